@@ -216,7 +216,7 @@ def _show(
     room = window.screen().availableGeometry()
     window.resize(window.size().boundedTo(room.size()))  # an old PC has fewer lines than we wish
     window.show()
-    QTimer.singleShot(_PAINTED_MS, lambda: _settle(application, window.book.path))
+    QTimer.singleShot(_PAINTED_MS, lambda: _settle(application, window))
     return window
 
 
@@ -253,7 +253,7 @@ def _use_plain_import() -> None:
     builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 
 
-def _settle(application: "QApplication", path: Path) -> None:
+def _settle(application: "QApplication", window: "MainWindow") -> None:
     """Collect garbage from now on, but never look again through what the start has made; end as if
     somebody had closed the window when the terminal or the system asks for it."""
     gc.freeze()
@@ -261,11 +261,12 @@ def _settle(application: "QApplication", path: Path) -> None:
     if os.name == "posix":
         _listen_to_signals(application)
     from kehuapp.store.beside import clear_leftovers
-    from kehuapp.ui.work import unfinished
+    from kehuapp.ui.work import ahead, unfinished
 
-    unfinished.end(path)
-    if gone := clear_leftovers(path):
+    unfinished.end(window.book.path)
+    if gone := clear_leftovers(window.book.path):
         log.info("%s half written files of an earlier run deleted", len(gone))
+    ahead.read_modules(window, window.book)
     log.info("the window is there")
 
 

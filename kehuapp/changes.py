@@ -2,6 +2,11 @@
 
 from dataclasses import dataclass
 
+#: The label of the step of an import, by which the journal knows it.
+IMPORT_LABEL = "Import of %1"
+#: The step of a change of this desk alone, which is in no journal (the desk's look, say).
+DESK_STEP = 0
+
 
 @dataclass(frozen=True, slots=True)
 class Changes:
@@ -11,8 +16,8 @@ class Changes:
 
     `members` came into `groups` or left them; nothing else of them changed, so they are not among
     `contacts`. `session` names what changed in the window and not in the book: staff, place,
-    selection, current, search or destination. `origin` is "import" when a file was brought in.
-    `came_back`: an undo, a redo or a way out of the trash, and the customers who are among the
+    selection, current, search, destination or desk. `origin` is "import" when a file was brought
+    in. `came_back`: an undo, a redo or a way out of the trash, and the customers who are among the
     others again by it. `redo` is the step that was undone.
     """
 

@@ -51,12 +51,16 @@ def without_qt(language: str) -> Translator:
 
 
 def translate(context: str, text: str, *args: object, n: int = -1) -> str:
-    """Return `text` in the reader's language, %1 %2 … replaced by `args` and %n by `n`."""
+    """Return `text` in the reader's language, %1 %2 … replaced by `args` and %n by `n`.
+
+    An argument that is a pair (context, text) is translated as well: a step of the journal is
+    written in one language and read in another.
+    """
     words = _translator(context, text, n)
     if n < 0 and not args:
         return words
     # In one pass: a customer's own text that says %1 is no place for a value.
-    values = {f"%{place}": str(value) for place, value in enumerate(args, start=1)}
+    values = {f"%{place}": _said(value) for place, value in enumerate(args, start=1)}
     if n >= 0:
         values["%n"] = f"{n:,}"
     return _PLACE.sub(lambda found: values.get(found[0], found[0]), words)
@@ -66,6 +70,13 @@ def step_label(key: str, *values: object) -> str:
     """What a step of undo is called; one that counts, "%1 customer(s)", has its count first."""
     counts = "(s)" in key and values and isinstance(values[0], int)
     return translate("Step", key, *values, n=int(str(values[0])) if counts else -1)
+
+
+def _said(value: object) -> str:
+    match value:
+        case (str() as context, str() as text):  # of JSON it comes back as a list
+            return _translator(context, text, -1)
+    return str(value)
 
 
 def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # the name that lupdate finds

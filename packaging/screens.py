@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from kehuapp.book.list.contact_list import Place
+from kehuapp.i18n import translate
 from kehuapp.store.database import Book
 from kehuapp.ui.kit import theme
 from kehuapp.ui.work import places, tasks, translations
@@ -28,6 +29,7 @@ ming@example.com
 台中市示範區示範路 1 號
 LINE: ming_tea
 謝謝！"""
+SETTINGS = ("colleagues", "tiers", "lists", "printing", "look")  # sections of the page of settings
 
 
 def _story() -> Any:
@@ -178,7 +180,6 @@ def _screens(window: object, book: Book, away: Path) -> list[tuple[str, Callable
     from kehuapp.ui.editing.edit_dialog import EditDialog
     from kehuapp.ui.exchange.import_window import ImportWindow
     from kehuapp.ui.printing.preview import SheetPreview
-    from kehuapp.ui.settings.shop_form import ShopForm
     from kehuapp.ui.shell.main_window import MainWindow
     from kehuapp.ui.visits.visit_form import VisitForm
 
@@ -231,13 +232,13 @@ def _screens(window: object, book: Book, away: Path) -> list[tuple[str, Callable
         *((name, dialog(make)) for name, make in _windows_of_many(window, book)),
         ("import", dialog(lambda: ImportWindow(window.session, [table], window))),
         ("visit-sheet", dialog(lambda: SheetPreview(lambda own: forms([facts], own), window))),
-        ("settings", dialog(lambda: ShopForm(book, window))),
         *((name, dialog(make)) for name, make in _tier_forms(window, book, facts.name)),
         *((name, dialog(make)) for name, make in _staff_windows(window, book)),
         *((name, dialog(make)) for name, make in _file_windows(window, book, contact)),
         ("keys", dialog(window.show_keys)),
         *_page_screens(window, tuple(expected[:2])),
         *_list_screens(window),
+        *_import_ends(window, table),
     ]
 
 
@@ -254,6 +255,34 @@ def _windows_of_many(window: Any, book: Book) -> list[tuple[str, Callable[[], ob
         ("plan-visits", lambda: VisitsForm(book, some, window.session.staff, window)),
         ("undo-question", lambda: UndoQuestion(step, f"{day} 16:20", 312, True, False, window)),
     ]
+
+
+def _import_ends(window: Any, table: Path) -> list[tuple[str, Callable[[], object]]]:
+    """What an import did, and whom it brought."""
+    from kehuapp.book.list.contact_list import latest_imports
+    from kehuapp.exchange.records import Failed
+    from kehuapp.store import journal
+    from kehuapp.ui.exchange.import_window import ImportWindow
+
+    def done() -> object:
+        for step, _name in latest_imports(window.book):  # in the other theme
+            journal.undo(window.book, step)
+        window.commands.exchange.import_files([table])
+        tasks.wait_until_idle()
+        shown = window.findChildren(ImportWindow)[-1]
+        shown.preview_page.preview().file.failed.append(
+            Failed(9, "Its line ends in the middle of a text.", '"江小梅,04-0000-0035')
+        )
+        shown.apply()
+        tasks.wait_until_idle()
+        return shown
+
+    def brought() -> object:
+        window.session.look_for("")
+        window.toast.offers()[0].click()
+        return window
+
+    return [("import-done", done), ("imported", brought)]
 
 
 def _people_windows(
@@ -281,13 +310,14 @@ def _tier_forms(window: Any, book: Book, name: str) -> list[tuple[str, Callable[
     from kehuapp.book import sample_shop
     from kehuapp.book.list.contact_list import ids_contacts
     from kehuapp.book.tiers.losses import rows_losses
+    from kehuapp.book.tiers.tiers import load_tier_policies
     from kehuapp.ui.activity.loss_form import LossForm
     from kehuapp.ui.activity.tier_choice import TierChoice
     from kehuapp.ui.settings.tier_form import TierForm
 
     loss = next(row for one in ids_contacts(book, places.ALL) for row in rows_losses(book, one))
     return [
-        ("tiers", lambda: TierForm(book, window)),
+        ("tier-form", lambda: TierForm(load_tier_policies(book), "key", window)),
         ("tier-choice", lambda: TierChoice(name, "key", window.session.looks, window)),
         ("loss", lambda: LossForm(_story().words["lost"]["name"], loss, sample_shop.TODAY, window)),
     ]
@@ -332,8 +362,15 @@ def _page_screens(window: Any, two: tuple[int, ...]) -> list[tuple[str, Callable
         shown.filter.take()
         return window
 
+    def setting() -> object:
+        page("settings", "shop")()
+        window.host.page("settings").settings.box.setText(translate("Settings", "Language"))
+        return window
+
     return [
         *((f"page-{spec.id}", page(spec.id)) for spec in PAGES[1:]),
+        *((f"settings-{name}", page("settings", name)) for name in SETTINGS),
+        ("settings-found", setting),
         ("comments-found", found),
         ("inbox", page("comments", "inbox")),
         ("comments-trash", page("comments", "trash")),
@@ -400,6 +437,7 @@ def _list_screens(window: Any) -> list[tuple[str, Callable[[], object]]]:
     table."""
     from kehuapp.book.conditions.conditions import All, Any_, Condition
     from kehuapp.ui.filters.smart_group_dialog import SmartGroupDialog
+    from kehuapp.ui.list.list_table import FIRST
     from kehuapp.ui.work.session import Filtered
 
     few = All(
@@ -414,6 +452,20 @@ def _list_screens(window: Any) -> list[tuple[str, Callable[[], object]]]:
             window.toast.clear()
             window.session.go("customers", place)
             window.session.look_for(text)
+            return window
+
+        return show
+
+    def found_there(text: str) -> Callable[[], object]:
+        def show() -> object:
+            searching(text, places.ALL)()
+            people = _customers(window).list
+            people._answers._read_comments()  # without the patience
+            tasks.wait_until_idle()
+            for one in people.model.ids():
+                if people.mark_of(one).field == "comment":
+                    people.select(one)
+                    break
             return window
 
         return show
@@ -444,9 +496,23 @@ def _list_screens(window: Any) -> list[tuple[str, Callable[[], object]]]:
 
     def as_table() -> object:
         page = _customers(window)
-        page.list.table_button.click()
+        page.list.show_columns(FIRST)
         page.list.select(page.list.model.ids()[0])
-        page.splitter.setSizes([860, 300])
+        page.splitter.close_card()
+        return window
+
+    def drawer() -> object:
+        as_table()
+        _customers(window).splitter.open_card()
+        return window
+
+    def narrow() -> object:
+        window.toast.clear()
+        page = _customers(window)
+        page.list.show_columns(())
+        window.session.go("customers", places.ALL)
+        page.list.select(page.list.model.ids()[0])
+        window.resize(960, 680)
         return window
 
     def deleted() -> object:
@@ -458,6 +524,7 @@ def _list_screens(window: Any) -> list[tuple[str, Callable[[], object]]]:
 
     return [
         ("search", searching("茶", places.ALL)),
+        ("search-comment", found_there("蜜香")),
         ("search-none-here", searching("chen", places.TRASH)),
         ("search-none", searching("yxyx 0000-9999", places.ALL)),
         ("filter", filtered),
@@ -466,7 +533,9 @@ def _list_screens(window: Any) -> list[tuple[str, Callable[[], object]]]:
         ("visits", placed(places.VISITS)),
         ("selected", selected),
         ("table", as_table),
+        ("table-drawer", drawer),
         ("toast", deleted),
+        ("narrow", narrow),
     ]
 
 

@@ -72,6 +72,10 @@ OTHERWISE = {
     # The names of commands that are typed.
     "These work without one: kehuapp demo, import, export, find, sheet, undo, redo, self-check "
     "(kehuapp --help says more).",
+    # What Apple's own buttons say in Taiwan: 輸出.
+    "On the iPhone: open Contacts, tap Lists, hold your finger on All Contacts and choose Export.",
+    "Or at a computer: open icloud.com/contacts, choose one person, press Ctrl+A (on a Mac "
+    "Command+A) for all, then Export vCard.",
 }
 #: What the English does not say (any more): another word stands in the glossary.
 ENGLISH_NEVER = (
@@ -140,6 +144,15 @@ def test_punctuation_is_full_width(language):
         if any(re.search(one, plain) for one in half):
             wrong.append((source, form))
     assert wrong == []
+
+
+@pytest.mark.parametrize("language", CHINESE)
+def test_the_files_that_a_dialog_shows_are_kept(language):
+    """Qt reads them between half-width brackets: in others, no file would be shown."""
+    kinds = re.compile(r" \(\*[^)]*\)")
+    said = [(source, form) for _context, source, form in texts(language) if "(*" in source]
+    assert said
+    assert [one for one in said if kinds.findall(one[0]) != kinds.findall(one[1])] == []
 
 
 @pytest.mark.parametrize("language", CHINESE)

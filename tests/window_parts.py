@@ -16,6 +16,8 @@ from kehuapp.ui.pages.colleagues import ColleaguesPage
 from kehuapp.ui.pages.comments import CommentsPage
 from kehuapp.ui.pages.customers import CustomersPage
 from kehuapp.ui.pages.duplicates import DuplicatesPage
+from kehuapp.ui.pages.settings import SettingsPage
+from kehuapp.ui.settings.settings_pane import SettingsPane
 from kehuapp.ui.shell.main_window import MainWindow
 from kehuapp.ui.shell.sidebar import Sidebar
 from kehuapp.ui.staff.colleagues_pane import ColleaguesPane
@@ -42,6 +44,12 @@ def colleagues(window: MainWindow) -> ColleaguesPane:
     """The page of colleagues, as when somebody goes there."""
     window.session.go("colleagues")
     return cast(ColleaguesPage, window.host.page("colleagues")).colleagues
+
+
+def settings(window: MainWindow, section: str | None = None) -> SettingsPane:
+    """The page of settings, as when somebody goes there."""
+    window.session.go("settings", section)
+    return cast(SettingsPage, window.host.page("settings")).settings
 
 
 @contextmanager

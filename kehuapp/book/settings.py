@@ -6,12 +6,14 @@ from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from kehuapp.book.staff.staff import StaffRow, create_staff, rows_staff, update_staff
+from kehuapp.book.staff.staff import tidy_name
 from kehuapp.changes import Changes
+from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, language_for, step_label
 from kehuapp.store import tables
 from kehuapp.store.asking import Asking, rows_of
 from kehuapp.store.database import Book
+from kehuapp.text import words
 
 ZONES = {
     "TW": "Asia/Taipei",
@@ -30,6 +32,13 @@ CURRENCIES = {
     "US": "USD",
     "GB": "GBP",
     "AU": "AUD",
+}
+#: Labels of the steps that change one setting.
+_LABELS = {
+    "shop": QT_TRANSLATE_NOOP("Step", "Name of the shop: %1 → %2"),
+    "region": QT_TRANSLATE_NOOP("Step", "Region of the shop: %1 → %2"),
+    "currency": QT_TRANSLATE_NOOP("Step", "Currency: %1 → %2"),
+    "keep_originals": QT_TRANSLATE_NOOP("Step", "Keep large pictures as they came: %1 → %2"),
 }
 
 
@@ -53,6 +62,10 @@ class Settings:
     fixed_today: str = ""
     keep_originals: bool = False
     first_steps: bool = False
+
+    def moved_to(self, region: str) -> "Settings":
+        """The same in another region: its time and its money."""
+        return replace(self, region=region, zone=ZONES[region], currency=CURRENCIES[region])
 
     def now(self) -> datetime:
         """Wall-clock time in the shop's zone, without a zone."""
@@ -96,14 +109,15 @@ def guess_region(locale_names: Iterable[str], zone: str) -> str:
     return next((_OF_LANGUAGE[language_for([name])] for name in names if "zh" in name), "US")
 
 
-def begin_shop(book: Book, settings: Settings, colleague: str) -> Changes:
-    """Write into a new book which shop it is of, and its first colleague ("": nobody yet)."""
-    label = QT_TRANSLATE_NOOP("Step", "Begin the book")
-    with book.writing(label) as step:
-        update_settings(book, settings)
+def begin_shop(book: Book, settings: Settings, colleague: str) -> None:
+    """Write into a new book which shop it is of, and its first colleague ("": nobody yet).
+
+    No step: before it there was no book to which one could go back.
+    """
+    with book.transaction():
+        _keep(book, settings)
         if colleague.strip():
-            create_staff(book, colleague)
-    return Changes(label=step_label(label), step=step.id, everything=True)
+            tables.Staff.create(name=tidy_name(colleague))
 
 
 def put_first_steps_away(book: Book) -> Changes:
@@ -114,28 +128,57 @@ def put_first_steps_away(book: Book) -> Changes:
     return Changes(label=step_label(label), step=step.id, everything=True)
 
 
-def update_settings(book: Book, settings: Settings) -> Changes:
-    """Keep the settings."""
-    label = QT_TRANSLATE_NOOP("Step", "Change the shop's settings")
-    with book.writing(label) as step:
-        old = asdict(load_settings(book))
-        for name, value in asdict(settings).items():
-            if old[name] != value:
-                text = str(int(value)) if isinstance(value, bool) else str(value)
-                tables.Setting.insert(name=name, value=text).on_conflict(
-                    conflict_target=[tables.Setting.name], update={tables.Setting.value: text}
-                ).execute()
-    return Changes(label=step_label(label), step=step.id, everything=True)
+def _keep(book: Book, settings: Settings) -> None:
+    old = asdict(load_settings(book))
+    for name, value in asdict(settings).items():
+        if old[name] != value:
+            _write(name, value)
 
 
-def update_shop(book: Book, settings: Settings, rows: list[StaffRow]) -> Changes:
-    """Keep the settings and the staff in one step; a row with id 0 is a new member of staff."""
-    known = {row.id: row for row in rows_staff(book)}
-    with book.writing(QT_TRANSLATE_NOOP("Step", "Change the shop's settings")) as step:
-        changes = update_settings(book, settings)
-        for row in rows:
-            if row.id == 0:
-                create_staff(book, row.name)
-            elif row != known.get(row.id):
-                update_staff(book, row.id, row.name, row.active)
-    return replace(changes, step=step.id, everything=True)
+def _write(name: str, value: Any) -> None:
+    text = str(int(value)) if isinstance(value, bool) else str(value)
+    tables.Setting.insert(name=name, value=text).on_conflict(
+        conflict_target=[tables.Setting.name], update={tables.Setting.value: text}
+    ).execute()
+
+
+def update_settings(book: Book, settings: Settings, opened: Settings | None = None) -> Changes:
+    """Keep the settings; of these only what differs from `opened`, if that is given.
+
+    Trouble when somebody else changed the same setting meanwhile: nothing is written over.
+    """
+    wished, before = asdict(settings), asdict(opened) if opened else {}
+    with book.writing(*_label(settings, opened)) as step:
+        stored = asdict(load_settings(book))
+        for name, value in wished.items():
+            if stored[name] == value or (before and before[name] == value):
+                continue
+            if before and before[name] != stored[name]:
+                raise Trouble(words.changed_meanwhile(_said(name, stored[name])))
+            _write(name, value)
+    label = step_label(*_label(settings, opened))
+    return Changes(label=label, step=step.id, everything=True)
+
+
+def _label(settings: Settings, opened: Settings | None) -> tuple[Any, ...]:
+    """The label of the step and its arguments: from what to what, if only one thing changes."""
+    if opened is not None:
+        changed = [
+            (key, (_said(name, getattr(opened, name)), _said(name, getattr(settings, name))))
+            for name, key in _LABELS.items()
+            if getattr(opened, name) != getattr(settings, name)
+        ]
+        if changed and (len(changed) == 1 or opened.region != settings.region):
+            key, values = changed[0]  # with the region comes its money
+            return key, *values
+    return (QT_TRANSLATE_NOOP("Step", "Change the shop's settings"),)
+
+
+def _said(name: str, value: Any) -> words.StepText:
+    """A value for the label of a step."""
+    if isinstance(value, bool):
+        return words.ON if value else words.OFF
+    for context, table in (("Regions", words.REGIONS), ("Currencies", words.CURRENCIES)):
+        if name in ("region", "currency") and value in table:
+            return context, table[value]
+    return words.step_text(str(value))

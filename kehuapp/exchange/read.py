@@ -35,9 +35,12 @@ from kehuapp.exchange.vcard.vcard_groups import GroupCard, Joining
 from kehuapp.exchange.vcard.vcard_lines import CardText
 from kehuapp.i18n import translate
 
-#: Where the first card begins, also one that is glued to the end of another.
+#: Where the first card begins, also one that is glued to the end of another, quoted or in HTML.
 _CARD = re.compile(
-    rb"(?:^[^\w\r\n]*|END[ \t]*:[ \t]*VCARD[ \t]*)BEGIN[ \t]*:[ \t]*VCARD", re.I | re.M
+    rb"(?:(?:^|(?<=\r))(?:[^\w\r\n]{0,80}<[/!]?\w[^<>\r\n]{0,80}>){0,9}[^\w\r\n]{0,80}"
+    rb"(?:[\w-]{1,80}\.[^\w\r\n]{0,80})?"
+    rb"|END[ \t]*:[ \t]*VCARD[ \t]*)BEGIN[ \t]*:[ \t]*VCARD",
+    re.I | re.M,
 )
 _SAMPLE = 60_000  # bytes that tell whether a text looks garbled
 _LONGEST_LINE = 16 << 20  # characters
@@ -325,7 +328,8 @@ def _open_table(
     roc = region == "TW"  # years of the Republic stand only in files from Taiwan
     if source.kind == SHEET:
         rows = workbook_in.rows_sheet(part.whole(), part.name, source.sheet)
-        table, codec, unread, cut = table_of_rows(rows, roc=roc), "utf-8", False, False
+        codec, unread, cut = "utf-8", False, False
+        table = table_of_rows(rows, roc=roc, spans=rows.spans)
         table = replace(table, uncertain=frozenset(rows.uncertain))
     else:
         codec = encoding or bytes_in.guess_blocks(part.blocks())

@@ -4,14 +4,15 @@ What stands in the way of either is looked up in `refusals`.
 """
 
 import json
-from typing import NamedTuple
+from collections.abc import Sequence
+from typing import Any, NamedTuple
 
 from kehuapp.errors import Trouble
 from kehuapp.i18n import step_label, translate
 from kehuapp.store import tables
 from kehuapp.store.beside import names_beside
 from kehuapp.store.database import OURS, Book, show_pictures, touched
-from kehuapp.store.ids import marks, texts
+from kehuapp.store.ids import id_list, marks, texts
 
 _MOST_NAMES = 5  # of those changed since
 
@@ -107,6 +108,42 @@ def ids_back(book: Book, step_id: int, *, redone: bool = False) -> set[int]:
         (step_id,),
     )
     return {row[0] for row in rows}
+
+
+def latest_steps(book: Book, label: str, since: str, most: int) -> list[tuple[int, list[Any]]]:
+    """The steps of one label that are done and were begun since an instant, newest first, with
+    what fills the label."""
+    rows = book.query(
+        "SELECT id, args FROM journal_step WHERE label = ? AND state = 'done' AND at >= ? "
+        "ORDER BY id DESC LIMIT ?",
+        (label, since, most),
+    )
+    return [(step, json.loads(args)) for step, args in rows]
+
+
+def is_done(book: Book, step_id: int) -> bool:
+    """Whether a step is there and not undone."""
+    rows = book.query("SELECT state FROM journal_step WHERE id = ?", (step_id,))
+    return bool(rows) and rows[0][0] == "done"
+
+
+def written_by(
+    book: Book, steps: Sequence[int], name: str, column: str, made_only: bool = False
+) -> str:
+    """SQL that is true where a column holds the id of a row of table `name` that these steps wrote,
+    or made: in ranges of a bulk insert, one by one when changed or after undo and redo."""
+    inside = id_list(steps)
+    ranges = book.query(
+        f"SELECT first_id, last_id FROM journal_range WHERE table_name = ? AND step_id IN {inside}",
+        (name,),
+    )
+    parts = [f"{column} BETWEEN {int(first)} AND {int(last)}" for first, last in ranges]
+    which = "AND before IS NULL " if made_only else ""
+    parts.append(
+        f"{column} IN (SELECT row_id FROM journal_row WHERE table_name = '{name}' "
+        f"{which}AND step_id IN {inside})"
+    )
+    return f"({' OR '.join(parts)})"
 
 
 def undo(book: Book, step_id: int) -> StepRow:

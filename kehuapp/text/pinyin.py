@@ -233,19 +233,9 @@ def _pinyin_part(char: str) -> str:
     return f"{readings[0]} {fold(char)} " if readings else fold(char)
 
 
-def _zhuyin_of_char(char: str) -> str:
-    readings = _readings().get(char)
-    return f"{zhuyin.from_pinyin(readings[0])} {fold(char)} " if readings else fold(char)
-
-
 @cache
 def _pinyin_keys() -> _Keys:
     return _Keys(_pinyin_part)
-
-
-@cache
-def _zhuyin_keys() -> _Keys:
-    return _Keys(_zhuyin_of_char)
 
 
 @cache
@@ -260,29 +250,6 @@ def _strokes_keys() -> _Keys:
 def quick_sort_keys(texts: list[str]) -> list[str]:
     """Like `sort_key` for texts that are no people's names."""
     return _pinyin_keys().of(texts)
-
-
-@lru_cache(maxsize=2048)
-def _zhuyin_part(part: str) -> str:
-    return zhuyin.from_pinyin(part) or part
-
-
-def zhuyin_key(pinyin_key: str) -> str:
-    """A `sort_key` made over into the order of zhuyin."""
-    if pinyin_key.isascii() and " " not in pinyin_key:
-        return pinyin_key
-    return " ".join(map(_zhuyin_part, pinyin_key.split(" ")))
-
-
-def zhuyin_keys(names: Sequence[str]) -> list[str]:
-    """Keys that sort names by zhuyin, a family name by its own reading."""
-    names = all_seen(names)
-    keys = _zhuyin_keys().of(names)
-    special = _surnames()
-    for at, name in enumerate(names):
-        if name[:1] in special or name[:2] in special:
-            keys[at] = zhuyin_key(sort_key(name)) + " "
-    return keys
 
 
 def strokes_keys(names: list[str]) -> list[str]:

@@ -147,6 +147,14 @@ CURRENCY_SIGNS = {
 }
 
 
+#: What a step of undo says of a switch and of a text that is empty; translated when it is read.
+StepText = str | tuple[str, str]  # the shop's own, or (context, text) of ours
+ON = ("Settings", QT_TRANSLATE_NOOP("Settings", "on"))
+OFF = ("Settings", QT_TRANSLATE_NOOP("Settings", "off"))
+EMPTY = ("Settings", QT_TRANSLATE_NOOP("Settings", "(empty)"))
+_LONGEST_IN_STEP = 40  # characters
+
+
 class TierLooks(NamedTuple):
     """What the shop of one book calls its tiers, and their colours (#rrggbb); without one: ours.
 
@@ -176,6 +184,29 @@ def tier_word(looks: TierLooks, tier: str | None) -> str:
 def our_tier_name(tier: str) -> str:
     """What a tier is called where the shop did not name it."""
     return word(_OUR_TIERS, tier)
+
+
+def tier_term(looks: TierLooks, tier: str) -> StepText:
+    """What the shop calls a tier, for the label of a step."""
+    return looks.names.get(tier) or ("Words", _OUR_TIERS[tier])
+
+
+def step_text(text: str) -> StepText:
+    """The beginning of a text on one line, for the label of a step."""
+    line = " ".join(text.split())
+    if not line:
+        return EMPTY
+    return line if len(line) <= _LONGEST_IN_STEP else line[: _LONGEST_IN_STEP - 1] + "…"
+
+
+def changed_meanwhile(value: object) -> str:
+    """The sentence about a setting that another window or program changed to `value`."""
+    return translate(
+        "Settings",
+        "This was changed somewhere else meanwhile: it is now %1. Nothing was overwritten; "
+        "change it again if you like.",
+        value,
+    )
 
 
 def label_and(label: str, text: str) -> str:

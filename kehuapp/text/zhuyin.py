@@ -1,5 +1,6 @@
 """Zhuyin (ㄅㄆㄇ) of toneless pinyin syllables; which character is read how is in pinyin.py."""
 
+import re
 from functools import cache
 
 TONES = "ˉˊˇˋ˙"
@@ -40,3 +41,23 @@ def from_pinyin(syllable: str) -> str:
     if initial in ("j", "q", "x") and final.startswith("u"):
         final = "v" + final[1:]
     return _INITIALS[initial] + _FINALS[final] if final in _FINALS else ""
+
+
+#: In a sort key of pinyin: a syllable before its character.
+_SYLLABLE = re.compile("[a-z]+(?= [\u3007\u3400-\U0003ffff])")
+
+
+def sort_key(by_pinyin: str, by_hand: bool = False) -> str:
+    """A sort key of pinyin (as pinyin.sort_key makes it) made over into the order of zhuyin.
+
+    Of a reading that a person wrote all syllables stand in front.
+    """
+    if by_pinyin.isascii() and not by_hand:
+        return by_pinyin
+    if by_hand:
+        return " ".join(from_pinyin(part) or part for part in by_pinyin.split(" "))
+    return _SYLLABLE.sub(_spelled, by_pinyin)
+
+
+def _spelled(syllable: re.Match[str]) -> str:
+    return from_pinyin(syllable[0]) or syllable[0]

@@ -418,10 +418,31 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Mended or left out: %n</source>
+      <translation>
+        <numerusform>Mended or left out: %n</numerusform>
+        <numerusform>Mended or left out: %n</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Next file (%n left)</source>
       <translation>
         <numerusform>Next file (%n left)</numerusform>
         <numerusform>Next file (%n left)</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Save the %n row(s) that could not be read…</source>
+      <translation>
+        <numerusform>Save the %n that could not be read…</numerusform>
+        <numerusform>Save the %n that could not be read…</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Show these %n customer(s)</source>
+      <translation>
+        <numerusform>Show %n customer</numerusform>
+        <numerusform>Show %n customers</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -545,6 +566,16 @@
       <translation>
         <numerusform>%n selected</numerusform>
         <numerusform>%n selected</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Settings</name>
+    <message numerus="yes">
+      <source>%n here</source>
+      <translation>
+        <numerusform>%n</numerusform>
+        <numerusform>%n</numerusform>
       </translation>
     </message>
   </context>

@@ -142,6 +142,10 @@
       <translation>编辑客户</translation>
     </message>
     <message>
+      <source>Export and print</source>
+      <translation>导出与打印</translation>
+    </message>
+    <message>
       <source>Export this customer with comments…</source>
       <translation>导出这位客户和评论…</translation>
     </message>
@@ -162,6 +166,14 @@
     <message>
       <source>Find duplicates</source>
       <translation>查找重复的客户</translation>
+    </message>
+    <message>
+      <source>Find the next</source>
+      <translation>查找下一个</translation>
+    </message>
+    <message>
+      <source>Find the one before</source>
+      <translation>查找上一个</translation>
     </message>
     <message>
       <source>Getting contacts out of a phone…</source>
@@ -244,11 +256,15 @@
     </message>
     <message>
       <source>Open the sample shop</source>
-      <translation>打开示例店</translation>
+      <translation>打开示例店铺</translation>
     </message>
     <message>
       <source>People of this customer</source>
       <translation>这位客户的关系</translation>
+    </message>
+    <message>
+      <source>Phone number</source>
+      <translation>电话号码</translation>
     </message>
     <message>
       <source>Plan a visit</source>
@@ -276,8 +292,17 @@
       <translation>重做</translation>
     </message>
     <message>
+      <source>Relations and timeline</source>
+      <translation>关系与时间轴</translation>
+    </message>
+    <message>
       <source>Restore from the trash</source>
       <translation>从回收站还原</translation>
+    </message>
+    <message>
+      <source>Set</source>
+      <extracomment>A sub-menu: what can be set for the selected customers (tier, stage, who looks after them)</extracomment>
+      <translation>设置</translation>
     </message>
     <message>
       <source>Set the area…</source>
@@ -312,17 +337,17 @@
       <translation>设置负责同事…</translation>
     </message>
     <message>
-      <source>Shop settings…</source>
-      <translation>店铺设置…</translation>
+      <source>Settings</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
+      <translation>设置</translation>
+    </message>
+    <message>
+      <source>Sidebar with names or icons only</source>
+      <translation>侧边栏：名称或仅图标</translation>
     </message>
     <message>
       <source>Take out of this group</source>
       <translation>移出这个分组</translation>
-    </message>
-    <message>
-      <source>Tiers…</source>
-      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
-      <translation>客户等级…</translation>
     </message>
     <message>
       <source>Timeline of this customer</source>
@@ -1153,6 +1178,11 @@
   <context>
     <name>CardHead</name>
     <message>
+      <source>Close</source>
+      <extracomment>button in the head of a customer's card</extracomment>
+      <translation>关闭</translation>
+    </message>
+    <message>
       <source>Do not contact</source>
       <translation>请勿联系</translation>
     </message>
@@ -1384,7 +1414,7 @@
     <message numerus="yes">
       <source>%1 now holds the sample shop with %n customers.</source>
       <translation>
-        <numerusform>%1 已建立示例店铺，有 %n 位客户。</numerusform>
+        <numerusform>%1 已建立示例店，有 %n 位客户。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2293,6 +2323,14 @@
       <translation>资料</translation>
     </message>
     <message>
+      <source>More tabs</source>
+      <translation>更多标签页</translation>
+    </message>
+    <message>
+      <source>More ▾</source>
+      <translation>更多 ▾</translation>
+    </message>
+    <message>
       <source>New customer</source>
       <translation>新建客户</translation>
     </message>
@@ -2379,10 +2417,10 @@
     </message>
     <message>
       <source>Customers with a tier appear here when it is time.</source>
-      <translation>有等级的客户，到了该联系的时候会列在这里。</translation>
+      <translation>有等级的客户，时候到了会列在这里。</translation>
     </message>
     <message>
-      <source>Deleted customers stay here until they are put back. Deleted comments are among all comments.</source>
+      <source>Deleted customers stay here until they are restored. Deleted comments are among all comments.</source>
       <translation>删除的客户会留在这里，随时可以还原。删除的评论在“所有评论”里。</translation>
     </message>
     <message>
@@ -2432,12 +2470,20 @@
       <translation>姓名</translation>
     </message>
     <message>
+      <source>Name by pinyin</source>
+      <translation>姓名（拼音）</translation>
+    </message>
+    <message>
       <source>Name by strokes</source>
       <translation>姓名（笔画）</translation>
     </message>
     <message>
       <source>Name by zhuyin</source>
       <translation>姓名（注音）</translation>
+    </message>
+    <message>
+      <source>Names in the order of</source>
+      <translation>姓名的顺序</translation>
     </message>
     <message>
       <source>New customer “%1”</source>
@@ -2462,6 +2508,10 @@
     <message>
       <source>Nobody fits now</source>
       <translation>目前没有符合的客户</translation>
+    </message>
+    <message>
+      <source>Nobody from this file is here any more</source>
+      <translation>从这个文件来的客户都不在了</translation>
     </message>
     <message>
       <source>Nobody has this tier yet</source>
@@ -2489,12 +2539,21 @@
       <translation>电话</translation>
     </message>
     <message>
+      <source>Pinyin and letters</source>
+      <translation>拼音和字母</translation>
+    </message>
+    <message>
       <source>Sort: %1</source>
       <translation>排序：%1</translation>
     </message>
     <message>
       <source>Sort: %1 ▾</source>
       <translation>排序：%1 ▾</translation>
+    </message>
+    <message>
+      <source>Strokes</source>
+      <extracomment>heading of a column of the list, or an order of it</extracomment>
+      <translation>笔画</translation>
     </message>
     <message>
       <source>Table with columns</source>
@@ -2535,6 +2594,15 @@
     <message>
       <source>Whoever fits the conditions of this group comes in by itself.</source>
       <translation>符合这个分组条件的客户会自动列在这里。</translation>
+    </message>
+    <message>
+      <source>Whom it brought is in the trash, or was merged with somebody else.</source>
+      <translation>他们在回收站里，或已和别的客户合并。</translation>
+    </message>
+    <message>
+      <source>Zhuyin</source>
+      <extracomment>heading of a column of the list, or an order of it</extracomment>
+      <translation>注音</translation>
     </message>
     <message>
       <source>do not contact</source>
@@ -2649,7 +2717,7 @@
     </message>
     <message>
       <source>Hong Kong dollars</source>
-      <translation>港币</translation>
+      <translation>港元</translation>
     </message>
     <message>
       <source>Macau patacas</source>
@@ -2665,6 +2733,7 @@
     </message>
     <message>
       <source>Renminbi</source>
+      <extracomment>the money of a region, below the field that says where the shop is</extracomment>
       <translation>人民币</translation>
     </message>
     <message>
@@ -2879,6 +2948,13 @@
     <message>
       <source>Important dates</source>
       <translation>重要日子</translation>
+    </message>
+  </context>
+  <context>
+    <name>Desk</name>
+    <message>
+      <source>%1: %2 → %3</source>
+      <translation>%1：%2 → %3</translation>
     </message>
   </context>
   <context>
@@ -3903,19 +3979,22 @@
     </message>
     <message>
       <source>Begin</source>
+      <extracomment>button: make the book and begin with an empty one</extracomment>
       <translation>开始</translation>
     </message>
     <message>
       <source>Cancel</source>
+      <extracomment>on the page with which a new book begins: label of a field or button</extracomment>
       <translation>取消</translation>
     </message>
     <message>
       <source>Change where the book is stored</source>
-      <translation>更改客户簿存放的位置</translation>
+      <translation>修改客户簿存放的位置</translation>
     </message>
     <message>
       <source>Change…</source>
-      <translation>更改…</translation>
+      <extracomment>on the page with which a new book begins: label of a field or button</extracomment>
+      <translation>修改…</translation>
     </message>
     <message>
       <source>Choose files…</source>
@@ -3947,7 +4026,7 @@
     </message>
     <message>
       <source>Look at the sample shop</source>
-      <translation>看看示例店</translation>
+      <translation>看看示例店铺</translation>
     </message>
     <message>
       <source>My customers</source>
@@ -3967,7 +4046,7 @@
     </message>
     <message>
       <source>Open the sample</source>
-      <translation>打开示例店</translation>
+      <translation>打开示例店铺</translation>
     </message>
     <message>
       <source>Phone +%1 · %2</source>
@@ -3975,6 +4054,7 @@
     </message>
     <message>
       <source>Shop</source>
+      <extracomment>label: the name of the shop</extracomment>
       <translation>店名</translation>
     </message>
     <message>
@@ -4435,6 +4515,10 @@
       <translation>“%2”列有 %1 种写法，这本客户簿都不认得是“%3”，已保留为其他信息。</translation>
     </message>
     <message>
+      <source>%1 has been imported</source>
+      <translation>已导入 %1</translation>
+    </message>
+    <message>
       <source>%1 has the same number or e-mail as %2 and was kept as a person of their own.</source>
       <translation>%1 和 %2 的电话或电子邮件相同，仍当作两个人。</translation>
     </message>
@@ -4730,6 +4814,10 @@
       <translation>地址</translation>
     </message>
     <message>
+      <source>Address book (*.ldif)</source>
+      <translation>通讯录 (*.ldif)</translation>
+    </message>
+    <message>
       <source>All duplicates: %1 ▾</source>
       <translation>所有重复的：%1 ▾</translation>
     </message>
@@ -4820,6 +4908,10 @@
       <translation>各列照上次的安排。</translation>
     </message>
     <message>
+      <source>Contact cards (*.vcf)</source>
+      <translation>名片文件 (*.vcf)</translation>
+    </message>
+    <message>
       <source>Contact cards (.vcf) from a phone, tables (.csv, .xlsx) from Google, Outlook or a spreadsheet, or a zip of them. You see every row before anything is written, and the files themselves are not changed.</source>
       <translation>手机的名片文件（.vcf），Google、Outlook 或电子表格的表格（.csv、.xlsx），或它们的 zip 压缩包。写入之前可以先看每一条，文件本身不会改动。</translation>
     </message>
@@ -4896,6 +4988,10 @@
       <translation>如果名字看起来不对，请换一种编码，会重新读取文件。</translation>
     </message>
     <message>
+      <source>If these are customers after all: where are the names?</source>
+      <translation>如果这些其实是客户，姓名在哪一列？</translation>
+    </message>
+    <message>
       <source>Import</source>
       <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>导入</translation>
@@ -4913,6 +5009,10 @@
     <message>
       <source>Imported %1: %2 new, %3 merged, %4 skipped</source>
       <translation>已导入 %1：新增 %2、合并 %3、跳过 %4</translation>
+    </message>
+    <message>
+      <source>Imported %1: %2 new, %3 merged, %4 skipped, %5 not read</source>
+      <translation>已导入 %1：新增 %2、合并 %3、跳过 %4、无法读取 %5</translation>
     </message>
     <message>
       <source>Importing %1…</source>
@@ -4959,6 +5059,12 @@
     <message>
       <source>Maybe the same %1</source>
       <translation>可能相同 %1</translation>
+    </message>
+    <message numerus="yes">
+      <source>Mended or left out: %n</source>
+      <translation>
+        <numerusform>修正或跳过的有 %n 处</numerusform>
+      </translation>
     </message>
     <message>
       <source>Merge</source>
@@ -5101,13 +5207,15 @@
       <source>Same, skipped %1</source>
       <translation>完全相同，跳过 %1</translation>
     </message>
+    <message numerus="yes">
+      <source>Save the %n row(s) that could not be read…</source>
+      <translation>
+        <numerusform>保存无法读取的 %n 条…</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Save the rows that were not read</source>
       <translation>保存无法读取的部分</translation>
-    </message>
-    <message>
-      <source>Save these rows…</source>
-      <translation>保存这些…</translation>
     </message>
     <message>
       <source>Saved as %1. Correct it there and import that file.</source>
@@ -5116,6 +5224,16 @@
     <message>
       <source>Shift_JIS (Japanese)</source>
       <translation>Shift_JIS（日文）</translation>
+    </message>
+    <message>
+      <source>Show them</source>
+      <translation>查看这些客户</translation>
+    </message>
+    <message numerus="yes">
+      <source>Show these %n customer(s)</source>
+      <translation>
+        <numerusform>查看这 %n 位客户</numerusform>
+      </translation>
     </message>
     <message>
       <source>Skip</source>
@@ -5184,6 +5302,10 @@
     <message>
       <source>The import was stopped; nothing was changed.</source>
       <translation>导入已停止，数据没有任何变动。</translation>
+    </message>
+    <message>
+      <source>The import was undone: the book is as it was before.</source>
+      <translation>这次导入已撤销，客户簿和导入前一样。</translation>
     </message>
     <message>
       <source>The moment “%1” became the day that it is here: %2.</source>
@@ -5256,6 +5378,10 @@
     <message>
       <source>Two cards had run together; they were parted where one began.</source>
       <translation>两张名片粘在一起了，已从第二张的开头分开。</translation>
+    </message>
+    <message>
+      <source>Undo this import</source>
+      <translation>撤销这次导入</translation>
     </message>
     <message>
       <source>Unreadable</source>
@@ -5464,6 +5590,28 @@
     </message>
   </context>
   <context>
+    <name>ImportDone</name>
+    <message>
+      <source>merged</source>
+      <extracomment>under a large number, on the page that says what an import did</extracomment>
+      <translation>合并</translation>
+    </message>
+    <message>
+      <source>new</source>
+      <extracomment>under a large number, on the page that says what an import did</extracomment>
+      <translation>新增</translation>
+    </message>
+    <message>
+      <source>not read</source>
+      <translation>无法读取</translation>
+    </message>
+    <message>
+      <source>skipped</source>
+      <extracomment>under a large number, on the page that says what an import did</extracomment>
+      <translation>跳过</translation>
+    </message>
+  </context>
+  <context>
     <name>InteractionForm</name>
     <message>
       <source> min</source>
@@ -5623,6 +5771,10 @@
       <translation>全部已接手</translation>
     </message>
     <message>
+      <source>Among settings</source>
+      <translation>在设置中</translation>
+    </message>
+    <message>
       <source>As a new customer</source>
       <translation>作为新客户加入</translation>
     </message>
@@ -5713,6 +5865,10 @@
       <translation>移入上一个分组</translation>
     </message>
     <message>
+      <source>Into the section</source>
+      <translation>进入该分类</translation>
+    </message>
+    <message>
       <source>Larger, smaller</source>
       <translation>放大、缩小</translation>
     </message>
@@ -5741,6 +5897,10 @@
     <message>
       <source>More fields of the customer</source>
       <translation>客户的更多信息</translation>
+    </message>
+    <message>
+      <source>Move a boundary of the time</source>
+      <translation>移动时间的分界</translation>
     </message>
     <message>
       <source>Move the comment to the trash</source>
@@ -5840,6 +6000,10 @@
       <translation>直接输入姓名的一部分即可搜索</translation>
     </message>
     <message>
+      <source>Search by typing a word of the setting</source>
+      <translation>直接输入文字即可搜索设置</translation>
+    </message>
+    <message>
       <source>Skip</source>
       <extracomment>what a key does, on the page of keys</extracomment>
       <translation>跳过</translation>
@@ -5847,6 +6011,10 @@
     <message>
       <source>Take a copied text apart</source>
       <translation>拆解复制来的文字</translation>
+    </message>
+    <message>
+      <source>Take back what is being typed, or go back</source>
+      <translation>取消正在输入的内容，或返回</translation>
     </message>
     <message>
       <source>Taken over</source>
@@ -6435,6 +6603,7 @@
     </message>
     <message>
       <source>Close</source>
+      <extracomment>in the window that says how to get contacts out of a phone; names of makers and of what their phones say</extracomment>
       <translation>关闭</translation>
     </message>
     <message>
@@ -6447,6 +6616,7 @@
     </message>
     <message>
       <source>Huawei</source>
+      <extracomment>in the window that says how to get contacts out of a phone; names of makers and of what their phones say</extracomment>
       <translation>华为</translation>
     </message>
     <message>
@@ -6479,6 +6649,7 @@
     </message>
     <message>
       <source>Samsung</source>
+      <extracomment>in the window that says how to get contacts out of a phone; names of makers and of what their phones say</extracomment>
       <translation>三星</translation>
     </message>
     <message>
@@ -6487,6 +6658,7 @@
     </message>
     <message>
       <source>WeChat</source>
+      <extracomment>in the window that says how to get contacts out of a phone; names of makers and of what their phones say</extracomment>
       <translation>微信</translation>
     </message>
     <message>
@@ -6495,11 +6667,11 @@
     </message>
     <message>
       <source>What was said is worth keeping: copy messages or send yourself the chat history, and paste it as a comment.</source>
-      <translation>聊过的内容值得留下：复制消息，或把聊天记录发给自己，再粘贴成评论。</translation>
+      <translation>聊过的内容值得留下：复制消息，或把聊天记录发给自己，再粘贴为评论。</translation>
     </message>
     <message>
       <source>What was said is worth keeping: copy the messages and paste them as a comment.</source>
-      <translation>聊过的内容值得留下：复制消息，再粘贴成评论。</translation>
+      <translation>聊过的内容值得留下：复制消息，再粘贴为评论。</translation>
     </message>
     <message>
       <source>Which phone</source>
@@ -6507,6 +6679,7 @@
     </message>
     <message>
       <source>Xiaomi</source>
+      <extracomment>in the window that says how to get contacts out of a phone; names of makers and of what their phones say</extracomment>
       <translation>小米</translation>
     </message>
     <message>
@@ -6572,6 +6745,10 @@
     <message>
       <source>All customers</source>
       <translation>所有客户</translation>
+    </message>
+    <message>
+      <source>From %1</source>
+      <translation>来自 %1</translation>
     </message>
     <message>
       <source>To contact</source>
@@ -6883,7 +7060,18 @@
     <name>SampleShop</name>
     <message>
       <source>%1 already has customers. The sample shop needs a new book.</source>
-      <translation>%1 里已经有客户。示例店铺需要一本新的客户簿。</translation>
+      <translation>%1 里已经有客户。示例店需要一本新的客户簿。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Search</name>
+    <message>
+      <source>Nothing more is found further down.</source>
+      <translation>后面没有符合的了。</translation>
+    </message>
+    <message>
+      <source>Nothing more is found further up.</source>
+      <translation>前面没有符合的了。</translation>
     </message>
   </context>
   <context>
@@ -7010,6 +7198,357 @@
       <source>translations</source>
       <extracomment>what is tried by the self-check, on the command line</extracomment>
       <translation>翻译</translation>
+    </message>
+  </context>
+  <context>
+    <name>Settings</name>
+    <message numerus="yes">
+      <source>%n here</source>
+      <translation>
+        <numerusform>%n 位</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>(empty)</source>
+      <extracomment>in place of a text that was or is empty: (empty) → Tea shop</extracomment>
+      <translation>（空白）</translation>
+    </message>
+    <message>
+      <source>A group lists and counts the customers of its sub-groups as well</source>
+      <translation>分组的列表与人数都包含子分组的客户</translation>
+    </message>
+    <message>
+      <source>A4, A5, Letter, size, printer</source>
+      <translation>A4、A5、Letter、纸张大小、打印机、打印</translation>
+    </message>
+    <message>
+      <source>Add a colleague</source>
+      <translation>新建同事</translation>
+    </message>
+    <message>
+      <source>All keyboard shortcuts</source>
+      <translation>所有键盘快捷键</translation>
+    </message>
+    <message>
+      <source>Appearance</source>
+      <extracomment>title of a section or of a row on the page of settings</extracomment>
+      <translation>外观</translation>
+    </message>
+    <message>
+      <source>As usual in the region</source>
+      <translation>按地区惯例</translation>
+    </message>
+    <message>
+      <source>Before somebody leaves, hand their customers to others</source>
+      <translation>同事离职前，先把客户交接给其他人</translation>
+    </message>
+    <message>
+      <source>Beside the smaller ones that are shown; the book grows faster</source>
+      <translation>除了显示用的小图，同时保留原图；文件会更快变大</translation>
+    </message>
+    <message>
+      <source>Boundary between %1 and %2, in percent</source>
+      <translation>%1与%2之间的分界，百分比</translation>
+    </message>
+    <message>
+      <source>Change…</source>
+      <extracomment>title of a section or of a row on the page of settings</extracomment>
+      <translation>修改…</translation>
+    </message>
+    <message>
+      <source>Colleagues</source>
+      <extracomment>title of a section or of a row on the page of settings</extracomment>
+      <translation>同事</translation>
+    </message>
+    <message>
+      <source>Contact every</source>
+      <translation>联系周期</translation>
+    </message>
+    <message>
+      <source>Currency</source>
+      <extracomment>title of a section or of a row on the page of settings</extracomment>
+      <translation>货币</translation>
+    </message>
+    <message>
+      <source>Current user</source>
+      <translation>当前使用者</translation>
+    </message>
+    <message>
+      <source>Dark spares the eyes in the evening</source>
+      <translation>晚上用深色，眼睛更舒服</translation>
+    </message>
+    <message>
+      <source>Decides how phone numbers without a country are read, the day, and the money</source>
+      <translation>决定没写国家代码的电话怎么读、日期和货币</translation>
+    </message>
+    <message>
+      <source>Details and comments stay blank on a sheet until you show them</source>
+      <translation>打印预览先不显示细节与评论，需要时再显示</translation>
+    </message>
+    <message>
+      <source>Drag a boundary, or use ← →: what one gets, its neighbour gives</source>
+      <translation>左右拖动分界，或用 ← →；一边多，另一边就少</translation>
+    </message>
+    <message>
+      <source>Esc  Back</source>
+      <translation>Esc  返回</translation>
+    </message>
+    <message>
+      <source>Every action has a key; they are listed on one page</source>
+      <translation>每个操作都有快捷键，全部列在一页</translation>
+    </message>
+    <message>
+      <source>For a customer's file; visit sheets are always A4</source>
+      <translation>用于客户资料档；拜访准备表一律用 A4</translation>
+    </message>
+    <message>
+      <source>Groups include sub-groups</source>
+      <translation>分组含子分组</translation>
+    </message>
+    <message>
+      <source>Hide private remarks at first</source>
+      <translation>先隐藏细节与评论</translation>
+    </message>
+    <message>
+      <source>How customers stand in a list that is sorted by name</source>
+      <translation>列表按姓名排序时，客户的先后顺序</translation>
+    </message>
+    <message>
+      <source>How the time is shared</source>
+      <translation>时间怎么分</translation>
+    </message>
+    <message>
+      <source>Keep large pictures as they came</source>
+      <translation>保留原图</translation>
+    </message>
+    <message>
+      <source>Keyboard shortcuts</source>
+      <translation>键盘快捷键</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <extracomment>title of a section or of a row on the page of settings</extracomment>
+      <translation>语言</translation>
+    </message>
+    <message>
+      <source>Lists and groups</source>
+      <translation>列表与分组</translation>
+    </message>
+    <message>
+      <source>Look and language</source>
+      <translation>外观与语言</translation>
+    </message>
+    <message>
+      <source>Name of a colleague</source>
+      <translation>同事姓名</translation>
+    </message>
+    <message>
+      <source>Name of a new colleague</source>
+      <translation>新同事的姓名</translation>
+    </message>
+    <message>
+      <source>Name of the shop</source>
+      <translation>店名</translation>
+    </message>
+    <message>
+      <source>Name, colour and terms</source>
+      <translation>名称、颜色与条件</translation>
+    </message>
+    <message>
+      <source>No setting says “%1”.</source>
+      <translation>没有含“%1”的设置。</translation>
+    </message>
+    <message>
+      <source>Of all amounts in this book; nothing is converted</source>
+      <translation>这本客户簿的所有金额；不会换算</translation>
+    </message>
+    <message>
+      <source>Of menus, pages and printed sheets</source>
+      <translation>菜单、画面和打印都用这种语言</translation>
+    </message>
+    <message>
+      <source>Order of names</source>
+      <translation>姓名排序</translation>
+    </message>
+    <message>
+      <source>Page of colleagues</source>
+      <translation>打开同事页</translation>
+    </message>
+    <message>
+      <source>Paper</source>
+      <extracomment>title of a section or of a row on the page of settings</extracomment>
+      <translation>纸张</translation>
+    </message>
+    <message>
+      <source>Please write a whole number from %1 to %2.</source>
+      <translation>请填 %1 到 %2 的整数。</translation>
+    </message>
+    <message>
+      <source>Printing</source>
+      <extracomment>section: how previews begin</extracomment>
+      <translation>打印</translation>
+    </message>
+    <message>
+      <source>Region</source>
+      <extracomment>title of a section or of a row on the page of settings</extracomment>
+      <translation>所在地区</translation>
+    </message>
+    <message>
+      <source>Search settings…</source>
+      <translation>搜索设置…</translation>
+    </message>
+    <message>
+      <source>Sections</source>
+      <extracomment>the list at the left of the page, for screen readers</extracomment>
+      <translation>设置分类</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <extracomment>title of a section or of a row on the page of settings</extracomment>
+      <translation>设置</translation>
+    </message>
+    <message>
+      <source>Shop</source>
+      <extracomment>section: what the book knows about the shop itself</extracomment>
+      <translation>店铺</translation>
+    </message>
+    <message>
+      <source>Shortest gap</source>
+      <translation>最短间隔</translation>
+    </message>
+    <message>
+      <source>Show them</source>
+      <translation>显示</translation>
+    </message>
+    <message>
+      <source>Stands on printed sheets and in exported files</source>
+      <translation>印在表单和导出的文件上</translation>
+    </message>
+    <message>
+      <source>Their customers, handing over</source>
+      <translation>同事的客户与交接</translation>
+    </message>
+    <message>
+      <source>They act at once; each can be undone</source>
+      <translation>立即生效，每一项都能撤销</translation>
+    </message>
+    <message>
+      <source>This cannot be less than the shortest gap (%1 days).</source>
+      <translation>不能少于最短间隔（%1 天）。</translation>
+    </message>
+    <message>
+      <source>This cannot be more than the days between two contacts (%1).</source>
+      <translation>不能超过联系周期（%1 天）。</translation>
+    </message>
+    <message>
+      <source>This was changed somewhere else meanwhile: it is now %1. Nothing was overwritten; change it again if you like.</source>
+      <translation>这一项刚才在别处改过，现在是 %1。没有覆盖；需要的话请再改一次。</translation>
+    </message>
+    <message>
+      <source>Tiers</source>
+      <extracomment>title of a section or of a row on the page of settings</extracomment>
+      <translation>客户等级</translation>
+    </message>
+    <message>
+      <source>Together %1%</source>
+      <translation>合计 %1%</translation>
+    </message>
+    <message>
+      <source>What is written at this desk carries this name</source>
+      <translation>在这台电脑上写的评论和记录都会记上这个名字</translation>
+    </message>
+    <message>
+      <source>company, store, title</source>
+      <translation>店名、公司、商店、抬头</translation>
+    </message>
+    <message>
+      <source>country, place, time zone, phone numbers</source>
+      <translation>国家、地点、时区、电话、区号</translation>
+    </message>
+    <message>
+      <source>days</source>
+      <extracomment>unit at the end of a field: 14 days</extracomment>
+      <translation>天</translation>
+    </message>
+    <message>
+      <source>groups below, own only, counts</source>
+      <translation>分组、子分组、人数</translation>
+    </message>
+    <message>
+      <source>has left</source>
+      <translation>已离职</translation>
+    </message>
+    <message>
+      <source>holiday, illness, workload</source>
+      <translation>休假、请假、工作量、离职、交接</translation>
+    </message>
+    <message>
+      <source>keys, help</source>
+      <translation>快捷键、热键、键盘、帮助</translation>
+    </message>
+    <message>
+      <source>language, 語言, 语言, 中文, English</source>
+      <translation>language、語言、语言、中文、英文、English</translation>
+    </message>
+    <message>
+      <source>me, my name, user</source>
+      <translation>我、我的名字、使用者、姓名</translation>
+    </message>
+    <message>
+      <source>money, dollars</source>
+      <translation>钱、金额、元</translation>
+    </message>
+    <message>
+      <source>new</source>
+      <extracomment>one may look for it to add a colleague</extracomment>
+      <translation>新</translation>
+    </message>
+    <message>
+      <source>nobody</source>
+      <extracomment>choice: no colleague works at this desk</extracomment>
+      <translation>未指定</translation>
+    </message>
+    <message>
+      <source>of the time</source>
+      <translation>的时间</translation>
+    </message>
+    <message>
+      <source>off</source>
+      <extracomment>of a switch, in what was changed: off → on</extracomment>
+      <translation>关</translation>
+    </message>
+    <message>
+      <source>on</source>
+      <extracomment>of a switch, in what was changed: off → on</extracomment>
+      <translation>开</translation>
+    </message>
+    <message>
+      <source>percent, budget, share of the time</source>
+      <translation>百分比、时间比例、分配</translation>
+    </message>
+    <message>
+      <source>photos, originals, size</source>
+      <translation>照片、原图、文件大小</translation>
+    </message>
+    <message>
+      <source>privacy, sheet, preview</source>
+      <translation>隐私、私人备注、拜访准备表、预览</translation>
+    </message>
+    <message>
+      <source>rhythm, due, cadence, days, price, service</source>
+      <translation>待联系、天数、到期、价格、服务、名称、颜色</translation>
+    </message>
+    <message>
+      <source>theme, light, dark, colours, night</source>
+      <translation>主题、浅色、深色、颜色、夜间</translation>
+    </message>
+    <message>
+      <source>works here</source>
+      <translation>在职</translation>
+    </message>
+    <message>
+      <source>zhuyin, pinyin, strokes, alphabet, sort</source>
+      <translation>注音、拼音、笔画、字母、排序、排列</translation>
     </message>
   </context>
   <context>
@@ -7401,45 +7940,6 @@
     </message>
   </context>
   <context>
-    <name>ShopForm</name>
-    <message>
-      <source>Add staff</source>
-      <translation>新建同事</translation>
-    </message>
-    <message>
-      <source>Keep large pictures as they came, too (the book grows faster)</source>
-      <translation>同时保留原图（文件会更快变大）</translation>
-    </message>
-    <message>
-      <source>Name</source>
-      <extracomment>label in the settings of the shop</extracomment>
-      <translation>姓名</translation>
-    </message>
-    <message>
-      <source>Region</source>
-      <extracomment>the country, for phone numbers and holidays</extracomment>
-      <translation>所在地区</translation>
-    </message>
-    <message>
-      <source>Shop</source>
-      <extracomment>label in the settings of the shop</extracomment>
-      <translation>店名</translation>
-    </message>
-    <message>
-      <source>Shop settings</source>
-      <translation>店铺设置</translation>
-    </message>
-    <message>
-      <source>Staff</source>
-      <extracomment>label in the settings of the shop</extracomment>
-      <translation>同事</translation>
-    </message>
-    <message>
-      <source>works here</source>
-      <translation>在职</translation>
-    </message>
-  </context>
-  <context>
     <name>ShopSection</name>
     <message>
       <source>For the shop</source>
@@ -7455,14 +7955,6 @@
     <message>
       <source>%1 · %2/%3</source>
       <translation>%1 · %2/%3</translation>
-    </message>
-    <message>
-      <source>A group shows its customers and those of the groups below it.</source>
-      <translation>分组会显示自己与子分组的客户。</translation>
-    </message>
-    <message>
-      <source>A group shows only its own customers.</source>
-      <translation>分组只显示自己的客户。</translation>
     </message>
     <message>
       <source>Colour</source>
@@ -7491,6 +7983,10 @@
       <source>Icon</source>
       <extracomment>heading or command in the sidebar</extracomment>
       <translation>图标</translation>
+    </message>
+    <message>
+      <source>Icons only</source>
+      <translation>只显示图标</translation>
     </message>
     <message>
       <source>Into the group above</source>
@@ -7537,6 +8033,10 @@
     <message>
       <source>Restore a deleted group</source>
       <translation>还原已删除的分组</translation>
+    </message>
+    <message>
+      <source>Show the names</source>
+      <translation>显示名称</translation>
     </message>
     <message>
       <source>Show those of the groups below, too</source>
@@ -7676,7 +8176,7 @@
     </message>
     <message>
       <source>Sample shop</source>
-      <translation>示例店</translation>
+      <translation>示例店铺</translation>
     </message>
     <message>
       <source>The program ended while it was opening %1 the last time, so it is not opened again unasked. Try once more, or open a copy of it.</source>
@@ -7706,16 +8206,28 @@
       <translation>%1 由 %2 介绍</translation>
     </message>
     <message>
+      <source>%1 works here: %2 → %3</source>
+      <translation>%1在职：%2 → %3</translation>
+    </message>
+    <message>
+      <source>%1, %2: %3 → %4</source>
+      <translation>%1的%2：%3 → %4</translation>
+    </message>
+    <message>
+      <source>%1, contact every: %2 → %3 days</source>
+      <translation>%1的联系周期：%2 → %3 天</translation>
+    </message>
+    <message>
+      <source>%1, shortest gap: %2 → %3 days</source>
+      <translation>%1的最短间隔：%2 → %3 天</translation>
+    </message>
+    <message>
       <source>Add %1 to the staff</source>
       <translation>新建同事 %1</translation>
     </message>
     <message>
       <source>Add to group %1</source>
       <translation>加入分组 %1</translation>
-    </message>
-    <message>
-      <source>Begin the book</source>
-      <translation>开始客户簿</translation>
     </message>
     <message>
       <source>Cancel a visit</source>
@@ -7758,6 +8270,10 @@
       <translation>修改店铺设置</translation>
     </message>
     <message>
+      <source>Change the tier %1</source>
+      <translation>修改等级：%1</translation>
+    </message>
+    <message>
       <source>Change the tiers</source>
       <translation>修改客户等级</translation>
     </message>
@@ -7766,6 +8282,10 @@
       <translation>
         <numerusform>确认接手 %1 位客户</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Currency: %1 → %2</source>
+      <translation>货币：%1 → %2</translation>
     </message>
     <message>
       <source>Delete %1</source>
@@ -7798,7 +8318,7 @@
     </message>
     <message>
       <source>Fill in the sample shop</source>
-      <translation>建立示例店铺</translation>
+      <translation>建立示例店</translation>
     </message>
     <message numerus="yes">
       <source>Hand over %1 customer(s)</source>
@@ -7809,6 +8329,10 @@
     <message>
       <source>Import of %1</source>
       <translation>导入 %1</translation>
+    </message>
+    <message>
+      <source>Keep large pictures as they came: %1 → %2</source>
+      <translation>保留原图：%1 → %2</translation>
     </message>
     <message numerus="yes">
       <source>Link %1 customer(s) to %2</source>
@@ -7859,6 +8383,18 @@
       <translation>移动分组 %1</translation>
     </message>
     <message>
+      <source>Name of a colleague: %1 → %2</source>
+      <translation>同事姓名：%1 → %2</translation>
+    </message>
+    <message>
+      <source>Name of a tier: %1 → %2</source>
+      <translation>等级名称：%1 → %2</translation>
+    </message>
+    <message>
+      <source>Name of the shop: %1 → %2</source>
+      <translation>店名：%1 → %2</translation>
+    </message>
+    <message>
       <source>New comment</source>
       <translation>新建评论</translation>
     </message>
@@ -7891,6 +8427,10 @@
     <message>
       <source>Put the first steps away</source>
       <translation>收起接下来的几步</translation>
+    </message>
+    <message>
+      <source>Region of the shop: %1 → %2</source>
+      <translation>所在地区：%1 → %2</translation>
     </message>
     <message>
       <source>Relate %1 and %2</source>
@@ -7973,6 +8513,18 @@
       <translation>
         <numerusform>设置 %1 位客户的后备同事</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Share of the time: %1 %2% → %3%</source>
+      <translation>%1的时间 %2% → %3%</translation>
+    </message>
+    <message>
+      <source>Share of the time: %1 %2% → %3%, %4 %5% → %6%</source>
+      <translation>%1的时间 %2% → %3%，%4 %5% → %6%</translation>
+    </message>
+    <message>
+      <source>Share of the time: %1 %2% → %3%, %4 %5% → %6%, %7 %8% → %9%</source>
+      <translation>%1的时间 %2% → %3%，%4 %5% → %6%，%7 %8% → %9%</translation>
     </message>
     <message>
       <source>Suggested groups</source>
@@ -8088,14 +8640,6 @@
   <context>
     <name>TierForm</name>
     <message>
-      <source>%1 % are left to give</source>
-      <translation>还有 %1% 可分配</translation>
-    </message>
-    <message>
-      <source>%1: the time between contacts cannot be shorter than the shortest gap, therefore it is %2 days.</source>
-      <translation>%1：联系周期不能短于最短间隔，所以改为 %2 天。</translation>
-    </message>
-    <message>
       <source>As usual</source>
       <translation>默认</translation>
     </message>
@@ -8113,10 +8657,6 @@
       <source>Colour</source>
       <extracomment>label or colour in the form of the tiers</extracomment>
       <translation>颜色</translation>
-    </message>
-    <message>
-      <source>Contact every (days)</source>
-      <translation>联系周期（天）</translation>
     </message>
     <message>
       <source>Gold</source>
@@ -8149,26 +8689,9 @@
       <translation>玫瑰</translation>
     </message>
     <message>
-      <source>Share of the time</source>
-      <translation>时间比例</translation>
-    </message>
-    <message>
-      <source>Shortest gap (days)</source>
-      <translation>最短间隔（天）</translation>
-    </message>
-    <message>
       <source>Slate</source>
       <extracomment>label or colour in the form of the tiers</extracomment>
       <translation>石板蓝</translation>
-    </message>
-    <message>
-      <source>Tiers</source>
-      <extracomment>label or colour in the form of the tiers</extracomment>
-      <translation>客户等级</translation>
-    </message>
-    <message>
-      <source>Together %1 %, it must be 100 %: %2.</source>
-      <translation>合计 %1%，必须是 100%：%2。</translation>
     </message>
     <message>
       <source>Violet</source>
@@ -8178,10 +8701,6 @@
     <message>
       <source>What they are offered</source>
       <translation>等级条件</translation>
-    </message>
-    <message>
-      <source>take %1 % away</source>
-      <translation>请减去 %1%</translation>
     </message>
   </context>
   <context>
@@ -8749,16 +9268,16 @@
   <context>
     <name>VisitForm</name>
     <message>
-      <source>Call the visit off</source>
-      <translation>取消这次拜访</translation>
-    </message>
-    <message>
       <source>Confirmed by phone</source>
       <translation>已电话确认</translation>
     </message>
     <message>
       <source>Nobody yet</source>
       <translation>还没决定</translation>
+    </message>
+    <message>
+      <source>Not going this time</source>
+      <translation>这次不去了</translation>
     </message>
     <message>
       <source>Place</source>

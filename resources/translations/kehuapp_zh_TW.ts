@@ -142,6 +142,10 @@
       <translation>編輯客戶</translation>
     </message>
     <message>
+      <source>Export and print</source>
+      <translation>匯出與列印</translation>
+    </message>
+    <message>
       <source>Export this customer with comments…</source>
       <translation>匯出這位客戶和評論…</translation>
     </message>
@@ -162,6 +166,14 @@
     <message>
       <source>Find duplicates</source>
       <translation>尋找重複的客戶</translation>
+    </message>
+    <message>
+      <source>Find the next</source>
+      <translation>找下一個</translation>
+    </message>
+    <message>
+      <source>Find the one before</source>
+      <translation>找上一個</translation>
     </message>
     <message>
       <source>Getting contacts out of a phone…</source>
@@ -251,6 +263,10 @@
       <translation>這位客戶的關係</translation>
     </message>
     <message>
+      <source>Phone number</source>
+      <translation>電話號碼</translation>
+    </message>
+    <message>
       <source>Plan a visit</source>
       <translation>安排拜訪</translation>
     </message>
@@ -276,8 +292,17 @@
       <translation>重做</translation>
     </message>
     <message>
+      <source>Relations and timeline</source>
+      <translation>關係與時間軸</translation>
+    </message>
+    <message>
       <source>Restore from the trash</source>
       <translation>從垃圾桶還原</translation>
+    </message>
+    <message>
+      <source>Set</source>
+      <extracomment>A sub-menu: what can be set for the selected customers (tier, stage, who looks after them)</extracomment>
+      <translation>設定</translation>
     </message>
     <message>
       <source>Set the area…</source>
@@ -312,17 +337,17 @@
       <translation>設定負責同事…</translation>
     </message>
     <message>
-      <source>Shop settings…</source>
-      <translation>店家設定…</translation>
+      <source>Settings</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
+      <translation>設定</translation>
+    </message>
+    <message>
+      <source>Sidebar with names or icons only</source>
+      <translation>側邊欄：名稱或只有圖示</translation>
     </message>
     <message>
       <source>Take out of this group</source>
       <translation>移出這個群組</translation>
-    </message>
-    <message>
-      <source>Tiers…</source>
-      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
-      <translation>客戶等級…</translation>
     </message>
     <message>
       <source>Timeline of this customer</source>
@@ -1152,6 +1177,11 @@
   </context>
   <context>
     <name>CardHead</name>
+    <message>
+      <source>Close</source>
+      <extracomment>button in the head of a customer's card</extracomment>
+      <translation>關閉</translation>
+    </message>
     <message>
       <source>Do not contact</source>
       <translation>請勿聯絡</translation>
@@ -2293,6 +2323,14 @@
       <translation>資料</translation>
     </message>
     <message>
+      <source>More tabs</source>
+      <translation>更多分頁</translation>
+    </message>
+    <message>
+      <source>More ▾</source>
+      <translation>更多 ▾</translation>
+    </message>
+    <message>
       <source>New customer</source>
       <translation>新增客戶</translation>
     </message>
@@ -2379,10 +2417,10 @@
     </message>
     <message>
       <source>Customers with a tier appear here when it is time.</source>
-      <translation>有等級的客戶，到了該聯絡的時候會列在這裡。</translation>
+      <translation>有等級的客戶，時候到了會列在這裡。</translation>
     </message>
     <message>
-      <source>Deleted customers stay here until they are put back. Deleted comments are among all comments.</source>
+      <source>Deleted customers stay here until they are restored. Deleted comments are among all comments.</source>
       <translation>刪除的客戶會留在這裡，隨時可以還原。刪除的評論在「所有評論」裡。</translation>
     </message>
     <message>
@@ -2432,12 +2470,20 @@
       <translation>姓名</translation>
     </message>
     <message>
+      <source>Name by pinyin</source>
+      <translation>姓名（拼音）</translation>
+    </message>
+    <message>
       <source>Name by strokes</source>
       <translation>姓名（筆畫）</translation>
     </message>
     <message>
       <source>Name by zhuyin</source>
       <translation>姓名（注音）</translation>
+    </message>
+    <message>
+      <source>Names in the order of</source>
+      <translation>姓名的順序</translation>
     </message>
     <message>
       <source>New customer “%1”</source>
@@ -2462,6 +2508,10 @@
     <message>
       <source>Nobody fits now</source>
       <translation>目前沒有符合的客戶</translation>
+    </message>
+    <message>
+      <source>Nobody from this file is here any more</source>
+      <translation>從這個檔案來的客戶都不在了</translation>
     </message>
     <message>
       <source>Nobody has this tier yet</source>
@@ -2489,12 +2539,21 @@
       <translation>電話</translation>
     </message>
     <message>
+      <source>Pinyin and letters</source>
+      <translation>拼音與字母</translation>
+    </message>
+    <message>
       <source>Sort: %1</source>
       <translation>排序：%1</translation>
     </message>
     <message>
       <source>Sort: %1 ▾</source>
       <translation>排序：%1 ▾</translation>
+    </message>
+    <message>
+      <source>Strokes</source>
+      <extracomment>heading of a column of the list, or an order of it</extracomment>
+      <translation>筆畫</translation>
     </message>
     <message>
       <source>Table with columns</source>
@@ -2535,6 +2594,15 @@
     <message>
       <source>Whoever fits the conditions of this group comes in by itself.</source>
       <translation>符合這個群組條件的客戶會自動列在這裡。</translation>
+    </message>
+    <message>
+      <source>Whom it brought is in the trash, or was merged with somebody else.</source>
+      <translation>他們在垃圾桶裡，或已和別的客戶合併。</translation>
+    </message>
+    <message>
+      <source>Zhuyin</source>
+      <extracomment>heading of a column of the list, or an order of it</extracomment>
+      <translation>注音</translation>
     </message>
     <message>
       <source>do not contact</source>
@@ -2645,7 +2713,7 @@
     <name>Currencies</name>
     <message>
       <source>Australian dollars</source>
-      <translation>澳元</translation>
+      <translation>澳幣</translation>
     </message>
     <message>
       <source>Hong Kong dollars</source>
@@ -2665,6 +2733,7 @@
     </message>
     <message>
       <source>Renminbi</source>
+      <extracomment>the money of a region, below the field that says where the shop is</extracomment>
       <translation>人民幣</translation>
     </message>
     <message>
@@ -2879,6 +2948,13 @@
     <message>
       <source>Important dates</source>
       <translation>重要日子</translation>
+    </message>
+  </context>
+  <context>
+    <name>Desk</name>
+    <message>
+      <source>%1: %2 → %3</source>
+      <translation>%1：%2 → %3</translation>
     </message>
   </context>
   <context>
@@ -3903,19 +3979,22 @@
     </message>
     <message>
       <source>Begin</source>
+      <extracomment>button: make the book and begin with an empty one</extracomment>
       <translation>開始</translation>
     </message>
     <message>
       <source>Cancel</source>
+      <extracomment>on the page with which a new book begins: label of a field or button</extracomment>
       <translation>取消</translation>
     </message>
     <message>
       <source>Change where the book is stored</source>
-      <translation>更改客戶簿存放的位置</translation>
+      <translation>修改客戶簿存放的位置</translation>
     </message>
     <message>
       <source>Change…</source>
-      <translation>更改…</translation>
+      <extracomment>on the page with which a new book begins: label of a field or button</extracomment>
+      <translation>修改…</translation>
     </message>
     <message>
       <source>Choose files…</source>
@@ -3975,6 +4054,7 @@
     </message>
     <message>
       <source>Shop</source>
+      <extracomment>label: the name of the shop</extracomment>
       <translation>店名</translation>
     </message>
     <message>
@@ -4435,6 +4515,10 @@
       <translation>「%2」欄有 %1 種寫法，這本客戶簿都不認得是「%3」，已保留為其他欄位。</translation>
     </message>
     <message>
+      <source>%1 has been imported</source>
+      <translation>已匯入 %1</translation>
+    </message>
+    <message>
       <source>%1 has the same number or e-mail as %2 and was kept as a person of their own.</source>
       <translation>%1 和 %2 的電話或電子郵件相同，仍當作兩個人。</translation>
     </message>
@@ -4730,6 +4814,10 @@
       <translation>地址</translation>
     </message>
     <message>
+      <source>Address book (*.ldif)</source>
+      <translation>通訊錄 (*.ldif)</translation>
+    </message>
+    <message>
       <source>All duplicates: %1 ▾</source>
       <translation>所有重複的：%1 ▾</translation>
     </message>
@@ -4820,6 +4908,10 @@
       <translation>各欄照上次的安排。</translation>
     </message>
     <message>
+      <source>Contact cards (*.vcf)</source>
+      <translation>名片檔 (*.vcf)</translation>
+    </message>
+    <message>
       <source>Contact cards (.vcf) from a phone, tables (.csv, .xlsx) from Google, Outlook or a spreadsheet, or a zip of them. You see every row before anything is written, and the files themselves are not changed.</source>
       <translation>手機的名片檔（.vcf），Google、Outlook 或試算表的表格（.csv、.xlsx），或它們的 zip 壓縮檔。寫入之前可以先看每一筆，檔案本身不會改動。</translation>
     </message>
@@ -4896,6 +4988,10 @@
       <translation>如果名字看起來不對，請換一種編碼，會重新讀取檔案。</translation>
     </message>
     <message>
+      <source>If these are customers after all: where are the names?</source>
+      <translation>如果這些其實是客戶，姓名在哪一欄？</translation>
+    </message>
+    <message>
       <source>Import</source>
       <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>匯入</translation>
@@ -4913,6 +5009,10 @@
     <message>
       <source>Imported %1: %2 new, %3 merged, %4 skipped</source>
       <translation>已匯入 %1：新增 %2、合併 %3、略過 %4</translation>
+    </message>
+    <message>
+      <source>Imported %1: %2 new, %3 merged, %4 skipped, %5 not read</source>
+      <translation>已匯入 %1：新增 %2、合併 %3、略過 %4、無法讀取 %5</translation>
     </message>
     <message>
       <source>Importing %1…</source>
@@ -4959,6 +5059,12 @@
     <message>
       <source>Maybe the same %1</source>
       <translation>可能相同 %1</translation>
+    </message>
+    <message numerus="yes">
+      <source>Mended or left out: %n</source>
+      <translation>
+        <numerusform>修正或略過的有 %n 處</numerusform>
+      </translation>
     </message>
     <message>
       <source>Merge</source>
@@ -5101,13 +5207,15 @@
       <source>Same, skipped %1</source>
       <translation>完全相同，略過 %1</translation>
     </message>
+    <message numerus="yes">
+      <source>Save the %n row(s) that could not be read…</source>
+      <translation>
+        <numerusform>儲存無法讀取的 %n 筆…</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Save the rows that were not read</source>
       <translation>儲存無法讀取的部分</translation>
-    </message>
-    <message>
-      <source>Save these rows…</source>
-      <translation>儲存這些…</translation>
     </message>
     <message>
       <source>Saved as %1. Correct it there and import that file.</source>
@@ -5116,6 +5224,16 @@
     <message>
       <source>Shift_JIS (Japanese)</source>
       <translation>Shift_JIS（日文）</translation>
+    </message>
+    <message>
+      <source>Show them</source>
+      <translation>看這些客戶</translation>
+    </message>
+    <message numerus="yes">
+      <source>Show these %n customer(s)</source>
+      <translation>
+        <numerusform>看這 %n 位客戶</numerusform>
+      </translation>
     </message>
     <message>
       <source>Skip</source>
@@ -5184,6 +5302,10 @@
     <message>
       <source>The import was stopped; nothing was changed.</source>
       <translation>匯入已停止，資料沒有任何變動。</translation>
+    </message>
+    <message>
+      <source>The import was undone: the book is as it was before.</source>
+      <translation>這次匯入已復原，客戶簿和匯入前一樣。</translation>
     </message>
     <message>
       <source>The moment “%1” became the day that it is here: %2.</source>
@@ -5256,6 +5378,10 @@
     <message>
       <source>Two cards had run together; they were parted where one began.</source>
       <translation>兩張名片黏在一起了，已從第二張的開頭分開。</translation>
+    </message>
+    <message>
+      <source>Undo this import</source>
+      <translation>復原這次匯入</translation>
     </message>
     <message>
       <source>Unreadable</source>
@@ -5464,6 +5590,28 @@
     </message>
   </context>
   <context>
+    <name>ImportDone</name>
+    <message>
+      <source>merged</source>
+      <extracomment>under a large number, on the page that says what an import did</extracomment>
+      <translation>合併</translation>
+    </message>
+    <message>
+      <source>new</source>
+      <extracomment>under a large number, on the page that says what an import did</extracomment>
+      <translation>新增</translation>
+    </message>
+    <message>
+      <source>not read</source>
+      <translation>無法讀取</translation>
+    </message>
+    <message>
+      <source>skipped</source>
+      <extracomment>under a large number, on the page that says what an import did</extracomment>
+      <translation>略過</translation>
+    </message>
+  </context>
+  <context>
     <name>InteractionForm</name>
     <message>
       <source> min</source>
@@ -5623,6 +5771,10 @@
       <translation>全部已接手</translation>
     </message>
     <message>
+      <source>Among settings</source>
+      <translation>在設定中</translation>
+    </message>
+    <message>
       <source>As a new customer</source>
       <translation>當作新客戶加入</translation>
     </message>
@@ -5713,6 +5865,10 @@
       <translation>移入上一個群組</translation>
     </message>
     <message>
+      <source>Into the section</source>
+      <translation>進入該分類</translation>
+    </message>
+    <message>
       <source>Larger, smaller</source>
       <translation>放大、縮小</translation>
     </message>
@@ -5741,6 +5897,10 @@
     <message>
       <source>More fields of the customer</source>
       <translation>客戶的更多欄位</translation>
+    </message>
+    <message>
+      <source>Move a boundary of the time</source>
+      <translation>移動時間的分界</translation>
     </message>
     <message>
       <source>Move the comment to the trash</source>
@@ -5840,6 +6000,10 @@
       <translation>直接輸入姓名的一部分即可搜尋</translation>
     </message>
     <message>
+      <source>Search by typing a word of the setting</source>
+      <translation>直接輸入文字即可搜尋設定</translation>
+    </message>
+    <message>
       <source>Skip</source>
       <extracomment>what a key does, on the page of keys</extracomment>
       <translation>略過</translation>
@@ -5847,6 +6011,10 @@
     <message>
       <source>Take a copied text apart</source>
       <translation>拆解複製來的文字</translation>
+    </message>
+    <message>
+      <source>Take back what is being typed, or go back</source>
+      <translation>取消正在輸入的內容，或返回</translation>
     </message>
     <message>
       <source>Taken over</source>
@@ -6403,7 +6571,7 @@
     <name>PhoneHelp</name>
     <message>
       <source>At a computer: open contacts.google.com and choose Export. Google CSV and vCard are both read here.</source>
-      <translation>在電腦上：打開 contacts.google.com，選「匯出」。Google CSV 或 vCard 都可以。</translation>
+      <translation>在電腦上：開啟 contacts.google.com，選「匯出」。Google CSV 或 vCard 都可以。</translation>
     </message>
     <message>
       <source>Bring in the phone's own contacts, then write each customer's LINE name into the card, under chat account.</source>
@@ -6435,6 +6603,7 @@
     </message>
     <message>
       <source>Close</source>
+      <extracomment>in the window that says how to get contacts out of a phone; names of makers and of what their phones say</extracomment>
       <translation>關閉</translation>
     </message>
     <message>
@@ -6447,6 +6616,7 @@
     </message>
     <message>
       <source>Huawei</source>
+      <extracomment>in the window that says how to get contacts out of a phone; names of makers and of what their phones say</extracomment>
       <translation>華為</translation>
     </message>
     <message>
@@ -6459,26 +6629,27 @@
     </message>
     <message>
       <source>On the iPhone: open Contacts, tap Lists, hold your finger on All Contacts and choose Export.</source>
-      <translation>在 iPhone 上：打開「聯絡資訊」，點「列表」，按住「所有聯絡資訊」，選「輸出」。</translation>
+      <translation>在 iPhone 上：開啟「聯絡資訊」，點「列表」，按住「所有聯絡資訊」，選「輸出」。</translation>
     </message>
     <message>
       <source>Open Contacts and its settings.</source>
-      <translation>打開「聯絡人」，進入它的設定。</translation>
+      <translation>開啟「聯絡人」，進入它的設定。</translation>
     </message>
     <message>
       <source>Open Contacts and tap the dots at the top right.</source>
-      <translation>打開「聯絡人」，點右上角的點點。</translation>
+      <translation>開啟「聯絡人」，點右上角的點點。</translation>
     </message>
     <message>
       <source>Open Contacts, tap the three lines, then Manage contacts.</source>
-      <translation>打開「聯絡人」，點三條線，再點「管理聯絡人」。</translation>
+      <translation>開啟「聯絡人」，點三條線，再點「管理聯絡人」。</translation>
     </message>
     <message>
       <source>Or at a computer: open icloud.com/contacts, choose one person, press Ctrl+A (on a Mac Command+A) for all, then Export vCard.</source>
-      <translation>或在電腦上：打開 icloud.com/contacts，選一個人，按 Ctrl+A（Mac 按 Command+A）全選，再選「輸出 vCard」。</translation>
+      <translation>或在電腦上：開啟 icloud.com/contacts，選一個人，按 Ctrl+A（Mac 按 Command+A）全選，再選「輸出 vCard」。</translation>
     </message>
     <message>
       <source>Samsung</source>
+      <extracomment>in the window that says how to get contacts out of a phone; names of makers and of what their phones say</extracomment>
       <translation>三星</translation>
     </message>
     <message>
@@ -6487,6 +6658,7 @@
     </message>
     <message>
       <source>WeChat</source>
+      <extracomment>in the window that says how to get contacts out of a phone; names of makers and of what their phones say</extracomment>
       <translation>微信</translation>
     </message>
     <message>
@@ -6495,7 +6667,7 @@
     </message>
     <message>
       <source>What was said is worth keeping: copy messages or send yourself the chat history, and paste it as a comment.</source>
-      <translation>聊過的內容值得留下：複製訊息，或把聊天記錄傳給自己，再貼成評論。</translation>
+      <translation>聊過的內容值得留下：複製訊息，或把聊天紀錄傳給自己，再貼成評論。</translation>
     </message>
     <message>
       <source>What was said is worth keeping: copy the messages and paste them as a comment.</source>
@@ -6507,6 +6679,7 @@
     </message>
     <message>
       <source>Xiaomi</source>
+      <extracomment>in the window that says how to get contacts out of a phone; names of makers and of what their phones say</extracomment>
       <translation>小米</translation>
     </message>
     <message>
@@ -6572,6 +6745,10 @@
     <message>
       <source>All customers</source>
       <translation>所有客戶</translation>
+    </message>
+    <message>
+      <source>From %1</source>
+      <translation>來自 %1</translation>
     </message>
     <message>
       <source>To contact</source>
@@ -6887,6 +7064,17 @@
     </message>
   </context>
   <context>
+    <name>Search</name>
+    <message>
+      <source>Nothing more is found further down.</source>
+      <translation>後面沒有符合的了。</translation>
+    </message>
+    <message>
+      <source>Nothing more is found further up.</source>
+      <translation>前面沒有符合的了。</translation>
+    </message>
+  </context>
+  <context>
     <name>SelectionBar</name>
     <message numerus="yes">
       <source>%n selected</source>
@@ -7010,6 +7198,357 @@
       <source>translations</source>
       <extracomment>what is tried by the self-check, on the command line</extracomment>
       <translation>翻譯</translation>
+    </message>
+  </context>
+  <context>
+    <name>Settings</name>
+    <message numerus="yes">
+      <source>%n here</source>
+      <translation>
+        <numerusform>%n 位</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>(empty)</source>
+      <extracomment>in place of a text that was or is empty: (empty) → Tea shop</extracomment>
+      <translation>（空白）</translation>
+    </message>
+    <message>
+      <source>A group lists and counts the customers of its sub-groups as well</source>
+      <translation>群組的清單與人數都包含子群組的客戶</translation>
+    </message>
+    <message>
+      <source>A4, A5, Letter, size, printer</source>
+      <translation>A4、A5、Letter、紙張大小、印表機、列印</translation>
+    </message>
+    <message>
+      <source>Add a colleague</source>
+      <translation>新增同事</translation>
+    </message>
+    <message>
+      <source>All keyboard shortcuts</source>
+      <translation>所有鍵盤快速鍵</translation>
+    </message>
+    <message>
+      <source>Appearance</source>
+      <extracomment>title of a section or of a row on the page of settings</extracomment>
+      <translation>外觀</translation>
+    </message>
+    <message>
+      <source>As usual in the region</source>
+      <translation>依地區慣例</translation>
+    </message>
+    <message>
+      <source>Before somebody leaves, hand their customers to others</source>
+      <translation>同事離職前，先把客戶交接給其他人</translation>
+    </message>
+    <message>
+      <source>Beside the smaller ones that are shown; the book grows faster</source>
+      <translation>除了顯示用的小圖，大圖也保留原檔；檔案會變大得較快</translation>
+    </message>
+    <message>
+      <source>Boundary between %1 and %2, in percent</source>
+      <translation>%1與%2之間的分界，百分比</translation>
+    </message>
+    <message>
+      <source>Change…</source>
+      <extracomment>title of a section or of a row on the page of settings</extracomment>
+      <translation>修改…</translation>
+    </message>
+    <message>
+      <source>Colleagues</source>
+      <extracomment>title of a section or of a row on the page of settings</extracomment>
+      <translation>同事</translation>
+    </message>
+    <message>
+      <source>Contact every</source>
+      <translation>聯絡週期</translation>
+    </message>
+    <message>
+      <source>Currency</source>
+      <extracomment>title of a section or of a row on the page of settings</extracomment>
+      <translation>幣別</translation>
+    </message>
+    <message>
+      <source>Current user</source>
+      <translation>目前使用者</translation>
+    </message>
+    <message>
+      <source>Dark spares the eyes in the evening</source>
+      <translation>晚上用深色，眼睛比較不累</translation>
+    </message>
+    <message>
+      <source>Decides how phone numbers without a country are read, the day, and the money</source>
+      <translation>決定沒寫國碼的電話怎麼讀、日期和幣別</translation>
+    </message>
+    <message>
+      <source>Details and comments stay blank on a sheet until you show them</source>
+      <translation>列印預覽先不顯示細節與評論，需要時再顯示</translation>
+    </message>
+    <message>
+      <source>Drag a boundary, or use ← →: what one gets, its neighbour gives</source>
+      <translation>左右拖曳分界，或用 ← →；一邊多，另一邊就少</translation>
+    </message>
+    <message>
+      <source>Esc  Back</source>
+      <translation>Esc  返回</translation>
+    </message>
+    <message>
+      <source>Every action has a key; they are listed on one page</source>
+      <translation>每個動作都有快速鍵，全部列在一頁</translation>
+    </message>
+    <message>
+      <source>For a customer's file; visit sheets are always A4</source>
+      <translation>用於客戶資料檔；拜訪準備表一律用 A4</translation>
+    </message>
+    <message>
+      <source>Groups include sub-groups</source>
+      <translation>群組含子群組</translation>
+    </message>
+    <message>
+      <source>Hide private remarks at first</source>
+      <translation>先隱藏細節與評論</translation>
+    </message>
+    <message>
+      <source>How customers stand in a list that is sorted by name</source>
+      <translation>清單依姓名排序時，客戶的先後次序</translation>
+    </message>
+    <message>
+      <source>How the time is shared</source>
+      <translation>時間怎麼分</translation>
+    </message>
+    <message>
+      <source>Keep large pictures as they came</source>
+      <translation>大圖保留原檔</translation>
+    </message>
+    <message>
+      <source>Keyboard shortcuts</source>
+      <translation>鍵盤快速鍵</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <extracomment>title of a section or of a row on the page of settings</extracomment>
+      <translation>語言</translation>
+    </message>
+    <message>
+      <source>Lists and groups</source>
+      <translation>清單與群組</translation>
+    </message>
+    <message>
+      <source>Look and language</source>
+      <translation>外觀與語言</translation>
+    </message>
+    <message>
+      <source>Name of a colleague</source>
+      <translation>同事姓名</translation>
+    </message>
+    <message>
+      <source>Name of a new colleague</source>
+      <translation>新同事的姓名</translation>
+    </message>
+    <message>
+      <source>Name of the shop</source>
+      <translation>店名</translation>
+    </message>
+    <message>
+      <source>Name, colour and terms</source>
+      <translation>名稱、顏色與條件</translation>
+    </message>
+    <message>
+      <source>No setting says “%1”.</source>
+      <translation>沒有含「%1」的設定。</translation>
+    </message>
+    <message>
+      <source>Of all amounts in this book; nothing is converted</source>
+      <translation>這本客戶簿的所有金額；不會換算</translation>
+    </message>
+    <message>
+      <source>Of menus, pages and printed sheets</source>
+      <translation>選單、畫面和列印都用這個語言</translation>
+    </message>
+    <message>
+      <source>Order of names</source>
+      <translation>姓名排序</translation>
+    </message>
+    <message>
+      <source>Page of colleagues</source>
+      <translation>開啟同事頁</translation>
+    </message>
+    <message>
+      <source>Paper</source>
+      <extracomment>title of a section or of a row on the page of settings</extracomment>
+      <translation>紙張</translation>
+    </message>
+    <message>
+      <source>Please write a whole number from %1 to %2.</source>
+      <translation>請填 %1 到 %2 的整數。</translation>
+    </message>
+    <message>
+      <source>Printing</source>
+      <extracomment>section: how previews begin</extracomment>
+      <translation>列印</translation>
+    </message>
+    <message>
+      <source>Region</source>
+      <extracomment>title of a section or of a row on the page of settings</extracomment>
+      <translation>所在地區</translation>
+    </message>
+    <message>
+      <source>Search settings…</source>
+      <translation>搜尋設定…</translation>
+    </message>
+    <message>
+      <source>Sections</source>
+      <extracomment>the list at the left of the page, for screen readers</extracomment>
+      <translation>設定分類</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <extracomment>title of a section or of a row on the page of settings</extracomment>
+      <translation>設定</translation>
+    </message>
+    <message>
+      <source>Shop</source>
+      <extracomment>section: what the book knows about the shop itself</extracomment>
+      <translation>店家</translation>
+    </message>
+    <message>
+      <source>Shortest gap</source>
+      <translation>最短間隔</translation>
+    </message>
+    <message>
+      <source>Show them</source>
+      <translation>顯示</translation>
+    </message>
+    <message>
+      <source>Stands on printed sheets and in exported files</source>
+      <translation>印在表單和匯出的檔案上</translation>
+    </message>
+    <message>
+      <source>Their customers, handing over</source>
+      <translation>同事的客戶與交接</translation>
+    </message>
+    <message>
+      <source>They act at once; each can be undone</source>
+      <translation>立即生效，每一項都能復原</translation>
+    </message>
+    <message>
+      <source>This cannot be less than the shortest gap (%1 days).</source>
+      <translation>不能少於最短間隔（%1 天）。</translation>
+    </message>
+    <message>
+      <source>This cannot be more than the days between two contacts (%1).</source>
+      <translation>不能超過聯絡週期（%1 天）。</translation>
+    </message>
+    <message>
+      <source>This was changed somewhere else meanwhile: it is now %1. Nothing was overwritten; change it again if you like.</source>
+      <translation>這一項剛才在別處改過，現在是 %1。沒有覆蓋；需要的話請再改一次。</translation>
+    </message>
+    <message>
+      <source>Tiers</source>
+      <extracomment>title of a section or of a row on the page of settings</extracomment>
+      <translation>客戶等級</translation>
+    </message>
+    <message>
+      <source>Together %1%</source>
+      <translation>合計 %1%</translation>
+    </message>
+    <message>
+      <source>What is written at this desk carries this name</source>
+      <translation>在這台電腦上寫的評論和紀錄都會記上這個名字</translation>
+    </message>
+    <message>
+      <source>company, store, title</source>
+      <translation>店名、公司、商店、抬頭</translation>
+    </message>
+    <message>
+      <source>country, place, time zone, phone numbers</source>
+      <translation>國家、地點、時區、電話、國碼</translation>
+    </message>
+    <message>
+      <source>days</source>
+      <extracomment>unit at the end of a field: 14 days</extracomment>
+      <translation>天</translation>
+    </message>
+    <message>
+      <source>groups below, own only, counts</source>
+      <translation>群組、子群組、人數</translation>
+    </message>
+    <message>
+      <source>has left</source>
+      <translation>已離職</translation>
+    </message>
+    <message>
+      <source>holiday, illness, workload</source>
+      <translation>休假、請假、工作量、離職、交接</translation>
+    </message>
+    <message>
+      <source>keys, help</source>
+      <translation>快速鍵、熱鍵、鍵盤、說明</translation>
+    </message>
+    <message>
+      <source>language, 語言, 语言, 中文, English</source>
+      <translation>language、語言、语言、中文、英文、English</translation>
+    </message>
+    <message>
+      <source>me, my name, user</source>
+      <translation>我、我的名字、使用者、姓名</translation>
+    </message>
+    <message>
+      <source>money, dollars</source>
+      <translation>錢、金額、元</translation>
+    </message>
+    <message>
+      <source>new</source>
+      <extracomment>one may look for it to add a colleague</extracomment>
+      <translation>新</translation>
+    </message>
+    <message>
+      <source>nobody</source>
+      <extracomment>choice: no colleague works at this desk</extracomment>
+      <translation>未指定</translation>
+    </message>
+    <message>
+      <source>of the time</source>
+      <translation>的時間</translation>
+    </message>
+    <message>
+      <source>off</source>
+      <extracomment>of a switch, in what was changed: off → on</extracomment>
+      <translation>關</translation>
+    </message>
+    <message>
+      <source>on</source>
+      <extracomment>of a switch, in what was changed: off → on</extracomment>
+      <translation>開</translation>
+    </message>
+    <message>
+      <source>percent, budget, share of the time</source>
+      <translation>百分比、時間比例、分配</translation>
+    </message>
+    <message>
+      <source>photos, originals, size</source>
+      <translation>照片、原檔、檔案大小</translation>
+    </message>
+    <message>
+      <source>privacy, sheet, preview</source>
+      <translation>隱私、私人備註、拜訪準備表、預覽</translation>
+    </message>
+    <message>
+      <source>rhythm, due, cadence, days, price, service</source>
+      <translation>待聯絡、天數、到期、價格、服務、名稱、顏色</translation>
+    </message>
+    <message>
+      <source>theme, light, dark, colours, night</source>
+      <translation>主題、淺色、深色、顏色、夜間</translation>
+    </message>
+    <message>
+      <source>works here</source>
+      <translation>在職</translation>
+    </message>
+    <message>
+      <source>zhuyin, pinyin, strokes, alphabet, sort</source>
+      <translation>注音、拼音、筆畫、字母、排序、排列</translation>
     </message>
   </context>
   <context>
@@ -7401,45 +7940,6 @@
     </message>
   </context>
   <context>
-    <name>ShopForm</name>
-    <message>
-      <source>Add staff</source>
-      <translation>新增同事</translation>
-    </message>
-    <message>
-      <source>Keep large pictures as they came, too (the book grows faster)</source>
-      <translation>大圖也保留原檔（檔案會變大得較快）</translation>
-    </message>
-    <message>
-      <source>Name</source>
-      <extracomment>label in the settings of the shop</extracomment>
-      <translation>姓名</translation>
-    </message>
-    <message>
-      <source>Region</source>
-      <extracomment>the country, for phone numbers and holidays</extracomment>
-      <translation>所在地區</translation>
-    </message>
-    <message>
-      <source>Shop</source>
-      <extracomment>label in the settings of the shop</extracomment>
-      <translation>店名</translation>
-    </message>
-    <message>
-      <source>Shop settings</source>
-      <translation>店家設定</translation>
-    </message>
-    <message>
-      <source>Staff</source>
-      <extracomment>label in the settings of the shop</extracomment>
-      <translation>同事</translation>
-    </message>
-    <message>
-      <source>works here</source>
-      <translation>在職</translation>
-    </message>
-  </context>
-  <context>
     <name>ShopSection</name>
     <message>
       <source>For the shop</source>
@@ -7455,14 +7955,6 @@
     <message>
       <source>%1 · %2/%3</source>
       <translation>%1 · %2/%3</translation>
-    </message>
-    <message>
-      <source>A group shows its customers and those of the groups below it.</source>
-      <translation>群組會顯示自己與子群組的客戶。</translation>
-    </message>
-    <message>
-      <source>A group shows only its own customers.</source>
-      <translation>群組只顯示自己的客戶。</translation>
     </message>
     <message>
       <source>Colour</source>
@@ -7491,6 +7983,10 @@
       <source>Icon</source>
       <extracomment>heading or command in the sidebar</extracomment>
       <translation>圖示</translation>
+    </message>
+    <message>
+      <source>Icons only</source>
+      <translation>只顯示圖示</translation>
     </message>
     <message>
       <source>Into the group above</source>
@@ -7537,6 +8033,10 @@
     <message>
       <source>Restore a deleted group</source>
       <translation>還原已刪除的群組</translation>
+    </message>
+    <message>
+      <source>Show the names</source>
+      <translation>顯示名稱</translation>
     </message>
     <message>
       <source>Show those of the groups below, too</source>
@@ -7706,16 +8206,28 @@
       <translation>%1 由 %2 介紹</translation>
     </message>
     <message>
+      <source>%1 works here: %2 → %3</source>
+      <translation>%1在職：%2 → %3</translation>
+    </message>
+    <message>
+      <source>%1, %2: %3 → %4</source>
+      <translation>%1的%2：%3 → %4</translation>
+    </message>
+    <message>
+      <source>%1, contact every: %2 → %3 days</source>
+      <translation>%1的聯絡週期：%2 → %3 天</translation>
+    </message>
+    <message>
+      <source>%1, shortest gap: %2 → %3 days</source>
+      <translation>%1的最短間隔：%2 → %3 天</translation>
+    </message>
+    <message>
       <source>Add %1 to the staff</source>
       <translation>新增同事 %1</translation>
     </message>
     <message>
       <source>Add to group %1</source>
       <translation>加入群組 %1</translation>
-    </message>
-    <message>
-      <source>Begin the book</source>
-      <translation>開始客戶簿</translation>
     </message>
     <message>
       <source>Cancel a visit</source>
@@ -7758,6 +8270,10 @@
       <translation>修改店家設定</translation>
     </message>
     <message>
+      <source>Change the tier %1</source>
+      <translation>修改等級：%1</translation>
+    </message>
+    <message>
       <source>Change the tiers</source>
       <translation>修改客戶等級</translation>
     </message>
@@ -7766,6 +8282,10 @@
       <translation>
         <numerusform>確認接手 %1 位客戶</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Currency: %1 → %2</source>
+      <translation>幣別：%1 → %2</translation>
     </message>
     <message>
       <source>Delete %1</source>
@@ -7809,6 +8329,10 @@
     <message>
       <source>Import of %1</source>
       <translation>匯入 %1</translation>
+    </message>
+    <message>
+      <source>Keep large pictures as they came: %1 → %2</source>
+      <translation>大圖保留原檔：%1 → %2</translation>
     </message>
     <message numerus="yes">
       <source>Link %1 customer(s) to %2</source>
@@ -7859,6 +8383,18 @@
       <translation>移動群組 %1</translation>
     </message>
     <message>
+      <source>Name of a colleague: %1 → %2</source>
+      <translation>同事姓名：%1 → %2</translation>
+    </message>
+    <message>
+      <source>Name of a tier: %1 → %2</source>
+      <translation>等級名稱：%1 → %2</translation>
+    </message>
+    <message>
+      <source>Name of the shop: %1 → %2</source>
+      <translation>店名：%1 → %2</translation>
+    </message>
+    <message>
       <source>New comment</source>
       <translation>新增評論</translation>
     </message>
@@ -7891,6 +8427,10 @@
     <message>
       <source>Put the first steps away</source>
       <translation>收起接下來的幾步</translation>
+    </message>
+    <message>
+      <source>Region of the shop: %1 → %2</source>
+      <translation>所在地區：%1 → %2</translation>
     </message>
     <message>
       <source>Relate %1 and %2</source>
@@ -7973,6 +8513,18 @@
       <translation>
         <numerusform>設定 %1 位客戶的代理同事</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Share of the time: %1 %2% → %3%</source>
+      <translation>%1的時間 %2% → %3%</translation>
+    </message>
+    <message>
+      <source>Share of the time: %1 %2% → %3%, %4 %5% → %6%</source>
+      <translation>%1的時間 %2% → %3%，%4 %5% → %6%</translation>
+    </message>
+    <message>
+      <source>Share of the time: %1 %2% → %3%, %4 %5% → %6%, %7 %8% → %9%</source>
+      <translation>%1的時間 %2% → %3%，%4 %5% → %6%，%7 %8% → %9%</translation>
     </message>
     <message>
       <source>Suggested groups</source>
@@ -8088,14 +8640,6 @@
   <context>
     <name>TierForm</name>
     <message>
-      <source>%1 % are left to give</source>
-      <translation>還有 %1% 可分配</translation>
-    </message>
-    <message>
-      <source>%1: the time between contacts cannot be shorter than the shortest gap, therefore it is %2 days.</source>
-      <translation>%1：聯絡週期不能短於最短間隔，所以改為 %2 天。</translation>
-    </message>
-    <message>
       <source>As usual</source>
       <translation>預設</translation>
     </message>
@@ -8113,10 +8657,6 @@
       <source>Colour</source>
       <extracomment>label or colour in the form of the tiers</extracomment>
       <translation>顏色</translation>
-    </message>
-    <message>
-      <source>Contact every (days)</source>
-      <translation>聯絡週期（天）</translation>
     </message>
     <message>
       <source>Gold</source>
@@ -8149,26 +8689,9 @@
       <translation>玫瑰</translation>
     </message>
     <message>
-      <source>Share of the time</source>
-      <translation>時間比例</translation>
-    </message>
-    <message>
-      <source>Shortest gap (days)</source>
-      <translation>最短間隔（天）</translation>
-    </message>
-    <message>
       <source>Slate</source>
       <extracomment>label or colour in the form of the tiers</extracomment>
       <translation>石板藍</translation>
-    </message>
-    <message>
-      <source>Tiers</source>
-      <extracomment>label or colour in the form of the tiers</extracomment>
-      <translation>客戶等級</translation>
-    </message>
-    <message>
-      <source>Together %1 %, it must be 100 %: %2.</source>
-      <translation>合計 %1%，必須是 100%：%2。</translation>
     </message>
     <message>
       <source>Violet</source>
@@ -8178,10 +8701,6 @@
     <message>
       <source>What they are offered</source>
       <translation>等級條件</translation>
-    </message>
-    <message>
-      <source>take %1 % away</source>
-      <translation>請減去 %1%</translation>
     </message>
   </context>
   <context>
@@ -8749,16 +9268,16 @@
   <context>
     <name>VisitForm</name>
     <message>
-      <source>Call the visit off</source>
-      <translation>取消這次拜訪</translation>
-    </message>
-    <message>
       <source>Confirmed by phone</source>
       <translation>已電話確認</translation>
     </message>
     <message>
       <source>Nobody yet</source>
       <translation>還沒決定</translation>
+    </message>
+    <message>
+      <source>Not going this time</source>
+      <translation>這次不去了</translation>
     </message>
     <message>
       <source>Place</source>

@@ -36,17 +36,23 @@ def modules(folder: Path, wanted: list[str]) -> Iterator[ModuleType]:
         yield module
 
 
+def print_line(name: str, n: int, spent: float, least: float) -> None:
+    times = f"{spent * 1000:>9.1f} ms{least * 1000:>9.1f} ms"
+    print(f"{name:50}{n:>9,}{times}{spent / least:>8.1f}", flush=True)
+
+
 def main() -> None:
     print(f"{os.cpu_count()} cores, Python {sys.version.split()[0]}; medians of {RUNS} runs")
     print(f"{'measure':50}{'n':>9}{'median':>12}{'floor':>12}{'ratio':>8}")
     for module in modules(Path(__file__).parent, sys.argv[1:]):
         for name, n, work, floor in module.benchmarks():
             spent, least = median(work), median(floor)
-            times = f"{spent * 1000:>9.1f} ms{least * 1000:>9.1f} ms"
-            print(f"{name:50}{n:>9,}{times}{spent / least:>8.1f}", flush=True)
+            print_line(name, n, spent, least)
         for name, n, seconds, most in getattr(module, "outcomes", tuple)():
             times = f"{seconds * 1000:>9.0f} ms{most:>9} MiB"
             print(f"{name + ', time and peak memory':50}{n:>9,}{times}", flush=True)
+        for name, n, spent, least in getattr(module, "openings", tuple)():
+            print_line(name, n, spent, least)
 
 
 if __name__ == "__main__":

@@ -81,8 +81,11 @@ def load_loss(book: Book, contact: int) -> LossRow:
 #: it has to be looked up). Contact 1 is owned by 1 and has visits, sales and comments.
 Arguments = tuple[Any, ...] | Callable[[Book], tuple[Any, ...]]
 DAY: list[tuple[Verb, Arguments]] = [
-    (settings.update_settings, (settings.Settings(shop="茶行"),)),
-    (settings.update_shop, (settings.Settings(shop="茶行"), [staff.StaffRow(1, "小方", True)])),
+    (settings.update_settings, (settings.Settings(shop="茶行", first_steps=True),)),
+    (settings.put_first_steps_away, ()),
+    (settings.update_settings,
+     lambda book: (replace(settings.load_settings(book), shop="茶莊"),
+                   settings.load_settings(book))),
     (staff.create_staff, ("新人",)),
     (staff.update_staff, (3, "美鈴", False)),
     (tiers.update_tier_policies,
@@ -315,7 +318,6 @@ MISSING: list[tuple[Verb, tuple[Any, ...], type[Trouble] | None]] = [
     (relations.link_people, (32, [GONE]), None),
     (relations.unlink_person, (GONE,), Trouble),
     (staff.update_staff, (GONE, "一", True), Trouble),
-    (settings.update_shop, (settings.Settings(), [staff.StaffRow(GONE, "一", True)]), Trouble),
     (handovers.hand_over, (GONE, {1: [1]}, ""), None),
     (handovers.hand_over, (GONE, {1: [1]}, "", True), None),
     (handovers.hand_over, (1, {GONE: [1]}, ""), Trouble),
@@ -330,6 +332,7 @@ MISSING: list[tuple[Verb, tuple[Any, ...], type[Trouble] | None]] = [
 WITHOUT_IDS = {
     group_changes.create_starters,
     sample_shop.fill,
+    settings.put_first_steps_away,
     settings.update_settings,
     staff.create_staff,
     tiers.update_tier_policies,

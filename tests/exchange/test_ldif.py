@@ -21,6 +21,12 @@ LI = "dn: cn=李四\nobjectclass: person\ncn: 李四\nmobile: 0400000132\n"
         (f"{ANN}\n{LI}".replace("Ann Lee\nmob", "Ann\n  Lee\nmob").encode(), ["Ann Lee", "李四"]),
         (f"{ANN}cn:: !!é\nphoto:< file:///a.jpg\nno colon\n\n{LI}".encode(), ["Ann Lee", "李四"]),
         (f"{ANN}\nBEGIN:VCARD\nFN:王小明\nEND:VCARD\n".encode(), ["Ann Lee", "王小明"]),
+        (f"{ANN}<pre>BEGIN:VCARD\nFN:王小明\nEND:VCARD\n".encode(), ["Ann Lee", "王小明"]),
+        (f"{ANN}item1.BEGIN:VCARD\nFN:王小明\nEND:VCARD\n".encode(), ["Ann Lee", "王小明"]),
+        (
+            f"{ANN}BEGIN:VCARD\nFN:王小明\nEND:VCARD\n".replace("\n", "\r").encode(),
+            ["Ann Lee", "王小明"],
+        ),
         (f"{ANN}ou: END:VCARDBEGIN:VCARD\nFN:王小明\nEND:VCARD\n".encode(), ["Ann Lee", "王小明"]),
     ],
 )

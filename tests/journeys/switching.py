@@ -43,8 +43,6 @@ COMMANDS = (
     "file_print",
     "sheet_print",
     "hand_over",
-    "shop_settings",
-    "tiers_edit",
     "keys",
     "about",
 )

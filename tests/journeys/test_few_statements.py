@@ -46,10 +46,10 @@ from kehuapp.ui.work.preferences import Preferences
 MOST_TO_SHOW, MOST_TO_SAVE = 5, 25
 #: What goes through every table of a customer, each with a statement of its own.
 TABLE_BY_TABLE, MOST_TABLE_BY_TABLE = ("merged", "undone", "done again"), 90
-#: Counted with the next customer, or as a place and a customer; the picture of the toast begins with a deletion, and a file is
-#: printed in the worker.
+#: Counted with the next customer, or as a place and a customer; the picture of the toast begins
+#: with a deletion, those of the end of an import with it, and a file is printed in the worker.
 ELSEWHERE = ("main-window", "contacts-made", "sales", "details", "people", "timeline", "toast",
-        "customer-file-print", "due", "visits")  # fmt: skip
+        "customer-file-print", "import-done", "imported", "due", "visits")  # fmt: skip
 
 
 _LIST = re.compile(r"\d+(,\d+)*|\?(, ?\?)*")  # ids, or marks for values
@@ -203,7 +203,7 @@ def test_every_screen(
             screens._settle(qapp)
 
         sent = counted.of(look)
-        if name == "filter":  # another place, and by it another customer
+        if name in ("filter", "search-comment"):  # another place, and by it another customer
             sent = sent[: -len(found["next customer, timeline in front"])]
         if name == "search":  # which shows the first it finds
             sent = without(sent, found["next customer, comments in front"])

@@ -6,16 +6,20 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from kehuapp.book.contacts import contacts
 from kehuapp.book.opening import open_book
+from kehuapp.exchange.importing import import_plan, import_run
+from kehuapp.exchange.read import read_file
+from kehuapp.exchange.records import Failed
 from kehuapp.store.database import Book
 from kehuapp.ui.exchange.import_window import ImportWindow
+from kehuapp.ui.groups.tree_delegate import COUNT_ROLE
 from kehuapp.ui.kit import theme
 from kehuapp.ui.shell.main_window import MainWindow
-from kehuapp.ui.work import tasks
+from kehuapp.ui.work import places, tasks
 from kehuapp.ui.work.preferences import Preferences
 from tests.window_parts import customers
 
@@ -105,8 +109,10 @@ def test_the_same_file_a_second_time_changes_nothing(
 ) -> None:
     path = tmp_path / "phone.vcf"
     path.write_text(CARDS)
-    drop(window, path).apply()
+    first = drop(window, path)
+    first.apply()
     assert tasks.wait_until_idle()
+    first.go.click()
     after = everything(shop)
     QApplication.sendPostedEvents(None, 52)  # the closed window goes
 
@@ -114,6 +120,83 @@ def test_the_same_file_a_second_time_changes_nothing(
     assert again.go.text() == "Nothing to import"
     again.go.click()
     assert everything(shop) == after
+
+
+def rows_of_imports(window: MainWindow) -> list[str]:
+    tree = window.sidebar.tree
+    rows = (tree.topLevelItem(at) for at in range(tree.topLevelItemCount()))
+    return [f"{row.text(0)} {row.data(0, COUNT_ROLE)}" for row in rows if "From" in row.text(0)]
+
+
+def test_whom_a_file_brought_is_a_place_until_it_is_undone(
+    qtbot: QtBot, window: MainWindow, shop: Book, tmp_path: Path
+) -> None:
+    path = tmp_path / "phone.vcf"
+    path.write_text(CARDS)
+    contacts.create_contact(shop, contacts.ContactCard(name="Ann"))
+    before = window.session.place
+    importing = drop(window, path)
+    importing.apply()
+    finish()
+    importing.done_page.show_them.click()
+    QApplication.sendPostedEvents(None, 52)
+    shown = customers(window).list
+    assert set(shown.model.ids()) == {1, 3}  # Bob, who got an address, and 張雅婷
+    assert shown._header.text() == "From phone.vcf · 2 customer(s)"
+    assert rows_of_imports(window) == ["From phone.vcf 2"]
+    assert window.sidebar.place() == window.session.place
+
+    qtbot.keyClick(shown.view, Qt.Key.Key_Escape)
+    assert window.session.place == before  # where one was
+    assert window.toast.text().startswith("Imported phone.vcf")  # still there, with its verbs
+    (show,) = window.toast.offers()
+    show.click()
+    assert window.session.place.step
+
+    undo = window.toast.findChild(QPushButton, "undo")
+    assert undo is not None
+    undo.click()
+    finish()
+    assert window.session.place == places.ALL and rows_of_imports(window) == []
+    window.commands.books.redo()
+    finish()
+    assert rows_of_imports(window) == ["From phone.vcf 2"]
+
+
+def test_the_latest_imports_are_places_after_a_restart(
+    qtbot: QtBot, qapp: QApplication, shop: Book, tmp_path: Path
+) -> None:
+    for number in range(4):
+        path = tmp_path / f"phone{number}.csv"
+        path.write_text(f"Name,Phone\nName{number},04-0000-004{number}\n")
+        import_run.apply(shop, import_plan.build_plan(shop, read_file(path)))
+    old = "UPDATE journal_step SET at = '2020-01-01T00:00:00Z' WHERE args LIKE '%phone2.csv%'"
+    with shop.transaction():
+        shop.execute(old)
+    made = MainWindow(shop, Preferences())
+    qtbot.addWidget(made)
+    assert rows_of_imports(made) == ["From phone3.csv 1", "From phone1.csv 1", "From phone0.csv 1"]
+
+
+def test_what_could_not_be_read_is_saved_from_the_toast(
+    window: MainWindow, shop: Book, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "phone.vcf"
+    path.write_text(CARDS)
+    importing = drop(window, path)
+    preview = importing.preview_page.preview()
+    assert preview is not None
+    preview.file.failed.append(Failed(30, "This card is damaged.", CARDS.partition("Bob")[0]))
+    importing.apply()
+    finish()
+    importing.go.click()
+    assert window.toast.text() == "Imported phone.vcf: 1 new, 1 merged, 0 skipped, 1 not read"
+    _show, save = window.toast.offers()
+    saved = tmp_path / "saved.vcf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(saved), ""))
+    save.click()
+    assert "line 30: This card is damaged." in saved.read_text(encoding="utf-8-sig")
+    assert window.toast.text() == "Saved as saved.vcf. Correct it there and import that file."
 
 
 def test_a_wrong_number_is_corrected_before_it_comes_in(

@@ -95,7 +95,7 @@ def test_names_sort_by_their_reading():
 
 def test_names_sort_by_zhuyin_and_by_strokes():
     names = ["王一", "張一", "陳一", "白一", "歐一"]
-    by_zhuyin = sorted(names, key=lambda name: pinyin.zhuyin_keys([name])[0])
+    by_zhuyin = sorted(names, key=lambda name: zhuyin.sort_key(pinyin.sort_key(name)))
     assert by_zhuyin == ["白一", "張一", "陳一", "歐一", "王一"]
     people = ["張三", "王一", "丁大", "王二", "丁一"]
     by_strokes = sorted(people, key=lambda name: pinyin.strokes_keys([name])[0])
@@ -122,3 +122,19 @@ def test_each_folded_character_knows_where_it_came_from(text):
     assert folded == fold(text)
     assert len(places) == len(folded)
     assert all(0 <= start < end <= len(text) for start, end in places)
+
+
+@pytest.mark.parametrize(
+    ("name", "reading", "key"),
+    [
+        ("王小明", "", "ㄨㄤ 王 ㄒㄧㄠ 小 ㄇㄧㄥ 明"),
+        ("曾四", "", "ㄗㄥ 曾 ㄙ 四"),
+        ("Li Mei", "", "li mei"),  # Latin letters stand before all zhuyin
+        ("Ken 陳家健", "", "ken ㄔㄣ 陈 ㄐㄧㄚ 家 ㄐㄧㄢ 健"),
+        ("重明", "chong ming", "ㄔㄨㄥ ㄇㄧㄥ 重明"),
+        ("", "", ""),
+    ],
+)
+def test_a_key_of_zhuyin_is_made_of_that_of_pinyin(name, reading, key):
+    made = zhuyin.sort_key(pinyin.sort_key(name, reading), bool(reading))
+    assert made == key

@@ -13,15 +13,15 @@ from typing import Any
 from kehuapp.book.contacts.card import FIELDS
 from kehuapp.book.contacts.fields import CHOICE, LINE, STAFF, TEXT, TIER, YES_NO
 from kehuapp.book.settings import load_settings
+from kehuapp.changes import IMPORT_LABEL
 from kehuapp.kinds import DATE_KINDS, INTERACTION_KINDS
 from kehuapp.rules.occasions import Day, next_occasion, solar_day_in
+from kehuapp.store import journal
 from kehuapp.store.database import Book
 from kehuapp.store.ids import PART, id_list, texts
 from kehuapp.text.folding import fold
 from kehuapp.text.words import local_instant, utc_instant
 
-#: The label of an import's step in the journal.
-IMPORT_LABEL = "Import of %1"
 #: Days over which a customer's value is summed: the figure that the card shows.
 VALUE_DAYS = 365
 #: Within so many days every birthday comes, a lunar one too.
@@ -189,20 +189,10 @@ def _created(asked: Asked, op: str, value: Any) -> Where:
 
 
 def _imported(asked: Asked, _op: str, value: Any) -> Where:
-    """Customers a step made: ranges of a bulk insert, single rows after undo and redo."""
     steps = [row.step for row in imports(asked.book, value)]
     if not steps:
         return "NULL = 1", []  # not known of anybody
-    ranges = asked.book.query(
-        "SELECT first_id, last_id FROM journal_range WHERE table_name = 'contact' "
-        f"AND step_id IN {id_list(steps)}"
-    )
-    parts = [f"c.id BETWEEN {int(first)} AND {int(last)}" for first, last in ranges]
-    parts.append(
-        "c.id IN (SELECT row_id FROM journal_row WHERE table_name = 'contact' "
-        f"AND before IS NULL AND step_id IN {id_list(steps)})"
-    )
-    return " OR ".join(parts), []
+    return journal.written_by(asked.book, steps, "contact", "c.id", made_only=True), []
 
 
 # Days that come

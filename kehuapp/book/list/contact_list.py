@@ -1,15 +1,17 @@
 """Which customers a place of the sidebar shows, in which order, and the rows painted for them."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
-from kehuapp.book.list.list_orders import SORTS, Orders, order_of, sort_ids
+from kehuapp.book.list.list_orders import NAME_ORDERS, SORTS, Orders, order_of, sort_ids
 from kehuapp.book.settings import Settings, ask_settings, load_settings
 from kehuapp.book.tiers import tiers
 from kehuapp.book.tiers.tiers import TierPolicyRow
+from kehuapp.changes import IMPORT_LABEL
 from kehuapp.rules import cadence
+from kehuapp.store import journal
 from kehuapp.store.asking import Rows, rows_of, together
 from kehuapp.store.database import Book
 from kehuapp.store.ids import id_list, id_parts
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from kehuapp.book.conditions.conditions import Condition, Tree
 
 __all__ = [
+    "NAME_ORDERS",
     "SORTS",
     "ListRow",
     "Orders",
@@ -26,24 +29,32 @@ __all__ = [
     "build_place_condition",
     "count_contacts",
     "ids_contacts",
+    "latest_imports",
     "load_page",
     "order_of",
     "rows_contacts",
     "sort_ids",
 ]
 
+#: How long, and how many of, the latest imports are places of the sidebar: long enough to look
+#: through what came in, and no list of everything that ever did.
+IMPORT_DAYS, MOST_IMPORTS = 30, 3
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """What the sidebar shows: kind all|due|visits|trash|tier|group, with the tier or group.
+    """What the sidebar shows: kind all|due|visits|trash|tier|group|import, with what it is of.
 
-    `own_only`: of a group without those of the groups below it.
+    `own_only`: of a group without those of the groups below it. `step` is that of an import, whose
+    place shows whom it made or added to, and `name` the file's.
     """
 
     kind: str = "all"
     tier: str = ""
     group_id: int = 0
     own_only: bool = False
+    step: int = 0
+    name: str = field(default="", compare=False)
 
 
 def build_place_condition(place: Place) -> "Condition | None":
@@ -145,6 +156,13 @@ def ids_contacts(
     return ids
 
 
+def latest_imports(book: Book) -> list[tuple[int, str]]:
+    """Step and file of those imports that are places of the sidebar, newest first."""
+    since = datetime.now(UTC) - timedelta(days=IMPORT_DAYS)
+    steps = journal.latest_steps(book, IMPORT_LABEL, f"{since:%Y-%m-%dT%H:%M:%SZ}", MOST_IMPORTS)
+    return [(step, str((args or [""])[0])) for step, args in steps]
+
+
 def count_contacts(book: Book, place: Place) -> int:
     """How many customers a place shows."""
     where, params = _condition(book, place)
@@ -163,6 +181,8 @@ def _condition(book: Book, place: Place) -> tuple[str, list[object]]:
 
         fits, params = sql_where(book, in_it, load_settings(book).today())
         return f"{where} AND {fits}", params
+    if place.kind == "import":
+        return f"{where} AND {journal.written_by(book, [place.step], 'contact', 'c.id')}", []
     if place.kind == "visits":
         return f"{where} AND {_VISITED}", []
     if place.kind == "due":

@@ -13,11 +13,22 @@ from typing import Any
 
 from kehuapp.book.settings import Settings, load_settings
 from kehuapp.book.tiers import tiers
+from kehuapp.i18n import QT_TRANSLATE_NOOP
 from kehuapp.rules.cadence import Policy, own_policy
 from kehuapp.store.database import Book
 from kehuapp.store.ids import id_list
+from kehuapp.text import zhuyin
 from kehuapp.text.words import local_instant
 
+#: In which names stand, and what that is called (of the context "ContactList"): by pinyin, which is
+#: how Latin letters sort, by zhuyin, by strokes.
+NAME_ORDERS = {
+    "zhuyin": QT_TRANSLATE_NOOP("ContactList", "Zhuyin"),
+    "strokes": QT_TRANSLATE_NOOP("ContactList", "Strokes"),
+    "name": QT_TRANSLATE_NOOP("ContactList", "Pinyin and letters"),
+}
+#: In which they stand where nobody has chosen: as each place's phone books and dictionaries do.
+_USUAL = {"TW": "zhuyin", "HK": "strokes", "MO": "strokes"}
 #: Orders of the list, best known first.
 SORTS = ("name", "zhuyin", "strokes", "last_contact", "due", "value", "newest", "company")
 VALUE_DAYS = 365
@@ -93,6 +104,11 @@ class Orders:
         """These customers in an order."""
         self._look()
         return [i for i in self._order(sort) if i in wanted]
+
+    def usual_name_order(self) -> str:
+        """In which of NAME_ORDERS names stand where the shop is."""
+        self._look()
+        return _USUAL.get(self._settings[1].region, "name") if self._settings else "name"
 
     def takes_long(self, sort: str) -> bool:
         """Whether an order is better made in the worker, with `order_of`, and given to `take`."""
@@ -178,7 +194,7 @@ class _Key:
 
     def __call__(self, contact: int) -> Any:
         rows = self._book.query(
-            "SELECT s.sort_key, c.name, c.company, c.reading FROM contact AS c "
+            "SELECT s.sort_key, c.name, c.company, c.reading <> '' FROM contact AS c "
             "JOIN contact_search AS s ON s.contact_id = c.id WHERE c.id = ?",
             (contact,),
         )
@@ -187,8 +203,10 @@ class _Key:
         reading = rows[0][0]
         if self._sort == "newest":
             return -contact
-        if self._sort in ("zhuyin", "strokes", "company"):
-            return (*self._by_text(*rows[0]), contact)
+        if self._sort == "zhuyin":
+            return zhuyin.sort_key(reading, bool(rows[0][3])), contact
+        if self._sort in ("strokes", "company"):
+            return (*self._by_text(*rows[0][:3]), contact)
         if self._sort == "last_contact":
             return _last_contacts(self._book, contact).get(contact, ""), reading, contact
         if self._sort == "value":
@@ -199,15 +217,13 @@ class _Key:
             return contact not in days, days.get(contact, 0), reading, contact
         return reading, contact
 
-    def _by_text(self, sort_key: str, name: str, company: str, by_hand: str) -> tuple[Any, ...]:
+    def _by_text(self, sort_key: str, name: str, company: str) -> tuple[Any, ...]:
         from kehuapp.text import pinyin
 
         called = name or company
         if self._sort == "company":
             return not company, pinyin.quick_sort_keys([company])[0], sort_key
-        if self._sort == "strokes":
-            return (pinyin.strokes_keys([called])[0],)
-        return (pinyin.zhuyin_key(sort_key) if by_hand else pinyin.zhuyin_keys([called])[0],)
+        return (pinyin.strokes_keys([called])[0],)
 
 
 def _known_first(by_name: list[int], known: dict[int, int], *, reverse: bool = False) -> list[int]:
@@ -224,7 +240,7 @@ def _by_name(book: Book) -> list[int]:
 
 
 def _by_key(book: Book, keys: Callable[[list[str]], list[str]]) -> list[int]:
-    """Everyone by a key made of the name; a reading by hand goes before the tables."""
+    """Everyone by a key made of the name."""
     rows = book.query(
         "SELECT id, CASE name WHEN '' THEN company ELSE name END FROM contact ORDER BY id"
     )
@@ -233,26 +249,13 @@ def _by_key(book: Book, keys: Callable[[list[str]], list[str]]) -> list[int]:
 
 
 def _by_zhuyin(book: Book) -> list[int]:
-    from kehuapp.text import pinyin
-
-    hand = dict(
-        book.query(
-            "SELECT c.id, s.sort_key FROM contact AS c JOIN contact_search AS s "
-            "ON s.contact_id = c.id WHERE c.reading <> ''"
-        )
+    """Everyone by zhuyin, made of the keys that are kept: a start needs no table of readings."""
+    rows = book.query(
+        "SELECT s.contact_id, s.sort_key, c.reading <> '' FROM contact_search AS s "
+        "JOIN contact AS c ON c.id = s.contact_id ORDER BY s.contact_id"
     )
-    if not hand:
-        return _by_key(book, pinyin.zhuyin_keys)
-    ids = [row[0] for row in book.query("SELECT id FROM contact ORDER BY id")]
-
-    def keys(names: list[str]) -> list[str]:
-        made = pinyin.zhuyin_keys(names)
-        return [
-            pinyin.zhuyin_key(hand[i]) if i in hand else key
-            for i, key in zip(ids, made, strict=True)
-        ]
-
-    return _by_key(book, keys)
+    keys = [zhuyin.sort_key(key, bool(by_hand)) for _contact, key, by_hand in rows]
+    return [rows[at][0] for at in sorted(range(len(rows)), key=keys.__getitem__)]
 
 
 def _by_company(book: Book, by_name: list[int]) -> list[int]:

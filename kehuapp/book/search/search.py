@@ -31,7 +31,7 @@ from kehuapp.book.search.search_index import (
     Found,
     SearchIndex,
 )
-from kehuapp.book.search.search_marks import Mark, mark, marks
+from kehuapp.book.search.search_marks import Mark, ids_comments_found, mark, marks
 from kehuapp.store.database import Book
 from kehuapp.store.ids import id_list
 from kehuapp.text import folding, pinyin, zhuyin
@@ -42,6 +42,7 @@ __all__ = [
     "Match",
     "find",
     "find_contacts",
+    "ids_comments_found",
     "ids_in_comments",
     "in_comments",
     "mark",

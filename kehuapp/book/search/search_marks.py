@@ -83,6 +83,33 @@ def marks(book: Book, contact_ids: Sequence[int], text: str) -> dict[int, Mark]:
     return found
 
 
+def ids_comments_found(book: Book, contact_id: int, text: str) -> list[int]:
+    """The comments of a customer in which a word of the query is, in the order in which they are
+    shown; of words that are in the name only when all are."""
+    words = query_words(text)
+    if not words:
+        return []
+    texts, names = book.read_many(
+        [
+            (
+                "SELECT c.id, t.text FROM comment AS c JOIN comment_search AS t "
+                "ON t.comment_id = c.id WHERE t.contact_id = ? AND c.deleted_at IS NULL "
+                "ORDER BY c.pinned DESC, c.dated DESC, c.id DESC",
+                (contact_id,),
+            ),
+            (
+                "SELECT CASE name WHEN '' THEN company ELSE name END, reading FROM contact "
+                "WHERE id = ?",
+                (contact_id,),
+            ),
+        ]
+    )
+    (name, reading) = names[0] if names else ("", "")
+    missing = [word for word in words if not _in_name(name, reading, word)]
+    wanted = [word.text for word in missing or words]
+    return [comment for comment, written in texts if any(word in written for word in wanted)]
+
+
 def _marks(book: Book, ids: Sequence[int], words: list[Word]) -> dict[int, Mark]:
     found: dict[int, Mark] = {}
     wanted: dict[int, Word] = {}

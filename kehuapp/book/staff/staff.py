@@ -1,6 +1,6 @@
 """The people who look after customers; who is at the desk now is a window preference."""
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
@@ -9,6 +9,7 @@ from kehuapp.store import tables
 from kehuapp.store.asking import Asking, rows_of
 from kehuapp.store.database import Book
 from kehuapp.store.stamps import utc_now
+from kehuapp.text.words import OFF, ON, changed_meanwhile, step_text
 
 LONGEST_NAME = 60  # it stands in the top bar, in tables and on paper
 
@@ -43,17 +44,42 @@ def create_staff(book: Book, name: str) -> Changes:
     return Changes(label=step_label(label, name), step=step.id, everything=True)
 
 
-def update_staff(book: Book, staff_id: int, name: str, active: bool) -> Changes:
-    """Rename a member of staff or say that they left; what they wrote keeps their name."""
+def update_staff(
+    book: Book, staff_id: int, name: str, active: bool, opened: StaffRow | None = None
+) -> Changes:
+    """Rename a member of staff or say that they left; what they wrote keeps their name.
+
+    Of these only what differs from `opened`, if that is given; Trouble when somebody else changed
+    the same meanwhile.
+    """
     name = tidy_name(name)
-    label = QT_TRANSLATE_NOOP("Step", "Change %1 of the staff")
-    with book.writing(label, name) as step:
-        changed = tables.Staff.update(name=name, active=active, updated_at=utc_now()).where(
-            tables.Staff.id == staff_id
-        )
-        if not changed.execute():
+    label = _label(StaffRow(staff_id, name, active), opened)
+    with book.writing(*label) as step:
+        stored = next((row for row in rows_staff(book) if row.id == staff_id), None)
+        if stored is None:
             raise Trouble(translate("Staff", "This colleague is no longer in the book."))
-    return Changes(label=step_label(label, name), step=step.id, everything=True)
+        if opened is not None:
+            if name != opened.name and stored.name not in (opened.name, name):
+                raise Trouble(changed_meanwhile(step_text(stored.name)))
+            name = stored.name if name == opened.name else name
+            # With two values, what was changed meanwhile is what is wished for now.
+            active = stored.active if active == opened.active else active
+        if (name, active) != (stored.name, stored.active):
+            tables.Staff.update(name=name, active=active, updated_at=utc_now()).where(
+                tables.Staff.id == staff_id
+            ).execute()
+    return Changes(label=step_label(*label), step=step.id, everything=True)
+
+
+def _label(row: StaffRow, opened: StaffRow | None) -> tuple[Any, ...]:
+    """The label of the step and its arguments: from what to what, where one thing changes."""
+    if opened is not None and row.active == opened.active:
+        renamed = QT_TRANSLATE_NOOP("Step", "Name of a colleague: %1 → %2")
+        return renamed, step_text(opened.name), step_text(row.name)
+    if opened is not None and row.name == opened.name:
+        here = QT_TRANSLATE_NOOP("Step", "%1 works here: %2 → %3")
+        return here, step_text(row.name), *((OFF, ON) if row.active else (ON, OFF))
+    return QT_TRANSLATE_NOOP("Step", "Change %1 of the staff"), row.name
 
 
 def tidy_name(name: str) -> str:

@@ -48,3 +48,8 @@ def sentence(limits: Sequence[Limits], day: date, asks: bool = True) -> str:
             )
         )
     return " ".join(said)
+
+
+def is_grave(limits: Sequence[Limits]) -> bool:
+    """Whether somebody among them asked not to be contacted: that is more than a soft word."""
+    return any(one.do_not_contact for one in limits)

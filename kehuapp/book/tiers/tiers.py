@@ -26,10 +26,13 @@ from kehuapp.text.words import (
     TERMS,
     TIERS,
     TierLooks,
+    changed_meanwhile,
     local_instant,
     of_many,
     our_tier_name,
     said_together,
+    step_text,
+    tier_term,
     word,
 )
 
@@ -57,6 +60,16 @@ __all__ = [
 
 WINDOW_DAYS = 90  # days over which the time share is looked at
 LONGEST_NAME = 30  # a tier is named on a chip, in the sidebar and on paper
+#: Labels of the steps that change the shares of so many tiers, or the days of one.
+_SHARES = {
+    1: QT_TRANSLATE_NOOP("Step", "Share of the time: %1 %2% → %3%"),
+    2: QT_TRANSLATE_NOOP("Step", "Share of the time: %1 %2% → %3%, %4 %5% → %6%"),
+    3: QT_TRANSLATE_NOOP("Step", "Share of the time: %1 %2% → %3%, %4 %5% → %6%, %7 %8% → %9%"),
+}
+_DAYS = {
+    "due_days": QT_TRANSLATE_NOOP("Step", "%1, contact every: %2 → %3 days"),
+    "min_gap_days": QT_TRANSLATE_NOOP("Step", "%1, shortest gap: %2 → %3 days"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,15 +180,35 @@ def load_looks(book: Book) -> TierLooks:
 def update_tier_policies(
     book: Book, rows: Iterable[TierPolicyRow], opened: Iterable[TierPolicyRow] = ()
 ) -> Changes:
-    """Keep the policies of all tiers; Trouble when the time does not add up or names are alike.
+    """Keep the policies of these tiers; Trouble when the time of all does not add up or names are
+    alike.
 
-    What is still as it was `opened` stays as somebody else may have written it meanwhile.
+    What is still as it was `opened` stays as somebody else may have written it meanwhile; Trouble
+    when somebody else changed the same meanwhile.
     """
-    stored = load_tier_policies(book)
-    before = {row.tier: row for row in opened}
-    tidy = [_tidy(_changed(row, before.get(row.tier), stored[row.tier])) for row in rows]
-    names = [row.name or our_tier_name(row.tier) for row in tidy]
-    if sum(row.time_share for row in tidy) != 100:
+    rows, before = list(rows), {row.tier: row for row in opened}
+    label = _label(rows, before)
+    with book.writing(*label) as step:
+        stored = load_tier_policies(book)
+        wished = {row.tier: row for row in rows}
+        tidy = [
+            _tidy(_changed(wished[tier], before.get(tier), row)) if tier in wished else row
+            for tier, row in stored.items()
+        ]
+        _check(tidy, list(stored.values()))
+        for row in tidy:
+            if row != stored[row.tier]:
+                values = row._asdict()
+                tables.TierPolicy.update(**values).where(
+                    tables.TierPolicy.tier == row.tier
+                ).execute()
+    return Changes(label=step_label(*label), step=step.id, everything=True)
+
+
+def _check(rows: Sequence[TierPolicyRow], stored: Sequence[TierPolicyRow]) -> None:
+    names = [row.name or our_tier_name(row.tier) for row in rows]
+    shares, before = ([row.time_share for row in some] for some in (rows, stored))
+    if sum(shares) != 100 and shares != before:
         raise Trouble(translate("Tiers", "The shares of the time must add up to 100 %."))
     if len({name.casefold() for name in names}) < len(names):
         raise Trouble(translate("Tiers", "Two tiers cannot have the same name."))
@@ -183,15 +216,6 @@ def update_tier_policies(
         raise Trouble(
             translate("Tiers", "The name of a tier has %1 characters at most.", LONGEST_NAME)
         )
-    label = QT_TRANSLATE_NOOP("Step", "Change the tiers")
-    with book.writing(label) as step:
-        for row in tidy:
-            if row != stored[row.tier]:
-                values = row._asdict()
-                tables.TierPolicy.update(**values).where(
-                    tables.TierPolicy.tier == row.tier
-                ).execute()
-    return Changes(label=step_label(label), step=step.id, everything=True)
 
 
 def _changed(
@@ -200,9 +224,42 @@ def _changed(
     """What is stored with what differs between `opened` and `row`."""
     if opened is None:
         return row
-    before = opened._asdict()
+    before, there = opened._asdict(), stored._asdict()
     values = {name: value for name, value in row._asdict().items() if value != before[name]}
+    for name, value in values.items():
+        if there[name] not in (before[name], value):
+            raise Trouble(changed_meanwhile(step_text(str(there[name]))))
     return stored._replace(**values)
+
+
+def _label(rows: Iterable[TierPolicyRow], opened: Mapping[str, TierPolicyRow]) -> tuple[Any, ...]:
+    """The label of the step and its arguments: from what to what, where one thing is changed."""
+    looks = looks_of(opened)
+    changed: list[tuple[str, str, Any, Any]] = [
+        (row.tier, name, before, after)
+        for row in rows
+        if row.tier in opened
+        for name, before, after in zip(row._fields, opened[row.tier], row, strict=True)
+        if before != after
+    ]
+    if {name for _tier, name, _before, _after in changed} == {"time_share"}:
+        shares = [(tier_term(looks, tier), was, now) for tier, _name, was, now in changed]
+        return _SHARES[len(shares)], *(value for three in shares for value in three)
+    if len(changed) == 1:
+        ((tier, name, was, now),) = changed
+        if name in _DAYS:
+            return _DAYS[name], tier_term(looks, tier), was, now
+        if name == "name":
+            named = (TierLooks({tier: text} if text else {}) for text in (was, now))
+            renamed = QT_TRANSLATE_NOOP("Step", "Name of a tier: %1 → %2")
+            return renamed, *(tier_term(looks, tier) for looks in named)
+        if name in TERMS:
+            term = QT_TRANSLATE_NOOP("Step", "%1, %2: %3 → %4")
+            topic = ("Words", TERMS[name])
+            return term, tier_term(looks, tier), topic, step_text(was), step_text(now)
+    if len({tier for tier, *_rest in changed}) == 1:
+        return QT_TRANSLATE_NOOP("Step", "Change the tier %1"), tier_term(looks, changed[0][0])
+    return (QT_TRANSLATE_NOOP("Step", "Change the tiers"),)
 
 
 def _tidy(row: TierPolicyRow) -> TierPolicyRow:

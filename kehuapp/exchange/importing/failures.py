@@ -1,11 +1,12 @@
 """What could not be read → a file with the reasons, in which it can be mended and imported again.
 
-Of a table: a table with the same header and the reason in a last column. Of cards: a text with
-the reason above each card, which the import reads over.
+Of a table: a table with the same header and the reason in a last column. Of cards: cards with the
+reason above each, which the import reads over; other programs may not, so it is a text as well.
 """
 
 import csv
 import io
+from dataclasses import dataclass
 from pathlib import Path
 
 from kehuapp.exchange.read import FileRead
@@ -16,22 +17,38 @@ _FORMULA = "=+-@\t\r＝＋－＠"
 _HEADING = "Not read because"  # in one language: the import knows the column by it
 
 
-def failures_ending(file_read: FileRead) -> str:
-    """csv or txt."""
-    return "csv" if file_read.table is not None else "txt"
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """What could not be read of a file: its name, how many cards or rows, the text to be saved,
+    and the endings that such a file may have, the best one first."""
+
+    name: str
+    count: int
+    text: str
+    endings: tuple[str, ...]
 
 
-def write_failures(path: Path, file_read: FileRead) -> None:
-    """Write what could not be read; begins with the mark by which Excel knows UTF-8."""
-    text = _table(file_read) if file_read.table is not None else _text(file_read)
-    path.write_text(text, encoding="utf-8-sig", newline="")
+def build_unread(file_read: FileRead) -> Unread:
+    """All that could not be read, with the reasons."""
+    count = len(file_read.failed)
+    if file_read.table is not None:
+        return Unread(file_read.name, count, _table(file_read), ("csv",))
+    is_ldif = file_read.format == "ldif"
+    text = _text(file_read, "# " if is_ldif else "")
+    return Unread(file_read.name, count, text, ("ldif" if is_ldif else "vcf", "txt"))
 
 
-def _text(file_read: FileRead) -> str:
+def write_unread(path: Path, unread: Unread) -> None:
+    """Write it; begins with the mark by which Excel knows UTF-8."""
+    path.write_text(unread.text, encoding="utf-8-sig", newline="")
+
+
+def _text(file_read: FileRead, mark: str) -> str:
     heading = translate("Import", "Not read from %1", file_read.name)
-    parts = [heading, "=" * 40, ""]
+    parts = [mark + heading, mark + "=" * 40, ""]
     for row in file_read.failed:
-        parts += [f"{row.where}: {row.reason}", row.text.rstrip(), ""]
+        reason = " ".join(f"{row.where}: {row.reason}".split())
+        parts += [mark + reason, row.text.rstrip(), ""]
     return "\r\n".join(line for part in parts for line in part.split("\n"))
 
 

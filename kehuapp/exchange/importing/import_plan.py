@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from itertools import islice
 from sys import intern
-from types import MappingProxyType
 
 from kehuapp.book.groups.groups import join_path, paths_of, shown_path, split_path
 from kehuapp.exchange.collecting import collecting_seldom
@@ -96,11 +95,12 @@ def build_plan(
     group: str | None = None,
     cancelled: Callable[[], bool] = never,
     progress: Callable[[int], None] | None = None,
-    answers: Answers = MappingProxyType({}),
+    answers: Answers | None = None,
 ) -> ImportPlan:
     """Decide for every record: a new contact, more for one that is there, or nothing to do.
 
-    `answers` tell what words mean that the book does not know (see values).
+    `answers` tell what words mean that the book does not know (see values); None: what was said of
+    them for another file.
     When `cancelled` the plan ends early and must not be used.
     """
     path = join_path(split_path(group)) if group else None

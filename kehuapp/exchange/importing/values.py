@@ -16,6 +16,7 @@ from kehuapp.book.tiers.tiers import load_looks
 from kehuapp.exchange.importing.known import load_records
 from kehuapp.exchange.read import FileRead
 from kehuapp.exchange.records import CODED, Record
+from kehuapp.exchange.tables.mappings import find_words
 from kehuapp.exchange.tables.value_words import NO_WORDS, BookWords, is_word, meaning_of, meanings
 from kehuapp.i18n import translate
 from kehuapp.store.database import Book
@@ -128,12 +129,12 @@ def book_words(book: Book) -> BookWords:
     return BookWords({row.id: row.name for row in rows}, load_looks(book).names)
 
 
-def values_of(book: Book, file_read: FileRead, answers: Answers) -> Values:
-    """Look up the words of a file in a book."""
+def values_of(book: Book, file_read: FileRead, answers: Answers | None) -> Values:
+    """Look up the words of a file in a book; without answers, those of other files count."""
     used = [name for name in CODED if name in file_read.fields]
     has_talks = "talks" in file_read.fields
     if not used and not has_talks:
-        return Values(answers=answers)
+        return Values(answers=answers or {})
     settings = load_settings(book)
     today, early = settings.today().isoformat(), 0
     of_book = book_words(book)
@@ -150,8 +151,23 @@ def values_of(book: Book, file_read: FileRead, answers: Answers) -> Values:
         for (name, word), count in found.most_common()
         if not meaning_of(known[name], word)
     ]
+    if answers is None:
+        answers = _as_last_time(book, unknown, known)
     zone = settings.zone if has_talks else ""
     return Values(known, headers, answers, unknown, of_book, zone, today, early)
+
+
+def _as_last_time(
+    book: Book, unknown: Sequence[Unknown], known: Mapping[str, dict[str, str]]
+) -> Answers:
+    """What a person said of these words before, as long as the book has what they are to mean."""
+    said = find_words(book, sorted({one.field for one in unknown}))
+    found = {}
+    for one in unknown:
+        value = said.get((one.field, one.word))
+        if value is not None and (not value or value in known[one.field].values()):
+            found[one.field, one.word] = value
+    return found
 
 
 def new_colleagues(values: Values) -> set[str]:

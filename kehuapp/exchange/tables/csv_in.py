@@ -3,10 +3,11 @@
 import re
 from array import array
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import chain, islice
+from types import MappingProxyType
 
 from kehuapp.errors import Trouble
 from kehuapp.exchange.mistakes import log_swallowed
@@ -31,6 +32,7 @@ from kehuapp.exchange.tables.shapes import (
     is_of_goods,
     is_total,
     join_headers,
+    names_goods,
     people_beside,
     turned,
 )
@@ -38,7 +40,9 @@ from kehuapp.i18n import translate
 from kehuapp.text.dates import is_evidence, order_votes
 
 _SHOWN_DOUBTFUL = 3
+Spans = Mapping[int, Sequence[tuple[int, int]]]  # line → (first, last) places
 _LOOKED_AT = 50  # rows by which columns without a name are guessed
+_MOST_OFFERED = 3  # columns in which the names may stand
 _LONGEST_VALUE = 4_000
 _NAMES = frozenset(("name", "given_name", "family_name", "nickname", "company"))
 _PHONE_LIKE = re.compile(r"[+(]?\d[\d\s()\-]{6,18}")
@@ -179,18 +183,29 @@ def read_table(lines: str | Iterable[str], *, roc: bool = False, date_order: str
 
 
 def table_of_rows(
-    rows: Iterable[Sequence[str]], *, roc: bool = False, date_order: str = ""
+    rows: Iterable[Sequence[str]],
+    *,
+    roc: bool = False,
+    date_order: str = "",
+    spans: Spans = MappingProxyType({}),
 ) -> CsvTable:
-    """The table of a workbook's sheet; a row's line is its number there."""
+    """The table of a workbook's sheet; a row's line is its number there, by which `spans` has the
+    places of cells merged over columns (known when the first row is read)."""
     filled = (
         (number, [cell.replace("\0", "") for cell in row])
         for number, row in enumerate(rows, 1)
         if any(cell.strip() for cell in row)
     )
-    return _build(filled, "\t", roc, date_order)
+    return _build(filled, "\t", roc, date_order, spans)
 
 
-def _build(rows: Iterator[Row], delimiter: str, roc: bool, date_order: str) -> CsvTable:
+def _build(
+    rows: Iterator[Row],
+    delimiter: str,
+    roc: bool,
+    date_order: str,
+    spans: Spans = MappingProxyType({}),
+) -> CsvTable:
     first = list(islice(rows, _LOOKED_AT + 1))
     upright = turned([cells for _line, cells in first]) if len(first) <= _LOOKED_AT else None
     if upright is not None:
@@ -205,6 +220,10 @@ def _build(rows: Iterator[Row], delimiter: str, roc: bool, date_order: str) -> C
     guessed = [] if named else guess_mapping(first[1:], width)
     if not named and first and _stands_above(first[0][1], guessed):
         at, names = [0], [cell.strip() for cell in first[0][1]]
+    if not at and len(first) > 1 and names_goods(first[0][1]):
+        at, names = [0], [cell.strip() for cell in first[0][1]]
+    if len(at) == 1:
+        names = _over_all(names, spans.get(first[at[0]][0], ()))
     written = [[cell.strip() for cell in first[place][1]] for place in at]
     rest = [row for place, row in enumerate(first) if place not in at]
     beside = people_beside(names) if at else None
@@ -247,6 +266,15 @@ def _build(rows: Iterator[Row], delimiter: str, roc: bool, date_order: str) -> C
         is_turned=upright is not None,
         header_rows=[[c for c in cells if c] for cells in (names, *written) if any(cells)],
     )
+
+
+def _over_all(names: list[str], spans: Iterable[tuple[int, int]]) -> list[str]:
+    """A name over several columns is that of each of them: 電話 over two numbers."""
+    names = [*names]
+    for start, end in spans:
+        for place in range(start + 1, min(end + 1, len(names))) if start >= 0 else ():
+            names[place] = names[place] or names[start]
+    return names
 
 
 def _pack(
@@ -292,6 +320,21 @@ def _header_rows(rows: Sequence[Row]) -> tuple[list[int], list[str]]:
         if 1 < filled[0] < filled[1] and (joined := join_headers(above, below)):
             return [place, place + 1], joined
     return ([at], names) if at >= 0 else ([], [])
+
+
+def as_customers(table: CsvTable) -> list[tuple[str, list[str]]]:
+    """For who knows that a list of goods, as it seems, is one of customers after all: up to three
+    columns of words, and the targets of all columns when the names stand in that one."""
+    rows = [cells for _line, cells in islice(table.rows, _LOOKED_AT)]
+    known = mapping_of(table.headers)
+    found: list[tuple[str, list[str]]] = []
+    for place, header in enumerate(table.headers):
+        said = [cells[place] for cells in rows if place < len(cells) and cells[place].strip()]
+        worded = sum(1 for text in said if any(map(str.isalpha, text)))
+        if said and worded * 2 > len(said) and len(found) < _MOST_OFFERED:
+            rest = [target if target != "name" else EXTRA for target in known]
+            found.append((header, [*rest[:place], "name", *rest[place + 1 :]]))
+    return found
 
 
 def unnamed(place: int) -> str:

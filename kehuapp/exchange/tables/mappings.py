@@ -1,10 +1,12 @@
-"""Where a person last sent the columns under a header: the only home of that table of the book.
+"""Where a person last sent the columns under a header, and what words of files were said to mean:
+the only home of that table of the book.
 
 Nothing here is journaled: undoing an import does not forget how its columns were understood.
 """
 
+import contextlib
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from kehuapp.exchange.tables.csv_headers import EXTRA, squeezed
 from kehuapp.exchange.tables.csv_in import CsvTable, unnamed
@@ -12,6 +14,9 @@ from kehuapp.store import tables
 from kehuapp.store.database import Book
 
 _BETWEEN = "\x1f"
+#: Before the name of a field: no header of a file is called so. Words and meanings take turns.
+_WORDS = "\x1ewords of "
+_MOST_WORDS = 500  # of a field; the latest count
 _LONGEST = 100_000  # characters of a header: a hostile one is not worth remembering
 
 
@@ -55,6 +60,36 @@ def find_mapping(book: Book, headers: Sequence[str]) -> tuple[list[str], str] | 
     if not isinstance(targets, list) or not all(isinstance(t, str) for t in targets):
         return None
     return [*targets, *[EXTRA] * len(headers)][: len(headers)], rows[0][1]
+
+
+def remember_words(book: Book, answers: Mapping[tuple[str, str], str]) -> None:
+    """Keep what a person said that words mean, for every file to come."""
+    for field in sorted({field for field, _word in answers}):
+        said = {**_words(book, field)}
+        said |= {word: value for (of, word), value in answers.items() if of == field}
+        pairs = [text for pair in [*said.items()][-_MOST_WORDS:] for text in pair]
+        targets = json.dumps(pairs, ensure_ascii=False)
+        with book.transaction():
+            tables.ImportMapping.insert(
+                header=_WORDS + field, targets=targets, date_order=""
+            ).on_conflict(
+                conflict_target=[tables.ImportMapping.header],
+                update={tables.ImportMapping.targets: targets},
+            ).execute()
+
+
+def find_words(book: Book, fields: Iterable[str]) -> dict[tuple[str, str], str]:
+    """What words of these fields were said to mean."""
+    return {(field, word): value for field in fields for word, value in _words(book, field).items()}
+
+
+def _words(book: Book, field: str) -> dict[str, str]:
+    rows = book.query("SELECT targets FROM import_mapping WHERE header = ?", (_WORDS + field,))
+    with contextlib.suppress(ValueError):
+        texts = json.loads(rows[0][0]) if rows else []
+        if isinstance(texts, list) and all(isinstance(text, str) for text in texts):
+            return dict(zip(texts[::2], texts[1::2], strict=False))
+    return {}
 
 
 def header_key(headers: Sequence[str]) -> str:

@@ -277,6 +277,13 @@ def is_list_of_people(headers: Sequence[str], mapping: Sequence[str]) -> bool:
     return certain or _GOODS.isdisjoint(names)
 
 
+def names_goods(cells: Sequence[str]) -> bool:
+    """Whether a row that nobody knows as one of names names goods all the same."""
+    filled = [cell for cell in cells if cell.strip()]
+    has_numbers = any(cell.strip()[0].isdigit() for cell in filled)
+    return len(filled) > 1 and not has_numbers and any(map(is_of_goods, filled))
+
+
 def is_of_goods(header: str) -> bool:
     """Whether a column is named for goods or money: no customer's name stands in it."""
     return squeezed(header) in _GOODS

@@ -35,9 +35,8 @@ from kehuapp.ui.kit.form_dialog import (
     long_text,
     moment,
     moment_field,
-    note,
-    show_note,
 )
+from kehuapp.ui.kit.labels import SoftNote
 
 
 class InteractionForm(FormDialog):
@@ -84,7 +83,7 @@ class InteractionForm(FormDialog):
         self.staff.set_code(str(staff_id) if staff_id is not None else "")
         self.summary = long_text(lines=4)
         self.next_step = long_text(lines=2)
-        self.at_note, self.limits_note = note(), note()
+        self.at_note, self.limits_note = SoftNote(), SoftNote()
         self._lay_out()
         self.at.dateTimeChanged.connect(self._check)
         for box in (self.kind, self.direction, self.purpose):
@@ -183,18 +182,17 @@ class InteractionForm(FormDialog):
 
     def _check(self) -> None:
         later = moment(self.at) > self._settings.now()
-        show_note(
-            self.at_note,
+        self.at_note.say(
             self.tr("This is still to come. A visit to come is better planned as a visit.")
             if later
-            else "",
+            else ""
         )
         direction = self.direction.code()
         asks = counts_as_pestering(self.kind.code(), direction, self.purpose.code())
         on = moment(self.at).date()
-        show_note(
-            self.limits_note,
+        self.limits_note.say(
             limits.sentence(self._limits, on, asks) if direction == "out" else "",
+            grave=limits.is_grave(self._limits),
         )
 
     def keyPressEvent(self, event) -> None:  # type: ignore[no-untyped-def]

@@ -4,14 +4,8 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import (
-    QFrame,
-    QStackedWidget,
-    QTabBar,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from kehuapp.book.interactions import rows_interactions
 from kehuapp.book.sales import rows_sales
@@ -20,7 +14,9 @@ from kehuapp.book.summary import Head, load_head
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
 from kehuapp.store import pictures
-from kehuapp.ui.card.card_head import CardHead, Facts
+from kehuapp.ui.card.card_facts import SIDE, Facts
+from kehuapp.ui.card.card_head import CardHead
+from kehuapp.ui.card.card_lines import TabRow
 from kehuapp.ui.card.card_tables import InteractionTable, SalesTable
 from kehuapp.ui.kit import theme
 from kehuapp.ui.kit.empty_place import EmptyPlace
@@ -60,6 +56,7 @@ class ContactCardPane(QFrame):
     dial_requested = Signal()
     people_made = Signal(object)  # the tab of relations, whose wishes somebody may hear
     new_requested = Signal()
+    close_requested = Signal()  # of a drawer
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,11 +68,8 @@ class ContactCardPane(QFrame):
         self.head = CardHead()
         self.facts = Facts()
         self.facts.setObjectName("facts")
-        self.tabs = QTabBar()
-        self.tabs.setExpanding(False)
-        self.tabs.setDrawBase(False)
-        self.tabs.setUsesScrollButtons(True)  # a narrow card has no room for all
-        self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
+        self.tab_row = TabRow()
+        self.tabs = self.tab_row.bar
         self.pages = QStackedWidget()
         self._tabs: list[Tab] = []
         self._made: set[str] = set()  # tabs that have their page
@@ -144,6 +138,10 @@ class ContactCardPane(QFrame):
         people.contact_requested.connect(self.contact_requested)
         self.people_made.emit(people)
         return people
+
+    def show_as_drawer(self, on: bool) -> None:
+        """Offer to close it."""
+        self.head.close_button.setVisible(on)
 
     def add_tab(self, tab: Tab, at: int = -1) -> None:
         """Put a tab at the end, or before the one at a position."""
@@ -221,8 +219,8 @@ class ContactCardPane(QFrame):
         column.addWidget(self.facts)
         column.addWidget(rule())
         bar = QVBoxLayout()
-        bar.setContentsMargins(22, 2, 14, 0)
-        bar.addWidget(self.tabs)
+        bar.setContentsMargins(SIDE, 2, SIDE, 0)
+        bar.addWidget(self.tab_row)
         column.addLayout(bar)
         column.addWidget(rule())
         column.addWidget(self.pages, 1)
@@ -238,6 +236,7 @@ class ContactCardPane(QFrame):
         ):
             source.connect(lambda *_args, wish=wish: self._wish(wish))
         self.empty.action.clicked.connect(lambda: self.new_requested.emit())
+        self.head.close_button.clicked.connect(lambda: self.close_requested.emit())
         self.tabs.currentChanged.connect(self._show_page)
         self.facts.dial_requested.connect(self.dial_requested)
 
@@ -325,6 +324,7 @@ class ContactCardPane(QFrame):
             page = self.pages.widget(at)
             if page is not None:
                 page.setAccessibleName(title)
+        self.tab_row.fit()
 
     def _repaint(self) -> None:
         self._retranslate()
@@ -332,6 +332,7 @@ class ContactCardPane(QFrame):
 
     def _retranslate(self) -> None:
         self.head.retranslate()
+        self.tab_row.retranslate()
         self._say_empty()
 
     def _say_empty(self) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from kehuapp.i18n import translate
-from kehuapp.ui.commands.command import Bound, Command
+from kehuapp.ui.commands.command import Bound, Command, Entries, Submenu
 from kehuapp.ui.kit import icons, theme
 from kehuapp.ui.work import later
 from kehuapp.ui.work.session import Session
@@ -32,6 +32,7 @@ class Actions(QObject):
             action.setAutoRepeat(False)  # a key held down does it once: the next would meet another
             action.setShortcuts([QKeySequence(key) for key in command.shortcut.split(", ") if key])
             action.setText(translate("Actions", command.text))
+            action.setShortcutVisibleInContextMenu(True)  # some systems would hide it there
             action.triggered.connect(lambda _on=False, run=run: run())
             if self._window is not None:
                 self._window.addAction(action)
@@ -42,15 +43,29 @@ class Actions(QObject):
         """The action of a command; a wrong id is a bug."""
         return self._actions[name]
 
-    def popup(self, parent: QWidget, entries: Iterable[str | None]) -> QMenu:
+    def popup(self, parent: QWidget, entries: Entries) -> QMenu:
         """A context menu of the commands in `entries` that can be used now."""
         menu = QMenu(parent)
         for entry in entries:
             if entry is None:
                 menu.addSeparator()
-            elif self._actions[entry].isEnabled():
-                menu.addAction(self._actions[entry])
+            elif isinstance(entry, Submenu):
+                if any(self._actions[name].isEnabled() for name in entry.entries):
+                    self._fill(self.add_submenu(menu, entry), entry.entries)
+            else:
+                self._fill(menu, (entry,))
         return menu
+
+    def _fill(self, menu: QMenu, names: Iterable[str]) -> None:
+        for name in names:
+            if self._actions[name].isEnabled():
+                menu.addAction(self._actions[name])
+
+    def add_submenu(self, menu: QMenu, entry: Submenu) -> QMenu:
+        """An empty sub-menu with its title and icon."""
+        made = menu.addMenu(translate("Actions", entry.title))
+        made.setIcon(icons.icon(entry.icon))
+        return made
 
     def refresh(self, facts: set[str]) -> None:
         """Enable exactly the commands whose needs are among the facts."""

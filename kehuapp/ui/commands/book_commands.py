@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from kehuapp.book.opening import open_book
-from kehuapp.book.settings import load_settings, update_shop
-from kehuapp.changes import Changes
+from kehuapp.book.settings import load_settings
+from kehuapp.changes import DESK_STEP, Changes
 from kehuapp.errors import BookLost, BookTrouble, Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.paths import SUFFIX
@@ -262,7 +262,7 @@ class BookCommands(QObject):
 
         Only the connection that is open here has it still, so no worker can copy it.
         """
-        from kehuapp.store import rescue
+        from kehuapp.store import rescue  # hardly anybody ever needs it
         from kehuapp.ui.work.progress_dialog import ProgressDialog
 
         self.is_saving = True  # what is typed goes into the file beside the book, not into it
@@ -289,23 +289,30 @@ class BookCommands(QObject):
         self._go_on_with(path)
 
     def undo(self) -> None:
-        """Undo the latest step that is done; one that one may not have in mind is asked about."""
-        step = journal.find_undoable(self._session.book)
+        """Undo the latest step that is done, or the latest change of this desk; a step that one may
+        not have in mind is asked about."""
+        step = self._session.desk.find_undoable()
         if step is None:
             toast.tell(self._session.window, self.tr("There is nothing to undo."))
         else:
-            self._run_or_ask(step, step.id <= self._found, self.undo_step)
+            is_earlier = step.id != DESK_STEP and step.id <= self._found
+            self._run_or_ask(step, is_earlier, self.undo_step)
 
     def undo_step(self, step: int) -> None:
         """Undo this step, as the toast offers that names it."""
+        if step == DESK_STEP:
+            self._say(self._session.desk.undo())
+            return
         self._undone_here.add(step)
         self._run(undo_step, step)
 
     def redo(self) -> None:
-        """Do the step that was undone last again, asked about as an undo."""
-        step = journal.find_redoable(self._session.book)
+        """Do what was undone last again, asked about as an undo."""
+        step = self._session.desk.find_redoable()
         if step is None:
             toast.tell(self._session.window, self.tr("There is nothing to redo."))
+        elif step.id == DESK_STEP:
+            self._say(self._session.desk.redo())
         else:
             is_earlier = step.id not in self._undone_here
             self._run_or_ask(step, is_earlier, self.redo_step, is_redo=True)
@@ -355,8 +362,8 @@ class BookCommands(QObject):
 
     def _next_steps(self) -> tuple[StepRow | None, StepRow | None]:
         if self._steps is None:
-            book = self._session.book
-            self._steps = journal.find_undoable(book), journal.find_redoable(book)
+            desk = self._session.desk
+            self._steps = desk.find_undoable(), desk.find_redoable()
         return self._steps
 
     def _named(self, step: StepRow) -> tuple[str, str]:
@@ -372,22 +379,12 @@ class BookCommands(QObject):
         day = words.near_day(then.date(), max(settings.today(), then.date()))
         return f"{day} {then:%H:%M}"
 
-    def edit_settings(self) -> None:
-        """Edit what the book knows about the shop and its staff."""
-        from kehuapp.ui.settings.shop_form import ShopForm
-
-        session = self._session
-        form = ShopForm(session.book, session.window)
-        form.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        form.accepted.connect(
-            lambda: tasks.write(
-                session, update_shop, session.book, form.settings(), form.staff_rows()
-            )
-        )
-        form.open()
+    def _say(self, sentence: str) -> None:
+        if sentence:
+            toast.say(self._session.window, sentence)
 
     def _on_changed(self, changes: Changes) -> None:
-        if not changes.session:
+        if changes.session in ("", "desk"):
             self._steps = None
 
 
@@ -412,13 +409,6 @@ COMMANDS = (
         "Ctrl+O",
         "book-open",
         BookCommands.choose_book,
-    ),
-    Command(
-        "shop_settings",
-        QT_TRANSLATE_NOOP("Actions", "Shop settings…"),
-        "Ctrl+,",
-        "settings",
-        BookCommands.edit_settings,
     ),
     Command(
         "undo",

@@ -25,6 +25,18 @@ class Command(NamedTuple, Generic[Subject]):
     needs: tuple[str, ...] = ()
 
 
+class Submenu(NamedTuple):
+    """Commands that stand together one step further in a menu; `title` is of the context
+    "Actions", `entries` are ids."""
+
+    title: str
+    icon: str
+    entries: tuple[str, ...]
+
+
+#: What a menu holds: ids of commands, None for a line, sub-menus.
+Entries = Iterable["str | Submenu | None"]
+
 Bound = tuple[Command[Any], Callable[[], object]]
 
 

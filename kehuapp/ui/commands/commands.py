@@ -31,7 +31,7 @@ class Commands:
         self.actions = Actions(session)
         self.books = book_commands.BookCommands(session)
         self.backup = backup_commands.BackupCommands(session)
-        self.exchange = exchange_commands.ExchangeCommands(session)
+        self.exchange = exchange_commands.ExchangeCommands(session, self.books)
         self.tiers = tier_commands.TierCommands(session)
         self.search = search_commands.SearchCommands(session)
         self.bulk = bulk_commands.BulkCommands(session)

@@ -15,7 +15,7 @@ from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store.card_drafts import count_card_drafts
 from kehuapp.ui.commands.bulk_commands import BulkCommands
-from kehuapp.ui.commands.command import ONE, SELECTED, Command
+from kehuapp.ui.commands.command import ONE, SELECTED, Command, Submenu
 from kehuapp.ui.commands.tier_commands import TierCommands
 from kehuapp.ui.kit import toast
 from kehuapp.ui.work import tasks
@@ -175,9 +175,12 @@ class CustomerCommands(QObject):
             toast.say(self._session.window, str(trouble))
             return
         if facts:
-            self._open(
-                SheetPreview(lambda private: forms(facts, private), self._session.window), None
+            preview = SheetPreview(
+                lambda private: forms(facts, private),
+                self._session.window,
+                hide_private=self._session.preferences.hide_private(),
             )
+            self._open(preview, None)
 
     def merge(self) -> None:
         """Show the selected customers side by side to be merged: two, or up to four."""
@@ -204,32 +207,51 @@ class CustomerCommands(QObject):
         form.open()
 
 
+#: What one seldom does stands together, so that every menu fits a low screen.
+SET = Submenu(
+    QT_TRANSLATE_NOOP("Actions", "Set"),
+    "sliders-horizontal",
+    (
+        "tier_set",
+        "stage_set",
+        "owner_set",
+        "backup_set",
+        "area_set",
+        "source_set",
+        "role_set",
+        "wish_set",
+        "loss_edit",
+    ),
+)
+PAPERS = Submenu(
+    QT_TRANSLATE_NOOP("Actions", "Export and print"),
+    "printer",
+    ("sheet_print", "file_print", "contact_export", "file_export"),
+)
+KNOWN = Submenu(
+    QT_TRANSLATE_NOOP("Actions", "Relations and timeline"),
+    "users",
+    ("people_show", "relation_add", "timeline_show"),
+)
+NUMBER = Submenu(
+    QT_TRANSLATE_NOOP("Actions", "Phone number"), "phone", ("number_copy", "number_dial")
+)
+
 #: What the menu of the list offers.
 CONTACT_MENU = (
     "contact_edit",
     "interaction_new",
     "interaction_all",
     "visit_plan",
-    "sheet_print",
-    "contact_export",
-    "file_export",
-    "file_print",
     None,
     "group_add",
     "group_move",
-    "tier_set",
-    "stage_set",
-    "owner_set",
-    "backup_set",
-    "area_set",
-    "source_set",
-    "role_set",
-    "wish_set",
-    "loss_edit",
+    "group_remove",
+    SET,
+    PAPERS,
     None,
     "merge",
     "hand_over",
-    "group_remove",
     "contact_delete",
     "contact_restore",
 )

@@ -81,7 +81,8 @@ class CustomerFileCommands(QObject):
             dialog.show_busy(False)
             if written is not None:
                 dialog.accept()
-                toast.tell_saved(self._session.window, written)
+                page = written / "index.html" if form == "html" else None
+                toast.tell_saved(self._session.window, written, page)
 
         def stopped() -> None:
             dialog.show_busy(False)

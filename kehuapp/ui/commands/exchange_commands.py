@@ -1,22 +1,30 @@
 """The commands that bring customers in from files and write them out; the windows are elsewhere."""
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.ui.commands.book_commands import BookCommands
 from kehuapp.ui.commands.command import SELECTED, Command
 from kehuapp.ui.kit import toast
-from kehuapp.ui.work.session import Session
+from kehuapp.ui.work import places
+from kehuapp.ui.work.session import CUSTOMERS, Session
+
+if TYPE_CHECKING:
+    from kehuapp.exchange.importing.failures import Unread
 
 
 class ExchangeCommands(QObject):
     """Works on the book, and on the customers that are selected."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, books: BookCommands) -> None:
         super().__init__(session)
         self._session = session
+        self._books = books
 
     def choose_import(self) -> None:
         """Open the import window."""
@@ -27,7 +35,33 @@ class ExchangeCommands(QObject):
         from kehuapp.ui.exchange.import_window import ImportWindow  # loads the file formats
 
         session = self._session
-        ImportWindow(session, files, session.window).open()
+        window = ImportWindow(session, files, session.window)
+        window.imported.connect(self._offer)
+        window.show_requested.connect(self.show_imported)
+        window.undo_requested.connect(self._books.undo_step)
+        window.open()
+
+    def show_imported(self, step: int, name: str) -> None:
+        """Show in the list whom the import of a file brought."""
+        self._session.go(CUSTOMERS, places.imported(step, name))
+
+    def _offer(self, step: int, name: str, unread: "Unread | None") -> None:
+        """Beside what the window says of an import, which stays: the same as at its end."""
+        window = self._session.window
+        words = translate("Import", "Show them")
+        toast.offer(window, step, words, partial(self.show_imported, step, name))
+        if unread is not None:
+            from kehuapp.ui.exchange.unread import save_words
+
+            toast.offer(window, step, save_words(unread), partial(self._save, unread))
+
+    def _save(self, unread: "Unread") -> None:
+        from kehuapp.ui.exchange import unread as saving
+
+        window = self._session.window
+        path = saving.choose_and_save(window, self._session.preferences, unread)
+        if path is not None:
+            toast.tell(window, saving.saved_words(path))
 
     def show_phone_help(self) -> None:
         """Say how phones give their contacts."""

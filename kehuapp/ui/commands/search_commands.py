@@ -6,7 +6,7 @@ from kehuapp.changes import Changes
 from kehuapp.i18n import QT_TRANSLATE_NOOP
 from kehuapp.ui.commands.command import Command
 from kehuapp.ui.kit.search_box import SearchBox
-from kehuapp.ui.work.session import CUSTOMERS, Session
+from kehuapp.ui.work.session import CUSTOMERS, NextFound, Session
 
 
 class SearchCommands(QObject):
@@ -23,6 +23,20 @@ class SearchCommands(QObject):
         """Put the keyboard into the search box."""
         self.box.setFocus()
         self.box.selectAll()
+
+    def go_on(self) -> None:
+        """The next place where what is searched for stands."""
+        self._step(down=True)
+
+    def go_back(self) -> None:
+        """The place before."""
+        self._step(down=False)
+
+    def _step(self, down: bool) -> None:
+        if self._session.search.strip():
+            self._session.go(CUSTOMERS, NextFound(down), replaces=True)
+        else:
+            self.focus()
 
     def take(self, event: QEvent) -> None:
         """Take over what somebody began to type elsewhere."""
@@ -42,4 +56,18 @@ class SearchCommands(QObject):
 
 COMMANDS = (
     Command("find", QT_TRANSLATE_NOOP("Actions", "Find"), "Ctrl+F", "search", SearchCommands.focus),
+    Command(
+        "find_next",
+        QT_TRANSLATE_NOOP("Actions", "Find the next"),
+        "F3",
+        "chevron-down",
+        SearchCommands.go_on,
+    ),
+    Command(
+        "find_previous",
+        QT_TRANSLATE_NOOP("Actions", "Find the one before"),
+        "Shift+F3",
+        "chevron-down",
+        SearchCommands.go_back,
+    ),
 )

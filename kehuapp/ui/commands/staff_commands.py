@@ -155,7 +155,11 @@ class StaffCommands(QObject):
         from kehuapp.sheets.handover_brief import form
         from kehuapp.ui.printing.preview import SheetPreview
 
-        preview = SheetPreview(lambda private: form(facts, private), self._session.window)
+        preview = SheetPreview(
+            lambda private: form(facts, private),
+            self._session.window,
+            hide_private=self._session.preferences.hide_private(),
+        )
         preview.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         preview.open()
 

@@ -29,15 +29,6 @@ class TierCommands(QObject):
 
     # Tiers
 
-    def edit(self) -> None:
-        """Edit what the shop calls its tiers, how much care they get and on which terms."""
-        from kehuapp.ui.settings.tier_form import TierForm
-
-        form = TierForm(self._session.book, self._session.window)
-        opened = form.rows()
-        form.write = lambda: self._try(tiers.update_tier_policies, form.rows(), opened)
-        self._open(form)
-
     def change(self, what: str, contact: int) -> None:
         """Change the tier, the stage or the loss of the customer whose card is shown."""
         verbs = {"tier": self.choose_tier, "stage": self.choose_stage, "loss": self.edit_loss}
@@ -155,12 +146,7 @@ class TierCommands(QObject):
 
     def _try(self, verb: Callable[..., Changes], *args: object) -> str:
         """Write from a form that stays open when that cannot be: the sentence to say in it."""
-        try:
-            changes = verb(self._session.book, *args)
-        except Trouble as trouble:
-            return str(trouble)
-        self._session.changed.emit(changes)
-        return ""
+        return tasks.attempt(self._session, verb, self._session.book, *args)
 
     def _try_all(self, ids: Sequence[int], verb: Callable[..., Changes], *args: object) -> str:
         """The same of many: thousands are written behind the form, which closes."""
@@ -175,13 +161,6 @@ class TierCommands(QObject):
 
 
 COMMANDS = (
-    Command(
-        "tiers_edit",
-        QT_TRANSLATE_NOOP("Actions", "Tiers…"),
-        "Ctrl+Alt+,",
-        "star",
-        TierCommands.edit,
-    ),
     Command(
         "tier_set",
         QT_TRANSLATE_NOOP("Actions", "Set the tier…"),

@@ -115,13 +115,19 @@ class CommentBody(QTextEdit):
         cursor.clearSelection()
         self.setTextCursor(cursor)
 
-    def mark_words(self, words: str) -> None:
-        """Give a ground to every place where one of the words is; "" takes it away."""
+    def mark_words(self, words: str, current: int = -1) -> None:
+        """Give a ground to every place where one of the words is; "" takes it away. The one that
+        somebody has come to (the last one of fewer) stands out."""
         found: list[QTextEdit.ExtraSelection] = []
-        for place in find_words(self._document, folded_words(words)):
+        colours = theme.current()
+        places = find_words(self._document, folded_words(words))
+        for at, place in enumerate(places):
             mark = QTextEdit.ExtraSelection()
             mark.cursor = place
-            mark.format.setBackground(QColor(theme.current().gold_soft))
+            mark.format.setBackground(QColor(colours.gold_soft))
+            if current >= 0 and at == min(current, len(places) - 1):
+                mark.format.setBackground(QColor(colours.jade_fill))
+                mark.format.setForeground(QColor(colours.on_fill))
             found.append(mark)
         self.setExtraSelections(found)
 
@@ -320,11 +326,11 @@ class CommentCard(QFrame):
             self._zone, self._today = zone, today
             self.retranslate()
 
-    def mark_words(self, words: str) -> None:
+    def mark_words(self, words: str, current: int = -1) -> None:
         """Show where the words are that somebody looks for, below the fold too."""
         if words and self._folded:
             self._toggle_fold()
-        self.body.mark_words(words)
+        self.body.mark_words(words, current)
 
     def retranslate(self) -> None:
         """Say everything that is not the comment itself again, in today's language and theme."""

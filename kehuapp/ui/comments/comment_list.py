@@ -1,9 +1,9 @@
 """Comments to read, one card each below the other; which ones, and what is done, is not here."""
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Collection, Hashable, Sequence
 from typing import Any, cast
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
 from kehuapp.book.comments import comments
@@ -48,6 +48,8 @@ class CommentList(Column):
         self._book = book
         self._settings = Settings()
         self._words = ""
+        self._only: frozenset[int] | None = None  # in which words are marked; None: in all
+        self._come_to: tuple[int, int] | None = None  # the comment and the place that stands out
         self._read: dict[int, CommentRow | None] = {}  # what was read of these rows, with the text
         self._editing: int | None = None
 
@@ -57,10 +59,14 @@ class CommentList(Column):
         words: str = "",
         editing: int | None = None,
         settings: Settings | None = None,
+        only: Collection[int] | None = None,
     ) -> None:
-        """Show these comments with `words` marked; the one that is being changed is grey. The
-        shop's `settings` are read when they do not come along."""
+        """Show these comments with `words` marked (in `only` these of them); the one that is being
+        changed is grey. The shop's `settings` are read when they do not come along."""
+        if words != self._words:
+            self._come_to = None
         self._words, self._editing = words, editing
+        self._only = None if only is None else frozenset(only)
         self._read.clear()  # again as they are now
         if rows:
             self._settings = settings or load_settings(self._book)
@@ -74,13 +80,51 @@ class CommentList(Column):
         """Show the first comment, down to the first of the words that are looked for."""
         self.scroll_to_top()
         card = next(iter(self.cards().values()), None)
-        marks = card.body.extraSelections() if card is not None and self._words else []
-        if card is None or not marks:
+        if card is not None and self._words:
+            self._scroll_to_mark(card, 0)
+
+    def mark(self, words: str, only: Collection[int] | None = None) -> None:
+        """Mark these words in what is shown, or "" none, and let none of them stand out."""
+        self._words, self._come_to = words, None
+        self._only = None if only is None else frozenset(only)
+        for card in self.cards().values():
+            self._mark(card)
+
+    def show_mark(self, comment_id: int, at: int) -> int:
+        """Bring a comment into view down to one of the words marked in it, which stands out (-1:
+        the last one); how many words are marked there."""
+        before, self._come_to = self._come_to, (comment_id, at)
+        card = self.cards().get(before[0]) if before is not None else None
+        if card is not None and before is not None and before[0] != comment_id:
+            self._mark(card)
+        if self.scroll_to(comment_id) is None:
+            return 0
+        card = self.cards()[comment_id]
+        self._mark(card)
+        count = len(card.body.extraSelections())
+        if at < 0 and count:
+            self._come_to = (comment_id, count - 1)
+            self._mark(card)
+        self._scroll_to_mark(card, at)
+        return count
+
+    def _scroll_to_mark(self, card: CommentCard, at: int) -> None:
+        """Further down, when a word is below the view while its comment begins at the top."""
+        marks = card.body.extraSelections()
+        if not marks:
             return
-        place = card.body.cursorRect(marks[0].cursor)
+        place = card.body.cursorRect(marks[min(at, len(marks) - 1)].cursor)
         lowest = card.body.mapTo(card, place.bottomLeft()).y()
-        if lowest > self.viewport().height():
-            self.verticalScrollBar().setValue(lowest - self.viewport().height() // 2)
+        bar = self.verticalScrollBar()
+        below = card.mapTo(self.viewport(), QPoint(0, lowest)).y() - self.viewport().height()
+        if below > 0:
+            bar.setValue(bar.value() + below + self.viewport().height() // 2)
+
+    def _mark(self, card: CommentCard) -> None:
+        comment = card.row.id if card.row is not None else None
+        is_wanted = self._only is None or comment in self._only
+        there, at = self._come_to or (None, -1)
+        card.mark_words(self._words if is_wanted else "", at if comment == there else -1)
 
     def mark_edited(self, comment_id: int | None) -> None:
         """Let the comment that is being changed be grey, and no other."""
@@ -148,7 +192,7 @@ class CommentList(Column):
             card.show_day(zone, today)
             if not self.is_in_haste():
                 card.body.read_pictures()
-        card.mark_words(self._words)
+        self._mark(card)
         card.setEnabled(row.id != self._editing)
 
     def _read_pictures(self) -> None:

@@ -1,5 +1,6 @@
 """A customer's comments and the editor, joined; writing, reading and the verbs are elsewhere."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -34,6 +35,10 @@ class CommentPane(QFrame):
         self._contact: int | None = None
         self._rows: list[comment_list.OutlineRow] = []
         self._all_read = True
+        self._found: list[int] = []  # comments in which the search of the window found its words
+        self._found_words = ""
+        self._found_at = (-1, 0)  # which of them, and which of the words in it
+        self._words_there = 0  # in that comment
         self._pictures = Pictures(session.book)
         self.verbs = CardVerbs(session, self._pictures, self)
         self.list = CommentList(session.book, self._pictures)
@@ -84,6 +89,7 @@ class CommentPane(QFrame):
         self.writer.show_contact(contact_id)
         self.filter.clear()
         self._rows = []
+        self._forget_found()
         self._refresh()
         self.list.scroll_to_top()
         self.writer.take_draft()
@@ -98,6 +104,51 @@ class CommentPane(QFrame):
         card = self.list.scroll_to(comment_id)
         if card is not None:
             card.setFocus()
+
+    def show_found(self, words: str, comments: Sequence[int]) -> None:
+        """Mark what the search of the window found in these comments of the customer shown; "" and
+        none when there is no search."""
+        if not words and not self._found_words:
+            return
+        self._forget_found()
+        self._found, self._found_words = list(comments), words
+        if not self.filter.wanted.words:
+            self.list.mark(self._found_words, self._found)
+
+    def can_step(self, down: bool) -> bool:
+        """Whether there is a next (or a previous) word that was found."""
+        return self._next_found(down) is not None
+
+    def step_found(self, down: bool) -> None:
+        """Bring the next (or the previous) word that was found into view, if there is one."""
+        place = self._next_found(down)
+        if place is not None:
+            self._show_word(*place)
+
+    def _next_found(self, down: bool) -> tuple[int, int] | None:
+        """Which comment of those found, and which word in it (-1: the last one)."""
+        comment, word = self._found_at
+        step = 1 if down else -1
+        if comment >= 0 and 0 <= word + step < self._words_there:
+            return comment, word + step
+        if comment < 0 and not down:  # nothing was shown yet: backwards from the last one
+            comment = len(self._found)
+        comment += step
+        return (comment, 0 if down else -1) if 0 <= comment < len(self._found) else None
+
+    def _show_word(self, comment: int, word: int) -> None:
+        if self.filter.wanted != comment_list.Wanted():
+            self.filter.clear()
+            self._refresh()
+        wanted = self._found[comment]
+        if not self._all_read and all(row.id != wanted for row in self._rows):
+            self._refresh(whole=True)
+        self._words_there = self.list.show_mark(wanted, word)
+        self._found_at = comment, word if word >= 0 else max(self._words_there - 1, 0)
+
+    def _forget_found(self) -> None:
+        self._found, self._found_words = [], ""
+        self._found_at, self._words_there = (-1, 0), 0
 
     def focus_editor(self) -> None:
         """Put the keyboard into the text box."""
@@ -145,7 +196,10 @@ class CommentPane(QFrame):
             offer, rows, settings = comment_list.load_list(self._session.book, self._wanted(), most)
         self._rows, self._all_read = rows, most is None or len(rows) < most
         self.filter.show_offer(offer)
-        self.list.show_rows(rows, self.filter.wanted.words, self.writer.editing(), settings)
+        words, only = self.filter.wanted.words, None
+        if not words and self._found_words:
+            words, only = self._found_words, self._found
+        self.list.show_rows(rows, words, self.writer.editing(), settings, only)
         self._say_empty(none_fits=bool(offer.count))
         self.list.setVisible(bool(rows))
         self.empty.setVisible(not rows)

@@ -22,6 +22,7 @@ from kehuapp.book.contacts.card import (
     ROWS,
     AddressRow,
     ContactCard,
+    DateRow,
     EmailRow,
     ExtraRow,
     ImRow,
@@ -32,7 +33,7 @@ from kehuapp.text.names import join_name, split_name
 from kehuapp.text.phones import normalise_phone
 from kehuapp.ui.editing.edit_fields import FieldGrid, TextLine
 from kehuapp.ui.editing.edit_plain import Desk, make_field, value_of
-from kehuapp.ui.editing.edit_rows import GrowingRows, PhoneFormRow
+from kehuapp.ui.editing.edit_rows import BirthdayRow, GrowingRows, PhoneFormRow
 from kehuapp.ui.editing.edit_sections import (
     DaysSection,
     ExtraSection,
@@ -153,9 +154,18 @@ class CardForm(QFrame):
         for section in self.sections:
             if section.is_built():
                 values |= section.values()
+        if self.birthday is not None:
+            values["dates"] = self._dates(values.get("dates", self.desk.other_days))
         if not name and not company and (values.get("family_name") or values.get("given_name")):
             values["name"] = join_name(values["family_name"], values["given_name"])
         return replace(card, **values)
+
+    def _dates(self, others: Sequence[DateRow]) -> tuple[DateRow, ...]:
+        """The birthday where it stood among the others, a new one before them."""
+        assert self.birthday is not None
+        given, value = self.desk.birthday, self.birthday.value()
+        at = self.desk.card.dates.index(given) if given is not None else 0
+        return (*others[:at], *([value] if value is not None else []), *others[at:])
 
     def loose_names(self) -> dict[str, str]:
         """Names typed where a customer should have been chosen, by field of the card."""
@@ -253,6 +263,11 @@ class CardForm(QFrame):
         region = desk.settings.region
         self.phones = GrowingRows(self, lambda row: PhoneFormRow(row, region), card.phones)
         self._column.addWidget(self.phones)
+        self.birthday: BirthdayRow | None = None
+        if self._new:
+            self.birthday = BirthdayRow(desk.birthday, desk.roc)
+            self.birthday.edited.connect(self.edited)
+            self._column.addWidget(self.birthday)
         self.alike_place = QVBoxLayout()  # for what looks like somebody in the book
         self._column.addLayout(self.alike_place)
         for signal in (
@@ -315,6 +330,7 @@ class CardForm(QFrame):
                 self.tier,
                 self.tier_reason,
                 *self.phones.stops(),
+                *(self.birthday.stops() if self.birthday is not None else ()),
                 *(section.head for section in self.sections),
                 self.more,
                 *self.photo.stops(),
@@ -367,6 +383,9 @@ class CardForm(QFrame):
         self.photo.show_name(name, self.tier.code() or None)
 
     def _check_name(self) -> None:
+        if self.birthday is not None:
+            is_person = not self.is_company.isChecked()
+            self.birthday.setVisible(is_person or not self.birthday.is_empty())
         sentence = ""
         if len(self.name.text()) > LONG_NAME:
             sentence = self.tr("A very long name: lists and sheets show only its beginning.")

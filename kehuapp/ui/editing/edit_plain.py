@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QWidget
 
 from kehuapp.book import relations
 from kehuapp.book.contacts.bulk import find_values
-from kehuapp.book.contacts.card import ContactCard
+from kehuapp.book.contacts.card import ContactCard, DateRow
 from kehuapp.book.contacts.fields import (
     CHOICE,
     CONTACT,
@@ -71,6 +71,18 @@ class Desk:
         """What to call another customer."""
         found = relations.rows_people(self.book, [contact] if contact else [], trash=True)
         return found[0].name if found else ""
+
+    @property
+    def birthday(self) -> DateRow | None:
+        """What stands among the first fields of a new customer: the first birthday, if any."""
+        is_new = self.card.id is None
+        return next((row for row in self.card.dates if is_new and row.kind == "birthday"), None)
+
+    @property
+    def other_days(self) -> tuple[DateRow, ...]:
+        """The days that stand in a section."""
+        birthday = self.birthday
+        return tuple(row for row in self.card.dates if row is not birthday)
 
     @property
     def roc(self) -> bool:

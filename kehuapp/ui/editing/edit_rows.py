@@ -32,7 +32,7 @@ from kehuapp.text.dates import DateValue, read_date
 from kehuapp.text.phones import normalise_phone
 from kehuapp.ui.editing.edit_fields import soft_note
 from kehuapp.ui.kit import icons, theme
-from kehuapp.ui.kit.form_dialog import CodeBox, line
+from kehuapp.ui.kit.form_dialog import CodeBox, field_label, line
 from kehuapp.ui.kit.labels import plain_hint
 
 LABEL_WIDTH = 128
@@ -307,6 +307,24 @@ class DateFormRow(FormRow):
         read = read_date(self.lines[0].text(), roc=self._roc)
         if read is not None and read.calendar == "lunar":
             self.calendar.set_code("lunar")
+
+
+class BirthdayRow(DateFormRow):
+    """The birthday of a new customer: always there, named instead of chosen, nothing to remind."""
+
+    def __init__(self, row: DateRow | None, roc: bool) -> None:
+        super().__init__(row, roc)
+        name = words.word(words.DATE_KINDS, "birthday")
+        label = field_label(name, self.lines[0])
+        label.setFixedWidth(LABEL_WIDTH)
+        self.grid.addWidget(label, 0, 0)
+        self.lines[0].setAccessibleName(name)
+        self.choice.hide()
+        self.remind.hide()
+        self.dropped.connect(self.lines[0].clear)
+
+    def stops(self) -> list[QWidget]:
+        return [*self.lines, self.calendar]
 
 
 class FactFormRow(FormRow):

@@ -97,6 +97,10 @@ class Section(QWidget):
         """What is typed beside the declared fields; only called when it is built."""
         return {}
 
+    def lists(self) -> list[Sequence[Any]]:
+        """What the card has in its lists."""
+        return [getattr(self.desk.card, name) for name in self.LISTS]
+
     def list_words(self) -> list[str]:
         """A few words about what is beside the declared fields."""
         return []
@@ -153,13 +157,13 @@ class Section(QWidget):
         card, own = self.desk.card, self.own()
         return (
             any(getattr(card, one.name) != one.default for one in own)
-            or any(getattr(card, name) for name in self.LISTS)
+            or any(self.lists())
             or any(self.desk.names.get(one.name) for one in own)
         )
 
     def is_large(self) -> bool:
         """Whether it has so many rows that it waits until it is asked for."""
-        return sum(len(getattr(self.desk.card, name)) for name in self.LISTS) > MOST_ROWS
+        return sum(map(len, self.lists())) > MOST_ROWS
 
     def unfold(self) -> None:
         """Show its fields."""
@@ -322,11 +326,14 @@ class DaysSection(Section):
         def say(row: DateRow) -> str:
             return f"{words.word(words.DATE_KINDS, row.kind)} {row.text or date_words(row)}"
 
-        return [say(row) for row in self.desk.card.dates[:5]]
+        return [say(row) for row in self.desk.other_days[:5]]
+
+    def lists(self) -> list[Sequence[Any]]:
+        return [self.desk.other_days]
 
     def fill(self, body: QWidget, column: QVBoxLayout) -> None:
         roc = self.desk.roc
-        self.dates = self.rows(column, "", lambda row: DateFormRow(row, roc), self.desk.card.dates)
+        self.dates = self.rows(column, "", lambda row: DateFormRow(row, roc), self.desk.other_days)
         self.add_own(body, column)
 
     def list_values(self) -> dict[str, Any]:

@@ -12,6 +12,7 @@ from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
 from kehuapp.exchange.importing import import_plan, import_run
 from kehuapp.exchange.importing.edits import Where, edit_again
+from kehuapp.exchange.importing.failures import Unread, build_unread
 from kehuapp.exchange.importing.import_run import ImportReport
 from kehuapp.exchange.importing.values import Answers
 from kehuapp.exchange.read import FileRead, read_source
@@ -30,7 +31,7 @@ class Wish:
     """How a source is to be read; None and "" leave it to the program's own judgement.
 
     `as_before`: with the columns that a person chose for this header some other time; `forget`
-    takes that back. `answers`: what words mean that the book does not know.
+    takes that back. `answers`: what words mean that the book does not know, None: as last time.
     """
 
     source: Source
@@ -42,7 +43,7 @@ class Wish:
     forget: bool = False
     edits: Mapping[Where, str] = field(default_factory=dict)
     originals: Mapping[Where, str] = field(default_factory=dict)
-    answers: Answers = field(default_factory=dict)
+    answers: Answers | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,12 +98,13 @@ def plan_again(book: Book, reading: Reading) -> tasks.Job[Reading | None]:
     return job
 
 
-def write(
-    book: Book, preview: Preview, group: str, remember: bool
-) -> tasks.Job[tuple[Changes, ImportReport] | None]:
+Written = tuple[Changes, ImportReport, Unread | None]
+
+
+def write(book: Book, preview: Preview, group: str, remember: bool) -> tasks.Job[Written | None]:
     """Write what was decided: one transaction, one undo step; then keep the columns in mind."""
 
-    def job(progress: tasks.Progress, cancelled: Cancelled) -> tuple[Changes, ImportReport] | None:
+    def job(progress: tasks.Progress, cancelled: Cancelled) -> Written | None:
         def tell(at: int, total: int) -> None:
             progress(translate("Import", "Writing %1 of %2…", f"{at:,}", f"{total:,}"), at, total)
 
@@ -113,10 +115,12 @@ def write(
             changes, report = import_run.apply(book, plan, progress=tell, cancelled=cancelled)
         except import_run.Cancelled:
             return None
-        if remember and preview.file.table is not None:
-            with contextlib.suppress(Trouble):  # what came in is there, and has to be told
+        with contextlib.suppress(Trouble):  # what came in is there, and has to be told
+            mappings.remember_words(book, preview.plan.values.answers)
+            if remember and preview.file.table is not None:
                 mappings.remember(book, preview.file.table)
-        return replace(changes, label=imported_sentence(preview.file.name, report)), report
+        unread = build_unread(preview.file) if report.failed else None
+        return replace(changes, label=imported_sentence(preview.file.name, report)), report, unread
 
     return job
 
@@ -149,7 +153,7 @@ def _read(
 def _plan(
     book: Book,
     file_read: FileRead,
-    answers: Answers,
+    answers: Answers | None,
     progress: tasks.Progress,
     cancelled: Cancelled,
 ) -> Preview | None:

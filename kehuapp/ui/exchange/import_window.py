@@ -6,17 +6,15 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
-    QMenu,
     QPushButton,
-    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -24,47 +22,35 @@ from PySide6.QtWidgets import (
 
 from kehuapp.book import settings
 from kehuapp.book.groups import groups
+from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
+from kehuapp.exchange.importing.failures import build_unread
 from kehuapp.exchange.importing.values import Answers
 from kehuapp.exchange.read import FileRead
 from kehuapp.exchange.sources import SHEET, Source
-from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.exchange.tables.csv_in import as_customers
+from kehuapp.i18n import translate
+from kehuapp.store import journal
 from kehuapp.ui.exchange import bars, import_jobs, word_questions
 from kehuapp.ui.exchange.done_page import DonePage
+from kehuapp.ui.exchange.import_head import ImportHead
 from kehuapp.ui.exchange.import_jobs import Reading, Wish
 from kehuapp.ui.exchange.preview_page import PreviewPage
 from kehuapp.ui.exchange.start_page import StartPage
-from kehuapp.ui.kit import theme
 from kehuapp.ui.kit.labels import rule
-from kehuapp.ui.kit.menu_buttons import fill_choices, give_menu
 from kehuapp.ui.work import tasks
 from kehuapp.ui.work.session import Session
 
-STEPS = (
-    QT_TRANSLATE_NOOP("Import", "1 File"),
-    QT_TRANSLATE_NOOP("Import", "2 Check"),
-    QT_TRANSLATE_NOOP("Import", "3 Done"),
-)
-#: "" is the program's own judgement.
-ENCODINGS = (
-    ("", QT_TRANSLATE_NOOP("Import", "Automatic")),
-    ("utf-8", "UTF-8"),
-    ("gb18030", QT_TRANSLATE_NOOP("Import", "GB18030 (simplified Chinese)")),
-    ("cp950", QT_TRANSLATE_NOOP("Import", "Big5 (traditional Chinese)")),
-    ("big5hkscs", QT_TRANSLATE_NOOP("Import", "Big5-HKSCS (Hong Kong)")),
-    ("utf-16", "UTF-16"),
-    ("cp932", QT_TRANSLATE_NOOP("Import", "Shift_JIS (Japanese)")),
-    ("cp949", QT_TRANSLATE_NOOP("Import", "CP949 (Korean)")),
-    ("cp1252", QT_TRANSLATE_NOOP("Import", "Windows-1252 (Western)")),
-    ("cp1250", QT_TRANSLATE_NOOP("Import", "Windows-1250 (Central European)")),
-    ("cp1251", QT_TRANSLATE_NOOP("Import", "Windows-1251 (Cyrillic)")),
-)
 _MOST_TROUBLES = 5
 _FILE = "file"  # what is being read is one file, or where to find some
 
 
 class ImportWindow(QDialog):
     """Sources one after the other; each that came in is told on the session."""
+
+    imported = Signal(int, str, object)  # the step, the file, what was Unread or None
+    show_requested = Signal(int, str)  # whom a step brought, from this file
+    undo_requested = Signal(int)
 
     def __init__(
         self, session: Session, paths: Sequence[Path] = (), parent: QWidget | None = None
@@ -89,9 +75,9 @@ class ImportWindow(QDialog):
         self._chose_columns = False
         self._stale = False  # a cell was corrected and the plan not made anew since
         self._writing: tasks.Task | None = None
+        self._step: int | None = None  # of what came in last
+        session.changed.connect(self._on_changed)
         self._build()
-        self._paint_head()
-        theme.watch().changed.connect(self._paint_head)
         self.show_step(0)
         if self._paths:
             self.next_file()
@@ -113,54 +99,20 @@ class ImportWindow(QDialog):
         self.preview_page.mapping_changed.connect(self._map)
         self.preview_page.edited.connect(self._plan_again)
         self.done_page = DonePage(self._preferences, self)
+        self.done_page.show_requested.connect(self._show_imported)
+        self.done_page.undo_requested.connect(self._undo)
+        self.head = ImportHead(self)
         self.pages = QStackedWidget(self)
         for page in (self.start_page, self.preview_page, self.done_page):
             self.pages.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._build_head())
+        column.addWidget(self.head)
         column.addWidget(rule())
         column.addWidget(self.pages, 1)
         column.addWidget(rule())
         column.addWidget(self._build_foot())
-
-    def _build_head(self) -> QFrame:
-        head = QFrame(self)
-        head.setProperty("panel", "panel")
-        row = QHBoxLayout(head)
-        row.setContentsMargins(22, 14, 22, 14)
-        row.setSpacing(26)
-        self.steps = [QLabel(translate("Import", words), head) for words in STEPS]
-        for label in self.steps:
-            row.addWidget(label)
-        self.which = QLabel(head)
-        self.which.setObjectName("which")
-        self.detected = QLabel(head)
-        self.detected.setObjectName("detected")
-        self.detected.setProperty("role", "quiet")
-        words = QVBoxLayout()
-        words.setSpacing(1)
-        for label in (self.which, self.detected):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-            label.setMinimumWidth(120)  # else a long name would widen the window
-            words.addWidget(label)
-        self.encoding = QPushButton(head)
-        self.encoding.setObjectName("encoding")
-        self.encoding.setAutoDefault(False)
-        give_menu(self.encoding, QMenu(self.encoding))
-        self.encoding.setToolTip(
-            translate(
-                "Import",
-                "If the names look wrong, choose another encoding: the file is read again.",
-            )
-        )
-        row.addLayout(words, 1)
-        row.addWidget(self.encoding)
-        head.setFixedHeight(64)
-        return head
 
     def _build_foot(self) -> QFrame:
         foot = QFrame(self)
@@ -200,20 +152,13 @@ class ImportWindow(QDialog):
     def show_step(self, step: int) -> None:
         """Turn to a page; head and foot follow."""
         self.pages.setCurrentIndex(step)
-        self.which.setVisible(step == 1)
-        self.detected.setVisible(step == 1)
-        self._paint_head()
+        self.head.show_step(step)
         self._show_buttons()
         table = self.preview_page.table
         if step == 1 and not table.isAncestorOf(self.focusWidget() or self):
             table.setFocus()
-
-    def _paint_head(self) -> None:
-        colours = theme.current()
-        for place, label in enumerate(self.steps):
-            colour = colours.jade if place == self.step() else colours.quiet
-            label.setStyleSheet(f"color: {colour}; font-weight: 600;")
-        self.which.setStyleSheet("font-weight: 600;")
+        elif step == 2:
+            self.go.setFocus()
 
     def _name(self) -> str:
         return self._wish.source.name if self._wish else ""
@@ -230,7 +175,7 @@ class ImportWindow(QDialog):
         title = translate("Import", "Import")
         self.setWindowTitle(f"{title} — {name}" if name else title)
         sheet = self._wish is not None and self._wish.source.kind == SHEET
-        self.encoding.setVisible(step == 1 and not sheet)
+        self.head.encoding.setVisible(step == 1 and not sheet)
         next_words = translate("Import", "Next file (%n left)", n=more)
         self.go.setVisible(step != 0 or bool(more and not self.busy()))
         self.go.setDefault(not self.go.isHidden())
@@ -248,16 +193,7 @@ class ImportWindow(QDialog):
             self.go.setEnabled(True)
             self.go.setText(next_words if more else translate("Import", "Close"))
         if step == 1:
-            self._show_which()
-
-    def _show_which(self) -> None:
-        """Say what is shown and what it was taken for, as far as there is room."""
-        for label, words in ((self.which, self._which()), (self.detected, self._detected())):
-            label.ensurePolished()  # semibold is wider
-            room = max(100, label.width() - 4)
-            metrics = label.fontMetrics()
-            label.setText(metrics.elidedText(words, Qt.TextElideMode.ElideMiddle, room))
-            label.setToolTip(words)
+            self.head.show_file(self._which(), self._detected())
 
     def _detected(self) -> str:
         if self._reading is None:
@@ -266,11 +202,6 @@ class ImportWindow(QDialog):
         if self._reading.wish.encoding is not None:
             return found  # what a person chose was not detected
         return translate("Import", "Detected: %1", found)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if self.step() == 1:
-            self._show_which()
 
     def _show_apply(self) -> None:
         self._say_in_foot(
@@ -424,13 +355,7 @@ class ImportWindow(QDialog):
         self._stale = False
         if old is not None:
             preview.decide_like(old.preview)
-        self.encoding.setText(translate("Import", "Encoding %1 ▾", preview.encoding))
-        fill_choices(
-            self.encoding.menu(),
-            [(key, translate("Import", words)) for key, words in ENCODINGS],
-            reading.wish.encoding or "",
-            self.read_as,
-        )
+        self.head.show_encoding(preview.encoding, reading.wish.encoding or "", self.read_as)
         self.preview_page.show_preview(preview, self._troubles)
         self._show_bars(reading)
         self.show_step(1)
@@ -443,6 +368,11 @@ class ImportWindow(QDialog):
         elif self._days and file.date_order:
             words = bars.order_answered(self._days, file.date_order)
             question.show_words(words, self._order_answers(file.date_order), quiet=True)
+        elif file.table is not None and not file.table.of_people and not file.records:
+            words = translate("Import", "If these are customers after all: where are the names?")
+            offered = as_customers(file.table)
+            answers = [(name[:30].replace("&", "&&"), partial(self._map, m)) for name, m in offered]
+            question.show_words(words if offered else "", answers)
         else:
             question.show_words("")
         page, values = self.preview_page, reading.preview.plan.values
@@ -533,17 +463,19 @@ class ImportWindow(QDialog):
         self._run(label, job, self._show_done, lambda: self.show_step(1), writes=True)
 
     def _show_done(self, result: Any) -> None:
-        changes, report = result
+        _changes, report, unread = result
         assert self._reading is not None
         file = self._reading.preview.file
         self._imported += 1
+        self._step = report.step
         self._troubles = []  # they stood above the preview
         self.preview_page.add_group(self.preview_page.group())
-        if not report.failed and not self._waiting and not self._paths:
-            self.accept()  # the bar of the main window says the rest, with Undo
-            return
-        self.done_page.show_result(file, changes.label)
+        self.done_page.show_result(file.name, report, file.failed, unread)
+        if self._waiting or self._paths:  # whoever went to see them would leave the others
+            self.done_page.show_them.hide()
         self.show_step(2)
+        if report.step is not None:  # nothing that was not there
+            self.imported.emit(report.step, file.name, unread)
 
     def _show_nothing(self, file: FileRead) -> None:
         """Nothing is to be written: go on, but not past rows that could not be read."""
@@ -551,10 +483,28 @@ class ImportWindow(QDialog):
         if not file.failed:
             self.next_file()
             return
-        self.done_page.show_result(
-            file, translate("Import", "Nothing was imported from %1.", file.name)
-        )
+        self._step = None
+        self.done_page.show_result(file.name, None, file.failed, build_unread(file))
         self.show_step(2)
+
+    def _show_imported(self) -> None:
+        if self._step is not None:
+            self.show_requested.emit(self._step, self._name())
+            self.accept()
+
+    def _undo(self) -> None:
+        if self._step is not None:
+            self.undo_requested.emit(self._step)
+
+    def _on_changed(self, changes: Changes) -> None:
+        """Whoever takes the import back, here or with the key of the window, is told so here."""
+        if (
+            self._step is not None
+            and not changes.session
+            and not journal.is_done(self._book, self._step)
+        ):
+            self._step = None
+            self.done_page.show_undone()
 
     # --- buttons and keys ---------------------------------------------------------------------
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -34,7 +34,10 @@ from kehuapp.ui.kit.form_dialog import FormDialog, field_label
 from kehuapp.ui.kit.labels import elided
 from kehuapp.ui.kit.menu_buttons import give_menu
 
-_LONGEST_CHIP = 250  # pixels; the whole condition is in the tool tip
+_LONGEST = 1000  # characters that are measured; the whole condition is in the tool tip
+_AROUND_WORDS, _CLOSE = 32, 24  # pixels
+_SPARE = 4  # a width is rounded: in just that room some words end in … already
+_NARROWEST = 60
 DEEPEST = 4  # brackets in brackets: more could be kept, but not understood
 _HIGH = 28  # as high as the buttons beside it
 
@@ -61,6 +64,7 @@ class Chip(QFrame):
         self.close_button.setObjectName("take_away")
         self.close_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.close_button.setIconSize(QSize(12, 12))
+        self.close_button.setFixedWidth(_CLOSE)
         words = translate("Filter", "Remove: %1", text)
         self.close_button.setToolTip(words)
         self.close_button.setAccessibleName(words)
@@ -70,13 +74,26 @@ class Chip(QFrame):
         row.setSpacing(0)
         row.addWidget(self.body)
         row.addWidget(self.close_button)
-        metrics = self.body.fontMetrics()
-        self.body.setText(elided(metrics, text, _LONGEST_CHIP).replace("&", "&&"))
         self.paint_colours()
 
     def text(self) -> str:
         """The condition in words, whole."""
         return self._text
+
+    def sizeHint(self) -> QSize:
+        self.body.ensurePolished()
+        words = self.body.fontMetrics().horizontalAdvance(self._text[:_LONGEST])
+        return QSize(words + _SPARE + _CLOSE + _AROUND_WORDS, self.maximumHeight())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_NARROWEST, self.maximumHeight())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A whole line for words that need it; they end in … only where that is too short."""
+        super().resizeEvent(event)
+        room = self.width() - _CLOSE - _AROUND_WORDS
+        shown = elided(self.body.fontMetrics(), self._text, room)
+        self.body.setText(shown.replace("&", "&&"))
 
     def paint_colours(self) -> None:
         """Take the colours of the theme."""

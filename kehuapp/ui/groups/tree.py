@@ -1,10 +1,17 @@
 """The tree of the sidebar: places, tiers, groups; renaming, moving and dropping happen in it."""
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from PySide6.QtCore import QMimeData, QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeWidget, QTreeWidgetItem
 
 from kehuapp.book.groups.groups import GroupRow
@@ -21,8 +28,8 @@ from kehuapp.ui.groups.tree_delegate import (
     TreeDelegate,
     chevron_area,
 )
+from kehuapp.ui.groups.tree_items import GroupItem, PageRow, group_of
 from kehuapp.ui.kit import dragging
-from kehuapp.ui.kit.guarded import guarded
 from kehuapp.ui.kit.mouse_back import let_back_through
 from kehuapp.ui.work import places
 from kehuapp.ui.work.session import Session
@@ -38,42 +45,8 @@ _WAYS = {
 }
 
 
-class PageRow(NamedTuple):
-    """A page of the window that has a row below the places."""
-
-    page: str
-    title: str
-    icon: str
-
-
-class GroupItem(QTreeWidgetItem):
-    """The row of a group; what it shows is asked for when it is painted, ten thousand are cheap."""
-
-    def __init__(self, row: GroupRow, count: Callable[[GroupRow], str]) -> None:
-        super().__init__([row.name])
-        self.row = row
-        self._count = count
-        self.is_filled = False  # whether the rows below it are there
-        self.setFlags(self.flags() | Qt.ItemFlag.ItemIsEditable)
-
-    @guarded
-    def data(self, column: int, role: int) -> Any:
-        if role == PLACE_ROLE:
-            return places.group(self.row.id)
-        if role == COUNT_ROLE:
-            return self._count(self.row)
-        if role == ICON_ROLE:
-            plain = places.SMART_ICON if self.row.is_smart else places.ICONS["group"]
-            return self.row.icon or plain
-        if role == COLOUR_ROLE:
-            return self.row.colour
-        if role in (NAME_ROLE, Qt.ItemDataRole.ToolTipRole):
-            return self.row.name
-        return super().data(column, role)
-
-
-def _group_of(item: QTreeWidgetItem | None) -> int | None:
-    return item.data(0, PLACE_ROLE).group_id if item is not None else None
+def _may_be_named(item: QTreeWidgetItem) -> bool:
+    return bool(item.flags() & Qt.ItemFlag.ItemIsEditable)
 
 
 class Tree(QTreeWidget):
@@ -90,6 +63,7 @@ class Tree(QTreeWidget):
     below_toggled = Signal()  # groups should show those below them or no longer
     tier_requested = Signal(str, list)  # tier, contact ids
     trash_requested = Signal(list)  # contact ids
+    wide_requested = Signal()  # a name is to be typed, for which a rail has no room
     smart_unfolded = Signal()  # smart groups came into view whose counts may not be known
 
     def __init__(self, session: Session) -> None:
@@ -97,6 +71,8 @@ class Tree(QTreeWidget):
         self._session = session
         self.setProperty("panel", "sidebar")
         self.setHeaderHidden(True)
+        self.header().setMinimumSectionSize(20)  # a rail is narrower than Qt's
+        self.header().setStretchLastSection(False)  # what is hidden does not shrink with the view
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setRootIsDecorated(False)
         self.setIndentation(0)
@@ -111,7 +87,7 @@ class Tree(QTreeWidget):
         self.setAcceptDrops(True)
         self.setDropIndicatorShown(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
-        delegate = TreeDelegate(self)
+        self._delegate = delegate = TreeDelegate(self)
         self.setItemDelegate(delegate)
         # After the view's own connections: its text is stored before ours looks at it.
         delegate.commitData.connect(self._keep_name)
@@ -136,6 +112,26 @@ class Tree(QTreeWidget):
         self.itemExpanded.connect(self._on_fold)
         self.itemCollapsed.connect(self._on_fold)
         self.itemDoubleClicked.connect(self._on_double_click)
+
+    def show_as_rail(self, on: bool) -> None:
+        """Show only icons and marks; the names are in the tool tips."""
+        self._delegate.is_rail = on
+        policy = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(
+            policy.ScrollBarAlwaysOff if on else policy.ScrollBarAsNeeded
+        )
+        self.viewport().update()
+
+    def is_rail(self) -> bool:
+        """Whether only icons and marks are shown."""
+        return self._delegate.is_rail
+
+    def wish_width(self) -> int:
+        """How wide places and tiers are with their whole names."""
+        return max(
+            self._delegate.wide(item.text(0), str(item.data(0, COUNT_ROLE) or ""), self.font())
+            for item in (*self._fixed.values(), *self._pages.values())
+        )
 
     def show_rows(
         self,
@@ -299,12 +295,16 @@ class Tree(QTreeWidget):
     def drawBranches(self, *_args: object) -> None:
         """Nothing: the delegate paints its own chevrons."""
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setColumnWidth(0, self.viewport().width())
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
         if index.isValid() and self.itemFromIndex(index) is self._heading:
             self.below_toggled.emit()
             return
-        if index.isValid() and self.model().hasChildren(index):
+        if index.isValid() and self.model().hasChildren(index) and not self.is_rail():
             spot = chevron_area(self.visualRect(index), index)
             if spot.contains(event.position().toPoint()):
                 self.setExpanded(index, not self.isExpanded(index))
@@ -421,7 +421,7 @@ class Tree(QTreeWidget):
         item: QTreeWidgetItem,
         where: QAbstractItemView.DropIndicatorPosition,
     ) -> None:
-        parent = _group_of(item.parent())
+        parent = group_of(item.parent())
         brothers = [one for one in self._children.get(parent, []) if one != group]
         target = item.data(0, PLACE_ROLE).group_id
         at = brothers.index(target) if target in brothers else len(brothers)
@@ -528,6 +528,9 @@ class Tree(QTreeWidget):
 
     def edit(self, index: QModelIndex, trigger: Any = None, event: Any = None) -> bool:  # type: ignore[override]
         """Remember which row is being named; the view itself does not say."""
+        typing = (self.EditTrigger.EditKeyPressed, self.EditTrigger.AllEditTriggers)
+        if self.is_rail() and trigger in typing and _may_be_named(self.itemFromIndex(index)):
+            self.wide_requested.emit()
         started = super().edit(index, trigger, event)
         if started:
             self._editing = self.itemFromIndex(index)
@@ -539,7 +542,7 @@ class Tree(QTreeWidget):
             return
         place = item.data(0, PLACE_ROLE)
         name = item.text(0).strip()
-        parent = _group_of(item.parent())
+        parent = group_of(item.parent())
         if not place.group_id:
             if name:
                 self._wish = lambda: self.create_requested.emit(parent, name)

@@ -1,13 +1,23 @@
 """Paints one row of the sidebar's tree; what the rows mean is the tree's matter."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter
-from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QLineEdit,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+    QWidget,
+)
 
 from kehuapp.book.list.contact_list import Place
 from kehuapp.ui.kit import icons, legible, theme
+from kehuapp.ui.kit.avatar import initial
 from kehuapp.ui.kit.guarded import guarded
-from kehuapp.ui.kit.labels import elided
+from kehuapp.ui.kit.labels import elided, plain_hint
+from kehuapp.ui.work import places
 
 PLACE_ROLE = Qt.ItemDataRole.UserRole
 COUNT_ROLE = Qt.ItemDataRole.UserRole + 1  # the words at the right end
@@ -41,7 +51,14 @@ def chevron_area(rect: QRect, index: Index) -> QRect:
 
 
 class TreeDelegate(QStyledItemDelegate):
-    """Headings are small and quiet; rows have an icon, a name and a count."""
+    """Headings are small and quiet; rows have an icon, a name and a count.
+
+    On a rail they have the icon alone, groups without one of their own their first letter.
+    """
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.is_rail = False
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(120, max(ROW, option.fontMetrics.height() + 10))
@@ -53,7 +70,9 @@ class TreeDelegate(QStyledItemDelegate):
         place = index.data(PLACE_ROLE)
         rect = option.rect.adjusted(INSET, 0, -INSET, 0)
         rect.setLeft(INSET)
-        if place is None and not index.data(ICON_ROLE):
+        if self.is_rail:
+            self._paint_on_rail(painter, option, index, rect, place)
+        elif place is None and not index.data(ICON_ROLE):
             self._paint_heading(painter, option, index, rect)
         else:
             self._paint_row(painter, option, index, rect, place)
@@ -104,19 +123,7 @@ class TreeDelegate(QStyledItemDelegate):
         place: Place | None,
     ) -> None:
         colours = theme.current()
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        if selected or hovered:
-            painter.setPen(Qt.PenStyle.NoPen)
-            ground = QColor(colours.selection)
-            if not selected:
-                ground.setAlpha(110)
-            painter.setBrush(ground)
-            painter.drawRoundedRect(QRectF(rect), 6, 6)
-        if selected and option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QColor(colours.jade))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+        selected = _paint_ground(painter, option, rect)
         left = self._text_left(index)
         if option.state & QStyle.StateFlag.State_Children:
             expanded = bool(option.state & QStyle.StateFlag.State_Open)
@@ -137,30 +144,119 @@ class TreeDelegate(QStyledItemDelegate):
         text = elided(painter.fontMetrics(), index.data() or "", area.width())
         painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter), text)
 
-    def _paint_icon(
-        self, painter: QPainter, place: Place | None, index: Index, left: int, rect: QRect
+    def _paint_on_rail(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: Index,
+        rect: QRect,
+        place: Place | None,
     ) -> None:
+        colours = theme.current()
+        if place is None and not index.data(ICON_ROLE):
+            painter.fillRect(
+                QRect(rect.left() + 4, rect.center().y(), rect.width() - 8, 1), QColor(colours.line)
+            )
+            return
+        selected = _paint_ground(painter, option, rect)
+        icon = index.data(ICON_ROLE)
+        if place is not None and place.kind == "group" and icon == places.ICONS["group"]:
+            font = QFont(option.font)
+            font.setWeight(QFont.Weight.DemiBold)
+            painter.setFont(font)
+            painter.setPen(QColor(self._icon_colour(place, index)))
+            letter = initial(str(index.data() or ""))
+            painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), letter)
+        else:
+            self._paint_icon(painter, place, index, rect.center().x() - 7, rect)
+        count = str(index.data(COUNT_ROLE) or "")
+        if count and index.data(URGENT_ROLE):
+            font = QFont(option.font)
+            font.setPointSizeF(theme.points(0.72))
+            painter.setFont(font)
+            ground = colours.selection if selected else colours.sidebar
+            wide = painter.fontMetrics().horizontalAdvance(count)
+            spot = QRect(rect.right() - wide - 2, rect.top(), wide + 2, rect.height() // 2)
+            painter.fillRect(spot, QColor(ground))
+            painter.setPen(QColor(colours.vermilion))
+            painter.drawText(spot, int(Qt.AlignmentFlag.AlignCenter), count)
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: Index,
+    ) -> bool:
+        if not self.is_rail or not index.data(NAME_ROLE):
+            return super().helpEvent(event, view, option, index)
+        parts = (str(index.data(NAME_ROLE)), str(index.data(COUNT_ROLE) or ""))
+        told = plain_hint("   ".join(part for part in parts if part))
+        QToolTip.showText(event.globalPos(), f"<nobr>{told}</nobr>", view)
+        return True
+
+    def _icon_colour(self, place: Place | None, index: Index) -> str:
         colours = theme.current()
         own = index.data(COLOUR_ROLE) or ""
         if place is not None and place.kind == "tier":
-            painter.setPen(QColor(theme.tier_colours(colours, place.tier, own)[0]))
+            return theme.tier_colours(colours, place.tier, own)[0]
+        if own:
+            return legible.tint(own, colours.name == "dark", (colours.sidebar, colours.selection))[
+                0
+            ]
+        return colours.quiet if place is not None and place.kind == "trash" else colours.ink
+
+    def _paint_icon(
+        self, painter: QPainter, place: Place | None, index: Index, left: int, rect: QRect
+    ) -> None:
+        colour = self._icon_colour(place, index)
+        if place is not None and place.kind == "tier":
+            painter.setPen(QColor(colour))
             spot = QRect(left - 4, rect.top(), 24, rect.height())
             mark = theme.tier_mark(place.tier)
             painter.drawText(spot, int(Qt.AlignmentFlag.AlignCenter), mark)
             return
-        colour = colours.quiet if place is not None and place.kind == "trash" else colours.ink
-        if own:
-            grounds = (colours.sidebar, colours.selection)
-            colour = legible.tint(own, colours.name == "dark", grounds)[0]
         name = index.data(ICON_ROLE)
         picture = icons.pixmap(name, colour, 16, painter.device().devicePixelRatioF())
         painter.drawPixmap(left, rect.center().y() - 7, picture)
+
+    def wide(self, name: str, count: str, font: QFont) -> int:
+        """What a row at the top takes with its whole name, a tier's with its share alone."""
+        bold, small = self._fonts(font)
+        told = QFontMetrics(small).horizontalAdvance(_short(count)) + 6 if count else 0
+        named = QFontMetrics(bold).horizontalAdvance(name)
+        return INSET + 8 + 24 + named + 6 + told + 8 + INSET
+
+    def _fonts(self, font: QFont) -> tuple[QFont, QFont]:
+        """Of the name of a selected row, and of the words at the right end."""
+        bold, small = QFont(font), QFont(font)
+        bold.setWeight(QFont.Weight.DemiBold)
+        small.setPointSizeF(theme.points(0.92))
+        return bold, small
+
+    def _count_words(self, index: Index, font: QFont, rect: QRect) -> str:
+        """The words at the right end. Where the name of one tier has no room beside the number of
+        its people, all tiers leave that out: it stands over the list."""
+        count = str(index.data(COUNT_ROLE) or "")
+        if _short(count) == count:
+            return count
+        bold, small = map(QFontMetrics, self._fonts(font))
+        room = rect.right() - 8 - self._text_left(index) - 12
+        at = index.row()
+        while _is_tier(index.sibling(at - 1, 0)):
+            at -= 1
+        while _is_tier(row := index.sibling(at, 0)):
+            told = small.horizontalAdvance(str(row.data(COUNT_ROLE) or ""))
+            if bold.horizontalAdvance(str(row.data() or "")) + told > room:
+                return _short(count)
+            at += 1
+        return count
 
     def _paint_count(
         self, painter: QPainter, option: QStyleOptionViewItem, index: Index, rect: QRect
     ) -> int:
         colours = theme.current()
-        count = str(index.data(COUNT_ROLE) or "")
+        count = self._count_words(index, option.font, rect)
         if not count:
             return rect.right() - 8
         font = QFont(option.font)
@@ -183,3 +279,32 @@ class TreeDelegate(QStyledItemDelegate):
             area, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight), count
         )
         return rect.right() - 8 - width
+
+
+def _paint_ground(painter: QPainter, option: QStyleOptionViewItem, rect: QRect) -> bool:
+    """What tells a row that is selected, below the mouse, or both; whether it is selected."""
+    colours = theme.current()
+    selected = bool(option.state & QStyle.StateFlag.State_Selected)
+    hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+    if selected or hovered:
+        painter.setPen(Qt.PenStyle.NoPen)
+        ground = QColor(colours.selection)
+        if not selected:
+            ground.setAlpha(110)
+        painter.setBrush(ground)
+        painter.drawRoundedRect(QRectF(rect), 6, 6)
+    if selected and option.state & QStyle.StateFlag.State_HasFocus:
+        painter.setPen(QColor(colours.jade))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+    return selected
+
+
+def _short(count: str) -> str:
+    """Of the words beside a tier the share of the time, of others all."""
+    return count.rpartition(" · ")[2]
+
+
+def _is_tier(index: Index) -> bool:
+    place = index.data(PLACE_ROLE) if index.isValid() else None
+    return place is not None and place.kind == "tier"

@@ -155,7 +155,8 @@ class Column(QScrollArea):
     # Where things are
 
     def _room(self) -> int:
-        return max(1, self.viewport().width() - self.margins[0] - self.margins[2])
+        # With the bar or without, what is in the column ends at one edge: the bar is in the margin.
+        return max(1, self.contentsRect().width() - self.margins[0] - self.margins[2])
 
     def _anchor(self) -> tuple[int, int] | None:
         """The first item in view and how far its top is above the view; None at the top."""

@@ -1,11 +1,15 @@
-"""Labels of one line, tool tips and rules, as every pane needs them; what they say is elsewhere."""
+"""Labels of one line, soft notes, tool tips, rules, as every pane needs them; no words of them."""
 
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QFrame, QLabel, QWidget
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from kehuapp.ui.kit import icons, theme
+from kehuapp.ui.kit.guarded import guarded
+
+_NOTE_ICON = 16
 _MOST_MEASURED = 1000  # characters: wider than any screen
 
 
@@ -26,6 +30,20 @@ def elided(metrics: QFontMetrics, text: str, room: int) -> str:
     """A text that ends in … where it does not fit; of an endless one only the beginning is
     measured: each painting of a name of 7 MB took a second."""
     return metrics.elidedText(text[:_MOST_MEASURED], Qt.TextElideMode.ElideRight, room)
+
+
+def draw_line(painter: QPainter, rect: QRect, text: str) -> None:
+    """Draw a line in the middle of the height, on the baseline of the font itself.
+
+    Qt centres the taller of the fonts that a line mixes: beside Chinese words digits stood some
+    pixels higher than alone.
+    """
+    painter.drawText(rect.left(), baseline(painter.fontMetrics(), rect), text)
+
+
+def baseline(metrics: QFontMetrics, rect: QRect) -> int:
+    """Where the letters of a line in the middle of `rect` stand."""
+    return rect.top() + (rect.height() - metrics.height()) // 2 + metrics.ascent()
 
 
 class Elided(QLabel):
@@ -53,6 +71,16 @@ class Elided(QLabel):
         super().resizeEvent(event)
         self._cut()
 
+    @guarded
+    def paintEvent(self, event: Any) -> None:
+        if self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse:
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        draw_line(painter, self.contentsRect(), self.text())
+        painter.end()
+
     def sizeHint(self) -> QSize:
         return QSize(self._wide(), super().sizeHint().height())
 
@@ -67,6 +95,54 @@ class Elided(QLabel):
         self.setText(elided(self.fontMetrics(), self._text, room))
         if self.text() != self._text and not self.toolTip():
             self.setToolTip(plain_hint(self._text))
+
+
+class SoftNote(QFrame):
+    """A clock on gold, for what may be so all the same; `grave` is for what somebody asked not to
+    do. Hidden until there is something to say; errors are not told here."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._icon, self._words = QLabel(), QLabel()
+        self._words.setWordWrap(True)
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._icon.setFixedWidth(_NOTE_ICON)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 7, 10, 7)
+        row.setSpacing(8)
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._words, 1)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self._is_grave = False
+        theme.watch().changed.connect(self._repaint)
+        self.hide()
+
+    def text(self) -> str:
+        """What it says; "" when it says nothing."""
+        return self._words.text()
+
+    def is_grave(self) -> bool:
+        """Whether it is more than a soft word."""
+        return self._is_grave
+
+    def say(self, sentence: str, *, grave: bool = False) -> None:
+        """Say a sentence, or with "" nothing any more."""
+        self._is_grave = grave
+        self._words.setText(sentence)
+        self._repaint()
+        self.setVisible(bool(sentence))
+
+    def _repaint(self) -> None:
+        now = theme.current()
+        name, colour = ("triangle-alert", now.vermilion) if self._is_grave else ("clock", now.gold)
+        kind = "grave" if self._is_grave else "soft"
+        for part in (self, self._words):
+            if part.property("note") != kind:
+                part.setProperty("note", kind)
+                part.style().unpolish(part)
+                part.style().polish(part)
+        ratio = self.devicePixelRatioF()
+        self._icon.setPixmap(icons.pixmap(name, colour, _NOTE_ICON, ratio))
 
 
 def plain_hint(text: str) -> str:

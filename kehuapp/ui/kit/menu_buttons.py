@@ -35,6 +35,13 @@ def fill_choices(
     menu.clear()
     for before in menu.findChildren(QActionGroup):  # which `clear` leaves
         before.deleteLater()
+    add_choices(menu, choices, chosen, choose)
+
+
+def add_choices(
+    menu: QMenu, choices: Iterable[tuple[str, str]], chosen: str, choose: Callable[[str], object]
+) -> None:
+    """Put (key, text) of which one is ticked below what a menu has."""
     group = QActionGroup(menu)
     for key, text in choices:
         action = menu.addAction(text)

@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
 from kehuapp.ui.kit import icons, theme
 
+_ROOM_FOR_KEYS = 320  # pixels: in a narrower box they would stand on the hint
+
 
 def offer_to_clear(box: QLineEdit) -> None:
     """Give a box its clear button with the first letter; Qt's pictures take a while to load."""
@@ -22,17 +24,17 @@ class SearchBox(QLineEdit):
         self.setObjectName("search")
         self.setProperty("search", "true")
         offer_to_clear(self)
-        self.setMinimumWidth(200)
+        self.setMinimumWidth(140)
         self.setMaximumWidth(460)
         self._glass = QAction(self)
         self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self._keys = QLabel(self)
         self._keys.setProperty("role", "quiet")
         self._keys.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.textChanged.connect(lambda text: self._keys.setHidden(bool(text)))
+        self.textChanged.connect(lambda _text: self._place_keys())
 
     def show_keys(self, words: str) -> None:
-        """Show the key that leads here, at the right end while the box is empty."""
+        """Show the key that leads here, at the right end of an empty box that has room for it."""
         self._keys.setText(words)
         self._keys.adjustSize()
         self._place_keys()
@@ -60,7 +62,11 @@ class SearchBox(QLineEdit):
             super().keyPressEvent(event)
 
     def _place_keys(self) -> None:
+        is_shown = not self.text() and self.width() >= _ROOM_FOR_KEYS
+        self._keys.setVisible(is_shown)
         size = self._keys.sizeHint()
+        # The hint ends in … before them.
+        self.setTextMargins(0, 0, size.width() + 10 if is_shown else 0, 0)
         self._keys.setGeometry(
             self.width() - size.width() - 30,  # the clear button fades out beside it
             (self.height() - size.height()) // 2,

@@ -246,6 +246,7 @@ def stylesheet(theme: Theme) -> str:
     Properties that widgets may set: QPushButton[primary|quiet|link|danger="true"],
     QLabel[chip="key|regular|prospect|plain|warning"],
     QLabel[role="title|heading|quiet|error|sample"],
+    QFrame[note="soft|grave"], QLabel[note="soft|grave"],
     QFrame[card="true"], QFrame[panel="paper|panel|sidebar"], QFrame[rule="true"] (one-pixel line).
     """
     sizes = {
@@ -287,6 +288,10 @@ QLabel[chip] { border-radius: 9px; padding: 1px 8px; min-height: 18px;
   font-size: @size_small@; }
 QLabel[role="sample"] { background: @gold_soft@; color: @gold@; border-radius: 9px;
   padding: 1px 8px; font-size: @size_small@; }
+QFrame[note="soft"] { background: @gold_soft@; border: none; border-radius: 6px; }
+QFrame[note="grave"] { background: @vermilion_soft@; border: none; border-radius: 6px; }
+QLabel[note="soft"] { background: transparent; color: @gold@; }
+QLabel[note="grave"] { background: transparent; color: @vermilion@; }
 QLabel[chip="plain"] { background: @grey_soft@; color: @ink@; }
 QLabel[chip="key"] { background: @gold_soft@; color: @gold@; font-weight: 600; }
 QLabel[chip="regular"] { background: @slate_soft@; color: @slate@; font-weight: 600; }
@@ -313,7 +318,7 @@ QPushButton[quiet="true"]:hover { background: @selection@; color: @ink@; }
 QPushButton[quiet="true"]:focus { border-color: @jade@; }
 QPushButton[quiet="true"]:checked { background: @selection@; color: @jade@; }
 QPushButton[link="true"] { background: transparent; border-color: transparent; color: @jade@;
-  padding: 4px 2px; font-weight: 600; }
+  padding: 6px 2px; font-weight: 600; }
 QPushButton[link="true"]:hover { background: @selection@; }
 QPushButton[link="true"]:focus { border-color: @jade@; }
 QPushButton[danger="true"] { color: @vermilion@; }
@@ -364,7 +369,7 @@ QGroupBox::title { subcontrol-origin: margin; left: 0; color: @quiet@; }
 QTabWidget::pane { border: none; border-top: 1px solid @line@; }
 QTabBar { background: transparent; qproperty-drawBase: 0; }
 QTabBar::tab { background: transparent; color: @quiet@; border: none;
-  border-bottom: 2px solid transparent; padding: 9px 2px 8px 2px; margin-right: 18px; }
+  border-bottom: 2px solid transparent; padding: 9px 0px 8px 0px; margin-right: 20px; }
 QTabBar::tab:hover { color: @ink@; }
 QTabBar::tab:selected { color: @jade@; border-bottom-color: @jade@; font-weight: 600; }
 QTabBar:focus { outline: none; }
@@ -372,6 +377,11 @@ QTabBar::tab:focus:selected { background: @selection@; }
 
 QAbstractItemView { background: @panel@; color: @ink@; border: none; outline: none;
   selection-background-color: @selection@; selection-color: @ink@; }
+QListView[panel="paper"] { background: @paper@; }
+QListView[panel="paper"]::item { border-radius: 6px; padding: 0 8px; }
+QListView[panel="paper"]::item:hover { background: @line@; }
+QListView[panel="paper"]::item:selected { background: @selection@; color: @ink@; }
+QListView[panel="paper"]::item:focus { border: 1px solid @jade@; }
 QTreeView[panel="sidebar"], QTreeWidget[panel="sidebar"] { background: @sidebar@; }
 QTreeView[panel="sidebar"] QLineEdit { padding: 0px 4px; border-radius: 4px; }
 QHeaderView { background: @panel@; }
@@ -398,6 +408,7 @@ QSplitter::handle:vertical { height: 1px; }
 QSplitter::handle:hover { background: @jade@; }
 
 QScrollArea { background: transparent; border: none; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar::handle:vertical { background: @line@; border-radius: 3px; margin: 2px 2px 2px 3px;
   min-height: 30px; }

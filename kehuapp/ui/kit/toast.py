@@ -1,5 +1,9 @@
-"""What happened or went wrong, over the foot of the window, with Undo beside it; one a window."""
+"""What happened or went wrong, over the foot of the window, with Undo and perhaps more beside it.
 
+One a window; what else can be done with a step is offered by whoever knows it.
+"""
+
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer, QUrl, Signal
@@ -46,11 +50,21 @@ def tell(parent: QWidget | None, text: str) -> None:
         toast.show_done(text)
 
 
-def tell_saved(parent: QWidget | None, file: Path) -> None:
-    """Tell where a file was saved, with opening it beside; silent without a toast."""
+def offer(parent: QWidget | None, step: int, text: str, act: Callable[[], object]) -> None:
+    """Put one more button beside what is said of a step, as long as that is what is said."""
     toast = _toast_of(parent)
     if toast is not None:
-        toast.show_saved(file)
+        toast.offer(step, text, act)
+
+
+def tell_saved(parent: QWidget | None, file: Path, opens: Path | None = None) -> None:
+    """Tell where a file was saved, with opening it beside; silent without a toast.
+
+    `opens` is what is opened instead of a folder that was saved.
+    """
+    toast = _toast_of(parent)
+    if toast is not None:
+        toast.show_saved(file, opens)
 
 
 def _toast_of(widget: QWidget | None) -> "Toast | None":
@@ -85,6 +99,9 @@ class Toast(QFrame):
         self._text = QLabel(self)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._offers = QHBoxLayout()
+        self._offers.setSpacing(6)
+        self._offered: list[QPushButton] = []
         self._undo = QPushButton(self)
         self._undo.setObjectName("undo")
         self._undo.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -113,15 +130,11 @@ class Toast(QFrame):
         for button in (self._open, self._open_folder):
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        for widget, stretch in (
-            (self._picture, 0),
-            (self._text, 1),
-            (self._undo, 0),
-            (self._open, 0),
-            (self._open_folder, 0),
-            (self._close, 0),
-        ):
-            row.addWidget(widget, stretch)
+        row.addWidget(self._picture)
+        row.addWidget(self._text, 1)
+        row.addLayout(self._offers)
+        for button in (self._undo, self._open, self._open_folder, self._close):
+            row.addWidget(button)
         theme.watch().changed.connect(self._repaint)
         application = QApplication.instance()
         assert isinstance(application, QApplication)
@@ -153,14 +166,32 @@ class Toast(QFrame):
         """Say that something is done; `step` is what Undo would take back."""
         self._show(text, step, error=False, seconds=0 if stays else SECONDS)
 
-    def show_saved(self, file: Path) -> None:
+    def show_saved(self, file: Path, opens: Path | None = None) -> None:
         """Say where a file or a folder was saved, and offer to open it or the folder it is in."""
+        opens = opens or file
         words = translate("Toast", "%1 was saved in %2", file.name, str(file.parent))
-        self._show(words, None, error=False, seconds=SECONDS_SAVED, file=file)
+        self._show(words, None, error=False, seconds=SECONDS_SAVED, file=opens)
 
     def show_error(self, text: str) -> None:
         """Say a sentence about something that went wrong."""
         self._show(text, None, error=True, seconds=SECONDS_ERROR)
+
+    def offer(self, step: int, text: str, act: Callable[[], object]) -> None:
+        """One more button beside what is said of this step; it goes with what is said."""
+        if step != self._step:
+            return
+        button = QPushButton(text, self)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        button.clicked.connect(lambda: act())
+        self._offers.addWidget(button)
+        self._offered.append(button)
+        button.show()
+        self._place()
+
+    def offers(self) -> list[QPushButton]:
+        """The buttons that were offered besides Undo."""
+        return list(self._offered)
 
     def is_error(self) -> bool:
         """Whether what it says went wrong."""
@@ -171,6 +202,7 @@ class Toast(QFrame):
         self._timer.stop()
         self._text.clear()
         self._step = self._redo = None
+        self._take_offers_away()
         self.hide()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -200,9 +232,17 @@ class Toast(QFrame):
         if self._seconds and self.isVisible():
             self._timer.start(self._seconds * 1000)
 
+    def _take_offers_away(self) -> None:
+        gone, self._offered = self._offered, []
+        for button in gone:
+            self._offers.removeWidget(button)
+            button.hide()
+            button.deleteLater()  # it may be the one that was pressed
+
     def _show(
         self, text: str, step: int | None, error: bool, seconds: int, file: Path | None = None
     ) -> None:
+        self._take_offers_away()
         self._file = file
         self._open.setVisible(file is not None)
         self._open_folder.setVisible(file is not None)

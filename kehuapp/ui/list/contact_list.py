@@ -10,12 +10,10 @@ from PySide6.QtCore import (
     QEvent,
     QItemSelection,
     QItemSelectionModel,
-    QObject,
     QPoint,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QStackedWidget,
@@ -24,16 +22,17 @@ from PySide6.QtWidgets import (
 )
 
 from kehuapp.book.groups import groups
-from kehuapp.book.list import contact_list, list_columns
+from kehuapp.book.list import contact_list
 from kehuapp.book.list.contact_list import ListRow
 from kehuapp.changes import Changes
 from kehuapp.i18n import translate
 from kehuapp.ui.kit import theme
 from kehuapp.ui.list.list_delegate import CellDelegate, Face, ListDelegate, row_height
-from kehuapp.ui.list.list_head import OWN_ORDERS, SORTS, ListHead
+from kehuapp.ui.list.list_head import OWN_ORDERS, ListHead
 from kehuapp.ui.list.list_model import ID_ROLE, ContactListModel
 from kehuapp.ui.list.list_search import ListSearch
-from kehuapp.ui.list.list_table import COLUMNS, FIRST, ListView, is_typing, title_of
+from kehuapp.ui.list.list_sorting import SortButton
+from kehuapp.ui.list.list_table import COLUMNS, FIRST, ListView, longest_words, title_of
 from kehuapp.ui.list.row_words import build_face
 from kehuapp.ui.list.standing import Question, Standing, stand
 from kehuapp.ui.work import places, tasks, unreadable
@@ -57,10 +56,12 @@ class ContactList(QFrame):
     menu_requested = Signal(QPoint)  # global position
     command_requested = Signal(str)  # id of a command
     search_cleared = Signal()
+    found_changed = Signal()  # who is found, or where
     typed = Signal(QEvent)  # meant for the search box
     new_requested = Signal(str)  # a customer of this name
     save_requested = Signal(object, str)  # conditions, name of the smart group
     missed = Signal(object)  # ids of customers who came back, and whom this place does not hold
+    table_shown = Signal(bool)  # a table took the place of the rows, or gave it back
 
     def __init__(
         self, session: Session, make_filter: FilterFactory, parent: QWidget | None = None
@@ -71,7 +72,6 @@ class ContactList(QFrame):
         self._session = session
         self._make_filter = make_filter
         self._title = ""
-        self._sort = "name"
         self._conditions: Tree | None = None
         self._ordered: list[int] | None = None  # the place in its order, before the search
         self._orders = contact_list.Orders(session.book)
@@ -121,8 +121,9 @@ class ContactList(QFrame):
         return view
 
     def _build_layout(self) -> None:
-        self._header = ListHead(self)
-        self._header.sort_requested.connect(self.show_sorted)
+        self.sorting = SortButton(self._session, self._orders.usual_name_order)
+        self.sorting.sort_changed.connect(self._sort_anew)
+        self._header = ListHead(self.sorting, self)
         self.filter_button = self._header.filter_button
         self.table_button = self._header.table_button
         self._under_top = QVBoxLayout()
@@ -159,9 +160,7 @@ class ContactList(QFrame):
         from kehuapp.ui.list.list_empty import EmptyPage
 
         page = EmptyPage(self)
-        page.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        page.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
-        page.installEventFilter(self)  # typing searches here as well
+        page.typed.connect(self.typed)
         page.command_requested.connect(self.command_requested)
         page.clear_requested.connect(self.search_cleared)
         page.unfilter_requested.connect(lambda: self.filter.clear())
@@ -236,17 +235,23 @@ class ContactList(QFrame):
         if self._columns:
             self.view.setItemDelegate(self._cell_delegate)
             height = max(_CELL, self.view.fontMetrics().height() + 14)
+            self.view.longest = longest_words(self._session.looks)
             self.view.show_table(self._columns, height, self._kept_header())
             self._keep_setting("columns", " ".join(self._columns))
         else:
             self.view.setItemDelegate(self._row_delegate)
             self.view.show_rows(row_height(self.view.fontMetrics()))
         self._laying_out = False
-        self.view.show_sort(self._sort)
+        self.view.show_sort(self.sort())
         self.table_button.setChecked(bool(self._columns))
         self._keep_setting("view", "table" if self._columns else "rows")
+        self.table_shown.emit(bool(self._columns))
         if current is not None:
             self.select(current)
+
+    def is_table(self) -> bool:
+        """Whether it shows columns instead of rows of two lines."""
+        return bool(self._columns)
 
     def search(self) -> str:
         """The text the list is filtered by."""
@@ -257,13 +262,14 @@ class ContactList(QFrame):
         return self._conditions
 
     def sort(self) -> str:
-        """The order: a key of SORTS."""
-        return self._sort
+        """The order: a key of list_sorting.SORTS."""
+        return self.sorting.sort()
 
     def show_sorted(self, sort: str) -> None:
         """Show the same customers in another order."""
-        self._sort = sort if sort in SORTS else "name"
-        self._keep_setting("sort", self._sort)
+        self.sorting.choose(sort)
+
+    def _sort_anew(self) -> None:
         self._show_sort()
         self._reload()
 
@@ -275,6 +281,7 @@ class ContactList(QFrame):
                 self._title = self._name_of_place()
             if "filter" in vars(self):
                 self.filter.refresh()
+            self.sorting.retranslate()  # the shop may stand in another country
         else:
             self.model.forget_rows(changes.contacts)
         self._answers.refresh(changes)
@@ -317,6 +324,11 @@ class ContactList(QFrame):
         index = self.view.currentIndex()
         return self.model.data(index, ID_ROLE) if index.isValid() else None
 
+    def mark_of(self, contact: int) -> Any:
+        """Where a customer was found; None for one who was not."""
+        place = self.model.place_of(contact) if self.search() else None
+        return None if place is None else self.model.mark_at(place)
+
     def selected_ids(self) -> list[int]:
         """The contacts that are selected, in the order of the list."""
         ids = self.model.ids()
@@ -339,6 +351,8 @@ class ContactList(QFrame):
         if not self._columns:
             kind = self._session.place.kind
             return {row.id: build_face(row, today, kind=kind) for row in rows}
+        from kehuapp.book.list import list_columns  # of a table
+
         cells = unreadable.read_now(
             self,
             lambda: list_columns.rows_cells(book, ids, self._columns),
@@ -349,14 +363,15 @@ class ContactList(QFrame):
     def _reload(self, meanwhile: str = "") -> bool:
         """Read who is in the place. An order that takes long is made in the worker: what is shown
         stays until then, or comes in the order `meanwhile`; False when this is so."""
-        is_there = self._session.place.kind in OWN_ORDERS or not self._orders.takes_long(self._sort)
+        order = self.sorting.order()
+        is_there = self._session.place.kind in OWN_ORDERS or not self._orders.takes_long(order)
         if not is_there:
-            self._make_order(self._orders, self._sort)
+            self._make_order(self._orders, order)
         if is_there or meanwhile:
             self._ordered = contact_list.ids_contacts(
                 self._session.book,
                 self._session.place,
-                self._sort if is_there else meanwhile,
+                order if is_there else meanwhile,
                 conditions=self._conditions,
                 orders=self._orders,
             )
@@ -371,7 +386,7 @@ class ContactList(QFrame):
             return contact_list.order_of(book, sort)
 
         def take(order: list[int]) -> None:
-            if orders is self._orders and sort == self._sort:
+            if orders is self._orders and sort == self.sorting.order():
                 orders.take(sort, order, version)
                 untouched = self._meanwhile is not None and self.current_id() == self._meanwhile
                 if self._reload():
@@ -391,6 +406,7 @@ class ContactList(QFrame):
             return
         search = self._answered()
         self._show_ids(self._answers.among(self._ordered) if search else self._ordered)
+        self.found_changed.emit()
 
     def _answered(self) -> str:
         """The search whose answer can be shown: none in the moment before the index is there, which
@@ -496,7 +512,7 @@ class ContactList(QFrame):
             translate("ContactList", "“%1”", self._answered()) if self._answered() else self._title
         )
         self._header.show_place(title, count)
-        self._header.show_order(self._sort, self._session.place.kind)
+        self._header.show_order(self._session.place.kind)
         if count or self._ordered is None:  # None: nobody was read yet
             self._stack.setCurrentIndex(0)
             return
@@ -522,9 +538,6 @@ class ContactList(QFrame):
     # Settings of this book's list
 
     def _restore_setting(self) -> None:
-        sort = self._setting("sort")
-        self._sort = sort if sort in SORTS else "name"
-        self._show_sort()
         chosen = self._setting("columns").split() or FIRST
         self.show_columns(chosen if self._setting("view") == "table" else ())
 
@@ -540,7 +553,8 @@ class ContactList(QFrame):
         session.preferences.set_list_setting(session.book.path, name, value)
 
     def _keep_header(self, *_args: object) -> None:
-        if self._columns and not self._laying_out:  # only what a person did is kept
+        if self._columns and not (self._laying_out or self.view.is_fitting):  # a person did it
+            self.view.keep_widths()
             state = self.view.horizontalHeader().saveState().toBase64().toStdString()
             self._keep_setting("header", f"{len(self._columns)} {state}")
 
@@ -550,21 +564,9 @@ class ContactList(QFrame):
         return QByteArray.fromBase64(state.encode()) if fits else QByteArray()
 
     def _show_sort(self) -> None:
-        self._header.show_order(self._sort, self._session.place.kind)
-        self.view.show_sort("" if self._session.place.kind in OWN_ORDERS else self._sort)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """What is typed where nobody is listed goes to the search as well."""
-        if is_typing(event):
-            self.typed.emit(event)
-        else:
-            super().keyPressEvent(event)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QInputMethodEvent):  # of the empty page
-            self.typed.emit(event)
-            return True
-        return super().eventFilter(watched, event)
+        kind = self._session.place.kind
+        self._header.show_order(kind)
+        self.view.show_sort("" if kind in OWN_ORDERS else self.sort())
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

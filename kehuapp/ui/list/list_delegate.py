@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from kehuapp.ui.kit import theme
 from kehuapp.ui.kit.avatar import paint_avatar
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 ROW = 60
 AVATAR = 40
 SIDE = 14
+INSET = 8  # of a cell
+BAR = 3  # pixels: the mark of the row in which the keyboard is
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -125,7 +127,22 @@ def second_line(face: Face, mark: "Mark | None") -> tuple[str, Sequence[tuple[in
     return mark.line + rest, mark.spans
 
 
-def _paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
+def _is_at(option: QStyleOptionViewItem, index: Index) -> bool:
+    """Whether the keyboard is in this row of a table: only one cell of it knows of itself."""
+    view = option.widget
+    return (
+        isinstance(view, QTableView)
+        and view.hasFocus()
+        and view.currentIndex().row() == index.row()
+        and bool(option.state & QStyle.StateFlag.State_Selected)
+    )
+
+
+def _paint_bar(painter: QPainter, rect: QRect) -> None:
+    _fill(painter, rect, QColor(theme.current().jade))
+
+
+def _paint_ground(painter: QPainter, option: QStyleOptionViewItem, *, has_bar: bool = True) -> None:
     colours = theme.current()
     rect = option.rect
     selected = bool(option.state & QStyle.StateFlag.State_Selected)
@@ -138,8 +155,8 @@ def _paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
         faint.setAlpha(90)
         _fill(painter, rect, faint)
     _fill(painter, QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(colours.line))
-    if selected and option.state & QStyle.StateFlag.State_HasFocus:
-        _fill(painter, QRect(rect.left(), rect.top(), 3, rect.height() - 1), QColor(colours.jade))
+    if has_bar and selected and option.state & QStyle.StateFlag.State_HasFocus:
+        _paint_bar(painter, QRect(rect.left(), rect.top(), BAR, rect.height() - 1))
 
 
 def _fill(painter: QPainter, rect: QRect, colour: QColor) -> None:
@@ -158,7 +175,9 @@ class CellDelegate(QStyledItemDelegate):
         key = index.data(KEY_ROLE)
         colours = theme.current()
         painter.save()
-        _paint_ground(painter, option)
+        _paint_ground(painter, option, has_bar=False)
+        if option.rect.left() <= 0 <= option.rect.right() and _is_at(option, index):
+            _paint_bar(painter, QRect(0, option.rect.top(), BAR, option.rect.height() - 1))
         if face is not None:
             text = face.name if key == "name" else face.cells.get(key, "")
             mark: Mark | None = index.data(MARK_ROLE)
@@ -175,7 +194,7 @@ class CellDelegate(QStyledItemDelegate):
             painter.setPen(QColor(colours.vermilion if late else colours.ink))
             if key == "tier":
                 painter.setPen(QColor(theme.tier_colours(colours, face.tier, face.colour)[0]))
-            _marked(painter, option.rect.adjusted(8, 0, -6, 0), text, spans)
+            _marked(painter, option.rect.adjusted(INSET, 0, -6, 0), text, spans)
         painter.restore()
 
 

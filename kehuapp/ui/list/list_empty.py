@@ -3,10 +3,12 @@
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.ui.kit.empty_place import EmptyPlace
+from kehuapp.ui.list.list_table import is_typing
 
 
 class _Words(NamedTuple):
@@ -46,8 +48,8 @@ EMPTY = {
         QT_TRANSLATE_NOOP("ContactList", "The trash is empty"),
         QT_TRANSLATE_NOOP(
             "ContactList",
-            "Deleted customers stay here until they are put back. Deleted comments are among all "
-            "comments.",
+            "Deleted customers stay here until they are restored. Deleted comments are among "
+            "all comments.",
         ),
         "page_comments",
         QT_TRANSLATE_NOOP("Actions", "All comments"),
@@ -61,6 +63,13 @@ EMPTY = {
         "folder",
         QT_TRANSLATE_NOOP("ContactList", "Nobody is in this group yet"),
         QT_TRANSLATE_NOOP("ContactList", "Drag customers from the list onto it."),
+    ),
+    "import": _Words(
+        "download",
+        QT_TRANSLATE_NOOP("ContactList", "Nobody from this file is here any more"),
+        QT_TRANSLATE_NOOP(
+            "ContactList", "Whom it brought is in the trash, or was merged with somebody else."
+        ),
     ),
     "smart": _Words(
         "sliders-horizontal",
@@ -79,9 +88,12 @@ class EmptyPage(EmptyPlace):
     clear_requested = Signal()
     unfilter_requested = Signal()
     new_requested = Signal(str)
+    typed = Signal(QEvent)  # meant for the search box
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
         self._kind = "all"
         self._search = ""
         self._is_place = True
@@ -150,3 +162,14 @@ class EmptyPage(EmptyPlace):
         if event.type() == QEvent.Type.LanguageChange and self._is_place:
             self.show_place(self._kind)
         super().changeEvent(event)
+
+    # Typing searches here as it does on the rows; a button passes on the letters that it gets.
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if is_typing(event):
+            self.typed.emit(event)
+        else:
+            super().keyPressEvent(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        self.typed.emit(event)

@@ -2,24 +2,14 @@
 
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.ui.kit import icons
 from kehuapp.ui.kit.labels import Elided
-from kehuapp.ui.kit.menu_buttons import fill_choices, give_menu
+from kehuapp.ui.list.list_sorting import SortButton
 
-SORTS = {
-    "name": QT_TRANSLATE_NOOP("ContactList", "Name"),
-    "zhuyin": QT_TRANSLATE_NOOP("ContactList", "Name by zhuyin"),
-    "strokes": QT_TRANSLATE_NOOP("ContactList", "Name by strokes"),
-    "last_contact": QT_TRANSLATE_NOOP("ContactList", "Longest ago"),
-    "due": QT_TRANSLATE_NOOP("ContactList", "To contact first"),
-    "value": QT_TRANSLATE_NOOP("ContactList", "Bought most"),
-    "newest": QT_TRANSLATE_NOOP("ContactList", "Newest first"),
-    "company": QT_TRANSLATE_NOOP("ContactList", "Company"),
-}
 #: Places that do not follow the chosen order: what theirs is called, and told at length.
 OWN_ORDERS = {
     "due": (
@@ -40,21 +30,14 @@ _WIDE = 400  # pixels, from which on there is room to say that it is an order
 class ListHead(QWidget):
     """The name gives way where it is narrow, the count never."""
 
-    sort_requested = Signal(str)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, sorting: SortButton, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._sort, self._kind = "name", "all"
+        self._kind = "all"
         self.name = Elided("quiet")
         self._count = QLabel(self)
         self._count.setProperty("role", "quiet")
         self._count.setTextFormat(Qt.TextFormat.PlainText)
-        self.sort_button = QPushButton(self)
-        self.sort_button.setObjectName("sort")
-        self.sort_button.setProperty("quiet", "true")
-        self._menu = QMenu(self)
-        give_menu(self.sort_button, self._menu)
-        self._menu.aboutToShow.connect(self._fill_menu)
+        self.sort_button = sorting
         self._own_order = Elided("quiet")
         self._own_order.setObjectName("own_order")
         row = QHBoxLayout(self)
@@ -82,27 +65,23 @@ class ListHead(QWidget):
         self._count.setText(f" · {words}")
         self._count.setToolTip(self.name.toolTip())
 
-    def show_order(self, sort: str, kind: str) -> None:
+    def show_order(self, kind: str) -> None:
         """Name the order: the chosen one, or that of a place of this kind."""
-        self._sort, self._kind = sort, kind
+        self._kind = kind
         own, told = OWN_ORDERS.get(kind, ("", ""))
         self.sort_button.setVisible(not own)
         self._own_order.setVisible(bool(own))
         is_wide = self.width() >= _WIDE
+        self.sort_button.show_wide(is_wide)
         if own:
             name = translate("ContactList", own)
             whole = translate("ContactList", "Sort: %1", name)
             self._own_order.show_text(whole if is_wide else name, translate("ContactList", told))
-            return
-        name = translate("ContactList", SORTS[sort])
-        whole = translate("ContactList", "Sort: %1 ▾", name)
-        self.sort_button.setText(whole if is_wide else f"{name} ▾")
-        self.sort_button.setToolTip("" if is_wide else whole.removesuffix(" ▾"))
-        self.sort_button.setAccessibleName(whole.removesuffix(" ▾"))
 
     def retranslate(self) -> None:
         """Speak the language of now."""
-        self.show_order(self._sort, self._kind)
+        self.sort_button.retranslate()
+        self.show_order(self._kind)
         for button, text in (
             (self.filter_button, translate("ContactList", "Filter")),
             (self.table_button, translate("ContactList", "Table with columns")),
@@ -120,8 +99,4 @@ class ListHead(QWidget):
 
     def resizeEvent(self, event: Any) -> None:
         super().resizeEvent(event)
-        self.show_order(self._sort, self._kind)
-
-    def _fill_menu(self) -> None:
-        choices = [(key, translate("ContactList", text)) for key, text in SORTS.items()]
-        fill_choices(self._menu, choices, self._sort, self.sort_requested.emit)
+        self.show_order(self._kind)

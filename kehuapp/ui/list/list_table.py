@@ -1,6 +1,6 @@
 """The view of the list: rows of two lines, or a table with columns that a person chose."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import (
@@ -12,13 +12,24 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QWidget
+from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QFrame,
+    QHeaderView,
+    QMenu,
+    QTableView,
+    QWidget,
+)
 
 from kehuapp.book.contacts.card import FIELDS
 from kehuapp.book.contacts.fields import heading_of
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.kinds import DATE_KINDS
+from kehuapp.text import words
+from kehuapp.text.words import TierLooks
+from kehuapp.ui.kit import theme
 from kehuapp.ui.kit.mouse_back import let_back_through
 
 Index = QModelIndex | QPersistentModelIndex
@@ -55,6 +66,8 @@ COLUMNS = {
     "groups": Column(QT_TRANSLATE_NOOP("ContactList", "Groups"), 150),
     **{kind: Column("", 110) for kind, one in DATE_KINDS.items() if one.asked},
 }
+_NARROWEST = 0.72  # of the width that was drawn
+_AROUND = 24  # pixels beside the words of a cell
 #: What a table shows before a person chose.
 FIRST = ("name", "company", "phone", "tier", "last_contact", "due", "value", "groups")
 
@@ -77,6 +90,12 @@ def is_typing(event: QKeyEvent) -> bool:
     return text.isprintable() and bool(text.strip()) and plain == Qt.KeyboardModifier.NoModifier
 
 
+def longest_words(looks: TierLooks) -> dict[str, str]:
+    """What a column holds at most where that is known beforehand."""
+    tiers = [f"{theme.tier_mark(tier)} {words.tier_word(looks, tier)}" for tier in words.TIERS]
+    return {"tier": max(tiers, key=len)}
+
+
 class ListView(QTableView):
     """Typing goes to the search; Delete, Enter and Esc mean here what they mean in a list."""
 
@@ -86,11 +105,15 @@ class ListView(QTableView):
     typed = Signal(QEvent)  # a key or an input method's event that is meant for the search
     sort_requested = Signal(str)
     columns_changed = Signal(list)
+    row_clicked = Signal()  # with the mouse alone, no key held
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._columns: list[str] = []
         self._room = 0
+        self.longest: Mapping[str, str] = {}  # words of some columns
+        self._is_fitted = False  # the columns share the room; nobody has given them a width
+        self.is_fitting = False
         self.horizontalHeader().hide()
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -104,6 +127,9 @@ class ListView(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         let_back_through(self)
+        # The mark of the row one is at stays at the edge when the columns move along.
+        self.horizontalScrollBar().valueChanged.connect(lambda _at: self.viewport().update())
+        self.clicked.connect(self._on_clicked)
         self.setDragEnabled(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         header = self.horizontalHeader()
@@ -133,10 +159,44 @@ class ListView(QTableView):
         header.show()
         self.verticalHeader().setDefaultSectionSize(height)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        if kept.isEmpty() or not header.restoreState(kept) or header.count() != len(columns):
-            for at, key in enumerate(columns):
-                header.resizeSection(at, COLUMNS[key].width)
+        restored = not kept.isEmpty() and header.restoreState(kept)
+        self._is_fitted = not restored or header.count() != len(columns)
+        self.fit_columns()
         header.show()
+
+    def fit_columns(self) -> None:
+        """Let the columns share the room in the proportions in which they were drawn, until
+        somebody gives them widths of their own; none becomes so narrow that it says nothing."""
+        if not self._columns or not self._is_fitted:
+            return
+        header, drawn = self.horizontalHeader(), [self._wish_width(key) for key in self._columns]
+        room = self.viewport().width()
+        scale = max(room / sum(drawn), _NARROWEST) if room > 1 else 1.0
+        widths = [int(width * scale) for width in drawn]
+        if sum(widths) < room:
+            widths[-1] += room - sum(widths)
+        self.is_fitting = True
+        for at, width in enumerate(widths):
+            header.resizeSection(at, width)
+        self.is_fitting = False
+
+    def _wish_width(self, key: str) -> int:
+        """As it was drawn, or more where its longest words need it."""
+        longest = self.fontMetrics().horizontalAdvance(self.longest.get(key, ""))
+        return max(COLUMNS[key].width, longest + _AROUND)
+
+    def keep_widths(self) -> None:
+        """Leave the columns as somebody made them."""
+        self._is_fitted = False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit_columns()
+
+    def _on_clicked(self, _index: Index) -> None:
+        held = QApplication.keyboardModifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if held == Qt.KeyboardModifier.NoModifier:
+            self.row_clicked.emit()
 
     def show_sort(self, sort: str) -> None:
         """Mark the column that the table is sorted by."""

@@ -4,8 +4,8 @@ from collections.abc import Collection, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject, QPoint, Qt
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from kehuapp.book import visits
 from kehuapp.book.contacts import contacts
@@ -23,17 +23,24 @@ from kehuapp.ui.commands.customer_commands import CONTACT_MENU
 from kehuapp.ui.comments.comment_pane import CommentPane
 from kehuapp.ui.kit import toast
 from kehuapp.ui.list.contact_list import ContactList
+from kehuapp.ui.list.list_and_card import ListAndCard
 from kehuapp.ui.work import places, tasks
-from kehuapp.ui.work.session import CUSTOMERS, Customer, Filtered, Session, Several
+from kehuapp.ui.work.session import (
+    CUSTOMERS,
+    Customer,
+    Filtered,
+    NextFound,
+    Session,
+    Several,
+)
 
 if TYPE_CHECKING:
     from kehuapp.book.conditions.conditions import Tree
     from kehuapp.ui.card.card_people import People
+    from kehuapp.ui.pages.found_there import FoundThere
     from kehuapp.ui.start.empty_book import EmptyBook
     from kehuapp.ui.start.first_steps import FirstSteps
     from kehuapp.ui.timeline.timeline_pane import TimelinePane
-
-LIST_WIDTH, CARD_WIDTH, NARROWEST = 372, 752, 180  # pixels
 
 
 class Position(NamedTuple):
@@ -60,17 +67,7 @@ class CustomersPage(QObject):
         self.comments.hide()
         self._add_tabs()
         self.list = ContactList(session, self._make_filter)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setHandleWidth(1)
-        self.splitter.setChildrenCollapsible(False)
-        for pane, stretch in ((self.list, 0), (self._beside_list(), 1)):
-            pane.setMinimumWidth(NARROWEST)
-            self.splitter.addWidget(pane)
-            self.splitter.setStretchFactor(self.splitter.count() - 1, stretch)
-        self.splitter.setSizes([LIST_WIDTH, CARD_WIDTH])
-        kept = session.preferences.layout("customers")
-        if not kept.isEmpty():
-            self.splitter.restoreState(kept)
+        self.splitter = ListAndCard(self.list, self._beside_list(), session.preferences)
         self._stage = QStackedWidget()
         self._stage.addWidget(self.splitter)
         self._connect()
@@ -126,6 +123,13 @@ class CustomersPage(QObject):
         timeline.contact_requested.connect(session.go_to_customer)
         return timeline
 
+    @cached_property
+    def found(self) -> "FoundThere":
+        """Where the search found its words; few days begin with one."""
+        from kehuapp.ui.pages.found_there import FoundThere
+
+        return FoundThere(self._session, self.list, self.card, self.comments)
+
     # What a page is asked
 
     def widget(self) -> QWidget:
@@ -141,6 +145,9 @@ class CustomersPage(QObject):
             return
         elif isinstance(argument, Several):
             self._find(argument.contacts)
+        elif isinstance(argument, NextFound):
+            self.found.step(argument.down)
+            return
         elif isinstance(argument, Filtered):
             self._show_filtered(argument.conditions)
         elif isinstance(argument, Position):
@@ -170,7 +177,7 @@ class CustomersPage(QObject):
     def flush(self) -> None:
         """Save the comment that is being typed, and how wide the panes are."""
         self.comments.flush()
-        self._session.preferences.set_layout("customers", self.splitter.saveState())
+        self.splitter.keep()
 
     # Showing
 
@@ -178,6 +185,8 @@ class CustomersPage(QObject):
         """Make a customer the current one, leaving the place if they are not in it."""
         if wish.contact is not None and not self._find((wish.contact,)):
             return
+        if wish.contact is not None or wish.tab or wish.comment is not None:
+            self.splitter.open_card()
         if wish.tab:
             self.card.show_tab(wish.tab)
         if wish.comment is not None:
@@ -213,8 +222,13 @@ class CustomersPage(QObject):
         narrowed = session.search.strip() or self.list.conditions() is not None
         everybody = session.place == places.ALL and not narrowed
         is_empty = everybody and not self.list.model.ids()
-        if is_empty or self._stage.currentWidget() is not self.splitter:
+        was_empty = self._stage.currentWidget() is not self.splitter
+        if is_empty != was_empty:
+            shown: QWidget = self.empty if was_empty else self.splitter
+            had_keyboard = shown.isAncestorOf(shown.window().focusWidget() or self._stage)
             self._stage.setCurrentWidget(self.empty if is_empty else self.splitter)
+            if had_keyboard:  # else Qt gives it to whatever comes next
+                self._take_focus()
         if self._steps_are_shown:
             self.steps.refresh()
         elif "steps" in vars(self):
@@ -304,15 +318,19 @@ class CustomersPage(QObject):
         """All wiring of the panes: read this and you know how the page works."""
         session, commands = self._session, self._commands
         session.changed.connect(self._on_changed)  # after the list, which was made before
-        self.list.open_requested.connect(commands.customers.edit)
+        self.list.open_requested.connect(self._open)
         self.list.delete_requested.connect(commands.customers.delete)
-        self.list.search_cleared.connect(lambda: session.look_for(""))
+        self.list.found_changed.connect(self._show_found)
+        self.list.search_cleared.connect(self._clear_search)
         self.list.typed.connect(commands.search.take)
         self.list.menu_requested.connect(self._show_menu)
         self.list.command_requested.connect(lambda name: commands.actions.action(name).trigger())
         self.list.new_requested.connect(commands.customers.new)
         self.list.save_requested.connect(commands.smart.save)
         self.list.missed.connect(self._show_missed)
+        self.splitter.drawer_shown.connect(self.card.show_as_drawer)
+        self.splitter.show_table(self.list.is_table())
+        self.card.close_requested.connect(self.splitter.close_card)
         self.card.edit_requested.connect(commands.customers.edit)
         self.card.interaction_requested.connect(commands.customers.log)
         self.card.visit_requested.connect(commands.customers.plan_visit)
@@ -324,6 +342,19 @@ class CustomersPage(QObject):
         self.card.dial_requested.connect(commands.relations.dial)
         self.card.people_made.connect(self._connect_people)
         self.comments.contact_requested.connect(session.go_to_customer)
+
+    def _show_found(self) -> None:
+        if self._session.search or "found" in vars(self):
+            self.found.bring_up()
+
+    def _clear_search(self) -> None:
+        """Esc in the list closes the drawer of a table, else empties the search; without one it
+        leads back from whom a file brought."""
+        if self.splitter.close_card():
+            return
+        if not self._session.search and self._session.place.kind == "import":
+            self._commands.actions.action("back").trigger()
+        self._session.look_for("")
 
     def _connect_people(self, people: "People") -> None:
         commands = self._commands
@@ -337,6 +368,11 @@ class CustomersPage(QObject):
         menu = self._commands.actions.popup(self.list, CONTACT_MENU)
         menu.exec(spot)
         menu.deleteLater()
+
+    def _open(self, contact: int) -> None:
+        """From a table first the drawer, from there the form."""
+        if not self.splitter.open_card():
+            self._commands.customers.edit(contact)
 
     def _show_comment(self, comment: int) -> None:
         self._show_customer(Customer(comment=comment))

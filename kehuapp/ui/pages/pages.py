@@ -6,18 +6,32 @@ A page is made when it is first asked for, and loads its panes then: that keeps 
 from collections.abc import Sequence
 
 from kehuapp.i18n import QT_TRANSLATE_NOOP
+from kehuapp.ui.commands.commands import Commands
 from kehuapp.ui.pages import colleagues, duplicates
 from kehuapp.ui.pages.colleagues import ColleaguesPage
 from kehuapp.ui.pages.comments import CommentsPage
 from kehuapp.ui.pages.customers import CustomersPage
 from kehuapp.ui.pages.duplicates import DuplicatesPage
-from kehuapp.ui.pages.page import KeySection, PageSpec
+from kehuapp.ui.pages.page import KeySection, Page, PageSpec
+from kehuapp.ui.work.session import Session
 
 
 def _customer_keys() -> Sequence[KeySection]:
     from kehuapp.ui.pages import customer_keys
 
     return customer_keys.sections()
+
+
+def _settings(session: Session, commands: Commands) -> Page:
+    from kehuapp.ui.pages.settings import SettingsPage  # most days go by without it
+
+    return SettingsPage(session, commands)
+
+
+def _settings_keys() -> Sequence[KeySection]:
+    from kehuapp.ui.pages import settings
+
+    return settings.KEYS
 
 
 PAGES = (
@@ -29,4 +43,6 @@ PAGES = (
              ColleaguesPage, keys=lambda: colleagues.KEYS),
     PageSpec("duplicates", QT_TRANSLATE_NOOP("Actions", "Find duplicates"), "copy", "Ctrl+Shift+D",
              DuplicatesPage, keys=lambda: duplicates.KEYS),
+    PageSpec("settings", QT_TRANSLATE_NOOP("Actions", "Settings"), "settings", "Ctrl+,",
+             _settings, keys=_settings_keys),
 )  # fmt: skip

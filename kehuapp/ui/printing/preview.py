@@ -41,8 +41,9 @@ MOST_PAGES = 60
 class SheetPreview(QDialog):
     """Shows what `build(private)` makes; `private` is False while private remarks are hidden.
 
-    With a `paper` another one can be wished for; whoever hears it shows the form made for that.
-    `book` is where the form takes its pictures from while it is painted.
+    With `hide_private` it begins so. With a `paper` another one can be wished for; whoever hears it
+    shows the form made for that. `book` is where the form takes its pictures from while it is
+    painted.
     """
 
     paper_requested = Signal(str)
@@ -54,14 +55,16 @@ class SheetPreview(QDialog):
         *,
         paper: str = "",
         has_private: bool = True,
+        hide_private: bool = False,
         book: Book | None = None,
     ) -> None:
         super().__init__(parent)
         self._build = build
         self._book = book
-        self._form = build(True)
+        self._form = build(not hide_private)
         self.view = PaperView(self._form, self)
         self.hide_private = QCheckBox(self)
+        self.hide_private.setChecked(hide_private)
         self.hide_private.toggled.connect(self._rebuild)
         self.hide_private.setVisible(has_private)
         self.paper = QComboBox(self)

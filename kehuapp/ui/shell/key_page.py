@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
-from kehuapp.ui.commands.command import Command
+from kehuapp.ui.commands.command import Command, Submenu
 from kehuapp.ui.pages.page import KeySection, Lines, PageSpec
 from kehuapp.ui.shell.menus import MENUS
 
@@ -104,12 +104,8 @@ def show_keys(
 
 def _left(commands: Mapping[str, Command], pages: Sequence[PageSpec]) -> Iterator[tuple[str, Told]]:
     for title, entries in MENUS:
-        names = [
-            name
-            for entry in entries
-            for name in ([f"page_{spec.id}" for spec in pages] if entry == "@pages" else [entry])
-        ]
-        told = [commands[name] for name in names if name is not None and name in commands]
+        names = [name for entry in entries for name in _names(entry, pages)]
+        told = [commands[name] for name in names if name in commands]
         yield (
             _plain(translate("Actions", title)),
             tuple(
@@ -118,6 +114,12 @@ def _left(commands: Mapping[str, Command], pages: Sequence[PageSpec]) -> Iterato
             ),
         )
     yield from map(_translated, _LEFT)
+
+
+def _names(entry: str | Submenu | None, pages: Sequence[PageSpec]) -> Sequence[str]:
+    if entry == "@pages":
+        return [f"page_{spec.id}" for spec in pages]
+    return entry.entries if isinstance(entry, Submenu) else [entry or ""]
 
 
 def _right(pages: Sequence[PageSpec]) -> Iterator[tuple[str, Told]]:

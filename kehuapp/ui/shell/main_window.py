@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QVBoxLayout, QWidget
 
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
@@ -21,6 +21,7 @@ from kehuapp.ui.shell import sidebar
 from kehuapp.ui.shell.host import PageHost
 from kehuapp.ui.shell.menus import Menus
 from kehuapp.ui.shell.sidebar import Sidebar
+from kehuapp.ui.shell.stage import Stage
 from kehuapp.ui.shell.status_bar import StatusBar
 from kehuapp.ui.shell.top_bar import TopBar
 from kehuapp.ui.work import crash_dialog, later, unfinished
@@ -29,7 +30,6 @@ from kehuapp.ui.work.preferences import Preferences
 from kehuapp.ui.work.session import Session
 from kehuapp.ui.work.single_instance import Claim, DoorBell
 
-SIDEBAR_WIDTH, PAGE_WIDTH, NARROWEST = 236, 1124, 180  # pixels
 _TOP = ("contact_new", "import", "visit_plan", "sheet_print")
 _WHO = ("staff_new", "place_mine", "page_colleagues")
 
@@ -44,6 +44,7 @@ class MainWindow(QMainWindow):
     top: TopBar
     menus: Menus
     status: StatusBar
+    splitter: Stage
 
     def __init__(
         self, book: Book, preferences: Preferences | None = None, claim: Claim | None = None
@@ -54,7 +55,6 @@ class MainWindow(QMainWindow):
         self.resize(1360, 860)
         self.preferences = preferences or Preferences()
         self.bell = DoorBell(self)
-        self.splitter = QSplitter()
         self.toast = Toast(self)
         self.toast.undo_requested.connect(self._undo_step)
         self.toast.redo_requested.connect(self._redo_step)
@@ -141,17 +141,7 @@ class MainWindow(QMainWindow):
         self.toast.show_error(" ".join(self.book.notices))
 
     def _lay_out(self) -> None:
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setHandleWidth(1)
-        self.splitter.setChildrenCollapsible(False)
-        for part, stretch in ((self.sidebar, 0), (self.host, 1)):
-            part.setMinimumWidth(NARROWEST)
-            self.splitter.addWidget(part)
-            self.splitter.setStretchFactor(self.splitter.count() - 1, stretch)
-        self.splitter.setSizes([SIDEBAR_WIDTH, PAGE_WIDTH])
-        kept = self.preferences.layout("sidebar")
-        if not kept.isEmpty():
-            self.splitter.restoreState(kept)
+        self.splitter = Stage(self.sidebar, self.host, self.preferences.layout("sidebar"))
         stage = QWidget(self)
         column = QVBoxLayout(stage)
         column.setContentsMargins(0, 0, 0, 0)
@@ -250,7 +240,8 @@ class MainWindow(QMainWindow):
     # The window's own life
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.host.shown() != PAGES[0].id:
+        is_visit = self.host.shown() != PAGES[0].id or self.session.place.kind == "import"
+        if event.key() == Qt.Key.Key_Escape and is_visit:
             self.go_back()
         else:
             super().keyPressEvent(event)
@@ -287,7 +278,7 @@ class MainWindow(QMainWindow):
 
     def _keep_layout(self) -> None:
         self.preferences.set_layout("window", self.saveGeometry())
-        self.preferences.set_layout("sidebar", self.splitter.saveState())
+        self.preferences.set_layout("sidebar", self.splitter.state())
 
 
 def cannot_be_shown(path: Path) -> Trouble:

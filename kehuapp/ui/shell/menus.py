@@ -1,41 +1,41 @@
 """The menu bar: which commands stand in which menu; what they do is elsewhere."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
+from types import ModuleType
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication, QMenu, QMenuBar
+from PySide6.QtWidgets import QMenu, QMenuBar
 
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.ui.commands.actions import Actions
 from kehuapp.ui.commands.book_commands import BookCommands
-from kehuapp.ui.kit import theme
+from kehuapp.ui.commands.command import Entries, Submenu
+from kehuapp.ui.commands.customer_commands import KNOWN, NUMBER, PAPERS, SET
+from kehuapp.ui.kit import icons
 from kehuapp.ui.kit.menu_buttons import fill_choices
 from kehuapp.ui.pages.page import PageSpec
-from kehuapp.ui.work import translations
+from kehuapp.ui.work.desk import DeskSetting
 from kehuapp.ui.work.session import Session
 
-#: A menu is a title and what is in it: ids, None for a line, "@name" for a sub-menu
-#: below, "@pages" for all pages of the table that a key leads to.
-MENUS = (
+#: A menu is a title and what is in it: ids, None for a line, sub-menus, "@name" for a sub-menu
+#: that is filled when it opens, "@pages" for all pages of the table that a key leads to.
+MENUS: tuple[tuple[str, tuple[str | Submenu | None, ...]], ...] = (
     (QT_TRANSLATE_NOOP("Actions", "&File"),
      ("book_new", "book_open", "@recent", "sample_open", "back_up", None, "import", "export", None,
-      "shop_settings", "tiers_edit", None, "close")),
+      "page_settings", None, "close")),
     (QT_TRANSLATE_NOOP("Actions", "&Edit"),
-     ("undo", "redo", None, "find", None, "contact_new", "contact_edit", "contact_delete",
-      "contact_restore", None, "group_new", "group_remove")),
+     ("undo", "redo", None, "find", "find_next", "find_previous", None,
+      "contact_new", "contact_edit", "contact_delete", "contact_restore", None,
+      "group_new", "group_remove")),
     (QT_TRANSLATE_NOOP("Actions", "&Customer"),
-     ("comment_new", "note_new", "interaction_new", "visit_plan", "sheet_print", "contact_export",
-      "file_export", "file_print",
-      None, "timeline_show", "people_show", "relation_add", "number_copy", "number_dial",
-      None, "group_add", "group_move", "tier_set", "stage_set", "owner_set",
-      "backup_set", "area_set", "source_set", "role_set", "wish_set", "loss_edit",
-      "interaction_all", None, "merge", "page_duplicates")),
+     ("comment_new", "note_new", "interaction_new", "interaction_all", "visit_plan", None,
+      KNOWN, NUMBER, "group_add", "group_move", SET, PAPERS, None, "merge")),
     (QT_TRANSLATE_NOOP("Actions", "C&olleagues"),
      ("staff_choose", "staff_new", None, "page_colleagues", "hand_over", "brief_print")),
     (QT_TRANSLATE_NOOP("Actions", "&View"),
      ("back", None, "place_all", "place_mine", "place_due", "place_visits", "place_trash", None,
-      "@pages", None, "groups_below", None, "@theme", "@language")),
+      "@pages", None, "groups_below", "sidebar_fold", None, "@theme", "@language")),
     (QT_TRANSLATE_NOOP("Actions", "&Help"), ("phone_help", "keys", "about")),
 )  # fmt: skip
 
@@ -43,11 +43,6 @@ SUBMENUS = {
     "recent": QT_TRANSLATE_NOOP("Actions", "Recent books"),
     "theme": QT_TRANSLATE_NOOP("Actions", "Appearance"),
     "language": QT_TRANSLATE_NOOP("Actions", "Language"),
-}
-THEMES = {
-    "system": QT_TRANSLATE_NOOP("Actions", "As the system"),
-    "light": QT_TRANSLATE_NOOP("Actions", "Light"),
-    "dark": QT_TRANSLATE_NOOP("Actions", "Dark"),
 }
 
 
@@ -68,6 +63,7 @@ class Menus(QObject):
         self._books = books
         self._pages = [f"page_{spec.id}" for spec in pages if spec.shortcut]
         self._submenus: dict[str, QMenu] = {}
+        self._fixed: list[tuple[QMenu, Submenu]] = []
         self._titles: list[tuple[QMenu, str]] = []
         for action in bar.actions():  # of the session before
             if isinstance(menu := action.menu(), QMenu):
@@ -79,6 +75,7 @@ class Menus(QObject):
             self._fill(menu, entries)
             if "undo" in entries:
                 menu.aboutToShow.connect(self.name_steps)
+            menu.aboutToShow.connect(self._refresh_fixed)
         self.retranslate()
         for name, fill in (
             ("recent", self._fill_recent),
@@ -102,17 +99,29 @@ class Menus(QObject):
             menu.setTitle(translate("Actions", title))
         for name, menu in self._submenus.items():
             menu.setTitle(translate("Actions", SUBMENUS[name]))
+        for menu, entry in self._fixed:
+            menu.setTitle(translate("Actions", entry.title))
 
-    def _fill(self, menu: QMenu, entries: Iterable[str | None]) -> None:
+    def _fill(self, menu: QMenu, entries: Entries) -> None:
         for entry in entries:
             if entry is None:
                 menu.addSeparator()
+            elif isinstance(entry, Submenu):
+                made = self._actions.add_submenu(menu, entry)
+                self._fixed.append((made, entry))
+                self._fill(made, entry.entries)
             elif entry == "@pages":
                 self._fill(menu, self._pages)
             elif entry.startswith("@"):
                 self._submenus[entry[1:]] = menu.addMenu("")
             else:
                 menu.addAction(self._actions.action(entry))
+
+    def _refresh_fixed(self) -> None:
+        """A sub-menu of which nothing can be used now looks so; icons in the colours of now."""
+        for menu, entry in self._fixed:
+            menu.setEnabled(any(action.isEnabled() for action in menu.actions()))
+            menu.setIcon(icons.icon(entry.icon))
 
     def _fill_recent(self) -> None:
         session = self._session
@@ -126,34 +135,27 @@ class Menus(QObject):
 
     def choose_theme(self, mode: str) -> None:
         """Change the colours now and for the next start."""
-        self._session.preferences.set_theme(mode)
-        theme.apply(_application(), mode)
+        self._choose(self._settings.theme_setting(self._session), mode)
 
     def choose_language(self, language: str) -> None:
         """Change the language now and for the next start; "" follows the system."""
-        self._session.preferences.set_language(language)
-        translations.install(_application(), language)
+        self._choose(self._settings.language_setting(self._session), language)
+
+    @property
+    def _settings(self) -> ModuleType:
+        from kehuapp.ui.work import desk_settings  # not before a menu opens
+
+        return desk_settings
+
+    def _choose(self, setting: DeskSetting, code: str) -> None:
+        if code != setting.read():
+            self._session.desk.change(setting, setting.read(), code)
 
     def _fill_themes(self) -> None:
-        fill_choices(self.menu("theme"), theme_choices(), theme.mode(), self.choose_theme)
+        chosen = self._settings.theme_setting(self._session).read()
+        fill_choices(self.menu("theme"), self._settings.theme_choices(), chosen, self.choose_theme)
 
     def _fill_languages(self) -> None:
-        chosen = self._session.preferences.language()
-        fill_choices(self.menu("language"), language_choices(), chosen, self.choose_language)
-
-
-def _application() -> QApplication:
-    application = QApplication.instance()
-    assert isinstance(application, QApplication)
-    return application
-
-
-def theme_choices() -> list[tuple[str, str]]:
-    """(mode, words) for the menu of appearances."""
-    return [(key, translate("Actions", text)) for key, text in THEMES.items()]
-
-
-def language_choices() -> list[tuple[str, str]]:
-    """("" or code, words): a language is written in itself."""
-    system = ("", translate("Actions", THEMES["system"]))
-    return [system, *((code, translations.NAMES[code]) for code in translations.LANGUAGES)]
+        chosen = self._settings.language_setting(self._session).read()
+        choices = self._settings.language_choices()
+        fill_choices(self.menu("language"), choices, chosen, self.choose_language)

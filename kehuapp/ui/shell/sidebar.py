@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QMenu,
@@ -27,13 +28,13 @@ from kehuapp.store.database import Book
 from kehuapp.text import words
 from kehuapp.ui.commands.command import Command
 from kehuapp.ui.groups import group_menu
-from kehuapp.ui.groups.tree import PageRow, Tree
-from kehuapp.ui.kit import icons, theme, toast
+from kehuapp.ui.groups.tree import Tree
+from kehuapp.ui.groups.tree_items import PageRow
+from kehuapp.ui.kit import icons, theme
 from kehuapp.ui.pages.page import PageSpec
 from kehuapp.ui.work import places, tasks
 from kehuapp.ui.work.session import CUSTOMERS, Session
 
-_OWN_ONLY = "groups_own_only"
 _COUNTS = "counts"  # what is read in the worker
 
 
@@ -46,17 +47,18 @@ def _tier_words(row: TierRow) -> str:
     return translate("Sidebar", "%1 · %2/%3", count, actual, f"{row.target}%")
 
 
-def _fixed_counts(book: Book | None) -> list[tuple[Place, str]]:
+def _fixed_counts(book: Book | None, imported: Sequence[Place]) -> list[tuple[Place, str]]:
     """Places, tiers and the trash with the words beside them; without a book, with none yet."""
     if book is None:
-        kinds = (places.ALL, places.DUE, places.VISITS, *map(places.tier, words.TIERS))
-        return [(place, "") for place in (*kinds, places.TRASH)]
+        kinds = (places.ALL, places.DUE, places.VISITS, *imported)
+        return [(place, "") for place in (*kinds, *map(places.tier, words.TIERS), places.TRASH)]
 
     def count(place: Place) -> str:
         number = contact_list.count_contacts(book, place)
         return f"{number:,}" if number or place == places.ALL else ""
 
-    found = [(place, count(place)) for place in (places.ALL, places.DUE, places.VISITS)]
+    kinds = (places.ALL, places.DUE, places.VISITS, *imported)
+    found = [(place, count(place)) for place in kinds]
     today = settings.load_settings(book).today()
     found += [(places.tier(row.tier), _tier_words(row)) for row in tiers.rows_tiers(book, today)]
     return [*found, (places.TRASH, count(places.TRASH))]
@@ -74,6 +76,7 @@ class _Counted:
 class Sidebar(QFrame):
     """Shows one book; a click is a wish to go somewhere."""
 
+    rail_toggled = Signal()  # names should be shown, or icons alone
     smart_group_requested = Signal(int)  # a smart group whose conditions to edit, 0 for a new one
 
     def __init__(
@@ -84,9 +87,10 @@ class Sidebar(QFrame):
         self.setObjectName("sidebar")
         self._session = session
         self._book = book = session.book
-        self._own_only = session.preferences.list_setting(book.path, _OWN_ONLY) == "1"
+        self._own_only = session.preferences.groups_own_only(book.path)
         self._pages = [spec for spec in pages if spec.is_in_sidebar]
         self._fixed: list[tuple[Place, str]] = []  # places and tiers, with what stands beside them
+        self._imported: list[Place] = []  # whom the latest imports brought
         self._rows: list[groups.GroupRow] | None = None  # None: not shown yet
         self._counts: GroupCounts | None = None
         self._counts_are_old = False
@@ -98,20 +102,26 @@ class Sidebar(QFrame):
         self.starters.setObjectName("starters")
         self.starters.setProperty("quiet", "true")
         self.starters.clicked.connect(lambda: self._write(group_changes.create_starters))
+        self._fold = QPushButton(self)
+        self._fold.setObjectName("fold")
+        self._fold.setProperty("quiet", "true")
+        self._fold.clicked.connect(self.rail_toggled)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 8, 0, 0)
-        column.setSpacing(0)
+        column.setContentsMargins(0, 8, 0, 2)
+        column.setSpacing(2)
         column.addWidget(self.tree, 1)
         row = QHBoxLayout()
-        row.setContentsMargins(8, 2, 8, 2)
-        row.addWidget(self._new_group)
-        row.addStretch(1)
-        column.addLayout(row)
-        row = QHBoxLayout()
-        row.setContentsMargins(8, 0, 8, 2)
+        row.setContentsMargins(8, 0, 8, 0)
         row.addWidget(self.starters)
         row.addStretch(1)
         column.addLayout(row)
+        self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._foot.setContentsMargins(8, 0, 8, 2)
+        self._foot.setSpacing(2)
+        self._foot.addWidget(self._new_group)
+        self._foot.addStretch(1)
+        self._foot.addWidget(self._fold)
+        column.addLayout(self._foot)
         self._connect()
         self._retranslate()
         self.refresh()
@@ -134,6 +144,23 @@ class Sidebar(QFrame):
         tree.customContextMenuRequested.connect(self._show_menu)
         self._session.changed.connect(self._on_changed)
         theme.watch().changed.connect(self._repaint)
+
+    # Wide or a rail
+
+    def is_rail(self) -> bool:
+        """Whether only icons are shown."""
+        return self.tree.is_rail()
+
+    def show_as_rail(self, on: bool) -> None:
+        """Show icons alone, their names in the tool tips, or the names too."""
+        self.tree.show_as_rail(on)
+        way = QBoxLayout.Direction
+        self._foot.setDirection(way.TopToBottom if on else way.LeftToRight)
+        self._retranslate()
+
+    def fold(self) -> None:
+        """Wish to see icons alone, or the names again."""
+        self.rail_toggled.emit()
 
     def show_place(self, place: Place) -> None:
         """Wish to see a place, as if it had been clicked."""
@@ -173,6 +200,8 @@ class Sidebar(QFrame):
             self._mark(argument if isinstance(argument, Place) else self._session.place)
         elif changes.session == "destination":
             self.tree.show_page(page)
+        elif changes.session == "desk":
+            self._follow_desk()
         elif not changes.session:
             self.refresh(changes)
 
@@ -180,26 +209,41 @@ class Sidebar(QFrame):
         """Read places, tiers and groups again, of the groups only what can have changed."""
         book = self._book
         is_large = self._is_large()
+        is_other = self._take_imports(changes)
         if not is_large or changes is None:
             # Of a large book the worker counts; what is known stays until it has.
-            self._fixed = _fixed_counts(None if is_large else book)
-        if changes is None or changes.everything or changes.groups or self._rows is None:
+            self._fixed = _fixed_counts(None if is_large else book, self._imported)
+        elif is_other:
+            known = dict(self._fixed)
+            rows_of_none = _fixed_counts(None, self._imported)
+            self._fixed = [(place, known.get(place, "")) for place, _none in rows_of_none]
+        if changes is None or is_other or changes.everything or changes.groups:
             rows = groups.rows_groups_plain(book, smart=True)
             self._take_counts(changes, rows, is_large)
             self._rows = rows
-            if changes is None or not self.tree.take_rows(rows):
+            if changes is None or is_other or not self.tree.take_rows(rows):
                 headings = (self.tr("Tiers"), self.tr("time: actual/target"), self.tr("Groups"))
                 self.tree.show_rows(
                     self._fixed, rows, (*headings, self._below_words()), self._page_rows()
                 )
                 self.starters.setVisible(not rows)
             place = self.tree.place()
-            if place.kind == "group" and self.tree.row_of(place.group_id) is None:
+            is_gone = place.kind == "import" and place not in self._imported
+            if is_gone or (place.kind == "group" and self.tree.row_of(place.group_id) is None):
                 self._leave_for(places.ALL)
         else:
-            self._take_counts(changes, self._rows, is_large)
+            self._take_counts(changes, self._rows or [], is_large)
         self._show_counts()
         self._count_later()
+
+    def _take_imports(self, changes: Changes | None) -> bool:
+        """Look which imports are places now; whether they are others than before. An import and
+        its undo say that everything has changed; an edit need not look through all steps."""
+        if changes is not None and not changes.everything:
+            return False
+        before = self._imported
+        self._imported = [places.imported(*row) for row in contact_list.latest_imports(self._book)]
+        return self._imported != before
 
     def _page_rows(self) -> list[PageRow]:
         return [
@@ -257,11 +301,11 @@ class Sidebar(QFrame):
         is_large = self._is_large()
         if not (wanted or anew or is_large):
             return
-        book = self._book
+        book, imported = self._book, self._imported
 
         def read(_progress: object, cancelled: tasks.Cancelled) -> _Counted:
             counted = _Counted()
-            counted.fixed = _fixed_counts(book) if is_large else []
+            counted.fixed = _fixed_counts(book, imported) if is_large else []
             counted.members = GroupCounts(book) if anew else None
             for group in wanted:
                 if not cancelled():
@@ -278,24 +322,26 @@ class Sidebar(QFrame):
             # What changed meanwhile is counted next; until then this is nearer than before.
             self._counts = counted.members
             self._counts_are_old = tasks.is_reading(self, _COUNTS)
-        self._fixed = counted.fixed or self._fixed
+        known = dict(counted.fixed)
+        self._fixed = [(place, known.get(place, count)) for place, count in self._fixed]
         self._show_counts()
         self.tree.show_smart_counts(counted.smart)
 
     def toggle_below(self) -> None:
         """Let groups show those of the groups below them, or no longer; kept for this book."""
-        self._own_only = not self._own_only
-        value = "1" if self._own_only else ""
-        self._session.preferences.set_list_setting(self._book.path, _OWN_ONLY, value)
-        self._show_counts()
-        if self.tree.place().group_id:
-            self._leave_for(self.tree.place())
-        toast.tell(
-            self,
-            self.tr("A group shows only its own customers.")
-            if self._own_only
-            else self.tr("A group shows its customers and those of the groups below it."),
-        )
+        from kehuapp.ui.work import desk_settings  # seldom needed
+
+        setting = desk_settings.below_setting(self._session)
+        self._session.desk.change(setting, not self._own_only, self._own_only)
+
+    def _follow_desk(self) -> None:
+        """Show groups as this desk wishes now."""
+        own_only = self._session.preferences.groups_own_only(self._book.path)
+        if own_only != self._own_only:
+            self._own_only = own_only
+            self._show_counts()
+            if self.tree.place().group_id:
+                self._leave_for(self.tree.place())
 
     # Groups
 
@@ -390,16 +436,28 @@ class Sidebar(QFrame):
         super().changeEvent(event)
 
     def _repaint(self) -> None:
-        self._new_group.setIcon(icons.icon("folder-plus", theme.current().quiet))
-        self.starters.setIcon(icons.icon("folder", theme.current().quiet))
+        quiet = theme.current().quiet
+        for button, icon in (
+            (self._new_group, "folder-plus"),
+            (self.starters, "folder"),
+            (self._fold, "chevron-right" if self.is_rail() else "chevron-left"),
+        ):
+            button.setIcon(icons.icon(icon, quiet))
         self.tree.viewport().update()
 
     def _retranslate(self) -> None:
-        self._new_group.setText(" " + self.tr("New group"))
-        self.starters.setText(" " + self.tr("Suggest some groups"))
-        self.starters.setToolTip(
-            words.listed(translate("Groups", name) for name in group_changes.STARTERS)
-        )
+        starters = words.listed(translate("Groups", name) for name in group_changes.STARTERS)
+        fold = self.tr("Show the names") if self.is_rail() else self.tr("Icons only")
+        for button, text, hint in (
+            (self._new_group, self.tr("New group"), ""),
+            (self.starters, self.tr("Suggest some groups"), starters),
+            (self._fold, fold, "F9"),
+        ):
+            is_bare = self.is_rail() or button is self._fold
+            button.setText("" if is_bare else f" {text}")  # Qt sets the icon too close
+            button.setAccessibleName(text)
+            named = text if is_bare else ""
+            button.setToolTip("  ".join(part for part in (named, hint) if part))
         self.tree.setAccessibleName(self.tr("Places and groups"))
         self._repaint()
 
@@ -418,5 +476,12 @@ COMMANDS = (
         "Ctrl+Alt+B",
         "list",
         Sidebar.toggle_below,
+    ),
+    Command(
+        "sidebar_fold",
+        QT_TRANSLATE_NOOP("Actions", "Sidebar with names or icons only"),
+        "F9",
+        "list",
+        Sidebar.fold,
     ),
 )

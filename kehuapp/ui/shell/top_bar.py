@@ -1,8 +1,9 @@
 """The row above the panes: what one does most, the search, who is there; it owns no command."""
 
 from collections.abc import Sequence
+from typing import Any
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QFrame,
@@ -13,6 +14,9 @@ from PySide6.QtWidgets import (
 
 from kehuapp.ui.kit import icons, theme
 from kehuapp.ui.kit.search_box import SearchBox
+
+_SIDE, _GAP = 14, 8  # pixels
+_ROOM_FOR_SEARCH = 260
 
 
 class TopBar(QFrame):
@@ -27,8 +31,8 @@ class TopBar(QFrame):
         self._find = find
         self._buttons: list[QPushButton] = []
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 10, 14, 10)
-        row.setSpacing(8)
+        row.setContentsMargins(_SIDE - 2, 10, _SIDE, 10)
+        row.setSpacing(_GAP)
         for action in commands:
             button = QPushButton(self)
             button.setObjectName(f"top_{action.objectName()}")
@@ -39,6 +43,7 @@ class TopBar(QFrame):
             self._buttons.append(button)
             row.addWidget(button)
         row.addStretch(1)
+        self._who = who
         self.search = search
         row.addWidget(search, 3)
         row.addWidget(who)
@@ -49,7 +54,7 @@ class TopBar(QFrame):
         """Say and allow what the actions say and allow."""
         for at, (button, action) in enumerate(zip(self._buttons, self._commands, strict=True)):
             keys = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
-            button.setText(" " + action.text().rstrip("…"))  # Qt sets the icon too close
+            button.setAccessibleName(action.text().rstrip("…"))
             button.setToolTip(f"{action.text()}  {keys}")
             button.setEnabled(action.isEnabled())
             if at == 0:
@@ -57,6 +62,25 @@ class TopBar(QFrame):
             else:
                 button.setIcon(action.icon())
         self.search.repaint_icon()
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where the search would have little room, all buttons but the first show only their icon;
+        what they do is in their tips."""
+        wide = self._who.sizeHint().width() + _ROOM_FOR_SEARCH + 2 * _SIDE + _GAP
+        for button in self._buttons:
+            button.setText(f" {button.accessibleName()}")  # Qt sets the icon too close
+            wide += button.sizeHint().width() + _GAP
+        if self.width() < wide:
+            for button in self._buttons[1:]:
+                button.setText("")
+
+    def resizeEvent(self, event: Any) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

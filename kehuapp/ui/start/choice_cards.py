@@ -5,13 +5,21 @@ from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from kehuapp.ui.kit import icons, theme
 
 WIDTH, HEIGHT, GAP = 270, 206, 15  # pixels of a card, and between two
 _NARROW = 640  # pixels, under which they stand below each other
-_ICON = 24
+_ICON, _BUTTON = 24, 32  # pixels
 
 
 class Choice(NamedTuple):
@@ -80,6 +88,17 @@ class Card(QFrame):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.button = QPushButton(self)
         self.button.setAutoDefault(False)
+        self._label, self._key = QLabel(self.button), QLabel(self.button)
+        inside = QHBoxLayout(self.button)
+        inside.setContentsMargins(8, 0, 8, 0)
+        inside.setSpacing(8)
+        inside.addStretch(1)
+        for label in (self._label, self._key):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            inside.addWidget(label, 0, Qt.AlignmentFlag.AlignVCenter)
+        inside.addStretch(1)
+        self.button.setMinimumHeight(_BUTTON)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 18)
         column.setSpacing(0)
@@ -90,20 +109,29 @@ class Card(QFrame):
         column.addWidget(self._words, 1)
         column.addSpacing(12)
         column.addWidget(self.button)
-        theme.watch().changed.connect(self._paint_icon)
+        theme.watch().changed.connect(self._paint)
 
     def show_choice(self, choice: Choice) -> None:
         """Say it."""
         self._icon = choice.icon
-        self._paint_icon()
+        self._paint()
         self._title.setText(choice.title)
         self._words.setText(choice.words)
-        key = f"   {choice.key}" if choice.key else ""
-        self.button.setText(f"{choice.button}{key}")
+        self._label.setText(choice.button)
+        self._key.setText(choice.key)
         self.button.setAccessibleName(f"{choice.title}: {choice.button}")
         self.button.setAccessibleDescription(choice.words)
 
-    def _paint_icon(self) -> None:
+    def _paint(self) -> None:
+        now = theme.current()
+        is_filled = bool(self.button.property("primary"))
+        colour, weight = (now.on_fill, 600) if is_filled else (now.ink, 400)
+        self._label.setStyleSheet(f"color: {colour}; font-weight: {weight};")
+        quiet, edge = (now.on_fill, now.on_fill) if is_filled else (now.quiet, now.line)
+        self._key.setStyleSheet(
+            f"color: {quiet}; border: 1px solid {edge}; border-radius: 4px; padding: 0px 4px;"
+            f" font-size: {theme.points(0.9)}pt;"
+        )
         if self._icon:
             ratio = self.devicePixelRatioF()
-            self._picture.setPixmap(icons.pixmap(self._icon, theme.current().jade, _ICON, ratio))
+            self._picture.setPixmap(icons.pixmap(self._icon, now.jade, _ICON, ratio))

@@ -24,9 +24,8 @@ from kehuapp.ui.kit.form_dialog import (
     long_text,
     moment,
     moment_field,
-    note,
-    show_note,
 )
+from kehuapp.ui.kit.labels import SoftNote
 
 FIRST_HOUR = time(10, 0)
 
@@ -104,7 +103,7 @@ class VisitForm(PlanForm):
         staff_id = visit.staff_id if visit.id or visit.staff_id else card.owner_id
         self.staff.set_code(str(staff_id) if staff_id is not None else "")
         self.make_plan(visit)
-        self.when_note, self.limits_note = note(), note()
+        self.when_note, self.limits_note = SoftNote(), SoftNote()
         self._lay_out()
         self.starts_at.dateTimeChanged.connect(self._check)
         self._check()
@@ -150,7 +149,7 @@ class VisitForm(PlanForm):
         self.body.setSpacing(6)
         self.lay_out_plan()
         if self._visit.id is not None:
-            off = QPushButton(self.tr("Call the visit off"))
+            off = QPushButton(self.tr("Not going this time"))
             off.setObjectName("call_off")
             off.setProperty("danger", "true")
             off.setAutoDefault(False)
@@ -159,11 +158,10 @@ class VisitForm(PlanForm):
 
     def _check(self) -> None:
         past = moment(self.starts_at) < self._settings.now()
-        show_note(
-            self.when_note,
+        self.when_note.say(
             self.tr("This time has passed. It can be kept: the visit then shows as missed.")
             if past
-            else "",
+            else ""
         )
         on = moment(self.starts_at).date()
-        show_note(self.limits_note, limits.sentence(self._limits, on))
+        self.limits_note.say(limits.sentence(self._limits, on), grave=limits.is_grave(self._limits))

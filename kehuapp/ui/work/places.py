@@ -16,6 +16,7 @@ ICONS = {
     "visits": "calendar-days",
     "trash": "trash-2",
     "group": "folder",
+    "import": "download",
 }
 #: A group that fills itself.
 SMART_ICON = "sliders-horizontal"
@@ -38,8 +39,15 @@ def tier(code: str) -> Place:
     return Place("tier", tier=code)
 
 
+def imported(step: int, name: str) -> Place:
+    """The place of whom an import of this file brought."""
+    return Place("import", step=step, name=name)
+
+
 def title(place: Place, looks: TierLooks) -> str:
     """What the place is called on the screen; a group's name is in the book, so it has none."""
     if place.kind == "tier":
         return words.tier_word(looks, place.tier)
+    if place.kind == "import":
+        return translate("Places", "From %1", place.name)
     return translate("Places", _TITLES[place.kind]) if place.kind in _TITLES else ""

@@ -83,6 +83,13 @@ class Preferences:
     def set_list_setting(self, book: Path, name: str, value: str) -> None:
         self._settings.setValue(self._book_key(book, f"list_{name}"), value)
 
+    def groups_own_only(self, book: Path) -> bool:
+        """Whether groups of `book` show their own customers alone, not those of sub-groups."""
+        return self.list_setting(book, "groups_own_only") == "1"
+
+    def set_groups_own_only(self, book: Path, own_only: bool) -> None:
+        self.set_list_setting(book, "groups_own_only", "1" if own_only else "")
+
     def folded_sections(self) -> frozenset[str]:
         """The sections of the customer's form that were folded by hand."""
         return frozenset(self._text("form/folded").split())
@@ -98,6 +105,13 @@ class Preferences:
     def set_paper(self, paper: str) -> None:
         self._settings.setValue("paper", paper)
 
+    def hide_private(self) -> bool:
+        """Whether a sheet's preview begins without private remarks."""
+        return self._text("hide_private") == "yes"
+
+    def set_hide_private(self, hidden: bool) -> None:
+        self._settings.setValue("hide_private", "yes" if hidden else "")
+
     def last_folder(self, what: str) -> str:
         """The folder last used for `what` (import, export, picture, pdf, book, backup)."""
         folder = self._text(f"folder/{what}")
@@ -105,6 +119,11 @@ class Preferences:
 
     def set_last_folder(self, what: str, file: Path) -> None:
         self._settings.setValue(f"folder/{what}", str(file if file.is_dir() else file.parent))
+
+    def now(self) -> "Preferences":
+        """The same, with what another program wrote meanwhile."""
+        self._settings.sync()
+        return self
 
     def save(self) -> None:
         """Write to the disk now."""

@@ -18,12 +18,14 @@ from kehuapp.changes import Changes
 from kehuapp.store.database import Book
 from kehuapp.text.words import TierLooks
 from kehuapp.ui.work import places
+from kehuapp.ui.work.desk import Desk
 from kehuapp.ui.work.preferences import Preferences
 
 if TYPE_CHECKING:
     from kehuapp.book.conditions.conditions import Tree
 
-CUSTOMERS = "customers"  # the page that shows a Place, a Customer or who is Filtered
+#: The page that shows a Place, a Customer, who is Filtered, or the NextFound.
+CUSTOMERS = "customers"
 
 
 class Destination(NamedTuple):
@@ -61,6 +63,13 @@ class Filtered(NamedTuple):
     conditions: "Tree"
 
 
+class NextFound(NamedTuple):
+    """An argument of the customers' page: the next place, or the one before, where what is
+    searched for stands."""
+
+    down: bool = True
+
+
 class Session(QObject):
     """One a window and book; opening another book begins another session."""
 
@@ -73,6 +82,7 @@ class Session(QObject):
         super().__init__(window)
         self.book = book
         self.preferences = preferences or Preferences()
+        self.desk = Desk(book, self.changed.emit)
         self._window = window
         self._staff = book.staff_id = self.preferences.staff(book.path)
         self._place = places.ALL

@@ -65,6 +65,19 @@ def write(session: Session, verb: Callable[..., Any], *args: Any, **named: Any) 
     return result
 
 
+def attempt(session: Session, verb: Callable[..., Changes], *args: Any) -> str:
+    """As `write`, for what stays open when it cannot be written: the sentence to say in it."""
+    try:
+        changes = verb(*args)
+    except BookLost as lost:
+        session.lost.emit(lost)
+        return str(lost)
+    except Trouble as trouble:
+        return str(trouble)
+    session.changed.emit(changes)
+    return ""
+
+
 def write_many(
     session: Session, count: int, verb: Callable[..., Changes], book: Book, *args: Any
 ) -> "Task | None":
@@ -366,6 +379,8 @@ class Task(QObject):
         return not shiboken6.isValid(self._asker)
 
     def _show_dialog(self) -> None:
+        from kehuapp.ui.work.progress_dialog import ProgressDialog  # a start gets along without
+
         parent = None if self._is_asker_gone() else _widget_of(self._asker)
         if parent is not None:
             from kehuapp.ui.work.progress_dialog import ProgressDialog

@@ -367,6 +367,8 @@ def test_a_folder_with_page_pictures_and_files(told: tuple[Book, int], tmp_path:
     ]
     page = (made / "index.html").read_text(encoding="utf-8")
     assert '<html lang="zh-Hant-TW">' in page
+    for language, face in (("Hant", "CJK TC"), ("Hans", "CJK SC")):
+        assert re.search(rf':lang\(zh-{language}\) body {{ font-family: "Noto Sans {face}"', page)
     for words in (
         "禾樂食堂 · 店長",
         "04-0000-0027",

@@ -6,7 +6,7 @@ import pytest
 from kehuapp.errors import Trouble
 from kehuapp.exchange.importing.edits import edit
 from kehuapp.exchange.read import read_file
-from kehuapp.exchange.tables.csv_in import read_table, table_of_rows
+from kehuapp.exchange.tables.csv_in import as_customers, read_table, table_of_rows
 
 
 def read(tmp_path, text):
@@ -272,9 +272,28 @@ def test_goods_and_money_are_no_customers(tmp_path, names):
 @pytest.mark.parametrize(
     "names", ["品名,庫存,單價", "Product,Stock,Price", "商品名稱,庫存", "Item,Qty,Notes"]
 )
-def test_or_the_whole_file_is_refused(tmp_path, names):
+def test_or_names_that_nobody_knows(tmp_path, names):
+    found = read(tmp_path, f"{names}/烏龍茶,12,300/紅茶,5,200")
+    assert not found.records and len(found.skipped) == found.found == 2
+    assert "not look like a list of customers" in found.warnings[0]
+
+
+def test_a_person_says_that_they_are_customers_after_all(tmp_path):
+    text = "品名,庫存,備註\n烏龍商行,12,月結\n紅茶小舖,5,\n"
+    (tmp_path / "shop.csv").write_text(text, encoding="utf-8")
+    table = read_file(tmp_path / "shop.csv").table
+    offered = as_customers(table)
+    assert [header for header, _mapping in offered] == ["品名", "備註"]
+    found = read_file(tmp_path / "shop.csv", mapping=offered[0][1])
+    assert [record.name for record in found.records] == ["烏龍商行", "紅茶小舖"]
+    assert found.records[0].extra == [("庫存", "12")] and found.records[0].remark == "月結"
+
+
+@pytest.mark.parametrize("text", ["烏龍茶,12,300\n紅茶,5,200\n", "甲,乙\n丙,丁\n", "品名\n茶\n"])
+def test_what_names_nothing_is_refused(tmp_path, text):
+    (tmp_path / "odd.csv").write_text(text, encoding="utf-8")
     with pytest.raises(Trouble, match="neither contact cards nor a table"):
-        read(tmp_path, f"{names}/烏龍茶,12,300")
+        read_file(tmp_path / "odd.csv")
 
 
 def test_a_barcode_is_no_telephone_number(tmp_path):
@@ -309,3 +328,33 @@ def test_wide_and_odd_tables_are_bounded():
     table = table_of_rows([names, [*names[:2], "x"]])
     assert table.beside == 1
     assert table_of_rows([["姓名", "", "姓名"], [], ["王", "", "李"]]).beside == 1
+
+
+@pytest.mark.parametrize("title", [False, True])
+def test_a_name_over_several_columns_is_that_of_each(tmp_path, title):
+    made = openpyxl.Workbook()
+    sheet = made.active
+    if title:
+        sheet.append(["客戶名單", None, None, None])
+        sheet.merge_cells("A1:D1")
+    sheet.append(["姓名", "電話", None, "公司"])
+    row = sheet.max_row
+    sheet.merge_cells(f"B{row}:C{row}")
+    sheet.append(["王小明", "0900000001", "0400000001", "示範商行"])
+    sheet.append(["李四", "0900000002", None, None])
+    made.save(tmp_path / "shop.xlsx")
+    found = read_file(tmp_path / "shop.xlsx")
+    assert found.headers == ["姓名", "電話", "電話", "公司"]
+    assert people(found) == [("王小明", "0900000001", "0400000001"), ("李四", "0900000002")]
+    assert not any(record.extra for record in found.records)
+
+
+def test_a_name_merged_over_columns_that_are_empty_brings_nothing(tmp_path):
+    made = openpyxl.Workbook()
+    sheet = made.active
+    for row in (["姓名", None, "手機", "備註"], ["王小明", None, "0900000001", "熟客"]):
+        sheet.append(row)
+        sheet.merge_cells(f"A{sheet.max_row}:B{sheet.max_row}")
+    made.save(tmp_path / "shop.xlsx")
+    (record,) = read_file(tmp_path / "shop.xlsx").records
+    assert (record.name, record.remark, record.extra) == ("王小明", "熟客", [])

@@ -282,3 +282,62 @@ def test_an_owner_who_left_stays(qtbot, book: Book) -> None:
     assert dialog.card().owner_id == 1
     other = open_dialog(qtbot, book, ContactCard(name="王"))
     assert part(other, ShopSection).owner.findText("小芳") == -1
+
+
+@pytest.mark.parametrize(
+    ("text", "lunar", "expected"),
+    [
+        ("1985-4-12", False, DateRow("birthday", "gregorian", 1985, 4, 12)),
+        ("8/15", False, DateRow("birthday", "gregorian", None, 8, 15)),
+        ("8/15", True, DateRow("birthday", "lunar", None, 8, 15)),
+        ("農曆八月十五", False, DateRow("birthday", "lunar", None, 8, 15)),
+        ("問他太太", False, DateRow("birthday", text="問他太太")),
+    ],
+)
+def test_a_new_customer_has_a_birthday_among_the_first_fields(
+    qtbot, book: Book, text: str, lunar: bool, expected: DateRow
+) -> None:
+    dialog = open_dialog(qtbot, book, ContactCard(name="林"))
+    form = dialog.form
+    assert form.birthday is not None and form.birthday.isVisible()
+    assert not dialog.is_touched()
+    form.birthday.lines[0].insert(text)
+    form.birthday._follow()
+    if lunar:
+        form.birthday.calendar.set_code("lunar")
+    section = part(dialog, DaysSection)
+    assert len(section.dates.rows()) == 1  # the birthday is not there a second time
+    section.dates.rows()[0].choice.set_code("anniversary")
+    type_last(section.dates, "2001-5-6")
+    anniversary = DateRow("anniversary", "gregorian", 2001, 5, 6)
+    assert dialog.card().dates == (expected, anniversary)
+    form.is_company.setChecked(True)
+    assert form.birthday.isVisible()  # what was typed is not hidden
+    form.birthday.lines[0].clear()
+    form.is_company.setChecked(False)
+    form.is_company.setChecked(True)
+    assert not form.birthday.isVisible()
+    assert dialog.card().dates == (anniversary,)
+
+
+def test_the_days_that_a_new_customer_comes_with_keep_their_order(qtbot, book: Book) -> None:
+    days = (
+        DateRow("anniversary", "gregorian", 2001, 5, 6),
+        DateRow("birthday", "lunar", 1976, 8, 15),
+        DateRow("birthday", "gregorian", None, 1, 2),
+    )
+    dialog = open_dialog(qtbot, book, ContactCard(name="林", dates=days))
+    assert dialog.form.birthday is not None
+    assert dialog.form.birthday.lines[0].text() == "農曆1976年8月15日"
+    assert dialog.card().dates == days and not dialog.is_touched()
+    assert part(dialog, DaysSection).dates.values() == (days[0], days[2])
+    assert dialog.card().dates == days
+
+
+def test_a_known_customer_has_all_days_in_their_section(qtbot, book: Book) -> None:
+    made = contacts.create_contact(
+        book, ContactCard(name="林", dates=(DateRow("birthday", "gregorian", None, 1, 2),))
+    )
+    dialog = open_dialog(qtbot, book, contacts.load_contact(book, next(iter(made.contacts))))
+    assert dialog.form.birthday is None
+    assert len(part(dialog, DaysSection).dates.rows()) == 2

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPicture
+from PySide6.QtGui import QColor, QDesktopServices, QImage, QPainter, QPicture
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
@@ -70,8 +70,17 @@ def dialog_of(window: MainWindow) -> CustomerFileDialog:
     ("form", "name"), [("html", "Ann Lee"), ("md", "Ann Lee.md"), ("pdf", "Ann Lee.pdf")]
 )
 def test_the_dialog_writes_each_form(
-    window: MainWindow, qtbot: QtBot, tmp_path: Path, form: str, name: str
+    window: MainWindow,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    form: str,
+    name: str,
 ) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(
+        QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()) or True
+    )
     told(window.book)
     out = tmp_path / "out"
     out.mkdir()
@@ -88,6 +97,11 @@ def test_the_dialog_writes_each_form(
     assert (out / name).exists()
     assert window.toast.text() == f"{name} was saved in {out}"
     assert not dialog.isVisible()
+    opening = window.toast.findChild(QPushButton, "open")
+    assert opening is not None and opening.isVisible()
+    opening.click()
+    assert opened == [str(out / name / "index.html" if form == "html" else out / name)]
+    assert Path(opened[0]).is_file() and not window.toast.isVisible()
     assert Preferences().last_folder("customer_file") == str(out)
     # Once more: the first one stays.
     again = dialog_of(window)

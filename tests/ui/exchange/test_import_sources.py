@@ -17,8 +17,10 @@ from kehuapp.book.opening import open_book
 from kehuapp.book.staff import staff
 from kehuapp.changes import Changes
 from kehuapp.exchange import read
-from kehuapp.exchange.importing import import_plan
+from kehuapp.exchange.importing import import_plan, import_run
+from kehuapp.exchange.read import read_file
 from kehuapp.exchange.records import Failed
+from kehuapp.exchange.tables import mappings
 from kehuapp.store import journal
 from kehuapp.store.database import Book
 from kehuapp.ui.exchange import import_jobs
@@ -121,7 +123,7 @@ def test_a_folder_of_cards_is_one_import(
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_a, **_n: str(folder))
     window.start_page.folder.click()
     settle(window)
-    assert window.which.text() == "Contacts" and outcomes(window) == ["New", "New"]
+    assert window.head.which.text() == "Contacts" and outcomes(window) == ["New", "New"]
     window.preview_page.table.selectRow(1)
     assert window.preview_page.about.text().startswith("ming.vcf, line 1: ") or (
         "ann.vcf, line 1: " in window.preview_page.about.text()
@@ -149,12 +151,12 @@ def test_a_dropped_zip_holds_cards_and_a_table(opened: Opener, tmp_path: Path, b
         )
     )
     settle(window)
-    assert window.which.toolTip().startswith("1 of 2: ")
+    assert window.head.which.toolTip().startswith("1 of 2: ")
     window.apply()
     settle(window)
     window.go.click()
     settle(window)
-    assert window.which.toolTip().startswith("2 of 2: ")
+    assert window.head.which.toolTip().startswith("2 of 2: ")
     window.apply()
     settle(window)
     assert names(book)[2:] == ["小明", "Ann"]
@@ -169,8 +171,8 @@ def test_each_sheet_of_a_workbook_is_a_source_without_an_encoding(
         sheet.append([name, "04-0000-0040"])
     workbook.save(tmp_path / "客戶.xlsx")
     window = opened(tmp_path / "客戶.xlsx")
-    assert "1 of 2" in window.which.toolTip() and "Excel" in window.detected.text()
-    assert not window.encoding.isVisible()
+    assert "1 of 2" in window.head.which.toolTip() and "Excel" in window.head.detected.text()
+    assert not window.head.encoding.isVisible()
     assert column_shown(window, 1) == ["張雅婷"]
 
 
@@ -547,3 +549,64 @@ def test_answers_about_words_can_be_taken_back_and_outlive_another_reading(book,
     page.word_question.buttons()[-1].click()
     settle(window)
     assert page.word_answers.text() == "1 word(s) stay another field."
+
+
+def test_what_words_mean_is_kept_for_the_next_file(book, opened, tmp_path):
+    staff.create_staff(book, "林小芳")
+    rows = "陳一,04-0000-0001,金卡,小芳\n林二,04-0000-0002,銀卡,小明\n"
+    first = tmp_path / "crm.csv"
+    first.write_text(f"姓名,電話,會員等級,業務\n{rows}", encoding="utf-8")
+    window = opened(first)
+    window.answer_words(
+        {("tier", "金卡"): "key", ("tier", "銀卡"): "", ("owner", "小芳"): "林小芳"}
+    )
+    settle(window)
+    window.apply()
+    settle(window)
+
+    other = tmp_path / "other.csv"
+    other.write_text(
+        "顧客姓名,手機,等級,業務員\n黃三,04-0000-0003,金卡,小芳\n周四,04-0000-0004,銀卡,小明\n"
+        "吳五,04-0000-0005,白卡,\n",
+        encoding="utf-8",
+    )
+    again = opened(other)
+    page = again.preview_page
+    assert page.word_answers.text() == "“金卡” is Key customer · “小芳” is 林小芳"
+    asked = page.word_question.text()
+    assert "“小明”" in asked or "“白卡”" in asked  # of which nobody has said anything
+    report = import_run.apply(book, import_plan.build_plan(book, read_file(other)))[1]
+    assert report.created == 3  # from the command line, too
+    assert book.query(
+        "SELECT c.tier, s.name FROM contact AS c LEFT JOIN staff AS s ON s.id = c.owner_id "
+        "WHERE c.name IN ('黃三', '周四') ORDER BY c.id"
+    ) == [("key", "林小芳"), (None, None)]
+
+    page.word_answers.buttons()[0].click()  # ask again
+    settle(again)
+    assert page.word_answers.text() == ""
+
+
+def test_a_meaning_that_the_book_has_no_more_is_asked_again(book, opened, tmp_path):
+    made = staff.create_staff(book, "林小芳")
+    mappings.remember_words(book, {("owner", "小芳"): "林小芳", ("tier", "金卡"): "gold"})
+    staff.update_staff(book, staff.rows_staff(book)[-1].id, "林芳", True)
+    assert made
+    path = tmp_path / "crm.csv"
+    path.write_text("姓名,電話,等級,業務\n陳一,04-0000-0001,金卡,小芳\n", encoding="utf-8")
+    page = opened(path).preview_page
+    assert page.word_answers.text() == "" and page.word_question.text() != ""
+
+
+def test_a_list_of_goods_may_be_one_of_customers_after_all(book, opened, tmp_path):
+    path = tmp_path / "shop.csv"
+    path.write_text("品名,庫存\n烏龍商行,12\n紅茶小舖,5\n", encoding="utf-8")
+    window = opened(path)
+    page = window.preview_page
+    assert "does not look like a list of customers" in page.banner.text()
+    assert window.go.text() == "Nothing to import"
+    (names,) = page.question.buttons()
+    assert names.text() == "品名"
+    names.click()
+    settle(window)
+    assert window.go.text() == "Import 2 row(s)" and page.question.text() == ""

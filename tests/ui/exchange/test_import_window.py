@@ -104,7 +104,7 @@ def test_a_table_shows_what_will_happen_and_writes_nothing(
 ) -> None:
     window = opened(table_file)
     assert window.step() == 1
-    assert "GB18030" in window.detected.text() and "comma" in window.detected.text()
+    assert "GB18030" in window.head.detected.text() and "comma" in window.head.detected.text()
     assert outcomes(window) == ["New", "Merge", "Notice", "Same", "Skip"]
     assert chips(window) == ["New 2", "Duplicate 1", "Same, skipped 2", "Notice 1"]
     assert names(book) == ["陳志明", "許家豪"]
@@ -152,6 +152,8 @@ def test_enter_applies_in_one_step_that_can_be_undone(
     (changes,) = told
     assert changes.label == "Imported 小米通訊錄.csv: 2 new, 1 merged, 2 skipped"
     assert names(book) == ["陳志明", "許家豪", "張雅婷", "周美玲"]
+    assert window.step() == 2 and window.go.text() == "Close"
+    window.go.click()
     assert not window.isVisible()
     journal.undo(book, changes.step)
     assert names(book) == ["陳志明", "許家豪"]
@@ -277,11 +279,11 @@ def test_another_encoding_is_read_at_once(opened: Opener, tmp_path: Path) -> Non
     window = opened(path)
     window.read_as("gb18030")
     settle(window)
-    assert "GB18030" in window.encoding.text()
+    assert "GB18030" in window.head.encoding.text()
     garbled = model_of(window).index(0, 1).data()
     window.read_as("cp950")
     settle(window)
-    assert "Big5" in window.encoding.text()
+    assert "Big5" in window.head.encoding.text()
     assert model_of(window).index(0, 1).data() == "張雅婷" != garbled
 
 
@@ -356,19 +358,21 @@ def test_several_tables_go_one_after_the_other(
     window = opened(tmp_path / "one.csv", tmp_path / "missing.vcf", tmp_path / "two.csv")
     told: list[object] = []
     session.changed.connect(told.append)
-    assert window.which.toolTip() == "1 of 2: one.csv"
+    assert window.head.which.toolTip() == "1 of 2: one.csv"
     assert "missing.vcf" in window.preview_page.banner.text()
     window.apply()
     settle(window)
     assert window.step() == 2 and "(1 left)" in window.go.text()
+    assert not window.done_page.show_them.isVisible()
     window.go.click()
     settle(window)
     assert window.step() == 1 and window.preview_page.banner.text() == ""
-    assert window.which.toolTip() == "2 of 2: two.csv"
+    assert window.head.which.toolTip() == "2 of 2: two.csv"
     window.apply()
     settle(window)
     assert names(book)[2:] == ["one", "two"]
-    assert len(told) == 2 and not window.isVisible()
+    assert len(told) == 2 and window.step() == 2
+    assert window.done_page.show_them.isVisible()  # nothing else waits
 
 
 def test_what_could_not_be_read_is_listed_and_can_be_saved(
@@ -391,6 +395,46 @@ def test_what_could_not_be_read_is_listed_and_can_be_saved(
     header, row = (tmp_path / "failed.csv").read_text(encoding="utf-8-sig").splitlines()
     assert header.startswith("Name,Phone 1 - Value,") and header.endswith(",Not read because")
     assert "line 9: This row is damaged (x)." in row and "張,," in row
+
+
+def test_the_end_of_an_import_says_what_became_of_every_row(
+    opened: Opener, table_file: Path, book: Book
+) -> None:
+    window = opened(table_file)
+    preview = window.preview_page.preview()
+    assert preview is not None
+    preview.file.failed.append(Failed(9, "This row is damaged (x).", "張,,"))
+    window.apply()
+    settle(window)
+    page = window.done_page
+    assert page.sentence.text() == "小米通訊錄.csv has been imported"
+    assert [label.text() for label in page._counts] == ["2", "1", "2", "1"]
+    noted = [page.noted.item(row, 0).text() for row in range(page.noted.rowCount())]
+    assert any("digits" in words for words in noted)
+    assert any("許家豪 skipped" in words for words in noted)
+    assert page.show_them.text() == "Show these 3 customer(s)"
+    asked: list[tuple[object, ...]] = []
+    window.show_requested.connect(lambda *args: asked.append(args))
+    page.show_them.click()
+    assert [name for _step, name in asked] == ["小米通訊錄.csv"] and not window.isVisible()
+
+
+def test_the_end_of_an_import_says_that_it_was_undone(
+    opened: Opener, table_file: Path, book: Book, session: Session
+) -> None:
+    window = opened(table_file)
+    window.apply()
+    settle(window)
+    page = window.done_page
+    asked: list[int] = []
+    window.undo_requested.connect(asked.append)
+    page.undo.click()
+    session.changed.emit(Changes(contacts=frozenset({1})))  # something else
+    assert page.undo.isVisible()
+    journal.undo(book, asked[0])
+    session.changed.emit(Changes(everything=True))
+    assert page.sentence.text() == "The import was undone: the book is as it was before."
+    assert not page.undo.isVisible() and not page.show_them.isVisible()
 
 
 def test_escape_leaves_and_writes_nothing(
@@ -459,7 +503,7 @@ def test_what_is_written_is_told_when_its_columns_cannot_be_kept_in_mind(
     session.changed.connect(told.append)
     window.apply()
     settle(window)
-    assert len(told) == 1 and not window.isVisible()
+    assert len(told) == 1 and window.step() == 2
 
 
 def test_a_stopped_import_leaves_the_book_and_the_preview(

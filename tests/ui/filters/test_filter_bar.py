@@ -27,9 +27,10 @@ from kehuapp.exchange.importing.import_run import apply
 from kehuapp.exchange.read import read_file
 from kehuapp.store.database import Book
 from kehuapp.ui.commands import smart_group_commands as smart_groups
-from kehuapp.ui.filters.filter_bar import DEEPEST, BracketDialog, FilterBar
+from kehuapp.ui.filters.filter_bar import DEEPEST, BracketDialog, Chip, FilterBar
 from kehuapp.ui.filters.filter_fields import FIELDS, CheckList, ConditionEditor
 from kehuapp.ui.kit import theme
+from kehuapp.ui.kit.flow_layout import FlowLayout
 from kehuapp.ui.kit.group_chooser import GroupChooser
 from kehuapp.ui.work import places, tasks
 from kehuapp.ui.work.session import Session
@@ -333,3 +334,27 @@ def test_the_form_of_a_smart_group(
     assert commands.open(group) is None
     assert len(said) == 1
     assert tasks.wait_until_idle()
+
+
+@pytest.mark.parametrize(("width", "is_whole"), [(900, True), (220, False)])
+def test_a_chip_shows_as_many_words_as_its_line_has_room_for(
+    qtbot: QtBot, width: int, is_whole: bool
+) -> None:
+    words = "(Tier is Key customer or Regular customer, or Phone is empty)"
+    holder = QWidget()
+    flow = FlowLayout(4, holder)
+    chip = Chip(words, True)
+    flow.addWidget(chip)
+    qtbot.addWidget(holder)
+    holder.resize(width, 60)
+    holder.show()
+    qtbot.waitExposed(holder)
+    short = Chip("超過 7 天沒聯絡", True)  # one that comes later, as they do
+    flow.addWidget(short)
+    short.show()
+    qtbot.waitUntil(lambda: short.body.text() == short.text())
+    assert chip.width() <= width and chip.text() == words
+    shown = chip.body.text()
+    assert (shown == words) == is_whole
+    assert is_whole or (shown.startswith("(Tier") and shown.endswith("…"))
+    assert chip.body.sizeHint().width() <= chip.body.width()

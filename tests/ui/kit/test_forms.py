@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QDateTime, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from kehuapp.book import interactions, opening, visits
 from kehuapp.book.contacts import contacts
@@ -16,6 +17,7 @@ from kehuapp.book.staff import staff
 from kehuapp.book.visits import Visit
 from kehuapp.store.database import Book
 from kehuapp.ui.activity.interaction_form import InteractionForm
+from kehuapp.ui.kit import theme
 from kehuapp.ui.visits.visit_form import VisitForm
 
 
@@ -212,6 +214,33 @@ def test_a_visit_too_soon_is_a_note(qtbot, book: Book) -> None:
     assert "11 more day(s)" in form.limits_note.text()
     form.starts_at.setDateTime(QDateTime(datetime(2026, 12, 10, 9, 0)))
     assert not form.limits_note.text()
+
+
+@pytest.mark.parametrize("mode", ["light", "dark"])
+def test_too_soon_is_gold_and_a_wish_to_be_left_alone_is_not(qtbot, book: Book, mode: str) -> None:
+    theme.apply(QApplication.instance(), mode)
+    now = theme.current()
+    call(book, 1, "2026-11-20T02:00:00Z")
+    quiet = ContactCard(name="王小明", do_not_contact=True)
+    other = min(contacts.create_contact(book, quiet).contacts)
+    for contact, ground, words in (
+        (1, now.gold_soft, now.gold),
+        (other, now.vermilion_soft, now.vermilion),
+    ):
+        for form in (InteractionForm(book, contact, 1), VisitForm(book, Visit(contact_id=contact))):
+            qtbot.addWidget(form)
+            form.show()
+            note = form.limits_note
+            assert note.isVisible()
+            picture = note.grab().toImage()
+            colours = [
+                picture.pixelColor(x, y).name()
+                for x in range(picture.width())
+                for y in range(picture.height())
+            ]
+            assert max(set(colours), key=colours.count) == ground
+            assert words in colours
+    theme.apply(QApplication.instance(), "light")
 
 
 def test_their_wish_to_be_left_alone_is_said(qtbot, book: Book) -> None:

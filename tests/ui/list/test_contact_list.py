@@ -1,6 +1,7 @@
 """The contact list: pages of rows, words of a row, keys, search and what an empty place says."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import Qt
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from kehuapp.book import settings
 from kehuapp.book.contacts import contacts
 from kehuapp.book.list import list_orders
 from kehuapp.book.list.contact_list import ListRow
@@ -198,15 +200,15 @@ def test_an_order_that_takes_long_comes_from_the_worker(
     shown.refresh(Changes(contacts=frozenset({han})))
     monkeypatch.setattr(list_orders, "_MANY", 2)
     shown.select(bob)
-    shown.show_sorted("strokes")
+    shown.sorting.choose_names("strokes")
     assert shown.model.ids() == [ann, bob, cid, han]  # nothing waits for it
     contacts.update_contact(book, contacts.ContactCard(ann, "", name="二"))
     shown.refresh(Changes(contacts=frozenset({ann})))  # what was begun is stale by now
     assert tasks.wait_until_idle()
     assert shown.model.ids() == [bob, cid, han, ann]
     assert shown.current_id() == bob
-    shown.show_sorted("name")
-    shown.show_sorted("strokes")
+    shown.sorting.choose_names("name")
+    shown.sorting.choose_names("strokes")
     assert shown.model.ids() == [bob, cid, han, ann]  # it was kept
 
 
@@ -232,3 +234,65 @@ def test_painting_every_kind_of_row(shown: ContactList, book: Book) -> None:
     add(book, "Quiet", do_not_contact=True, tier="prospect")
     shown.show_sorted("newest")
     assert not shown.grab().isNull()
+
+
+def pane_of(qtbot: QtBot, book: Book, preferences: Preferences) -> ContactList:
+    pane = ContactList(Session(book, preferences), no_filter)
+    qtbot.addWidget(pane)
+    return pane
+
+
+def names_in(pane: ContactList) -> str:
+    return " ".join(pane.model.row_at(at).name for at in range(pane.model.rowCount()))
+
+
+@pytest.mark.parametrize(
+    ("region", "wanted"),
+    [
+        ("TW", "Ann 丁二 陳一 王三"),
+        ("HK", "Ann 丁二 王三 陳一"),
+        ("MO", "Ann 丁二 王三 陳一"),
+        ("CN", "Ann 陳一 丁二 王三"),
+        ("US", "Ann 陳一 丁二 王三"),
+    ],
+)
+def test_names_stand_as_is_usual_where_the_shop_is(
+    qtbot: QtBot, book: Book, region: str, wanted: str
+) -> None:
+    for name in ("陳一", "王三", "丁二", "Ann"):
+        add(book, name)
+    settings.update_settings(book, settings.Settings(region=region))
+    pane = pane_of(qtbot, book, Preferences())
+    assert (names_in(pane), pane.sorting.text()) == (wanted, "Name ▾")
+
+
+def test_an_order_of_names_that_was_chosen_stays(qtbot: QtBot, book: Book) -> None:
+    for name in ("陳一", "王三", "丁二"):
+        add(book, name)
+    preferences = Preferences()
+    pane = pane_of(qtbot, book, preferences)
+    assert names_in(pane) == "丁二 陳一 王三"
+    abroad = settings.Settings(region="CN")
+    pane.refresh(settings.update_settings(book, abroad))  # nobody has chosen yet
+    assert names_in(pane) == "陳一 丁二 王三" and pane.sorting.text() == "Name ▾"
+
+    pane.show_sorted("newest")
+    pane.sorting.menu().aboutToShow.emit()
+    ticked = [one.text() for one in pane.sorting.menu().actions() if one.isChecked()]
+    assert ticked == ["Newest first", "Pinyin and letters"]
+    (strokes,) = (one for one in pane.sorting.menu().actions() if one.text() == "Strokes")
+    strokes.trigger()
+    assert names_in(pane) == "丁二 王三 陳一"
+    assert pane.sorting.text() == "Sort: Name by strokes ▾"
+    pane.refresh(settings.update_settings(book, replace(abroad, region="TW")))
+    assert names_in(pane) == "丁二 王三 陳一"
+    assert names_in(pane_of(qtbot, book, preferences)) == "丁二 王三 陳一"
+
+
+def test_an_order_that_an_older_version_kept(qtbot: QtBot, book: Book) -> None:
+    for name in ("陳一", "王三", "丁二"):
+        add(book, name)
+    preferences = Preferences()
+    preferences.set_list_setting(book.path, "sort", "strokes")
+    pane = pane_of(qtbot, book, preferences)
+    assert names_in(pane) == "丁二 王三 陳一" and pane.sort() == "name"

@@ -16,18 +16,21 @@ from kehuapp.changes import Changes
 from kehuapp.rules.cadence import Due
 from kehuapp.store.database import Book
 from kehuapp.text.words import TierLooks
-from kehuapp.ui.list.list_head import SORTS, ListHead
+from kehuapp.ui.list.list_head import ListHead
+from kehuapp.ui.list.list_sorting import SORTS, SortButton
 from kehuapp.ui.list.row_words import build_face
 from kehuapp.ui.shell.main_window import MainWindow
 from kehuapp.ui.work import places
+from kehuapp.ui.work.preferences import Preferences
+from kehuapp.ui.work.session import Session
 from tests.window_parts import customers
 
 TODAY = date(2026, 11, 22)
 
 
 @pytest.fixture
-def head(qtbot: QtBot) -> ListHead:
-    made = ListHead()
+def head(qtbot: QtBot, shop: Book) -> ListHead:
+    made = ListHead(SortButton(Session(shop, Preferences()), lambda: "name"))
     qtbot.addWidget(made)
     made.retranslate()
     made.repaint_icons()
@@ -57,12 +60,12 @@ def test_that_it_is_an_order_is_said_where_there_is_room(head: ListHead) -> None
     assert head.sort_button.text() == "Name ▾" and head.sort_button.toolTip() == "Sort: Name"
     head.resize(640, 40)
     assert head.sort_button.text() == "Sort: Name ▾"
-    head.show_order("zhuyin", "due")
+    head.show_order("due")
     assert not head.sort_button.isVisible()
     assert head._own_order.full_text() == "Sort: Tier, longest ago"
     head.resize(330, 40)
     assert head._own_order.full_text() == "Tier, longest ago"
-    head.show_order("zhuyin", "group")
+    head.show_order("group")
     assert head.sort_button.isVisible() and head._own_order.isHidden()
 
 

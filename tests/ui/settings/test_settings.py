@@ -1,4 +1,4 @@
-"""What a computer and a book remember: preferences, the shop's form, and the page of a crash."""
+"""What a computer remembers: preferences, and the pages of a crash and of help."""
 
 from pathlib import Path
 
@@ -6,11 +6,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from kehuapp.book.settings import load_settings, update_shop
-from kehuapp.book.staff.staff import rows_staff
-from kehuapp.store import journal
-from kehuapp.store.database import Book
-from kehuapp.ui.settings.shop_form import ShopForm
 from kehuapp.ui.shell.main_window import MainWindow
 from kehuapp.ui.work import crash_dialog
 from kehuapp.ui.work.preferences import RECENT_BOOKS, Preferences
@@ -46,28 +41,6 @@ def test_one_recent_book(tmp_path: Path) -> None:
     first.add_recent_book(only)
     first.save()
     assert Preferences().recent_books() == [only.resolve()]
-
-
-def test_shop_and_staff_in_one_step(qtbot: QtBot, window: MainWindow, shop: Book) -> None:
-    window.commands.staff.create_staff("Fang")
-    form = ShopForm(shop, window)
-    qtbot.addWidget(form)
-    form.shop.setText("Tea shop")
-    form.region.set_code("HK")
-    form._rows[0][1].setText("Fang Lin")
-    form._add_row(rows_staff(shop)[0].__class__(0, "Guo", True))
-    window.commands.customers._write(update_shop, form.settings(), form.staff_rows())
-    settings = load_settings(shop)
-    assert (settings.shop, settings.zone, settings.currency) == (
-        "Tea shop",
-        "Asia/Hong_Kong",
-        "HKD",
-    )
-    assert sorted(row.name for row in rows_staff(shop)) == ["Fang Lin", "Guo"]
-    step = journal.find_undoable(shop)
-    assert step is not None
-    journal.undo(shop, step.id)
-    assert load_settings(shop).shop == "" and len(rows_staff(shop)) == 1
 
 
 def test_crash_page_copies_and_log_keeps_no_words(

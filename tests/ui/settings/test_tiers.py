@@ -18,7 +18,9 @@ from kehuapp.ui.kit import legible, theme, toast
 from kehuapp.ui.settings.tier_form import COLOURS, TierForm
 from kehuapp.ui.shell.main_window import MainWindow
 from kehuapp.ui.work import places, tasks
-from tests.window_parts import customers
+from tests.window_parts import customers, settings
+
+LEFT = Qt.MouseButton.LeftButton
 
 Form = TypeVar("Form", bound=QDialog)
 
@@ -55,13 +57,16 @@ def stages(window: MainWindow) -> list[str]:
 
 def test_the_shop_names_and_colours_its_tiers(qtbot: QtBot, window: MainWindow) -> None:
     customers(window).list.select(customers(window).list.model.ids()[0])
-    press(qtbot, "Ctrl+Alt+,", window)
+    qtbot.mouseClick(settings(window, "tiers").tiers.tiers["key"].change, LEFT)
     form = opened(window, TierForm)
-    assert form.focusWidget() is form.columns["key"].name
-    qtbot.keyClicks(form.columns["key"].name, "VIP")
-    form.columns["key"].colour.set_code("#2563a8")
+    assert form.focusWidget() is form.name
+    qtbot.keyClicks(form.name, "VIP")
+    form.colour.set_code("#2563a8")
     press(qtbot, "Ctrl+Return", form)
     assert not form.isVisible()
+    assert window.toast.text() == "Change the tier Key customer"
+    assert settings(window).tiers.tiers["key"].name.full_text() == "VIP"
+    window.session.go("customers")
     assert window.sidebar.tree.name_of(places.tier("key")) == "VIP"
     chips = customers(window).card.head.chips()
     assert "★ VIP" in chips
@@ -88,41 +93,31 @@ def test_another_book_has_other_names(window: MainWindow, tmp_path: object, qtbo
 
 
 def test_the_form_says_softly_what_cannot_be(qtbot: QtBot, window: MainWindow) -> None:
-    window.commands.tiers.edit()
+    settings(window, "tiers").tiers.open_form("regular")
     form = opened(window, TierForm)
-    key, regular = form.columns["key"], form.columns["regular"]
-    key.time_share.setValue(70)
-    assert form.share_note.text() == "Together 110 %, it must be 100 %: take 10 % away."
-    key.time_share.setValue(50)
-    assert "10 % are left to give" in form.share_note.text()
-    form.accept()
-    assert form.isVisible() and "100 %" in form._hint.text()
-    key.time_share.setValue(60)
-    assert form.share_note.isHidden()
-    regular.name.setText(" key CUSTOMER")
+    form.name.setText(" key CUSTOMER")
     assert not form.name_note.isHidden()
     form.accept()
-    assert form.isVisible() and regular.name.text() == " key CUSTOMER"
-    regular.name.setText("x" * 10_000)
+    assert form.isVisible() and form.name.text() == " key CUSTOMER"
+    form.name.setText("x" * 10_000)
     assert "30" in form.name_note.text()
-    regular.name.setText("")
-    regular.min_gap_days.setValue(45)
-    assert "it is 45 days" in form.days_note.text()
-    form.columns["prospect"].terms["price"].setPlainText("List price")
+    form.name.setText("")
+    assert form.name_note.isHidden()
+    form.terms["price"].setPlainText("List price")
     form.accept()
-    rows = tiers.load_tier_policies(window.book)
-    assert (rows["regular"].due_days, rows["prospect"].price) == (45, "List price")
+    assert not form.isVisible()
+    assert tiers.load_tier_policies(window.book)["regular"].price == "List price"
+    assert window.toast.text() == "Regular customer, Price: (empty) → List price"
 
 
-def test_tab_goes_down_a_tier_and_leaves_long_texts(qtbot: QtBot, window: MainWindow) -> None:
-    window.commands.tiers.edit()
+def test_tab_goes_through_the_form_and_leaves_long_texts(qtbot: QtBot, window: MainWindow) -> None:
+    settings(window, "tiers").tiers.open_form("key")
     form = opened(window, TierForm)
     seen = [form.focusWidget()]
-    for _ in range(34):
+    for _ in range(7):
         QApplication.sendEvent(form, _tab())
         seen.append(form.focusWidget())
-    fields = [field for column in form.columns.values() for field in column.fields()]
-    assert seen[: len(fields)] == fields
+    assert seen == [form.name, form.colour, *form.terms.values()]
     form.reject()
 
 
@@ -299,16 +294,22 @@ def test_a_loss_that_cannot_be_written_keeps_the_typing(window: MainWindow) -> N
     form.reject()
 
 
-def test_two_windows_on_the_tiers(window: MainWindow) -> None:
-    window.commands.tiers.edit()
+def test_two_windows_on_a_tier(window: MainWindow) -> None:
+    settings(window, "tiers").tiers.open_form("key")
     form = opened(window, TierForm)
-    form.columns["key"].name.setText("VIP")
+    form.name.setText("VIP")
+    form.terms["supply"].setPlainText("first")
     rows = tiers.load_tier_policies(window.book)
-    there = [rows["key"]._replace(price="10 % off"), *list(rows.values())[1:]]
+    there = [rows["key"]._replace(price="10 % off", supply="second"), *list(rows.values())[1:]]
     tiers.update_tier_policies(window.book, there)
     form.accept()
+    # What both changed is said, and goes over the other only when it is saved once more.
+    assert form.isVisible() and "it is now second" in form._hint.text()
+    assert tiers.load_tier_policies(window.book)["key"] == there[0]
+    form.accept()
+    assert not form.isVisible()
     after = tiers.load_tier_policies(window.book)["key"]
-    assert (after.name, after.price) == ("VIP", "10 % off")
+    assert (after.name, after.price, after.supply) == ("VIP", "10 % off", "first")
 
 
 def choose_stage(window: MainWindow, text: str) -> None:
@@ -420,8 +421,8 @@ def test_somebody_who_is_gone_is_said(window: MainWindow, monkeypatch: pytest.Mo
     assert not [one for one in window.findChildren(QDialog) if one.isVisible()]
 
 
-def test_labels_of_the_forms_are_not_cut(qtbot: QtBot, window: MainWindow) -> None:
-    window.commands.tiers.edit()
+def test_labels_of_the_form_are_not_cut(qtbot: QtBot, window: MainWindow) -> None:
+    settings(window, "tiers").tiers.open_form("key")
     form = opened(window, TierForm)
     for label in form.findChildren(QLabel):
         if label.isVisible() and not label.wordWrap():

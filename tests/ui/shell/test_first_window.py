@@ -115,7 +115,8 @@ def test_language_and_colours_change_at_once_and_what_is_typed_stays(
         QApplication.processEvents()
         again = [label.text() for label in first.findChildren(QLabel) if label.text()]
         kept = set(said) & set(again)
-        assert all("/" in one for one in kept), kept  # where it is stored
+        keys = {"Enter", "Alt+2", "Alt+3"}  # as they are printed on a keyboard
+        assert all("/" in one for one in kept - keys), kept  # where it is stored
         assert first.menuBar().actions()[0].text() != "&File"
     assert (page.shop.text(), page.region.code()) == ("Tea House", "HK")
     assert Preferences().language() == "zh_CN"
@@ -200,6 +201,7 @@ def test_new_book_asks_the_same_and_shows_it(
     dialog.page.cards.cards[EMPTY].button.click()
     assert window.book.path == paths.default_book()
     assert load_settings(window.book).shop == "Second"
+    assert window.commands.books.words_for_undo() == ("", "")  # nothing was done yet
     assert [row.name for row in rows_staff(window.book)] == ["Fang"]
     QApplication.processEvents()
     assert customers(window).empty.isVisible()
@@ -268,6 +270,7 @@ def test_an_empty_book_shows_the_ways(qtbot: QtBot, young: MainWindow) -> None:
     assert page.empty.isVisible()
     young.commands.customers._write(create_contact, ContactCard(name="Ann"))
     assert page.list.isVisible() and not page.empty.isVisible()
+    assert young.focusWidget() is page.list.view and young.session.current is not None
     young.commands.books.undo()
     assert page.empty.isVisible()
     young.book.close()
@@ -310,8 +313,8 @@ def test_the_first_steps_are_put_away_for_good(qtbot: QtBot, young: MainWindow) 
     assert not page.steps.isVisible() and not load_settings(book).first_steps
     young.commands.customers._write(create_contact, ContactCard(name="Bob"))
     assert not page.steps.isVisible()
-    young.commands.books.undo()
-    young.commands.books.undo()
+    for _ in range(2):
+        young.commands.books.undo()
     assert page.steps.isVisible()  # it was a step like any other
     book.close()
 

@@ -15,9 +15,8 @@ from kehuapp.book.list.contact_list import ids_contacts
 from kehuapp.book.opening import open_book
 from kehuapp.store.database import Book
 from kehuapp.ui.kit import theme
-from kehuapp.ui.shell import menus
 from kehuapp.ui.shell.main_window import MainWindow
-from kehuapp.ui.work import later, places, single_instance, tasks, translations
+from kehuapp.ui.work import desk_settings, later, places, single_instance, tasks, translations
 from tests.window_parts import customers
 
 
@@ -195,7 +194,7 @@ def test_deleted_customer_leaves_the_card(window: MainWindow, shop: Book) -> Non
 
 
 def test_language_names(qapp: QApplication) -> None:
-    keys = [key for key, _text in menus.language_choices()]
+    keys = [key for key, _text in desk_settings.language_choices()]
     assert keys == ["", *translations.LANGUAGES]
 
 
@@ -210,6 +209,8 @@ def test_layout_is_remembered(qtbot: QtBot, window: MainWindow, tmp_path: Path) 
     again = MainWindow(book, window.preferences)
     qtbot.addWidget(again)
     again.show()
+    again.resize(1366, 768)  # as narrow as the screen of a test is, it would be a rail
+    QApplication.processEvents()
     assert again.splitter.sizes()[0] == pytest.approx(state[0], abs=10)
     again.close()
     book.close()

@@ -1,10 +1,14 @@
-"""The editor below the comments: tools, text box, Save; keeping what it holds is the pane's."""
+"""The editor below the comments: tools, text box, Save; keeping what it holds is the pane's.
+
+While nobody writes it is one line, so that the comments have the room.
+"""
 
 from functools import cached_property
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
+    QApplication,
     QFileDialog,
     QFrame,
     QHBoxLayout,
@@ -31,6 +35,10 @@ from kehuapp.ui.work.pictures import Pictures
 _SURELY_TALL = 8000  # characters: on no screen do they fit into the highest box
 _LONG_HTML = 80_000
 _LOWEST, _HIGHEST = 76, 260
+_CLOSED = 44  # all of the editor while nobody writes: one line
+_SIDES = 22
+_ABOVE, _BELOW = 8, 12
+_AT_REST_MS = 120  # then what was left closes; not while a button of the mouse is held down
 
 
 class Editor(QFrame):
@@ -52,6 +60,8 @@ class Editor(QFrame):
         self.setProperty("is_typed_in", True)  # nothing lies over it
         self._changing = False
         self._quiet = False
+        self._has_content = False
+        self._is_open = True
         self.toolbar = EditorToolbar(self)
         self.text = EditorText(book, pictures, KEYS, self)
         self.save_button, self.cancel_button = QPushButton(self), QPushButton(self)
@@ -60,16 +70,18 @@ class Editor(QFrame):
         self.cancel_button.setObjectName("cancel")
         self._what = QLabel(self)
         self._what.setProperty("role", "quiet")
-        row = QHBoxLayout()
+        self._tools = QWidget(self)
+        row = QHBoxLayout(self._tools)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self.toolbar, 1)
         row.addWidget(self._what)
         row.addWidget(self.cancel_button)
         row.addWidget(self.save_button)
         column = QVBoxLayout(self)
-        column.setContentsMargins(22, 8, 22, 12)
+        column.setContentsMargins(_SIDES, _ABOVE, _SIDES, _BELOW)
         column.setSpacing(8)
-        column.addLayout(row)
+        column.addWidget(self._tools)
         self._over_text = QVBoxLayout()
         column.addLayout(self._over_text)
         column.addWidget(self.text)
@@ -90,6 +102,12 @@ class Editor(QFrame):
         self.text.document().undoAvailable.connect(self._show_state)
         self.text.document().redoAvailable.connect(self._show_state)
         self.text.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.timeout.connect(self._on_rest)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._on_focus)
         self.retranslate()
         self.show_html("", changing=False)
 
@@ -115,6 +133,7 @@ class Editor(QFrame):
         self._quiet = False
         self.retranslate()
         self._show_state()
+        self._open_or_close()
 
     def html(self) -> str:
         """What is in the box, as the book keeps it; of far too much, the words and pictures."""
@@ -279,7 +298,10 @@ class Editor(QFrame):
             self.text.pasting.take_files(files, attached=True)
 
     def _on_text_changed(self) -> None:
-        self.save_button.setEnabled(not self.is_empty())
+        self._has_content = not self.is_empty()
+        self.save_button.setEnabled(self._has_content)
+        if self._has_content:
+            self._open_or_close()
         if not self._quiet:
             self.typed.emit()
 
@@ -304,7 +326,47 @@ class Editor(QFrame):
             document.isRedoAvailable(),
         )
 
+    # Open while somebody writes, else one line
+
+    def _is_in_use(self) -> bool:
+        inside = QApplication.focusWidget()
+        has_keyboard = inside is not None and self.isAncestorOf(inside)
+        return self._changing or self._has_content or has_keyboard
+
+    def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        # Later: the keyboard may have come here in the middle of laying out the comments.
+        if self._is_in_use():
+            self._rest.start(0)
+        elif now is not None and now.window() is self.window():  # not a form that comes back here
+            self._rest.start(_AT_REST_MS)
+
+    def _on_rest(self) -> None:
+        if not self._is_in_use() and QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton:
+            self._rest.start(
+                _AT_REST_MS
+            )  # what is being pressed must not move away below the mouse
+        else:
+            self._open_or_close()
+
+    def _open_or_close(self) -> None:
+        is_open = self._is_in_use()
+        if is_open == self._is_open:
+            return
+        self._is_open = is_open
+        self._tools.setVisible(is_open)
+        column = self.layout()
+        assert column is not None
+        side = _ABOVE // 2 + 1
+        column.setContentsMargins(
+            _SIDES, _ABOVE if is_open else side, _SIDES, _BELOW if is_open else side
+        )
+        self._fit()
+
     def _fit(self, *_: object) -> None:
+        if not self._is_open:
+            least = self.text.fontMetrics().height() + 12
+            self._be(max(_CLOSED - _ABOVE - 2, least), barred=False)
+            return
         document = self.text.document()
         if document.characterCount() > _SURELY_TALL:
             self._be(_HIGHEST, barred=True)  # not asked: all of it would be laid out to answer

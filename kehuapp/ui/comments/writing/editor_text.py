@@ -35,6 +35,7 @@ from kehuapp.ui.comments.writing.picture_tools import PictureHandle
 from kehuapp.ui.comments.writing.toolbar import TABLE_CHANGES
 from kehuapp.ui.kit import theme
 from kehuapp.ui.kit.guarded import guarded
+from kehuapp.ui.kit.labels import draw_line, elided
 
 _STEPS = ("undo", "redo")
 PICTURE_SIZES = {
@@ -172,9 +173,12 @@ class EditorText(QTextEdit):
             painter = QPainter(self.viewport())
             painter.setPen(QColor(theme.current().quiet))
             margin = round(self.document().documentMargin())
-            room = self.viewport().rect().adjusted(margin, margin - 2, -margin, 0)
-            wrapped = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop
-            painter.drawText(room, wrapped, self._hint)
+            room = self.viewport().rect().adjusted(margin, 0, -margin, 0)
+            if room.height() < 2 * painter.fontMetrics().height():
+                draw_line(painter, room, elided(painter.fontMetrics(), self._hint, room.width()))
+            else:
+                wrapped = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop
+                painter.drawText(room.adjusted(0, margin - 2, 0, 0), wrapped, self._hint)
             painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -1,6 +1,6 @@
 """The line above the text box that finds words in what is being written."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import (
     QFrame,
@@ -123,6 +123,15 @@ class FindLine(QFrame):
         else:
             total = len(self._found)
             self.count.setText(f"{at}/{total}" if at else f"{total}")
+
+    def event(self, event: QEvent) -> bool:
+        # F3 is a key of the window, too; here it goes on in this text.
+        if event.type() == QEvent.Type.ShortcutOverride:
+            assert isinstance(event, QKeyEvent)
+            if event.key() == Qt.Key.Key_F3:
+                event.accept()
+                return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F3):

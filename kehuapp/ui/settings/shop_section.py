@@ -1,0 +1,91 @@
+"""The section about the shop: its name, where it is, what its book keeps."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from kehuapp.book.settings import ZONES, Settings, update_settings
+from kehuapp.book.what_is_set import WhatIsSet
+from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.text import words
+from kehuapp.ui.settings.controls import ChoiceField, Switch, TextField
+from kehuapp.ui.settings.items import Section, SettingRow
+from kehuapp.ui.work import tasks
+from kehuapp.ui.work.session import Session
+
+
+class ShopSection(Section):
+    """Each row changes one setting of the book."""
+
+    NAME, ICON = "shop", "building-2"
+    TITLE = QT_TRANSLATE_NOOP("Settings", "Shop")
+
+    def __init__(self, session: Session, read_again: Callable[[], object]) -> None:
+        super().__init__()
+        self._session = session
+        self._settings = Settings()
+        self.shop = SettingRow(
+            QT_TRANSLATE_NOOP("Settings", "Name of the shop"),
+            QT_TRANSLATE_NOOP("Settings", "Stands on printed sheets and in exported files"),
+            QT_TRANSLATE_NOOP("Settings", "company, store, title"),
+            TextField(),
+            lambda before, name: self._keep({"shop": before}, {"shop": name}),
+            read_again,
+        )
+        self.region = SettingRow(
+            QT_TRANSLATE_NOOP("Settings", "Region"),
+            QT_TRANSLATE_NOOP(
+                "Settings",
+                "Decides how phone numbers without a country are read, the day, and the money",
+            ),
+            QT_TRANSLATE_NOOP("Settings", "country, place, time zone, phone numbers"),
+            ChoiceField(
+                lambda: [(code, translate("Regions", name)) for code, name in words.REGIONS.items()]
+            ),
+            self._keep_region,
+            read_again,
+        )
+        self.currency = SettingRow(
+            QT_TRANSLATE_NOOP("Settings", "Currency"),
+            QT_TRANSLATE_NOOP("Settings", "Of all amounts in this book; nothing is converted"),
+            QT_TRANSLATE_NOOP("Settings", "money, dollars"),
+            ChoiceField(
+                lambda: [
+                    (code, translate("Currencies", name)) for code, name in words.CURRENCIES.items()
+                ]
+            ),
+            lambda before, code: self._keep({"currency": before}, {"currency": code}),
+            read_again,
+        )
+        self.originals = SettingRow(
+            QT_TRANSLATE_NOOP("Settings", "Keep large pictures as they came"),
+            QT_TRANSLATE_NOOP(
+                "Settings", "Beside the smaller ones that are shown; the book grows faster"
+            ),
+            QT_TRANSLATE_NOOP("Settings", "photos, originals, size"),
+            Switch(),
+            lambda before, on: self._keep({"keep_originals": before}, {"keep_originals": on}),
+            read_again,
+        )
+        self.add_card(self.shop, self.region, self.currency, self.originals)
+        self.retranslate()
+
+    def show_set(self, now: WhatIsSet) -> None:
+        """Show what is kept."""
+        self._settings = now.settings
+        self.shop.live.show(now.settings.shop)
+        self.region.live.show(now.settings.region)
+        self.currency.live.show(now.settings.currency)
+        self.originals.live.show(now.settings.keep_originals)
+
+    def _keep_region(self, before: object, region: object) -> str:
+        if region not in ZONES:
+            return ""
+        opened = replace(self._settings, region=str(before))
+        return tasks.attempt(
+            self._session, update_settings, self._session.book, opened.moved_to(str(region)), opened
+        )
+
+    def _keep(self, before: dict[str, object], after: dict[str, object]) -> str:
+        opened = replace(self._settings, **before)  # type: ignore[arg-type]
+        wished = replace(self._settings, **after)  # type: ignore[arg-type]
+        return tasks.attempt(self._session, update_settings, self._session.book, wished, opened)

@@ -1,0 +1,111 @@
+"""The text box below the comments is one line until somebody writes."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+
+from kehuapp.book import opening
+from kehuapp.store.database import Book
+from kehuapp.ui.comments.writing.editor import Editor
+from kehuapp.ui.kit import theme
+from kehuapp.ui.work.pictures import Pictures
+
+LINE = 44
+
+
+@pytest.fixture
+def book(tmp_path: Path) -> Iterator[Book]:
+    book = opening.open_book(tmp_path / "shop.kehu", create=True)
+    yield book
+    book.close()
+
+
+@pytest.fixture
+def place(qtbot, book: Book) -> Iterator[tuple[Editor, QLineEdit]]:
+    """An editor below something else that can have the keyboard."""
+    theme.apply(QApplication.instance(), "light")
+    window, other = QWidget(), QLineEdit()
+    editor = Editor(book, Pictures(book))
+    column = QVBoxLayout(window)
+    for part in (other, editor):
+        column.addWidget(part)
+    column.addStretch(1)
+    qtbot.addWidget(window)
+    window.resize(700, 500)
+    window.show()
+    qtbot.waitActive(window)
+    other.setFocus()
+    qtbot.waitUntil(lambda: editor.height() == LINE)
+    yield editor, other
+
+
+def test_it_grows_for_who_writes_and_closes_behind_them(place, qtbot) -> None:
+    editor, other = place
+    assert not editor.toolbar.isVisible() and not editor.save_button.isVisible()
+    editor.text.setFocus()
+    qtbot.waitUntil(lambda: editor.toolbar.isVisible() and editor.height() > 2 * LINE)
+    other.setFocus()
+    qtbot.waitUntil(lambda: editor.height() == LINE)
+    assert not editor.toolbar.isVisible()
+
+
+def test_it_stays_open_while_something_is_in_it(place, qtbot) -> None:
+    editor, other = place
+    editor.text.setFocus()
+    qtbot.keyClicks(editor.text, "wants tea")
+    other.setFocus()
+    editor._on_rest()
+    assert editor.toolbar.isVisible()
+    qtbot.waitUntil(lambda: editor.height() > 2 * LINE)
+    editor.show_html("", changing=False)
+    qtbot.waitUntil(lambda: editor.height() == LINE)
+
+
+def test_it_is_open_for_a_comment_that_is_changed(place, qtbot) -> None:
+    editor, _other = place
+    editor.show_html("<p>old</p>", changing=True)
+    assert editor.cancel_button.isVisible()
+    editor.text.clear()
+    editor._on_rest()
+    assert editor.cancel_button.isVisible()  # the way out stays
+
+
+def test_its_own_buttons_do_not_close_it(place, qtbot) -> None:
+    editor, _other = place
+    editor.text.setFocus()
+    qtbot.waitUntil(lambda: editor.toolbar.isVisible())
+    editor.cancel_button.setVisible(True)
+    editor.cancel_button.setFocus(Qt.FocusReason.TabFocusReason)
+    editor._on_rest()
+    assert editor.toolbar.isVisible()
+
+
+def test_nothing_moves_below_a_mouse_button_that_is_held(place, qtbot, monkeypatch) -> None:
+    from kehuapp.ui.comments.writing import editor as module
+
+    editor, other = place
+    editor.text.setFocus()
+    qtbot.waitUntil(lambda: editor.toolbar.isVisible())
+    held = [Qt.MouseButton.LeftButton]
+
+    class Mouse(module.QGuiApplication):
+        @staticmethod
+        def mouseButtons() -> Qt.MouseButton:
+            return held[0]
+
+    monkeypatch.setattr(module, "QGuiApplication", Mouse)
+    other.setFocus()
+    editor._on_rest()
+    assert editor.toolbar.isVisible()
+    held[0] = Qt.MouseButton.NoButton
+    qtbot.waitUntil(lambda: not editor.toolbar.isVisible())
+
+
+def test_the_hint_is_one_line_too(place, qtbot) -> None:
+    editor, _other = place
+    editor.text.show_hint("寫下這次觀察到的需求與習慣" * 20)
+    editor.grab()
+    assert editor.height() == LINE
