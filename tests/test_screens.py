@@ -30,8 +30,8 @@ def test_every_screen_is_drawn_and_both_themes(qtbot, tmp_path, monkeypatch):
     assert {f"empty-en-{mode}.png" for mode in ("light", "dark")} <= names
     assert {f"{screen}-en-dark.png" for screen in IN_DARK_TOO} <= names
     assert {f"page-{spec.id}-en-light.png" for spec in PAGES[1:]} <= names
-    assert sum(name.endswith("-light.png") for name in names) == 49 + len(PAGES)
-    assert len(names) == len(written) == 49 + len(PAGES) + len(IN_DARK_TOO) + 4
+    assert sum(name.endswith("-light.png") for name in names) == 54 + len(PAGES)
+    assert len(names) == len(written) == 54 + len(PAGES) + len(IN_DARK_TOO) + 4
     middle = {}
     for path in written:
         with Image.open(path) as image:

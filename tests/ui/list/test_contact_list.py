@@ -283,7 +283,7 @@ def test_an_order_of_names_that_was_chosen_stays(qtbot: QtBot, book: Book) -> No
     (strokes,) = (one for one in pane.sorting.menu().actions() if one.text() == "Strokes")
     strokes.trigger()
     assert names_in(pane) == "丁二 王三 陳一"
-    assert pane.sorting.text() == "Sort: Name by strokes ▾"
+    assert pane.sorting.text() == "Name by strokes ▾"
     pane.refresh(settings.update_settings(book, replace(abroad, region="TW")))
     assert names_in(pane) == "丁二 王三 陳一"
     assert names_in(pane_of(qtbot, book, preferences)) == "丁二 王三 陳一"
