@@ -21,9 +21,8 @@ from kehuapp.ui.kit.form_dialog import (
     CodeBox,
     field_label,
     line,
-    note,
-    show_note,
 )
+from kehuapp.ui.kit.labels import SoftNote
 from kehuapp.ui.visits.visit_form import FIRST_HOUR, PlanForm
 
 #: Minutes from one visit to the next; 0: all of them at one time.
@@ -64,7 +63,7 @@ class VisitsForm(PlanForm):
         self.leave_out.setChecked(True)
         self.leave_out.setVisible(bool(planned))
         self.make_plan(Visit())
-        self.summary, self.when_note, self.limits_note = QLabel(), note(), note()
+        self.summary, self.when_note, self.limits_note = QLabel(), SoftNote(), SoftNote()
         self.summary.setProperty("role", "quiet")
         self.summary.setWordWrap(True)
         self._lay_out()
@@ -145,10 +144,10 @@ class VisitsForm(PlanForm):
         past = translate(
             "VisitForm", "This time has passed. It can be kept: the visit then shows as missed."
         )
-        show_note(self.when_note, past if first < self._settings.now() else self.missing())
+        self.when_note.say(past if first < self._settings.now() else self.missing())
         meant = {one.id for one, _at in appointments}
         of_them = [one for one in self._limits if one.contact_id in meant]
-        show_note(self.limits_note, limits.sentence(of_them, first.date()))
+        self.limits_note.say(limits.sentence(of_them, first.date()), grave=limits.is_grave(of_them))
 
 
 def _gap_words(minutes: int) -> str:
