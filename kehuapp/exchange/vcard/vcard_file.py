@@ -1,6 +1,7 @@
 """The cards of a file → a record each, or why there is none."""
 
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from kehuapp.errors import Trouble
@@ -8,7 +9,7 @@ from kehuapp.exchange.mistakes import log_swallowed
 from kehuapp.exchange.records import Record
 from kehuapp.exchange.vcard.vcard_groups import GroupCard
 from kehuapp.exchange.vcard.vcard_in import TAKERS, CardReader
-from kehuapp.exchange.vcard.vcard_lines import CardText, Head, unescape
+from kehuapp.exchange.vcard.vcard_lines import CardText, Head, is_straight, straight_head, unescape
 from kehuapp.exchange.vcard.vcard_marks import RawCard, part_card
 from kehuapp.exchange.vcard.vcard_values import clean
 from kehuapp.i18n import translate
@@ -68,14 +69,9 @@ def read_card(cards: CardText, card: RawCard, region: str, zone: str) -> tuple[O
     if card.is_cut:
         raise Trouble(translate("Import", "longer than any card"))
     reader = CardReader(Record(card.line), region, zone)
-    lines = cards.lines(card.body)
-    reader.custom = {h.group: unescape(v) for h, v in lines if h.group and h.name == "X-ABLABEL"}
-    for head, value in lines:
-        if head.charset and head.charset in _ASCII_CHARSETS:
-            value = clean(_from_ascii(cards, head, value))
-        if "\ufffd" in value:
-            reader.garbled = True
-        TAKERS.get(head.name, CardReader.extra)(reader, head, value)
+    if not _read_plainly(card.body, reader):
+        reader = CardReader(Record(card.line), region, zone)
+        _read_lines(cards, card, reader)
     if reader.is_group:
         why = translate("Import", "A group of contacts, no person")
         name = reader.finish().name
@@ -90,6 +86,43 @@ def read_card(cards: CardText, card: RawCard, region: str, zone: str) -> tuple[O
         return Outcome(card, None, skipped=why), reader.is_two
     _warn_of_marks(card, record)
     return Outcome(card, record), reader.is_two
+
+
+def _read_plainly(body: str, reader: CardReader) -> bool:
+    """Read a card as most are, in one pass; False, with the reader spoilt, when a line is one that
+    others decide about, or is to be decoded."""
+    if not is_straight(body):
+        return False
+    for text in body.split("\n"):
+        if text:
+            left, colon, value = text.partition(":")
+            taker = _plain_taker(left) if colon else None
+            if taker is None:
+                return False
+            take, head = taker
+            take(reader, head, value)
+    reader.garbled = "\ufffd" in body
+    return True
+
+
+@lru_cache(maxsize=2048)
+def _plain_taker(left: str) -> tuple[Callable[[CardReader, Head, str], None], Head] | None:
+    """What reads a line that begins so; None for one with a group, an encoding or a charset."""
+    head = straight_head(left)
+    if head is None or head.group or head.encoding or head.charset:
+        return None
+    return TAKERS.get(head.name, CardReader.extra), head
+
+
+def _read_lines(cards: CardText, card: RawCard, reader: CardReader) -> None:
+    lines = cards.lines(card.body)
+    reader.custom = {h.group: unescape(v) for h, v in lines if h.group and h.name == "X-ABLABEL"}
+    for head, value in lines:
+        if head.charset and head.charset in _ASCII_CHARSETS:
+            value = clean(_from_ascii(cards, head, value))
+        if "\ufffd" in value:
+            reader.garbled = True
+        TAKERS.get(head.name, CardReader.extra)(reader, head, value)
 
 
 def _warn_of_marks(card: RawCard, record: Record) -> None:

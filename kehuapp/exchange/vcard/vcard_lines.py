@@ -280,15 +280,13 @@ class CardText:
     def _straight_lines(self, body: str) -> list[tuple[Head, str]] | None:
         """The lines of a card as most are, with nothing odd in it: no folds but the soft breaks of
         quoted-printable, no base64, no quotes left of a colon; None for another."""
-        if "\n " in body or "\n\t" in body:
-            return None
-        if not body.replace("\n", "").isprintable() and not is_clean(body):
+        if not is_straight(body):
             return None
         lines: list[tuple[Head, str]] = []
         texts = iter(body.split("\n"))
         for text in texts:
             left, colon, value = text.partition(":")
-            head = _straight_head(left) if colon else None
+            head = straight_head(left) if colon else None
             if head is None:
                 if text:
                     return None
@@ -299,7 +297,7 @@ class CardText:
                     return None
                 value = clean(self._from_quoted_printable(whole, head.charset))
             lines.append((head, value))
-        return lines if len(lines) <= _MOST_LINES else None
+        return lines
 
     def _repair(self, text: str) -> str:
         try:
@@ -393,8 +391,15 @@ def _with_soft_breaks(value: str, following: Iterator[str]) -> str | None:
     return None
 
 
+def is_straight(body: str) -> bool:
+    """Whether the lines of a card are those of its body: no folds, and nothing to clean."""
+    if "\n " in body or "\n\t" in body or body.count("\n") > _MOST_LINES:
+        return False
+    return body.replace("\n", "").isprintable() or is_clean(body)
+
+
 @lru_cache(maxsize=2048)
-def _straight_head(left: str) -> Head | None:
+def straight_head(left: str) -> Head | None:
     """What stands left of the first colon of a line, None when it has quotes or base64, or when
     the line is the rest of another."""
     if '"' in left or not PROPERTY.match(f"{left}:"):
