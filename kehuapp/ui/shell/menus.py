@@ -19,7 +19,7 @@ from kehuapp.ui.work.desk import DeskSetting
 from kehuapp.ui.work.session import Session
 
 #: A menu is a title and what is in it: ids, None for a line, sub-menus, "@name" for a sub-menu
-#: that is filled when it opens, "@pages" for all pages of the table that a key leads to.
+#: that is filled when it opens, "@pages" for the other pages of the table that a key leads to.
 MENUS: tuple[tuple[str, tuple[str | Submenu | None, ...]], ...] = (
     (QT_TRANSLATE_NOOP("Actions", "&File"),
      ("book_new", "book_open", "@recent", "sample_open", "back_up", None, "import", "export", None,
@@ -46,6 +46,13 @@ SUBMENUS = {
 }
 
 
+def other_pages(pages: Sequence[PageSpec]) -> list[str]:
+    """The commands of pages that a key leads to and that no menu names."""
+    named = {entry for _title, entries in MENUS for entry in entries}
+    commands = [f"page_{spec.id}" for spec in pages if spec.shortcut]
+    return [command for command in commands if command not in named]
+
+
 class Menus(QObject):
     """Fills a menu bar for one session."""
 
@@ -61,7 +68,7 @@ class Menus(QObject):
         self._session = session
         self._actions = actions
         self._books = books
-        self._pages = [f"page_{spec.id}" for spec in pages if spec.shortcut]
+        self._pages = other_pages(pages)
         self._submenus: dict[str, QMenu] = {}
         self._fixed: list[tuple[QMenu, Submenu]] = []
         self._titles: list[tuple[QMenu, str]] = []
