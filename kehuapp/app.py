@@ -6,7 +6,7 @@ import gc
 import logging
 import os
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,7 +18,6 @@ from kehuapp.i18n import translate
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-    from kehuapp.store.database import Book
     from kehuapp.ui.shell.main_window import MainWindow
     from kehuapp.ui.work.preferences import Preferences
     from kehuapp.ui.work.single_instance import Claim
@@ -133,10 +132,12 @@ def _run_first(application: "QApplication", preferences: "Preferences") -> int:
             first.page.say(partial(_say_elsewhere, path))
             continue
         unfinished.begin(path)
+        if not first.make(beginning, path):
+            unfinished.end(path)
+            claim.give_back()
+            continue
         try:
-            window = _show(
-                application, preferences, path, beginning.makes_a_book, claim, beginning.fill
-            )
+            window = _show(application, preferences, path, False, claim)
         except Trouble as trouble:
             unfinished.end(path)
             claim.give_back()
@@ -177,17 +178,14 @@ def _show(
     path: Path,
     create: bool,
     claim: "Claim",
-    fill: "Callable[[Book], object] | None" = None,
 ) -> "MainWindow":
-    """The window on a book; Trouble with a sentence when the book cannot be opened or shown.
-
-    `fill` writes what a new one begins with.
-    """
+    """The window on a book; Trouble with a sentence when the book cannot be opened or shown."""
     from PySide6.QtCore import QTimer
 
     from kehuapp.book.opening import open_book
     from kehuapp.store.desk import find_desk
-    from kehuapp.ui.kit import theme
+    from kehuapp.ui.kit import icons, theme
+    from kehuapp.ui.kit.windows import placing
     from kehuapp.ui.work import single_instance
 
     book = open_book(path, create=create, find_desk=find_desk)
@@ -196,12 +194,6 @@ def _show(
         raise Trouble(
             translate("Start", "%1 was opened by another window at the same moment.", path.name)
         )
-    if fill is not None:
-        try:
-            fill(book)
-        except Trouble:
-            book.close()
-            raise
     from kehuapp.ui.shell.main_window import MainWindow, cannot_be_shown
 
     try:
@@ -213,9 +205,8 @@ def _show(
         book.close()
         raise cannot_be_shown(path) from error
     theme.dress(application)
-    room = window.screen().availableGeometry()
-    window.resize(window.size().boundedTo(room.size()))  # an old PC has fewer lines than we wish
-    window.show()
+    application.setWindowIcon(icons.of_the_program())
+    placing.show_main(window)
     QTimer.singleShot(_PAINTED_MS, lambda: _settle(application, window))
     return window
 
@@ -224,10 +215,11 @@ def _ask(
     application: "QApplication", preferences: "Preferences", path: Path, trouble: str
 ) -> tuple[Path, bool] | None:
     """Say why a book cannot be opened; the one to try next, or None."""
-    from kehuapp.ui.kit import theme
+    from kehuapp.ui.kit import icons, theme
     from kehuapp.ui.shell import start_dialog
 
     theme.dress(application)
+    application.setWindowIcon(icons.of_the_program())
     return start_dialog.ask_for_other_book(trouble, preferences, path)
 
 

@@ -1,11 +1,14 @@
 """Pictures of every screen with the sample shop, for the README and for looking at."""
 
+import contextlib
 import os
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
+
+import small_windows
 
 from kehuapp.book.list.contact_list import Place
 from kehuapp.i18n import translate
@@ -29,6 +32,9 @@ ming@example.com
 台中市示範區示範路 1 號
 LINE: ming_tea
 謝謝！"""
+#: The screen that the pictures are of; the window itself is larger, as on a larger one.
+ROOM = (1366, 768)
+Screens = list[tuple[str, Callable[[], object]]]
 SETTINGS = ("colleagues", "tiers", "lists", "printing", "look")  # sections of the page of settings
 
 
@@ -76,83 +82,107 @@ def _write_one(
     mode: str,
     wanted: Callable[[str, str], bool],
 ) -> Iterator[Path]:
-    from PySide6.QtWidgets import QApplication
-
-    from kehuapp.book import sample_shop
-    from kehuapp.book.groups.groups import find_group
-    from kehuapp.book.opening import open_book
-    from kehuapp.book.staff.staff import rows_staff
-    from kehuapp.ui.shell.main_window import MainWindow
-    from kehuapp.ui.work.preferences import Preferences
-
-    assert isinstance(application, QApplication)
-    path = away / f"{_story().words['shop']}.kehu"
-    fresh = not path.exists()
-    book = open_book(path, create=fresh)
-    if fresh:
-        sample_shop.fill(book, language)
-    window = MainWindow(book, Preferences(away / "preferences.ini"))
-    window.resize(1360, 860)
-    window.show()
-    _customers(window).list.show_columns(())  # the theme before left a table
-    window.session.choose_staff(rows_staff(book)[0].id)
-    window.session.go("customers", places.group(find_group(book, _group()) or 0))
-    try:
-        for screen, show in _screens(window, book, away):
+    with opened(application, away) as (window, screens):
+        for screen, show in screens:
             if not wanted(screen, mode):
                 continue
             shown = show()
             _settle(application)
             target = folder / f"{screen}-{language}-{mode}.png"
             shown.grab().save(str(target))  # type: ignore[attr-defined]
-            if shown is not window:
-                shown.hide()  # type: ignore[attr-defined]
-                shown.deleteLater()  # type: ignore[attr-defined]
+            put_away(shown, window)
             yield target
-        yield from _write_beginnings(application, window, folder, f"{language}-{mode}", away)
+
+
+@contextlib.contextmanager
+def opened(application: object, away: Path) -> Iterator[tuple[Any, Screens]]:
+    """The program's window on the sample shop, and every screen: its name, and what shows it and
+    gives back the window that it is in."""
+    from PySide6.QtCore import QRect
+    from PySide6.QtWidgets import QApplication
+
+    from kehuapp.book import sample_shop
+    from kehuapp.book.groups.groups import find_group
+    from kehuapp.book.opening import open_book
+    from kehuapp.book.staff.staff import rows_staff
+    from kehuapp.ui.kit.windows import placing
+    from kehuapp.ui.shell.main_window import MainWindow
+    from kehuapp.ui.work.preferences import Preferences
+
+    assert isinstance(application, QApplication)
+    placing.room_of = lambda _window: QRect(0, 0, *ROOM)  # Qt's screen that is none is tiny
+    path = away / f"{_story().words['shop']}.kehu"
+    fresh = not path.exists()
+    book = open_book(path, create=fresh)
+    if fresh:
+        sample_shop.fill(book, translations.language())
+    window = MainWindow(book, Preferences(away / "preferences.ini"))
+    window.resize(1360, 860)
+    window.show()
+    _customers(window).list.show_columns(())  # the theme before left a table
+    window.session.choose_staff(rows_staff(book)[0].id)
+    window.session.go("customers", places.group(find_group(book, _group()) or 0))
+    others: list[Book] = []
+    try:
+        yield window, [*_screens(window, book, away), *_beginnings(window, away, others)]
     finally:
         window.close()
         window.deleteLater()
         _settle(application)
-        book.close()
+        for one in (book, *others):
+            one.close()
 
 
-def _write_beginnings(
-    application: object, window: Any, folder: Path, name: str, away: Path
-) -> Iterator[Path]:
-    """How a book begins: the first page, the help about phones, an empty book, the first steps."""
+def put_away(shown: Any, window: object) -> None:
+    """Let a window that was shown over the program's be gone."""
+    if shown is not window:
+        shown.hide()
+        shown.deleteLater()
+
+
+def _beginnings(window: Any, away: Path, others: list[Book]) -> Screens:
+    """How a book begins: the first page, the help about phones, an empty book, the first steps;
+    the books that are made are put among the `others`."""
     from kehuapp.book.contacts.contacts import ContactCard, create_contact
     from kehuapp.book.opening import open_book
     from kehuapp.book.settings import begin_shop
     from kehuapp.ui.start.beginning import new_settings
     from kehuapp.ui.start.first_window import FirstWindow
+    from kehuapp.ui.start.new_book import NewBookDialog
     from kehuapp.ui.start.phone_help import PhoneHelp
     from kehuapp.ui.work.preferences import Preferences
 
-    def keep(shown: Any, screen: str) -> Path:
-        _settle(application)
-        target = folder / f"{screen}-{name}.png"
-        shown.grab().save(str(target))
-        return target
+    def first_run() -> object:
+        first = FirstWindow(Preferences(away / "preferences.ini"))
+        first.page.shop.setText(_story().words["shop"])
+        first.show()
+        return first
 
-    first = FirstWindow(Preferences(away / "preferences.ini"))
-    first.page.shop.setText(_story().words["shop"])
-    first.show()
-    yield keep(first, "first-run")
-    phones = PhoneHelp(first)
-    phones.show()
-    yield keep(phones, "phone-help")
-    first.close()
-    first.deleteLater()
-    path = away / f"empty-{name}.kehu"
-    book = open_book(path, create=True)
-    begin_shop(book, new_settings(_story().words["shop"], "TW"), _story().words["staff"][0])
-    window.show_book(book)
-    yield keep(window, "empty")
-    create_contact(book, ContactCard(name=_story().main["name"]))
-    window.show_book(book)
-    yield keep(window, "first-steps")
-    book.close()
+    def shown(made: Any) -> object:
+        made.show()
+        return made
+
+    def empty() -> object:
+        path = away / f"empty-{theme.current().name}-{theme.line_height()}.kehu"
+        book = open_book(path, create=True)
+        others.append(book)
+        _customers(window).list.show_columns(())  # a screen before left a table
+        begin_shop(book, new_settings(_story().words["shop"], "TW"), _story().words["staff"][0])
+        window.show_book(book)
+        return window
+
+    def first_steps() -> object:
+        create_contact(window.book, ContactCard(name=_story().main["name"]))
+        window.show_book(window.book)
+        return window
+
+    return [
+        ("first-run", first_run),
+        ("phone-help", lambda: shown(PhoneHelp(window))),
+        ("new-book", lambda: shown(NewBookDialog(window.preferences, print, window))),
+        ("empty", empty),
+        ("first-steps", first_steps),
+    ]
 
 
 def _customers(window: Any) -> Any:
@@ -170,7 +200,7 @@ def _settle(application: object) -> None:
         tasks.wait_until_idle()
 
 
-def _screens(window: object, book: Book, away: Path) -> list[tuple[str, Callable[[], object]]]:
+def _screens(window: object, book: Book, away: Path) -> Screens:
     from kehuapp.book.contacts.contacts import load_contact
     from kehuapp.book.list.contact_list import ids_contacts
     from kehuapp.book.summary import load_visit_facts
@@ -214,6 +244,7 @@ def _screens(window: object, book: Book, away: Path) -> list[tuple[str, Callable
         form.form.unfold_all_in_use()
         return form
 
+    small = small_windows.windows(window, book, contact, away)
     staff = window.session.staff
     visit = find_next_visit(book, contact) or Visit(contact_id=contact)
     facts = load_visit_facts(book, contact)
@@ -235,6 +266,7 @@ def _screens(window: object, book: Book, away: Path) -> list[tuple[str, Callable
         *((name, dialog(make)) for name, make in _staff_windows(window, book)),
         *((name, dialog(make)) for name, make in _file_windows(window, book, contact)),
         ("keys", dialog(window.show_keys)),
+        *((name, dialog(make)) for name, make in small),
         *_page_screens(window, tuple(expected[:2])),
         *_list_screens(window),
         *_import_ends(window, table),
@@ -497,8 +529,8 @@ def _list_screens(window: Any) -> list[tuple[str, Callable[[], object]]]:
         return window
 
     return [
-        ("search", searching("茶", places.ALL)),
-        ("search-comment", found_there("蜜香")),
+        ("search", searching("tea" if translations.language() == "en" else "茶", places.ALL)),
+        ("search-comment", found_there(_story().words["goods"][3][0])),
         ("search-none-here", searching("chen", places.TRASH)),
         ("search-none", searching("yxyx 0000-9999", places.ALL)),
         ("filter", filtered),

@@ -117,6 +117,17 @@ def no_unplanned_box(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyP
 
 
 @pytest.fixture(autouse=True)
+def ordinary_screen(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Windows find the room of a small laptop: Qt's screen that is none is 800 pixels wide."""
+    if "qtbot" in request.fixturenames or "qapp" in request.fixturenames:
+        from PySide6.QtCore import QRect
+
+        from kehuapp.ui.kit.windows import placing
+
+        monkeypatch.setattr(placing, "room_of", lambda _window: QRect(0, 0, 1366, 768))
+
+
+@pytest.fixture(autouse=True)
 def no_mess(request: pytest.FixtureRequest) -> Iterator[None]:
     """No background job and no window outlives its test."""
     yield

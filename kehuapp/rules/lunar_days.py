@@ -1,4 +1,6 @@
-"""Whether a lunar day exists in its year; when it comes next is in occasions.py."""
+"""Which lunar days a year has, and which one a day is; when one comes next: occasions.py."""
+
+from datetime import date
 
 from kehuapp.rules.occasions import FIRST_LUNAR_YEAR, LAST_LUNAR_YEAR
 
@@ -24,3 +26,14 @@ def days_in_month(year: int | None, month: int, leap: bool) -> int:
         for number, days, is_leap in LCalendars.iter_year_month(year)
         if number == month and bool(is_leap) == in_leap
     )
+
+
+def lunar_day_of(day: date) -> tuple[int, int, bool] | None:
+    """(month, day, whether in the leap month) of a solar day; None where nobody can say."""
+    from borax.calendars.lunardate import LunarDate
+
+    try:
+        found = LunarDate.from_solar(day)
+    except ValueError:
+        return None
+    return int(found.month), int(found.day), bool(found.leap)

@@ -277,11 +277,26 @@ def lunar_day(month: int, day: int, is_leap_month: bool = False) -> str:
     leap = translate("Words", "leap ") if is_leap_month else ""
     # A Chinese translation takes the words (%3, %4), an English reader the figures.
     return translate(
-        "Words", "lunar %2%1/%5", month, leap, _LUNAR_MONTHS[month - 1], _LUNAR_DAYS[day - 1], day
+        "Words", "lunar %2%1/%5", month, leap, _month_name(month), _LUNAR_DAYS[day - 1], day
     )
 
 
-_LUNAR_MONTHS = "正二三四五六七八九十冬臘"
+def lunar_month(month: int) -> str:
+    """A lunar month as it is written in Chinese: 正月, 臘月."""
+    return f"{_month_name(month)}月"
+
+
+def lunar_day_name(day: int) -> str:
+    """A lunar day as it is written in Chinese: 初一, 廿九."""
+    return _LUNAR_DAYS[day - 1]
+
+
+def _month_name(month: int) -> str:
+    # The last one is written otherwise in simplified letters.
+    return translate("Words", "臘") if month == 12 else _LUNAR_MONTHS[month - 1]
+
+
+_LUNAR_MONTHS = "正二三四五六七八九十冬"
 _LUNAR_DAYS = tuple(
     tens + ones
     for tens, all_ones in (

@@ -769,6 +769,41 @@
     </message>
   </context>
   <context>
+    <name>Calendar</name>
+    <message>
+      <source>%1</source>
+      <translation>%2</translation>
+    </message>
+    <message>
+      <source>%1/1</source>
+      <translation>%2%3</translation>
+    </message>
+    <message>
+      <source>%2 %1</source>
+      <translation>%1年%3月</translation>
+    </message>
+    <message>
+      <source>Open the calendar</source>
+      <translation>打开日历</translation>
+    </message>
+    <message>
+      <source>Open the calendar (Alt+Down)</source>
+      <translation>打开日历（Alt+↓）</translation>
+    </message>
+    <message>
+      <source>The month after</source>
+      <translation>下个月</translation>
+    </message>
+    <message>
+      <source>The month before</source>
+      <translation>上个月</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <translation>今天</translation>
+    </message>
+  </context>
+  <context>
     <name>CardFields</name>
     <message numerus="yes">
       <source>%n day(s) at least</source>
@@ -3592,11 +3627,6 @@
   <context>
     <name>Filter</name>
     <message>
-      <source> days</source>
-      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
-      <translation> 天</translation>
-    </message>
-    <message>
       <source>(%1)</source>
       <translation>（%1）</translation>
     </message>
@@ -3824,6 +3854,11 @@
       <translation>包含</translation>
     </message>
     <message>
+      <source>days</source>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
+      <translation>天</translation>
+    </message>
+    <message>
       <source>does not want to be contacted</source>
       <translation>请勿联系</translation>
     </message>
@@ -4015,6 +4050,10 @@
       <translation>打开示例店铺</translation>
     </message>
     <message>
+      <source>Opening %1</source>
+      <translation>正在打开 %1</translation>
+    </message>
+    <message>
       <source>Phone +%1 · %2</source>
       <translation>电话 +%1 · %2</translation>
     </message>
@@ -4109,6 +4148,10 @@
     <message>
       <source>Not saved yet. Enter saves; Esc again leaves without saving.</source>
       <translation>还没保存。按 Enter 保存；再按一次 Esc 不保存就离开。</translation>
+    </message>
+    <message>
+      <source>Nothing is written here yet.</source>
+      <translation>这里还没有写东西。</translation>
     </message>
     <message>
       <source>Save</source>
@@ -5569,11 +5612,6 @@
   </context>
   <context>
     <name>InteractionForm</name>
-    <message>
-      <source> min</source>
-      <extracomment>label in the form that logs a contact</extracomment>
-      <translation> 分钟</translation>
-    </message>
     <message numerus="yes">
       <source>%n customers</source>
       <translation>
@@ -5636,6 +5674,11 @@
     <message>
       <source>Who began</source>
       <translation>谁主动</translation>
+    </message>
+    <message>
+      <source>min</source>
+      <extracomment>label in the form that logs a contact</extracomment>
+      <translation>分钟</translation>
     </message>
     <message>
       <source>not noted</source>
@@ -9691,6 +9734,11 @@
       <source>yesterday</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>昨天</translation>
+    </message>
+    <message>
+      <source>臘</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
+      <translation>腊</translation>
     </message>
   </context>
 </TS>

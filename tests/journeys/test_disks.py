@@ -174,7 +174,7 @@ def test_the_window_shows_what_can_only_be_read(disk: Disk, book: Book, qtbot: Q
     qtbot.addWidget(window)
     window.show()
     later.do_all()
-    assert window.windowTitle() == "shop.kehu (read only)"
+    assert window.windowTitle() == "shop (read only)"
     assert "reading only" in window.toast.text()
     assert customers(window).list.model.rowCount() == 1
     window.commands.customers._write(create_contact, ContactCard(name="Bo Chan"))

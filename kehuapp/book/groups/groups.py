@@ -1,5 +1,6 @@
 """The group tree and who is in it, smart groups too; tiers are not groups."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -363,6 +364,18 @@ def _name_to_fill(book: Book, group_id: int) -> str:
             )
         )
     return str(name)
+
+
+def ids_with_all(book: Book, contact_ids: Sequence[int]) -> set[int]:
+    """The groups in which every one of these customers is."""
+    found: Counter[int] = Counter()
+    for part in id_parts(sorted(set(contact_ids))):
+        rows = book.query(
+            f"SELECT group_id, COUNT(*) FROM group_member WHERE contact_id IN {part} "
+            "GROUP BY group_id"
+        )
+        found.update({group: count for group, count in rows})
+    return {group for group, count in found.items() if count == len(set(contact_ids))}
 
 
 def add_members(book: Book, group_id: int, contact_ids: Sequence[int]) -> Changes:

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QPushButton,
-    QSpinBox,
     QWidget,
 )
 
@@ -28,13 +27,14 @@ from kehuapp.rules.cadence import counts_as_pestering
 from kehuapp.store.asking import together
 from kehuapp.store.database import Book
 from kehuapp.text import words
+from kehuapp.ui.kit.days.day_field import MomentField
 from kehuapp.ui.kit.form_dialog import (
     CodeBox,
     FormDialog,
     field_label,
     long_text,
-    moment,
-    moment_field,
+    number_field,
+    with_unit,
 )
 from kehuapp.ui.kit.labels import SoftNote
 
@@ -70,12 +70,9 @@ class InteractionForm(FormDialog):
         self.kind = CodeBox(words.INTERACTION_KINDS, "call")
         self.direction = CodeBox(words.DIRECTIONS, "out")
         self.purpose = CodeBox(words.PURPOSES, "relationship")
-        self.at = moment_field(self._settings.now())
-        self.minutes = QSpinBox()
-        self.minutes.setRange(0, 1440)
+        self.at = MomentField(self._settings.now(), self._settings.today())
+        self.minutes = number_field(0, 1440)
         self.minutes.setSpecialValueText(self.tr("not noted"))
-        self.minutes.lineEdit().setTextMargins(7, 0, 0, 0)
-        self.minutes.setSuffix(self.tr(" min"))
         self.staff = CodeBox({}, none=self.tr("Nobody"))
         for row in staff:
             if row.active or row.id == staff_id:
@@ -94,7 +91,7 @@ class InteractionForm(FormDialog):
 
     def interaction(self) -> InteractionRow:
         """The contact as it is written into the book."""
-        local = moment(self.at)
+        local = self.at.moment()
         stop = self._planned if self._planned and self.planned.isChecked() else None
         return InteractionRow(
             contact_id=self._contact_id,
@@ -128,7 +125,8 @@ class InteractionForm(FormDialog):
         for place, (text, field) in enumerate(fields):
             row, column = divmod(place, 3)
             grid.addWidget(field_label(text, field), row * 3, column)
-            grid.addWidget(field, row * 3 + 1, column)
+            shown = with_unit(field, self.tr("min")) if field is self.minutes else field
+            grid.addWidget(shown, row * 3 + 1, column)
             grid.setColumnStretch(column, 1)
             grid.setRowMinimumHeight(row * 3 + 2, 8)
         self.body.addLayout(grid)
@@ -145,8 +143,7 @@ class InteractionForm(FormDialog):
             (self.tr("What was said or done"), self.summary),
             (self.tr("Next step, what we promised"), self.next_step),
         ):
-            self.body.addWidget(field_label(text, edit))
-            self.body.addWidget(edit)
+            self.add_field(text, edit)
         self.body.addWidget(field_label(self.tr("How content were they? (1 not at all, 5 very)")))
         self.body.addLayout(self._make_stars())
         self.body.addStretch(1)
@@ -181,7 +178,7 @@ class InteractionForm(FormDialog):
                 self.staff.set_code(str(self._planned.staff_id))
 
     def _check(self) -> None:
-        later = moment(self.at) > self._settings.now()
+        later = self.at.moment() > self._settings.now()
         self.at_note.say(
             self.tr("This is still to come. A visit to come is better planned as a visit.")
             if later
@@ -189,7 +186,7 @@ class InteractionForm(FormDialog):
         )
         direction = self.direction.code()
         asks = counts_as_pestering(self.kind.code(), direction, self.purpose.code())
-        on = moment(self.at).date()
+        on = self.at.moment().date()
         self.limits_note.say(
             limits.sentence(self._limits, on, asks) if direction == "out" else "",
             grave=limits.is_grave(self._limits),

@@ -6,17 +6,16 @@ LossForm(title, loss, today, parent); after accepted: loss(). Writing it is not 
 from datetime import date
 from itertools import pairwise
 
-from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QCheckBox, QDateEdit, QGridLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from kehuapp.book.tiers.losses import LossRow, remedy_first
 from kehuapp.rules.win_back import may_be
 from kehuapp.text import words
+from kehuapp.ui.kit.days.day_field import DayField
 from kehuapp.ui.kit.form_dialog import (
     CodeBox,
     FormDialog,
     field_label,
-    give_calendar,
     long_text,
     note,
     show_note,
@@ -58,10 +57,10 @@ class LossForm(FormDialog):
         done = self.is_done.isChecked() and bool(remedy)
         return self._loss._replace(
             cause=self.cause.code(),
-            lost_on=_iso(self.lost_on),
+            lost_on=self.lost_on.day().isoformat(),
             detail=self.detail.toPlainText().strip(),
             remedy=remedy,
-            remedy_done_on=_iso(self.done_on) if done else "",
+            remedy_done_on=self.done_on.day().isoformat() if done else "",
             win_back=self.win_back.code(),
         )
 
@@ -94,13 +93,13 @@ class LossForm(FormDialog):
             (self.tr("What happened"), self.detail),
             (self.tr("Remedy: what we put right"), self.remedy),
         ):
-            self.body.addWidget(field_label(text, edit))
-            self.body.addWidget(edit)
+            self.add_field(text, edit)
         foot = QGridLayout()
         foot.setHorizontalSpacing(14)
         foot.setVerticalSpacing(4)
         foot.setColumnStretch(0, 3)
         foot.setColumnStretch(1, 2)
+        self.done_on.setAccessibleName(self.is_done.text())
         foot.addWidget(self.is_done, 1, 0)
         foot.addWidget(self.done_on, 1, 1)
         foot.setRowMinimumHeight(2, 6)
@@ -109,7 +108,7 @@ class LossForm(FormDialog):
         self.body.addLayout(foot)
         self.body.addWidget(self.back_note)
         self.body.addStretch(1)
-        self.body.setSpacing(7)
+        self.body.setSpacing(10)
         stops = [
             self.cause,
             self.lost_on,
@@ -127,7 +126,7 @@ class LossForm(FormDialog):
         written = bool(self.remedy.toPlainText().strip())
         self.is_done.setEnabled(written)
         self.done_on.setEnabled(written and self.is_done.isChecked())
-        later = self.lost_on.date() > QDate(self._today.year, self._today.month, self._today.day)
+        later = self.lost_on.day() > self._today
         show_note(self.day_note, self.tr("This day is still to come.") if later else "")
         code = self.win_back.code()
         sentence = "" if may_be(code, self.remedy.toPlainText()) else remedy_first()
@@ -139,17 +138,9 @@ class LossForm(FormDialog):
         show_note(self.back_note, sentence)
 
 
-def _day(text: str, today: date) -> QDateEdit:
+def _day(text: str, today: date) -> DayField:
     try:
         day = date.fromisoformat(text)
     except ValueError:
         day = today
-    field = QDateEdit(QDate(day.year, day.month, day.day))
-    field.setDisplayFormat("yyyy-MM-dd")
-    give_calendar(field)
-    field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    return field
-
-
-def _iso(field: QDateEdit) -> str:
-    return field.date().toString("yyyy-MM-dd")
+    return DayField(day, today)

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 from kehuapp.i18n import translate
 from kehuapp.text import words
 from kehuapp.ui.kit import theme
-from kehuapp.ui.kit.form_dialog import FormDialog, field_label, line
+from kehuapp.ui.kit.form_dialog import FormDialog, line
 
 NONE = "none"
 
@@ -36,8 +36,7 @@ class TierChoice(FormDialog):
             column.addWidget(button)
         self.body.addLayout(column)
         self.reason = line(placeholder=self.tr("May stay empty"))
-        self.body.addWidget(field_label(self.tr("Why"), self.reason))
-        self.body.addWidget(self.reason)
+        self.add_field(self.tr("Why"), self.reason)
         self.body.addStretch(1)
         if tier:
             self.choices[tier].setChecked(True)

@@ -49,6 +49,7 @@ class Line(NamedTuple):
     link: str = ""
     after: str = ""
     links: tuple[tuple[str, str], ...] = ()
+    takes_away: bool = False  # what the links do is seldom wished: they are quiet
     depth: int = 0
     mark: str = ""
     before: tuple[str, str] = ("", "")
@@ -244,7 +245,10 @@ class _Writer:
         for place, (words, link) in enumerate(line.links):
             if place or text or line.after:
                 cursor.insertText("   ", self._quiet)
-            cursor.insertText(one_line(words).replace(" ", "\u00a0"), self._to(link))
+            as_link = self._to(link)
+            if line.takes_away:
+                as_link.setForeground(self._quiet.foreground())
+            cursor.insertText(one_line(words).replace(" ", "\u00a0"), as_link)
 
     def _shape(self, depth: int, hanging: bool) -> QTextBlockFormat:
         made = QTextBlockFormat()
@@ -286,6 +290,8 @@ def _heading(rule: QColor) -> QTextBlockFormat:
     made = QTextBlockFormat()
     made.setTopMargin(18)
     made.setBottomMargin(5)
+    # Room between the words and the line below them.
+    made.setLineHeight(4, QTextBlockFormat.LineHeightTypes.LineDistanceHeight.value)
     made.setProperty(
         QTextFormat.Property.BlockTrailingHorizontalRulerWidth,
         QTextLength(QTextLength.Type.PercentageLength, 100),

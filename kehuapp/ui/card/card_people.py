@@ -80,6 +80,7 @@ class People(Page):
                 link=f"contact:{row.contact_id}",
                 after=" · ".join(filter(None, (row.about, row.note))),
                 links=((self.tr("Remove"), f"relation:{row.id}"),) if self._live else (),
+                takes_away=True,
             )
             for row in self._rows[:MOST]
         ]
@@ -103,7 +104,14 @@ class People(Page):
             return (Line("", said, mark="quiet", links=(belongs,)),)
         away = ((self.tr("Remove"), f"unlink:{self._card.id}"),) if self._live else ()
         return tuple(
-            Line("", row.name, link=f"contact:{row.id}", after=row.about, links=away)
+            Line(
+                "",
+                row.name,
+                link=f"contact:{row.id}",
+                after=row.about,
+                links=away,
+                takes_away=True,
+            )
             for row in self._company
         )
 
@@ -115,6 +123,7 @@ class People(Page):
                 link=f"contact:{row.id}",
                 after=row.about,
                 links=((self.tr("Remove"), f"unlink:{row.id}"),) if self._live else (),
+                takes_away=True,
             )
             for row in self._people.linked
         ]

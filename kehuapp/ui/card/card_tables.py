@@ -79,6 +79,13 @@ class Table(QTableWidget):
             self.resizeColumnToContents(column)
             self.setColumnWidth(column, min(self.columnWidth(column) + 10, most))
 
+    def name_columns(self, names: Sequence[str]) -> None:
+        """Head the columns; one that is too narrow for its name tells it in the tool tip."""
+        self.setHorizontalHeaderLabels(names)
+        for column, name in enumerate(names):
+            if (head := self.horizontalHeaderItem(column)) is not None:
+                head.setToolTip(name)
+
 
 class InteractionTable(QWidget):
     """Every contact with the customer, newest first."""
@@ -106,7 +113,7 @@ class InteractionTable(QWidget):
         )
         self.empty.setVisible(not rows)
         table.setVisible(bool(rows))
-        table.setHorizontalHeaderLabels(
+        table.name_columns(
             [
                 self.tr("When"),
                 self.tr("Kind"),
@@ -179,7 +186,7 @@ class SalesTable(QWidget):
             widget.setVisible(bool(rows))
         self._show_totals(rows, figures, settings.currency)
         table = self.table
-        table.setHorizontalHeaderLabels(
+        table.name_columns(
             [
                 self.tr("Day"),
                 self.tr("Item"),

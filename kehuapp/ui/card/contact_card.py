@@ -5,7 +5,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QStackedWidget, QTableWidget, QVBoxLayout, QWidget
 
 from kehuapp.book.interactions import rows_interactions
 from kehuapp.book.sales import rows_sales
@@ -291,7 +291,7 @@ class ContactCardPane(QFrame):
             return
         self._made.add(tab.name)
         page, before = tab.page(), self.pages.widget(at)
-        page.setAccessibleName(tab.title())
+        _name_page(page, tab.title())
         self.pages.insertWidget(at, page)
         if before is not None:
             self.pages.removeWidget(before)
@@ -323,7 +323,7 @@ class ContactCardPane(QFrame):
             self.tabs.setTabText(at, f"{title} {count:,}" if count else title)
             page = self.pages.widget(at)
             if page is not None:
-                page.setAccessibleName(title)
+                _name_page(page, title)
         self.tab_row.fit()
 
     def _repaint(self) -> None:
@@ -343,3 +343,10 @@ class ContactCardPane(QFrame):
             self.tr("Choose a customer in the list to see everything about them here."),
             "" if is_trash else self.tr("New customer"),
         )
+
+
+def _name_page(page: QWidget, title: str) -> None:
+    """Tell a screen reader what a page is, and the table on it, which has the keyboard."""
+    page.setAccessibleName(title)
+    for table in page.findChildren(QTableWidget):
+        table.setAccessibleName(title)

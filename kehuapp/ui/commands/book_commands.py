@@ -15,6 +15,7 @@ from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.paths import SUFFIX
 from kehuapp.store import journal
 from kehuapp.store.database import Book
+from kehuapp.store.journal import StepRow
 from kehuapp.ui.commands.command import Command
 from kehuapp.ui.kit import toast
 from kehuapp.ui.work import later, single_instance, tasks, translations, unfinished, unreadable
@@ -278,7 +279,7 @@ class BookCommands(QObject):
 
     def undo(self) -> None:
         """Undo the latest step that is done, or the latest change of this desk."""
-        step = self._session.desk.find_undoable()
+        step, _redo = self._next_steps()
         if step is None:
             toast.tell(self._session.window, self.tr("There is nothing to undo."))
         else:
@@ -293,7 +294,7 @@ class BookCommands(QObject):
 
     def redo(self) -> None:
         """Do what was undone last again."""
-        step = self._session.desk.find_redoable()
+        _undo, step = self._next_steps()
         if step is None:
             toast.tell(self._session.window, self.tr("There is nothing to redo."))
         elif step.id == DESK_STEP:
@@ -310,9 +311,16 @@ class BookCommands(QObject):
     def words_for_undo(self) -> tuple[str, str]:
         """What Undo and Redo would do now; "" when there is nothing."""
         if self._words is None:
-            undo, redo = self._session.desk.find_undoable(), self._session.desk.find_redoable()
+            undo, redo = self._next_steps()
             self._words = undo.label if undo else "", redo.label if redo else ""
         return self._words
+
+    def _next_steps(self) -> tuple[StepRow | None, StepRow | None]:
+        """What is undone next and done again next, in the book or of this desk."""
+        session = self._session
+        if session.was_desk_changed:
+            return session.desk.find_undoable(), session.desk.find_redoable()
+        return journal.find_undoable(session.book), journal.find_redoable(session.book)
 
     def _say(self, sentence: str) -> None:
         if sentence:

@@ -3,12 +3,12 @@
 Tiers and stages, about which more is asked, are in tier_commands.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from kehuapp.book.contacts import bulk
 from kehuapp.book.staff import staff
@@ -16,19 +16,25 @@ from kehuapp.changes import Changes
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.text import words
 from kehuapp.ui.commands.command import SELECTED, Command
+from kehuapp.ui.kit import icons, theme
 from kehuapp.ui.work import tasks
 from kehuapp.ui.work.session import Session
 
 Choice = tuple[str, Callable[[], object]]
 
 
-def pop_up(window: QWidget, choices: Sequence[Choice]) -> None:
-    """A menu under the mouse; in the middle of the window when the mouse is elsewhere."""
+def pop_up(window: QWidget, choices: Sequence[Choice], ticked: Collection[int] = ()) -> None:
+    """A menu under the mouse; in the middle of the window when the mouse is elsewhere.
+
+    The choices at the places `ticked` are what is so already.
+    """
     menu = QMenu(window)
     menu.setObjectName("bulk")
     menu.aboutToHide.connect(menu.deleteLater)
-    for text, choose in choices:
+    for at, (text, choose) in enumerate(choices):
         action = menu.addAction(text)
+        if at in ticked:
+            action.setIcon(icons.icon("check", theme.current().jade))
         action.triggered.connect(lambda _on=False, choose=choose: choose())
     inside = window.rect().contains(window.mapFromGlobal(QCursor.pos()))
     middle = window.mapToGlobal(QPoint(window.width() // 3, 160))
@@ -38,11 +44,10 @@ def pop_up(window: QWidget, choices: Sequence[Choice]) -> None:
 
 def ask(window: QWidget, label: str, take: Callable[[str], object]) -> None:
     """Ask for a line of text."""
-    dialog = QInputDialog(window)
-    dialog.setWindowTitle(label)
-    dialog.setLabelText(label)
-    dialog.textValueSelected.connect(take)
-    dialog.finished.connect(dialog.deleteLater)
+    from kehuapp.ui.kit.windows.line_dialog import LineDialog
+
+    dialog = LineDialog(label, label, parent=window)
+    dialog.entered.connect(take)
     dialog.open()
 
 

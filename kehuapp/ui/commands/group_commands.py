@@ -1,6 +1,6 @@
 """The commands that put the selected customers into a group: a choice of groups, then one verb."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from functools import partial
 
 from PySide6.QtCore import QObject
@@ -27,6 +27,7 @@ class GroupCommands(QObject):
         self._choose(
             translate("Bulk", "Add to group"),
             lambda group: tasks.write(self._session, groups.add_members, book, group, ids),
+            inside=groups.ids_with_all(book, ids),
         )
 
     def move(self) -> None:
@@ -59,7 +60,14 @@ class GroupCommands(QObject):
                 not place.own_only,
             )
 
-    def _choose(self, title: str, take: Callable[[int], object], without: int = 0) -> None:
+    def _choose(
+        self,
+        title: str,
+        take: Callable[[int], object],
+        without: int = 0,
+        inside: Collection[int] = (),
+    ) -> None:
+        """Offer the groups; those `inside` of which all selected are have a tick."""
         from kehuapp.ui.groups.group_picker import FEW, GroupPicker
 
         book = self._session.book
@@ -73,15 +81,16 @@ class GroupCommands(QObject):
             key=lambda pair: pair[1],
         )
         if len(known) > FEW:
-            picker = GroupPicker(title, known, self._session.window)
+            picker = GroupPicker(title, known, self._session.window, inside)
             picker.chosen.connect(take)
             picker.open()
             return
         choices: list[Choice] = [
             (path.replace("&", "&&"), partial(take, group)) for group, path in known
         ]
+        ticked = [at for at, (group, _path) in enumerate(known) if group in inside]
         choices.append((translate("Bulk", "New group…"), lambda: self._ask_group(take)))
-        pop_up(self._session.window, choices)
+        pop_up(self._session.window, choices, ticked)
 
     def _ask_group(self, take: Callable[[int], object]) -> None:
         book = self._session.book

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QDialog, QInputDialog
+from PySide6.QtWidgets import QDialog
 
 from kehuapp.book.staff import staff
 from kehuapp.changes import Changes
@@ -51,11 +51,11 @@ class StaffCommands(QObject):
 
     def add_staff(self) -> None:
         """Ask for a name and make it the one who is using the book."""
-        dialog = QInputDialog(self._session.window)
-        dialog.setWindowTitle(translate("Staff", "Add a colleague"))
-        dialog.setLabelText(translate("Staff", "Name"))
-        dialog.textValueSelected.connect(self.create_staff)
-        dialog.finished.connect(dialog.deleteLater)
+        from kehuapp.ui.kit.windows.line_dialog import LineDialog
+
+        title, label = translate("Staff", "Add a colleague"), translate("Staff", "Name")
+        dialog = LineDialog(title, label, parent=self._session.window)
+        dialog.entered.connect(self.create_staff)
         dialog.open()
 
     def create_staff(self, name: str) -> None:

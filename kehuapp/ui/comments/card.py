@@ -353,6 +353,8 @@ class CommentCard(QFrame):
         self._author.setProperty("role", "" if plain else "quiet")
         self._date.setText(f"{day} {clock}")
         self._date.setToolTip(f"{at:%Y-%m-%d %H:%M}")
+        who = short(self.row.customer) if self._named else self._author.text()
+        self.setAccessibleName(f"{who} {self._date.text()}".strip())
         self._about.setText(_what_about(self.row))
         self._about.setVisible(bool(self._about.text()))
         waits = self.row.contact_id is None

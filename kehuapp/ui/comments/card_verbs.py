@@ -65,8 +65,10 @@ class CardVerbs(QObject):
         row = self._row(comment_id)
         if row is None:
             return
-        zone = load_settings(self._session.book).zone
-        dialog = DateDialog(words.local_instant(row.dated, zone), self._owner.window())
+        settings = load_settings(self._session.book)
+        zone = settings.zone
+        dated = words.local_instant(row.dated, zone).replace(tzinfo=None)
+        dialog = DateDialog(dated, settings.today(), self._owner.window())
         dialog.accepted.connect(
             lambda: self._write(
                 comments.update_date, comment_id, words.utc_instant(dialog.value(), zone)

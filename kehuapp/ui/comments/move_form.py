@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 from kehuapp.book.comments.comments import CommentRow
 from kehuapp.i18n import translate
 from kehuapp.store.database import Book
-from kehuapp.ui.kit.form_dialog import FormDialog, field_label
+from kehuapp.ui.kit.form_dialog import FormDialog
 from kehuapp.ui.work.person_search import PersonSearch, short
 
 
@@ -35,10 +35,8 @@ class MoveForm(FormDialog):
         self.inbox.toggled.connect(lambda on: self.search.setDisabled(on))
         self.search.entered.connect(self.accept)
         self.body.addWidget(said)
-        self.body.addWidget(
-            field_label(translate("Comments", "Whom is it about?"), self.search.person)
-        )
-        self.body.addWidget(self.search, 1)
+        words = translate("Comments", "Whom is it about?")
+        self.add_field(words, self.search.person, 1, self.search)
         self.body.addWidget(self.inbox)
         self.search.setFocus()
         self.start()

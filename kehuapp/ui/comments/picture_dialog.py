@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPixmap
-from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from kehuapp.i18n import translate
+from kehuapp.ui.kit.windows.dialog import Dialog
 
 
-class PictureDialog(QDialog):
+class PictureDialog(Dialog):
     """A click or Esc closes it."""
 
     save_requested = Signal()

@@ -11,7 +11,7 @@ from kehuapp.book.settings import load_settings
 from kehuapp.i18n import translate
 from kehuapp.store.database import Book
 from kehuapp.text import words
-from kehuapp.ui.kit.form_dialog import FormDialog, field_label
+from kehuapp.ui.kit.form_dialog import FormDialog
 from kehuapp.ui.work.person_search import short
 
 _ROW = Qt.ItemDataRole.UserRole
@@ -45,8 +45,7 @@ class TieForm(FormDialog):
             self.choices.setCurrentRow(0)
         self.choices.itemDoubleClicked.connect(lambda _item: self.accept())
         label = translate("Comments", "This comment was written after")
-        self.body.addWidget(field_label(label, self.choices))
-        self.body.addWidget(self.choices, 1)
+        self.add_field(label, self.choices, 1)
         self.choices.setFocus()
         self.start()
 

@@ -5,7 +5,6 @@ from html import escape
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -29,13 +28,14 @@ from kehuapp.text.html import picture_ids, plain_text
 from kehuapp.ui.comments.card import CommentBody
 from kehuapp.ui.comments.document import PREFIX, Pictures
 from kehuapp.ui.kit import theme
+from kehuapp.ui.kit.windows.dialog import BODY, Dialog
 from kehuapp.ui.work import tasks
 from kehuapp.ui.work.session import Session
 
 WHOLE, BEFORE, NOW = "whole", "before", "now"
 
 
-class VersionsDialog(QDialog):
+class VersionsDialog(Dialog):
     """Texts at the left, newest first; at the right the chosen one, whole, against the one before
     it, or against what the comment says now."""
 
@@ -95,15 +95,9 @@ class VersionsDialog(QDialog):
         middle = QHBoxLayout()
         middle.addWidget(self.versions)
         middle.addLayout(right, 1)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(close)
-        buttons.addWidget(self.back)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(18, 16, 18, 14)
-        whole.setSpacing(12)
-        whole.addLayout(middle, 1)
-        whole.addLayout(buttons)
+        middle.setContentsMargins(*BODY)
+        middle.setSpacing(12)
+        self.set_content(middle, (close, self.back), scrolls=False)
         session.changed.connect(self._on_changed)
         theme.watch().changed.connect(self._show)
         self._fill()
@@ -146,7 +140,7 @@ class VersionsDialog(QDialog):
 
     def _show(self, *_: object) -> None:
         row, at = self._chosen(), self.versions.currentRow()
-        self.back.setEnabled(row is not None and row.id is not None)
+        self.back.setVisible(row is not None and row.id is not None)
         if row is None:
             return
         other = self._other(at)

@@ -164,7 +164,9 @@ class DuplicatesPane(QFrame):
 
     def _say_again(self, saying: Callable[[], tuple[str, str, str]]) -> None:
         self._saying = saying
-        self.empty.say("users", *saying())
+        said = saying()
+        self.setAccessibleName(said[0])
+        self.empty.say("users", *said)
 
     # Showing
 

@@ -46,11 +46,13 @@ if TYPE_CHECKING:  # seldom needed
 #: Writes a card, and why the customer was lost.
 Write = Callable[[ContactCard, LossRow | None], object]
 _SHORT, _HIGH = 480, 680  # pixels
+_WIDE, _LETTERS = 700, 90  # pixels, or so many letters if these need more
 
 
 class EditDialog(FormDialog):
     """Enter saves, Esc twice closes and keeps what was typed for the next time."""
 
+    SCROLLS = False
     written = Signal(object)  # Changes
     contact_requested = Signal(int)  # show this customer instead
     folded_changed = Signal(str, bool)  # a section, and whether it was folded by hand
@@ -71,6 +73,7 @@ class EditDialog(FormDialog):
         self._ask_loss = ask_loss
         self._settings = load_settings(book)
         self._folded = tuple(folded)
+        self._shown: CardForm | None = None  # one before is put away
         # What was said before saving, and is said only once.
         self._told_names: dict[str, str] = {}
         self._told_stored: ContactCard | None = None
@@ -79,7 +82,8 @@ class EditDialog(FormDialog):
             if card.id is None
             else self.tr("Edit %1").replace("%1", card.title[:40])
         )
-        self.resize(700, _SHORT if card.id is None else _HIGH)
+        letters = _LETTERS * self.fontMetrics().horizontalAdvance("n")
+        self.resize(max(_WIDE, letters), _SHORT if card.id is None else _HIGH)
         self.setMinimumWidth(560)
         self._drafts = DraftKeeper(self, book, self._collect)
         self._drafts.failed.connect(self._say_not_kept)
@@ -114,13 +118,12 @@ class EditDialog(FormDialog):
         self._opened = typed.opened
         names = {name: text for name, text in typed.names.items() if name != PASTED}
         desk = Desk(self._book, typed.typed, self._settings, names)
-        page = QWidget()
-        self._scroll.setWidget(page)
-        self.form = form = CardForm(page, desk, typed.photo, self._folded)
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(form)
-        page.show()
+        if self._shown is not None:
+            self._shown.hide()
+            self._shown.deleteLater()
+        self._shown = self.form = form = CardForm(self._page, desk, typed.photo, self._folded)
+        self._column.addWidget(form, 1)
+        form.show()
         self.alike = AlikePanel(form, self._book, self._opened)
         form.alike_place.addWidget(self.alike)
         self.alike.contact_requested.connect(self._go_to)
@@ -144,9 +147,8 @@ class EditDialog(FormDialog):
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(0)
         self._above = QVBoxLayout()
-        self._above.setContentsMargins(22, 0, 22, 0)
+        self._above.setContentsMargins(22, 0, 12, 0)
         self._above.setSpacing(0)
-        self.body.addLayout(self._above)
         self.paste_panel: PastePanel | None = None
         self.clashes: ClashPanel | None = None
         self.offer: QFrame | None = None
@@ -154,19 +156,27 @@ class EditDialog(FormDialog):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Always there: else the right edge of the fields would move when a section unfolds.
+        self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._page = QWidget()
+        self._column = QVBoxLayout(self._page)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addLayout(self._above)
+        self._scroll.setWidget(self._page)
         self.body.addWidget(self._scroll, 1)
 
     def _grow(self) -> None:
         """There is more to see than in the short form."""
-        if self.height() < _HIGH:
-            self.resize(self.width(), _HIGH)
+        self.grow(0, _HIGH)
 
     def _show_above(self, panel: QWidget) -> None:
-        self._above.setContentsMargins(22, 14, 22, 0)
+        self._above.setContentsMargins(22, 14, 12, 0)
         self._above.addWidget(panel)
         panel.show()
         self._grow()
+        self._scroll.verticalScrollBar().setValue(0)
 
     def _hide_above(self, panel: QWidget | None) -> None:
         if panel is not None:
@@ -174,7 +184,7 @@ class EditDialog(FormDialog):
             panel.hide()
             panel.deleteLater()
         if not self._above.count():
-            self._above.setContentsMargins(22, 0, 22, 0)
+            self._above.setContentsMargins(22, 0, 12, 0)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         moved = super().focusNextPrevChild(forward)

@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QCompleter, QGridLayout, QLabel, QLineEdit, QSizeP
 
 from kehuapp.store.database import Book
 from kehuapp.text.dates import read_date
-from kehuapp.ui.kit.form_dialog import field_label
+from kehuapp.ui.kit.form_dialog import BELOW_LABEL, field_label
+from kehuapp.ui.kit.labels import plain_hint
 from kehuapp.ui.work import tasks
 
+BETWEEN = 16  # pixels between fields
 LONGEST = 100_000  # characters that can be typed in a line
 _PATIENCE_MS = 120  # after the last key, before the book is asked
 
@@ -23,6 +25,7 @@ class TextLine(QLineEdit):
         super().__init__(parent)
         self.setMaxLength(LONGEST)
         self.setPlaceholderText(hint)
+        self.setToolTip(plain_hint(hint))
         self._given = text
         self.setText(" ".join(text[:LONGEST].splitlines()))  # Qt lays out a megabyte in seconds
         self._shown = self.text()
@@ -129,6 +132,8 @@ class Completing(TextLine):
             completer = QCompleter(self._words, self)
             completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
             completer.setWidget(self)
+            if (shown := completer.popup()) is not None:
+                shown.setProperty("popup", "true")
             completer.activated.connect(self.choose)
             self._completer = completer
         self._words.setStringList([words for words, _id in found])
@@ -224,10 +229,12 @@ class FieldGrid(QGridLayout):
         self._count = 0
         self._notes: dict[QWidget, QLabel] = {}
         self.setContentsMargins(0, 0, 0, 0)
-        self.setHorizontalSpacing(12)
-        self.setVerticalSpacing(3)
+        self.setHorizontalSpacing(BETWEEN)
+        self.setVerticalSpacing(BELOW_LABEL)
         for column in range(columns):
             self.setColumnStretch(column, 1)
+            # An empty column would take no room: a field alone is as wide as one of two.
+            self.addWidget(QWidget(), 0, column)
 
     def add(self, text: str, field: Any, wide: bool = False) -> Any:
         """Put a field into the next place, or into a whole row; returns it."""
@@ -237,7 +244,7 @@ class FieldGrid(QGridLayout):
         span = self._columns if wide else 1
         self._count += span
         label = field_label(text, field)
-        label.setContentsMargins(0, 4, 0, 0)
+        label.setContentsMargins(0, BETWEEN - BELOW_LABEL if row else 0, 0, 0)
         self.addWidget(label, row * 3, column, 1, span)
         self.addWidget(field, row * 3 + 1, column, 1, span)
         if isinstance(field, QLineEdit):
@@ -249,6 +256,12 @@ class FieldGrid(QGridLayout):
         self._places = getattr(self, "_places", {})
         self._places[field] = (row * 3 + 2, column, span)
         return field
+
+    def add_beside(self, field: QWidget) -> None:
+        """Put a field that needs no label into the next place."""
+        row, column = divmod(self._count, self._columns)
+        self._count += 1
+        self.addWidget(field, row * 3 + 1, column)
 
     def say(self, field: QWidget, sentence: str) -> None:
         """Say something soft below a field, or nothing any more."""

@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -31,7 +31,7 @@ from kehuapp.book.contacts.card import (
 from kehuapp.book.contacts.fields import CONTACT, label_of
 from kehuapp.text.names import join_name, split_name
 from kehuapp.text.phones import normalise_phone
-from kehuapp.ui.editing.edit_fields import FieldGrid, TextLine
+from kehuapp.ui.editing.edit_fields import BETWEEN, FieldGrid, TextLine
 from kehuapp.ui.editing.edit_plain import Desk, make_field, value_of
 from kehuapp.ui.editing.edit_rows import BirthdayRow, GrowingRows, PhoneFormRow
 from kehuapp.ui.editing.edit_sections import (
@@ -46,7 +46,7 @@ from kehuapp.ui.editing.edit_sections import (
 from kehuapp.ui.editing.edit_shop import ConsentSection, GroupsSection, ShopSection, TermsSection
 from kehuapp.ui.editing.photo_field import PhotoField
 from kehuapp.ui.kit import icons, theme
-from kehuapp.ui.kit.form_dialog import field_label, note, show_note
+from kehuapp.ui.kit.form_dialog import BELOW_LABEL
 
 if TYPE_CHECKING:  # seldom needed
     from kehuapp.text.contact_block import Piece
@@ -88,8 +88,8 @@ class CardForm(QFrame):
         self.desk = desk
         self._new = desk.card.id is None
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(22, 16, 22, 16)
-        self._column.setSpacing(6)
+        self._column.setContentsMargins(22, 16, 12, 16)
+        self._column.setSpacing(BELOW_LABEL)
         self._make_short_part(photo)
         self.sections = [kind(self, desk) for kind in _SECTIONS]
         self._make_more()
@@ -111,7 +111,7 @@ class CardForm(QFrame):
                 and (section.NAME not in folded)
             ):
                 self._waiting.append(section)
-        self._column.addWidget(self.more)
+        self._column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addStretch(1)
         self.more.setVisible(any(section.isHidden() for section in self.sections))
         self._order_all()
@@ -221,14 +221,7 @@ class CardForm(QFrame):
 
     def _make_short_part(self, photo: bytes | None) -> None:
         card, desk = self.desk.card, self.desk
-        top = QHBoxLayout()
-        top.setSpacing(18)
-        self._column.addLayout(top)
         self.photo = PhotoField(self, desk.book, card, desk.looks, photo)
-        top.addWidget(self.photo)
-        right = QVBoxLayout()
-        right.setSpacing(4)
-        top.addLayout(right, 1)
         self.name = TextLine(self, card.name)
         self.paste = QPushButton(self.tr("Paste a text…"), self)
         self.paste.setProperty("quiet", "true")
@@ -239,29 +232,33 @@ class CardForm(QFrame):
         )
         self.paste.clicked.connect(self.paste_requested)
         head = QHBoxLayout()
-        head.addWidget(field_label(label_of(FIELDS["name"]), self.name), 1)
-        head.addWidget(self.paste)
-        right.addLayout(head)
-        right.addWidget(self.name)
-        self.name_note = note()
-        right.addWidget(self.name_note)
+        head.addWidget(self.photo, 1)
+        head.addWidget(self.paste, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._column.addLayout(head)
         self.is_company = QCheckBox(self.tr("This is a company"), self)
         self.is_company.setChecked(card.kind == "company")
-        right.addWidget(self.is_company)
-        grid = FieldGrid()
-        right.addLayout(grid)
+        self._grid = grid = FieldGrid()
+        self._column.addLayout(grid)
+        grid.add(label_of(FIELDS["name"]), self.name)
         self.company, self.tier = (
             grid.add(label_of(one), make_field(self, desk, one))
             for one in (FIELDS["company"], FIELDS["tier"])
         )
+        grid.add_beside(self.is_company)
         self.tier_reason = QLineEdit(self)
         self.tier_reason.setPlaceholderText(self.tr("Why another tier? May stay empty"))
         self.tier_reason.setAccessibleName(self.tier_reason.placeholderText())
         self.tier_reason.hide()
-        right.addWidget(self.tier_reason)
-        self._column.addWidget(field_label(label_of(ROWS["phones"])))
+        self._column.addWidget(self.tier_reason)
+        self._column.addSpacing(BETWEEN - BELOW_LABEL)
         region = desk.settings.region
-        self.phones = GrowingRows(self, lambda row: PhoneFormRow(row, region), card.phones)
+        self.phones = GrowingRows(
+            self,
+            lambda row: PhoneFormRow(row, region),
+            card.phones,
+            label_of(ROWS["phones"]),
+            self._new,
+        )
         self._column.addWidget(self.phones)
         self.birthday: BirthdayRow | None = None
         if self._new:
@@ -287,6 +284,8 @@ class CardForm(QFrame):
         self.more = QPushButton(self.tr("&More…"), self)
         self.more.setObjectName("more")
         self.more.setProperty("quiet", "true")
+        self.more.setProperty("flush", "true")
+        self.more.setAutoDefault(False)
         self.more.setIcon(icons.icon("plus", theme.current().quiet, 14))
         self.more.setIconSize(QSize(14, 14))
         self.more.setToolTip(self.tr("All other fields of a customer (%1)").replace("%1", "Alt+M"))
@@ -389,8 +388,8 @@ class CardForm(QFrame):
         sentence = ""
         if len(self.name.text()) > LONG_NAME:
             sentence = self.tr("A very long name: lists and sheets show only its beginning.")
-        if bool(sentence) == self.name_note.isHidden():
-            show_note(self.name_note, sentence)
+        if sentence != self._grid.said(self.name):
+            self._grid.say(self.name, sentence)
         person = self.section(PersonSection) if hasattr(self, "sections") else None
         if person is not None and person.is_built() and not self.name.is_untouched():
             company = self.is_company.isChecked()

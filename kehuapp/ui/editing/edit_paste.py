@@ -50,6 +50,7 @@ class PastePanel(QFrame):
         self._rows: list[tuple[CodeBox, QLineEdit]] = []
         title = QLabel(self.tr("Paste a signature or a message; check where each part goes."), self)
         title.setProperty("role", "quiet")
+        title.setWordWrap(True)
         self.text = QPlainTextEdit(self)
         self.text.setTabChangesFocus(True)
         self.text.setFixedHeight(self.text.fontMetrics().lineSpacing() * 6 + 20)
@@ -129,7 +130,7 @@ class PastePanel(QFrame):
                 box.addItem(service or table[code], code)
             box.addItem(self.tr("Leave out"), LEAVE_OUT)
             box.set_code(place)
-            box.setFixedWidth(132)
+            box.setFixedWidth(max(132, 12 * box.fontMetrics().horizontalAdvance("n") + 48))
             box.setAccessibleName(self.tr("Goes to"))
             edit = line(" ".join(piece.text.splitlines()))
             edit.setAccessibleName(table[place])

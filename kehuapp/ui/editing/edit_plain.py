@@ -200,6 +200,7 @@ def _contact_line(parent: QWidget, desk: Desk, one: Field) -> ContactLine:
     if one.companies:
         hint = translate("CardFields", "type its name and choose it")
     made.setPlaceholderText(hint)
+    made.setToolTip(hint)
     if loose := desk.names.get(one.name):
         made.setText(loose)
     return made

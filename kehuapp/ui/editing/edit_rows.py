@@ -1,9 +1,9 @@
-"""Rows of a form that grow: typing in the empty last one adds a row, an emptied one is dropped."""
+"""Rows of a form that grow: a button below adds one; one that is emptied is not saved."""
 
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import (
     QComboBox,
@@ -35,7 +35,9 @@ from kehuapp.ui.kit import icons, theme
 from kehuapp.ui.kit.form_dialog import CodeBox, field_label, line
 from kehuapp.ui.kit.labels import plain_hint
 
-LABEL_WIDTH = 128
+_LABEL, _LETTERS = 132, 15  # pixels, or so many letters if these need more
+_DROP = 24  # pixels of the cross at the right end of a line
+_DIGITS = 6  # from so many on it is a number, no kind of one
 FEW = 6  # rows that are all there at once
 FIRST = 4  # of more, those that are there before the others are asked for
 AT_ONCE = 20
@@ -46,20 +48,24 @@ class FormRow(QWidget):
 
     edited = Signal()
     dropped = Signal()
+    spilled = Signal(object)  # a value that needs a row of its own
 
     def __init__(self, choice: QWidget, lines: Sequence[QLineEdit]) -> None:
         super().__init__()
         self.choice = choice
         self.lines = list(lines)
         self._note: QLabel | None = None
-        choice.setFixedWidth(LABEL_WIDTH)
+        letters = _LETTERS * self.fontMetrics().horizontalAdvance("n")
+        choice.setFixedWidth(max(_LABEL, letters + 48))
         if isinstance(choice, CodeBox):
             choice.setMinimumContentsLength(3)
             choice.setSizeAdjustPolicy(
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )
             choice.currentTextChanged.connect(self._on_edit)
-        self.drop = QToolButton(self)
+        self.drop = QToolButton(self.lines[0])
+        self.drop.setCursor(Qt.CursorShape.ArrowCursor)
+        self.drop.setIconSize(QSize(14, 14))
         self.drop.setIcon(icons.icon("x", theme.current().quiet, 14))
         self.drop.setText("✕" if self.drop.icon().isNull() else "")
         self.drop.setToolTip(self.tr("Remove this line"))
@@ -67,19 +73,17 @@ class FormRow(QWidget):
         # Emptying the line removes it too, so the cross is no stop on the way of the Tab key.
         self.drop.setFocusPolicy(self.drop.focusPolicy().NoFocus)
         self.drop.clicked.connect(lambda: self.dropped.emit())
-        keeps = self.drop.sizePolicy()
-        keeps.setRetainSizeWhenHidden(True)
-        self.drop.setSizePolicy(keeps)
+        self.lines[0].setTextMargins(0, 0, _DROP, 0)
+        self.lines[0].installEventFilter(self)
         self.grid = grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(6)
+        grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(2)
         grid.addWidget(choice, 0, 0)
         for column, edit in enumerate(self.lines, start=1):
             grid.addWidget(edit, 0, column)
             edit.textChanged.connect(self._on_edit)
         grid.setColumnStretch(1, 1)
-        grid.addWidget(self.drop, 0, len(self.lines) + 1)
 
     @property
     def note(self) -> QLabel:
@@ -88,6 +92,13 @@ class FormRow(QWidget):
             self._note = soft_note(self)
             self.grid.addWidget(self._note, 1, 1, 1, -1)
         return self._note
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and watched is self.lines[0]:
+            first = self.lines[0]
+            self.drop.resize(_DROP, _DROP)
+            self.drop.move(first.width() - _DROP - 4, (first.height() - _DROP) // 2)
+        return super().eventFilter(watched, event)
 
     def is_empty(self) -> bool:
         """Whether no line of it has text."""
@@ -116,7 +127,6 @@ class FormRow(QWidget):
 
     def _on_edit(self) -> None:
         empty = self.is_empty()
-        self.drop.setVisible(not empty)
         sentence = "" if empty else self.doubt()
         if sentence or self._note is not None:
             self.note.setText(sentence)
@@ -135,12 +145,39 @@ class PhoneFormRow(FormRow):
         label = CodeBox(words.LABELS, row.label if row else "mobile", editable=True)
         super().__init__(label, [line(shown)])
         self.lines[0].setAccessibleName(self.tr("Phone"))
+        self._box, self._kind = label, label.code()
+        if (written := label.lineEdit()) is not None:
+            written.editingFinished.connect(self._move_number)
         self.finish()
+
+    def is_empty(self) -> bool:
+        return super().is_empty() and not self._misplaced()
+
+    def _misplaced(self) -> str:
+        """A number that was typed where its kind belongs."""
+        typed = self._box.currentText().strip()
+        digits = sum(letter.isdigit() for letter in typed)
+        return typed if digits >= _DIGITS and not any(map(str.isalpha, typed)) else ""
+
+    def _move_number(self) -> None:
+        """Put it where it belongs: into the line, or into a new row where that is taken."""
+        typed = self._misplaced()
+        if not typed:
+            self._kind = self.code()
+            return
+        self._box.set_code(self._kind)
+        if self.lines[0].text().strip():
+            read = normalise_phone(typed, self._region)
+            self.spilled.emit(PhoneRow("mobile", typed, read.e164, read.ext))
+        else:
+            self.lines[0].setText(typed)
 
     def value(self) -> PhoneRow | None:
         if self.is_empty():
             return None
         text, label = self.lines[0].text().strip(), self.code()
+        if not text:  # saved while the keyboard was still in the box of the kinds
+            text, label = self._misplaced(), self._kind
         if self._row is not None and text == self._shown:
             return self._row._replace(label=label)
         read = normalise_phone(text, self._region)
@@ -181,7 +218,7 @@ class AddressFormRow(FormRow):
         # A line field has one line; an address of several keeps them unless it is changed.
         self._shown = " ".join(row.text.split()) if row else ""
         postcode = line(row.postcode if row else "", self.tr("Postcode"))
-        postcode.setFixedWidth(84)
+        postcode.setFixedWidth(_wide_enough(postcode, 84))
         super().__init__(label, [line(self._shown), postcode])
         self.lines[0].setAccessibleName(self.tr("Address"))
         postcode.setAccessibleName(self.tr("Postcode"))
@@ -230,14 +267,13 @@ class DateFormRow(FormRow):
         self.remind.setToolTip(self.tr("So many days before it you are reminded"))
         self.remind.setAccessibleName(self.remind.toolTip())
         self.remind.setValidator(QIntValidator(0, 366, self.remind))
-        self.remind.setFixedWidth(58)
+        self.remind.setFixedWidth(_wide_enough(self.remind, 58))
         kind = CodeBox(words.DATE_KINDS, row.kind if row else "birthday")
         text = line(self._shown, self.tr("1985-4-12, 4/12, 農曆八月十五"))
         super().__init__(kind, [text])
         text.setAccessibleName(self.tr("Day"))
         self.grid.addWidget(self.calendar, 0, 2)
         self.grid.addWidget(self.remind, 0, 3)
-        self.grid.addWidget(self.drop, 0, 4)
         self.calendar.currentIndexChanged.connect(self._on_edit)
         self.remind.textChanged.connect(self._on_edit)
         text.textEdited.connect(self._follow)
@@ -316,7 +352,7 @@ class BirthdayRow(DateFormRow):
         super().__init__(row, roc)
         name = words.word(words.DATE_KINDS, "birthday")
         label = field_label(name, self.lines[0])
-        label.setFixedWidth(LABEL_WIDTH)
+        label.setFixedWidth(self.choice.minimumWidth())
         self.grid.addWidget(label, 0, 0)
         self.lines[0].setAccessibleName(name)
         self.choice.hide()
@@ -378,8 +414,13 @@ class ExtraFormRow(FormRow):
         return ExtraRow(name or self.tr("Other"), text)
 
 
+def _wide_enough(field: QLineEdit, least: int) -> int:
+    """Pixels for what stands in a field while it is empty, and its edges."""
+    return max(least, field.fontMetrics().horizontalAdvance(field.placeholderText()) + 28)
+
+
 class GrowingRows(QWidget):
-    """Rows of one kind with an empty one at the end; of many, the first ones until one asks.
+    """Rows of one kind, and a button that adds one; of many, the first ones until one asks.
 
     `_head` rows stand before those that wait (and the button that shows them), the others behind.
     """
@@ -388,8 +429,14 @@ class GrowingRows(QWidget):
     stops_changed = Signal()
 
     def __init__(
-        self, parent: QWidget, make: Callable[[Any], FormRow], values: Sequence[Any]
+        self,
+        parent: QWidget,
+        make: Callable[[Any], FormRow],
+        values: Sequence[Any],
+        name: str,
+        begun: bool = False,
     ) -> None:
+        """`name` is what a row is called; `begun`: where there is none, an empty one is there."""
         super().__init__(parent)
         self._make = make
         self._rows: list[FormRow] = []
@@ -397,7 +444,7 @@ class GrowingRows(QWidget):
         self._head = 0
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(6)
+        self._column.setSpacing(8)
         self.more: QPushButton | None = None
         if self._waiting:
             self.more = QPushButton(self)
@@ -407,10 +454,19 @@ class GrowingRows(QWidget):
             self._name_more()
         for value in values[: len(values) - len(self._waiting)]:
             self._add_to_head(value)
-        self._add(None, len(self._rows))
+        self.plus = QPushButton(name.replace("&", "&&"), self)
+        self.plus.setProperty("quiet", "true")
+        self.plus.setProperty("flush", "true")
+        self.plus.setIcon(icons.icon("plus", theme.current().quiet, 14))
+        self.plus.setIconSize(QSize(14, 14))
+        self.plus.setAutoDefault(False)
+        self.plus.clicked.connect(self.add_row)
+        self._column.addWidget(self.plus, 0, Qt.AlignmentFlag.AlignLeft)
+        if begun and not values:
+            self._add(None, 0)
 
     def rows(self) -> list[FormRow]:
-        """The rows on the screen, the empty one at the end included."""
+        """The rows on the screen."""
         return self._rows
 
     def values(self) -> tuple[Any, ...]:
@@ -427,13 +483,22 @@ class GrowingRows(QWidget):
             *(stop for row in head for stop in row.stops()),
             *more,
             *(stop for row in tail for stop in row.stops()),
+            self.plus,
         ]
 
     def append(self, value: Any) -> None:
-        """Put a row in, before the empty one."""
-        self._add(value, len(self._rows) - 1)
+        """Put a row in, before one that is still empty."""
+        last = len(self._rows)
+        self._add(value, last - 1 if last and self._rows[-1].is_empty() else last)
         self.stops_changed.emit()
         self.edited.emit()
+
+    def add_row(self) -> None:
+        """Add an empty row, unless the last one is, and put the keyboard into it."""
+        if not self._rows or not self._rows[-1].is_empty():
+            self._add(None, len(self._rows))
+            self.stops_changed.emit()
+        self._rows[-1].lines[0].setFocus()
 
     def show_more(self) -> None:
         """Show the next rows of many."""
@@ -458,17 +523,12 @@ class GrowingRows(QWidget):
     def _add(self, value: Any, place: int) -> None:
         row = self._make(value)
         self._rows.insert(place, row)
-        row.edited.connect(self._on_edit)
+        row.edited.connect(self.edited)
+        row.spilled.connect(self.append)
         row.dropped.connect(lambda: self._drop(row))
         behind = self.more is not None and place >= self._head
         self._column.insertWidget(place + behind, row)
-
-    def _on_edit(self) -> None:
-        # An emptied row stays while the form is open: it must not vanish under the typing hand.
-        if not self._rows[-1].is_empty():
-            self._add(None, len(self._rows))
-            self.stops_changed.emit()
-        self.edited.emit()
+        row.show()  # else only Qt's loop would, and until then it could not take the keyboard
 
     def _drop(self, row: FormRow) -> None:
         place = self._rows.index(row)
@@ -476,11 +536,12 @@ class GrowingRows(QWidget):
         self._head -= place < self._head
         row.hide()
         row.deleteLater()
-        if not self._rows or not self._rows[-1].is_empty():
-            self._add(None, len(self._rows))
         self.stops_changed.emit()
         self.edited.emit()
-        self._rows[min(place, len(self._rows) - 1)].lines[0].setFocus()
+        if self._rows:
+            self._rows[min(place, len(self._rows) - 1)].lines[0].setFocus()
+        else:
+            self.plus.setFocus()
 
 
 def date_text(row: DateRow) -> str:

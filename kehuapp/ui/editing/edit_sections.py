@@ -22,7 +22,7 @@ from kehuapp.book.contacts.card import FIELDS, ROWS, DateRow
 from kehuapp.book.contacts.fields import TEXT, YES_NO, Field, label_of
 from kehuapp.book.summary import date_words
 from kehuapp.text import words
-from kehuapp.ui.editing.edit_fields import ContactLine, FieldGrid
+from kehuapp.ui.editing.edit_fields import BETWEEN, ContactLine, FieldGrid
 from kehuapp.ui.editing.edit_plain import Desk, TextBox, make_field, value_of
 from kehuapp.ui.editing.edit_rows import (
     AddressFormRow,
@@ -34,7 +34,7 @@ from kehuapp.ui.editing.edit_rows import (
     ImFormRow,
 )
 from kehuapp.ui.kit import icons, theme
-from kehuapp.ui.kit.form_dialog import CodeBox, field_label
+from kehuapp.ui.kit.form_dialog import BELOW_LABEL, CodeBox
 from kehuapp.ui.kit.labels import Elided
 
 MOST_ROWS = 12  # a section with more is not unfolded by itself
@@ -60,6 +60,8 @@ class Section(QWidget):
         self.head = QPushButton(self)
         self.head.setObjectName(f"section_{self.NAME}")
         self.head.setProperty("quiet", "true")
+        self.head.setProperty("flush", "true")
+        self.head.setAutoDefault(False)
         self.head.setIconSize(QSize(14, 14))
         self.head.setText(self.title())
         strong = self.head.font()
@@ -171,8 +173,8 @@ class Section(QWidget):
             self._body = QWidget(self)
             self._column.addWidget(self._body)
             column = QVBoxLayout(self._body)
-            column.setContentsMargins(22, 0, 0, 8)
-            column.setSpacing(4)
+            column.setContentsMargins(0, 4, 0, 8)
+            column.setSpacing(BELOW_LABEL)
             self.fill(self._body, column)
             self.stops_changed.emit()
         self._body.show()
@@ -200,15 +202,11 @@ class Section(QWidget):
         self._words.setVisible(bool(said))
 
     def rows(
-        self, column: QVBoxLayout, title: str, make: Any, values: Sequence[Any]
+        self, column: QVBoxLayout, name: str, make: Any, values: Sequence[Any], begun: bool = True
     ) -> GrowingRows:
-        """A list of rows below its title."""
+        """A list of rows; where it is `begun`, one that is empty begins with an empty row."""
         assert self._body is not None
-        if title:
-            label = field_label(title)
-            label.setContentsMargins(0, 4, 0, 0)
-            column.addWidget(label)
-        made = GrowingRows(self._body, make, values)
+        made = GrowingRows(self._body, make, values, name, begun)
         made.edited.connect(self.edited)
         made.stops_changed.connect(self.stops_changed)
         column.addWidget(made)
@@ -244,11 +242,19 @@ class ReachSection(Section):
 
     def fill(self, body: QWidget, column: QVBoxLayout) -> None:
         card = self.desk.card
-        self.emails = self.rows(column, label_of(ROWS["emails"]), EmailFormRow, card.emails)
-        self.im = self.rows(column, label_of(ROWS["im"]), ImFormRow, card.im)
-        title = label_of(ROWS["addresses"])
-        self.addresses = self.rows(column, title, AddressFormRow, card.addresses)
+        self.emails = self._list(column, "emails", EmailFormRow, card.emails)
+        self.im = self._list(column, "im", ImFormRow, card.im)
+        self.addresses = self._list(column, "addresses", AddressFormRow, card.addresses)
+        column.addSpacing(BETWEEN - BELOW_LABEL)
         self.add_own(body, column)
+
+    def _list(
+        self, column: QVBoxLayout, name: str, make: Any, values: Sequence[Any]
+    ) -> GrowingRows:
+        """One of the ways to reach them: a button where there is none yet."""
+        if column.count():
+            column.addSpacing(BETWEEN - BELOW_LABEL)
+        return self.rows(column, label_of(ROWS[name]), make, values, begun=False)
 
     def list_values(self) -> dict[str, Any]:
         return {
@@ -280,6 +286,7 @@ class PersonSection(Section):
         self._by_hand = False
         names = FieldGrid()
         column.addLayout(names)
+        column.addSpacing(BETWEEN - BELOW_LABEL)
         self.family_name, self.given_name = (
             names.add(label_of(one), make_field(body, self.desk, one))
             for one in (FIELDS["family_name"], FIELDS["given_name"])
@@ -333,7 +340,13 @@ class DaysSection(Section):
 
     def fill(self, body: QWidget, column: QVBoxLayout) -> None:
         roc = self.desk.roc
-        self.dates = self.rows(column, "", lambda row: DateFormRow(row, roc), self.desk.other_days)
+        self.dates = self.rows(
+            column,
+            label_of(ROWS["dates"]),
+            lambda row: DateFormRow(row, roc),
+            self.desk.other_days,
+        )
+        column.addSpacing(BETWEEN - BELOW_LABEL)
         self.add_own(body, column)
 
     def list_values(self) -> dict[str, Any]:
@@ -354,7 +367,8 @@ class FactsSection(Section):
         return [row.text for row in self.desk.card.facts]
 
     def fill(self, body: QWidget, column: QVBoxLayout) -> None:
-        self.facts = self.rows(column, "", FactFormRow, self.desk.card.facts)
+        self.facts = self.rows(column, label_of(ROWS["facts"]), FactFormRow, self.desk.card.facts)
+        column.addSpacing(BETWEEN - BELOW_LABEL)
         self.add_own(body, column)
 
     def list_values(self) -> dict[str, Any]:
@@ -375,7 +389,7 @@ class ExtraSection(Section):
         return [row.name for row in self.desk.card.extra]
 
     def fill(self, body: QWidget, column: QVBoxLayout) -> None:
-        self.extra = self.rows(column, "", ExtraFormRow, self.desk.card.extra)
+        self.extra = self.rows(column, label_of(ROWS["extra"]), ExtraFormRow, self.desk.card.extra)
 
     def list_values(self) -> dict[str, Any]:
         return {"extra": self.extra.values()}

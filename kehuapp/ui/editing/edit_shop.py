@@ -15,10 +15,8 @@ from kehuapp.ui.editing.edit_fields import ContactLine, FieldGrid, NumberLine, T
 from kehuapp.ui.editing.edit_plain import Desk
 from kehuapp.ui.editing.edit_sections import Section
 from kehuapp.ui.kit.form_dialog import CodeBox, field_label
-from kehuapp.ui.kit.group_chooser import GroupChooser
+from kehuapp.ui.kit.group_chooser import MANY, GroupChooser
 from kehuapp.ui.kit.labels import plain_hint
-
-_MANY_GROUPS = 20  # of more, one is found by typing
 
 
 class ShopSection(Section):
@@ -182,15 +180,14 @@ class GroupsSection(Section):
         self.groups = GroupChooser(rows, self.desk.card.group_ids)
         self.groups.setParent(body)
         self.groups.setAccessibleName(self.title())
-        lines = min(max(len(rows), 2), 8)
-        self.groups.setFixedHeight(lines * (self.groups.fontMetrics().lineSpacing() + 12) + 8)
+        self.groups.setFixedHeight(self.groups.height_of(min(max(len(rows), 2), 8)))
         self.groups.itemChanged.connect(lambda *_: self.edited.emit())
         if self.groups.is_empty():
             self.groups.hide()
             hint = field_label(self.tr("The book has no groups yet; make them in the sidebar."))
             hint.setWordWrap(True)
             column.addWidget(hint)
-        if len(rows) > _MANY_GROUPS:
+        if len(rows) > MANY:
             self.search = TextLine(body, "", self.tr("Find a group"))
             self.search.setAccessibleName(self.search.placeholderText())
             self.search.textChanged.connect(self.groups.show_only)

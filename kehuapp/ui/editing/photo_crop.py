@@ -13,8 +13,6 @@ from PySide6.QtGui import (
     QPainterPath,
 )
 from PySide6.QtWidgets import (
-    QDialog,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QSlider,
@@ -25,6 +23,7 @@ from PySide6.QtWidgets import (
 from kehuapp.store.pictures import MOST_PIXELS
 from kehuapp.ui.kit import theme
 from kehuapp.ui.kit.guarded import guarded
+from kehuapp.ui.kit.windows.dialog import BODY, Dialog
 
 SIDE = 640  # pixels of the photo that is kept
 SHOWN = 320
@@ -142,7 +141,7 @@ class CropView(QWidget):
             super().keyPressEvent(event)
 
 
-class CropDialog(QDialog):
+class CropDialog(Dialog):
     """Enter takes what is in the square, Esc leaves the photo as it was."""
 
     def __init__(self, image: QImage, parent: QWidget | None = None) -> None:
@@ -166,18 +165,13 @@ class CropDialog(QDialog):
         leave = QPushButton(self.tr("Cancel"), self)
         leave.setAutoDefault(False)
         leave.clicked.connect(self.reject)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(leave)
-        buttons.addWidget(self.take)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(18, 16, 18, 14)
+        column = QVBoxLayout()
+        column.setContentsMargins(*BODY)
         column.setSpacing(10)
         column.addWidget(self.view, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self.zoom)
         column.addWidget(hint)
-        column.addLayout(buttons)
-        self.setFixedWidth(SHOWN + 36)
+        self.set_content(column, (leave, self.take))
         self.view.setFocus()
 
     def data(self) -> bytes:

@@ -26,7 +26,6 @@ from kehuapp.ui.kit.avatar import Avatar
 from kehuapp.ui.kit.form_dialog import note, show_note
 from kehuapp.ui.kit.images import png_bytes
 
-WIDTH = 108
 _KINDS = "*.jpg *.jpeg *.png *.gif *.webp *.bmp *.tif *.tiff *.heic"
 
 
@@ -45,7 +44,6 @@ class PhotoField(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setAcceptDrops(True)
-        self.setFixedWidth(WIDTH)
         self._name, self._tier = card.title if card.name or card.company else "", card.tier
         self._looks = looks
         self._photo, self._data = card.photo, data
@@ -63,20 +61,18 @@ class PhotoField(QWidget):
         self.remove.setToolTip(self.tr("Remove the photo"))
         self.remove.setAccessibleName(self.remove.toolTip())
         self.remove.clicked.connect(self._take_out)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(0)
-        buttons.addStretch(1)
-        buttons.addWidget(self.choose)
-        buttons.addWidget(self.remove)
-        buttons.addStretch(1)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.avatar)
+        row.addWidget(self.choose)
+        row.addWidget(self.remove)
+        row.addStretch(1)
         self.note = note()
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 4, 0, 0)
+        column.setContentsMargins(0, 0, 0, 8)
         column.setSpacing(4)
-        column.addWidget(self.avatar, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addLayout(buttons)
+        column.addLayout(row)
         column.addWidget(self.note)
-        column.addStretch(1)
         self.remove.setVisible(self._photo is not None)
         QShortcut(QKeySequence("Ctrl+Alt+V"), self, self.paste)
 

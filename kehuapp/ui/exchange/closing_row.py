@@ -1,16 +1,16 @@
-"""The row at the end of an export window: Cancel and the one thing it is for."""
+"""The foot of an export window: Cancel and the one thing it is for."""
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton
+from PySide6.QtWidgets import QLayout, QPushButton
 
 from kehuapp.i18n import translate
+from kehuapp.ui.kit.windows.dialog import Dialog
 
 
-def closing_row(
-    dialog: QDialog, words: str, act: Callable[[], object]
-) -> tuple[QHBoxLayout, QPushButton]:
-    """The row, and in it the button that says `words` and does `act`; Enter presses it."""
+def close_with(dialog: Dialog, body: QLayout, words: str, act: Callable[[], object]) -> QPushButton:
+    """Put the foot below `body`; the button that says `words` and does `act`, which Enter presses,
+    is returned."""
     cancel = QPushButton(translate("Export", "Cancel"), dialog)
     cancel.setAutoDefault(False)
     cancel.clicked.connect(dialog.reject)
@@ -19,8 +19,5 @@ def closing_row(
     save.setProperty("primary", "true")
     save.setDefault(True)
     save.clicked.connect(lambda: act())
-    row = QHBoxLayout()
-    row.addStretch(1)
-    row.addWidget(cancel)
-    row.addWidget(save)
-    return row, save
+    dialog.set_content(body, (cancel, save))
+    return save

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
-    QDialog,
     QFileDialog,
     QHBoxLayout,
     QLabel,
@@ -21,7 +20,8 @@ from kehuapp.errors import Trouble
 from kehuapp.exchange.customer_file.customer_file import free_place
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.sheets.form import PAPERS
-from kehuapp.ui.exchange.closing_row import closing_row
+from kehuapp.ui.exchange.closing_row import close_with
+from kehuapp.ui.kit.windows.dialog import BODY, Dialog
 from kehuapp.ui.work.preferences import Preferences
 
 #: In the order in which they are offered.
@@ -32,7 +32,7 @@ FORMS = {
 }
 
 
-class CustomerFileDialog(QDialog):
+class CustomerFileDialog(Dialog):
     """Stays open while it is written, so that another folder can be chosen if this one fails."""
 
     write_requested = Signal(str, object, str)  # form, folder, paper
@@ -70,8 +70,8 @@ class CustomerFileDialog(QDialog):
         return label
 
     def _build(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(22, 22, 22, 16)
+        column = QVBoxLayout()
+        column.setContentsMargins(*BODY)
         column.setSpacing(8)
         column.addWidget(QLabel(translate("CustomerFile", "Format"), self))
         self._add_forms(column)
@@ -100,9 +100,7 @@ class CustomerFileDialog(QDialog):
         column.addSpacing(8)
         column.addWidget(private)
         column.addWidget(self.error)
-        column.addSpacing(8)
-        buttons, self.save = closing_row(self, translate("Export", "Export"), self._ask_for_it)
-        column.addLayout(buttons)
+        self.save = close_with(self, column, translate("Export", "Export"), self._ask_for_it)
 
     def _add_forms(self, column: QVBoxLayout) -> None:
         self.forms = QButtonGroup(self)
@@ -138,13 +136,9 @@ class CustomerFileDialog(QDialog):
         """Say why it was not written."""
         self.error.setText(words)
         self.error.show()
-        if (column := self.layout()) is not None:  # lines that wrap do not make room by themselves
-            column.activate()
-            room = column.totalHeightForWidth(self.width())
-            self.resize(self.width(), max(self.height(), room))
 
     def _refresh(self) -> None:
-        self.paper.setEnabled(self.form() == "pdf")
+        self.paper.setVisible(self.form() == "pdf")
         self.error.hide()
         try:
             place = free_place(Path(self.folder.text()), self._title, self.form())

@@ -130,6 +130,7 @@ class DonePage(QFrame):
                 translate("Import", "Text"),
             )
             table.setHorizontalHeaderLabels(titles)
+            table.setAccessibleName(" · ".join(titles))
         inside = QVBoxLayout(card)
         inside.setContentsMargins(1, 1, 1, 1)
         inside.addWidget(table)
@@ -193,6 +194,7 @@ class DonePage(QFrame):
             line = " ".join(words[:_LONGEST].split())
             self.noted.setItem(place, 0, _item(line[:1].upper() + line[1:], words[:_LONGEST]))
         self.noted_title.setText(translate("Import", "Mended or left out: %n", n=len(noted)))
+        self.noted.setAccessibleName(self.noted_title.text())
         for widget in (self.noted_title, self.noted_card):
             widget.setVisible(bool(noted))
 

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
     QComboBox,
-    QDialog,
     QFileDialog,
     QHBoxLayout,
     QLabel,
@@ -25,8 +24,9 @@ from kehuapp.book.groups import groups
 from kehuapp.exchange import export_marks, write
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.text.words import listed, with_aside
-from kehuapp.ui.exchange.closing_row import closing_row
+from kehuapp.ui.exchange.closing_row import close_with
 from kehuapp.ui.kit import theme
+from kehuapp.ui.kit.windows.dialog import BODY, Dialog
 from kehuapp.ui.work import tasks, translations
 from kehuapp.ui.work.session import Session
 
@@ -47,7 +47,7 @@ _ALL, _SELECTED, _GROUP = "all", "selected", "group"
 _MOST_NAMES = 5
 
 
-class ExportDialog(QDialog):
+class ExportDialog(Dialog):
     """`exported(path, count, gone)` fires when the file is written; `gone` are names to delete on
     the phone by hand."""
 
@@ -95,8 +95,8 @@ class ExportDialog(QDialog):
         self.error.setWordWrap(True)
         self.error.setTextFormat(Qt.TextFormat.PlainText)
         self.error.hide()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(22, 22, 22, 16)
+        column = QVBoxLayout()
+        column.setContentsMargins(*BODY)
         column.setSpacing(8)
         column.addWidget(who)
         column.addWidget(self.who)
@@ -106,9 +106,7 @@ class ExportDialog(QDialog):
         column.addSpacing(8)
         for widget in (self.changed, self.number, self.by_hand, self.error):
             column.addWidget(widget)
-        column.addSpacing(8)
-        buttons, self.save = closing_row(self, translate("Export", "Save as…"), self.choose_file)
-        column.addLayout(buttons)
+        self.save = close_with(self, column, translate("Export", "Save as…"), self.choose_file)
         self.who.currentIndexChanged.connect(self._refresh)
         self.changed.toggled.connect(self._refresh)
         self.formats.buttonToggled.connect(lambda _button, on: self._refresh() if on else None)

@@ -9,7 +9,6 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
-    QDialog,
     QFileDialog,
     QFrame,
     QHBoxLayout,
@@ -38,6 +37,7 @@ from kehuapp.ui.exchange.import_jobs import Reading, Wish
 from kehuapp.ui.exchange.preview_page import PreviewPage
 from kehuapp.ui.exchange.start_page import StartPage
 from kehuapp.ui.kit.labels import rule
+from kehuapp.ui.kit.windows.dialog import Dialog
 from kehuapp.ui.work import tasks
 from kehuapp.ui.work.session import Session
 
@@ -45,7 +45,7 @@ _MOST_TROUBLES = 5
 _FILE = "file"  # what is being read is one file, or where to find some
 
 
-class ImportWindow(QDialog):
+class ImportWindow(Dialog):
     """Sources one after the other; each that came in is told on the session."""
 
     imported = Signal(int, str, object)  # the step, the file, what was Unread or None

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
     QHBoxLayout,
-    QInputDialog,
     QMenu,
     QPushButton,
     QSizePolicy,
@@ -30,9 +29,10 @@ from kehuapp.ui.filters.filter_fields import (
 )
 from kehuapp.ui.kit import icons, theme
 from kehuapp.ui.kit.flow_layout import FlowLayout
-from kehuapp.ui.kit.form_dialog import FormDialog, field_label
+from kehuapp.ui.kit.form_dialog import FormDialog
 from kehuapp.ui.kit.labels import elided
 from kehuapp.ui.kit.menu_buttons import give_menu
+from kehuapp.ui.kit.windows.line_dialog import LineDialog
 
 _LONGEST = 1000  # characters that are measured; the whole condition is in the tool tip
 _AROUND_WORDS, _CLOSE = 32, 24  # pixels
@@ -216,21 +216,16 @@ class FilterBar(QWidget):
             return
         if place is not None:
             tree = All((place, *(tree.parts if isinstance(tree, All) else (tree,))))
-        dialog = QInputDialog(self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setWindowTitle(translate("Filter", "Save as smart group"))
-        dialog.setLabelText(
-            translate("Filter", "Name of the group. It will always show whom these fit:")
-            + "\n"
-            + conditions.words(self._book, tree)
+        words = conditions.words(self._book, tree)
+        dialog = LineDialog(
+            translate("Filter", "Save as smart group"),
+            translate("Filter", "Name of the group. It will always show whom these fit:"),
+            words[:60],
+            words,
+            self,
         )
-        dialog.setTextValue(conditions.words(self._book, tree)[:60])
-        dialog.textValueSelected.connect(lambda name: self._save_as(tree, name))
+        dialog.entered.connect(lambda name: self.save_requested.emit(tree, name))
         dialog.open()
-
-    def _save_as(self, tree: Tree, name: str) -> None:
-        if name.strip():
-            self.save_requested.emit(tree, name.strip())
 
     def open_field(self, field: str) -> ConditionEditor | None:
         """Open the editor of a new condition on a field."""
@@ -389,8 +384,7 @@ class BracketDialog(FormDialog):
         inside.addWidget(self.bar)
         self.turned = QCheckBox(translate("Filter", "Only those whom this does not fit"))
         self.turned.setChecked(isinstance(tree, Not))
-        self.body.addWidget(field_label(translate("Filter", "In the bracket"), self.bar))
-        self.body.addWidget(card)
+        self.add_field(translate("Filter", "In the bracket"), self.bar, 0, card)
         self.body.addWidget(self.turned)
         self.body.addStretch(1)
         self.start()

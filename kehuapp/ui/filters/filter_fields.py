@@ -7,10 +7,8 @@ from typing import Any
 from PySide6.QtCore import QDate, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractSpinBox,
     QCheckBox,
     QComboBox,
-    QDateEdit,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -18,7 +16,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QSpinBox,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -37,7 +34,8 @@ from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store.database import Book
 from kehuapp.text import words
 from kehuapp.ui.kit import theme
-from kehuapp.ui.kit.form_dialog import give_calendar
+from kehuapp.ui.kit.days.day_field import DayField
+from kehuapp.ui.kit.form_dialog import number_field, with_unit
 from kehuapp.ui.kit.group_chooser import GroupChooser
 
 #: Those of the customer's own, of which the ones that are yes or no stand in the second part.
@@ -198,9 +196,9 @@ class ConditionEditor(QFrame):
     def __init__(self, book: Book, field: str, tree: Tree | None, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setProperty("card", "true")
+        self.setProperty("popup", "true")
         self.setObjectName("condition_editor")
-        self.setFixedWidth(WIDTH)
+        self.setMinimumWidth(WIDTH)
         self._book = book
         self._field = field
         leaf = leaf_of(tree) if tree is not None else None
@@ -230,6 +228,10 @@ class ConditionEditor(QFrame):
         self.move(left, top)
         self.show()
         self._focus_first()
+
+    def showEvent(self, event: Any) -> None:
+        super().showEvent(event)
+        self._show_op(self.op.currentIndex())  # only now the fields know how high they are
 
     def condition(self) -> Tree | None:
         """The condition as it is set now; None while something is missing."""
@@ -296,6 +298,9 @@ class ConditionEditor(QFrame):
             value = self._leaf.value if same_kind and self._leaf else None
             widget, taker = self._value_editor(kind, value)
             self.values.addWidget(widget)
+            for field in (widget, *widget.findChildren(QWidget)):
+                if field.focusPolicy() != Qt.FocusPolicy.NoFocus and not field.accessibleName():
+                    field.setAccessibleName(field_name(self._field))
             self._editors.append(widget)
             self._takers.append(taker)
         self.op.setVisible(self.op.count() > 1)
@@ -312,9 +317,10 @@ class ConditionEditor(QFrame):
         kind = conditions.FIELDS[self._field][str(self.op.itemData(at))]
         self.values.setVisible(bool(kind))
         inside = self._editors[at]
-        self.values.setFixedHeight(
-            (inside.minimumHeight() or inside.sizeHint().height()) if kind else 0
-        )
+        high = max(inside.minimumHeight(), inside.sizeHint().height(), 0)
+        if inside.hasHeightForWidth():
+            high = max(inside.minimumHeight(), inside.heightForWidth(self.values.width()))
+        self.values.setFixedHeight(high if kind else 0)
         self._error.hide()
         self.adjustSize()
 
@@ -379,7 +385,7 @@ class ConditionEditor(QFrame):
         tree = GroupChooser(groups.rows_groups_plain(self._book, smart=True), frozenset(chosen))
         if tree.is_empty() and not chosen:
             return self._nothing(translate("Filter", "There is no group yet."))
-        tree.setFixedHeight(200)
+        tree.setFixedHeight(tree.height_of(min(max(tree.topLevelItemCount(), 4), 8)))
         return tree, lambda: tuple(sorted(tree.chosen()))
 
     def _nothing(self, sentence: str) -> tuple[QWidget, Callable[[], Any]]:
@@ -392,34 +398,24 @@ class ConditionEditor(QFrame):
         return label, tuple
 
     def _days(self, value: int | None) -> tuple[QWidget, Callable[[], Any]]:
-        days = QSpinBox()
-        days.setRange(0 if self._field in DAYS else 1, conditions.MOST_DAYS)
-        days.setValue(_FIRST_DAYS.get(self._field, 30) if value is None else value)
-        days.setSuffix(translate("Filter", " days"))
-        _indent(days)
-        return days, days.value
+        days = number_field(
+            _FIRST_DAYS.get(self._field, 30) if value is None else value,
+            conditions.MOST_DAYS,
+            0 if self._field in DAYS else 1,
+        )
+        return with_unit(days, translate("Filter", "days")), days.value
 
     def _day(self, value: str | None) -> tuple[QWidget, Callable[[], Any]]:
         today = settings.load_settings(self._book).today()
         start = date.fromisoformat(value) if value else date(today.year, 1, 1)
-        day = QDateEdit(QDate(start.year, start.month, start.day))
-        day.setDisplayFormat("yyyy-MM-dd")
+        day = DayField(start, today)
         day.setDateRange(QDate(1900, 1, 1), QDate(2200, 1, 1))
-        give_calendar(day)
-        return day, lambda: day.date().toString("yyyy-MM-dd")
+        return day, lambda: day.day().isoformat()
 
     def _amount(self, value: int | None) -> tuple[QWidget, Callable[[], Any]]:
-        amount = QSpinBox()
-        amount.setRange(1, 2_000_000_000)
+        amount = number_field(10_000 if value is None else value // 100, 2_000_000_000, 1)
         amount.setGroupSeparatorShown(True)
         amount.setSingleStep(1000)
         currency = settings.load_settings(self._book).currency
         amount.setPrefix(words.CURRENCY_SIGNS.get(currency, ""))
-        amount.setValue(10_000 if value is None else max(1, value // 100))
-        _indent(amount)
         return amount, lambda: amount.value() * 100
-
-
-def _indent(field: QAbstractSpinBox) -> None:
-    # The padding of the style sheet does not reach the text of a field without buttons.
-    field.lineEdit().setTextMargins(6, 0, 0, 0)

@@ -9,7 +9,7 @@ from kehuapp.errors import Trouble
 from kehuapp.i18n import translate
 from kehuapp.store.database import Book
 from kehuapp.ui.filters.filter_bar import FilterBar
-from kehuapp.ui.kit.form_dialog import FormDialog, field_label, line
+from kehuapp.ui.kit.form_dialog import FormDialog, line
 from kehuapp.ui.work import tasks
 
 
@@ -39,10 +39,8 @@ class SmartGroupDialog(FormDialog):
         self.count.setObjectName("count")
         self.count.setProperty("role", "quiet")
         self.count.setTextFormat(Qt.TextFormat.PlainText)
-        self.body.addWidget(field_label(translate("Filter", "Name"), self.name))
-        self.body.addWidget(self.name)
-        self.body.addWidget(field_label(translate("Filter", "Shows whom these fit"), self.bar))
-        self.body.addWidget(card)
+        self.add_field(translate("Filter", "Name"), self.name)
+        self.add_field(translate("Filter", "Shows whom these fit"), self.bar, 0, card)
         self.body.addWidget(self.count)
         self.body.addStretch(1)
         self.bar.filter_changed.connect(self._count)

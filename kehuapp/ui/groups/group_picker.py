@@ -1,6 +1,6 @@
 """Choosing one group among many by typing a part of its path; what is done with it is elsewhere."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -15,20 +15,26 @@ from PySide6.QtWidgets import (
 )
 
 from kehuapp.text.folding import fold
+from kehuapp.ui.kit.windows.dialog import Dialog
 
 #: Up to so many groups a menu is quicker.
 FEW = 30
 _MOVING = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
-class GroupPicker(QDialog):
+class GroupPicker(Dialog):
     """Shows (id, path) in order; arrows and Enter or a click choose, Esc leaves."""
 
     chosen = Signal(int)
 
     def __init__(
-        self, title: str, choices: Sequence[tuple[int, str]], parent: QWidget | None = None
+        self,
+        title: str,
+        choices: Sequence[tuple[int, str]],
+        parent: QWidget | None = None,
+        inside: Collection[int] = (),
     ) -> None:
+        """Groups `inside` of which they are have a tick."""
         super().__init__(parent)
         self.setObjectName("group_picker")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -36,6 +42,7 @@ class GroupPicker(QDialog):
         self.setWindowTitle(title)
         self.resize(420, 460)
         self._choices = [(group, path, fold(path)) for group, path in choices]
+        self._inside = inside
         self._shown: list[int] = []
         self.search = QLineEdit(self)
         self.search.setPlaceholderText(self.tr("A part of the name"))
@@ -79,7 +86,9 @@ class GroupPicker(QDialog):
         wanted = fold(text).split()
         found = [one for one in self._choices if all(part in one[2] for part in wanted)]
         self._shown = [group for group, _path, _folded in found]
-        self._model.setStringList([path for _group, path, _folded in found])
+        self._model.setStringList(
+            [f"✓  {path}" if group in self._inside else path for group, path, _folded in found]
+        )
         self.list.setCurrentIndex(self._model.index(0))
         self._none.setVisible(not found)
 

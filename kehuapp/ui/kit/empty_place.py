@@ -33,7 +33,7 @@ class EmptyPlace(QWidget):
         self.more = QVBoxLayout()
         self.more.setSpacing(8)
         column = QVBoxLayout(self)
-        column.setContentsMargins(28, 28, 28, 28)
+        column.setContentsMargins(28, 14, 28, 14)
         column.setSpacing(0)
         column.addStretch(2)
         column.addWidget(self.picture)

@@ -1,33 +1,33 @@
 """The manners of every form: Enter saves, Esc never loses typing; the fields are elsewhere."""
 
 from collections.abc import Callable
-from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import QDate, QDateTime, Qt, QTime
-from PySide6.QtGui import QColor, QKeySequence, QShortcut, QTextCharFormat
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QCalendarWidget,
     QComboBox,
-    QDateTimeEdit,
-    QDialog,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
     QSizePolicy,
+    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from kehuapp.text import words
-from kehuapp.ui.kit import theme
+from kehuapp.ui.kit.windows.dialog import BODY, Dialog
+
+BELOW_LABEL = 4  # pixels between a label and its field
 
 
-class FormDialog(QDialog):
+class FormDialog(Dialog):
     """Subclasses fill `body`, return their plain value from `value()`, then call `start()`."""
+
+    SCROLLS = True  # where the screen is too low for it; else what is in it scrolls by itself
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,10 +37,8 @@ class FormDialog(QDialog):
         self._before: Any = None
         self._asking = False
         self.body = QVBoxLayout()
-        self.body.setContentsMargins(22, 18, 22, 14)
+        self.body.setContentsMargins(*BODY)
         self.body.setSpacing(12)
-        rule = QFrame()
-        rule.setProperty("rule", "true")
         self._hint = QLabel()
         self._hint.setObjectName("hint")
         self._hint.setProperty("role", "quiet")
@@ -56,27 +54,28 @@ class FormDialog(QDialog):
         self._save.setDefault(True)
         self._save.setToolTip(self.tr("Enter, or Ctrl+Enter inside longer texts"))
         self._save.clicked.connect(self.accept)
-        self.buttons = QHBoxLayout()
-        self.buttons.setContentsMargins(22, 12, 22, 14)
-        self.buttons.setSpacing(8)
-        self.buttons.addWidget(self._hint, 1)
-        self.buttons.addWidget(self._leave)
-        self.buttons.addWidget(self._save)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addLayout(self.body, 1)
-        whole.addWidget(rule)
-        whole.addLayout(self.buttons)
+        self.buttons = self.set_content(self.body, (self._leave, self._save), scrolls=self.SCROLLS)
+        self.buttons.insertWidget(0, self._hint, 1)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self.accept)
 
     def setVisible(self, visible: bool) -> None:
         super().setVisible(visible)
-        # Qt marks the whole text of the first field, so that the first letter typed would eat it.
         focused = self.focusWidget()
+        # Qt marks the whole text of the first field, so that the first letter typed would eat it.
         if visible and isinstance(focused, QLineEdit):
             focused.end(False)
+
+    def add_field(
+        self, text: str, field: QWidget, stretch: int = 0, shown: QWidget | None = None
+    ) -> None:
+        """Put a field below what is there, its label above it; `shown` is what it stands in, if
+        that is more than the field."""
+        both = QVBoxLayout()
+        both.setSpacing(BELOW_LABEL)
+        both.addWidget(field_label(text, field))
+        both.addWidget(shown or field, 1)
+        self.body.addLayout(both, stretch)
 
     def value(self) -> Any:
         """What the form holds now, as a plain value that can be compared."""
@@ -168,36 +167,34 @@ class CodeBox(QComboBox):
         event.ignore()
 
 
-def moment_field(start: datetime) -> QDateTimeEdit:
-    """A field for a day and a time of day, to the minute, with a calendar to choose from."""
-    field = QDateTimeEdit()
-    field.setDisplayFormat("yyyy-MM-dd HH:mm")
-    give_calendar(field)
-    set_moment(field, start)
+def number_field(value: int, most: int, least: int = 0) -> QSpinBox:
+    """A field for a whole number; the wheel goes past it, as in a long form one means to scroll."""
+    field = _Number()
+    field.setRange(least, most)
+    field.setValue(value)
+    field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    # The padding of the style sheet does not reach the text of a field without buttons.
+    field.lineEdit().setTextMargins(9, 0, 7, 0)
     return field
 
 
-def give_calendar(field: QDateTimeEdit) -> None:
-    """Let a day be chosen from a calendar, large enough for the names of the days."""
-    field.setCalendarPopup(True)
-    calendar = field.calendarWidget()
-    calendar.setMinimumSize(308, 240)
-    calendar.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.SingleLetterDayNames)
-    calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-    rest = QTextCharFormat()
-    rest.setForeground(QColor(theme.current().vermilion))
-    for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
-        calendar.setWeekdayTextFormat(day, rest)
+class _Number(QSpinBox):
+    def wheelEvent(self, event: Any) -> None:
+        event.ignore()
 
 
-def moment(field: QDateTimeEdit) -> datetime:
-    """What such a field holds, wall-clock time without a zone."""
-    return datetime.fromisoformat(field.dateTime().toString("yyyy-MM-ddTHH:mm"))
-
-
-def set_moment(field: QDateTimeEdit, to: datetime) -> None:
-    """Put a time into such a field."""
-    field.setDateTime(QDateTime(QDate(to.year, to.month, to.day), QTime(to.hour, to.minute)))
+def with_unit(field: QWidget, unit: str) -> QWidget:
+    """A field and, behind it, what is counted in it."""
+    both = QWidget()
+    row = QHBoxLayout(both)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(8)
+    label = QLabel(unit)
+    label.setProperty("role", "quiet")
+    label.setBuddy(field)
+    row.addWidget(field, 1)
+    row.addWidget(label)
+    return both
 
 
 def field_label(text: str, buddy: QWidget | None = None) -> QLabel:
@@ -214,6 +211,7 @@ def line(text: str = "", placeholder: str = "") -> QLineEdit:
     """A one-line field that shows the beginning of a long text."""
     edit = QLineEdit(text)
     edit.setPlaceholderText(placeholder)
+    edit.setToolTip(placeholder)
     edit.setCursorPosition(0)
     return edit
 

@@ -1,14 +1,20 @@
-"""The group tree with check boxes: choosing a customer's groups; nothing is renamed here."""
+"""The group tree with check boxes, as the sidebar shows it: choosing groups; renames nothing."""
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QFrame, QTreeWidget, QTreeWidgetItem
 
 from kehuapp.book.groups.groups import GroupRow
 from kehuapp.text.folding import fold
+from kehuapp.ui.kit import icons, theme
+from kehuapp.ui.kit.guarded import guarded
 from kehuapp.ui.kit.labels import plain_hint
 
+#: Of more groups one is found by typing.
+MANY = 8
+_ROW, _INDENT = 28, 20  # pixels
 _SHORT = 16  # characters that are never cut
 
 
@@ -20,7 +26,7 @@ class GroupChooser(QTreeWidget):
         self.setHeaderHidden(True)
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setProperty("card", "true")
-        self.setIndentation(16)
+        self.setIndentation(_INDENT)
         self.setUniformRowHeights(True)
         self._others = chosen
         self._items: dict[int, QTreeWidgetItem] = {}
@@ -40,6 +46,29 @@ class GroupChooser(QTreeWidget):
         self.addTopLevelItems([one for one in self._items.values() if one.parent() is None])
         self.blockSignals(False)
         self.expandAll()
+
+    def height_of(self, rows: int) -> int:
+        """Pixels for so many rows and the frame."""
+        return rows * self._row() + 2 * self.frameWidth() + 4
+
+    @guarded
+    def drawBranches(
+        self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        # Qt's own arrows are of its style; where a click folds stays the same.
+        if not index.model().hasChildren(index):
+            return
+        name = "chevron-down" if self.isExpanded(index) else "chevron-right"
+        ratio = self.devicePixelRatioF()
+        spot = rect.center()
+        painter.drawPixmap(
+            rect.right() - _INDENT + 4,
+            spot.y() - 6,
+            icons.pixmap(name, theme.current().quiet, 14, ratio),
+        )
+
+    def _row(self) -> int:
+        return max(_ROW, self.fontMetrics().height() + 10)
 
     def show_only(self, text: str) -> None:
         """Show the groups with this in their name, and those above them; all for no text."""
@@ -74,6 +103,7 @@ class GroupChooser(QTreeWidget):
 
     def _make(self, row: GroupRow, parent: QTreeWidgetItem | None, chosen: bool) -> QTreeWidgetItem:
         item = QTreeWidgetItem([row.name])
+        item.setSizeHint(0, QSize(0, self._row()))
         if len(row.name) > _SHORT:
             item.setToolTip(0, plain_hint(row.name))
         item.setCheckState(0, Qt.CheckState.Checked if chosen else Qt.CheckState.Unchecked)

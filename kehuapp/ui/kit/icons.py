@@ -23,6 +23,14 @@ def pixmap(name: str, colour: str | None = None, size: int = 18, ratio: float = 
     return _pixmap(name, colour or theme.current().ink, size, ratio)
 
 
+def of_the_program() -> QIcon:
+    """The icon of the program's windows, in the sizes that systems ask for."""
+    made = QIcon()
+    for size in (16, 24, 32, 48, 64, 128):
+        made.addPixmap(_pixmap("kehuapp", "", size, 1.0))
+    return made
+
+
 @cache
 def _source(name: str) -> str:
     try:

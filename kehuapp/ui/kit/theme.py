@@ -4,7 +4,7 @@ import functools
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from kehuapp import paths
@@ -14,13 +14,15 @@ MODES = ("system", "light", "dark")
 
 
 class Theme(NamedTuple):
-    """The named colours of one mode; `jade` is for what one can do, `vermilion` for overdue."""
+    """The named colours of one mode; `jade` is for what one can do, `vermilion` for overdue, `line`
+    for what only divides, `edge` for what can be typed in or chosen from."""
 
     name: str
     paper: str
     panel: str
     sidebar: str
     line: str
+    edge: str
     ink: str
     quiet: str
     jade: str
@@ -43,6 +45,7 @@ LIGHT = Theme(
     panel="#ffffff",
     sidebar="#efefeb",
     line="#e3e3dd",
+    edge="#828b88",  # a hair below the drawn #8b9491, which is 2.88:1 on paper
     ink="#1d2626",
     quiet="#56605e",
     jade="#17695c",
@@ -65,6 +68,7 @@ DARK = Theme(
     panel="#232a29",
     sidebar="#1e2524",
     line="#39423f",
+    edge="#6f7b78",
     ink="#e6ebe9",
     quiet="#a3afac",
     jade="#5fc2af",
@@ -110,6 +114,15 @@ def text_pairs(theme: Theme) -> list[tuple[str, str, str]]:
     pairs.append(("on_fill on jade_fill", theme.on_fill, theme.jade_fill))
     pairs.append(("ink on grey_soft", theme.ink, theme.grey_soft))
     return pairs
+
+
+def edge_pairs(theme: Theme) -> list[tuple[str, str, str]]:
+    """Every (what, edge, ground beside it) of what is typed in; a test holds each at 3:1."""
+    return [
+        (f"{edge} on {ground}", getattr(theme, edge), getattr(theme, ground))
+        for edge in ("edge", "jade")
+        for ground in ("paper", "panel", "sidebar")
+    ]
 
 
 def tier_colours(theme: Theme, tier: str | None, own: str) -> tuple[str, str]:
@@ -240,6 +253,14 @@ def points(step: float = 1.0) -> float:
     return round((size if size > 0 else 10.0) * step, 1)
 
 
+def line_height() -> int:
+    """Pixels of a line of the system's font, in which Chinese may stand beside Latin letters."""
+    if QGuiApplication.instance() is None:
+        return 0
+    metrics = QFontMetrics(QGuiApplication.font())
+    return max(metrics.size(0, text).height() for text in ("Ág", "漢"))
+
+
 def stylesheet(theme: Theme) -> str:
     """One style sheet for the whole program.
 
@@ -261,12 +282,21 @@ def stylesheet(theme: Theme) -> str:
     rules = rules.replace("@icons@", (paths.resources() / "icons").as_posix())
     for name, size in sizes.items():
         rules = rules.replace(f"@size_{name}@", f"{size}pt")
+    # A height in a style sheet takes the place of what a control itself asks for.
+    rules = rules.replace("@high_field@", f"{max(20, line_height())}px")
+    rules = rules.replace("@high_number@", f"{max(23, line_height() + 3)}px")
+    rules = rules.replace("@high_button@", f"{max(18, line_height())}px")
     return rules
 
 
 _QSS = """
 QMainWindow, QDialog, QMessageBox { background: @paper@; }
-QToolTip { background: @panel@; color: @ink@; border: 1px solid @line@; padding: 4px 6px; }
+* { dialogbuttonbox-buttons-have-icons: 0; button-layout: 3; }
+QMessageBox { messagebox-warning-icon: url("@icons@/triangle-alert-@name@.svg");
+  messagebox-critical-icon: url("@icons@/triangle-alert-@name@.svg");
+  messagebox-question-icon: url("@icons@/info-@name@.svg");
+  messagebox-information-icon: url("@icons@/info-@name@.svg"); }
+QToolTip { background: @panel@; color: @ink@; border: 1px solid @edge@; padding: 4px 6px; }
 
 QFrame[panel="paper"] { background: @paper@; border: none; }
 QFrame[panel="panel"] { background: @panel@; border: none; }
@@ -274,6 +304,8 @@ QFrame[panel="sidebar"] { background: @sidebar@; border: none; }
 QFrame[card="true"] { background: @panel@; border: 1px solid @line@; border-radius: 8px; }
 QFrame[card="true"][focused="true"] { border-color: @jade@; }
 QFrame[toast="true"] { background: @panel@; border: 1px solid @quiet@; border-radius: 8px; }
+QFrame[popup="true"], QDialog[popup="true"], QAbstractItemView[popup="true"] { background: @panel@;
+  border: 1px solid @edge@; }
 QFrame[rule="true"] { background: @line@; border: none; max-height: 1px; min-height: 1px; }
 QFrame[rule="vertical"] { background: @line@; border: none; max-width: 1px; min-width: 1px; }
 
@@ -299,10 +331,10 @@ QLabel[chip="prospect"] { background: @grey_soft@; color: @grey@; font-weight: 6
 QLabel[chip="warning"] { background: @vermilion_soft@; color: @vermilion@; font-weight: 600; }
 
 QPushButton { background: @panel@; color: @ink@; border: 1px solid @line@; border-radius: 6px;
-  padding: 6px 12px; min-height: 18px; }
+  padding: 6px 12px; min-height: @high_button@; }
 QPushButton:hover { background: @selection@; }
 QPushButton:pressed { background: @selection@; border-color: @jade@; }
-QPushButton:focus { border: 1px solid @jade@; }
+QPushButton:focus { border: 2px solid @jade@; padding: 5px 11px; }
 QPushButton:disabled { color: @quiet@; background: @paper@; }
 QPushButton:checked { background: @selection@; color: @jade@; }
 QPushButton::menu-indicator { image: none; width: 0px; }
@@ -314,8 +346,9 @@ QPushButton[primary="true"]:disabled { background: @grey_soft@; color: @quiet@;
   border-color: @line@; }
 QPushButton[quiet="true"] { background: transparent; border-color: transparent; color: @quiet@;
   padding: 4px 8px; }
+QPushButton[quiet="true"][flush="true"] { padding-left: 0px; }
 QPushButton[quiet="true"]:hover { background: @selection@; color: @ink@; }
-QPushButton[quiet="true"]:focus { border-color: @jade@; }
+QPushButton[quiet="true"]:focus { border: 2px solid @jade@; padding: 3px 7px; }
 QPushButton[quiet="true"]:checked { background: @selection@; color: @jade@; }
 QPushButton[link="true"] { background: transparent; border-color: transparent; color: @jade@;
   padding: 6px 2px; font-weight: 600; }
@@ -326,29 +359,33 @@ QPushButton[danger="true"] { color: @vermilion@; }
 QToolButton { background: transparent; color: @ink@; border: 1px solid transparent;
   border-radius: 6px; padding: 4px; }
 QToolButton:hover { background: @line@; }
-QToolButton:focus { border-color: @jade@; }
+QToolButton:focus { border: 2px solid @jade@; padding: 3px; }
 QToolButton:checked { background: @selection@; color: @jade@; }
 QToolButton::menu-indicator { image: none; }
 
 QLineEdit, QTextEdit, QPlainTextEdit, QSpinBox, QDoubleSpinBox, QDateEdit, QTimeEdit,
-QDateTimeEdit, QComboBox { background: @panel@; color: @ink@; border: 1px solid @line@;
+QDateTimeEdit, QComboBox { background: @panel@; color: @ink@; border: 1px solid @edge@;
   border-radius: 6px; padding: 5px 8px; selection-background-color: @selection@;
-  selection-color: @ink@; }
+  selection-color: @ink@; placeholder-text-color: @quiet@; }
+QLineEdit, QAbstractSpinBox, QComboBox { min-height: @high_field@; }
+QAbstractSpinBox { padding: 3px 8px 4px 8px; min-height: @high_number@; }
+QComboBox:!editable { padding-left: 10px; }
+QAbstractSpinBox QLineEdit, QComboBox QLineEdit, QAbstractItemView QLineEdit { min-height: 0px; }
 QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus,
 QDateEdit:focus, QTimeEdit:focus, QDateTimeEdit:focus, QComboBox:focus {
-  border: 1px solid @jade@; }
+  border: 2px solid @jade@; padding: 4px 7px; }
+QAbstractSpinBox:focus { padding: 2px 7px 3px 7px; }
+QComboBox:!editable:focus { padding-left: 9px; }
 QLineEdit:disabled, QTextEdit:disabled, QComboBox:disabled, QDateEdit:disabled { color: @quiet@;
   background: @paper@; }
-QLineEdit[error="true"] { border: 1px solid @vermilion@; }
-QLineEdit[search="true"] { border-radius: 15px; padding: 5px 12px; min-height: 20px;
-  background: @paper@; }
-QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button,
-QDoubleSpinBox::down-button { width: 0px; border: none; }
-QComboBox::drop-down, QDateEdit::drop-down, QTimeEdit::drop-down, QDateTimeEdit::drop-down {
-  border: none; width: 22px; background: transparent; }
-QComboBox::down-arrow, QDateEdit::down-arrow, QTimeEdit::down-arrow, QDateTimeEdit::down-arrow {
+QLineEdit[error="true"] { border-color: @vermilion@; }
+QLineEdit[search="true"] { border-radius: 16px; padding: 5px 12px; background: @paper@; }
+QLineEdit[search="true"]:focus { padding: 4px 11px; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0px; border: none; }
+QComboBox::drop-down { border: none; width: 22px; background: transparent; }
+QComboBox::down-arrow {
   image: url("@icons@/chevron-down-@name@.svg"); width: 14px; height: 14px; }
-QComboBox QAbstractItemView { background: @panel@; border: none;
+QComboBox QAbstractItemView { background: @panel@; border: 1px solid @edge@;
   selection-background-color: @selection@; selection-color: @ink@; outline: none; }
 QCheckBox, QRadioButton { color: @ink@; spacing: 8px; background: transparent; }
 QCheckBox:focus, QRadioButton:focus { color: @jade@; }
@@ -356,10 +393,10 @@ QCheckBox::indicator, QTreeView::indicator, QListView::indicator, QTableView::in
   width: 14px; height: 14px; border: 1px solid @quiet@; border-radius: 4px; background: @panel@; }
 QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @quiet@; border-radius: 8px;
   background: @panel@; }
-QRadioButton::indicator:focus { border-color: @jade@; }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { width: 12px; height: 12px;
+  border: 2px solid @jade@; }
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid @jade_fill@;
   background: @on_fill@; }
-QCheckBox::indicator:focus { border-color: @jade@; }
 QCheckBox::indicator:checked, QTreeView::indicator:checked, QListView::indicator:checked,
 QTableView::indicator:checked { background: @jade_fill@; border-color: @jade_fill@;
   image: url("@icons@/check-on-fill.svg"); }
@@ -395,7 +432,7 @@ QTableView::item:selected, QTreeView::item:selected, QListView::item:selected {
 QMenuBar { background: @paper@; color: @ink@; border-bottom: 1px solid @line@; }
 QMenuBar::item { background: transparent; padding: 5px 10px; border-radius: 4px; }
 QMenuBar::item:selected { background: @selection@; }
-QMenu { background: @panel@; color: @ink@; border: 1px solid @line@; padding: 4px; }
+QMenu { background: @panel@; color: @ink@; border: 1px solid @edge@; padding: 4px; }
 QMenu::item { padding: 6px 24px 6px 10px; border-radius: 4px; }
 QMenu::icon { padding-left: 8px; }
 QMenu::item:selected { background: @selection@; color: @ink@; }

@@ -263,7 +263,7 @@ class Toast(QFrame):
         if width > most:
             width = most
             self._text.setWordWrap(True)
-        height = max(HEIGHT, self.heightForWidth(width), self.minimumSizeHint().height())
+        height = max(HEIGHT, self.heightForWidth(width), self.sizeHint().height())
         self.resize(width, height)
         left = (self._stage.width() - width) // 2
         spot = QPoint(max(left, 0), self._stage.height() - height - ABOVE)

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from kehuapp.book.groups import groups
-from kehuapp.book.list import contact_list, list_columns
+from kehuapp.book.list import contact_list
 from kehuapp.book.list.contact_list import ListRow
 from kehuapp.changes import Changes
 from kehuapp.i18n import translate
@@ -329,6 +329,8 @@ class ContactList(QFrame):
         today, rows = unreadable.read_now(self, lambda: contact_list.load_page(book, ids), nothing)
         if not self._columns:
             return {row.id: build_face(row, today) for row in rows}
+        from kehuapp.book.list import list_columns  # many never see the table
+
         cells = unreadable.read_now(
             self,
             lambda: list_columns.rows_cells(book, ids, self._columns),

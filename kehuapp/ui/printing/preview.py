@@ -25,6 +25,7 @@ from kehuapp.store.database import Book
 from kehuapp.text.file_names import safe_name
 from kehuapp.ui.kit import icons, theme
 from kehuapp.ui.kit.toast import Toast
+from kehuapp.ui.kit.windows.dialog import Dialog
 from kehuapp.ui.printing.paint import paint_form
 from kehuapp.ui.printing.paper_view import ZOOM_STEP, PaperView
 from kehuapp.ui.printing.pdf import full_page, write_pdf
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
 MOST_PAGES = 60
 
 
-class SheetPreview(QDialog):
+class SheetPreview(Dialog):
     """Shows what `build(private)` makes; `private` is False while private remarks are hidden.
 
     With `hide_private` it begins so. With a `paper` another one can be wished for; whoever hears it
@@ -94,9 +95,8 @@ class SheetPreview(QDialog):
         self._lay_out()
         self._connect()
         self._retranslate()
-        # An old screen of 768 lines must still show the buttons below the page.
-        room = self.screen().availableGeometry()
-        self.resize(860, min(940, room.height() - 60))
+        self.resize(860, 940)
+        self.view.setAccessibleName(self._form.title)
         self.view.setFocus()
         self._toast = Toast(self.view)
 

@@ -6,7 +6,6 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QDialog,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -19,6 +18,7 @@ from kehuapp.book.contacts.contacts import ContactCard, PhoneRow
 from kehuapp.sheets.qr import dialled, qr_rows
 from kehuapp.text import words
 from kehuapp.ui.kit.guarded import guarded
+from kehuapp.ui.kit.windows.dialog import Dialog
 
 SIZE = 208
 MARGIN = 4  # modules of quiet around a code, as a reader needs
@@ -58,12 +58,13 @@ class Code(QWidget):
         painter.end()
 
 
-class DialPopup(QDialog):
+class DialPopup(Dialog):
     """The code of the first number; others are chosen below. Esc or a click elsewhere leaves."""
 
     def __init__(self, card: ContactCard, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("dial")
+        self.setProperty("popup", "true")
         self._phones: Sequence[PhoneRow] = [p for p in card.phones if dial_text(p)][:MOST]
         self.code = Code()
         self.number = _label("value")

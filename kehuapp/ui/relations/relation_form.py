@@ -4,12 +4,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from kehuapp.book.relations import LONGEST_NOTE
 from kehuapp.store.database import Book
 from kehuapp.text import words
-from kehuapp.ui.kit.form_dialog import CodeBox, FormDialog, field_label, line
+from kehuapp.ui.kit.form_dialog import CodeBox, FormDialog, line
 from kehuapp.ui.work.person_search import PersonSearch, short
 
 REFERRER = "referrer"
@@ -34,7 +34,7 @@ class RelationForm(FormDialog):
         self.setObjectName("relation_form")
         self._book = book
         self._contact = contact_id
-        self.resize(480, 420)
+        self.resize(480, 480)
         self.setWindowTitle(self.tr("Relation of %1").replace("%1", short(name)))
         self.kind = CodeBox(words.RELATIONS, "spouse")
         self.kind.addItem(self.tr("Introduced them to us"), REFERRER)
@@ -46,19 +46,10 @@ class RelationForm(FormDialog):
         self.says.setTextFormat(Qt.TextFormat.PlainText)
         self.says.setWordWrap(True)
         self.says.setProperty("role", "quiet")
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(14)
-        grid.setVerticalSpacing(10)
-        top = Qt.AlignmentFlag.AlignTop
-        grid.addWidget(field_label(self.tr("Customer"), self.person), 0, 0, top)
-        grid.addWidget(self.search, 0, 1, 2, 1)
-        grid.addWidget(field_label(self.tr("Relation"), self.kind), 2, 0)
-        grid.addWidget(self.kind, 2, 1)
-        grid.addWidget(field_label(self.tr("Note"), self.note), 3, 0)
-        grid.addWidget(self.note, 3, 1)
-        grid.addWidget(self.says, 4, 0, 1, 2)
-        grid.setRowStretch(1, 1)
-        self.body.addLayout(grid)
+        self.add_field(self.tr("Customer"), self.person, 1, self.search)
+        self.add_field(self.tr("Relation"), self.kind)
+        self.add_field(self.tr("Note"), self.note)
+        self.body.addWidget(self.says)
         self._name = short(name)
         self.search.chosen_changed.connect(self._say_sentence)
         self.search.entered.connect(self.kind.setFocus)

@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QW
 
 from kehuapp import __version__
 from kehuapp.i18n import translate
+from kehuapp.ui.kit.windows.dialog import BODY, Dialog
 
 
 def show_about(parent: QWidget, book: Path) -> QDialog:
     """Name and version, where the book is, whose work is inside."""
-    page = QDialog(parent)
+    page = Dialog(parent)
     page.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     page.setWindowTitle(translate("About", "About"))
     page.setMinimumWidth(460)
@@ -37,8 +38,8 @@ def show_about(parent: QWidget, book: Path) -> QDialog:
             ),
         ),
     )
-    column = QVBoxLayout(page)
-    column.setContentsMargins(22, 18, 22, 14)
+    column = QVBoxLayout()
+    column.setContentsMargins(*BODY)
     column.setSpacing(8)
     for role, text in lines:
         label = QLabel(text, page)
@@ -49,8 +50,6 @@ def show_about(parent: QWidget, book: Path) -> QDialog:
         column.addWidget(label)
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, page)
     buttons.rejected.connect(page.reject)
-    column.addStretch(1)
-    column.addSpacing(6)
-    column.addWidget(buttons)
+    page.set_content(column, (buttons,))
     page.open()
     return page

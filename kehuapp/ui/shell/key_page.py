@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
 
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.ui.commands.command import Command, Submenu
+from kehuapp.ui.kit.windows import placing
+from kehuapp.ui.kit.windows.dialog import Dialog
 from kehuapp.ui.pages.page import KeySection, Lines, PageSpec
 from kehuapp.ui.shell.menus import MENUS, other_pages
 
@@ -60,14 +62,14 @@ _RIGHT = (
 )
 #: What a key does and the key, in the language of now.
 Told = tuple[tuple[str, str], ...]
-_HIGHEST = 680  # fits a screen of 768 with its panel
+_HIGHEST = 680
 
 
 def show_keys(
     parent: QWidget, commands: Mapping[str, Command], pages: Sequence[PageSpec]
 ) -> QDialog:
     """Open the page."""
-    page = QDialog(parent)
+    page = Dialog(parent)
     page.setObjectName("keys_page")
     page.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     page.setWindowTitle(translate("About", "Keyboard shortcuts"))
@@ -93,11 +95,9 @@ def show_keys(
     whole.addWidget(scroll, 1)
     whole.addWidget(buttons)
     scroll.setFocus()  # the arrows and Page Down scroll at once
-    screen = parent.screen() or QGuiApplication.primaryScreen()
-    room = screen.availableGeometry()
     width = inside.sizeHint().width() + scroll.verticalScrollBar().sizeHint().width()
-    scroll.setMinimumWidth(min(width, room.width() - 40))
-    page.resize(max(width, 820), min(_HIGHEST, room.height() - 60))
+    scroll.setMinimumWidth(min(width, placing.most(page).width()))
+    page.resize(max(width, 820), _HIGHEST)
     page.open()
     return page
 

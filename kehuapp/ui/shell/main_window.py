@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QVBoxLayout, QWidget
 
+from kehuapp.book.settings import load_settings
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
@@ -131,7 +132,8 @@ class MainWindow(QMainWindow):
             later.after_painting(self.session, self._say_notices)
 
     def _name_window(self) -> None:
-        name = self.book.path.name  # the system adds the program's name
+        # The system adds the program's name; the file's stands in the status bar.
+        name = load_settings(self.book).shop or self.book.path.stem
         if self.book.read_only:
             name = translate("MainWindow", "%1 (read only)", name)
         self.setWindowTitle(name)
@@ -197,6 +199,8 @@ class MainWindow(QMainWindow):
 
     def _on_changed(self, changes: Changes) -> None:
         self.toast.show_changes(changes)
+        if changes.everything:
+            self._name_window()
 
     def _undo_step(self, step: int) -> None:
         self.commands.books.undo_step(step)

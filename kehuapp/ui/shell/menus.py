@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 from types import ModuleType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu, QMenuBar
@@ -15,8 +16,10 @@ from kehuapp.ui.commands.customer_commands import KNOWN, NUMBER, PAPERS, SET
 from kehuapp.ui.kit import icons
 from kehuapp.ui.kit.menu_buttons import fill_choices
 from kehuapp.ui.pages.page import PageSpec
-from kehuapp.ui.work.desk import DeskSetting
 from kehuapp.ui.work.session import Session
+
+if TYPE_CHECKING:
+    from kehuapp.ui.work.desk import DeskSetting
 
 #: A menu is a title and what is in it: ids, None for a line, sub-menus, "@name" for a sub-menu
 #: that is filled when it opens, "@pages" for the other pages of the table that a key leads to.
@@ -147,7 +150,7 @@ class Menus(QObject):
 
         return desk_settings
 
-    def _choose(self, setting: DeskSetting, code: str) -> None:
+    def _choose(self, setting: "DeskSetting", code: str) -> None:
         if code != setting.read():
             self._session.desk.change(setting, setting.read(), code)
 

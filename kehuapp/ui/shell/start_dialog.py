@@ -6,9 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QFileDialog,
     QHBoxLayout,
@@ -16,7 +14,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QStyle,
     QVBoxLayout,
 )
 
@@ -25,6 +22,8 @@ from kehuapp.i18n import translate
 from kehuapp.paths import SUFFIX
 from kehuapp.store.copies_of import Found, find_copies
 from kehuapp.text import words
+from kehuapp.ui.kit import icons, theme
+from kehuapp.ui.kit.windows.dialog import BODY, Dialog
 from kehuapp.ui.work.preferences import Preferences
 
 _WIDTH = 720  # pixels: room for all buttons in one row
@@ -66,7 +65,7 @@ def places_of(preferences: Preferences, book: Path) -> list[Path]:
     ]
 
 
-class StartDialog(QDialog):
+class StartDialog(Dialog):
     """The sentence, the copies that were found, and what else one can open."""
 
     def __init__(self, trouble: str, preferences: Preferences, book: Path, again: bool) -> None:
@@ -76,8 +75,8 @@ class StartDialog(QDialog):
         self.choice: Choice | None = None
         self._preferences = preferences
         self._book = book
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 20, 20, 16)
+        column = QVBoxLayout()
+        column.setContentsMargins(*BODY)
         column.setSpacing(14)
         column.addLayout(self._sentence(trouble))
         found = find_copies(book, preferences.book_number(book), places_of(preferences, book))
@@ -90,16 +89,14 @@ class StartDialog(QDialog):
             column.addWidget(self.copies)
         else:
             self.copies.hide()
-        column.addWidget(self._buttons(again, bool(found)))
+        self.set_content(column, (self._buttons(again, bool(found)),))
         self.setMinimumWidth(_WIDTH)
 
     def _sentence(self, trouble: str) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(14)
         sign = QLabel(self)
-        icon = self.style().standardIcon(QStyle.StandardPixmap.SP_MessageBoxWarning)
-        picture: QPixmap = icon.pixmap(32, 32)
-        sign.setPixmap(picture)
+        sign.setPixmap(icons.icon("triangle-alert", theme.current().gold, 32).pixmap(32, 32))
         row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
         column.setSpacing(4)

@@ -88,7 +88,10 @@ class TopBar(QFrame):
         super().changeEvent(event)
 
     def _retranslate(self) -> None:
-        self.search.setPlaceholderText(self.tr("Search names, pinyin, phones, notes, comments…"))
+        words = self.tr("Search names, pinyin, phones, notes, comments…")
+        self.search.setPlaceholderText(words)
+        self.search.setAccessibleName(words)
+        self.search.setToolTip(words)
         shortcut = self._find.shortcut()
         self.search.show_keys(shortcut.toString(shortcut.SequenceFormat.NativeText))
         self._follow()

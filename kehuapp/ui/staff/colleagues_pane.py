@@ -52,6 +52,7 @@ class ColleaguesPane(QWidget):
         self.open_table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self._heading = QLabel()
         self._heading.setProperty("role", "heading")
+        self._heading.setWordWrap(True)
         self.hand_over, self.confirm, self.confirm_all, self.brief = (
             QPushButton() for _ in range(4)
         )
@@ -246,6 +247,8 @@ class ColleaguesPane(QWidget):
         self.confirm.setEnabled(bool(self.open_table.selectedItems()))
         self.confirm_all.setEnabled(bool(self._open))
         self.brief.setEnabled(bool(self._open))
+        for part in (self.open_table, self.confirm, self.confirm_all, self.brief):
+            part.setVisible(bool(self._open))  # what waits for nothing is not shown
 
     def _selected(self) -> list[int]:
         return sorted({int(item.data(_ID)) for item in self.open_table.selectedItems()})

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from kehuapp.book.staff import handovers, staff
 from kehuapp.store.database import Book
-from kehuapp.ui.kit.form_dialog import FormDialog, field_label, long_text
+from kehuapp.ui.kit.form_dialog import FormDialog, long_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,30 +75,25 @@ class HandoverForm(FormDialog):
         self.giver.currentIndexChanged.connect(self._show_giver)
         self.takers.itemChanged.connect(self._show_spread)
         self._show_giver()
-        self.resize(520, self.sizeHint().height())
+        self.setMinimumWidth(520)
         self.start()
 
     def _lay_out(self) -> None:
-        for words, widget in ((self.tr("&From"), self.giver),):
-            self.body.addWidget(field_label(words, widget))
-            self.body.addWidget(widget)
+        self.add_field(self.tr("&From"), self.giver)
         which = QHBoxLayout()
         which.addWidget(self.all)
         which.addWidget(self.selected)
         which.addStretch(1)
         self.body.addLayout(which)
-        self.body.addWidget(
-            field_label(self.tr("&To one or several (tick with Space)"), self.takers)
-        )
-        self.body.addWidget(self.takers)
+        self.takers.setProperty("card", "true")
+        self.add_field(self.tr("&To one or several (tick with Space)"), self.takers)
         self._spread = QWidget()
         spread = QVBoxLayout(self._spread)
         spread.setContentsMargins(0, 0, 0, 0)
         spread.addWidget(self.evenly)
         spread.addWidget(self.by_area)
         self.body.addWidget(self._spread)
-        self.body.addWidget(field_label(self.tr("&Note for the handover"), self.note))
-        self.body.addWidget(self.note)
+        self.add_field(self.tr("&Note for the handover"), self.note)
         self.body.addWidget(self.leaves)
 
     def _show_giver(self) -> None:

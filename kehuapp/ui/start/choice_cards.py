@@ -58,7 +58,9 @@ class ChoiceCards(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._arrange(event.size().width() < _NARROW)
+        widest = max(card.minimumSizeHint().width() for card in self.cards.values())
+        beside = len(self.cards) * widest + (len(self.cards) - 1) * GAP
+        self._arrange(event.size().width() < max(_NARROW, beside))
 
     def _arrange(self, narrow: bool) -> None:
         if narrow == self._is_narrow:

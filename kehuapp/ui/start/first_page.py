@@ -76,6 +76,7 @@ class FirstPage(QWidget):
         self.title.setProperty("role", "title")
         self.title.setStyleSheet(f"font-size: {theme.points(1.75)}pt;")
         self.about.setProperty("role", "quiet")
+        self.title.setWordWrap(True)
         self.about.setWordWrap(True)
         self.picture = QLabel(self)
         self.picture.setPixmap(icons.pixmap("kehuapp", None, 52, self.devicePixelRatioF()))

@@ -5,10 +5,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from kehuapp import paths
 from kehuapp.i18n import translate
+from kehuapp.ui.kit.windows.dialog import Dialog
 from kehuapp.ui.start.beginning import EMPTY, SAMPLE, Beginning
 from kehuapp.ui.start.first_page import FirstPage
 from kehuapp.ui.start.phone_help import show_phone_help
@@ -17,7 +18,7 @@ from kehuapp.ui.work.preferences import Preferences
 _SIZE = QSize(940, 620)
 
 
-class NewBookDialog(QDialog):
+class NewBookDialog(Dialog):
     """Esc leaves, and no file is made; what was chosen goes to `begin`."""
 
     def __init__(
@@ -44,8 +45,7 @@ class NewBookDialog(QDialog):
         for key, way in (("Alt+2", SAMPLE), ("Alt+3", EMPTY)):
             QShortcut(QKeySequence(key), self, lambda way=way: self.page.take(way))
         QShortcut(QKeySequence("Ctrl+O"), self, self.page.open_other)
-        room = self.screen().availableGeometry()
-        self.resize(_SIZE.boundedTo(QSize(room.width() - 60, room.height() - 60)))
+        self.resize(_SIZE)
         self.page.shop.setFocus()
 
     def _take(self, beginning: Beginning) -> None:

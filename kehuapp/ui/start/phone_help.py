@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QLabel,
     QListWidget,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.ui.kit.labels import rule
+from kehuapp.ui.kit.windows.dialog import Dialog
 
 #: Kinds of phones and accounts; what their makers call a menu is said as they say it.
 PHONES: tuple[tuple[str, tuple[str, ...]], ...] = (
@@ -137,7 +137,7 @@ PHONES: tuple[tuple[str, tuple[str, ...]], ...] = (
 _SIZE = (660, 400)
 
 
-class PhoneHelp(QDialog):
+class PhoneHelp(Dialog):
     """The phones at the left, the steps of the chosen one at the right."""
 
     def __init__(self, parent: QWidget) -> None:

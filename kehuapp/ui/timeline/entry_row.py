@@ -108,7 +108,7 @@ class EntryRow(QFrame):
         self.text.setTextFormat(Qt.TextFormat.PlainText)
         self.when.setTextFormat(Qt.TextFormat.PlainText)
         self.when.setProperty("role", "quiet")
-        line = max(20, self.fontMetrics().height() + 4)  # alone it leaves room for the circle
+        line = max(20, theme.line_height() + 4)  # alone it leaves room for the circle
         for label in (self.title, self.when):
             label.setMinimumHeight(line)
         for label in (self.title, self.text):

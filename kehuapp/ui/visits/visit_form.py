@@ -15,14 +15,13 @@ from kehuapp.book.tiers import limit_words as limits
 from kehuapp.book.tiers.tiers import load_limits
 from kehuapp.book.visits import Visit
 from kehuapp.store.database import Book
+from kehuapp.ui.kit.days.day_field import MomentField
 from kehuapp.ui.kit.form_dialog import (
     CodeBox,
     FormDialog,
     field_label,
     line,
     long_text,
-    moment,
-    moment_field,
 )
 from kehuapp.ui.kit.labels import SoftNote
 
@@ -44,7 +43,7 @@ class VisitForm(FormDialog):
         self.setWindowTitle(text.replace("%1", card.title[:40]))
         self.setMinimumWidth(620)
 
-        self.starts_at = moment_field(self._first_moment())
+        self.starts_at = MomentField(self._first_moment(), self._settings.today())
         place = visit.place
         if visit.id is None and not place and card.addresses:
             place = " ".join(card.addresses[0].text.split())
@@ -73,7 +72,7 @@ class VisitForm(FormDialog):
         """The visit as it is written into the book."""
         return self._visit._replace(
             staff_id=int(self.staff.code()) if self.staff.code() else None,
-            starts_at=moment(self.starts_at).strftime("%Y-%m-%dT%H:%M"),
+            starts_at=self.starts_at.moment().strftime("%Y-%m-%dT%H:%M"),
             place=self.place.text().strip(),
             confirmed=self.confirmed.isChecked(),
             purpose=self.purpose.text().strip(),
@@ -112,7 +111,7 @@ class VisitForm(FormDialog):
         self.body.addLayout(grid)
         self.body.addWidget(self.when_note)
         self.body.addWidget(self.limits_note)
-        self.body.setSpacing(6)
+        self.body.setSpacing(10)
         for text, field in (
             (self.tr("Purpose: the one result we want"), self.purpose),
             (self.tr("Talk 1: their sales, what they expect of our goods"), self.talk_sales),
@@ -120,9 +119,7 @@ class VisitForm(FormDialog):
             (self.tr("Talk 3: problems and how to solve them"), self.talk_problems),
             (self.tr("To bring, one a line"), self.materials),
         ):
-            self.body.addSpacing(4)
-            self.body.addWidget(field_label(text, field))
-            self.body.addWidget(field)
+            self.add_field(text, field)
         self.body.addStretch(1)
         if self._visit.id is not None:
             off = QPushButton(self.tr("Not going this time"))
@@ -133,11 +130,11 @@ class VisitForm(FormDialog):
             self.buttons.insertWidget(0, off)
 
     def _check(self) -> None:
-        past = moment(self.starts_at) < self._settings.now()
+        past = self.starts_at.moment() < self._settings.now()
         self.when_note.say(
             self.tr("This time has passed. It can be kept: the visit then shows as missed.")
             if past
             else ""
         )
-        on = moment(self.starts_at).date()
+        on = self.starts_at.moment().date()
         self.limits_note.say(limits.sentence(self._limits, on), grave=limits.is_grave(self._limits))

@@ -15,7 +15,6 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
-    QDialog,
     QDialogButtonBox,
     QLabel,
     QMessageBox,
@@ -27,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from kehuapp import __version__
 from kehuapp.errors import BookTrouble, Trouble
+from kehuapp.ui.kit.windows.dialog import BODY, Dialog
 
 log = logging.getLogger("kehuapp")
 
@@ -122,7 +122,7 @@ def _show(error: BaseException) -> None:
         show_crash(error, QApplication.activeWindow())
 
 
-class CrashDialog(QDialog):
+class CrashDialog(Dialog):
     """The traces hold no customer's data beyond what an exception text may quote."""
 
     def __init__(self, place: str, error: BaseException, parent: QWidget | None = None) -> None:
@@ -144,6 +144,7 @@ class CrashDialog(QDialog):
         self._later: list[str] = []  # traces that are still to be listed
         self._trace = QPlainTextEdit(f"kehuapp {__version__}\n{trace}", self)
         self._trace.setReadOnly(True)
+        self._trace.setAccessibleName(self.windowTitle())
         self.more = QLabel(self)
         self.more.setObjectName("more")
         self.more.setTextFormat(Qt.TextFormat.PlainText)
@@ -159,12 +160,13 @@ class CrashDialog(QDialog):
         copy.clicked.connect(self._copy)
         buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(18, 18, 18, 18)
+        column = QVBoxLayout()
+        column.setContentsMargins(*BODY)
+        column.setSpacing(12)
         column.addWidget(words)
         column.addWidget(self._trace, 1)
         column.addWidget(self.more)
-        column.addWidget(buttons)
+        self.set_content(column, (buttons,))
 
     def add(self, place: str, error: BaseException) -> bool:
         """Count one that came while this is open; whether it is none of those that are listed."""

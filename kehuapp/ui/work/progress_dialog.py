@@ -1,10 +1,12 @@
 """What one sees of a long job: what it is doing, how far it is, and Cancel; it runs nothing."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from kehuapp.ui.kit.windows.dialog import BODY, Dialog
 
 
-class ProgressDialog(QDialog):
+class ProgressDialog(Dialog):
     """Not Qt's own: that one runs the event loop inside each step of the bar."""
 
     cancel_requested = Signal()
@@ -23,12 +25,12 @@ class ProgressDialog(QDialog):
         self._cancel.setVisible(cancellable)
         self._cancel.clicked.connect(self.reject)
         self._cancellable = cancellable
-        column = QVBoxLayout(self)
-        column.setContentsMargins(22, 18, 22, 14)
+        column = QVBoxLayout()
+        column.setContentsMargins(*BODY)
         column.setSpacing(12)
         column.addWidget(self._words)
         column.addWidget(self._bar)
-        column.addWidget(self._cancel)
+        self.set_content(column, (self._cancel,))
 
     def show_progress(self, words: str, at: int, total: int) -> None:
         """Say what is being done; without a total the bar only moves."""

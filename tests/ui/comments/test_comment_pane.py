@@ -33,7 +33,6 @@ from kehuapp.ui.comments.document import IN_CARD, CommentDocument
 from kehuapp.ui.comments.writing import formatting, writer
 from kehuapp.ui.comments.writing.pasting import MOST_RICH
 from kehuapp.ui.kit import theme
-from kehuapp.ui.kit.form_dialog import set_moment
 from kehuapp.ui.kit.toast import Toast
 from kehuapp.ui.work import tasks
 from kehuapp.ui.work.pictures import Pictures
@@ -732,7 +731,7 @@ def test_a_comment_is_dated_anew(window: Window, book: Book, qtbot: QtBot) -> No
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, DateDialog)
     assert dialog.value() == datetime(2026, 11, 1, 9, 0)  # of Taipei
-    set_moment(dialog.field, datetime(2026, 11, 3, 8, 30))
+    dialog.field.set_moment(datetime(2026, 11, 3, 8, 30))
     qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
     assert [(row.text, row.dated) for row in rows(book)] == [
         ("一", "2026-11-03T00:30:00Z"),

@@ -74,9 +74,19 @@ def stored(book: Book, card: ContactCard) -> ContactCard:
 
 
 def type_last(rows: GrowingRows, text: str) -> FormRow:
+    rows.add_row()
     row = rows.rows()[-1]
     row.lines[0].setText(text)
     return row
+
+
+def type_kind(row: FormRow, text: str) -> None:
+    from PySide6.QtTest import QTest
+
+    QApplication.processEvents()  # the window has the keyboard
+    row.choice.setFocus()
+    row.choice.lineEdit().selectAll()
+    QTest.keyClicks(row.choice, text)
 
 
 def press(widget, key: Qt.Key) -> None:
@@ -158,12 +168,40 @@ def test_enter_in_the_remark_is_a_new_line(qtbot, book: Book) -> None:
     assert part(dialog, RemarkSection).remark.toPlainText() == "\n"
 
 
-def test_typing_in_the_last_row_adds_a_row(qtbot, book: Book) -> None:
+def test_a_button_adds_a_row_and_never_a_second_empty_one(qtbot, book: Book) -> None:
     dialog = open_dialog(qtbot, book, ContactCard(name="林"))
+    phones = dialog.form.phones
+    assert len(phones.rows()) == 1  # of a new customer the first is there
     for n in range(4):
-        type_last(dialog.form.phones, f"04-0000-002{n}")
-    assert len(dialog.form.phones.rows()) == 5
+        type_last(phones, f"04-0000-002{n}")
+    assert len(phones.rows()) == 4
+    for _again in range(2):
+        phones.plus.click()
+        assert len(phones.rows()) == 5
+        assert dialog.focusWidget() is phones.rows()[-1].lines[0]
     assert [p.raw[-1] for p in dialog.card().phones] == ["0", "1", "2", "3"]
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Return])
+def test_a_number_typed_where_its_kind_belongs_is_a_number(qtbot, book: Book, key) -> None:
+    dialog = open_dialog(qtbot, book, ContactCard(name="林"))
+    row = dialog.form.phones.rows()[0]
+    type_kind(row, "04-0000-0012")
+    assert [(one.label, one.raw) for one in dialog.card().phones] == [("mobile", "04-0000-0012")]
+    press(row.choice, key)
+    assert [(one.label, one.raw) for one in dialog.card().phones] == [("mobile", "04-0000-0012")]
+    if key == Qt.Key.Key_Tab:
+        assert row.lines[0].text() == "04-0000-0012" and row.choice.currentText() == "Mobile"
+
+
+def test_a_number_in_place_of_a_kind_gets_a_row_of_its_own(qtbot, book: Book) -> None:
+    dialog = open_dialog(qtbot, book, ContactCard(name="林"))
+    row = type_last(dialog.form.phones, "04-0000-0012")
+    type_kind(row, "04-0000-0027")
+    press(row.choice, Qt.Key.Key_Tab)
+    assert [one.raw for one in dialog.card().phones] == ["04-0000-0012", "04-0000-0027"]
+    row.choice.setEditText("倉庫 2")  # a kind of their own
+    assert dialog.card().phones[0].label == "倉庫 2"
 
 
 def test_removing_and_emptying_rows(qtbot, book: Book) -> None:
@@ -231,7 +269,8 @@ def test_strange_names(qtbot, book: Book, name: str) -> None:
     dialog = open_dialog(qtbot, book, ContactCard())
     dialog.form.name.setText(name)
     QApplication.processEvents()
-    assert dialog.form.name_note.isVisible() == (len(name) > 1000)
+    said = dialog.form._grid.said(dialog.form.name)
+    assert bool(said) == (len(name) > 1000)
     press(dialog.form.name, Qt.Key.Key_Return)
     assert contacts.load_contact(book, 1).name == name
     assert dialog.width() < 1200
@@ -263,8 +302,9 @@ def test_no_groups_yet_says_so(qtbot, book: Book) -> None:
 def test_tab_goes_through_new_rows_in_order(qtbot, book: Book) -> None:
     dialog = open_dialog(qtbot, book, ContactCard(name="林"))
     type_last(dialog.form.phones, "0912000001")
+    type_last(dialog.form.phones, "0912000002")
     first, second = dialog.form.phones.rows()
-    email = part(dialog, ReachSection).emails.rows()[0].lines[0]
+    email = type_last(part(dialog, ReachSection).emails, "a@example.com").lines[0]
     assert first.choice.nextInFocusChain() is not None
     found, at = [], first.lines[0]
     for _ in range(40):

@@ -9,8 +9,6 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
-    QDateEdit,
-    QInputDialog,
     QLineEdit,
     QPushButton,
     QSpinBox,
@@ -30,8 +28,10 @@ from kehuapp.ui.commands import smart_group_commands as smart_groups
 from kehuapp.ui.filters.filter_bar import DEEPEST, BracketDialog, Chip, FilterBar
 from kehuapp.ui.filters.filter_fields import FIELDS, CheckList, ConditionEditor
 from kehuapp.ui.kit import theme
+from kehuapp.ui.kit.days.day_field import DayField
 from kehuapp.ui.kit.flow_layout import FlowLayout
 from kehuapp.ui.kit.group_chooser import GroupChooser
+from kehuapp.ui.kit.windows.line_dialog import LineDialog
 from kehuapp.ui.work import places, tasks
 from kehuapp.ui.work.session import Session
 
@@ -65,7 +65,8 @@ def texts(bar: FilterBar) -> list[str]:
 
 def set_values(editor: ConditionEditor, value: object) -> None:
     """Put a value into whichever editor is shown, as a person would."""
-    inside = editor.values.currentWidget()
+    shown = editor.values.currentWidget()
+    inside = shown.findChild(QSpinBox) or shown
     if isinstance(inside, CheckList):
         for code in value:
             inside.set_chosen(code)
@@ -74,7 +75,7 @@ def set_values(editor: ConditionEditor, value: object) -> None:
             inside.set_chosen(code, True)
     elif isinstance(inside, QSpinBox):
         inside.setValue(value // 100 if editor._field == "value" else value)
-    elif isinstance(inside, QDateEdit):
+    elif isinstance(inside, DayField):
         inside.setDate(QDate.fromString(value, Qt.DateFormat.ISODate))
     elif isinstance(inside, QComboBox):
         inside.setCurrentIndex(inside.findData(value))
@@ -218,9 +219,9 @@ def test_conditions_are_saved_as_a_smart_group(
     bar.save_requested.connect(commands.save)
     bar.show_tree(KEY)
     bar.save()
-    dialog = bar.findChild(QInputDialog)
-    assert dialog.textValue() == "Tier is Key customer"
-    dialog.setTextValue("  Best  ")
+    dialog = bar.findChild(LineDialog)
+    assert dialog.value() == "Tier is Key customer"
+    dialog.line.setText("  Best  ")
     dialog.accept()
     group = groups.find_group(book, "Best")
     assert commands._session.destination.argument == places.group(group)
@@ -243,8 +244,8 @@ def test_who_is_saved_is_among_those_of_the_place(qtbot: QtBot, book: Book) -> N
     for tree in (KEY, All((KEY, area)), Any_((KEY, area))):
         bar.show_tree(tree)
         bar.save()
-        bar.findChild(QInputDialog).accept()
-        qtbot.waitUntil(lambda: bar.findChild(QInputDialog) is None)
+        bar.findChild(LineDialog).accept()
+        qtbot.waitUntil(lambda: bar.findChild(LineDialog) is None)
     assert saved == [
         All((place, KEY)),
         All((place, KEY, area)),

@@ -29,6 +29,18 @@ def test_text_can_be_read(text: str, ground: str) -> None:
     assert contrast(text, ground) >= 4.5
 
 
+EDGES = [
+    pytest.param(edge, ground, id=f"{colours.name}: {what}")
+    for colours in (theme.LIGHT, theme.DARK)
+    for what, edge, ground in theme.edge_pairs(colours)
+]
+
+
+@pytest.mark.parametrize("edge, ground", EDGES)
+def test_edges_can_be_seen(edge: str, ground: str) -> None:
+    assert contrast(edge, ground) >= 3
+
+
 @pytest.mark.parametrize("mode", ["light", "dark", "system"])
 def test_style_sheet_has_no_holes(qapp: QApplication, qtbot: object, mode: str) -> None:
     heard = []

@@ -73,6 +73,17 @@ def test_one_choice_for_all(
     assert load_contacts(window.book, selected) == before
 
 
+def test_groups_that_all_are_in_have_a_tick(window: MainWindow, selected: list[int]) -> None:
+    groups.create_group(window.book, "Some")
+    groups.add_members(window.book, 1, selected)
+    groups.add_members(window.book, 2, selected[:1])
+    window.commands.actions.action("group_add").trigger()
+    (menu,) = (one for one in window.findChildren(QMenu, "bulk") if one.isVisible())
+    ticked = {action.text(): not action.icon().isNull() for action in menu.actions()}
+    assert ticked == {"Some": False, "Tea && cake": True, "New group…": False}
+    menu.hide()
+
+
 def test_area_and_new_group_are_asked_for(
     window: MainWindow, selected: list[int], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -13,6 +13,7 @@ from kehuapp.book.contacts import contacts
 from kehuapp.book.groups import groups
 from kehuapp.book.list.contact_list import ids_contacts
 from kehuapp.book.opening import open_book
+from kehuapp.book.settings import Settings, update_settings
 from kehuapp.store.database import Book
 from kehuapp.ui.kit import theme
 from kehuapp.ui.shell.main_window import MainWindow
@@ -27,7 +28,9 @@ def names(window: MainWindow) -> list[str]:
 
 def test_shows_the_book(window: MainWindow) -> None:
     assert names(window) == ["Ann Lee", "Bob Chen", "Cid Wu"]
-    assert window.windowTitle() == "shop.kehu"
+    assert window.windowTitle() == "shop"
+    window.session.changed.emit(update_settings(window.book, Settings(shop="Lee Foods")))
+    assert window.windowTitle() == "Lee Foods"
     assert customers(window).card.contact_id() == customers(window).list.current_id()
     assert not window.grab().isNull()
 
@@ -159,7 +162,7 @@ def test_another_book_in_the_same_window(window: MainWindow, tmp_path: Path) -> 
     other = tmp_path / "other.kehu"
     window.commands.books.open(other, create=True)
     assert window.book.path == other and names(window) == []
-    assert window.windowTitle() == "other.kehu"
+    assert window.windowTitle() == "other"
     assert window.preferences.recent_books()[0] == other.resolve()
     window.book.close()
 

@@ -298,6 +298,11 @@ def test_among_many_groups_one_is_looked_for(qtbot: QtBot, window: MainWindow) -
     wanted = picker._shown[1]
     qtbot.keyClick(picker.search, Qt.Key.Key_Return)
     assert wanted in made.values() and members(book, wanted) == set(ids)
+    window.commands.actions.action("group_add").trigger()
+    (again,) = (one for one in window.findChildren(GroupPicker) if one.isVisible())
+    ticked = [text for text in again._model.stringList() if text.startswith("✓")]
+    assert ticked == [f"✓  {groups.paths_of(book)[wanted]}"]
+    again.reject()
     sidebar = window.sidebar
     line(sidebar.build_menu(places.group(wanted)), "Move into…")
     (picker,) = (one for one in window.findChildren(GroupPicker) if one.isVisible())

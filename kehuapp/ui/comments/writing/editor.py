@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
     QHBoxLayout,
-    QInputDialog,
     QLabel,
     QPushButton,
     QVBoxLayout,
@@ -265,14 +264,18 @@ class Editor(QFrame):
             self.trouble_found.emit(translate("Comments", "Click on a picture first."))
 
     def _ask_link(self) -> None:
-        typed, agreed = QInputDialog.getText(
-            self,
+        from kehuapp.ui.kit.windows.line_dialog import LineDialog  # seldom needed
+
+        dialog = LineDialog(
             translate("Tools", "Link"),
             translate("Comments", "Web page, mail address or phone:"),
-            text=formatting.address_at(self.text.textCursor()),
+            formatting.address_at(self.text.textCursor()),
+            parent=self.window(),
         )
-        if not agreed or not typed.strip():
-            return
+        dialog.entered.connect(self._link_to)
+        dialog.open()
+
+    def _link_to(self, typed: str) -> None:
         address = formatting.normalise_address(typed)
         if address:
             formatting.set_link(self.text, address)

@@ -158,7 +158,7 @@ class EditorText(QTextEdit):
     def show_hint(self, text: str) -> None:
         """What stands in the box while it is empty."""
         self._hint = text
-        self.setAccessibleDescription(text)
+        self.setAccessibleName(text)
         self.viewport().update()
 
     # Qt gives its own placeholder the height of a Latin line and cuts Chinese at the bottom.

@@ -1,0 +1,1 @@
+"""What every window has in common: its size, and room that scrolls; what it shows is elsewhere."""
