@@ -633,6 +633,10 @@
       <translation>正在打开 %1</translation>
     </message>
     <message>
+      <source>Redo: %1, %2</source>
+      <translation>重做：%1，%2</translation>
+    </message>
+    <message>
       <source>Redone: %1</source>
       <translation>已重做：%1</translation>
     </message>
@@ -655,6 +659,10 @@
     <message>
       <source>There is nothing to undo.</source>
       <translation>没有可以撤销的。</translation>
+    </message>
+    <message>
+      <source>Undo: %1, %2</source>
+      <translation>撤销：%1，%2</translation>
     </message>
     <message>
       <source>Undone: %1</source>
@@ -2459,6 +2467,12 @@
       <extracomment>heading of a column of the list, or an order of it</extracomment>
       <translation>电子邮件</translation>
     </message>
+    <message numerus="yes">
+      <source>Every %n day(s) · last contact %1</source>
+      <translation>
+        <numerusform>每 %n 天 · 上次联系 %1</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Filter</source>
       <extracomment>heading of a column of the list, or an order of it</extracomment>
@@ -2468,6 +2482,10 @@
       <source>Groups</source>
       <extracomment>heading of a column of the list, or an order of it</extracomment>
       <translation>分组</translation>
+    </message>
+    <message>
+      <source>Key customers first, and of a tier those contacted longest ago</source>
+      <translation>重点客户在前；同一等级中，最久没联系的在前</translation>
     </message>
     <message>
       <source>Last contact</source>
@@ -2560,6 +2578,10 @@
       <translation>拼音和字母</translation>
     </message>
     <message>
+      <source>Sort: %1</source>
+      <translation>排序：%1</translation>
+    </message>
+    <message>
       <source>Sort: %1 ▾</source>
       <translation>排序：%1 ▾</translation>
     </message>
@@ -2581,8 +2603,20 @@
       <translation>输入电话后四位、拼音首字母（zs）或评论里的一个词就可以。</translation>
     </message>
     <message>
+      <source>The next visit first</source>
+      <translation>最近的拜访在前</translation>
+    </message>
+    <message>
       <source>The trash is empty</source>
       <translation>回收站是空的</translation>
+    </message>
+    <message>
+      <source>Tier, longest ago</source>
+      <translation>等级、最久未联系</translation>
+    </message>
+    <message>
+      <source>Time of the visit</source>
+      <translation>拜访时间</translation>
     </message>
     <message>
       <source>To contact first</source>
@@ -4299,6 +4333,12 @@
         <numerusform>已将 %n 位客户从 %1 移到 %2</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n customer(s) taken out of %1</source>
+      <translation>
+        <numerusform>已将 %n 位客户移出“%1”</numerusform>
+      </translation>
+    </message>
     <message>
       <source>A group cannot be merged into itself or into a group below it.</source>
       <translation>分组不能并入自己或自己的子分组。</translation>
@@ -4336,6 +4376,10 @@
     <message>
       <source>Important customers</source>
       <translation>重要客户</translation>
+    </message>
+    <message>
+      <source>Nobody to take out: they are not in %1</source>
+      <translation>没有要移出的：这些客户不在“%1”中</translation>
     </message>
     <message>
       <source>Ordinary customers</source>
@@ -7156,6 +7200,11 @@
       <translation>等级…</translation>
     </message>
     <message>
+      <source>Visits</source>
+      <extracomment>button or menu above the list while customers are selected</extracomment>
+      <translation>拜访</translation>
+    </message>
+    <message>
       <source>What they do not want…</source>
       <translation>联系意愿…</translation>
     </message>
@@ -8070,12 +8119,20 @@
   <context>
     <name>Staff</name>
     <message>
+      <source>%1, who is the current user now</source>
+      <translation>%1，并设为当前使用者</translation>
+    </message>
+    <message>
       <source>A colleague needs a name.</source>
       <translation>同事要有姓名。</translation>
     </message>
     <message>
       <source>Add a colleague</source>
       <translation>新建同事</translation>
+    </message>
+    <message>
+      <source>Add a colleague first, who is then the current user.</source>
+      <translation>请先新建同事，并设为当前使用者。</translation>
     </message>
     <message>
       <source>Choose the current user first: at the top on the right.</source>
@@ -8403,6 +8460,12 @@
     <message>
       <source>Plan a visit</source>
       <translation>安排拜访</translation>
+    </message>
+    <message numerus="yes">
+      <source>Plan visits to %1 customer(s)</source>
+      <translation>
+        <numerusform>安排拜访 %1 位客户</numerusform>
+      </translation>
     </message>
     <message>
       <source>Put the first steps away</source>
@@ -8990,6 +9053,11 @@
       <translation>打开文件夹</translation>
     </message>
     <message>
+      <source>Redo</source>
+      <extracomment>button of the short message at the bottom</extracomment>
+      <translation>重做</translation>
+    </message>
+    <message>
       <source>Undo</source>
       <extracomment>button of the short message at the bottom</extracomment>
       <translation>撤销</translation>
@@ -9183,6 +9251,49 @@
     </message>
   </context>
   <context>
+    <name>UndoQuestion</name>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n 位客户</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Done before the book was opened.</source>
+      <translation>这是打开客户簿之前做的。</translation>
+    </message>
+    <message numerus="yes">
+      <source>Redo for %n customer(s)</source>
+      <translation>
+        <numerusform>重做 %n 位客户的变更</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Redo this</source>
+      <translation>重做这一步</translation>
+    </message>
+    <message>
+      <source>Redo?</source>
+      <extracomment>title of the question that is asked before a step is undone or redone</extracomment>
+      <translation>要重做吗？</translation>
+    </message>
+    <message numerus="yes">
+      <source>Undo for %n customer(s)</source>
+      <translation>
+        <numerusform>撤销 %n 位客户的变更</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Undo this</source>
+      <translation>撤销这一步</translation>
+    </message>
+    <message>
+      <source>Undo?</source>
+      <extracomment>title of the question that is asked before a step is undone or redone</extracomment>
+      <translation>要撤销吗？</translation>
+    </message>
+  </context>
+  <context>
     <name>Unreadable</name>
     <message>
       <source>Open another book…</source>
@@ -9266,6 +9377,69 @@
     </message>
   </context>
   <context>
+    <name>VisitsForm</name>
+    <message>
+      <source>%1 %2 to %3 %4</source>
+      <translation>%1 %2 到 %3 %4</translation>
+    </message>
+    <message>
+      <source>All of them at %1</source>
+      <translation>全部都在 %1</translation>
+    </message>
+    <message>
+      <source>All of them have a visit planned already.</source>
+      <translation>这些客户都已安排拜访了。</translation>
+    </message>
+    <message>
+      <source>At the same time</source>
+      <translation>同一时间</translation>
+    </message>
+    <message>
+      <source>Each customer's own address</source>
+      <translation>各客户自己的地址</translation>
+    </message>
+    <message numerus="yes">
+      <source>Not the %n customer(s) with a visit planned</source>
+      <translation>
+        <numerusform>已安排拜访的 %n 位客户不再安排</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>One after another, every %n minutes</source>
+      <translation>
+        <numerusform>逐位，每 %n 分钟一位</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Plan %n visit(s)</source>
+      <translation>
+        <numerusform>安排 %n 次拜访</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Plan visits to %n customer(s)</source>
+      <translation>
+        <numerusform>安排拜访 %n 位客户</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The first</source>
+      <translation>第一位</translation>
+    </message>
+    <message>
+      <source>The last visit would be after midnight. Begin earlier, or leave less time between them.</source>
+      <translation>最后一次拜访会排到半夜以后。请提早开始，或缩短间隔。</translation>
+    </message>
+    <message>
+      <source>The others</source>
+      <translation>其他各位</translation>
+    </message>
+    <message>
+      <source>Whoever looks after each of them</source>
+      <translation>各自的负责同事</translation>
+    </message>
+  </context>
+  <context>
     <name>Words</name>
     <message>
       <source>%1 (%2)</source>
@@ -9286,6 +9460,12 @@
     <message>
       <source>%1: %2</source>
       <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%1; for %n it was so already</source>
+      <translation>
+        <numerusform>%1；%n 位原本就是</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n day(s) ago</source>
@@ -9532,6 +9712,12 @@
     <message>
       <source>Not yet tried</source>
       <translation>尚未挽回</translation>
+    </message>
+    <message numerus="yes">
+      <source>Nothing to change: it is so already for %n customer(s)</source>
+      <translation>
+        <numerusform>不用改：这 %n 位客户原本就是这样</numerusform>
+      </translation>
     </message>
     <message>
       <source>Occupation</source>

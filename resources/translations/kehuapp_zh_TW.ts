@@ -633,6 +633,10 @@
       <translation>正在開啟 %1</translation>
     </message>
     <message>
+      <source>Redo: %1, %2</source>
+      <translation>重做：%1，%2</translation>
+    </message>
+    <message>
       <source>Redone: %1</source>
       <translation>已重做：%1</translation>
     </message>
@@ -655,6 +659,10 @@
     <message>
       <source>There is nothing to undo.</source>
       <translation>沒有可以復原的。</translation>
+    </message>
+    <message>
+      <source>Undo: %1, %2</source>
+      <translation>復原：%1，%2</translation>
     </message>
     <message>
       <source>Undone: %1</source>
@@ -2459,6 +2467,12 @@
       <extracomment>heading of a column of the list, or an order of it</extracomment>
       <translation>電子郵件</translation>
     </message>
+    <message numerus="yes">
+      <source>Every %n day(s) · last contact %1</source>
+      <translation>
+        <numerusform>每 %n 天 · 上次聯絡 %1</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Filter</source>
       <extracomment>heading of a column of the list, or an order of it</extracomment>
@@ -2468,6 +2482,10 @@
       <source>Groups</source>
       <extracomment>heading of a column of the list, or an order of it</extracomment>
       <translation>群組</translation>
+    </message>
+    <message>
+      <source>Key customers first, and of a tier those contacted longest ago</source>
+      <translation>重點客戶在前；同一等級中，最久沒聯絡的在前</translation>
     </message>
     <message>
       <source>Last contact</source>
@@ -2560,6 +2578,10 @@
       <translation>拼音與字母</translation>
     </message>
     <message>
+      <source>Sort: %1</source>
+      <translation>排序：%1</translation>
+    </message>
+    <message>
       <source>Sort: %1 ▾</source>
       <translation>排序：%1 ▾</translation>
     </message>
@@ -2581,8 +2603,20 @@
       <translation>輸入電話末四碼、注音或拼音字首（zs）或評論裡的一個詞就可以。</translation>
     </message>
     <message>
+      <source>The next visit first</source>
+      <translation>最近的拜訪在前</translation>
+    </message>
+    <message>
       <source>The trash is empty</source>
       <translation>垃圾桶是空的</translation>
+    </message>
+    <message>
+      <source>Tier, longest ago</source>
+      <translation>等級、最久未聯絡</translation>
+    </message>
+    <message>
+      <source>Time of the visit</source>
+      <translation>拜訪時間</translation>
     </message>
     <message>
       <source>To contact first</source>
@@ -4299,6 +4333,12 @@
         <numerusform>已將 %n 位客戶從 %1 移到 %2</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n customer(s) taken out of %1</source>
+      <translation>
+        <numerusform>已將 %n 位客戶移出「%1」</numerusform>
+      </translation>
+    </message>
     <message>
       <source>A group cannot be merged into itself or into a group below it.</source>
       <translation>群組不能併入自己或自己的子群組。</translation>
@@ -4336,6 +4376,10 @@
     <message>
       <source>Important customers</source>
       <translation>重要客戶</translation>
+    </message>
+    <message>
+      <source>Nobody to take out: they are not in %1</source>
+      <translation>沒有要移出的：這些客戶不在「%1」中</translation>
     </message>
     <message>
       <source>Ordinary customers</source>
@@ -7156,6 +7200,11 @@
       <translation>等級…</translation>
     </message>
     <message>
+      <source>Visits</source>
+      <extracomment>button or menu above the list while customers are selected</extracomment>
+      <translation>拜訪</translation>
+    </message>
+    <message>
       <source>What they do not want…</source>
       <translation>聯絡意願…</translation>
     </message>
@@ -8070,12 +8119,20 @@
   <context>
     <name>Staff</name>
     <message>
+      <source>%1, who is the current user now</source>
+      <translation>%1，並設為目前使用者</translation>
+    </message>
+    <message>
       <source>A colleague needs a name.</source>
       <translation>同事要有姓名。</translation>
     </message>
     <message>
       <source>Add a colleague</source>
       <translation>新增同事</translation>
+    </message>
+    <message>
+      <source>Add a colleague first, who is then the current user.</source>
+      <translation>請先新增同事，並設為目前使用者。</translation>
     </message>
     <message>
       <source>Choose the current user first: at the top on the right.</source>
@@ -8403,6 +8460,12 @@
     <message>
       <source>Plan a visit</source>
       <translation>安排拜訪</translation>
+    </message>
+    <message numerus="yes">
+      <source>Plan visits to %1 customer(s)</source>
+      <translation>
+        <numerusform>安排拜訪 %1 位客戶</numerusform>
+      </translation>
     </message>
     <message>
       <source>Put the first steps away</source>
@@ -8990,6 +9053,11 @@
       <translation>開啟資料夾</translation>
     </message>
     <message>
+      <source>Redo</source>
+      <extracomment>button of the short message at the bottom</extracomment>
+      <translation>重做</translation>
+    </message>
+    <message>
       <source>Undo</source>
       <extracomment>button of the short message at the bottom</extracomment>
       <translation>復原</translation>
@@ -9183,6 +9251,49 @@
     </message>
   </context>
   <context>
+    <name>UndoQuestion</name>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n 位客戶</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Done before the book was opened.</source>
+      <translation>這是開啟客戶簿之前做的。</translation>
+    </message>
+    <message numerus="yes">
+      <source>Redo for %n customer(s)</source>
+      <translation>
+        <numerusform>重做 %n 位客戶的變更</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Redo this</source>
+      <translation>重做這一步</translation>
+    </message>
+    <message>
+      <source>Redo?</source>
+      <extracomment>title of the question that is asked before a step is undone or redone</extracomment>
+      <translation>要重做嗎？</translation>
+    </message>
+    <message numerus="yes">
+      <source>Undo for %n customer(s)</source>
+      <translation>
+        <numerusform>復原 %n 位客戶的變更</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Undo this</source>
+      <translation>復原這一步</translation>
+    </message>
+    <message>
+      <source>Undo?</source>
+      <extracomment>title of the question that is asked before a step is undone or redone</extracomment>
+      <translation>要復原嗎？</translation>
+    </message>
+  </context>
+  <context>
     <name>Unreadable</name>
     <message>
       <source>Open another book…</source>
@@ -9266,6 +9377,69 @@
     </message>
   </context>
   <context>
+    <name>VisitsForm</name>
+    <message>
+      <source>%1 %2 to %3 %4</source>
+      <translation>%1 %2 到 %3 %4</translation>
+    </message>
+    <message>
+      <source>All of them at %1</source>
+      <translation>全部都在 %1</translation>
+    </message>
+    <message>
+      <source>All of them have a visit planned already.</source>
+      <translation>這些客戶都已安排拜訪了。</translation>
+    </message>
+    <message>
+      <source>At the same time</source>
+      <translation>同一時間</translation>
+    </message>
+    <message>
+      <source>Each customer's own address</source>
+      <translation>各客戶自己的地址</translation>
+    </message>
+    <message numerus="yes">
+      <source>Not the %n customer(s) with a visit planned</source>
+      <translation>
+        <numerusform>已安排拜訪的 %n 位客戶不再安排</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>One after another, every %n minutes</source>
+      <translation>
+        <numerusform>依序，每 %n 分鐘一位</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Plan %n visit(s)</source>
+      <translation>
+        <numerusform>安排 %n 次拜訪</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Plan visits to %n customer(s)</source>
+      <translation>
+        <numerusform>安排拜訪 %n 位客戶</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The first</source>
+      <translation>第一位</translation>
+    </message>
+    <message>
+      <source>The last visit would be after midnight. Begin earlier, or leave less time between them.</source>
+      <translation>最後一次拜訪會排到半夜以後。請提早開始，或縮短間隔。</translation>
+    </message>
+    <message>
+      <source>The others</source>
+      <translation>其他各位</translation>
+    </message>
+    <message>
+      <source>Whoever looks after each of them</source>
+      <translation>各自的負責同事</translation>
+    </message>
+  </context>
+  <context>
     <name>Words</name>
     <message>
       <source>%1 (%2)</source>
@@ -9286,6 +9460,12 @@
     <message>
       <source>%1: %2</source>
       <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%1; for %n it was so already</source>
+      <translation>
+        <numerusform>%1；%n 位原本就是</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n day(s) ago</source>
@@ -9532,6 +9712,12 @@
     <message>
       <source>Not yet tried</source>
       <translation>尚未挽回</translation>
+    </message>
+    <message numerus="yes">
+      <source>Nothing to change: it is so already for %n customer(s)</source>
+      <translation>
+        <numerusform>不用改：這 %n 位客戶原本就是這樣</numerusform>
+      </translation>
     </message>
     <message>
       <source>Occupation</source>

@@ -40,6 +40,7 @@ class SortButton(QPushButton):
         """`usual` says in which of NAME_ORDERS names stand unless somebody chose another."""
         super().__init__()
         self._session, self._usual = session, usual
+        self._is_wide = True
         sort, names = self._kept("sort"), self._kept("names")
         if sort in NAME_ORDERS and sort != "name":  # as older versions kept it
             names = names or sort
@@ -85,12 +86,22 @@ class SortButton(QPushButton):
             if self._sort == "name":
                 self.sort_changed.emit()
 
+    def show_wide(self, is_wide: bool) -> None:
+        """Say that it is an order only where there is room."""
+        if is_wide != self._is_wide:
+            self._is_wide = is_wide
+            self.retranslate()
+
     def retranslate(self) -> None:
         """Say the order, which may be called otherwise, or be another where the shop is now."""
         words = SORTS[self._sort]
         if self._sort == "name" and self.names() != self._usual():
             words = _NAMED_BY[self.names()]  # what is usual needs no words
-        self.setText(translate("ContactList", "Sort: %1 ▾", translate("ContactList", words)))
+        name = translate("ContactList", words)
+        whole = translate("ContactList", "Sort: %1 ▾", name)
+        self.setText(whole if self._is_wide else f"{name} ▾")
+        self.setToolTip("" if self._is_wide else whole.removesuffix(" ▾"))
+        self.setAccessibleName(whole.removesuffix(" ▾"))
 
     def _fill(self) -> None:
         menu = self.menu()

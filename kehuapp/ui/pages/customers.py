@@ -1,6 +1,6 @@
 """The customers' page: the list and the card beside it, with comments and timeline in its tabs."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from kehuapp.book import visits
+from kehuapp.book.contacts import contacts
 from kehuapp.book.groups import groups
 from kehuapp.book.list import contact_list
 from kehuapp.book.list.contact_list import Place
@@ -24,7 +25,14 @@ from kehuapp.ui.kit import toast
 from kehuapp.ui.list.contact_list import ContactList
 from kehuapp.ui.list.list_and_card import ListAndCard
 from kehuapp.ui.work import places, tasks, unreadable
-from kehuapp.ui.work.session import Customer, Filtered, NextFound, Session
+from kehuapp.ui.work.session import (
+    CUSTOMERS,
+    Customer,
+    Filtered,
+    NextFound,
+    Session,
+    Several,
+)
 
 if TYPE_CHECKING:
     from kehuapp.book.conditions.conditions import Tree
@@ -47,7 +55,7 @@ class Position(NamedTuple):
 
 
 class CustomersPage(QObject):
-    """Its argument is a Place, a Customer, who is Filtered, or a Position to come back to."""
+    """Shows a Place, a Customer or Several, who is Filtered, or a Position to come back to."""
 
     def __init__(self, session: Session, commands: Commands) -> None:
         super().__init__(session)
@@ -135,6 +143,8 @@ class CustomersPage(QObject):
         elif isinstance(argument, Customer):
             self._show_customer(argument)
             return
+        elif isinstance(argument, Several):
+            self._find(argument.contacts)
         elif isinstance(argument, NextFound):
             self.found.step(argument.down)
             return
@@ -173,11 +183,8 @@ class CustomersPage(QObject):
 
     def _show_customer(self, wish: Customer) -> None:
         """Make a customer the current one, leaving the place if they are not in it."""
-        if wish.contact is not None and not self.list.select(wish.contact):
-            self._session.look_for("")
-            self._show_conditions(None)
-            self._session.show_place(places.ALL)
-            self.list.select(wish.contact)
+        if wish.contact is not None and not self._find((wish.contact,)):
+            return
         if wish.contact is not None or wish.tab or wish.comment is not None:
             self.splitter.open_card()
         if wish.tab:
@@ -232,6 +239,26 @@ class CustomersPage(QObject):
             if changes.everything:
                 self._steps_are_shown = load_settings(self._session.book).first_steps
             self._show_beginning()
+
+    def _find(self, wanted: Sequence[int]) -> bool:
+        """Select these, in the place that is shown, else among all or in the trash; who is gone is
+        told."""
+        if self.list.select_all(wanted):
+            return True
+        try:
+            is_deleted = contacts.load_contact(self._session.book, wanted[0]).deleted
+        except Trouble as trouble:
+            toast.say(self._session.window, str(trouble))
+            return False
+        self._session.look_for("")
+        self._show_conditions(None)
+        self._session.show_place(places.TRASH if is_deleted else places.ALL)
+        return self.list.select_all(wanted)
+
+    def _show_missed(self, came_back: Collection[int]) -> None:
+        """Go where those are who came back, unless one works on another page."""
+        if self._session.destination.page == CUSTOMERS:
+            self._session.go(CUSTOMERS, Several(tuple(came_back)))
 
     def _show_filtered(self, conditions: "Tree") -> None:
         self._session.look_for("")
@@ -300,6 +327,7 @@ class CustomersPage(QObject):
         self.list.command_requested.connect(lambda name: commands.actions.action(name).trigger())
         self.list.new_requested.connect(commands.customers.new)
         self.list.save_requested.connect(commands.smart.save)
+        self.list.missed.connect(self._show_missed)
         self.splitter.drawer_shown.connect(self.card.show_as_drawer)
         self.splitter.show_table(self.list.is_table())
         self.card.close_requested.connect(self.splitter.close_card)

@@ -83,6 +83,8 @@ class Menus(QObject):
             menu = bar.addMenu("")
             self._titles.append((menu, title))
             self._fill(menu, entries)
+            if "undo" in entries:
+                menu.aboutToShow.connect(self.name_steps)
             menu.aboutToShow.connect(self._refresh_fixed)
         self.retranslate()
         for name, fill in (
@@ -91,6 +93,11 @@ class Menus(QObject):
             ("language", self._fill_languages),
         ):
             self._submenus[name].aboutToShow.connect(fill)
+
+    def name_steps(self) -> None:
+        """Say what Undo and Redo would do."""
+        for name, text in zip(("undo", "redo"), self._books.entries(), strict=True):
+            self._actions.action(name).setText(text)
 
     def menu(self, name: str) -> QMenu:
         """The sub-menu "recent", "theme" or "language"."""

@@ -52,6 +52,12 @@ class Customer(NamedTuple):
     is_edited: bool = False  # the comment goes into the editor
 
 
+class Several(NamedTuple):
+    """An argument of the customers' page: these customers, all of them selected."""
+
+    contacts: tuple[int, ...]
+
+
 class Filtered(NamedTuple):
     """An argument of the customers' page: everybody for whom these conditions hold."""
 
