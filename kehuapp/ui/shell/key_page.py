@@ -22,7 +22,7 @@ from kehuapp.ui.commands.command import Command, Submenu
 from kehuapp.ui.kit.windows import placing
 from kehuapp.ui.kit.windows.dialog import Dialog
 from kehuapp.ui.pages.page import KeySection, Lines, PageSpec
-from kehuapp.ui.shell.menus import MENUS
+from kehuapp.ui.shell.menus import MENUS, other_pages
 
 _GROUPS: Lines = (
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Rename"), "F2"),
@@ -118,7 +118,7 @@ def _left(commands: Mapping[str, Command], pages: Sequence[PageSpec]) -> Iterato
 
 def _names(entry: str | Submenu | None, pages: Sequence[PageSpec]) -> Sequence[str]:
     if entry == "@pages":
-        return [f"page_{spec.id}" for spec in pages]
+        return other_pages(pages)
     return entry.entries if isinstance(entry, Submenu) else [entry or ""]
 
 

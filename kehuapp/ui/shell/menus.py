@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from kehuapp.ui.work.desk import DeskSetting
 
 #: A menu is a title and what is in it: ids, None for a line, sub-menus, "@name" for a sub-menu
-#: that is filled when it opens, "@pages" for the pages of the table that a key leads to.
+#: that is filled when it opens, "@pages" for the other pages of the table that a key leads to.
 MENUS: tuple[tuple[str, tuple[str | Submenu | None, ...]], ...] = (
     (QT_TRANSLATE_NOOP("Actions", "&File"),
      ("book_new", "book_open", "@recent", "sample_open", "back_up", None, "import", "export", None,
@@ -49,6 +49,13 @@ SUBMENUS = {
 }
 
 
+def other_pages(pages: Sequence[PageSpec]) -> list[str]:
+    """The commands of pages that a key leads to and that no menu names."""
+    named = {entry for _title, entries in MENUS for entry in entries}
+    commands = [f"page_{spec.id}" for spec in pages if spec.shortcut]
+    return [command for command in commands if command not in named]
+
+
 class Menus(QObject):
     """Fills a menu bar for one session."""
 
@@ -64,8 +71,7 @@ class Menus(QObject):
         self._session = session
         self._actions = actions
         self._books = books
-        names = (f"page_{spec.id}" for spec in pages if spec.shortcut)
-        self._pages = [name for name in names if name not in MENUS[0][1]]  # the file's own stay
+        self._pages = other_pages(pages)
         self._submenus: dict[str, QMenu] = {}
         self._fixed: list[tuple[QMenu, Submenu]] = []
         self._titles: list[tuple[QMenu, str]] = []
