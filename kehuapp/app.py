@@ -6,7 +6,7 @@ import gc
 import logging
 import os
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,7 +18,6 @@ from kehuapp.i18n import translate
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-    from kehuapp.store.database import Book
     from kehuapp.ui.shell.main_window import MainWindow
     from kehuapp.ui.work.preferences import Preferences
     from kehuapp.ui.work.single_instance import Claim
@@ -133,10 +132,12 @@ def _run_first(application: "QApplication", preferences: "Preferences") -> int:
             first.page.say(partial(_say_elsewhere, path))
             continue
         unfinished.begin(path)
+        if not first.make(beginning, path):
+            unfinished.end(path)
+            claim.give_back()
+            continue
         try:
-            window = _show(
-                application, preferences, path, beginning.makes_a_book, claim, beginning.fill
-            )
+            window = _show(application, preferences, path, False, claim)
         except Trouble as trouble:
             unfinished.end(path)
             claim.give_back()
@@ -177,12 +178,8 @@ def _show(
     path: Path,
     create: bool,
     claim: "Claim",
-    fill: "Callable[[Book], object] | None" = None,
 ) -> "MainWindow":
-    """The window on a book; Trouble with a sentence when the book cannot be opened or shown.
-
-    `fill` writes what a new one begins with.
-    """
+    """The window on a book; Trouble with a sentence when the book cannot be opened or shown."""
     from PySide6.QtCore import QTimer
 
     from kehuapp.book.opening import open_book
@@ -197,12 +194,6 @@ def _show(
         raise Trouble(
             translate("Start", "%1 was opened by another window at the same moment.", path.name)
         )
-    if fill is not None:
-        try:
-            fill(book)
-        except Trouble:
-            book.close()
-            raise
     from kehuapp.ui.shell.main_window import MainWindow, cannot_be_shown
 
     try:

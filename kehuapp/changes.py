@@ -17,7 +17,8 @@ class Changes:
     `members` came into `groups` or left them; nothing else of them changed, so they are not among
     `contacts`. `session` names what changed in the window and not in the book: staff, place,
     selection, current, search, destination or desk. `origin` is "import" when a file was brought
-    in.
+    in. `came_back`: an undo, a redo or a way out of the trash, and the customers who are among the
+    others again by it. `redo` is the step that was undone.
     """
 
     contacts: frozenset[int] = frozenset()
@@ -29,3 +30,5 @@ class Changes:
     origin: str = ""
     everything: bool = False
     session: str = ""
+    came_back: frozenset[int] | None = None
+    redo: int | None = None

@@ -35,7 +35,7 @@ LINE: ming_tea
 #: The screen that the pictures are of; the window itself is larger, as on a larger one.
 ROOM = (1366, 768)
 Screens = list[tuple[str, Callable[[], object]]]
-SETTINGS = ("colleagues", "tiers", "printing", "look")  # sections of the page of settings
+SETTINGS = ("colleagues", "tiers", "lists", "printing", "look")  # sections of the page of settings
 
 
 def _story() -> Any:
@@ -260,6 +260,7 @@ def _screens(window: object, book: Book, away: Path) -> Screens:
         *_form_screens(window, book, contact),
         ("log-contact", dialog(lambda: InteractionForm(book, contact, staff, window))),
         ("plan-visit", dialog(lambda: VisitForm(book, visit, window))),
+        *((name, dialog(make)) for name, make in _windows_of_many(window, book)),
         ("import", dialog(lambda: ImportWindow(window.session, [table], window))),
         ("visit-sheet", dialog(lambda: SheetPreview(lambda own: forms([facts], own), window))),
         *((name, dialog(make)) for name, make in _tier_forms(window, book, facts.name)),
@@ -270,6 +271,21 @@ def _screens(window: object, book: Book, away: Path) -> Screens:
         *_page_screens(window, tuple(expected[:2])),
         *_list_screens(window),
         *_import_ends(window, table),
+    ]
+
+
+def _windows_of_many(window: Any, book: Book) -> list[tuple[str, Callable[[], object]]]:
+    """What is asked before many are planned for, or a step about many is undone."""
+    from kehuapp.book.list.contact_list import ids_contacts
+    from kehuapp.i18n import translate
+    from kehuapp.ui.commands.undo_question import UndoQuestion
+    from kehuapp.ui.visits.visits_form import VisitsForm
+
+    some = ids_contacts(book, places.DUE)[:9]
+    step, day = translate("Step", "Import of %1", "phone.vcf"), translate("Words", "yesterday")
+    return [
+        ("plan-visits", lambda: VisitsForm(book, some, window.session.staff, window)),
+        ("undo-question", lambda: UndoQuestion(step, f"{day} 16:20", 312, True, False, window)),
     ]
 
 
@@ -497,8 +513,16 @@ def _list_screens(window: Any) -> list[tuple[str, Callable[[], object]]]:
         form.show()
         return form
 
+    def placed(place: Place) -> Callable[[], object]:
+        def show() -> object:
+            window.session.look_for("")
+            window.session.go("customers", place)
+            return window
+
+        return show
+
     def selected() -> object:
-        window.session.look_for("")
+        window.session.go("customers", places.ALL)
         _customers(window).list.view.selectAll()
         return window
 
@@ -525,16 +549,20 @@ def _list_screens(window: Any) -> list[tuple[str, Callable[[], object]]]:
 
     def deleted() -> object:
         window.session.go("customers", places.ALL)
+        page = _customers(window)
+        page.list.select(page.list.model.ids()[0])
         window.commands.customers.delete()
         return window
 
     return [
-        ("search", searching("茶", places.ALL)),
-        ("search-comment", found_there("蜜香")),
+        ("search", searching("tea" if translations.language() == "en" else "茶", places.ALL)),
+        ("search-comment", found_there(_story().words["goods"][3][0])),
         ("search-none-here", searching("chen", places.TRASH)),
         ("search-none", searching("yxyx 0000-9999", places.ALL)),
         ("filter", filtered),
         ("smart-group", smart_group),
+        ("due", placed(places.DUE)),
+        ("visits", placed(places.VISITS)),
         ("selected", selected),
         ("table", as_table),
         ("table-drawer", drawer),

@@ -147,6 +147,15 @@ def test_punctuation_is_full_width(language):
 
 
 @pytest.mark.parametrize("language", CHINESE)
+def test_the_files_that_a_dialog_shows_are_kept(language):
+    """Qt reads them between half-width brackets: in others, no file would be shown."""
+    kinds = re.compile(r" \(\*[^)]*\)")
+    said = [(source, form) for _context, source, form in texts(language) if "(*" in source]
+    assert said
+    assert [one for one in said if kinds.findall(one[0]) != kinds.findall(one[1])] == []
+
+
+@pytest.mark.parametrize("language", CHINESE)
 def test_a_sentence_ends_as_its_source_does(language):
     ends = {"…": "…", ".": "。", ":": "："}
     wrong = [

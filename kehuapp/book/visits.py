@@ -1,5 +1,6 @@
 """Planned visits: appointment, purpose, talking points, what to bring; not what came of them."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from kehuapp.changes import Changes
@@ -8,7 +9,8 @@ from kehuapp.i18n import QT_TRANSLATE_NOOP, step_label, translate
 from kehuapp.store import tables
 from kehuapp.store.asking import Asking, rows_of
 from kehuapp.store.database import Book
-from kehuapp.store.stamps import utc_now
+from kehuapp.store.ids import id_parts
+from kehuapp.store.stamps import new_uuid, utc_now
 
 
 class Visit(NamedTuple):
@@ -60,12 +62,56 @@ def ask_next_visit(contact_id: int) -> Asking[Visit | None]:
     return _visit(rows[0]) if rows else None
 
 
+class ToVisit(NamedTuple):
+    """What planning a visit asks about a customer; `planned` is the time of one that is planned."""
+
+    id: int
+    name: str
+    owner_id: int | None
+    address: str
+    planned: str
+
+
+def rows_to_visit(book: Book, contact_ids: Sequence[int]) -> list[ToVisit]:
+    """Some customers, in the order of the ids, without those in the trash."""
+    found = {
+        row[0]: ToVisit(*row)
+        for part in id_parts(contact_ids)
+        for row in book.query(
+            "SELECT c.id, CASE c.name WHEN '' THEN c.company ELSE c.name END, c.owner_id, "
+            "coalesce((SELECT text FROM address AS a WHERE a.contact_id = c.id ORDER BY a.id "
+            "LIMIT 1), ''), coalesce((SELECT min(starts_at) FROM trip_stop AS t "
+            "WHERE t.contact_id = c.id AND t.outcome = 'planned' AND t.deleted_at IS NULL), '') "
+            f"FROM contact AS c WHERE c.deleted_at IS NULL AND c.id IN {part}"
+        )
+    }
+    return [found[one] for one in contact_ids if one in found]
+
+
 def create_visit(book: Book, visit: Visit) -> Changes:
     """Plan a visit."""
     label = QT_TRANSLATE_NOOP("Step", "Plan a visit")
     with book.writing(label) as step:
         tables.TripStop.insert(**_values(visit)).execute()
     return _changes(label, visit.contact_id, step.id)
+
+
+def create_visits(book: Book, visits: Sequence[Visit]) -> Changes:
+    """Plan a visit to each of several customers, in one step."""
+    label = QT_TRANSLATE_NOOP("Step", "Plan visits to %1 customer(s)")
+    now = utc_now()
+    names = tuple(name for name in Visit._fields if name != "id")
+    with book.writing(label, len(visits)) as step:
+        step.bulk_insert(
+            "trip_stop",
+            ("uuid", "created_at", "updated_at", *names),
+            [(new_uuid(), now, now, *visit[1:]) for visit in visits],
+        )
+    return Changes(
+        contacts=frozenset(visit.contact_id for visit in visits),
+        label=step_label(label, len(visits)),
+        step=step.id,
+    )
 
 
 def update_visit(book: Book, visit: Visit) -> Changes:

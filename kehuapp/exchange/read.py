@@ -328,7 +328,8 @@ def _open_table(
     roc = region == "TW"  # years of the Republic stand only in files from Taiwan
     if source.kind == SHEET:
         rows = workbook_in.rows_sheet(part.whole(), part.name, source.sheet)
-        table, codec, unread, cut = table_of_rows(rows, roc=roc), "utf-8", False, False
+        codec, unread, cut = "utf-8", False, False
+        table = table_of_rows(rows, roc=roc, spans=rows.spans)
         table = replace(table, uncertain=frozenset(rows.uncertain))
     else:
         codec = encoding or bytes_in.guess_blocks(part.blocks())

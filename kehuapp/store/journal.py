@@ -69,6 +69,47 @@ def count_rows(book: Book, step_id: int) -> int:
     return int(rows[0][0] or 0)
 
 
+def latest(book: Book) -> int:
+    """The number of the latest step of all desks; what is done from now on has a higher one."""
+    return int(book.query("SELECT coalesce(max(id), 0) FROM journal_step")[0][0])
+
+
+def count_customers(book: Book, step_id: int) -> int:
+    """How many customers a step is about: their own rows, or what hangs on them."""
+    of_rows = book.engine.json_field("coalesce(after, before)", "contact_id")
+    hanging = [
+        name for name, columns in tables.JOURNALED_COLUMNS.items() if "contact_id" in columns
+    ]
+    names = ", ".join(f"'{name}'" for name in hanging)
+    parts = [
+        "SELECT row_id AS one FROM journal_row WHERE step_id = ? AND table_name = 'contact'",
+        f"SELECT {of_rows} FROM journal_row WHERE step_id = ? AND table_name IN ({names})",
+    ]
+    for name, column in (("contact", "id"), *((name, "contact_id") for name in hanging)):
+        parts.append(
+            f"SELECT t.{column} FROM journal_range AS r JOIN {name} AS t "
+            "ON t.id BETWEEN r.first_id AND r.last_id "
+            f"WHERE r.step_id = ? AND r.table_name = '{name}'"
+        )
+    rows = book.query(f"SELECT count(one) FROM ({' UNION '.join(parts)})", (step_id,) * len(parts))
+    return int(rows[0][0])
+
+
+def ids_back(book: Book, step_id: int, *, redone: bool = False) -> set[int]:
+    """The customers among the others whom the step, or the undoing of it, had not left there."""
+    edge, side = ("min", "before") if redone else ("max", "after")
+    gone = book.engine.json_field(f"r.{side}", "deleted_at")
+    rows = book.query(
+        f"SELECT r.row_id FROM (SELECT {edge}(id) AS id FROM journal_row WHERE step_id = ? "
+        "AND table_name = 'contact' GROUP BY row_id) AS edge "
+        "JOIN journal_row AS r ON r.id = edge.id "
+        "JOIN contact AS c ON c.id = r.row_id AND c.deleted_at IS NULL "
+        f"WHERE r.{side} IS NULL OR {gone} IS NOT NULL",
+        (step_id,),
+    )
+    return {row[0] for row in rows}
+
+
 def latest_steps(book: Book, label: str, since: str, most: int) -> list[tuple[int, list[Any]]]:
     """The steps of one label that are done and were begun since an instant, newest first, with
     what fills the label."""

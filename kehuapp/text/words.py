@@ -7,7 +7,7 @@ from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from kehuapp import kinds
-from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.i18n import QT_TRANSLATE_NOOP, step_label, translate
 
 #: No table for `word`: a shop may call them otherwise, which `tier_word` says.
 TIERS = ("key", "regular", "prospect")
@@ -240,6 +240,15 @@ def money(minor: int, currency: str = "TWD") -> str:
 def number(value: float) -> str:
     """A quantity without idle decimals: 12, 1.5."""
     return f"{value:g}"
+
+
+def of_many(label: str, changed: int, same: int) -> str:
+    """What is said of a change to many, a text of the context "Step": how many it changed, and how
+    many were so before."""
+    if not changed:
+        return translate("Words", "Nothing to change: it is so already for %n customer(s)", n=same)
+    said = step_label(label, changed)
+    return translate("Words", "%1; for %n it was so already", said, n=same) if same else said
 
 
 def near_day(day: date, today: date) -> str:

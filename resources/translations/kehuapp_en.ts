@@ -188,6 +188,13 @@
         <numerusform>%n found in all customers</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>Every %n day(s) · last contact %1</source>
+      <translation>
+        <numerusform>Every %n day · last contact %1</numerusform>
+        <numerusform>Every %n days · last contact %1</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>CrashDialog</name>
@@ -291,6 +298,13 @@
       <translation>
         <numerusform>%n customer moved from %1 to %2</numerusform>
         <numerusform>%n customers moved from %1 to %2</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) taken out of %1</source>
+      <translation>
+        <numerusform>%n customer taken out of %1</numerusform>
+        <numerusform>%n customers taken out of %1</numerusform>
       </translation>
     </message>
   </context>
@@ -616,6 +630,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Plan visits to %1 customer(s)</source>
+      <translation>
+        <numerusform>Plan a visit to %1 customer</numerusform>
+        <numerusform>Plan visits to %1 customers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Set %1 customer(s) lost</source>
       <translation>
         <numerusform>Set %1 customer lost</numerusform>
@@ -744,12 +765,81 @@
     </message>
   </context>
   <context>
+    <name>UndoQuestion</name>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n customer</numerusform>
+        <numerusform>%n customers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Redo for %n customer(s)</source>
+      <translation>
+        <numerusform>Redo for %n customer</numerusform>
+        <numerusform>Redo for %n customers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Undo for %n customer(s)</source>
+      <translation>
+        <numerusform>Undo for %n customer</numerusform>
+        <numerusform>Undo for %n customers</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>VisitsForm</name>
+    <message numerus="yes">
+      <source>Not the %n customer(s) with a visit planned</source>
+      <translation>
+        <numerusform>Not the %n customer with a visit planned</numerusform>
+        <numerusform>Not the %n customers with a visit planned</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>One after another, every %n minutes</source>
+      <translation>
+        <numerusform>One after another, every %n minute</numerusform>
+        <numerusform>One after another, every %n minutes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Plan %n visit(s)</source>
+      <translation>
+        <numerusform>Plan %n visit</numerusform>
+        <numerusform>Plan %n visits</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Plan visits to %n customer(s)</source>
+      <translation>
+        <numerusform>Plan a visit to %n customer</numerusform>
+        <numerusform>Plan visits to %n customers</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Words</name>
+    <message numerus="yes">
+      <source>%1; for %n it was so already</source>
+      <translation>
+        <numerusform>%1; for %n it was so already</numerusform>
+        <numerusform>%1; for %n it was so already</numerusform>
+      </translation>
+    </message>
     <message numerus="yes">
       <source>%n day(s) ago</source>
       <translation>
         <numerusform>%n day ago</numerusform>
         <numerusform>%n days ago</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Nothing to change: it is so already for %n customer(s)</source>
+      <translation>
+        <numerusform>Nothing to change: it is so already for %n customer</numerusform>
+        <numerusform>Nothing to change: it is so already for %n customers</numerusform>
       </translation>
     </message>
     <message numerus="yes">

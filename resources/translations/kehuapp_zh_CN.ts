@@ -633,6 +633,10 @@
       <translation>正在打开 %1</translation>
     </message>
     <message>
+      <source>Redo: %1, %2</source>
+      <translation>重做：%1，%2</translation>
+    </message>
+    <message>
       <source>Redone: %1</source>
       <translation>已重做：%1</translation>
     </message>
@@ -655,6 +659,10 @@
     <message>
       <source>There is nothing to undo.</source>
       <translation>没有可以撤销的。</translation>
+    </message>
+    <message>
+      <source>Undo: %1, %2</source>
+      <translation>撤销：%1，%2</translation>
     </message>
     <message>
       <source>Undone: %1</source>
@@ -2459,6 +2467,12 @@
       <extracomment>heading of a column of the list, or an order of it</extracomment>
       <translation>电子邮件</translation>
     </message>
+    <message numerus="yes">
+      <source>Every %n day(s) · last contact %1</source>
+      <translation>
+        <numerusform>每 %n 天 · 上次联系 %1</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Filter</source>
       <extracomment>heading of a column of the list, or an order of it</extracomment>
@@ -2468,6 +2482,10 @@
       <source>Groups</source>
       <extracomment>heading of a column of the list, or an order of it</extracomment>
       <translation>分组</translation>
+    </message>
+    <message>
+      <source>Key customers first, and of a tier those contacted longest ago</source>
+      <translation>重点客户在前；同一等级中，最久没联系的在前</translation>
     </message>
     <message>
       <source>Last contact</source>
@@ -2560,6 +2578,10 @@
       <translation>拼音和字母</translation>
     </message>
     <message>
+      <source>Sort: %1</source>
+      <translation>排序：%1</translation>
+    </message>
+    <message>
       <source>Sort: %1 ▾</source>
       <translation>排序：%1 ▾</translation>
     </message>
@@ -2581,8 +2603,20 @@
       <translation>输入电话后四位、拼音首字母（zs）或评论里的一个词就可以。</translation>
     </message>
     <message>
+      <source>The next visit first</source>
+      <translation>最近的拜访在前</translation>
+    </message>
+    <message>
       <source>The trash is empty</source>
       <translation>回收站是空的</translation>
+    </message>
+    <message>
+      <source>Tier, longest ago</source>
+      <translation>等级、最久未联系</translation>
+    </message>
+    <message>
+      <source>Time of the visit</source>
+      <translation>拜访时间</translation>
     </message>
     <message>
       <source>To contact first</source>
@@ -3985,7 +4019,7 @@
     </message>
     <message>
       <source>Cancel</source>
-      <extracomment>on the page with which a new book begins</extracomment>
+      <extracomment>on the page with which a new book begins: label of a field or button</extracomment>
       <translation>取消</translation>
     </message>
     <message>
@@ -3994,7 +4028,7 @@
     </message>
     <message>
       <source>Change…</source>
-      <extracomment>on the page with which a new book begins</extracomment>
+      <extracomment>on the page with which a new book begins: label of a field or button</extracomment>
       <translation>修改…</translation>
     </message>
     <message>
@@ -4048,6 +4082,10 @@
     <message>
       <source>Open the sample</source>
       <translation>打开示例店铺</translation>
+    </message>
+    <message>
+      <source>Opening %1</source>
+      <translation>正在打开 %1</translation>
     </message>
     <message>
       <source>Phone +%1 · %2</source>
@@ -4295,6 +4333,12 @@
         <numerusform>已将 %n 位客户从 %1 移到 %2</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n customer(s) taken out of %1</source>
+      <translation>
+        <numerusform>已将 %n 位客户移出“%1”</numerusform>
+      </translation>
+    </message>
     <message>
       <source>A group cannot be merged into itself or into a group below it.</source>
       <translation>分组不能并入自己或自己的子分组。</translation>
@@ -4332,6 +4376,10 @@
     <message>
       <source>Important customers</source>
       <translation>重要客户</translation>
+    </message>
+    <message>
+      <source>Nobody to take out: they are not in %1</source>
+      <translation>没有要移出的：这些客户不在“%1”中</translation>
     </message>
     <message>
       <source>Ordinary customers</source>
@@ -4810,7 +4858,7 @@
     </message>
     <message>
       <source>Address book (*.ldif)</source>
-      <translation>通讯录（*.ldif）</translation>
+      <translation>通讯录 (*.ldif)</translation>
     </message>
     <message>
       <source>All duplicates: %1 ▾</source>
@@ -4904,7 +4952,7 @@
     </message>
     <message>
       <source>Contact cards (*.vcf)</source>
-      <translation>名片文件（*.vcf）</translation>
+      <translation>名片文件 (*.vcf)</translation>
     </message>
     <message>
       <source>Contact cards (.vcf) from a phone, tables (.csv, .xlsx) from Google, Outlook or a spreadsheet, or a zip of them. You see every row before anything is written, and the files themselves are not changed.</source>
@@ -5588,10 +5636,12 @@
     <name>ImportDone</name>
     <message>
       <source>merged</source>
+      <extracomment>under a large number, on the page that says what an import did</extracomment>
       <translation>合并</translation>
     </message>
     <message>
       <source>new</source>
+      <extracomment>under a large number, on the page that says what an import did</extracomment>
       <translation>新增</translation>
     </message>
     <message>
@@ -5600,6 +5650,7 @@
     </message>
     <message>
       <source>skipped</source>
+      <extracomment>under a large number, on the page that says what an import did</extracomment>
       <translation>跳过</translation>
     </message>
   </context>
@@ -6595,7 +6646,7 @@
     </message>
     <message>
       <source>Close</source>
-      <extracomment>in the window that says how contacts get out of a phone; names of phones and accounts</extracomment>
+      <extracomment>in the window that says how to get contacts out of a phone; names of makers and of what their phones say</extracomment>
       <translation>关闭</translation>
     </message>
     <message>
@@ -6608,7 +6659,7 @@
     </message>
     <message>
       <source>Huawei</source>
-      <extracomment>in the window that says how contacts get out of a phone; names of phones and accounts</extracomment>
+      <extracomment>in the window that says how to get contacts out of a phone; names of makers and of what their phones say</extracomment>
       <translation>华为</translation>
     </message>
     <message>
@@ -6641,7 +6692,7 @@
     </message>
     <message>
       <source>Samsung</source>
-      <extracomment>in the window that says how contacts get out of a phone; names of phones and accounts</extracomment>
+      <extracomment>in the window that says how to get contacts out of a phone; names of makers and of what their phones say</extracomment>
       <translation>三星</translation>
     </message>
     <message>
@@ -6650,7 +6701,7 @@
     </message>
     <message>
       <source>WeChat</source>
-      <extracomment>in the window that says how contacts get out of a phone; names of phones and accounts</extracomment>
+      <extracomment>in the window that says how to get contacts out of a phone; names of makers and of what their phones say</extracomment>
       <translation>微信</translation>
     </message>
     <message>
@@ -6671,7 +6722,7 @@
     </message>
     <message>
       <source>Xiaomi</source>
-      <extracomment>in the window that says how contacts get out of a phone; names of phones and accounts</extracomment>
+      <extracomment>in the window that says how to get contacts out of a phone; names of makers and of what their phones say</extracomment>
       <translation>小米</translation>
     </message>
     <message>
@@ -7149,6 +7200,11 @@
       <translation>等级…</translation>
     </message>
     <message>
+      <source>Visits</source>
+      <extracomment>button or menu above the list while customers are selected</extracomment>
+      <translation>拜访</translation>
+    </message>
+    <message>
       <source>What they do not want…</source>
       <translation>联系意愿…</translation>
     </message>
@@ -7199,6 +7255,10 @@
       <source>(empty)</source>
       <extracomment>in place of a text that was or is empty: (empty) → Tea shop</extracomment>
       <translation>（空白）</translation>
+    </message>
+    <message>
+      <source>A group lists and counts the customers of its sub-groups as well</source>
+      <translation>分组的列表与人数都包含子分组的客户</translation>
     </message>
     <message>
       <source>A4, A5, Letter, size, printer</source>
@@ -7285,8 +7345,16 @@
       <translation>用于客户资料档；拜访准备表一律用 A4</translation>
     </message>
     <message>
+      <source>Groups include sub-groups</source>
+      <translation>分组含子分组</translation>
+    </message>
+    <message>
       <source>Hide private remarks at first</source>
       <translation>先隐藏细节与评论</translation>
+    </message>
+    <message>
+      <source>How customers stand in a list that is sorted by name</source>
+      <translation>列表按姓名排序时，客户的先后顺序</translation>
     </message>
     <message>
       <source>How the time is shared</source>
@@ -7304,6 +7372,10 @@
       <source>Language</source>
       <extracomment>title of a section or of a row on the page of settings</extracomment>
       <translation>语言</translation>
+    </message>
+    <message>
+      <source>Lists and groups</source>
+      <translation>列表与分组</translation>
     </message>
     <message>
       <source>Look and language</source>
@@ -7336,6 +7408,10 @@
     <message>
       <source>Of menus, pages and printed sheets</source>
       <translation>菜单、画面和打印都用这种语言</translation>
+    </message>
+    <message>
+      <source>Order of names</source>
+      <translation>姓名排序</translation>
     </message>
     <message>
       <source>Page of colleagues</source>
@@ -7438,6 +7514,10 @@
       <translation>天</translation>
     </message>
     <message>
+      <source>groups below, own only, counts</source>
+      <translation>分组、子分组、人数</translation>
+    </message>
+    <message>
       <source>has left</source>
       <translation>已离职</translation>
     </message>
@@ -7508,6 +7588,10 @@
     <message>
       <source>works here</source>
       <translation>在职</translation>
+    </message>
+    <message>
+      <source>zhuyin, pinyin, strokes, alphabet, sort</source>
+      <translation>注音、拼音、笔画、字母、排序、排列</translation>
     </message>
   </context>
   <context>
@@ -7916,14 +8000,6 @@
       <translation>%1 · %2/%3</translation>
     </message>
     <message>
-      <source>A group shows its customers and those of the groups below it.</source>
-      <translation>分组会显示自己与子分组的客户。</translation>
-    </message>
-    <message>
-      <source>A group shows only its own customers.</source>
-      <translation>分组只显示自己的客户。</translation>
-    </message>
-    <message>
       <source>Colour</source>
       <extracomment>heading or command in the sidebar</extracomment>
       <translation>颜色</translation>
@@ -8043,12 +8119,20 @@
   <context>
     <name>Staff</name>
     <message>
+      <source>%1, who is the current user now</source>
+      <translation>%1，并设为当前使用者</translation>
+    </message>
+    <message>
       <source>A colleague needs a name.</source>
       <translation>同事要有姓名。</translation>
     </message>
     <message>
       <source>Add a colleague</source>
       <translation>新建同事</translation>
+    </message>
+    <message>
+      <source>Add a colleague first, who is then the current user.</source>
+      <translation>请先新建同事，并设为当前使用者。</translation>
     </message>
     <message>
       <source>Choose the current user first: at the top on the right.</source>
@@ -8376,6 +8460,12 @@
     <message>
       <source>Plan a visit</source>
       <translation>安排拜访</translation>
+    </message>
+    <message numerus="yes">
+      <source>Plan visits to %1 customer(s)</source>
+      <translation>
+        <numerusform>安排拜访 %1 位客户</numerusform>
+      </translation>
     </message>
     <message>
       <source>Put the first steps away</source>
@@ -8963,6 +9053,11 @@
       <translation>打开文件夹</translation>
     </message>
     <message>
+      <source>Redo</source>
+      <extracomment>button of the short message at the bottom</extracomment>
+      <translation>重做</translation>
+    </message>
+    <message>
       <source>Undo</source>
       <extracomment>button of the short message at the bottom</extracomment>
       <translation>撤销</translation>
@@ -9156,6 +9251,49 @@
     </message>
   </context>
   <context>
+    <name>UndoQuestion</name>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n 位客户</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Done before the book was opened.</source>
+      <translation>这是打开客户簿之前做的。</translation>
+    </message>
+    <message numerus="yes">
+      <source>Redo for %n customer(s)</source>
+      <translation>
+        <numerusform>重做 %n 位客户的变更</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Redo this</source>
+      <translation>重做这一步</translation>
+    </message>
+    <message>
+      <source>Redo?</source>
+      <extracomment>title of the question that is asked before a step is undone or redone</extracomment>
+      <translation>要重做吗？</translation>
+    </message>
+    <message numerus="yes">
+      <source>Undo for %n customer(s)</source>
+      <translation>
+        <numerusform>撤销 %n 位客户的变更</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Undo this</source>
+      <translation>撤销这一步</translation>
+    </message>
+    <message>
+      <source>Undo?</source>
+      <extracomment>title of the question that is asked before a step is undone or redone</extracomment>
+      <translation>要撤销吗？</translation>
+    </message>
+  </context>
+  <context>
     <name>Unreadable</name>
     <message>
       <source>Open another book…</source>
@@ -9239,6 +9377,69 @@
     </message>
   </context>
   <context>
+    <name>VisitsForm</name>
+    <message>
+      <source>%1 %2 to %3 %4</source>
+      <translation>%1 %2 到 %3 %4</translation>
+    </message>
+    <message>
+      <source>All of them at %1</source>
+      <translation>全部都在 %1</translation>
+    </message>
+    <message>
+      <source>All of them have a visit planned already.</source>
+      <translation>这些客户都已安排拜访了。</translation>
+    </message>
+    <message>
+      <source>At the same time</source>
+      <translation>同一时间</translation>
+    </message>
+    <message>
+      <source>Each customer's own address</source>
+      <translation>各客户自己的地址</translation>
+    </message>
+    <message numerus="yes">
+      <source>Not the %n customer(s) with a visit planned</source>
+      <translation>
+        <numerusform>已安排拜访的 %n 位客户不再安排</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>One after another, every %n minutes</source>
+      <translation>
+        <numerusform>逐位，每 %n 分钟一位</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Plan %n visit(s)</source>
+      <translation>
+        <numerusform>安排 %n 次拜访</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Plan visits to %n customer(s)</source>
+      <translation>
+        <numerusform>安排拜访 %n 位客户</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The first</source>
+      <translation>第一位</translation>
+    </message>
+    <message>
+      <source>The last visit would be after midnight. Begin earlier, or leave less time between them.</source>
+      <translation>最后一次拜访会排到半夜以后。请提早开始，或缩短间隔。</translation>
+    </message>
+    <message>
+      <source>The others</source>
+      <translation>其他各位</translation>
+    </message>
+    <message>
+      <source>Whoever looks after each of them</source>
+      <translation>各自的负责同事</translation>
+    </message>
+  </context>
+  <context>
     <name>Words</name>
     <message>
       <source>%1 (%2)</source>
@@ -9259,6 +9460,12 @@
     <message>
       <source>%1: %2</source>
       <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%1; for %n it was so already</source>
+      <translation>
+        <numerusform>%1；%n 位原本就是</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n day(s) ago</source>
@@ -9505,6 +9712,12 @@
     <message>
       <source>Not yet tried</source>
       <translation>尚未挽回</translation>
+    </message>
+    <message numerus="yes">
+      <source>Nothing to change: it is so already for %n customer(s)</source>
+      <translation>
+        <numerusform>不用改：这 %n 位客户原本就是这样</numerusform>
+      </translation>
     </message>
     <message>
       <source>Occupation</source>

@@ -633,6 +633,10 @@
       <translation>正在開啟 %1</translation>
     </message>
     <message>
+      <source>Redo: %1, %2</source>
+      <translation>重做：%1，%2</translation>
+    </message>
+    <message>
       <source>Redone: %1</source>
       <translation>已重做：%1</translation>
     </message>
@@ -655,6 +659,10 @@
     <message>
       <source>There is nothing to undo.</source>
       <translation>沒有可以復原的。</translation>
+    </message>
+    <message>
+      <source>Undo: %1, %2</source>
+      <translation>復原：%1，%2</translation>
     </message>
     <message>
       <source>Undone: %1</source>
@@ -2459,6 +2467,12 @@
       <extracomment>heading of a column of the list, or an order of it</extracomment>
       <translation>電子郵件</translation>
     </message>
+    <message numerus="yes">
+      <source>Every %n day(s) · last contact %1</source>
+      <translation>
+        <numerusform>每 %n 天 · 上次聯絡 %1</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Filter</source>
       <extracomment>heading of a column of the list, or an order of it</extracomment>
@@ -2468,6 +2482,10 @@
       <source>Groups</source>
       <extracomment>heading of a column of the list, or an order of it</extracomment>
       <translation>群組</translation>
+    </message>
+    <message>
+      <source>Key customers first, and of a tier those contacted longest ago</source>
+      <translation>重點客戶在前；同一等級中，最久沒聯絡的在前</translation>
     </message>
     <message>
       <source>Last contact</source>
@@ -2560,6 +2578,10 @@
       <translation>拼音與字母</translation>
     </message>
     <message>
+      <source>Sort: %1</source>
+      <translation>排序：%1</translation>
+    </message>
+    <message>
       <source>Sort: %1 ▾</source>
       <translation>排序：%1 ▾</translation>
     </message>
@@ -2581,8 +2603,20 @@
       <translation>輸入電話末四碼、注音或拼音字首（zs）或評論裡的一個詞就可以。</translation>
     </message>
     <message>
+      <source>The next visit first</source>
+      <translation>最近的拜訪在前</translation>
+    </message>
+    <message>
       <source>The trash is empty</source>
       <translation>垃圾桶是空的</translation>
+    </message>
+    <message>
+      <source>Tier, longest ago</source>
+      <translation>等級、最久未聯絡</translation>
+    </message>
+    <message>
+      <source>Time of the visit</source>
+      <translation>拜訪時間</translation>
     </message>
     <message>
       <source>To contact first</source>
@@ -3985,7 +4019,7 @@
     </message>
     <message>
       <source>Cancel</source>
-      <extracomment>on the page with which a new book begins</extracomment>
+      <extracomment>on the page with which a new book begins: label of a field or button</extracomment>
       <translation>取消</translation>
     </message>
     <message>
@@ -3994,7 +4028,7 @@
     </message>
     <message>
       <source>Change…</source>
-      <extracomment>on the page with which a new book begins</extracomment>
+      <extracomment>on the page with which a new book begins: label of a field or button</extracomment>
       <translation>修改…</translation>
     </message>
     <message>
@@ -4048,6 +4082,10 @@
     <message>
       <source>Open the sample</source>
       <translation>開啟範例店</translation>
+    </message>
+    <message>
+      <source>Opening %1</source>
+      <translation>正在開啟 %1</translation>
     </message>
     <message>
       <source>Phone +%1 · %2</source>
@@ -4295,6 +4333,12 @@
         <numerusform>已將 %n 位客戶從 %1 移到 %2</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n customer(s) taken out of %1</source>
+      <translation>
+        <numerusform>已將 %n 位客戶移出「%1」</numerusform>
+      </translation>
+    </message>
     <message>
       <source>A group cannot be merged into itself or into a group below it.</source>
       <translation>群組不能併入自己或自己的子群組。</translation>
@@ -4332,6 +4376,10 @@
     <message>
       <source>Important customers</source>
       <translation>重要客戶</translation>
+    </message>
+    <message>
+      <source>Nobody to take out: they are not in %1</source>
+      <translation>沒有要移出的：這些客戶不在「%1」中</translation>
     </message>
     <message>
       <source>Ordinary customers</source>
@@ -4810,7 +4858,7 @@
     </message>
     <message>
       <source>Address book (*.ldif)</source>
-      <translation>通訊錄（*.ldif）</translation>
+      <translation>通訊錄 (*.ldif)</translation>
     </message>
     <message>
       <source>All duplicates: %1 ▾</source>
@@ -4904,7 +4952,7 @@
     </message>
     <message>
       <source>Contact cards (*.vcf)</source>
-      <translation>名片檔（*.vcf）</translation>
+      <translation>名片檔 (*.vcf)</translation>
     </message>
     <message>
       <source>Contact cards (.vcf) from a phone, tables (.csv, .xlsx) from Google, Outlook or a spreadsheet, or a zip of them. You see every row before anything is written, and the files themselves are not changed.</source>
@@ -5588,10 +5636,12 @@
     <name>ImportDone</name>
     <message>
       <source>merged</source>
+      <extracomment>under a large number, on the page that says what an import did</extracomment>
       <translation>合併</translation>
     </message>
     <message>
       <source>new</source>
+      <extracomment>under a large number, on the page that says what an import did</extracomment>
       <translation>新增</translation>
     </message>
     <message>
@@ -5600,6 +5650,7 @@
     </message>
     <message>
       <source>skipped</source>
+      <extracomment>under a large number, on the page that says what an import did</extracomment>
       <translation>略過</translation>
     </message>
   </context>
@@ -6595,7 +6646,7 @@
     </message>
     <message>
       <source>Close</source>
-      <extracomment>in the window that says how contacts get out of a phone; names of phones and accounts</extracomment>
+      <extracomment>in the window that says how to get contacts out of a phone; names of makers and of what their phones say</extracomment>
       <translation>關閉</translation>
     </message>
     <message>
@@ -6608,7 +6659,7 @@
     </message>
     <message>
       <source>Huawei</source>
-      <extracomment>in the window that says how contacts get out of a phone; names of phones and accounts</extracomment>
+      <extracomment>in the window that says how to get contacts out of a phone; names of makers and of what their phones say</extracomment>
       <translation>華為</translation>
     </message>
     <message>
@@ -6641,7 +6692,7 @@
     </message>
     <message>
       <source>Samsung</source>
-      <extracomment>in the window that says how contacts get out of a phone; names of phones and accounts</extracomment>
+      <extracomment>in the window that says how to get contacts out of a phone; names of makers and of what their phones say</extracomment>
       <translation>三星</translation>
     </message>
     <message>
@@ -6650,7 +6701,7 @@
     </message>
     <message>
       <source>WeChat</source>
-      <extracomment>in the window that says how contacts get out of a phone; names of phones and accounts</extracomment>
+      <extracomment>in the window that says how to get contacts out of a phone; names of makers and of what their phones say</extracomment>
       <translation>微信</translation>
     </message>
     <message>
@@ -6671,7 +6722,7 @@
     </message>
     <message>
       <source>Xiaomi</source>
-      <extracomment>in the window that says how contacts get out of a phone; names of phones and accounts</extracomment>
+      <extracomment>in the window that says how to get contacts out of a phone; names of makers and of what their phones say</extracomment>
       <translation>小米</translation>
     </message>
     <message>
@@ -7149,6 +7200,11 @@
       <translation>等級…</translation>
     </message>
     <message>
+      <source>Visits</source>
+      <extracomment>button or menu above the list while customers are selected</extracomment>
+      <translation>拜訪</translation>
+    </message>
+    <message>
       <source>What they do not want…</source>
       <translation>聯絡意願…</translation>
     </message>
@@ -7199,6 +7255,10 @@
       <source>(empty)</source>
       <extracomment>in place of a text that was or is empty: (empty) → Tea shop</extracomment>
       <translation>（空白）</translation>
+    </message>
+    <message>
+      <source>A group lists and counts the customers of its sub-groups as well</source>
+      <translation>群組的清單與人數都包含子群組的客戶</translation>
     </message>
     <message>
       <source>A4, A5, Letter, size, printer</source>
@@ -7285,8 +7345,16 @@
       <translation>用於客戶資料檔；拜訪準備表一律用 A4</translation>
     </message>
     <message>
+      <source>Groups include sub-groups</source>
+      <translation>群組含子群組</translation>
+    </message>
+    <message>
       <source>Hide private remarks at first</source>
       <translation>先隱藏細節與評論</translation>
+    </message>
+    <message>
+      <source>How customers stand in a list that is sorted by name</source>
+      <translation>清單依姓名排序時，客戶的先後次序</translation>
     </message>
     <message>
       <source>How the time is shared</source>
@@ -7304,6 +7372,10 @@
       <source>Language</source>
       <extracomment>title of a section or of a row on the page of settings</extracomment>
       <translation>語言</translation>
+    </message>
+    <message>
+      <source>Lists and groups</source>
+      <translation>清單與群組</translation>
     </message>
     <message>
       <source>Look and language</source>
@@ -7336,6 +7408,10 @@
     <message>
       <source>Of menus, pages and printed sheets</source>
       <translation>選單、畫面和列印都用這個語言</translation>
+    </message>
+    <message>
+      <source>Order of names</source>
+      <translation>姓名排序</translation>
     </message>
     <message>
       <source>Page of colleagues</source>
@@ -7438,6 +7514,10 @@
       <translation>天</translation>
     </message>
     <message>
+      <source>groups below, own only, counts</source>
+      <translation>群組、子群組、人數</translation>
+    </message>
+    <message>
       <source>has left</source>
       <translation>已離職</translation>
     </message>
@@ -7508,6 +7588,10 @@
     <message>
       <source>works here</source>
       <translation>在職</translation>
+    </message>
+    <message>
+      <source>zhuyin, pinyin, strokes, alphabet, sort</source>
+      <translation>注音、拼音、筆畫、字母、排序、排列</translation>
     </message>
   </context>
   <context>
@@ -7916,14 +8000,6 @@
       <translation>%1 · %2/%3</translation>
     </message>
     <message>
-      <source>A group shows its customers and those of the groups below it.</source>
-      <translation>群組會顯示自己與子群組的客戶。</translation>
-    </message>
-    <message>
-      <source>A group shows only its own customers.</source>
-      <translation>群組只顯示自己的客戶。</translation>
-    </message>
-    <message>
       <source>Colour</source>
       <extracomment>heading or command in the sidebar</extracomment>
       <translation>顏色</translation>
@@ -8043,12 +8119,20 @@
   <context>
     <name>Staff</name>
     <message>
+      <source>%1, who is the current user now</source>
+      <translation>%1，並設為目前使用者</translation>
+    </message>
+    <message>
       <source>A colleague needs a name.</source>
       <translation>同事要有姓名。</translation>
     </message>
     <message>
       <source>Add a colleague</source>
       <translation>新增同事</translation>
+    </message>
+    <message>
+      <source>Add a colleague first, who is then the current user.</source>
+      <translation>請先新增同事，並設為目前使用者。</translation>
     </message>
     <message>
       <source>Choose the current user first: at the top on the right.</source>
@@ -8376,6 +8460,12 @@
     <message>
       <source>Plan a visit</source>
       <translation>安排拜訪</translation>
+    </message>
+    <message numerus="yes">
+      <source>Plan visits to %1 customer(s)</source>
+      <translation>
+        <numerusform>安排拜訪 %1 位客戶</numerusform>
+      </translation>
     </message>
     <message>
       <source>Put the first steps away</source>
@@ -8963,6 +9053,11 @@
       <translation>開啟資料夾</translation>
     </message>
     <message>
+      <source>Redo</source>
+      <extracomment>button of the short message at the bottom</extracomment>
+      <translation>重做</translation>
+    </message>
+    <message>
       <source>Undo</source>
       <extracomment>button of the short message at the bottom</extracomment>
       <translation>復原</translation>
@@ -9156,6 +9251,49 @@
     </message>
   </context>
   <context>
+    <name>UndoQuestion</name>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n 位客戶</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Done before the book was opened.</source>
+      <translation>這是開啟客戶簿之前做的。</translation>
+    </message>
+    <message numerus="yes">
+      <source>Redo for %n customer(s)</source>
+      <translation>
+        <numerusform>重做 %n 位客戶的變更</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Redo this</source>
+      <translation>重做這一步</translation>
+    </message>
+    <message>
+      <source>Redo?</source>
+      <extracomment>title of the question that is asked before a step is undone or redone</extracomment>
+      <translation>要重做嗎？</translation>
+    </message>
+    <message numerus="yes">
+      <source>Undo for %n customer(s)</source>
+      <translation>
+        <numerusform>復原 %n 位客戶的變更</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Undo this</source>
+      <translation>復原這一步</translation>
+    </message>
+    <message>
+      <source>Undo?</source>
+      <extracomment>title of the question that is asked before a step is undone or redone</extracomment>
+      <translation>要復原嗎？</translation>
+    </message>
+  </context>
+  <context>
     <name>Unreadable</name>
     <message>
       <source>Open another book…</source>
@@ -9239,6 +9377,69 @@
     </message>
   </context>
   <context>
+    <name>VisitsForm</name>
+    <message>
+      <source>%1 %2 to %3 %4</source>
+      <translation>%1 %2 到 %3 %4</translation>
+    </message>
+    <message>
+      <source>All of them at %1</source>
+      <translation>全部都在 %1</translation>
+    </message>
+    <message>
+      <source>All of them have a visit planned already.</source>
+      <translation>這些客戶都已安排拜訪了。</translation>
+    </message>
+    <message>
+      <source>At the same time</source>
+      <translation>同一時間</translation>
+    </message>
+    <message>
+      <source>Each customer's own address</source>
+      <translation>各客戶自己的地址</translation>
+    </message>
+    <message numerus="yes">
+      <source>Not the %n customer(s) with a visit planned</source>
+      <translation>
+        <numerusform>已安排拜訪的 %n 位客戶不再安排</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>One after another, every %n minutes</source>
+      <translation>
+        <numerusform>依序，每 %n 分鐘一位</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Plan %n visit(s)</source>
+      <translation>
+        <numerusform>安排 %n 次拜訪</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Plan visits to %n customer(s)</source>
+      <translation>
+        <numerusform>安排拜訪 %n 位客戶</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The first</source>
+      <translation>第一位</translation>
+    </message>
+    <message>
+      <source>The last visit would be after midnight. Begin earlier, or leave less time between them.</source>
+      <translation>最後一次拜訪會排到半夜以後。請提早開始，或縮短間隔。</translation>
+    </message>
+    <message>
+      <source>The others</source>
+      <translation>其他各位</translation>
+    </message>
+    <message>
+      <source>Whoever looks after each of them</source>
+      <translation>各自的負責同事</translation>
+    </message>
+  </context>
+  <context>
     <name>Words</name>
     <message>
       <source>%1 (%2)</source>
@@ -9259,6 +9460,12 @@
     <message>
       <source>%1: %2</source>
       <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%1; for %n it was so already</source>
+      <translation>
+        <numerusform>%1；%n 位原本就是</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n day(s) ago</source>
@@ -9505,6 +9712,12 @@
     <message>
       <source>Not yet tried</source>
       <translation>尚未挽回</translation>
+    </message>
+    <message numerus="yes">
+      <source>Nothing to change: it is so already for %n customer(s)</source>
+      <translation>
+        <numerusform>不用改：這 %n 位客戶原本就是這樣</numerusform>
+      </translation>
     </message>
     <message>
       <source>Occupation</source>

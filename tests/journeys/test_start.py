@@ -54,7 +54,7 @@ def at_first(act: object) -> None:
 
     def begin() -> None:
         (window,) = [one for one in QApplication.topLevelWidgets() if isinstance(one, FirstWindow)]
-        if not window.isActiveWindow():  # keys go there
+        if not (window.isActiveWindow() and window.isEnabled()):  # keys go there
             QTimer.singleShot(0, begin)
             return
         try:

@@ -8,9 +8,10 @@ from kehuapp.book.interactions import InteractionRow
 from kehuapp.book.tiers.tier_history import record_changes
 from kehuapp.changes import Changes
 from kehuapp.i18n import QT_TRANSLATE_NOOP, step_label, translate
-from kehuapp.store.database import Book
+from kehuapp.store.database import Book, under_lock
 from kehuapp.store.ids import id_parts
 from kehuapp.store.stamps import new_uuid, utc_now
+from kehuapp.text.words import of_many
 
 
 def set_owner(book: Book, contact_ids: Sequence[int], staff_id: int | None) -> Changes:
@@ -51,24 +52,31 @@ def set_wish(book: Book, contact_ids: Sequence[int], wish: tuple[str, bool]) -> 
     return _set(book, contact_ids, name, int(holds), label)
 
 
+@under_lock
 def _set(
     book: Book, contact_ids: Sequence[int], column: str, value: str | int | None, label: str
 ) -> Changes:
     """Write one column; customers who have the value already are not touched."""
-    with book.writing(label, len(contact_ids)) as step:
-        for part in id_parts(contact_ids):
+    unlike = [
+        one
+        for part in id_parts(contact_ids)
+        for (one,) in book.query(
+            f"SELECT id FROM contact WHERE id IN {part} AND {column} IS DISTINCT FROM ?", (value,)
+        )
+    ]
+    with book.writing(label, len(unlike)) as step:
+        for part in id_parts(unlike):
             book.execute(
-                f"UPDATE contact SET {column} = ?, updated_at = ? "
-                f"WHERE id IN {part} AND {column} IS DISTINCT FROM ?",
-                (value, utc_now(), value),
+                f"UPDATE contact SET {column} = ?, updated_at = ? WHERE id IN {part}",
+                (value, utc_now()),
             )
+    whom = frozenset(contact_ids)
     return Changes(
-        contacts=frozenset(contact_ids),
-        label=step_label(label, len(contact_ids)),
-        step=step.id,
+        contacts=whom, label=of_many(label, len(unlike), len(whom) - len(unlike)), step=step.id
     )
 
 
+@under_lock
 def log_interaction(book: Book, contact_ids: Sequence[int], row: InteractionRow) -> Changes:
     """Write down the same contact with each of these customers, as when all came to a gathering.
 
@@ -77,15 +85,16 @@ def log_interaction(book: Book, contact_ids: Sequence[int], row: InteractionRow)
     """
     label = QT_TRANSLATE_NOOP("Step", "Log a contact with %1 customer(s)")
     now = utc_now()
-    with book.writing(label, len(contact_ids)) as step:
-        tiers: dict[int, str] = {}
-        for part in id_parts(contact_ids):
-            tiers.update(
-                book.query(
-                    "SELECT id, coalesce(tier, 'prospect') FROM contact "
-                    f"WHERE id IN {part} AND deleted_at IS NULL"
-                )
+    tiers: dict[int, str] = {}
+    for part in id_parts(contact_ids):
+        tiers.update(
+            book.query(
+                "SELECT id, coalesce(tier, 'prospect') FROM contact "
+                f"WHERE id IN {part} AND deleted_at IS NULL"
             )
+        )
+    with book.writing(label, len(tiers)) as step:
+        for part in id_parts(contact_ids):
             new = book.query(
                 f"SELECT id FROM contact WHERE id IN {part} AND tier IS NULL AND deleted_at IS NULL"
             )
@@ -141,7 +150,7 @@ def log_interaction(book: Book, contact_ids: Sequence[int], row: InteractionRow)
         )
     return Changes(
         contacts=frozenset(contact_ids),
-        label=step_label(label, len(contact_ids)),
+        label=step_label(label, len(tiers)),
         step=step.id,
     )
 

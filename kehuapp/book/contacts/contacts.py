@@ -1,6 +1,7 @@
 """A customer's card, whole: loading it, writing it with its rows, the trash; its fields: `card`."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Any
 
 from kehuapp.book.contacts.card import FIELDS, ROWS
@@ -239,7 +240,7 @@ def delete_contacts(book: Book, contact_ids: Sequence[int]) -> Changes:
 def restore_contacts(book: Book, contact_ids: Sequence[int]) -> Changes:
     """Take customers out of the trash."""
     title = load_contact(book, contact_ids[0]).title
-    return _trash(
+    changes = _trash(
         book,
         contact_ids,
         None,
@@ -250,6 +251,7 @@ def restore_contacts(book: Book, contact_ids: Sequence[int]) -> Changes:
             QT_TRANSLATE_NOOP("Step", "Restore %1 customers"),
         ),
     )
+    return replace(changes, came_back=changes.contacts)
 
 
 def _one_or_many(title: str, count: int, one: str, many: str) -> tuple[str, str]:

@@ -14,6 +14,7 @@ from kehuapp.store.database import Book, Step, under_lock
 from kehuapp.store.engine import Values
 from kehuapp.store.ids import id_list, id_parts
 from kehuapp.store.stamps import utc_now
+from kehuapp.text.words import of_many
 
 if TYPE_CHECKING:
     from kehuapp.book.conditions import conditions
@@ -388,7 +389,7 @@ def add_members(book: Book, group_id: int, contact_ids: Sequence[int]) -> Change
     return Changes(
         members=frozenset(contact_ids),
         groups=frozenset({group_id}),
-        label=_with_known(said, len(set(contact_ids)) - new),
+        label=_with_known(said, new, len(set(contact_ids)) - new),
         step=step.id,
     )
 
@@ -414,7 +415,7 @@ def move_members(
     return Changes(
         members=frozenset(contact_ids),
         groups=frozenset({target_id, *leave}),
-        label=_with_known(said, many - new),
+        label=_with_known(said, many, many - new),
         step=step.id,
     )
 
@@ -428,11 +429,14 @@ def remove_members(
     name = _name_to_fill(book, group_id)
     leave = ids_below(book, group_id) if below else [group_id]
     with book.writing(label, name) as step:
-        _take_out(book, leave, contact_ids)
+        gone = _take_out(book, leave, contact_ids)
+    said = translate("Groups", "%n customer(s) taken out of %1", name, n=gone)
+    if not gone:
+        said = translate("Groups", "Nobody to take out: they are not in %1", name)
     return Changes(
         members=frozenset(contact_ids),
         groups=frozenset(leave),
-        label=step_label(label, name),
+        label=said,
         step=step.id,
     )
 
@@ -448,18 +452,24 @@ def _put_in(book: Book, step: Step, group_id: int, contact_ids: Sequence[int]) -
     return len(rows)
 
 
-def _take_out(book: Book, group_ids: Iterable[int], contact_ids: Sequence[int]) -> None:
-    groups = id_list(group_ids)
-    for part in id_parts(contact_ids):
-        book.execute(
-            f"DELETE FROM group_member WHERE contact_id IN {part} AND group_id IN {groups}"
-        )
+def _take_out(book: Book, group_ids: Iterable[int], contact_ids: Sequence[int]) -> int:
+    """How many customers were in one of them."""
+    groups, gone = id_list(group_ids), 0
+    for part in id_parts(list(dict.fromkeys(contact_ids))):
+        where = f"contact_id IN {part} AND group_id IN {groups}"
+        gone += book.query(f"SELECT count(DISTINCT contact_id) FROM group_member WHERE {where}")[0][
+            0
+        ]
+        book.execute(f"DELETE FROM group_member WHERE {where}")
+    return gone
 
 
-def _with_known(said: str, known: int) -> str:
+def _with_known(said: str, done: int, known: int) -> str:
     """What happened, and how many were in the group before."""
     if not known:
         return said
+    if not done:
+        return of_many("", 0, known)
     return translate("Groups", "%1; %2 were there before", said, f"{known:,}")
 
 

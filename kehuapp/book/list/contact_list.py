@@ -70,7 +70,10 @@ def build_place_condition(place: Place) -> "Condition | None":
 
 
 class ListRow(NamedTuple):
-    """One row; `visit_at` is the local ISO text of the next visit, "" without one."""
+    """One row; `visit_at` is the local ISO text of the next visit, "" without one.
+
+    `due_days` is how often the customer is to be contacted, None for never.
+    """
 
     id: int
     name: str
@@ -84,12 +87,18 @@ class ListRow(NamedTuple):
     visit_at: str
     do_not_contact: bool
     looks: TierLooks
+    due_days: int | None = None
+    visit_purpose: str = ""
 
 
 _LAST = "(SELECT max(at) FROM interaction AS i WHERE i.contact_id = c.id AND i.deleted_at IS NULL)"
 _VISIT = (
     "(SELECT min(starts_at) FROM trip_stop AS t WHERE t.contact_id = c.id "
     "AND t.outcome = 'planned' AND t.deleted_at IS NULL)"
+)
+_PURPOSE = (
+    "(SELECT purpose FROM trip_stop AS t WHERE t.contact_id = c.id AND t.outcome = 'planned' "
+    "AND t.deleted_at IS NULL ORDER BY starts_at LIMIT 1)"
 )
 #: Those who have one, without asking each of a hundred thousand.
 _VISITED = (
@@ -235,7 +244,7 @@ def load_page(book: Book, ids: Sequence[int]) -> tuple[date, list[ListRow]]:
 
 _ROWS = (
     "SELECT c.id, c.name, c.company, c.job_title, c.tier, c.stage, c.do_not_contact, "
-    f"c.due_days, c.min_gap_days, c.nickname, {_LAST}, {_VISIT}, "
+    f"c.due_days, c.min_gap_days, c.nickname, {_LAST}, {_VISIT}, {_PURPOSE}, "
     "(SELECT raw FROM phone AS p WHERE p.contact_id = c.id ORDER BY p.id LIMIT 1), "
     "(SELECT address FROM email AS e WHERE e.contact_id = c.id ORDER BY e.id LIMIT 1) "
     "FROM contact AS c"
@@ -261,13 +270,13 @@ def _rows_of(
         nickname,
         last,
         visit,
+        purpose,
         phone,
         email,
     ) in rows:
         last_on = local_instant(last, settings.zone).date() if last else None
-        due = cadence.due(
-            cadence.own_policy(policies.get(tier), own, gap), last_on, today, bool(quiet)
-        )
+        policy = cadence.own_policy(policies.get(tier), own, gap)
+        due = cadence.due(policy, last_on, today, bool(quiet))
         shown = name or nickname or company or phone or email or "–"
         found[contact] = ListRow(
             contact,
@@ -282,5 +291,7 @@ def _rows_of(
             visit or "",
             bool(quiet),
             looks,
+            policy.due_days if policy is not None else None,
+            purpose or "",
         )
     return found

@@ -13,14 +13,20 @@ from typing import Any
 
 from kehuapp.book.settings import Settings, load_settings
 from kehuapp.book.tiers import tiers
+from kehuapp.i18n import QT_TRANSLATE_NOOP
 from kehuapp.rules.cadence import Policy, own_policy
 from kehuapp.store.database import Book
 from kehuapp.store.ids import id_list
 from kehuapp.text import zhuyin
 from kehuapp.text.words import local_instant
 
-#: In which names stand: by pinyin, which is how Latin letters sort, by zhuyin, by strokes.
-NAME_ORDERS = ("name", "zhuyin", "strokes")
+#: In which names stand, and what that is called (of the context "ContactList"): by pinyin, which is
+#: how Latin letters sort, by zhuyin, by strokes.
+NAME_ORDERS = {
+    "zhuyin": QT_TRANSLATE_NOOP("ContactList", "Zhuyin"),
+    "strokes": QT_TRANSLATE_NOOP("ContactList", "Strokes"),
+    "name": QT_TRANSLATE_NOOP("ContactList", "Pinyin and letters"),
+}
 #: In which they stand where nobody has chosen: as each place's phone books and dictionaries do.
 _USUAL = {"TW": "zhuyin", "HK": "strokes", "MO": "strokes"}
 #: Orders of the list, best known first.

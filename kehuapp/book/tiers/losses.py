@@ -10,10 +10,10 @@ from kehuapp.i18n import QT_TRANSLATE_NOOP, step_label, translate
 from kehuapp.rules import win_back
 from kehuapp.store import tables
 from kehuapp.store.asking import Asking, rows_of
-from kehuapp.store.database import Book
+from kehuapp.store.database import Book, under_lock
 from kehuapp.store.ids import id_parts
 from kehuapp.store.stamps import new_uuid, utc_now
-from kehuapp.text.words import LOSS_CAUSES, WIN_BACKS
+from kehuapp.text.words import LOSS_CAUSES, WIN_BACKS, of_many
 
 
 class LossRow(NamedTuple):
@@ -74,29 +74,32 @@ def lose_contact(book: Book, contact_id: int, loss: LossRow) -> Changes:
     return lose_contacts(book, [contact_id], loss)
 
 
+@under_lock
 def lose_contacts(book: Book, contact_ids: Sequence[int], loss: LossRow) -> Changes:
     """Set customers lost for one cause; who is lost already and has a record keeps that one."""
     _check(loss)
     label = QT_TRANSLATE_NOOP("Step", "Set %1 customer(s) lost")
     ids, now = list(dict.fromkeys(contact_ids)), utc_now()
-    with book.writing(label, len(ids)) as step:
-        known = {
-            contact
-            for (contact,) in book.query(
-                "SELECT l.contact_id FROM loss_record AS l JOIN contact AS c "
-                "ON c.id = l.contact_id WHERE l.deleted_at IS NULL AND l.win_back <> 'back' "
-                "AND c.stage = 'lost'"
-            )
-        }
+    known = {
+        contact
+        for (contact,) in book.query(
+            "SELECT l.contact_id FROM loss_record AS l JOIN contact AS c "
+            "ON c.id = l.contact_id WHERE l.deleted_at IS NULL AND l.win_back <> 'back' "
+            "AND c.stage = 'lost'"
+        )
+    }
+    new = [one for one in ids if one not in known]
+    with book.writing(label, len(new)) as step:
         _set_stage(book, ids, "lost")
         said = [getattr(loss, name) for name in _WRITTEN]
         back_at = "" if loss.is_open else now
         step.bulk_insert(
             "loss_record",
             ("uuid", "created_at", "updated_at", "back_at", "contact_id", *_WRITTEN),
-            [(new_uuid(), now, now, back_at, one, *said) for one in ids if one not in known],
+            [(new_uuid(), now, now, back_at, one, *said) for one in new],
         )
-    return Changes(contacts=frozenset(ids), label=step_label(label, len(ids)), step=step.id)
+    said_of_all = of_many(label, len(new), len(ids) - len(new))
+    return Changes(contacts=frozenset(ids), label=said_of_all, step=step.id)
 
 
 def update_loss(book: Book, loss: LossRow, opened: LossRow | None = None) -> Changes:
@@ -135,6 +138,7 @@ def update_loss(book: Book, loss: LossRow, opened: LossRow | None = None) -> Cha
     return Changes(contacts=frozenset({loss.contact_id}), label=step_label(label), step=step.id)
 
 
+@under_lock
 def set_stage(book: Book, contact_ids: Sequence[int], stage: str) -> Changes:
     """Say whether these people have bought: prospect or customer; lost ones came back by it.
 
@@ -143,13 +147,19 @@ def set_stage(book: Book, contact_ids: Sequence[int], stage: str) -> Changes:
     if stage == "lost":
         raise Trouble(translate("Losses", "Write first why this customer is lost."))
     label = QT_TRANSLATE_NOOP("Step", "Set the stage of %1 customer(s)")
-    with book.writing(label, len(contact_ids)) as step:
+    unlike = [
+        one
+        for part in id_parts(contact_ids)
+        for (one,) in book.query(
+            f"SELECT id FROM contact WHERE id IN {part} AND stage <> ?", (stage,)
+        )
+    ]
+    with book.writing(label, len(unlike)) as step:
         note_back(book, contact_ids)
-        _set_stage(book, contact_ids, stage)
+        _set_stage(book, unlike, stage)
+    whom = frozenset(contact_ids)
     return Changes(
-        contacts=frozenset(contact_ids),
-        label=step_label(label, len(contact_ids)),
-        step=step.id,
+        contacts=whom, label=of_many(label, len(unlike), len(whom) - len(unlike)), step=step.id
     )
 
 

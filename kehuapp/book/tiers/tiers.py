@@ -19,7 +19,7 @@ from kehuapp.rules import budget, cadence
 from kehuapp.rules.cadence import Policy
 from kehuapp.store import tables
 from kehuapp.store.asking import Asking, rows_of, together
-from kehuapp.store.database import Book
+from kehuapp.store.database import Book, under_lock
 from kehuapp.store.ids import id_parts
 from kehuapp.store.stamps import utc_now
 from kehuapp.text.words import (
@@ -28,6 +28,7 @@ from kehuapp.text.words import (
     TierLooks,
     changed_meanwhile,
     local_instant,
+    of_many,
     our_tier_name,
     said_together,
     step_text,
@@ -296,6 +297,7 @@ def terms_of(card: ContactCard, policies: dict[str, TierPolicyRow]) -> list[tupl
 # Whose tier it is
 
 
+@under_lock
 def change_tier(
     book: Book,
     contact_ids: Sequence[int],
@@ -305,22 +307,23 @@ def change_tier(
 ) -> Changes:
     """Say how much care these customers get (None: no tier), and why if somebody says so."""
     label = QT_TRANSLATE_NOOP("Step", "Set the tier of %1 customer(s)")
-    with book.writing(label, len(contact_ids)) as step:
-        for part in id_parts(contact_ids):
-            before = book.query(
-                f"SELECT id, tier FROM contact WHERE id IN {part} AND tier IS DISTINCT FROM ?",
-                (tier,),
-            )
+    before = [
+        row
+        for part in id_parts(contact_ids)
+        for row in book.query(
+            f"SELECT id, tier FROM contact WHERE id IN {part} AND tier IS DISTINCT FROM ?", (tier,)
+        )
+    ]
+    with book.writing(label, len(before)) as step:
+        for part in id_parts([one for one, _old in before]):
             book.execute(
-                "UPDATE contact SET tier = ?, updated_at = ? "
-                f"WHERE id IN {part} AND tier IS DISTINCT FROM ?",
-                (tier, utc_now(), tier),
+                f"UPDATE contact SET tier = ?, updated_at = ? WHERE id IN {part}",
+                (tier, utc_now()),
             )
-            record_changes(book, [(one, old) for one, old in before], tier, reason, staff_id)
+        record_changes(book, [(one, old) for one, old in before], tier, reason, staff_id)
+    whom = frozenset(contact_ids)
     return Changes(
-        contacts=frozenset(contact_ids),
-        label=step_label(label, len(contact_ids)),
-        step=step.id,
+        contacts=whom, label=of_many(label, len(before), len(whom) - len(before)), step=step.id
     )
 
 

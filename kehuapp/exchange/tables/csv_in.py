@@ -3,10 +3,11 @@
 import re
 from array import array
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import chain, islice
+from types import MappingProxyType
 
 from kehuapp.errors import Trouble
 from kehuapp.exchange.mistakes import log_swallowed
@@ -39,6 +40,7 @@ from kehuapp.i18n import translate
 from kehuapp.text.dates import is_evidence, order_votes
 
 _SHOWN_DOUBTFUL = 3
+Spans = Mapping[int, Sequence[tuple[int, int]]]  # line → (first, last) places
 _LOOKED_AT = 50  # rows by which columns without a name are guessed
 _MOST_OFFERED = 3  # columns in which the names may stand
 _LONGEST_VALUE = 4_000
@@ -181,18 +183,29 @@ def read_table(lines: str | Iterable[str], *, roc: bool = False, date_order: str
 
 
 def table_of_rows(
-    rows: Iterable[Sequence[str]], *, roc: bool = False, date_order: str = ""
+    rows: Iterable[Sequence[str]],
+    *,
+    roc: bool = False,
+    date_order: str = "",
+    spans: Spans = MappingProxyType({}),
 ) -> CsvTable:
-    """The table of a workbook's sheet; a row's line is its number there."""
+    """The table of a workbook's sheet; a row's line is its number there, by which `spans` has the
+    places of cells merged over columns (known when the first row is read)."""
     filled = (
         (number, [cell.replace("\0", "") for cell in row])
         for number, row in enumerate(rows, 1)
         if any(cell.strip() for cell in row)
     )
-    return _build(filled, "\t", roc, date_order)
+    return _build(filled, "\t", roc, date_order, spans)
 
 
-def _build(rows: Iterator[Row], delimiter: str, roc: bool, date_order: str) -> CsvTable:
+def _build(
+    rows: Iterator[Row],
+    delimiter: str,
+    roc: bool,
+    date_order: str,
+    spans: Spans = MappingProxyType({}),
+) -> CsvTable:
     first = list(islice(rows, _LOOKED_AT + 1))
     upright = turned([cells for _line, cells in first]) if len(first) <= _LOOKED_AT else None
     if upright is not None:
@@ -209,6 +222,8 @@ def _build(rows: Iterator[Row], delimiter: str, roc: bool, date_order: str) -> C
         at, names = [0], [cell.strip() for cell in first[0][1]]
     if not at and len(first) > 1 and names_goods(first[0][1]):
         at, names = [0], [cell.strip() for cell in first[0][1]]
+    if len(at) == 1:
+        names = _over_all(names, spans.get(first[at[0]][0], ()))
     written = [[cell.strip() for cell in first[place][1]] for place in at]
     rest = [row for place, row in enumerate(first) if place not in at]
     beside = people_beside(names) if at else None
@@ -251,6 +266,15 @@ def _build(rows: Iterator[Row], delimiter: str, roc: bool, date_order: str) -> C
         is_turned=upright is not None,
         header_rows=[[c for c in cells if c] for cells in (names, *written) if any(cells)],
     )
+
+
+def _over_all(names: list[str], spans: Iterable[tuple[int, int]]) -> list[str]:
+    """A name over several columns is that of each of them: 電話 over two numbers."""
+    names = [*names]
+    for start, end in spans:
+        for place in range(start + 1, min(end + 1, len(names))) if start >= 0 else ():
+            names[place] = names[place] or names[start]
+    return names
 
 
 def _pack(

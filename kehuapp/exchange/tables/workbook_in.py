@@ -70,12 +70,14 @@ class SheetRows:
     """The rows of a sheet from its row 1 on, so that they count as in Excel; [] for empty ones.
 
     `uncertain` has the numbers of the rows read so far in which a number has more digits than a
-    spreadsheet keeps: its end may be wrong.
+    spreadsheet keeps: its end may be wrong. `spans` has, of the first rows by their numbers, the
+    places (first, last) of cells merged over columns.
     """
 
     def __init__(self, file: BinaryIO, name: str, sheet: str) -> None:
         self._file, self._name, self._sheet = file, name, sheet
         self.uncertain: set[int] = set()
+        self.spans: dict[int, list[tuple[int, int]]] = {}
 
     def __iter__(self) -> Iterator[list[str]]:
         from python_calamine import CalamineWorkbook, WorksheetNotFound
@@ -95,6 +97,8 @@ class SheetRows:
                 ) from error
             looks = looks_of(copy.file, sheet)
             first = opened.start[1] if opened.start else 0
+            for row, spans in looks.spans.items():
+                self.spans[row + 1] = [(at - first, last - first) for at, last in spans]
             rows = self._as_seen(opened.iter_rows(), looks, first)
             yield from _merged(rows, looks, first)
 

@@ -33,6 +33,7 @@ _SURE = 15  # digits of a number that a spreadsheet keeps
 COLUMNS = 1 << 14
 _REFERENCE = re.compile(r"([A-Za-z]{1,3})(\d{1,7})")
 _MERGED = re.compile(r"\$?([A-Za-z]{1,3})\$?(\d{1,7}):\$?([A-Za-z]{1,3})\$?(\d{1,7})")
+_ROWS_OF_NAMES = 60  # further down nobody looks for the names of the columns
 #: Days by number in the spreadsheets of East Asia.
 _EAST_ASIAN_DAYS = frozenset((*range(27, 37), *range(50, 59)))
 
@@ -42,14 +43,16 @@ class Looks:
     """`places` are the cells to look at, row × 16,384 + column, ascending; `styles` belong to them.
 
     `merges` has for each row the (column, last row) of the merged cells of several rows that begin
-    there, `digits` the whole numbers of 16 digits and more as they are written. Rows and columns
-    count from 0.
+    there, `spans` for each of the first rows the (first, last) columns of those of several columns,
+    `digits` the whole numbers of 16 digits and more as they are written. Rows and columns count
+    from 0.
     """
 
     formats: dict[int, Format] = field(default_factory=dict)
     places: "array[int]" = field(default_factory=lambda: array("q"))
     styles: "array[int]" = field(default_factory=lambda: array("l"))
     merges: dict[int, list[tuple[int, int]]] = field(default_factory=dict)
+    spans: dict[int, list[tuple[int, int]]] = field(default_factory=dict)
     digits: dict[int, str] = field(default_factory=dict)
     from_1904: bool = False
     merged: int = 0
@@ -248,12 +251,19 @@ class _SheetLooks:
 
     def _merge(self, reference: str) -> None:
         found = _MERGED.fullmatch(reference)
-        if found is None or int(found[2]) >= int(found[4]):
+        if found is None:
             return
-        _merge(self._looks, int(found[2]) - 1, int(found[4]) - 1, _column(found[1]))
+        row, last = int(found[2]) - 1, int(found[4]) - 1
+        _merge(self._looks, row, last, _column(found[1]), _column(found[3]))
 
 
-def _merge(looks: Looks, row: int, last: int, column: int) -> None:
+def _merge(looks: Looks, row: int, last: int, column: int, last_column: int) -> None:
+    if last_column > column and row < _ROWS_OF_NAMES:
+        spans = looks.spans.setdefault(row, [])
+        if len(spans) < COLUMNS:
+            spans.append((column, last_column))
+    if last <= row:
+        return
     looks.merged += 1
     if looks.merged > MOST_MERGES:
         raise TooLarge
@@ -317,9 +327,7 @@ def _look_at_records(stream: bytes, sheet: str, looks: Looks) -> None:
         elif kind == _MERGED_CELLS and size >= 2:
             count = min(struct.unpack_from("<H", stream, place)[0], (size - 2) // 8)
             for n in range(count):
-                row, last, column = struct.unpack_from("<3H", stream, place + 2 + 8 * n)
-                if last > row:
-                    _merge(looks, row, last, column)
+                _merge(looks, *struct.unpack_from("<4H", stream, place + 2 + 8 * n))
 
 
 def _note(looks: Looks, row: int, column: int, style: int) -> None:

@@ -29,6 +29,7 @@ class Actions(QObject):
         for command, run in commands:
             action = QAction(self)
             action.setObjectName(command.id)
+            action.setAutoRepeat(False)  # a key held down does it once: the next would meet another
             action.setShortcuts([QKeySequence(key) for key in command.shortcut.split(", ") if key])
             action.setText(translate("Actions", command.text))
             action.setShortcutVisibleInContextMenu(True)  # some systems would hide it there

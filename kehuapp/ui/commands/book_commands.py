@@ -9,12 +9,15 @@ from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from kehuapp.book.opening import open_book
+from kehuapp.book.settings import load_settings
 from kehuapp.changes import DESK_STEP, Changes
 from kehuapp.errors import BookLost, BookTrouble, Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.paths import SUFFIX
 from kehuapp.store import journal
 from kehuapp.store.database import Book
+from kehuapp.store.journal import StepRow
+from kehuapp.text import words
 from kehuapp.ui.commands.command import Command
 from kehuapp.ui.kit import toast
 from kehuapp.ui.work import later, single_instance, tasks, translations, unfinished, unreadable
@@ -26,20 +29,27 @@ if TYPE_CHECKING:
     from kehuapp.ui.start.new_book import NewBookDialog
 
 
+_LONGEST_ENTRY = 40  # characters of a step's name in the menu
 _AT_ONCE_MS = 80  # most books are open by then, and nobody sees anything of the waiting
 
 
 def undo_step(book: Book, step: int) -> Changes:
     """Undo one step; everything is to be read again."""
     row = journal.undo(book, step)
-    return Changes(label=translate("BookCommands", "Undone: %1", row.label), everything=True)
+    return Changes(
+        label=translate("BookCommands", "Undone: %1", row.label),
+        everything=True,
+        came_back=frozenset(journal.ids_back(book, step)),
+        redo=step,
+    )
 
 
 def redo_step(book: Book, step: int) -> Changes:
     """Do an undone step again; it can be undone once more."""
     row = journal.redo(book, step)
     label = translate("BookCommands", "Redone: %1", row.label)
-    return Changes(label=label, step=step, everything=True)
+    came_back = frozenset(journal.ids_back(book, step, redone=True))
+    return Changes(label=label, step=step, everything=True, came_back=came_back)
 
 
 class BookCommands(QObject):
@@ -58,7 +68,9 @@ class BookCommands(QObject):
         self._lost: LostDialog | None = None
         self.is_saving = False  # the book was lost, and its copy is being put in its place
         self._is_let_go = False  # the book was lost, and the window is to close without it
-        self._words: tuple[str, str] | None = None  # what Undo and Redo would do, until it changes
+        self._steps: tuple[StepRow | None, StepRow | None] | None = None  # until something changes
+        self._found = journal.latest(session.book)  # what was done before
+        self._undone_here: set[int] = set()
         session.preferences.add_recent_book(session.book.path)
         session.changed.connect(self._on_changed)
         session.lost.connect(self._on_lost)
@@ -277,29 +289,56 @@ class BookCommands(QObject):
         self._go_on_with(path)
 
     def undo(self) -> None:
-        """Undo the latest step that is done, or the latest change of this desk."""
-        step = self._session.desk.find_undoable()
+        """Undo the latest step that is done, or the latest change of this desk; a step that one may
+        not have in mind is asked about."""
+        step, _redo = self._next_steps()
         if step is None:
             toast.tell(self._session.window, self.tr("There is nothing to undo."))
         else:
-            self.undo_step(step.id)
+            is_earlier = step.id != DESK_STEP and step.id <= self._found
+            self._run_or_ask(step, is_earlier, self.undo_step)
 
     def undo_step(self, step: int) -> None:
-        """Undo this step, as the bar at the bottom offers."""
+        """Undo this step, as the toast offers that names it."""
         if step == DESK_STEP:
             self._say(self._session.desk.undo())
-        else:
-            self._run(undo_step, step)
+            return
+        self._undone_here.add(step)
+        self._run(undo_step, step)
 
     def redo(self) -> None:
-        """Do what was undone last again."""
-        step = self._session.desk.find_redoable()
+        """Do what was undone last again, asked about as an undo."""
+        _undo, step = self._next_steps()
         if step is None:
             toast.tell(self._session.window, self.tr("There is nothing to redo."))
         elif step.id == DESK_STEP:
             self._say(self._session.desk.redo())
         else:
-            self._run(redo_step, step.id)
+            is_earlier = step.id not in self._undone_here
+            self._run_or_ask(step, is_earlier, self.redo_step, is_redo=True)
+
+    def redo_step(self, step: int) -> None:
+        """Do this step again, as the toast offers that names it."""
+        self._run(redo_step, step)
+
+    def _run_or_ask(
+        self,
+        step: StepRow,
+        is_earlier: bool,
+        run: Callable[[int], object],
+        is_redo: bool = False,
+    ) -> None:
+        from kehuapp.ui.commands.undo_question import MANY, UndoQuestion
+
+        count = journal.count_customers(self._session.book, step.id)
+        if not is_earlier and count <= MANY:
+            run(step.id)
+            return
+        when = self._when(step)
+        asked = UndoQuestion(step.label, when, count, is_earlier, is_redo, self._session.window)
+        asked.accepted.connect(lambda: run(step.id))
+        asked.finished.connect(asked.deleteLater)
+        asked.open()
 
     def _run(self, verb: Callable[[Book, int], Changes], step: int) -> None:
         """Steps with thousands of rows are taken back in the worker, one at a time."""
@@ -309,10 +348,42 @@ class BookCommands(QObject):
 
     def words_for_undo(self) -> tuple[str, str]:
         """What Undo and Redo would do now; "" when there is nothing."""
-        if self._words is None:
-            undo, redo = self._session.desk.find_undoable(), self._session.desk.find_redoable()
-            self._words = undo.label if undo else "", redo.label if redo else ""
-        return self._words
+        undo, redo = self._known_steps()
+        return undo.label if undo else "", redo.label if redo else ""
+
+    def entries(self) -> tuple[str, str]:
+        """What the menu says for Undo and Redo: which step, and when it was done."""
+        undo, redo = self._known_steps()
+        before = translate("Actions", "Undo"), translate("Actions", "Redo")
+        return (
+            translate("BookCommands", "Undo: %1, %2", *self._named(undo)) if undo else before[0],
+            translate("BookCommands", "Redo: %1, %2", *self._named(redo)) if redo else before[1],
+        )
+
+    def _known_steps(self) -> tuple[StepRow | None, StepRow | None]:
+        if self._steps is None:
+            self._steps = self._next_steps()
+        return self._steps
+
+    def _named(self, step: StepRow) -> tuple[str, str]:
+        label = " ".join(step.label.split())
+        short = label if len(label) <= _LONGEST_ENTRY else label[: _LONGEST_ENTRY - 1] + "…"
+        return short.replace("&", "&&"), self._when(step)
+
+    def _when(self, step: StepRow) -> str:
+        """The day in words and the time, of the clock on the wall."""
+        settings = load_settings(self._session.book)
+        then = words.local_instant(step.at, settings.zone)
+        # The sample shop's calendar stands still; what is done in it goes by the clock.
+        day = words.near_day(then.date(), max(settings.today(), then.date()))
+        return f"{day} {then:%H:%M}"
+
+    def _next_steps(self) -> tuple[StepRow | None, StepRow | None]:
+        """What is undone next and done again next, in the book or of this desk."""
+        session = self._session
+        if session.was_desk_changed:
+            return session.desk.find_undoable(), session.desk.find_redoable()
+        return journal.find_undoable(session.book), journal.find_redoable(session.book)
 
     def _say(self, sentence: str) -> None:
         if sentence:
@@ -320,7 +391,7 @@ class BookCommands(QObject):
 
     def _on_changed(self, changes: Changes) -> None:
         if changes.session in ("", "desk"):
-            self._words = None
+            self._steps = None
 
 
 COMMANDS = (

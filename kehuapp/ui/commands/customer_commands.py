@@ -1,5 +1,6 @@
 """The commands about the customers that are selected: each opens its form and calls one verb."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -13,6 +14,7 @@ from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store.card_drafts import count_card_drafts
+from kehuapp.ui.commands.bulk_commands import BulkCommands
 from kehuapp.ui.commands.command import ONE, SELECTED, Command, Submenu
 from kehuapp.ui.commands.tier_commands import TierCommands
 from kehuapp.ui.kit import toast
@@ -27,9 +29,10 @@ if TYPE_CHECKING:  # a form is loaded when it is first opened
 class CustomerCommands(QObject):
     """Works on the customer whose card is shown, or on those that are selected."""
 
-    def __init__(self, session: Session, tiers: TierCommands) -> None:
+    def __init__(self, session: Session, tiers: TierCommands, bulk: BulkCommands) -> None:
         super().__init__(session)
         self._session = session
+        self._bulk = bulk  # the same contact with several
         self._tiers = tiers  # who becomes lost is asked why
         if kept := count_card_drafts(session.book):
             said = translate(
@@ -83,7 +86,10 @@ class CustomerCommands(QObject):
         return form
 
     def log(self, contact: int | None = None) -> None:
-        """Note a contact with a customer (the current one)."""
+        """Note a contact with a customer (the current one), or one with all that are selected."""
+        if contact is None and len(self._session.selection) > 1:
+            self._bulk.log_all()
+            return
         from kehuapp.ui.activity.interaction_form import InteractionForm
 
         contact = contact or self._session.current
@@ -96,7 +102,11 @@ class CustomerCommands(QObject):
             )
 
     def plan_visit(self, contact: int | None = None) -> None:
-        """Plan a customer's next visit, or change the one that is planned."""
+        """Plan a customer's next visit, or change the one that is planned; of several selected,
+        one to each of them."""
+        if contact is None and len(self._session.selection) > 1:
+            self._plan_visits(self._session.selection)
+            return
         contact = contact or self._session.current
         if contact is None:
             return
@@ -110,6 +120,18 @@ class CustomerCommands(QObject):
         form = VisitForm(self._session.book, visit, self._session.window)
         form.finished.connect(lambda result: self._keep_visit(form, result))
         self._open(form, None)
+
+    def _plan_visits(self, ids: Sequence[int]) -> None:
+        from kehuapp.ui.visits.visits_form import VisitsForm
+
+        session = self._session
+        form = VisitsForm(session.book, ids, session.staff, session.window)
+
+        def keep(form: VisitsForm) -> None:
+            planned = form.visits()
+            tasks.write_many(session, len(planned), visits.create_visits, session.book, planned)
+
+        self._open(form, keep)
 
     def _keep_visit(self, form: "VisitForm", result: int) -> None:
         visit = form.visit()

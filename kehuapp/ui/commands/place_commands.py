@@ -35,9 +35,13 @@ class PlaceCommands(QObject):
     def show_mine(self) -> None:
         """Whom the one at the desk looks after or stands in for."""
         from kehuapp.book.conditions.conditions import Condition
+        from kehuapp.book.staff.staff import rows_staff
 
         session = self._session
-        if session.staff is None:
+        if session.staff is None and not rows_staff(session.book):
+            words = translate("Staff", "Add a colleague first, who is then the current user.")
+            toast.tell(session.window, words)
+        elif session.staff is None:
             words = translate("Staff", "Choose the current user first: at the top on the right.")
             toast.tell(session.window, words)
         else:

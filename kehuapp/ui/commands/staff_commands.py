@@ -1,6 +1,7 @@
 """The commands about colleagues: who is at the desk, hand-overs, briefs; their work is a page."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt
@@ -25,6 +26,7 @@ class StaffCommands(QObject):
         self.chooser = StaffChooser()
         self.chooser.staff_requested.connect(session.choose_staff)
         self.chooser.waiting_requested.connect(lambda: session.go("colleagues"))
+        self._is_empty = True  # the staff of the book, as far as was seen
         self.refresh()
         session.changed.connect(self._on_changed)
 
@@ -35,9 +37,11 @@ class StaffCommands(QObject):
         session = self._session
         rows = staff.rows_staff(session.book)
         here = [row.id for row in rows if row.active]
+        is_new, self._is_empty = self._is_empty, not rows
         if session.staff not in here:
-            # Heard of by everybody, the chooser too, which comes back here.
-            session.choose_staff(here[0] if len(here) == 1 else None)
+            # Heard of by everybody, the chooser too, which comes back here. The only one is meant
+            # when the book is opened, and the very first; nobody else takes a place unasked.
+            session.choose_staff(here[0] if len(here) == 1 and is_new else None)
         waiting = 0
         if session.staff is not None:
             from kehuapp.book.staff import handovers
@@ -50,7 +54,7 @@ class StaffCommands(QObject):
         self.chooser.showMenu()
 
     def add_staff(self) -> None:
-        """Ask for a name and make it the one who is using the book."""
+        """Ask for the name of one more colleague."""
         from kehuapp.ui.kit.windows.line_dialog import LineDialog
 
         title, label = translate("Staff", "Add a colleague"), translate("Staff", "Name")
@@ -59,9 +63,15 @@ class StaffCommands(QObject):
         dialog.open()
 
     def create_staff(self, name: str) -> None:
-        """Add a member of staff, who is now at the desk."""
-        if tasks.write(self._session, staff.create_staff, self._session.book, name) is not None:
-            self._session.choose_staff(max(row.id for row in staff.rows_staff(self._session.book)))
+        """Add a member of staff; the first of all is at the desk by it, which is said."""
+        is_first = self._is_empty
+
+        def create() -> Changes:
+            changes = staff.create_staff(self._session.book, name)
+            said = translate("Staff", "%1, who is the current user now", changes.label)
+            return replace(changes, label=said) if is_first else changes
+
+        tasks.write(self._session, create)
 
     # Handing over
 

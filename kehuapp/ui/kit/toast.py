@@ -81,6 +81,7 @@ class Toast(QFrame):
     """
 
     undo_requested = Signal(int)
+    redo_requested = Signal(int)
 
     def __init__(self, stage: QWidget) -> None:
         """`lie_over` gives it another stage."""
@@ -91,6 +92,7 @@ class Toast(QFrame):
         self._stage = stage
         self.lie_over(stage)
         self._step: int | None = None
+        self._redo: int | None = None
         self._is_error = False
         self._seconds = SECONDS  # until it goes away; 0: when it is dismissed
         self._picture = QLabel(self)
@@ -154,9 +156,11 @@ class Toast(QFrame):
         return self._step
 
     def show_changes(self, changes: Changes) -> None:
-        """Say what a write did, with Undo when it is a step; an import's stays until dismissed."""
+        """Say what a write did, with Undo when it is a step and Redo when one was undone; an
+        import's stays until dismissed."""
         if changes.label:
             self.show_done(changes.label, changes.step, stays=changes.origin == "import")
+            self._offer_redo(changes.redo)
 
     def show_done(self, text: str, step: int | None = None, *, stays: bool = False) -> None:
         """Say that something is done; `step` is what Undo would take back."""
@@ -197,7 +201,7 @@ class Toast(QFrame):
         """Go away."""
         self._timer.stop()
         self._text.clear()
-        self._step = None
+        self._step = self._redo = None
         self._take_offers_away()
         self.hide()
 
@@ -243,6 +247,8 @@ class Toast(QFrame):
         self._open.setVisible(file is not None)
         self._open_folder.setVisible(file is not None)
         self._step, self._is_error, self._seconds = step, error, seconds
+        self._redo = None
+        self._retranslate()
         line = " ".join(text[:_MOST_CHARACTERS].split())  # it may quote what somebody typed
         self._text.setText(line)
         self._text.setToolTip(line)
@@ -254,6 +260,15 @@ class Toast(QFrame):
         self._place()
         if not self.underMouse():
             self._begin_to_go()
+
+    def _offer_redo(self, step: int | None) -> None:
+        """Let the button do again what was undone."""
+        if step is None:
+            return
+        self._redo = step
+        self._retranslate()
+        self._undo.show()
+        self._place()
 
     def _place(self) -> None:
         """In the middle, one line high where the stage is wide enough, else as high as it needs."""
@@ -284,10 +299,12 @@ class Toast(QFrame):
         return None
 
     def _ask_undo(self) -> None:
-        if self._step is not None:
-            step = self._step
-            self.clear()
-            self.undo_requested.emit(step)
+        undo, redo = self._step, self._redo
+        self.clear()
+        if undo is not None:
+            self.undo_requested.emit(undo)
+        elif redo is not None:
+            self.redo_requested.emit(redo)
 
     def _ask_open(self, file: Path | None) -> None:
         if file is None:
@@ -304,9 +321,11 @@ class Toast(QFrame):
         self._close.setIcon(icons.icon("x", now.quiet))
 
     def _retranslate(self) -> None:
-        keys = QKeySequence(QKeySequence.StandardKey.Undo)
-        shown = keys.toString(QKeySequence.SequenceFormat.NativeText)
-        self._undo.setText(f"{translate('Toast', 'Undo')}  {shown}")
+        key, text = "Ctrl+Z", translate("Toast", "Undo")
+        if self._redo is not None:
+            key, text = "Ctrl+Shift+Z", translate("Toast", "Redo")
+        shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+        self._undo.setText(f"{text}  {shown}")
         self._open.setText(translate("Toast", "Open"))
         self._open_folder.setText(translate("Toast", "Open folder"))
         self._close.setToolTip(translate("Toast", "Dismiss"))

@@ -1,6 +1,6 @@
 """The list of customers: what it shows, in which order, how many; the card is another pane."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -16,38 +16,36 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from kehuapp.book.groups import groups
-from kehuapp.book.list import contact_list, list_columns
+from kehuapp.book.list import contact_list
 from kehuapp.book.list.contact_list import ListRow
 from kehuapp.changes import Changes
 from kehuapp.i18n import translate
-from kehuapp.ui.kit import icons, theme
+from kehuapp.ui.kit import theme
 from kehuapp.ui.list.list_delegate import CellDelegate, Face, ListDelegate, row_height
+from kehuapp.ui.list.list_head import OWN_ORDERS, ListHead
 from kehuapp.ui.list.list_model import ID_ROLE, ContactListModel
 from kehuapp.ui.list.list_search import ListSearch
 from kehuapp.ui.list.list_sorting import SortButton
 from kehuapp.ui.list.list_table import COLUMNS, FIRST, ListView, longest_words, title_of
 from kehuapp.ui.list.row_words import build_face
-from kehuapp.ui.list.selection_bar import SelectionBar
+from kehuapp.ui.list.standing import Question, Standing, stand
 from kehuapp.ui.work import places, tasks, unreadable
 from kehuapp.ui.work.session import Session
 
 if TYPE_CHECKING:
     from kehuapp.book.conditions.conditions import Tree
     from kehuapp.ui.list.list_empty import EmptyPage
+    from kehuapp.ui.list.selection_bar import SelectionBar
 
 FilterFactory = Callable[["ContactList"], Any]
 
 _CELL = 32
-_OWN_ORDER = ("due", "visits")  # places that do not follow the chosen one
 
 
 class ContactList(QFrame):
@@ -62,6 +60,7 @@ class ContactList(QFrame):
     typed = Signal(QEvent)  # meant for the search box
     new_requested = Signal(str)  # a customer of this name
     save_requested = Signal(object, str)  # conditions, name of the smart group
+    missed = Signal(object)  # ids of customers who came back, and whom this place does not hold
     table_shown = Signal(bool)  # a table took the place of the rows, or gave it back
 
     def __init__(
@@ -77,6 +76,9 @@ class ContactList(QFrame):
         self._ordered: list[int] | None = None  # the place in its order, before the search
         self._orders = contact_list.Orders(session.book)
         self._meanwhile: int | None = None  # who was made current before the order was there
+        self._question: Question | None = None  # what is shown answers it
+        self._earlier: int | None = None  # whom one looked at before one searched
+        self._awaited: tuple[frozenset[int], frozenset[int]] | None = None
         self._columns: list[str] = []  # of the table; none while rows are shown
         self._laying_out = False
         self._announced: int | None = None
@@ -119,20 +121,12 @@ class ContactList(QFrame):
         return view
 
     def _build_layout(self) -> None:
-        self._header = QLabel(self)
-        self._header.setProperty("role", "quiet")
-        self._header.setTextFormat(Qt.TextFormat.PlainText)
         self.sorting = SortButton(self._session, self._orders.usual_name_order)
         self.sorting.sort_changed.connect(self._sort_anew)
-        top, self._under_top = QHBoxLayout(), QVBoxLayout()
-        top.setContentsMargins(14, 4, 8, 4)
-        top.addWidget(self._header, 1)
-        top.addWidget(self.sorting)
-        self.filter_button, self.table_button = QPushButton(self), QPushButton(self)
-        for button in (self.filter_button, self.table_button):
-            button.setProperty("quiet", "true")
-            button.setCheckable(True)
-            top.addWidget(button)
+        self._header = ListHead(self.sorting, self)
+        self.filter_button = self._header.filter_button
+        self.table_button = self._header.table_button
+        self._under_top = QVBoxLayout()
         self.filter_button.toggled.connect(lambda on: self.filter.setVisible(on))
         self.table_button.clicked.connect(self._turn_table)
         rule = QFrame(self)
@@ -140,15 +134,15 @@ class ContactList(QFrame):
 
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.view)
-        self._over_list = QVBoxLayout()
+        self._foot = QVBoxLayout()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(top)
+        column.addWidget(self._header)
         column.addWidget(rule)
         column.addLayout(self._under_top)
-        column.addLayout(self._over_list)
         column.addWidget(self._stack, 1)
+        column.addLayout(self._foot)  # below the rows, none of which moves by it
 
     @cached_property
     def filter(self) -> Any:
@@ -166,6 +160,7 @@ class ContactList(QFrame):
         from kehuapp.ui.list.list_empty import EmptyPage
 
         page = EmptyPage(self)
+        page.typed.connect(self.typed)
         page.command_requested.connect(self.command_requested)
         page.clear_requested.connect(self.search_cleared)
         page.unfilter_requested.connect(lambda: self.filter.clear())
@@ -174,11 +169,13 @@ class ContactList(QFrame):
         return page
 
     @cached_property
-    def selection_bar(self) -> SelectionBar:
+    def selection_bar(self) -> "SelectionBar":
         """What can be done with several; made when several are first chosen."""
+        from kehuapp.ui.list.selection_bar import SelectionBar
+
         bar = SelectionBar(self)
         bar.command_requested.connect(self.command_requested)
-        self._over_list.addWidget(bar)
+        self._foot.addWidget(bar)
         return bar
 
     # Showing
@@ -192,11 +189,15 @@ class ContactList(QFrame):
             self.refresh(changes)
 
     def _show_place(self) -> None:
-        """Show the place under its name and select its first customer."""
+        """Show the place under its name, with the customer who was shown or its first one."""
         self._title = self._name_of_place()
+        if self._question is not None and self._question.place.kind != self._session.place.kind:
+            self.model.forget_rows()  # whose second line tells of the place
+        before = self.current_id()
         is_there = self._reload(meanwhile="name")
         if self.current_id() is None and self.model.ids():
             self.select(self.model.ids()[0])
+        if self.current_id() != before:
             self._meanwhile = None if is_there else self.current_id()
 
     def _name_of_place(self) -> str:
@@ -269,7 +270,7 @@ class ContactList(QFrame):
         self.sorting.choose(sort)
 
     def _sort_anew(self) -> None:
-        self.view.show_sort(self.sort())
+        self._show_sort()
         self._reload()
 
     def refresh(self, changes: Changes) -> None:
@@ -285,7 +286,12 @@ class ContactList(QFrame):
             self.model.forget_rows(changes.contacts)
         self._answers.refresh(changes)
         self._orders.refresh(None if changes.everything else changes.contacts)
-        self._reload()
+        if changes.came_back is not None:
+            self._awaited = changes.came_back, frozenset(self.model.ids())
+        if self._reload():
+            self._receive()
+        elif self._awaited is not None and self._awaited[0]:
+            self.select_nobody()  # until they are there, nothing hits who stands beside them
 
     def select(self, contact: int) -> bool:
         """Make `contact` the current one; False when it is not in the list."""
@@ -297,6 +303,21 @@ class ContactList(QFrame):
         self.view.selectionModel().setCurrentIndex(index, flag.ClearAndSelect | flag.Rows)
         self.view.scrollTo(index)
         return True
+
+    def select_all(self, contacts: Collection[int]) -> bool:
+        """Select exactly these, and bring the first into view; False unless all are in the list."""
+        rows = self.model.places_of(list(contacts))
+        if not rows or len(rows) != len(set(contacts)):
+            return False
+        ids = self.model.ids()
+        self._restore_selection(rows[0], [ids[row] for row in rows])
+        self.view.scrollTo(self.view.currentIndex())
+        return True
+
+    def select_nobody(self) -> None:
+        """Show nobody: what is done next is about nobody."""
+        self.view.selectionModel().clear()
+        self._announce()
 
     def current_id(self) -> int | None:
         """The contact the keyboard is at."""
@@ -320,7 +341,7 @@ class ContactList(QFrame):
         """Put the keyboard into the list, on a customer."""
         if self.current_id() is None and self.model.ids():
             self.select(self.model.ids()[0])
-        self.view.setFocus()
+        (self.view if self.model.ids() else self.empty).setFocus()
 
     # Mechanics
 
@@ -328,7 +349,10 @@ class ContactList(QFrame):
         book, nothing = self._session.book, (date.today(), list[ListRow]())
         today, rows = unreadable.read_now(self, lambda: contact_list.load_page(book, ids), nothing)
         if not self._columns:
-            return {row.id: build_face(row, today) for row in rows}
+            kind = self._session.place.kind
+            return {row.id: build_face(row, today, kind=kind) for row in rows}
+        from kehuapp.book.list import list_columns  # many never see the table
+
         cells = unreadable.read_now(
             self,
             lambda: list_columns.rows_cells(book, ids, self._columns),
@@ -340,7 +364,7 @@ class ContactList(QFrame):
         """Read who is in the place. An order that takes long is made in the worker: what is shown
         stays until then, or comes in the order `meanwhile`; False when this is so."""
         order = self.sorting.order()
-        is_there = self._session.place.kind in _OWN_ORDER or not self._orders.takes_long(order)
+        is_there = self._session.place.kind in OWN_ORDERS or not self._orders.takes_long(order)
         if not is_there:
             self._make_order(self._orders, order)
         if is_there or meanwhile:
@@ -365,9 +389,11 @@ class ContactList(QFrame):
             if orders is self._orders and sort == self.sorting.order():
                 orders.take(sort, order, version)
                 untouched = self._meanwhile is not None and self.current_id() == self._meanwhile
-                if self._reload() and untouched and self.model.ids():
-                    self._meanwhile = None
-                    self.select(self.model.ids()[0])
+                if self._reload():
+                    if untouched and self.model.ids():
+                        self._meanwhile = None
+                        self.select(self.model.ids()[0])
+                    self._receive()
 
         tasks.read_latest(self, "order", book, make, take)
 
@@ -378,47 +404,60 @@ class ContactList(QFrame):
     def _show_found(self) -> None:
         if self._ordered is None:
             return
-        if self.search() and not self._answers.is_ready():
-            return  # in a moment; asking the book itself would hold the window for longer
-        self._show_ids(self._answers.among(self._ordered) if self.search() else self._ordered)
+        search = self._answered()
+        self._show_ids(self._answers.among(self._ordered) if search else self._ordered)
         self.found_changed.emit()
 
+    def _answered(self) -> str:
+        """The search whose answer can be shown: none in the moment before the index is there, which
+        asking the book itself would make longer. Until then one sees the whole place."""
+        return self.search() if self._answers.is_ready() else ""
+
     def _show_ids(self, ids: list[int]) -> None:
-        """Put ids into the model, staying with the customer and the selection that were there."""
-        if ids != self.model.ids():
-            current, place = self.current_id(), self.view.currentIndex().row()
-            selected = self.selected_ids()
-            bar = self.view.verticalScrollBar()
-            before, height = bar.value(), self.view.verticalHeader().defaultSectionSize()
-            seen = 0 <= place * height - before < self.view.viewport().height()
-            selection = self.view.selectionModel()
-            # The reset clears the selection; who is current is announced once, at the end.
-            selection.blockSignals(True)
-            self.model.show_ids(ids)
-            at = self.model.place_of(current) if current is not None else None
-            stays = at is not None and seen
-            if at is None and current is not None and not self.search() and ids:
-                at = min(place, len(ids) - 1)  # the neighbour of one that went away
-            if current is None and self._announced is not None and not self.search():
-                at = self.model.place_of(self._announced)  # back to whom the card still shows
-            if at is not None:
-                self._restore_selection(at, selected)
-            selection.blockSignals(False)
-            # Whom one looks at stays where they are on the screen.
-            bar.setValue(before + (at - place) * height if stays and at is not None else before)
-            if current is None and at is not None:
-                self.view.scrollTo(self.view.currentIndex())
-            self.view.viewport().update()
-            self._announce()
-            self._on_selection()
+        """Put ids into the model, with whom `standing` says to be current and selected."""
+        before = self._question
+        self._question = Question(self._session.place, self._conditions, self._answered())
+        if ids != self.model.ids() or before != self._question:
+            was = Standing(self.current_id(), tuple(self.selected_ids()))
+            if self._question.search and not (before and before.search):
+                self._earlier = was.current
+            now = stand(before, self._question, self.model.ids(), ids, was, self._earlier)
+            self._replace_ids(ids, was, now, is_asked_anew=before != self._question)
         self._show_header()
+
+    def _replace_ids(
+        self, ids: list[int], was: Standing, now: Standing, is_asked_anew: bool
+    ) -> None:
+        row = self.view.currentIndex().row()
+        bar = self.view.verticalScrollBar()
+        before, height = bar.value(), self.view.verticalHeader().defaultSectionSize()
+        is_seen = 0 <= row * height - before < self.view.viewport().height()
+        selection = self.view.selectionModel()
+        # The reset clears the selection; who is current is announced once, at the end.
+        selection.blockSignals(True)
+        self.model.show_ids(ids)
+        at = self.model.place_of(now.current) if now.current is not None else None
+        if at is not None:
+            self._restore_selection(at, now.selected)
+        selection.blockSignals(False)
+        self.view.doItemsLayout()  # the bar goes as far as the new rows now
+        stays = at is not None and now.current == was.current
+        if stays and is_seen and at is not None:  # they stay where they are on the screen
+            bar.setValue(before + (at - row) * height)
+        else:
+            bar.setValue(0 if is_asked_anew and not stays else before)
+        if at is not None and (is_asked_anew or not stays):
+            self.view.scrollTo(self.view.currentIndex())
+        self.view.viewport().update()
+        self._announce()
+        self._on_selection()
 
     def _restore_selection(self, at: int, selected: Sequence[int]) -> None:
         selection = self.view.selectionModel()
         flag = QItemSelectionModel.SelectionFlag
-        rows = sorted({at, *self.model.places_of(selected if len(selected) > 1 else ())})
+        rows = self.model.places_of(selected)
         last = self.model.columnCount() - 1
-        picked, start = QItemSelection(), rows[0]
+        picked, start = QItemSelection(), rows[0] if rows else 0
         # Neighbours in one range: thousands of single ones would make every painted row slow.
         for row, following in zip(rows, [*rows[1:], -1], strict=True):
             if following != row + 1:
@@ -427,16 +466,38 @@ class ContactList(QFrame):
         selection.setCurrentIndex(self.model.index(at, 0), flag.NoUpdate)
         selection.select(picked, flag.ClearAndSelect)
 
+    def _receive(self) -> None:
+        """Select who came back by an undo, a redo or out of the trash."""
+        if self._awaited is None:
+            return
+        (came_back, before), self._awaited = self._awaited, None
+        # Without a customer of whom that can be said: who stands in the place again.
+        wanted = came_back or {*self.model.ids()} - before
+        if wanted and not self.select_all(wanted):
+            self.select_nobody()
+            self.missed.emit(wanted)
+
     def _on_selection(self, *_args: object) -> None:
         count = sum(part.height() for part in self.view.selectionModel().selection().toList())
         if count > 1 or "selection_bar" in vars(self):
-            self.selection_bar.show_count(count, self._session.place.kind == "trash")
+            self._show_selection_bar(count)
         self._session.select(self.selected_ids())
+
+    def _show_selection_bar(self, count: int) -> None:
+        """The room that it takes was free below the rows, and is so again."""
+        bar = self.selection_bar
+        if count <= 1 and bar.isVisible():
+            self.view.keep_room(bar.height())
+        bar.show_count(count, self._session.place.kind == "trash")
+        layout = self.layout()
+        if count > 1 and layout is not None:
+            layout.activate()
+            self.view.keep_room(0)
 
     def _announce(self, *_args: object) -> None:
         contact = self.current_id()
-        if contact == self._announced or (contact is None and self.search()):
-            return  # while searching, the card stays on whom one was looking at
+        if contact == self._announced:
+            return
         self._announced = contact
         self._session.show(contact)
 
@@ -447,15 +508,17 @@ class ContactList(QFrame):
 
     def _show_header(self) -> None:
         count = len(self.model.ids())
-        title = translate("ContactList", "“%1”", self.search()) if self.search() else self._title
-        self._header.setText(f"{title} · " + translate("ContactList", "%n customer(s)", n=count))
-        self._header.setToolTip(self._header.text())
+        title = (
+            translate("ContactList", "“%1”", self._answered()) if self._answered() else self._title
+        )
+        self._header.show_place(title, count)
+        self._header.show_order(self._session.place.kind)
         if count or self._ordered is None:  # None: nobody was read yet
             self._stack.setCurrentIndex(0)
             return
-        if self.search() or self._conditions is not None:
+        if self._answered() or self._conditions is not None:
             self.empty.show_none_found(
-                self.search(), self._count_elsewhere(), self._conditions is not None
+                self._answered(), self._count_elsewhere(), self._conditions is not None
             )
         else:
             group = self._session.place.group_id
@@ -465,7 +528,7 @@ class ContactList(QFrame):
 
     def _count_elsewhere(self) -> int:
         """How many the search finds among all customers, when it was not all that were asked."""
-        if not self.search() or self._session.place == places.ALL:
+        if not self._answered() or self._session.place == places.ALL:
             return 0
         everybody = contact_list.ids_contacts(
             self._session.book, places.ALL, "name", orders=self._orders
@@ -500,6 +563,11 @@ class ContactList(QFrame):
         fits = count == str(len(self._columns))
         return QByteArray.fromBase64(state.encode()) if fits else QByteArray()
 
+    def _show_sort(self) -> None:
+        kind = self._session.place.kind
+        self._header.show_order(kind)
+        self.view.show_sort("" if kind in OWN_ORDERS else self.sort())
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
@@ -508,13 +576,7 @@ class ContactList(QFrame):
     def _retranslate(self) -> None:
         self._title = self._name_of_place()
         self.view.setAccessibleName(translate("ContactList", "Customers"))
-        self.sorting.retranslate()
-        for button, text in (
-            (self.filter_button, translate("ContactList", "Filter")),
-            (self.table_button, translate("ContactList", "Table with columns")),
-        ):
-            button.setToolTip(text)
-            button.setAccessibleName(text)
+        self._header.retranslate()
         titles = [(key, title_of(key)) for key in self._columns]
         if titles:
             self.show_columns(self._columns)
@@ -523,6 +585,5 @@ class ContactList(QFrame):
         self._show_header()
 
     def _repaint_icons(self) -> None:
-        self.filter_button.setIcon(icons.icon("sliders-horizontal"))
-        self.table_button.setIcon(icons.icon("table"))
+        self._header.repaint_icons()
         self.view.viewport().update()

@@ -3,10 +3,12 @@
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.ui.kit.empty_place import EmptyPlace
+from kehuapp.ui.list.list_table import is_typing
 
 
 class _Words(NamedTuple):
@@ -86,9 +88,12 @@ class EmptyPage(EmptyPlace):
     clear_requested = Signal()
     unfilter_requested = Signal()
     new_requested = Signal(str)
+    typed = Signal(QEvent)  # meant for the search box
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
         self._kind = "all"
         self._search = ""
         self._is_place = True
@@ -157,3 +162,14 @@ class EmptyPage(EmptyPlace):
         if event.type() == QEvent.Type.LanguageChange and self._is_place:
             self.show_place(self._kind)
         super().changeEvent(event)
+
+    # Typing searches here as it does on the rows; a button passes on the letters that it gets.
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if is_typing(event):
+            self.typed.emit(event)
+        else:
+            super().keyPressEvent(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        self.typed.emit(event)

@@ -9,6 +9,8 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QPushButton
 
+from kehuapp.book.list.list_orders import NAME_ORDERS
+from kehuapp.changes import Changes
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.ui.kit.menu_buttons import add_choices, fill_choices, give_menu
 from kehuapp.ui.work.session import Session
@@ -21,20 +23,11 @@ SORTS = {
     "newest": QT_TRANSLATE_NOOP("ContactList", "Newest first"),
     "company": QT_TRANSLATE_NOOP("ContactList", "Company"),
 }
-#: In which order names stand: what a menu says of it, and the button.
-NAME_ORDERS = {
-    "zhuyin": (
-        QT_TRANSLATE_NOOP("ContactList", "Zhuyin"),
-        QT_TRANSLATE_NOOP("ContactList", "Name by zhuyin"),
-    ),
-    "strokes": (
-        QT_TRANSLATE_NOOP("ContactList", "Strokes"),
-        QT_TRANSLATE_NOOP("ContactList", "Name by strokes"),
-    ),
-    "name": (
-        QT_TRANSLATE_NOOP("ContactList", "Pinyin and letters"),
-        QT_TRANSLATE_NOOP("ContactList", "Name by pinyin"),
-    ),
+#: What the button says of an order of names that is not the usual one.
+_NAMED_BY = {
+    "zhuyin": QT_TRANSLATE_NOOP("ContactList", "Name by zhuyin"),
+    "strokes": QT_TRANSLATE_NOOP("ContactList", "Name by strokes"),
+    "name": QT_TRANSLATE_NOOP("ContactList", "Name by pinyin"),
 }
 
 
@@ -47,6 +40,7 @@ class SortButton(QPushButton):
         """`usual` says in which of NAME_ORDERS names stand unless somebody chose another."""
         super().__init__()
         self._session, self._usual = session, usual
+        self._is_wide = True
         sort, names = self._kept("sort"), self._kept("names")
         if sort in NAME_ORDERS and sort != "name":  # as older versions kept it
             names = names or sort
@@ -56,6 +50,7 @@ class SortButton(QPushButton):
         menu = QMenu(self)
         give_menu(self, menu)
         menu.aboutToShow.connect(self._fill)
+        session.changed.connect(self._on_changed)
         self.retranslate()
 
     def sort(self) -> str:
@@ -83,12 +78,30 @@ class SortButton(QPushButton):
         self._keep("names", order)
         self.choose("name")
 
+    def _on_changed(self, changes: Changes) -> None:
+        names = self._kept("names")
+        if changes.session == "desk" and names != self._names and names in ("", *NAME_ORDERS):
+            self._names = names
+            self.retranslate()
+            if self._sort == "name":
+                self.sort_changed.emit()
+
+    def show_wide(self, is_wide: bool) -> None:
+        """Say that it is an order only where there is room."""
+        if is_wide != self._is_wide:
+            self._is_wide = is_wide
+            self.retranslate()
+
     def retranslate(self) -> None:
         """Say the order, which may be called otherwise, or be another where the shop is now."""
         words = SORTS[self._sort]
         if self._sort == "name" and self.names() != self._usual():
-            words = NAME_ORDERS[self.names()][1]  # what is usual needs no words
-        self.setText(translate("ContactList", "Sort: %1 ▾", translate("ContactList", words)))
+            words = _NAMED_BY[self.names()]  # what is usual needs no words
+        name = translate("ContactList", words)
+        whole = translate("ContactList", "Sort: %1 ▾", name)
+        self.setText(whole if self._is_wide else f"{name} ▾")
+        self.setToolTip("" if self._is_wide else whole.removesuffix(" ▾"))
+        self.setAccessibleName(whole.removesuffix(" ▾"))
 
     def _fill(self) -> None:
         menu = self.menu()
@@ -96,7 +109,7 @@ class SortButton(QPushButton):
         fill_choices(menu, choices, self._sort, self.choose)
         menu.addSeparator()
         menu.addAction(translate("ContactList", "Names in the order of")).setEnabled(False)
-        names = [(key, translate("ContactList", text)) for key, (text, _s) in NAME_ORDERS.items()]
+        names = [(key, translate("ContactList", text)) for key, text in NAME_ORDERS.items()]
         add_choices(menu, names, self.names(), self.choose_names)
 
     def _kept(self, name: str) -> str:

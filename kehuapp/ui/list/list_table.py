@@ -81,6 +81,15 @@ def title_of(key: str) -> str:
     return next(heading_of(one) for one in FIELDS.values() if one.column_key == key)
 
 
+def is_typing(event: QKeyEvent) -> bool:
+    """Whether a key is a letter or a figure that somebody types."""
+    plain = event.modifiers() & ~(
+        Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+    )
+    text = event.text()
+    return text.isprintable() and bool(text.strip()) and plain == Qt.KeyboardModifier.NoModifier
+
+
 def longest_words(looks: TierLooks) -> dict[str, str]:
     """What a column holds at most where that is known beforehand."""
     tiers = [f"{theme.tier_mark(tier)} {words.tier_word(looks, tier)}" for tier in words.TIERS]
@@ -101,6 +110,7 @@ class ListView(QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._columns: list[str] = []
+        self._room = 0
         self.longest: Mapping[str, str] = {}  # words of some columns
         self._is_fitted = False  # the columns share the room; nobody has given them a width
         self.is_fitting = False
@@ -220,20 +230,33 @@ class ListView(QTableView):
         if section < len(self._columns) and COLUMNS[self._columns[section]].sort:
             self.sort_requested.emit(COLUMNS[self._columns[section]].sort)
 
+    def keep_room(self, height: int) -> None:
+        """Let so much stay free below the last row, as what comes and goes at the foot takes: no
+        row moves by that, even at the end of the list."""
+        if height != self._room:
+            self._room = height
+            self.updateGeometries()
+
+    def updateGeometries(self) -> None:
+        bar = self.verticalScrollBar()
+        before = bar.value()
+        super().updateGeometries()
+        end = self.verticalHeader().length() - self.viewport().height() + self._room
+        if self._room and end > bar.maximum():
+            bar.setMaximum(end)
+            bar.setValue(before)
+
     # Keys
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        plain = event.modifiers() & ~(
-            Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
-        )
-        text = event.text()
         if event.key() == Qt.Key.Key_Delete and not event.modifiers():
-            self.delete_requested.emit()
+            if not event.isAutoRepeat():  # a key held down deletes one, not who follows as well
+                self.delete_requested.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.open_requested.emit()
         elif event.key() == Qt.Key.Key_Escape:
             self.search_clear_requested.emit()
-        elif text.isprintable() and text.strip() and plain == Qt.KeyboardModifier.NoModifier:
+        elif is_typing(event):
             self.typed.emit(event)
         else:
             super().keyPressEvent(event)

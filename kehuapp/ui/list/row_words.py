@@ -10,14 +10,25 @@ from kehuapp.ui.kit import theme
 from kehuapp.ui.list.list_delegate import Face
 
 
-def build_face(row: ListRow, today: date, cells: Mapping[str, str] | None = None) -> Face:
-    """The words of one row; with `cells`, those of a table's columns as well."""
+def build_face(
+    row: ListRow, today: date, cells: Mapping[str, str] | None = None, kind: str = ""
+) -> Face:
+    """The words of one row in a place of this kind; with `cells`, those of a table's columns too.
+
+    Where one is to be contacted, or visited, the second line says why: what all rows of such a
+    place would repeat says nothing.
+    """
     work = " ".join(part for part in (row.company, row.job_title) if part)
+    second = " · ".join(part for part in (work, row.phone) if part)
+    if kind == "due":
+        second = _why_due(row, today) or second
+    elif kind == "visits" and row.visit_at:
+        second = row.visit_purpose or second
     return Face(
         name=row.name,
-        second=" · ".join(part for part in (work, row.phone) if part),
+        second=second,
         right=_last_words(row, today),
-        right_second=_next_words(row, today),
+        right_second="" if kind == "due" and not row.visit_at else _next_words(row, today),
         tier=row.tier,
         overdue=row.due.state == "due" and (row.due.days_over or 0) > 0,
         hint=_hint(row),
@@ -57,6 +68,18 @@ def _next_words(row: ListRow, today: date) -> str:
         day = words.near_day(starts.date(), today)
         return translate("ContactList", "visit %1 %2", day, f"{starts:%H:%M}")
     return translate("ContactList", "to contact") if row.due.is_due else ""
+
+
+def _why_due(row: ListRow, today: date) -> str:
+    """How often one is to be contacted and when one was; "" for who was never."""
+    if row.last_contact is None or row.due_days is None:
+        return ""
+    return translate(
+        "ContactList",
+        "Every %n day(s) · last contact %1",
+        words.near_day(row.last_contact, today),
+        n=row.due_days,
+    )
 
 
 def _hint(row: ListRow) -> str:

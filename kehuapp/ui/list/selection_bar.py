@@ -1,4 +1,4 @@
-"""The bar over the list while several customers are selected; each button is a window's command."""
+"""The bar below the list while several customers are selected; its buttons are commands."""
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
@@ -24,6 +24,7 @@ _BUTTONS = (
     ("group_add", QT_TRANSLATE_NOOP("SelectionBar", "Group"), "folder-plus"),
     (None, QT_TRANSLATE_NOOP("SelectionBar", "Set"), "pencil"),
     ("interaction_all", QT_TRANSLATE_NOOP("SelectionBar", "Log"), "phone"),
+    ("visit_plan", QT_TRANSLATE_NOOP("SelectionBar", "Visits"), "calendar-days"),
     ("merge", QT_TRANSLATE_NOOP("SelectionBar", "Merge"), "merge"),
     ("sheet_print", QT_TRANSLATE_NOOP("SelectionBar", "Print"), "printer"),
     ("contact_export", QT_TRANSLATE_NOOP("SelectionBar", "Export"), "upload"),
@@ -71,8 +72,8 @@ class SelectionBar(QFrame):
         inner.setSpacing(2)
         inner.addWidget(self._words)
         inner.addWidget(row)
-        column.addLayout(inner)
         column.addWidget(rule)
+        column.addLayout(inner)
         theme.watch().changed.connect(self._repaint)
         self.hide()
         self._retranslate()

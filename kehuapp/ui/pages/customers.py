@@ -1,12 +1,14 @@
 """The customers' page: the list and the card beside it, with comments and timeline in its tabs."""
 
+from collections.abc import Collection, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from kehuapp.book import visits
+from kehuapp.book.contacts import contacts
 from kehuapp.book.groups import groups
 from kehuapp.book.list import contact_list
 from kehuapp.book.list.contact_list import Place
@@ -22,16 +24,25 @@ from kehuapp.ui.comments.comment_pane import CommentPane
 from kehuapp.ui.kit import toast
 from kehuapp.ui.list.contact_list import ContactList
 from kehuapp.ui.list.list_and_card import ListAndCard
-from kehuapp.ui.work import places, tasks
-from kehuapp.ui.work.session import Customer, Filtered, NextFound, Session
+from kehuapp.ui.work import places, tasks, unreadable
+from kehuapp.ui.work.session import (
+    CUSTOMERS,
+    Customer,
+    Filtered,
+    NextFound,
+    Session,
+    Several,
+)
 
 if TYPE_CHECKING:
     from kehuapp.book.conditions.conditions import Tree
     from kehuapp.ui.card.card_people import People
-    from kehuapp.ui.pages.found_there import FoundThere
     from kehuapp.ui.start.empty_book import EmptyBook
     from kehuapp.ui.start.first_steps import FirstSteps
     from kehuapp.ui.timeline.timeline_pane import TimelinePane
+
+#: Fields that are seen whichever tab is in front; what is not named here is among the details.
+_SEEN = ("name", "company", "job_title", "phone", "group")
 
 
 class Position(NamedTuple):
@@ -44,7 +55,7 @@ class Position(NamedTuple):
 
 
 class CustomersPage(QObject):
-    """Its argument is a Place, a Customer, who is Filtered, or a Position to come back to."""
+    """Shows a Place, a Customer or Several, who is Filtered, or a Position to come back to."""
 
     def __init__(self, session: Session, commands: Commands) -> None:
         super().__init__(session)
@@ -117,8 +128,6 @@ class CustomersPage(QObject):
     @cached_property
     def found(self) -> "FoundThere":
         """Where the search found its words; few days begin with one."""
-        from kehuapp.ui.pages.found_there import FoundThere
-
         return FoundThere(self._session, self.list, self.card, self.comments)
 
     # What a page is asked
@@ -134,6 +143,8 @@ class CustomersPage(QObject):
         elif isinstance(argument, Customer):
             self._show_customer(argument)
             return
+        elif isinstance(argument, Several):
+            self._find(argument.contacts)
         elif isinstance(argument, NextFound):
             self.found.step(argument.down)
             return
@@ -172,11 +183,8 @@ class CustomersPage(QObject):
 
     def _show_customer(self, wish: Customer) -> None:
         """Make a customer the current one, leaving the place if they are not in it."""
-        if wish.contact is not None and not self.list.select(wish.contact):
-            self._session.look_for("")
-            self._show_conditions(None)
-            self._session.show_place(places.ALL)
-            self.list.select(wish.contact)
+        if wish.contact is not None and not self._find((wish.contact,)):
+            return
         if wish.contact is not None or wish.tab or wish.comment is not None:
             self.splitter.open_card()
         if wish.tab:
@@ -231,6 +239,26 @@ class CustomersPage(QObject):
             if changes.everything:
                 self._steps_are_shown = load_settings(self._session.book).first_steps
             self._show_beginning()
+
+    def _find(self, wanted: Sequence[int]) -> bool:
+        """Select these, in the place that is shown, else among all or in the trash; who is gone is
+        told."""
+        if self.list.select_all(wanted):
+            return True
+        try:
+            is_deleted = contacts.load_contact(self._session.book, wanted[0]).deleted
+        except Trouble as trouble:
+            toast.say(self._session.window, str(trouble))
+            return False
+        self._session.look_for("")
+        self._show_conditions(None)
+        self._session.show_place(places.TRASH if is_deleted else places.ALL)
+        return self.list.select_all(wanted)
+
+    def _show_missed(self, came_back: Collection[int]) -> None:
+        """Go where those are who came back, unless one works on another page."""
+        if self._session.destination.page == CUSTOMERS:
+            self._session.go(CUSTOMERS, Several(tuple(came_back)))
 
     def _show_filtered(self, conditions: "Tree") -> None:
         self._session.look_for("")
@@ -299,6 +327,7 @@ class CustomersPage(QObject):
         self.list.command_requested.connect(lambda name: commands.actions.action(name).trigger())
         self.list.new_requested.connect(commands.customers.new)
         self.list.save_requested.connect(commands.smart.save)
+        self.list.missed.connect(self._show_missed)
         self.splitter.drawer_shown.connect(self.card.show_as_drawer)
         self.splitter.show_table(self.list.is_table())
         self.card.close_requested.connect(self.splitter.close_card)
@@ -353,3 +382,119 @@ class CustomersPage(QObject):
             self._commands.customers.open_visit(visits.load_visit(self._session.book, visit))
         except Trouble as trouble:
             toast.say(self._session.window, str(trouble))
+
+
+class FoundThere(QObject):
+    """Where in a customer the search found its words: brought up, and from one to the next.
+
+    The list says in which field a customer was found. A comment is shown down to the word, with
+    the words marked; for what stands among the details their tab comes to the front, and goes
+    again with the next customer. Names, numbers and companies are seen without that.
+    """
+
+    def __init__(
+        self, session: Session, people: ContactList, card: ContactCardPane, comments: CommentPane
+    ) -> None:
+        super().__init__(session)
+        self._session = session
+        self._list, self._card, self._comments = people, card, comments
+        self._shown: tuple[Any, ...] = ()  # customer, search and field that were brought up last
+        self._told: tuple[Any, ...] = ()  # customer and search of which the comments know
+        self._tab = ("", "")  # the tab in front before, and the one brought up instead
+        self._down = True
+        session.changed.connect(self._on_changed)
+
+    def step(self, down: bool) -> None:
+        """Go to the next place (or the one before): of this customer, else of the next one."""
+        ids, contact = self._list.model.ids(), self._session.current
+        place = self._list.model.place_of(contact) if contact is not None else None
+        if contact is not None and place is not None:
+            self._tell_comments(contact)
+            if self._comments.can_step(down):
+                self._card.show_tab("comments")
+                self._comments.step_found(down)
+                return
+            place += 1 if down else -1
+        elif ids:
+            place = 0 if down else len(ids) - 1
+        if place is None or not 0 <= place < len(ids):
+            toast.tell(
+                self._session.window,
+                translate("Search", "Nothing more is found further down.")
+                if down
+                else translate("Search", "Nothing more is found further up."),
+            )
+            return
+        self._down = down
+        self._list.select(ids[place])
+        self._down = True
+
+    def _on_changed(self, changes: Changes) -> None:
+        contact = self._session.current
+        if changes.session == "current":
+            self._told = ()  # the comments have forgotten it
+            self.bring_up()
+        elif changes.session == "search":
+            self.bring_up()
+        elif not changes.session and self._told and contact is not None:
+            self._look_again(contact, changes)
+
+    def _look_again(self, contact: int, changes: Changes) -> None:
+        """A comment may have been written, changed or deleted."""
+        if changes.everything or contact in changes.contacts:
+            self._told = ()
+            self._tell_comments(contact)
+
+    def bring_up(self) -> None:
+        """Show where the current customer was found, once."""
+        contact, text = self._session.current, self._session.search.strip()
+        mark = self._list.mark_of(contact) if contact is not None else None
+        wish = (contact, text, mark.field if mark is not None else "")
+        if wish == self._shown:
+            return
+        self._shown = wish
+        if not text:
+            self._told, self._tab = (), ("", "")
+            self._comments.show_found("", ())
+        if contact is None or mark is None:
+            return
+        tab = "comments" if mark.field == "comment" else "details"
+        if mark.field in _SEEN:
+            self._put_back()
+            return
+        self._show_tab(tab)
+        if tab == "comments":
+            self._tell_comments(contact)
+            self._comments.step_found(self._down)
+
+    def _show_tab(self, tab: str) -> None:
+        now = self._card.tab()
+        if now != tab:
+            before = self._tab[0] if now == self._tab[1] else now
+            self._card.show_tab(tab)
+            self._tab = before, tab
+
+    def _put_back(self) -> None:
+        """The tab that was in front before, unless somebody chose another meanwhile."""
+        before, shown = self._tab
+        self._tab = "", ""
+        if before and self._card.tab() == shown:
+            self._card.show_tab(before)
+
+    def _tell_comments(self, contact: int) -> None:
+        """Let the comments know where the words are; asked once for a customer and a search."""
+        text = self._session.search.strip()
+        if self._told == (contact, text):
+            return
+        from kehuapp.book.search import search  # few days begin with a search
+        from kehuapp.text.queries import query_words
+
+        nobody: Sequence[int] = ()
+        self._told = contact, text
+        found = unreadable.read_now(
+            self._list,
+            lambda: search.ids_comments_found(self._session.book, contact, text),
+            nobody,
+        )
+        words = " ".join(word.text for word in query_words(text))
+        self._comments.show_found(words if found else "", found)

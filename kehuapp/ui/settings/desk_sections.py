@@ -1,4 +1,4 @@
-"""The sections about this desk: printing, look and language, keys; nothing of it is in the book."""
+"""The sections about this desk: lists, printing, look, keys; nothing of it is in the book."""
 
 from collections.abc import Callable
 
@@ -12,6 +12,45 @@ from kehuapp.ui.settings.items import ButtonRow, Section, SettingRow
 from kehuapp.ui.work import desk_settings
 from kehuapp.ui.work.desk import DeskSetting
 from kehuapp.ui.work.session import Session
+
+
+class ListsSection(Section):
+    """What lists show."""
+
+    NAME, ICON = "lists", "folder"
+    TITLE = QT_TRANSLATE_NOOP("Settings", "Lists and groups")
+
+    def __init__(self, session: Session, read_again: Callable[[], object]) -> None:
+        super().__init__()
+        self._names = desk_settings.names_setting(session)
+        self._below = desk_settings.below_setting(session)
+        self.names = _row(
+            session,
+            self._names,
+            QT_TRANSLATE_NOOP("Settings", "Order of names"),
+            QT_TRANSLATE_NOOP("Settings", "How customers stand in a list that is sorted by name"),
+            QT_TRANSLATE_NOOP("Settings", "zhuyin, pinyin, strokes, alphabet, sort"),
+            ChoiceField(desk_settings.names_choices),
+            read_again,
+        )
+        self.below = _row(
+            session,
+            self._below,
+            QT_TRANSLATE_NOOP("Settings", "Groups include sub-groups"),
+            QT_TRANSLATE_NOOP(
+                "Settings", "A group lists and counts the customers of its sub-groups as well"
+            ),
+            QT_TRANSLATE_NOOP("Settings", "groups below, own only, counts"),
+            Switch(),
+            read_again,
+        )
+        self.add_card(self.names, self.below)
+        self.retranslate()
+
+    def show_set(self, _now: WhatIsSet) -> None:
+        """Show what this desk remembers of this book."""
+        self.names.live.show(self._names.read())
+        self.below.live.show(self._below.read())
 
 
 class PrintingSection(Section):

@@ -30,7 +30,12 @@ from kehuapp.ui.kit import icons, theme
 from kehuapp.ui.kit.search_box import SearchBox
 from kehuapp.ui.kit.when_shown import when_shown
 from kehuapp.ui.settings.controls import HEIGHT
-from kehuapp.ui.settings.desk_sections import KeysSection, LookSection, PrintingSection
+from kehuapp.ui.settings.desk_sections import (
+    KeysSection,
+    ListsSection,
+    LookSection,
+    PrintingSection,
+)
 from kehuapp.ui.settings.items import GAP, Section
 from kehuapp.ui.settings.shop_section import ShopSection
 from kehuapp.ui.settings.staff_section import StaffSection
@@ -42,6 +47,7 @@ _KINDS: tuple[type[Section], ...] = (
     ShopSection,
     StaffSection,
     TierSection,
+    ListsSection,
     PrintingSection,
     LookSection,
     KeysSection,
@@ -97,6 +103,11 @@ class SettingsPane(QWidget):
     def tiers(self) -> TierSection:
         """About the tiers."""
         return self._add(TierSection(self._session, self.refresh))
+
+    @cached_property
+    def lists(self) -> ListsSection:
+        """About lists and groups."""
+        return self._add(ListsSection(self._session, self.refresh))
 
     @cached_property
     def printing(self) -> PrintingSection:

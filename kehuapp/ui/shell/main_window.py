@@ -58,6 +58,7 @@ class MainWindow(QMainWindow):
         self.bell = DoorBell(self)
         self.toast = Toast(self)
         self.toast.undo_requested.connect(self._undo_step)
+        self.toast.redo_requested.connect(self._redo_step)
         self._begin(book)
         self.bell.listen(book.path, claim)
         window = self.preferences.layout("window")
@@ -204,6 +205,9 @@ class MainWindow(QMainWindow):
 
     def _undo_step(self, step: int) -> None:
         self.commands.books.undo_step(step)
+
+    def _redo_step(self, step: int) -> None:
+        self.commands.books.redo_step(step)
 
     def _open_book(self, book: Book, claim: Claim | None) -> None:
         old = self.book

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 from types import ModuleType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu, QMenuBar
@@ -15,8 +16,10 @@ from kehuapp.ui.commands.customer_commands import KNOWN, NUMBER, PAPERS, SET
 from kehuapp.ui.kit import icons
 from kehuapp.ui.kit.menu_buttons import fill_choices
 from kehuapp.ui.pages.page import PageSpec
-from kehuapp.ui.work.desk import DeskSetting
 from kehuapp.ui.work.session import Session
+
+if TYPE_CHECKING:
+    from kehuapp.ui.work.desk import DeskSetting
 
 #: A menu is a title and what is in it: ids, None for a line, sub-menus, "@name" for a sub-menu
 #: that is filled when it opens, "@pages" for all pages of the table that a key leads to.
@@ -73,6 +76,8 @@ class Menus(QObject):
             menu = bar.addMenu("")
             self._titles.append((menu, title))
             self._fill(menu, entries)
+            if "undo" in entries:
+                menu.aboutToShow.connect(self.name_steps)
             menu.aboutToShow.connect(self._refresh_fixed)
         self.retranslate()
         for name, fill in (
@@ -81,6 +86,11 @@ class Menus(QObject):
             ("language", self._fill_languages),
         ):
             self._submenus[name].aboutToShow.connect(fill)
+
+    def name_steps(self) -> None:
+        """Say what Undo and Redo would do."""
+        for name, text in zip(("undo", "redo"), self._books.entries(), strict=True):
+            self._actions.action(name).setText(text)
 
     def menu(self, name: str) -> QMenu:
         """The sub-menu "recent", "theme" or "language"."""
@@ -140,7 +150,7 @@ class Menus(QObject):
 
         return desk_settings
 
-    def _choose(self, setting: DeskSetting, code: str) -> None:
+    def _choose(self, setting: "DeskSetting", code: str) -> None:
         if code != setting.read():
             self._session.desk.change(setting, setting.read(), code)
 

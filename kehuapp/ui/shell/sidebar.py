@@ -30,12 +30,11 @@ from kehuapp.ui.commands.command import Command
 from kehuapp.ui.groups import group_menu
 from kehuapp.ui.groups.tree import Tree
 from kehuapp.ui.groups.tree_items import PageRow
-from kehuapp.ui.kit import icons, theme, toast
+from kehuapp.ui.kit import icons, theme
 from kehuapp.ui.pages.page import PageSpec
 from kehuapp.ui.work import places, tasks
 from kehuapp.ui.work.session import CUSTOMERS, Session
 
-_OWN_ONLY = "groups_own_only"
 _COUNTS = "counts"  # what is read in the worker
 
 
@@ -88,7 +87,7 @@ class Sidebar(QFrame):
         self.setObjectName("sidebar")
         self._session = session
         self._book = book = session.book
-        self._own_only = session.preferences.list_setting(book.path, _OWN_ONLY) == "1"
+        self._own_only = session.preferences.groups_own_only(book.path)
         self._pages = [spec for spec in pages if spec.is_in_sidebar]
         self._fixed: list[tuple[Place, str]] = []  # places and tiers, with what stands beside them
         self._imported: list[Place] = []  # whom the latest imports brought
@@ -201,6 +200,8 @@ class Sidebar(QFrame):
             self._mark(argument if isinstance(argument, Place) else self._session.place)
         elif changes.session == "destination":
             self.tree.show_page(page)
+        elif changes.session == "desk":
+            self._follow_desk()
         elif not changes.session:
             self.refresh(changes)
 
@@ -208,7 +209,7 @@ class Sidebar(QFrame):
         """Read places, tiers and groups again, of the groups only what can have changed."""
         book = self._book
         is_large = self._is_large()
-        is_other = self._take_imports()
+        is_other = self._take_imports(changes)
         if not is_large or changes is None:
             # Of a large book the worker counts; what is known stays until it has.
             self._fixed = _fixed_counts(None if is_large else book, self._imported)
@@ -235,8 +236,11 @@ class Sidebar(QFrame):
         self._show_counts()
         self._count_later()
 
-    def _take_imports(self) -> bool:
-        """Look which imports are places now; whether they are others than before."""
+    def _take_imports(self, changes: Changes | None) -> bool:
+        """Look which imports are places now; whether they are others than before. An import and
+        its undo say that everything has changed; an edit need not look through all steps."""
+        if changes is not None and not changes.everything:
+            return False
         before = self._imported
         self._imported = [places.imported(*row) for row in contact_list.latest_imports(self._book)]
         return self._imported != before
@@ -325,18 +329,19 @@ class Sidebar(QFrame):
 
     def toggle_below(self) -> None:
         """Let groups show those of the groups below them, or no longer; kept for this book."""
-        self._own_only = not self._own_only
-        value = "1" if self._own_only else ""
-        self._session.preferences.set_list_setting(self._book.path, _OWN_ONLY, value)
-        self._show_counts()
-        if self.tree.place().group_id:
-            self._leave_for(self.tree.place())
-        toast.tell(
-            self,
-            self.tr("A group shows only its own customers.")
-            if self._own_only
-            else self.tr("A group shows its customers and those of the groups below it."),
-        )
+        from kehuapp.ui.work import desk_settings  # seldom needed
+
+        setting = desk_settings.below_setting(self._session)
+        self._session.desk.change(setting, not self._own_only, self._own_only)
+
+    def _follow_desk(self) -> None:
+        """Show groups as this desk wishes now."""
+        own_only = self._session.preferences.groups_own_only(self._book.path)
+        if own_only != self._own_only:
+            self._own_only = own_only
+            self._show_counts()
+            if self.tree.place().group_id:
+                self._leave_for(self.tree.place())
 
     # Groups
 

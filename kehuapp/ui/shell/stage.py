@@ -56,8 +56,9 @@ class Stage(QSplitter):
 
     def state(self) -> QByteArray:
         """How it is laid out with the names, to be kept."""
-        is_rail = self._sidebar.is_rail() and self._wide is not None
-        return self._wide if is_rail and self._wide is not None else self.saveState()
+        if self._wide is not None and self._sidebar.is_rail():
+            return self._wide
+        return self.saveState()
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as with the rail, which it becomes where there is no room for more."""
@@ -65,17 +66,20 @@ class Stage(QSplitter):
         return QSize(RAIL + self.handleWidth() + self._least_of_pages(), least.height())
 
     def resizeEvent(self, event: Any) -> None:
-        is_narrow = self.width() < NARROW
-        has_room = self.width() >= NARROWEST + self.handleWidth() + self._least_of_pages()
-        if self.isVisible() and (is_narrow != self._is_narrow or not has_room):
-            self._is_narrow = is_narrow
-            self.show_rail(is_narrow)
+        if self.isVisible():
+            self._follow_width()
         super().resizeEvent(event)
 
     def showEvent(self, event: Any) -> None:
-        self._is_narrow = self.width() < NARROW
-        self.show_rail(self._is_narrow)
+        self._follow_width()  # a window that was only minimised stays as somebody wants it
         super().showEvent(event)
+
+    def _follow_width(self) -> None:
+        is_narrow = self.width() < NARROW
+        has_room = self.width() >= NARROWEST + self.handleWidth() + self._least_of_pages()
+        if is_narrow != self._is_narrow or not has_room:
+            self._is_narrow = is_narrow
+            self.show_rail(is_narrow)
 
     def _least_of_pages(self) -> int:
         return self._pages.minimumSizeHint().width()

@@ -1,20 +1,25 @@
 """The window of the very first start, while there is no book; the page in it is elsewhere."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, QEventLoop, QSize, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QMenu, QPushButton
 
 from kehuapp import paths
+from kehuapp.book.opening import open_book
+from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.store.database import Book
+from kehuapp.store.desk import find_desk
 from kehuapp.ui.kit import icons, theme
 from kehuapp.ui.kit.menu_buttons import fill_choices, give_menu
 from kehuapp.ui.kit.windows import placing
 from kehuapp.ui.start.beginning import EMPTY, SAMPLE, Beginning
 from kehuapp.ui.start.first_page import FirstPage
 from kehuapp.ui.start.phone_help import show_phone_help
-from kehuapp.ui.work import translations
+from kehuapp.ui.work import tasks, translations
 from kehuapp.ui.work.preferences import Preferences
 
 _SIZE = QSize(1360, 760)
@@ -34,6 +39,7 @@ class FirstWindow(QMainWindow):
         self._preferences = preferences
         self._loop = QEventLoop(self)
         self._chosen: Beginning | None = None
+        self._is_making = False
         self.page = FirstPage(preferences, paths.default_book(), self)
         self.page.chosen.connect(self._take)
         self.page.help_requested.connect(self.show_help)
@@ -58,6 +64,43 @@ class FirstWindow(QMainWindow):
             self.setEnabled(False)  # until the book is there, which takes a moment
             self.setCursor(Qt.CursorShape.BusyCursor)
         return self._chosen
+
+    def make(self, beginning: Beginning, path: Path) -> bool:
+        """Make the book that was chosen in the worker, and fill it; False when it cannot be, which
+        is said on the page."""
+        sentences: list[str] = []
+        made: list[Book] = []
+
+        def job(_progress: tasks.Progress, _cancelled: tasks.Cancelled) -> Book:
+            book = open_book(path, create=beginning.makes_a_book, find_desk=find_desk)
+            beginning.fill(book)
+            return book
+
+        def done(book: Book) -> None:
+            made.append(book)
+            self._loop.quit()
+
+        def troubled(trouble: Trouble) -> None:
+            sentences.append(str(trouble))
+            self._loop.quit()
+
+        label = translate("FirstPage", "Opening %1", path.name)
+        tasks.write_job(
+            self,
+            None,
+            None,
+            label,
+            job,
+            done,
+            failed=self._loop.quit,
+            troubled=troubled,
+            cancellable=False,
+        )
+        self._is_making = True
+        self._loop.exec()
+        self._is_making = False
+        self.page.say(lambda: " ".join(sentences))
+        return bool(made)
 
     def show_help(self) -> None:
         """How phones give their contacts."""
@@ -152,6 +195,9 @@ class FirstWindow(QMainWindow):
         self._loop.quit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self._is_making:  # a moment only, and then the book is shown
+            event.ignore()
+            return
         super().closeEvent(event)
         self._loop.quit()
 

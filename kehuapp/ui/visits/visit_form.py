@@ -14,6 +14,7 @@ from kehuapp.book.staff.staff import rows_staff
 from kehuapp.book.tiers import limit_words as limits
 from kehuapp.book.tiers.tiers import load_limits
 from kehuapp.book.visits import Visit
+from kehuapp.i18n import translate
 from kehuapp.store.database import Book
 from kehuapp.ui.kit.days.day_field import MomentField
 from kehuapp.ui.kit.form_dialog import (
@@ -28,7 +29,49 @@ from kehuapp.ui.kit.labels import SoftNote
 FIRST_HOUR = time(10, 0)
 
 
-class VisitForm(FormDialog):
+class PlanForm(FormDialog):
+    """What is planned for a visit: purpose, three talking points, what to bring."""
+
+    def make_plan(self, visit: Visit) -> None:
+        """The fields with what a visit has of them."""
+        self.purpose = line(visit.purpose)
+        self.talk_sales = long_text(visit.talk_sales, lines=2)
+        self.talk_market = long_text(visit.talk_market, lines=2)
+        self.talk_problems = long_text(visit.talk_problems, lines=2)
+        self.materials = long_text(visit.materials, lines=3)
+
+    def with_plan(self, visit: Visit) -> Visit:
+        """A visit with what the fields say."""
+        return visit._replace(
+            purpose=self.purpose.text().strip(),
+            talk_sales=self.talk_sales.toPlainText().strip(),
+            talk_market=self.talk_market.toPlainText().strip(),
+            talk_problems=self.talk_problems.toPlainText().strip(),
+            materials="\n".join(
+                each.strip() for each in self.materials.toPlainText().splitlines() if each.strip()
+            ),
+        )
+
+    def lay_out_plan(self) -> None:
+        """Put the fields below each other at the end of the body."""
+        for text, field in (
+            (translate("VisitForm", "Purpose: the one result we want"), self.purpose),
+            (
+                translate("VisitForm", "Talk 1: their sales, what they expect of our goods"),
+                self.talk_sales,
+            ),
+            (translate("VisitForm", "Talk 2: the market and competitors"), self.talk_market),
+            (
+                translate("VisitForm", "Talk 3: problems and how to solve them"),
+                self.talk_problems,
+            ),
+            (translate("VisitForm", "To bring, one a line"), self.materials),
+        ):
+            self.add_field(text, field)
+        self.body.addStretch(1)
+
+
+class VisitForm(PlanForm):
     """Appointment, purpose, three talking points, what to bring, who goes."""
 
     CALL_OFF = 2
@@ -56,11 +99,7 @@ class VisitForm(FormDialog):
                 self.staff.addItem(row.name, str(row.id))
         staff_id = visit.staff_id if visit.id or visit.staff_id else card.owner_id
         self.staff.set_code(str(staff_id) if staff_id is not None else "")
-        self.purpose = line(visit.purpose)
-        self.talk_sales = long_text(visit.talk_sales, lines=2)
-        self.talk_market = long_text(visit.talk_market, lines=2)
-        self.talk_problems = long_text(visit.talk_problems, lines=2)
-        self.materials = long_text(visit.materials, lines=3)
+        self.make_plan(visit)
         self.when_note, self.limits_note = SoftNote(), SoftNote()
         self._lay_out()
         self.starts_at.dateTimeChanged.connect(self._check)
@@ -70,18 +109,11 @@ class VisitForm(FormDialog):
 
     def visit(self) -> Visit:
         """The visit as it is written into the book."""
-        return self._visit._replace(
+        return self.with_plan(self._visit)._replace(
             staff_id=int(self.staff.code()) if self.staff.code() else None,
             starts_at=self.starts_at.moment().strftime("%Y-%m-%dT%H:%M"),
             place=self.place.text().strip(),
             confirmed=self.confirmed.isChecked(),
-            purpose=self.purpose.text().strip(),
-            talk_sales=self.talk_sales.toPlainText().strip(),
-            talk_market=self.talk_market.toPlainText().strip(),
-            talk_problems=self.talk_problems.toPlainText().strip(),
-            materials="\n".join(
-                each.strip() for each in self.materials.toPlainText().splitlines() if each.strip()
-            ),
         )
 
     def value(self) -> Visit:
@@ -112,15 +144,7 @@ class VisitForm(FormDialog):
         self.body.addWidget(self.when_note)
         self.body.addWidget(self.limits_note)
         self.body.setSpacing(10)
-        for text, field in (
-            (self.tr("Purpose: the one result we want"), self.purpose),
-            (self.tr("Talk 1: their sales, what they expect of our goods"), self.talk_sales),
-            (self.tr("Talk 2: the market and competitors"), self.talk_market),
-            (self.tr("Talk 3: problems and how to solve them"), self.talk_problems),
-            (self.tr("To bring, one a line"), self.materials),
-        ):
-            self.add_field(text, field)
-        self.body.addStretch(1)
+        self.lay_out_plan()
         if self._visit.id is not None:
             off = QPushButton(self.tr("Not going this time"))
             off.setObjectName("call_off")

@@ -5,6 +5,7 @@ The words of a choice are asked for when they are shown: one of the settings is 
 
 from PySide6.QtWidgets import QApplication
 
+from kehuapp.book.list.list_orders import NAME_ORDERS
 from kehuapp.book.staff.staff import rows_staff
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.text.words import OFF, ON
@@ -83,6 +84,34 @@ def private_setting(session: Session) -> DeskSetting:
         lambda: translate("Settings", "Hide private remarks at first"),
         lambda: preferences.now().hide_private(),
         preferences.set_hide_private,
+        lambda on: translate(*(ON if on else OFF)),
+    )
+
+
+def names_choices() -> Choices:
+    """How names can stand in lists; "" as is usual where the shop is."""
+    usual = ("", translate("Settings", "As usual in the region"))
+    return [usual, *((code, translate("ContactList", text)) for code, text in NAME_ORDERS.items())]
+
+
+def names_setting(session: Session) -> DeskSetting:
+    """How names stand in the lists of this book."""
+    preferences, path = session.preferences, session.book.path
+    return DeskSetting(
+        lambda: translate("Settings", "Order of names"),
+        lambda: preferences.now().list_setting(path, "names"),
+        lambda order: preferences.set_list_setting(path, "names", order),
+        lambda order: dict(names_choices()).get(order, order),
+    )
+
+
+def below_setting(session: Session) -> DeskSetting:
+    """Whether groups of this book show the customers of their sub-groups as well."""
+    preferences, path = session.preferences, session.book.path
+    return DeskSetting(
+        lambda: translate("Settings", "Groups include sub-groups"),
+        lambda: not preferences.now().groups_own_only(path),
+        lambda below: preferences.set_groups_own_only(path, not below),
         lambda on: translate(*(ON if on else OFF)),
     )
 

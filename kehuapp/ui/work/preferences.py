@@ -83,6 +83,13 @@ class Preferences:
     def set_list_setting(self, book: Path, name: str, value: str) -> None:
         self._settings.setValue(self._book_key(book, f"list_{name}"), value)
 
+    def groups_own_only(self, book: Path) -> bool:
+        """Whether groups of `book` show their own customers alone, not those of sub-groups."""
+        return self.list_setting(book, "groups_own_only") == "1"
+
+    def set_groups_own_only(self, book: Path, own_only: bool) -> None:
+        self.set_list_setting(book, "groups_own_only", "1" if own_only else "")
+
     def folded_sections(self) -> frozenset[str]:
         """The sections of the customer's form that were folded by hand."""
         return frozenset(self._text("form/folded").split())

@@ -7,6 +7,7 @@ and the book has not. `lost` says only that the book's file is no longer what it
 """
 
 from collections.abc import Iterable
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
@@ -18,11 +19,11 @@ from kehuapp.changes import Changes
 from kehuapp.store.database import Book
 from kehuapp.text.words import TierLooks
 from kehuapp.ui.work import places
-from kehuapp.ui.work.desk import Desk
 from kehuapp.ui.work.preferences import Preferences
 
 if TYPE_CHECKING:
     from kehuapp.book.conditions.conditions import Tree
+    from kehuapp.ui.work.desk import Desk
 
 #: The page that shows a Place, a Customer, who is Filtered, or the NextFound.
 CUSTOMERS = "customers"
@@ -51,6 +52,12 @@ class Customer(NamedTuple):
     is_edited: bool = False  # the comment goes into the editor
 
 
+class Several(NamedTuple):
+    """An argument of the customers' page: these customers, all of them selected."""
+
+    contacts: tuple[int, ...]
+
+
 class Filtered(NamedTuple):
     """An argument of the customers' page: everybody for whom these conditions hold."""
 
@@ -76,7 +83,6 @@ class Session(QObject):
         super().__init__(window)
         self.book = book
         self.preferences = preferences or Preferences()
-        self.desk = Desk(book, self.changed.emit)
         self._window = window
         self._staff = book.staff_id = self.preferences.staff(book.path)
         self._place = places.ALL
@@ -93,6 +99,18 @@ class Session(QObject):
         """In front of which dialogs open; only a session of a pane alone has none."""
         assert self._window is not None
         return self._window
+
+    @cached_property
+    def desk(self) -> "Desk":
+        """What was changed of this desk, made when something is."""
+        from kehuapp.ui.work.desk import Desk
+
+        return Desk(self.book, self.changed.emit)
+
+    @property
+    def was_desk_changed(self) -> bool:
+        """Whether something may have been; else nothing of it can be undone."""
+        return "desk" in vars(self)
 
     @property
     def staff(self) -> int | None:

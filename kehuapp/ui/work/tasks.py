@@ -383,6 +383,8 @@ class Task(QObject):
 
         parent = None if self._is_asker_gone() else _widget_of(self._asker)
         if parent is not None:
+            from kehuapp.ui.work.progress_dialog import ProgressDialog
+
             self._dialog = ProgressDialog(self.wish.label, self.wish.cancellable, parent)
             self._dialog.cancel_requested.connect(self.cancel)
             self._dialog.show()

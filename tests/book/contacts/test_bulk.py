@@ -9,6 +9,7 @@ from kehuapp.book.contacts.contacts import (
     delete_contacts,
     load_contacts,
 )
+from kehuapp.book.groups import groups
 from kehuapp.book.interactions import InteractionRow, rows_interactions
 from kehuapp.book.staff.staff import create_staff, rows_staff
 from kehuapp.book.tiers import losses, tiers
@@ -80,3 +81,50 @@ def test_more_than_fits_one_statement(book, ids, monkeypatch):
     monkeypatch.setattr(id_lists, "PART", 2)
     bulk.set_area(book, ids, "North")
     assert {c.area for c in load_contacts(book, ids)} == {"North"}
+
+
+@pytest.mark.parametrize(
+    "verb, value, said",
+    [
+        (tiers.change_tier, "key", "Set the tier of 3 customer(s); for 1 it was so already"),
+        (losses.set_stage, "customer", "Set the stage of 4 customer(s)"),
+        (bulk.set_area, "Harbour", "Set the area of 4 customer(s)"),
+        (bulk.set_owner, 1, "Set who looks after 4 customer(s)"),
+        (bulk.set_wish, ("no_festive", True), "Set the wishes of 4 customer(s)"),
+        (
+            losses.lose_contacts,
+            losses.LossRow(cause="price", lost_on="2026-11-20"),
+            "Set 4 customer(s) lost",
+        ),
+    ],
+)
+def test_it_says_how_many_really_changed(book, ids, verb, value, said):
+    create_staff(book, "Fang")
+    first = verb(book, ids, value)
+    assert first.label == said
+    (step,) = journal.rows_steps(book, 1)
+    assert step.label == said.partition(";")[0]
+    again = verb(book, ids, value)
+    assert again.label == "Nothing to change: it is so already for 4 customer(s)"
+    assert again.step is None and journal.rows_steps(book, 1) == [step]
+
+
+def test_groups_say_how_many_came_and_went(book, ids):
+    (group,) = groups.create_group(book, "Tea").groups
+    said = [
+        verb(book, group, whom).label
+        for verb, whom in (
+            (groups.add_members, ids[:2]),
+            (groups.add_members, ids),
+            (groups.add_members, ids),
+            (groups.remove_members, ids[:3]),
+            (groups.remove_members, ids[:3]),
+        )
+    ]
+    assert said == [
+        "2 customer(s) added to Tea",
+        "2 customer(s) added to Tea; 2 were there before",
+        "Nothing to change: it is so already for 4 customer(s)",
+        "3 customer(s) taken out of Tea",
+        "Nobody to take out: they are not in Tea",
+    ]

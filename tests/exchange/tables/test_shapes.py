@@ -328,3 +328,33 @@ def test_wide_and_odd_tables_are_bounded():
     table = table_of_rows([names, [*names[:2], "x"]])
     assert table.beside == 1
     assert table_of_rows([["姓名", "", "姓名"], [], ["王", "", "李"]]).beside == 1
+
+
+@pytest.mark.parametrize("title", [False, True])
+def test_a_name_over_several_columns_is_that_of_each(tmp_path, title):
+    made = openpyxl.Workbook()
+    sheet = made.active
+    if title:
+        sheet.append(["客戶名單", None, None, None])
+        sheet.merge_cells("A1:D1")
+    sheet.append(["姓名", "電話", None, "公司"])
+    row = sheet.max_row
+    sheet.merge_cells(f"B{row}:C{row}")
+    sheet.append(["王小明", "0900000001", "0400000001", "示範商行"])
+    sheet.append(["李四", "0900000002", None, None])
+    made.save(tmp_path / "shop.xlsx")
+    found = read_file(tmp_path / "shop.xlsx")
+    assert found.headers == ["姓名", "電話", "電話", "公司"]
+    assert people(found) == [("王小明", "0900000001", "0400000001"), ("李四", "0900000002")]
+    assert not any(record.extra for record in found.records)
+
+
+def test_a_name_merged_over_columns_that_are_empty_brings_nothing(tmp_path):
+    made = openpyxl.Workbook()
+    sheet = made.active
+    for row in (["姓名", None, "手機", "備註"], ["王小明", None, "0900000001", "熟客"]):
+        sheet.append(row)
+        sheet.merge_cells(f"A{sheet.max_row}:B{sheet.max_row}")
+    made.save(tmp_path / "shop.xlsx")
+    (record,) = read_file(tmp_path / "shop.xlsx").records
+    assert (record.name, record.remark, record.extra) == ("王小明", "熟客", [])

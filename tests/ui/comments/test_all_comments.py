@@ -253,3 +253,37 @@ def test_what_is_written_in_the_sample_shop_is_of_its_day(
     assert day == sample_shop.TODAY
     window.close()
     sample.close()
+
+
+@pytest.mark.parametrize("part", ["all", "inbox", "trash"])
+@pytest.mark.parametrize("is_full", [True, False])
+def test_esc_leaves_the_page(qtbot: QtBot, window: MainWindow, part: str, is_full: bool) -> None:
+    if is_full:
+        for contact in (1, None):
+            made = comments.create_comment(window.book, contact, "<p>likes oolong</p>")
+            window.session.changed.emit(made)
+    window.activateWindow()
+    pane = all_comments(window, part)
+    QApplication.processEvents()
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    if part == "inbox":
+        assert focused is pane.writer.editor.text
+        qtbot.keyClicks(focused, "call back")
+    qtbot.keyClick(focused, Qt.Key.Key_Escape)
+    assert window.host.shown() == "customers"
+    kept = [("call back",)] if part == "inbox" else []
+    assert window.book.query("SELECT text FROM comment WHERE text = 'call back'") == kept
+
+
+def test_esc_first_ends_a_change_and_then_leaves(qtbot: QtBot, window: MainWindow) -> None:
+    made = comments.create_comment(window.book, None, "<p>likes oolong</p>")
+    window.session.changed.emit(made)
+    window.activateWindow()
+    pane = all_comments(window, "inbox")
+    pane._edit(min(made.comments))
+    text = pane.writer.editor.text
+    qtbot.keyClick(text, Qt.Key.Key_Escape)
+    assert window.host.shown() == "comments" and pane.writer.editing() is None
+    qtbot.keyClick(text, Qt.Key.Key_Escape)
+    assert window.host.shown() == "customers"

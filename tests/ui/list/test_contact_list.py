@@ -20,9 +20,10 @@ from kehuapp.rules.cadence import Due
 from kehuapp.store.database import Book
 from kehuapp.text.words import TierLooks
 from kehuapp.ui.kit import dragging
-from kehuapp.ui.list.contact_list import ContactList, build_face
+from kehuapp.ui.list.contact_list import ContactList
 from kehuapp.ui.list.list_delegate import Face
 from kehuapp.ui.list.list_model import PAGE, ROW_ROLE, ContactListModel
+from kehuapp.ui.list.row_words import build_face
 from kehuapp.ui.work import places, tasks
 from kehuapp.ui.work.preferences import Preferences
 from kehuapp.ui.work.session import Session
@@ -146,13 +147,12 @@ def test_header_counts_and_first_is_current(shown: ContactList) -> None:
 
 
 def test_search_drops_stale_answers(qtbot: QtBot, shown: ContactList) -> None:
-    current = shown._session.current
     shown._session.look_for("A")
     shown._session.look_for("zzz")
     shown._session.look_for("Bob")
     qtbot.waitUntil(lambda: len(shown.model.ids()) == 1)
     assert shown.model.data(shown.model.index(0, 0)) == "Bob"
-    assert shown._session.current == current  # the card stays while one types
+    assert shown._session.current == shown.model.ids()[0]  # the card shows who was found
 
 
 def test_nothing_found_offers_to_clear(qtbot: QtBot, shown: ContactList) -> None:
@@ -263,7 +263,7 @@ def test_names_stand_as_is_usual_where_the_shop_is(
         add(book, name)
     settings.update_settings(book, settings.Settings(region=region))
     pane = pane_of(qtbot, book, Preferences())
-    assert (names_in(pane), pane.sorting.text()) == (wanted, "Sort: Name ▾")
+    assert (names_in(pane), pane.sorting.text()) == (wanted, "Name ▾")
 
 
 def test_an_order_of_names_that_was_chosen_stays(qtbot: QtBot, book: Book) -> None:
@@ -274,7 +274,7 @@ def test_an_order_of_names_that_was_chosen_stays(qtbot: QtBot, book: Book) -> No
     assert names_in(pane) == "丁二 陳一 王三"
     abroad = settings.Settings(region="CN")
     pane.refresh(settings.update_settings(book, abroad))  # nobody has chosen yet
-    assert names_in(pane) == "陳一 丁二 王三" and pane.sorting.text() == "Sort: Name ▾"
+    assert names_in(pane) == "陳一 丁二 王三" and pane.sorting.text() == "Name ▾"
 
     pane.show_sorted("newest")
     pane.sorting.menu().aboutToShow.emit()
@@ -283,7 +283,7 @@ def test_an_order_of_names_that_was_chosen_stays(qtbot: QtBot, book: Book) -> No
     (strokes,) = (one for one in pane.sorting.menu().actions() if one.text() == "Strokes")
     strokes.trigger()
     assert names_in(pane) == "丁二 王三 陳一"
-    assert pane.sorting.text() == "Sort: Name by strokes ▾"
+    assert pane.sorting.text() == "Name by strokes ▾"
     pane.refresh(settings.update_settings(book, replace(abroad, region="TW")))
     assert names_in(pane) == "丁二 王三 陳一"
     assert names_in(pane_of(qtbot, book, preferences)) == "丁二 王三 陳一"

@@ -12,6 +12,8 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from kehuapp.book.contacts.contacts import ContactCard, create_contact, load_contacts
+from kehuapp.book.groups import groups
 from kehuapp.book.settings import load_settings, update_settings
 from kehuapp.book.staff import staff
 from kehuapp.book.tiers import tiers
@@ -22,7 +24,7 @@ from kehuapp.ui.settings.controls import HEIGHT, ChoiceField, NumberField, Switc
 from kehuapp.ui.settings.items import Item, MarkedLabel
 from kehuapp.ui.settings.settings_pane import SettingsPane
 from kehuapp.ui.shell.main_window import MainWindow
-from kehuapp.ui.work import tasks, translations
+from kehuapp.ui.work import places, tasks, translations
 from kehuapp.ui.work.preferences import Preferences
 from tests.window_parts import customers, settings
 
@@ -279,7 +281,7 @@ def test_theme_and_language_act_at_once_and_are_undone(
     choose(page.look.language.control, "zh_TW")
     qtbot.waitUntil(lambda: page.look.language.title.plain() == "語言")
     assert window.toast.text() == "語言：跟隨系統 → 繁體中文"
-    assert page.list.item(4).text() == "外觀與語言"
+    assert page.list.item(5).text() == "外觀與語言"
     press_undo(qtbot, window)
     qtbot.waitUntil(lambda: page.look.language.title.plain() == "Language")
     assert Preferences().language() == "" and page.look.language.control.code() == ""
@@ -366,6 +368,52 @@ def test_private_remarks_are_hidden_at_first(
     assert not opens_hidden()
     qtbot.mouseClick(page.printing.private.control, LEFT)
     assert opens_hidden()
+
+
+def test_the_order_of_names(qtbot: QtBot, window: MainWindow, page: SettingsPane) -> None:
+    def names() -> list[str]:
+        return [
+            card.name for card in load_contacts(window.book, customers(window).list.model.ids())
+        ]
+
+    for name in ("王大明", "丁小芳", "陳志明"):
+        window.session.changed.emit(create_contact(window.book, ContactCard(name=name)))
+    page.show_section("lists")
+    choose(page.lists.names.control, "name")
+    assert window.toast.text() == "Order of names: As usual in the region → Pinyin and letters"
+    by_pinyin = [name for name in names() if not name.isascii()]
+    assert by_pinyin == ["陳志明", "丁小芳", "王大明"]
+    choose(page.lists.names.control, "strokes")
+    assert [name for name in names() if not name.isascii()] == ["丁小芳", "王大明", "陳志明"]
+    undo(qtbot, window)
+    assert [name for name in names() if not name.isascii()] == by_pinyin
+    customers(window).list.sorting.choose_names("zhuyin")  # in the list's own menu
+    QApplication.sendEvent(page, QEvent(QEvent.Type.WindowActivate))
+    assert page.lists.names.control.code() == "zhuyin"
+
+
+def test_groups_without_their_sub_groups(
+    qtbot: QtBot, window: MainWindow, page: SettingsPane
+) -> None:
+    def shown() -> tuple[str, str]:
+        return window.sidebar._below_words(), str(len(customers(window).list.model.ids()))
+
+    book = window.book
+    above = min(groups.create_group(book, "A").groups)
+    inside = min(groups.create_group(book, "inside", above).groups)
+    window.session.changed.emit(groups.add_members(book, inside, [1]))
+    window.session.go("customers", places.group(above))
+    page = settings(window, "lists")
+    assert shown() == ("with those below", "1")
+    qtbot.mouseClick(page.lists.below.control, LEFT)
+    assert window.toast.text() == "Groups include sub-groups: on → off"
+    assert shown() == ("own only", "0") and window.host.shown() == "settings"
+    press_undo(qtbot, window)
+    assert shown() == ("with those below", "1") and page.lists.below.control.isChecked()
+    window.sidebar.toggle_below()  # as its own switch does
+    assert not page.lists.below.control.isChecked()
+    undo(qtbot, window)
+    assert shown() == ("with those below", "1")
 
 
 # Colleagues

@@ -115,7 +115,8 @@ def test_language_and_colours_change_at_once_and_what_is_typed_stays(
         QApplication.processEvents()
         again = [label.text() for label in first.findChildren(QLabel) if label.text()]
         kept = set(said) & set(again)
-        assert all("/" in one for one in kept), kept  # where it is stored
+        keys = {"Enter", "Alt+2", "Alt+3"}  # as they are printed on a keyboard
+        assert all("/" in one for one in kept - keys), kept  # where it is stored
         assert first.menuBar().actions()[0].text() != "&File"
     assert (page.shop.text(), page.region.code()) == ("Tea House", "HK")
     assert Preferences().language() == "zh_CN"

@@ -60,6 +60,10 @@ def test_who_wants_the_names_in_a_narrow_window_has_them(window: MainWindow, qtb
     assert not window.sidebar.is_rail() and window.sidebar.width() >= 180
     resize(window, 1000)
     assert not window.sidebar.is_rail()  # until the window is wide once more
+    window.hide()
+    window.show()
+    settle()
+    assert not window.sidebar.is_rail()
     window.commands.actions.action("sidebar_fold").trigger()
     assert window.sidebar.is_rail()
     resize(window, 1366)

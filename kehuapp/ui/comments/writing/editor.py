@@ -122,7 +122,7 @@ class Editor(QFrame):
         """Put a text into the box; `changing` says it is a comment of the book already."""
         self._quiet = True
         self._overfull = False
-        self._changing = changing
+        self._changing = self.text.is_changing = changing
         if "find_line" in vars(self):
             self.find_line.stop()
         if len(html) > _LONG_HTML:

@@ -67,6 +67,7 @@ class EditorText(QTextEdit):
         self._pictures = pictures
         self._keys = {QKeySequence(key): tool for tool, key in keys.items() if key}
         self.composing = False
+        self.is_changing = False  # a comment that is there already
         self.setAcceptRichText(True)
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -129,7 +130,9 @@ class EditorText(QTextEdit):
         elif tool:
             self.tool_requested.emit(tool)
         elif event.key() == Qt.Key.Key_Escape:
+            is_changing = self.is_changing
             self.cancel_requested.emit()
+            event.setAccepted(is_changing)  # with nothing to cancel, Esc leads back from the page
         elif enter and (typing_habits.rule_on_enter(self) or formatting.end_list_on_enter(self)):
             event.accept()
             self.cursorPositionChanged.emit()  # the list ended around it
