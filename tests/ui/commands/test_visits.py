@@ -16,7 +16,6 @@ from kehuapp.book.visits import Visit, create_visit, find_next_visit, rows_to_vi
 from kehuapp.store import journal
 from kehuapp.store.database import Book
 from kehuapp.ui.activity.interaction_form import InteractionForm
-from kehuapp.ui.kit.form_dialog import set_moment
 from kehuapp.ui.shell.main_window import MainWindow
 from kehuapp.ui.visits.visit_form import VisitForm
 from kehuapp.ui.visits.visits_form import VisitsForm
@@ -39,7 +38,7 @@ def planned(book: Book) -> list[tuple[str, str, int | None]]:
 
 
 def at(form: VisitsForm, text: str) -> None:
-    set_moment(form.starts_at, datetime.fromisoformat(text))
+    form.starts_at.set_moment(datetime.fromisoformat(text))
 
 
 @pytest.fixture
