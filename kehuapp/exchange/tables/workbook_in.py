@@ -117,10 +117,11 @@ class SheetRows:
                 else:
                     row.append(text_of(value))
             beyond = (number + 1) * COLUMNS
+            plain = row.copy() if at < end and places[at] < beyond else row  # a cell may come twice
             while at < end and places[at] < beyond:
                 column = places[at] - number * COLUMNS - first
                 if 0 <= column < len(row):
-                    row[column] = _seen(looks, at, values[column], row[column])
+                    row[column] = _seen(looks, at, values[column], plain[column])
                 at += 1
             yield row if any(row) else []
 

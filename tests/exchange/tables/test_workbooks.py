@@ -119,6 +119,15 @@ def test_a_cell_is_read_as_its_format_shows_it(value, code, text):
     assert rows(saved(made)) == [["x", text]]
 
 
+def test_a_cell_that_stands_twice_is_formatted_once():
+    made = workbook(["x", 7])
+    made.active["B1"].number_format = '"C"0000'
+    sheet = zipfile.ZipFile(saved(made)).read(SHEET).decode()
+    cell = sheet[sheet.index('<c r="B1"') : sheet.index("</row>")]
+    twice = with_part(SHEET, sheet.replace(cell, cell * 2).encode(), made)
+    assert rows(twice) == [["x", "C0007"]]
+
+
 def test_what_a_cell_shows_is_found_wherever_the_sheet_begins():
     made = openpyxl.Workbook()
     for place, number in (("C4", 400000131), ("D4", 7), ("C6", 400000132)):
