@@ -57,6 +57,7 @@ class EmptyPlace(QWidget):
         self._icon = icon
         self._paint_icon()
         self.heading.setText(heading)
+        self.setAccessibleName(heading)
         self.words.setText(words)
         self.words.setVisible(bool(words))
         self.action.setText(action)

@@ -291,7 +291,7 @@ def stylesheet(theme: Theme) -> str:
 
 _QSS = """
 QMainWindow, QDialog, QMessageBox { background: @paper@; }
-* { dialogbuttonbox-buttons-have-icons: 0; button-layout: 3; }
+QDialogButtonBox, QMessageBox { dialogbuttonbox-buttons-have-icons: 0; button-layout: 3; }
 QMessageBox { messagebox-warning-icon: url("@icons@/triangle-alert-@name@.svg");
   messagebox-critical-icon: url("@icons@/triangle-alert-@name@.svg");
   messagebox-question-icon: url("@icons@/info-@name@.svg");

@@ -380,4 +380,4 @@ def test_a_known_customer_has_all_days_in_their_section(qtbot, book: Book) -> No
     )
     dialog = open_dialog(qtbot, book, contacts.load_contact(book, next(iter(made.contacts))))
     assert dialog.form.birthday is None
-    assert len(part(dialog, DaysSection).dates.rows()) == 2
+    assert len(part(dialog, DaysSection).dates.rows()) == 1

@@ -88,7 +88,7 @@ def test_the_dialog_writes_each_form(
     button = dialog.findChild(QRadioButton, form)
     assert button is not None
     button.click()
-    assert dialog.paper.isEnabled() == (form == "pdf")
+    assert dialog.paper.isVisible() == (form == "pdf")
     dialog.folder.selectAll()
     qtbot.keyClicks(dialog.folder, str(out))
     assert dialog.name.text() == f"It will be called {name}."

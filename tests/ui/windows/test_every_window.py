@@ -358,4 +358,5 @@ def dialogs_in_the_source() -> set[str]:
         )
 
     ours: Iterable[str] = (name for name in bases if is_dialog(name))
-    return set(ours) - {"Dialog", "FormDialog"}
+    others_are_made_of = {one for names in bases.values() for one in names}
+    return set(ours) - others_are_made_of
