@@ -11,6 +11,7 @@ from typing import Any
 import small_windows
 
 from kehuapp.book.list.contact_list import Place
+from kehuapp.errors import Trouble
 from kehuapp.i18n import translate
 from kehuapp.store.database import Book
 from kehuapp.ui.kit import theme
@@ -298,7 +299,8 @@ def _import_ends(window: Any, table: Path) -> list[tuple[str, Callable[[], objec
 
     def done() -> object:
         for step, _name in latest_imports(window.book):  # in the other theme
-            journal.undo(window.book, step)
+            with contextlib.suppress(Trouble):  # somebody of them was changed since
+                journal.undo(window.book, step)
         window.commands.exchange.import_files([table])
         tasks.wait_until_idle()
         shown = window.findChildren(ImportWindow)[-1]

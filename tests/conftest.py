@@ -236,11 +236,12 @@ def window(
     qtbot: "QtBot", qapp: "QApplication", shop: "Book", monkeypatch: pytest.MonkeyPatch
 ) -> "Iterator[MainWindow]":
     """The real window on that book."""
-    from kehuapp.ui.kit import theme
+    from kehuapp.ui.kit import fonts, theme
     from kehuapp.ui.shell.main_window import MainWindow
     from kehuapp.ui.work import translations
     from kehuapp.ui.work.preferences import Preferences
 
+    fonts.register()
     theme.apply(qapp, "light")
     with_patience(monkeypatch)
     made = MainWindow(shop, Preferences())

@@ -808,6 +808,7 @@
     </message>
     <message>
       <source>Today</source>
+      <extracomment>button under the calendar of a field: the day of today</extracomment>
       <translation>今天</translation>
     </message>
   </context>

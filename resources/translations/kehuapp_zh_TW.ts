@@ -792,11 +792,11 @@
     </message>
     <message>
       <source>Open the calendar</source>
-      <translation>打開日曆</translation>
+      <translation>開啟日曆</translation>
     </message>
     <message>
       <source>Open the calendar (Alt+Down)</source>
-      <translation>打開日曆（Alt+↓）</translation>
+      <translation>開啟日曆（Alt+↓）</translation>
     </message>
     <message>
       <source>The month after</source>
@@ -808,6 +808,7 @@
     </message>
     <message>
       <source>Today</source>
+      <extracomment>button under the calendar of a field: the day of today</extracomment>
       <translation>今天</translation>
     </message>
   </context>

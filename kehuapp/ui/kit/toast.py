@@ -6,6 +6,7 @@ One a window; what else can be done with a step is offered by whoever knows it.
 from collections.abc import Callable
 from pathlib import Path
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QKeySequence
 from PySide6.QtWidgets import (
@@ -225,7 +226,8 @@ class Toast(QFrame):
         return super().eventFilter(watched, event)
 
     def _on_focus(self, *_widgets: object) -> None:
-        if self.isVisible():
+        # A dialog that is being deleted gives the focus away before the toast in it is gone.
+        if shiboken6.isValid(self._window) and self.isVisible():
             self._place()
 
     def _begin_to_go(self) -> None:

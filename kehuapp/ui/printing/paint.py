@@ -267,9 +267,13 @@ def _shade(grey: float) -> QColor:
     return QColor.fromRgbF(grey, grey, grey)
 
 
+_LIGATURES = QFont.Tag("liga")
+
+
 def _font(run: Run) -> QFont:
     font = QFont([*own_families(translations.language()), *QFont().families()])
     font.setPointSizeF(run.pt)
+    font.setFeature(_LIGATURES, 0)  # "ﬁrst" is found by nobody who looks for "first" in a PDF
     font.setBold(run.bold)
     font.setItalic(run.italic)
     return font

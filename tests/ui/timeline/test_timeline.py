@@ -148,7 +148,7 @@ def test_a_click_on_a_comment_opens_it_among_the_comments(
 
 def test_who_selects_words_stays_and_copies_them(window: MainWindow, life: TimelinePane) -> None:
     text = row(life, "comment").text
-    left, right = QPoint(1, 8), QPoint(text.fontMetrics().horizontalAdvance("likes") + 1, 8)
+    left, right = QPoint(1, 8), QPoint(text.fontMetrics().horizontalAdvance("likes") - 1, 8)
     QTest.mousePress(text, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, left)
     QTest.mouseMove(text, right)
     QTest.mouseRelease(text, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, right)
