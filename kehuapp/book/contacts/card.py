@@ -468,7 +468,7 @@ class ContactCard:
         QT_TRANSLATE_NOOP("CardFields", "Field"),
         ExtraRow,
         "extra_field",
-        search="value",
+        search="CASE WHEN name = 'UID' THEN '' ELSE value END",  # figures that nobody looks for
     )
     group_ids: frozenset[int] = field(default_factory=frozenset)
 

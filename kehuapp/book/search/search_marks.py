@@ -56,7 +56,11 @@ _FIELDS = (
     ),
     ("im", "SELECT contact_id, handle FROM im_id WHERE contact_id IN {0} ORDER BY id"),
     ("fact", "SELECT contact_id, text FROM profile_fact WHERE contact_id IN {0} ORDER BY id"),
-    ("extra", "SELECT contact_id, value FROM extra_field WHERE contact_id IN {0} ORDER BY id"),
+    (
+        "extra",
+        "SELECT contact_id, value FROM extra_field WHERE contact_id IN {0} AND name <> 'UID' "
+        "ORDER BY id",
+    ),
     ("group", "SELECT contact_id, group_id FROM group_member WHERE contact_id IN {0}"),
     (
         "comment",

@@ -174,6 +174,13 @@ def test_best_first_then_by_the_order_asked_for(book):
     assert found.rank(999) == 0
 
 
+def test_a_phones_own_number_of_a_card_is_no_hit(book):
+    extra = (ExtraRow("UID", "a1-0253-ff"), ExtraRow("X-NOTE", "0254"))
+    create_contact(book, ContactCard(name="Ann Lee", extra=extra))
+    assert list(search.find(book, "0253").ids) == []
+    assert len(search.find(book, "0254").ids) == 1
+
+
 def test_the_trash_is_searched_only_in_the_trash(book):
     ids = [min(create_contact(book, ContactCard(name=f"張{n}")).contacts) for n in "三四"]
     contacts.delete_contacts(book, ids[:1])
