@@ -20,7 +20,7 @@ from kehuapp.book.groups import groups
 from kehuapp.changes import Changes
 from kehuapp.ui.activity.interaction_form import InteractionForm
 from kehuapp.ui.shell.main_window import MainWindow
-from kehuapp.ui.work import places
+from kehuapp.ui.work import places, tasks
 from tests.window_parts import customers
 
 
@@ -251,6 +251,41 @@ def test_several_come_back_selected(ready: MainWindow) -> None:
     assert selected(ready) == ["Bob Chen"]
     ready.commands.books.undo()
     assert shown(ready) == "Ann Lee" and selected(ready) == ["Ann Lee", "Cid Wu"]
+
+
+def test_many_come_back_and_nobody_is_selected(ready: MainWindow) -> None:
+    """One key would delete them all."""
+    for count in range(21):
+        publish(ready, create_contact(ready.book, ContactCard(name=f"Zoe {count:02}")))
+    zoes = [find(ready, f"Zoe {count:02}") for count in range(21)]
+    people = customers(ready).list
+    for place in (places.ALL, places.DUE):  # they are in view; they are elsewhere
+        ready.session.show_place(places.ALL)
+        people.select_all(zoes)
+        ready.commands.customers.delete()
+        assert selected(ready) == ["Cid Wu"]
+        ready.session.show_place(place)
+        (step,) = ready.book.query("SELECT max(id) FROM journal_step")[0]
+        ready.commands.books.undo_step(step)
+        assert tasks.wait_until_idle()
+        assert ready.session.place == places.ALL and set(zoes) <= set(people.model.ids())
+        assert selected(ready) == [] and shown(ready) == ""
+        ready.commands.customers.delete()
+        assert len(people.model.ids()) == 24
+
+
+def test_the_keyboard_leaves_the_comment_with_the_customer(ready: MainWindow, qtbot: QtBot) -> None:
+    look(ready, "Ann Lee")
+    page = customers(ready)
+    page.comments.focus_editor()
+    qtbot.keyClick(page.comments.editor.text, Qt.Key.Key_Escape)
+    assert ready.focusWidget() is page.list.view and shown(ready) == "Ann Lee"
+    ready.top.search.setText("n")  # Ann, Chen
+    page.comments.focus_editor()
+    before = shown(ready)
+    ready.commands.search.go_on()
+    assert shown(ready) not in ("", before)
+    assert ready.focusWidget() is page.list.view
 
 
 def test_redo_brings_a_new_customer_back(ready: MainWindow) -> None:

@@ -32,8 +32,8 @@ Seen = tuple[int, int]
 class Decision:
     """What happens to one record. A merge names a contact of the book (`target`) or an earlier
     decision of the same file (`twin`, its place in the plan). With `maybe` only a number or only
-    the name is the same: the person is added unless somebody says otherwise; `chosen`: somebody
-    did."""
+    the name is the same: the person is added unless somebody says otherwise. `proposed` is what the
+    plan would have done, where somebody did; "" else."""
 
     action: str
     target: int | None = None
@@ -42,7 +42,16 @@ class Decision:
     reason: str = ""
     warnings: tuple[str, ...] = ()
     noticed: bool = False  # the record or the decision has a warning
-    chosen: bool = False
+    proposed: str = ""
+
+    def choose(self, action: str) -> None:
+        """Take what somebody decided instead of what the plan proposes."""
+        self.proposed = self.proposed or self.action
+        self.action = action
+
+    def warnings_if(self, action: str) -> tuple[str, ...]:
+        """What is to be said when this is done: of what was proposed, and was not done, nothing."""
+        return self.warnings if action == (self.proposed or self.action) else ()
 
 
 @dataclass(slots=True)
@@ -136,8 +145,8 @@ def renew_plan(book: Book, plan: ImportPlan, step_id: int) -> tuple[ImportPlan, 
     fresh = build_plan(book, plan.read, plan.duplicates, plan.group, answers=plan.values.answers)
     other = 0
     for old, new in zip(plan.decisions, fresh.decisions, strict=True):
-        if old.chosen:
-            new.action, new.chosen = old.action, True
+        if old.proposed:
+            new.choose(old.action)
         other += (old.action, old.target) != (new.action, new.target)
     return fresh, other
 
@@ -268,15 +277,20 @@ class _Planner:
         decision.action = MERGE
         if edits.kept:
             decision.noticed = True
-            decision.warnings += tuple(
-                translate("Import", "The book keeps “%1”; “%2” is kept as another field.", old, new)
-                for old, new in edits.kept
-            )
+            decision.warnings += kept_words(edits)
         if two_photos:
             decision.noticed = True
             decision.warnings += (translate("Import", "The book keeps its own photo."),)
         self.learned[same] = marshal.dumps(record_values(known))
         self.who.add(same, person)
+
+
+def kept_words(edits: Edits) -> tuple[str, ...]:
+    """What the book and the file say otherwise, after a merge."""
+    return tuple(
+        translate("Import", "The book keeps “%1”; “%2” is kept as another field.", old, new)
+        for old, new in edits.kept
+    )
 
 
 def _is_full(known: Record) -> bool:

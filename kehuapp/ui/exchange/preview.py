@@ -136,7 +136,7 @@ class Preview:
         record, decision = self.file.records[place], self.plan.decisions[place]
         said = list(record.warnings)
         if not decision.maybe:
-            said += decision.warnings
+            said += decision.warnings_if(self.action(row))
         why = self._why(row, place, record)
         return _at_start(record, " · ".join([*dict.fromkeys(said), why]))
 
@@ -335,7 +335,7 @@ class Preview:
             action = outcomes.action_of(state)
             joins = group and action == SKIP and outcomes.kind_of(state) == outcomes.SAME
             if place >= 0 and not joins and plan.decisions[place].action != action:
-                plan.decisions[place].action, plan.decisions[place].chosen = action, True
+                plan.decisions[place].choose(action)
         return plan
 
     def detected(self) -> str:

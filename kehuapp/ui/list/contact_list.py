@@ -34,7 +34,7 @@ from kehuapp.ui.list.list_search import ListSearch
 from kehuapp.ui.list.list_sorting import SortButton
 from kehuapp.ui.list.list_table import COLUMNS, FIRST, ListView, longest_words, title_of
 from kehuapp.ui.list.row_words import build_face
-from kehuapp.ui.list.standing import Question, Standing, stand
+from kehuapp.ui.list.standing import FEW, Question, Standing, stand
 from kehuapp.ui.work import places, tasks, unreadable
 from kehuapp.ui.work.session import Session
 
@@ -314,6 +314,18 @@ class ContactList(QFrame):
         self.view.scrollTo(self.view.currentIndex())
         return True
 
+    def show_back(self, contacts: Collection[int]) -> bool:
+        """Select those who came back. When they are many they only come into view, for one key
+        would delete them all; False unless all are in the list."""
+        if len(contacts) <= FEW:
+            return self.select_all(contacts)
+        rows = self.model.places_of(list(contacts))
+        if len(rows) != len(contacts):
+            return False
+        self.select_nobody()
+        self.view.scrollTo(self.model.index(rows[0], 0))
+        return True
+
     def select_nobody(self) -> None:
         """Show nobody: what is done next is about nobody."""
         self.view.selectionModel().clear()
@@ -467,13 +479,13 @@ class ContactList(QFrame):
         selection.select(picked, flag.ClearAndSelect)
 
     def _receive(self) -> None:
-        """Select who came back by an undo, a redo or out of the trash."""
+        """Show who came back by an undo, a redo or out of the trash."""
         if self._awaited is None:
             return
         (came_back, before), self._awaited = self._awaited, None
         # Without a customer of whom that can be said: who stands in the place again.
         wanted = came_back or {*self.model.ids()} - before
-        if wanted and not self.select_all(wanted):
+        if wanted and not self.show_back(wanted):
             self.select_nobody()
             self.missed.emit(wanted)
 

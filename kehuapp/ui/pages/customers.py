@@ -1,6 +1,6 @@
 """The customers' page: the list and the card beside it, with comments and timeline in its tabs."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -144,9 +144,9 @@ class CustomersPage(QObject):
             self._show_customer(argument)
             return
         elif isinstance(argument, Several):
-            self._find(argument.contacts)
+            self._find(argument.contacts, self.list.show_back)
         elif isinstance(argument, NextFound):
-            self.found.step(argument.down)
+            self._step_found(argument.down)
             return
         elif isinstance(argument, Filtered):
             self._show_filtered(argument.conditions)
@@ -240,10 +240,23 @@ class CustomersPage(QObject):
                 self._steps_are_shown = load_settings(self._session.book).first_steps
             self._show_beginning()
 
-    def _find(self, wanted: Sequence[int]) -> bool:
-        """Select these, in the place that is shown, else among all or in the trash; who is gone is
-        told."""
-        if self.list.select_all(wanted):
+    def _step_found(self, down: bool) -> None:
+        """The next place of a word. Whoever typed about one customer does not go on about another,
+        who may have the same name: the keyboard goes to the list with them."""
+        before = self._session.current
+        self.found.step(down)
+        if self._session.current != before and self.card.isAncestorOf(
+            self.card.window().focusWidget() or self._stage
+        ):
+            self.list.take_focus()
+
+    def _find(
+        self, wanted: Sequence[int], show: Callable[[Sequence[int]], bool] | None = None
+    ) -> bool:
+        """Select (or `show`) these, in the place that is shown, else among all or in the trash; who
+        is gone is told."""
+        show = show or self.list.select_all
+        if show(wanted):
             return True
         try:
             is_deleted = contacts.load_contact(self._session.book, wanted[0]).deleted
@@ -253,7 +266,7 @@ class CustomersPage(QObject):
         self._session.look_for("")
         self._show_conditions(None)
         self._session.show_place(places.TRASH if is_deleted else places.ALL)
-        return self.list.select_all(wanted)
+        return show(wanted)
 
     def _show_missed(self, came_back: Collection[int]) -> None:
         """Go where those are who came back, unless one works on another page."""
@@ -342,6 +355,7 @@ class CustomersPage(QObject):
         self.card.dial_requested.connect(commands.relations.dial)
         self.card.people_made.connect(self._connect_people)
         self.comments.contact_requested.connect(session.go_to_customer)
+        self.comments.left.connect(self.list.take_focus)
 
     def _show_found(self) -> None:
         if self._session.search or "found" in vars(self):
@@ -353,7 +367,10 @@ class CustomersPage(QObject):
         if self.splitter.close_card():
             return
         if not self._session.search and self._session.place.kind == "import":
+            contact = self._session.current
             self._commands.actions.action("back").trigger()
+            if contact is not None:
+                self.list.select(contact)  # whom one looked at last, where they are there, too
         self._session.look_for("")
 
     def _connect_people(self, people: "People") -> None:

@@ -46,6 +46,7 @@ class Editor(QFrame):
     typed = Signal()
     save_requested = Signal()
     cancel_requested = Signal()
+    left = Signal()  # nothing is written here; the keyboard goes elsewhere
     trouble_found = Signal(str)
 
     def __init__(
@@ -88,6 +89,7 @@ class Editor(QFrame):
         self.cancel_button.clicked.connect(self.cancel_requested)
         self.text.save_requested.connect(self.save_requested)
         self.text.cancel_requested.connect(self.cancel_requested)
+        self.text.left.connect(self.left)
         self.text.pasting.trouble_found.connect(self.trouble_found)
         self.text.tool_requested.connect(self.use_tool)
         self.toolbar.tool_requested.connect(self.use_tool)

@@ -54,6 +54,7 @@ class EditorText(QTextEdit):
     tool_requested = Signal(str)
     save_requested = Signal()
     cancel_requested = Signal()
+    left = Signal()
     trouble_found = Signal(str)  # a sentence for the person
 
     def __init__(
@@ -113,6 +114,10 @@ class EditorText(QTextEdit):
         steps = document.isUndoAvailable() or document.isRedoAvailable()
         return not (steps or self.composing)
 
+    def _is_idle(self) -> bool:
+        """Whether nothing stands here, and nothing is changed here."""
+        return self.document().isEmpty() and not (self.is_changing or self.composing)
+
     def _tool_of(self, event: QKeyEvent) -> str | None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
@@ -129,6 +134,8 @@ class EditorText(QTextEdit):
             event.accept()  # of the input method, even where it lets us see it
         elif tool:
             self.tool_requested.emit(tool)
+        elif event.key() == Qt.Key.Key_Escape and self._is_idle():
+            self.left.emit()
         elif event.key() == Qt.Key.Key_Escape:
             is_changing = self.is_changing
             self.cancel_requested.emit()
