@@ -17,11 +17,13 @@ from kehuapp.exchange.records import Record, record_values
 from kehuapp.i18n import translate
 from kehuapp.store import pictures
 from kehuapp.store.database import Book
+from kehuapp.text.phones import is_number
 
 CREATE, MERGE, SKIP, LEAVE_OUT = "create", "merge", "skip", "leave_out"
 #: What to do with a person who is already there.
 DUPLICATES = ("merge", "skip", "add")
 _MOST_KNOWN = 1000  # values of one contact; the import adds to none that has more
+_MOST_ROWS = 10  # with a number that is none, which are named
 _WINDOW = 250  # records whose likely matches are loaded together
 
 
@@ -67,6 +69,7 @@ class ImportPlan:
     seen: Seen = (0, 0)
     values: Values = field(default_factory=Values)
     trees: dict[str, str] = field(default_factory=dict)
+    unread: list[int] = field(default_factory=list)  # places of records with a number that is none
 
     def record(self, place: int) -> Record:
         """What would be written for a decision: the file's record, `settled`."""
@@ -83,6 +86,27 @@ class ImportPlan:
         elif self.trees and record.groups:
             record.groups = list(dict.fromkeys(self.trees.get(p, p) for p in record.groups))
         return record
+
+    def unread_numbers(self) -> str:
+        """Which numbers are none, of those that come in: they stay as written, and nobody can dial
+        them; "" when all can be read."""
+        rows: list[str] = []
+        count = 0
+        for place in self.unread:
+            if self.decisions[place].action not in (CREATE, MERGE):
+                continue
+            record = self.read.records[place]
+            count += _count_unread(record)
+            if len(rows) <= _MOST_ROWS:
+                rows.append(f"{record.title} ({record.where})")
+        if not count:
+            return ""
+        named = " · ".join(rows[:_MOST_ROWS])
+        if len(rows) > _MOST_ROWS:
+            named += " …"
+        return translate(
+            "Import", "%n number(s) cannot be read and stay as written: %1", named, n=count
+        )
 
     def counts(self) -> dict[str, int]:
         """created, merged, skipped, failed: their sum is found."""
@@ -185,7 +209,11 @@ class _Planner:
 
     def decide(self, window: list[Record]) -> None:
         """Add the decisions for the next records."""
+        first = len(self.plan.decisions)
         people = [Person(self.plan.settled(record)) for record in window]
+        self.plan.unread += [
+            first + at for at, record in enumerate(window) if _count_unread(record)
+        ]
         if self.plan.duplicates == "add":
             for person in people:
                 self._create(person, None)
@@ -291,6 +319,10 @@ def kept_words(edits: Edits) -> tuple[str, ...]:
         translate("Import", "The book keeps “%1”; “%2” is kept as another field.", old, new)
         for old, new in edits.kept
     )
+
+
+def _count_unread(record: Record) -> int:
+    return sum(not is_number(raw, e164) for _label, raw, e164, _ext in record.phones)
 
 
 def _is_full(known: Record) -> bool:

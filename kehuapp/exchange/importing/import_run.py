@@ -125,6 +125,8 @@ def build_report(plan: ImportPlan) -> ImportReport:
     counts = plan.counts()
     read = plan.read
     warnings = [*read.warnings, *plan.values.warnings()]
+    if unread := plan.unread_numbers():
+        warnings.append(unread)
     for skipped in read.skipped:
         warnings.append(translate("Import", "%1: skipped – %2", skipped.where, skipped.reason))
     reasons = Counter(_why_not(d) for d in plan.decisions if d.action in (SKIP, LEAVE_OUT))

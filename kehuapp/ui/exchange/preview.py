@@ -55,7 +55,8 @@ class Preview:
         self.name = file_read.name
         self.encoding = file_read.encoding
         self.mapping = file_read.mapping
-        self.warnings = [*file_read.warnings, *plan.values.notes()]
+        unread = plan.unread_numbers()
+        self.warnings = [*file_read.warnings, *plan.values.notes(), *([unread] if unread else ())]
         self.duplicates = MERGE  # the one choice for all sure duplicates
         #: Corrections of a person, and what the file says there.
         self.edits: dict[edits.Where, str] = {}
@@ -263,7 +264,7 @@ class Preview:
     # --- decisions ----------------------------------------------------------------------------
 
     def decide(self, rows: Iterable[int], wish: str) -> None:
-        """Decide for rows: an action, or back, next or toggle (see outcomes.decided)."""
+        """Decide for rows: an action, or back or toggle (see outcomes.decided)."""
         states = self._states
         after = [
             outcomes.decided(state, wish, self._proposed(outcomes.kind_of(state)))

@@ -145,6 +145,9 @@ class CustomersPage(QObject):
             return
         elif isinstance(argument, Several):
             self._find(argument.contacts, self.list.show_back)
+            if self._session.current is None:  # they are many: none of them is chosen by this
+                self.list.view.setFocus()
+                return
         elif isinstance(argument, NextFound):
             self._step_found(argument.down)
             return

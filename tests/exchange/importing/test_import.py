@@ -176,6 +176,36 @@ def test_two_cards_of_one_person_are_one_customer_to_show(book, tmp_path):
     assert (report.created, report.merged, report.people) == (1, 1, 1)
 
 
+def test_numbers_that_are_none_are_named_once(book, tmp_path):
+    path = vcf(
+        tmp_path,
+        "FN:王小明\nTEL:not a number\nTEL:abc",
+        "FN:李美玲\nTEL:04-0000-0001",
+        "FN:張雅婷\nTEL:112",
+        "FN:林大同\nTEL:不詳",
+    )
+    plan = build_plan(book, read_file(path))
+    (said,) = build_report(plan).warnings
+    assert "3 number" in said and said.count("line ") == 2
+    assert "王小明" in said and "林大同" in said
+    plan.decisions[0].choose(LEAVE_OUT)
+    (_out, said) = sorted(build_report(plan).warnings, key=lambda words: "number" in words)
+    assert "1 number" in said and "王小明" not in said
+    bring_in(book, path)
+    assert not any("number" in said for said in bring_in(book, path).warnings)
+
+
+@pytest.mark.parametrize(
+    ("phone", "maybe"), [("not a number", True), ("abc", True), ("0400000099", False)]
+)
+def test_who_was_corrected_and_comes_again_may_be_the_same(book, tmp_path, phone, maybe):
+    bring_in(book, vcf(tmp_path, "FN:Bob Broken\nTEL:0400000001"))
+    (decision,) = build_plan(
+        book, read_file(vcf(tmp_path, f"FN:Bob Broken\nTEL:{phone}"))
+    ).decisions
+    assert (decision.action, decision.maybe) == (CREATE, maybe)
+
+
 def test_of_two_in_one_file_another_number_is_asked_about(book, tmp_path):
     cards = (f"FN:王小明\nORG:茶行\nTEL:040000000{n}" for n in range(1, 4))
     report = bring_in(book, vcf(tmp_path, *cards))
