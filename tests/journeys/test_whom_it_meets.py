@@ -1,6 +1,7 @@
 """A command meets whom one sees: the list holds them, whatever was searched, shown or undone."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -18,6 +19,9 @@ from kehuapp.book.contacts.contacts import (
 from kehuapp.book.duplicates.merging import merge_contacts
 from kehuapp.book.groups import groups
 from kehuapp.changes import Changes
+from kehuapp.exchange.importing import import_run
+from kehuapp.exchange.importing.import_plan import build_plan
+from kehuapp.exchange.read import read_file
 from kehuapp.ui.activity.interaction_form import InteractionForm
 from kehuapp.ui.shell.main_window import MainWindow
 from kehuapp.ui.work import places, tasks
@@ -230,6 +234,35 @@ def test_another_page_meets_nobody_of_the_list(ready: MainWindow) -> None:
             assert not ready.commands.actions.action(name).isEnabled(), (page, name)
         ready.commands.actions.action("back").trigger()
         assert shown(ready) == "Ann Lee"
+
+
+@pytest.mark.parametrize("way", ["sidebar", "escape", "back", "deleted"])
+def test_whom_one_looked_at_of_a_file_stays_among_all(
+    ready: MainWindow, qtbot: QtBot, tmp_path: Path, way: str
+) -> None:
+    path = tmp_path / "phone.vcf"
+    cards = ("Amy Low", "Zoe Kay", "Zoe Low")
+    path.write_text("".join(f"BEGIN:VCARD\nFN:{name}\nEND:VCARD\n" for name in cards))
+    changes, report = import_run.apply(ready.book, build_plan(ready.book, read_file(path)))
+    publish(ready, changes)
+    look(ready, "Bob Chen")
+    assert report.step is not None
+    ready.session.go("customers", places.imported(report.step, "phone.vcf"))
+    assert shown(ready) == "Amy Low"
+    look(ready, "Zoe Kay")
+    if way == "sidebar":
+        ready.sidebar.show_place(places.ALL)
+    elif way == "back":
+        ready.commands.actions.action("back").trigger()
+    elif way == "escape":
+        qtbot.keyClick(customers(ready).list.view, Qt.Key.Key_Escape)
+    else:
+        look(ready, "Amy Low")
+        ready.commands.customers.delete()
+        assert shown(ready) == "Zoe Kay"
+        ready.sidebar.show_place(places.ALL)
+    assert ready.session.place == places.ALL
+    assert shown(ready) == "Zoe Kay" and selected(ready) == ["Zoe Kay"]
 
 
 # What came back

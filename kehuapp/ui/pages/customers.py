@@ -287,13 +287,17 @@ class CustomersPage(QObject):
             self.list.show_filter(conditions)
 
     def _return_to(self, position: Position) -> None:
-        place = position.place
+        place, left, looked_at = position.place, self._session.place, self._session.current
         if place.group_id and not groups.exists(self._session.book, place.group_id):
             place = places.ALL  # it was deleted meanwhile
         self._show_conditions(position.conditions)
         if place != self._session.place:
             self._session.show_place(place)
         self._session.look_for(position.search)
+        # Whoever a file brought is looked at further where they are among others.
+        is_from_file = left.kind == "import" and place.kind != "import"
+        if is_from_file and looked_at is not None and self.list.select(looked_at):
+            return
         if position.contact is not None:
             self.list.select(position.contact)
 
@@ -370,10 +374,7 @@ class CustomersPage(QObject):
         if self.splitter.close_card():
             return
         if not self._session.search and self._session.place.kind == "import":
-            contact = self._session.current
             self._commands.actions.action("back").trigger()
-            if contact is not None:
-                self.list.select(contact)  # whom one looked at last, where they are there, too
         self._session.look_for("")
 
     def _connect_people(self, people: "People") -> None:
