@@ -67,7 +67,8 @@ def _offered(
     if len(left) > 1:
         nothing = dict.fromkeys(((other.field, other.word) for other in left), "")
         text = translate("Import", "Leave all %n", n=len(left))
-        offered.append((text, partial(answer, {**values.answers, **nothing})))
+        # At the left: the others stay under the mouse when the last question has it no more.
+        offered.insert(0, (text, partial(answer, {**values.answers, **nothing})))
     return offered
 
 
