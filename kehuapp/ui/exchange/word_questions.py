@@ -67,8 +67,7 @@ def _offered(
     if len(left) > 1:
         nothing = dict.fromkeys(((other.field, other.word) for other in left), "")
         text = translate("Import", "Leave all %n", n=len(left))
-        # At the left: the others stay under the mouse when the last question has it no more.
-        offered.insert(0, (text, partial(answer, {**values.answers, **nothing})))
+        offered.append((text, partial(answer, {**values.answers, **nothing})))
     return offered
 
 
