@@ -317,16 +317,12 @@ class ContactList(QFrame):
         return True
 
     def show_back(self, contacts: Collection[int]) -> bool:
-        """Select those who came back. When they are many they only come into view, for one key
-        would delete them all; False unless all are in the list."""
-        if len(contacts) <= FEW:
-            return self.select_all(contacts)
-        rows = self.model.places_of(list(contacts))
-        if len(rows) != len(contacts):
-            return False
-        self.select_nobody()
-        self.view.scrollTo(self.model.index(rows[0], 0))
-        return True
+        """The same of those who came back; when they are many nobody is selected, for one key would
+        delete them all."""
+        is_there = self.select_all(contacts)
+        if is_there and len(contacts) > FEW:
+            self.select_nobody()
+        return is_there
 
     def select_nobody(self) -> None:
         """Show nobody: what is done next is about nobody."""
