@@ -194,7 +194,7 @@ def apply(
         run.merge()
         related = relate(book, step, run.said)
         run.note_changes()
-    report.step, report.people = step.id, len({one for one in run.ids if one})
+    report.step, report.people = step.id, len(run.written)
     changes = Changes(
         contacts=frozenset(i for i in run.ids if i) | related,
         label=step_label(label, name),
@@ -224,6 +224,7 @@ class _Run:
         self.book, self.step, self.plan, self.report = book, step, plan, report
         self.progress, self.cancelled = progress, cancelled
         self.ids = array("q", bytes(8 * len(plan.decisions)))  # place in the plan → contact, or 0
+        self.written: set[int] = set()  # contacts who are new or more
         self.known: dict[int, Record] = {}  # contact → all that is known of it
         self.groups: dict[str, int] = {}  # path → group
         self.uuids: set[str] | None = None
@@ -285,6 +286,7 @@ class _Run:
         rows = [self._contact_row(record, now) for _place, record in part]
         codes = (one.name for one in CODED.values()) if self.has_codes else ()
         ids = self.step.bulk_insert("contact", (*_COLUMNS, *self.unsaid, *codes), rows)
+        self.written.update(ids)
         for (place, _record), contact in zip(part, ids, strict=True):
             self.ids[place] = contact
         for name, table, columns in _CHILDREN:
@@ -454,6 +456,7 @@ class _Run:
             self._write(contact, edits, record)
 
     def _write(self, contact: int, edits: Edits, record: Record) -> None:
+        self.written.add(contact)
         values: dict[str, Any] = {
             CODED[name].name if name in CODED else name: (
                 self._code(CODED[name], value) if name in CODED else value

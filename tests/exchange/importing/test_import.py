@@ -11,6 +11,7 @@ from PIL import Image
 
 from kehuapp.book.contacts.contacts import load_contacts
 from kehuapp.book.groups.groups import paths_of
+from kehuapp.book.list.contact_list import Place, ids_contacts
 from kehuapp.errors import Trouble
 from kehuapp.exchange.importing.import_plan import CREATE, LEAVE_OUT, MERGE, SKIP, build_plan
 from kehuapp.exchange.importing.import_run import Cancelled, apply, build_report
@@ -174,6 +175,15 @@ def test_two_cards_of_one_person_are_one_customer_to_show(book, tmp_path):
     path = vcf(tmp_path, "FN:王小明\nTEL:0400000001", "FN:王小明\nTEL:0400000001\nNOTE:x")
     report = bring_in(book, path)
     assert (report.created, report.merged, report.people) == (1, 1, 1)
+    # A merge by hand with somebody who has all of it already shows nobody.
+    card = "FN:Wang\nTEL:0400000001\nTEL:0400000002"
+    bring_in(book, vcf(tmp_path, "FN:王大明\nNICKNAME:Wang\nTEL:0400000001\nTEL:0400000002"))
+    plan = build_plan(book, read_file(vcf(tmp_path, card, "FN:林大同\nTEL:0400000009")))
+    plan.decisions[0].choose(MERGE)
+    report = apply(book, plan)[1]
+    assert report.step is not None
+    shown = ids_contacts(book, Place("import", step=report.step))
+    assert report.people == len(shown)
 
 
 def test_numbers_that_are_none_are_named_once(book, tmp_path):
