@@ -55,7 +55,7 @@ class CommentPane(QFrame):
         self.filter.changed.connect(self._on_filtered)
         self.filter.left.connect(self.focus_editor)
         self.filter.cards_requested.connect(self.list.focus_first)
-        find = QShortcut(QKeySequence("Ctrl+Shift+F"), self, self.filter.start)
+        find = QShortcut(QKeySequence.fromString("Ctrl+Shift+F"), self, self.filter.start)
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._build()
         session.changed.connect(self._on_changed)

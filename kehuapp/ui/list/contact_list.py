@@ -3,6 +3,7 @@
 from collections.abc import Callable, Collection, Sequence
 from datetime import date
 from functools import cached_property
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
@@ -11,6 +12,7 @@ from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
     QPoint,
+    QSignalBlocker,
     Qt,
     Signal,
 )
@@ -434,12 +436,11 @@ class ContactList(QFrame):
         is_seen = 0 <= row * height - before < self.view.viewport().height()
         selection = self.view.selectionModel()
         # The reset clears the selection; who is current is announced once, at the end.
-        selection.blockSignals(True)
-        self.model.show_ids(ids)
-        at = self.model.place_of(now.current) if now.current is not None else None
-        if at is not None:
-            self._restore_selection(at, now.selected)
-        selection.blockSignals(False)
+        with QSignalBlocker(selection):
+            self.model.show_ids(ids)
+            at = self.model.place_of(now.current) if now.current is not None else None
+            if at is not None:
+                self._restore_selection(at, now.selected)
         self.view.doItemsLayout()  # the bar goes as far as the new rows now
         stays = at is not None and now.current == was.current
         if stays and is_seen and at is not None:  # they stay where they are on the screen
@@ -459,7 +460,7 @@ class ContactList(QFrame):
         last = self.model.columnCount() - 1
         picked, start = QItemSelection(), rows[0] if rows else 0
         # Neighbours in one range: thousands of single ones would make every painted row slow.
-        for row, following in zip(rows, [*rows[1:], -1], strict=True):
+        for row, following in pairwise([*rows, -1]):
             if following != row + 1:
                 picked.select(self.model.index(start, 0), self.model.index(row, last))
                 start = following

@@ -173,7 +173,8 @@ class Editor(QFrame):
     def retranslate(self) -> None:
         """Say everything again in the language and theme of now."""
         self.toolbar.retranslate()
-        key = QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText)
+        native = QKeySequence.SequenceFormat.NativeText
+        key = QKeySequence.fromString("Ctrl+Return").toString(native)
         self.save_button.setText(translate("Comments", "Save"))
         self.save_button.setToolTip(with_aside(translate("Comments", "Save"), key))
         self.cancel_button.setText(translate("Comments", "Cancel"))

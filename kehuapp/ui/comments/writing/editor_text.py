@@ -65,7 +65,7 @@ class EditorText(QTextEdit):
     ) -> None:
         super().__init__(parent)
         self._pictures = pictures
-        self._keys = {QKeySequence(key): tool for tool, key in keys.items() if key}
+        self._keys = {QKeySequence.fromString(key): tool for tool, key in keys.items() if key}
         self.composing = False
         self.is_changing = False  # a comment that is there already
         self.setAcceptRichText(True)
