@@ -246,7 +246,7 @@ def show_note(label: QLabel, doubt: str, understood: str = "") -> None:
 def note_height(field: QWidget) -> int:
     """Pixels that are kept below a field for its note: what is below must not move when it comes,
     or a click that is on its way misses."""
-    return field.fontMetrics().lineSpacing() + 2
+    return field.fontMetrics().lineSpacing() + 4
 
 
 class FieldGrid(QGridLayout):
@@ -257,6 +257,7 @@ class FieldGrid(QGridLayout):
         self._columns = columns
         self._count = 0
         self._notes: dict[QWidget, QLabel] = {}
+        self._places: dict[QWidget, tuple[int, int, int]] = {}
         self.setContentsMargins(0, 0, 0, 0)
         self.setHorizontalSpacing(BETWEEN)
         self.setVerticalSpacing(BELOW_LABEL)
@@ -282,10 +283,9 @@ class FieldGrid(QGridLayout):
             field.chosen.connect(lambda: self.say(field, field.doubt()))
         elif isinstance(field, TextLine):
             field.textChanged.connect(lambda: self.say(field, field.doubt(), field.understood()))
-        if isinstance(field, ContactLine | DayLine):
-            self.setRowMinimumHeight(row * 3 + 2, note_height(field))
-        self._places = getattr(self, "_places", {})
         self._places[field] = (row * 3 + 2, column, span)
+        if isinstance(field, ContactLine | DayLine):
+            self._keep_room(field)
         return field
 
     def add_beside(self, field: QWidget) -> None:
@@ -296,17 +296,27 @@ class FieldGrid(QGridLayout):
 
     def say(self, field: QWidget, sentence: str, understood: str = "") -> None:
         """Say something soft below a field, or how it is read, or nothing any more."""
-        label = self._notes.get(field)
-        if label is None:
-            if not sentence and not understood:
-                return
-            label = self._notes[field] = soft_note(field.parentWidget())
-            label.setWordWrap(True)  # half the form is narrow
-            label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-            label.setAlignment(Qt.AlignmentFlag.AlignTop)
-            row, column, span = self._places[field]
-            self.addWidget(label, row, column, 1, span)
-        show_note(label, sentence, understood)
+        if sentence or understood or field in self._notes:
+            show_note(self._note(field), sentence, understood)
+
+    def _note(self, field: QWidget) -> QLabel:
+        if field in self._notes:
+            return self._notes[field]
+        label = self._notes[field] = soft_note(field.parentWidget())
+        label.setWordWrap(True)  # half the form is narrow
+        label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        label.setAlignment(Qt.AlignmentFlag.AlignTop)
+        row, column, span = self._places[field]
+        self.addWidget(label, row, column, 1, span)
+        return label
+
+    def _keep_room(self, field: QWidget) -> None:
+        """Below a field of which something is said when it is left, or while it is typed in."""
+        label = self._note(field)
+        label.setMinimumHeight(note_height(field))
+        kept = label.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)
+        label.setSizePolicy(kept)
 
     def said(self, field: QWidget) -> str:
         """What is said below a field."""

@@ -33,6 +33,7 @@ from kehuapp.ui.kit.labels import plain_hint
 _LABEL, _LETTERS = 132, 15  # pixels, or so many letters if these need more
 _DROP = 24  # pixels of the cross at the right end of a line
 _DIGITS = 6  # from so many on it is a number, no kind of one
+_BELOW_NOTE = 2  # pixels; the room that is kept for the note parts the rows already
 FEW = 6  # rows that are all there at once
 FIRST = 4  # of more, those that are there before the others are asked for
 AT_ONCE = 20
@@ -74,7 +75,7 @@ class FormRow(QWidget):
         self.grid = grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(2)
+        grid.setVerticalSpacing(0)  # an empty row would have none: the note's room is all its own
         grid.addWidget(choice, 0, 0)
         for column, edit in enumerate(self.lines, start=1):
             grid.addWidget(edit, 0, column)
@@ -416,6 +417,8 @@ class GrowingRows(QWidget):
 
     def _add(self, value: Any, place: int) -> None:
         row = self._make(value)
+        if row.SPEAKS:
+            self._column.setSpacing(_BELOW_NOTE)
         self._rows.insert(place, row)
         row.edited.connect(self.edited)
         row.spilled.connect(self.append)
