@@ -2962,6 +2962,10 @@
       <translation>农历</translation>
     </message>
     <message>
+      <source>No calendar has this day. It is kept as written.</source>
+      <translation>历法里没有这一天。已照原样保留。</translation>
+    </message>
+    <message>
       <source>No day can be read here; it is kept as written.</source>
       <translation>看不出是哪一天；会照原样保留。</translation>
     </message>

@@ -2962,6 +2962,10 @@
       <translation>農曆</translation>
     </message>
     <message>
+      <source>No calendar has this day. It is kept as written.</source>
+      <translation>曆法裡沒有這一天。已照原樣保留。</translation>
+    </message>
+    <message>
       <source>No day can be read here; it is kept as written.</source>
       <translation>看不出是哪一天；會照原樣保留。</translation>
     </message>

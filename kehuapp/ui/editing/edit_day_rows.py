@@ -1,5 +1,7 @@
 """Rows of a form that hold a day, read as the shop's region writes it; no other rows."""
 
+import re
+
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QWidget
 
@@ -94,6 +96,8 @@ class DateFormRow(FormRow):
             return self.tr(
                 "Day or month first? It is kept as written; begin with the year to say which."
             )
+        if _names_a_day(self.lines[0].text()):
+            return self.tr("No calendar has this day. It is kept as written.")
         return self.tr("No day can be read here; it is kept as written.")
 
     def understood(self) -> str:
@@ -159,6 +163,12 @@ def date_text(row: DateRow, order: str) -> str:
     if row.year and order in ("dmy", "mdy"):
         return f"{short}/{row.year}"
     return f"{row.year}-{row.month}-{row.day}" if row.year else short
+
+
+def _names_a_day(text: str) -> bool:
+    """Whether it can only be meant as a day: 2/30, 2025-2-29, 農曆2024年12月30日."""
+    numbers = re.findall(r"\d+", text)
+    return len(numbers) == 2 or (len(numbers) == 3 and any(len(one) == 4 for one in numbers))
 
 
 def _read_as_lunar(text: str, order: str) -> DateValue | None:
