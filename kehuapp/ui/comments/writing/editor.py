@@ -57,7 +57,7 @@ class Editor(QFrame):
     ) -> None:
         super().__init__(parent)
         self.setProperty("panel", "paper")
-        self.setProperty("is_typed_in", True)  # nothing lies over it
+        self.setObjectName("composer")  # no toast lies over it
         self._changing = False
         self._quiet = False
         self._has_content = False
