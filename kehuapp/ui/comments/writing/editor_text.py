@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QColor,
@@ -56,6 +56,7 @@ class EditorText(QTextEdit):
     cancel_requested = Signal()
     left = Signal()
     trouble_found = Signal(str)  # a sentence for the person
+    wanted_height = 0
 
     def __init__(
         self,
@@ -187,6 +188,17 @@ class EditorText(QTextEdit):
                 wrapped = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop
                 painter.drawText(room.adjusted(0, margin - 2, 0, 0), wrapped, self._hint)
             painter.end()
+
+    def want(self, height: int, least: int) -> None:
+        """Be so high, or lower down to the least where there is no room."""
+        if (height, least) != (self.wanted_height, self.minimumHeight()):
+            self.wanted_height = height
+            self.setMinimumHeight(least)
+            self.setMaximumHeight(height)
+            self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.wanted_height)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
