@@ -4787,6 +4787,12 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n number(s) cannot be read and stay as written: %1</source>
+      <translation>
+        <numerusform>%n 个号码看不懂，按原样保留：%1</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n row(s) could not be read:</source>
       <translation>
         <numerusform>有 %n 条无法读取：</numerusform>
@@ -4953,6 +4959,10 @@
     <message>
       <source>Choose contacts files</source>
       <translation>选择联系人文件</translation>
+    </message>
+    <message>
+      <source>Click to decide otherwise.</source>
+      <translation>点一下可改为其他处理方式。</translation>
     </message>
     <message>
       <source>Close</source>
@@ -5184,6 +5194,10 @@
       <translation>没有姓名、电话或地址，不知道是谁的名片</translation>
     </message>
     <message>
+      <source>Nobody in it %1</source>
+      <translation>没有客户 %1</translation>
+    </message>
+    <message>
       <source>Not a customer: it stands above the table (“%1”)</source>
       <translation>不是客户：在表格上方的文字（“%1”）</translation>
     </message>
@@ -5225,8 +5239,8 @@
       <translation>注意</translation>
     </message>
     <message>
-      <source>Notice %1</source>
-      <translation>注意 %1</translation>
+      <source>Of these, notice %1</source>
+      <translation>其中需留意 %1</translation>
     </message>
     <message>
       <source>One of ours</source>

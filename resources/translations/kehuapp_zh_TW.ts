@@ -4787,6 +4787,12 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n number(s) cannot be read and stay as written: %1</source>
+      <translation>
+        <numerusform>%n 個號碼看不懂，照原樣保留：%1</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n row(s) could not be read:</source>
       <translation>
         <numerusform>有 %n 筆無法讀取：</numerusform>
@@ -4953,6 +4959,10 @@
     <message>
       <source>Choose contacts files</source>
       <translation>選擇聯絡人檔案</translation>
+    </message>
+    <message>
+      <source>Click to decide otherwise.</source>
+      <translation>點一下可改為其他處理方式。</translation>
     </message>
     <message>
       <source>Close</source>
@@ -5184,6 +5194,10 @@
       <translation>沒有姓名、電話或地址，不知道是誰的名片</translation>
     </message>
     <message>
+      <source>Nobody in it %1</source>
+      <translation>沒有客戶 %1</translation>
+    </message>
+    <message>
       <source>Not a customer: it stands above the table (“%1”)</source>
       <translation>不是客戶：在表格上方的文字（「%1」）</translation>
     </message>
@@ -5225,8 +5239,8 @@
       <translation>注意</translation>
     </message>
     <message>
-      <source>Notice %1</source>
-      <translation>注意 %1</translation>
+      <source>Of these, notice %1</source>
+      <translation>其中須留意 %1</translation>
     </message>
     <message>
       <source>One of ours</source>
