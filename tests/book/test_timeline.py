@@ -364,7 +364,7 @@ def test_a_comment_says_of_which_visit_or_call_it_tells(shop):
     comments.create_comment(
         shop, ann, "<p>x</p>", 1, "2026-11-20T02:00:00Z", visit=last(shop, "trip_stop")
     )
-    assert said(shop, ann, "comment").facts == ("Fang", "on the visit of 11/18")
+    assert said(shop, ann, "comment").facts == ("Fang", "on the visit of 18 Nov")
     comments.tie_comment(shop, last(shop, "comment"), call=last(shop, "interaction"))
     assert said(shop, ann, "comment").facts == ("Fang", "after call")
 

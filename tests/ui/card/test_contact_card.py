@@ -352,7 +352,7 @@ def test_details_say_everything_and_nothing_empty(pane: ContactCardPane, book: B
         "Reading\tchen zhi ming",
         "Do not contact",
         "Best time\t14:30",
-        "Wedding day\t2010-12-03  reminded 14 day",
+        "Wedding day\t3 Dec 2010  reminded 14 day",
         "Hobbies\t釣魚  2025-06-11",
         "Buys now from\t山城茶行",
         "Outlook\t開二店",

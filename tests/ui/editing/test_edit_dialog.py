@@ -251,7 +251,7 @@ def test_a_solar_text_with_the_lunar_calendar_chosen(qtbot, book: Book) -> None:
     assert row.note.isVisible()
     row.calendar.set_code("lunar")
     assert dialog.card().dates == (DateRow("birthday", "lunar", 1976, 2, 30),)
-    assert not row.note.isVisible()
+    assert row.note.text() == "lunar 2/30 (1976)" and not row.doubt()
 
 
 def test_soft_checks_never_refuse(qtbot, book: Book) -> None:

@@ -442,14 +442,14 @@ def test_the_order_of_days_is_asked_once_for_the_whole_file(
     question = window.preview_page.question
     assert "12/4/1985" in question.text() and "kept as text" in question.text()
     assert [b.text() for b in question.buttons()] == [
-        "Day first: 1985-04-12",
-        "Month first: 1985-12-04",
+        "Day first: 12 Apr 1985",
+        "Month first: 4 Dec 1985",
     ]
     assert outcomes(window) == ["Notice", "Notice"]
     question.buttons()[1].click()
     settle(window)
     assert outcomes(window) == ["New", "New"]
-    assert question.text() == "Dates are read like this: 12/4/1985 is 1985-12-04."
+    assert question.text() == "Dates are read like this: 12/4/1985 is 4 Dec 1985."
     question.buttons()[0].click()
     settle(window)
     window.apply()
