@@ -122,8 +122,11 @@ def ordinary_screen(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPa
     if "qtbot" in request.fixturenames or "qapp" in request.fixturenames:
         from PySide6.QtCore import QRect
 
+        from kehuapp.ui.kit import fonts
         from kehuapp.ui.kit.windows import placing
 
+        request.getfixturevalue("qapp")
+        fonts.register()  # as a start does
         monkeypatch.setattr(placing, "room_of", lambda _window: QRect(0, 0, 1366, 768))
 
 
@@ -236,12 +239,11 @@ def window(
     qtbot: "QtBot", qapp: "QApplication", shop: "Book", monkeypatch: pytest.MonkeyPatch
 ) -> "Iterator[MainWindow]":
     """The real window on that book."""
-    from kehuapp.ui.kit import fonts, theme
+    from kehuapp.ui.kit import theme
     from kehuapp.ui.shell.main_window import MainWindow
     from kehuapp.ui.work import translations
     from kehuapp.ui.work.preferences import Preferences
 
-    fonts.register()
     theme.apply(qapp, "light")
     with_patience(monkeypatch)
     made = MainWindow(shop, Preferences())

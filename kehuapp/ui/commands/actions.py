@@ -30,7 +30,8 @@ class Actions(QObject):
             action = QAction(self)
             action.setObjectName(command.id)
             action.setAutoRepeat(False)  # a key held down does it once: the next would meet another
-            action.setShortcuts([QKeySequence(key) for key in command.shortcut.split(", ") if key])
+            keys = filter(None, command.shortcut.split(", "))
+            action.setShortcuts([*map(QKeySequence.fromString, keys)])
             action.setText(translate("Actions", command.text))
             action.setShortcutVisibleInContextMenu(True)  # some systems would hide it there
             action.triggered.connect(lambda _on=False, run=run: run())

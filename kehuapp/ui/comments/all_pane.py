@@ -81,7 +81,7 @@ class AllCommentsPane(QFrame):
         self.writer.saved.connect(self.list.scroll_to_top)
         self._session.changed.connect(self._on_changed)
         theme.watch().changed.connect(self._restyle)
-        find = QShortcut(QKeySequence("Ctrl+Shift+F"), self, self.filter.start)
+        find = QShortcut(QKeySequence.fromString("Ctrl+Shift+F"), self, self.filter.start)
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     # What to show

@@ -84,7 +84,7 @@ class DuplicatesPane(QFrame):
             ("Ctrl+Down", self.list.go_on),
             ("F5", self.search),
         ):
-            key = QShortcut(QKeySequence(keys), self, verb)
+            key = QShortcut(QKeySequence.fromString(keys), self, verb)
             key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def show_all(self) -> None:

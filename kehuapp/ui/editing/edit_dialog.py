@@ -90,7 +90,7 @@ class EditDialog(FormDialog):
         self._lay_out()
         self._leave.clicked.disconnect()
         self._leave.clicked.connect(self.leave)
-        QShortcut(QKeySequence("Ctrl+Shift+V"), self, lambda: self.paste())
+        QShortcut(QKeySequence.fromString("Ctrl+Shift+V"), self, lambda: self.paste())
         self.show_typed(Typed(card, card, {}))
         self._offer_draft()
 

@@ -74,7 +74,7 @@ class PhotoField(QWidget):
         column.addLayout(row)
         column.addWidget(self.note)
         self.remove.setVisible(self._photo is not None)
-        QShortcut(QKeySequence("Ctrl+Alt+V"), self, self.paste)
+        QShortcut(QKeySequence.fromString("Ctrl+Alt+V"), self, self.paste)
 
     def photo(self) -> str | None:
         """What the card says of the photo."""

@@ -80,7 +80,7 @@ def add_order_menu(menu: QMenu, group: int, write: Write) -> None:
     order = menu.addMenu(translate("Sidebar", "Order"))
     for way, keys, words in _WAYS:
         do = partial(write, groups.shift_group, group, way)
-        _add(order, translate("Sidebar", words), do).setShortcut(QKeySequence(keys))
+        _add(order, translate("Sidebar", words), do).setShortcut(QKeySequence.fromString(keys))
 
 
 def add_target_menus(menu: QMenu, book: Book, row: GroupRow, window: QWidget, write: Write) -> None:

@@ -54,6 +54,8 @@ def choose(app: QApplication, language: str) -> None:
     if font.families() != families:
         font.setFamilies(families)
         app.setFont(font)
+        if sheet := app.styleSheet():
+            app.setStyleSheet(sheet)  # widgets that have a style keep the former font else
 
 
 def _families(system: list[str], language: str) -> list[str]:

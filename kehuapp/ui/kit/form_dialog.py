@@ -57,7 +57,7 @@ class FormDialog(Dialog):
         self.buttons = self.set_content(self.body, (self._leave, self._save), scrolls=self.SCROLLS)
         self.buttons.insertWidget(0, self._hint, 1)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self, self.accept)
+            QShortcut(QKeySequence.fromString(keys), self, self.accept)
 
     def setVisible(self, visible: bool) -> None:
         super().setVisible(visible)

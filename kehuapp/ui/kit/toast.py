@@ -356,7 +356,7 @@ class Toast(QFrame):
         key, text = "Ctrl+Z", translate("Toast", "Undo")
         if self._redo is not None:
             key, text = "Ctrl+Shift+Z", translate("Toast", "Redo")
-        shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+        shown = QKeySequence.fromString(key).toString(QKeySequence.SequenceFormat.NativeText)
         self._undo.setText(f"{text}  {shown}")
         self._open.setText(translate("Toast", "Open"))
         self._open_folder.setText(translate("Toast", "Open folder"))

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Collection, Sequence
 from datetime import date
 from functools import cached_property
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
@@ -11,6 +12,7 @@ from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
     QPoint,
+    QSignalBlocker,
     Qt,
     Signal,
 )
@@ -34,7 +36,7 @@ from kehuapp.ui.list.list_search import ListSearch
 from kehuapp.ui.list.list_sorting import SortButton
 from kehuapp.ui.list.list_table import COLUMNS, FIRST, ListView, longest_words, title_of
 from kehuapp.ui.list.row_words import build_face
-from kehuapp.ui.list.standing import Question, Standing, stand
+from kehuapp.ui.list.standing import FEW, Question, Standing, stand
 from kehuapp.ui.work import places, tasks, unreadable
 from kehuapp.ui.work.session import Session
 
@@ -314,6 +316,14 @@ class ContactList(QFrame):
         self.view.scrollTo(self.view.currentIndex())
         return True
 
+    def show_back(self, contacts: Collection[int]) -> bool:
+        """The same of those who came back; when they are many nobody is selected, for one key would
+        delete them all."""
+        is_there = self.select_all(contacts)
+        if is_there and len(contacts) > FEW:
+            self.select_nobody()
+        return is_there
+
     def select_nobody(self) -> None:
         """Show nobody: what is done next is about nobody."""
         self.view.selectionModel().clear()
@@ -434,12 +444,11 @@ class ContactList(QFrame):
         is_seen = 0 <= row * height - before < self.view.viewport().height()
         selection = self.view.selectionModel()
         # The reset clears the selection; who is current is announced once, at the end.
-        selection.blockSignals(True)
-        self.model.show_ids(ids)
-        at = self.model.place_of(now.current) if now.current is not None else None
-        if at is not None:
-            self._restore_selection(at, now.selected)
-        selection.blockSignals(False)
+        with QSignalBlocker(selection):
+            self.model.show_ids(ids)
+            at = self.model.place_of(now.current) if now.current is not None else None
+            if at is not None:
+                self._restore_selection(at, now.selected)
         self.view.doItemsLayout()  # the bar goes as far as the new rows now
         stays = at is not None and now.current == was.current
         if stays and is_seen and at is not None:  # they stay where they are on the screen
@@ -459,7 +468,7 @@ class ContactList(QFrame):
         last = self.model.columnCount() - 1
         picked, start = QItemSelection(), rows[0] if rows else 0
         # Neighbours in one range: thousands of single ones would make every painted row slow.
-        for row, following in zip(rows, [*rows[1:], -1], strict=True):
+        for row, following in pairwise([*rows, -1]):
             if following != row + 1:
                 picked.select(self.model.index(start, 0), self.model.index(row, last))
                 start = following
@@ -467,13 +476,13 @@ class ContactList(QFrame):
         selection.select(picked, flag.ClearAndSelect)
 
     def _receive(self) -> None:
-        """Select who came back by an undo, a redo or out of the trash."""
+        """Show who came back by an undo, a redo or out of the trash."""
         if self._awaited is None:
             return
         (came_back, before), self._awaited = self._awaited, None
         # Without a customer of whom that can be said: who stands in the place again.
         wanted = came_back or {*self.model.ids()} - before
-        if wanted and not self.select_all(wanted):
+        if wanted and not self.show_back(wanted):
             self.select_nobody()
             self.missed.emit(wanted)
 

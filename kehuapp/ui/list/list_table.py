@@ -6,6 +6,7 @@ from typing import NamedTuple
 from PySide6.QtCore import (
     QByteArray,
     QEvent,
+    QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
@@ -98,6 +99,17 @@ def longest_words(looks: TierLooks) -> dict[str, str]:
     return {"tier": max(tiers, key=len)}
 
 
+_ACTIONS = QAbstractItemView.CursorAction
+_MOVING = (
+    Qt.Key.Key_Home,
+    Qt.Key.Key_End,
+    Qt.Key.Key_Up,
+    Qt.Key.Key_Down,
+    Qt.Key.Key_PageUp,
+    Qt.Key.Key_PageDown,
+)
+
+
 class ListView(QTableView):
     """Typing goes to the search; Delete, Enter and Esc mean here what they mean in a list."""
 
@@ -112,6 +124,7 @@ class ListView(QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._columns: list[str] = []
+        self._sort = ""
         self._room = 0
         self.longest: Mapping[str, str] = {}  # words of some columns
         self._is_fitted = False  # the columns share the room; nobody has given them a width
@@ -212,6 +225,7 @@ class ListView(QTableView):
 
     def show_sort(self, sort: str) -> None:
         """Mark the column that the table is sorted by."""
+        self._sort = sort
         header = self.horizontalHeader()
         by = [at for at, key in enumerate(self._columns) if COLUMNS[key].sort == sort]
         header.setSortIndicatorShown(bool(by))
@@ -241,6 +255,7 @@ class ListView(QTableView):
     def _ask_sort(self, section: int) -> None:
         if section < len(self._columns) and COLUMNS[self._columns[section]].sort:
             self.sort_requested.emit(COLUMNS[self._columns[section]].sort)
+        self.show_sort(self._sort)  # a click moves Qt's arrow, also to what is not sorted by
 
     def keep_room(self, height: int) -> None:
         """Let so much stay free below the last row, as what comes and goes at the foot takes: no
@@ -275,6 +290,28 @@ class ListView(QTableView):
         drag.exec(supported, self.defaultDropAction())
 
     # Keys
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Home and End lead to the first and the last customer, not along a row."""
+        ends = {_ACTIONS.MoveHome: 0, _ACTIONS.MoveEnd: self.model().rowCount() - 1}
+        if action in ends:
+            return self.model().index(ends[action], max(self.currentIndex().column(), 0))
+        return super().moveCursor(action, modifiers)
+
+    def selectionCommand(
+        self, index: Index, event: QEvent | None = None
+    ) -> QItemSelectionModel.SelectionFlag:
+        """Whoever a key makes current is selected: the card shows them, and Delete means them."""
+        flags = QItemSelectionModel.SelectionFlag
+        if (
+            isinstance(event, QKeyEvent)
+            and event.key() in _MOVING
+            and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        ):
+            return flags.ClearAndSelect | flags.Rows
+        return super().selectionCommand(index, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Delete and not event.modifiers():

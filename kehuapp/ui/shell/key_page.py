@@ -167,5 +167,5 @@ def _column(sections: Iterator[tuple[str, Told]]) -> QGridLayout:
 def _shown(keys: str) -> str:
     """Keys as this system writes them; what is typed stays as it is."""
     native = QKeySequence.SequenceFormat.NativeText
-    parts = [QKeySequence(key).toString(native) or key for key in keys.split(", ")]
+    parts = [QKeySequence.fromString(key).toString(native) or key for key in keys.split(", ")]
     return keys if "␣" in keys or "---" in keys else " · ".join(parts)

@@ -101,7 +101,7 @@ class ColleaguesPane(QWidget):
             ("Ctrl+P", self.brief.click),
             ("F5", self.refresh),
         ):
-            key = QShortcut(QKeySequence(keys), frame, verb)
+            key = QShortcut(QKeySequence.fromString(keys), frame, verb)
             key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     # Reading

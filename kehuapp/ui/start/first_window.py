@@ -47,7 +47,7 @@ class FirstWindow(QMainWindow):
         self._make_menus()
         self._make_foot()
         for keys, way in (("Alt+2", SAMPLE), ("Alt+3", EMPTY)):
-            QShortcut(QKeySequence(keys), self, lambda way=way: self.page.take(way))
+            QShortcut(QKeySequence.fromString(keys), self, lambda way=way: self.page.take(way))
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close)
         self._retranslate()
         room = placing.room_of(self)
@@ -130,7 +130,7 @@ class FirstWindow(QMainWindow):
 
     def _action(self, menu: QMenu, act: Callable[[], object], keys: str) -> QAction:
         action = menu.addAction("")
-        action.setShortcut(QKeySequence(keys))
+        action.setShortcut(QKeySequence.fromString(keys))
         action.triggered.connect(lambda _on=False: act())
         return action
 

@@ -43,8 +43,8 @@ class NewBookDialog(Dialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.page)
         for key, way in (("Alt+2", SAMPLE), ("Alt+3", EMPTY)):
-            QShortcut(QKeySequence(key), self, lambda way=way: self.page.take(way))
-        QShortcut(QKeySequence("Ctrl+O"), self, self.page.open_other)
+            QShortcut(QKeySequence.fromString(key), self, lambda way=way: self.page.take(way))
+        QShortcut(QKeySequence.fromString("Ctrl+O"), self, self.page.open_other)
         self.resize(_SIZE)
         self.page.shop.setFocus()
 

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtGui import QFont, QFontDatabase, QRawFont, QTextLayout
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
-from kehuapp.ui.kit import fonts
+from kehuapp.ui.kit import fonts, theme
 from kehuapp.ui.work import translations
 
 #: Characters of which the mainland and Taiwan draw different glyphs.
@@ -136,3 +136,16 @@ def test_nothing_is_registered_after_the_start(
     translations.install(qapp, "zh_CN")
     assert not added
     assert QFontDatabase.families() == families
+
+
+def test_another_language_reaches_widgets_that_have_a_style(qtbot, qapp) -> None:
+    theme.apply(qapp, "light")
+    translations.install(qapp, "zh_TW")
+    label = QLabel("，")
+    label.setProperty("role", "quiet")
+    qtbot.addWidget(label)
+    label.show()
+    translations.install(qapp, "zh_CN")
+    families = label.font().families()
+    translations.install(qapp, "en")
+    assert families.index(fonts.MAINLAND) < families.index(fonts.TAIWAN)

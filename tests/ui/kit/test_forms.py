@@ -19,6 +19,7 @@ from kehuapp.store.database import Book
 from kehuapp.ui.activity.interaction_form import InteractionForm
 from kehuapp.ui.kit import theme
 from kehuapp.ui.visits.visit_form import VisitForm
+from kehuapp.ui.work import translations
 
 
 @pytest.fixture
@@ -115,6 +116,20 @@ def test_esc_keeps_what_was_typed_once(qtbot, book: Book) -> None:
     form.activateWindow()
     qtbot.waitUntil(form.isActiveWindow)
     QTest.keyClick(form.summary, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert not form.isVisible() and form.result() == 1
+
+
+@pytest.mark.parametrize("language", ["en", "zh_TW", "zh_CN"])
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_ctrl_enter_saves_in_every_language(qtbot, qapp, book: Book, language: str, key) -> None:
+    translations.install(qapp, language)  # which calls both keys Enter
+    form = InteractionForm(book, 1, None)
+    qtbot.addWidget(form)
+    form.show()
+    form.activateWindow()
+    qtbot.waitUntil(form.isActiveWindow)
+    QTest.keyClick(form.summary, key, Qt.KeyboardModifier.ControlModifier)
+    translations.install(qapp, "en")
     assert not form.isVisible() and form.result() == 1
 
 

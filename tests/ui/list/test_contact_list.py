@@ -180,6 +180,35 @@ def test_delete_key_and_neighbour(qtbot: QtBot, shown: ContactList, book: Book) 
     assert shown.model.ids() == [ids[0], ids[2]]
 
 
+@pytest.mark.parametrize(
+    ("key", "name"),
+    [(Qt.Key.Key_Home, "Ann"), (Qt.Key.Key_End, "Cid"), (Qt.Key.Key_Down, "Cid")],
+)
+@pytest.mark.parametrize(
+    "held", [Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier]
+)
+def test_a_key_selects_whom_it_leads_to(
+    qtbot: QtBot, shown: ContactList, key: Qt.Key, held: Qt.KeyboardModifier, name: str
+) -> None:
+    shown.view.selectRow(1)
+    qtbot.keyClick(shown.view, key, held)
+    (row,) = shown.view.selectionModel().selectedRows()
+    assert shown.model.ids()[row.row()] == shown.current_id()
+    assert contacts.load_contact(shown._session.book, shown.current_id()).name == name
+
+
+def test_a_change_while_nobody_is_selected_harms_nothing(
+    qtbot: QtBot, shown: ContactList, book: Book
+) -> None:
+    shown.view.selectRow(1)
+    shown.view.selectionModel().clearSelection()  # Ctrl and a click on the row
+    who = shown.model.ids()[1]
+    card = contacts.load_contact(book, who)
+    shown._session.changed.emit(contacts.update_contact(book, replace(card, name="Zed")))
+    shown.view.selectRow(2)
+    assert shown.current_id() == shown.model.ids()[2]
+
+
 def test_enter_opens(qtbot: QtBot, shown: ContactList) -> None:
     with qtbot.waitSignal(shown.open_requested):
         qtbot.keyClick(shown.view, Qt.Key.Key_Return)

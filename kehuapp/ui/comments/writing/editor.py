@@ -47,6 +47,7 @@ class Editor(QFrame):
     typed = Signal()
     save_requested = Signal()
     cancel_requested = Signal()
+    left = Signal()  # nothing is written here; the keyboard goes elsewhere
     trouble_found = Signal(str)
 
     def __init__(
@@ -89,6 +90,7 @@ class Editor(QFrame):
         self.cancel_button.clicked.connect(self.cancel_requested)
         self.text.save_requested.connect(self.save_requested)
         self.text.cancel_requested.connect(self.cancel_requested)
+        self.text.left.connect(self.left)
         self.text.pasting.trouble_found.connect(self.trouble_found)
         self.text.tool_requested.connect(self.use_tool)
         self.toolbar.tool_requested.connect(self.use_tool)
@@ -177,7 +179,8 @@ class Editor(QFrame):
     def retranslate(self) -> None:
         """Say everything again in the language and theme of now."""
         self.toolbar.retranslate()
-        key = QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText)
+        native = QKeySequence.SequenceFormat.NativeText
+        key = QKeySequence.fromString("Ctrl+Return").toString(native)
         self.save_button.setText(translate("Comments", "Save"))
         self.save_button.setToolTip(with_aside(translate("Comments", "Save"), key))
         self.cancel_button.setText(translate("Comments", "Cancel"))

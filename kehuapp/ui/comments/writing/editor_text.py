@@ -54,6 +54,7 @@ class EditorText(QTextEdit):
     tool_requested = Signal(str)
     save_requested = Signal()
     cancel_requested = Signal()
+    left = Signal()
     trouble_found = Signal(str)  # a sentence for the person
     wanted_height = 0
 
@@ -66,7 +67,7 @@ class EditorText(QTextEdit):
     ) -> None:
         super().__init__(parent)
         self._pictures = pictures
-        self._keys = {QKeySequence(key): tool for tool, key in keys.items() if key}
+        self._keys = {QKeySequence.fromString(key): tool for tool, key in keys.items() if key}
         self.composing = False
         self.is_changing = False  # a comment that is there already
         self.setAcceptRichText(True)
@@ -114,6 +115,10 @@ class EditorText(QTextEdit):
         steps = document.isUndoAvailable() or document.isRedoAvailable()
         return not (steps or self.composing)
 
+    def _is_idle(self) -> bool:
+        """Whether nothing stands here, and nothing is changed here."""
+        return self.document().isEmpty() and not (self.is_changing or self.composing)
+
     def _tool_of(self, event: QKeyEvent) -> str | None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
@@ -130,6 +135,8 @@ class EditorText(QTextEdit):
             event.accept()  # of the input method, even where it lets us see it
         elif tool:
             self.tool_requested.emit(tool)
+        elif event.key() == Qt.Key.Key_Escape and self._is_idle():
+            self.left.emit()
         elif event.key() == Qt.Key.Key_Escape:
             is_changing = self.is_changing
             self.cancel_requested.emit()

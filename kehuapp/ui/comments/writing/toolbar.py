@@ -210,7 +210,7 @@ class EditorToolbar(QToolBar):
 
 
 def _keys_shown(key: str) -> str:
-    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    return QKeySequence.fromString(key).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def _with_faded(name: str) -> QIcon:
