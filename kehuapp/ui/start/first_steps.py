@@ -40,7 +40,7 @@ class FirstSteps(QFrame):
         self.away.setProperty("quiet", "true")
         self.away.clicked.connect(self.put_away_requested)
         self.buttons: dict[str, QPushButton] = {}
-        head, row = QHBoxLayout(), FlowLayout(4)
+        head, row = QHBoxLayout(), FlowLayout(2)
         head.setContentsMargins(8, 0, 0, 0)  # above the icons
         head.setSpacing(8)
         head.addWidget(self._heading)
@@ -56,7 +56,7 @@ class FirstSteps(QFrame):
             row.addWidget(button)
             self.buttons[step] = button
         column, whole = QVBoxLayout(), QVBoxLayout(self)
-        column.setContentsMargins(14, 8, 14, 8)
+        column.setContentsMargins(14, 8, 8, 8)  # five steps in a line at 1280 pixels
         column.setSpacing(2)
         column.addLayout(head)
         column.addLayout(row)

@@ -48,6 +48,7 @@ def place(qtbot, book: Book) -> Iterator[tuple[Editor, QLineEdit]]:
 def test_it_grows_for_who_writes_and_closes_behind_them(place, qtbot) -> None:
     editor, other = place
     assert not editor.toolbar.isVisible() and not editor.save_button.isVisible()
+    assert editor.text.verticalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff
     editor.text.setFocus()
     qtbot.waitUntil(lambda: editor.toolbar.isVisible() and editor.height() > 2 * LINE)
     other.setFocus()

@@ -59,13 +59,14 @@ def test_the_count_is_never_cut_and_the_name_gives_way(head: ListHead) -> None:
     assert 0 <= head._count.x() - head.name.geometry().right() <= 8  # side by side
 
 
-def test_a_count_that_has_no_room_ends_in_dots(head: ListHead, qtbot: QtBot) -> None:
+def test_a_count_that_has_no_room_ends_in_dots(qtbot: QtBot, shop: Book) -> None:
     pane = QWidget()
     qtbot.addWidget(pane)
-    head.setParent(pane)
+    head = ListHead(SortButton(Session(shop, Preferences()), lambda: "name"), pane)
+    head.retranslate()
+    head.show_place("Restaurants", 12_345)
     head.resize(200, 40)
     pane.show()
-    head.show()
     QApplication.processEvents()
     assert head._count.text().endswith("…") and head._count.toolTip()
 

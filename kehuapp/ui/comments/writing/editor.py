@@ -387,7 +387,7 @@ class Editor(QFrame):
 
     def _be(self, height: int, *, barred: bool) -> None:
         """Be so high where there is room; the window need not grow for it, the text scrolls."""
-        if barred or height < self.text.wanted_height:
+        if barred or not self._is_open or height < self.text.wanted_height:
             self._bar_policy(barred)
         self.text.want(height, min(height, self._least_height()) if self._is_open else height)
         self._bar.start(0)
