@@ -548,7 +548,7 @@ def test_answers_about_words_can_be_taken_back_and_outlive_another_reading(book,
     assert page.word_answers.text() == ""
     page.word_question.buttons()[-1].click()
     settle(window)
-    assert page.word_answers.text() == "1 word(s) stay another field."
+    assert page.word_answers.text() == "left as another field: “金卡”"
 
 
 def test_what_words_mean_is_kept_for_the_next_file(book, opened, tmp_path):
