@@ -21,6 +21,9 @@ MESSAGES = translations.find_messages()
 #: Places that a translation may leave out or add, because the language needs no such word.
 FREE = {
     ("Words", "lunar %2%1/%5"),
+    ("Words", "%2 %3"),
+    ("Words", "%3 %4 %1"),
+    ("Words", "%4 %5 %1"),
     ("Calendar", "%1"),
     ("Calendar", "%1/1"),
     ("Calendar", "%2 %1"),

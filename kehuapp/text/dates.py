@@ -127,6 +127,21 @@ def read_date(text: str, *, roc: bool = False, order: str = "") -> DateValue | N
     return _read_solar(plain, roc, order) or DateValue(text=written)
 
 
+#: In which order a shop writes the numbers of a day; in all other regions dmy. "" where people
+#: write 5/4 month first but 5/4/1989 in either way: then such a day stays text.
+_ORDERS = {"US": "mdy", "CN": "ymd", "JP": "ymd", "KR": "ymd", "TW": "", "HK": "", "MO": ""}
+
+
+def order_in(region: str) -> str:
+    """The `order` in which somebody at the keyboard of a shop there writes a day."""
+    return _ORDERS.get(region, "dmy")
+
+
+def read_typed(text: str, region: str) -> DateValue | None:
+    """A day as somebody typed it in a shop of that region; a file's own order is not known so."""
+    return read_date(text, roc=region == "TW", order=order_in(region))
+
+
 def _read_solar(plain: str, roc: bool, order: str) -> DateValue | None:
     if found := _ISO.fullmatch(plain) or _COMPACT.fullmatch(plain):
         return solar(*map(int, found.groups()))
@@ -134,8 +149,10 @@ def _read_solar(plain: str, roc: bool, order: str) -> DateValue | None:
         return solar(None, int(found[1]), int(found[2]))
     if found := _MONTH_DAY.fullmatch(plain):
         first, second = int(found[1]), int(found[2])
-        day_first = found[3] or order == "dmy" or first > 12
-        return solar(None, second, first) if day_first else solar(None, first, second)
+        if found[3]:  # 12.4.
+            return solar(None, second, first)
+        month_first, day_first = solar(None, first, second), solar(None, second, first)
+        return (day_first or month_first) if order == "dmy" else (month_first or day_first)
     if found := _YEAR_LAST.fullmatch(plain) or _ROC.fullmatch(plain):
         return _read_three(*found.groups(), roc=roc, order=order)
     if found := _ROC_WORDS.fullmatch(plain):

@@ -35,6 +35,7 @@ _EXT = re.compile(
     re.IGNORECASE,
 )
 _EXT_IN_BRACKETS = re.compile(r"\s*\(\s*(\d{1,5})\s*\)\s*$")
+_FEWEST_DIGITS = 3  # that one could dial
 _MOST_EXTENSIONS = 4  # behind one number; the first is kept
 _EXT_WORD = re.compile(rf"(?:{_EXT_WORDS}|{_EXT_SIGNS})", re.IGNORECASE)
 _PAUSE = re.compile(r"[,;pPwW]+")
@@ -279,6 +280,11 @@ _MOBILE = re.compile(r"\+(?:8869\d{8}|861[3-9]\d{9}|852[4-79]\d{7}|8536\d{7})")
 def number_key(raw: str, e164: str | None) -> int | str:
     """What two numbers are compared by: the E.164 form as an int, else what was written."""
     return int(e164[1:]) if e164 else "raw:" + _IDLE.sub("", raw)
+
+
+def is_number(raw: str, e164: str | None) -> bool:
+    """Whether one could dial it: a short one of a switchboard, too, but not 'ask her brother'."""
+    return bool(e164) or sum(sign.isdigit() for sign in raw) >= _FEWEST_DIGITS
 
 
 def is_mobile(e164: str) -> bool:

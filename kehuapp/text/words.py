@@ -270,16 +270,23 @@ def near_day(day: date, today: date) -> str:
 
 def short_day(day: date, today: date) -> str:
     """Month and day, with the year when it is another one."""
-    if day.year == today.year:
-        return translate("Words", "%1/%2", day.month, day.day)
-    return translate("Words", "%1-%2-%3", day.year, f"{day.month:02d}", f"{day.day:02d}")
+    return plain_day(None if day.year == today.year else day.year, day.month, day.day)
 
 
 def plain_day(year: int | None, month: int, day: int) -> str:
-    """A solar day with its year when it is known."""
+    """A solar day with its year when it is known: 17 May, 17 May 2025."""
+    # No figure alone for the month: half of those who read English take 5/4 for the other day.
+    name = _MONTHS[month - 1][:3]
     if year is None:
-        return translate("Words", "%1/%2", month, day)
-    return translate("Words", "%1-%2-%3", year, f"{month:02d}", f"{day:02d}")
+        return translate("Words", "%2 %3", month, day, name)
+    return translate("Words", "%4 %5 %1", year, f"{month:02d}", f"{day:02d}", day, name)
+
+
+def whole_day(year: int | None, month: int, day: int) -> str:
+    """The same with nothing cut short: 17 May 2025, 5 April; 2025 年 5 月 17 日."""
+    if year is None:
+        return translate("Words", "%2 %3", month, day, _MONTHS[month - 1])
+    return translate("Words", "%3 %4 %1", year, month, day, _MONTHS[month - 1])
 
 
 def lunar_day(month: int, day: int, is_leap_month: bool = False) -> str:
@@ -306,6 +313,21 @@ def _month_name(month: int) -> str:
     return translate("Words", "臘") if month == 12 else _LUNAR_MONTHS[month - 1]
 
 
+#: For English alone: a Chinese translation takes the figure of the month.
+_MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
 _LUNAR_MONTHS = "正二三四五六七八九十冬"
 _LUNAR_DAYS = tuple(
     tens + ones

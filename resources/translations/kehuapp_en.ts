@@ -470,6 +470,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n number(s) cannot be read and stay as written: %1</source>
+      <translation>
+        <numerusform>%n number cannot be read and stays as written: %1</numerusform>
+        <numerusform>%n numbers cannot be read and stay as written: %1</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n row(s) could not be read:</source>
       <translation>
         <numerusform>%n row could not be read:</numerusform>

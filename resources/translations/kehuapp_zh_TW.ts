@@ -2963,8 +2963,16 @@
   <context>
     <name>DateFormRow</name>
     <message>
-      <source>1985-4-12, 4/12, 農曆八月十五</source>
-      <translation>1985-4-12、4/12、農曆八月十五</translation>
+      <source>1985-4-25, 4/25, 農曆八月十五</source>
+      <translation>1985-4-25、4/25、農曆八月十五</translation>
+    </message>
+    <message>
+      <source>25/4/1985, 25 April, lunar 8/15</source>
+      <translation>25/4/1985、4 月 25 日、農曆八月十五</translation>
+    </message>
+    <message>
+      <source>4/25/1985, April 25, lunar 8/15</source>
+      <translation>4/25/1985、4 月 25 日、農曆八月十五</translation>
     </message>
     <message>
       <source>Calendar</source>
@@ -2977,6 +2985,10 @@
       <translation>日期</translation>
     </message>
     <message>
+      <source>Day or month first? It is kept as written; begin with the year to say which.</source>
+      <translation>先寫的是日還是月？請從年份寫起；目前照原樣保留。</translation>
+    </message>
+    <message>
       <source>Lunar</source>
       <extracomment>in the row of an important date in the form of a customer</extracomment>
       <translation>農曆</translation>
@@ -2984,6 +2996,10 @@
     <message>
       <source>No calendar has this day. It is kept as written.</source>
       <translation>曆法裡沒有這一天。已照原樣保留。</translation>
+    </message>
+    <message>
+      <source>No day can be read here; it is kept as written.</source>
+      <translation>看不出是哪一天；會照原樣保留。</translation>
     </message>
     <message>
       <source>So many days before it you are reminded</source>
@@ -5095,6 +5111,12 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n number(s) cannot be read and stay as written: %1</source>
+      <translation>
+        <numerusform>%n 個號碼看不懂，照原樣保留：%1</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n row(s) could not be read:</source>
       <translation>
         <numerusform>有 %n 筆無法讀取：</numerusform>
@@ -5255,6 +5277,10 @@
     <message>
       <source>Choose contacts files</source>
       <translation>選擇聯絡人檔案</translation>
+    </message>
+    <message>
+      <source>Click to decide otherwise.</source>
+      <translation>點一下可改為其他處理方式。</translation>
     </message>
     <message>
       <source>Close</source>
@@ -5486,6 +5512,10 @@
       <translation>沒有姓名、電話或地址，不知道是誰的名片</translation>
     </message>
     <message>
+      <source>Nobody in it %1</source>
+      <translation>沒有客戶 %1</translation>
+    </message>
+    <message>
       <source>Not a customer: it stands above the table (“%1”)</source>
       <translation>不是客戶：在表格上方的文字（「%1」）</translation>
     </message>
@@ -5527,8 +5557,8 @@
       <translation>注意</translation>
     </message>
     <message>
-      <source>Notice %1</source>
-      <translation>注意 %1</translation>
+      <source>Of these, notice %1</source>
+      <translation>其中須留意 %1</translation>
     </message>
     <message>
       <source>One of ours</source>
@@ -6948,8 +6978,8 @@
   <context>
     <name>PhoneFormRow</name>
     <message>
-      <source>Not a phone number? It is kept as written.</source>
-      <translation>這不像電話號碼？會照原樣保留。</translation>
+      <source>No number can be read here; it is kept as written.</source>
+      <translation>看不出電話號碼；會照原樣保留。</translation>
     </message>
     <message>
       <source>Phone</source>
@@ -9797,14 +9827,6 @@
       <translation>%1 轉 %2</translation>
     </message>
     <message>
-      <source>%1-%2-%3</source>
-      <translation>%1-%2-%3</translation>
-    </message>
-    <message>
-      <source>%1/%2</source>
-      <translation>%1 月 %2 日</translation>
-    </message>
-    <message>
       <source>%1: %2</source>
       <translation>%1：%2</translation>
     </message>
@@ -9813,6 +9835,18 @@
       <translation>
         <numerusform>%1；%n 位原本就是</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>%2 %3</source>
+      <translation>%1 月 %2 日</translation>
+    </message>
+    <message>
+      <source>%3 %4 %1</source>
+      <translation>%1 年 %2 月 %3 日</translation>
+    </message>
+    <message>
+      <source>%4 %5 %1</source>
+      <translation>%1-%2-%3</translation>
     </message>
     <message numerus="yes">
       <source>%n day(s) ago</source>

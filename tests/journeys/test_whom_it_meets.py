@@ -1,6 +1,7 @@
 """A command meets whom one sees: the list holds them, whatever was searched, shown or undone."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -18,9 +19,12 @@ from kehuapp.book.contacts.contacts import (
 from kehuapp.book.duplicates.merging import merge_contacts
 from kehuapp.book.groups import groups
 from kehuapp.changes import Changes
+from kehuapp.exchange.importing import import_run
+from kehuapp.exchange.importing.import_plan import build_plan
+from kehuapp.exchange.read import read_file
 from kehuapp.ui.activity.interaction_form import InteractionForm
 from kehuapp.ui.shell.main_window import MainWindow
-from kehuapp.ui.work import places
+from kehuapp.ui.work import places, tasks
 from tests.window_parts import customers
 
 
@@ -232,6 +236,35 @@ def test_another_page_meets_nobody_of_the_list(ready: MainWindow) -> None:
         assert shown(ready) == "Ann Lee"
 
 
+@pytest.mark.parametrize("way", ["sidebar", "escape", "back", "deleted"])
+def test_whom_one_looked_at_of_a_file_stays_among_all(
+    ready: MainWindow, qtbot: QtBot, tmp_path: Path, way: str
+) -> None:
+    path = tmp_path / "phone.vcf"
+    cards = ("Amy Low", "Zoe Kay", "Zoe Low")
+    path.write_text("".join(f"BEGIN:VCARD\nFN:{name}\nEND:VCARD\n" for name in cards))
+    changes, report = import_run.apply(ready.book, build_plan(ready.book, read_file(path)))
+    publish(ready, changes)
+    look(ready, "Bob Chen")
+    assert report.step is not None
+    ready.session.go("customers", places.imported(report.step, "phone.vcf"))
+    assert shown(ready) == "Amy Low"
+    look(ready, "Zoe Kay")
+    if way == "sidebar":
+        ready.sidebar.show_place(places.ALL)
+    elif way == "back":
+        ready.commands.actions.action("back").trigger()
+    elif way == "escape":
+        qtbot.keyClick(customers(ready).list.view, Qt.Key.Key_Escape)
+    else:
+        look(ready, "Amy Low")
+        ready.commands.customers.delete()
+        assert shown(ready) == "Zoe Kay"
+        ready.sidebar.show_place(places.ALL)
+    assert ready.session.place == places.ALL
+    assert shown(ready) == "Zoe Kay" and selected(ready) == ["Zoe Kay"]
+
+
 # What came back
 
 
@@ -251,6 +284,41 @@ def test_several_come_back_selected(ready: MainWindow) -> None:
     assert selected(ready) == ["Bob Chen"]
     ready.commands.books.undo()
     assert shown(ready) == "Ann Lee" and selected(ready) == ["Ann Lee", "Cid Wu"]
+
+
+def test_many_come_back_and_nobody_is_selected(ready: MainWindow) -> None:
+    """One key would delete them all."""
+    for count in range(21):
+        publish(ready, create_contact(ready.book, ContactCard(name=f"Zoe {count:02}")))
+    zoes = [find(ready, f"Zoe {count:02}") for count in range(21)]
+    people = customers(ready).list
+    for place in (places.ALL, places.DUE):  # they are in view; they are elsewhere
+        ready.session.show_place(places.ALL)
+        people.select_all(zoes)
+        ready.commands.customers.delete()
+        assert selected(ready) == ["Cid Wu"]
+        ready.session.show_place(place)
+        (step,) = ready.book.query("SELECT max(id) FROM journal_step")[0]
+        ready.commands.books.undo_step(step)
+        assert tasks.wait_until_idle()
+        assert ready.session.place == places.ALL and set(zoes) <= set(people.model.ids())
+        assert selected(ready) == [] and shown(ready) == ""
+        ready.commands.customers.delete()
+        assert len(people.model.ids()) == 24
+
+
+def test_the_keyboard_leaves_the_comment_with_the_customer(ready: MainWindow, qtbot: QtBot) -> None:
+    look(ready, "Ann Lee")
+    page = customers(ready)
+    page.comments.focus_editor()
+    qtbot.keyClick(page.comments.editor.text, Qt.Key.Key_Escape)
+    assert ready.focusWidget() is page.list.view and shown(ready) == "Ann Lee"
+    ready.top.search.setText("n")  # Ann, Chen
+    page.comments.focus_editor()
+    before = shown(ready)
+    ready.commands.search.go_on()
+    assert shown(ready) not in ("", before)
+    assert ready.focusWidget() is page.list.view
 
 
 def test_redo_brings_a_new_customer_back(ready: MainWindow) -> None:

@@ -13,7 +13,7 @@ from kehuapp.exchange.mistakes import log_swallowed
 from kehuapp.exchange.read import FileRead, edit_cell
 from kehuapp.exchange.records import OWN_DAYS, OWN_TEXTS, Record
 from kehuapp.i18n import translate
-from kehuapp.text.dates import read_date
+from kehuapp.text.dates import read_typed
 from kehuapp.text.names import join_name, split_name
 from kehuapp.text.phones import normalise_phone
 
@@ -118,7 +118,7 @@ def edit_field(file_read: FileRead, place: int, field: str, text: str) -> None:
     elif field == "name":
         _edit_name(record, text)
     elif field in OWN_DAYS:
-        setattr(record, field, _day(text))
+        setattr(record, field, _day(text, file_read.region))
     else:
         setattr(record, field, text if field == "remark" else " ".join(text.split()))
     if not record.name:
@@ -161,8 +161,8 @@ def _edit_phones(record: Record, text: str, region: str) -> None:
     )
 
 
-def _day(text: str) -> str:
-    day = read_date(text)
+def _day(text: str, region: str) -> str:
+    day = read_typed(text, region)
     if day is None:
         return ""
     if day.calendar != "gregorian" or not (day.year and day.month and day.day):

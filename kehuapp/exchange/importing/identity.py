@@ -12,7 +12,7 @@ from kehuapp.exchange.records import SINGLE, Record
 from kehuapp.store.database import Book
 from kehuapp.text.folding import seen
 from kehuapp.text.names import fold_name, split_name
-from kehuapp.text.phones import number_key
+from kehuapp.text.phones import is_number, number_key
 
 _said = attrgetter(*SINGLE, "remark")
 _MOST_COMPARED = 5  # cards with the same name and nothing else that are looked at one by one
@@ -40,6 +40,15 @@ class Person:
     def is_bare(self) -> bool:
         """Whether the name is all by which it could be known."""
         return not (self.reaches or self.company)
+
+    @property
+    def is_out_of_reach(self) -> bool:
+        """Whether no number can be dialled, and neither an e-mail nor a company tells who it is:
+        one whose number was corrected in the book comes again with what the file says."""
+        phones = self.record.phones
+        return not (self.company or self.record.emails) and not any(
+            is_number(raw, e164) for _label, raw, e164, _ext in phones
+        )
 
     @property
     def is_vague(self) -> bool:
@@ -209,7 +218,7 @@ class Identities:
     def find_maybe(self, person: Person) -> tuple[int, bool] | None:
         """Who is like somebody that `find_same` does not know: with the same number or e-mail under
         another name; else a namesake (True), of the same company, or when nothing but the name is
-        known of one of the two."""
+        known of one of the two, a number that nobody can dial apart."""
         for of_anybody, _of_person in person.keys:
             if (who := self._who.get(of_anybody)) is not None:
                 return who, False
@@ -219,5 +228,6 @@ class Identities:
                 return who, True
         if bare := self._bare.get(person.key):
             return bare[0], True
-        who = self._who.get(hash(("name", person.key))) if person.is_bare else None
+        name = hash(("name", person.key))
+        who = self._who.get(name) if person.is_out_of_reach else None
         return None if who is None else (who, True)

@@ -17,11 +17,13 @@ from kehuapp.exchange.records import Record, record_values
 from kehuapp.i18n import translate
 from kehuapp.store import pictures
 from kehuapp.store.database import Book
+from kehuapp.text.phones import is_number
 
 CREATE, MERGE, SKIP, LEAVE_OUT = "create", "merge", "skip", "leave_out"
 #: What to do with a person who is already there.
 DUPLICATES = ("merge", "skip", "add")
 _MOST_KNOWN = 1000  # values of one contact; the import adds to none that has more
+_MOST_ROWS = 10  # with a number that is none, which are named
 _WINDOW = 250  # records whose likely matches are loaded together
 
 
@@ -32,8 +34,8 @@ Seen = tuple[int, int]
 class Decision:
     """What happens to one record. A merge names a contact of the book (`target`) or an earlier
     decision of the same file (`twin`, its place in the plan). With `maybe` only a number or only
-    the name is the same: the person is added unless somebody says otherwise; `chosen`: somebody
-    did."""
+    the name is the same: the person is added unless somebody says otherwise. `proposed` is what the
+    plan would have done, where somebody did; "" else."""
 
     action: str
     target: int | None = None
@@ -42,7 +44,16 @@ class Decision:
     reason: str = ""
     warnings: tuple[str, ...] = ()
     noticed: bool = False  # the record or the decision has a warning
-    chosen: bool = False
+    proposed: str = ""
+
+    def choose(self, action: str) -> None:
+        """Take what somebody decided instead of what the plan proposes."""
+        self.proposed = self.proposed or self.action
+        self.action = action
+
+    def warnings_if(self, action: str) -> tuple[str, ...]:
+        """What is to be said when this is done: of what was proposed, and was not done, nothing."""
+        return self.warnings if action == (self.proposed or self.action) else ()
 
 
 @dataclass(slots=True)
@@ -58,6 +69,7 @@ class ImportPlan:
     seen: Seen = (0, 0)
     values: Values = field(default_factory=Values)
     trees: dict[str, str] = field(default_factory=dict)
+    unread: list[int] = field(default_factory=list)  # places of records with a number that is none
 
     def record(self, place: int) -> Record:
         """What would be written for a decision: the file's record, `settled`."""
@@ -74,6 +86,27 @@ class ImportPlan:
         elif self.trees and record.groups:
             record.groups = list(dict.fromkeys(self.trees.get(p, p) for p in record.groups))
         return record
+
+    def unread_numbers(self) -> str:
+        """Which numbers are none, of those that come in: they stay as written, and nobody can dial
+        them; "" when all can be read."""
+        rows: list[str] = []
+        count = 0
+        for place in self.unread:
+            if self.decisions[place].action not in (CREATE, MERGE):
+                continue
+            record = self.read.records[place]
+            count += _count_unread(record)
+            if len(rows) <= _MOST_ROWS:
+                rows.append(f"{record.title} ({record.where})")
+        if not count:
+            return ""
+        named = " · ".join(rows[:_MOST_ROWS])
+        if len(rows) > _MOST_ROWS:
+            named += " …"
+        return translate(
+            "Import", "%n number(s) cannot be read and stay as written: %1", named, n=count
+        )
 
     def counts(self) -> dict[str, int]:
         """created, merged, skipped, failed: their sum is found."""
@@ -136,8 +169,8 @@ def renew_plan(book: Book, plan: ImportPlan, step_id: int) -> tuple[ImportPlan, 
     fresh = build_plan(book, plan.read, plan.duplicates, plan.group, answers=plan.values.answers)
     other = 0
     for old, new in zip(plan.decisions, fresh.decisions, strict=True):
-        if old.chosen:
-            new.action, new.chosen = old.action, True
+        if old.proposed:
+            new.choose(old.action)
         other += (old.action, old.target) != (new.action, new.target)
     return fresh, other
 
@@ -176,7 +209,11 @@ class _Planner:
 
     def decide(self, window: list[Record]) -> None:
         """Add the decisions for the next records."""
+        first = len(self.plan.decisions)
         people = [Person(self.plan.settled(record)) for record in window]
+        self.plan.unread += [
+            first + at for at, record in enumerate(window) if _count_unread(record)
+        ]
         if self.plan.duplicates == "add":
             for person in people:
                 self._create(person, None)
@@ -268,15 +305,24 @@ class _Planner:
         decision.action = MERGE
         if edits.kept:
             decision.noticed = True
-            decision.warnings += tuple(
-                translate("Import", "The book keeps “%1”; “%2” is kept as another field.", old, new)
-                for old, new in edits.kept
-            )
+            decision.warnings += kept_words(edits)
         if two_photos:
             decision.noticed = True
             decision.warnings += (translate("Import", "The book keeps its own photo."),)
         self.learned[same] = marshal.dumps(record_values(known))
         self.who.add(same, person)
+
+
+def kept_words(edits: Edits) -> tuple[str, ...]:
+    """What the book and the file say otherwise, after a merge."""
+    return tuple(
+        translate("Import", "The book keeps “%1”; “%2” is kept as another field.", old, new)
+        for old, new in edits.kept
+    )
+
+
+def _count_unread(record: Record) -> int:
+    return sum(not is_number(raw, e164) for _label, raw, e164, _ext in record.phones)
 
 
 def _is_full(known: Record) -> bool:

@@ -26,6 +26,7 @@ from kehuapp.exchange.importing.import_plan import (
     SKIP,
     Decision,
     ImportPlan,
+    kept_words,
     renew_plan,
 )
 from kehuapp.exchange.importing.merging import Edits, merge_into
@@ -87,6 +88,7 @@ class ImportReport:
     failed: list[Failed] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
     step: int | None = None
+    people: int = 0  # customers who are new or more; two cards of one person are one
 
     def to_json(self) -> dict[str, Any]:
         """The object that the command line prints."""
@@ -124,6 +126,8 @@ def build_report(plan: ImportPlan) -> ImportReport:
     counts = plan.counts()
     read = plan.read
     warnings = [*read.warnings, *plan.values.warnings()]
+    if unread := plan.unread_numbers():
+        warnings.append(unread)
     for skipped in read.skipped:
         warnings.append(translate("Import", "%1: skipped – %2", skipped.where, skipped.reason))
     reasons = Counter(_why_not(d) for d in plan.decisions if d.action in (SKIP, LEAVE_OUT))
@@ -133,7 +137,10 @@ def build_report(plan: ImportPlan) -> ImportReport:
         if not (decision.noticed or named):
             continue
         record = read.records[place]
-        warnings += [f"{record.where}: {said}" for said in (*record.warnings, *decision.warnings)]
+        said = decision.warnings_if(decision.action)
+        if decision.action != LEAVE_OUT:  # nothing of them is in the book
+            said = (*record.warnings, *said)
+        warnings += [f"{record.where}: {one}" for one in said]
         if named:
             warnings.append(
                 translate("Import", "%1: %2 skipped – %3", record.where, record.title, why)
@@ -188,7 +195,7 @@ def apply(
         run.merge()
         related = relate(book, step, run.said)
         run.note_changes()
-    report.step = step.id
+    report.step, report.people = step.id, len({one for one in run.ids if one})
     changes = Changes(
         contacts=frozenset(i for i in run.ids if i) | related,
         label=step_done(label, name),
@@ -442,6 +449,9 @@ class _Run:
         self.said += said_relations(contact, record)
         edits = merge_into(self.known[contact], record)
         if edits:
+            if decision.maybe:  # the plan, which proposed another person, could not say it
+                said = kept_words(edits)
+                self.report.warnings += [f"{record.where}: {one}" for one in said]
             self._write(contact, edits, record)
 
     def _write(self, contact: int, edits: Edits, record: Record) -> None:

@@ -23,9 +23,11 @@ PAGE = 2000  # comments read at once: as many as nearly nobody has
 
 
 class CommentPane(QFrame):
-    """`contact_requested` names the customer whose comment a crash interrupted."""
+    """`contact_requested` names the customer whose comment a crash interrupted; `left` says that
+    the keyboard should go elsewhere."""
 
     contact_requested = Signal(int)
+    left = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +51,7 @@ class CommentPane(QFrame):
         self.list.delete_requested.connect(self.delete_comment)
         self.writer = CommentWriter(session, self._pictures, self)
         self.editor = self.writer.editor
+        self.editor.left.connect(self.left)
         self.writer.contact_requested.connect(self.contact_requested)
         self.writer.edited_changed.connect(self.list.mark_edited)
         self.writer.edited_changed.connect(self._offer_editor)

@@ -8,7 +8,8 @@ from PySide6.QtGui import QFocusEvent, QIntValidator
 from PySide6.QtWidgets import QCompleter, QGridLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
 from kehuapp.store.database import Book
-from kehuapp.text.dates import read_date
+from kehuapp.text import words
+from kehuapp.text.dates import order_in, read_typed
 from kehuapp.ui.kit.form_dialog import BELOW_LABEL, field_label
 from kehuapp.ui.kit.labels import plain_hint
 from kehuapp.ui.work import tasks
@@ -43,26 +44,37 @@ class TextLine(QLineEdit):
         """A soft sentence about what was typed; it is kept all the same."""
         return ""
 
+    def understood(self) -> str:
+        """How what was typed is read, where it can be read in more than one way."""
+        return ""
+
 
 class DayLine(TextLine):
     """A day as people write it, kept as an ISO day; one that no calendar has is kept as typed."""
 
-    def __init__(self, parent: QWidget, text: str, roc: bool) -> None:
-        super().__init__(parent, text, "2026-4-12")
-        self._roc = roc
+    def __init__(self, parent: QWidget, text: str, region: str) -> None:
+        examples = {"dmy": "25/4/2026", "mdy": "4/25/2026"}
+        super().__init__(parent, text, examples.get(order_in(region), "2026-4-25"))
+        self._region = region
 
     def value(self) -> str:
         typed = super().value()
-        read = None if self.is_untouched() else read_date(typed, roc=self._roc)
+        read = None if self.is_untouched() else read_typed(typed, self._region)
         if read and read.year and read.month and read.day and read.calendar == "gregorian":
             return f"{read.year:04d}-{read.month:02d}-{read.day:02d}"
         return typed
 
     def doubt(self) -> str:
-        value = self.value()
-        if self.is_untouched() or not value or (len(value) == 10 and value[4::3] == "--"):
+        if self.is_untouched() or not self.value() or self.understood():
             return ""
         return self.tr("Not a day with its year. It is kept as written.")
+
+    def understood(self) -> str:
+        value = self.value()
+        if self.is_untouched() or not (len(value) == 10 and value[4::3] == "--"):
+            return ""
+        year, month, day = map(int, value.split("-"))
+        return words.whole_day(year, month, day)
 
 
 class NumberLine(TextLine):
@@ -212,12 +224,29 @@ class ContactLine(Completing):
 def soft_note(parent: QWidget | None) -> QLabel:
     """A hidden line below a field, for a sentence that refuses nothing."""
     label = QLabel(parent)
-    label.setProperty("role", "error")
     label.setTextFormat(Qt.TextFormat.PlainText)
     # One line that may be cut: a wrapped one would squeeze what is around it.
     label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
     label.hide()
     return label
+
+
+def show_note(label: QLabel, doubt: str, understood: str = "") -> None:
+    """Say what is doubted, else how it was read, else nothing."""
+    role = "error" if doubt else "quiet"
+    if label.property("role") != role:
+        label.setProperty("role", role)
+        label.style().unpolish(label)
+        label.style().polish(label)
+    label.setText(doubt or understood)
+    label.setToolTip(label.text())
+    label.setVisible(bool(label.text()))
+
+
+def note_height(field: QWidget) -> int:
+    """Pixels that are kept below a field for its note: what is below must not move when it comes,
+    or a click that is on its way misses."""
+    return field.fontMetrics().lineSpacing() + 4
 
 
 class FieldGrid(QGridLayout):
@@ -228,6 +257,7 @@ class FieldGrid(QGridLayout):
         self._columns = columns
         self._count = 0
         self._notes: dict[QWidget, QLabel] = {}
+        self._places: dict[QWidget, tuple[int, int, int]] = {}
         self.setContentsMargins(0, 0, 0, 0)
         self.setHorizontalSpacing(BETWEEN)
         self.setVerticalSpacing(BELOW_LABEL)
@@ -252,9 +282,10 @@ class FieldGrid(QGridLayout):
         if isinstance(field, ContactLine):
             field.chosen.connect(lambda: self.say(field, field.doubt()))
         elif isinstance(field, TextLine):
-            field.textChanged.connect(lambda: self.say(field, field.doubt()))
-        self._places = getattr(self, "_places", {})
+            field.textChanged.connect(lambda: self.say(field, field.doubt(), field.understood()))
         self._places[field] = (row * 3 + 2, column, span)
+        if isinstance(field, ContactLine | DayLine):
+            self._keep_room(field)
         return field
 
     def add_beside(self, field: QWidget) -> None:
@@ -263,21 +294,29 @@ class FieldGrid(QGridLayout):
         self._count += 1
         self.addWidget(field, row * 3 + 1, column)
 
-    def say(self, field: QWidget, sentence: str) -> None:
-        """Say something soft below a field, or nothing any more."""
-        label = self._notes.get(field)
-        if label is None:
-            if not sentence:
-                return
-            label = self._notes[field] = soft_note(field.parentWidget())
-            label.setWordWrap(True)  # half the form is narrow
-            label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-            label.setAlignment(Qt.AlignmentFlag.AlignTop)
-            row, column, span = self._places[field]
-            self.addWidget(label, row, column, 1, span)
-        label.setText(sentence)
-        label.setToolTip(sentence)
-        label.setVisible(bool(sentence))
+    def say(self, field: QWidget, sentence: str, understood: str = "") -> None:
+        """Say something soft below a field, or how it is read, or nothing any more."""
+        if sentence or understood or field in self._notes:
+            show_note(self._note(field), sentence, understood)
+
+    def _note(self, field: QWidget) -> QLabel:
+        if field in self._notes:
+            return self._notes[field]
+        label = self._notes[field] = soft_note(field.parentWidget())
+        label.setWordWrap(True)  # half the form is narrow
+        label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        label.setAlignment(Qt.AlignmentFlag.AlignTop)
+        row, column, span = self._places[field]
+        self.addWidget(label, row, column, 1, span)
+        return label
+
+    def _keep_room(self, field: QWidget) -> None:
+        """Below a field of which something is said when it is left, or while it is typed in."""
+        label = self._note(field)
+        label.setMinimumHeight(note_height(field))
+        kept = label.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)
+        label.setSizePolicy(kept)
 
     def said(self, field: QWidget) -> str:
         """What is said below a field."""

@@ -31,9 +31,10 @@ from kehuapp.book.contacts.card import (
 from kehuapp.book.contacts.fields import CONTACT, add_of, label_of
 from kehuapp.text.names import join_name, split_name
 from kehuapp.text.phones import normalise_phone
+from kehuapp.ui.editing.edit_day_rows import BirthdayRow
 from kehuapp.ui.editing.edit_fields import BETWEEN, FieldGrid, TextLine
 from kehuapp.ui.editing.edit_plain import Desk, make_field, value_of
-from kehuapp.ui.editing.edit_rows import BirthdayRow, GrowingRows, PhoneFormRow
+from kehuapp.ui.editing.edit_rows import GrowingRows, PhoneFormRow
 from kehuapp.ui.editing.edit_sections import (
     DaysSection,
     ExtraSection,
@@ -262,7 +263,7 @@ class CardForm(QFrame):
         self._column.addWidget(self.phones)
         self.birthday: BirthdayRow | None = None
         if self._new:
-            self.birthday = BirthdayRow(desk.birthday, desk.roc)
+            self.birthday = BirthdayRow(desk.birthday, region)
             self.birthday.edited.connect(self.edited)
             self._column.addWidget(self.birthday)
         self.alike_place = QVBoxLayout()  # for what looks like somebody in the book
@@ -323,15 +324,15 @@ class CardForm(QFrame):
         self._chain(
             [
                 self.name,
-                self.paste,
-                self.is_company,
                 self.company,
                 self.tier,
+                self.is_company,
                 self.tier_reason,
                 *self.phones.stops(),
                 *(self.birthday.stops() if self.birthday is not None else ()),
                 *(section.head for section in self.sections),
                 self.more,
+                self.paste,
                 *self.photo.stops(),
             ]
         )

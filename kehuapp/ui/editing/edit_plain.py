@@ -84,11 +84,6 @@ class Desk:
         birthday = self.birthday
         return tuple(row for row in self.card.dates if row is not birthday)
 
-    @property
-    def roc(self) -> bool:
-        """Whether 74/4/12 is a year of the Republic."""
-        return self.settings.region == "TW"
-
     def words_of(self, one: Field) -> str:
         """What the card says in a field; "" as long as it is as nobody has touched it."""
         value = getattr(self.card, one.name)
@@ -129,7 +124,7 @@ def make_field(parent: QWidget, desk: Desk, one: Field) -> Any:
         made = QCheckBox(label_of(one), parent)
         made.setChecked(value)
     elif one.kind == DAY:
-        made = DayLine(parent, value, desk.roc)
+        made = DayLine(parent, value, desk.settings.region)
     elif one.kind == DAYS:
         made = NumberLine(parent, value, hint)
     elif one.kind == STAFF:

@@ -4,7 +4,6 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
@@ -18,26 +17,23 @@ from PySide6.QtWidgets import (
 
 from kehuapp.book.contacts.contacts import (
     AddressRow,
-    DateRow,
     EmailRow,
     ExtraRow,
     FactRow,
     ImRow,
     PhoneRow,
 )
-from kehuapp.book.summary import date_words
-from kehuapp.rules.lunar_days import days_in_month, has_leap_month
 from kehuapp.text import words
-from kehuapp.text.dates import DateValue, read_date
 from kehuapp.text.phones import normalise_phone
-from kehuapp.ui.editing.edit_fields import soft_note
+from kehuapp.ui.editing.edit_fields import note_height, show_note, soft_note
 from kehuapp.ui.kit import icons, theme
-from kehuapp.ui.kit.form_dialog import CodeBox, field_label, line
+from kehuapp.ui.kit.form_dialog import CodeBox, line
 from kehuapp.ui.kit.labels import plain_hint
 
 _LABEL, _LETTERS = 132, 15  # pixels, or so many letters if these need more
 _DROP = 24  # pixels of the cross at the right end of a line
 _DIGITS = 6  # from so many on it is a number, no kind of one
+_BELOW_NOTE = 2  # pixels; the room that is kept for the note parts the rows already
 FEW = 6  # rows that are all there at once
 FIRST = 4  # of more, those that are there before the others are asked for
 AT_ONCE = 20
@@ -49,6 +45,7 @@ class FormRow(QWidget):
     edited = Signal()
     dropped = Signal()
     spilled = Signal(object)  # a value that needs a row of its own
+    SPEAKS = False  # whether something is said below it, for which room is kept
 
     def __init__(self, choice: QWidget, lines: Sequence[QLineEdit]) -> None:
         super().__init__()
@@ -78,18 +75,21 @@ class FormRow(QWidget):
         self.grid = grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(2)
+        grid.setVerticalSpacing(0)  # an empty row would have none: the note's room is all its own
         grid.addWidget(choice, 0, 0)
         for column, edit in enumerate(self.lines, start=1):
             grid.addWidget(edit, 0, column)
             edit.textChanged.connect(self._on_edit)
         grid.setColumnStretch(1, 1)
+        if self.SPEAKS:
+            grid.setRowMinimumHeight(1, note_height(self))
 
     @property
     def note(self) -> QLabel:
         """What is doubted about it; made when there is first something to say."""
         if self._note is None:
             self._note = soft_note(self)
+            self._note.setFixedHeight(note_height(self))
             self.grid.addWidget(self._note, 1, 1, 1, -1)
         return self._note
 
@@ -116,6 +116,10 @@ class FormRow(QWidget):
         """A soft sentence about what was typed; it is kept all the same."""
         return ""
 
+    def understood(self) -> str:
+        """How what was typed is read, where it can be read in more than one way."""
+        return ""
+
     def finish(self) -> None:
         """Call when the row is built: look at what it was given."""
         self._on_edit()
@@ -127,15 +131,16 @@ class FormRow(QWidget):
 
     def _on_edit(self) -> None:
         empty = self.is_empty()
-        sentence = "" if empty else self.doubt()
-        if sentence or self._note is not None:
-            self.note.setText(sentence)
-            self.note.setToolTip(sentence)
-            self.note.setVisible(bool(sentence))
+        doubt = "" if empty else self.doubt()
+        understood = "" if empty else self.understood()
+        if doubt or understood or self._note is not None:
+            show_note(self.note, doubt, understood)
         self.edited.emit()
 
 
 class PhoneFormRow(FormRow):
+    SPEAKS = True
+
     def __init__(self, row: PhoneRow | None, region: str) -> None:
         self._row, self._region = row, region
         shown = row.raw if row else ""
@@ -189,10 +194,12 @@ class PhoneFormRow(FormRow):
         row = self.value()
         if row is None or row.e164:
             return ""
-        return self.tr("Not a phone number? It is kept as written.")
+        return self.tr("No number can be read here; it is kept as written.")
 
 
 class EmailFormRow(FormRow):
+    SPEAKS = True
+
     def __init__(self, row: EmailRow | None) -> None:
         label = CodeBox(words.LABELS, row.label if row else "work", editable=True)
         super().__init__(label, [line(row.address if row else "")])
@@ -218,7 +225,7 @@ class AddressFormRow(FormRow):
         # A line field has one line; an address of several keeps them unless it is changed.
         self._shown = " ".join(row.text.split()) if row else ""
         postcode = line(row.postcode if row else "", self.tr("Postcode"))
-        postcode.setFixedWidth(_wide_enough(postcode, 84))
+        postcode.setFixedWidth(wide_enough(postcode, 84))
         super().__init__(label, [line(self._shown), postcode])
         self.lines[0].setAccessibleName(self.tr("Address"))
         postcode.setAccessibleName(self.tr("Postcode"))
@@ -249,118 +256,6 @@ class ImFormRow(FormRow):
     def value(self) -> ImRow | None:
         text = self.lines[0].text().strip()
         return ImRow(self.code(), text) if text else None
-
-
-class DateFormRow(FormRow):
-    """A day typed as text; the calendar follows what is typed until it is chosen by hand."""
-
-    def __init__(self, row: DateRow | None, roc: bool) -> None:
-        self._row, self._roc = row, roc
-        self._shown = date_text(row) if row else ""
-        self.calendar = CodeBox({}, none=self.tr("Solar"))
-        self.calendar.addItem(self.tr("Lunar"), "lunar")
-        self.calendar.set_code("lunar" if row and row.calendar == "lunar" else "")
-        self.calendar.setAccessibleName(self.tr("Calendar"))
-        self._calendar_before = self.calendar.code()
-        self.remind = line("" if row is None or row.remind_days is None else str(row.remind_days))
-        self.remind.setPlaceholderText(self.tr("days"))
-        self.remind.setToolTip(self.tr("So many days before it you are reminded"))
-        self.remind.setAccessibleName(self.remind.toolTip())
-        self.remind.setValidator(QIntValidator(0, 366, self.remind))
-        self.remind.setFixedWidth(_wide_enough(self.remind, 58))
-        kind = CodeBox(words.DATE_KINDS, row.kind if row else "birthday")
-        text = line(self._shown, self.tr("1985-4-12, 4/12, 農曆八月十五"))
-        super().__init__(kind, [text])
-        text.setAccessibleName(self.tr("Day"))
-        self.grid.addWidget(self.calendar, 0, 2)
-        self.grid.addWidget(self.remind, 0, 3)
-        self.calendar.currentIndexChanged.connect(self._on_edit)
-        self.remind.textChanged.connect(self._on_edit)
-        text.textEdited.connect(self._follow)
-        self.finish()
-
-    def stops(self) -> list[QWidget]:
-        return [*super().stops(), self.calendar, self.remind]
-
-    def value(self) -> DateRow | None:
-        if self.is_empty():
-            return None
-        text, kind = self.lines[0].text().strip(), self.code()
-        days = self.remind.text().strip()
-        remind = int(days) if days.isdecimal() else None
-        unchanged = text == self._shown and self.calendar.code() == self._calendar_before
-        if self._row is not None and unchanged:
-            return self._row._replace(kind=kind, remind_days=remind)
-        read = self._read()
-        if read is None or read.month is None or self._is_no_day(read):
-            calendar = "lunar" if self.calendar.code() else "gregorian"
-            return DateRow(kind, calendar, text=text, remind_days=remind)
-        return DateRow(
-            kind,
-            read.calendar,
-            read.year,
-            read.month,
-            read.day,
-            read.is_leap_month,
-            remind_days=remind,
-        )
-
-    def doubt(self) -> str:
-        row = self.value()
-        if row is None or row.month is not None:
-            return ""
-        read = self._read()
-        if (
-            read is not None
-            and read.month is not None
-            and read.is_leap_month
-            and (not has_leap_month(read.year, read.month))
-        ):
-            sentence = self.tr("The lunar year %1 has no leap month %2. It is kept as written.")
-            return sentence.replace("%1", str(read.year)).replace("%2", str(read.month))
-        return self.tr("No calendar has this day. It is kept as written.")
-
-    def _read(self) -> DateValue | None:
-        text = self.lines[0].text().strip()
-        if not self.calendar.code():
-            return read_date(text, roc=self._roc)
-        read = read_date(text, roc=self._roc)
-        if read is not None and read.month is None:
-            read = _read_as_lunar(text)
-        if read is None or read.month is None or read.day is None or read.day > 30:
-            return None
-        return read._replace(calendar="lunar")
-
-    def _is_no_day(self, read: DateValue) -> bool:
-        """A lunar day that its year does not have."""
-        if read.calendar != "lunar" or read.month is None or read.day is None:
-            return False
-        if read.is_leap_month and not has_leap_month(read.year, read.month):
-            return True
-        return read.day > days_in_month(read.year, read.month, read.is_leap_month)
-
-    def _follow(self) -> None:
-        read = read_date(self.lines[0].text(), roc=self._roc)
-        if read is not None and read.calendar == "lunar":
-            self.calendar.set_code("lunar")
-
-
-class BirthdayRow(DateFormRow):
-    """The birthday of a new customer: always there, named instead of chosen, nothing to remind."""
-
-    def __init__(self, row: DateRow | None, roc: bool) -> None:
-        super().__init__(row, roc)
-        name = words.word(words.DATE_KINDS, "birthday")
-        label = field_label(name, self.lines[0])
-        label.setFixedWidth(self.choice.minimumWidth())
-        self.grid.addWidget(label, 0, 0)
-        self.lines[0].setAccessibleName(name)
-        self.choice.hide()
-        self.remind.hide()
-        self.dropped.connect(self.lines[0].clear)
-
-    def stops(self) -> list[QWidget]:
-        return [*self.lines, self.calendar]
 
 
 class FactFormRow(FormRow):
@@ -414,7 +309,7 @@ class ExtraFormRow(FormRow):
         return ExtraRow(name or self.tr("Other"), text)
 
 
-def _wide_enough(field: QLineEdit, least: int) -> int:
+def wide_enough(field: QLineEdit, least: int) -> int:
     """Pixels for what stands in a field while it is empty, and its edges."""
     return max(least, field.fontMetrics().horizontalAdvance(field.placeholderText()) + 28)
 
@@ -522,6 +417,8 @@ class GrowingRows(QWidget):
 
     def _add(self, value: Any, place: int) -> None:
         row = self._make(value)
+        if row.SPEAKS:
+            self._column.setSpacing(_BELOW_NOTE)
         self._rows.insert(place, row)
         row.edited.connect(self.edited)
         row.spilled.connect(self.append)
@@ -542,24 +439,3 @@ class GrowingRows(QWidget):
             self._rows[min(place, len(self._rows) - 1)].lines[0].setFocus()
         else:
             self.plus.setFocus()
-
-
-def date_text(row: DateRow) -> str:
-    """A day as it can be typed again: 1976-8-15, 8/15, 閏4/8, or the text as written."""
-    if row.month is None or row.day is None:
-        return row.text or date_words(row)
-    leap = "閏" if row.is_leap_month else ""
-    if row.calendar == "lunar":
-        year = f"{row.year}年" if row.year else ""
-        return f"農曆{year}{leap}{row.month}月{row.day}日"
-    return f"{row.year}-{row.month}-{row.day}" if row.year else f"{row.month}/{row.day}"
-
-
-def _read_as_lunar(text: str) -> DateValue | None:
-    """``2/30`` is a lunar day although no solar calendar has it."""
-    pieces = text.replace("/", "-").replace(".", "-").split("-")
-    if len(pieces) in (2, 3) and all(piece.strip().isdecimal() for piece in pieces):
-        *year, month, day = (piece.strip() for piece in pieces)
-        said = f"{year[0]}年" if year else ""
-        return read_date(f"農曆{said}{month}月{day}日")
-    return None

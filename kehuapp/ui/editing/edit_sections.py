@@ -22,11 +22,11 @@ from kehuapp.book.contacts.card import FIELDS, ROWS, DateRow
 from kehuapp.book.contacts.fields import TEXT, YES_NO, Field, add_of, label_of
 from kehuapp.book.summary import date_words
 from kehuapp.text import words
+from kehuapp.ui.editing.edit_day_rows import DateFormRow
 from kehuapp.ui.editing.edit_fields import BETWEEN, ContactLine, FieldGrid
 from kehuapp.ui.editing.edit_plain import Desk, TextBox, make_field, value_of
 from kehuapp.ui.editing.edit_rows import (
     AddressFormRow,
-    DateFormRow,
     EmailFormRow,
     ExtraFormRow,
     FactFormRow,
@@ -339,11 +339,11 @@ class DaysSection(Section):
         return [self.desk.other_days]
 
     def fill(self, body: QWidget, column: QVBoxLayout) -> None:
-        roc = self.desk.roc
+        region = self.desk.settings.region
         self.dates = self.rows(
             column,
             add_of(ROWS["dates"]),
-            lambda row: DateFormRow(row, roc),
+            lambda row: DateFormRow(row, region),
             self.desk.other_days,
         )
         column.addSpacing(BETWEEN - BELOW_LABEL)

@@ -153,7 +153,7 @@ class DonePage(QFrame):
                 label.setText(f"{number:,}")
             colour = theme.current().vermilion if failed else theme.current().ink
             self._counts[-1].setStyleSheet(f"color: {colour};")
-        people = report.created + report.merged if report is not None and report.step else 0
+        people = report.people if report is not None and report.step else 0
         self.show_them.setText(translate("Import", "Show these %n customer(s)", n=people))
         self.show_them.setVisible(people > 0)
         self.undo.setVisible(people > 0)

@@ -23,8 +23,6 @@ CHOICES: dict[int, tuple[str, ...]] = {
     UNREADABLE: (),
 }
 _ACTIONS = (CREATE, MERGE, SKIP, LEAVE_OUT)
-#: What a double click turns a decision into, where the row can do it.
-_NEXT = {CREATE: MERGE, MERGE: SKIP, SKIP: CREATE, LEAVE_OUT: CREATE}
 _NOTICED = 1 << 5
 _STATES = range(1 << 6)
 
@@ -51,15 +49,11 @@ def with_action(state: int, action: str) -> int:
 
 
 def decided(state: int, wish: str, proposed: str) -> int:
-    """The same row after a wish: an action, "back" to what was proposed, "next" choice, "toggle"
-    (leave out or back); as it is when that makes no sense for it."""
+    """The same row after a wish: an action, "back" to what was proposed, "toggle" (leave out or
+    back); as it is when that makes no sense for it."""
     choices, action = CHOICES.get(state & 7, ()), action_of(state)
     if wish == "toggle":
         wish = "back" if action == LEAVE_OUT else LEAVE_OUT
-    elif wish == "next":
-        wish = _NEXT.get(action, "")
-        if wish not in choices:
-            wish = "back" if action == LEAVE_OUT else LEAVE_OUT
     if wish == "back":
         wish = proposed
     return with_action(state, wish) if wish in choices else state
@@ -85,7 +79,7 @@ def chips_of(state: int) -> tuple[str, ...]:
     """The chips that count a row: one for what it is, and the notice beside it."""
     kind, action = kind_of(state), action_of(state)
     if not action:
-        return ("unreadable",) if kind == UNREADABLE else ("same",)
+        return ("unreadable",) if kind == UNREADABLE else ("nobody",)
     if action == LEAVE_OUT:
         return ("left",)
     if kind == SAME and action == CREATE:
@@ -104,7 +98,7 @@ def _counts_in(name: str) -> bytes:
     return _mask(lambda state: name in chips_of(state))
 
 
-_CHIPS = ("new", "merge", "maybe", "same", "notice", "unreadable", "left")
+_CHIPS = ("new", "merge", "maybe", "same", "nobody", "unreadable", "left", "notice")
 _IN_CHIP = {name: _counts_in(name) for name in _CHIPS}
 _WRITTEN = _mask(lambda state: action_of(state) in (CREATE, MERGE))
 _WRITTEN_OR_JOINING = _mask(

@@ -55,7 +55,8 @@ class Preview:
         self.name = file_read.name
         self.encoding = file_read.encoding
         self.mapping = file_read.mapping
-        self.warnings = [*file_read.warnings, *plan.values.notes()]
+        unread = plan.unread_numbers()
+        self.warnings = [*file_read.warnings, *plan.values.notes(), *([unread] if unread else ())]
         self.duplicates = MERGE  # the one choice for all sure duplicates
         #: Corrections of a person, and what the file says there.
         self.edits: dict[edits.Where, str] = {}
@@ -136,7 +137,7 @@ class Preview:
         record, decision = self.file.records[place], self.plan.decisions[place]
         said = list(record.warnings)
         if not decision.maybe:
-            said += decision.warnings
+            said += decision.warnings_if(self.action(row))
         why = self._why(row, place, record)
         return _at_start(record, " · ".join([*dict.fromkeys(said), why]))
 
@@ -263,7 +264,7 @@ class Preview:
     # --- decisions ----------------------------------------------------------------------------
 
     def decide(self, rows: Iterable[int], wish: str) -> None:
-        """Decide for rows: an action, or back, next or toggle (see outcomes.decided)."""
+        """Decide for rows: an action, or back or toggle (see outcomes.decided)."""
         states = self._states
         after = [
             outcomes.decided(state, wish, self._proposed(outcomes.kind_of(state)))
@@ -335,7 +336,7 @@ class Preview:
             action = outcomes.action_of(state)
             joins = group and action == SKIP and outcomes.kind_of(state) == outcomes.SAME
             if place >= 0 and not joins and plan.decisions[place].action != action:
-                plan.decisions[place].action, plan.decisions[place].chosen = action, True
+                plan.decisions[place].choose(action)
         return plan
 
     def detected(self) -> str:

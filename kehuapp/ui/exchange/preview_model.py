@@ -20,6 +20,8 @@ ACROSS_ROLE = Qt.ItemDataRole.UserRole + 1
 SIDE_ROLE = Qt.ItemDataRole.UserRole + 2
 #: Whether a person corrected the cell.
 EDITED_ROLE = Qt.ItemDataRole.UserRole + 3
+#: Whether something else can be decided here: the outcome of a row that brings somebody.
+CHOICE_ROLE = Qt.ItemDataRole.UserRole + 4
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -175,6 +177,8 @@ class PreviewModel(QAbstractTableModel):
             return self._preview.outcome(row)
         if role == ACROSS_ROLE:
             return self._preview.across(row)
+        if role == CHOICE_ROLE:
+            return not column and bool(self._preview.actions(row))
         if role == SIDE_ROLE and column:
             return self._preview.side(row, column - 1)
         return self._look(row, column, role)
@@ -186,7 +190,10 @@ class PreviewModel(QAbstractTableModel):
 
     def _tip(self, row: int, column: int) -> str:
         if column == 0:
-            return self._preview.reason(row)
+            said = self._preview.reason(row)
+            if not self._preview.actions(row):
+                return said
+            return said + "\n" + translate("Import", "Click to decide otherwise.")
         original = self._preview.original(row, column - 1)
         if original is None:
             return self._text(row, column)

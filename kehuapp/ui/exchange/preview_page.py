@@ -33,9 +33,11 @@ CHIPS = {
     "merge": QT_TRANSLATE_NOOP("Import", "Duplicate %1"),
     "maybe": QT_TRANSLATE_NOOP("Import", "Maybe the same %1"),
     "same": QT_TRANSLATE_NOOP("Import", "Same, skipped %1"),
+    "nobody": QT_TRANSLATE_NOOP("Import", "Nobody in it %1"),
     "unreadable": QT_TRANSLATE_NOOP("Import", "Unreadable %1"),
-    "notice": QT_TRANSLATE_NOOP("Import", "Notice %1"),
     "left": QT_TRANSLATE_NOOP("Import", "Left out %1"),
+    # Rows that another chip counts, too: the others add up to all rows.
+    "notice": QT_TRANSLATE_NOOP("Import", "Of these, notice %1"),
 }
 DUPLICATES = (
     ("merge", QT_TRANSLATE_NOOP("Import", "Merge")),
@@ -234,7 +236,7 @@ class PreviewPage(QWidget):
         self._show_counts()
 
     def decide_selected(self, wish: str) -> None:
-        """Decide for the selected rows: an action, "toggle" (leave out or back) or "next"."""
+        """Decide for the selected rows: an action or "toggle" (leave out or back)."""
         model = self._model
         if model is None:
             return

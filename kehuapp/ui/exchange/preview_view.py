@@ -32,7 +32,13 @@ from PySide6.QtWidgets import (
 )
 
 from kehuapp.ui.exchange.preview_fields import field_title
-from kehuapp.ui.exchange.preview_model import ACROSS_ROLE, EDITED_ROLE, FIELD_ROLE, SIDE_ROLE
+from kehuapp.ui.exchange.preview_model import (
+    ACROSS_ROLE,
+    CHOICE_ROLE,
+    EDITED_ROLE,
+    FIELD_ROLE,
+    SIDE_ROLE,
+)
 from kehuapp.ui.kit import theme
 from kehuapp.ui.kit.guarded import guarded
 from kehuapp.ui.kit.labels import elided
@@ -42,6 +48,7 @@ SIDE = 8
 _WIDEST = 380
 _NARROW = 130
 _EDITOR = 240  # a narrow cell is edited over its neighbours
+_CHOICE = "▾"  # behind what is decided, where another thing can be
 _LONGEST = 1_000_000  # more than any cell: Qt's own limit would cut a long remark
 #: key → what it wishes for the selected rows ("toggle" leaves them out or takes them back)
 KEYS = {
@@ -265,6 +272,12 @@ class PreviewDelegate(QStyledItemDelegate):
         side, struck = index.data(SIDE_ROLE) or ("", False)
         metrics = painter.fontMetrics()
         middle = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+        if index.data(CHOICE_ROLE):
+            mark = metrics.horizontalAdvance(_CHOICE)
+            painter.drawText(
+                inside, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight), _CHOICE
+            )
+            inside.setWidth(inside.width() - mark - 4)
         shown = elided(metrics, text, inside.width())
         if struck:
             font = QFont(option.font)
@@ -281,7 +294,8 @@ class PreviewDelegate(QStyledItemDelegate):
 
 
 class PreviewTable(QTableView):
-    """Rows of 34 pixels; its keys are wishes: leave out, merge, skip, add, map the column.
+    """Rows of 34 pixels; its keys are wishes: leave out, merge, skip, add, map the column. A click
+    on what is decided opens what else can be.
 
     `fixed_touched` is a cell that cannot be corrected here, though somebody tried.
     """
@@ -326,7 +340,8 @@ class PreviewTable(QTableView):
                 index = model.index(row, section)
                 if section and index.data(ACROSS_ROLE):
                     continue
-                words = str(index.data() or "") + (index.data(SIDE_ROLE) or ("", False))[0]
+                mark = f" {_CHOICE}" if index.data(CHOICE_ROLE) else ""
+                words = str(index.data() or "") + mark + (index.data(SIDE_ROLE) or ("", False))[0]
                 wide = max(wide, metrics.horizontalAdvance(words) + 2 * SIDE + 12)
             self._wanted.append(min(max(wide, self.header.minimumSectionSize()), _WIDEST))
         self._fit_wanted()
@@ -398,16 +413,31 @@ class PreviewTable(QTableView):
                 self.edit_cell()
                 return
             if key == Qt.Key.Key_Down and modifiers & Qt.KeyboardModifier.AltModifier:
-                self.ask_mapping()
+                index = self.currentIndex()
+                if index.isValid() and index.data(CHOICE_ROLE):
+                    self.scrollTo(index)
+                    self._open_choice(index)
+                else:
+                    self.ask_mapping()
                 return
         super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        plain = event.button() == Qt.MouseButton.LeftButton and not event.modifiers()
+        if plain and index == self.currentIndex() and index.data(CHOICE_ROLE):
+            self._open_choice(index)
+
+    def _open_choice(self, index: Index) -> None:
+        """Wish the menu of what can be decided, under what is decided now."""
+        cell = self.visualRect(index)
+        self.menu_requested.emit(cell.bottomLeft())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
         if index.isValid() and event.button() == Qt.MouseButton.LeftButton:
-            if index.column() == 0:
-                self.decision_requested.emit("next")
-            else:
+            if index.column():
                 self.setCurrentIndex(index)
                 self.edit_cell()
             return

@@ -221,9 +221,9 @@ class TreeDelegate(QStyledItemDelegate):
         painter.drawPixmap(left, rect.center().y() - 7, picture)
 
     def wide(self, name: str, count: str, font: QFont) -> int:
-        """What a row at the top takes with its whole name, a tier's with its share alone."""
+        """What a row at the top takes with its whole name and all that stands beside it."""
         bold, small = self._fonts(font)
-        told = QFontMetrics(small).horizontalAdvance(_short(count)) + 6 if count else 0
+        told = QFontMetrics(small).horizontalAdvance(count) + 6 if count else 0
         named = QFontMetrics(bold).horizontalAdvance(name)
         return INSET + 8 + 24 + named + 6 + told + 8 + INSET
 
@@ -235,8 +235,8 @@ class TreeDelegate(QStyledItemDelegate):
         return bold, small
 
     def _count_words(self, index: Index, font: QFont, rect: QRect) -> str:
-        """The words at the right end. Where the name of one tier has no room beside the number of
-        its people, all tiers leave that out: it stands over the list."""
+        """The words at the right end. Where the name of one tier has no room beside all of
+        them, all tiers say the number of their people alone, like the other rows."""
         count = str(index.data(COUNT_ROLE) or "")
         if _short(count) == count:
             return count
@@ -301,8 +301,8 @@ def _paint_ground(painter: QPainter, option: QStyleOptionViewItem, rect: QRect) 
 
 
 def _short(count: str) -> str:
-    """Of the words beside a tier the share of the time, of others all."""
-    return count.rpartition(" · ")[2]
+    """Of the words beside a tier the number of its people, of others all."""
+    return count.partition(" · ")[0]
 
 
 def _is_tier(index: Index) -> bool:

@@ -1,16 +1,23 @@
 """An empty place: icon, heading, quiet line and the one button; whoever shows it says the words."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from kehuapp.ui.kit import icons, theme
 
 _ICON = 36  # pixels
+_BESIDE, _AROUND = 28, 8  # pixels that stay free at the sides, and above and below
+_OVER_ACTION, _OVER_MORE = 12, 8
+_LOWEST = 70  # pixels of all of it
 _WIDEST = 420  # pixels of a line that is read easily
 
 
 class EmptyPlace(QWidget):
-    """`action` is the primary button; `more` is a column for what else helps, quieter."""
+    """`action` is the primary button; `more` is a column for what else helps, quieter.
+
+    It never makes the window grow: where it is low, the icon goes first, then the quiet line.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,21 +40,22 @@ class EmptyPlace(QWidget):
         self.more = QVBoxLayout()
         self.more.setSpacing(8)
         column = QVBoxLayout(self)
-        column.setContentsMargins(28, 14, 28, 14)
+        column.setContentsMargins(_BESIDE, _AROUND, _BESIDE, _AROUND)
         column.setSpacing(0)
         column.addStretch(2)
         column.addWidget(self.picture)
-        column.addSpacing(12)
+        # What is hidden takes the gap below it along.
+        self.picture.setContentsMargins(0, 0, 0, 12)
         for label in (self.heading, self.words):
+            label.setContentsMargins(0, 0, 0, 6)
             line = QHBoxLayout()
             line.addStretch(1)
             line.addWidget(label, 1000)  # as wide as it may be: a label that wraps asks for little
             line.addStretch(1)
             column.addLayout(line)
-            column.addSpacing(6)
-        column.addSpacing(12)
+        column.addSpacing(_OVER_ACTION)
         column.addWidget(self.action, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addSpacing(8)
+        column.addSpacing(_OVER_MORE)
         column.addLayout(self.more)
         column.addStretch(3)
         theme.watch().changed.connect(self._paint_icon)
@@ -59,9 +67,38 @@ class EmptyPlace(QWidget):
         self.heading.setText(heading)
         self.setAccessibleName(heading)
         self.words.setText(words)
-        self.words.setVisible(bool(words))
         self.action.setText(action)
         self.action.setVisible(bool(action))
+        self._fit()
+
+    def hasHeightForWidth(self) -> bool:
+        return False  # else all of its lines were the least height of the window
+
+    def minimumSizeHint(self) -> QSize:
+        size = super().minimumSizeHint()
+        return QSize(size.width(), min(size.height(), _LOWEST))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Show what there is room for."""
+        wide = min(max(self.width() - 2 * _BESIDE, 1), _WIDEST)
+        heights = {self.picture: self.picture.sizeHint().height()}
+        if self.words.text():
+            heights[self.words] = self.words.heightForWidth(wide)
+        heights[self.heading] = self.heading.heightForWidth(wide)
+        room = self.height() - 2 * _AROUND - self.more.sizeHint().height() - _OVER_MORE
+        if self.action.text():
+            room -= self.action.sizeHint().height() + _OVER_ACTION
+        gone: set[QLabel] = set()
+        for part in heights:  # the heading goes last, and never while it is all that is said
+            is_last = part is self.heading and not self.action.text()
+            if not is_last and sum(heights[one] for one in heights if one not in gone) > room:
+                gone.add(part)
+        for part in (self.picture, self.heading, self.words):
+            part.setVisible(part in heights and part not in gone)
 
     def _paint_icon(self) -> None:
         if self._icon:

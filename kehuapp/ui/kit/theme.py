@@ -331,7 +331,7 @@ QLabel[chip="prospect"] { background: @grey_soft@; color: @grey@; font-weight: 6
 QLabel[chip="warning"] { background: @vermilion_soft@; color: @vermilion@; font-weight: 600; }
 
 QPushButton { background: @panel@; color: @ink@; border: 1px solid @line@; border-radius: 6px;
-  padding: 6px 12px; min-height: @high_button@; }
+  padding: 6px 12px; min-height: @high_button@; outline: none; }
 QPushButton:hover { background: @selection@; }
 QPushButton:pressed { background: @selection@; border-color: @jade@; }
 QPushButton:focus { border: 2px solid @jade@; padding: 5px 11px; }
@@ -349,6 +349,7 @@ QPushButton[quiet="true"] { background: transparent; border-color: transparent; 
 QPushButton[quiet="true"][flush="true"] { padding-left: 0px; }
 QPushButton[quiet="true"]:hover { background: @selection@; color: @ink@; }
 QPushButton[quiet="true"]:focus { border: 2px solid @jade@; padding: 3px 7px; }
+QPushButton[quiet="true"][flush="true"]:focus { border-width: 1px; padding: 4px 8px 4px 0px; }
 QPushButton[quiet="true"]:checked { background: @selection@; color: @jade@; }
 QPushButton[link="true"] { background: transparent; border-color: transparent; color: @jade@;
   padding: 6px 2px; font-weight: 600; }
@@ -369,6 +370,8 @@ QDateTimeEdit, QComboBox { background: @panel@; color: @ink@; border: 1px solid 
   selection-color: @ink@; placeholder-text-color: @quiet@; }
 QLineEdit, QAbstractSpinBox, QComboBox { min-height: @high_field@; }
 QAbstractSpinBox { padding: 3px 8px 4px 8px; min-height: @high_number@; }
+/* A list below the box: the style's own one cut the first or the last row by its arrows. */
+QComboBox { combobox-popup: 0; }
 QComboBox:!editable { padding-left: 10px; }
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit, QAbstractItemView QLineEdit { min-height: 0px; }
 QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus,

@@ -31,6 +31,9 @@ ABOVE = 16  # pixels between the toast and the edge it stands on
 _BESIDE = 24  # pixels that stay free at both sides
 _ICON = QSize(18, 18)
 _MOST_CHARACTERS = 1000
+_MOVES = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide)
+#: What stands at the foot of a page and is worked with: no toast lies over it, in use or not.
+KEPT_FREE = ("composer", "selection")
 
 
 def say(parent: QWidget | None, text: str) -> None:
@@ -75,6 +78,13 @@ def tell_saved(parent: QWidget | None, file: Path, opens: Path | None = None) ->
         toast.show_saved(file, opens)
 
 
+def make_room(part: QWidget) -> None:
+    """Let what is said go above a part, one of `KEPT_FREE`, that has just come."""
+    toast = _toast_of(part)
+    if toast is not None:
+        toast.place_later()
+
+
 def _toast_of(widget: QWidget | None) -> "Toast | None":
     """The toast of the window `widget` is in; a modal dialog hides it, so it gets none."""
     if widget is None or widget.window().isModal():
@@ -83,7 +93,7 @@ def _toast_of(widget: QWidget | None) -> "Toast | None":
 
 
 class Toast(QFrame):
-    """Lies over a stage, 16 pixels above its bottom or what is typed in, and goes away in a while.
+    """Lies over a stage, 16 pixels above its bottom or what is worked with, and goes in a while.
 
     It is a child of the window: a stack of pages raises the one that it shows over all else.
     """
@@ -123,6 +133,9 @@ class Toast(QFrame):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.clear)
+        self._moving = QTimer(self)
+        self._moving.setSingleShot(True)
+        self._moving.timeout.connect(self._place)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 5, 6, 5)
         row.setSpacing(10)
@@ -231,9 +244,11 @@ class Toast(QFrame):
         super().leaveEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        moved = event.type() in (QEvent.Type.Resize, QEvent.Type.Move)
-        if moved and watched is self._stage and self.isVisible():
-            self._place()
+        if event.type() in _MOVES and self.isVisible():
+            if watched is self._stage:
+                self._place()
+            else:
+                self.place_later()
         return super().eventFilter(watched, event)
 
     def _on_focus(self, *_widgets: object) -> None:
@@ -303,9 +318,24 @@ class Toast(QFrame):
         left = (self._stage.width() - width) // 2
         spot = QPoint(max(left, 0), self._stage.height() - height - ABOVE)
         self.move(self._stage.mapTo(self._window, spot))
+        for part in sorted(self._parts_in_use(), key=QRect.bottom, reverse=True):
+            if self.geometry().intersects(part):
+                self.move(self.x(), max(part.top() - height - ABOVE, 0))
+
+    def place_later(self) -> None:
+        """Look for the place again, once all is laid out."""
+        if self.isVisible():
+            self._moving.start(0)
+
+    def _parts_in_use(self) -> list[QRect]:
         typed_in = self._typed_in()
-        if typed_in is not None and self.geometry().intersects(typed_in):
-            self.move(self.x(), max(typed_in.top() - height - ABOVE, 0))
+        found = [] if typed_in is None else [typed_in]
+        for name in KEPT_FREE:
+            for part in self._stage.findChildren(QFrame, name):
+                part.installEventFilter(self)  # once, however often it is said
+                if part.isVisible():
+                    found.append(QRect(part.mapTo(self._window, QPoint()), part.size()))
+        return found
 
     def _typed_in(self) -> QRect | None:
         """Where somebody writes now: the box around it with the property `is_typed_in`."""

@@ -36,7 +36,7 @@ from kehuapp.ui.list.list_search import ListSearch
 from kehuapp.ui.list.list_sorting import SortButton
 from kehuapp.ui.list.list_table import COLUMNS, FIRST, ListView, longest_words, title_of
 from kehuapp.ui.list.row_words import build_face
-from kehuapp.ui.list.standing import Question, Standing, stand
+from kehuapp.ui.list.standing import FEW, Question, Standing, stand
 from kehuapp.ui.work import places, tasks, unreadable
 from kehuapp.ui.work.session import Session
 
@@ -316,6 +316,14 @@ class ContactList(QFrame):
         self.view.scrollTo(self.view.currentIndex())
         return True
 
+    def show_back(self, contacts: Collection[int]) -> bool:
+        """The same of those who came back; when they are many nobody is selected, for one key would
+        delete them all."""
+        is_there = self.select_all(contacts)
+        if is_there and len(contacts) > FEW:
+            self.select_nobody()
+        return is_there
+
     def select_nobody(self) -> None:
         """Show nobody: what is done next is about nobody."""
         self.view.selectionModel().clear()
@@ -468,13 +476,13 @@ class ContactList(QFrame):
         selection.select(picked, flag.ClearAndSelect)
 
     def _receive(self) -> None:
-        """Select who came back by an undo, a redo or out of the trash."""
+        """Show who came back by an undo, a redo or out of the trash."""
         if self._awaited is None:
             return
         (came_back, before), self._awaited = self._awaited, None
         # Without a customer of whom that can be said: who stands in the place again.
         wanted = came_back or {*self.model.ids()} - before
-        if wanted and not self.select_all(wanted):
+        if wanted and not self.show_back(wanted):
             self.select_nobody()
             self.missed.emit(wanted)
 

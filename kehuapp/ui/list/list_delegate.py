@@ -21,6 +21,8 @@ ROW = 60
 AVATAR = 40
 SIDE = 14
 INSET = 8  # of a cell
+_FEWEST = 40  # pixels of words at the right end
+_MOST_MEASURED = 200  # characters of a name: wider than any list
 BAR = 3  # pixels: the mark of the row in which the keyboard is
 
 Index = QModelIndex | QPersistentModelIndex
@@ -74,8 +76,9 @@ class ListDelegate(QStyledItemDelegate):
         lower = QRect(left, rect.center().y() + 1, right - left, 20)
 
         painter.setFont(small)
-        # The name comes first: the right side never takes more than its share.
-        most, half = (right - left) * 2 // 5, (right - left) // 2
+        # The name comes first: the right side has what it leaves, never more than its share.
+        half = (right - left) // 2
+        most = min((right - left) * 2 // 5, _room_beside(face, big, right - left))
         when = colours.vermilion if face.overdue else colours.quiet
         upper_width = self._paint_right(painter, upper, face.right, when, most)
         lower_width = self._paint_right(painter, lower, face.right_second, colours.quiet, half)
@@ -103,11 +106,21 @@ class ListDelegate(QStyledItemDelegate):
             return 0
         metrics = painter.fontMetrics()
         shown = elided(metrics, text, most)
+        if shown in ("", "…"):
+            return 0
         painter.setPen(QColor(colour))
         painter.drawText(
             area, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), shown
         )
         return metrics.horizontalAdvance(shown) + 10
+
+
+def _room_beside(face: Face, font: QFont, room: int) -> int:
+    """What the whole name and the mark of the tier leave free; nothing where it is a few letters:
+    cut so short, words say nothing."""
+    named = QFontMetrics(font).horizontalAdvance(face.name[:_MOST_MEASURED])
+    free = room - named - (20 if face.tier else 0) - 10
+    return free if free >= _FEWEST else 0
 
 
 def row_height(metrics: QFontMetrics) -> int:

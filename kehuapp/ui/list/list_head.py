@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.ui.kit import icons
@@ -24,26 +24,28 @@ OWN_ORDERS = {
     ),
 }
 _NARROWEST = 120  # pixels: whoever wants the list so narrow sees less of its head
+_LEFT, _RIGHT = 14, 8
+_GAP = 4  # pixels between name and count
+_LEAST_COUNT = 40
 _WIDE = 400  # pixels, from which on there is room to say that it is an order
 
 
 class ListHead(QWidget):
-    """The name gives way where it is narrow, the count never."""
+    """The name gives way where it is narrow, the count after it."""
 
     def __init__(self, sorting: SortButton, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._kind = "all"
         self.name = Elided("quiet")
-        self._count = QLabel(self)
-        self._count.setProperty("role", "quiet")
-        self._count.setTextFormat(Qt.TextFormat.PlainText)
+        self._count = Elided("quiet")
         self.sort_button = sorting
         self._own_order = Elided("quiet")
         self._own_order.setObjectName("own_order")
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 4, 8, 4)
+        row.setContentsMargins(_LEFT, 4, _RIGHT, 4)
         row.setSpacing(0)
         row.addWidget(self.name)
+        row.addSpacing(_GAP)
         row.addWidget(self._count)
         row.addStretch(1)
         row.addWidget(self._own_order)
@@ -56,14 +58,14 @@ class ListHead(QWidget):
 
     def text(self) -> str:
         """Name and count, as they would stand where there is room."""
-        return self.name.full_text() + self._count.text()
+        return f"{self.name.full_text()} {self._count.full_text()}"
 
     def show_place(self, name: str, count: int) -> None:
         """Say what is shown, and how many that are."""
         words = translate("ContactList", "%n customer(s)", n=count)
         self.name.show_text(name, f"{name} · {words}")
-        self._count.setText(f" · {words}")
-        self._count.setToolTip(self.name.toolTip())
+        self._count.show_text(f"· {words}", f"{name} · {words}")
+        self._keep_count()
 
     def show_order(self, kind: str) -> None:
         """Name the order: the chosen one, or that of a place of this kind."""
@@ -100,3 +102,13 @@ class ListHead(QWidget):
     def resizeEvent(self, event: Any) -> None:
         super().resizeEvent(event)
         self.show_order(self._kind)
+        self._keep_count()
+
+    def _keep_count(self) -> None:
+        """The count is whole as long as there is room for it beside the least of the name; then it
+        ends in dots as well."""
+        others = (self.sort_button, self._own_order, self.filter_button, self.table_button)
+        taken = sum(one.minimumSizeHint().width() for one in others if not one.isHidden())
+        taken += _LEFT + _RIGHT + _GAP + self.name.minimumSizeHint().width()
+        room = max(self.width() - taken, _LEAST_COUNT)
+        self._count.setMinimumWidth(min(self._count.sizeHint().width(), room))

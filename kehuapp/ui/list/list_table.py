@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QDrag, QFocusEvent, QInputMethodEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -31,6 +31,7 @@ from kehuapp.kinds import DATE_KINDS
 from kehuapp.text import words
 from kehuapp.text.words import TierLooks
 from kehuapp.ui.kit import theme
+from kehuapp.ui.kit.dragging import drag_picture
 from kehuapp.ui.kit.mouse_back import let_back_through
 
 Index = QModelIndex | QPersistentModelIndex
@@ -67,6 +68,7 @@ COLUMNS = {
     "groups": Column(QT_TRANSLATE_NOOP("ContactList", "Groups"), 150),
     **{kind: Column("", 110) for kind, one in DATE_KINDS.items() if one.asked},
 }
+_BESIDE_POINTER = 12  # pixels from it to what is dragged
 _NARROWEST = 0.72  # of the width that was drawn
 _AROUND = 24  # pixels beside the words of a cell
 #: What a table shows before a person chose.
@@ -185,7 +187,13 @@ class ListView(QTableView):
         header, drawn = self.horizontalHeader(), [self._wish_width(key) for key in self._columns]
         room = self.viewport().width()
         scale = max(room / sum(drawn), _NARROWEST) if room > 1 else 1.0
-        widths = [int(width * scale) for width in drawn]
+        needed = [self._longest_width(key) for key in self._columns]
+        pairs = list(zip(drawn, needed, strict=True))
+        pinned = sum(least for width, least in pairs if least > width * scale)
+        if pinned:  # what needs its width keeps it, the others share the rest
+            shared = sum(width for width, least in pairs if least <= width * scale)
+            scale = max((room - pinned) / max(shared, 1), _NARROWEST)
+        widths = [max(int(width * scale), least) for width, least in pairs]
         if sum(widths) < room:
             widths[-1] += room - sum(widths)
         self.is_fitting = True
@@ -195,8 +203,12 @@ class ListView(QTableView):
 
     def _wish_width(self, key: str) -> int:
         """As it was drawn, or more where its longest words need it."""
-        longest = self.fontMetrics().horizontalAdvance(self.longest.get(key, ""))
-        return max(COLUMNS[key].width, longest + _AROUND)
+        return max(COLUMNS[key].width, self._longest_width(key))
+
+    def _longest_width(self, key: str) -> int:
+        """What a column needs for words that are known beforehand; 0 where none are."""
+        words_there = self.longest.get(key, "")
+        return self.fontMetrics().horizontalAdvance(words_there) + _AROUND if words_there else 0
 
     def keep_widths(self) -> None:
         """Leave the columns as somebody made them."""
@@ -260,6 +272,22 @@ class ListView(QTableView):
         if self._room and end > bar.maximum():
             bar.setMaximum(end)
             bar.setValue(before)
+
+    def startDrag(self, supported: Qt.DropAction) -> None:
+        """Drag a small picture that says who: that of the rows would lie over where they go."""
+        rows = self.selectionModel().selectedRows()
+        if not rows:
+            return
+        drag = QDrag(self)
+        drag.setMimeData(self.model().mimeData(rows))
+        if len(rows) == 1:
+            name = str(rows[0].data() or "")
+        else:
+            name = translate("ContactList", "%n customer(s)", n=len(rows))
+        picture = drag_picture(name, self.font(), self.devicePixelRatioF())
+        drag.setPixmap(picture)
+        drag.setHotSpot(QPoint(-_BESIDE_POINTER, -_BESIDE_POINTER))
+        drag.exec(supported, self.defaultDropAction())
 
     # Keys
 

@@ -39,7 +39,7 @@ def build_face(
 
 def _own_cells(row: ListRow, today: date) -> dict[str, str]:
     tier = f"{theme.tier_mark(row.tier)} {words.tier_word(row.looks, row.tier)}".strip()
-    last = words.near_day(row.last_contact, today) if row.last_contact else ""
+    last = words.near_day(row.last_contact, today) if row.last_contact else _never(row)
     over = row.due.days_over if row.due.state == "due" else 0
     due = translate("ContactList", "%n day(s) overdue", n=over) if over and over > 0 else ""
     return {
@@ -59,6 +59,10 @@ def _last_words(row: ListRow, today: date) -> str:
         return translate("ContactList", "%n day(s) overdue", n=row.due.days_over)
     if row.last_contact is not None:
         return words.near_day(row.last_contact, today)
+    return _never(row)
+
+
+def _never(row: ListRow) -> str:
     return translate("ContactList", "never contacted") if row.tier else ""
 
 

@@ -1,10 +1,11 @@
 """The bar below the list while several customers are selected; its buttons are commands."""
 
 from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
-from kehuapp.ui.kit import icons, theme
+from kehuapp.ui.kit import icons, theme, toast
 from kehuapp.ui.kit.flow_layout import FlowLayout
 from kehuapp.ui.kit.menu_buttons import give_menu
 
@@ -94,6 +95,10 @@ class SelectionBar(QFrame):
     def _repaint(self) -> None:
         for command, button in self._buttons.items():
             button.setIcon(icons.icon(self._icons[command]))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        toast.make_room(self)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -11,7 +11,8 @@ from kehuapp.book.list.contact_list import Place
 if TYPE_CHECKING:
     from kehuapp.book.conditions.conditions import Tree
 
-_FEW = 20  # so many are looked for one by one
+#: So many are looked for one by one, and selected when they come back.
+FEW = 20
 
 
 class Question(NamedTuple):
@@ -75,7 +76,7 @@ def _first(ids: Sequence[int]) -> Standing:
 
 
 def _still(selected: Sequence[int], ids: Sequence[int]) -> tuple[int, ...]:
-    there: Collection[int] = ids if len(selected) < _FEW else set(ids)
+    there: Collection[int] = ids if len(selected) < FEW else set(ids)
     return tuple(one for one in selected if one in there)
 
 

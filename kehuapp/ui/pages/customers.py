@@ -1,6 +1,6 @@
 """The customers' page: the list and the card beside it, with comments and timeline in its tabs."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -144,9 +144,12 @@ class CustomersPage(QObject):
             self._show_customer(argument)
             return
         elif isinstance(argument, Several):
-            self._find(argument.contacts)
+            self._find(argument.contacts, self.list.show_back)
+            if self._session.current is None:  # they are many: none of them is chosen by this
+                self.list.view.setFocus()
+                return
         elif isinstance(argument, NextFound):
-            self.found.step(argument.down)
+            self._step_found(argument.down)
             return
         elif isinstance(argument, Filtered):
             self._show_filtered(argument.conditions)
@@ -240,10 +243,23 @@ class CustomersPage(QObject):
                 self._steps_are_shown = load_settings(self._session.book).first_steps
             self._show_beginning()
 
-    def _find(self, wanted: Sequence[int]) -> bool:
-        """Select these, in the place that is shown, else among all or in the trash; who is gone is
-        told."""
-        if self.list.select_all(wanted):
+    def _step_found(self, down: bool) -> None:
+        """The next place of a word. Whoever typed about one customer does not go on about another,
+        who may have the same name: the keyboard goes to the list with them."""
+        before = self._session.current
+        self.found.step(down)
+        if self._session.current != before and self.card.isAncestorOf(
+            self.card.window().focusWidget() or self._stage
+        ):
+            self.list.take_focus()
+
+    def _find(
+        self, wanted: Sequence[int], show: Callable[[Sequence[int]], bool] | None = None
+    ) -> bool:
+        """Select (or `show`) these, in the place that is shown, else among all or in the trash; who
+        is gone is told."""
+        show = show or self.list.select_all
+        if show(wanted):
             return True
         try:
             is_deleted = contacts.load_contact(self._session.book, wanted[0]).deleted
@@ -253,7 +269,7 @@ class CustomersPage(QObject):
         self._session.look_for("")
         self._show_conditions(None)
         self._session.show_place(places.TRASH if is_deleted else places.ALL)
-        return self.list.select_all(wanted)
+        return show(wanted)
 
     def _show_missed(self, came_back: Collection[int]) -> None:
         """Go where those are who came back, unless one works on another page."""
@@ -271,13 +287,17 @@ class CustomersPage(QObject):
             self.list.show_filter(conditions)
 
     def _return_to(self, position: Position) -> None:
-        place = position.place
+        place, left, looked_at = position.place, self._session.place, self._session.current
         if place.group_id and not groups.exists(self._session.book, place.group_id):
             place = places.ALL  # it was deleted meanwhile
         self._show_conditions(position.conditions)
         if place != self._session.place:
             self._session.show_place(place)
         self._session.look_for(position.search)
+        # Whoever a file brought is looked at further where they are among others.
+        is_from_file = left.kind == "import" and place.kind != "import"
+        if is_from_file and looked_at is not None and self.list.select(looked_at):
+            return
         if position.contact is not None:
             self.list.select(position.contact)
 
@@ -342,6 +362,7 @@ class CustomersPage(QObject):
         self.card.dial_requested.connect(commands.relations.dial)
         self.card.people_made.connect(self._connect_people)
         self.comments.contact_requested.connect(session.go_to_customer)
+        self.comments.left.connect(self.list.take_focus)
 
     def _show_found(self) -> None:
         if self._session.search or "found" in vars(self):

@@ -261,6 +261,7 @@ class MainWindow(QMainWindow):
             self.commands.actions.retranslate()
             self.menus.retranslate()
             self.status.retranslate()
+            self.setWindowTitle("")  # Qt tells the system no title that is the same as before
             self._name_window()
         elif event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             self.commands.books.look()

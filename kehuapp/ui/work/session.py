@@ -53,7 +53,7 @@ class Customer(NamedTuple):
 
 
 class Several(NamedTuple):
-    """An argument of the customers' page: these customers, all of them selected."""
+    """An argument of the customers' page: these customers, who came back."""
 
     contacts: tuple[int, ...]
 

@@ -12,7 +12,7 @@ from PIL import Image
 from kehuapp.book.contacts.contacts import load_contacts
 from kehuapp.book.groups.groups import paths_of
 from kehuapp.errors import Trouble
-from kehuapp.exchange.importing.import_plan import LEAVE_OUT, build_plan
+from kehuapp.exchange.importing.import_plan import CREATE, LEAVE_OUT, MERGE, SKIP, build_plan
 from kehuapp.exchange.importing.import_run import Cancelled, apply, build_report
 from kehuapp.exchange.read import read_file
 from kehuapp.exchange.write import write_file
@@ -139,6 +139,71 @@ def test_of_one_name_and_company_another_number_is_asked_about(book, tmp_path, c
     assert any(said in warning for warning in report.warnings) == bool(created)
     again = bring_in(book, path)
     assert (again.created, again.merged) == (0, 0)
+
+
+@pytest.mark.parametrize(
+    ("other", "said"),
+    [
+        ("FN:王小明\nORG:茶行\nTEL:0400000002\nTITLE:店員", "both are kept"),
+        ("FN:王小明\nTITLE:店員", "There is another 王小明"),
+        ("FN:王大明\nTEL:0400000001\nTITLE:店員", "kept as a person of their own"),
+    ],
+)
+@pytest.mark.parametrize("action", [CREATE, MERGE, SKIP, LEAVE_OUT])
+def test_what_is_said_follows_what_was_decided(book, tmp_path, other, said, action):
+    bring_in(book, vcf(tmp_path, "FN:王小明\nORG:茶行\nTEL:0400000001\nTITLE:店長"))
+    plan = build_plan(book, read_file(vcf(tmp_path, other)))
+    assert plan.decisions[0].maybe
+    if action != CREATE:
+        plan.decisions[0].choose(action)
+    report = apply(book, plan)[1]
+    words = "\n".join(report.warnings)
+    assert (said in words) == (action == CREATE)
+    assert ("The book keeps “店長”" in words) == (action == MERGE)
+
+
+def test_what_a_merge_would_have_kept_is_not_said_without_one(book, tmp_path):
+    bring_in(book, vcf(tmp_path, "FN:王小明\nTEL:0400000001\nTITLE:店長"))
+    plan = build_plan(book, read_file(vcf(tmp_path, "FN:王小明\nTEL:0400000001\nTITLE:店員")))
+    assert any("The book keeps" in said for said in build_report(plan).warnings)
+    plan.decisions[0].choose(CREATE)
+    assert not build_report(plan).warnings
+
+
+def test_two_cards_of_one_person_are_one_customer_to_show(book, tmp_path):
+    path = vcf(tmp_path, "FN:王小明\nTEL:0400000001", "FN:王小明\nTEL:0400000001\nNOTE:x")
+    report = bring_in(book, path)
+    assert (report.created, report.merged, report.people) == (1, 1, 1)
+
+
+def test_numbers_that_are_none_are_named_once(book, tmp_path):
+    path = vcf(
+        tmp_path,
+        "FN:王小明\nTEL:not a number\nTEL:abc",
+        "FN:李美玲\nTEL:04-0000-0001",
+        "FN:張雅婷\nTEL:112",
+        "FN:林大同\nTEL:不詳",
+    )
+    plan = build_plan(book, read_file(path))
+    (said,) = build_report(plan).warnings
+    assert "3 number" in said and said.count("line ") == 2
+    assert "王小明" in said and "林大同" in said
+    plan.decisions[0].choose(LEAVE_OUT)
+    (_out, said) = sorted(build_report(plan).warnings, key=lambda words: "number" in words)
+    assert "1 number" in said and "王小明" not in said
+    bring_in(book, path)
+    assert not any("number" in said for said in bring_in(book, path).warnings)
+
+
+@pytest.mark.parametrize(
+    ("phone", "maybe"), [("not a number", True), ("abc", True), ("0400000099", False)]
+)
+def test_who_was_corrected_and_comes_again_may_be_the_same(book, tmp_path, phone, maybe):
+    bring_in(book, vcf(tmp_path, "FN:Bob Broken\nTEL:0400000001"))
+    (decision,) = build_plan(
+        book, read_file(vcf(tmp_path, f"FN:Bob Broken\nTEL:{phone}"))
+    ).decisions
+    assert (decision.action, decision.maybe) == (CREATE, maybe)
 
 
 def test_of_two_in_one_file_another_number_is_asked_about(book, tmp_path):

@@ -6,12 +6,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
 
 from kehuapp.book import opening
 from kehuapp.store.database import Book
 from kehuapp.ui.comments.writing.editor import Editor
 from kehuapp.ui.kit import theme
+from kehuapp.ui.shell.main_window import MainWindow
 from kehuapp.ui.work.pictures import Pictures
+from tests.window_parts import customers
 
 LINE = 44
 
@@ -109,3 +112,40 @@ def test_the_hint_is_one_line_too(place, qtbot) -> None:
     editor.text.show_hint("寫下這次觀察到的需求與習慣" * 20)
     editor.grab()
     assert editor.height() == LINE
+
+
+def test_a_long_comment_takes_the_free_height_and_the_window_need_not_grow(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.resize(1280, 690)
+    page = customers(window)
+    page.card.show_tab("comments")
+    editor, empty = page.comments.editor, page.comments.empty
+    page.comments.focus_editor()
+    qtbot.waitUntil(lambda: editor.toolbar.isVisible() and editor.height() > 2 * LINE)
+    editor.show_html("<p>tea</p>" * 60, changing=True)
+    qtbot.waitUntil(lambda: editor.text.height() > 150)
+    assert editor.text.verticalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOn
+    window.resize(1280, 560)
+    qtbot.waitUntil(lambda: editor.text.height() < 150)
+    assert window.height() == 560 and window.minimumSizeHint().height() < 560
+    assert not empty.picture.isVisible() and not empty.words.isVisible()
+    assert empty.action.isVisible()
+    qtbot.waitUntil(lambda: empty.rect().contains(empty.action.geometry()))
+    foot = window.status.mapTo(window, window.status.rect().bottomLeft()).y()
+    assert foot < window.height()
+
+
+def test_a_comment_that_has_not_the_room_it_wants_can_be_scrolled(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.resize(1280, 560)
+    page = customers(window)
+    page.card.show_tab("comments")
+    editor = page.comments.editor
+    editor.show_html("<p>tea</p>" * 8, changing=True)
+    always = Qt.ScrollBarPolicy.ScrollBarAlwaysOn
+    qtbot.waitUntil(lambda: editor.text.verticalScrollBarPolicy() == always)
+    window.resize(1280, 900)
+    qtbot.waitUntil(lambda: editor.text.verticalScrollBarPolicy() != always)
+    assert page.comments.empty.picture.isVisible()

@@ -368,7 +368,8 @@ def test_days_that_no_calendar_has(
     line = dialog.form.open_section(DaysSection).dates.rows()[-1]
     type_text(line.lines[0], text)
     line.remind.setText("7")
-    assert says in line.note.text() and bool(says) == line.note.isVisible()
+    assert says in line.doubt() and bool(says) == bool(line.doubt())
+    assert line.note.isVisible() and line.note.text() == (line.doubt() or line.understood())
     assert save(dialog).dates == (row._replace(remind_days=7),)
 
 

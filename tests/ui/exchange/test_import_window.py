@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 import shiboken6
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -106,7 +106,9 @@ def test_a_table_shows_what_will_happen_and_writes_nothing(
     assert window.step() == 1
     assert "GB18030" in window.head.detected.text() and "comma" in window.head.detected.text()
     assert outcomes(window) == ["New", "Merge", "Notice", "Same", "Skip"]
-    assert chips(window) == ["New 2", "Duplicate 1", "Same, skipped 2", "Notice 1"]
+    assert chips(window) == [
+        "New 2", "Duplicate 1", "Same, skipped 1", "Nobody in it 1", "Of these, notice 1",
+    ]  # fmt: skip
     assert names(book) == ["陳志明", "許家豪"]
     assert window.go.text() == "Import 3 row(s)"
 
@@ -196,18 +198,29 @@ def test_a_possible_duplicate_is_decided_by_key(
     assert names(book).count("陳志明") == 1 + people
 
 
-def test_a_double_click_goes_through_the_choices(
-    qtbot: QtBot, opened: Opener, table_file: Path
+@pytest.mark.parametrize("way", ["click", "key"])
+def test_what_is_decided_opens_what_else_can_be(
+    qtbot: QtBot, opened: Opener, table_file: Path, way: str
 ) -> None:
     window = opened(table_file)
-    table = window.preview_page.table
-    spot = table.visualRect(model_of(window).index(1, 0)).center()
-    seen = []
-    for _ in range(3):
-        qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=spot)
-        qtbot.mouseDClick(table.viewport(), Qt.MouseButton.LeftButton, pos=spot)
-        seen.append(outcomes(window)[1])
-    assert seen == ["Skip", "New", "Merge"]
+    page, index = window.preview_page, model_of(window).index(1, 0)
+    assert "Click to decide otherwise" in index.data(Qt.ItemDataRole.ToolTipRole)
+    if way == "click":
+        spot = page.table.visualRect(index).center()
+        qtbot.mouseClick(page.table.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    else:
+        page.table.setCurrentIndex(index)
+        qtbot.keyClick(page.table, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert [one.text() for one in menu.actions() if one.isChecked()] == ["Merge with 陳志明\tM"]
+    next(one for one in menu.actions() if one.text().startswith("Leave out")).trigger()
+    menu.close()
+    assert outcomes(window)[1] == "Left out"
+    nobody = model_of(window).index(4, 0)
+    spot = page.table.visualRect(nobody).center()
+    qtbot.mouseClick(page.table.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    assert QApplication.activePopupWidget() is None  # there is nothing to be decided
 
 
 def test_one_choice_for_all_duplicates(opened: Opener, table_file: Path, book: Book) -> None:

@@ -1,7 +1,7 @@
 """Colours: every text can be read in both modes; icons that are used exist."""
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QComboBox
 
 from kehuapp.ui.kit import theme
 
@@ -49,3 +49,22 @@ def test_style_sheet_has_no_holes(qapp: QApplication, qtbot: object, mode: str) 
     assert heard
     assert "@" not in theme.stylesheet(theme.current())
     theme.apply(qapp, "light")
+
+
+@pytest.mark.parametrize("count", [2, 3, 5, 7, 10])
+def test_a_list_of_choices_shows_all_its_rows(qtbot, qapp: QApplication, count: int) -> None:
+    theme.apply(qapp, "light")
+    box = QComboBox()
+    box.addItems([f"Entry {one}" for one in range(count)])
+    box.setCurrentIndex(count // 2)
+    qtbot.addWidget(box)
+    box.show()
+    box.showPopup()
+    view = box.view()
+    qtbot.waitUntil(view.isVisible)
+    seen = view.viewport().rect()
+    rows = [view.visualRect(view.model().index(one, 0)) for one in range(count)]
+    assert all(seen.contains(row) for row in rows)
+    frame = view.parentWidget()
+    assert frame is not None and frame.height() == view.height()  # no arrows above and below
+    box.hidePopup()

@@ -1,15 +1,19 @@
 """The toast: what happened, Undo beside it, and polite sentences about trouble."""
 
-from PySide6.QtWidgets import QMainWindow, QPushButton, QWidget
+import pytest
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QFrame, QMainWindow, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
 from kehuapp.store.database import Book
 from kehuapp.ui.kit import toast
-from kehuapp.ui.kit.toast import Toast
+from kehuapp.ui.kit.toast import KEPT_FREE, Toast
+from kehuapp.ui.shell.main_window import MainWindow
 from kehuapp.ui.work import tasks
 from kehuapp.ui.work.session import Session
+from tests.window_parts import customers
 
 
 def window_with_bar(qtbot: QtBot) -> tuple[QMainWindow, Toast]:
@@ -63,3 +67,37 @@ def test_write_tells_what_changed(qtbot: QtBot, shop: Book) -> None:
     changes = Changes(contacts=frozenset({1}))
     assert tasks.write(session, lambda: (5, changes)) == (5, changes)
     assert heard == [changes]
+
+
+def part_at_the_foot(bar: Toast, name: str, height: int) -> QFrame:
+    part = QFrame(bar._stage)
+    part.setObjectName(name)
+    part.setGeometry(100, bar._stage.height() - height, 600, height)
+    return part
+
+
+@pytest.mark.parametrize("name", KEPT_FREE)
+def test_it_goes_above_what_is_worked_with_at_the_foot(qtbot: QtBot, name: str) -> None:
+    _window, bar = window_with_bar(qtbot)
+    part = part_at_the_foot(bar, name, 44)
+    part.show()
+    bar.show_done("3 customers were imported", 7, stays=True)
+    assert bar.geometry().bottom() < part.geometry().top()  # nobody writes yet
+    part.setGeometry(100, 120, 600, 180)  # somebody begins to write: it opens
+    qtbot.waitUntil(lambda: bar.geometry().bottom() < 120)
+    part.hide()
+    qtbot.waitUntil(lambda: bar.geometry().bottom() > 200)
+
+
+def test_it_goes_above_a_selection_that_is_made_meanwhile(window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(1000, 700)
+    window.toast.show_done("A long sentence about three customers that were imported " * 2, 7)
+    pane = customers(window).list
+    pane.view.selectAll()
+
+    def is_free() -> bool:
+        bar = pane.selection_bar
+        spot = QRect(bar.mapTo(window, QPoint()), bar.size())
+        return bar.isVisible() and not spot.intersects(window.toast.geometry())
+
+    qtbot.waitUntil(is_free)

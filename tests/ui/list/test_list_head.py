@@ -3,9 +3,9 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QInputMethodEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QDrag, QFont, QFontMetrics, QInputMethodEvent, QPixmap
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from kehuapp.book.contacts.contacts import ContactCard, create_contact
@@ -16,6 +16,9 @@ from kehuapp.changes import Changes
 from kehuapp.rules.cadence import Due
 from kehuapp.store.database import Book
 from kehuapp.text.words import TierLooks
+from kehuapp.ui.kit import dragging
+from kehuapp.ui.list import list_table
+from kehuapp.ui.list.list_delegate import _room_beside
 from kehuapp.ui.list.list_head import ListHead
 from kehuapp.ui.list.list_sorting import SORTS, SortButton
 from kehuapp.ui.list.row_words import build_face
@@ -45,7 +48,7 @@ def test_the_count_is_never_cut_and_the_name_gives_way(head: ListHead) -> None:
         head.resize(width, 40)
         QApplication.processEvents()
         count = head._count
-        assert count.text() == " · 12,345 customer(s)"
+        assert count.text() == "· 12,345 customer(s)"
         assert count.width() >= count.fontMetrics().horizontalAdvance(count.text())
         assert head.name.text().endswith("…")
         assert "Restaurants" in head.name.toolTip()
@@ -54,6 +57,17 @@ def test_the_count_is_never_cut_and_the_name_gives_way(head: ListHead) -> None:
     QApplication.processEvents()
     assert head.name.text() == "Tea" and head.text() == "Tea · 3 customer(s)"
     assert 0 <= head._count.x() - head.name.geometry().right() <= 8  # side by side
+
+
+def test_a_count_that_has_no_room_ends_in_dots(head: ListHead, qtbot: QtBot) -> None:
+    pane = QWidget()
+    qtbot.addWidget(pane)
+    head.setParent(pane)
+    head.resize(200, 40)
+    pane.show()
+    head.show()
+    QApplication.processEvents()
+    assert head._count.text().endswith("…") and head._count.toolTip()
 
 
 def test_that_it_is_an_order_is_said_where_there_is_room(head: ListHead) -> None:
@@ -212,3 +226,45 @@ def test_what_is_typed_in_an_empty_list_goes_to_the_search(
     pane.empty.button.setFocus()
     qtbot.keyClick(pane.empty.button, "o")
     assert window.top.search.text() == "o"
+
+
+def test_what_is_dragged_is_a_small_picture_that_says_who(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dragged: list[tuple[str, QSize]] = []
+    said: list[str] = []
+
+    def picture(text: str, font: QFont, ratio: float) -> QPixmap:
+        said.append(text)
+        return dragging.drag_picture(text, font, ratio)
+
+    def run(drag: QDrag, *_actions: object) -> Qt.DropAction:
+        dragged.append((str(dragging.contacts_in(drag.mimeData())), drag.pixmap().size()))
+        return Qt.DropAction.CopyAction
+
+    monkeypatch.setattr(list_table, "drag_picture", picture)
+    monkeypatch.setattr(QDrag, "exec", run)
+    pane = customers(window).list
+    pane.view.selectRow(0)
+    pane.view.startDrag(Qt.DropAction.CopyAction)
+    pane.view.selectAll()
+    pane.view.startDrag(Qt.DropAction.CopyAction)
+    first = pane.model.row_at(0)
+    assert said == [first.name, "3 customer(s)"]
+    assert [ids for ids, _size in dragged][1] == str(pane.selected_ids())
+    assert all(size.height() < 50 and size.width() < 260 for _ids, size in dragged)
+
+
+def test_a_name_goes_before_when_somebody_was_contacted(qapp: QApplication) -> None:
+    face = build_face(
+        row(name="Margarethe Longfellow", last_contact=None, due=Due("no_contact_yet")), TODAY
+    )
+    assert face.right == "never contacted"
+    wide = QFontMetrics(qapp.font()).horizontalAdvance(face.name)
+    assert _room_beside(face, qapp.font(), wide + 60) == 0
+    assert _room_beside(face, qapp.font(), wide + 200) == 170
+
+
+def test_a_table_says_too_that_somebody_was_never_contacted() -> None:
+    face = build_face(row(last_contact=None, due=Due("no_contact_yet")), TODAY, {})
+    assert face.cells["last_contact"] == "never contacted"

@@ -228,3 +228,14 @@ def test_delete_never_takes_one_who_is_not_in_the_list(
     assert not window.commands.actions.action("contact_delete").isEnabled()
     window.commands.customers.delete()
     assert len(ids_contacts(shop, places.ALL)) == 3
+
+
+def test_the_title_is_told_anew_in_another_language(
+    window: MainWindow, qapp: QApplication, qtbot: QtBot
+) -> None:
+    """The system adds the program's name, which Qt does only where the title becomes another."""
+    told: list[str] = []
+    window.windowTitleChanged.connect(told.append)
+    translations.install(qapp, "zh_TW")
+    qtbot.waitUntil(lambda: bool(told))
+    assert told[-1] == window.windowTitle() != ""

@@ -6,7 +6,7 @@ While nobody writes it is one line, so that the comments have the room.
 from functools import cached_property
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
@@ -34,6 +34,7 @@ from kehuapp.ui.work.pictures import Pictures
 _SURELY_TALL = 8000  # characters: on no screen do they fit into the highest box
 _LONG_HTML = 80_000
 _LOWEST, _HIGHEST = 76, 260
+_LEAST_LINES = 2  # of text, where the window has no room for more
 _CLOSED = 44  # all of the editor while nobody writes: one line
 _SIDES = 22
 _ABOVE, _BELOW = 8, 12
@@ -46,6 +47,7 @@ class Editor(QFrame):
     typed = Signal()
     save_requested = Signal()
     cancel_requested = Signal()
+    left = Signal()  # nothing is written here; the keyboard goes elsewhere
     trouble_found = Signal(str)
 
     def __init__(
@@ -56,7 +58,7 @@ class Editor(QFrame):
     ) -> None:
         super().__init__(parent)
         self.setProperty("panel", "paper")
-        self.setProperty("is_typed_in", True)  # nothing lies over it
+        self.setObjectName("composer")  # no toast lies over it
         self._changing = False
         self._quiet = False
         self._has_content = False
@@ -88,6 +90,7 @@ class Editor(QFrame):
         self.cancel_button.clicked.connect(self.cancel_requested)
         self.text.save_requested.connect(self.save_requested)
         self.text.cancel_requested.connect(self.cancel_requested)
+        self.text.left.connect(self.left)
         self.text.pasting.trouble_found.connect(self.trouble_found)
         self.text.tool_requested.connect(self.use_tool)
         self.toolbar.tool_requested.connect(self.use_tool)
@@ -101,6 +104,9 @@ class Editor(QFrame):
         self.text.document().undoAvailable.connect(self._show_state)
         self.text.document().redoAvailable.connect(self._show_state)
         self.text.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self._bar = QTimer(self)  # once the room is shared out, whether all of the text is seen
+        self._bar.setSingleShot(True)
+        self._bar.timeout.connect(self._show_bar)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.timeout.connect(self._on_rest)
@@ -380,11 +386,29 @@ class Editor(QFrame):
         self._be(min(max(wanted, _LOWEST), _HIGHEST), barred=wanted > _HIGHEST)
 
     def _be(self, height: int, *, barred: bool) -> None:
+        """Be so high where there is room; the window need not grow for it, the text scrolls."""
+        if barred or height < self.text.wanted_height:
+            self._bar_policy(barred)
+        self.text.want(height, min(height, self._least_height()) if self._is_open else height)
+        self._bar.start(0)
+
+    def _least_height(self) -> int:
+        return self.text.fontMetrics().lineSpacing() * _LEAST_LINES + 14
+
+    def _show_bar(self) -> None:
+        wanted = self.text.wanted_height
+        if self._is_open and wanted < _HIGHEST:
+            self._bar_policy(self.text.height() < wanted)
+
+    def _bar_policy(self, barred: bool) -> None:
         policy = Qt.ScrollBarPolicy
         self.text.setVerticalScrollBarPolicy(
             policy.ScrollBarAlwaysOn if barred else policy.ScrollBarAlwaysOff
         )
-        self.text.setFixedHeight(height)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._bar.start(0)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

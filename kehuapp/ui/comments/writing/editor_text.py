@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QColor,
@@ -54,7 +54,9 @@ class EditorText(QTextEdit):
     tool_requested = Signal(str)
     save_requested = Signal()
     cancel_requested = Signal()
+    left = Signal()
     trouble_found = Signal(str)  # a sentence for the person
+    wanted_height = 0
 
     def __init__(
         self,
@@ -113,6 +115,10 @@ class EditorText(QTextEdit):
         steps = document.isUndoAvailable() or document.isRedoAvailable()
         return not (steps or self.composing)
 
+    def _is_idle(self) -> bool:
+        """Whether nothing stands here, and nothing is changed here."""
+        return self.document().isEmpty() and not (self.is_changing or self.composing)
+
     def _tool_of(self, event: QKeyEvent) -> str | None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
@@ -129,6 +135,8 @@ class EditorText(QTextEdit):
             event.accept()  # of the input method, even where it lets us see it
         elif tool:
             self.tool_requested.emit(tool)
+        elif event.key() == Qt.Key.Key_Escape and self._is_idle():
+            self.left.emit()
         elif event.key() == Qt.Key.Key_Escape:
             is_changing = self.is_changing
             self.cancel_requested.emit()
@@ -180,6 +188,17 @@ class EditorText(QTextEdit):
                 wrapped = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop
                 painter.drawText(room.adjusted(0, margin - 2, 0, 0), wrapped, self._hint)
             painter.end()
+
+    def want(self, height: int, least: int) -> None:
+        """Be so high, or lower down to the least where there is no room."""
+        if (height, least) != (self.wanted_height, self.minimumHeight()):
+            self.wanted_height = height
+            self.setMinimumHeight(least)
+            self.setMaximumHeight(height)
+            self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.wanted_height)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
