@@ -739,3 +739,15 @@ def test_a_comment_is_dated_anew(window: Window, book: Book, qtbot: QtBot) -> No
     ]
     window.undo(journal.rows_steps(book)[0].id)
     assert [row.text for row in rows(book)] == ["二", "一"]
+
+
+def test_nothing_new_is_written_about_who_is_in_the_trash(window: Window, book: Book) -> None:
+    comments.create_comment(book, 1, "<p>x</p>", None)
+    window.session.changed.emit(contacts.delete_contacts(book, [1]))
+    pane = window.pane
+    assert pane.editor.isHidden() and "restore" in pane.closed.text() and not pane.closed.isHidden()
+    pane.edit_comment(1)
+    assert not pane.editor.isHidden()  # what is there can be corrected
+    pane.save()
+    window.session.changed.emit(contacts.restore_contacts(book, [1]))
+    assert not pane.editor.isHidden() and pane.closed.isHidden()
