@@ -620,7 +620,7 @@ def test_a_list_of_goods_may_be_one_of_customers_after_all(book, opened, tmp_pat
 
 
 def test_the_same_company_is_said_too() -> None:
-    record = Record(name="Bo Lin", company="Lin Tea")
+    record = Record(1, name="Bo Lin", company="Lin Tea")
     assert preview._in_common(record, Edits(), "Bo") == "same name and company as Bo"
     other = Edits(kept=[("Tea of Lin", "Lin Tea")])
     for gets in (Edits(values={"company": "Lin Tea"}), other):
