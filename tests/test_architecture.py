@@ -12,7 +12,7 @@ from types import MappingProxyType
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
-LEAVES = {"paths", "i18n", "changes", "errors", "kinds", "disk"}
+LEAVES = {"paths", "i18n", "changes", "errors", "kinds", "disk", "steps"}
 #: Room → the rooms of ours that it may import; leaves are open to all.
 MAY_IMPORT = {
     "text": set(),

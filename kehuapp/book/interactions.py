@@ -5,7 +5,8 @@ from typing import NamedTuple
 from kehuapp.book.tiers.tier_history import record_changes
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
-from kehuapp.i18n import QT_TRANSLATE_NOOP, step_label, translate
+from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.steps import step_done
 from kehuapp.store import tables
 from kehuapp.store.asking import Asking, rows_of
 from kehuapp.store.database import Book
@@ -94,7 +95,7 @@ def create_interaction(book: Book, row: InteractionRow) -> Changes:
             tables.TripStop.update(outcome="done", updated_at=now).where(
                 tables.TripStop.id == row.trip_stop_id
             ).execute()
-    return Changes(contacts=frozenset({row.contact_id}), label=step_label(label), step=step.id)
+    return Changes(contacts=frozenset({row.contact_id}), label=step_done(label), step=step.id)
 
 
 def delete_interaction(book: Book, interaction_id: int) -> Changes:
@@ -114,4 +115,4 @@ def delete_interaction(book: Book, interaction_id: int) -> Changes:
         tables.Interaction.update(deleted_at=now, updated_at=now).where(
             tables.Interaction.id == interaction_id
         ).execute()
-    return Changes(contacts=frozenset({contact_id}), label=step_label(label), step=step.id)
+    return Changes(contacts=frozenset({contact_id}), label=step_done(label), step=step.id)

@@ -12,7 +12,8 @@ from kehuapp.book.contacts.card_edits import refuse_loop
 from kehuapp.book.contacts.contacts import ContactCard
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
-from kehuapp.i18n import QT_TRANSLATE_NOOP, step_label, translate
+from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.steps import step_done
 from kehuapp.store import tables
 from kehuapp.store.asking import Asking, rows_of, together
 from kehuapp.store.database import Book, under_lock
@@ -184,7 +185,7 @@ def add_relation(book: Book, contact_id: int, other_id: int, kind: str, note: st
         ).execute()
     return Changes(
         contacts=frozenset({contact_id, other_id}),
-        label=step_label(label, *said),
+        label=step_done(label, *said),
         step=step.id,
     )
 
@@ -200,7 +201,7 @@ def delete_relation(book: Book, relation_id: int) -> Changes:
     said = tuple(names.get(one, "") for one in rows[0])
     with book.writing(label, *said) as step:
         tables.Relation.delete().where(tables.Relation.id == relation_id).execute()
-    return Changes(contacts=frozenset(rows[0]), label=step_label(label, *said), step=step.id)
+    return Changes(contacts=frozenset(rows[0]), label=step_done(label, *said), step=step.id)
 
 
 def _set_referrer(book: Book, contact_id: int, other_id: int, names: dict[int, str]) -> Changes:
@@ -216,7 +217,7 @@ def _set_referrer(book: Book, contact_id: int, other_id: int, names: dict[int, s
         ).execute()
     return Changes(
         contacts=frozenset({contact_id, other_id} | ({old} if old else set())),
-        label=step_label(label, *said),
+        label=step_done(label, *said),
         step=step.id,
     )
 
@@ -411,7 +412,7 @@ def link_people(book: Book, company_id: int, person_ids: Sequence[int]) -> Chang
         ).execute()
     return Changes(
         contacts=frozenset({company_id, *ids}),
-        label=step_label(label, len(ids), company[0].name),
+        label=step_done(label, len(ids), company[0].name),
         step=step.id,
     )
 
@@ -430,7 +431,7 @@ def unlink_person(book: Book, person_id: int) -> Changes:
         ).execute()
     touched = {person_id} | ({rows[0][0]} if rows[0][0] else set())
     return Changes(
-        contacts=frozenset(touched), label=step_label(label, people[0].name), step=step.id
+        contacts=frozenset(touched), label=step_done(label, people[0].name), step=step.id
     )
 
 
@@ -551,6 +552,6 @@ def give_reward(book: Book, contact_id: int, on: date | None) -> Changes:
         ).where(tables.Contact.id == contact_id).execute()
     return Changes(
         contacts=frozenset({contact_id} | ({referrer} if referrer else set())),
-        label=step_label(label, name),
+        label=step_done(label, name),
         step=step.id,
     )

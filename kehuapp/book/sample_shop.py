@@ -25,7 +25,8 @@ from kehuapp.book.staff import staff
 from kehuapp.book.tiers import losses, tiers
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
-from kehuapp.i18n import QT_TRANSLATE_NOOP, step_label, translate
+from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.steps import step_done
 from kehuapp.store import tables
 from kehuapp.store.database import Book, Step
 from kehuapp.store.pictures import add_picture
@@ -150,7 +151,7 @@ def fill(book: Book, language: str = "zh_TW") -> Changes:
         _tell_of_main(book, story, ids, staff_ids)
     return Changes(
         contacts=frozenset(ids.values()),
-        label=step_label(label),
+        label=step_done(label),
         step=step.id,
         everything=True,
     )

@@ -9,7 +9,8 @@ from zoneinfo import ZoneInfo
 from kehuapp.book.staff.staff import tidy_name
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
-from kehuapp.i18n import QT_TRANSLATE_NOOP, language_for, step_label
+from kehuapp.i18n import QT_TRANSLATE_NOOP, language_for
+from kehuapp.steps import step_done
 from kehuapp.store import tables
 from kehuapp.store.asking import Asking, rows_of
 from kehuapp.store.database import Book
@@ -125,7 +126,7 @@ def put_first_steps_away(book: Book) -> Changes:
     label = QT_TRANSLATE_NOOP("Step", "Put the first steps away")
     with book.writing(label) as step:
         update_settings(book, replace(load_settings(book), first_steps=False))
-    return Changes(label=step_label(label), step=step.id, everything=True)
+    return Changes(label=step_done(label), step=step.id, everything=True)
 
 
 def _keep(book: Book, settings: Settings) -> None:
@@ -156,7 +157,7 @@ def update_settings(book: Book, settings: Settings, opened: Settings | None = No
             if before and before[name] != stored[name]:
                 raise Trouble(words.changed_meanwhile(_said(name, stored[name])))
             _write(name, value)
-    label = step_label(*_label(settings, opened))
+    label = step_done(*_label(settings, opened))
     return Changes(label=label, step=step.id, everything=True)
 
 

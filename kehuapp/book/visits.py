@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
-from kehuapp.i18n import QT_TRANSLATE_NOOP, step_label, translate
+from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.steps import step_done
 from kehuapp.store import tables
 from kehuapp.store.asking import Asking, rows_of
 from kehuapp.store.database import Book
@@ -109,7 +110,7 @@ def create_visits(book: Book, visits: Sequence[Visit]) -> Changes:
         )
     return Changes(
         contacts=frozenset(visit.contact_id for visit in visits),
-        label=step_label(label, len(visits)),
+        label=step_done(label, len(visits)),
         step=step.id,
     )
 
@@ -145,4 +146,4 @@ def _values(visit: Visit) -> dict[str, object]:
 
 
 def _changes(label: str, contact_id: int, step: int | None) -> Changes:
-    return Changes(contacts=frozenset({contact_id}), label=step_label(label), step=step)
+    return Changes(contacts=frozenset({contact_id}), label=step_done(label), step=step)

@@ -130,7 +130,7 @@ def _customer(pen: Pen, customer: CustomerBrief, y: float, private: bool) -> Non
     end = RIGHT - PAD
     marks = [f"{TIER_MARKS.get(customer.tier or '', '')} {customer.tier_words}".strip()]
     if customer.backup:
-        marks.append(translate("Brief", "Backup: %1", customer.backup))
+        marks.append(translate("Brief", "Stand-in: %1", customer.backup))
     aside = " · ".join(filter(None, marks))
     if aside:
         wide = min(text_width(aside, SIZE) + 2, 80)

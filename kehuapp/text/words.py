@@ -7,7 +7,8 @@ from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from kehuapp import kinds
-from kehuapp.i18n import QT_TRANSLATE_NOOP, step_label, translate
+from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.steps import step_done
 
 #: No table for `word`: a shop may call them otherwise, which `tier_word` says.
 TIERS = ("key", "regular", "prospect")
@@ -247,7 +248,7 @@ def of_many(label: str, changed: int, same: int) -> str:
     many were so before."""
     if not changed:
         return translate("Words", "Nothing to change: it is so already for %n customer(s)", n=same)
-    said = step_label(label, changed)
+    said = step_done(label, changed)
     return translate("Words", "%1; for %n it was so already", said, n=same) if same else said
 
 

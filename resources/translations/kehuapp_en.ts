@@ -241,6 +241,107 @@
     </message>
   </context>
   <context>
+    <name>Done</name>
+    <message numerus="yes">
+      <source>%1 customer(s) linked to %2</source>
+      <translation>
+        <numerusform>%1 customer linked to %2</numerusform>
+        <numerusform>%1 customers linked to %2</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%1 customer(s) set lost</source>
+      <translation>
+        <numerusform>%1 customer set lost</numerusform>
+        <numerusform>%1 customers set lost</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Area set for %1 customer(s)</source>
+      <translation>
+        <numerusform>Area set for %1 customer</numerusform>
+        <numerusform>Area set for %1 customers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Confirmed: %1 handed-over customer(s)</source>
+      <translation>
+        <numerusform>Confirmed: %1 handed-over customer</numerusform>
+        <numerusform>Confirmed: %1 handed-over customers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Contact logged with %1 customer(s)</source>
+      <translation>
+        <numerusform>Contact logged with %1 customer</numerusform>
+        <numerusform>Contact logged with %1 customers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Handed over: %1 customer(s)</source>
+      <translation>
+        <numerusform>Handed over: %1 customer</numerusform>
+        <numerusform>Handed over: %1 customers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Looked after by: set for %1 customer(s)</source>
+      <translation>
+        <numerusform>Looked after by: set for %1 customer</numerusform>
+        <numerusform>Looked after by: set for %1 customers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Role set for %1 customer(s)</source>
+      <translation>
+        <numerusform>Role set for %1 customer</numerusform>
+        <numerusform>Role set for %1 customers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Source set for %1 customer(s)</source>
+      <translation>
+        <numerusform>Source set for %1 customer</numerusform>
+        <numerusform>Source set for %1 customers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Stage set for %1 customer(s)</source>
+      <translation>
+        <numerusform>Stage set for %1 customer</numerusform>
+        <numerusform>Stage set for %1 customers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Stand-in set for %1 customer(s)</source>
+      <translation>
+        <numerusform>Stand-in set for %1 customer</numerusform>
+        <numerusform>Stand-in set for %1 customers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Tier set for %1 customer(s)</source>
+      <translation>
+        <numerusform>Tier set for %1 customer</numerusform>
+        <numerusform>Tier set for %1 customers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Visits planned: %1 customer(s)</source>
+      <translation>
+        <numerusform>Visit planned: %1 customer</numerusform>
+        <numerusform>Visits planned: %1 customers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Wishes set for %1 customer(s)</source>
+      <translation>
+        <numerusform>Wishes set for %1 customer</numerusform>
+        <numerusform>Wishes set for %1 customers</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Duplicates</name>
     <message numerus="yes">
       <source>%n customer(s) were merged into others. Nobody else seems to stand in the book twice.</source>
@@ -404,13 +505,6 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n word(s) stay another field.</source>
-      <translation>
-        <numerusform>%n word stays another field.</numerusform>
-        <numerusform>%n words stay another field.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>Import %n row(s)</source>
       <translation>
         <numerusform>Import %n row</numerusform>
@@ -510,6 +604,41 @@
   </context>
   <context>
     <name>Merge</name>
+    <message numerus="yes">
+      <source>%n comment(s)</source>
+      <translation>
+        <numerusform>%n comment</numerusform>
+        <numerusform>%n comments</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n contact(s) logged</source>
+      <translation>
+        <numerusform>%n contact logged</numerusform>
+        <numerusform>%n contacts logged</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) introduced</source>
+      <translation>
+        <numerusform>%n customer introduced</numerusform>
+        <numerusform>%n customers introduced</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n sale(s)</source>
+      <translation>
+        <numerusform>%n sale</numerusform>
+        <numerusform>%n sales</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n visit(s)</source>
+      <translation>
+        <numerusform>%n visit</numerusform>
+        <numerusform>%n visits</numerusform>
+      </translation>
+    </message>
     <message numerus="yes">
       <source>Merge %n customer(s)</source>
       <translation>

@@ -309,10 +309,6 @@
       <translation>设置区域…</translation>
     </message>
     <message>
-      <source>Set the backup…</source>
-      <translation>设置后备同事…</translation>
-    </message>
-    <message>
       <source>Set the role…</source>
       <translation>设置角色…</translation>
     </message>
@@ -323,6 +319,10 @@
     <message>
       <source>Set the stage…</source>
       <translation>设置阶段…</translation>
+    </message>
+    <message>
+      <source>Set the stand-in…</source>
+      <translation>设置后备同事…</translation>
     </message>
     <message>
       <source>Set the tier…</source>
@@ -678,10 +678,6 @@
       </translation>
     </message>
     <message>
-      <source>Backup: %1</source>
-      <translation>后备同事：%1</translation>
-    </message>
-    <message>
       <source>Comes next</source>
       <translation>接下来</translation>
     </message>
@@ -709,6 +705,10 @@
     <message>
       <source>Read by, on</source>
       <translation>阅读人、日期</translation>
+    </message>
+    <message>
+      <source>Stand-in: %1</source>
+      <translation>后备同事：%1</translation>
     </message>
     <message>
       <source>To %1</source>
@@ -821,6 +821,34 @@
       </translation>
     </message>
     <message>
+      <source>Add a date</source>
+      <translation>重要日子</translation>
+    </message>
+    <message>
+      <source>Add a fact</source>
+      <translation>背景与喜好</translation>
+    </message>
+    <message>
+      <source>Add a field</source>
+      <translation>其他信息</translation>
+    </message>
+    <message>
+      <source>Add a messenger</source>
+      <translation>聊天账号</translation>
+    </message>
+    <message>
+      <source>Add a phone</source>
+      <translation>电话</translation>
+    </message>
+    <message>
+      <source>Add an address</source>
+      <translation>地址</translation>
+    </message>
+    <message>
+      <source>Add an e-mail</source>
+      <translation>电子邮件</translation>
+    </message>
+    <message>
       <source>Address</source>
       <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
       <translation>地址</translation>
@@ -838,11 +866,6 @@
       <source>Area</source>
       <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
       <translation>区域</translation>
-    </message>
-    <message>
-      <source>Backup</source>
-      <extracomment>the colleague who stands in when the one who looks after the customer is away; no copy of data</extracomment>
-      <translation>后备同事</translation>
     </message>
     <message>
       <source>Belongs to</source>
@@ -1098,6 +1121,11 @@
       <translation>阶段</translation>
     </message>
     <message>
+      <source>Stand-in</source>
+      <extracomment>the colleague who stands in when the one who looks after the customer is away</extracomment>
+      <translation>后备同事</translation>
+    </message>
+    <message>
       <source>Tax id</source>
       <translation>税号</translation>
     </message>
@@ -1287,11 +1315,6 @@
       <translation>新建同事…</translation>
     </message>
     <message>
-      <source>Backup</source>
-      <extracomment>column: how many customers the colleague stands in for; no copy of data</extracomment>
-      <translation>后备同事</translation>
-    </message>
-    <message>
       <source>Colleague</source>
       <extracomment>column or button of the page about colleagues</extracomment>
       <translation>同事</translation>
@@ -1378,6 +1401,11 @@
     <message>
       <source>Print handover notes…</source>
       <translation>打印交接单…</translation>
+    </message>
+    <message>
+      <source>Stand-in</source>
+      <extracomment>column: how many customers the colleague stands in for</extracomment>
+      <translation>后备同事</translation>
     </message>
     <message>
       <source>To confirm</source>
@@ -1661,6 +1689,10 @@
     <message>
       <source>Go back to this version</source>
       <translation>回到这个版本</translation>
+    </message>
+    <message>
+      <source>In the trash: restore this customer first to write about them.</source>
+      <translation>在回收站里：先还原这位客户，才能写评论。</translation>
     </message>
     <message>
       <source>Inbox</source>
@@ -2064,7 +2096,7 @@
       <translation>（%1）</translation>
     </message>
     <message>
-      <source>(deleted, fits nobody)</source>
+      <source>(deleted, matches nobody)</source>
       <translation>（已删除，不会有人符合）</translation>
     </message>
     <message>
@@ -2542,10 +2574,6 @@
       <translation>没有安排拜访</translation>
     </message>
     <message>
-      <source>Nobody fits now</source>
-      <translation>目前没有符合的客户</translation>
-    </message>
-    <message>
       <source>Nobody from this file is here any more</source>
       <translation>从这个文件来的客户都不在了</translation>
     </message>
@@ -2554,11 +2582,11 @@
       <translation>这个等级还没有客户</translation>
     </message>
     <message>
-      <source>Nobody here fits the filter.</source>
+      <source>Nobody here matches the filter.</source>
       <translation>这里没有符合筛选条件的客户。</translation>
     </message>
     <message>
-      <source>Nobody here fits “%1”.</source>
+      <source>Nobody here matches “%1”.</source>
       <translation>这里没有符合“%1”的客户。</translation>
     </message>
     <message>
@@ -2568,6 +2596,10 @@
     <message>
       <source>Nobody is waiting to hear from you</source>
       <translation>没有待联系的客户</translation>
+    </message>
+    <message>
+      <source>Nobody matches now</source>
+      <translation>目前没有符合的客户</translation>
     </message>
     <message>
       <source>Phone</source>
@@ -2628,7 +2660,7 @@
       <translation>试试少一点字词：每个词都要符合。</translation>
     </message>
     <message>
-      <source>Whoever fits the conditions of this group comes in by itself.</source>
+      <source>Whoever matches the conditions of this group comes in by itself.</source>
       <translation>符合这个分组条件的客户会自动列在这里。</translation>
     </message>
     <message>
@@ -3158,6 +3190,298 @@
     <message>
       <source>Point a phone's camera at the code to dial.</source>
       <translation>用手机相机对准二维码即可拨号。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Done</name>
+    <message numerus="yes">
+      <source>%1 customer(s) linked to %2</source>
+      <translation>
+        <numerusform>已把 %1 位客户连到 %2</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%1 customer(s) set lost</source>
+      <translation>
+        <numerusform>已将 %1 位客户列为流失</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>%1 taken out of the company</source>
+      <translation>已把 %1 移出公司</translation>
+    </message>
+    <message>
+      <source>Added to group %1</source>
+      <translation>已加入分组 %1</translation>
+    </message>
+    <message>
+      <source>Added to the staff: %1</source>
+      <translation>已新建同事：%1</translation>
+    </message>
+    <message numerus="yes">
+      <source>Area set for %1 customer(s)</source>
+      <translation>
+        <numerusform>已设置 %1 位客户的区域</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Changed: %1</source>
+      <translation>已修改：%1</translation>
+    </message>
+    <message>
+      <source>Colleague changed: %1</source>
+      <translation>已修改同事：%1</translation>
+    </message>
+    <message>
+      <source>Comment added</source>
+      <translation>已新建评论</translation>
+    </message>
+    <message>
+      <source>Comment changed</source>
+      <translation>已修改评论</translation>
+    </message>
+    <message>
+      <source>Comment deleted</source>
+      <translation>已删除评论</translation>
+    </message>
+    <message>
+      <source>Comment linked to a visit or call</source>
+      <translation>已把评论关联到拜访或联系</translation>
+    </message>
+    <message>
+      <source>Comment moved into the inbox</source>
+      <translation>已把评论放进“待归档”</translation>
+    </message>
+    <message>
+      <source>Comment moved to %1</source>
+      <translation>已把评论移给 %1</translation>
+    </message>
+    <message>
+      <source>Comment pinned</source>
+      <translation>已置顶评论</translation>
+    </message>
+    <message>
+      <source>Comment restored from the trash</source>
+      <translation>已从回收站还原评论</translation>
+    </message>
+    <message>
+      <source>Comment restored from the trash; its customer is still in there</source>
+      <translation>已从回收站还原评论；客户还在回收站里</translation>
+    </message>
+    <message>
+      <source>Comment unpinned</source>
+      <translation>已取消置顶评论</translation>
+    </message>
+    <message numerus="yes">
+      <source>Confirmed: %1 handed-over customer(s)</source>
+      <translation>
+        <numerusform>已确认接手 %1 位客户</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Contact logged</source>
+      <translation>已记录联系</translation>
+    </message>
+    <message numerus="yes">
+      <source>Contact logged with %1 customer(s)</source>
+      <translation>
+        <numerusform>已为 %1 位客户记录联系</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Customer added: %1</source>
+      <translation>已新建客户：%1</translation>
+    </message>
+    <message>
+      <source>Date of the comment changed</source>
+      <translation>已修改评论日期</translation>
+    </message>
+    <message>
+      <source>Deleted: %1</source>
+      <translation>已删除：%1</translation>
+    </message>
+    <message>
+      <source>Deleted: %1 customers</source>
+      <translation>已删除 %1 位客户</translation>
+    </message>
+    <message>
+      <source>Exported</source>
+      <extracomment>Said in the toast after an export, which is marked with the customers</extracomment>
+      <translation>已导出</translation>
+    </message>
+    <message>
+      <source>First steps put away</source>
+      <translation>已收起接下来的几步</translation>
+    </message>
+    <message>
+      <source>Group %1 merged into %2</source>
+      <translation>已将分组 %1 并入 %2</translation>
+    </message>
+    <message>
+      <source>Group added: %1</source>
+      <translation>已新建分组：%1</translation>
+    </message>
+    <message>
+      <source>Group deleted: %1</source>
+      <translation>已删除分组：%1</translation>
+    </message>
+    <message>
+      <source>Group moved: %1</source>
+      <translation>已移动分组：%1</translation>
+    </message>
+    <message>
+      <source>Group renamed to %1</source>
+      <translation>分组已改名为 %1</translation>
+    </message>
+    <message>
+      <source>Group restored: %1</source>
+      <translation>已还原分组：%1</translation>
+    </message>
+    <message numerus="yes">
+      <source>Handed over: %1 customer(s)</source>
+      <translation>
+        <numerusform>已交接 %1 位客户</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Imported: %1</source>
+      <translation>已导入：%1</translation>
+    </message>
+    <message>
+      <source>Logged contact deleted</source>
+      <translation>已删除一条联系记录</translation>
+    </message>
+    <message>
+      <source>Look of the group changed: %1</source>
+      <translation>已修改分组外观：%1</translation>
+    </message>
+    <message numerus="yes">
+      <source>Looked after by: set for %1 customer(s)</source>
+      <translation>
+        <numerusform>已设置 %1 位客户的负责同事</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Merged: %1 and %2</source>
+      <translation>已合并：%1 和 %2</translation>
+    </message>
+    <message>
+      <source>Merged: %1 and %2 others</source>
+      <translation>已合并：%1 和另外 %2 位</translation>
+    </message>
+    <message>
+      <source>Moved from group %1 to %2</source>
+      <translation>已从分组 %1 移到 %2</translation>
+    </message>
+    <message>
+      <source>Record of loss changed</source>
+      <translation>已修改流失记录</translation>
+    </message>
+    <message>
+      <source>Relation added: %1 and %2</source>
+      <translation>已建立关系：%1 与 %2</translation>
+    </message>
+    <message>
+      <source>Relation deleted: %1 and %2</source>
+      <translation>已删除关系：%1 与 %2</translation>
+    </message>
+    <message>
+      <source>Restored: %1</source>
+      <translation>已还原：%1</translation>
+    </message>
+    <message>
+      <source>Restored: %1 customers</source>
+      <translation>已还原 %1 位客户</translation>
+    </message>
+    <message numerus="yes">
+      <source>Role set for %1 customer(s)</source>
+      <translation>
+        <numerusform>已设置 %1 位客户的角色</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Sample shop filled in</source>
+      <translation>已建立示例店</translation>
+    </message>
+    <message>
+      <source>Settings of the shop changed</source>
+      <translation>已修改店铺设置</translation>
+    </message>
+    <message>
+      <source>Smart group added: %1</source>
+      <translation>已新建智能分组：%1</translation>
+    </message>
+    <message>
+      <source>Smart group changed: %1</source>
+      <translation>已修改智能分组：%1</translation>
+    </message>
+    <message numerus="yes">
+      <source>Source set for %1 customer(s)</source>
+      <translation>
+        <numerusform>已设置 %1 位客户的来源</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Stage set for %1 customer(s)</source>
+      <translation>
+        <numerusform>已设置 %1 位客户的阶段</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Stand-in set for %1 customer(s)</source>
+      <translation>
+        <numerusform>已设置 %1 位客户的后备同事</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Suggested groups added</source>
+      <translation>已新建建议的分组</translation>
+    </message>
+    <message>
+      <source>Taken out of group %1</source>
+      <translation>已移出分组 %1</translation>
+    </message>
+    <message>
+      <source>Ticks of the comment changed</source>
+      <translation>已修改评论中的勾选</translation>
+    </message>
+    <message>
+      <source>Tier changed: %1</source>
+      <translation>已修改等级：%1</translation>
+    </message>
+    <message numerus="yes">
+      <source>Tier set for %1 customer(s)</source>
+      <translation>
+        <numerusform>已设置 %1 位客户的等级</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Tiers changed</source>
+      <translation>已修改客户等级</translation>
+    </message>
+    <message>
+      <source>Visit cancelled</source>
+      <translation>已取消拜访</translation>
+    </message>
+    <message>
+      <source>Visit changed</source>
+      <translation>已修改拜访</translation>
+    </message>
+    <message>
+      <source>Visit planned</source>
+      <translation>已安排拜访</translation>
+    </message>
+    <message numerus="yes">
+      <source>Visits planned: %1 customer(s)</source>
+      <translation>
+        <numerusform>已安排拜访 %1 位客户</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Wishes set for %1 customer(s)</source>
+      <translation>
+        <numerusform>已设置 %1 位客户的联系意愿</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -4816,12 +5140,6 @@
         <numerusform>有 %n 条沟通内容的日期还没到，已保留为评论。</numerusform>
       </translation>
     </message>
-    <message numerus="yes">
-      <source>%n word(s) stay another field.</source>
-      <translation>
-        <numerusform>%n 个词保留为其他信息。</numerusform>
-      </translation>
-    </message>
     <message>
       <source>&amp;Add all to group:</source>
       <translation>全部加入分组(&amp;A)：</translation>
@@ -5554,6 +5872,10 @@
       <translation>区县</translation>
     </message>
     <message>
+      <source>left as another field: %1</source>
+      <translation>保留为其他信息：%1</translation>
+    </message>
+    <message>
       <source>left out by you</source>
       <translation>您选择不导入</translation>
     </message>
@@ -5588,6 +5910,10 @@
       <translation>和 %1 的电子邮件相同</translation>
     </message>
     <message>
+      <source>same name and company as %1</source>
+      <translation>和 %1 同名，公司也相同</translation>
+    </message>
+    <message>
       <source>same number as %1</source>
       <translation>和 %1 的电话相同</translation>
     </message>
@@ -5617,6 +5943,10 @@
     <message>
       <source>the same person</source>
       <translation>同一个人</translation>
+    </message>
+    <message>
+      <source>“%1”</source>
+      <translation>“%1”</translation>
     </message>
     <message numerus="yes">
       <source>“%1” (%2) is not known as “%3” in this book and was kept as another field for %n people.</source>
@@ -5694,7 +6024,7 @@
       </translation>
     </message>
     <message>
-      <source>How content were they? (1 not at all, 5 very)</source>
+      <source>How happy were they? (1 not at all, 5 very)</source>
       <translation>客户满意吗？（1 很不满意，5 很满意）</translation>
     </message>
     <message>
@@ -5747,7 +6077,7 @@
       <translation>时间</translation>
     </message>
     <message>
-      <source>Who began</source>
+      <source>Who reached out</source>
       <translation>谁主动</translation>
     </message>
     <message>
@@ -6294,13 +6624,48 @@
       <source>%1 (days)</source>
       <translation>%1（天）</translation>
     </message>
+    <message numerus="yes">
+      <source>%n comment(s)</source>
+      <translation>
+        <numerusform>%n 条评论</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n contact(s) logged</source>
+      <translation>
+        <numerusform>%n 条联系记录</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) introduced</source>
+      <translation>
+        <numerusform>介绍过 %n 位客户</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n sale(s)</source>
+      <translation>
+        <numerusform>%n 条销售</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n visit(s)</source>
+      <translation>
+        <numerusform>%n 次拜访</numerusform>
+      </translation>
+    </message>
     <message>
       <source>All remarks</source>
       <translation>全部备注</translation>
     </message>
     <message>
-      <source>Combined: %1</source>
-      <translation>合在一起：%1</translation>
+      <source>Cancel</source>
+      <extracomment>on the page that merges duplicates: button, mark of a value, or what comes along</extracomment>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Combined, they have %1.</source>
+      <translation>合在一起有：%1。</translation>
     </message>
     <message>
       <source>Ctrl+D. Remembered: they are not shown together again.</source>
@@ -6318,6 +6683,10 @@
     <message>
       <source>Customers side by side</source>
       <translation>客户并排比较</translation>
+    </message>
+    <message>
+      <source>Esc. Nobody is merged.</source>
+      <translation>Esc。不合并任何客户。</translation>
     </message>
     <message>
       <source>In the book since</source>
@@ -6385,19 +6754,6 @@
       <translation>已选</translation>
     </message>
     <message>
-      <source>comments</source>
-      <extracomment>on the page that merges duplicates: button, mark of a value, or what comes along</extracomment>
-      <translation>评论</translation>
-    </message>
-    <message>
-      <source>contacts logged</source>
-      <translation>联系记录</translation>
-    </message>
-    <message>
-      <source>customers introduced</source>
-      <translation>介绍的客户</translation>
-    </message>
-    <message>
       <source>kept</source>
       <extracomment>mark of the customer that stays</extracomment>
       <translation>保留</translation>
@@ -6412,18 +6768,8 @@
       <translation>已合并</translation>
     </message>
     <message>
-      <source>sales</source>
-      <extracomment>on the page that merges duplicates: button, mark of a value, or what comes along</extracomment>
-      <translation>销售</translation>
-    </message>
-    <message>
       <source>to the trash</source>
       <translation>移到回收站</translation>
-    </message>
-    <message>
-      <source>visits</source>
-      <extracomment>on the page that merges duplicates: button, mark of a value, or what comes along</extracomment>
-      <translation>拜访</translation>
     </message>
   </context>
   <context>
@@ -7162,11 +7508,6 @@
       <translation>区域…</translation>
     </message>
     <message>
-      <source>Backup…</source>
-      <extracomment>who stands in for the selected customers; no copy of data</extracomment>
-      <translation>后备同事…</translation>
-    </message>
-    <message>
       <source>Delete</source>
       <extracomment>button or menu above the list while customers are selected</extracomment>
       <translation>删除</translation>
@@ -7224,6 +7565,11 @@
       <source>Stage…</source>
       <extracomment>button or menu above the list while customers are selected</extracomment>
       <translation>阶段…</translation>
+    </message>
+    <message>
+      <source>Stand-in…</source>
+      <extracomment>who stands in for the selected customers</extracomment>
+      <translation>后备同事…</translation>
     </message>
     <message>
       <source>Tier…</source>
@@ -7325,6 +7671,10 @@
       <translation>%1与%2之间的分界，百分比</translation>
     </message>
     <message>
+      <source>Changes apply at once; each can be undone</source>
+      <translation>立即生效，每一项都能撤销</translation>
+    </message>
+    <message>
       <source>Change…</source>
       <extracomment>title of a section or of a row on the page of settings</extracomment>
       <translation>修改…</translation>
@@ -7352,7 +7702,7 @@
       <translation>晚上用深色，眼睛更舒服</translation>
     </message>
     <message>
-      <source>Decides how phone numbers without a country are read, the day, and the money</source>
+      <source>Decides how phone numbers without a country are read, and dates and currency</source>
       <translation>决定没写国家代码的电话怎么读、日期和货币</translation>
     </message>
     <message>
@@ -7501,10 +7851,6 @@
     <message>
       <source>Their customers, handing over</source>
       <translation>同事的客户与交接</translation>
-    </message>
-    <message>
-      <source>They act at once; each can be undone</source>
-      <translation>立即生效，每一项都能撤销</translation>
     </message>
     <message>
       <source>This cannot be less than the shortest gap (%1 days).</source>
@@ -8020,7 +8366,7 @@
       <translation>店内资料</translation>
     </message>
     <message>
-      <source>The backup is the same colleague?</source>
+      <source>The stand-in is the same colleague?</source>
       <translation>负责同事和后备同事是同一位？</translation>
     </message>
   </context>
@@ -8139,11 +8485,11 @@
       <translation>不含子分组</translation>
     </message>
     <message>
-      <source>time: actual/target</source>
-      <translation>时间：实际／目标</translation>
+      <source>time: now/goal</source>
+      <translation>时间：现在/目标</translation>
     </message>
     <message>
-      <source>with those below</source>
+      <source>with sub-groups</source>
       <translation>含子分组</translation>
     </message>
   </context>

@@ -309,10 +309,6 @@
       <translation>設定區域…</translation>
     </message>
     <message>
-      <source>Set the backup…</source>
-      <translation>設定代理同事…</translation>
-    </message>
-    <message>
       <source>Set the role…</source>
       <translation>設定角色…</translation>
     </message>
@@ -323,6 +319,10 @@
     <message>
       <source>Set the stage…</source>
       <translation>設定階段…</translation>
+    </message>
+    <message>
+      <source>Set the stand-in…</source>
+      <translation>設定代理同事…</translation>
     </message>
     <message>
       <source>Set the tier…</source>
@@ -678,10 +678,6 @@
       </translation>
     </message>
     <message>
-      <source>Backup: %1</source>
-      <translation>代理同事：%1</translation>
-    </message>
-    <message>
       <source>Comes next</source>
       <translation>接下來</translation>
     </message>
@@ -709,6 +705,10 @@
     <message>
       <source>Read by, on</source>
       <translation>閱讀人、日期</translation>
+    </message>
+    <message>
+      <source>Stand-in: %1</source>
+      <translation>代理同事：%1</translation>
     </message>
     <message>
       <source>To %1</source>
@@ -821,6 +821,34 @@
       </translation>
     </message>
     <message>
+      <source>Add a date</source>
+      <translation>重要日子</translation>
+    </message>
+    <message>
+      <source>Add a fact</source>
+      <translation>背景與喜好</translation>
+    </message>
+    <message>
+      <source>Add a field</source>
+      <translation>其他欄位</translation>
+    </message>
+    <message>
+      <source>Add a messenger</source>
+      <translation>聊天帳號</translation>
+    </message>
+    <message>
+      <source>Add a phone</source>
+      <translation>電話</translation>
+    </message>
+    <message>
+      <source>Add an address</source>
+      <translation>地址</translation>
+    </message>
+    <message>
+      <source>Add an e-mail</source>
+      <translation>電子郵件</translation>
+    </message>
+    <message>
       <source>Address</source>
       <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
       <translation>地址</translation>
@@ -838,11 +866,6 @@
       <source>Area</source>
       <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
       <translation>區域</translation>
-    </message>
-    <message>
-      <source>Backup</source>
-      <extracomment>the colleague who stands in when the one who looks after the customer is away; no copy of data</extracomment>
-      <translation>代理同事</translation>
     </message>
     <message>
       <source>Belongs to</source>
@@ -1098,6 +1121,11 @@
       <translation>階段</translation>
     </message>
     <message>
+      <source>Stand-in</source>
+      <extracomment>the colleague who stands in when the one who looks after the customer is away</extracomment>
+      <translation>代理同事</translation>
+    </message>
+    <message>
       <source>Tax id</source>
       <translation>統一編號</translation>
     </message>
@@ -1287,11 +1315,6 @@
       <translation>新增同事…</translation>
     </message>
     <message>
-      <source>Backup</source>
-      <extracomment>column: how many customers the colleague stands in for; no copy of data</extracomment>
-      <translation>代理同事</translation>
-    </message>
-    <message>
       <source>Colleague</source>
       <extracomment>column or button of the page about colleagues</extracomment>
       <translation>同事</translation>
@@ -1378,6 +1401,11 @@
     <message>
       <source>Print handover notes…</source>
       <translation>列印交接單…</translation>
+    </message>
+    <message>
+      <source>Stand-in</source>
+      <extracomment>column: how many customers the colleague stands in for</extracomment>
+      <translation>代理同事</translation>
     </message>
     <message>
       <source>To confirm</source>
@@ -1661,6 +1689,10 @@
     <message>
       <source>Go back to this version</source>
       <translation>回到這個版本</translation>
+    </message>
+    <message>
+      <source>In the trash: restore this customer first to write about them.</source>
+      <translation>在垃圾桶裡：先還原這位客戶，才能寫評論。</translation>
     </message>
     <message>
       <source>Inbox</source>
@@ -2064,7 +2096,7 @@
       <translation>（%1）</translation>
     </message>
     <message>
-      <source>(deleted, fits nobody)</source>
+      <source>(deleted, matches nobody)</source>
       <translation>（已刪除，不會有人符合）</translation>
     </message>
     <message>
@@ -2542,10 +2574,6 @@
       <translation>沒有安排拜訪</translation>
     </message>
     <message>
-      <source>Nobody fits now</source>
-      <translation>目前沒有符合的客戶</translation>
-    </message>
-    <message>
       <source>Nobody from this file is here any more</source>
       <translation>從這個檔案來的客戶都不在了</translation>
     </message>
@@ -2554,11 +2582,11 @@
       <translation>這個等級還沒有客戶</translation>
     </message>
     <message>
-      <source>Nobody here fits the filter.</source>
+      <source>Nobody here matches the filter.</source>
       <translation>這裡沒有符合篩選條件的客戶。</translation>
     </message>
     <message>
-      <source>Nobody here fits “%1”.</source>
+      <source>Nobody here matches “%1”.</source>
       <translation>這裡沒有符合「%1」的客戶。</translation>
     </message>
     <message>
@@ -2568,6 +2596,10 @@
     <message>
       <source>Nobody is waiting to hear from you</source>
       <translation>沒有待聯絡的客戶</translation>
+    </message>
+    <message>
+      <source>Nobody matches now</source>
+      <translation>目前沒有符合的客戶</translation>
     </message>
     <message>
       <source>Phone</source>
@@ -2628,7 +2660,7 @@
       <translation>試試少一點字詞：每個詞都要符合。</translation>
     </message>
     <message>
-      <source>Whoever fits the conditions of this group comes in by itself.</source>
+      <source>Whoever matches the conditions of this group comes in by itself.</source>
       <translation>符合這個群組條件的客戶會自動列在這裡。</translation>
     </message>
     <message>
@@ -3158,6 +3190,298 @@
     <message>
       <source>Point a phone's camera at the code to dial.</source>
       <translation>用手機相機對準 QR 碼即可撥號。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Done</name>
+    <message numerus="yes">
+      <source>%1 customer(s) linked to %2</source>
+      <translation>
+        <numerusform>已把 %1 位客戶連到 %2</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%1 customer(s) set lost</source>
+      <translation>
+        <numerusform>已將 %1 位客戶列為流失</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>%1 taken out of the company</source>
+      <translation>已把 %1 移出公司</translation>
+    </message>
+    <message>
+      <source>Added to group %1</source>
+      <translation>已加入群組 %1</translation>
+    </message>
+    <message>
+      <source>Added to the staff: %1</source>
+      <translation>已新增同事：%1</translation>
+    </message>
+    <message numerus="yes">
+      <source>Area set for %1 customer(s)</source>
+      <translation>
+        <numerusform>已設定 %1 位客戶的區域</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Changed: %1</source>
+      <translation>已修改：%1</translation>
+    </message>
+    <message>
+      <source>Colleague changed: %1</source>
+      <translation>已修改同事：%1</translation>
+    </message>
+    <message>
+      <source>Comment added</source>
+      <translation>已新增評論</translation>
+    </message>
+    <message>
+      <source>Comment changed</source>
+      <translation>已修改評論</translation>
+    </message>
+    <message>
+      <source>Comment deleted</source>
+      <translation>已刪除評論</translation>
+    </message>
+    <message>
+      <source>Comment linked to a visit or call</source>
+      <translation>已把評論連到拜訪或聯絡</translation>
+    </message>
+    <message>
+      <source>Comment moved into the inbox</source>
+      <translation>已把評論放進「待歸檔」</translation>
+    </message>
+    <message>
+      <source>Comment moved to %1</source>
+      <translation>已把評論移給 %1</translation>
+    </message>
+    <message>
+      <source>Comment pinned</source>
+      <translation>已釘選評論</translation>
+    </message>
+    <message>
+      <source>Comment restored from the trash</source>
+      <translation>已從垃圾桶還原評論</translation>
+    </message>
+    <message>
+      <source>Comment restored from the trash; its customer is still in there</source>
+      <translation>已從垃圾桶還原評論；客戶還在垃圾桶裡</translation>
+    </message>
+    <message>
+      <source>Comment unpinned</source>
+      <translation>已取消釘選評論</translation>
+    </message>
+    <message numerus="yes">
+      <source>Confirmed: %1 handed-over customer(s)</source>
+      <translation>
+        <numerusform>已確認接手 %1 位客戶</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Contact logged</source>
+      <translation>已記一筆聯絡</translation>
+    </message>
+    <message numerus="yes">
+      <source>Contact logged with %1 customer(s)</source>
+      <translation>
+        <numerusform>已為 %1 位客戶記一筆聯絡</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Customer added: %1</source>
+      <translation>已新增客戶：%1</translation>
+    </message>
+    <message>
+      <source>Date of the comment changed</source>
+      <translation>已修改評論日期</translation>
+    </message>
+    <message>
+      <source>Deleted: %1</source>
+      <translation>已刪除：%1</translation>
+    </message>
+    <message>
+      <source>Deleted: %1 customers</source>
+      <translation>已刪除 %1 位客戶</translation>
+    </message>
+    <message>
+      <source>Exported</source>
+      <extracomment>Said in the toast after an export, which is marked with the customers</extracomment>
+      <translation>已匯出</translation>
+    </message>
+    <message>
+      <source>First steps put away</source>
+      <translation>已收起接下來的幾步</translation>
+    </message>
+    <message>
+      <source>Group %1 merged into %2</source>
+      <translation>已將群組 %1 併入 %2</translation>
+    </message>
+    <message>
+      <source>Group added: %1</source>
+      <translation>已新增群組：%1</translation>
+    </message>
+    <message>
+      <source>Group deleted: %1</source>
+      <translation>已刪除群組：%1</translation>
+    </message>
+    <message>
+      <source>Group moved: %1</source>
+      <translation>已移動群組：%1</translation>
+    </message>
+    <message>
+      <source>Group renamed to %1</source>
+      <translation>群組已改名為 %1</translation>
+    </message>
+    <message>
+      <source>Group restored: %1</source>
+      <translation>已還原群組：%1</translation>
+    </message>
+    <message numerus="yes">
+      <source>Handed over: %1 customer(s)</source>
+      <translation>
+        <numerusform>已交接 %1 位客戶</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Imported: %1</source>
+      <translation>已匯入：%1</translation>
+    </message>
+    <message>
+      <source>Logged contact deleted</source>
+      <translation>已刪除一筆聯絡紀錄</translation>
+    </message>
+    <message>
+      <source>Look of the group changed: %1</source>
+      <translation>已修改群組外觀：%1</translation>
+    </message>
+    <message numerus="yes">
+      <source>Looked after by: set for %1 customer(s)</source>
+      <translation>
+        <numerusform>已設定 %1 位客戶的負責同事</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Merged: %1 and %2</source>
+      <translation>已合併：%1 和 %2</translation>
+    </message>
+    <message>
+      <source>Merged: %1 and %2 others</source>
+      <translation>已合併：%1 和另外 %2 位</translation>
+    </message>
+    <message>
+      <source>Moved from group %1 to %2</source>
+      <translation>已從群組 %1 移到 %2</translation>
+    </message>
+    <message>
+      <source>Record of loss changed</source>
+      <translation>已修改流失紀錄</translation>
+    </message>
+    <message>
+      <source>Relation added: %1 and %2</source>
+      <translation>已建立關係：%1 與 %2</translation>
+    </message>
+    <message>
+      <source>Relation deleted: %1 and %2</source>
+      <translation>已刪除關係：%1 與 %2</translation>
+    </message>
+    <message>
+      <source>Restored: %1</source>
+      <translation>已還原：%1</translation>
+    </message>
+    <message>
+      <source>Restored: %1 customers</source>
+      <translation>已還原 %1 位客戶</translation>
+    </message>
+    <message numerus="yes">
+      <source>Role set for %1 customer(s)</source>
+      <translation>
+        <numerusform>已設定 %1 位客戶的角色</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Sample shop filled in</source>
+      <translation>已建立範例店</translation>
+    </message>
+    <message>
+      <source>Settings of the shop changed</source>
+      <translation>已修改店家設定</translation>
+    </message>
+    <message>
+      <source>Smart group added: %1</source>
+      <translation>已新增智慧群組：%1</translation>
+    </message>
+    <message>
+      <source>Smart group changed: %1</source>
+      <translation>已修改智慧群組：%1</translation>
+    </message>
+    <message numerus="yes">
+      <source>Source set for %1 customer(s)</source>
+      <translation>
+        <numerusform>已設定 %1 位客戶的來源</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Stage set for %1 customer(s)</source>
+      <translation>
+        <numerusform>已設定 %1 位客戶的階段</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Stand-in set for %1 customer(s)</source>
+      <translation>
+        <numerusform>已設定 %1 位客戶的代理同事</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Suggested groups added</source>
+      <translation>已新增建議的群組</translation>
+    </message>
+    <message>
+      <source>Taken out of group %1</source>
+      <translation>已移出群組 %1</translation>
+    </message>
+    <message>
+      <source>Ticks of the comment changed</source>
+      <translation>已修改評論中的勾選</translation>
+    </message>
+    <message>
+      <source>Tier changed: %1</source>
+      <translation>已修改等級：%1</translation>
+    </message>
+    <message numerus="yes">
+      <source>Tier set for %1 customer(s)</source>
+      <translation>
+        <numerusform>已設定 %1 位客戶的等級</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Tiers changed</source>
+      <translation>已修改客戶等級</translation>
+    </message>
+    <message>
+      <source>Visit cancelled</source>
+      <translation>已取消拜訪</translation>
+    </message>
+    <message>
+      <source>Visit changed</source>
+      <translation>已修改拜訪</translation>
+    </message>
+    <message>
+      <source>Visit planned</source>
+      <translation>已安排拜訪</translation>
+    </message>
+    <message numerus="yes">
+      <source>Visits planned: %1 customer(s)</source>
+      <translation>
+        <numerusform>已安排拜訪 %1 位客戶</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Wishes set for %1 customer(s)</source>
+      <translation>
+        <numerusform>已設定 %1 位客戶的聯絡意願</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -4816,12 +5140,6 @@
         <numerusform>有 %n 筆溝通內容的日期還沒到，已保留為評論。</numerusform>
       </translation>
     </message>
-    <message numerus="yes">
-      <source>%n word(s) stay another field.</source>
-      <translation>
-        <numerusform>%n 個詞保留為其他欄位。</numerusform>
-      </translation>
-    </message>
     <message>
       <source>&amp;Add all to group:</source>
       <translation>全部加入群組(&amp;A)：</translation>
@@ -5554,6 +5872,10 @@
       <translation>區</translation>
     </message>
     <message>
+      <source>left as another field: %1</source>
+      <translation>保留為其他欄位：%1</translation>
+    </message>
+    <message>
       <source>left out by you</source>
       <translation>您選擇不匯入</translation>
     </message>
@@ -5588,6 +5910,10 @@
       <translation>和 %1 的電子郵件相同</translation>
     </message>
     <message>
+      <source>same name and company as %1</source>
+      <translation>和 %1 同名，公司也相同</translation>
+    </message>
+    <message>
       <source>same number as %1</source>
       <translation>和 %1 的電話相同</translation>
     </message>
@@ -5617,6 +5943,10 @@
     <message>
       <source>the same person</source>
       <translation>同一個人</translation>
+    </message>
+    <message>
+      <source>“%1”</source>
+      <translation>「%1」</translation>
     </message>
     <message numerus="yes">
       <source>“%1” (%2) is not known as “%3” in this book and was kept as another field for %n people.</source>
@@ -5694,7 +6024,7 @@
       </translation>
     </message>
     <message>
-      <source>How content were they? (1 not at all, 5 very)</source>
+      <source>How happy were they? (1 not at all, 5 very)</source>
       <translation>客戶滿意嗎？（1 很不滿意，5 很滿意）</translation>
     </message>
     <message>
@@ -5747,7 +6077,7 @@
       <translation>時間</translation>
     </message>
     <message>
-      <source>Who began</source>
+      <source>Who reached out</source>
       <translation>誰主動</translation>
     </message>
     <message>
@@ -6294,13 +6624,48 @@
       <source>%1 (days)</source>
       <translation>%1（天）</translation>
     </message>
+    <message numerus="yes">
+      <source>%n comment(s)</source>
+      <translation>
+        <numerusform>%n 則評論</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n contact(s) logged</source>
+      <translation>
+        <numerusform>%n 筆聯絡紀錄</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) introduced</source>
+      <translation>
+        <numerusform>介紹過 %n 位客戶</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n sale(s)</source>
+      <translation>
+        <numerusform>%n 筆銷售</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n visit(s)</source>
+      <translation>
+        <numerusform>%n 次拜訪</numerusform>
+      </translation>
+    </message>
     <message>
       <source>All remarks</source>
       <translation>全部備註</translation>
     </message>
     <message>
-      <source>Combined: %1</source>
-      <translation>合在一起：%1</translation>
+      <source>Cancel</source>
+      <extracomment>on the page that merges duplicates: button, mark of a value, or what comes along</extracomment>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Combined, they have %1.</source>
+      <translation>合在一起有：%1。</translation>
     </message>
     <message>
       <source>Ctrl+D. Remembered: they are not shown together again.</source>
@@ -6318,6 +6683,10 @@
     <message>
       <source>Customers side by side</source>
       <translation>客戶並排比較</translation>
+    </message>
+    <message>
+      <source>Esc. Nobody is merged.</source>
+      <translation>Esc。不合併任何客戶。</translation>
     </message>
     <message>
       <source>In the book since</source>
@@ -6385,19 +6754,6 @@
       <translation>已選</translation>
     </message>
     <message>
-      <source>comments</source>
-      <extracomment>on the page that merges duplicates: button, mark of a value, or what comes along</extracomment>
-      <translation>評論</translation>
-    </message>
-    <message>
-      <source>contacts logged</source>
-      <translation>聯絡紀錄</translation>
-    </message>
-    <message>
-      <source>customers introduced</source>
-      <translation>介紹的客戶</translation>
-    </message>
-    <message>
       <source>kept</source>
       <extracomment>mark of the customer that stays</extracomment>
       <translation>保留</translation>
@@ -6412,18 +6768,8 @@
       <translation>已合併</translation>
     </message>
     <message>
-      <source>sales</source>
-      <extracomment>on the page that merges duplicates: button, mark of a value, or what comes along</extracomment>
-      <translation>銷售</translation>
-    </message>
-    <message>
       <source>to the trash</source>
       <translation>移到垃圾桶</translation>
-    </message>
-    <message>
-      <source>visits</source>
-      <extracomment>on the page that merges duplicates: button, mark of a value, or what comes along</extracomment>
-      <translation>拜訪</translation>
     </message>
   </context>
   <context>
@@ -7162,11 +7508,6 @@
       <translation>區域…</translation>
     </message>
     <message>
-      <source>Backup…</source>
-      <extracomment>who stands in for the selected customers; no copy of data</extracomment>
-      <translation>代理同事…</translation>
-    </message>
-    <message>
       <source>Delete</source>
       <extracomment>button or menu above the list while customers are selected</extracomment>
       <translation>刪除</translation>
@@ -7224,6 +7565,11 @@
       <source>Stage…</source>
       <extracomment>button or menu above the list while customers are selected</extracomment>
       <translation>階段…</translation>
+    </message>
+    <message>
+      <source>Stand-in…</source>
+      <extracomment>who stands in for the selected customers</extracomment>
+      <translation>代理同事…</translation>
     </message>
     <message>
       <source>Tier…</source>
@@ -7325,6 +7671,10 @@
       <translation>%1與%2之間的分界，百分比</translation>
     </message>
     <message>
+      <source>Changes apply at once; each can be undone</source>
+      <translation>立即生效，每一項都能復原</translation>
+    </message>
+    <message>
       <source>Change…</source>
       <extracomment>title of a section or of a row on the page of settings</extracomment>
       <translation>修改…</translation>
@@ -7352,7 +7702,7 @@
       <translation>晚上用深色，眼睛比較不累</translation>
     </message>
     <message>
-      <source>Decides how phone numbers without a country are read, the day, and the money</source>
+      <source>Decides how phone numbers without a country are read, and dates and currency</source>
       <translation>決定沒寫國碼的電話怎麼讀、日期和幣別</translation>
     </message>
     <message>
@@ -7501,10 +7851,6 @@
     <message>
       <source>Their customers, handing over</source>
       <translation>同事的客戶與交接</translation>
-    </message>
-    <message>
-      <source>They act at once; each can be undone</source>
-      <translation>立即生效，每一項都能復原</translation>
     </message>
     <message>
       <source>This cannot be less than the shortest gap (%1 days).</source>
@@ -8020,7 +8366,7 @@
       <translation>店內資料</translation>
     </message>
     <message>
-      <source>The backup is the same colleague?</source>
+      <source>The stand-in is the same colleague?</source>
       <translation>負責同事和代理同事是同一位？</translation>
     </message>
   </context>
@@ -8139,11 +8485,11 @@
       <translation>不含子群組</translation>
     </message>
     <message>
-      <source>time: actual/target</source>
-      <translation>時間：實際／目標</translation>
+      <source>time: now/goal</source>
+      <translation>時間：現在/目標</translation>
     </message>
     <message>
-      <source>with those below</source>
+      <source>with sub-groups</source>
       <translation>含子群組</translation>
     </message>
   </context>

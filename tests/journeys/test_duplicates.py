@@ -54,7 +54,7 @@ def test_a_twin_is_found_merged_and_taken_back(
         for at in range(len(customers(window).list.model.ids()))
     ]
     assert sorted(names) == ["Ann Lee", "Chen Bob", "Cid Wu"]
-    assert window.toast.text() == "Merge Chen Bob with Bob Chen"
+    assert window.toast.text() == "Merged: Chen Bob and Bob Chen"
 
     undo = window.toast.findChild(QPushButton, "undo")
     assert undo is not None and undo.isVisible()

@@ -15,8 +15,10 @@ from kehuapp.book.staff.staff import rows_staff
 from kehuapp.ui.exchange.import_window import ImportWindow
 from kehuapp.ui.shell.main_window import MainWindow
 from kehuapp.ui.shell.start_dialog import StartDialog
+from kehuapp.ui.start.first_page import FirstPage
 from kehuapp.ui.start.first_window import FirstWindow
 from kehuapp.ui.work import later, single_instance
+from kehuapp.ui.work.preferences import Preferences
 from tests.window_parts import customers
 
 
@@ -227,3 +229,28 @@ def test_last_book_opens_again(qtbot: QtBot, tmp_path: Path) -> None:
     while_running(lambda window: seen.append(window.book.path))
     assert app.run() == 0
     assert seen == [path, path.resolve()]
+
+
+def test_what_was_typed_before_the_sample_is_there_for_the_own_book(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    preferences = Preferences(tmp_path / "preferences.ini")
+
+    def page() -> FirstPage:
+        made = FirstPage(preferences, tmp_path / "own.kehu")
+        qtbot.addWidget(made)
+        return made
+
+    first = page()
+    first.shop.setText("Tea House")
+    first.name.setText("Fang")
+    first.region.set_code("GB")
+    first.region.activated.emit(first.region.currentIndex())
+    first.take("sample")
+    second = page()
+    said = second.shop.text(), second.name.text(), second.region.code()
+    assert said == ("Tea House", "Fang", "GB")
+    second.retranslate()
+    assert second.region.code() == "GB"
+    second.take("empty")
+    assert page().shop.text() == ""  # it has its book

@@ -170,6 +170,12 @@ def _has_all(text: str, words: list[str]) -> bool:
     return all(word in text for word in words)
 
 
+def is_closed(book: Book, contact_id: int) -> bool:
+    """Whether the customer is in the trash, about whom nothing new is written."""
+    sql = "SELECT 1 FROM contact WHERE id = ? AND deleted_at IS NOT NULL"
+    return bool(book.query(sql, (contact_id,)))
+
+
 def load_offer(book: Book, wanted: Wanted) -> Offer:
     """What the comments of a part can be narrowed down by, and how many they are."""
     return book.ask(_ask_offer(wanted))

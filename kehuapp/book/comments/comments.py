@@ -5,7 +5,8 @@ from typing import Any, NamedTuple
 
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
-from kehuapp.i18n import QT_TRANSLATE_NOOP, step_label, translate
+from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.steps import step_done
 from kehuapp.store import tables
 from kehuapp.store.asking import Asking, rows_of
 from kehuapp.store.database import Book
@@ -249,6 +250,6 @@ def _changes(
     return Changes(
         contacts=frozenset(i for i in contact_ids if i is not None),
         comments=frozenset({comment_id}),
-        label=step_label(label, *said),
+        label=step_done(label, *said),
         step=step,
     )

@@ -155,7 +155,7 @@ def _staff(book: Book, _ids: Sequence[Any]) -> Namer:
 
 def _groups(book: Book, _ids: Sequence[Any]) -> Namer:
     known = dict(book.query("SELECT id, name FROM contact_group WHERE deleted_at IS NULL"))
-    gone = translate("Conditions", "(deleted, fits nobody)")
+    gone = translate("Conditions", "(deleted, matches nobody)")
     return lambda one: known.get(one, gone)
 
 

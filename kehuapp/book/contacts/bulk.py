@@ -7,7 +7,8 @@ from kehuapp.book.contacts.fields import YES_NO
 from kehuapp.book.interactions import InteractionRow
 from kehuapp.book.tiers.tier_history import record_changes
 from kehuapp.changes import Changes
-from kehuapp.i18n import QT_TRANSLATE_NOOP, step_label, translate
+from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.steps import step_done
 from kehuapp.store.database import Book, under_lock
 from kehuapp.store.ids import id_parts
 from kehuapp.store.stamps import new_uuid, utc_now
@@ -150,7 +151,7 @@ def log_interaction(book: Book, contact_ids: Sequence[int], row: InteractionRow)
         )
     return Changes(
         contacts=frozenset(contact_ids),
-        label=step_label(label, len(tiers)),
+        label=step_done(label, len(tiers)),
         step=step.id,
     )
 

@@ -324,12 +324,12 @@ class ContactCard:
     )
     backup_owner_id: int | None = own(
         STAFF,
-        QT_TRANSLATE_NOOP("CardFields", "Backup"),
+        QT_TRANSLATE_NOOP("CardFields", "Stand-in"),
         None,
         form="shop",
         details="shop",
         files=OURS,
-        headers=("Backup", "代理同事", "后备同事"),
+        headers=("Stand-in", "代理同事", "后备同事"),
     )
     due_days: int | None = own(  # None: as their tier
         DAYS,
@@ -421,6 +421,7 @@ class ContactCard:
         QT_TRANSLATE_NOOP("CardFields", "Phone"),
         PhoneRow,
         "phone",
+        add=QT_TRANSLATE_NOOP("CardFields", "Add a phone"),
     )
     emails: tuple[EmailRow, ...] = many(
         QT_TRANSLATE_NOOP("CardFields", "E-mail"),
@@ -429,6 +430,7 @@ class ContactCard:
         "email",
         short=QT_TRANSLATE_NOOP("CardFields", "E-mails"),
         search="address",
+        add=QT_TRANSLATE_NOOP("CardFields", "Add an e-mail"),
     )
     addresses: tuple[AddressRow, ...] = many(
         QT_TRANSLATE_NOOP("CardFields", "Addresses"),
@@ -436,6 +438,7 @@ class ContactCard:
         AddressRow,
         "address",
         search="text || ' ' || postcode || ' ' || area",
+        add=QT_TRANSLATE_NOOP("CardFields", "Add an address"),
     )
     im: tuple[ImRow, ...] = many(
         QT_TRANSLATE_NOOP("CardFields", "Messengers"),
@@ -443,12 +446,14 @@ class ContactCard:
         ImRow,
         "im_id",
         search="handle",
+        add=QT_TRANSLATE_NOOP("CardFields", "Add a messenger"),
     )
     dates: tuple[DateRow, ...] = many(
         QT_TRANSLATE_NOOP("CardFields", "Important dates"),
         QT_TRANSLATE_NOOP("CardFields", "Day"),
         DateRow,
         "important_date",
+        add=QT_TRANSLATE_NOOP("CardFields", "Add a date"),
     )
     facts: tuple[FactRow, ...] = many(
         QT_TRANSLATE_NOOP("CardFields", "Good to know"),
@@ -456,6 +461,7 @@ class ContactCard:
         FactRow,
         "profile_fact",
         search="text",
+        add=QT_TRANSLATE_NOOP("CardFields", "Add a fact"),
     )
     terms: tuple[TermRow, ...] = many(
         QT_TRANSLATE_NOOP("CardFields", "Own terms"),
@@ -469,6 +475,7 @@ class ContactCard:
         ExtraRow,
         "extra_field",
         search="CASE WHEN name = 'UID' THEN '' ELSE value END",  # figures that nobody looks for
+        add=QT_TRANSLATE_NOOP("CardFields", "Add a field"),
     )
     group_ids: frozenset[int] = field(default_factory=frozenset)
 

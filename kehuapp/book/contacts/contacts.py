@@ -19,7 +19,8 @@ from kehuapp.book.tiers import losses
 from kehuapp.book.tiers.tier_history import record_changes
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
-from kehuapp.i18n import QT_TRANSLATE_NOOP, step_label, translate
+from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.steps import step_done
 from kehuapp.store import tables
 from kehuapp.store.asking import Asking, Rows
 from kehuapp.store.database import Book
@@ -152,7 +153,7 @@ def create_contact(book: Book, card: ContactCard) -> Changes:
     return Changes(
         contacts=frozenset({contact_id}),
         groups=card.group_ids,
-        label=step_label(label, card.title),
+        label=step_done(label, card.title),
         step=step.id,
     )
 
@@ -191,7 +192,7 @@ def update_contact(
     return Changes(
         contacts=frozenset({card.id}),
         groups=card.group_ids ^ old.group_ids,
-        label=step_label(label, card.title),
+        label=step_done(label, card.title),
         step=step.id,
     )
 
@@ -267,4 +268,4 @@ def _trash(
                 f"UPDATE contact SET deleted_at = ?, updated_at = ? WHERE id IN {part}",
                 (when, utc_now()),
             )
-    return Changes(contacts=frozenset(contact_ids), label=step_label(label, argument), step=step.id)
+    return Changes(contacts=frozenset(contact_ids), label=step_done(label, argument), step=step.id)

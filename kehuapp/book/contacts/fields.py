@@ -74,6 +74,7 @@ class Rows(NamedTuple):
     row: type[Any] = tuple
     search: str = ""  # SQL of what of a row is found among the rest
     name: str = ""
+    add: str = ""  # on the button that adds one
 
 
 def own(kind: str, label: str, default: Any = "", **more: Any) -> Any:
@@ -89,6 +90,11 @@ def many(label: str, line: str, row: type[Any], table: str, **more: Any) -> Any:
 def label_of(one: Field | Rows) -> str:
     """What it is called where it is typed."""
     return translate("CardFields", one.label)
+
+
+def add_of(one: Rows) -> str:
+    """What the button says that adds one."""
+    return translate("CardFields", one.add)
 
 
 def short_of(one: Field | Rows) -> str:

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from kehuapp.changes import Changes
-from kehuapp.i18n import QT_TRANSLATE_NOOP, step_label, translate
+from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.steps import step_done
 from kehuapp.store import tables
 from kehuapp.store.database import Book
 from kehuapp.store.ids import id_list, id_parts
@@ -454,4 +455,4 @@ def keep_apart(book: Book, contact_ids: Sequence[int]) -> Changes:
     with book.writing(label, said) as step:
         for first, second in combinations(sorted(set(contact_ids)), 2):
             tables.NotDuplicate.insert(first=first, second=second).on_conflict_ignore().execute()
-    return Changes(label=step_label(label, said), step=step.id)
+    return Changes(label=step_done(label, said), step=step.id)

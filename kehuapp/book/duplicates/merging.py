@@ -23,7 +23,8 @@ from kehuapp.book.relations import INVERSE
 from kehuapp.book.tiers.tier_history import record_changes
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
-from kehuapp.i18n import QT_TRANSLATE_NOOP, step_label, translate
+from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.steps import step_done
 from kehuapp.store import tables
 from kehuapp.store.asking import Rows
 from kehuapp.store.database import Book, under_lock
@@ -72,7 +73,7 @@ def merge_contacts(
         contacts=frozenset({keep_id, *others, *touched}),
         groups=frozenset(groups),
         comments=frozenset(comments),
-        label=step_label(label, *said),
+        label=step_done(label, *said),
         step=step.id,
     )
 

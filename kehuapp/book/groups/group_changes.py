@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from kehuapp.book.groups import groups
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
-from kehuapp.i18n import QT_TRANSLATE_NOOP, step_label, translate
+from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.steps import step_done
 from kehuapp.store import tables
 from kehuapp.store.database import Book, under_lock
 from kehuapp.store.ids import id_list
@@ -40,7 +41,7 @@ def create_starters(book: Book) -> Changes:
     names = [groups.join_path([translate("Groups", name)]) for name in STARTERS]
     with book.writing(label) as step:
         made = groups.ensure_groups(book, names)
-    return Changes(groups=frozenset(made.values()), label=step_label(label), step=step.id)
+    return Changes(groups=frozenset(made.values()), label=step_done(label), step=step.id)
 
 
 @under_lock
@@ -78,7 +79,7 @@ def merge_groups(book: Book, source_id: int, target_id: int) -> Changes:
     return Changes(
         members=frozenset(people),
         groups=frozenset((*pairs, *pairs.values())),
-        label=step_label(label, *names),
+        label=step_done(label, *names),
         step=step.id,
     )
 
@@ -217,4 +218,4 @@ def restore_group(book: Book, group_id: int) -> Changes:
             "(SELECT id FROM contact_group WHERE deleted_at IS NOT NULL OR query <> '')",
             (now, group_id),
         )
-    return Changes(groups=frozenset(ids), label=step_label(label, name), step=step.id)
+    return Changes(groups=frozenset(ids), label=step_done(label, name), step=step.id)

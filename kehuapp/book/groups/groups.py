@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from kehuapp.book.settings import load_settings
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
-from kehuapp.i18n import QT_TRANSLATE_NOOP, step_label, translate
+from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.steps import step_done
 from kehuapp.store import tables
 from kehuapp.store.asking import Asking, rows_of
 from kehuapp.store.database import Book, Step, under_lock
@@ -253,7 +254,7 @@ def create_group(book: Book, name: str, parent_id: int | None = None) -> Changes
     label = QT_TRANSLATE_NOOP("Step", "New group %1")
     with book.writing(label, name) as step:
         group_id = _create(parent_id, name)
-    return Changes(groups=frozenset({group_id}), label=step_label(label, name), step=step.id)
+    return Changes(groups=frozenset({group_id}), label=step_done(label, name), step=step.id)
 
 
 def rename_group(book: Book, group_id: int, name: str) -> Changes:
@@ -265,7 +266,7 @@ def rename_group(book: Book, group_id: int, name: str) -> Changes:
         tables.Group.update(name=name, updated_at=utc_now()).where(
             (tables.Group.id == group_id) & (tables.Group.name != name)
         ).execute()
-    return Changes(groups=frozenset({group_id}), label=step_label(label, name), step=step.id)
+    return Changes(groups=frozenset({group_id}), label=step_done(label, name), step=step.id)
 
 
 @under_lock
@@ -295,7 +296,7 @@ def move_group(book: Book, group_id: int, parent_id: int | None, position: int =
             "UPDATE contact_group SET position = ?, updated_at = ? WHERE id = ? AND position <> ?",
             [(at, now, one, at) for at, one in enumerate(brothers)],
         )
-    return Changes(groups=frozenset({group_id}), label=step_label(label, name), step=step.id)
+    return Changes(groups=frozenset({group_id}), label=step_done(label, name), step=step.id)
 
 
 def shift_group(book: Book, group_id: int, way: str) -> Changes:
@@ -329,7 +330,7 @@ def set_look(book: Book, group_id: int, colour: str, icon: str) -> Changes:
             (tables.Group.id == group_id)
             & ((tables.Group.colour != colour) | (tables.Group.icon != icon))
         ).execute()
-    return Changes(groups=frozenset({group_id}), label=step_label(label, name), step=step.id)
+    return Changes(groups=frozenset({group_id}), label=step_done(label, name), step=step.id)
 
 
 def delete_group(book: Book, group_id: int) -> Changes:
@@ -342,7 +343,7 @@ def delete_group(book: Book, group_id: int) -> Changes:
             f"UPDATE contact_group SET deleted_at = ?, updated_at = ? WHERE id IN {id_list(ids)}",
             (now, now),
         )
-    return Changes(groups=frozenset(ids), label=step_label(label, name), step=step.id)
+    return Changes(groups=frozenset(ids), label=step_done(label, name), step=step.id)
 
 
 def _gone() -> Trouble:
@@ -524,7 +525,7 @@ def create_smart_group(
     label = QT_TRANSLATE_NOOP("Step", "New smart group %1")
     with book.writing(label, name) as step:
         group_id = _create(parent, name, query)
-    return Changes(groups=frozenset({group_id}), label=step_label(label, name), step=step.id)
+    return Changes(groups=frozenset({group_id}), label=step_done(label, name), step=step.id)
 
 
 def update_smart_group(
@@ -547,7 +548,7 @@ def update_smart_group(
             (tables.Group.id == group_id)
             & ((tables.Group.name != name) | (tables.Group.query != query))
         ).execute()
-    return Changes(groups=frozenset({group_id}), label=step_label(label, name), step=step.id)
+    return Changes(groups=frozenset({group_id}), label=step_done(label, name), step=step.id)
 
 
 def _asked(book: Book, tree: "conditions.Tree") -> set[int]:

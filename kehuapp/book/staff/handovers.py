@@ -8,11 +8,12 @@ from kehuapp.book.settings import ask_settings, load_settings
 from kehuapp.book.tiers.tiers import ask_tier_policies, policies_of
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
-from kehuapp.i18n import QT_TRANSLATE_NOOP, step_label, translate
+from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.rules import cadence
 from kehuapp.rules.budget import DEFAULT_MINUTES, minutes_per_head
 from kehuapp.rules.cadence import Policy
 from kehuapp.rules.workload import USUAL_MINUTES, minutes_a_week, share_by_area, share_evenly
+from kehuapp.steps import step_done
 from kehuapp.store import tables
 from kehuapp.store.asking import Read, Rows, rows_of, together
 from kehuapp.store.database import Book, Step, under_lock
@@ -280,7 +281,7 @@ def hand_over(
             ).execute()
     return Changes(
         contacts=frozenset(touched),
-        label=step_label(label, count),
+        label=step_done(label, count),
         step=step.id,
         everything=leaves,
     )
@@ -392,6 +393,6 @@ def acknowledge(book: Book, taker: int, handover_ids: Sequence[int] | None = Non
             )
     return Changes(
         contacts=frozenset(row.contact_id for row in rows if row.id in wanted),
-        label=step_label(label, len(wanted)),
+        label=step_done(label, len(wanted)),
         step=step.id,
     )

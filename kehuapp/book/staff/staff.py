@@ -4,7 +4,8 @@ from typing import Any, NamedTuple
 
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
-from kehuapp.i18n import QT_TRANSLATE_NOOP, step_label, translate
+from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.steps import step_done
 from kehuapp.store import tables
 from kehuapp.store.asking import Asking, rows_of
 from kehuapp.store.database import Book
@@ -41,7 +42,7 @@ def create_staff(book: Book, name: str) -> Changes:
     label = QT_TRANSLATE_NOOP("Step", "Add %1 to the staff")
     with book.writing(label, name) as step:
         tables.Staff.create(name=name)
-    return Changes(label=step_label(label, name), step=step.id, everything=True)
+    return Changes(label=step_done(label, name), step=step.id, everything=True)
 
 
 def update_staff(
@@ -68,7 +69,7 @@ def update_staff(
             tables.Staff.update(name=name, active=active, updated_at=utc_now()).where(
                 tables.Staff.id == staff_id
             ).execute()
-    return Changes(label=step_label(*label), step=step.id, everything=True)
+    return Changes(label=step_done(*label), step=step.id, everything=True)
 
 
 def _label(row: StaffRow, opened: StaffRow | None) -> tuple[Any, ...]:

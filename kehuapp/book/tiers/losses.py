@@ -6,8 +6,9 @@ from typing import Any, NamedTuple
 
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
-from kehuapp.i18n import QT_TRANSLATE_NOOP, step_label, translate
+from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.rules import win_back
+from kehuapp.steps import step_done
 from kehuapp.store import tables
 from kehuapp.store.asking import Asking, rows_of
 from kehuapp.store.database import Book, under_lock
@@ -135,7 +136,7 @@ def update_loss(book: Book, loss: LossRow, opened: LossRow | None = None) -> Cha
             ).execute()
         if loss.is_open != old.is_open:
             _set_stage(book, [loss.contact_id], "lost" if loss.is_open else "customer")
-    return Changes(contacts=frozenset({loss.contact_id}), label=step_label(label), step=step.id)
+    return Changes(contacts=frozenset({loss.contact_id}), label=step_done(label), step=step.id)
 
 
 @under_lock

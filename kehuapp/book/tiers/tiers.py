@@ -14,9 +14,10 @@ from kehuapp.book.tiers.tier_history import (
 )
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
-from kehuapp.i18n import QT_TRANSLATE_NOOP, step_label, translate
+from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.rules import budget, cadence
 from kehuapp.rules.cadence import Policy
+from kehuapp.steps import step_done
 from kehuapp.store import tables
 from kehuapp.store.asking import Asking, rows_of, together
 from kehuapp.store.database import Book, under_lock
@@ -202,7 +203,7 @@ def update_tier_policies(
                 tables.TierPolicy.update(**values).where(
                     tables.TierPolicy.tier == row.tier
                 ).execute()
-    return Changes(label=step_label(*label), step=step.id, everything=True)
+    return Changes(label=step_done(*label), step=step.id, everything=True)
 
 
 def _check(rows: Sequence[TierPolicyRow], stored: Sequence[TierPolicyRow]) -> None:

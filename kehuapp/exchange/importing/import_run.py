@@ -34,7 +34,8 @@ from kehuapp.exchange.importing.relating import Said, relate, said_relations
 from kehuapp.exchange.importing.values import book_words, new_colleagues
 from kehuapp.exchange.read import never
 from kehuapp.exchange.records import BESIDE, CODED, TEXTS, Failed, Record, TalkValue
-from kehuapp.i18n import QT_TRANSLATE_NOOP, step_label, translate
+from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.steps import step_done
 from kehuapp.store import pictures, tables
 from kehuapp.store.database import Book, Step
 from kehuapp.store.stamps import new_uuid, utc_now
@@ -197,7 +198,7 @@ def apply(
     report.step, report.people = step.id, len(run.written)
     changes = Changes(
         contacts=frozenset(i for i in run.ids if i) | related,
-        label=step_label(label, name),
+        label=step_done(label, name),
         step=step.id,
         origin="import",
         everything=True,

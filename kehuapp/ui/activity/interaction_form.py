@@ -116,7 +116,7 @@ class InteractionForm(FormDialog):
         grid.setVerticalSpacing(4)
         fields = (
             (self.tr("Kind"), self.kind),
-            (self.tr("Who began"), self.direction),
+            (self.tr("Who reached out"), self.direction),
             (self.tr("Purpose"), self.purpose),
             (self.tr("When"), self.at),
             (self.tr("How long"), self.minutes),
@@ -144,7 +144,7 @@ class InteractionForm(FormDialog):
             (self.tr("Next step, what we promised"), self.next_step),
         ):
             self.add_field(text, edit)
-        self.body.addWidget(field_label(self.tr("How content were they? (1 not at all, 5 very)")))
+        self.body.addWidget(field_label(self.tr("How happy were they? (1 not at all, 5 very)")))
         self.body.addLayout(self._make_stars())
         self.body.addStretch(1)
 

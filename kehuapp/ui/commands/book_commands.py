@@ -293,7 +293,7 @@ class BookCommands(QObject):
         not have in mind is asked about."""
         step, _redo = self._next_steps()
         if step is None:
-            toast.tell(self._session.window, self.tr("There is nothing to undo."))
+            toast.hint(self._session.window, self.tr("There is nothing to undo."))
         else:
             is_earlier = step.id != DESK_STEP and step.id <= self._found
             self._run_or_ask(step, is_earlier, self.undo_step)
@@ -310,7 +310,7 @@ class BookCommands(QObject):
         """Do what was undone last again, asked about as an undo."""
         _undo, step = self._next_steps()
         if step is None:
-            toast.tell(self._session.window, self.tr("There is nothing to redo."))
+            toast.hint(self._session.window, self.tr("There is nothing to redo."))
         elif step.id == DESK_STEP:
             self._say(self._session.desk.redo())
         else:

@@ -173,7 +173,7 @@ COMMANDS = (
     ),
     Command(
         "backup_set",
-        QT_TRANSLATE_NOOP("Actions", "Set the backup…"),
+        QT_TRANSLATE_NOOP("Actions", "Set the stand-in…"),
         "Ctrl+Alt+I",
         "users",
         BulkCommands.choose_backup,

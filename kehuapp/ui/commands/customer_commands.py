@@ -193,7 +193,7 @@ class CustomerCommands(QObject):
             said = translate(
                 "Customers", "Select two to %1 customers in the list to merge them.", MOST
             )
-            toast.tell(self._session.window, said)
+            toast.hint(self._session.window, said)
 
     # Mechanics
 

@@ -40,10 +40,10 @@ class PlaceCommands(QObject):
         session = self._session
         if session.staff is None and not rows_staff(session.book):
             words = translate("Staff", "Add a colleague first, who is then the current user.")
-            toast.tell(session.window, words)
+            toast.hint(session.window, words)
         elif session.staff is None:
             words = translate("Staff", "Choose the current user first: at the top on the right.")
-            toast.tell(session.window, words)
+            toast.hint(session.window, words)
         else:
             session.go(CUSTOMERS, Filtered(Condition("owner", "either", (session.staff,))))
 

@@ -85,7 +85,7 @@ class StaffCommands(QObject):
 
         rows = staff.rows_staff(self._session.book)
         if sum(row.active for row in rows) < 1 or len(rows) < 2:
-            toast.tell(
+            toast.hint(
                 self._session.window,
                 translate(
                     "Handover", "Add a colleague first: there is nobody to hand customers to."

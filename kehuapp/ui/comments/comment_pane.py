@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from kehuapp.book.comments import comment_list
 from kehuapp.changes import Changes
@@ -41,6 +41,7 @@ class CommentPane(QFrame):
         self._found_words = ""
         self._found_at = (-1, 0)  # which of them, and which of the words in it
         self._words_there = 0  # in that comment
+        self._is_closed = False  # the customer is in the trash
         self._pictures = Pictures(session.book)
         self.verbs = CardVerbs(session, self._pictures, self)
         self.list = CommentList(session.book, self._pictures)
@@ -53,6 +54,7 @@ class CommentPane(QFrame):
         self.editor.left.connect(self.left)
         self.writer.contact_requested.connect(self.contact_requested)
         self.writer.edited_changed.connect(self.list.mark_edited)
+        self.writer.edited_changed.connect(self._offer_editor)
         self.writer.saved.connect(self.list.scroll_to_top)
         self.filter = FilterRow(self)
         self.filter.changed.connect(self._on_filtered)
@@ -77,7 +79,12 @@ class CommentPane(QFrame):
         column.addWidget(self.filter)
         column.addWidget(self.list, 1)
         column.addWidget(self.empty, 1)
+        self.closed = QLabel(self)
+        self.closed.setProperty("role", "quiet")
+        self.closed.setContentsMargins(22, 10, 22, 10)
+        self.closed.setWordWrap(True)
         column.addWidget(rule)
+        column.addWidget(self.closed)
         column.addWidget(self.editor)
 
     # What to show
@@ -202,10 +209,23 @@ class CommentPane(QFrame):
         words, only = self.filter.wanted.words, None
         if not words and self._found_words:
             words, only = self._found_words, self._found
+        self._is_closed = self._contact is not None and comment_list.is_closed(
+            self._session.book, self._contact
+        )
+        self._offer_editor()
         self.list.show_rows(rows, words, self.writer.editing(), settings, only)
         self._say_empty(none_fits=bool(offer.count))
         self.list.setVisible(bool(rows))
         self.empty.setVisible(not rows)
+
+    def _offer_editor(self) -> None:
+        """Nothing new is written about who is in the trash; what is there can be corrected."""
+        offered = not self._is_closed or self.writer.editing() is not None
+        self.editor.setVisible(offered)
+        self.closed.setVisible(not offered)
+        self.closed.setText(
+            translate("Comments", "In the trash: restore this customer first to write about them.")
+        )
 
     def _read_more(self) -> None:
         if self._all_read or self._contact is None:
@@ -235,7 +255,7 @@ class CommentPane(QFrame):
             words = translate("Comments", "None of this customer's comments is like that.")
             self.empty.say("search", words, "")
             return
-        can_write = self.writer.has_target()
+        can_write = self.writer.has_target() and not self._is_closed
         self.empty.say(
             "message-circle",
             translate("Comments", "No comments yet"),

@@ -35,6 +35,7 @@ class DuplicatesPane(QFrame):
     """`show_ids` and `show_all` in; `done` when the customers that were chosen are merged."""
 
     done = Signal(object)  # the customer in whom those that were chosen live on; None: gone
+    cancelled = Signal()  # those that were chosen are not merged
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +60,7 @@ class DuplicatesPane(QFrame):
         self.page.merge_requested.connect(self.merge)
         self.page.apart_requested.connect(self.keep_apart)
         self.page.skip_requested.connect(self.list.go_on)
+        self.page.cancel_requested.connect(self.cancelled)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
@@ -116,6 +118,7 @@ class DuplicatesPane(QFrame):
     def _show_parts(self) -> None:
         for part in (self.list, self.page.apart, self.page.skip):
             part.setVisible(not self._ids)
+        self.page.cancel.setVisible(bool(self._ids))  # else Skip, and the list stays
 
     # Finding
 

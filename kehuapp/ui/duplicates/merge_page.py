@@ -1,4 +1,4 @@
-"""The right side of the window: customers side by side, what will be united, the three answers."""
+"""The right side of the window: customers side by side, what will be united, the answers."""
 
 from collections.abc import Sequence
 
@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from kehuapp.book.duplicates.merge import Choices, Line, Member
-from kehuapp.i18n import translate
+from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.text.words import listed
 from kehuapp.ui.duplicates.merge_model import MergeModel
 from kehuapp.ui.duplicates.merge_view import MergeView
 from kehuapp.ui.kit.labels import rule
@@ -18,6 +19,7 @@ class MergePage(QFrame):
     merge_requested = Signal()
     apart_requested = Signal()
     skip_requested = Signal()
+    cancel_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -41,7 +43,10 @@ class MergePage(QFrame):
         self.skip = QPushButton()
         self.skip.setObjectName("skip")
         self.skip.clicked.connect(self.skip_requested)
-        for button in (self.merge, self.apart, self.skip):
+        self.cancel = QPushButton()
+        self.cancel.setObjectName("cancel")
+        self.cancel.clicked.connect(self.cancel_requested)
+        for button in (self.merge, self.apart, self.skip, self.cancel):
             button.setAutoDefault(False)
         self._lay_out()
         self.retranslate()
@@ -61,7 +66,7 @@ class MergePage(QFrame):
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addStretch(1)
-        for button in (self.skip, self.apart, self.merge):
+        for button in (self.skip, self.apart, self.cancel, self.merge):
             buttons.addWidget(button)
         below.addLayout(buttons)
         column = QVBoxLayout(self)
@@ -104,6 +109,8 @@ class MergePage(QFrame):
             translate("Merge", "Ctrl+D. Remembered: they are not shown together again.")
         )
         self.skip.setText(translate("Merge", "Skip"))
+        self.cancel.setText(translate("Merge", "Cancel"))
+        self.cancel.setToolTip(translate("Merge", "Esc. Nobody is merged."))
         self.skip.setToolTip(translate("Merge", "Ctrl+↓. The next ones; these stay in the list."))
         self._show_choices()
         self.table.viewport().update()
@@ -125,21 +132,27 @@ class MergePage(QFrame):
 
 
 def _united(parts: Sequence[Member]) -> str:
-    """What comes together, one number a customer, in the order in which they stand above."""
-    said = []
-    for words, counts in (
-        (translate("Merge", "comments"), [m.comments for m in parts]),
-        (translate("Merge", "contacts logged"), [m.interactions for m in parts]),
-        (translate("Merge", "sales"), [m.sales for m in parts]),
-        (translate("Merge", "visits"), [m.visits for m in parts]),
-        (translate("Merge", "customers introduced"), [m.introduced for m in parts]),
-    ):
-        if any(counts):
-            numbers = " + ".join(f"{count:,}" for count in counts)
-            said.append(f"{words} {numbers}")
+    """What comes together, of all of them."""
+    said = [
+        translate("Merge", words, n=count)
+        for words, count in (
+            (QT_TRANSLATE_NOOP("Merge", "%n comment(s)"), sum(m.comments for m in parts)),
+            (
+                QT_TRANSLATE_NOOP("Merge", "%n contact(s) logged"),
+                sum(m.interactions for m in parts),
+            ),
+            (QT_TRANSLATE_NOOP("Merge", "%n sale(s)"), sum(m.sales for m in parts)),
+            (QT_TRANSLATE_NOOP("Merge", "%n visit(s)"), sum(m.visits for m in parts)),
+            (
+                QT_TRANSLATE_NOOP("Merge", "%n customer(s) introduced"),
+                sum(m.introduced for m in parts),
+            ),
+        )
+        if count
+    ]
     if not said:
         return translate("Merge", "Nothing else was written about them.")
-    return translate("Merge", "Combined: %1", " · ".join(said))
+    return translate("Merge", "Combined, they have %1.", listed(said))
 
 
 def _words(role: str) -> QLabel:

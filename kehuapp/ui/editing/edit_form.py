@@ -28,7 +28,7 @@ from kehuapp.book.contacts.card import (
     ImRow,
     PhoneRow,
 )
-from kehuapp.book.contacts.fields import CONTACT, label_of
+from kehuapp.book.contacts.fields import CONTACT, add_of, label_of
 from kehuapp.text.names import join_name, split_name
 from kehuapp.text.phones import normalise_phone
 from kehuapp.ui.editing.edit_day_rows import BirthdayRow
@@ -257,7 +257,7 @@ class CardForm(QFrame):
             self,
             lambda row: PhoneFormRow(row, region),
             card.phones,
-            label_of(ROWS["phones"]),
+            add_of(ROWS["phones"]),
             self._new,
         )
         self._column.addWidget(self.phones)

@@ -331,7 +331,7 @@ class GrowingRows(QWidget):
         name: str,
         begun: bool = False,
     ) -> None:
-        """`name` is what a row is called; `begun`: where there is none, an empty one is there."""
+        """`name` is what the button says; `begun`: where there is none, an empty one is there."""
         super().__init__(parent)
         self._make = make
         self._rows: list[FormRow] = []

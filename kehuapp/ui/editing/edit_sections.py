@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from kehuapp.book.contacts.card import FIELDS, ROWS, DateRow
-from kehuapp.book.contacts.fields import TEXT, YES_NO, Field, label_of
+from kehuapp.book.contacts.fields import TEXT, YES_NO, Field, add_of, label_of
 from kehuapp.book.summary import date_words
 from kehuapp.text import words
 from kehuapp.ui.editing.edit_day_rows import DateFormRow
@@ -254,7 +254,7 @@ class ReachSection(Section):
         """One of the ways to reach them: a button where there is none yet."""
         if column.count():
             column.addSpacing(BETWEEN - BELOW_LABEL)
-        return self.rows(column, label_of(ROWS[name]), make, values, begun=False)
+        return self.rows(column, add_of(ROWS[name]), make, values, begun=False)
 
     def list_values(self) -> dict[str, Any]:
         return {
@@ -342,7 +342,7 @@ class DaysSection(Section):
         region = self.desk.settings.region
         self.dates = self.rows(
             column,
-            label_of(ROWS["dates"]),
+            add_of(ROWS["dates"]),
             lambda row: DateFormRow(row, region),
             self.desk.other_days,
         )
@@ -367,7 +367,7 @@ class FactsSection(Section):
         return [row.text for row in self.desk.card.facts]
 
     def fill(self, body: QWidget, column: QVBoxLayout) -> None:
-        self.facts = self.rows(column, label_of(ROWS["facts"]), FactFormRow, self.desk.card.facts)
+        self.facts = self.rows(column, add_of(ROWS["facts"]), FactFormRow, self.desk.card.facts)
         column.addSpacing(BETWEEN - BELOW_LABEL)
         self.add_own(body, column)
 
@@ -389,7 +389,7 @@ class ExtraSection(Section):
         return [row.name for row in self.desk.card.extra]
 
     def fill(self, body: QWidget, column: QVBoxLayout) -> None:
-        self.extra = self.rows(column, label_of(ROWS["extra"]), ExtraFormRow, self.desk.card.extra)
+        self.extra = self.rows(column, add_of(ROWS["extra"]), ExtraFormRow, self.desk.card.extra)
 
     def list_values(self) -> dict[str, Any]:
         return {"extra": self.extra.values()}

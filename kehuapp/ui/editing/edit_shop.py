@@ -50,7 +50,7 @@ class ShopSection(Section):
 
     def _check_backup(self) -> None:
         same = self.owner.code() == self.backup_owner.code() != ""
-        sentence = self.tr("The backup is the same colleague?") if same else ""
+        sentence = self.tr("The stand-in is the same colleague?") if same else ""
         self.grid.say(self.backup_owner, sentence)
 
 

@@ -399,4 +399,11 @@ def _in_common(record: Record, gets: Edits, target: str) -> str:
         return translate("Import", "same number as %1", target)
     if len(gets.emails) < len(record.emails):
         return translate("Import", "same e-mail as %1", target)
+    if record.company and "company" not in gets.values and not _keeps_both(record.company, gets):
+        return translate("Import", "same name and company as %1", target)
     return translate("Import", "the same name as %1, and nothing else to tell by", target)
+
+
+def _keeps_both(value: str, gets: Edits) -> bool:
+    """Whether the book says something else than this text of the file."""
+    return any(other == value for _ours, other in gets.kept)

@@ -41,7 +41,7 @@ def _question(one: Unknown) -> str:
         "“%1” in “%2” (%3): which %4 is that? Until you say, it stays another field.",
         *asked,
         count,
-        heading_of(CODED[one.field]),
+        heading_of(CODED[one.field]).lower(),  # in mid-sentence
     )
 
 
@@ -83,17 +83,19 @@ def _choices(field: str, values: Values) -> list[tuple[str, str]]:
 
 
 def _said(values: Values) -> str:
-    said = []
+    said, left = [], []
     for (field, word), value in values.answers.items():
-        known = dict(_choices(field, values))
         if not value:
+            left.append(translate("Import", "“%1”", word))
             continue
+        known = dict(_choices(field, values))
         meant = known.get(value) or translate("Import", "a new colleague")
         said.append(translate("Import", "“%1” is %2", word, meant))
     if len(said) > _MOST_SAID:
         said = [*said[:_MOST_SAID], translate("Import", "%n more", n=len(said) - _MOST_SAID)]
-    if said:
-        return " · ".join(said)
-    if values.answers:
-        return translate("Import", "%n word(s) stay another field.", n=len(values.answers))
-    return ""
+    if left:
+        shown = words.listed(left[:_MOST_SAID])
+        if len(left) > _MOST_SAID:
+            shown = words.listed([shown, translate("Import", "%n more", n=len(left) - _MOST_SAID)])
+        said.append(translate("Import", "left as another field: %1", shown))
+    return " · ".join(said)

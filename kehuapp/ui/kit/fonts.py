@@ -32,6 +32,11 @@ _SYSTEM = {
         "Source Han Sans CN",
     ),
 }
+#: What the system's own font is where nothing is said: Qt then takes the Chinese face for all.
+_GENERIC = ("", "Sans Serif", "Sans", "sans-serif", "system-ui")
+#: For English there: in a Chinese face quotes are as wide as a character, and … hangs
+#: in the middle. As wide as the windows are measured for; DejaVu Sans, a tenth wider, would be cut.
+_LATIN = ("Noto Sans", "Cantarell", "Ubuntu", "Liberation Sans", "Arimo", "Nimbus Sans")
 #: Names are set in this weight: a family without it shows them as any other text.
 _HEAVY = QFont.Weight.DemiBold
 
@@ -45,7 +50,8 @@ def choose(app: QApplication, language: str) -> None:
     """Write the interface in the system's font, and its Chinese in glyphs of the language.
 
     The system's Chinese face is taken when it has a bold one, otherwise ours. Where the system's
-    font is only a generic name ("Sans Serif"), Qt writes Latin letters in the Chinese face too.
+    font is only a generic name ("Sans Serif"), Qt writes Latin letters in the Chinese face too:
+    English then has a Latin family first, if there is one.
     """
     register()
     system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).families()
@@ -61,7 +67,7 @@ def choose(app: QApplication, language: str) -> None:
 def _families(system: list[str], language: str) -> list[str]:
     own = own_families(language)
     fitting = _SYSTEM[own[0]]
-    here = set(QFontDatabase.families())
+    here = {one.partition(" [")[0] for one in QFontDatabase.families()}  # without the foundry
     chinese = next((one for one in fitting if one in here and _has_heavy(one)), own[0])
     first = system[0]
     if not _writes_chinese(first, language):
@@ -70,6 +76,8 @@ def _families(system: list[str], language: str) -> list[str]:
         order = system  # somebody's choice for the whole desktop
     else:
         order = [chinese, *system]
+    if language == "en" and first in _GENERIC:
+        order = [*[one for one in _LATIN if one in here and _has_heavy(one)][:1], *order]
     return list(dict.fromkeys([*order, *own]))
 
 

@@ -54,6 +54,13 @@ def tell(parent: QWidget | None, text: str) -> None:
         toast.show_done(text)
 
 
+def hint(parent: QWidget | None, text: str) -> None:
+    """Tell why nothing was done, or what comes first: no tick beside it; silent without a toast."""
+    toast = _toast_of(parent)
+    if toast is not None:
+        toast.show_hint(text)
+
+
 def offer(parent: QWidget | None, step: int, text: str, act: Callable[[], object]) -> None:
     """Put one more button beside what is said of a step, as long as that is what is said."""
     toast = _toast_of(parent)
@@ -104,7 +111,7 @@ class Toast(QFrame):
         self.lie_over(stage)
         self._step: int | None = None
         self._redo: int | None = None
-        self._is_error = False
+        self._is_error = self._is_hint = False
         self._seconds = SECONDS  # until it goes away; 0: when it is dismissed
         self._picture = QLabel(self)
         self._text = QLabel(self)
@@ -179,6 +186,10 @@ class Toast(QFrame):
     def show_done(self, text: str, step: int | None = None, *, stays: bool = False) -> None:
         """Say that something is done; `step` is what Undo would take back."""
         self._show(text, step, error=False, seconds=0 if stays else SECONDS)
+
+    def show_hint(self, text: str) -> None:
+        """Say why nothing was done."""
+        self._show(text, None, error=False, seconds=SECONDS, hint=True)
 
     def show_saved(self, file: Path, opens: Path | None = None) -> None:
         """Say where a file or a folder was saved, and offer to open it or the folder it is in."""
@@ -257,13 +268,20 @@ class Toast(QFrame):
             button.deleteLater()  # it may be the one that was pressed
 
     def _show(
-        self, text: str, step: int | None, error: bool, seconds: int, file: Path | None = None
+        self,
+        text: str,
+        step: int | None,
+        error: bool,
+        seconds: int,
+        file: Path | None = None,
+        hint: bool = False,
     ) -> None:
         self._take_offers_away()
         self._file = file
         self._open.setVisible(file is not None)
         self._open_folder.setVisible(file is not None)
         self._step, self._is_error, self._seconds = step, error, seconds
+        self._is_hint = hint
         self._redo = None
         self._retranslate()
         line = " ".join(text[:_MOST_CHARACTERS].split())  # it may quote what somebody typed
@@ -348,9 +366,15 @@ class Toast(QFrame):
 
     def _repaint(self) -> None:
         now = theme.current()
-        name, colour = ("triangle-alert", now.vermilion) if self._is_error else ("check", now.jade)
+        name, colour = self._sign()
         self._picture.setPixmap(icons.icon(name, colour).pixmap(_ICON))
         self._close.setIcon(icons.icon("x", now.quiet))
+
+    def _sign(self) -> tuple[str, str]:
+        now = theme.current()
+        if self._is_error:
+            return "triangle-alert", now.vermilion
+        return ("info", now.quiet) if self._is_hint else ("check", now.jade)
 
     def _retranslate(self) -> None:
         key, text = "Ctrl+Z", translate("Toast", "Undo")

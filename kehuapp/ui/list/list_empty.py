@@ -73,9 +73,9 @@ EMPTY = {
     ),
     "smart": _Words(
         "sliders-horizontal",
-        QT_TRANSLATE_NOOP("ContactList", "Nobody fits now"),
+        QT_TRANSLATE_NOOP("ContactList", "Nobody matches now"),
         QT_TRANSLATE_NOOP(
-            "ContactList", "Whoever fits the conditions of this group comes in by itself."
+            "ContactList", "Whoever matches the conditions of this group comes in by itself."
         ),
     ),
 }
@@ -129,9 +129,9 @@ class EmptyPage(EmptyPlace):
         """Say that the search, or the filter, finds nobody here, and what to try."""
         self._search, self._is_place = search, False
         heading = (
-            translate("ContactList", "Nobody here fits “%1”.", search)
+            translate("ContactList", "Nobody here matches “%1”.", search)
             if search
-            else translate("ContactList", "Nobody here fits the filter.")
+            else translate("ContactList", "Nobody here matches the filter.")
         )
         several = len(search.split()) > 1
         line = translate("ContactList", "Try fewer words: all of them must fit.") if several else ""

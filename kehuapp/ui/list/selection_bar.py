@@ -17,7 +17,7 @@ SET = {
     "source_set": QT_TRANSLATE_NOOP("SelectionBar", "Source…"),
     "stage_set": QT_TRANSLATE_NOOP("SelectionBar", "Stage…"),
     "role_set": QT_TRANSLATE_NOOP("SelectionBar", "Role…"),
-    "backup_set": QT_TRANSLATE_NOOP("SelectionBar", "Backup…"),
+    "backup_set": QT_TRANSLATE_NOOP("SelectionBar", "Stand-in…"),
     "wish_set": QT_TRANSLATE_NOOP("SelectionBar", "What they do not want…"),
 }
 #: (command, words, icon); None is the button of SET.

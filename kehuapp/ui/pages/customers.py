@@ -439,7 +439,7 @@ class FoundThere(QObject):
         elif ids:
             place = 0 if down else len(ids) - 1
         if place is None or not 0 <= place < len(ids):
-            toast.tell(
+            toast.hint(
                 self._session.window,
                 translate("Search", "Nothing more is found further down.")
                 if down

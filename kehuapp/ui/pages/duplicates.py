@@ -22,13 +22,15 @@ KEYS = (KeySection(QT_TRANSLATE_NOOP("Keys", "On the page of duplicates"), _KEYS
 class DuplicatesPage(QObject):
     """One pane in the frame of a page."""
 
-    def __init__(self, session: Session, _commands: Commands) -> None:
+    def __init__(self, session: Session, commands: Commands) -> None:
         super().__init__(session)
         from kehuapp.ui.duplicates.duplicates_pane import DuplicatesPane
 
         self._session = session
+        self._commands = commands
         self.duplicates = DuplicatesPane(session)
         self.duplicates.done.connect(self._leave)
+        self.duplicates.cancelled.connect(self._cancel)
         self.frame = PageFrame(self.duplicates, self._head)
 
     def widget(self) -> QWidget:
@@ -60,6 +62,14 @@ class DuplicatesPage(QObject):
             self._session.go(CUSTOMERS, replaces=True)
         else:
             self._session.go(CUSTOMERS, Customer(kept), replaces=True)
+
+    def _cancel(self) -> None:
+        """As Esc does; where nobody came from, to the customers."""
+        back = self._commands.actions.action("back")
+        if back.isEnabled():
+            back.trigger()
+        else:
+            self._leave(None)
 
     def _head(self) -> tuple[str, str]:
         if self.duplicates.ids():

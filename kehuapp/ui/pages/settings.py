@@ -34,7 +34,7 @@ class SettingsPage(QObject):
             self.settings,
             lambda: (
                 translate("Settings", "Settings"),
-                translate("Settings", "They act at once; each can be undone"),
+                translate("Settings", "Changes apply at once; each can be undone"),
             ),
         )
         self.frame.add_button(self.settings.box)

@@ -35,7 +35,7 @@ class ShopSection(Section):
             QT_TRANSLATE_NOOP("Settings", "Region"),
             QT_TRANSLATE_NOOP(
                 "Settings",
-                "Decides how phone numbers without a country are read, the day, and the money",
+                "Decides how phone numbers without a country are read, and dates and currency",
             ),
             QT_TRANSLATE_NOOP("Settings", "country, place, time zone, phone numbers"),
             ChoiceField(

@@ -222,7 +222,7 @@ class Sidebar(QFrame):
             self._take_counts(changes, rows, is_large)
             self._rows = rows
             if changes is None or is_other or not self.tree.take_rows(rows):
-                headings = (self.tr("Tiers"), self.tr("time: actual/target"), self.tr("Groups"))
+                headings = (self.tr("Tiers"), self.tr("time: now/goal"), self.tr("Groups"))
                 self.tree.show_rows(
                     self._fixed, rows, (*headings, self._below_words()), self._page_rows()
                 )
@@ -271,7 +271,7 @@ class Sidebar(QFrame):
         """What stands over the groups at the right: whether they show those below them."""
         if not self._rows:
             return ""
-        return self.tr("own only") if self._own_only else self.tr("with those below")
+        return self.tr("own only") if self._own_only else self.tr("with sub-groups")
 
     def _take_counts(
         self, changes: Changes | None, rows: list[groups.GroupRow], is_large: bool

@@ -329,7 +329,7 @@ class ColleaguesPane(QWidget):
                 self.tr("Total"),
                 self.tr("To contact"),
                 self.tr("Overdue"),
-                self.tr("Backup"),
+                self.tr("Stand-in"),
                 self.tr("Contacts, 30 days"),
                 self.tr("Visits"),
                 self.tr("Min/week"),

@@ -86,8 +86,11 @@ class FirstPage(QWidget):
         self.region = CodeBox({})
         for code in words.REGIONS:
             self.region.addItem("", code)
-        self.region.set_code(system_region())
-        self._is_guessed = True  # until somebody says where the shop is
+        shop, name, region = self._preferences.beginner()  # of who looked at the sample first
+        self.shop.setText(shop)
+        self.name.setText(name)
+        self.region.set_code(region if region in words.REGIONS else system_region())
+        self._is_guessed = region not in words.REGIONS  # until somebody says where the shop is
         self.region.activated.connect(self._know_region)
         self._fields: tuple[QWidget, ...] = (self.shop, self.name, self.region)
         self._labels = tuple(field_label("", field) for field in self._fields)
@@ -339,6 +342,7 @@ class FirstPage(QWidget):
         """Begin this way; from the phone, once somebody has said with which files."""
         if way == SAMPLE:
             language = translations.language()
+            self._remember()
             self.chosen.emit(Beginning(SAMPLE, sample_file(), language=language))
             return
         if self._place.exists():
@@ -354,7 +358,13 @@ class FirstPage(QWidget):
     def _begin(self, way: str, files: Sequence[Path]) -> None:
         settings = new_settings(" ".join(self.shop.text().split()), self.region.code())
         name = self.name.text().strip()
+        self._preferences.set_beginner()
         self.chosen.emit(Beginning(way, self._place, settings, name, tuple(files)))
+
+    def _remember(self) -> None:
+        """Keep what is typed for the book that follows the sample."""
+        region = "" if self._is_guessed else self.region.code()
+        self._preferences.set_beginner(self.shop.text(), self.name.text(), region)
 
     def _ask_for_files(self) -> tuple[Path, ...]:
         names, _kind = QFileDialog.getOpenFileNames(

@@ -9,6 +9,7 @@ from PySide6.QtCore import QByteArray, QSettings
 from kehuapp import paths
 
 RECENT_BOOKS = 8
+_BEGINNER = ("shop", "name", "region")
 
 
 class Preferences:
@@ -97,6 +98,15 @@ class Preferences:
     def set_folded(self, section: str, folded: bool) -> None:
         names = self.folded_sections() - {section} | ({section} if folded else set())
         self._settings.setValue("form/folded", " ".join(sorted(names)))
+
+    def beginner(self) -> tuple[str, str, str]:
+        """What was typed where a book begins, and no book has yet: shop, name and region."""
+        shop, name, region = (self._text(f"beginner/{one}") for one in _BEGINNER)
+        return shop, name, region
+
+    def set_beginner(self, *said: str) -> None:
+        for one, text in zip(_BEGINNER, said or ("",) * len(_BEGINNER), strict=True):
+            self._settings.setValue(f"beginner/{one}", text)
 
     def paper(self) -> str:
         """The paper that was chosen last for what flows over pages, "" at first."""

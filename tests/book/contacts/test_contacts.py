@@ -104,7 +104,7 @@ def test_groups_of_a_card_are_written(book):
 def test_the_trash_keeps_everything(book):
     card = added(book, WHOLE)
     changes = contacts.delete_contacts(book, [card.id])
-    assert changes.label == "Delete 陳志明"
+    assert changes.label == "Deleted: 陳志明"
     assert load_contact(book, card.id).deleted
     contacts.restore_contacts(book, [card.id])
     assert load_contact(book, card.id) == card
@@ -112,7 +112,7 @@ def test_the_trash_keeps_everything(book):
 
 def test_many_at_once_are_counted_in_the_label(book):
     ids = [added(book, ContactCard(name=str(n))).id for n in range(3)]
-    assert contacts.delete_contacts(book, ids).label == "Delete 3 customers"
+    assert contacts.delete_contacts(book, ids).label == "Deleted: 3 customers"
 
 
 def test_cards_come_in_the_order_asked_and_the_gone_are_left_out(book):

@@ -391,7 +391,7 @@ def pair(book):
 def test_what_both_know_is_united(book, pair):
     first, second = pair
     changes = merge_contacts(book, first, [second])
-    assert changes.label == "Merge 陳志明 with 陳先生"
+    assert changes.label == "Merged: 陳志明 and 陳先生"
     card = load_contact(book, first)
     assert (card.name, card.company, card.salutation) == ("陳志明", "禾樂食堂", "先生")
     assert (card.tier, card.stage, card.do_not_contact, card.area) == (
@@ -524,7 +524,7 @@ def test_who_is_not_one_of_them_is_not_the_merged_one(book):
 
 def test_several_at_once(book):
     ids = [add(book, "陳志明", phone=f"+88690000010{n}") for n in range(4)]
-    assert merge_contacts(book, ids[0], ids).label == "Merge 陳志明 with 3 others"
+    assert merge_contacts(book, ids[0], ids).label == "Merged: 陳志明 and 3 others"
     assert len(load_contact(book, ids[0]).phones) == 4
 
 

@@ -50,7 +50,7 @@ def test_counts_are_of_different_people_below_and_not_in_the_trash(book):
 
 def test_groups_are_renamed_and_tidied(book):
     (group,) = grown(book, "甲")
-    assert groups.rename_group(book, group, "  新  名 ").label == "Rename a group to 新 名"
+    assert groups.rename_group(book, group, "  新  名 ").label == "Group renamed to 新 名"
     assert groups.find_group(book, "新 名") == group
     assert groups.rename_group(book, group, "新 名").step is None
     for bad in ("", "  "):

@@ -12,11 +12,11 @@ def ids(book: Book) -> dict[str, int]:
 def test_only_the_first_is_at_the_desk_by_being_added(window: MainWindow, shop: Book) -> None:
     window.commands.staff.create_staff("Fang")
     assert window.session.staff == ids(shop)["Fang"]
-    assert window.toast.text() == "Add Fang to the staff, who is the current user now"
+    assert window.toast.text() == "Added to the staff: Fang, who is the current user now"
     assert window.toast.step() is not None
     window.commands.staff.create_staff("Guo")
     assert window.session.staff == ids(shop)["Fang"]
-    assert window.toast.text() == "Add Guo to the staff"
+    assert window.toast.text() == "Added to the staff: Guo"
 
 
 def test_nobody_takes_the_place_of_who_left(window: MainWindow, shop: Book) -> None:

@@ -67,7 +67,7 @@ def test_each_is_visited_after_the_other_in_one_step(
         ("2036-12-01T11:00", "", None),
         ("2036-12-01T12:00", "3 Hill", None),
     ]
-    assert window.toast.text() == "Plan visits to 3 customer(s)"
+    assert window.toast.text() == "Visits planned: 3 customer(s)"
     assert shop.query("SELECT DISTINCT purpose FROM trip_stop") == [("New tea",)]
     window.commands.books.undo()
     assert planned(shop) == []

@@ -170,7 +170,7 @@ def test_moved_to_another_customer_with_the_keyboard_and_taken_back(
     qtbot.keyClick(form.search.person, Qt.Key.Key_Return)
     assert rows(book) == [] and [row.text for row in rows(book, 2)] == ["要十斤"]
     assert customers(window).comments.list.cards() == {}
-    assert window.toast.text() == "Move a comment to 林玉芬"
+    assert window.toast.text() == "Comment moved to 林玉芬"
     qtbot.mouseClick(window.toast.findChild(QWidget, "undo"), Qt.MouseButton.LeftButton)
     assert [row.text for row in rows(book)] == ["要十斤"] and rows(book, 2) == []
     form = trigger(card(window), "user")
@@ -206,7 +206,7 @@ def test_given_to_somebody_found_by_company_or_number_or_not_written_yet(
     form.accept()
     assert [row.text for row in rows(book, 4)] == ["要十斤"]
     assert contacts.load_contact(book, 4).name == "林先生"
-    assert window.toast.text() == "Move a comment to 林先生"
+    assert window.toast.text() == "Comment moved to 林先生"
 
 
 def test_a_picture_of_a_card_has_a_menu(window: MainWindow, book: Book, qtbot: QtBot) -> None:
@@ -295,7 +295,7 @@ def test_what_another_window_changed_meanwhile_is_kept(
     qtbot.keyClick(card(window), Qt.Key.Key_Return)
     compose(customers(window).comments.editor.text, "。")
     qtbot.keyClick(customers(window).comments.editor.text, Qt.Key.Key_Return, CONTROL)
-    assert window.toast.text() == "Change a comment"
+    assert window.toast.text() == "Comment changed"
 
 
 def leave_draft(book: Book, comment: int | None, html: str, before: str = "") -> None:

@@ -117,7 +117,7 @@ def test_bold_words_and_a_picture(window: Window, book: Book, qtbot: QtBot) -> N
     assert book.query("SELECT count(*) FROM comment_picture") == [(1,)]
     assert window.pane.editor.is_empty()
     assert not draft_path(book).exists()
-    assert window.bar.text() == "New comment"
+    assert window.bar.text() == "Comment added"
 
 
 def test_picture_files_dropped_in(window: Window, book: Book, tmp_path: Path, qtbot: QtBot) -> None:
@@ -496,7 +496,7 @@ def test_change_pin_delete_undo(
     compose(pane.editor.text, "改")
     qtbot.mouseClick(pane.editor.save_button, Qt.MouseButton.LeftButton)
     assert [row.text for row in rows(book)] == ["二", "一改"]
-    assert window.bar.text() == "Change a comment"
+    assert window.bar.text() == "Comment changed"
     pane.edit_comment(1)
     compose(pane.editor.text, "不要")
     qtbot.keyClick(pane.editor.text, Qt.Key.Key_Escape)
@@ -509,7 +509,7 @@ def test_change_pin_delete_undo(
     next(one for one in menu.actions() if one.objectName() == "trash-2").trigger()
     assert [row.id for row in rows(book)] == [2]
     assert set(pane.list.cards()) == {2}
-    assert window.bar.text() == "Delete a comment"
+    assert window.bar.text() == "Comment deleted"
     window.bar._ask_undo()
     assert [row.id for row in rows(book)] == [1, 2]
     assert set(pane.list.cards()) == {1, 2}
@@ -739,3 +739,15 @@ def test_a_comment_is_dated_anew(window: Window, book: Book, qtbot: QtBot) -> No
     ]
     window.undo(journal.rows_steps(book)[0].id)
     assert [row.text for row in rows(book)] == ["二", "一"]
+
+
+def test_nothing_new_is_written_about_who_is_in_the_trash(window: Window, book: Book) -> None:
+    comments.create_comment(book, 1, "<p>x</p>", None)
+    window.session.changed.emit(contacts.delete_contacts(book, [1]))
+    pane = window.pane
+    assert pane.editor.isHidden() and "restore" in pane.closed.text() and not pane.closed.isHidden()
+    pane.edit_comment(1)
+    assert not pane.editor.isHidden()  # what is there can be corrected
+    pane.save()
+    window.session.changed.emit(contacts.restore_contacts(book, [1]))
+    assert not pane.editor.isHidden() and pane.closed.isHidden()

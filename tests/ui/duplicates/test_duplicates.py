@@ -363,15 +363,16 @@ def test_long_and_odd_values_are_painted(
     assert window.page.model.data(QModelIndex()) is None
 
 
-def test_united_words_follow_who_is_kept(qtbot: QtBot, book: Book, pair: tuple[int, int]) -> None:
+def test_what_comes_together_is_said_in_a_sentence(
+    qtbot: QtBot, book: Book, pair: tuple[int, int]
+) -> None:
     from kehuapp.book.comments import comments
 
     for _ in range(3):
         comments.create_comment(book, pair[1], "<p>x</p>", None)
     comments.create_comment(book, pair[0], "<p>x</p>", None)
     window = opened(qtbot, Session(book))
-    assert window.page.united.text() == "Combined: comments 3 + 1"
+    assert window.page.united.text() == "Combined, they have 4 comment(s)."
     press(qtbot, window, place(window.page.model, KEEP), Qt.Key.Key_Left)
-    assert window.page.united.text() == "Combined: comments 1 + 3"
     window.merge()
     assert merge.load_members(book, [pair[0]])[0].comments == 4

@@ -422,7 +422,7 @@ def test_new_and_edit_in_the_window(qtbot: Any, window: MainWindow) -> None:
     QTest.keyClicks(form.form.company, "Lin Foods")
     press(form.form.company, Qt.Key.Key_Return)
     assert contacts.load_contact(window.book, 4).company == "Lin Foods"
-    assert window.toast.text() == "Change Dora Lin"
+    assert window.toast.text() == "Changed: Dora Lin"
     window.commands.books.undo()
     assert contacts.load_contact(window.book, 4).company == ""
 

@@ -18,12 +18,13 @@ from kehuapp.book.staff import staff
 from kehuapp.changes import Changes
 from kehuapp.exchange import read
 from kehuapp.exchange.importing import import_plan, import_run
+from kehuapp.exchange.importing.merging import Edits
 from kehuapp.exchange.read import read_file
-from kehuapp.exchange.records import Failed
+from kehuapp.exchange.records import Failed, Record
 from kehuapp.exchange.tables import mappings
 from kehuapp.store import journal
 from kehuapp.store.database import Book
-from kehuapp.ui.exchange import import_jobs
+from kehuapp.ui.exchange import import_jobs, preview
 from kehuapp.ui.exchange.import_window import ImportWindow
 from kehuapp.ui.exchange.preview_model import EDITED_ROLE, PreviewModel
 from kehuapp.ui.work.session import Session
@@ -522,7 +523,10 @@ def test_each_word_that_the_book_does_not_know_is_asked_once(book, opened, tmp_p
     question.buttons()[3].click()
     settle(window)
     assert question.text() == ""
-    assert said.text() == "“金卡” is Key customer · “小明” is a new colleague · “小芳” is 林小芳"
+    assert (
+        said.text()
+        == "“金卡” is Key customer · “小明” is a new colleague · “小芳” is 林小芳 · left as another field: “銀卡”"
+    )
     window.apply()
     settle(window)
     assert book.query(
@@ -548,7 +552,7 @@ def test_answers_about_words_can_be_taken_back_and_outlive_another_reading(book,
     assert page.word_answers.text() == ""
     page.word_question.buttons()[-1].click()
     settle(window)
-    assert page.word_answers.text() == "1 word(s) stay another field."
+    assert page.word_answers.text() == "left as another field: “金卡”"
 
 
 def test_what_words_mean_is_kept_for_the_next_file(book, opened, tmp_path):
@@ -572,7 +576,10 @@ def test_what_words_mean_is_kept_for_the_next_file(book, opened, tmp_path):
     )
     again = opened(other)
     page = again.preview_page
-    assert page.word_answers.text() == "“金卡” is Key customer · “小芳” is 林小芳"
+    assert (
+        page.word_answers.text()
+        == "“金卡” is Key customer · “小芳” is 林小芳 · left as another field: “銀卡”"
+    )
     asked = page.word_question.text()
     assert "“小明”" in asked or "“白卡”" in asked  # of which nobody has said anything
     report = import_run.apply(book, import_plan.build_plan(book, read_file(other)))[1]
@@ -610,3 +617,11 @@ def test_a_list_of_goods_may_be_one_of_customers_after_all(book, opened, tmp_pat
     names.click()
     settle(window)
     assert window.go.text() == "Import 2 row(s)" and page.question.text() == ""
+
+
+def test_the_same_company_is_said_too() -> None:
+    record = Record(1, name="Bo Lin", company="Lin Tea")
+    assert preview._in_common(record, Edits(), "Bo") == "same name and company as Bo"
+    other = Edits(kept=[("Tea of Lin", "Lin Tea")])
+    for gets in (Edits(values={"company": "Lin Tea"}), other):
+        assert "nothing else" in preview._in_common(record, gets, "Bo")

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFrame, QMainWindow, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -101,3 +102,20 @@ def test_it_goes_above_a_selection_that_is_made_meanwhile(window: MainWindow, qt
         return bar.isVisible() and not spot.intersects(window.toast.geometry())
 
     qtbot.waitUntil(is_free)
+
+
+def test_what_nothing_was_done_about_has_no_tick(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window, _bar = window_with_bar(qtbot)
+    drawn: list[str] = []
+
+    def draw(name: str, *_more: object) -> QIcon:
+        drawn.append(name)
+        return QIcon()
+
+    monkeypatch.setattr(toast.icons, "icon", draw)
+    toast.hint(window, "Nothing more is found further down.")
+    assert "info" in drawn and "check" not in drawn
+    toast.tell(window, "Saved")
+    assert "check" in drawn

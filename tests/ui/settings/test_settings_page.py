@@ -404,16 +404,16 @@ def test_groups_without_their_sub_groups(
     window.session.changed.emit(groups.add_members(book, inside, [1]))
     window.session.go("customers", places.group(above))
     page = settings(window, "lists")
-    assert shown() == ("with those below", "1")
+    assert shown() == ("with sub-groups", "1")
     qtbot.mouseClick(page.lists.below.control, LEFT)
     assert window.toast.text() == "Groups include sub-groups: on → off"
     assert shown() == ("own only", "0") and window.host.shown() == "settings"
     press_undo(qtbot, window)
-    assert shown() == ("with those below", "1") and page.lists.below.control.isChecked()
+    assert shown() == ("with sub-groups", "1") and page.lists.below.control.isChecked()
     window.sidebar.toggle_below()  # as its own switch does
     assert not page.lists.below.control.isChecked()
     undo(qtbot, window)
-    assert shown() == ("with those below", "1")
+    assert shown() == ("with sub-groups", "1")
 
 
 # Colleagues

@@ -64,7 +64,7 @@ def test_the_shop_names_and_colours_its_tiers(qtbot: QtBot, window: MainWindow) 
     form.colour.set_code("#2563a8")
     press(qtbot, "Ctrl+Return", form)
     assert not form.isVisible()
-    assert window.toast.text() == "Change the tier Key customer"
+    assert window.toast.text() == "Tier changed: Key customer"
     assert settings(window).tiers.tiers["key"].name.full_text() == "VIP"
     window.session.go("customers")
     assert window.sidebar.tree.name_of(places.tier("key")) == "VIP"

@@ -13,7 +13,13 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from kehuapp.book.comments import comments
-from kehuapp.book.contacts.contacts import ContactCard, PhoneRow, create_contact, delete_contacts
+from kehuapp.book.contacts.contacts import (
+    ContactCard,
+    PhoneRow,
+    create_contact,
+    delete_contacts,
+    load_contacts,
+)
 from kehuapp.book.groups import groups
 from kehuapp.book.staff import handovers, staff
 from kehuapp.errors import Trouble
@@ -602,3 +608,13 @@ def test_undo_key_while_writing_takes_no_step_back(
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     settle()
     assert [row.text for row in comments.rows_comments(shop, 1)] == ["first"]
+
+
+def test_cancel_leaves_a_merge_as_esc_does(qtbot: QtBot, window: MainWindow, shop: Book) -> None:
+    ready(qtbot, window)
+    pane = duplicates(window, (1, 2))
+    assert not pane.page.cancel.isHidden() and pane.page.skip.isHidden()
+    pane.page.cancel.click()
+    assert window.host.shown() == "customers" and len(load_contacts(shop, [1, 2])) == 2
+    pane = duplicates(window)
+    assert pane.page.cancel.isHidden() and not pane.page.skip.isHidden()

@@ -119,3 +119,11 @@ def test_the_menu_of_a_group_is_short(window: MainWindow, language: str) -> None
     assert len(entries(menu)) <= MOST
     assert menu.sizeHint().height() <= LOWEST_SCREEN
     menu.deleteLater()
+
+
+def test_the_menu_of_the_customer_edits_and_deletes_and_stays_short(window: MainWindow) -> None:
+    customer = window.menuBar().actions()[2].menu()
+    assert isinstance(customer, QMenu)
+    names = [one.objectName() for one in entries(customer)]
+    assert names[0] == "contact_edit" and names[-1] == "contact_delete" and len(names) <= 13
+    assert "note_new" in {one.objectName() for one in window.findChildren(QAction)}

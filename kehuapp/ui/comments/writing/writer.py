@@ -172,7 +172,7 @@ class CommentWriter(QObject):
         self._timer.stop()
         if not self.editor.finish(_SHORTLY_MS):
             self._saves_later = True
-            toast.tell(
+            toast.hint(
                 self._owner,
                 translate("Comments", "The comment is saved as soon as what you pasted is read."),
             )

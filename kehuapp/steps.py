@@ -1,0 +1,100 @@
+"""What is said of a step once it is done; what it is called is marked where it is written.
+
+The menu and the question of undo say what a step does ("Delete Ann Lee"); the toast beside it would
+read as an order, so it says what was done ("Deleted: Ann Lee"). The stored keys stay as they are.
+A step that is called by what is so now ("Name of the shop: Tea → Tea house") needs no other form.
+"""
+
+from kehuapp.i18n import QT_TRANSLATE_NOOP, step_label, translate
+
+#: By the key of the journal, with the same %1 %2.
+DONE = {
+    "Add %1 to the staff": QT_TRANSLATE_NOOP("Done", "Added to the staff: %1"),
+    "Add to group %1": QT_TRANSLATE_NOOP("Done", "Added to group %1"),
+    "Cancel a visit": QT_TRANSLATE_NOOP("Done", "Visit cancelled"),
+    "Change %1": QT_TRANSLATE_NOOP("Done", "Changed: %1"),
+    "Change %1 of the staff": QT_TRANSLATE_NOOP("Done", "Colleague changed: %1"),
+    "Change a comment": QT_TRANSLATE_NOOP("Done", "Comment changed"),
+    "Change a record of loss": QT_TRANSLATE_NOOP("Done", "Record of loss changed"),
+    "Change a visit": QT_TRANSLATE_NOOP("Done", "Visit changed"),
+    "Change smart group %1": QT_TRANSLATE_NOOP("Done", "Smart group changed: %1"),
+    "Change the date of a comment": QT_TRANSLATE_NOOP("Done", "Date of the comment changed"),
+    "Change the look of group %1": QT_TRANSLATE_NOOP("Done", "Look of the group changed: %1"),
+    "Change the shop's settings": QT_TRANSLATE_NOOP("Done", "Settings of the shop changed"),
+    "Change the tier %1": QT_TRANSLATE_NOOP("Done", "Tier changed: %1"),
+    "Change the tiers": QT_TRANSLATE_NOOP("Done", "Tiers changed"),
+    "Confirm %1 handed-over customer(s)": QT_TRANSLATE_NOOP(
+        "Done", "Confirmed: %1 handed-over customer(s)"
+    ),
+    "Delete %1": QT_TRANSLATE_NOOP("Done", "Deleted: %1"),
+    "Delete %1 customers": QT_TRANSLATE_NOOP("Done", "Deleted: %1 customers"),
+    "Delete a comment": QT_TRANSLATE_NOOP("Done", "Comment deleted"),
+    "Delete a logged contact": QT_TRANSLATE_NOOP("Done", "Logged contact deleted"),
+    "Delete group %1": QT_TRANSLATE_NOOP("Done", "Group deleted: %1"),
+    "Delete the relation of %1 and %2": QT_TRANSLATE_NOOP("Done", "Relation deleted: %1 and %2"),
+    "Export": QT_TRANSLATE_NOOP("Done", "Exported"),
+    "Fill in the sample shop": QT_TRANSLATE_NOOP("Done", "Sample shop filled in"),
+    "Hand over %1 customer(s)": QT_TRANSLATE_NOOP("Done", "Handed over: %1 customer(s)"),
+    "Import of %1": QT_TRANSLATE_NOOP("Done", "Imported: %1"),
+    "Link %1 customer(s) to %2": QT_TRANSLATE_NOOP("Done", "%1 customer(s) linked to %2"),
+    "Link a comment to a visit or call": QT_TRANSLATE_NOOP(
+        "Done", "Comment linked to a visit or call"
+    ),
+    "Log a contact": QT_TRANSLATE_NOOP("Done", "Contact logged"),
+    "Log a contact with %1 customer(s)": QT_TRANSLATE_NOOP(
+        "Done", "Contact logged with %1 customer(s)"
+    ),
+    "Merge %1 with %2": QT_TRANSLATE_NOOP("Done", "Merged: %1 and %2"),
+    "Merge %1 with %2 others": QT_TRANSLATE_NOOP("Done", "Merged: %1 and %2 others"),
+    "Merge group %1 into %2": QT_TRANSLATE_NOOP("Done", "Group %1 merged into %2"),
+    "Move a comment into the inbox": QT_TRANSLATE_NOOP("Done", "Comment moved into the inbox"),
+    "Move a comment to %1": QT_TRANSLATE_NOOP("Done", "Comment moved to %1"),
+    "Move from group %1 to %2": QT_TRANSLATE_NOOP("Done", "Moved from group %1 to %2"),
+    "Move group %1": QT_TRANSLATE_NOOP("Done", "Group moved: %1"),
+    "New comment": QT_TRANSLATE_NOOP("Done", "Comment added"),
+    "New customer %1": QT_TRANSLATE_NOOP("Done", "Customer added: %1"),
+    "New group %1": QT_TRANSLATE_NOOP("Done", "Group added: %1"),
+    "New smart group %1": QT_TRANSLATE_NOOP("Done", "Smart group added: %1"),
+    "Pin a comment": QT_TRANSLATE_NOOP("Done", "Comment pinned"),
+    "Plan a visit": QT_TRANSLATE_NOOP("Done", "Visit planned"),
+    "Plan visits to %1 customer(s)": QT_TRANSLATE_NOOP("Done", "Visits planned: %1 customer(s)"),
+    "Put the first steps away": QT_TRANSLATE_NOOP("Done", "First steps put away"),
+    "Relate %1 and %2": QT_TRANSLATE_NOOP("Done", "Relation added: %1 and %2"),
+    "Rename a group to %1": QT_TRANSLATE_NOOP("Done", "Group renamed to %1"),
+    "Restore %1": QT_TRANSLATE_NOOP("Done", "Restored: %1"),
+    "Restore %1 customers": QT_TRANSLATE_NOOP("Done", "Restored: %1 customers"),
+    "Restore a comment from the trash": QT_TRANSLATE_NOOP(
+        "Done", "Comment restored from the trash"
+    ),
+    "Restore a comment from the trash; its customer is still in there": QT_TRANSLATE_NOOP(
+        "Done", "Comment restored from the trash; its customer is still in there"
+    ),
+    "Restore group %1": QT_TRANSLATE_NOOP("Done", "Group restored: %1"),
+    "Set %1 customer(s) lost": QT_TRANSLATE_NOOP("Done", "%1 customer(s) set lost"),
+    "Set the area of %1 customer(s)": QT_TRANSLATE_NOOP("Done", "Area set for %1 customer(s)"),
+    "Set the role of %1 customer(s)": QT_TRANSLATE_NOOP("Done", "Role set for %1 customer(s)"),
+    "Set the source of %1 customer(s)": QT_TRANSLATE_NOOP("Done", "Source set for %1 customer(s)"),
+    "Set the stage of %1 customer(s)": QT_TRANSLATE_NOOP("Done", "Stage set for %1 customer(s)"),
+    "Set the tier of %1 customer(s)": QT_TRANSLATE_NOOP("Done", "Tier set for %1 customer(s)"),
+    "Set the wishes of %1 customer(s)": QT_TRANSLATE_NOOP("Done", "Wishes set for %1 customer(s)"),
+    "Set who looks after %1 customer(s)": QT_TRANSLATE_NOOP(
+        "Done", "Looked after by: set for %1 customer(s)"
+    ),
+    "Set who stands in for %1 customer(s)": QT_TRANSLATE_NOOP(
+        "Done", "Stand-in set for %1 customer(s)"
+    ),
+    "Suggested groups": QT_TRANSLATE_NOOP("Done", "Suggested groups added"),
+    "Take %1 out of the company": QT_TRANSLATE_NOOP("Done", "%1 taken out of the company"),
+    "Take out of group %1": QT_TRANSLATE_NOOP("Done", "Taken out of group %1"),
+    "Tick an item of a comment": QT_TRANSLATE_NOOP("Done", "Ticks of the comment changed"),
+    "Unpin a comment": QT_TRANSLATE_NOOP("Done", "Comment unpinned"),
+}
+
+
+def step_done(key: str, *values: object) -> str:
+    """What is said of a step that was just done; one that counts has its count first."""
+    done = DONE.get(key)
+    if done is None:
+        return step_label(key, *values)
+    counts = "(s)" in done and values and isinstance(values[0], int)
+    return translate("Done", done, *values, n=int(str(values[0])) if counts else -1)
