@@ -12,11 +12,13 @@ from kehuapp.ui.work.session import Session
 class CommentsPage(QObject):
     """One pane in the frame of a page."""
 
-    def __init__(self, session: Session, _commands: Commands) -> None:
+    def __init__(self, session: Session, commands: Commands) -> None:
         super().__init__(session)
         from kehuapp.ui.comments.all_pane import AllCommentsPane
 
         self.comments = AllCommentsPane(session)
+        back = commands.actions.action("back")
+        self.comments.writer.editor.left.connect(back.trigger)  # Esc where nothing is written
         self.frame = PageFrame(self.comments, lambda: (translate("Comments", "All comments"), ""))
 
     def widget(self) -> QWidget:
