@@ -523,9 +523,9 @@ def test_each_word_that_the_book_does_not_know_is_asked_once(book, opened, tmp_p
     question.buttons()[3].click()
     settle(window)
     assert question.text() == ""
-    assert (
-        said.text()
-        == "“金卡” is Key customer · “小明” is a new colleague · “小芳” is 林小芳 · left as another field: “銀卡”"
+    assert said.text() == (
+        "“金卡” is Key customer · “小明” is a new colleague · “小芳” is 林小芳 · "
+        "left as another field: “銀卡”"
     )
     window.apply()
     settle(window)
