@@ -5,7 +5,7 @@ read as an order, so it says what was done ("Deleted: Ann Lee"). The stored keys
 A step that is called by what is so now ("Name of the shop: Tea → Tea house") needs no other form.
 """
 
-from kehuapp.i18n import QT_TRANSLATE_NOOP, step_label, translate
+from kehuapp.i18n import QT_TRANSLATE_NOOP
 
 #: By the key of the journal, with the same %1 %2.
 DONE = {
@@ -89,12 +89,3 @@ DONE = {
     "Tick an item of a comment": QT_TRANSLATE_NOOP("Done", "Ticks of the comment changed"),
     "Unpin a comment": QT_TRANSLATE_NOOP("Done", "Comment unpinned"),
 }
-
-
-def step_done(key: str, *values: object) -> str:
-    """What is said of a step that was just done; one that counts has its count first."""
-    done = DONE.get(key)
-    if done is None:
-        return step_label(key, *values)
-    counts = "(s)" in done and values and isinstance(values[0], int)
-    return translate("Done", done, *values, n=int(str(values[0])) if counts else -1)

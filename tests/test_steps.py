@@ -4,8 +4,8 @@ import re
 
 import translations
 
-from kehuapp.i18n import step_label
-from kehuapp.steps import DONE, step_done
+from kehuapp.i18n import step_done, step_label
+from kehuapp.steps import DONE
 
 STEPS = {m.source for m in translations.find_messages() if m.context == "Step"}
 #: What such a step is called says already what is so now.

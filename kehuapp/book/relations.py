@@ -12,8 +12,7 @@ from kehuapp.book.contacts.card_edits import refuse_loop
 from kehuapp.book.contacts.contacts import ContactCard
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
-from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
-from kehuapp.steps import step_done
+from kehuapp.i18n import QT_TRANSLATE_NOOP, step_done, translate
 from kehuapp.store import tables
 from kehuapp.store.asking import Asking, rows_of, together
 from kehuapp.store.database import Book, under_lock

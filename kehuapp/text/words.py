@@ -7,8 +7,7 @@ from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from kehuapp import kinds
-from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
-from kehuapp.steps import step_done
+from kehuapp.i18n import QT_TRANSLATE_NOOP, step_done, translate
 
 #: No table for `word`: a shop may call them otherwise, which `tier_word` says.
 TIERS = ("key", "regular", "prospect")

@@ -19,8 +19,7 @@ from kehuapp.book.tiers import losses
 from kehuapp.book.tiers.tier_history import record_changes
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
-from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
-from kehuapp.steps import step_done
+from kehuapp.i18n import QT_TRANSLATE_NOOP, step_done, translate
 from kehuapp.store import tables
 from kehuapp.store.asking import Asking, Rows
 from kehuapp.store.database import Book

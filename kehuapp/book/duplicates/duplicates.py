@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from kehuapp.changes import Changes
-from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
-from kehuapp.steps import step_done
+from kehuapp.i18n import QT_TRANSLATE_NOOP, step_done, translate
 from kehuapp.store import tables
 from kehuapp.store.database import Book
 from kehuapp.store.ids import id_list, id_parts

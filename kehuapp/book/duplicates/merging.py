@@ -23,8 +23,7 @@ from kehuapp.book.relations import INVERSE
 from kehuapp.book.tiers.tier_history import record_changes
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
-from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
-from kehuapp.steps import step_done
+from kehuapp.i18n import QT_TRANSLATE_NOOP, step_done, translate
 from kehuapp.store import tables
 from kehuapp.store.asking import Rows
 from kehuapp.store.database import Book, under_lock

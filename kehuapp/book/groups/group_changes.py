@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from kehuapp.book.groups import groups
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
-from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
-from kehuapp.steps import step_done
+from kehuapp.i18n import QT_TRANSLATE_NOOP, step_done, translate
 from kehuapp.store import tables
 from kehuapp.store.database import Book, under_lock
 from kehuapp.store.ids import id_list

@@ -8,12 +8,11 @@ from kehuapp.book.settings import ask_settings, load_settings
 from kehuapp.book.tiers.tiers import ask_tier_policies, policies_of
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
-from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.i18n import QT_TRANSLATE_NOOP, step_done, translate
 from kehuapp.rules import cadence
 from kehuapp.rules.budget import DEFAULT_MINUTES, minutes_per_head
 from kehuapp.rules.cadence import Policy
 from kehuapp.rules.workload import USUAL_MINUTES, minutes_a_week, share_by_area, share_evenly
-from kehuapp.steps import step_done
 from kehuapp.store import tables
 from kehuapp.store.asking import Read, Rows, rows_of, together
 from kehuapp.store.database import Book, Step, under_lock

@@ -14,10 +14,9 @@ from kehuapp.book.tiers.tier_history import (
 )
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
-from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.i18n import QT_TRANSLATE_NOOP, step_done, translate
 from kehuapp.rules import budget, cadence
 from kehuapp.rules.cadence import Policy
-from kehuapp.steps import step_done
 from kehuapp.store import tables
 from kehuapp.store.asking import Asking, rows_of, together
 from kehuapp.store.database import Book, under_lock

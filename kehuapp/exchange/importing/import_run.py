@@ -34,8 +34,7 @@ from kehuapp.exchange.importing.relating import Said, relate, said_relations
 from kehuapp.exchange.importing.values import book_words, new_colleagues
 from kehuapp.exchange.read import never
 from kehuapp.exchange.records import BESIDE, CODED, TEXTS, Failed, Record, TalkValue
-from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
-from kehuapp.steps import step_done
+from kehuapp.i18n import QT_TRANSLATE_NOOP, step_done, translate
 from kehuapp.store import pictures, tables
 from kehuapp.store.database import Book, Step
 from kehuapp.store.stamps import new_uuid, utc_now
