@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from kehuapp.i18n import step_label, translate
+
 #: The label of the step of an import, by which the journal knows it.
 IMPORT_LABEL = "Import of %1"
 #: The step of a change of this desk alone, which is in no journal (the desk's look, say).
@@ -32,3 +34,14 @@ class Changes:
     session: str = ""
     came_back: frozenset[int] | None = None
     redo: int | None = None
+
+
+def step_done(key: str, *values: object) -> str:
+    """What is said of a step that was just done; one that counts has its count first."""
+    from kehuapp.steps import DONE  # not before something is written
+
+    done = DONE.get(key)
+    if done is None:
+        return step_label(key, *values)
+    counts = "(s)" in done and values and isinstance(values[0], int)
+    return translate("Done", done, *values, n=int(str(values[0])) if counts else -1)

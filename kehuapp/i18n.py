@@ -72,17 +72,6 @@ def step_label(key: str, *values: object) -> str:
     return translate("Step", key, *values, n=int(str(values[0])) if counts else -1)
 
 
-def step_done(key: str, *values: object) -> str:
-    """What is said of a step that was just done; one that counts has its count first."""
-    from kehuapp.steps import DONE  # not before something is written
-
-    done = DONE.get(key)
-    if done is None:
-        return step_label(key, *values)
-    counts = "(s)" in done and values and isinstance(values[0], int)
-    return translate("Done", done, *values, n=int(str(values[0])) if counts else -1)
-
-
 def _said(value: object) -> str:
     match value:
         case (str() as context, str() as text):  # of JSON it comes back as a list

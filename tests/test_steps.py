@@ -4,7 +4,8 @@ import re
 
 import translations
 
-from kehuapp.i18n import step_done, step_label
+from kehuapp.changes import step_done
+from kehuapp.i18n import step_label
 from kehuapp.steps import DONE
 
 STEPS = {m.source for m in translations.find_messages() if m.context == "Step"}

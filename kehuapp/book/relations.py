@@ -10,9 +10,9 @@ from typing import Any, NamedTuple
 
 from kehuapp.book.contacts.card_edits import refuse_loop
 from kehuapp.book.contacts.contacts import ContactCard
-from kehuapp.changes import Changes
+from kehuapp.changes import Changes, step_done
 from kehuapp.errors import Trouble
-from kehuapp.i18n import QT_TRANSLATE_NOOP, step_done, translate
+from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store import tables
 from kehuapp.store.asking import Asking, rows_of, together
 from kehuapp.store.database import Book, under_lock

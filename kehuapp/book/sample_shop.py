@@ -23,9 +23,9 @@ from kehuapp.book.contacts.contacts import (
 from kehuapp.book.groups import groups
 from kehuapp.book.staff import staff
 from kehuapp.book.tiers import losses, tiers
-from kehuapp.changes import Changes
+from kehuapp.changes import Changes, step_done
 from kehuapp.errors import Trouble
-from kehuapp.i18n import QT_TRANSLATE_NOOP, step_done, translate
+from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store import tables
 from kehuapp.store.database import Book, Step
 from kehuapp.store.pictures import add_picture

@@ -7,7 +7,8 @@ from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from kehuapp import kinds
-from kehuapp.i18n import QT_TRANSLATE_NOOP, step_done, translate
+from kehuapp.changes import step_done
+from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 
 #: No table for `word`: a shop may call them otherwise, which `tier_word` says.
 TIERS = ("key", "regular", "prospect")

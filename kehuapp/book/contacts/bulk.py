@@ -6,8 +6,8 @@ from kehuapp.book.contacts.card import FIELDS
 from kehuapp.book.contacts.fields import YES_NO
 from kehuapp.book.interactions import InteractionRow
 from kehuapp.book.tiers.tier_history import record_changes
-from kehuapp.changes import Changes
-from kehuapp.i18n import QT_TRANSLATE_NOOP, step_done, translate
+from kehuapp.changes import Changes, step_done
+from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store.database import Book, under_lock
 from kehuapp.store.ids import id_parts
 from kehuapp.store.stamps import new_uuid, utc_now

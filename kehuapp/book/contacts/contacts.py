@@ -17,9 +17,9 @@ from kehuapp.book.contacts.card import TermRow as TermRow
 from kehuapp.book.contacts.fields import YES_NO
 from kehuapp.book.tiers import losses
 from kehuapp.book.tiers.tier_history import record_changes
-from kehuapp.changes import Changes
+from kehuapp.changes import Changes, step_done
 from kehuapp.errors import Trouble
-from kehuapp.i18n import QT_TRANSLATE_NOOP, step_done, translate
+from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store import tables
 from kehuapp.store.asking import Asking, Rows
 from kehuapp.store.database import Book

@@ -4,8 +4,8 @@ from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from kehuapp.changes import Changes
-from kehuapp.i18n import QT_TRANSLATE_NOOP, step_done, translate
+from kehuapp.changes import Changes, step_done
+from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store import tables
 from kehuapp.store.database import Book
 from kehuapp.store.ids import id_list, id_parts

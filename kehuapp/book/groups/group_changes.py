@@ -5,9 +5,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehuapp.book.groups import groups
-from kehuapp.changes import Changes
+from kehuapp.changes import Changes, step_done
 from kehuapp.errors import Trouble
-from kehuapp.i18n import QT_TRANSLATE_NOOP, step_done, translate
+from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store import tables
 from kehuapp.store.database import Book, under_lock
 from kehuapp.store.ids import id_list

@@ -6,9 +6,9 @@ from datetime import date, datetime, timedelta
 
 from kehuapp.book.settings import ask_settings, load_settings
 from kehuapp.book.tiers.tiers import ask_tier_policies, policies_of
-from kehuapp.changes import Changes
+from kehuapp.changes import Changes, step_done
 from kehuapp.errors import Trouble
-from kehuapp.i18n import QT_TRANSLATE_NOOP, step_done, translate
+from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.rules import cadence
 from kehuapp.rules.budget import DEFAULT_MINUTES, minutes_per_head
 from kehuapp.rules.cadence import Policy

@@ -12,9 +12,9 @@ from kehuapp.book.tiers.tier_history import (
     record_changes,
     rows_tier_changes,
 )
-from kehuapp.changes import Changes
+from kehuapp.changes import Changes, step_done
 from kehuapp.errors import Trouble
-from kehuapp.i18n import QT_TRANSLATE_NOOP, step_done, translate
+from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.rules import budget, cadence
 from kehuapp.rules.cadence import Policy
 from kehuapp.store import tables

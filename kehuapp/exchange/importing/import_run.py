@@ -16,7 +16,7 @@ from kehuapp.book.settings import load_settings
 from kehuapp.book.staff.staff import tidy_name
 from kehuapp.book.tiers.losses import LossRow, lose_contacts
 from kehuapp.book.tiers.tier_history import record_changes
-from kehuapp.changes import Changes
+from kehuapp.changes import Changes, step_done
 from kehuapp.errors import Trouble
 from kehuapp.exchange.collecting import collecting_seldom
 from kehuapp.exchange.importing.import_plan import (
@@ -34,7 +34,7 @@ from kehuapp.exchange.importing.relating import Said, relate, said_relations
 from kehuapp.exchange.importing.values import book_words, new_colleagues
 from kehuapp.exchange.read import never
 from kehuapp.exchange.records import BESIDE, CODED, TEXTS, Failed, Record, TalkValue
-from kehuapp.i18n import QT_TRANSLATE_NOOP, step_done, translate
+from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store import pictures, tables
 from kehuapp.store.database import Book, Step
 from kehuapp.store.stamps import new_uuid, utc_now
