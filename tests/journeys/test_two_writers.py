@@ -117,7 +117,7 @@ def test_a_plan_is_made_anew_where_the_book_is_another(book: Book, tmp_path: Pat
     cards = tmp_path / "phone.vcf"
     cards.write_text(CARDS, encoding="utf-8")
     plan = build_plan(book, read_file(cards))
-    plan.decisions[1].action, plan.decisions[1].chosen = "leave_out", True
+    plan.decisions[1].choose("leave_out")
     known = ContactCard(name="N0", phones=(PhoneRow("", "04-0000-0000", "+886400000000"),))
     create_contact(book, known)
     _changes, report = apply(book, plan)

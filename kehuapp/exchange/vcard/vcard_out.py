@@ -106,10 +106,15 @@ def render_photo(photo: bytes, version: str) -> str:
     return "\r\n ".join((f"PHOTO;ENCODING=BASE64;{kind.upper()}:", *parts)) + "\r\n\r\n"
 
 
+#: What would end or begin a card for who looks for marks wherever they stand, as we do.
+_MARK = re.compile(r"((?:BEGIN|END)[ \t]*):(?=[ \t]*VCARD)", re.I)
+
+
 def escape(text: str) -> str:
     """A value in which nothing stands for something else."""
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\\", "\\\\")
-    return text.replace("\n", "\\n").replace(",", "\\,").replace(";", "\\;")
+    text = text.replace("\n", "\\n").replace(",", "\\,").replace(";", "\\;")
+    return _MARK.sub(r"\1\\:", text) if "vcard" in text.lower() else text
 
 
 def _line(line: Line) -> str:
@@ -150,7 +155,8 @@ def _old_line(line: Line) -> str:
     else:
         value = line.values[0]
     plain = f"{line.head}:{value}"
-    if value.isascii() and len(plain) <= _WIDTH and not _CONTROL.search(value):
+    is_odd = _CONTROL.search(value) or _MARK.search(value)
+    if value.isascii() and len(plain) <= _WIDTH and not is_odd:
         return plain + "\r\n"
     charset = "" if value.isascii() else ";CHARSET=UTF-8"
     head = f"{line.head}{charset};ENCODING=QUOTED-PRINTABLE:"
@@ -163,10 +169,11 @@ def _quoted_printable(head: str, value: str) -> str:
     lines: list[str] = []
     line, size = [head], len(head)
     last = len(value) - 1
+    signs = "=:" if _MARK.search(value) else "="
     for place, char in enumerate(value):
         if char == "\n":
             quoted = "=0D=0A"
-        elif (" " < char <= "~" and char != "=") or (char == " " and place not in (0, last)):
+        elif (" " < char <= "~" and char not in signs) or (char == " " and place not in (0, last)):
             quoted = char
         else:
             quoted = "".join(f"={byte:02X}" for byte in char.encode("utf-8", "replace"))

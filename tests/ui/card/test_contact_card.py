@@ -356,7 +356,7 @@ def test_details_say_everything_and_nothing_empty(pane: ContactCardPane, book: B
         "Hobbies\t釣魚  2025-06-11",
         "Buys now from\t山城茶行",
         "Outlook\t開二店",
-        "Backup\t阿國",
+        "Stand-in\t阿國",
         "Own rhythm\tevery 9 day",
         "Own shortest gap\t4 day",
         "Greetings\tNo greetings on festivals",

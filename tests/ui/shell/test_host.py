@@ -131,7 +131,8 @@ def test_one_toast_lies_over_every_page(window: MainWindow, shop: Book, page: st
     for width, height in ((1300, 800), (1100, 600)):
         window.resize(width, height)
         foot = window.host.mapFromGlobal(toast.mapToGlobal(toast.rect().bottomLeft()))
-        assert window.host.height() - foot.y() - 1 == ABOVE
+        composer = 45 if page == "customers" else 0  # one line, which stays free
+        assert abs(window.host.height() - foot.y() - 1 - ABOVE - composer) <= 2
         middle = window.host.mapFromGlobal(toast.mapToGlobal(toast.rect().center()))
         assert abs(middle.x() - window.host.width() // 2) <= 1
     window.session.go("comments" if page == "customers" else "customers")
