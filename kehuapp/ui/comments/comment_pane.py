@@ -209,8 +209,10 @@ class CommentPane(QFrame):
         words, only = self.filter.wanted.words, None
         if not words and self._found_words:
             words, only = self._found_words, self._found
-        self._is_closed = self._contact is not None and comment_list.is_closed(
-            self._session.book, self._contact
+        # Nobody outside of the place of the trash is in it, so nobody else costs a statement.
+        is_trash = self._contact is not None and self._session.place.kind == "trash"
+        self._is_closed = is_trash and comment_list.is_closed(
+            self._session.book, self._contact or 0
         )
         self._offer_editor()
         self.list.show_rows(rows, words, self.writer.editing(), settings, only)

@@ -34,7 +34,7 @@ from kehuapp.ui.comments.writing import formatting, writer
 from kehuapp.ui.comments.writing.pasting import MOST_RICH
 from kehuapp.ui.kit import theme
 from kehuapp.ui.kit.toast import Toast
-from kehuapp.ui.work import tasks
+from kehuapp.ui.work import places, tasks
 from kehuapp.ui.work.pictures import Pictures
 from kehuapp.ui.work.session import Session
 
@@ -743,6 +743,7 @@ def test_a_comment_is_dated_anew(window: Window, book: Book, qtbot: QtBot) -> No
 
 def test_nothing_new_is_written_about_who_is_in_the_trash(window: Window, book: Book) -> None:
     comments.create_comment(book, 1, "<p>x</p>", None)
+    window.session.show_place(places.TRASH)
     window.session.changed.emit(contacts.delete_contacts(book, [1]))
     pane = window.pane
     assert pane.editor.isHidden() and "restore" in pane.closed.text() and not pane.closed.isHidden()
