@@ -175,8 +175,8 @@ def test_moved_to_another_customer_with_the_keyboard_and_taken_back(
     assert [row.text for row in rows(book)] == ["要十斤"] and rows(book, 2) == []
     form = trigger(card(window), "user")
     assert isinstance(form, MoveForm)
-    qtbot.mouseClick(form.inbox, Qt.MouseButton.LeftButton)
-    form.accept()
+    form.inbox.click()
+    qtbot.keyClick(form, Qt.Key.Key_Return)
     assert book.query("SELECT contact_id FROM comment") == [(None,)]
     assert (
         "1" in window.commands.comments.waiting.text()

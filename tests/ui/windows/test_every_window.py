@@ -54,7 +54,6 @@ WALKS = (
     ("zh_TW", 1.0, "light"),
     ("en", 1.0, "dark"),
     ("zh_CN", 1.5, "light"),
-    ("zh_TW", 2.0, "light"),
     ("en", 2.0, "light"),
 )
 FIELDS = (QLineEdit, QAbstractSpinBox, QComboBox)
