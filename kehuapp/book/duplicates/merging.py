@@ -36,6 +36,8 @@ _MOVED = (
     "trip_stop",
     "interaction",
     "sale",
+    "need",
+    "task",
     "loss_record",
     "handover",
 )
