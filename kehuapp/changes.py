@@ -20,7 +20,8 @@ class Changes:
     `contacts`. `session` names what changed in the window and not in the book: staff, place,
     selection, current, search, destination or desk. `origin` is "import" when a file was brought
     in. `came_back`: an undo, a redo or a way out of the trash, and the customers who are among the
-    others again by it. `redo` is the step that was undone.
+    others again by it. `redo` is the step that was undone. `made` is the row that
+    a verb of one row wrote.
     """
 
     contacts: frozenset[int] = frozenset()
@@ -34,6 +35,7 @@ class Changes:
     session: str = ""
     came_back: frozenset[int] | None = None
     redo: int | None = None
+    made: int | None = None
 
 
 def step_done(key: str, *values: object) -> str:

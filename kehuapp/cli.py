@@ -12,7 +12,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from kehuapp import __version__, i18n, paths
+from kehuapp import __version__, cli_entries, i18n, paths
 from kehuapp.errors import Trouble
 from kehuapp.i18n import translate
 
@@ -134,6 +134,7 @@ def parser() -> argparse.ArgumentParser:
         help="the folder in which it is made (default: this one)",
     )
     whole.add_argument("--paper", choices=("A4", "A5", "Letter"), help="of a PDF")
+    cli_entries.add_commands(add)
     add("undo", "undo the latest step")
     add("redo", "redo the latest undone step")
     add("self-check", "check whether this installation is whole")
@@ -385,6 +386,22 @@ def _colleague_named(book: Any, name: str) -> int:
     return found[0]
 
 
+def write_down(wishes: argparse.Namespace) -> int:
+    """Write down one thing of one customer (log, sale, need, task) and say what was done."""
+    book = _open(wishes)
+    try:
+        book.staff_id = None if wishes.staff is None else _colleague_named(book, wishes.staff)
+        contact = _contact_named(book, wishes.contact)
+        changes = cli_entries.WRITE[wishes.command](wishes, book, contact)
+    finally:
+        book.close()
+    if wishes.json:
+        _print_json({"id": changes.made, "contact": contact, "step": changes.step})
+    else:
+        print(changes.label)
+    return 0
+
+
 def undo(wishes: argparse.Namespace) -> int:
     """Undo the latest step that is not undone."""
     from kehuapp.store import journal
@@ -449,6 +466,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "find": find,
     "sheet": sheet,
     "export-customer": export_customer,
+    **dict.fromkeys(cli_entries.WRITE, write_down),
     "undo": undo,
     "redo": redo,
     "self-check": self_check,

@@ -75,7 +75,7 @@ def create_interaction(book: Book, row: InteractionRow) -> Changes:
             ).execute()
             said = translate("Tiers", "First contact")
             record_changes(book, [(row.contact_id, None)], "prospect", said, row.staff_id)
-        tables.Interaction.insert(
+        interaction_id = tables.Interaction.insert(
             contact=row.contact_id,
             staff=row.staff_id,
             at=row.at or now,
@@ -94,7 +94,12 @@ def create_interaction(book: Book, row: InteractionRow) -> Changes:
             tables.TripStop.update(outcome="done", updated_at=now).where(
                 tables.TripStop.id == row.trip_stop_id
             ).execute()
-    return Changes(contacts=frozenset({row.contact_id}), label=step_done(label), step=step.id)
+    return Changes(
+        contacts=frozenset({row.contact_id}),
+        label=step_done(label),
+        step=step.id,
+        made=interaction_id,
+    )
 
 
 def delete_interaction(book: Book, interaction_id: int) -> Changes:

@@ -10,6 +10,7 @@ from kehuapp.book.staff.staff import rows_staff
 from kehuapp.exchange.records import CODED, OWN_DAYS, OWN_TEXTS
 from kehuapp.store.database import Book
 from kehuapp.store.ids import id_list, texts
+from kehuapp.text.amounts import amount_text
 from kehuapp.text.html import picture_ids
 
 #: What only our own files know, in the promised order; the tier stands further up.
@@ -21,7 +22,8 @@ def objects_of(
     book: Book, cards: Sequence[ContactCard], paths: dict[int, str]
 ) -> Iterator[dict[str, Any]]:
     """One object a contact, for some hundred of them."""
-    comments = _comments(book, [card.id or 0 for card in cards])
+    ids = [card.id or 0 for card in cards]
+    comments, entries = _comments(book, ids), _entries(book, ids)
     staff = {row.id: row.name for row in rows_staff(book)}
     photos = list({card.photo for card in cards if card.photo})
     sizes = dict(
@@ -32,7 +34,8 @@ def objects_of(
     )
     for card in cards:
         size = sizes.get(card.photo, 0) if card.photo else 0
-        yield _object(card, paths, comments.get(card.id or 0, []), size, staff)
+        one = _object(card, paths, comments.get(card.id or 0, []), size, staff)
+        yield one | {name: found.get(card.id or 0, []) for name, found in entries.items()}
 
 
 def _own(card: ContactCard, name: str, staff: Mapping[int, str]) -> str | None:
@@ -57,6 +60,52 @@ def _comments(book: Book, ids: Sequence[int]) -> dict[int, list[dict[str, Any]]]
                 "pictures": picture_ids(html),
             }
         )
+    return found
+
+
+#: Name in the JSON → (SQL without its end, keys). Days and times are texts, "" is null where a
+#: promise says so; money becomes decimal text.
+_ENTRIES = {
+    "interactions": (
+        "SELECT e.contact_id, e.at, e.kind, e.direction, e.purpose, e.minutes, e.cost, "
+        "e.satisfaction, e.summary, coalesce(s.name, '') FROM interaction AS e",
+        "at kind direction purpose minutes cost satisfaction text staff",
+    ),
+    "sales": (
+        "SELECT e.contact_id, e.on_date, e.item, e.quantity, e.unit, e.amount, e.profit, "
+        "e.is_return, e.note, coalesce(s.name, '') FROM sale AS e",
+        "on item quantity unit amount profit is_return note staff",
+    ),
+    "needs": (
+        "SELECT e.contact_id, e.item, e.quantity, e.unit, nullif(e.from_date, ''), "
+        "nullif(e.to_date, ''), e.certainty, e.status FROM need AS e",
+        "item quantity unit from to certainty status",
+    ),
+    "tasks": (
+        "SELECT e.contact_id, e.text, nullif(e.due_on, ''), e.kind, e.done_at, "
+        "coalesce(s.name, '') FROM task AS e",
+        "text due kind done_at staff",
+    ),
+}
+_MONEY = ("cost", "amount", "profit")
+
+
+def _entries(book: Book, ids: Sequence[int]) -> dict[str, dict[int, list[dict[str, Any]]]]:
+    """What was written down of each contact, in the order in which it was."""
+    found: dict[str, dict[int, list[dict[str, Any]]]] = {}
+    for name, (sql, keys) in _ENTRIES.items():
+        of_contacts = found.setdefault(name, {})
+        for contact, *values in book.query(
+            f"{sql} LEFT JOIN staff AS s ON s.id = e.staff_id WHERE e.deleted_at IS NULL "
+            f"AND e.contact_id IN {id_list(ids)} ORDER BY e.id"
+        ):
+            entry = dict(zip(keys.split(), values, strict=True))
+            for key in _MONEY:
+                if entry.get(key) is not None:
+                    entry[key] = amount_text(entry[key])
+            if "is_return" in entry:
+                entry["is_return"] = bool(entry["is_return"])
+            of_contacts.setdefault(contact, []).append(entry)
     return found
 
 

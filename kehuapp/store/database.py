@@ -291,8 +291,7 @@ def touched(book: Book, step_id: int | None) -> tuple[set[int], set[int]]:
         name
         for name, columns in JOURNALED_COLUMNS.items()
         if "contact_id" in columns
-        and name
-        not in ("group_member", "trip_stop", "interaction", "absence", "sale", "need", "task")
+        and name not in ("group_member", "trip_stop", "interaction", "sale", "need", "task")
     ]
     marks = ", ".join(f"'{name}'" for name in owned)
     contact_id = book.engine.json_field("coalesce(after, before)", "contact_id")

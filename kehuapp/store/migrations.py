@@ -1,6 +1,6 @@
 """Numbered, frozen SQL that brings any past book to today's tables; never today's classes."""
 
-from kehuapp.store.first_migrations import FIRST_MIGRATIONS
+from kehuapp.store.sqlite.first_migrations import FIRST_MIGRATIONS
 
 #: One script a version; entry 0 makes user_version 1. Append only.
 MIGRATIONS: tuple[str, ...] = (
@@ -37,53 +37,8 @@ CREATE TABLE unreadable_value (
   at TEXT NOT NULL
 );
 """,
-    # What is written down of a customer: contacts made for many at once (a round of greetings, a
-    # gathering, with who did not come), needs, tasks, pledges of service, what an hour costs.
+    # What a customer will want, and what is to be done for them.
     """
-ALTER TABLE staff ADD COLUMN hourly_cost INTEGER;
-CREATE TABLE batch (
-  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
-  uuid TEXT NOT NULL,
-  created_at TEXT NOT NULL,
-  updated_at TEXT NOT NULL,
-  deleted_at TEXT,
-  kind TEXT NOT NULL,
-  at TEXT NOT NULL,
-  staff_id INTEGER,
-  title TEXT NOT NULL,
-  FOREIGN KEY (staff_id) REFERENCES staff (id)
-);
-CREATE INDEX batch_staff_id ON batch (staff_id);
-CREATE TABLE absence (
-  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
-  contact_id INTEGER NOT NULL,
-  batch_id INTEGER NOT NULL,
-  note TEXT NOT NULL,
-  FOREIGN KEY (contact_id) REFERENCES contact (id),
-  FOREIGN KEY (batch_id) REFERENCES batch (id)
-);
-CREATE UNIQUE INDEX absence_contact_id_batch_id ON absence (contact_id, batch_id);
-CREATE INDEX absence_batch_id ON absence (batch_id);
-CREATE TABLE service_pledge (
-  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
-  uuid TEXT NOT NULL,
-  created_at TEXT NOT NULL,
-  updated_at TEXT NOT NULL,
-  deleted_at TEXT,
-  name TEXT NOT NULL,
-  measure TEXT NOT NULL,
-  tier TEXT,
-  starts_on TEXT NOT NULL,
-  ends_on TEXT NOT NULL,
-  note TEXT NOT NULL
-);
-ALTER TABLE interaction ADD COLUMN satisfaction_staff INTEGER;
-ALTER TABLE interaction ADD COLUMN batch_id INTEGER REFERENCES batch (id);
-ALTER TABLE interaction ADD COLUMN pledge_id INTEGER REFERENCES service_pledge (id);
-CREATE INDEX interaction_batch_id ON interaction (batch_id) WHERE batch_id IS NOT NULL;
-CREATE INDEX interaction_pledge_id ON interaction (pledge_id) WHERE pledge_id IS NOT NULL;
-CREATE INDEX sale_on_date ON sale (on_date);
-CREATE INDEX sale_item ON sale (item, on_date);
 CREATE TABLE need (
   id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
   uuid TEXT NOT NULL,

@@ -53,7 +53,6 @@ class Setting(Table):
 class Staff(MainTable):
     name = pw.TextField()
     active = pw.BooleanField(default=True)
-    hourly_cost = pw.IntegerField(null=True)  # minor units
 
 
 class TierPolicy(Table):
@@ -305,44 +304,8 @@ class TripStop(MainTable):
     outcome = pw.TextField(default="planned")  # planned | done | missed | moved
 
 
-class Batch(MainTable):
-    """What was done with many at once: a round of greetings, a gathering; `at` in UTC."""
-
-    kind = pw.TextField()  # as of its interactions
-    at = pw.TextField(default=utc_now)
-    staff = pw.ForeignKeyField(Staff, null=True, backref="+")
-    title = pw.TextField(default="")
-
-
-class Absence(Table):
-    """Who was asked to a gathering and did not come."""
-
-    contact = pw.ForeignKeyField(Contact, backref="+")
-    batch = pw.ForeignKeyField(Batch, backref="+")
-    note = pw.TextField(default="")
-
-    class Meta:
-        indexes = ((("contact", "batch"), True),)
-
-
-class ServicePledge(MainTable):
-    """A service that the shop promised to all customers of a tier (none: to all) from a day to a
-    day ("": open); an interaction that gave it names it. `measure`: when it counts as given."""
-
-    name = pw.TextField()
-    measure = pw.TextField(default="")
-    tier = pw.TextField(null=True)
-    starts_on = pw.TextField(default="")
-    ends_on = pw.TextField(default="")
-    note = pw.TextField(default="")
-
-
 class Interaction(MainTable):
-    """`at` is an instant in UTC; `cost` in minor units; `tier_at` the tier on that day.
-
-    `satisfaction` is the customer's with the shop, `satisfaction_staff` with the colleague, 1–5.
-    What was promised in it is a task, what was wished a need.
-    """
+    """`at` is an instant in UTC; `cost` in minor units; `tier_at` the tier on that day."""
 
     contact = pw.ForeignKeyField(Contact, backref="+")
     staff = pw.ForeignKeyField(Staff, null=True, backref="+")
@@ -353,13 +316,10 @@ class Interaction(MainTable):
     minutes = pw.IntegerField(null=True)
     cost = pw.IntegerField(null=True)
     satisfaction = pw.IntegerField(null=True)
-    satisfaction_staff = pw.IntegerField(null=True)
     summary = pw.TextField(default="")
     next_step = pw.TextField(default="")
     tier_at = pw.TextField(null=True)
     trip_stop = pw.ForeignKeyField(TripStop, null=True, backref="+")
-    batch = pw.ForeignKeyField(Batch, null=True, backref="+")
-    pledge = pw.ForeignKeyField(ServicePledge, null=True, backref="+")
 
 
 class Comment(MainTable):
@@ -447,8 +407,8 @@ class Need(MainTable):
 class Task(MainTable):
     """What is to be done for a customer by a day (`due_on`, local, "": some day) and by whom.
 
-    `kind`: promise|help|remedy|handover|greeting|follow_up; `repeats`: "" or what
-    rules.repeating reads (month 31, year 02-29, lunar 08-15).
+    `kind`: promise|help|remedy|handover|greeting|follow_up; `repeats`: ""
+    (none does yet).
     """
 
     contact = pw.ForeignKeyField(Contact, backref="+")
@@ -539,9 +499,6 @@ JOURNALED: tuple[type[Table], ...] = (
     LossRecord,
     Handover,
     TripStop,
-    Batch,
-    Absence,
-    ServicePledge,
     Interaction,
     Comment,
     CommentVersion,

@@ -1518,12 +1518,28 @@
       <translation>有好几位客户叫“%1”。请用编号指明是哪一位：</translation>
     </message>
     <message>
+      <source>Taken as it stands, but is this the day? %1</source>
+      <translation>已照所写记下，但日期对吗？%1</translation>
+    </message>
+    <message>
+      <source>There is no such day (2026-11-30): %1</source>
+      <translation>没有这一天（写法：2026-11-30）：%1</translation>
+    </message>
+    <message>
+      <source>There is no such time (2026-11-30T14:00): %1</source>
+      <translation>没有这个时间（写法：2026-11-30T14:00）：%1</translation>
+    </message>
+    <message>
       <source>There is nothing to redo.</source>
       <translation>没有可以重做的。</translation>
     </message>
     <message>
       <source>There is nothing to undo.</source>
       <translation>没有可以撤销的。</translation>
+    </message>
+    <message>
+      <source>This is no number that can be meant: %1</source>
+      <translation>这个数字无法使用：%1</translation>
     </message>
     <message>
       <source>Undone: %1</source>
@@ -3374,6 +3390,10 @@
       <translation>已从分组 %1 移到 %2</translation>
     </message>
     <message>
+      <source>Need written down: %1, %2</source>
+      <translation>已记下预计需求：%1，%2</translation>
+    </message>
+    <message>
       <source>Record of loss changed</source>
       <translation>已修改流失记录</translation>
     </message>
@@ -3398,6 +3418,10 @@
       <translation>
         <numerusform>已设置 %1 位客户的角色</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Sale written down: %1, %2</source>
+      <translation>已记下销售：%1，%2</translation>
     </message>
     <message>
       <source>Sample shop filled in</source>
@@ -3440,6 +3464,10 @@
     <message>
       <source>Taken out of group %1</source>
       <translation>已移出分组 %1</translation>
+    </message>
+    <message>
+      <source>Task written down: %1, %2</source>
+      <translation>已记下待办：%1，%2</translation>
     </message>
     <message>
       <source>Ticks of the comment changed</source>
@@ -6773,6 +6801,17 @@
     </message>
   </context>
   <context>
+    <name>Needs</name>
+    <message>
+      <source>Say what they will want.</source>
+      <translation>请写下对方需要什么。</translation>
+    </message>
+    <message>
+      <source>The last day of the need is before its first.</source>
+      <translation>需求的结束日早于开始日。</translation>
+    </message>
+  </context>
+  <context>
     <name>PastePanel</name>
     <message>
       <source>Address</source>
@@ -7407,6 +7446,13 @@
       <source>Remark</source>
       <extracomment>heading in the form of a customer</extracomment>
       <translation>备注</translation>
+    </message>
+  </context>
+  <context>
+    <name>Sales</name>
+    <message>
+      <source>Say what was sold.</source>
+      <translation>请写下卖了什么。</translation>
     </message>
   </context>
   <context>
@@ -8827,8 +8873,16 @@
       <translation>新建分组 %1</translation>
     </message>
     <message>
+      <source>New need of %1: %2</source>
+      <translation>预计需求：%1，%2</translation>
+    </message>
+    <message>
       <source>New smart group %1</source>
       <translation>新建智能分组 %1</translation>
+    </message>
+    <message>
+      <source>New task for %1: %2</source>
+      <translation>待办：%1，%2</translation>
     </message>
     <message>
       <source>Pin a comment</source>
@@ -8879,6 +8933,10 @@
     <message>
       <source>Restore group %1</source>
       <translation>还原分组 %1</translation>
+    </message>
+    <message>
+      <source>Sale to %1: %2</source>
+      <translation>销售：%1，%2</translation>
     </message>
     <message numerus="yes">
       <source>Set %1 customer(s) lost</source>
@@ -8982,6 +9040,10 @@
       <translation>
         <numerusform>正在修改 %n 位客户</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Say what is to be done.</source>
+      <translation>请写下要做什么。</translation>
     </message>
   </context>
   <context>

@@ -1518,12 +1518,28 @@
       <translation>有好幾位客戶叫「%1」。請用編號指明是哪一位：</translation>
     </message>
     <message>
+      <source>Taken as it stands, but is this the day? %1</source>
+      <translation>已照所寫記下，但日期對嗎？%1</translation>
+    </message>
+    <message>
+      <source>There is no such day (2026-11-30): %1</source>
+      <translation>沒有這一天（寫法：2026-11-30）：%1</translation>
+    </message>
+    <message>
+      <source>There is no such time (2026-11-30T14:00): %1</source>
+      <translation>沒有這個時間（寫法：2026-11-30T14:00）：%1</translation>
+    </message>
+    <message>
       <source>There is nothing to redo.</source>
       <translation>沒有可以重做的。</translation>
     </message>
     <message>
       <source>There is nothing to undo.</source>
       <translation>沒有可以復原的。</translation>
+    </message>
+    <message>
+      <source>This is no number that can be meant: %1</source>
+      <translation>這個數字無法使用：%1</translation>
     </message>
     <message>
       <source>Undone: %1</source>
@@ -3374,6 +3390,10 @@
       <translation>已從群組 %1 移到 %2</translation>
     </message>
     <message>
+      <source>Need written down: %1, %2</source>
+      <translation>已記下預計需求：%1，%2</translation>
+    </message>
+    <message>
       <source>Record of loss changed</source>
       <translation>已修改流失紀錄</translation>
     </message>
@@ -3398,6 +3418,10 @@
       <translation>
         <numerusform>已設定 %1 位客戶的角色</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Sale written down: %1, %2</source>
+      <translation>已記下銷售：%1，%2</translation>
     </message>
     <message>
       <source>Sample shop filled in</source>
@@ -3440,6 +3464,10 @@
     <message>
       <source>Taken out of group %1</source>
       <translation>已移出群組 %1</translation>
+    </message>
+    <message>
+      <source>Task written down: %1, %2</source>
+      <translation>已記下待辦：%1，%2</translation>
     </message>
     <message>
       <source>Ticks of the comment changed</source>
@@ -6773,6 +6801,17 @@
     </message>
   </context>
   <context>
+    <name>Needs</name>
+    <message>
+      <source>Say what they will want.</source>
+      <translation>請寫下對方需要什麼。</translation>
+    </message>
+    <message>
+      <source>The last day of the need is before its first.</source>
+      <translation>需求的結束日早於開始日。</translation>
+    </message>
+  </context>
+  <context>
     <name>PastePanel</name>
     <message>
       <source>Address</source>
@@ -7407,6 +7446,13 @@
       <source>Remark</source>
       <extracomment>heading in the form of a customer</extracomment>
       <translation>備註</translation>
+    </message>
+  </context>
+  <context>
+    <name>Sales</name>
+    <message>
+      <source>Say what was sold.</source>
+      <translation>請寫下賣了什麼。</translation>
     </message>
   </context>
   <context>
@@ -8827,8 +8873,16 @@
       <translation>新增群組 %1</translation>
     </message>
     <message>
+      <source>New need of %1: %2</source>
+      <translation>預計需求：%1，%2</translation>
+    </message>
+    <message>
       <source>New smart group %1</source>
       <translation>新增智慧群組 %1</translation>
+    </message>
+    <message>
+      <source>New task for %1: %2</source>
+      <translation>待辦：%1，%2</translation>
     </message>
     <message>
       <source>Pin a comment</source>
@@ -8879,6 +8933,10 @@
     <message>
       <source>Restore group %1</source>
       <translation>還原群組 %1</translation>
+    </message>
+    <message>
+      <source>Sale to %1: %2</source>
+      <translation>銷售：%1，%2</translation>
     </message>
     <message numerus="yes">
       <source>Set %1 customer(s) lost</source>
@@ -8982,6 +9040,10 @@
       <translation>
         <numerusform>正在修改 %n 位客戶</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Say what is to be done.</source>
+      <translation>請寫下要做什麼。</translation>
     </message>
   </context>
   <context>

@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 
 import kehuapp.book
-from kehuapp.book import relations, sample_shop, settings, visits
+from kehuapp.book import needs, relations, sales, sample_shop, settings, tasks, visits
 from kehuapp.book.comments import comment_versions, comments
 from kehuapp.book.conditions.conditions import All, Condition
 from kehuapp.book.contacts import bulk, card_edits, contacts
@@ -41,6 +41,7 @@ GONE = 999_999
 MAIN = {table._meta.table_name for table in JOURNALED if issubclass(table, MainTable)}
 LATER = All((Condition("area", "is", "北區"),))
 IN_FIRST = All((Condition("group", "in", (1,)),))
+SOLD = sales.SaleRow(0, "2026-11-01", "春茶", 2, "斤", 240000, None, False, "", "")
 LOSS = LossRow(lost_on="2026-11-01", cause="price", remedy="新報價")
 
 
@@ -108,6 +109,9 @@ DAY: list[tuple[Verb, Arguments]] = [
     (create_interaction, (InteractionRow(contact_id=41, staff_id=1),)),
     (create_interaction, (InteractionRow(contact_id=1, kind="visit", trip_stop_id=1),)),
     (delete_interaction, (1,)),
+    (sales.create_sale, (1, SOLD, 1)),
+    (needs.create_need, (1, needs.NeedRow("春茶", 4, "斤", "2027-03-01"), 1)),
+    (tasks.create_task, (1, "寄樣品", "2026-12-01", 1)),
     (visits.create_visit, (visits.Visit(contact_id=1, staff_id=1, starts_at="2026-12-01T10:00"),)),
     (visits.create_visits, ([visits.Visit(contact_id=2, starts_at="2026-12-01T11:00")],)),
     (visits.update_visit,
@@ -236,6 +240,12 @@ def test_every_write_says_when_and_undo_takes_that_back_too(sample, clock, tmp_p
 
 #: Each verb with something that is not there: Trouble, or None where there is nothing to do.
 MISSING: list[tuple[Verb, tuple[Any, ...], type[Trouble] | None]] = [
+    (sales.create_sale, (GONE, SOLD), Trouble),
+    (sales.create_sale, (1, SOLD, GONE), Trouble),
+    (needs.create_need, (GONE, needs.NeedRow("春茶")), Trouble),
+    (needs.create_need, (1, needs.NeedRow("春茶"), GONE), Trouble),
+    (tasks.create_task, (GONE, "寄樣品"), Trouble),
+    (tasks.create_task, (1, "寄樣品", "", GONE), Trouble),
     (comments.create_comment, (GONE, "<p>x</p>"), Trouble),
     (comments.create_comment, (1, "<p>x</p>", GONE), Trouble),
     (comments.update_comment, (GONE, "<p>x</p>"), Trouble),

@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from kehuapp.text.rtf_pictures import count_files, read_pictures, with_sources
+from kehuapp.text.pasted_html import count_files, read_pictures, with_sources
 
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(range(256))
 HEX = PNG.hex().encode()

@@ -55,6 +55,18 @@ def names_of(book: Book, contact_ids: Iterable[int]) -> dict[int, str]:
     return dict(rows)
 
 
+def title_of_live(book: Book, contact_id: int) -> str:
+    """What a customer is called; Trouble when they are not in the book, or in its trash."""
+    rows = book.query(
+        "SELECT coalesce(nullif(name, ''), company) FROM contact "
+        "WHERE id = ? AND deleted_at IS NULL",
+        (contact_id,),
+    )
+    if not rows:
+        raise Trouble(translate("Contacts", "This customer is no longer in the book."))
+    return str(rows[0][0])
+
+
 def find_named(book: Book, name: str) -> list[tuple[int, str, str, str]]:
     """(id, name, company, numbers) of the customers in no trash with exactly this name, or of
     companies without a name of their own; digits are an id."""

@@ -416,7 +416,7 @@ def _words_at_first(html: str) -> str:
 def _with_pictures_of_rtf(book: Book, html: str, rtf: bytes) -> str:
     """Word's html only points at its pictures, but they are on the clipboard in another form;
     where it is not sure which is which, none is taken."""
-    from kehuapp.text.rtf_pictures import count_files, read_pictures, with_sources
+    from kehuapp.text.pasted_html import count_files, read_pictures, with_sources
 
     pictures = read_pictures(rtf) if rtf else []
     if not pictures or len(pictures) != count_files(html):
@@ -453,7 +453,7 @@ def _source(book: Book, data: bytes) -> str:
 
 def _rtf_of(source: QMimeData, html: str) -> bytes:
     """The other form of what Word copied, when its html has pictures that may be in there."""
-    from kehuapp.text.rtf_pictures import count_files
+    from kehuapp.text.pasted_html import count_files
 
     count = count_files(html) if len(html) <= MOST_CHARACTERS else 0
     form = next((one for one in source.formats() if _RTF.search(one)), None)
