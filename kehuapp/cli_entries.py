@@ -4,13 +4,15 @@ import argparse
 import sys
 from collections.abc import Callable
 from datetime import UTC, date, datetime
-from typing import Any
+from typing import Any, TypeVar
 
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
 from kehuapp.i18n import translate
 from kehuapp.kinds import INTERACTION_KINDS
 from kehuapp.text.amounts import read_amount, read_quantity
+
+Day = TypeVar("Day", date, datetime)
 
 
 def add_commands(add: Callable[[str, str], argparse.ArgumentParser]) -> None:
@@ -124,9 +126,16 @@ def _number(read: Callable[[str], Any], text: str) -> Any:
         raise Trouble(said) from None
 
 
+def _in_a_book(day: Day) -> Day:
+    """The same; ValueError for a year that a book takes for damage when it is opened."""
+    if not 1000 <= day.year < 9000:
+        raise ValueError(day)
+    return day
+
+
 def _day(text: str) -> str:
     try:
-        return date.fromisoformat(text).isoformat()
+        return _in_a_book(date.fromisoformat(text)).isoformat()
     except ValueError:
         said = translate("CommandLine", "There is no such day (2026-11-30): %1", text)
         raise Trouble(said) from None
@@ -138,7 +147,7 @@ def _instant(book: Any, text: str) -> str:
     from kehuapp.text.words import utc_instant
 
     try:
-        moment = datetime.fromisoformat(text)
+        moment = _in_a_book(datetime.fromisoformat(text))
         if moment.tzinfo is None:
             return utc_instant(moment, load_settings(book).zone)
         return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

@@ -87,6 +87,10 @@ def test_a_sale(shop, given, amount, profit, is_return):
     assert person["stage"] == ("prospect" if is_return else "customer")
     assert person["tier"] is None
     assert shop("undo")[0] == 0
+    said = shop("sale", "王小明", *words, *given)[1]
+    assert ("Now a customer" in said) is not is_return
+    assert "Now a customer" not in shop("sale", "王小明", *words, "--amount", "1", "--return")[1]
+    assert (shop("undo")[0], shop("undo")[0]) == (0, 0)
     assert (shop.out()["sales"], shop.out()["stage"]) == ([], "prospect")
 
 
@@ -120,6 +124,9 @@ def test_a_need_and_a_task(shop):
         ("sale", "王小明", "--item", "茶", "--amount", "10", "--staff", "沒有這人"),
         ("sale", "沒有這人", "--item", "茶", "--amount", "10"),
         ("log", "王小明", "--kind", "call", "--at", "昨天"),
+        ("log", "王小明", "--kind", "call", "--at", "0999-12-31T10:00"),
+        ("sale", "王小明", "--item", "茶", "--amount", "10", "--on", "0026-11-20"),
+        ("sale", "王小明", "--item", "茶", "--amount", "10 20"),
         ("need", "王小明", "--item", "茶", "--from", "2027-02-01", "--to", "2027-01-01"),
         ("task", "王小明", "--text", "寄", "--due", "2026-13-01"),
     ],

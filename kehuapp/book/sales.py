@@ -69,13 +69,17 @@ def create_sale(book: Book, contact_id: int, row: SaleRow, staff_id: int | None 
             is_return=row.is_return,
             note=row.note.strip(),
         ).execute()
-        if not row.is_return:
-            tables.Contact.update(stage="customer", updated_at=utc_now()).where(
-                tables.Contact.id == contact_id, tables.Contact.stage == "prospect"
-            ).execute()
+        became_customer = not row.is_return and bool(
+            tables.Contact.update(stage="customer", updated_at=utc_now())
+            .where(tables.Contact.id == contact_id, tables.Contact.stage == "prospect")
+            .execute()
+        )
+    told = step_done(label, *said)
+    if became_customer:
+        told = translate("Sales", "%1. Now a customer, no longer a prospect.", told)
     return Changes(
         contacts=frozenset({contact_id}),
-        label=step_done(label, *said),
+        label=told,
         step=step.id,
         made=sale_id,
     )

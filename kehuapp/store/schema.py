@@ -407,8 +407,8 @@ class Need(MainTable):
 class Task(MainTable):
     """What is to be done for a customer by a day (`due_on`, local, "": some day) and by whom.
 
-    `kind`: promise|help|remedy|handover|greeting|follow_up; `repeats`: ""
-    (none does yet).
+    `kind`: promise|help|remedy|handover|greeting|follow_up; `repeats` is empty: none
+    does yet.
     """
 
     contact = pw.ForeignKeyField(Contact, backref="+")

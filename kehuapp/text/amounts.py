@@ -9,7 +9,7 @@ MOST_MONEY = 10**12
 MOST_PIECES = 10**9
 _SIGNS = re.compile(r"NT\$|HK\$|MOP\$?|US\$|RMB|CNY|TWD|HKD|[$¥€£元圓圆块塊]", re.IGNORECASE)
 _MINUS = re.compile(r"[\u2010-\u2015\u2212]")
-_BLANKS = re.compile(r"[\s'’_]")
+_APART = re.compile(r"[\s’_]")
 
 
 def read_amount(text: str) -> int:
@@ -35,24 +35,25 @@ def read_quantity(text: str) -> float:
 
 
 def _read(text: str) -> Decimal:
-    plain = _BLANKS.sub("", _MINUS.sub("-", unicodedata.normalize("NFKC", text)))
-    plain = _SIGNS.sub("", plain)
+    plain = _MINUS.sub("-", unicodedata.normalize("NFKC", text))
+    plain = _SIGNS.sub("", plain).strip()
     negative = False
     if plain.startswith("(") and plain.endswith(")"):
-        negative, plain = True, plain[1:-1]
+        negative, plain = True, plain[1:-1].strip()
     if plain[:1] in ("-", "+"):
         if negative:  # a minus in brackets is said twice, and may mean either
             raise ValueError(text)
-        negative, plain = plain[0] == "-", plain[1:]
-    value = Decimal(_with_one_point(plain, text))
+        negative, plain = plain[0] == "-", plain[1:].strip()
+    value = Decimal(_with_one_point(_APART.sub("'", plain), text))
     return -value if negative else value
 
 
 def _with_one_point(plain: str, text: str) -> str:
     """The digits with a point where the decimals begin; the mark that comes last tells it."""
-    if re.fullmatch(r"[0-9]+(\.[0-9]+)?", plain, re.ASCII):
+    if re.fullmatch(r"[0-9]+(\.[0-9]+)?", plain):
         return plain
-    for thousands, point in ((",", "."), (".", ",")):
+    # Two numbers beside each other are none: a mark of thousands has three digits behind it.
+    for thousands, point in ((",", "."), (".", ","), ("'", "."), ("'", ",")):
         part = re.escape(thousands)
         if re.fullmatch(rf"[0-9]{{1,3}}({part}[0-9]{{3}})+({re.escape(point)}[0-9]+)?", plain):
             return plain.replace(thousands, "").replace(point, ".")

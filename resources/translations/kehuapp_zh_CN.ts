@@ -7451,6 +7451,10 @@
   <context>
     <name>Sales</name>
     <message>
+      <source>%1. Now a customer, no longer a prospect.</source>
+      <translation>%1。已由潜在客户转为客户。</translation>
+    </message>
+    <message>
       <source>Say what was sold.</source>
       <translation>请写下卖了什么。</translation>
     </message>

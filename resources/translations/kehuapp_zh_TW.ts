@@ -7451,6 +7451,10 @@
   <context>
     <name>Sales</name>
     <message>
+      <source>%1. Now a customer, no longer a prospect.</source>
+      <translation>%1。已由潛在客戶轉為客戶。</translation>
+    </message>
+    <message>
       <source>Say what was sold.</source>
       <translation>請寫下賣了什麼。</translation>
     </message>
