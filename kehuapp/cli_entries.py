@@ -54,7 +54,7 @@ def add_commands(add: Callable[[str, str], argparse.ArgumentParser]) -> None:
 
 def log(wishes: argparse.Namespace, book: Any, contact: int) -> Changes:
     """Write down a contact made."""
-    from kehuapp.book.interactions import InteractionRow, create_interaction
+    from kehuapp.book.activity.interactions import InteractionRow, create_interaction
 
     row = InteractionRow(
         contact_id=contact,
@@ -73,7 +73,7 @@ def log(wishes: argparse.Namespace, book: Any, contact: int) -> Changes:
 
 def sale(wishes: argparse.Namespace, book: Any, contact: int) -> Changes:
     """Write down a sale; a minus, brackets or --return say that something came back."""
-    from kehuapp.book.sales import SaleRow, create_sale
+    from kehuapp.book.sales.sales import SaleRow, create_sale
     from kehuapp.book.settings import load_settings
 
     amount = _number(read_amount, wishes.amount)
@@ -95,7 +95,7 @@ def sale(wishes: argparse.Namespace, book: Any, contact: int) -> Changes:
 
 def need(wishes: argparse.Namespace, book: Any, contact: int) -> Changes:
     """Write down what a customer will want."""
-    from kehuapp.book.needs import NeedRow, create_need
+    from kehuapp.book.plans.needs import NeedRow, create_need
 
     quantity = None if wishes.quantity is None else _number(_read_more, wishes.quantity)
     start, end = (_day(text) if text else "" for text in (wishes.start, wishes.to))
@@ -105,7 +105,7 @@ def need(wishes: argparse.Namespace, book: Any, contact: int) -> Changes:
 
 def task(wishes: argparse.Namespace, book: Any, contact: int) -> Changes:
     """Write down what is to be done for a customer."""
-    from kehuapp.book.tasks import create_task
+    from kehuapp.book.plans.tasks import create_task
 
     return create_task(book, contact, wishes.text, _day(wishes.due), book.staff_id)
 

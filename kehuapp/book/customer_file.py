@@ -6,10 +6,12 @@ Private terms are in it: it is the shop's own.
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 
-from kehuapp.book import interactions, relations, sales, summary, visits
+from kehuapp.book import relations, summary, visits
+from kehuapp.book.activity import interactions
 from kehuapp.book.comments import comments
 from kehuapp.book.contacts.card import FIELDS, ContactCard, details_of
 from kehuapp.book.contacts.fields import CONTACT, STAFF, YES_NO, Field, label_of, short_of
+from kehuapp.book.sales import sales
 from kehuapp.book.settings import Settings, load_settings
 from kehuapp.book.staff.staff import rows_staff
 from kehuapp.book.summary import Head

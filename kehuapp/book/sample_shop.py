@@ -9,7 +9,8 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from kehuapp import paths
-from kehuapp.book import interactions, relations, settings, visits
+from kehuapp.book import relations, settings, visits
+from kehuapp.book.activity import interactions
 from kehuapp.book.comments import comments
 from kehuapp.book.contacts import contacts
 from kehuapp.book.contacts.contacts import (

@@ -3,12 +3,14 @@
 from datetime import date, datetime
 from typing import TYPE_CHECKING, NamedTuple
 
-from kehuapp.book import interactions, sales, visits
+from kehuapp.book import visits
+from kehuapp.book.activity import interactions
+from kehuapp.book.activity.interactions import InteractionRow
 from kehuapp.book.comments import comments
 from kehuapp.book.contacts import contacts
 from kehuapp.book.contacts.contacts import ContactCard, DateRow
 from kehuapp.book.groups import groups
-from kehuapp.book.interactions import InteractionRow
+from kehuapp.book.sales import sales
 from kehuapp.book.settings import Settings, ask_settings
 from kehuapp.book.tiers import tiers
 from kehuapp.book.tiers.tiers import TierPolicyRow

@@ -283,6 +283,10 @@ def under_lock(verb: Callable[Concatenate[Book, P], R]) -> Callable[Concatenate[
     return alone  # type: ignore[return-value]
 
 
+#: Rows of these belong to a customer without being on the card that is edited.
+_WRITTEN_DOWN = ("group_member", "trip_stop", "interaction", "absence", "sale", "need", "task")
+
+
 def touched(book: Book, step_id: int | None) -> tuple[set[int], set[int]]:
     """Ids of the contacts and comments whose rows, or whose children's rows, a step wrote."""
     from kehuapp.store.schema import JOURNALED_COLUMNS
@@ -290,8 +294,7 @@ def touched(book: Book, step_id: int | None) -> tuple[set[int], set[int]]:
     owned = [
         name
         for name, columns in JOURNALED_COLUMNS.items()
-        if "contact_id" in columns
-        and name not in ("group_member", "trip_stop", "interaction", "sale", "need", "task")
+        if "contact_id" in columns and name not in _WRITTEN_DOWN
     ]
     marks = ", ".join(f"'{name}'" for name in owned)
     contact_id = book.engine.json_field("coalesce(after, before)", "contact_id")

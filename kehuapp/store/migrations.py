@@ -100,4 +100,52 @@ CREATE INDEX task_comment_id ON task (comment_id) WHERE comment_id IS NOT NULL;
 CREATE INDEX task_interaction_id ON task (interaction_id) WHERE interaction_id IS NOT NULL;
 CREATE INDEX task_trip_stop_id ON task (trip_stop_id) WHERE trip_stop_id IS NOT NULL;
 """,
+    # Contacts made with many at once (a round of greetings; a gathering, with who did not come),
+    # pledges of service, what an hour of a colleague costs.
+    """
+ALTER TABLE staff ADD COLUMN hourly_cost INTEGER;
+CREATE TABLE batch (
+  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  uuid TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  deleted_at TEXT,
+  kind TEXT NOT NULL,
+  at TEXT NOT NULL,
+  staff_id INTEGER,
+  title TEXT NOT NULL,
+  FOREIGN KEY (staff_id) REFERENCES staff (id)
+);
+CREATE INDEX batch_staff_id ON batch (staff_id);
+CREATE TABLE absence (
+  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  contact_id INTEGER NOT NULL,
+  batch_id INTEGER NOT NULL,
+  note TEXT NOT NULL,
+  FOREIGN KEY (contact_id) REFERENCES contact (id),
+  FOREIGN KEY (batch_id) REFERENCES batch (id)
+);
+CREATE UNIQUE INDEX absence_contact_id_batch_id ON absence (contact_id, batch_id);
+CREATE INDEX absence_batch_id ON absence (batch_id);
+CREATE TABLE service_pledge (
+  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  uuid TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  deleted_at TEXT,
+  name TEXT NOT NULL,
+  measure TEXT NOT NULL,
+  tier TEXT,
+  starts_on TEXT NOT NULL,
+  ends_on TEXT NOT NULL,
+  note TEXT NOT NULL
+);
+ALTER TABLE interaction ADD COLUMN satisfaction_staff INTEGER;
+ALTER TABLE interaction ADD COLUMN batch_id INTEGER REFERENCES batch (id);
+ALTER TABLE interaction ADD COLUMN pledge_id INTEGER REFERENCES service_pledge (id);
+CREATE INDEX interaction_batch_id ON interaction (batch_id) WHERE batch_id IS NOT NULL;
+CREATE INDEX interaction_pledge_id ON interaction (pledge_id) WHERE pledge_id IS NOT NULL;
+CREATE INDEX sale_on_date ON sale (on_date);
+CREATE INDEX sale_item ON sale (item, on_date);
+""",
 )

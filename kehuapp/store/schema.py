@@ -53,6 +53,7 @@ class Setting(Table):
 class Staff(MainTable):
     name = pw.TextField()
     active = pw.BooleanField(default=True)
+    hourly_cost = pw.IntegerField(null=True)  # minor units
 
 
 class TierPolicy(Table):
@@ -304,8 +305,44 @@ class TripStop(MainTable):
     outcome = pw.TextField(default="planned")  # planned | done | missed | moved
 
 
+class Batch(MainTable):
+    """What was done with many at once: a round of greetings, a gathering; `at` in UTC."""
+
+    kind = pw.TextField()  # as of its interactions
+    at = pw.TextField(default=utc_now)
+    staff = pw.ForeignKeyField(Staff, null=True, backref="+")
+    title = pw.TextField(default="")
+
+
+class Absence(Table):
+    """Who was asked to a gathering and did not come."""
+
+    contact = pw.ForeignKeyField(Contact, backref="+")
+    batch = pw.ForeignKeyField(Batch, backref="+")
+    note = pw.TextField(default="")
+
+    class Meta:
+        indexes = ((("contact", "batch"), True),)
+
+
+class ServicePledge(MainTable):
+    """A service that the shop promised to all customers of a tier (none: to all) from a day to a
+    day ("": open); an interaction that gave it names it. `measure`: when it counts as given."""
+
+    name = pw.TextField()
+    measure = pw.TextField(default="")
+    tier = pw.TextField(null=True)
+    starts_on = pw.TextField(default="")
+    ends_on = pw.TextField(default="")
+    note = pw.TextField(default="")
+
+
 class Interaction(MainTable):
-    """`at` is an instant in UTC; `cost` in minor units; `tier_at` the tier on that day."""
+    """`at` is an instant in UTC; `cost` in minor units; `tier_at` the tier on that day.
+
+    `satisfaction` is the customer's with the shop, `satisfaction_staff` with the colleague, 1–5.
+    What was promised in it is a task, what was wished a need.
+    """
 
     contact = pw.ForeignKeyField(Contact, backref="+")
     staff = pw.ForeignKeyField(Staff, null=True, backref="+")
@@ -316,10 +353,13 @@ class Interaction(MainTable):
     minutes = pw.IntegerField(null=True)
     cost = pw.IntegerField(null=True)
     satisfaction = pw.IntegerField(null=True)
+    satisfaction_staff = pw.IntegerField(null=True)
     summary = pw.TextField(default="")
     next_step = pw.TextField(default="")
     tier_at = pw.TextField(null=True)
     trip_stop = pw.ForeignKeyField(TripStop, null=True, backref="+")
+    batch = pw.ForeignKeyField(Batch, null=True, backref="+")
+    pledge = pw.ForeignKeyField(ServicePledge, null=True, backref="+")
 
 
 class Comment(MainTable):
@@ -499,6 +539,9 @@ JOURNALED: tuple[type[Table], ...] = (
     LossRecord,
     Handover,
     TripStop,
+    Batch,
+    Absence,
+    ServicePledge,
     Interaction,
     Comment,
     CommentVersion,

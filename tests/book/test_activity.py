@@ -5,11 +5,12 @@ from datetime import date
 
 import pytest
 
-from kehuapp.book import interactions, visits
+from kehuapp.book import visits
+from kehuapp.book.activity import interactions
+from kehuapp.book.activity.interactions import InteractionRow
 from kehuapp.book.comments import comments
 from kehuapp.book.contacts.contacts import ContactCard, create_contact, load_contact
-from kehuapp.book.interactions import InteractionRow
-from kehuapp.book.sales import rows_sales
+from kehuapp.book.sales.sales import rows_sales
 from kehuapp.book.settings import Settings, load_settings, update_settings
 from kehuapp.book.staff import staff
 from kehuapp.book.visits import Visit

@@ -15,15 +15,21 @@ from typing import Any
 import pytest
 
 import kehuapp.book
-from kehuapp.book import needs, relations, sales, sample_shop, settings, tasks, visits
+from kehuapp.book import relations, sample_shop, settings, visits
+from kehuapp.book.activity.interactions import (
+    InteractionRow,
+    create_interaction,
+    delete_interaction,
+)
 from kehuapp.book.comments import comment_versions, comments
 from kehuapp.book.conditions.conditions import All, Condition
 from kehuapp.book.contacts import bulk, card_edits, contacts
 from kehuapp.book.contacts.contacts import ContactCard, PhoneRow, load_contact
 from kehuapp.book.duplicates import duplicates, merging
 from kehuapp.book.groups import group_changes, groups
-from kehuapp.book.interactions import InteractionRow, create_interaction, delete_interaction
 from kehuapp.book.opening import open_book
+from kehuapp.book.plans import needs, tasks
+from kehuapp.book.sales import sales
 from kehuapp.book.staff import handovers, staff
 from kehuapp.book.tiers import losses, tiers
 from kehuapp.book.tiers.losses import LossRow
@@ -38,7 +44,11 @@ from kehuapp.store.schema import JOURNALED, MainTable
 
 Verb = Callable[..., Any]
 GONE = 999_999
-MAIN = {table._meta.table_name for table in JOURNALED if issubclass(table, MainTable)}
+#: Nobody writes batches and pledges yet.
+MAIN = {table._meta.table_name for table in JOURNALED if issubclass(table, MainTable)} - {
+    "batch",
+    "service_pledge",
+}
 LATER = All((Condition("area", "is", "北區"),))
 IN_FIRST = All((Condition("group", "in", (1,)),))
 SOLD = sales.SaleRow(0, "2026-11-01", "春茶", 2, "斤", 240000, None, False, "", "")

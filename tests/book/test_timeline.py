@@ -5,11 +5,12 @@ from datetime import date
 
 import pytest
 
-from kehuapp.book import interactions, relations, settings, visits
+from kehuapp.book import relations, settings, visits
+from kehuapp.book.activity import interactions
+from kehuapp.book.activity.interactions import InteractionRow
 from kehuapp.book.comments import comments
 from kehuapp.book.contacts import contacts
 from kehuapp.book.contacts.contacts import ContactCard, DateRow, create_contact
-from kehuapp.book.interactions import InteractionRow
 from kehuapp.book.settings import load_settings, update_settings
 from kehuapp.book.staff import handovers, staff
 from kehuapp.book.tiers import losses, tiers

@@ -16,7 +16,8 @@ from typing import Any
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from kehuapp import kinds
-from kehuapp.book import customer_file, interactions, summary, timeline
+from kehuapp.book import customer_file, summary, timeline
+from kehuapp.book.activity import interactions
 from kehuapp.book.conditions import condition_words, conditions
 from kehuapp.book.conditions.conditions import Condition
 from kehuapp.book.contacts import card_edits

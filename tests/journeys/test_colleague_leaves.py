@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
-from kehuapp.book import interactions
+from kehuapp.book.activity import interactions
 from kehuapp.book.contacts import bulk
 from kehuapp.book.contacts.contacts import load_contact, update_contact
 from kehuapp.book.staff import handovers, staff

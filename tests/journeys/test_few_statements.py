@@ -17,7 +17,8 @@ import pytest
 import screens
 from pytestqt.qtbot import QtBot
 
-from kehuapp.book import interactions, relations, settings, visits
+from kehuapp.book import relations, settings, visits
+from kehuapp.book.activity import interactions
 from kehuapp.book.comments import comments
 from kehuapp.book.contacts import bulk, card_edits, contacts
 from kehuapp.book.contacts.card import (

@@ -8,7 +8,7 @@ from PySide6.QtCore import QDateTime
 from PySide6.QtWidgets import QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
 
-from kehuapp.book import interactions
+from kehuapp.book.activity import interactions
 from kehuapp.book.comments import comments
 from kehuapp.book.visits import find_next_visit
 from kehuapp.store.database import Book

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
+from kehuapp.book.activity.interactions import InteractionRow
 from kehuapp.book.contacts.card import FIELDS
 from kehuapp.book.contacts.fields import YES_NO
-from kehuapp.book.interactions import InteractionRow
 from kehuapp.book.tiers.tier_history import record_changes
 from kehuapp.changes import Changes, step_done
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate

@@ -244,6 +244,17 @@ class _Merge:
                 f"WHERE contact_id IN {self._these}",
                 (self._keep, now),
             )
+        # Who did not come to a gathering stands there once.
+        execute(
+            f"DELETE FROM absence WHERE contact_id IN {self._these} AND EXISTS (SELECT 1 "
+            "FROM absence AS other WHERE other.batch_id = absence.batch_id AND (other.contact_id "
+            f"= ? OR (other.contact_id IN {self._these} AND other.id < absence.id)))",
+            (self._keep,),
+        )
+        execute(
+            f"UPDATE absence SET contact_id = ? WHERE contact_id IN {self._these}",
+            (self._keep,),
+        )
         execute(
             f"UPDATE tier_change SET contact_id = ? WHERE contact_id IN {self._these}",
             (self._keep,),

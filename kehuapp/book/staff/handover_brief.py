@@ -4,12 +4,13 @@ from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from typing import Any, NamedTuple
 
-from kehuapp.book import interactions, visits
+from kehuapp.book import visits
+from kehuapp.book.activity import interactions
+from kehuapp.book.activity.interactions import InteractionRow
 from kehuapp.book.comments import comments
 from kehuapp.book.comments.comments import CommentRow
 from kehuapp.book.contacts import contacts
 from kehuapp.book.contacts.contacts import ContactCard
-from kehuapp.book.interactions import InteractionRow
 from kehuapp.book.settings import Settings, ask_settings
 from kehuapp.book.summary import next_dates
 from kehuapp.book.tiers.tiers import (

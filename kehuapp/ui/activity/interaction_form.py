@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kehuapp.book.activity.interactions import InteractionRow
 from kehuapp.book.contacts.contacts import ask_contacts, the_only
-from kehuapp.book.interactions import InteractionRow
 from kehuapp.book.settings import ask_settings
 from kehuapp.book.staff.staff import ask_staff
 from kehuapp.book.tiers import limit_words as limits

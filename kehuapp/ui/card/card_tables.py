@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kehuapp.book.interactions import InteractionRow
-from kehuapp.book.sales import SaleRow
+from kehuapp.book.activity.interactions import InteractionRow
+from kehuapp.book.sales.sales import SaleRow
 from kehuapp.book.settings import Settings
 from kehuapp.rules.sales_figures import SalesFigures, signed
 from kehuapp.text import words

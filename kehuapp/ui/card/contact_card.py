@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget, QTableWidget, QVBoxLayout, QWidget
 
-from kehuapp.book.interactions import rows_interactions
-from kehuapp.book.sales import rows_sales
+from kehuapp.book.activity.interactions import rows_interactions
+from kehuapp.book.sales.sales import rows_sales
 from kehuapp.book.settings import Settings
 from kehuapp.book.summary import Head, load_head
 from kehuapp.changes import Changes

@@ -2,13 +2,14 @@
 
 import pytest
 
-from kehuapp.book import interactions, visits
+from kehuapp.book import visits
+from kehuapp.book.activity import interactions
+from kehuapp.book.activity.interactions import InteractionRow
 from kehuapp.book.comments import comments
 from kehuapp.book.comments.comment_versions import restore_version, rows_versions
 from kehuapp.book.contacts import contacts
 from kehuapp.book.contacts.contacts import ContactCard
 from kehuapp.book.duplicates import merging
-from kehuapp.book.interactions import InteractionRow
 from kehuapp.book.occasions import rows_near
 from kehuapp.book.staff import staff
 from kehuapp.book.visits import Visit

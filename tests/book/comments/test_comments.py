@@ -2,12 +2,12 @@
 
 import pytest
 
-from kehuapp.book import interactions
+from kehuapp.book.activity import interactions
+from kehuapp.book.activity.interactions import InteractionRow
 from kehuapp.book.comments import comments
 from kehuapp.book.contacts import contacts
 from kehuapp.book.contacts.contacts import ContactCard
 from kehuapp.book.duplicates import merging
-from kehuapp.book.interactions import InteractionRow
 from kehuapp.book.search import search
 from kehuapp.book.staff import staff
 from kehuapp.errors import Trouble

@@ -2,6 +2,7 @@
 
 import pytest
 
+from kehuapp.book.activity.interactions import InteractionRow, rows_interactions
 from kehuapp.book.contacts import bulk
 from kehuapp.book.contacts.contacts import (
     ContactCard,
@@ -10,7 +11,6 @@ from kehuapp.book.contacts.contacts import (
     load_contacts,
 )
 from kehuapp.book.groups import groups
-from kehuapp.book.interactions import InteractionRow, rows_interactions
 from kehuapp.book.staff.staff import create_staff, rows_staff
 from kehuapp.book.tiers import losses, tiers
 from kehuapp.store import ids as id_lists

@@ -5,7 +5,8 @@ from datetime import timedelta
 
 import pytest
 
-from kehuapp.book import interactions
+from kehuapp.book.activity import interactions
+from kehuapp.book.activity.interactions import InteractionRow
 from kehuapp.book.contacts.contacts import (
     ContactCard,
     create_contact,
@@ -14,7 +15,6 @@ from kehuapp.book.contacts.contacts import (
     restore_contacts,
     update_contact,
 )
-from kehuapp.book.interactions import InteractionRow
 from kehuapp.book.list.contact_list import (
     SORTS,
     Orders,

@@ -4,7 +4,8 @@ from datetime import timedelta
 
 import pytest
 
-from kehuapp.book import interactions
+from kehuapp.book.activity import interactions
+from kehuapp.book.activity.interactions import InteractionRow
 from kehuapp.book.comments.comments import create_comment, delete_comment, update_comment
 from kehuapp.book.contacts import contacts
 from kehuapp.book.contacts.contacts import (
@@ -17,7 +18,6 @@ from kehuapp.book.contacts.contacts import (
     load_contact,
 )
 from kehuapp.book.groups import groups
-from kehuapp.book.interactions import InteractionRow
 from kehuapp.book.list import contact_list
 from kehuapp.book.list.contact_list import Place, ids_contacts, rows_contacts
 from kehuapp.book.sample_shop import TODAY

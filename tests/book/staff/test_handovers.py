@@ -2,8 +2,8 @@
 
 import pytest
 
+from kehuapp.book.activity.interactions import InteractionRow, create_interaction, rows_interactions
 from kehuapp.book.contacts.contacts import ContactCard, create_contact, load_contact
-from kehuapp.book.interactions import InteractionRow, create_interaction, rows_interactions
 from kehuapp.book.staff import handovers, staff
 from kehuapp.book.visits import Visit, create_visit, find_next_visit
 from kehuapp.errors import Trouble

@@ -7,7 +7,9 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from kehuapp import i18n
-from kehuapp.book import customer_file, interactions, timeline, timeline_words
+from kehuapp.book import customer_file, timeline, timeline_words
+from kehuapp.book.activity import interactions
+from kehuapp.book.activity.interactions import InteractionRow, create_interaction
 from kehuapp.book.conditions.conditions import Condition
 from kehuapp.book.conditions.conditions import words as say
 from kehuapp.book.contacts import card_edits
@@ -19,7 +21,6 @@ from kehuapp.book.contacts.contacts import (
     update_contact,
 )
 from kehuapp.book.duplicates import merge, merging
-from kehuapp.book.interactions import InteractionRow, create_interaction
 from kehuapp.book.list import contact_list, list_orders
 from kehuapp.book.opening import open_book
 from kehuapp.book.settings import load_settings

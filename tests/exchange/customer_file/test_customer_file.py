@@ -14,7 +14,7 @@ import pytest
 from PIL import Image
 
 from kehuapp import cli
-from kehuapp.book import interactions
+from kehuapp.book.activity import interactions
 from kehuapp.book.comments import comments
 from kehuapp.book.contacts.contacts import ContactCard, FactRow, PhoneRow, TermRow, create_contact
 from kehuapp.book.staff import staff

@@ -6,9 +6,9 @@ import zlib
 
 import pytest
 
+from kehuapp.book.activity.interactions import InteractionRow, create_interaction, rows_interactions
 from kehuapp.book.comments.comments import rows_comments
 from kehuapp.book.contacts.contacts import load_contacts
-from kehuapp.book.interactions import InteractionRow, create_interaction, rows_interactions
 from kehuapp.book.opening import open_book
 from kehuapp.book.settings import load_settings
 from kehuapp.book.staff.staff import create_staff, rows_staff, update_staff

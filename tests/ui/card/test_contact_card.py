@@ -9,7 +9,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
-from kehuapp.book import interactions, opening, visits
+from kehuapp.book import opening, visits
+from kehuapp.book.activity import interactions
+from kehuapp.book.activity.interactions import InteractionRow
 from kehuapp.book.comments import comments
 from kehuapp.book.contacts import contacts
 from kehuapp.book.contacts.contacts import (
@@ -22,7 +24,6 @@ from kehuapp.book.contacts.contacts import (
     TermRow,
 )
 from kehuapp.book.groups import groups
-from kehuapp.book.interactions import InteractionRow
 from kehuapp.book.settings import load_settings
 from kehuapp.book.staff import staff
 from kehuapp.book.tiers import losses, tiers

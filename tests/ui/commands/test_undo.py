@@ -7,10 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from kehuapp.book.activity.interactions import InteractionRow
 from kehuapp.book.contacts import bulk
 from kehuapp.book.contacts.contacts import ContactCard, create_contact, delete_contacts
 from kehuapp.book.groups import groups
-from kehuapp.book.interactions import InteractionRow
 from kehuapp.changes import Changes
 from kehuapp.store import journal
 from kehuapp.store.database import Book

@@ -14,12 +14,13 @@ from PySide6.QtGui import QContextMenuEvent, QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
-from kehuapp.book import interactions, visits
+from kehuapp.book import visits
+from kehuapp.book.activity import interactions
+from kehuapp.book.activity.interactions import InteractionRow
 from kehuapp.book.comments import comments
 from kehuapp.book.comments.comments import CommentRow
 from kehuapp.book.contacts import contacts
 from kehuapp.book.contacts.contacts import ContactCard, PhoneRow
-from kehuapp.book.interactions import InteractionRow
 from kehuapp.book.opening import open_book
 from kehuapp.book.staff import staff
 from kehuapp.book.visits import Visit

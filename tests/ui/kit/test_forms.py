@@ -9,7 +9,8 @@ from PySide6.QtCore import QDateTime, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from kehuapp.book import interactions, opening, visits
+from kehuapp.book import opening, visits
+from kehuapp.book.activity import interactions
 from kehuapp.book.contacts import contacts
 from kehuapp.book.contacts.contacts import AddressRow, ContactCard
 from kehuapp.book.settings import Settings, update_settings

@@ -8,8 +8,8 @@ from PySide6.QtGui import QDrag, QFont, QFontMetrics, QInputMethodEvent, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from kehuapp.book.activity.interactions import InteractionRow, create_interaction
 from kehuapp.book.contacts.contacts import ContactCard, create_contact
-from kehuapp.book.interactions import InteractionRow, create_interaction
 from kehuapp.book.list.contact_list import ListRow, rows_contacts
 from kehuapp.book.visits import Visit, create_visit
 from kehuapp.changes import Changes

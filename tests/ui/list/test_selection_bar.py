@@ -5,9 +5,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
+from kehuapp.book.activity.interactions import rows_interactions
 from kehuapp.book.contacts.contacts import load_contacts
 from kehuapp.book.groups import groups
-from kehuapp.book.interactions import rows_interactions
 from kehuapp.book.staff import staff
 from kehuapp.store import journal
 from kehuapp.ui.activity.interaction_form import InteractionForm

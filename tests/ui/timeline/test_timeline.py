@@ -12,11 +12,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from kehuapp.book import interactions, visits
+from kehuapp.book import visits
+from kehuapp.book.activity import interactions
+from kehuapp.book.activity.interactions import InteractionRow
 from kehuapp.book.comments import comments
 from kehuapp.book.contacts import contacts
 from kehuapp.book.contacts.contacts import ContactCard, DateRow
-from kehuapp.book.interactions import InteractionRow
 from kehuapp.book.settings import load_settings, update_settings
 from kehuapp.book.timeline import PARTS, Entry
 from kehuapp.book.visits import Visit

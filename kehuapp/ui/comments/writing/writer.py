@@ -5,7 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from kehuapp.book import interactions
+from kehuapp.book.activity import interactions
 from kehuapp.book.comments import comments
 from kehuapp.book.contacts import contacts
 from kehuapp.book.settings import load_settings

@@ -1,0 +1,1 @@
+"""What is still to come of a customer: needs, and tasks with what was promised."""

@@ -1,0 +1,1 @@
+"""What customers bought: reading, writing, one day of slips, import; figures are in rules."""

@@ -1,0 +1,1 @@
+"""Commands of what is written down: contacts made, sales, needs, tasks, services."""
