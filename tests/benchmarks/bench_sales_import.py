@@ -26,7 +26,7 @@ from kehuapp.exchange.sources import only_source
 FOLDER = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
 NUMBERS = itertools.count()
 PEOPLE = 2_000
-ITEMS = "高山茶 茶杯 月餅 禮盒 烏龍 紅茶 普洱 茶壺".split()
+ITEMS = ["高山茶", "茶杯", "月餅", "禮盒", "烏龍", "紅茶", "普洱", "茶壺"]
 FIRST = date(2022, 1, 1)
 
 

@@ -43,7 +43,7 @@ _WORDS = {
     "實收金額|實收|實付金額|實付|買家實付|買家實付金額|支付金額|付款金額|收款金額|收款|已付金額|交易金額|成交額|總價|總金額|總額|總計|合計|價稅合計|貨款|價款|價錢|結帳金額|應收金額|應收|應付金額|訂單金額|訂單總額|未稅金額|"
     "net sales|net amount|amount paid|paid|total amount|total price|total|subtotal|sub total|sum|revenue|sales|gross sales|turnover",
     PROFIT: "毛利|毛利額|銷售毛利|毛利潤|毛利金額|利潤|利潤額|獲利|盈利|淨利|profit|gross profit|net profit",
-    RETURN: "退貨|是否退貨|銷退|退換|退|交易類型|單據類型|訂單類型|銷售類型|類型|類別|單別|交易類別|return|is return|returned|refund|transaction type|type|kind",
+    RETURN: "退貨|是否退貨|銷退|退換|退|交易類型|單據類型|訂單類型|銷售類型|類型|類別|單別|交易類別|return|is return|returned|transaction type|type|kind",
     STATE: "狀態|訂單狀態|交易狀態|單據狀態|付款狀態|支付狀態|發票狀態|status|order status|payment status|financial status|state",
     NOTE: "備註|附註|說明|註記|買家備註|賣家備註|商家備註|訂單備註|買家留言|客戶備註|銷售備註|note|notes|remark|remarks|memo|comment|comments",
     STAFF: "經手人|經辦人|業務員|業務|業務人員|業務代表|銷售員|銷售人員|銷售顧問|銷售|店員|收銀員|收銀人員|導購|導購員|負責人|負責同事|員工|員工姓名|開單人|開單人員|制單人|製單人|服務人員|服務員|操作員|操作人|技師|美容師|設計師|"

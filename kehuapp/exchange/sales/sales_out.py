@@ -6,6 +6,7 @@ import io
 import os
 import zipfile
 from collections.abc import Callable, Iterator, Sequence
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 from xml.sax.saxutils import escape
@@ -61,6 +62,7 @@ _FORMULA = tuple("=+-@\t\r＝＋－＠")
 _PART = 500
 #: A spreadsheet takes no more rows, nor longer cells.
 _MOST_ROWS, _MOST_CELL = 1_048_576, 32_767
+_MOST_DIGITS = 15  # of a number; what is longer is kept as a text
 
 
 def write_sales(
@@ -135,7 +137,7 @@ def _cells(row: tuple[Any, ...], reach: Sequence[str], words: int) -> list[str]:
         company,
         *reach,
         item,
-        f"{quantity:.0f}" if quantity == int(quantity) else repr(quantity),
+        f"{Decimal(repr(quantity)):f}" if quantity % 1 else f"{quantity:.0f}",
         unit,
         amount_text(amount),
         "" if profit is None else amount_text(profit),
@@ -236,7 +238,9 @@ def _write_sheet(file: Any, header: Sequence[str], rows: Iterator[list[str]]) ->
                 )
             )
         cells = (
-            f"<c><v>{cell}</v></c>" if target in _NUMBERS and cell else _text_cell(guarded(cell))
+            f"<c><v>{cell}</v></c>"
+            if target in _NUMBERS and cell and len(cell) <= _MOST_DIGITS
+            else _text_cell(_plain(cell, target))
             for cell, target in zip(row, _NAMES, strict=True)
         )
         file.write(f"<row>{''.join(cells)}</row>")
