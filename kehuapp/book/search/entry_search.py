@@ -1,6 +1,6 @@
-"""The texts of what is written down of customers, as search reads them: contacts made, sales,
-needs, promises, gatherings; where a hit stands is search_marks', comments are search's.
+"""The texts of what is written down of customers, as search reads them; comments are search's.
 
+Contacts made, sales, needs, promises, gatherings; where a hit stands is told in search_marks.
 What somebody types each time anew (what was said in a call, a need, a promise, a note) has a row
 of folded text each in entry_search, made in the step that wrote it: one row more a sale or call,
 and a million of them are looked through in a fifth of a second. What is the same words again and
