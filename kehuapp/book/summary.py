@@ -117,9 +117,10 @@ def _amounts(rows: list[sales.SaleRow]) -> list[SaleAmount]:
 def load_visit_facts(book: Book, contact_id: int, staff: str = "") -> "VisitFacts":
     """The finished facts of a customer's next visit, or of one without an appointment yet."""
 
+    from kehuapp.book.plans import plan_lines
     from kehuapp.rules.visit_facts import ContactFact, VisitFacts
 
-    settings, cards, visit, bought, met, written, policies, people = book.ask(
+    settings, cards, visit, bought, met, written, policies, people, plans = book.ask(
         together(
             ask_settings(),
             contacts.ask_contacts([contact_id]),
@@ -129,6 +130,7 @@ def load_visit_facts(book: Book, contact_id: int, staff: str = "") -> "VisitFact
             comments.ask_comments(contact_id),
             tiers.ask_tier_policies(),
             _ask_people(contact_id),
+            plan_lines.ask_open(contact_id),
         )
     )
     card = contacts.the_only(cards)
@@ -176,7 +178,10 @@ def load_visit_facts(book: Book, contact_id: int, staff: str = "") -> "VisitFact
         profit12=None if figures.profit12 is None else money(figures.profit12, settings.currency),
         usual_gap_days=figures.usual_gap_days,
         last_satisfaction=next((r.satisfaction for r in met if r.satisfaction), None),
-        promises=tuple(r.next_step for r in met if r.next_step)[:3],
+        promises=tuple(
+            plan_lines.promises(plans, ((r.id, r.next_step) for r in met), today)[:_MOST_PLANS]
+        ),
+        needs=tuple(plan_lines.need_line(need, today) for need in plans.needs[:_MOST_PLANS]),
         contacts=tuple(
             ContactFact(
                 local_instant(r.at, settings.zone).date(),
@@ -259,6 +264,7 @@ def find_next_date(card: ContactCard, today: date) -> str:
     return text if days < _NEVER else ""
 
 
+_MOST_PLANS = 4  # of each: a line of the sheet has no more
 _NEVER = 1000  # days away: nobody knows when
 
 
