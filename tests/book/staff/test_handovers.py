@@ -6,6 +6,7 @@ import pytest
 
 from kehuapp.book.activity.interactions import InteractionRow, create_interaction, rows_interactions
 from kehuapp.book.contacts.contacts import ContactCard, create_contact, load_contact
+from kehuapp.book.plans import plan_lines
 from kehuapp.book.settings import load_settings
 from kehuapp.book.staff import handovers, staff
 from kehuapp.book.staff.handover_brief import load_brief
@@ -120,6 +121,9 @@ def test_the_brief_lists_what_is_open(book):
         f"{short_day(today, today)} call back",
     )
     assert "Need: Pots · before Mid-Autumn" in brief.coming
+    steps = [(1, "call back"), (2, "bring the samples"), (None, "done"), (None, "")]
+    found = plan_lines.promises(book.ask(plan_lines.ask_open(ann)), steps, today)
+    assert found == [*brief.promised[:4], "call back"]
     facts = load_visit_facts(book, ann)
     assert facts.promises == (*brief.promised[:4],)
     assert facts.needs == ("Pots · before Mid-Autumn",)
