@@ -3321,6 +3321,10 @@
       <translation>已刪除 %1 位客戶</translation>
     </message>
     <message>
+      <source>Done: %1, %2</source>
+      <translation>已完成：%1，%2</translation>
+    </message>
+    <message>
       <source>Exported</source>
       <extracomment>Said in the toast after an export, which is marked with the customers</extracomment>
       <translation>已匯出</translation>
@@ -3390,8 +3394,28 @@
       <translation>已從群組 %1 移到 %2</translation>
     </message>
     <message>
+      <source>Need changed: %1, %2</source>
+      <translation>已修改預計需求：%1，%2</translation>
+    </message>
+    <message>
+      <source>Need deleted: %1, %2</source>
+      <translation>已刪除預計需求：%1，%2</translation>
+    </message>
+    <message>
+      <source>Need postponed: %1, %2</source>
+      <translation>預計需求已延後：%1，%2</translation>
+    </message>
+    <message>
       <source>Need written down: %1, %2</source>
       <translation>已記下預計需求：%1，%2</translation>
+    </message>
+    <message>
+      <source>No longer wanted: %1, %2</source>
+      <translation>不再需要：%1，%2</translation>
+    </message>
+    <message>
+      <source>Open again: %1, %2</source>
+      <translation>改回未完成：%1，%2</translation>
     </message>
     <message>
       <source>Record of loss changed</source>
@@ -3439,6 +3463,10 @@
       <source>Smart group changed: %1</source>
       <translation>已修改智慧群組：%1</translation>
     </message>
+    <message>
+      <source>Sold as expected: %1, %2</source>
+      <translation>預計需求已成交：%1，%2</translation>
+    </message>
     <message numerus="yes">
       <source>Source set for %1 customer(s)</source>
       <translation>
@@ -3464,6 +3492,14 @@
     <message>
       <source>Taken out of group %1</source>
       <translation>已移出群組 %1</translation>
+    </message>
+    <message>
+      <source>Task changed: %1, %2</source>
+      <translation>已修改待辦：%1，%2</translation>
+    </message>
+    <message>
+      <source>Task deleted: %1, %2</source>
+      <translation>已刪除待辦：%1，%2</translation>
     </message>
     <message>
       <source>Task written down: %1, %2</source>
@@ -6807,8 +6843,20 @@
       <translation>請寫下對方需要什麼。</translation>
     </message>
     <message>
+      <source>Somebody changed this need in the meantime. Save again to keep what is written here.</source>
+      <translation>這筆預計需求剛才被改過。再儲存一次，就以這裡寫的為準。</translation>
+    </message>
+    <message>
       <source>The last day of the need is before its first.</source>
       <translation>需求的結束日早於開始日。</translation>
+    </message>
+    <message>
+      <source>This need is no longer in the book.</source>
+      <translation>這筆預計需求已不在客戶簿裡。</translation>
+    </message>
+    <message>
+      <source>This need was closed meanwhile. Nothing was written twice.</source>
+      <translation>這筆預計需求剛才已經結案，沒有重複寫入。</translation>
     </message>
   </context>
   <context>
@@ -8760,8 +8808,16 @@
       <translation>修改群組 %1 的外觀</translation>
     </message>
     <message>
+      <source>Change the need of %1: %2</source>
+      <translation>修改%1的預計需求：%2</translation>
+    </message>
+    <message>
       <source>Change the shop's settings</source>
       <translation>修改店家設定</translation>
+    </message>
+    <message>
+      <source>Change the task for %1: %2</source>
+      <translation>修改%1的待辦：%2</translation>
     </message>
     <message>
       <source>Change the tier %1</source>
@@ -8770,6 +8826,10 @@
     <message>
       <source>Change the tiers</source>
       <translation>修改客戶等級</translation>
+    </message>
+    <message>
+      <source>Close the need of %1: %2</source>
+      <translation>結束%1的預計需求：%2</translation>
     </message>
     <message numerus="yes">
       <source>Confirm %1 handed-over customer(s)</source>
@@ -8802,8 +8862,20 @@
       <translation>刪除群組 %1</translation>
     </message>
     <message>
+      <source>Delete the need of %1: %2</source>
+      <translation>刪除%1的預計需求：%2</translation>
+    </message>
+    <message>
       <source>Delete the relation of %1 and %2</source>
       <translation>刪除 %1 與 %2 的關係</translation>
+    </message>
+    <message>
+      <source>Delete the task for %1: %2</source>
+      <translation>刪除%1的待辦：%2</translation>
+    </message>
+    <message>
+      <source>Done for %1: %2</source>
+      <translation>完成%1的待辦：%2</translation>
     </message>
     <message>
       <source>Export</source>
@@ -8913,6 +8985,10 @@
       <translation>待辦：%1，%2</translation>
     </message>
     <message>
+      <source>Open the task for %1 again: %2</source>
+      <translation>%1的待辦改回未完成：%2</translation>
+    </message>
+    <message>
       <source>Pin a comment</source>
       <translation>釘選評論</translation>
     </message>
@@ -8925,6 +9001,10 @@
       <translation>
         <numerusform>安排拜訪 %1 位客戶</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Postpone the need of %1: %2</source>
+      <translation>延後%1的預計需求：%2</translation>
     </message>
     <message>
       <source>Put the first steps away</source>
@@ -8961,6 +9041,10 @@
     <message>
       <source>Restore group %1</source>
       <translation>還原群組 %1</translation>
+    </message>
+    <message>
+      <source>Sale from the need of %1: %2</source>
+      <translation>%1的預計需求成交：%2</translation>
     </message>
     <message>
       <source>Sale to %1: %2</source>
@@ -9070,8 +9154,24 @@
       </translation>
     </message>
     <message>
+      <source>It cannot come again like that: %1</source>
+      <translation>不能這樣重複：%1</translation>
+    </message>
+    <message>
       <source>Say what is to be done.</source>
       <translation>請寫下要做什麼。</translation>
+    </message>
+    <message>
+      <source>Somebody changed this in the meantime. Save again to keep what is written here.</source>
+      <translation>這件待辦剛才被改過。再儲存一次，就以這裡寫的為準。</translation>
+    </message>
+    <message>
+      <source>This is no longer in the book.</source>
+      <translation>這件待辦已不在客戶簿裡。</translation>
+    </message>
+    <message>
+      <source>This is not a day: %1</source>
+      <translation>這不是日期：%1</translation>
     </message>
   </context>
   <context>
@@ -9963,6 +10063,11 @@
       <translation>生日</translation>
     </message>
     <message>
+      <source>Bought</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
+      <translation>已成交</translation>
+    </message>
+    <message>
       <source>Brother or sister</source>
       <translation>兄弟姊妹</translation>
     </message>
@@ -10028,6 +10133,11 @@
       <translation>逐戶尋訪</translation>
     </message>
     <message>
+      <source>Expected</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
+      <translation>預計</translation>
+    </message>
+    <message>
       <source>Family</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>家庭</translation>
@@ -10040,6 +10150,10 @@
     <message>
       <source>First order</source>
       <translation>首次下單</translation>
+    </message>
+    <message>
+      <source>Follow up</source>
+      <translation>後續追蹤</translation>
     </message>
     <message>
       <source>Food to avoid</source>
@@ -10074,6 +10188,10 @@
       <translation>放棄</translation>
     </message>
     <message>
+      <source>Greet them</source>
+      <translation>問候</translation>
+    </message>
+    <message>
       <source>Greeting</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>問候</translation>
@@ -10084,12 +10202,20 @@
       <translation>習慣</translation>
     </message>
     <message>
+      <source>Handed over to us</source>
+      <translation>交接事項</translation>
+    </message>
+    <message>
       <source>Has a say</source>
       <translation>有影響力</translation>
     </message>
     <message>
       <source>Help</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
+      <translation>幫忙</translation>
+    </message>
+    <message>
+      <source>Help them</source>
       <translation>幫忙</translation>
     </message>
     <message>
@@ -10123,6 +10249,11 @@
       <translation>重點客戶</translation>
     </message>
     <message>
+      <source>Likely</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
+      <translation>很可能</translation>
+    </message>
+    <message>
       <source>Looked up</source>
       <translation>查資料</translation>
     </message>
@@ -10139,6 +10270,11 @@
     <message>
       <source>Market survey</source>
       <translation>市場調查</translation>
+    </message>
+    <message>
+      <source>Maybe</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
+      <translation>也許</translation>
     </message>
     <message>
       <source>Meal</source>
@@ -10167,6 +10303,10 @@
     <message>
       <source>Moved away</source>
       <translation>搬走了</translation>
+    </message>
+    <message>
+      <source>No longer wanted</source>
+      <translation>不再需要</translation>
     </message>
     <message>
       <source>No need any more</source>
@@ -10233,6 +10373,11 @@
       <translation>價格</translation>
     </message>
     <message>
+      <source>Promised</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
+      <translation>答應的事</translation>
+    </message>
+    <message>
       <source>Promotion</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>促銷</translation>
@@ -10241,6 +10386,10 @@
       <source>Prospect</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>潛在客戶</translation>
+    </message>
+    <message>
+      <source>Put right</source>
+      <translation>補救</translation>
     </message>
     <message>
       <source>Quality</source>
