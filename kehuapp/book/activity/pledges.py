@@ -15,7 +15,7 @@ from kehuapp.store import tables
 from kehuapp.store.asking import Asking, rows_of, together
 from kehuapp.store.database import Book, under_lock
 from kehuapp.store.engine import Values
-from kehuapp.store.ids import id_list
+from kehuapp.store.ids import id_list, marks
 from kehuapp.store.stamps import utc_now
 from kehuapp.text.words import step_text
 
@@ -160,7 +160,7 @@ def _whom(tiers: set[str | None], wanted: Wanted) -> tuple[str, Values]:
     received = "SELECT contact_id FROM interaction WHERE deleted_at IS NULL AND pledge_id"
     if None not in tiers:
         known = sorted(tier for tier in tiers if tier is not None)
-        promised = f"c.tier IN ({', '.join('?' * len(known))})"
+        promised = f"c.tier IN {marks(known)}"
         values += known
         if wanted.pledge_id is None:
             promised = f"({promised} OR c.id IN ({received} IS NOT NULL))"

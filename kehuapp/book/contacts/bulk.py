@@ -1,5 +1,4 @@
-"""One change to many customers in one undo step; tiers, losses and contacts made with many have
-modules of their own."""
+"""One change to many customers in one undo step; tiers, losses, contacts made are elsewhere."""
 
 from collections.abc import Sequence
 

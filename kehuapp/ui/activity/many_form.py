@@ -94,8 +94,9 @@ class ManyForm(FormDialog):
         self._lay_out()
         self._show_people()
         self._connect()
-        self._on_kind()
-        self._check()
+        self._show_kind()
+        if row.id is None:
+            self._spare_no_festive()
         self.setMinimumSize(860, 480)
         (self.title if row.id is None else self.people.view).setFocus()
         self.start()
@@ -242,10 +243,13 @@ class ManyForm(FormDialog):
         self.people.add(quiet)
 
     def _on_kind(self) -> None:
+        if not self._purpose_chosen:
+            self.purpose.set_code(_PURPOSES.get(self.kind.code(), "relationship"))
+        self._show_kind()
+
+    def _show_kind(self) -> None:
         kind = self.kind.code()
         self.people.show_kind(kind in TELLS_ABSENCE)
-        if not self._purpose_chosen:
-            self.purpose.set_code(_PURPOSES.get(kind, "relationship"))
         shown = self._has_pledges and (kind == "service" or bool(self.pledge.code()))
         self.pledge_part.setVisible(shown)
         self._check()

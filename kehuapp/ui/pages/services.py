@@ -1,5 +1,4 @@
-"""The page of services: what was promised and who received it; its argument is the service that
-is waited for."""
+"""The page of promised services; its argument is the service that is waited for."""
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget

@@ -38,7 +38,7 @@ class PledgeForm(FormDialog):
         today = load_settings(book).today()
         self.name = line(row.name, self.tr("For example: Yearly maintenance"))
         self.name.setMaxLength(100)
-        self.measure = line(row.measure, self.tr("For example: one visit with a check a year"))
+        self.measure = line(row.measure, self.tr("For example: one check a year at their place"))
         self.measure.setMaxLength(300)
         self.tier = CodeBox({})
         self.tier.addItem(self.tr("All customers"), _ALL)

@@ -120,6 +120,7 @@ class ServicesPane(QWidget):
         self.log.clicked.connect(self._ask_log)
         self.group.clicked.connect(self._ask_group)
         self.table.opened.connect(self._open)
+        self.table.edit_requested.connect(self._edit_current)
         self.table.column_menu_requested.connect(self.open_menu)
         self.table.selectionModel().selectionChanged.connect(lambda *_both: self._allow())
         self.table.selectionModel().currentChanged.connect(lambda *_both: self._allow())
@@ -131,7 +132,6 @@ class ServicesPane(QWidget):
             ("Ctrl+Return", self.log.click),
             ("Ctrl+G", self.group.click),
             ("Ctrl+Shift+N", self.new.click),
-            ("F2", self._edit_current),
             ("F5", self.refresh),
         ):
             key = QShortcut(QKeySequence.fromString(keys), frame, verb)
@@ -338,6 +338,7 @@ class MatrixView(QTableView):
     menu."""
 
     opened = Signal(QModelIndex)
+    edit_requested = Signal()
     column_menu_requested = Signal(int, QPoint)
 
     def __init__(self, model: MatrixModel) -> None:
@@ -387,6 +388,8 @@ class MatrixView(QTableView):
         )
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain and index.isValid():
             self.opened.emit(index)
+        elif event.key() == Qt.Key.Key_F2:
+            self.edit_requested.emit()
         elif event.key() == Qt.Key.Key_Menu or (
             event.key() == Qt.Key.Key_Down and event.modifiers() & Qt.KeyboardModifier.AltModifier
         ):
