@@ -60,7 +60,7 @@ def test_who_received_which_and_who_not_yet(pane: ServicesPane, qtmodeltester: M
     assert first == ["★ Ann Lee · Lee Foods", "not yet", "not yet"]
     assert second[:2] == ["● Bob Chen", ""] and second[2].endswith("· $3")
     assert third == ["Cid Wu · Harbour Deli", "", "not yet"]
-    assert pane.count.text() == "3 customer(s)"
+    assert pane.count.text().startswith("3 customer")
     qtmodeltester.check(pane.model)
 
 
