@@ -283,6 +283,10 @@
       <translation>打印拜访准备表</translation>
     </message>
     <message>
+      <source>Promised services</source>
+      <translation>服务承诺</translation>
+    </message>
+    <message>
       <source>Recent books</source>
       <translation>最近用过的客户簿</translation>
     </message>
@@ -2466,6 +2470,10 @@
       </translation>
     </message>
     <message>
+      <source>(no name)</source>
+      <translation>（未命名）</translation>
+    </message>
+    <message>
       <source>A phone's contacts can be brought in from a file, or drop the file here.</source>
       <translation>可以从文件导入手机的通讯录，也可以把文件拖到这里。</translation>
     </message>
@@ -3304,6 +3312,18 @@
         <numerusform>已为 %1 位客户记录联系</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>Contact with %1 customer(s) changed</source>
+      <translation>
+        <numerusform>已修改与 %1 位客户的联系记录</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Contact with %1 customer(s) deleted</source>
+      <translation>
+        <numerusform>已删除与 %1 位客户的联系记录</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Customer added: %1</source>
       <translation>已新建客户：%1</translation>
@@ -3348,6 +3368,12 @@
     <message>
       <source>Group moved: %1</source>
       <translation>已移动分组：%1</translation>
+    </message>
+    <message numerus="yes">
+      <source>Group of %1 customer(s) added: %2</source>
+      <translation>
+        <numerusform>已新建分组：%2（%1 位客户）</numerusform>
+      </translation>
     </message>
     <message>
       <source>Group renamed to %1</source>
@@ -3416,6 +3442,18 @@
     <message>
       <source>Open again: %1, %2</source>
       <translation>改回未完成：%1，%2</translation>
+    </message>
+    <message>
+      <source>Promised service added: %1</source>
+      <translation>已新建服务承诺：%1</translation>
+    </message>
+    <message>
+      <source>Promised service changed: %1</source>
+      <translation>已修改服务承诺：%1</translation>
+    </message>
+    <message>
+      <source>Promised service deleted: %1</source>
+      <translation>已删除服务承诺：%1</translation>
     </message>
     <message>
       <source>Record of loss changed</source>
@@ -6259,6 +6297,10 @@
       <translation>修改评论</translation>
     </message>
     <message>
+      <source>Change the service</source>
+      <translation>修改服务</translation>
+    </message>
+    <message>
       <source>Check list</source>
       <translation>勾选列表</translation>
     </message>
@@ -6359,6 +6401,22 @@
       <translation>项目列表</translation>
     </message>
     <message>
+      <source>Log for all who are shown or selected</source>
+      <translation>为显示或选中的客户一起记录</translation>
+    </message>
+    <message>
+      <source>Log the service</source>
+      <translation>记录这项服务</translation>
+    </message>
+    <message>
+      <source>Make a group of them</source>
+      <translation>把他们设为分组</translation>
+    </message>
+    <message>
+      <source>Menu of the service</source>
+      <translation>这项服务的菜单</translation>
+    </message>
+    <message>
       <source>Merge them</source>
       <translation>合并</translation>
     </message>
@@ -6379,6 +6437,10 @@
       <translation>移到回收站</translation>
     </message>
     <message>
+      <source>New service</source>
+      <translation>新建服务</translation>
+    </message>
+    <message>
       <source>Next cell of a table</source>
       <translation>表格的下一格</translation>
     </message>
@@ -6393,6 +6455,10 @@
     <message>
       <source>On the page of duplicates</source>
       <translation>整理重复客户时</translation>
+    </message>
+    <message>
+      <source>On the page of services</source>
+      <translation>在服务承诺页</translation>
     </message>
     <message>
       <source>Open the customer</source>
@@ -8787,6 +8853,12 @@
       <source>Change a comment</source>
       <translation>修改评论</translation>
     </message>
+    <message numerus="yes">
+      <source>Change a contact with %1 customer(s)</source>
+      <translation>
+        <numerusform>修改与 %1 位客户的联系记录</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Change a record of loss</source>
       <translation>修改流失记录</translation>
@@ -8794,6 +8866,10 @@
     <message>
       <source>Change a visit</source>
       <translation>修改拜访</translation>
+    </message>
+    <message>
+      <source>Change promised service %1</source>
+      <translation>修改服务承诺：%1</translation>
     </message>
     <message>
       <source>Change smart group %1</source>
@@ -8853,6 +8929,12 @@
       <source>Delete a comment</source>
       <translation>删除评论</translation>
     </message>
+    <message numerus="yes">
+      <source>Delete a contact with %1 customer(s)</source>
+      <translation>
+        <numerusform>删除与 %1 位客户的联系记录</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Delete a logged contact</source>
       <translation>删除一条联系记录</translation>
@@ -8860,6 +8942,10 @@
     <message>
       <source>Delete group %1</source>
       <translation>删除分组 %1</translation>
+    </message>
+    <message>
+      <source>Delete promised service %1</source>
+      <translation>删除服务承诺：%1</translation>
     </message>
     <message>
       <source>Delete the need of %1: %2</source>
@@ -8972,9 +9058,19 @@
       <source>New group %1</source>
       <translation>新建分组 %1</translation>
     </message>
+    <message numerus="yes">
+      <source>New group of %1 customer(s): %2</source>
+      <translation>
+        <numerusform>新建分组：%2（%1 位客户）</numerusform>
+      </translation>
+    </message>
     <message>
       <source>New need of %1: %2</source>
       <translation>预计需求：%1，%2</translation>
+    </message>
+    <message>
+      <source>New promised service %1</source>
+      <translation>新建服务承诺：%1</translation>
     </message>
     <message>
       <source>New smart group %1</source>
@@ -9415,6 +9511,15 @@
       <translation>%1 年 12 月</translation>
     </message>
     <message>
+      <source>Did not come</source>
+      <translation>没来</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <extracomment>name of a filter or of an entry in the timeline of a customer</extracomment>
+      <translation>待办已完成</translation>
+    </message>
+    <message>
       <source>Entered in the book</source>
       <translation>建档</translation>
     </message>
@@ -9470,6 +9575,23 @@
       <translation>%1 年 5 月</translation>
     </message>
     <message>
+      <source>Need</source>
+      <extracomment>name of a filter or of an entry in the timeline of a customer</extracomment>
+      <translation>预计需求</translation>
+    </message>
+    <message>
+      <source>Need became a sale</source>
+      <translation>需求已成交</translation>
+    </message>
+    <message>
+      <source>Need is gone</source>
+      <translation>不再需要</translation>
+    </message>
+    <message>
+      <source>Needs and promises</source>
+      <translation>需求与承诺</translation>
+    </message>
+    <message>
       <source>Nothing here</source>
       <translation>这里没有内容</translation>
     </message>
@@ -9488,6 +9610,15 @@
     <message>
       <source>Only the newest entries are shown; the other tabs have them all.</source>
       <translation>这里只显示最新的条目；全部内容请看其他标签页。</translation>
+    </message>
+    <message>
+      <source>Promise kept</source>
+      <translation>承诺已完成</translation>
+    </message>
+    <message>
+      <source>Promised</source>
+      <extracomment>name of a filter or of an entry in the timeline of a customer</extracomment>
+      <translation>答应的事</translation>
     </message>
     <message>
       <source>Remedy done</source>
@@ -9517,8 +9648,16 @@
       <translation>看这条评论</translation>
     </message>
     <message>
+      <source>Show this contact</source>
+      <translation>显示这条联系</translation>
+    </message>
+    <message>
       <source>Show this customer</source>
       <translation>看这位客户</translation>
+    </message>
+    <message>
+      <source>Show this sale</source>
+      <translation>显示这笔销售</translation>
     </message>
     <message>
       <source>Thanked for an introduction</source>
@@ -9532,6 +9671,10 @@
       <source>Timeline</source>
       <extracomment>name of a filter or of an entry in the timeline of a customer</extracomment>
       <translation>时间轴</translation>
+    </message>
+    <message>
+      <source>To do</source>
+      <translation>待办</translation>
     </message>
     <message>
       <source>Today</source>
@@ -9560,6 +9703,10 @@
       <translation>拜访</translation>
     </message>
     <message>
+      <source>by %1</source>
+      <translation>期限 %1</translation>
+    </message>
+    <message>
       <source>confirmed</source>
       <extracomment>name of a filter or of an entry in the timeline of a customer</extracomment>
       <translation>已确认</translation>
@@ -9578,12 +9725,21 @@
       <translation>未指定</translation>
     </message>
     <message>
+      <source>not done yet</source>
+      <translation>还没完成</translation>
+    </message>
+    <message>
       <source>nothing logged of it yet</source>
       <translation>还没记下结果</translation>
     </message>
     <message>
       <source>on the visit of %1</source>
       <translation>关于 %1 的拜访</translation>
+    </message>
+    <message>
+      <source>perhaps</source>
+      <extracomment>name of a filter or of an entry in the timeline of a customer</extracomment>
+      <translation>可能</translation>
     </message>
     <message>
       <source>pinned</source>
@@ -9593,6 +9749,10 @@
     <message>
       <source>satisfied %1 of 5</source>
       <translation>满意度 %1/5</translation>
+    </message>
+    <message>
+      <source>with the colleague %1 of 5</source>
+      <translation>对同事满意度 %1/5</translation>
     </message>
   </context>
   <context>
@@ -10015,6 +10175,10 @@
     <message>
       <source>%1 ext. %2</source>
       <translation>%1 转 %2</translation>
+    </message>
+    <message>
+      <source>%1 – %2</source>
+      <translation>%1 至 %2</translation>
     </message>
     <message>
       <source>%1: %2</source>
@@ -10511,6 +10675,10 @@
       <extracomment>kind of a phone number or an address</extracomment>
       <translation>公司</translation>
     </message>
+    <message>
+      <source>from %1</source>
+      <translation>%1 起</translation>
+    </message>
     <message numerus="yes">
       <source>in %n day(s)</source>
       <translation>
@@ -10537,6 +10705,10 @@
       <translation>明天</translation>
     </message>
     <message>
+      <source>until %1</source>
+      <translation>%1 前</translation>
+    </message>
+    <message>
       <source>yesterday</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>昨天</translation>
@@ -10545,6 +10717,406 @@
       <source>臘</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>腊</translation>
+    </message>
+  </context>
+  <context>
+    <name>Batches</name>
+    <message>
+      <source>Nobody is left to write this down for.</source>
+      <translation>没有可以记录的客户了。</translation>
+    </message>
+    <message>
+      <source>This contact with many is no longer in the book.</source>
+      <translation>这条多人联系记录已不在客户簿里。</translation>
+    </message>
+    <message>
+      <source>This was changed somewhere else meanwhile. Nothing was overwritten; open it again to see how it is now.</source>
+      <translation>这条记录刚才在别处被改过。没有覆盖任何内容；请重新打开，看看现在的样子。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Many</name>
+    <message>
+      <source>Make a group of them</source>
+      <translation>把他们设为分组</translation>
+    </message>
+    <message>
+      <source>Name of the group</source>
+      <translation>分组名称</translation>
+    </message>
+  </context>
+  <context>
+    <name>ManyForm</name>
+    <message numerus="yes">
+      <source>%1 and %n more</source>
+      <translation>
+        <numerusform>%1 等，另有 %n 位</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>%1 × %2, together %3</source>
+      <translation>%1 × %2，合计 %3</translation>
+    </message>
+    <message>
+      <source>A cost is not below zero.</source>
+      <translation>费用不能小于零。</translation>
+    </message>
+    <message>
+      <source>A name is typed and not added yet: press Enter there, or empty it.</source>
+      <translation>有个名字输入了还没加入：请在那里按 Enter，或把它清空。</translation>
+    </message>
+    <message>
+      <source>Add somebody: a part of the name, then Enter</source>
+      <translation>加入一位：输入部分姓名，再按 Enter</translation>
+    </message>
+    <message>
+      <source>Add them all the same</source>
+      <translation>还是加入他们</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <extracomment>a button above a list of customers: tick all of them</extracomment>
+      <translation>全部</translation>
+    </message>
+    <message>
+      <source>All came</source>
+      <translation>都来了</translation>
+    </message>
+    <message>
+      <source>Came: %1 of %2</source>
+      <translation>到场 %1/%2 位</translation>
+    </message>
+    <message>
+      <source>Cost</source>
+      <extracomment>in the form of one contact with many customers at once</extracomment>
+      <translation>费用</translation>
+    </message>
+    <message>
+      <source>Cost of each, or of all together</source>
+      <translation>每位的费用，或全部合计</translation>
+    </message>
+    <message>
+      <source>For %1 of %2</source>
+      <translation>对象 %1/%2 位</translation>
+    </message>
+    <message>
+      <source>For example: Mid-Autumn greetings</source>
+      <translation>例如：中秋问候</translation>
+    </message>
+    <message>
+      <source>How long</source>
+      <translation>时长</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <extracomment>label of a field: a call, a message, a gift, a gathering …</extracomment>
+      <translation>方式</translation>
+    </message>
+    <message>
+      <source>Left out, as they are in the trash: %1</source>
+      <translation>已在回收站，未列入：%1</translation>
+    </message>
+    <message>
+      <source>Left out, as they do not want to be contacted: %1</source>
+      <translation>不希望被联系，未列入：%1</translation>
+    </message>
+    <message>
+      <source>Log a contact with many</source>
+      <translation>为多位客户记录联系</translation>
+    </message>
+    <message>
+      <source>Nobody</source>
+      <extracomment>no colleague is chosen</extracomment>
+      <translation>未指定</translation>
+    </message>
+    <message>
+      <source>Nobody came</source>
+      <translation>都没来</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <extracomment>a button above a list of customers: take all ticks away; in a choice: no promised service</extracomment>
+      <translation>无</translation>
+    </message>
+    <message>
+      <source>Promised service</source>
+      <translation>服务承诺</translation>
+    </message>
+    <message>
+      <source>Purpose</source>
+      <extracomment>in the form of one contact with many customers at once</extracomment>
+      <translation>目的</translation>
+    </message>
+    <message>
+      <source>Staff</source>
+      <extracomment>in the form of one contact with many customers at once</extracomment>
+      <translation>同事</translation>
+    </message>
+    <message>
+      <source>The cost is no amount. Write it like 1200 or 12.50.</source>
+      <translation>费用不是金额。请写成 1200 或 12.50 这样。</translation>
+    </message>
+    <message>
+      <source>This is still to come. Write it down when it has been.</source>
+      <translation>这个时间还没到，请等做过之后再记录。</translation>
+    </message>
+    <message>
+      <source>Tick at least one customer.</source>
+      <translation>请至少勾选一位客户。</translation>
+    </message>
+    <message>
+      <source>What it was</source>
+      <translation>事由</translation>
+    </message>
+    <message>
+      <source>What was said or done</source>
+      <translation>说了或做了什么</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <extracomment>in the form of one contact with many customers at once</extracomment>
+      <translation>时间</translation>
+    </message>
+    <message>
+      <source>With many</source>
+      <translation>多人联系</translation>
+    </message>
+    <message>
+      <source>does not want to be contacted</source>
+      <translation>不希望被联系</translation>
+    </message>
+    <message>
+      <source>each</source>
+      <extracomment>behind an amount: what each customer's cost was</extracomment>
+      <translation>每位</translation>
+    </message>
+    <message>
+      <source>in all</source>
+      <translation>合计</translation>
+    </message>
+    <message>
+      <source>in the trash</source>
+      <translation>在回收站</translation>
+    </message>
+    <message>
+      <source>min</source>
+      <extracomment>in the form of one contact with many customers at once</extracomment>
+      <translation>分钟</translation>
+    </message>
+    <message>
+      <source>no festive greetings</source>
+      <translation>不收节日问候</translation>
+    </message>
+    <message>
+      <source>not noted</source>
+      <translation>未记录</translation>
+    </message>
+  </context>
+  <context>
+    <name>PledgeForm</name>
+    <message>
+      <source>All customers</source>
+      <translation>全部客户</translation>
+    </message>
+    <message>
+      <source>For example: Yearly maintenance</source>
+      <translation>例如：年度保养</translation>
+    </message>
+    <message>
+      <source>For example: one check a year at their place</source>
+      <translation>例如：每年一次上门检查</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <extracomment>in the form of a service that the shop promises to its customers</extracomment>
+      <translation>开始</translation>
+    </message>
+    <message>
+      <source>New promised service</source>
+      <translation>新建服务承诺</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <extracomment>label of a field</extracomment>
+      <translation>备注</translation>
+    </message>
+    <message>
+      <source>Promised service</source>
+      <translation>服务承诺</translation>
+    </message>
+    <message>
+      <source>Promised to</source>
+      <translation>承诺对象</translation>
+    </message>
+    <message>
+      <source>Say which service it is.</source>
+      <translation>请写下是哪项服务。</translation>
+    </message>
+    <message>
+      <source>Service</source>
+      <extracomment>in the form of a service that the shop promises to its customers</extracomment>
+      <translation>服务</translation>
+    </message>
+    <message>
+      <source>The last day is before the first one.</source>
+      <translation>结束日早于开始日。</translation>
+    </message>
+    <message>
+      <source>Until</source>
+      <extracomment>in the form of a service that the shop promises to its customers</extracomment>
+      <translation>结束</translation>
+    </message>
+    <message>
+      <source>When it counts as given</source>
+      <translation>怎样才算做到</translation>
+    </message>
+    <message>
+      <source>from the beginning</source>
+      <translation>不限</translation>
+    </message>
+    <message>
+      <source>no end</source>
+      <translation>不限</translation>
+    </message>
+  </context>
+  <context>
+    <name>Pledges</name>
+    <message>
+      <source>A service needs a name.</source>
+      <translation>服务需要名称。</translation>
+    </message>
+    <message>
+      <source>The last day is before the first one.</source>
+      <translation>结束日早于开始日。</translation>
+    </message>
+    <message>
+      <source>This service is no longer in the book.</source>
+      <translation>这项服务已不在客户簿里。</translation>
+    </message>
+    <message>
+      <source>This service was changed somewhere else meanwhile. Nothing was overwritten; open it again to see how it is now.</source>
+      <translation>这项服务刚才在别处被改过。没有覆盖任何内容；请重新打开，看看现在的样子。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Services</name>
+    <message numerus="yes">
+      <source>%n times</source>
+      <translation>
+        <numerusform>%n 次</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All customers</source>
+      <translation>全部客户</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>in the table of customers and promised services</extracomment>
+      <translation>客户</translation>
+    </message>
+    <message>
+      <source>Promised services</source>
+      <translation>服务承诺</translation>
+    </message>
+    <message>
+      <source>not yet</source>
+      <translation>还没有</translation>
+    </message>
+    <message>
+      <source>satisfied %1</source>
+      <translation>满意度 %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>ServicesPane</name>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n 位客户</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Change the service…</source>
+      <translation>修改服务…</translation>
+    </message>
+    <message>
+      <source>Customers and services</source>
+      <translation>客户与服务</translation>
+    </message>
+    <message>
+      <source>Delete the service</source>
+      <translation>删除服务</translation>
+    </message>
+    <message>
+      <source>Every colleague</source>
+      <translation>所有同事</translation>
+    </message>
+    <message>
+      <source>Every tier</source>
+      <translation>所有等级</translation>
+    </message>
+    <message>
+      <source>Everybody</source>
+      <extracomment>a choice of whom the table shows: not only those who wait for a service</extracomment>
+      <translation>所有客户</translation>
+    </message>
+    <message>
+      <source>Log for all of them…</source>
+      <translation>为全部记录…</translation>
+    </message>
+    <message>
+      <source>Log for the selected…</source>
+      <translation>为选中的记录…</translation>
+    </message>
+    <message>
+      <source>Log the service…</source>
+      <translation>记录服务…</translation>
+    </message>
+    <message>
+      <source>Looked after by</source>
+      <translation>负责同事</translation>
+    </message>
+    <message>
+      <source>Make a group…</source>
+      <translation>设为分组…</translation>
+    </message>
+    <message>
+      <source>New service…</source>
+      <translation>新建服务…</translation>
+    </message>
+    <message>
+      <source>No service is promised yet</source>
+      <translation>还没有服务承诺</translation>
+    </message>
+    <message>
+      <source>Not yet: %1</source>
+      <translation>还没有：%1</translation>
+    </message>
+    <message>
+      <source>Promise a service…</source>
+      <translation>新建服务承诺…</translation>
+    </message>
+    <message>
+      <source>Show who has not received it</source>
+      <translation>显示还没有的客户</translation>
+    </message>
+    <message>
+      <source>Tier</source>
+      <extracomment>on the page of promised services</extracomment>
+      <translation>等级</translation>
+    </message>
+    <message>
+      <source>What was promised, who has received it, and who has not yet.</source>
+      <translation>承诺了什么，谁已经有，谁还没有。</translation>
+    </message>
+    <message>
+      <source>Who is shown</source>
+      <translation>显示对象</translation>
+    </message>
+    <message>
+      <source>Write down what your customers may count on, such as a yearly check. Then this page shows who has received it and who is still waiting.</source>
+      <translation>写下客户可以期待的服务，例如每年检查一次；这里就会显示谁已经有，谁还在等。</translation>
     </message>
   </context>
 </TS>

@@ -283,6 +283,10 @@
       <translation>列印拜訪準備表</translation>
     </message>
     <message>
+      <source>Promised services</source>
+      <translation>服務承諾</translation>
+    </message>
+    <message>
       <source>Recent books</source>
       <translation>最近用過的客戶簿</translation>
     </message>
@@ -2466,6 +2470,10 @@
       </translation>
     </message>
     <message>
+      <source>(no name)</source>
+      <translation>（未命名）</translation>
+    </message>
+    <message>
       <source>A phone's contacts can be brought in from a file, or drop the file here.</source>
       <translation>可以從檔案匯入手機的通訊錄，也可以把檔案拖到這裡。</translation>
     </message>
@@ -3304,6 +3312,18 @@
         <numerusform>已為 %1 位客戶記一筆聯絡</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>Contact with %1 customer(s) changed</source>
+      <translation>
+        <numerusform>已修改與 %1 位客戶的聯絡紀錄</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Contact with %1 customer(s) deleted</source>
+      <translation>
+        <numerusform>已刪除與 %1 位客戶的聯絡紀錄</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Customer added: %1</source>
       <translation>已新增客戶：%1</translation>
@@ -3348,6 +3368,12 @@
     <message>
       <source>Group moved: %1</source>
       <translation>已移動群組：%1</translation>
+    </message>
+    <message numerus="yes">
+      <source>Group of %1 customer(s) added: %2</source>
+      <translation>
+        <numerusform>已新增群組：%2（%1 位客戶）</numerusform>
+      </translation>
     </message>
     <message>
       <source>Group renamed to %1</source>
@@ -3416,6 +3442,18 @@
     <message>
       <source>Open again: %1, %2</source>
       <translation>改回未完成：%1，%2</translation>
+    </message>
+    <message>
+      <source>Promised service added: %1</source>
+      <translation>已新增服務承諾：%1</translation>
+    </message>
+    <message>
+      <source>Promised service changed: %1</source>
+      <translation>已修改服務承諾：%1</translation>
+    </message>
+    <message>
+      <source>Promised service deleted: %1</source>
+      <translation>已刪除服務承諾：%1</translation>
     </message>
     <message>
       <source>Record of loss changed</source>
@@ -6259,6 +6297,10 @@
       <translation>修改評論</translation>
     </message>
     <message>
+      <source>Change the service</source>
+      <translation>修改服務</translation>
+    </message>
+    <message>
       <source>Check list</source>
       <translation>核取清單</translation>
     </message>
@@ -6359,6 +6401,22 @@
       <translation>項目清單</translation>
     </message>
     <message>
+      <source>Log for all who are shown or selected</source>
+      <translation>為顯示或選取的客戶一起記錄</translation>
+    </message>
+    <message>
+      <source>Log the service</source>
+      <translation>記錄這項服務</translation>
+    </message>
+    <message>
+      <source>Make a group of them</source>
+      <translation>把他們設為群組</translation>
+    </message>
+    <message>
+      <source>Menu of the service</source>
+      <translation>這項服務的選單</translation>
+    </message>
+    <message>
       <source>Merge them</source>
       <translation>合併</translation>
     </message>
@@ -6379,6 +6437,10 @@
       <translation>移到垃圾桶</translation>
     </message>
     <message>
+      <source>New service</source>
+      <translation>新增服務</translation>
+    </message>
+    <message>
       <source>Next cell of a table</source>
       <translation>表格的下一格</translation>
     </message>
@@ -6393,6 +6455,10 @@
     <message>
       <source>On the page of duplicates</source>
       <translation>整理重複客戶時</translation>
+    </message>
+    <message>
+      <source>On the page of services</source>
+      <translation>在服務承諾頁</translation>
     </message>
     <message>
       <source>Open the customer</source>
@@ -8787,6 +8853,12 @@
       <source>Change a comment</source>
       <translation>修改評論</translation>
     </message>
+    <message numerus="yes">
+      <source>Change a contact with %1 customer(s)</source>
+      <translation>
+        <numerusform>修改與 %1 位客戶的聯絡紀錄</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Change a record of loss</source>
       <translation>修改流失紀錄</translation>
@@ -8794,6 +8866,10 @@
     <message>
       <source>Change a visit</source>
       <translation>修改拜訪</translation>
+    </message>
+    <message>
+      <source>Change promised service %1</source>
+      <translation>修改服務承諾：%1</translation>
     </message>
     <message>
       <source>Change smart group %1</source>
@@ -8853,6 +8929,12 @@
       <source>Delete a comment</source>
       <translation>刪除評論</translation>
     </message>
+    <message numerus="yes">
+      <source>Delete a contact with %1 customer(s)</source>
+      <translation>
+        <numerusform>刪除與 %1 位客戶的聯絡紀錄</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Delete a logged contact</source>
       <translation>刪除一筆聯絡紀錄</translation>
@@ -8860,6 +8942,10 @@
     <message>
       <source>Delete group %1</source>
       <translation>刪除群組 %1</translation>
+    </message>
+    <message>
+      <source>Delete promised service %1</source>
+      <translation>刪除服務承諾：%1</translation>
     </message>
     <message>
       <source>Delete the need of %1: %2</source>
@@ -8972,9 +9058,19 @@
       <source>New group %1</source>
       <translation>新增群組 %1</translation>
     </message>
+    <message numerus="yes">
+      <source>New group of %1 customer(s): %2</source>
+      <translation>
+        <numerusform>新增群組：%2（%1 位客戶）</numerusform>
+      </translation>
+    </message>
     <message>
       <source>New need of %1: %2</source>
       <translation>預計需求：%1，%2</translation>
+    </message>
+    <message>
+      <source>New promised service %1</source>
+      <translation>新增服務承諾：%1</translation>
     </message>
     <message>
       <source>New smart group %1</source>
@@ -9415,6 +9511,15 @@
       <translation>%1 年 12 月</translation>
     </message>
     <message>
+      <source>Did not come</source>
+      <translation>未出席</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <extracomment>name of a filter or of an entry in the timeline of a customer</extracomment>
+      <translation>待辦已完成</translation>
+    </message>
+    <message>
       <source>Entered in the book</source>
       <translation>建檔</translation>
     </message>
@@ -9470,6 +9575,23 @@
       <translation>%1 年 5 月</translation>
     </message>
     <message>
+      <source>Need</source>
+      <extracomment>name of a filter or of an entry in the timeline of a customer</extracomment>
+      <translation>預計需求</translation>
+    </message>
+    <message>
+      <source>Need became a sale</source>
+      <translation>需求已成交</translation>
+    </message>
+    <message>
+      <source>Need is gone</source>
+      <translation>不再需要</translation>
+    </message>
+    <message>
+      <source>Needs and promises</source>
+      <translation>需求與承諾</translation>
+    </message>
+    <message>
       <source>Nothing here</source>
       <translation>這裡沒有內容</translation>
     </message>
@@ -9488,6 +9610,15 @@
     <message>
       <source>Only the newest entries are shown; the other tabs have them all.</source>
       <translation>這裡只顯示最新的項目；全部內容請看其他分頁。</translation>
+    </message>
+    <message>
+      <source>Promise kept</source>
+      <translation>承諾已完成</translation>
+    </message>
+    <message>
+      <source>Promised</source>
+      <extracomment>name of a filter or of an entry in the timeline of a customer</extracomment>
+      <translation>答應的事</translation>
     </message>
     <message>
       <source>Remedy done</source>
@@ -9517,8 +9648,16 @@
       <translation>看這則評論</translation>
     </message>
     <message>
+      <source>Show this contact</source>
+      <translation>顯示這筆聯絡</translation>
+    </message>
+    <message>
       <source>Show this customer</source>
       <translation>看這位客戶</translation>
+    </message>
+    <message>
+      <source>Show this sale</source>
+      <translation>顯示這筆銷售</translation>
     </message>
     <message>
       <source>Thanked for an introduction</source>
@@ -9532,6 +9671,10 @@
       <source>Timeline</source>
       <extracomment>name of a filter or of an entry in the timeline of a customer</extracomment>
       <translation>時間軸</translation>
+    </message>
+    <message>
+      <source>To do</source>
+      <translation>待辦</translation>
     </message>
     <message>
       <source>Today</source>
@@ -9560,6 +9703,10 @@
       <translation>拜訪</translation>
     </message>
     <message>
+      <source>by %1</source>
+      <translation>期限 %1</translation>
+    </message>
+    <message>
       <source>confirmed</source>
       <extracomment>name of a filter or of an entry in the timeline of a customer</extracomment>
       <translation>已確認</translation>
@@ -9578,12 +9725,21 @@
       <translation>未指定</translation>
     </message>
     <message>
+      <source>not done yet</source>
+      <translation>還沒完成</translation>
+    </message>
+    <message>
       <source>nothing logged of it yet</source>
       <translation>還沒記下結果</translation>
     </message>
     <message>
       <source>on the visit of %1</source>
       <translation>關於 %1 的拜訪</translation>
+    </message>
+    <message>
+      <source>perhaps</source>
+      <extracomment>name of a filter or of an entry in the timeline of a customer</extracomment>
+      <translation>可能</translation>
     </message>
     <message>
       <source>pinned</source>
@@ -9593,6 +9749,10 @@
     <message>
       <source>satisfied %1 of 5</source>
       <translation>滿意度 %1/5</translation>
+    </message>
+    <message>
+      <source>with the colleague %1 of 5</source>
+      <translation>對同事滿意度 %1/5</translation>
     </message>
   </context>
   <context>
@@ -10015,6 +10175,10 @@
     <message>
       <source>%1 ext. %2</source>
       <translation>%1 轉 %2</translation>
+    </message>
+    <message>
+      <source>%1 – %2</source>
+      <translation>%1 至 %2</translation>
     </message>
     <message>
       <source>%1: %2</source>
@@ -10511,6 +10675,10 @@
       <extracomment>kind of a phone number or an address</extracomment>
       <translation>公司</translation>
     </message>
+    <message>
+      <source>from %1</source>
+      <translation>%1 起</translation>
+    </message>
     <message numerus="yes">
       <source>in %n day(s)</source>
       <translation>
@@ -10537,6 +10705,10 @@
       <translation>明天</translation>
     </message>
     <message>
+      <source>until %1</source>
+      <translation>%1 前</translation>
+    </message>
+    <message>
       <source>yesterday</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>昨天</translation>
@@ -10545,6 +10717,406 @@
       <source>臘</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>臘</translation>
+    </message>
+  </context>
+  <context>
+    <name>Batches</name>
+    <message>
+      <source>Nobody is left to write this down for.</source>
+      <translation>沒有可以記錄的客戶了。</translation>
+    </message>
+    <message>
+      <source>This contact with many is no longer in the book.</source>
+      <translation>這筆多人聯絡紀錄已不在客戶簿裡。</translation>
+    </message>
+    <message>
+      <source>This was changed somewhere else meanwhile. Nothing was overwritten; open it again to see how it is now.</source>
+      <translation>這筆紀錄剛才在別處被改過。沒有覆寫任何內容；請重新開啟，看看現在的樣子。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Many</name>
+    <message>
+      <source>Make a group of them</source>
+      <translation>把他們設為群組</translation>
+    </message>
+    <message>
+      <source>Name of the group</source>
+      <translation>群組名稱</translation>
+    </message>
+  </context>
+  <context>
+    <name>ManyForm</name>
+    <message numerus="yes">
+      <source>%1 and %n more</source>
+      <translation>
+        <numerusform>%1 等，另有 %n 位</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>%1 × %2, together %3</source>
+      <translation>%1 × %2，合計 %3</translation>
+    </message>
+    <message>
+      <source>A cost is not below zero.</source>
+      <translation>費用不能小於零。</translation>
+    </message>
+    <message>
+      <source>A name is typed and not added yet: press Enter there, or empty it.</source>
+      <translation>有個名字輸入了還沒加入：請在那裡按 Enter，或把它清空。</translation>
+    </message>
+    <message>
+      <source>Add somebody: a part of the name, then Enter</source>
+      <translation>加入一位：輸入部分姓名，再按 Enter</translation>
+    </message>
+    <message>
+      <source>Add them all the same</source>
+      <translation>還是加入他們</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <extracomment>a button above a list of customers: tick all of them</extracomment>
+      <translation>全部</translation>
+    </message>
+    <message>
+      <source>All came</source>
+      <translation>都來了</translation>
+    </message>
+    <message>
+      <source>Came: %1 of %2</source>
+      <translation>出席 %1/%2 位</translation>
+    </message>
+    <message>
+      <source>Cost</source>
+      <extracomment>in the form of one contact with many customers at once</extracomment>
+      <translation>費用</translation>
+    </message>
+    <message>
+      <source>Cost of each, or of all together</source>
+      <translation>每位的費用，或全部合計</translation>
+    </message>
+    <message>
+      <source>For %1 of %2</source>
+      <translation>對象 %1/%2 位</translation>
+    </message>
+    <message>
+      <source>For example: Mid-Autumn greetings</source>
+      <translation>例如：中秋問候</translation>
+    </message>
+    <message>
+      <source>How long</source>
+      <translation>時長</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <extracomment>label of a field: a call, a message, a gift, a gathering …</extracomment>
+      <translation>方式</translation>
+    </message>
+    <message>
+      <source>Left out, as they are in the trash: %1</source>
+      <translation>已在垃圾桶，未列入：%1</translation>
+    </message>
+    <message>
+      <source>Left out, as they do not want to be contacted: %1</source>
+      <translation>不希望被聯絡，未列入：%1</translation>
+    </message>
+    <message>
+      <source>Log a contact with many</source>
+      <translation>為多位客戶記一筆聯絡</translation>
+    </message>
+    <message>
+      <source>Nobody</source>
+      <extracomment>no colleague is chosen</extracomment>
+      <translation>未指定</translation>
+    </message>
+    <message>
+      <source>Nobody came</source>
+      <translation>都沒來</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <extracomment>a button above a list of customers: take all ticks away; in a choice: no promised service</extracomment>
+      <translation>無</translation>
+    </message>
+    <message>
+      <source>Promised service</source>
+      <translation>服務承諾</translation>
+    </message>
+    <message>
+      <source>Purpose</source>
+      <extracomment>in the form of one contact with many customers at once</extracomment>
+      <translation>目的</translation>
+    </message>
+    <message>
+      <source>Staff</source>
+      <extracomment>in the form of one contact with many customers at once</extracomment>
+      <translation>同事</translation>
+    </message>
+    <message>
+      <source>The cost is no amount. Write it like 1200 or 12.50.</source>
+      <translation>費用不是金額。請寫成 1200 或 12.50 這樣。</translation>
+    </message>
+    <message>
+      <source>This is still to come. Write it down when it has been.</source>
+      <translation>這個時間還沒到，請等做過之後再記錄。</translation>
+    </message>
+    <message>
+      <source>Tick at least one customer.</source>
+      <translation>請至少勾選一位客戶。</translation>
+    </message>
+    <message>
+      <source>What it was</source>
+      <translation>事由</translation>
+    </message>
+    <message>
+      <source>What was said or done</source>
+      <translation>說了或做了什麼</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <extracomment>in the form of one contact with many customers at once</extracomment>
+      <translation>時間</translation>
+    </message>
+    <message>
+      <source>With many</source>
+      <translation>多人聯絡</translation>
+    </message>
+    <message>
+      <source>does not want to be contacted</source>
+      <translation>不希望被聯絡</translation>
+    </message>
+    <message>
+      <source>each</source>
+      <extracomment>behind an amount: what each customer's cost was</extracomment>
+      <translation>每位</translation>
+    </message>
+    <message>
+      <source>in all</source>
+      <translation>合計</translation>
+    </message>
+    <message>
+      <source>in the trash</source>
+      <translation>在垃圾桶</translation>
+    </message>
+    <message>
+      <source>min</source>
+      <extracomment>in the form of one contact with many customers at once</extracomment>
+      <translation>分鐘</translation>
+    </message>
+    <message>
+      <source>no festive greetings</source>
+      <translation>不收節日問候</translation>
+    </message>
+    <message>
+      <source>not noted</source>
+      <translation>未記錄</translation>
+    </message>
+  </context>
+  <context>
+    <name>PledgeForm</name>
+    <message>
+      <source>All customers</source>
+      <translation>全部客戶</translation>
+    </message>
+    <message>
+      <source>For example: Yearly maintenance</source>
+      <translation>例如：年度保養</translation>
+    </message>
+    <message>
+      <source>For example: one check a year at their place</source>
+      <translation>例如：每年一次到府檢查</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <extracomment>in the form of a service that the shop promises to its customers</extracomment>
+      <translation>開始</translation>
+    </message>
+    <message>
+      <source>New promised service</source>
+      <translation>新增服務承諾</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <extracomment>label of a field</extracomment>
+      <translation>備註</translation>
+    </message>
+    <message>
+      <source>Promised service</source>
+      <translation>服務承諾</translation>
+    </message>
+    <message>
+      <source>Promised to</source>
+      <translation>承諾對象</translation>
+    </message>
+    <message>
+      <source>Say which service it is.</source>
+      <translation>請寫下是哪項服務。</translation>
+    </message>
+    <message>
+      <source>Service</source>
+      <extracomment>in the form of a service that the shop promises to its customers</extracomment>
+      <translation>服務</translation>
+    </message>
+    <message>
+      <source>The last day is before the first one.</source>
+      <translation>結束日早於開始日。</translation>
+    </message>
+    <message>
+      <source>Until</source>
+      <extracomment>in the form of a service that the shop promises to its customers</extracomment>
+      <translation>結束</translation>
+    </message>
+    <message>
+      <source>When it counts as given</source>
+      <translation>怎樣才算做到</translation>
+    </message>
+    <message>
+      <source>from the beginning</source>
+      <translation>不限</translation>
+    </message>
+    <message>
+      <source>no end</source>
+      <translation>不限</translation>
+    </message>
+  </context>
+  <context>
+    <name>Pledges</name>
+    <message>
+      <source>A service needs a name.</source>
+      <translation>服務需要名稱。</translation>
+    </message>
+    <message>
+      <source>The last day is before the first one.</source>
+      <translation>結束日早於開始日。</translation>
+    </message>
+    <message>
+      <source>This service is no longer in the book.</source>
+      <translation>這項服務已不在客戶簿裡。</translation>
+    </message>
+    <message>
+      <source>This service was changed somewhere else meanwhile. Nothing was overwritten; open it again to see how it is now.</source>
+      <translation>這項服務剛才在別處被改過。沒有覆寫任何內容；請重新開啟，看看現在的樣子。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Services</name>
+    <message numerus="yes">
+      <source>%n times</source>
+      <translation>
+        <numerusform>%n 次</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All customers</source>
+      <translation>全部客戶</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>in the table of customers and promised services</extracomment>
+      <translation>客戶</translation>
+    </message>
+    <message>
+      <source>Promised services</source>
+      <translation>服務承諾</translation>
+    </message>
+    <message>
+      <source>not yet</source>
+      <translation>還沒有</translation>
+    </message>
+    <message>
+      <source>satisfied %1</source>
+      <translation>滿意度 %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>ServicesPane</name>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n 位客戶</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Change the service…</source>
+      <translation>修改服務…</translation>
+    </message>
+    <message>
+      <source>Customers and services</source>
+      <translation>客戶與服務</translation>
+    </message>
+    <message>
+      <source>Delete the service</source>
+      <translation>刪除服務</translation>
+    </message>
+    <message>
+      <source>Every colleague</source>
+      <translation>所有同事</translation>
+    </message>
+    <message>
+      <source>Every tier</source>
+      <translation>所有等級</translation>
+    </message>
+    <message>
+      <source>Everybody</source>
+      <extracomment>a choice of whom the table shows: not only those who wait for a service</extracomment>
+      <translation>所有客戶</translation>
+    </message>
+    <message>
+      <source>Log for all of them…</source>
+      <translation>為全部記錄…</translation>
+    </message>
+    <message>
+      <source>Log for the selected…</source>
+      <translation>為選取的記錄…</translation>
+    </message>
+    <message>
+      <source>Log the service…</source>
+      <translation>記錄服務…</translation>
+    </message>
+    <message>
+      <source>Looked after by</source>
+      <translation>負責同事</translation>
+    </message>
+    <message>
+      <source>Make a group…</source>
+      <translation>設為群組…</translation>
+    </message>
+    <message>
+      <source>New service…</source>
+      <translation>新增服務…</translation>
+    </message>
+    <message>
+      <source>No service is promised yet</source>
+      <translation>還沒有服務承諾</translation>
+    </message>
+    <message>
+      <source>Not yet: %1</source>
+      <translation>還沒有：%1</translation>
+    </message>
+    <message>
+      <source>Promise a service…</source>
+      <translation>新增服務承諾…</translation>
+    </message>
+    <message>
+      <source>Show who has not received it</source>
+      <translation>顯示還沒有的客戶</translation>
+    </message>
+    <message>
+      <source>Tier</source>
+      <extracomment>on the page of promised services</extracomment>
+      <translation>等級</translation>
+    </message>
+    <message>
+      <source>What was promised, who has received it, and who has not yet.</source>
+      <translation>承諾了什麼，誰已經有，誰還沒有。</translation>
+    </message>
+    <message>
+      <source>Who is shown</source>
+      <translation>顯示對象</translation>
+    </message>
+    <message>
+      <source>Write down what your customers may count on, such as a yearly check. Then this page shows who has received it and who is still waiting.</source>
+      <translation>寫下客戶可以期待的服務，例如每年檢查一次；這裡就會顯示誰已經有，誰還在等。</translation>
     </message>
   </context>
 </TS>
