@@ -1,5 +1,4 @@
-"""The days a shop names by their festival: Mid-Autumn, Qingming, Mother's Day; words are read
-elsewhere."""
+"""The days that a shop names by their festival: Mid-Autumn, Qingming; words are read elsewhere."""
 
 from datetime import date, timedelta
 

@@ -3437,11 +3437,11 @@
     </message>
     <message>
       <source>No longer wanted: %1, %2</source>
-      <translation>不再需要：%1，%2</translation>
+      <translation>已不再需要：%1，%2</translation>
     </message>
     <message>
       <source>Open again: %1, %2</source>
-      <translation>改回未完成：%1，%2</translation>
+      <translation>已改回未完成：%1，%2</translation>
     </message>
     <message>
       <source>Promised service added: %1</source>
