@@ -25,6 +25,7 @@ from kehuapp.text.html import plain_text
 from kehuapp.text.words import TierLooks, local_instant, money, number, tier_word, word
 
 if TYPE_CHECKING:
+    from kehuapp.book.plans.plan_lines import Open
     from kehuapp.rules.visit_facts import SaleFact, VisitFacts
 
 
@@ -178,9 +179,7 @@ def load_visit_facts(book: Book, contact_id: int, staff: str = "") -> "VisitFact
         profit12=None if figures.profit12 is None else money(figures.profit12, settings.currency),
         usual_gap_days=figures.usual_gap_days,
         last_satisfaction=next((r.satisfaction for r in met if r.satisfaction), None),
-        promises=tuple(
-            plan_lines.promises(plans, ((r.id, r.next_step) for r in met), today)[:_MOST_PLANS]
-        ),
+        promises=_promises(plans, met, today),
         needs=tuple(plan_lines.need_line(need, today) for need in plans.needs[:_MOST_PLANS]),
         contacts=tuple(
             ContactFact(
@@ -197,6 +196,12 @@ def load_visit_facts(book: Book, contact_id: int, staff: str = "") -> "VisitFact
         materials=tuple(line.strip() for line in stop.materials.splitlines() if line.strip()),
         sample_data=settings.sample,
     )
+
+
+def _promises(plans: "Open", met: list[InteractionRow], today: date) -> tuple[str, ...]:
+    from kehuapp.book.plans.plan_lines import promises
+
+    return tuple(promises(plans, ((r.id, r.next_step) for r in met), today)[:_MOST_PLANS])
 
 
 def _beside_tables(comment: comments.CommentRow) -> str:
