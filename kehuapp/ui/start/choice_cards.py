@@ -124,6 +124,16 @@ class Card(QFrame):
         self.button.setAccessibleName(f"{choice.title}: {choice.button}")
         self.button.setAccessibleDescription(choice.words)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # With large letters the words of the button go before its key.
+        words, key = self._label.sizeHint().width(), self._key.sizeHint().width()
+        left, right = (
+            self.layout().contentsMargins().left(),
+            self.layout().contentsMargins().right(),
+        )
+        self._key.setVisible(words + key + 24 <= self.width() - left - right)
+
     def _paint(self) -> None:
         now = theme.current()
         is_filled = bool(self.button.property("primary"))
