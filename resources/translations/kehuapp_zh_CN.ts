@@ -7536,12 +7536,36 @@
   <context>
     <name>Search</name>
     <message>
+      <source>%1 on %2: %3</source>
+      <translation>%2 %1：%3</translation>
+    </message>
+    <message>
+      <source>Did not come on %1: %2</source>
+      <translation>%1 没来：%2</translation>
+    </message>
+    <message>
+      <source>Need: %1</source>
+      <translation>预计需求：%1</translation>
+    </message>
+    <message>
       <source>Nothing more is found further down.</source>
       <translation>后面没有符合的了。</translation>
     </message>
     <message>
       <source>Nothing more is found further up.</source>
       <translation>前面没有符合的了。</translation>
+    </message>
+    <message>
+      <source>Returned on %1: %2</source>
+      <translation>%1 退货：%2</translation>
+    </message>
+    <message>
+      <source>Sold on %1: %2</source>
+      <translation>%1 售出：%2</translation>
+    </message>
+    <message>
+      <source>To do: %1</source>
+      <translation>待办：%1</translation>
     </message>
   </context>
   <context>

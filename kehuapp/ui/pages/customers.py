@@ -43,6 +43,15 @@ if TYPE_CHECKING:
 
 #: Fields that are seen whichever tab is in front; what is not named here is among the details.
 _SEEN = ("name", "company", "job_title", "phone", "group")
+#: Tabs of what is written down.
+_TAB_OF = {
+    "comment": "comments",
+    "sale": "sales",
+    "interaction": "interactions",
+    "need": "timeline",
+    "task": "timeline",
+    "absence": "timeline",
+}
 
 
 class Position(NamedTuple):
@@ -479,7 +488,7 @@ class FoundThere(QObject):
             self._comments.show_found("", ())
         if contact is None or mark is None:
             return
-        tab = "comments" if mark.field == "comment" else "details"
+        tab = _TAB_OF.get(mark.field, "details")
         if mark.field in _SEEN:
             self._put_back()
             return
