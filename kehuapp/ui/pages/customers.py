@@ -132,6 +132,7 @@ class CustomersPage(QObject):
         timeline.comment_requested.connect(self._show_comment)
         timeline.visit_requested.connect(self._open_visit)
         timeline.contact_requested.connect(session.go_to_customer)
+        timeline.entry_asked.connect(self._show_entry)
         return timeline
 
     @cached_property
@@ -339,6 +340,11 @@ class CustomersPage(QObject):
                 self._show_life,
             )
         )
+
+    def _show_entry(self, table: str, _entry_id: int) -> None:
+        """Bring up the tab in which an entry of the timeline stands."""
+        self.card.show_tab(_TAB_OF.get(table, "timeline"))
+        self.card.focus_tab()
 
     def _show_life(self, head: Head | None) -> None:
         self.timeline.show_contact(head.card.id if head is not None else None)
