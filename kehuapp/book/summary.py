@@ -117,7 +117,6 @@ def _amounts(rows: list[sales.SaleRow]) -> list[SaleAmount]:
 
 def load_visit_facts(book: Book, contact_id: int, staff: str = "") -> "VisitFacts":
     """The finished facts of a customer's next visit, or of one without an appointment yet."""
-
     from kehuapp.book.plans import plan_lines
     from kehuapp.rules.visit_facts import ContactFact, VisitFacts
 
@@ -139,7 +138,7 @@ def load_visit_facts(book: Book, contact_id: int, staff: str = "") -> "VisitFact
     today = settings.today()
     stop = visit or Visit(contact_id=contact_id)
     figures = build_figures(_amounts(bought), today)
-    said = [next(iter(_beside_tables(c).split("\n")), "") for c in written if not c.pinned]
+    said = [_beside_tables(c).split("\n")[0] for c in written if not c.pinned]
     pinned = next((_beside_tables(c) for c in written if c.pinned), card.remark)
     dial = next((p.e164 or p.raw for p in card.phones), "")
     return VisitFacts(
@@ -180,7 +179,7 @@ def load_visit_facts(book: Book, contact_id: int, staff: str = "") -> "VisitFact
         usual_gap_days=figures.usual_gap_days,
         last_satisfaction=next((r.satisfaction for r in met if r.satisfaction), None),
         promises=_promises(plans, met, today),
-        needs=tuple(plan_lines.need_line(need, today) for need in plans.needs[:_MOST_PLANS]),
+        needs=_needs(plans, today),
         contacts=tuple(
             ContactFact(
                 local_instant(r.at, settings.zone).date(),
@@ -189,13 +188,23 @@ def load_visit_facts(book: Book, contact_id: int, staff: str = "") -> "VisitFact
             )
             for r in met[:3]
         ),
-        comments=tuple(line for line in said if line)[:3],
+        comments=tuple(filter(None, said))[:3],
         talk_sales=stop.talk_sales,
         talk_market=stop.talk_market,
         talk_problems=stop.talk_problems,
-        materials=tuple(line.strip() for line in stop.materials.splitlines() if line.strip()),
+        materials=_lines(stop.materials),
         sample_data=settings.sample,
     )
+
+
+def _lines(text: str) -> tuple[str, ...]:
+    return tuple(line.strip() for line in text.splitlines() if line.strip())
+
+
+def _needs(plans: "Open", today: date) -> tuple[str, ...]:
+    from kehuapp.book.plans.plan_lines import need_line
+
+    return tuple(need_line(need, today) for need in plans.needs[:_MOST_PLANS])
 
 
 def _promises(plans: "Open", met: list[InteractionRow], today: date) -> tuple[str, ...]:
