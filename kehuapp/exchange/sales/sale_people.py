@@ -137,7 +137,9 @@ class People:
             found = {c for c in found if self._company.get(c) == company} or found
         if len(found) == 1:
             return Match(next(iter(found)))
-        return _unclear(translate("SalesImport", "Several customers have this number."), found)
+        return _unclear(
+            translate("SalesImport", "Several customers have this number or e-mail."), found
+        )
 
     def _by_words(
         self,

@@ -4,6 +4,7 @@ import contextlib
 import csv
 import io
 import os
+import re
 import zipfile
 from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
@@ -60,6 +61,7 @@ _YES = ("yes", "是", "是")
 _NUMBERS = (QUANTITY, AMOUNT, PROFIT)
 _FORMULA = tuple("=+-@\t\r＝＋－＠")
 _PART = 500
+_ODD = re.compile("[\0-\x08\x0b-\x1f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)")
 #: A spreadsheet takes no more rows, nor longer cells.
 _MOST_ROWS, _MOST_CELL = 1_048_576, 32_767
 _MOST_DIGITS = 15  # of a number; what is longer is kept as a text
@@ -251,5 +253,10 @@ def _write_sheet(file: Any, header: Sequence[str], rows: Iterator[list[str]]) ->
 def _text_cell(text: str) -> str:
     if not text:
         return "<c/>"
-    kept = "".join(c for c in text[:_MOST_CELL] if c >= " " or c in "\t\n")
+    kept = _ODD.sub(_as_code, text[:_MOST_CELL])
     return f'<c t="inlineStr"><is><t xml:space="preserve">{escape(kept)}</t></is></c>'
+
+
+def _as_code(found: re.Match[str]) -> str:
+    """What cannot stand in the file by itself, as spreadsheets write it."""
+    return f"_x{ord(found[0][0]):04X}_" + found[0][1:]

@@ -152,14 +152,22 @@ def _what_is_missing(table: SaleTable) -> str:
         return translate("SalesImport", "There are no rows in %1.", table.source.name)
     there = set(table.mapping)
     if columns.DAY not in there:
-        said = translate("SalesImport", "no column with the day (Date)")
+        said = QT_TRANSLATE_NOOP(
+            "SalesImport",
+            "%1 does not look like a list of sales: it has no column with the day (Date).",
+        )
     elif there.isdisjoint(columns.WHO):
-        said = translate("SalesImport", "no column with the customer (Customer, Phone)")
+        said = QT_TRANSLATE_NOOP(
+            "SalesImport",
+            "%1 does not look like a list of sales: it has no column with the customer (Customer, "
+            "Phone).",
+        )
     else:
-        said = translate("SalesImport", "no column with the amount (Amount)")
-    return translate(
-        "SalesImport", "%1 does not look like a list of sales: %2.", table.source.name, said
-    )
+        said = QT_TRANSLATE_NOOP(
+            "SalesImport",
+            "%1 does not look like a list of sales: it has no column with the amount (Amount).",
+        )
+    return translate("SalesImport", said, table.source.name)
 
 
 class _Bad(Exception):
