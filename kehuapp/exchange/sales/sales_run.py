@@ -15,7 +15,6 @@ from kehuapp.book.settings import load_settings
 from kehuapp.book.staff.staff import rows_staff
 from kehuapp.changes import Changes, step_done
 from kehuapp.errors import Trouble
-from kehuapp.exchange.collecting import collecting_seldom
 from kehuapp.exchange.records import Failed
 from kehuapp.exchange.sales import sale_columns as columns
 from kehuapp.exchange.sales.sale_people import Match, People
@@ -263,7 +262,6 @@ def plan_colleagues(book: Book, plan: SalesPlan) -> tuple[dict[str, int], list[s
     return ids, [name for name in named if fold(name) not in ids]
 
 
-@collecting_seldom()
 def apply(
     book: Book,
     read: SalesRead,
