@@ -50,7 +50,7 @@ def test_what_is_promised(shop, tmp_path):
     assert dry.pop("step") is None
     (done,) = told(shop("import-sales", path, "--json"))
     assert done.pop("step") > 0
-    done["warnings"].remove("1 prospect(s) bought something and are customers now.")
+    assert "customer" in done["warnings"].pop()  # who was a prospect until now
     assert (
         dry
         == done

@@ -30,6 +30,7 @@ _MOST_TEXT = 2_000  # characters of a row that is shown as it stands
 _MOST_CELL = 20_000  # of a note; no item is as long
 _MOST_NAMED = 20  # rows of one warning that are named one by one
 _TOLD_EVERY = 1_000
+_UUID = re.compile(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
 _FINE = re.compile(r"[-+]?\d+\.\d{4,}")  # what a spreadsheet reckoned: 33.3333333333
 _COUNTED = re.compile(r"([-+(（]?[\d.,，'’ ０-９]+[)）]?)\s*([^\d\s()（）.,'’+\-*/×xX]{1,8})")
 _YES = frozenset(["是", "y", "yes", "true", "t", "1", "v", "✓", "✔", "o", "〇", "x", "○", "√"])
@@ -220,7 +221,8 @@ class _Reader:
         if filled in self.read.table.header_rows:
             self.totals.append(place_words(line, ""))
             return True
-        if is_total(filled) or any(is_total([one]) for one in self._words(cells)):
+        is_ours = _UUID.fullmatch(self._cell(cells, columns.UUID))
+        if not is_ours and (is_total(filled) or any(is_total([one]) for one in self._words(cells))):
             day = self.days.find(self._cell(cells, columns.DAY))
             item = self._cell(cells, columns.ITEM)
             who = self._words(cells)[:-1]

