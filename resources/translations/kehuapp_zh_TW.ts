@@ -120,6 +120,10 @@
       <translation>同事</translation>
     </message>
     <message>
+      <source>Contacts with many</source>
+      <translation>多人聯絡</translation>
+    </message>
+    <message>
       <source>Copy the number</source>
       <translation>複製電話號碼</translation>
     </message>
@@ -498,6 +502,76 @@
     <message>
       <source>This was changed somewhere else meanwhile. Nothing was overwritten; open it again to see how it is now.</source>
       <translation>這筆紀錄剛才在別處被改過。沒有覆寫任何內容；請重新開啟，看看現在的樣子。</translation>
+    </message>
+  </context>
+  <context>
+    <name>BatchesPane</name>
+    <message>
+      <source>A round of greetings or a gathering is written down once for all: who came, who did not, and what it cost.</source>
+      <translation>問候多位客戶或辦聚會，只要記一次：誰來了，誰沒來，花了多少。</translation>
+    </message>
+    <message>
+      <source>Contacts with many</source>
+      <translation>多人聯絡</translation>
+    </message>
+    <message>
+      <source>Cost</source>
+      <extracomment>on the page of what was done with many customers at once</extracomment>
+      <translation>費用</translation>
+    </message>
+    <message>
+      <source>Customers</source>
+      <extracomment>on the page of what was done with many customers at once</extracomment>
+      <translation>客戶</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <extracomment>on the page of what was done with many customers at once</extracomment>
+      <translation>刪除</translation>
+    </message>
+    <message>
+      <source>Did not come</source>
+      <translation>沒來</translation>
+    </message>
+    <message>
+      <source>Done with many</source>
+      <translation>多人聯絡</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <extracomment>on the page of what was done with many customers at once</extracomment>
+      <translation>方式</translation>
+    </message>
+    <message>
+      <source>Log with many…</source>
+      <translation>為多位記一筆…</translation>
+    </message>
+    <message>
+      <source>Nothing was done with many at once yet</source>
+      <translation>還沒有多人聯絡紀錄</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <extracomment>on the page of what was done with many customers at once</extracomment>
+      <translation>開啟</translation>
+    </message>
+    <message>
+      <source>Rounds of greetings, gatherings and other things done with many at once.</source>
+      <translation>一次為多位客戶做的事：問候、聚會等。</translation>
+    </message>
+    <message>
+      <source>Staff</source>
+      <extracomment>on the page of what was done with many customers at once</extracomment>
+      <translation>同事</translation>
+    </message>
+    <message>
+      <source>What it was</source>
+      <translation>事由</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <extracomment>on the page of what was done with many customers at once</extracomment>
+      <translation>時間</translation>
     </message>
   </context>
   <context>
@@ -6296,6 +6370,10 @@
       <translation>顯示 QR 碼時複製號碼</translation>
     </message>
     <message>
+      <source>Delete it</source>
+      <translation>刪除這筆</translation>
+    </message>
+    <message>
       <source>Delete the group</source>
       <translation>刪除群組</translation>
     </message>
@@ -6388,6 +6466,10 @@
       <translation>記錄這項服務</translation>
     </message>
     <message>
+      <source>Log with many</source>
+      <translation>為多位記一筆聯絡</translation>
+    </message>
+    <message>
       <source>Make a group of them</source>
       <translation>把他們設為群組</translation>
     </message>
@@ -6432,12 +6514,20 @@
       <translation>在同事頁</translation>
     </message>
     <message>
+      <source>On the page of contacts with many</source>
+      <translation>在多人聯絡頁</translation>
+    </message>
+    <message>
       <source>On the page of duplicates</source>
       <translation>整理重複客戶時</translation>
     </message>
     <message>
       <source>On the page of services</source>
       <translation>在服務承諾頁</translation>
+    </message>
+    <message>
+      <source>Open it and correct who came</source>
+      <translation>開啟並修改誰來了</translation>
     </message>
     <message>
       <source>Open the customer</source>
@@ -6560,6 +6650,10 @@
     <message>
       <source>They are different people</source>
       <translation>不是同一個人</translation>
+    </message>
+    <message>
+      <source>Ticked or not, in its form</source>
+      <translation>在表單裡勾選或取消</translation>
     </message>
     <message>
       <source>Undo</source>
