@@ -3430,6 +3430,10 @@
       <translation>已刪除 %1 位客戶</translation>
     </message>
     <message>
+      <source>Done: %1, %2</source>
+      <translation>已完成：%1，%2</translation>
+    </message>
+    <message>
       <source>Exported</source>
       <extracomment>Said in the toast after an export, which is marked with the customers</extracomment>
       <translation>已匯出</translation>
@@ -3505,8 +3509,28 @@
       <translation>已從群組 %1 移到 %2</translation>
     </message>
     <message>
+      <source>Need changed: %1, %2</source>
+      <translation>已修改預計需求：%1，%2</translation>
+    </message>
+    <message>
+      <source>Need deleted: %1, %2</source>
+      <translation>已刪除預計需求：%1，%2</translation>
+    </message>
+    <message>
+      <source>Need postponed: %1, %2</source>
+      <translation>預計需求已延後：%1，%2</translation>
+    </message>
+    <message>
       <source>Need written down: %1, %2</source>
       <translation>已記下預計需求：%1，%2</translation>
+    </message>
+    <message>
+      <source>No longer wanted: %1, %2</source>
+      <translation>已不再需要：%1，%2</translation>
+    </message>
+    <message>
+      <source>Open again: %1, %2</source>
+      <translation>已改回未完成：%1，%2</translation>
     </message>
     <message>
       <source>Promised service added: %1</source>
@@ -3566,6 +3590,10 @@
       <source>Smart group changed: %1</source>
       <translation>已修改智慧群組：%1</translation>
     </message>
+    <message>
+      <source>Sold as expected: %1, %2</source>
+      <translation>預計需求已成交：%1，%2</translation>
+    </message>
     <message numerus="yes">
       <source>Source set for %1 customer(s)</source>
       <translation>
@@ -3591,6 +3619,14 @@
     <message>
       <source>Taken out of group %1</source>
       <translation>已移出群組 %1</translation>
+    </message>
+    <message>
+      <source>Task changed: %1, %2</source>
+      <translation>已修改待辦：%1，%2</translation>
+    </message>
+    <message>
+      <source>Task deleted: %1, %2</source>
+      <translation>已刪除待辦：%1，%2</translation>
     </message>
     <message>
       <source>Task written down: %1, %2</source>
@@ -7160,8 +7196,20 @@
       <translation>請寫下對方需要什麼。</translation>
     </message>
     <message>
+      <source>Somebody changed this need in the meantime. Save again to keep what is written here.</source>
+      <translation>這筆預計需求剛才被改過。再儲存一次，就以這裡寫的為準。</translation>
+    </message>
+    <message>
       <source>The last day of the need is before its first.</source>
       <translation>需求的結束日早於開始日。</translation>
+    </message>
+    <message>
+      <source>This need is no longer in the book.</source>
+      <translation>這筆預計需求已不在客戶簿裡。</translation>
+    </message>
+    <message>
+      <source>This need was closed meanwhile. Nothing was written twice.</source>
+      <translation>這筆預計需求剛才已經結案，沒有重複寫入。</translation>
     </message>
   </context>
   <context>
@@ -9330,8 +9378,16 @@
       <translation>修改群組 %1 的外觀</translation>
     </message>
     <message>
+      <source>Change the need of %1: %2</source>
+      <translation>修改%1的預計需求：%2</translation>
+    </message>
+    <message>
       <source>Change the shop's settings</source>
       <translation>修改店家設定</translation>
+    </message>
+    <message>
+      <source>Change the task for %1: %2</source>
+      <translation>修改%1的待辦：%2</translation>
     </message>
     <message>
       <source>Change the tier %1</source>
@@ -9340,6 +9396,10 @@
     <message>
       <source>Change the tiers</source>
       <translation>修改客戶等級</translation>
+    </message>
+    <message>
+      <source>Close the need of %1: %2</source>
+      <translation>結束%1的預計需求：%2</translation>
     </message>
     <message numerus="yes">
       <source>Confirm %1 handed-over customer(s)</source>
@@ -9382,8 +9442,20 @@
       <translation>刪除服務承諾：%1</translation>
     </message>
     <message>
+      <source>Delete the need of %1: %2</source>
+      <translation>刪除%1的預計需求：%2</translation>
+    </message>
+    <message>
       <source>Delete the relation of %1 and %2</source>
       <translation>刪除 %1 與 %2 的關係</translation>
+    </message>
+    <message>
+      <source>Delete the task for %1: %2</source>
+      <translation>刪除%1的待辦：%2</translation>
+    </message>
+    <message>
+      <source>Done for %1: %2</source>
+      <translation>完成%1的待辦：%2</translation>
     </message>
     <message>
       <source>Export</source>
@@ -9503,6 +9575,10 @@
       <translation>待辦：%1，%2</translation>
     </message>
     <message>
+      <source>Open the task for %1 again: %2</source>
+      <translation>%1的待辦改回未完成：%2</translation>
+    </message>
+    <message>
       <source>Pin a comment</source>
       <translation>釘選評論</translation>
     </message>
@@ -9515,6 +9591,10 @@
       <translation>
         <numerusform>安排拜訪 %1 位客戶</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Postpone the need of %1: %2</source>
+      <translation>延後%1的預計需求：%2</translation>
     </message>
     <message>
       <source>Put the first steps away</source>
@@ -9551,6 +9631,10 @@
     <message>
       <source>Restore group %1</source>
       <translation>還原群組 %1</translation>
+    </message>
+    <message>
+      <source>Sale from the need of %1: %2</source>
+      <translation>%1的預計需求成交：%2</translation>
     </message>
     <message>
       <source>Sale to %1: %2</source>
@@ -9660,8 +9744,24 @@
       </translation>
     </message>
     <message>
+      <source>It cannot come again like that: %1</source>
+      <translation>不能這樣重複：%1</translation>
+    </message>
+    <message>
       <source>Say what is to be done.</source>
       <translation>請寫下要做什麼。</translation>
+    </message>
+    <message>
+      <source>Somebody changed this in the meantime. Save again to keep what is written here.</source>
+      <translation>這件待辦剛才被改過。再儲存一次，就以這裡寫的為準。</translation>
+    </message>
+    <message>
+      <source>This is no longer in the book.</source>
+      <translation>這件待辦已不在客戶簿裡。</translation>
+    </message>
+    <message>
+      <source>This is not a day: %1</source>
+      <translation>這不是日期：%1</translation>
     </message>
   </context>
   <context>
@@ -10621,6 +10721,11 @@
       <translation>生日</translation>
     </message>
     <message>
+      <source>Bought</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
+      <translation>已成交</translation>
+    </message>
+    <message>
       <source>Brother or sister</source>
       <translation>兄弟姊妹</translation>
     </message>
@@ -10686,6 +10791,11 @@
       <translation>逐戶尋訪</translation>
     </message>
     <message>
+      <source>Expected</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
+      <translation>預計</translation>
+    </message>
+    <message>
       <source>Family</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>家庭</translation>
@@ -10698,6 +10808,10 @@
     <message>
       <source>First order</source>
       <translation>首次下單</translation>
+    </message>
+    <message>
+      <source>Follow up</source>
+      <translation>後續追蹤</translation>
     </message>
     <message>
       <source>Food to avoid</source>
@@ -10732,6 +10846,10 @@
       <translation>放棄</translation>
     </message>
     <message>
+      <source>Greet them</source>
+      <translation>問候</translation>
+    </message>
+    <message>
       <source>Greeting</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>問候</translation>
@@ -10742,12 +10860,20 @@
       <translation>習慣</translation>
     </message>
     <message>
+      <source>Handed over to us</source>
+      <translation>交接事項</translation>
+    </message>
+    <message>
       <source>Has a say</source>
       <translation>有影響力</translation>
     </message>
     <message>
       <source>Help</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
+      <translation>幫忙</translation>
+    </message>
+    <message>
+      <source>Help them</source>
       <translation>幫忙</translation>
     </message>
     <message>
@@ -10781,6 +10907,11 @@
       <translation>重點客戶</translation>
     </message>
     <message>
+      <source>Likely</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
+      <translation>很可能</translation>
+    </message>
+    <message>
       <source>Looked up</source>
       <translation>查資料</translation>
     </message>
@@ -10797,6 +10928,11 @@
     <message>
       <source>Market survey</source>
       <translation>市場調查</translation>
+    </message>
+    <message>
+      <source>Maybe</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
+      <translation>也許</translation>
     </message>
     <message>
       <source>Meal</source>
@@ -10825,6 +10961,10 @@
     <message>
       <source>Moved away</source>
       <translation>搬走了</translation>
+    </message>
+    <message>
+      <source>No longer wanted</source>
+      <translation>不再需要</translation>
     </message>
     <message>
       <source>No need any more</source>
@@ -10891,6 +11031,11 @@
       <translation>價格</translation>
     </message>
     <message>
+      <source>Promised</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
+      <translation>答應的事</translation>
+    </message>
+    <message>
       <source>Promotion</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>促銷</translation>
@@ -10899,6 +11044,10 @@
       <source>Prospect</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>潛在客戶</translation>
+    </message>
+    <message>
+      <source>Put right</source>
+      <translation>補救</translation>
     </message>
     <message>
       <source>Quality</source>
