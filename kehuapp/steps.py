@@ -15,6 +15,7 @@ DONE = {
     "Change %1": QT_TRANSLATE_NOOP("Done", "Changed: %1"),
     "Change %1 of the staff": QT_TRANSLATE_NOOP("Done", "Colleague changed: %1"),
     "Change a comment": QT_TRANSLATE_NOOP("Done", "Comment changed"),
+    "Change a logged contact": QT_TRANSLATE_NOOP("Done", "Logged contact changed"),
     "Change a record of loss": QT_TRANSLATE_NOOP("Done", "Record of loss changed"),
     "Change a visit": QT_TRANSLATE_NOOP("Done", "Visit changed"),
     "Change smart group %1": QT_TRANSLATE_NOOP("Done", "Smart group changed: %1"),

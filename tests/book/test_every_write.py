@@ -16,7 +16,9 @@ import pytest
 
 import kehuapp.book
 from kehuapp.book import relations, sample_shop, settings, visits
+from kehuapp.book.activity.corrections import Logged, change_interaction, load_logged
 from kehuapp.book.activity.interactions import (
+    Following,
     InteractionRow,
     create_interaction,
     delete_interaction,
@@ -49,6 +51,7 @@ MAIN = {table._meta.table_name for table in JOURNALED if issubclass(table, MainT
     "batch",
     "service_pledge",
 }
+LOGGED = Logged(InteractionRow(id=GONE, contact_id=1))
 LATER = All((Condition("area", "is", "北區"),))
 IN_FIRST = All((Condition("group", "in", (1,)),))
 SOLD = sales.SaleRow(0, "2026-11-01", "春茶", 2, "斤", 240000, None, False, "", "")
@@ -118,6 +121,12 @@ DAY: list[tuple[Verb, Arguments]] = [
     (bulk.log_interaction, ([39, 40], InteractionRow(kind="gathering"))),
     (create_interaction, (InteractionRow(contact_id=41, staff_id=1),)),
     (create_interaction, (InteractionRow(contact_id=1, kind="visit", trip_stop_id=1),)),
+    (create_interaction, (InteractionRow(contact_id=2, next_step="寄樣品"),
+                          Following(True, "2026-12-01", 1, "2026-12-20"))),
+    (change_interaction, lambda book: (
+        (opened := load_logged(book, 2)),
+        opened._replace(row=opened.row._replace(cost=12000, next_step="送樣品"),
+                        following=Following(True, "2026-12-01", 2, "2026-12-24")))),
     (delete_interaction, (1,)),
     (sales.create_sale, (1, SOLD, 1)),
     (needs.create_need, (1, needs.NeedRow("春茶", 4, "斤", "2027-03-01"), 1)),
@@ -302,6 +311,7 @@ MISSING: list[tuple[Verb, tuple[Any, ...], type[Trouble] | None]] = [
     (create_interaction, (InteractionRow(contact_id=GONE),), Trouble),
     (create_interaction, (InteractionRow(contact_id=1, staff_id=GONE),), Trouble),
     (create_interaction, (InteractionRow(contact_id=1, trip_stop_id=GONE),), Trouble),
+    (change_interaction, (LOGGED, LOGGED), Trouble),
     (delete_interaction, (GONE,), Trouble),
     (visits.create_visit, (visits.Visit(contact_id=GONE),), Trouble),
     (visits.create_visit, (visits.Visit(contact_id=1, staff_id=GONE),), Trouble),

@@ -123,6 +123,7 @@ def log_interaction(book: Book, contact_ids: Sequence[int], row: InteractionRow)
             "minutes",
             "cost",
             "satisfaction",
+            "satisfaction_staff",
             "summary",
             "next_step",
             "tier_at",
@@ -136,6 +137,7 @@ def log_interaction(book: Book, contact_ids: Sequence[int], row: InteractionRow)
             row.minutes,
             row.cost,
             row.satisfaction,
+            row.satisfaction_staff,
             row.summary,
             row.next_step,
         )
