@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from kehuapp.book.activity.interactions import (
     Following,
     InteractionRow,
+    TaskOf,
     ask_interaction,
     ask_tasks_of,
     gone,
@@ -23,7 +24,25 @@ from kehuapp.store import tables
 from kehuapp.store.asking import Asking
 from kehuapp.store.database import Book, under_lock
 from kehuapp.store.stamps import utc_now
+from kehuapp.text.words import listed
 
+#: What is called so when it was changed at two desks.
+_WORDS = {
+    "at": QT_TRANSLATE_NOOP("Interactions", "when"),
+    "cost": QT_TRANSLATE_NOOP("Interactions", "cost"),
+    "direction": QT_TRANSLATE_NOOP("Interactions", "who reached out"),
+    "kind": QT_TRANSLATE_NOOP("Interactions", "kind"),
+    "minutes": QT_TRANSLATE_NOOP("Interactions", "minutes"),
+    "next_on": QT_TRANSLATE_NOOP("Interactions", "next date"),
+    "next_step": QT_TRANSLATE_NOOP("Interactions", "what was promised"),
+    "promise_on": QT_TRANSLATE_NOOP("Interactions", "promised by when"),
+    "promise_staff_id": QT_TRANSLATE_NOOP("Interactions", "promised by whom"),
+    "purpose": QT_TRANSLATE_NOOP("Interactions", "purpose"),
+    "satisfaction": QT_TRANSLATE_NOOP("Interactions", "satisfaction with the shop"),
+    "satisfaction_staff": QT_TRANSLATE_NOOP("Interactions", "satisfaction with the colleague"),
+    "staff_id": QT_TRANSLATE_NOOP("Interactions", "by whom"),
+    "summary": QT_TRANSLATE_NOOP("Interactions", "what was said"),
+}
 #: What nobody types into the form.
 _FIXED = ("id", "contact_id", "staff", "trip_stop_id")
 
@@ -59,7 +78,7 @@ def ask_logged(interaction_id: int) -> Asking[Logged]:
     return _logged(row, (yield from ask_tasks_of(interaction_id)))
 
 
-def _logged(row: InteractionRow, tasks: list[tuple[str, int, str, str, int | None]]) -> Logged:
+def _logged(row: InteractionRow, tasks: list[TaskOf]) -> Logged:
     found = {kind: (text, due, staff) for kind, _id, text, due, staff in tasks}
     following = Following()
     if "promise" in found:
@@ -103,15 +122,15 @@ def change_interaction(
     except Trouble:
         raise Trouble(f"{gone()} {translate('Interactions', 'What you typed is kept.')}") from None
     stored = _logged(row, tasks_of(book, interaction_id))
-    if find_clashes(opened, typed, stored, seen):
-        raise Clash(
-            translate(
-                "Interactions",
-                "Somebody changed this logged contact in the meantime. What you typed is kept: "
-                "save again to let it stand.",
-            ),
-            stored,
+    if clashes := find_clashes(opened, typed, stored, seen):
+        named = [translate("Interactions", _WORDS[one]) for one in clashes if one in _WORDS]
+        said = translate(
+            "Interactions",
+            "Somebody changed the same in the meantime (%1). What you typed is kept: save again "
+            "to let it stand.",
+            listed(named),
         )
+        raise Clash(said, stored)
     before, mine = opened.values(), typed.values()
     changed = {name: mine[name] for name in before if mine[name] != before[name]}
     merged = Logged(

@@ -3,6 +3,7 @@ visits, correcting one that is written down in corrections."""
 
 from typing import NamedTuple
 
+from kehuapp.book import visits
 from kehuapp.book.tiers.tier_history import record_changes
 from kehuapp.changes import Changes, step_done
 from kehuapp.errors import Trouble
@@ -40,13 +41,18 @@ class Following(NamedTuple):
     contact's `next_step`), and when to get in touch again.
 
     `is_promise` False: the next step is only a note. Days are local, "" for some day or never.
+    `next_is_visit`: on the next day a visit is planned, and no task written.
     """
 
     is_promise: bool = False
     promise_on: str = ""
     promise_staff_id: int | None = None
     next_on: str = ""
+    next_is_visit: bool = False
 
+
+#: When of its day a visit is planned of which only the day was said.
+_VISIT_AT = "10:00"
 
 _COLUMNS = (
     "SELECT i.id, i.contact_id, i.staff_id, coalesce(s.name, ''), i.at, i.kind, i.direction, "
@@ -163,8 +169,16 @@ def write_following(book: Book, row: InteractionRow, following: Following) -> No
         "promise": (row.next_step.strip(), following.promise_on, following.promise_staff_id)
         if is_promise
         else None,
-        "follow_up": (again, following.next_on, row.staff_id) if following.next_on else None,
+        "follow_up": (again, following.next_on, row.staff_id)
+        if following.next_on and not following.next_is_visit
+        else None,
     }
+    if following.next_on and following.next_is_visit:
+        starts_at = f"{following.next_on}T{_VISIT_AT}"
+        visits.create_visit(
+            book,
+            visits.Visit(contact_id=row.contact_id, staff_id=row.staff_id, starts_at=starts_at),
+        )
     found = {kind: (task, text, due) for kind, task, text, due, _staff in tasks_of(book, row.id)}
     now = utc_now()
     for kind, task in wished.items():
@@ -189,14 +203,16 @@ def write_following(book: Book, row: InteractionRow, following: Following) -> No
             ).execute()
 
 
-def tasks_of(book: Book, interaction_id: int | None) -> list[tuple[str, int, str, str, int | None]]:
-    """(kind, id, text, due, staff) of the tasks that came of a contact, the newest of a kind last."""
+#: (kind, id, text, due, staff) of a task that came of a contact.
+TaskOf = tuple[str, int, str, str, int | None]
+
+
+def tasks_of(book: Book, interaction_id: int | None) -> list[TaskOf]:
+    """What is still to be done of a contact, the newest of a kind last."""
     return book.ask(ask_tasks_of(interaction_id))
 
 
-def ask_tasks_of(
-    interaction_id: int | None,
-) -> Asking[list[tuple[str, int, str, str, int | None]]]:
+def ask_tasks_of(interaction_id: int | None) -> Asking[list[TaskOf]]:
     """The same as one of several things asked."""
     rows = yield from rows_of(
         "SELECT kind, id, text, due_on, staff_id FROM task WHERE interaction_id = ? "
