@@ -32,11 +32,9 @@ _PAINTED_MS = 1000  # after this the first picture is there, on a slow machine t
 
 def run(book: Path | None = None) -> int:
     """Open the window on `book` (or the last one used, or a new one); returns the exit status."""
-    gc.disable()  # what a start makes is kept; `_settle` enables it when all is on the screen
-    try:
-        return _run_application(book)
-    finally:
-        gc.enable()
+    # What a start makes is kept; afterwards ui.work.garbage does it, in the screen's thread alone.
+    gc.disable()
+    return _run_application(book)
 
 
 def _run_application(book: Path | None) -> int:
@@ -48,7 +46,7 @@ def _run_application(book: Path | None) -> int:
 
     _use_plain_import()
     from kehuapp.ui.kit import theme
-    from kehuapp.ui.work import crash_dialog, translations
+    from kehuapp.ui.work import crash_dialog, garbage, translations
     from kehuapp.ui.work.preferences import Preferences
 
     paths.leave_roaming()
@@ -59,6 +57,7 @@ def _run_application(book: Path | None) -> int:
     application = QApplication.instance() or QApplication(["kehuapp"])
     assert isinstance(application, QApplication)
     crash_dialog.install_hook()
+    garbage.collect_here(application)
     preferences = Preferences()
     translations.install(application, preferences.language())
     theme.choose(application, preferences.theme())
@@ -246,10 +245,9 @@ def _use_plain_import() -> None:
 
 
 def _settle(application: "QApplication", window: "MainWindow") -> None:
-    """Collect garbage from now on, but never look again through what the start has made; end as if
-    somebody had closed the window when the terminal or the system asks for it."""
+    """Never look again for garbage in what the start has made; end as if somebody had closed the
+    window when the terminal or the system asks for it."""
     gc.freeze()
-    gc.enable()
     if os.name == "posix":
         _listen_to_signals(application)
     from kehuapp.store.beside import clear_leftovers

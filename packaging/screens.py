@@ -15,7 +15,7 @@ from kehuapp.errors import Trouble
 from kehuapp.i18n import translate
 from kehuapp.store.database import Book
 from kehuapp.ui.kit import theme
-from kehuapp.ui.work import places, tasks, translations
+from kehuapp.ui.work import garbage, places, tasks, translations
 
 #: A phone's table with all that a preview shows: new, the same, maybe the same, lost digits.
 _TABLE = """Name,Phone 1 - Value,Organization 1 - Name,Birthday,Notes,Priority
@@ -63,6 +63,7 @@ def write_screens(
 
     application = QApplication.instance() or QApplication(["kehuapp"])
     assert isinstance(application, QApplication)
+    garbage.collect_here(application)
     folder.mkdir(parents=True, exist_ok=True)
     written: list[Path] = []
     for language in translations.LANGUAGES:

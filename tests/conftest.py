@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from kehuapp.ui.shell.main_window import MainWindow
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+gc.disable()  # as in the program: no worker frees what belongs to a window; `no_mess` looks
 
 pytest_plugins = ("statements",)
 
@@ -133,7 +134,10 @@ def ordinary_screen(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPa
 @pytest.fixture(autouse=True)
 def no_mess(request: pytest.FixtureRequest) -> Iterator[None]:
     """No background job and no window outlives its test."""
+    from kehuapp.ui.work import garbage
+
     yield
+    garbage.collect()
     if "qtbot" not in request.fixturenames and "qapp" not in request.fixturenames:
         return
     import shiboken6

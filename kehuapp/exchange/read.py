@@ -13,7 +13,6 @@ from pathlib import Path
 from kehuapp.book.settings import ZONES
 from kehuapp.errors import Trouble
 from kehuapp.exchange import bytes_in
-from kehuapp.exchange.collecting import collecting_seldom
 from kehuapp.exchange.ldif.ldif_in import read_ldif
 from kehuapp.exchange.ldif.ldif_lines import holds_entries
 from kehuapp.exchange.records import FIELDS, Failed, Record, Skipped, record_values
@@ -125,7 +124,6 @@ def read_file(
     return read_source(only_source(path), region, encoding, mapping, date_order, cancelled)
 
 
-@collecting_seldom()
 def read_source(
     source: Source,
     region: str = "TW",

@@ -273,6 +273,16 @@ def short_day(day: date, today: date) -> str:
     return plain_day(None if day.year == today.year else day.year, day.month, day.day)
 
 
+def days_from_to(first: str, last: str, today: date) -> str:
+    """From one ISO day to another, either of which may be "": "1 Dec – 3 Jan", "from 1 Dec"."""
+    start, end = (short_day(date.fromisoformat(one), today) if one else "" for one in (first, last))
+    if start and end:
+        return start if first == last else translate("Words", "%1 – %2", start, end)
+    if start:
+        return translate("Words", "from %1", start)
+    return translate("Words", "until %1", end) if end else ""
+
+
 def plain_day(year: int | None, month: int, day: int) -> str:
     """A solar day with its year when it is known: 17 May, 17 May 2025."""
     # No figure alone for the month: half of those who read English take 5/4 for the other day.

@@ -7536,12 +7536,36 @@
   <context>
     <name>Search</name>
     <message>
+      <source>%1 on %2: %3</source>
+      <translation>%2 %1：%3</translation>
+    </message>
+    <message>
+      <source>Did not come on %1: %2</source>
+      <translation>%1 没来：%2</translation>
+    </message>
+    <message>
+      <source>Need: %1</source>
+      <translation>预计需求：%1</translation>
+    </message>
+    <message>
       <source>Nothing more is found further down.</source>
       <translation>后面没有符合的了。</translation>
     </message>
     <message>
       <source>Nothing more is found further up.</source>
       <translation>前面没有符合的了。</translation>
+    </message>
+    <message>
+      <source>Returned on %1: %2</source>
+      <translation>%1 退货：%2</translation>
+    </message>
+    <message>
+      <source>Sold on %1: %2</source>
+      <translation>%1 售出：%2</translation>
+    </message>
+    <message>
+      <source>To do: %1</source>
+      <translation>待办：%1</translation>
     </message>
   </context>
   <context>
@@ -9291,6 +9315,15 @@
       <translation>%1 年 12 月</translation>
     </message>
     <message>
+      <source>Did not come</source>
+      <translation>没来</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <extracomment>name of a filter or of an entry in the timeline of a customer</extracomment>
+      <translation>待办已完成</translation>
+    </message>
+    <message>
       <source>Entered in the book</source>
       <translation>建档</translation>
     </message>
@@ -9346,6 +9379,23 @@
       <translation>%1 年 5 月</translation>
     </message>
     <message>
+      <source>Need</source>
+      <extracomment>name of a filter or of an entry in the timeline of a customer</extracomment>
+      <translation>预计需求</translation>
+    </message>
+    <message>
+      <source>Need became a sale</source>
+      <translation>需求已成交</translation>
+    </message>
+    <message>
+      <source>Need is gone</source>
+      <translation>不再需要</translation>
+    </message>
+    <message>
+      <source>Needs and promises</source>
+      <translation>需求与承诺</translation>
+    </message>
+    <message>
       <source>Nothing here</source>
       <translation>这里没有内容</translation>
     </message>
@@ -9364,6 +9414,15 @@
     <message>
       <source>Only the newest entries are shown; the other tabs have them all.</source>
       <translation>这里只显示最新的条目；全部内容请看其他标签页。</translation>
+    </message>
+    <message>
+      <source>Promise kept</source>
+      <translation>承诺已完成</translation>
+    </message>
+    <message>
+      <source>Promised</source>
+      <extracomment>name of a filter or of an entry in the timeline of a customer</extracomment>
+      <translation>答应的事</translation>
     </message>
     <message>
       <source>Remedy done</source>
@@ -9393,8 +9452,16 @@
       <translation>看这条评论</translation>
     </message>
     <message>
+      <source>Show this contact</source>
+      <translation>显示这条联系</translation>
+    </message>
+    <message>
       <source>Show this customer</source>
       <translation>看这位客户</translation>
+    </message>
+    <message>
+      <source>Show this sale</source>
+      <translation>显示这笔销售</translation>
     </message>
     <message>
       <source>Thanked for an introduction</source>
@@ -9408,6 +9475,10 @@
       <source>Timeline</source>
       <extracomment>name of a filter or of an entry in the timeline of a customer</extracomment>
       <translation>时间轴</translation>
+    </message>
+    <message>
+      <source>To do</source>
+      <translation>待办</translation>
     </message>
     <message>
       <source>Today</source>
@@ -9436,6 +9507,10 @@
       <translation>拜访</translation>
     </message>
     <message>
+      <source>by %1</source>
+      <translation>期限 %1</translation>
+    </message>
+    <message>
       <source>confirmed</source>
       <extracomment>name of a filter or of an entry in the timeline of a customer</extracomment>
       <translation>已确认</translation>
@@ -9454,12 +9529,21 @@
       <translation>未指定</translation>
     </message>
     <message>
+      <source>not done yet</source>
+      <translation>还没完成</translation>
+    </message>
+    <message>
       <source>nothing logged of it yet</source>
       <translation>还没记下结果</translation>
     </message>
     <message>
       <source>on the visit of %1</source>
       <translation>关于 %1 的拜访</translation>
+    </message>
+    <message>
+      <source>perhaps</source>
+      <extracomment>name of a filter or of an entry in the timeline of a customer</extracomment>
+      <translation>可能</translation>
     </message>
     <message>
       <source>pinned</source>
@@ -9469,6 +9553,10 @@
     <message>
       <source>satisfied %1 of 5</source>
       <translation>满意度 %1/5</translation>
+    </message>
+    <message>
+      <source>with the colleague %1 of 5</source>
+      <translation>对同事满意度 %1/5</translation>
     </message>
   </context>
   <context>
@@ -9891,6 +9979,10 @@
     <message>
       <source>%1 ext. %2</source>
       <translation>%1 转 %2</translation>
+    </message>
+    <message>
+      <source>%1 – %2</source>
+      <translation>%1 至 %2</translation>
     </message>
     <message>
       <source>%1: %2</source>
@@ -10338,6 +10430,10 @@
       <extracomment>kind of a phone number or an address</extracomment>
       <translation>公司</translation>
     </message>
+    <message>
+      <source>from %1</source>
+      <translation>%1 起</translation>
+    </message>
     <message numerus="yes">
       <source>in %n day(s)</source>
       <translation>
@@ -10362,6 +10458,10 @@
       <source>tomorrow</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>明天</translation>
+    </message>
+    <message>
+      <source>until %1</source>
+      <translation>%1 前</translation>
     </message>
     <message>
       <source>yesterday</source>

@@ -1,15 +1,11 @@
 """Encodings by evidence, lines unfolded, and cards that another library reads the same."""
 
-import gc
 from itertools import pairwise
 
 import pytest
 import vobject
 
-from kehuapp.exchange import collecting
 from kehuapp.exchange.bytes_in import guess_encoding
-from kehuapp.exchange.importing.import_plan import build_plan
-from kehuapp.exchange.importing.import_run import apply
 from kehuapp.exchange.read import read_file
 from kehuapp.exchange.vcard.vcard_file import read_cards
 from kehuapp.exchange.vcard.vcard_lines import CardText
@@ -163,26 +159,6 @@ def test_commas_are_escaped(book, tmp_path):
     bring_in(book, PHONE_FILES / "vcard-4.0.vcf")
     write_file(book, tmp_path / "out.vcf")
     assert "FN:Acme\\, Inc." in (tmp_path / "out.vcf").read_text(encoding="utf-8")
-
-
-@pytest.mark.parametrize("name", ["iphone-3.0.vcf", "google-new.csv"])
-def test_collecting_goes_on_during_an_import(book, name):
-    """It is the whole program's: seldom, as the window goes on beside the worker that imports."""
-    usual = gc.get_threshold()
-    steps: dict[str, list[bool]] = {"read": [], "plan": [], "apply": []}
-
-    def watch(step: str):
-        seldom = (collecting.SELDOM, *usual[1:])
-        return lambda: bool(steps[step].append(gc.isenabled() and gc.get_threshold() == seldom))
-
-    read = read_file(PHONE_FILES / name, cancelled=watch("read"))
-    plan = build_plan(book, read, cancelled=watch("plan"))
-    apply(book, plan, cancelled=watch("apply"))
-    assert all(seen and all(seen) for seen in steps.values()), steps
-    assert gc.get_threshold() == usual
-    with pytest.raises(ZeroDivisionError):
-        read_file(PHONE_FILES / name, cancelled=lambda: 1 / 0)
-    assert gc.isenabled() and gc.get_threshold() == usual
 
 
 def test_reading_can_be_stopped():

@@ -8,7 +8,6 @@ from itertools import islice
 from sys import intern
 
 from kehuapp.book.groups.groups import join_path, paths_of, shown_path, split_path
-from kehuapp.exchange.collecting import collecting_seldom
 from kehuapp.exchange.importing.identity import Identities, Person
 from kehuapp.exchange.importing.merging import Edits, merge_into
 from kehuapp.exchange.importing.values import Answers, Values, values_of
@@ -120,7 +119,6 @@ class ImportPlan:
         }
 
 
-@collecting_seldom()
 def build_plan(
     book: Book,
     file_read: FileRead,

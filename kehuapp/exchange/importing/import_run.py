@@ -18,7 +18,6 @@ from kehuapp.book.tiers.losses import LossRow, lose_contacts
 from kehuapp.book.tiers.tier_history import record_changes
 from kehuapp.changes import Changes, step_done
 from kehuapp.errors import Trouble
-from kehuapp.exchange.collecting import collecting_seldom
 from kehuapp.exchange.importing.import_plan import (
     CREATE,
     LEAVE_OUT,
@@ -166,7 +165,6 @@ def _why_not(decision: Decision) -> str:
     return decision.reason
 
 
-@collecting_seldom()
 def apply(
     book: Book,
     plan: ImportPlan,

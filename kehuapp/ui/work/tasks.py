@@ -185,6 +185,11 @@ def work_aside(
     return _start(Task("aside", asker, _Wish(book, job, label, done, failed)))
 
 
+def is_busy() -> bool:
+    """Whether some job runs, or its outcome was not shown yet."""
+    return bool(_running)
+
+
 def wait_for_all(milliseconds: int = 10_000) -> bool:
     """Ask every job to stop and wait for it, no read arrives; for the end of the program and of a
     test."""
