@@ -163,6 +163,10 @@ class InteractionForm(FormDialog):
         self.summary.moveCursor(self.summary.textCursor().MoveOperation.End)
         self._show_part("details")
 
+    def moment_before(self, ago: timedelta) -> datetime:
+        """The shop's time so long ago."""
+        return self._settings.now() - ago
+
     def _following(self) -> Following:
         made = Following()
         if self._is_unfolded("promise") and self.promise.text().strip():
