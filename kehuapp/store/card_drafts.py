@@ -1,5 +1,7 @@
-"""The files beside a book with forms being filled in, and with calls that are being timed, for a
-crash; what they say is not judged."""
+"""The files beside a book with forms being filled in and calls being timed, kept for a crash.
+
+What they say is not judged here.
+"""
 
 import json
 from pathlib import Path

@@ -836,6 +836,7 @@
     </message>
     <message>
       <source>Call</source>
+      <extracomment>on the small clock that runs while one talks with a customer on the phone</extracomment>
       <translation>通話</translation>
     </message>
     <message>
@@ -844,6 +845,7 @@
     </message>
     <message>
       <source>Ctrl+Enter</source>
+      <extracomment>on the small clock that runs while one talks with a customer on the phone</extracomment>
       <translation>Ctrl+Enter</translation>
     </message>
     <message>
@@ -6160,7 +6162,7 @@
     </message>
     <message>
       <source>By</source>
-      <extracomment>label in the form that logs a contact</extracomment>
+      <extracomment>before a day, with a tick: promised by that day</extracomment>
       <translation>期限</translation>
     </message>
     <message>
@@ -6207,7 +6209,7 @@
     </message>
     <message>
       <source>On</source>
-      <extracomment>label in the form that logs a contact</extracomment>
+      <extracomment>before a day, with a tick: on that day</extracomment>
       <translation>日期</translation>
     </message>
     <message>
@@ -6238,7 +6240,7 @@
     </message>
     <message>
       <source>Then</source>
-      <extracomment>label in the form that logs a contact</extracomment>
+      <extracomment>label: what is to be done on the next date</extracomment>
       <translation>到時候</translation>
     </message>
     <message>
@@ -6390,14 +6392,17 @@
     </message>
     <message>
       <source>cost</source>
+      <extracomment>part of a contact made, in the sentence that says what somebody else changed of it</extracomment>
       <translation>費用</translation>
     </message>
     <message>
       <source>kind</source>
+      <extracomment>part of a contact made, in the sentence that says what somebody else changed of it</extracomment>
       <translation>種類</translation>
     </message>
     <message>
       <source>minutes</source>
+      <extracomment>part of a contact made, in the sentence that says what somebody else changed of it</extracomment>
       <translation>時間長度</translation>
     </message>
     <message>
@@ -6414,6 +6419,7 @@
     </message>
     <message>
       <source>purpose</source>
+      <extracomment>part of a contact made, in the sentence that says what somebody else changed of it</extracomment>
       <translation>目的</translation>
     </message>
     <message>
@@ -6434,6 +6440,7 @@
     </message>
     <message>
       <source>when</source>
+      <extracomment>part of a contact made, in the sentence that says what somebody else changed of it</extracomment>
       <translation>時間</translation>
     </message>
     <message>

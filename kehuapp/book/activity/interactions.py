@@ -1,5 +1,7 @@
-"""Contacts that took place (calls, visits, gifts …): read and written down; planned visits are in
-visits, correcting one that is written down in corrections."""
+"""Contacts that took place (calls, visits, gifts …): read, and written down with what follows.
+
+Planned visits are in visits; correcting what is written down is in corrections.
+"""
 
 from typing import NamedTuple
 

@@ -1,5 +1,7 @@
-"""The fields that only a contact made has: its kind as a row of icons, marks from 1 to 5, the text
-in which Enter saves; what is done with them is the form's."""
+"""The fields that only a contact made has; what is done with them is the form's.
+
+Its kind as a row of icons, marks from 1 to 5, the text in which Enter saves.
+"""
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent

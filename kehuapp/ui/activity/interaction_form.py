@@ -4,8 +4,9 @@ InteractionForm(book, contact_id, staff_id, parent); what it holds is logged(), 
 without what comes of it. Writing it into the book is not its matter.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta
+from functools import partial
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -288,7 +289,11 @@ class InteractionForm(FormDialog):
             chip.setIconSize(QSize(16, 16))
             chip.setCheckable(True)
             chip.setAutoDefault(False)
-            chip.clicked.connect(lambda _on=False, name=name: self._unfold(name))
+            unfold = partial(self._unfold, name)
+            chip.clicked.connect(lambda _on=False, unfold=unfold: unfold())
+            # Its own would press it for a tenth of a second, and eat what is typed meanwhile.
+            chip.setShortcut(QKeySequence())
+            QShortcut(QKeySequence.mnemonic(text), self, unfold)
             self._chips[name] = chip
             row.addWidget(chip)
         row.addStretch(1)
@@ -373,7 +378,7 @@ class InteractionForm(FormDialog):
         self.is_next.toggled.connect(self.next_on.setEnabled)
         self.is_next.toggled.connect(self.next_as.setEnabled)
         for number in range(1, len(INTERACTION_KINDS) + 1):
-            choose: Callable[[], None] = lambda number=number: self.kind.choose_number(number)  # type: ignore[misc]  # noqa: E731
+            choose = partial(self.kind.choose_number, number)
             QShortcut(QKeySequence.fromString(f"Alt+{number}"), self, choose)
 
     # Unfolding

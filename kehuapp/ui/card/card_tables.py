@@ -1,5 +1,7 @@
-"""The tabs with what happened and what was bought: two tables, whose rows can be asked for; the
-forms and what is written are elsewhere."""
+"""The tabs with what happened and what was bought: two tables, whose rows can be asked for.
+
+The forms, and what is written, are elsewhere.
+"""
 
 from collections.abc import Sequence
 
