@@ -82,6 +82,23 @@ LOSS_CAUSES = {
     "dispute": QT_TRANSLATE_NOOP("Words", "Dispute"),
     "unknown": QT_TRANSLATE_NOOP("Words", "Not known"),
 }
+TASK_KINDS = {
+    "promise": QT_TRANSLATE_NOOP("Words", "Promised"),
+    "follow_up": QT_TRANSLATE_NOOP("Words", "Follow up"),
+    "help": QT_TRANSLATE_NOOP("Words", "Help them"),
+    "remedy": QT_TRANSLATE_NOOP("Words", "Put right"),
+    "greeting": QT_TRANSLATE_NOOP("Words", "Greet them"),
+    "handover": QT_TRANSLATE_NOOP("Words", "Handed over to us"),
+}
+CERTAINTIES = {
+    "likely": QT_TRANSLATE_NOOP("Words", "Likely"),
+    "maybe": QT_TRANSLATE_NOOP("Words", "Maybe"),
+}
+NEED_STATES = {
+    "open": QT_TRANSLATE_NOOP("Words", "Expected"),
+    "won": QT_TRANSLATE_NOOP("Words", "Bought"),
+    "gone": QT_TRANSLATE_NOOP("Words", "No longer wanted"),
+}
 WIN_BACKS = {
     "not_yet": QT_TRANSLATE_NOOP("Words", "Not yet tried"),
     "trying": QT_TRANSLATE_NOOP("Words", "Trying"),

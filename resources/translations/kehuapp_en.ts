@@ -278,6 +278,27 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Contact with %1 customer(s) changed</source>
+      <translation>
+        <numerusform>Contact with %1 customer changed</numerusform>
+        <numerusform>Contact with %1 customers changed</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Contact with %1 customer(s) deleted</source>
+      <translation>
+        <numerusform>Contact with %1 customer deleted</numerusform>
+        <numerusform>Contact with %1 customers deleted</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Group of %1 customer(s) added: %2</source>
+      <translation>
+        <numerusform>Group of %1 customer added: %2</numerusform>
+        <numerusform>Group of %1 customers added: %2</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Handed over: %1 customer(s)</source>
       <translation>
         <numerusform>Handed over: %1 customer</numerusform>
@@ -569,16 +590,6 @@
     </message>
   </context>
   <context>
-    <name>InteractionForm</name>
-    <message numerus="yes">
-      <source>%n customers</source>
-      <translation>
-        <numerusform>%n customer</numerusform>
-        <numerusform>%n customers</numerusform>
-      </translation>
-    </message>
-  </context>
-  <context>
     <name>Limits</name>
     <message numerus="yes">
       <source>%n of them do not want to be contacted.</source>
@@ -599,6 +610,16 @@
       <translation>
         <numerusform>Rather soon: the last contact of this kind was on %1. It can wait %n more day.</numerusform>
         <numerusform>Rather soon: the last contact of this kind was on %1. It can wait %n more days.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>ManyForm</name>
+    <message numerus="yes">
+      <source>%1 and %n more</source>
+      <translation>
+        <numerusform>%1 and %n more</numerusform>
+        <numerusform>%1 and %n more</numerusform>
       </translation>
     </message>
   </context>
@@ -706,6 +727,26 @@
     </message>
   </context>
   <context>
+    <name>Services</name>
+    <message numerus="yes">
+      <source>%n times</source>
+      <translation>
+        <numerusform>%n time</numerusform>
+        <numerusform>%n times</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>ServicesPane</name>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n customer</numerusform>
+        <numerusform>%n customers</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Settings</name>
     <message numerus="yes">
       <source>%n here</source>
@@ -738,10 +779,24 @@
   <context>
     <name>Step</name>
     <message numerus="yes">
+      <source>Change a contact with %1 customer(s)</source>
+      <translation>
+        <numerusform>Change a contact with %1 customer</numerusform>
+        <numerusform>Change a contact with %1 customers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Confirm %1 handed-over customer(s)</source>
       <translation>
         <numerusform>Confirm %1 handed-over customer</numerusform>
         <numerusform>Confirm %1 handed-over customers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Delete a contact with %1 customer(s)</source>
+      <translation>
+        <numerusform>Delete a contact with %1 customer</numerusform>
+        <numerusform>Delete a contact with %1 customers</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -763,6 +818,13 @@
       <translation>
         <numerusform>Log a contact with %1 customer</numerusform>
         <numerusform>Log a contact with %1 customers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>New group of %1 customer(s): %2</source>
+      <translation>
+        <numerusform>New group of %1 customer: %2</numerusform>
+        <numerusform>New group of %1 customers: %2</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -291,6 +291,10 @@
       <translation>列印拜訪準備表</translation>
     </message>
     <message>
+      <source>Promised services</source>
+      <translation>服務承諾</translation>
+    </message>
+    <message>
       <source>Recent books</source>
       <translation>最近用過的客戶簿</translation>
     </message>
@@ -491,6 +495,21 @@
     <message>
       <source>The copy did not come out whole and was thrown away; what was there before is as it was. Try another disk or folder.</source>
       <translation>備份檔不完整，已經丟棄；原來的檔案沒有動。請換一個磁碟或資料夾再試。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Batches</name>
+    <message>
+      <source>Nobody is left to write this down for.</source>
+      <translation>沒有可以記錄的客戶了。</translation>
+    </message>
+    <message>
+      <source>This contact with many is no longer in the book.</source>
+      <translation>這筆多人聯絡紀錄已不在客戶簿裡。</translation>
+    </message>
+    <message>
+      <source>This was changed somewhere else meanwhile. Nothing was overwritten; open it again to see how it is now.</source>
+      <translation>這筆紀錄剛才在別處被改過。沒有覆寫任何內容；請重新開啟，看看現在的樣子。</translation>
     </message>
   </context>
   <context>
@@ -2539,6 +2558,10 @@
       </translation>
     </message>
     <message>
+      <source>(no name)</source>
+      <translation>（未命名）</translation>
+    </message>
+    <message>
       <source>A phone's contacts can be brought in from a file, or drop the file here.</source>
       <translation>可以從檔案匯入手機的通訊錄，也可以把檔案拖到這裡。</translation>
     </message>
@@ -3377,6 +3400,18 @@
         <numerusform>已為 %1 位客戶記一筆聯絡</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>Contact with %1 customer(s) changed</source>
+      <translation>
+        <numerusform>已修改與 %1 位客戶的聯絡紀錄</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Contact with %1 customer(s) deleted</source>
+      <translation>
+        <numerusform>已刪除與 %1 位客戶的聯絡紀錄</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Customer added: %1</source>
       <translation>已新增客戶：%1</translation>
@@ -3392,6 +3427,10 @@
     <message>
       <source>Deleted: %1 customers</source>
       <translation>已刪除 %1 位客戶</translation>
+    </message>
+    <message>
+      <source>Done: %1, %2</source>
+      <translation>已完成：%1，%2</translation>
     </message>
     <message>
       <source>Exported</source>
@@ -3417,6 +3456,12 @@
     <message>
       <source>Group moved: %1</source>
       <translation>已移動群組：%1</translation>
+    </message>
+    <message numerus="yes">
+      <source>Group of %1 customer(s) added: %2</source>
+      <translation>
+        <numerusform>已新增群組：%2（%1 位客戶）</numerusform>
+      </translation>
     </message>
     <message>
       <source>Group renamed to %1</source>
@@ -3467,8 +3512,40 @@
       <translation>已從群組 %1 移到 %2</translation>
     </message>
     <message>
+      <source>Need changed: %1, %2</source>
+      <translation>已修改預計需求：%1，%2</translation>
+    </message>
+    <message>
+      <source>Need deleted: %1, %2</source>
+      <translation>已刪除預計需求：%1，%2</translation>
+    </message>
+    <message>
+      <source>Need postponed: %1, %2</source>
+      <translation>預計需求已延後：%1，%2</translation>
+    </message>
+    <message>
       <source>Need written down: %1, %2</source>
       <translation>已記下預計需求：%1，%2</translation>
+    </message>
+    <message>
+      <source>No longer wanted: %1, %2</source>
+      <translation>已不再需要：%1，%2</translation>
+    </message>
+    <message>
+      <source>Open again: %1, %2</source>
+      <translation>已改回未完成：%1，%2</translation>
+    </message>
+    <message>
+      <source>Promised service added: %1</source>
+      <translation>已新增服務承諾：%1</translation>
+    </message>
+    <message>
+      <source>Promised service changed: %1</source>
+      <translation>已修改服務承諾：%1</translation>
+    </message>
+    <message>
+      <source>Promised service deleted: %1</source>
+      <translation>已刪除服務承諾：%1</translation>
     </message>
     <message>
       <source>Record of loss changed</source>
@@ -3516,6 +3593,10 @@
       <source>Smart group changed: %1</source>
       <translation>已修改智慧群組：%1</translation>
     </message>
+    <message>
+      <source>Sold as expected: %1, %2</source>
+      <translation>預計需求已成交：%1，%2</translation>
+    </message>
     <message numerus="yes">
       <source>Source set for %1 customer(s)</source>
       <translation>
@@ -3541,6 +3622,14 @@
     <message>
       <source>Taken out of group %1</source>
       <translation>已移出群組 %1</translation>
+    </message>
+    <message>
+      <source>Task changed: %1, %2</source>
+      <translation>已修改待辦：%1，%2</translation>
+    </message>
+    <message>
+      <source>Task deleted: %1, %2</source>
+      <translation>已刪除待辦：%1，%2</translation>
     </message>
     <message>
       <source>Task written down: %1, %2</source>
@@ -6122,12 +6211,6 @@
   </context>
   <context>
     <name>InteractionForm</name>
-    <message numerus="yes">
-      <source>%n customers</source>
-      <translation>
-        <numerusform>%n 位客戶</numerusform>
-      </translation>
-    </message>
     <message>
       <source>&amp;Cost</source>
       <extracomment>label in the form that logs a contact</extracomment>
@@ -6498,6 +6581,10 @@
       <translation>修改聯絡紀錄</translation>
     </message>
     <message>
+      <source>Change the service</source>
+      <translation>修改服務</translation>
+    </message>
+    <message>
       <source>Check list</source>
       <translation>核取清單</translation>
     </message>
@@ -6610,6 +6697,22 @@
       <translation>項目清單</translation>
     </message>
     <message>
+      <source>Log for all who are shown or selected</source>
+      <translation>為顯示或選取的客戶一起記錄</translation>
+    </message>
+    <message>
+      <source>Log the service</source>
+      <translation>記錄這項服務</translation>
+    </message>
+    <message>
+      <source>Make a group of them</source>
+      <translation>把他們設為群組</translation>
+    </message>
+    <message>
+      <source>Menu of the service</source>
+      <translation>這項服務的選單</translation>
+    </message>
+    <message>
       <source>Merge them</source>
       <translation>合併</translation>
     </message>
@@ -6630,6 +6733,10 @@
       <translation>移到垃圾桶</translation>
     </message>
     <message>
+      <source>New service</source>
+      <translation>新增服務</translation>
+    </message>
+    <message>
       <source>Next cell of a table</source>
       <translation>表格的下一格</translation>
     </message>
@@ -6644,6 +6751,10 @@
     <message>
       <source>On the page of duplicates</source>
       <translation>整理重複客戶時</translation>
+    </message>
+    <message>
+      <source>On the page of services</source>
+      <translation>在服務承諾頁</translation>
     </message>
     <message>
       <source>Open the customer</source>
@@ -6934,6 +7045,184 @@
     </message>
   </context>
   <context>
+    <name>Many</name>
+    <message>
+      <source>Make a group of them</source>
+      <translation>把他們設為群組</translation>
+    </message>
+    <message>
+      <source>Name of the group</source>
+      <translation>群組名稱</translation>
+    </message>
+  </context>
+  <context>
+    <name>ManyForm</name>
+    <message numerus="yes">
+      <source>%1 and %n more</source>
+      <translation>
+        <numerusform>%1 等，另有 %n 位</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>%1 × %2, together %3</source>
+      <translation>%1 × %2，合計 %3</translation>
+    </message>
+    <message>
+      <source>A cost is not below zero.</source>
+      <translation>費用不能小於零。</translation>
+    </message>
+    <message>
+      <source>A name is typed and not added yet: press Enter there, or empty it.</source>
+      <translation>有個名字輸入了還沒加入：請在那裡按 Enter，或把它清空。</translation>
+    </message>
+    <message>
+      <source>Add somebody: a part of the name, then Enter</source>
+      <translation>加入一位：輸入部分姓名，再按 Enter</translation>
+    </message>
+    <message>
+      <source>Add them all the same</source>
+      <translation>還是加入他們</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <extracomment>a button above a list of customers: tick all of them</extracomment>
+      <translation>全部</translation>
+    </message>
+    <message>
+      <source>All came</source>
+      <translation>都來了</translation>
+    </message>
+    <message>
+      <source>Came: %1 of %2</source>
+      <translation>出席 %1/%2 位</translation>
+    </message>
+    <message>
+      <source>Cost</source>
+      <extracomment>in the form of one contact with many customers at once</extracomment>
+      <translation>費用</translation>
+    </message>
+    <message>
+      <source>Cost of each, or of all together</source>
+      <translation>每位的費用，或全部合計</translation>
+    </message>
+    <message>
+      <source>For %1 of %2</source>
+      <translation>對象 %1/%2 位</translation>
+    </message>
+    <message>
+      <source>For example: Mid-Autumn greetings</source>
+      <translation>例如：中秋問候</translation>
+    </message>
+    <message>
+      <source>How long</source>
+      <translation>時長</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <extracomment>label of a field: a call, a message, a gift, a gathering …</extracomment>
+      <translation>方式</translation>
+    </message>
+    <message>
+      <source>Left out, as they are in the trash: %1</source>
+      <translation>已在垃圾桶，未列入：%1</translation>
+    </message>
+    <message>
+      <source>Left out, as they do not want to be contacted: %1</source>
+      <translation>不希望被聯絡，未列入：%1</translation>
+    </message>
+    <message>
+      <source>Log a contact with many</source>
+      <translation>為多位客戶記一筆聯絡</translation>
+    </message>
+    <message>
+      <source>Nobody</source>
+      <extracomment>no colleague is chosen</extracomment>
+      <translation>未指定</translation>
+    </message>
+    <message>
+      <source>Nobody came</source>
+      <translation>都沒來</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <extracomment>a button above a list of customers: take all ticks away; in a choice: no promised service</extracomment>
+      <translation>無</translation>
+    </message>
+    <message>
+      <source>Promised service</source>
+      <translation>服務承諾</translation>
+    </message>
+    <message>
+      <source>Purpose</source>
+      <extracomment>in the form of one contact with many customers at once</extracomment>
+      <translation>目的</translation>
+    </message>
+    <message>
+      <source>Staff</source>
+      <extracomment>in the form of one contact with many customers at once</extracomment>
+      <translation>同事</translation>
+    </message>
+    <message>
+      <source>The cost is no amount. Write it like 1200 or 12.50.</source>
+      <translation>費用不是金額。請寫成 1200 或 12.50 這樣。</translation>
+    </message>
+    <message>
+      <source>This is still to come. Write it down when it has been.</source>
+      <translation>這個時間還沒到，請等做過之後再記錄。</translation>
+    </message>
+    <message>
+      <source>Tick at least one customer.</source>
+      <translation>請至少勾選一位客戶。</translation>
+    </message>
+    <message>
+      <source>What it was</source>
+      <translation>事由</translation>
+    </message>
+    <message>
+      <source>What was said or done</source>
+      <translation>說了或做了什麼</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <extracomment>in the form of one contact with many customers at once</extracomment>
+      <translation>時間</translation>
+    </message>
+    <message>
+      <source>With many</source>
+      <translation>多人聯絡</translation>
+    </message>
+    <message>
+      <source>does not want to be contacted</source>
+      <translation>不希望被聯絡</translation>
+    </message>
+    <message>
+      <source>each</source>
+      <extracomment>behind an amount: what each customer's cost was</extracomment>
+      <translation>每位</translation>
+    </message>
+    <message>
+      <source>in all</source>
+      <translation>合計</translation>
+    </message>
+    <message>
+      <source>in the trash</source>
+      <translation>在垃圾桶</translation>
+    </message>
+    <message>
+      <source>min</source>
+      <extracomment>in the form of one contact with many customers at once</extracomment>
+      <translation>分鐘</translation>
+    </message>
+    <message>
+      <source>no festive greetings</source>
+      <translation>不收節日問候</translation>
+    </message>
+    <message>
+      <source>not noted</source>
+      <translation>未記錄</translation>
+    </message>
+  </context>
+  <context>
     <name>Merge</name>
     <message>
       <source>%1 (days)</source>
@@ -7094,8 +7383,20 @@
       <translation>請寫下對方需要什麼。</translation>
     </message>
     <message>
+      <source>Somebody changed this need in the meantime. Save again to keep what is written here.</source>
+      <translation>這筆預計需求剛才被改過。再儲存一次，就以這裡寫的為準。</translation>
+    </message>
+    <message>
       <source>The last day of the need is before its first.</source>
       <translation>需求的結束日早於開始日。</translation>
+    </message>
+    <message>
+      <source>This need is no longer in the book.</source>
+      <translation>這筆預計需求已不在客戶簿裡。</translation>
+    </message>
+    <message>
+      <source>This need was closed meanwhile. Nothing was written twice.</source>
+      <translation>這筆預計需求剛才已經結案，沒有重複寫入。</translation>
     </message>
   </context>
   <context>
@@ -7509,6 +7810,92 @@
       <source>Visits</source>
       <extracomment>place in the sidebar</extracomment>
       <translation>拜訪</translation>
+    </message>
+  </context>
+  <context>
+    <name>PledgeForm</name>
+    <message>
+      <source>All customers</source>
+      <translation>全部客戶</translation>
+    </message>
+    <message>
+      <source>For example: Yearly maintenance</source>
+      <translation>例如：年度保養</translation>
+    </message>
+    <message>
+      <source>For example: one check a year at their place</source>
+      <translation>例如：每年一次到府檢查</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <extracomment>in the form of a service that the shop promises to its customers</extracomment>
+      <translation>開始</translation>
+    </message>
+    <message>
+      <source>New promised service</source>
+      <translation>新增服務承諾</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <extracomment>label of a field</extracomment>
+      <translation>備註</translation>
+    </message>
+    <message>
+      <source>Promised service</source>
+      <translation>服務承諾</translation>
+    </message>
+    <message>
+      <source>Promised to</source>
+      <translation>承諾對象</translation>
+    </message>
+    <message>
+      <source>Say which service it is.</source>
+      <translation>請寫下是哪項服務。</translation>
+    </message>
+    <message>
+      <source>Service</source>
+      <extracomment>in the form of a service that the shop promises to its customers</extracomment>
+      <translation>服務</translation>
+    </message>
+    <message>
+      <source>The last day is before the first one.</source>
+      <translation>結束日早於開始日。</translation>
+    </message>
+    <message>
+      <source>Until</source>
+      <extracomment>in the form of a service that the shop promises to its customers</extracomment>
+      <translation>結束</translation>
+    </message>
+    <message>
+      <source>When it counts as given</source>
+      <translation>怎樣才算做到</translation>
+    </message>
+    <message>
+      <source>from the beginning</source>
+      <translation>不限</translation>
+    </message>
+    <message>
+      <source>no end</source>
+      <translation>不限</translation>
+    </message>
+  </context>
+  <context>
+    <name>Pledges</name>
+    <message>
+      <source>A service needs a name.</source>
+      <translation>服務需要名稱。</translation>
+    </message>
+    <message>
+      <source>The last day is before the first one.</source>
+      <translation>結束日早於開始日。</translation>
+    </message>
+    <message>
+      <source>This service is no longer in the book.</source>
+      <translation>這項服務已不在客戶簿裡。</translation>
+    </message>
+    <message>
+      <source>This service was changed somewhere else meanwhile. Nothing was overwritten; open it again to see how it is now.</source>
+      <translation>這項服務剛才在別處被改過。沒有覆寫任何內容；請重新開啟，看看現在的樣子。</translation>
     </message>
   </context>
   <context>
@@ -7979,6 +8366,127 @@
       <source>translations</source>
       <extracomment>what is tried by the self-check, on the command line</extracomment>
       <translation>翻譯</translation>
+    </message>
+  </context>
+  <context>
+    <name>Services</name>
+    <message numerus="yes">
+      <source>%n times</source>
+      <translation>
+        <numerusform>%n 次</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All customers</source>
+      <translation>全部客戶</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>in the table of customers and promised services</extracomment>
+      <translation>客戶</translation>
+    </message>
+    <message>
+      <source>Promised services</source>
+      <translation>服務承諾</translation>
+    </message>
+    <message>
+      <source>not yet</source>
+      <translation>還沒有</translation>
+    </message>
+    <message>
+      <source>satisfied %1</source>
+      <translation>滿意度 %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>ServicesPane</name>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n 位客戶</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Change the service…</source>
+      <translation>修改服務…</translation>
+    </message>
+    <message>
+      <source>Customers and services</source>
+      <translation>客戶與服務</translation>
+    </message>
+    <message>
+      <source>Delete the service</source>
+      <translation>刪除服務</translation>
+    </message>
+    <message>
+      <source>Every colleague</source>
+      <translation>所有同事</translation>
+    </message>
+    <message>
+      <source>Every tier</source>
+      <translation>所有等級</translation>
+    </message>
+    <message>
+      <source>Everybody</source>
+      <extracomment>a choice of whom the table shows: not only those who wait for a service</extracomment>
+      <translation>所有客戶</translation>
+    </message>
+    <message>
+      <source>Log for all of them…</source>
+      <translation>為全部記錄…</translation>
+    </message>
+    <message>
+      <source>Log for the selected…</source>
+      <translation>為選取的記錄…</translation>
+    </message>
+    <message>
+      <source>Log the service…</source>
+      <translation>記錄服務…</translation>
+    </message>
+    <message>
+      <source>Looked after by</source>
+      <translation>負責同事</translation>
+    </message>
+    <message>
+      <source>Make a group…</source>
+      <translation>設為群組…</translation>
+    </message>
+    <message>
+      <source>New service…</source>
+      <translation>新增服務…</translation>
+    </message>
+    <message>
+      <source>No service is promised yet</source>
+      <translation>還沒有服務承諾</translation>
+    </message>
+    <message>
+      <source>Not yet: %1</source>
+      <translation>還沒有：%1</translation>
+    </message>
+    <message>
+      <source>Promise a service…</source>
+      <translation>新增服務承諾…</translation>
+    </message>
+    <message>
+      <source>Show who has not received it</source>
+      <translation>顯示還沒有的客戶</translation>
+    </message>
+    <message>
+      <source>Tier</source>
+      <extracomment>on the page of promised services</extracomment>
+      <translation>等級</translation>
+    </message>
+    <message>
+      <source>What was promised, who has received it, and who has not yet.</source>
+      <translation>承諾了什麼，誰已經有，誰還沒有。</translation>
+    </message>
+    <message>
+      <source>Who is shown</source>
+      <translation>顯示對象</translation>
+    </message>
+    <message>
+      <source>Write down what your customers may count on, such as a yearly check. Then this page shows who has received it and who is still waiting.</source>
+      <translation>寫下客戶可以期待的服務，例如每年檢查一次；這裡就會顯示誰已經有，誰還在等。</translation>
     </message>
   </context>
   <context>
@@ -9026,6 +9534,12 @@
       <source>Change a comment</source>
       <translation>修改評論</translation>
     </message>
+    <message numerus="yes">
+      <source>Change a contact with %1 customer(s)</source>
+      <translation>
+        <numerusform>修改與 %1 位客戶的聯絡紀錄</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Change a logged contact</source>
       <translation>修改聯絡紀錄</translation>
@@ -9037,6 +9551,10 @@
     <message>
       <source>Change a visit</source>
       <translation>修改拜訪</translation>
+    </message>
+    <message>
+      <source>Change promised service %1</source>
+      <translation>修改服務承諾：%1</translation>
     </message>
     <message>
       <source>Change smart group %1</source>
@@ -9051,8 +9569,16 @@
       <translation>修改群組 %1 的外觀</translation>
     </message>
     <message>
+      <source>Change the need of %1: %2</source>
+      <translation>修改%1的預計需求：%2</translation>
+    </message>
+    <message>
       <source>Change the shop's settings</source>
       <translation>修改店家設定</translation>
+    </message>
+    <message>
+      <source>Change the task for %1: %2</source>
+      <translation>修改%1的待辦：%2</translation>
     </message>
     <message>
       <source>Change the tier %1</source>
@@ -9061,6 +9587,10 @@
     <message>
       <source>Change the tiers</source>
       <translation>修改客戶等級</translation>
+    </message>
+    <message>
+      <source>Close the need of %1: %2</source>
+      <translation>結束%1的預計需求：%2</translation>
     </message>
     <message numerus="yes">
       <source>Confirm %1 handed-over customer(s)</source>
@@ -9084,6 +9614,12 @@
       <source>Delete a comment</source>
       <translation>刪除評論</translation>
     </message>
+    <message numerus="yes">
+      <source>Delete a contact with %1 customer(s)</source>
+      <translation>
+        <numerusform>刪除與 %1 位客戶的聯絡紀錄</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Delete a logged contact</source>
       <translation>刪除一筆聯絡紀錄</translation>
@@ -9093,8 +9629,24 @@
       <translation>刪除群組 %1</translation>
     </message>
     <message>
+      <source>Delete promised service %1</source>
+      <translation>刪除服務承諾：%1</translation>
+    </message>
+    <message>
+      <source>Delete the need of %1: %2</source>
+      <translation>刪除%1的預計需求：%2</translation>
+    </message>
+    <message>
       <source>Delete the relation of %1 and %2</source>
       <translation>刪除 %1 與 %2 的關係</translation>
+    </message>
+    <message>
+      <source>Delete the task for %1: %2</source>
+      <translation>刪除%1的待辦：%2</translation>
+    </message>
+    <message>
+      <source>Done for %1: %2</source>
+      <translation>完成%1的待辦：%2</translation>
     </message>
     <message>
       <source>Export</source>
@@ -9191,9 +9743,19 @@
       <source>New group %1</source>
       <translation>新增群組 %1</translation>
     </message>
+    <message numerus="yes">
+      <source>New group of %1 customer(s): %2</source>
+      <translation>
+        <numerusform>新增群組：%2（%1 位客戶）</numerusform>
+      </translation>
+    </message>
     <message>
       <source>New need of %1: %2</source>
       <translation>預計需求：%1，%2</translation>
+    </message>
+    <message>
+      <source>New promised service %1</source>
+      <translation>新增服務承諾：%1</translation>
     </message>
     <message>
       <source>New smart group %1</source>
@@ -9202,6 +9764,10 @@
     <message>
       <source>New task for %1: %2</source>
       <translation>待辦：%1，%2</translation>
+    </message>
+    <message>
+      <source>Open the task for %1 again: %2</source>
+      <translation>%1的待辦改回未完成：%2</translation>
     </message>
     <message>
       <source>Pin a comment</source>
@@ -9216,6 +9782,10 @@
       <translation>
         <numerusform>安排拜訪 %1 位客戶</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Postpone the need of %1: %2</source>
+      <translation>延後%1的預計需求：%2</translation>
     </message>
     <message>
       <source>Put the first steps away</source>
@@ -9252,6 +9822,10 @@
     <message>
       <source>Restore group %1</source>
       <translation>還原群組 %1</translation>
+    </message>
+    <message>
+      <source>Sale from the need of %1: %2</source>
+      <translation>%1的預計需求成交：%2</translation>
     </message>
     <message>
       <source>Sale to %1: %2</source>
@@ -9361,8 +9935,24 @@
       </translation>
     </message>
     <message>
+      <source>It cannot come again like that: %1</source>
+      <translation>不能這樣重複：%1</translation>
+    </message>
+    <message>
       <source>Say what is to be done.</source>
       <translation>請寫下要做什麼。</translation>
+    </message>
+    <message>
+      <source>Somebody changed this in the meantime. Save again to keep what is written here.</source>
+      <translation>這件待辦剛才被改過。再儲存一次，就以這裡寫的為準。</translation>
+    </message>
+    <message>
+      <source>This is no longer in the book.</source>
+      <translation>這件待辦已不在客戶簿裡。</translation>
+    </message>
+    <message>
+      <source>This is not a day: %1</source>
+      <translation>這不是日期：%1</translation>
     </message>
   </context>
   <context>
@@ -10327,6 +10917,11 @@
       <translation>生日</translation>
     </message>
     <message>
+      <source>Bought</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
+      <translation>已成交</translation>
+    </message>
+    <message>
       <source>Brother or sister</source>
       <translation>兄弟姊妹</translation>
     </message>
@@ -10392,6 +10987,11 @@
       <translation>逐戶尋訪</translation>
     </message>
     <message>
+      <source>Expected</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
+      <translation>預計</translation>
+    </message>
+    <message>
       <source>Family</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>家庭</translation>
@@ -10404,6 +11004,10 @@
     <message>
       <source>First order</source>
       <translation>首次下單</translation>
+    </message>
+    <message>
+      <source>Follow up</source>
+      <translation>後續追蹤</translation>
     </message>
     <message>
       <source>Food to avoid</source>
@@ -10438,6 +11042,10 @@
       <translation>放棄</translation>
     </message>
     <message>
+      <source>Greet them</source>
+      <translation>問候</translation>
+    </message>
+    <message>
       <source>Greeting</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>問候</translation>
@@ -10448,12 +11056,20 @@
       <translation>習慣</translation>
     </message>
     <message>
+      <source>Handed over to us</source>
+      <translation>交接事項</translation>
+    </message>
+    <message>
       <source>Has a say</source>
       <translation>有影響力</translation>
     </message>
     <message>
       <source>Help</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
+      <translation>幫忙</translation>
+    </message>
+    <message>
+      <source>Help them</source>
       <translation>幫忙</translation>
     </message>
     <message>
@@ -10487,6 +11103,11 @@
       <translation>重點客戶</translation>
     </message>
     <message>
+      <source>Likely</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
+      <translation>很可能</translation>
+    </message>
+    <message>
       <source>Looked up</source>
       <translation>查資料</translation>
     </message>
@@ -10503,6 +11124,11 @@
     <message>
       <source>Market survey</source>
       <translation>市場調查</translation>
+    </message>
+    <message>
+      <source>Maybe</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
+      <translation>也許</translation>
     </message>
     <message>
       <source>Meal</source>
@@ -10531,6 +11157,10 @@
     <message>
       <source>Moved away</source>
       <translation>搬走了</translation>
+    </message>
+    <message>
+      <source>No longer wanted</source>
+      <translation>不再需要</translation>
     </message>
     <message>
       <source>No need any more</source>
@@ -10597,6 +11227,11 @@
       <translation>價格</translation>
     </message>
     <message>
+      <source>Promised</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
+      <translation>答應的事</translation>
+    </message>
+    <message>
       <source>Promotion</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>促銷</translation>
@@ -10605,6 +11240,10 @@
       <source>Prospect</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>潛在客戶</translation>
+    </message>
+    <message>
+      <source>Put right</source>
+      <translation>補救</translation>
     </message>
     <message>
       <source>Quality</source>

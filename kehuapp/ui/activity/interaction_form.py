@@ -27,7 +27,6 @@ from kehuapp.book.staff.staff import ask_staff
 from kehuapp.book.tiers import limit_words as limits
 from kehuapp.book.tiers.tiers import load_limits
 from kehuapp.book.visits import ask_next_visit
-from kehuapp.i18n import translate
 from kehuapp.kinds import INTERACTION_KINDS
 from kehuapp.rules.cadence import counts_as_pestering
 from kehuapp.store.asking import together
@@ -70,10 +69,8 @@ class InteractionForm(FormDialog):
         contact_id: int,
         staff_id: int | None,
         parent: QWidget | None = None,
-        others: Sequence[int] = (),
         opened: Logged | None = None,
     ) -> None:
-        # With others the same is noted with all of them, no planned visit and nothing to come.
         super().__init__(parent)
         self._contact_id = contact_id
         self._opened = opened
@@ -83,13 +80,11 @@ class InteractionForm(FormDialog):
                 ask_settings(), ask_next_visit(contact_id), ask_contacts([contact_id]), ask_staff()
             )
         )
-        self._limits = load_limits(book, [contact_id, *others], self._settings.zone)
-        self._planned = None if others or opened else planned
+        self._limits = load_limits(book, [contact_id], self._settings.zone)
+        self._planned = None if opened else planned
         title = the_only(cards).title
-        many = translate("InteractionForm", "%n customers", n=len(others) + 1)
-        named = many if others else title[:40]
         told = self.tr("Logged contact: %1") if opened else self.tr("Log a contact: %1")
-        self.setWindowTitle(told.replace("%1", named))
+        self.setWindowTitle(told.replace("%1", title[:40]))
         self.setMinimumWidth(660)
         row = opened.row if opened else InteractionRow(staff_id=staff_id)
         people = [(one.name, one.id) for one in staff if one.active or one.id == row.staff_id]
@@ -98,7 +93,7 @@ class InteractionForm(FormDialog):
         self.kind.changed.connect(self._follow_kind)
         self._parts: dict[str, QWidget] = {}
         self._chips: dict[str, QPushButton] = {}
-        self._lay_out(is_one=not others)
+        self._lay_out()
         if opened is not None:
             self._show_logged(opened)
         self._wire()
@@ -242,7 +237,7 @@ class InteractionForm(FormDialog):
         policy = self._limits[0].policy if self._limits else None
         return today + timedelta(days=policy.due_days if policy is not None else 30)
 
-    def _lay_out(self, is_one: bool) -> None:
+    def _lay_out(self) -> None:
         self.body.setSpacing(10)
         kinds = self.tr("Kind (Alt+1 to Alt+8)")
         self.add_field(kinds, self.kind)
@@ -255,7 +250,7 @@ class InteractionForm(FormDialog):
             self.planned.toggled.connect(self._take_planned)
         self.body.addWidget(self.planned)
         self.add_field(self.tr("What was said or done"), self.summary)
-        self.body.addLayout(self._make_chips(is_one))
+        self.body.addLayout(self._make_chips())
         self._add_parts()
         self.body.addWidget(self.at_note)
         self.body.addStretch(1)
@@ -267,19 +262,16 @@ class InteractionForm(FormDialog):
             away.clicked.connect(lambda: self.done(self.DELETE))
             self.buttons.insertWidget(0, away)
 
-    def _make_chips(self, is_one: bool) -> QHBoxLayout:
+    def _make_chips(self) -> QHBoxLayout:
         """The buttons that unfold what may be added; their letters work with Alt."""
         chips = [
             ("minutes", self.tr("&Minutes"), "clock"),
             ("cost", self.tr("&Cost"), "shopping-bag"),
             ("marks", self.tr("&Satisfied"), "star"),
+            ("promise", self.tr("&Promised"), "handshake"),
+            ("next", self.tr("&Next date"), "calendar-days"),
+            ("details", self.tr("&When, by whom"), "user"),
         ]
-        if is_one:
-            chips += [
-                ("promise", self.tr("&Promised"), "handshake"),
-                ("next", self.tr("&Next date"), "calendar-days"),
-            ]
-        chips.append(("details", self.tr("&When, by whom"), "user"))
         row = QHBoxLayout()
         row.setSpacing(6)
         for name, text, icon in chips:

@@ -271,10 +271,3 @@ def test_their_wish_to_be_left_alone_is_said(qtbot, book: Book) -> None:
     qtbot.addWidget(form)
     form.direction.set_code("in")  # they came of their own
     assert form.limits_note.isHidden()
-    call(book, 1, "2026-11-20T02:00:00Z")
-    many = InteractionForm(book, 1, 1, others=[other])
-    qtbot.addWidget(many)
-    assert many.limits_note.text() == (
-        "1 of them do not want to be contacted. "
-        "Rather soon for 1 of them: they were contacted only lately."
-    )

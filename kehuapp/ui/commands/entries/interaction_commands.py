@@ -10,8 +10,8 @@ from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store.card_drafts import count_card_drafts
-from kehuapp.ui.commands.bulk_commands import BulkCommands
 from kehuapp.ui.commands.command import ONE, Command
+from kehuapp.ui.commands.entries.many_commands import ManyCommands
 from kehuapp.ui.kit import toast
 from kehuapp.ui.work import tasks
 from kehuapp.ui.work.session import Session
@@ -24,10 +24,10 @@ if TYPE_CHECKING:  # a form is loaded when it is first opened
 class InteractionCommands(QObject):
     """Works on the customer whose card is shown, or on a contact made that is named by its id."""
 
-    def __init__(self, session: Session, bulk: BulkCommands) -> None:
+    def __init__(self, session: Session, many: ManyCommands) -> None:
         super().__init__(session)
         self._session = session
-        self._bulk = bulk  # the same contact with several
+        self._many = many  # the same contact with several
         self._clock: CallClock | None = None
         if count_card_drafts(session.book, calls=True):
             QTimer.singleShot(0, self, self._offer_left)
@@ -35,7 +35,7 @@ class InteractionCommands(QObject):
     def log(self, contact: int | None = None) -> None:
         """Note a contact with a customer (the current one), or one with all that are selected."""
         if contact is None and len(self._session.selection) > 1:
-            self._bulk.log_all()
+            self._many.log_all()
             return
         from kehuapp.ui.activity.interaction_form import InteractionForm
 
