@@ -7911,7 +7911,7 @@
     </message>
     <message>
       <source>For a customer's file; visit sheets are always A4</source>
-      <translation>用于客户资料档；拜访准备表一律用 A4</translation>
+      <translation>用于客户档案；拜访准备表一律用 A4</translation>
     </message>
     <message>
       <source>Groups include sub-groups</source>
