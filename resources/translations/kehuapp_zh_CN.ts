@@ -7976,7 +7976,7 @@
     </message>
     <message>
       <source>Of menus, pages and printed sheets</source>
-      <translation>菜单、画面和打印都用这种语言</translation>
+      <translation>菜单、界面和打印都用这种语言</translation>
     </message>
     <message>
       <source>Order of names</source>
