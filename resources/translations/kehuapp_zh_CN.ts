@@ -4885,6 +4885,10 @@
       <translation>上次联系 %1</translation>
     </message>
     <message>
+      <source>Need: %1</source>
+      <translation>预计需求：%1</translation>
+    </message>
+    <message>
       <source>Never contacted: due now</source>
       <translation>从未联系：待联系</translation>
     </message>
@@ -6773,6 +6777,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n gathering(s) missed</source>
+      <translation>
+        <numerusform>%n 次聚会没来</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n need(s)</source>
+      <translation>
+        <numerusform>%n 条预计需求</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n promise(s) and task(s)</source>
+      <translation>
+        <numerusform>%n 件承诺与待办</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n sale(s)</source>
       <translation>
         <numerusform>%n 条销售</numerusform>
@@ -8294,6 +8316,11 @@
       <source>Need</source>
       <extracomment>heading: what the customer needs</extracomment>
       <translation>需求</translation>
+    </message>
+    <message>
+      <source>Needs</source>
+      <extracomment>label on the printed visit sheet</extracomment>
+      <translation>预计需求</translation>
     </message>
     <message>
       <source>Next contact</source>
@@ -11117,6 +11144,22 @@
     <message>
       <source>Write down what your customers may count on, such as a yearly check. Then this page shows who has received it and who is still waiting.</source>
       <translation>写下客户可以期待的服务，例如每年检查一次；这里就会显示谁已经有，谁还在等。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Plans</name>
+    <message>
+      <source>%1 (by %2)</source>
+      <translation>%1（期限 %2）</translation>
+    </message>
+    <message>
+      <source>%1 (was due on %2)</source>
+      <translation>%1（期限 %2，逾期）</translation>
+    </message>
+    <message>
+      <source>perhaps</source>
+      <extracomment>beside a need: it is not sure that it comes</extracomment>
+      <translation>可能</translation>
     </message>
   </context>
 </TS>

@@ -486,6 +486,21 @@
     </message>
   </context>
   <context>
+    <name>Batches</name>
+    <message>
+      <source>Nobody is left to write this down for.</source>
+      <translation>沒有可以記錄的客戶了。</translation>
+    </message>
+    <message>
+      <source>This contact with many is no longer in the book.</source>
+      <translation>這筆多人聯絡紀錄已不在客戶簿裡。</translation>
+    </message>
+    <message>
+      <source>This was changed somewhere else meanwhile. Nothing was overwritten; open it again to see how it is now.</source>
+      <translation>這筆紀錄剛才在別處被改過。沒有覆寫任何內容；請重新開啟，看看現在的樣子。</translation>
+    </message>
+  </context>
+  <context>
     <name>Book</name>
     <message>
       <source>%1 cannot be opened. Check whether its folder exists and may be written.</source>
@@ -4885,6 +4900,10 @@
       <translation>上次聯絡 %1</translation>
     </message>
     <message>
+      <source>Need: %1</source>
+      <translation>預計需求：%1</translation>
+    </message>
+    <message>
       <source>Never contacted: due now</source>
       <translation>從未聯絡：待聯絡</translation>
     </message>
@@ -6749,6 +6768,184 @@
     </message>
   </context>
   <context>
+    <name>Many</name>
+    <message>
+      <source>Make a group of them</source>
+      <translation>把他們設為群組</translation>
+    </message>
+    <message>
+      <source>Name of the group</source>
+      <translation>群組名稱</translation>
+    </message>
+  </context>
+  <context>
+    <name>ManyForm</name>
+    <message numerus="yes">
+      <source>%1 and %n more</source>
+      <translation>
+        <numerusform>%1 等，另有 %n 位</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>%1 × %2, together %3</source>
+      <translation>%1 × %2，合計 %3</translation>
+    </message>
+    <message>
+      <source>A cost is not below zero.</source>
+      <translation>費用不能小於零。</translation>
+    </message>
+    <message>
+      <source>A name is typed and not added yet: press Enter there, or empty it.</source>
+      <translation>有個名字輸入了還沒加入：請在那裡按 Enter，或把它清空。</translation>
+    </message>
+    <message>
+      <source>Add somebody: a part of the name, then Enter</source>
+      <translation>加入一位：輸入部分姓名，再按 Enter</translation>
+    </message>
+    <message>
+      <source>Add them all the same</source>
+      <translation>還是加入他們</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <extracomment>a button above a list of customers: tick all of them</extracomment>
+      <translation>全部</translation>
+    </message>
+    <message>
+      <source>All came</source>
+      <translation>都來了</translation>
+    </message>
+    <message>
+      <source>Came: %1 of %2</source>
+      <translation>出席 %1/%2 位</translation>
+    </message>
+    <message>
+      <source>Cost</source>
+      <extracomment>in the form of one contact with many customers at once</extracomment>
+      <translation>費用</translation>
+    </message>
+    <message>
+      <source>Cost of each, or of all together</source>
+      <translation>每位的費用，或全部合計</translation>
+    </message>
+    <message>
+      <source>For %1 of %2</source>
+      <translation>對象 %1/%2 位</translation>
+    </message>
+    <message>
+      <source>For example: Mid-Autumn greetings</source>
+      <translation>例如：中秋問候</translation>
+    </message>
+    <message>
+      <source>How long</source>
+      <translation>時長</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <extracomment>label of a field: a call, a message, a gift, a gathering …</extracomment>
+      <translation>方式</translation>
+    </message>
+    <message>
+      <source>Left out, as they are in the trash: %1</source>
+      <translation>已在垃圾桶，未列入：%1</translation>
+    </message>
+    <message>
+      <source>Left out, as they do not want to be contacted: %1</source>
+      <translation>不希望被聯絡，未列入：%1</translation>
+    </message>
+    <message>
+      <source>Log a contact with many</source>
+      <translation>為多位客戶記一筆聯絡</translation>
+    </message>
+    <message>
+      <source>Nobody</source>
+      <extracomment>no colleague is chosen</extracomment>
+      <translation>未指定</translation>
+    </message>
+    <message>
+      <source>Nobody came</source>
+      <translation>都沒來</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <extracomment>a button above a list of customers: take all ticks away; in a choice: no promised service</extracomment>
+      <translation>無</translation>
+    </message>
+    <message>
+      <source>Promised service</source>
+      <translation>服務承諾</translation>
+    </message>
+    <message>
+      <source>Purpose</source>
+      <extracomment>in the form of one contact with many customers at once</extracomment>
+      <translation>目的</translation>
+    </message>
+    <message>
+      <source>Staff</source>
+      <extracomment>in the form of one contact with many customers at once</extracomment>
+      <translation>同事</translation>
+    </message>
+    <message>
+      <source>The cost is no amount. Write it like 1200 or 12.50.</source>
+      <translation>費用不是金額。請寫成 1200 或 12.50 這樣。</translation>
+    </message>
+    <message>
+      <source>This is still to come. Write it down when it has been.</source>
+      <translation>這個時間還沒到，請等做過之後再記錄。</translation>
+    </message>
+    <message>
+      <source>Tick at least one customer.</source>
+      <translation>請至少勾選一位客戶。</translation>
+    </message>
+    <message>
+      <source>What it was</source>
+      <translation>事由</translation>
+    </message>
+    <message>
+      <source>What was said or done</source>
+      <translation>說了或做了什麼</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <extracomment>in the form of one contact with many customers at once</extracomment>
+      <translation>時間</translation>
+    </message>
+    <message>
+      <source>With many</source>
+      <translation>多人聯絡</translation>
+    </message>
+    <message>
+      <source>does not want to be contacted</source>
+      <translation>不希望被聯絡</translation>
+    </message>
+    <message>
+      <source>each</source>
+      <extracomment>behind an amount: what each customer's cost was</extracomment>
+      <translation>每位</translation>
+    </message>
+    <message>
+      <source>in all</source>
+      <translation>合計</translation>
+    </message>
+    <message>
+      <source>in the trash</source>
+      <translation>在垃圾桶</translation>
+    </message>
+    <message>
+      <source>min</source>
+      <extracomment>in the form of one contact with many customers at once</extracomment>
+      <translation>分鐘</translation>
+    </message>
+    <message>
+      <source>no festive greetings</source>
+      <translation>不收節日問候</translation>
+    </message>
+    <message>
+      <source>not noted</source>
+      <translation>未記錄</translation>
+    </message>
+  </context>
+  <context>
     <name>Merge</name>
     <message>
       <source>%1 (days)</source>
@@ -6770,6 +6967,24 @@
       <source>%n customer(s) introduced</source>
       <translation>
         <numerusform>介紹過 %n 位客戶</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n gathering(s) missed</source>
+      <translation>
+        <numerusform>%n 次聚會未出席</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n need(s)</source>
+      <translation>
+        <numerusform>%n 筆預計需求</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n promise(s) and task(s)</source>
+      <translation>
+        <numerusform>%n 件承諾與待辦</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7339,6 +7554,108 @@
     </message>
   </context>
   <context>
+    <name>Plans</name>
+    <message>
+      <source>%1 (by %2)</source>
+      <translation>%1（期限 %2）</translation>
+    </message>
+    <message>
+      <source>%1 (was due on %2)</source>
+      <translation>%1（期限 %2，逾期）</translation>
+    </message>
+    <message>
+      <source>perhaps</source>
+      <extracomment>beside a need: it is not sure that it comes</extracomment>
+      <translation>可能</translation>
+    </message>
+  </context>
+  <context>
+    <name>PledgeForm</name>
+    <message>
+      <source>All customers</source>
+      <translation>全部客戶</translation>
+    </message>
+    <message>
+      <source>For example: Yearly maintenance</source>
+      <translation>例如：年度保養</translation>
+    </message>
+    <message>
+      <source>For example: one check a year at their place</source>
+      <translation>例如：每年一次到府檢查</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <extracomment>in the form of a service that the shop promises to its customers</extracomment>
+      <translation>開始</translation>
+    </message>
+    <message>
+      <source>New promised service</source>
+      <translation>新增服務承諾</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <extracomment>label of a field</extracomment>
+      <translation>備註</translation>
+    </message>
+    <message>
+      <source>Promised service</source>
+      <translation>服務承諾</translation>
+    </message>
+    <message>
+      <source>Promised to</source>
+      <translation>承諾對象</translation>
+    </message>
+    <message>
+      <source>Say which service it is.</source>
+      <translation>請寫下是哪項服務。</translation>
+    </message>
+    <message>
+      <source>Service</source>
+      <extracomment>in the form of a service that the shop promises to its customers</extracomment>
+      <translation>服務</translation>
+    </message>
+    <message>
+      <source>The last day is before the first one.</source>
+      <translation>結束日早於開始日。</translation>
+    </message>
+    <message>
+      <source>Until</source>
+      <extracomment>in the form of a service that the shop promises to its customers</extracomment>
+      <translation>結束</translation>
+    </message>
+    <message>
+      <source>When it counts as given</source>
+      <translation>怎樣才算做到</translation>
+    </message>
+    <message>
+      <source>from the beginning</source>
+      <translation>不限</translation>
+    </message>
+    <message>
+      <source>no end</source>
+      <translation>不限</translation>
+    </message>
+  </context>
+  <context>
+    <name>Pledges</name>
+    <message>
+      <source>A service needs a name.</source>
+      <translation>服務需要名稱。</translation>
+    </message>
+    <message>
+      <source>The last day is before the first one.</source>
+      <translation>結束日早於開始日。</translation>
+    </message>
+    <message>
+      <source>This service is no longer in the book.</source>
+      <translation>這項服務已不在客戶簿裡。</translation>
+    </message>
+    <message>
+      <source>This service was changed somewhere else meanwhile. Nothing was overwritten; open it again to see how it is now.</source>
+      <translation>這項服務剛才在別處被改過。沒有覆寫任何內容；請重新開啟，看看現在的樣子。</translation>
+    </message>
+  </context>
+  <context>
     <name>ProgressDialog</name>
     <message>
       <source>Cancel</source>
@@ -7806,6 +8123,127 @@
       <source>translations</source>
       <extracomment>what is tried by the self-check, on the command line</extracomment>
       <translation>翻譯</translation>
+    </message>
+  </context>
+  <context>
+    <name>Services</name>
+    <message numerus="yes">
+      <source>%n times</source>
+      <translation>
+        <numerusform>%n 次</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All customers</source>
+      <translation>全部客戶</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>in the table of customers and promised services</extracomment>
+      <translation>客戶</translation>
+    </message>
+    <message>
+      <source>Promised services</source>
+      <translation>服務承諾</translation>
+    </message>
+    <message>
+      <source>not yet</source>
+      <translation>還沒有</translation>
+    </message>
+    <message>
+      <source>satisfied %1</source>
+      <translation>滿意度 %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>ServicesPane</name>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n 位客戶</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Change the service…</source>
+      <translation>修改服務…</translation>
+    </message>
+    <message>
+      <source>Customers and services</source>
+      <translation>客戶與服務</translation>
+    </message>
+    <message>
+      <source>Delete the service</source>
+      <translation>刪除服務</translation>
+    </message>
+    <message>
+      <source>Every colleague</source>
+      <translation>所有同事</translation>
+    </message>
+    <message>
+      <source>Every tier</source>
+      <translation>所有等級</translation>
+    </message>
+    <message>
+      <source>Everybody</source>
+      <extracomment>a choice of whom the table shows: not only those who wait for a service</extracomment>
+      <translation>所有客戶</translation>
+    </message>
+    <message>
+      <source>Log for all of them…</source>
+      <translation>為全部記錄…</translation>
+    </message>
+    <message>
+      <source>Log for the selected…</source>
+      <translation>為選取的記錄…</translation>
+    </message>
+    <message>
+      <source>Log the service…</source>
+      <translation>記錄服務…</translation>
+    </message>
+    <message>
+      <source>Looked after by</source>
+      <translation>負責同事</translation>
+    </message>
+    <message>
+      <source>Make a group…</source>
+      <translation>設為群組…</translation>
+    </message>
+    <message>
+      <source>New service…</source>
+      <translation>新增服務…</translation>
+    </message>
+    <message>
+      <source>No service is promised yet</source>
+      <translation>還沒有服務承諾</translation>
+    </message>
+    <message>
+      <source>Not yet: %1</source>
+      <translation>還沒有：%1</translation>
+    </message>
+    <message>
+      <source>Promise a service…</source>
+      <translation>新增服務承諾…</translation>
+    </message>
+    <message>
+      <source>Show who has not received it</source>
+      <translation>顯示還沒有的客戶</translation>
+    </message>
+    <message>
+      <source>Tier</source>
+      <extracomment>on the page of promised services</extracomment>
+      <translation>等級</translation>
+    </message>
+    <message>
+      <source>What was promised, who has received it, and who has not yet.</source>
+      <translation>承諾了什麼，誰已經有，誰還沒有。</translation>
+    </message>
+    <message>
+      <source>Who is shown</source>
+      <translation>顯示對象</translation>
+    </message>
+    <message>
+      <source>Write down what your customers may count on, such as a yearly check. Then this page shows who has received it and who is still waiting.</source>
+      <translation>寫下客戶可以期待的服務，例如每年檢查一次；這裡就會顯示誰已經有，誰還在等。</translation>
     </message>
   </context>
   <context>
@@ -8294,6 +8732,11 @@
       <source>Need</source>
       <extracomment>heading: what the customer needs</extracomment>
       <translation>需求</translation>
+    </message>
+    <message>
+      <source>Needs</source>
+      <extracomment>label on the printed visit sheet</extracomment>
+      <translation>預計需求</translation>
     </message>
     <message>
       <source>Next contact</source>
@@ -10717,406 +11160,6 @@
       <source>臘</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>臘</translation>
-    </message>
-  </context>
-  <context>
-    <name>Batches</name>
-    <message>
-      <source>Nobody is left to write this down for.</source>
-      <translation>沒有可以記錄的客戶了。</translation>
-    </message>
-    <message>
-      <source>This contact with many is no longer in the book.</source>
-      <translation>這筆多人聯絡紀錄已不在客戶簿裡。</translation>
-    </message>
-    <message>
-      <source>This was changed somewhere else meanwhile. Nothing was overwritten; open it again to see how it is now.</source>
-      <translation>這筆紀錄剛才在別處被改過。沒有覆寫任何內容；請重新開啟，看看現在的樣子。</translation>
-    </message>
-  </context>
-  <context>
-    <name>Many</name>
-    <message>
-      <source>Make a group of them</source>
-      <translation>把他們設為群組</translation>
-    </message>
-    <message>
-      <source>Name of the group</source>
-      <translation>群組名稱</translation>
-    </message>
-  </context>
-  <context>
-    <name>ManyForm</name>
-    <message numerus="yes">
-      <source>%1 and %n more</source>
-      <translation>
-        <numerusform>%1 等，另有 %n 位</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>%1 × %2, together %3</source>
-      <translation>%1 × %2，合計 %3</translation>
-    </message>
-    <message>
-      <source>A cost is not below zero.</source>
-      <translation>費用不能小於零。</translation>
-    </message>
-    <message>
-      <source>A name is typed and not added yet: press Enter there, or empty it.</source>
-      <translation>有個名字輸入了還沒加入：請在那裡按 Enter，或把它清空。</translation>
-    </message>
-    <message>
-      <source>Add somebody: a part of the name, then Enter</source>
-      <translation>加入一位：輸入部分姓名，再按 Enter</translation>
-    </message>
-    <message>
-      <source>Add them all the same</source>
-      <translation>還是加入他們</translation>
-    </message>
-    <message>
-      <source>All</source>
-      <extracomment>a button above a list of customers: tick all of them</extracomment>
-      <translation>全部</translation>
-    </message>
-    <message>
-      <source>All came</source>
-      <translation>都來了</translation>
-    </message>
-    <message>
-      <source>Came: %1 of %2</source>
-      <translation>出席 %1/%2 位</translation>
-    </message>
-    <message>
-      <source>Cost</source>
-      <extracomment>in the form of one contact with many customers at once</extracomment>
-      <translation>費用</translation>
-    </message>
-    <message>
-      <source>Cost of each, or of all together</source>
-      <translation>每位的費用，或全部合計</translation>
-    </message>
-    <message>
-      <source>For %1 of %2</source>
-      <translation>對象 %1/%2 位</translation>
-    </message>
-    <message>
-      <source>For example: Mid-Autumn greetings</source>
-      <translation>例如：中秋問候</translation>
-    </message>
-    <message>
-      <source>How long</source>
-      <translation>時長</translation>
-    </message>
-    <message>
-      <source>Kind</source>
-      <extracomment>label of a field: a call, a message, a gift, a gathering …</extracomment>
-      <translation>方式</translation>
-    </message>
-    <message>
-      <source>Left out, as they are in the trash: %1</source>
-      <translation>已在垃圾桶，未列入：%1</translation>
-    </message>
-    <message>
-      <source>Left out, as they do not want to be contacted: %1</source>
-      <translation>不希望被聯絡，未列入：%1</translation>
-    </message>
-    <message>
-      <source>Log a contact with many</source>
-      <translation>為多位客戶記一筆聯絡</translation>
-    </message>
-    <message>
-      <source>Nobody</source>
-      <extracomment>no colleague is chosen</extracomment>
-      <translation>未指定</translation>
-    </message>
-    <message>
-      <source>Nobody came</source>
-      <translation>都沒來</translation>
-    </message>
-    <message>
-      <source>None</source>
-      <extracomment>a button above a list of customers: take all ticks away; in a choice: no promised service</extracomment>
-      <translation>無</translation>
-    </message>
-    <message>
-      <source>Promised service</source>
-      <translation>服務承諾</translation>
-    </message>
-    <message>
-      <source>Purpose</source>
-      <extracomment>in the form of one contact with many customers at once</extracomment>
-      <translation>目的</translation>
-    </message>
-    <message>
-      <source>Staff</source>
-      <extracomment>in the form of one contact with many customers at once</extracomment>
-      <translation>同事</translation>
-    </message>
-    <message>
-      <source>The cost is no amount. Write it like 1200 or 12.50.</source>
-      <translation>費用不是金額。請寫成 1200 或 12.50 這樣。</translation>
-    </message>
-    <message>
-      <source>This is still to come. Write it down when it has been.</source>
-      <translation>這個時間還沒到，請等做過之後再記錄。</translation>
-    </message>
-    <message>
-      <source>Tick at least one customer.</source>
-      <translation>請至少勾選一位客戶。</translation>
-    </message>
-    <message>
-      <source>What it was</source>
-      <translation>事由</translation>
-    </message>
-    <message>
-      <source>What was said or done</source>
-      <translation>說了或做了什麼</translation>
-    </message>
-    <message>
-      <source>When</source>
-      <extracomment>in the form of one contact with many customers at once</extracomment>
-      <translation>時間</translation>
-    </message>
-    <message>
-      <source>With many</source>
-      <translation>多人聯絡</translation>
-    </message>
-    <message>
-      <source>does not want to be contacted</source>
-      <translation>不希望被聯絡</translation>
-    </message>
-    <message>
-      <source>each</source>
-      <extracomment>behind an amount: what each customer's cost was</extracomment>
-      <translation>每位</translation>
-    </message>
-    <message>
-      <source>in all</source>
-      <translation>合計</translation>
-    </message>
-    <message>
-      <source>in the trash</source>
-      <translation>在垃圾桶</translation>
-    </message>
-    <message>
-      <source>min</source>
-      <extracomment>in the form of one contact with many customers at once</extracomment>
-      <translation>分鐘</translation>
-    </message>
-    <message>
-      <source>no festive greetings</source>
-      <translation>不收節日問候</translation>
-    </message>
-    <message>
-      <source>not noted</source>
-      <translation>未記錄</translation>
-    </message>
-  </context>
-  <context>
-    <name>PledgeForm</name>
-    <message>
-      <source>All customers</source>
-      <translation>全部客戶</translation>
-    </message>
-    <message>
-      <source>For example: Yearly maintenance</source>
-      <translation>例如：年度保養</translation>
-    </message>
-    <message>
-      <source>For example: one check a year at their place</source>
-      <translation>例如：每年一次到府檢查</translation>
-    </message>
-    <message>
-      <source>From</source>
-      <extracomment>in the form of a service that the shop promises to its customers</extracomment>
-      <translation>開始</translation>
-    </message>
-    <message>
-      <source>New promised service</source>
-      <translation>新增服務承諾</translation>
-    </message>
-    <message>
-      <source>Note</source>
-      <extracomment>label of a field</extracomment>
-      <translation>備註</translation>
-    </message>
-    <message>
-      <source>Promised service</source>
-      <translation>服務承諾</translation>
-    </message>
-    <message>
-      <source>Promised to</source>
-      <translation>承諾對象</translation>
-    </message>
-    <message>
-      <source>Say which service it is.</source>
-      <translation>請寫下是哪項服務。</translation>
-    </message>
-    <message>
-      <source>Service</source>
-      <extracomment>in the form of a service that the shop promises to its customers</extracomment>
-      <translation>服務</translation>
-    </message>
-    <message>
-      <source>The last day is before the first one.</source>
-      <translation>結束日早於開始日。</translation>
-    </message>
-    <message>
-      <source>Until</source>
-      <extracomment>in the form of a service that the shop promises to its customers</extracomment>
-      <translation>結束</translation>
-    </message>
-    <message>
-      <source>When it counts as given</source>
-      <translation>怎樣才算做到</translation>
-    </message>
-    <message>
-      <source>from the beginning</source>
-      <translation>不限</translation>
-    </message>
-    <message>
-      <source>no end</source>
-      <translation>不限</translation>
-    </message>
-  </context>
-  <context>
-    <name>Pledges</name>
-    <message>
-      <source>A service needs a name.</source>
-      <translation>服務需要名稱。</translation>
-    </message>
-    <message>
-      <source>The last day is before the first one.</source>
-      <translation>結束日早於開始日。</translation>
-    </message>
-    <message>
-      <source>This service is no longer in the book.</source>
-      <translation>這項服務已不在客戶簿裡。</translation>
-    </message>
-    <message>
-      <source>This service was changed somewhere else meanwhile. Nothing was overwritten; open it again to see how it is now.</source>
-      <translation>這項服務剛才在別處被改過。沒有覆寫任何內容；請重新開啟，看看現在的樣子。</translation>
-    </message>
-  </context>
-  <context>
-    <name>Services</name>
-    <message numerus="yes">
-      <source>%n times</source>
-      <translation>
-        <numerusform>%n 次</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>All customers</source>
-      <translation>全部客戶</translation>
-    </message>
-    <message>
-      <source>Customer</source>
-      <extracomment>in the table of customers and promised services</extracomment>
-      <translation>客戶</translation>
-    </message>
-    <message>
-      <source>Promised services</source>
-      <translation>服務承諾</translation>
-    </message>
-    <message>
-      <source>not yet</source>
-      <translation>還沒有</translation>
-    </message>
-    <message>
-      <source>satisfied %1</source>
-      <translation>滿意度 %1</translation>
-    </message>
-  </context>
-  <context>
-    <name>ServicesPane</name>
-    <message numerus="yes">
-      <source>%n customer(s)</source>
-      <translation>
-        <numerusform>%n 位客戶</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Change the service…</source>
-      <translation>修改服務…</translation>
-    </message>
-    <message>
-      <source>Customers and services</source>
-      <translation>客戶與服務</translation>
-    </message>
-    <message>
-      <source>Delete the service</source>
-      <translation>刪除服務</translation>
-    </message>
-    <message>
-      <source>Every colleague</source>
-      <translation>所有同事</translation>
-    </message>
-    <message>
-      <source>Every tier</source>
-      <translation>所有等級</translation>
-    </message>
-    <message>
-      <source>Everybody</source>
-      <extracomment>a choice of whom the table shows: not only those who wait for a service</extracomment>
-      <translation>所有客戶</translation>
-    </message>
-    <message>
-      <source>Log for all of them…</source>
-      <translation>為全部記錄…</translation>
-    </message>
-    <message>
-      <source>Log for the selected…</source>
-      <translation>為選取的記錄…</translation>
-    </message>
-    <message>
-      <source>Log the service…</source>
-      <translation>記錄服務…</translation>
-    </message>
-    <message>
-      <source>Looked after by</source>
-      <translation>負責同事</translation>
-    </message>
-    <message>
-      <source>Make a group…</source>
-      <translation>設為群組…</translation>
-    </message>
-    <message>
-      <source>New service…</source>
-      <translation>新增服務…</translation>
-    </message>
-    <message>
-      <source>No service is promised yet</source>
-      <translation>還沒有服務承諾</translation>
-    </message>
-    <message>
-      <source>Not yet: %1</source>
-      <translation>還沒有：%1</translation>
-    </message>
-    <message>
-      <source>Promise a service…</source>
-      <translation>新增服務承諾…</translation>
-    </message>
-    <message>
-      <source>Show who has not received it</source>
-      <translation>顯示還沒有的客戶</translation>
-    </message>
-    <message>
-      <source>Tier</source>
-      <extracomment>on the page of promised services</extracomment>
-      <translation>等級</translation>
-    </message>
-    <message>
-      <source>What was promised, who has received it, and who has not yet.</source>
-      <translation>承諾了什麼，誰已經有，誰還沒有。</translation>
-    </message>
-    <message>
-      <source>Who is shown</source>
-      <translation>顯示對象</translation>
-    </message>
-    <message>
-      <source>Write down what your customers may count on, such as a yearly check. Then this page shows who has received it and who is still waiting.</source>
-      <translation>寫下客戶可以期待的服務，例如每年檢查一次；這裡就會顯示誰已經有，誰還在等。</translation>
     </message>
   </context>
 </TS>
