@@ -4977,6 +4977,10 @@
       <translation>上次联系 %1</translation>
     </message>
     <message>
+      <source>Need: %1</source>
+      <translation>预计需求：%1</translation>
+    </message>
+    <message>
       <source>Never contacted: due now</source>
       <translation>从未联系：待联系</translation>
     </message>
@@ -7247,6 +7251,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n gathering(s) missed</source>
+      <translation>
+        <numerusform>%n 次聚会没来</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n need(s)</source>
+      <translation>
+        <numerusform>%n 条预计需求</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n promise(s) and task(s)</source>
+      <translation>
+        <numerusform>%n 件承诺与待办</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n sale(s)</source>
       <translation>
         <numerusform>%n 条销售</numerusform>
@@ -8592,7 +8614,7 @@
     </message>
     <message>
       <source>For a customer's file; visit sheets are always A4</source>
-      <translation>用于客户资料档；拜访准备表一律用 A4</translation>
+      <translation>用于客户档案；拜访准备表一律用 A4</translation>
     </message>
     <message>
       <source>Groups include sub-groups</source>
@@ -8657,7 +8679,7 @@
     </message>
     <message>
       <source>Of menus, pages and printed sheets</source>
-      <translation>菜单、画面和打印都用这种语言</translation>
+      <translation>菜单、界面和打印都用这种语言</translation>
     </message>
     <message>
       <source>Order of names</source>
@@ -8975,6 +8997,11 @@
       <source>Need</source>
       <extracomment>heading: what the customer needs</extracomment>
       <translation>需求</translation>
+    </message>
+    <message>
+      <source>Needs</source>
+      <extracomment>label on the printed visit sheet</extracomment>
+      <translation>预计需求</translation>
     </message>
     <message>
       <source>Next contact</source>
@@ -11407,6 +11434,22 @@
       <source>臘</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>腊</translation>
+    </message>
+  </context>
+  <context>
+    <name>Plans</name>
+    <message>
+      <source>%1 (by %2)</source>
+      <translation>%1（期限 %2）</translation>
+    </message>
+    <message>
+      <source>%1 (was due on %2)</source>
+      <translation>%1（期限 %2，逾期）</translation>
+    </message>
+    <message>
+      <source>perhaps</source>
+      <extracomment>beside a need: it is not sure that it comes</extracomment>
+      <translation>可能</translation>
     </message>
   </context>
 </TS>

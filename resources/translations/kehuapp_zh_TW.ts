@@ -4977,6 +4977,10 @@
       <translation>上次聯絡 %1</translation>
     </message>
     <message>
+      <source>Need: %1</source>
+      <translation>預計需求：%1</translation>
+    </message>
+    <message>
       <source>Never contacted: due now</source>
       <translation>從未聯絡：待聯絡</translation>
     </message>
@@ -7247,6 +7251,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n gathering(s) missed</source>
+      <translation>
+        <numerusform>%n 次聚會未出席</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n need(s)</source>
+      <translation>
+        <numerusform>%n 筆預計需求</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n promise(s) and task(s)</source>
+      <translation>
+        <numerusform>%n 件承諾與待辦</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n sale(s)</source>
       <translation>
         <numerusform>%n 筆銷售</numerusform>
@@ -8975,6 +8997,11 @@
       <source>Need</source>
       <extracomment>heading: what the customer needs</extracomment>
       <translation>需求</translation>
+    </message>
+    <message>
+      <source>Needs</source>
+      <extracomment>label on the printed visit sheet</extracomment>
+      <translation>預計需求</translation>
     </message>
     <message>
       <source>Next contact</source>
@@ -11407,6 +11434,22 @@
       <source>臘</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>臘</translation>
+    </message>
+  </context>
+  <context>
+    <name>Plans</name>
+    <message>
+      <source>%1 (by %2)</source>
+      <translation>%1（期限 %2）</translation>
+    </message>
+    <message>
+      <source>%1 (was due on %2)</source>
+      <translation>%1（期限 %2，逾期）</translation>
+    </message>
+    <message>
+      <source>perhaps</source>
+      <extracomment>beside a need: it is not sure that it comes</extracomment>
+      <translation>可能</translation>
     </message>
   </context>
 </TS>
