@@ -7835,6 +7835,22 @@
     </message>
   </context>
   <context>
+    <name>Plans</name>
+    <message>
+      <source>%1 (by %2)</source>
+      <translation>%1（期限 %2）</translation>
+    </message>
+    <message>
+      <source>%1 (was due on %2)</source>
+      <translation>%1（期限 %2，逾期）</translation>
+    </message>
+    <message>
+      <source>perhaps</source>
+      <extracomment>beside a need: it is not sure that it comes</extracomment>
+      <translation>可能</translation>
+    </message>
+  </context>
+  <context>
     <name>PledgeForm</name>
     <message>
       <source>All customers</source>
@@ -11434,22 +11450,6 @@
       <source>臘</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>腊</translation>
-    </message>
-  </context>
-  <context>
-    <name>Plans</name>
-    <message>
-      <source>%1 (by %2)</source>
-      <translation>%1（期限 %2）</translation>
-    </message>
-    <message>
-      <source>%1 (was due on %2)</source>
-      <translation>%1（期限 %2，逾期）</translation>
-    </message>
-    <message>
-      <source>perhaps</source>
-      <extracomment>beside a need: it is not sure that it comes</extracomment>
-      <translation>可能</translation>
     </message>
   </context>
 </TS>
