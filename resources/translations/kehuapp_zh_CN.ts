@@ -393,6 +393,10 @@
       <translation>拜访</translation>
     </message>
     <message>
+      <source>Which customers</source>
+      <translation>显示哪些客户</translation>
+    </message>
+    <message>
       <source>Write a comment</source>
       <translation>写评论</translation>
     </message>
@@ -915,6 +919,67 @@
       <source>Today</source>
       <extracomment>button under the calendar of a field: the day of today</extracomment>
       <translation>今天</translation>
+    </message>
+  </context>
+  <context>
+    <name>CallClock</name>
+    <message>
+      <source>A call was running since %2 when the program ended. The customer is no longer in the book; what was typed can be copied.</source>
+      <translation>程序结束时，有一通 %2 开始的通话还在计时。这位客户已不在客户簿里，写好的文字可以复制。</translation>
+    </message>
+    <message>
+      <source>A call with %1 was running since %2 when the program ended.</source>
+      <translation>程序结束时，与 %1 的通话（%2 开始）还在计时。</translation>
+    </message>
+    <message>
+      <source>Call</source>
+      <extracomment>on the small clock that runs while one talks with a customer on the phone</extracomment>
+      <translation>通话</translation>
+    </message>
+    <message>
+      <source>Call with %1</source>
+      <translation>与 %1 通话</translation>
+    </message>
+    <message>
+      <source>Ctrl+Enter</source>
+      <extracomment>on the small clock that runs while one talks with a customer on the phone</extracomment>
+      <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+      <source>Log it</source>
+      <translation>记为联系</translation>
+    </message>
+    <message>
+      <source>Stop and log</source>
+      <translation>结束并记录</translation>
+    </message>
+    <message>
+      <source>Talking with %1 since %2</source>
+      <translation>与 %1 通话中，%2 开始</translation>
+    </message>
+    <message>
+      <source>The call is kept here until it is logged or thrown away.</source>
+      <translation>这通电话会保留在这里，直到记录或放弃为止。</translation>
+    </message>
+    <message>
+      <source>The folder of the book cannot be written: log this call soon.</source>
+      <translation>客户簿所在的文件夹无法写入，请尽快记录这通电话。</translation>
+    </message>
+    <message>
+      <source>This call comes first: stop it and log it, or throw it away.</source>
+      <translation>请先处理这通电话：结束并记录，或放弃。</translation>
+    </message>
+    <message>
+      <source>Throw away</source>
+      <translation>放弃</translation>
+    </message>
+    <message>
+      <source>What is said: it is kept while you type</source>
+      <translation>谈话内容，边写边保留</translation>
+    </message>
+    <message>
+      <source>What was said or done</source>
+      <translation>谈了什么、做了什么</translation>
     </message>
   </context>
   <context>
@@ -7868,6 +7933,22 @@
     </message>
   </context>
   <context>
+    <name>Plans</name>
+    <message>
+      <source>%1 (by %2)</source>
+      <translation>%1（期限 %2）</translation>
+    </message>
+    <message>
+      <source>%1 (was due on %2)</source>
+      <translation>%1（期限 %2，逾期）</translation>
+    </message>
+    <message>
+      <source>perhaps</source>
+      <extracomment>beside a need: it is not sure that it comes</extracomment>
+      <translation>可能</translation>
+    </message>
+  </context>
+  <context>
     <name>PledgeForm</name>
     <message>
       <source>All customers</source>
@@ -11467,83 +11548,6 @@
       <source>臘</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>腊</translation>
-    </message>
-  </context>
-  <context>
-    <name>CallClock</name>
-    <message>
-      <source>A call was running since %2 when the program ended. The customer is no longer in the book; what was typed can be copied.</source>
-      <translation>程序结束时，有一通 %2 开始的通话还在计时。这位客户已不在客户簿里，写好的文字可以复制。</translation>
-    </message>
-    <message>
-      <source>A call with %1 was running since %2 when the program ended.</source>
-      <translation>程序结束时，与 %1 的通话（%2 开始）还在计时。</translation>
-    </message>
-    <message>
-      <source>Call</source>
-      <extracomment>on the small clock that runs while one talks with a customer on the phone</extracomment>
-      <translation>通话</translation>
-    </message>
-    <message>
-      <source>Call with %1</source>
-      <translation>与 %1 通话</translation>
-    </message>
-    <message>
-      <source>Ctrl+Enter</source>
-      <extracomment>on the small clock that runs while one talks with a customer on the phone</extracomment>
-      <translation>Ctrl+Enter</translation>
-    </message>
-    <message>
-      <source>Log it</source>
-      <translation>记为联系</translation>
-    </message>
-    <message>
-      <source>Stop and log</source>
-      <translation>结束并记录</translation>
-    </message>
-    <message>
-      <source>Talking with %1 since %2</source>
-      <translation>与 %1 通话中，%2 开始</translation>
-    </message>
-    <message>
-      <source>The call is kept here until it is logged or thrown away.</source>
-      <translation>这通电话会保留在这里，直到记录或放弃为止。</translation>
-    </message>
-    <message>
-      <source>The folder of the book cannot be written: log this call soon.</source>
-      <translation>客户簿所在的文件夹无法写入，请尽快记录这通电话。</translation>
-    </message>
-    <message>
-      <source>This call comes first: stop it and log it, or throw it away.</source>
-      <translation>请先处理这通电话：结束并记录，或放弃。</translation>
-    </message>
-    <message>
-      <source>Throw away</source>
-      <translation>放弃</translation>
-    </message>
-    <message>
-      <source>What is said: it is kept while you type</source>
-      <translation>谈话内容，边写边保留</translation>
-    </message>
-    <message>
-      <source>What was said or done</source>
-      <translation>谈了什么、做了什么</translation>
-    </message>
-  </context>
-  <context>
-    <name>Plans</name>
-    <message>
-      <source>%1 (by %2)</source>
-      <translation>%1（期限 %2）</translation>
-    </message>
-    <message>
-      <source>%1 (was due on %2)</source>
-      <translation>%1（期限 %2，逾期）</translation>
-    </message>
-    <message>
-      <source>perhaps</source>
-      <extracomment>beside a need: it is not sure that it comes</extracomment>
-      <translation>可能</translation>
     </message>
   </context>
 </TS>
