@@ -38,7 +38,8 @@ MENUS: tuple[tuple[str, tuple[str | Submenu | None, ...]], ...] = (
     (QT_TRANSLATE_NOOP("Actions", "C&olleagues"),
      ("staff_choose", "staff_new", None, "page_colleagues", "hand_over", "brief_print")),
     (QT_TRANSLATE_NOOP("Actions", "&View"),
-     ("back", None, PLACES, "@pages", None, "groups_below", "sidebar_fold", None, "@theme", "@language")),
+     ("back", None, PLACES, "@pages", None, "groups_below", "sidebar_fold", None, "@theme",
+      "@language")),
     (QT_TRANSLATE_NOOP("Actions", "&Help"), ("phone_help", "keys", "about")),
 )  # fmt: skip
 
