@@ -26,6 +26,14 @@ def read_amount(text: str) -> int:
     return int(hundredths)
 
 
+def read_price(text: str) -> Decimal:
+    """The price of one in units; it may have more decimals than money has."""
+    value = _read(text)
+    if abs(value) * 100 > MOST_MONEY:
+        raise OverflowError(text)
+    return value
+
+
 def read_quantity(text: str) -> float:
     """How many or how much, negative as an amount is; ValueError for what is no number."""
     value = _read(text)
