@@ -83,7 +83,7 @@ def find_slip(book: Book, sale_id: int) -> Slip | None:
 
 
 def _slip(row: tuple[Any, ...]) -> Slip:
-    return Slip(SaleRow(*row[:7], bool(row[7]), *row[8:10]), *row[10:])
+    return Slip(SaleRow(*(*row[:7], bool(row[7]), *row[8:10])), *row[10:])
 
 
 def find_buyer(book: Book, contact_id: int, most: int = 3) -> Buyer | None:
@@ -116,10 +116,13 @@ def find_buyer(book: Book, contact_id: int, most: int = 3) -> Buyer | None:
     if not people:
         return None
     known = [found for (text,) in days if (found := _day(text))]
+    name, company, tier = people[0]
     return Buyer(
-        *people[0],
+        name,
+        company,
+        tier,
         tuple(text for (text,) in terms if text.strip()),
-        tuple(SaleRow(*row[:7], bool(row[7]), *row[8:]) for row in last),
+        tuple(SaleRow(*(*row[:7], bool(row[7]), *row[8:])) for row in last),
         usual_gap(known),
         max(known).isoformat() if known else "",
     )
@@ -147,7 +150,8 @@ def rows_days(
         )
         first = str(bound[0][0]) if bound else ""
         rows = book.query(
-            f"SELECT sale.on_date, count(*), count(DISTINCT sale.contact_id), CAST(sum({_AMOUNT}) AS BIGINT), "
+            "SELECT sale.on_date, count(*), count(DISTINCT sale.contact_id), "
+            f"CAST(sum({_AMOUNT}) AS BIGINT), "
             f"CASE WHEN count(sale.profit) = count(*) THEN CAST(sum({_PROFIT}) AS BIGINT) END "
             f"FROM sale JOIN contact AS c ON c.id = sale.contact_id WHERE {where}{until} "
             "AND sale.on_date >= ? AND c.deleted_at IS NULL "

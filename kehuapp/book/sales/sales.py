@@ -64,7 +64,7 @@ def find_sale(book: Book, sale_id: int) -> Sold | None:
     if not rows:
         return None
     (row,) = rows
-    return Sold(row[0], SaleRow(*row[1:8], bool(row[8]), *row[9:]))
+    return Sold(row[0], SaleRow(*(*row[1:8], bool(row[8]), *row[9:])))
 
 
 def has_bought(book: Book, contact_id: int, item: str) -> bool:
