@@ -130,11 +130,11 @@ def find_buyer(book: Book, contact_id: int, most: int = 3) -> Buyer | None:
 
 def rows_days(
     book: Book, before: str = "", item: str = "", contact_id: int | None = None
-) -> tuple[list[DaySum], bool]:
-    """The latest days with sales before one ("": the latest of all), newest first, and whether
-    there are more; with an item or a customer only what is theirs.
+) -> tuple[list[DaySum], str]:
+    """The latest days with sales before one ("": the latest of all), newest first, and before which
+    day to go on (""; there are no more); with an item or a customer only what is theirs.
 
-    As many days as some thousand slips fill: half a million of them are summed in parts.
+    As many whole months as some thousand slips fill: half a million of them are summed in parts.
     """
     where, named = "sale.deleted_at IS NULL", list[object]()
     if item:
@@ -148,7 +148,7 @@ def rows_days(
             f"ORDER BY sale.on_date DESC LIMIT 1 OFFSET {_IN_ONE_READ}",
             values,
         )
-        first = str(bound[0][0]) if bound else ""
+        first = f"{str(bound[0][0])[:7]}-01" if bound else ""
         rows = book.query(
             "SELECT sale.on_date, count(*), count(DISTINCT sale.contact_id), "
             f"CAST(sum({_AMOUNT}) AS BIGINT), "
@@ -159,7 +159,7 @@ def rows_days(
             (*values, first),
         )
         if rows or not first:
-            return [DaySum(*row) for row in rows], bool(first)
+            return [DaySum(*row) for row in rows], first
         before = first
 
 

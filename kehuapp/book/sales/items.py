@@ -54,7 +54,7 @@ def rows_own_items(book: Book, contact_id: int) -> list[ItemRow]:
     )
     found: dict[str, ItemRow] = {}
     for row in rows:
-        found.setdefault(row[0], ItemRow(*row, is_own=True))
+        found.setdefault(row[0], ItemRow(*(*row, True)))
     return list(found.values())
 
 

@@ -79,10 +79,13 @@ def has_bought(book: Book, contact_id: int, item: str) -> bool:
 
 
 @under_lock
-def create_sale(book: Book, contact_id: int, row: SaleRow, staff_id: int | None = None) -> Changes:
+def create_sale(
+    book: Book, contact_id: int, row: SaleRow, staff_id: int | None = None, told: str = ""
+) -> Changes:
     """Write down a sale, or a return of one; with the first sale a prospect is a customer.
 
-    `quantity` and `amount` are not negative, whatever `is_return` says; the tier stays.
+    `quantity` and `amount` are not negative, whatever `is_return` says; the tier stays. `told` is
+    said of it instead of the plain words.
     """
     label = QT_TRANSLATE_NOOP("Step", "Sale to %1: %2")
     values = _values(row)
@@ -94,7 +97,7 @@ def create_sale(book: Book, contact_id: int, row: SaleRow, staff_id: int | None 
             .where(tables.Contact.id == contact_id, tables.Contact.stage == "prospect")
             .execute()
         )
-    told = step_done(label, *said)
+    told = told or step_done(label, *said)
     if became_customer:
         told = translate("Sales", "%1. Now a customer, no longer a prospect.", told)
     return Changes(
