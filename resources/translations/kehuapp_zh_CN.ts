@@ -247,6 +247,10 @@
       <translation>新建分组</translation>
     </message>
     <message>
+      <source>New sale</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Number as a QR code</source>
       <translation>电话二维码</translation>
     </message>
@@ -298,6 +302,11 @@
     <message>
       <source>Restore from the trash</source>
       <translation>从回收站还原</translation>
+    </message>
+    <message>
+      <source>Sales</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Set</source>
@@ -3305,6 +3314,10 @@
       </translation>
     </message>
     <message>
+      <source>Customer added with a sale: %1, %2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Customer added: %1</source>
       <translation>已新建客户：%1</translation>
     </message>
@@ -3364,6 +3377,10 @@
       <translation>已导入：%1</translation>
     </message>
     <message>
+      <source>Item corrected: %1 → %2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Logged contact deleted</source>
       <translation>已删除一条联系记录</translation>
     </message>
@@ -3418,6 +3435,14 @@
       <translation>
         <numerusform>已设置 %1 位客户的角色</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Sale changed: %1, %2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sale deleted: %1, %2</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Sale written down: %1, %2</source>
@@ -6199,6 +6224,14 @@
   <context>
     <name>Keys</name>
     <message>
+      <source>A return: a minus before the quantity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All sales, or one day's</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>All taken over</source>
       <translation>全部已接手</translation>
     </message>
@@ -6215,6 +6248,10 @@
       <translation>还原成原本输入的字</translation>
     </message>
     <message>
+      <source>Change a row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Change the cell</source>
       <translation>修改单元格</translation>
     </message>
@@ -6227,6 +6264,10 @@
       <translation>勾选列表</translation>
     </message>
     <message>
+      <source>Clear the row, or leave a sale as it was</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Clear the search</source>
       <translation>清除搜索</translation>
     </message>
@@ -6237,6 +6278,14 @@
     <message>
       <source>Copy the number while its QR code is shown</source>
       <translation>显示二维码时复制号码</translation>
+    </message>
+    <message>
+      <source>Correct the item's name everywhere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete a row</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Delete the group</source>
@@ -6343,6 +6392,10 @@
       <translation>移到回收站</translation>
     </message>
     <message>
+      <source>Next cell</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Next cell of a table</source>
       <translation>表格的下一格</translation>
     </message>
@@ -6357,6 +6410,10 @@
     <message>
       <source>On the page of duplicates</source>
       <translation>整理重复客户时</translation>
+    </message>
+    <message>
+      <source>On the page of sales</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Open the customer</source>
@@ -6411,6 +6468,10 @@
       <translation>改名</translation>
     </message>
     <message>
+      <source>Same customer as above</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Save</source>
       <extracomment>what a key does, on the page of keys</extracomment>
       <translation>保存</translation>
@@ -6422,6 +6483,10 @@
     <message>
       <source>Save the comment</source>
       <translation>保存评论</translation>
+    </message>
+    <message>
+      <source>Save the row, begin the next</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Search again</source>
@@ -6453,6 +6518,10 @@
       <translation>已接手</translation>
     </message>
     <message>
+      <source>The day before, or after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The entry above or below</source>
       <translation>上一条、下一条</translation>
     </message>
@@ -6479,6 +6548,15 @@
     <message>
       <source>They are different people</source>
       <translation>不是同一个人</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <extracomment>what a key does, on the page of keys</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type a day</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Undo</source>
@@ -7451,12 +7529,338 @@
   <context>
     <name>Sales</name>
     <message>
+      <source>%1 %2 · %3</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 (%2)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 has not bought %2 so far. Take it back all the same?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 is in the trash. Take them out of the trash first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 is more than a slip can say.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1, %2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1-%2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>%1. Now a customer, no longer a prospect.</source>
       <translation>%1。已由潜在客户转为客户。</translation>
     </message>
     <message>
+      <source>%1. Now in the book as a customer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1/%2</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n 位客户</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) this day</source>
+      <translation>
+        <numerusform>这天的客户 %n 位</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) today</source>
+      <translation>
+        <numerusform>今天的客户 %n 位</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n day(s) since the last time</source>
+      <translation>
+        <numerusform>已 %n 天</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n return(s) among them</source>
+      <translation>
+        <numerusform>其中退货 %n 条</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n sale(s)</source>
+      <translation>
+        <numerusform>%n 条</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n sale(s) are called so already: both become one item.</source>
+      <translation>
+        <numerusform>已有 %n 条叫这个名称：两者会合并成同一品名。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n sale(s) have this item, and all are changed.</source>
+      <translation>
+        <numerusform>共有 %n 条销售用这个品名，会全部更正。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All sales</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Amount</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another window changed this meanwhile: %1. Enter again writes yours; Esc leaves it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change the sale</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose who it is in the list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Clear the field above to see all sales.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Correct the item's name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Correct the item's name everywhere…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete the sale</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enter opens the day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Item</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of the item</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New customer “%1”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New item “%1”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No sale has the item %1 any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No sales of this</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No sales yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No. %1 changed: %2 · %3</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No. %1 saved: %2 · %3</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing bought yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only one item or customer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Part of the name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Profit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Profit margin %1%</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quantity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Return</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sales</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save all the same</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say the price of one, or what it came to.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say what the item is called.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Say what was sold.</source>
       <translation>请写下卖了什么。</translation>
+    </message>
+    <message>
+      <source>Select a sale of the item first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the customer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tab next cell   Enter save, next row   Ctrl+D same customer as above   − before the quantity: a return   Esc clear the row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The day after (PgDn)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The day before (PgUp)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The day; any way of writing it (F4)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This comes to more than a slip can say.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This day is still to come. Slips are taken all the same.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This day is very long ago. Is it the right one? Slips are taken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This sale is no longer in the book.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This sale was changed in another window meanwhile: %1. Look at it first, then change it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This sale was deleted in another window meanwhile. Enter writes it anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Total</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type a part of the customer's name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unit price</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is written down day by day is summed up here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>buys about every %n day(s)</source>
+      <translation>
+        <numerusform>通常每 %n 天买一次</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>last time %1 · %2 · %3</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>newest first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“%1” is no amount. Write it in digits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“%1” is no day. Type it like 2026-11-23 or 11/23.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“%1” is no price. Write it in digits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“%1” is no profit. Write it in digits, or ? when it is not known.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“%1” is no quantity. Write it in digits, the unit behind it: 8 pcs.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -8720,6 +9124,10 @@
       <translation>修改流失记录</translation>
     </message>
     <message>
+      <source>Change a sale to %1: %2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Change a visit</source>
       <translation>修改拜访</translation>
     </message>
@@ -8754,6 +9162,10 @@
       </translation>
     </message>
     <message>
+      <source>Correct the item %1 to %2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Currency: %1 → %2</source>
       <translation>货币：%1 → %2</translation>
     </message>
@@ -8772,6 +9184,10 @@
     <message>
       <source>Delete a logged contact</source>
       <translation>删除一条联系记录</translation>
+    </message>
+    <message>
+      <source>Delete a sale to %1: %2</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Delete group %1</source>
@@ -8871,6 +9287,10 @@
     <message>
       <source>New customer %1</source>
       <translation>新建客户 %1</translation>
+    </message>
+    <message>
+      <source>New customer %1 with a sale: %2</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>New group %1</source>

@@ -101,7 +101,9 @@ class BuyerCard(QFrame):
                 self._grid.addWidget(label, row, column)
                 self._cells.append(label)
         self._rule = rule(self)
-        self.rhythm = Elided("quiet")
+        self.rhythm = QLabel()
+        self.rhythm.setProperty("role", "quiet")
+        self.rhythm.setWordWrap(True)
         column_of_all = QVBoxLayout(self)
         column_of_all.setContentsMargins(_SIDE, 14, _SIDE, 14)
         column_of_all.setSpacing(10)
@@ -140,7 +142,7 @@ class BuyerCard(QFrame):
             usual = translate("Sales", "buys about every %n day(s)", n=buyer.gap)
             now = translate("Sales", "%n day(s) since the last time", n=max(since, 0))
             rhythm = f"{usual} · {now}"
-        self.rhythm.show_text(rhythm)
+        self.rhythm.setText(rhythm)
         self.rhythm.setVisible(bool(rhythm))
         self._rule.setVisible(bool(rhythm and buyer.last))
 

@@ -55,6 +55,10 @@ class SlipEditor(QWidget):
             field.setMaxLength(_LONGEST.get(name, 40))
             if name in ("quantity", "price", "amount", "profit"):
                 field.setAlignment(_RIGHT)
+            if name in ("amount", "profit"):  # they follow from the others, and may be typed
+                field.setStyleSheet(
+                    "QLineEdit:!focus { background: transparent; border-color: transparent; }"
+                )
             field.textEdited.connect(lambda _text, name=name: self._on_edited(name))
             field.installEventFilter(self)
         self.note_button = QToolButton(self)
