@@ -248,7 +248,7 @@
     </message>
     <message>
       <source>New sale</source>
-      <translation type="unfinished" />
+      <translation>新增銷售</translation>
     </message>
     <message>
       <source>Number as a QR code</source>
@@ -306,7 +306,7 @@
     <message>
       <source>Sales</source>
       <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
-      <translation type="unfinished" />
+      <translation>銷售</translation>
     </message>
     <message>
       <source>Set</source>
@@ -3315,7 +3315,7 @@
     </message>
     <message>
       <source>Customer added with a sale: %1, %2</source>
-      <translation type="unfinished" />
+      <translation>已新增客戶和一筆銷售：%1，%2</translation>
     </message>
     <message>
       <source>Customer added: %1</source>
@@ -3378,7 +3378,7 @@
     </message>
     <message>
       <source>Item corrected: %1 → %2</source>
-      <translation type="unfinished" />
+      <translation>品項名稱已更正：%1 → %2</translation>
     </message>
     <message>
       <source>Logged contact deleted</source>
@@ -3438,11 +3438,11 @@
     </message>
     <message>
       <source>Sale changed: %1, %2</source>
-      <translation type="unfinished" />
+      <translation>已修改銷售：%1，%2</translation>
     </message>
     <message>
       <source>Sale deleted: %1, %2</source>
-      <translation type="unfinished" />
+      <translation>已刪除銷售：%1，%2</translation>
     </message>
     <message>
       <source>Sale written down: %1, %2</source>
@@ -6225,11 +6225,11 @@
     <name>Keys</name>
     <message>
       <source>A return: a minus before the quantity</source>
-      <translation type="unfinished" />
+      <translation>退貨：數量前加負號</translation>
     </message>
     <message>
       <source>All sales, or one day's</source>
-      <translation type="unfinished" />
+      <translation>所有銷售，或單日銷售</translation>
     </message>
     <message>
       <source>All taken over</source>
@@ -6249,7 +6249,7 @@
     </message>
     <message>
       <source>Change a row</source>
-      <translation type="unfinished" />
+      <translation>修改這列</translation>
     </message>
     <message>
       <source>Change the cell</source>
@@ -6265,7 +6265,7 @@
     </message>
     <message>
       <source>Clear the row, or leave a sale as it was</source>
-      <translation type="unfinished" />
+      <translation>清空這列，或不改這筆</translation>
     </message>
     <message>
       <source>Clear the search</source>
@@ -6281,11 +6281,11 @@
     </message>
     <message>
       <source>Correct the item's name everywhere</source>
-      <translation type="unfinished" />
+      <translation>更正所有銷售中的品項名稱</translation>
     </message>
     <message>
       <source>Delete a row</source>
-      <translation type="unfinished" />
+      <translation>刪除這列</translation>
     </message>
     <message>
       <source>Delete the group</source>
@@ -6393,7 +6393,7 @@
     </message>
     <message>
       <source>Next cell</source>
-      <translation type="unfinished" />
+      <translation>下一格</translation>
     </message>
     <message>
       <source>Next cell of a table</source>
@@ -6413,7 +6413,7 @@
     </message>
     <message>
       <source>On the page of sales</source>
-      <translation type="unfinished" />
+      <translation>銷售頁</translation>
     </message>
     <message>
       <source>Open the customer</source>
@@ -6469,7 +6469,7 @@
     </message>
     <message>
       <source>Same customer as above</source>
-      <translation type="unfinished" />
+      <translation>同上一筆的客戶</translation>
     </message>
     <message>
       <source>Save</source>
@@ -6486,7 +6486,7 @@
     </message>
     <message>
       <source>Save the row, begin the next</source>
-      <translation type="unfinished" />
+      <translation>存這筆，接下一筆</translation>
     </message>
     <message>
       <source>Search again</source>
@@ -6519,7 +6519,7 @@
     </message>
     <message>
       <source>The day before, or after</source>
-      <translation type="unfinished" />
+      <translation>前一天，或後一天</translation>
     </message>
     <message>
       <source>The entry above or below</source>
@@ -6552,11 +6552,11 @@
     <message>
       <source>Today</source>
       <extracomment>what a key does, on the page of keys</extracomment>
-      <translation type="unfinished" />
+      <translation>今天</translation>
     </message>
     <message>
       <source>Type a day</source>
-      <translation type="unfinished" />
+      <translation>輸入日期</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -7530,31 +7530,31 @@
     <name>Sales</name>
     <message>
       <source>%1 %2 · %3</source>
-      <translation type="unfinished" />
+      <translation>%1 %2 · %3</translation>
     </message>
     <message>
       <source>%1 (%2)</source>
-      <translation type="unfinished" />
+      <translation>%1（%2）</translation>
     </message>
     <message>
       <source>%1 has not bought %2 so far. Take it back all the same?</source>
-      <translation type="unfinished" />
+      <translation>%1 還沒買過 %2。仍要記成退貨嗎？</translation>
     </message>
     <message>
       <source>%1 is in the trash. Take them out of the trash first.</source>
-      <translation type="unfinished" />
+      <translation>%1 在垃圾桶裡。請先還原這位客戶。</translation>
     </message>
     <message>
       <source>%1 is more than a slip can say.</source>
-      <translation type="unfinished" />
+      <translation>%1 太大了，請檢查。</translation>
     </message>
     <message>
       <source>%1, %2</source>
-      <translation type="unfinished" />
+      <translation>%1，%2</translation>
     </message>
     <message>
       <source>%1-%2</source>
-      <translation type="unfinished" />
+      <translation>%1 年 %2 月</translation>
     </message>
     <message>
       <source>%1. Now a customer, no longer a prospect.</source>
@@ -7562,11 +7562,11 @@
     </message>
     <message>
       <source>%1. Now in the book as a customer.</source>
-      <translation type="unfinished" />
+      <translation>%1。已新增為客戶。</translation>
     </message>
     <message>
       <source>%1/%2</source>
-      <translation type="unfinished" />
+      <translation>%1/%2</translation>
     </message>
     <message numerus="yes">
       <source>%n customer(s)</source>
@@ -7618,143 +7618,143 @@
     </message>
     <message>
       <source>All sales</source>
-      <translation type="unfinished" />
+      <translation>所有銷售</translation>
     </message>
     <message>
       <source>Amount</source>
-      <translation type="unfinished" />
+      <translation>金額</translation>
     </message>
     <message>
       <source>Another window changed this meanwhile: %1. Enter again writes yours; Esc leaves it.</source>
-      <translation type="unfinished" />
+      <translation>另一個視窗剛才改成了：%1。再按 Enter 存您的；按 Esc 保留對方的。</translation>
     </message>
     <message>
       <source>Change the sale</source>
-      <translation type="unfinished" />
+      <translation>修改這筆銷售</translation>
     </message>
     <message>
       <source>Choose who it is in the list.</source>
-      <translation type="unfinished" />
+      <translation>請在清單中選擇是哪位客戶。</translation>
     </message>
     <message>
       <source>Clear the field above to see all sales.</source>
-      <translation type="unfinished" />
+      <translation>清空上方欄位即可看到所有銷售。</translation>
     </message>
     <message>
       <source>Correct the item's name</source>
-      <translation type="unfinished" />
+      <translation>更正品項名稱</translation>
     </message>
     <message>
       <source>Correct the item's name everywhere…</source>
-      <translation type="unfinished" />
+      <translation>更正所有銷售中的品項名稱…</translation>
     </message>
     <message>
       <source>Customer</source>
-      <translation type="unfinished" />
+      <translation>客戶</translation>
     </message>
     <message>
       <source>Customers</source>
-      <translation type="unfinished" />
+      <translation>客戶數</translation>
     </message>
     <message>
       <source>Day</source>
-      <translation type="unfinished" />
+      <translation>日期</translation>
     </message>
     <message>
       <source>Delete the sale</source>
-      <translation type="unfinished" />
+      <translation>刪除這筆銷售</translation>
     </message>
     <message>
       <source>Enter opens the day</source>
-      <translation type="unfinished" />
+      <translation>Enter 開啟那一天</translation>
     </message>
     <message>
       <source>Item</source>
-      <translation type="unfinished" />
+      <translation>品項</translation>
     </message>
     <message>
       <source>Name of the item</source>
-      <translation type="unfinished" />
+      <translation>品項名稱</translation>
     </message>
     <message>
       <source>New customer “%1”</source>
-      <translation type="unfinished" />
+      <translation>新客戶「%1」</translation>
     </message>
     <message>
       <source>New item “%1”</source>
-      <translation type="unfinished" />
+      <translation>新品項「%1」</translation>
     </message>
     <message>
       <source>No sale has the item %1 any more.</source>
-      <translation type="unfinished" />
+      <translation>已沒有銷售用 %1 這個品項了。</translation>
     </message>
     <message>
       <source>No sales of this</source>
-      <translation type="unfinished" />
+      <translation>沒有這樣的銷售</translation>
     </message>
     <message>
       <source>No sales yet</source>
-      <translation type="unfinished" />
+      <translation>還沒有銷售</translation>
     </message>
     <message>
       <source>No. %1 changed: %2 · %3</source>
-      <translation type="unfinished" />
+      <translation>已改第 %1 筆：%2 · %3</translation>
     </message>
     <message>
       <source>No. %1 saved: %2 · %3</source>
-      <translation type="unfinished" />
+      <translation>已存第 %1 筆：%2 · %3</translation>
     </message>
     <message>
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>備註</translation>
     </message>
     <message>
       <source>Nothing bought yet</source>
-      <translation type="unfinished" />
+      <translation>還沒買過</translation>
     </message>
     <message>
       <source>One day</source>
-      <translation type="unfinished" />
+      <translation>單日銷售</translation>
     </message>
     <message>
       <source>Only one item or customer</source>
-      <translation type="unfinished" />
+      <translation>只看某個品項或客戶</translation>
     </message>
     <message>
       <source>Part of the name</source>
-      <translation type="unfinished" />
+      <translation>姓名的一部分</translation>
     </message>
     <message>
       <source>Profit</source>
-      <translation type="unfinished" />
+      <translation>毛利</translation>
     </message>
     <message>
       <source>Profit margin %1%</source>
-      <translation type="unfinished" />
+      <translation>毛利率 %1%</translation>
     </message>
     <message>
       <source>Quantity</source>
-      <translation type="unfinished" />
+      <translation>數量</translation>
     </message>
     <message>
       <source>Return</source>
-      <translation type="unfinished" />
+      <translation>退貨</translation>
     </message>
     <message>
       <source>Sales</source>
-      <translation type="unfinished" />
+      <translation>銷售</translation>
     </message>
     <message>
       <source>Save all the same</source>
-      <translation type="unfinished" />
+      <translation>仍要儲存</translation>
     </message>
     <message>
       <source>Say the price of one, or what it came to.</source>
-      <translation type="unfinished" />
+      <translation>請輸入單價或金額。</translation>
     </message>
     <message>
       <source>Say what the item is called.</source>
-      <translation type="unfinished" />
+      <translation>請輸入品項名稱。</translation>
     </message>
     <message>
       <source>Say what was sold.</source>
@@ -7762,71 +7762,71 @@
     </message>
     <message>
       <source>Select a sale of the item first.</source>
-      <translation type="unfinished" />
+      <translation>請先選一筆這個品項的銷售。</translation>
     </message>
     <message>
       <source>Show the customer</source>
-      <translation type="unfinished" />
+      <translation>查看這位客戶</translation>
     </message>
     <message>
       <source>Tab next cell   Enter save, next row   Ctrl+D same customer as above   − before the quantity: a return   Esc clear the row</source>
-      <translation type="unfinished" />
+      <translation>Tab 下一格   Enter 存這筆，接下一筆   Ctrl+D 同上一筆的客戶   − 數量前加負號是退貨   Esc 清空這列</translation>
     </message>
     <message>
       <source>The day after (PgDn)</source>
-      <translation type="unfinished" />
+      <translation>後一天（PgDn）</translation>
     </message>
     <message>
       <source>The day before (PgUp)</source>
-      <translation type="unfinished" />
+      <translation>前一天（PgUp）</translation>
     </message>
     <message>
       <source>The day; any way of writing it (F4)</source>
-      <translation type="unfinished" />
+      <translation>日期：國曆、民國、農曆寫法都可以（F4）</translation>
     </message>
     <message>
       <source>This comes to more than a slip can say.</source>
-      <translation type="unfinished" />
+      <translation>算出來的金額太大了，請檢查。</translation>
     </message>
     <message>
       <source>This day is still to come. Slips are taken all the same.</source>
-      <translation type="unfinished" />
+      <translation>這一天還沒到；仍可記銷售。</translation>
     </message>
     <message>
       <source>This day is very long ago. Is it the right one? Slips are taken.</source>
-      <translation type="unfinished" />
+      <translation>這一天很久以前了，日期對嗎？仍可記銷售。</translation>
     </message>
     <message>
       <source>This sale is no longer in the book.</source>
-      <translation type="unfinished" />
+      <translation>這筆銷售已不在客戶簿裡。</translation>
     </message>
     <message>
       <source>This sale was changed in another window meanwhile: %1. Look at it first, then change it again.</source>
-      <translation type="unfinished" />
+      <translation>這筆銷售剛才在另一個視窗改過：%1。請先看一下，再修改。</translation>
     </message>
     <message>
       <source>This sale was deleted in another window meanwhile. Enter writes it anew.</source>
-      <translation type="unfinished" />
+      <translation>這筆銷售剛才在另一個視窗刪除了。按 Enter 會重新記一筆。</translation>
     </message>
     <message>
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>今天</translation>
     </message>
     <message>
       <source>Total</source>
-      <translation type="unfinished" />
+      <translation>合計</translation>
     </message>
     <message>
       <source>Type a part of the customer's name.</source>
-      <translation type="unfinished" />
+      <translation>請輸入客戶姓名的一部分。</translation>
     </message>
     <message>
       <source>Unit price</source>
-      <translation type="unfinished" />
+      <translation>單價</translation>
     </message>
     <message>
       <source>What is written down day by day is summed up here.</source>
-      <translation type="unfinished" />
+      <translation>每天記下的銷售會在這裡加總。</translation>
     </message>
     <message numerus="yes">
       <source>buys about every %n day(s)</source>
@@ -7836,31 +7836,31 @@
     </message>
     <message>
       <source>last time %1 · %2 · %3</source>
-      <translation type="unfinished" />
+      <translation>上次 %1 · %2 · %3</translation>
     </message>
     <message>
       <source>newest first</source>
-      <translation type="unfinished" />
+      <translation>新到舊</translation>
     </message>
     <message>
       <source>“%1” is no amount. Write it in digits.</source>
-      <translation type="unfinished" />
+      <translation>「%1」不是金額。請用數字輸入。</translation>
     </message>
     <message>
       <source>“%1” is no day. Type it like 2026-11-23 or 11/23.</source>
-      <translation type="unfinished" />
+      <translation>「%1」不是日期。請輸入如 2026-11-23 或 11/23。</translation>
     </message>
     <message>
       <source>“%1” is no price. Write it in digits.</source>
-      <translation type="unfinished" />
+      <translation>「%1」不是單價。請用數字輸入。</translation>
     </message>
     <message>
       <source>“%1” is no profit. Write it in digits, or ? when it is not known.</source>
-      <translation type="unfinished" />
+      <translation>「%1」不是毛利。請用數字輸入，不知道就輸入 ?。</translation>
     </message>
     <message>
       <source>“%1” is no quantity. Write it in digits, the unit behind it: 8 pcs.</source>
-      <translation type="unfinished" />
+      <translation>「%1」不是數量。請用數字輸入，單位寫在後面：8 斤。</translation>
     </message>
   </context>
   <context>
@@ -9125,7 +9125,7 @@
     </message>
     <message>
       <source>Change a sale to %1: %2</source>
-      <translation type="unfinished" />
+      <translation>修改 %1 的銷售：%2</translation>
     </message>
     <message>
       <source>Change a visit</source>
@@ -9163,7 +9163,7 @@
     </message>
     <message>
       <source>Correct the item %1 to %2</source>
-      <translation type="unfinished" />
+      <translation>品項 %1 更正為 %2</translation>
     </message>
     <message>
       <source>Currency: %1 → %2</source>
@@ -9187,7 +9187,7 @@
     </message>
     <message>
       <source>Delete a sale to %1: %2</source>
-      <translation type="unfinished" />
+      <translation>刪除 %1 的銷售：%2</translation>
     </message>
     <message>
       <source>Delete group %1</source>
@@ -9290,7 +9290,7 @@
     </message>
     <message>
       <source>New customer %1 with a sale: %2</source>
-      <translation type="unfinished" />
+      <translation>新增客戶 %1 和銷售：%2</translation>
     </message>
     <message>
       <source>New group %1</source>
