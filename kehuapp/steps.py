@@ -14,9 +14,13 @@ DONE = {
     "Cancel a visit": QT_TRANSLATE_NOOP("Done", "Visit cancelled"),
     "Change %1": QT_TRANSLATE_NOOP("Done", "Changed: %1"),
     "Change %1 of the staff": QT_TRANSLATE_NOOP("Done", "Colleague changed: %1"),
+    "Change a contact with %1 customer(s)": QT_TRANSLATE_NOOP(
+        "Done", "Contact with %1 customer(s) changed"
+    ),
     "Change a comment": QT_TRANSLATE_NOOP("Done", "Comment changed"),
     "Change a record of loss": QT_TRANSLATE_NOOP("Done", "Record of loss changed"),
     "Change a visit": QT_TRANSLATE_NOOP("Done", "Visit changed"),
+    "Change promised service %1": QT_TRANSLATE_NOOP("Done", "Promised service changed: %1"),
     "Change smart group %1": QT_TRANSLATE_NOOP("Done", "Smart group changed: %1"),
     "Change a sale to %1: %2": QT_TRANSLATE_NOOP("Done", "Sale changed: %1, %2"),
     "Correct the item %1 to %2": QT_TRANSLATE_NOOP("Done", "Item corrected: %1 → %2"),
@@ -35,7 +39,11 @@ DONE = {
     "Delete %1": QT_TRANSLATE_NOOP("Done", "Deleted: %1"),
     "Delete %1 customers": QT_TRANSLATE_NOOP("Done", "Deleted: %1 customers"),
     "Delete a comment": QT_TRANSLATE_NOOP("Done", "Comment deleted"),
+    "Delete a contact with %1 customer(s)": QT_TRANSLATE_NOOP(
+        "Done", "Contact with %1 customer(s) deleted"
+    ),
     "Delete a logged contact": QT_TRANSLATE_NOOP("Done", "Logged contact deleted"),
+    "Delete promised service %1": QT_TRANSLATE_NOOP("Done", "Promised service deleted: %1"),
     "Delete group %1": QT_TRANSLATE_NOOP("Done", "Group deleted: %1"),
     "Delete the relation of %1 and %2": QT_TRANSLATE_NOOP("Done", "Relation deleted: %1 and %2"),
     "Export": QT_TRANSLATE_NOOP("Done", "Exported"),
@@ -60,8 +68,21 @@ DONE = {
     "New comment": QT_TRANSLATE_NOOP("Done", "Comment added"),
     "New customer %1": QT_TRANSLATE_NOOP("Done", "Customer added: %1"),
     "New group %1": QT_TRANSLATE_NOOP("Done", "Group added: %1"),
+    "New group of %1 customer(s): %2": QT_TRANSLATE_NOOP(
+        "Done", "Group of %1 customer(s) added: %2"
+    ),
+    "New promised service %1": QT_TRANSLATE_NOOP("Done", "Promised service added: %1"),
     "New smart group %1": QT_TRANSLATE_NOOP("Done", "Smart group added: %1"),
     "Pin a comment": QT_TRANSLATE_NOOP("Done", "Comment pinned"),
+    "Change the need of %1: %2": QT_TRANSLATE_NOOP("Done", "Need changed: %1, %2"),
+    "Change the task for %1: %2": QT_TRANSLATE_NOOP("Done", "Task changed: %1, %2"),
+    "Close the need of %1: %2": QT_TRANSLATE_NOOP("Done", "No longer wanted: %1, %2"),
+    "Delete the need of %1: %2": QT_TRANSLATE_NOOP("Done", "Need deleted: %1, %2"),
+    "Delete the task for %1: %2": QT_TRANSLATE_NOOP("Done", "Task deleted: %1, %2"),
+    "Done for %1: %2": QT_TRANSLATE_NOOP("Done", "Done: %1, %2"),
+    "Open the task for %1 again: %2": QT_TRANSLATE_NOOP("Done", "Open again: %1, %2"),
+    "Postpone the need of %1: %2": QT_TRANSLATE_NOOP("Done", "Need postponed: %1, %2"),
+    "Sale from the need of %1: %2": QT_TRANSLATE_NOOP("Done", "Sold as expected: %1, %2"),
     "New need of %1: %2": QT_TRANSLATE_NOOP("Done", "Need written down: %1, %2"),
     "New task for %1: %2": QT_TRANSLATE_NOOP("Done", "Task written down: %1, %2"),
     "Sale to %1: %2": QT_TRANSLATE_NOOP("Done", "Sale written down: %1, %2"),

@@ -11,6 +11,7 @@ from typing import Any
 import small_windows
 
 from kehuapp.book.list.contact_list import Place
+from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
 from kehuapp.i18n import translate
 from kehuapp.store.database import Book
@@ -271,6 +272,7 @@ def _screens(window: object, book: Book, away: Path) -> Screens:
         ("keys", dialog(window.show_keys)),
         *((name, dialog(make)) for name, make in small),
         *_page_screens(window, tuple(expected[:2])),
+        *((name, dialog(make)) for name, make in _many_windows(window, book)),
         *_list_screens(window),
         *_import_ends(window, table),
     ]
@@ -288,6 +290,67 @@ def _windows_of_many(window: Any, book: Book) -> list[tuple[str, Callable[[], ob
     return [
         ("plan-visits", lambda: VisitsForm(book, some, window.session.staff, window)),
         ("undo-question", lambda: UndoQuestion(step, f"{day} 16:20", 312, True, False, window)),
+    ]
+
+
+def _many_windows(window: Any, book: Book) -> list[tuple[str, Callable[[], object]]]:
+    """A contact with many, a service that is promised, and who received which."""
+    from kehuapp.book.activity.batches import BatchRow, create_batch
+    from kehuapp.book.activity.pledges import PledgeRow, ask_pledges, create_pledge, load_pledge
+    from kehuapp.book.list.contact_list import ids_contacts
+    from kehuapp.ui.activity.many_form import ManyForm
+    from kehuapp.ui.services.pledge_form import PledgeForm
+
+    some = tuple(ids_contacts(book, places.ALL)[:9])
+    goods = _story().words["goods"]
+
+    def promised() -> list[int]:
+        """Three services, of which the first customers received some."""
+        if not book.ask(ask_pledges()):
+            for at, tier in enumerate(("key", "regular", None)):
+                name = translate("Words", "Service") + f" {goods[at][0]}"
+                made = create_pledge(book, PledgeRow(name=name, tier=tier)).made
+                ids = ids_contacts(book, places.tier(tier) if tier else places.ALL)
+                create_batch(
+                    book,
+                    BatchRow(
+                        kind="service",
+                        at=f"2026-11-0{at + 3}T06:00:00Z",
+                        cost=12500 * at or None,
+                        pledge_id=made,
+                        came=tuple(ids[at : at + 5]),
+                    ),
+                )
+        return [row.id or 0 for row in book.ask(ask_pledges())]
+
+    def matrix() -> object:
+        promised()
+        window.session.changed.emit(Changes(everything=True))
+        window.session.go("services")
+        return window
+
+    def gathering() -> object:
+        row = BatchRow(kind="gathering", came=some[:6], absent=some[6:], staff_id=1)
+        form = ManyForm(book, row, window)
+        form.cost.setText("1000")
+        form.shared.set_code("all")
+        form.people.model.tick(some[4:6], False)
+        return form
+
+    def greetings() -> object:
+        promised()
+        return ManyForm(book, BatchRow(kind="message", purpose="greeting", came=some), window)
+
+    return [
+        ("log-gathering", gathering),
+        ("log-greetings", greetings),
+        (
+            "pledge",
+            lambda: PledgeForm(
+                book, load_pledge(book, promised()[0]), window.session.looks, window
+            ),
+        ),
+        ("services-given", matrix),
     ]
 
 

@@ -16,7 +16,9 @@ from kehuapp.ui.pages.colleagues import ColleaguesPage
 from kehuapp.ui.pages.comments import CommentsPage
 from kehuapp.ui.pages.customers import CustomersPage
 from kehuapp.ui.pages.duplicates import DuplicatesPage
+from kehuapp.ui.pages.services import ServicesPage
 from kehuapp.ui.pages.settings import SettingsPage
+from kehuapp.ui.services.services_pane import ServicesPane
 from kehuapp.ui.settings.settings_pane import SettingsPane
 from kehuapp.ui.shell.main_window import MainWindow
 from kehuapp.ui.shell.sidebar import Sidebar
@@ -44,6 +46,12 @@ def colleagues(window: MainWindow) -> ColleaguesPane:
     """The page of colleagues, as when somebody goes there."""
     window.session.go("colleagues")
     return cast(ColleaguesPage, window.host.page("colleagues")).colleagues
+
+
+def services(window: MainWindow) -> ServicesPane:
+    """The page of promised services, as when somebody goes there."""
+    window.session.go("services")
+    return cast(ServicesPage, window.host.page("services")).services
 
 
 def settings(window: MainWindow, section: str | None = None) -> SettingsPane:

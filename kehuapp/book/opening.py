@@ -5,7 +5,7 @@ from pathlib import Path
 from kehuapp.book.contacts.card import SEARCH_VERSION
 from kehuapp.i18n import translate
 from kehuapp.store import database
-from kehuapp.store.database import Book, FindDesk
+from kehuapp.store.database import Book, FindDesk, Touched
 
 
 def open_book(path: Path, *, create: bool = False, find_desk: FindDesk = lambda: None) -> Book:
@@ -30,10 +30,14 @@ def mended_words(book: Book) -> str:
     )
 
 
-def _derive(book: Book, contact_ids: set[int], comment_ids: set[int]) -> None:
+def _derive(book: Book, touched: Touched) -> None:
     from kehuapp.book.search import search  # a start gets along without its tables
 
-    search.rebuild(book, contact_ids, comment_ids)
+    search.rebuild(book, touched.contacts, touched.comments)
+    if touched.entries:
+        from kehuapp.book.search import entry_search
+
+        entry_search.rebuild(book, touched.entries)
 
 
 def _rebuild_outdated(book: Book) -> None:
@@ -42,4 +46,10 @@ def _rebuild_outdated(book: Book) -> None:
     if old:
         with book.transaction():
             comments = {row[0] for row in book.query("SELECT id FROM comment")}
-            _derive(book, {row[0] for row in old}, comments)
+            _derive(book, Touched({row[0] for row in old}, comments, {}))
+    made_by = book.query("SELECT text FROM entry_search WHERE entry = 0")
+    if made_by != [(str(SEARCH_VERSION),)]:
+        from kehuapp.book.search import entry_search
+
+        with book.transaction():
+            entry_search.rebuild_all(book, SEARCH_VERSION)

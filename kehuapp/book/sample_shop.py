@@ -1,14 +1,10 @@
 """The invented tea shop that fills a demo book, in each language; what is told is in resources."""
 
-import hashlib
 import io
-import json
 from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import timedelta
 from typing import Any
 
-from kehuapp import paths
 from kehuapp.book import relations, settings, visits
 from kehuapp.book.activity import interactions
 from kehuapp.book.comments import comments
@@ -22,6 +18,16 @@ from kehuapp.book.contacts.contacts import (
     ImRow,
 )
 from kehuapp.book.groups import groups
+from kehuapp.book.sample.care import tell_of_care
+from kehuapp.book.sample.story import (
+    TODAY,
+    Person,
+    Story,
+    bulk,
+    moment,
+    pick,
+    stamp,
+)
 from kehuapp.book.staff import staff
 from kehuapp.book.tiers import losses, tiers
 from kehuapp.changes import Changes, step_done
@@ -33,9 +39,6 @@ from kehuapp.store.pictures import add_picture
 from kehuapp.store.stamps import utc_now
 from kehuapp.text.phones import normalise_phone
 from kehuapp.text.words import utc_instant
-
-TODAY = date(2026, 11, 22)
-LANGUAGES = ("zh_TW", "zh_CN", "en")
 
 _MAIN_INTERACTIONS = 31
 #: (kind, direction, purpose, minutes) of what is said in the story's `talks`
@@ -58,46 +61,6 @@ _RAISED = (
 )
 #: Days between contacts, and the youngest and oldest last contact, by tier.
 _RHYTHM = {"key": (24, 4, 20), "regular": (55, 8, 44), "prospect": (120, 20, 90)}
-
-
-class Story:
-    """What is told of the shop in one language: the words of shop.json, and its two tables.
-
-    The customer `main` stands in for the program's picture: counts and sums are exact.
-    """
-
-    def __init__(self, language: str) -> None:
-        self.language = language if language in LANGUAGES else LANGUAGES[0]
-        self._folder = paths.resources() / "sample" / self.language
-        text = (self._folder / "shop.json").read_text(encoding="utf-8")
-        self.words: dict[str, Any] = json.loads(text)
-        self.main: dict[str, Any] = self.words["main"]
-        self.zone = settings.ZONES[self.words["region"]]
-
-    def lines(self, name: str) -> Iterator[dict[str, str]]:
-        """The rows of one of its tables."""
-        text = (self._folder / name).read_text(encoding="utf-8")
-        head, *rows = (line.split("\t") for line in text.splitlines())
-        return (dict(zip(head, row, strict=True)) for row in rows)
-
-
-@dataclass(frozen=True, slots=True)
-class _Person:
-    """A line of people.tsv with what became of it; `row` seeds every choice."""
-
-    row: int
-    id: int
-    name: str
-    tier: str
-    stage: str
-    owner: int | None
-    days_since: int | None
-
-
-def pick(row: int, what: str, count: int) -> int:
-    """A stable choice 0 … count−1 for a row: the same on every machine, every time."""
-    digest = hashlib.sha256(f"{row}:{what}".encode()).digest()
-    return int.from_bytes(digest[:6]) % count
 
 
 def is_untouched(book: Book) -> bool:
@@ -131,8 +94,9 @@ def fill(book: Book, language: str = "zh_TW") -> Changes:
                 fixed_today=TODAY.isoformat(),
             ),
         )
-        for name in story.words["staff"]:
+        for name, hourly_cost in zip(story.words["staff"], story.words["hourly"], strict=True):
             staff.create_staff(book, name)
+            tables.Staff.update(hourly_cost=hourly_cost).where(tables.Staff.name == name).execute()
         staff_ids = {row.name: row.id for row in staff.rows_staff(book)}
         for path in story.words["groups"]:
             groups.ensure_group(book, path)
@@ -149,6 +113,7 @@ def fill(book: Book, language: str = "zh_TW") -> Changes:
         _plan_visits(book, story, people)
         _tell_of_tiers(book, story, ids, staff_ids)
         _tell_of_main(book, story, ids, staff_ids)
+        tell_of_care(step, story, people, staff_ids)
     return Changes(
         contacts=frozenset(ids.values()),
         label=step_done(label),
@@ -159,7 +124,7 @@ def fill(book: Book, language: str = "zh_TW") -> Changes:
 
 def _create_person(
     book: Book, story: Story, row: int, line: dict[str, str], staff_ids: dict[str, int]
-) -> _Person:
+) -> Person:
     number = normalise_phone(line["phone"], story.words["region"])
     label = "work" if line["kind"] == "company" else ("mobile", "work", "main")[pick(row, "l", 3)]
     main = line["name"] == story.main["name"]
@@ -207,7 +172,7 @@ def _create_person(
     else:
         _gap, low, high = _RHYTHM[card.tier]
         days_since = low + pick(row, "since", high - low)
-    return _Person(row, contact_id, card.name, card.tier or "", card.stage, owner, days_since)
+    return Person(row, contact_id, card.name, card.tier or "", card.stage, owner, days_since)
 
 
 def _emails(row: int) -> tuple[EmailRow, ...]:
@@ -245,7 +210,7 @@ def _facts(story: Story, row: int, line: dict[str, str]) -> tuple[FactRow, ...]:
     )
 
 
-def _introduce(book: Book, story: Story, people: list[_Person]) -> None:
+def _introduce(book: Book, story: Story, people: list[Person]) -> None:
     """Say who introduced the people that came through others."""
     main = story.main["name"]
     by_name = {p.name: p.id for p in people}
@@ -287,7 +252,7 @@ def _write_comments(
         html = line["html"].removesuffix("{pin}").removesuffix("{trash}")
         for mark, image in drawn.items():
             html = html.replace(mark, image)
-        said_at = utc_instant(_at(int(line["days_ago"]), line["time"]), story.zone)
+        said_at = utc_instant(moment(int(line["days_ago"]), line["time"]), story.zone)
         written = comments.create_comment(
             book, ids.get(line["people"]), html, staff_ids[line["author"]], said_at
         )
@@ -301,18 +266,7 @@ def _image(book: Book, png: bytes) -> str:
     return f'<img src="kehu:picture/{add_picture(book, png)}" width="118" height="84">'
 
 
-def _at(days_ago: int, clock: str) -> datetime:
-    return datetime.combine(TODAY - timedelta(days=days_ago), time.fromisoformat(clock))
-
-
-def _stamp(kind: str, number: int, when: str) -> dict[str, Any]:
-    """The columns that every main row has, the same whenever the shop is filled."""
-    digest = hashlib.sha256(f"{kind} {number}".encode()).hexdigest()
-    identity = f"{digest[:8]}-{digest[8:12]}-4{digest[13:16]}-8{digest[17:20]}-{digest[20:32]}"
-    return {"uuid": identity, "created_at": when, "updated_at": when, "deleted_at": None}
-
-
-def _write_talks(step: Step, story: Story, people: list[_Person]) -> None:
+def _write_talks(step: Step, story: Story, people: list[Person]) -> None:
     rows: list[dict[str, Any]] = []
     costs, steps = story.words["costs"], story.words["steps"]
     for person in people:
@@ -326,9 +280,9 @@ def _write_talks(step: Step, story: Story, people: list[_Person]) -> None:
             chosen = 0 if is_main and number == 0 else pick(seed, "talk", len(_TALKS))
             kind, direction, purpose, minutes = _TALKS[chosen]
             clock = f"{9 + pick(seed, 'hour', 9):02d}:{5 * pick(seed, 'minute', 12):02d}"
-            at = utc_instant(_at(days, "09:10" if days == 0 else clock), story.zone)
+            at = utc_instant(moment(days, "09:10" if days == 0 else clock), story.zone)
             rows.append(
-                _stamp("interaction", seed, at)
+                stamp("interaction", seed, at)
                 | {
                     "contact_id": person.id,
                     "staff_id": person.owner,
@@ -339,6 +293,11 @@ def _write_talks(step: Step, story: Story, people: list[_Person]) -> None:
                     "minutes": minutes if pick(seed, "timed", 4) else None,
                     "cost": costs.get(kind),
                     "satisfaction": 3 + pick(seed, "smile", 3) if kind == "visit" else None,
+                    "satisfaction_staff": (
+                        3 + pick(seed, "liked", 3)
+                        if kind == "visit" and pick(seed, "asked", 3)
+                        else None
+                    ),
                     "summary": story.words["talks"][chosen],
                     "next_step": steps[pick(seed, "step", 4)] if pick(seed, "next", 6) == 0 else "",
                     "tier_at": person.tier,
@@ -348,10 +307,10 @@ def _write_talks(step: Step, story: Story, people: list[_Person]) -> None:
             number += 1
             # The main customer's 31 contacts have to fit into the two years.
             days += 22 if is_main else gap // 2 + pick(seed, "gap", gap)
-    _bulk(step, "interaction", rows)
+    bulk(step, "interaction", rows)
 
 
-def _write_sales(step: Step, story: Story, people: list[_Person]) -> None:
+def _write_sales(step: Step, story: Story, people: list[Person]) -> None:
     rows: list[dict[str, Any]] = []
     for person in people:
         if person.stage == "prospect":
@@ -361,7 +320,7 @@ def _write_sales(step: Step, story: Story, people: list[_Person]) -> None:
         for number, (days, item, quantity, unit, amount, profit, back) in enumerate(bought):
             on = TODAY - timedelta(days=days)
             rows.append(
-                _stamp("sale", person.row * 1000 + number, f"{on}T04:00:00Z")
+                stamp("sale", person.row * 1000 + number, f"{on}T04:00:00Z")
                 | {
                     "contact_id": person.id,
                     "staff_id": person.owner,
@@ -375,7 +334,7 @@ def _write_sales(step: Step, story: Story, people: list[_Person]) -> None:
                     "note": story.words["returned"] if back else "",
                 }
             )
-    _bulk(step, "sale", rows)
+    bulk(step, "sale", rows)
 
 
 _SaleLine = tuple[int, str, float, str, int, int, bool]
@@ -392,7 +351,7 @@ def _main_sales(story: Story) -> Iterator[_SaleLine]:
         yield 380 + 33 * number, item, 4, unit, 400 * price, 400 * gain, False
 
 
-def _sales_of(story: Story, person: _Person) -> Iterator[_SaleLine]:
+def _sales_of(story: Story, person: Person) -> Iterator[_SaleLine]:
     goods = story.words["goods"]
     gap = {"key": 24, "regular": 45}.get(person.tier, 90) + pick(person.row, "rhythm", 20)
     days = 400 if person.stage == "lost" else 4 + pick(person.row, "bought", 2 * gap)
@@ -408,11 +367,6 @@ def _sales_of(story: Story, person: _Person) -> Iterator[_SaleLine]:
         yield (days, item, quantity, unit, 100 * price * quantity, 100 * profit * quantity, back)
         number += 1
         days += gap // 2 + pick(seed, "gap", gap)
-
-
-def _bulk(step: Step, table: str, rows: list[dict[str, Any]]) -> None:
-    names = tuple(rows[0])
-    step.bulk_insert(table, names, [tuple(row[name] for name in names) for row in rows])
 
 
 def _tell_of_tiers(
@@ -470,7 +424,7 @@ def _tell_of_main(book: Book, story: Story, ids: dict[str, int], staff_ids: dict
     comments.tie_comment(book, comment[0], call=call.id)
 
 
-def _plan_visits(book: Book, story: Story, people: list[_Person]) -> None:
+def _plan_visits(book: Book, story: Story, people: list[Person]) -> None:
     by_name = {p.name: p for p in people}
     main = by_name[story.main["name"]]
     visits.create_visit(
@@ -510,7 +464,7 @@ def _plan_visits(book: Book, story: Story, people: list[_Person]) -> None:
 
 
 def _start(days_ahead: int, clock: str) -> str:
-    return _at(-days_ahead, clock).strftime("%Y-%m-%dT%H:%M")
+    return moment(-days_ahead, clock).strftime("%Y-%m-%dT%H:%M")
 
 
 def draw_shop_front() -> bytes:

@@ -14,26 +14,32 @@ from kehuapp.store.asking import Rows, rows_of, together
 from kehuapp.store.database import Book
 
 #: What a reader can choose from; a visit that was made is a contact, too.
-PARTS = ("comments", "contacts", "visits", "sales", "dates", "changes")
+PARTS = ("comments", "contacts", "visits", "sales", "plans", "dates", "changes")
 _PART_OF = {
     "comment": "comments",
     "contact": "contacts",
+    "absence": "contacts",
     "visit": "visits",
     "sale": "sales",
+    "need": "plans",
+    "task": "plans",
     "date": "dates",
 }
 #: What can be known beforehand; of everything else a day to come is a slip of the clock.
 _PLANNED = ("visit", "date")
+#: What has no day of its own, but that on which it was written down.
+_WRITTEN = ("need", "task")
 _LONGEST_LIFE = 120  # years
 MOST = 20_000  # entries of each of two sorts, the newest: no life has more
 
 
 class Entry(NamedTuple):
     """`source` and `id` say what it is, `kind` what sort of that; `when` is local ISO text, to
-    the minute where the hour is known.
+    the minute where the hour is known. A need and a task stand there when they were written down
+    and again when they came to an end (kind: won | gone; done).
 
-    source: comment | contact (made) | visit (planned) | sale | date | tier | handover | loss |
-    remedy | back | thanks | introduced | first | entered
+    source: comment | contact (made) | absence (from a gathering) | visit (planned) | sale | need |
+    task | date | tier | handover | loss | remedy | back | thanks | introduced | first | entered
     """
 
     when: str
@@ -75,6 +81,17 @@ _INSTANTS = (
     "WHERE contact_id = ? AND deleted_at IS NULL UNION ALL "
     "SELECT at, 'contact', id, kind FROM interaction "
     "WHERE contact_id = ? AND deleted_at IS NULL UNION ALL "
+    "SELECT b.at, 'absence', a.id, b.kind FROM absence AS a JOIN batch AS b ON b.id = a.batch_id "
+    "WHERE a.contact_id = ? AND b.deleted_at IS NULL UNION ALL "
+    # What was wished or promised in a contact was so then, whenever it was typed.
+    "SELECT coalesce(i.at, n.created_at), 'need', n.id, '' FROM need AS n "
+    "LEFT JOIN interaction AS i ON i.id = n.interaction_id "
+    "WHERE n.contact_id = ? AND n.deleted_at IS NULL UNION ALL "
+    "SELECT coalesce(i.at, t.created_at), 'task', t.id, '' FROM task AS t "
+    "LEFT JOIN interaction AS i ON i.id = t.interaction_id "
+    "WHERE t.contact_id = ? AND t.deleted_at IS NULL UNION ALL "
+    "SELECT done_at, 'task', id, 'done' FROM task "
+    "WHERE contact_id = ? AND deleted_at IS NULL AND done_at IS NOT NULL UNION ALL "
     "SELECT at, 'tier', id, '' FROM tier_change WHERE contact_id = ? UNION ALL "
     "SELECT back_at, 'back', id, '' FROM loss_record "
     "WHERE contact_id = ? AND deleted_at IS NULL AND win_back = 'back'"
@@ -89,6 +106,8 @@ _DAYS = (
     "AND i.contact_id = ?) UNION ALL "
     "SELECT on_date, 'sale', id, CASE WHEN is_return <> 0 THEN 'return' ELSE '' END FROM sale "
     "WHERE contact_id = ? AND deleted_at IS NULL UNION ALL "
+    "SELECT closed_on, 'need', id, status FROM need WHERE contact_id = ? "
+    "AND deleted_at IS NULL AND status <> 'open' AND closed_on <> '' UNION ALL "
     "SELECT on_date, 'handover', id, '' FROM handover "
     "WHERE contact_id = ? AND deleted_at IS NULL UNION ALL "
     "SELECT lost_on, 'loss', id, '' FROM loss_record "
@@ -114,8 +133,8 @@ def load_timeline(book: Book, contact_id: int) -> Timeline:
     settings, instants, days, entered, dates = book.ask(
         together(
             ask_settings(),
-            rows_of(_INSTANTS, (contact_id,) * 4),
-            rows_of(_DAYS, (contact_id,) * 9),
+            rows_of(_INSTANTS, (contact_id,) * _INSTANTS.count("?")),
+            rows_of(_DAYS, (contact_id,) * _DAYS.count("?")),
             rows_of("SELECT created_at FROM contact WHERE id = ?", (contact_id,)),
             rows_of(_DATES, (contact_id,)),
         )
@@ -127,6 +146,13 @@ def load_timeline(book: Book, contact_id: int) -> Timeline:
         *_entered(entered, contact_id, zone, today),
     ]
     day = today.isoformat()
+    # The sample shop's calendar stands still, the clock that wrote them down did not.
+    found = [
+        entry._replace(when=day)
+        if entry.source in _WRITTEN and not entry.kind and entry.when[:10] > day
+        else entry
+        for entry in found
+    ]
     past = [entry.when[:10] for entry in found if entry.when[:10] <= day]
     found += _of_dates(dates, min(past, default=day), today)
     ahead: list[Entry] = []

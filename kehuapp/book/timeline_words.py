@@ -97,7 +97,8 @@ def _comment(_entry: Entry, row: _Row, settings: Settings, _looks: TierLooks) ->
 
 
 def _contact(_entry: Entry, row: _Row, settings: Settings, _looks: TierLooks) -> Telling:
-    (kind, direction, purpose, minutes, cost, smile, summary, next_step, staff, place, wanted) = row
+    kind, direction, purpose, minutes, cost, smile, of_staff, summary, next_step, *more = row
+    staff, place, wanted, batch, pledge = more
     text = (summary or wanted or "").strip()
     if next_step:
         text += f"\n⇒ {next_step}" if text else f"⇒ {next_step}"
@@ -110,12 +111,15 @@ def _contact(_entry: Entry, row: _Row, settings: Settings, _looks: TierLooks) ->
             word(words.DIRECTIONS, direction) if told else "",
             word(words.PURPOSES, purpose),
             place,
+            batch,
+            pledge,
             translate("Timeline", "%1 min", minutes) if minutes else "",
             translate("Timeline", "cost %1", words.money(cost, settings.currency)) if cost else "",
             translate("Timeline", "satisfied %1 of 5", smile) if smile else "",
+            translate("Timeline", "with the colleague %1 of 5", of_staff) if of_staff else "",
         ),
         _few_lines(text),
-        warning=smile is not None and smile <= 2,
+        warning=any(one is not None and one <= 2 for one in (smile, of_staff)),
     )
 
 
@@ -149,6 +153,58 @@ def _sale(_entry: Entry, row: _Row, settings: Settings, _looks: TierLooks) -> Te
     bought = f"{item} × {words.number(quantity)} {unit}".strip()
     return Telling(
         title, _facts(staff, paid), _few_lines(f"{bought}\n{note}".strip()), warning=bool(back)
+    )
+
+
+def _absence(_entry: Entry, row: _Row, _settings: Settings, _looks: TierLooks) -> Telling:
+    kind, title, note = row
+    return Telling(
+        translate("Timeline", "Did not come"),
+        _facts(word(words.INTERACTION_KINDS, kind), title),
+        _few_lines(note),
+    )
+
+
+def _need(entry: Entry, row: _Row, settings: Settings, _looks: TierLooks) -> Telling:
+    item, quantity, unit, first, last, told_when, certainty, note, staff = row
+    titles = {
+        "": translate("Timeline", "Need"),
+        "won": translate("Timeline", "Need became a sale"),
+        "gone": translate("Timeline", "Need is gone"),
+    }
+    wanted = item if quantity is None else f"{item} × {words.number(quantity)} {unit}".strip()
+    return Telling(
+        titles.get(entry.kind, titles[""]),
+        _facts(
+            staff,
+            told_when or words.days_from_to(first, last, settings.today()),
+            translate("Timeline", "perhaps") if certainty == "maybe" else "",
+        ),
+        _few_lines(f"{wanted}\n{note}"),
+    )
+
+
+def _task(entry: Entry, row: _Row, settings: Settings, _looks: TierLooks) -> Telling:
+    text, kind, due_on, done_at, staff = row
+    today = settings.today()
+    is_promise = kind == "promise"
+    if entry.kind == "done":
+        kept = translate("Timeline", "Promise kept")
+        title = kept if is_promise else translate("Timeline", "Done")
+        return Telling(title, _facts(staff), _few_lines(text))
+    is_late = done_at is None and "" < due_on < today.isoformat()
+    due = ""
+    if due_on:
+        due = translate("Timeline", "by %1", words.short_day(date.fromisoformat(due_on), today))
+    return Telling(
+        translate("Timeline", "Promised") if is_promise else translate("Timeline", "To do"),
+        _facts(
+            staff,
+            due,
+            translate("Timeline", "not done yet") if is_late else "",
+        ),
+        _few_lines(text),
+        warning=is_late,
     )
 
 
@@ -256,9 +312,12 @@ _SOURCES: dict[str, tuple[str, Callable[[Entry, _Row, Settings, TierLooks], Tell
         _comment,
     ),
     "contact": (
-        "SELECT i.kind, i.direction, i.purpose, i.minutes, i.cost, i.satisfaction, i.summary, "
-        f"i.next_step, {_STAFF}, coalesce(t.place, ''), coalesce(t.purpose, '') "
+        "SELECT i.kind, i.direction, i.purpose, i.minutes, i.cost, i.satisfaction, "
+        f"i.satisfaction_staff, i.summary, i.next_step, {_STAFF}, coalesce(t.place, ''), "
+        "coalesce(t.purpose, ''), coalesce(b.title, ''), coalesce(p.name, '') "
         "FROM interaction AS i LEFT JOIN staff AS s ON s.id = i.staff_id "
+        "LEFT JOIN batch AS b ON b.id = i.batch_id "
+        "LEFT JOIN service_pledge AS p ON p.id = i.pledge_id "
         "LEFT JOIN trip_stop AS t ON t.id = i.trip_stop_id AND t.deleted_at IS NULL "
         "WHERE i.id = ?",
         _contact,
@@ -272,6 +331,22 @@ _SOURCES: dict[str, tuple[str, Callable[[Entry, _Row, Settings, TierLooks], Tell
         "SELECT x.item, x.quantity, x.unit, x.amount, x.is_return, x.note, "
         f"{_STAFF} FROM sale AS x LEFT JOIN staff AS s ON s.id = x.staff_id WHERE x.id = ?",
         _sale,
+    ),
+    "absence": (
+        "SELECT b.kind, b.title, a.note FROM absence AS a JOIN batch AS b ON b.id = a.batch_id "
+        "WHERE a.id = ?",
+        _absence,
+    ),
+    "need": (
+        "SELECT n.item, n.quantity, n.unit, n.from_date, n.to_date, n.when_text, n.certainty, "
+        f"n.note, {_STAFF} FROM need AS n LEFT JOIN staff AS s ON s.id = n.staff_id "
+        "WHERE n.id = ?",
+        _need,
+    ),
+    "task": (
+        f"SELECT t.text, t.kind, t.due_on, t.done_at, {_STAFF} FROM task AS t "
+        "LEFT JOIN staff AS s ON s.id = t.staff_id WHERE t.id = ?",
+        _task,
     ),
     "date": (
         "SELECT kind, calendar, year, month, day, is_leap_month, text FROM important_date "

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Any, Concatenate, ParamSpec, TypeVar
+from typing import Any, Concatenate, NamedTuple, ParamSpec, TypeVar
 
 from kehuapp import paths
 from kehuapp.errors import Trouble
@@ -31,8 +31,29 @@ OURS = "(desk IS NULL OR desk = ?)"
 P = ParamSpec("P")
 R = TypeVar("R")
 
-#: Called before a step commits with the ids of the contacts and comments it touched.
-Derive = Callable[["Book", set[int], set[int]], None]
+
+class Touched(NamedTuple):
+    """Ids of the contacts and comments that a step touched, and by table of what is written down
+    of customers (ENTRIES) the ids of its rows."""
+
+    contacts: set[int]
+    comments: set[int]
+    entries: dict[str, set[int]]
+
+    def united(self, other: "Touched") -> "Touched":
+        """Both."""
+        return Touched(
+            self.contacts | other.contacts,
+            self.comments | other.comments,
+            {
+                name: self.entries.get(name, set()) | other.entries.get(name, set())
+                for name in (*self.entries, *other.entries)
+            },
+        )
+
+
+#: Called before a step commits with what it touched.
+Derive = Callable[["Book", Touched], None]
 #: The name of this desk, asked for when a step is first made or looked for; None: nobody's.
 FindDesk = Callable[[], str | None]
 
@@ -225,7 +246,7 @@ class Book:
 
     def _end_step(self, step: Step) -> None:
         self.engine.record_nothing()
-        contacts, comments = touched(self, step.id)
+        found = touched(self, step.id)
         recorded = self.query(
             "SELECT EXISTS (SELECT 1 FROM journal_row WHERE step_id = ?) "
             "OR EXISTS (SELECT 1 FROM journal_range WHERE step_id = ?)",
@@ -248,7 +269,7 @@ class Book:
                 f"AND sha256 NOT IN ({_shown_by_undone(self.engine)})"
             )
         if self.derive:
-            self.derive(self, contacts, comments)
+            self.derive(self, found)
 
 
 def _shown_by_undone(engine: Engine) -> str:
@@ -285,10 +306,12 @@ def under_lock(verb: Callable[Concatenate[Book, P], R]) -> Callable[Concatenate[
 
 #: Rows of these belong to a customer without being on the card that is edited.
 _WRITTEN_DOWN = ("group_member", "trip_stop", "interaction", "absence", "sale", "need", "task")
+#: Those of which texts are searched.
+ENTRIES = ("interaction", "sale", "need", "task")
 
 
-def touched(book: Book, step_id: int | None) -> tuple[set[int], set[int]]:
-    """Ids of the contacts and comments whose rows, or whose children's rows, a step wrote."""
+def touched(book: Book, step_id: int | None) -> Touched:
+    """The contacts whose rows or whose children's rows a step wrote; the comments and entries."""
     from kehuapp.store.schema import JOURNALED_COLUMNS
 
     owned = [
@@ -297,8 +320,9 @@ def touched(book: Book, step_id: int | None) -> tuple[set[int], set[int]]:
         if "contact_id" in columns and name not in _WRITTEN_DOWN
     ]
     marks = ", ".join(f"'{name}'" for name in owned)
+    entry_marks = ", ".join(f"'{name}'" for name in ENTRIES)
     contact_id = book.engine.json_field("coalesce(after, before)", "contact_id")
-    of_contacts, of_comments, ranges = book.read_many(
+    of_contacts, of_rows, ranges = book.read_many(
         [
             (
                 "SELECT row_id FROM journal_row WHERE step_id = ? AND table_name = 'contact' UNION "
@@ -307,7 +331,8 @@ def touched(book: Book, step_id: int | None) -> tuple[set[int], set[int]]:
                 (step_id, step_id),
             ),
             (
-                "SELECT row_id FROM journal_row WHERE step_id = ? AND table_name = 'comment'",
+                "SELECT table_name, row_id FROM journal_row WHERE step_id = ? AND table_name IN "
+                f"('comment', {entry_marks})",
                 (step_id,),
             ),
             (
@@ -317,7 +342,11 @@ def touched(book: Book, step_id: int | None) -> tuple[set[int], set[int]]:
         ]
     )
     contacts = {row[0] for row in of_contacts if row[0] is not None}  # None: one of the inbox
-    comments = {row[0] for row in of_comments}
+    comments = {row_id for name, row_id in of_rows if name == "comment"}
+    entries: dict[str, set[int]] = {}
+    for name, row_id in of_rows:
+        if name != "comment":
+            entries.setdefault(name, set()).add(row_id)
     new = [(first, last) for name, first, last in ranges if name == "contact"]
     for first, last in new:
         contacts.update(range(first, last + 1))
@@ -332,7 +361,9 @@ def touched(book: Book, step_id: int | None) -> tuple[set[int], set[int]]:
             contacts.update(row[0] for row in found if row[0] is not None)
         if name == "comment":
             comments.update(range(first, last + 1))
-    return contacts, comments
+        if name in ENTRIES:
+            entries.setdefault(name, set()).update(range(first, last + 1))
+    return Touched(contacts, comments, entries)
 
 
 def open_book(

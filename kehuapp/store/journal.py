@@ -11,7 +11,7 @@ from kehuapp.errors import Trouble
 from kehuapp.i18n import step_label, translate
 from kehuapp.store import tables
 from kehuapp.store.beside import names_beside
-from kehuapp.store.database import OURS, Book, show_pictures, touched
+from kehuapp.store.database import OURS, Book, Touched, show_pictures, touched
 from kehuapp.store.ids import id_list, marks, texts
 
 _MOST_NAMES = 5  # of those changed since
@@ -165,16 +165,15 @@ def _run(book: Book, step_id: int, state: str) -> StepRow:
         if state == "done":
             touched_before = _undo(book, step_id)
         else:
-            touched_before = (set(), set())
+            touched_before = Touched(set(), set(), {})
             _redo(book, step_id)
         if book.derive:
-            now = touched(book, step_id)
-            book.derive(book, touched_before[0] | now[0], touched_before[1] | now[1])
+            book.derive(book, touched_before.united(touched(book, step_id)))
     return step
 
 
-def _undo(book: Book, step_id: int) -> tuple[set[int], set[int]]:
-    """Put the rows back as they were; whose contacts and comments they were."""
+def _undo(book: Book, step_id: int) -> Touched:
+    """Put the rows back as they were; whose they were."""
     from kehuapp.store import refusals  # a start gets along without it
 
     _refuse_undo(

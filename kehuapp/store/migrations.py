@@ -147,5 +147,10 @@ CREATE INDEX interaction_batch_id ON interaction (batch_id) WHERE batch_id IS NO
 CREATE INDEX interaction_pledge_id ON interaction (pledge_id) WHERE pledge_id IS NOT NULL;
 CREATE INDEX sale_on_date ON sale (on_date);
 CREATE INDEX sale_item ON sale (item, on_date);
+CREATE TABLE entry_search (
+  entry INTEGER NOT NULL PRIMARY KEY,
+  contact_id INTEGER,
+  text TEXT NOT NULL
+);
 """,
 )

@@ -513,6 +513,20 @@ class CommentSearch(pw.Model):
         legacy_table_names = False
 
 
+class EntrySearch(pw.Model):
+    """Derived from what is written down of a contact: its folded texts. `entry` is the row's id
+    times 8 plus the number of its table (book.search.entry_search); row 0 says by which version
+    of the folding all were made."""
+
+    entry = pw.IntegerField(primary_key=True)
+    contact_id = pw.IntegerField(null=True)
+    text = pw.TextField()
+
+    class Meta:
+        database = Table._meta.database
+        legacy_table_names = False
+
+
 #: Child rows of a contact, in the order in which a card shows them.
 CHILDREN: tuple[type[Table], ...] = (
     Phone,

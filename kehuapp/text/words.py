@@ -82,6 +82,23 @@ LOSS_CAUSES = {
     "dispute": QT_TRANSLATE_NOOP("Words", "Dispute"),
     "unknown": QT_TRANSLATE_NOOP("Words", "Not known"),
 }
+TASK_KINDS = {
+    "promise": QT_TRANSLATE_NOOP("Words", "Promised"),
+    "follow_up": QT_TRANSLATE_NOOP("Words", "Follow up"),
+    "help": QT_TRANSLATE_NOOP("Words", "Help them"),
+    "remedy": QT_TRANSLATE_NOOP("Words", "Put right"),
+    "greeting": QT_TRANSLATE_NOOP("Words", "Greet them"),
+    "handover": QT_TRANSLATE_NOOP("Words", "Handed over to us"),
+}
+CERTAINTIES = {
+    "likely": QT_TRANSLATE_NOOP("Words", "Likely"),
+    "maybe": QT_TRANSLATE_NOOP("Words", "Maybe"),
+}
+NEED_STATES = {
+    "open": QT_TRANSLATE_NOOP("Words", "Expected"),
+    "won": QT_TRANSLATE_NOOP("Words", "Bought"),
+    "gone": QT_TRANSLATE_NOOP("Words", "No longer wanted"),
+}
 WIN_BACKS = {
     "not_yet": QT_TRANSLATE_NOOP("Words", "Not yet tried"),
     "trying": QT_TRANSLATE_NOOP("Words", "Trying"),
@@ -271,6 +288,16 @@ def near_day(day: date, today: date) -> str:
 def short_day(day: date, today: date) -> str:
     """Month and day, with the year when it is another one."""
     return plain_day(None if day.year == today.year else day.year, day.month, day.day)
+
+
+def days_from_to(first: str, last: str, today: date) -> str:
+    """From one ISO day to another, either of which may be "": "1 Dec – 3 Jan", "from 1 Dec"."""
+    start, end = (short_day(date.fromisoformat(one), today) if one else "" for one in (first, last))
+    if start and end:
+        return start if first == last else translate("Words", "%1 – %2", start, end)
+    if start:
+        return translate("Words", "from %1", start)
+    return translate("Words", "until %1", end) if end else ""
 
 
 def plain_day(year: int | None, month: int, day: int) -> str:

@@ -278,6 +278,27 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Contact with %1 customer(s) changed</source>
+      <translation>
+        <numerusform>Contact with %1 customer changed</numerusform>
+        <numerusform>Contact with %1 customers changed</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Contact with %1 customer(s) deleted</source>
+      <translation>
+        <numerusform>Contact with %1 customer deleted</numerusform>
+        <numerusform>Contact with %1 customers deleted</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Group of %1 customer(s) added: %2</source>
+      <translation>
+        <numerusform>Group of %1 customer added: %2</numerusform>
+        <numerusform>Group of %1 customers added: %2</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Handed over: %1 customer(s)</source>
       <translation>
         <numerusform>Handed over: %1 customer</numerusform>
@@ -603,6 +624,16 @@
     </message>
   </context>
   <context>
+    <name>ManyForm</name>
+    <message numerus="yes">
+      <source>%1 and %n more</source>
+      <translation>
+        <numerusform>%1 and %n more</numerusform>
+        <numerusform>%1 and %n more</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Merge</name>
     <message numerus="yes">
       <source>%n comment(s)</source>
@@ -730,10 +761,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n sale(s) are called so already: both become one item.</source>
+      <source>%n sale(s) already with this name: both become one item.</source>
       <translation>
-        <numerusform>%n sale is called so already: both become one item.</numerusform>
-        <numerusform>%n sales are called so already: both become one item.</numerusform>
+        <numerusform>%n sale already has this name: both become one item.</numerusform>
+        <numerusform>%n sales already have this name: both become one item.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -746,7 +777,7 @@
     <message numerus="yes">
       <source>buys about every %n day(s)</source>
       <translation>
-        <numerusform>buys about every day</numerusform>
+        <numerusform>buys about every %n day</numerusform>
         <numerusform>buys about every %n days</numerusform>
       </translation>
     </message>
@@ -768,6 +799,26 @@
       <translation>
         <numerusform>%n selected</numerusform>
         <numerusform>%n selected</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Services</name>
+    <message numerus="yes">
+      <source>%n times</source>
+      <translation>
+        <numerusform>%n time</numerusform>
+        <numerusform>%n times</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>ServicesPane</name>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n customer</numerusform>
+        <numerusform>%n customers</numerusform>
       </translation>
     </message>
   </context>
@@ -804,10 +855,24 @@
   <context>
     <name>Step</name>
     <message numerus="yes">
+      <source>Change a contact with %1 customer(s)</source>
+      <translation>
+        <numerusform>Change a contact with %1 customer</numerusform>
+        <numerusform>Change a contact with %1 customers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Confirm %1 handed-over customer(s)</source>
       <translation>
         <numerusform>Confirm %1 handed-over customer</numerusform>
         <numerusform>Confirm %1 handed-over customers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Delete a contact with %1 customer(s)</source>
+      <translation>
+        <numerusform>Delete a contact with %1 customer</numerusform>
+        <numerusform>Delete a contact with %1 customers</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -829,6 +894,13 @@
       <translation>
         <numerusform>Log a contact with %1 customer</numerusform>
         <numerusform>Log a contact with %1 customers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>New group of %1 customer(s): %2</source>
+      <translation>
+        <numerusform>New group of %1 customer: %2</numerusform>
+        <numerusform>New group of %1 customers: %2</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -287,6 +287,10 @@
       <translation>打印拜访准备表</translation>
     </message>
     <message>
+      <source>Promised services</source>
+      <translation>服务承诺</translation>
+    </message>
+    <message>
       <source>Recent books</source>
       <translation>最近用过的客户簿</translation>
     </message>
@@ -488,6 +492,21 @@
     <message>
       <source>The copy did not come out whole and was thrown away; what was there before is as it was. Try another disk or folder.</source>
       <translation>备份文件不完整，已经丢弃；原来的文件没有动。请换一个磁盘或文件夹再试。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Batches</name>
+    <message>
+      <source>Nobody is left to write this down for.</source>
+      <translation>没有可以记录的客户了。</translation>
+    </message>
+    <message>
+      <source>This contact with many is no longer in the book.</source>
+      <translation>这条多人联系记录已不在客户簿里。</translation>
+    </message>
+    <message>
+      <source>This was changed somewhere else meanwhile. Nothing was overwritten; open it again to see how it is now.</source>
+      <translation>这条记录刚才在别处被改过。没有覆盖任何内容；请重新打开，看看现在的样子。</translation>
     </message>
   </context>
   <context>
@@ -2475,6 +2494,10 @@
       </translation>
     </message>
     <message>
+      <source>(no name)</source>
+      <translation>（未命名）</translation>
+    </message>
+    <message>
       <source>A phone's contacts can be brought in from a file, or drop the file here.</source>
       <translation>可以从文件导入手机的通讯录，也可以把文件拖到这里。</translation>
     </message>
@@ -3313,6 +3336,18 @@
         <numerusform>已为 %1 位客户记录联系</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>Contact with %1 customer(s) changed</source>
+      <translation>
+        <numerusform>已修改与 %1 位客户的联系记录</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Contact with %1 customer(s) deleted</source>
+      <translation>
+        <numerusform>已删除与 %1 位客户的联系记录</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Customer added with a sale: %1, %2</source>
       <translation>已新建客户和一条销售：%1，%2</translation>
@@ -3332,6 +3367,10 @@
     <message>
       <source>Deleted: %1 customers</source>
       <translation>已删除 %1 位客户</translation>
+    </message>
+    <message>
+      <source>Done: %1, %2</source>
+      <translation>已完成：%1，%2</translation>
     </message>
     <message>
       <source>Exported</source>
@@ -3357,6 +3396,12 @@
     <message>
       <source>Group moved: %1</source>
       <translation>已移动分组：%1</translation>
+    </message>
+    <message numerus="yes">
+      <source>Group of %1 customer(s) added: %2</source>
+      <translation>
+        <numerusform>已新建分组：%2（%1 位客户）</numerusform>
+      </translation>
     </message>
     <message>
       <source>Group renamed to %1</source>
@@ -3407,8 +3452,40 @@
       <translation>已从分组 %1 移到 %2</translation>
     </message>
     <message>
+      <source>Need changed: %1, %2</source>
+      <translation>已修改预计需求：%1，%2</translation>
+    </message>
+    <message>
+      <source>Need deleted: %1, %2</source>
+      <translation>已删除预计需求：%1，%2</translation>
+    </message>
+    <message>
+      <source>Need postponed: %1, %2</source>
+      <translation>预计需求已延后：%1，%2</translation>
+    </message>
+    <message>
       <source>Need written down: %1, %2</source>
       <translation>已记下预计需求：%1，%2</translation>
+    </message>
+    <message>
+      <source>No longer wanted: %1, %2</source>
+      <translation>已不再需要：%1，%2</translation>
+    </message>
+    <message>
+      <source>Open again: %1, %2</source>
+      <translation>已改回未完成：%1，%2</translation>
+    </message>
+    <message>
+      <source>Promised service added: %1</source>
+      <translation>已新建服务承诺：%1</translation>
+    </message>
+    <message>
+      <source>Promised service changed: %1</source>
+      <translation>已修改服务承诺：%1</translation>
+    </message>
+    <message>
+      <source>Promised service deleted: %1</source>
+      <translation>已删除服务承诺：%1</translation>
     </message>
     <message>
       <source>Record of loss changed</source>
@@ -3464,6 +3541,10 @@
       <source>Smart group changed: %1</source>
       <translation>已修改智能分组：%1</translation>
     </message>
+    <message>
+      <source>Sold as expected: %1, %2</source>
+      <translation>预计需求已成交：%1，%2</translation>
+    </message>
     <message numerus="yes">
       <source>Source set for %1 customer(s)</source>
       <translation>
@@ -3489,6 +3570,14 @@
     <message>
       <source>Taken out of group %1</source>
       <translation>已移出分组 %1</translation>
+    </message>
+    <message>
+      <source>Task changed: %1, %2</source>
+      <translation>已修改待办：%1，%2</translation>
+    </message>
+    <message>
+      <source>Task deleted: %1, %2</source>
+      <translation>已删除待办：%1，%2</translation>
     </message>
     <message>
       <source>Task written down: %1, %2</source>
@@ -6260,6 +6349,10 @@
       <translation>修改评论</translation>
     </message>
     <message>
+      <source>Change the service</source>
+      <translation>修改服务</translation>
+    </message>
+    <message>
       <source>Check list</source>
       <translation>勾选列表</translation>
     </message>
@@ -6372,6 +6465,22 @@
       <translation>项目列表</translation>
     </message>
     <message>
+      <source>Log for all who are shown or selected</source>
+      <translation>为显示或选中的客户一起记录</translation>
+    </message>
+    <message>
+      <source>Log the service</source>
+      <translation>记录这项服务</translation>
+    </message>
+    <message>
+      <source>Make a group of them</source>
+      <translation>把他们设为分组</translation>
+    </message>
+    <message>
+      <source>Menu of the service</source>
+      <translation>这项服务的菜单</translation>
+    </message>
+    <message>
       <source>Merge them</source>
       <translation>合并</translation>
     </message>
@@ -6390,6 +6499,10 @@
     <message>
       <source>Move to the trash</source>
       <translation>移到回收站</translation>
+    </message>
+    <message>
+      <source>New service</source>
+      <translation>新建服务</translation>
     </message>
     <message>
       <source>Next cell</source>
@@ -6414,6 +6527,10 @@
     <message>
       <source>On the page of sales</source>
       <translation>销售页</translation>
+    </message>
+    <message>
+      <source>On the page of services</source>
+      <translation>在服务承诺页</translation>
     </message>
     <message>
       <source>Open the customer</source>
@@ -6725,6 +6842,184 @@
     </message>
   </context>
   <context>
+    <name>Many</name>
+    <message>
+      <source>Make a group of them</source>
+      <translation>把他们设为分组</translation>
+    </message>
+    <message>
+      <source>Name of the group</source>
+      <translation>分组名称</translation>
+    </message>
+  </context>
+  <context>
+    <name>ManyForm</name>
+    <message numerus="yes">
+      <source>%1 and %n more</source>
+      <translation>
+        <numerusform>%1 等，另有 %n 位</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>%1 × %2, together %3</source>
+      <translation>%1 × %2，合计 %3</translation>
+    </message>
+    <message>
+      <source>A cost is not below zero.</source>
+      <translation>费用不能小于零。</translation>
+    </message>
+    <message>
+      <source>A name is typed and not added yet: press Enter there, or empty it.</source>
+      <translation>有个名字输入了还没加入：请在那里按 Enter，或把它清空。</translation>
+    </message>
+    <message>
+      <source>Add somebody: a part of the name, then Enter</source>
+      <translation>加入一位：输入部分姓名，再按 Enter</translation>
+    </message>
+    <message>
+      <source>Add them all the same</source>
+      <translation>还是加入他们</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <extracomment>a button above a list of customers: tick all of them</extracomment>
+      <translation>全部</translation>
+    </message>
+    <message>
+      <source>All came</source>
+      <translation>都来了</translation>
+    </message>
+    <message>
+      <source>Came: %1 of %2</source>
+      <translation>到场 %1/%2 位</translation>
+    </message>
+    <message>
+      <source>Cost</source>
+      <extracomment>in the form of one contact with many customers at once</extracomment>
+      <translation>费用</translation>
+    </message>
+    <message>
+      <source>Cost of each, or of all together</source>
+      <translation>每位的费用，或全部合计</translation>
+    </message>
+    <message>
+      <source>For %1 of %2</source>
+      <translation>对象 %1/%2 位</translation>
+    </message>
+    <message>
+      <source>For example: Mid-Autumn greetings</source>
+      <translation>例如：中秋问候</translation>
+    </message>
+    <message>
+      <source>How long</source>
+      <translation>时长</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <extracomment>label of a field: a call, a message, a gift, a gathering …</extracomment>
+      <translation>方式</translation>
+    </message>
+    <message>
+      <source>Left out, as they are in the trash: %1</source>
+      <translation>已在回收站，未列入：%1</translation>
+    </message>
+    <message>
+      <source>Left out, as they do not want to be contacted: %1</source>
+      <translation>不希望被联系，未列入：%1</translation>
+    </message>
+    <message>
+      <source>Log a contact with many</source>
+      <translation>为多位客户记录联系</translation>
+    </message>
+    <message>
+      <source>Nobody</source>
+      <extracomment>no colleague is chosen</extracomment>
+      <translation>未指定</translation>
+    </message>
+    <message>
+      <source>Nobody came</source>
+      <translation>都没来</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <extracomment>a button above a list of customers: take all ticks away; in a choice: no promised service</extracomment>
+      <translation>无</translation>
+    </message>
+    <message>
+      <source>Promised service</source>
+      <translation>服务承诺</translation>
+    </message>
+    <message>
+      <source>Purpose</source>
+      <extracomment>in the form of one contact with many customers at once</extracomment>
+      <translation>目的</translation>
+    </message>
+    <message>
+      <source>Staff</source>
+      <extracomment>in the form of one contact with many customers at once</extracomment>
+      <translation>同事</translation>
+    </message>
+    <message>
+      <source>The cost is no amount. Write it like 1200 or 12.50.</source>
+      <translation>费用不是金额。请写成 1200 或 12.50 这样。</translation>
+    </message>
+    <message>
+      <source>This is still to come. Write it down when it has been.</source>
+      <translation>这个时间还没到，请等做过之后再记录。</translation>
+    </message>
+    <message>
+      <source>Tick at least one customer.</source>
+      <translation>请至少勾选一位客户。</translation>
+    </message>
+    <message>
+      <source>What it was</source>
+      <translation>事由</translation>
+    </message>
+    <message>
+      <source>What was said or done</source>
+      <translation>说了或做了什么</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <extracomment>in the form of one contact with many customers at once</extracomment>
+      <translation>时间</translation>
+    </message>
+    <message>
+      <source>With many</source>
+      <translation>多人联系</translation>
+    </message>
+    <message>
+      <source>does not want to be contacted</source>
+      <translation>不希望被联系</translation>
+    </message>
+    <message>
+      <source>each</source>
+      <extracomment>behind an amount: what each customer's cost was</extracomment>
+      <translation>每位</translation>
+    </message>
+    <message>
+      <source>in all</source>
+      <translation>合计</translation>
+    </message>
+    <message>
+      <source>in the trash</source>
+      <translation>在回收站</translation>
+    </message>
+    <message>
+      <source>min</source>
+      <extracomment>in the form of one contact with many customers at once</extracomment>
+      <translation>分钟</translation>
+    </message>
+    <message>
+      <source>no festive greetings</source>
+      <translation>不收节日问候</translation>
+    </message>
+    <message>
+      <source>not noted</source>
+      <translation>未记录</translation>
+    </message>
+  </context>
+  <context>
     <name>Merge</name>
     <message>
       <source>%1 (days)</source>
@@ -6885,8 +7180,20 @@
       <translation>请写下对方需要什么。</translation>
     </message>
     <message>
+      <source>Somebody changed this need in the meantime. Save again to keep what is written here.</source>
+      <translation>这条预计需求刚才被改过。再保存一次，就以这里写的为准。</translation>
+    </message>
+    <message>
       <source>The last day of the need is before its first.</source>
       <translation>需求的结束日早于开始日。</translation>
+    </message>
+    <message>
+      <source>This need is no longer in the book.</source>
+      <translation>这条预计需求已不在客户簿中。</translation>
+    </message>
+    <message>
+      <source>This need was closed meanwhile. Nothing was written twice.</source>
+      <translation>这条预计需求刚才已经结束，没有重复写入。</translation>
     </message>
   </context>
   <context>
@@ -7303,6 +7610,92 @@
     </message>
   </context>
   <context>
+    <name>PledgeForm</name>
+    <message>
+      <source>All customers</source>
+      <translation>全部客户</translation>
+    </message>
+    <message>
+      <source>For example: Yearly maintenance</source>
+      <translation>例如：年度保养</translation>
+    </message>
+    <message>
+      <source>For example: one check a year at their place</source>
+      <translation>例如：每年一次上门检查</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <extracomment>in the form of a service that the shop promises to its customers</extracomment>
+      <translation>开始</translation>
+    </message>
+    <message>
+      <source>New promised service</source>
+      <translation>新建服务承诺</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <extracomment>label of a field</extracomment>
+      <translation>备注</translation>
+    </message>
+    <message>
+      <source>Promised service</source>
+      <translation>服务承诺</translation>
+    </message>
+    <message>
+      <source>Promised to</source>
+      <translation>承诺对象</translation>
+    </message>
+    <message>
+      <source>Say which service it is.</source>
+      <translation>请写下是哪项服务。</translation>
+    </message>
+    <message>
+      <source>Service</source>
+      <extracomment>in the form of a service that the shop promises to its customers</extracomment>
+      <translation>服务</translation>
+    </message>
+    <message>
+      <source>The last day is before the first one.</source>
+      <translation>结束日早于开始日。</translation>
+    </message>
+    <message>
+      <source>Until</source>
+      <extracomment>in the form of a service that the shop promises to its customers</extracomment>
+      <translation>结束</translation>
+    </message>
+    <message>
+      <source>When it counts as given</source>
+      <translation>怎样才算做到</translation>
+    </message>
+    <message>
+      <source>from the beginning</source>
+      <translation>不限</translation>
+    </message>
+    <message>
+      <source>no end</source>
+      <translation>不限</translation>
+    </message>
+  </context>
+  <context>
+    <name>Pledges</name>
+    <message>
+      <source>A service needs a name.</source>
+      <translation>服务需要名称。</translation>
+    </message>
+    <message>
+      <source>The last day is before the first one.</source>
+      <translation>结束日早于开始日。</translation>
+    </message>
+    <message>
+      <source>This service is no longer in the book.</source>
+      <translation>这项服务已不在客户簿里。</translation>
+    </message>
+    <message>
+      <source>This service was changed somewhere else meanwhile. Nothing was overwritten; open it again to see how it is now.</source>
+      <translation>这项服务刚才在别处被改过。没有覆盖任何内容；请重新打开，看看现在的样子。</translation>
+    </message>
+  </context>
+  <context>
     <name>ProgressDialog</name>
     <message>
       <source>Cancel</source>
@@ -7605,7 +7998,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n sale(s) are called so already: both become one item.</source>
+      <source>%n sale(s) already with this name: both become one item.</source>
       <translation>
         <numerusform>已有 %n 条叫这个名称：两者会合并成同一品名。</numerusform>
       </translation>
@@ -7622,6 +8015,7 @@
     </message>
     <message>
       <source>Amount</source>
+      <extracomment>in the table of a day's sales and its form: head of a column, button or label</extracomment>
       <translation>金额</translation>
     </message>
     <message>
@@ -7650,14 +8044,17 @@
     </message>
     <message>
       <source>Customer</source>
+      <extracomment>in the table of a day's sales and its form: head of a column, button or label</extracomment>
       <translation>客户</translation>
     </message>
     <message>
       <source>Customers</source>
+      <extracomment>in the table of a day's sales and its form: head of a column, button or label</extracomment>
       <translation>客户数</translation>
     </message>
     <message>
       <source>Day</source>
+      <extracomment>in the table of a day's sales and its form: head of a column, button or label</extracomment>
       <translation>日期</translation>
     </message>
     <message>
@@ -7670,6 +8067,7 @@
     </message>
     <message>
       <source>Item</source>
+      <extracomment>in the table of a day's sales and its form: head of a column, button or label</extracomment>
       <translation>品名</translation>
     </message>
     <message>
@@ -7706,6 +8104,7 @@
     </message>
     <message>
       <source>Note</source>
+      <extracomment>in the table of a day's sales and its form: head of a column, button or label</extracomment>
       <translation>备注</translation>
     </message>
     <message>
@@ -7726,6 +8125,7 @@
     </message>
     <message>
       <source>Profit</source>
+      <extracomment>in the table of a day's sales and its form: head of a column, button or label</extracomment>
       <translation>毛利</translation>
     </message>
     <message>
@@ -7734,14 +8134,17 @@
     </message>
     <message>
       <source>Quantity</source>
+      <extracomment>in the table of a day's sales and its form: head of a column, button or label</extracomment>
       <translation>数量</translation>
     </message>
     <message>
       <source>Return</source>
+      <extracomment>in the table of a day's sales and its form: head of a column, button or label</extracomment>
       <translation>退货</translation>
     </message>
     <message>
       <source>Sales</source>
+      <extracomment>in the table of a day's sales and its form: head of a column, button or label</extracomment>
       <translation>销售</translation>
     </message>
     <message>
@@ -7810,10 +8213,12 @@
     </message>
     <message>
       <source>Today</source>
+      <extracomment>in the table of a day's sales and its form: head of a column, button or label</extracomment>
       <translation>今天</translation>
     </message>
     <message>
       <source>Total</source>
+      <extracomment>in the table of a day's sales and its form: head of a column, button or label</extracomment>
       <translation>合计</translation>
     </message>
     <message>
@@ -7856,7 +8261,7 @@
     </message>
     <message>
       <source>“%1” is no profit. Write it in digits, or ? when it is not known.</source>
-      <translation>“%1”不是毛利。请用数字输入，不知道就输入 ?。</translation>
+      <translation>“%1”不是毛利。请用数字输入，不知道就输入“?”。</translation>
     </message>
     <message>
       <source>“%1” is no quantity. Write it in digits, the unit behind it: 8 pcs.</source>
@@ -7940,12 +8345,36 @@
   <context>
     <name>Search</name>
     <message>
+      <source>%1 on %2: %3</source>
+      <translation>%2 %1：%3</translation>
+    </message>
+    <message>
+      <source>Did not come on %1: %2</source>
+      <translation>%1 没来：%2</translation>
+    </message>
+    <message>
+      <source>Need: %1</source>
+      <translation>预计需求：%1</translation>
+    </message>
+    <message>
       <source>Nothing more is found further down.</source>
       <translation>后面没有符合的了。</translation>
     </message>
     <message>
       <source>Nothing more is found further up.</source>
       <translation>前面没有符合的了。</translation>
+    </message>
+    <message>
+      <source>Returned on %1: %2</source>
+      <translation>%1 退货：%2</translation>
+    </message>
+    <message>
+      <source>Sold on %1: %2</source>
+      <translation>%1 售出：%2</translation>
+    </message>
+    <message>
+      <source>To do: %1</source>
+      <translation>待办：%1</translation>
     </message>
   </context>
   <context>
@@ -8072,6 +8501,127 @@
       <source>translations</source>
       <extracomment>what is tried by the self-check, on the command line</extracomment>
       <translation>翻译</translation>
+    </message>
+  </context>
+  <context>
+    <name>Services</name>
+    <message numerus="yes">
+      <source>%n times</source>
+      <translation>
+        <numerusform>%n 次</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All customers</source>
+      <translation>全部客户</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>in the table of customers and promised services</extracomment>
+      <translation>客户</translation>
+    </message>
+    <message>
+      <source>Promised services</source>
+      <translation>服务承诺</translation>
+    </message>
+    <message>
+      <source>not yet</source>
+      <translation>还没有</translation>
+    </message>
+    <message>
+      <source>satisfied %1</source>
+      <translation>满意度 %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>ServicesPane</name>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n 位客户</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Change the service…</source>
+      <translation>修改服务…</translation>
+    </message>
+    <message>
+      <source>Customers and services</source>
+      <translation>客户与服务</translation>
+    </message>
+    <message>
+      <source>Delete the service</source>
+      <translation>删除服务</translation>
+    </message>
+    <message>
+      <source>Every colleague</source>
+      <translation>所有同事</translation>
+    </message>
+    <message>
+      <source>Every tier</source>
+      <translation>所有等级</translation>
+    </message>
+    <message>
+      <source>Everybody</source>
+      <extracomment>a choice of whom the table shows: not only those who wait for a service</extracomment>
+      <translation>所有客户</translation>
+    </message>
+    <message>
+      <source>Log for all of them…</source>
+      <translation>为全部记录…</translation>
+    </message>
+    <message>
+      <source>Log for the selected…</source>
+      <translation>为选中的记录…</translation>
+    </message>
+    <message>
+      <source>Log the service…</source>
+      <translation>记录服务…</translation>
+    </message>
+    <message>
+      <source>Looked after by</source>
+      <translation>负责同事</translation>
+    </message>
+    <message>
+      <source>Make a group…</source>
+      <translation>设为分组…</translation>
+    </message>
+    <message>
+      <source>New service…</source>
+      <translation>新建服务…</translation>
+    </message>
+    <message>
+      <source>No service is promised yet</source>
+      <translation>还没有服务承诺</translation>
+    </message>
+    <message>
+      <source>Not yet: %1</source>
+      <translation>还没有：%1</translation>
+    </message>
+    <message>
+      <source>Promise a service…</source>
+      <translation>新建服务承诺…</translation>
+    </message>
+    <message>
+      <source>Show who has not received it</source>
+      <translation>显示还没有的客户</translation>
+    </message>
+    <message>
+      <source>Tier</source>
+      <extracomment>on the page of promised services</extracomment>
+      <translation>等级</translation>
+    </message>
+    <message>
+      <source>What was promised, who has received it, and who has not yet.</source>
+      <translation>承诺了什么，谁已经有，谁还没有。</translation>
+    </message>
+    <message>
+      <source>Who is shown</source>
+      <translation>显示对象</translation>
+    </message>
+    <message>
+      <source>Write down what your customers may count on, such as a yearly check. Then this page shows who has received it and who is still waiting.</source>
+      <translation>写下客户可以期待的服务，例如每年检查一次；这里就会显示谁已经有，谁还在等。</translation>
     </message>
   </context>
   <context>
@@ -9119,6 +9669,12 @@
       <source>Change a comment</source>
       <translation>修改评论</translation>
     </message>
+    <message numerus="yes">
+      <source>Change a contact with %1 customer(s)</source>
+      <translation>
+        <numerusform>修改与 %1 位客户的联系记录</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Change a record of loss</source>
       <translation>修改流失记录</translation>
@@ -9130,6 +9686,10 @@
     <message>
       <source>Change a visit</source>
       <translation>修改拜访</translation>
+    </message>
+    <message>
+      <source>Change promised service %1</source>
+      <translation>修改服务承诺：%1</translation>
     </message>
     <message>
       <source>Change smart group %1</source>
@@ -9144,8 +9704,16 @@
       <translation>修改分组 %1 的外观</translation>
     </message>
     <message>
+      <source>Change the need of %1: %2</source>
+      <translation>修改%1的预计需求：%2</translation>
+    </message>
+    <message>
       <source>Change the shop's settings</source>
       <translation>修改店铺设置</translation>
+    </message>
+    <message>
+      <source>Change the task for %1: %2</source>
+      <translation>修改%1的待办：%2</translation>
     </message>
     <message>
       <source>Change the tier %1</source>
@@ -9154,6 +9722,10 @@
     <message>
       <source>Change the tiers</source>
       <translation>修改客户等级</translation>
+    </message>
+    <message>
+      <source>Close the need of %1: %2</source>
+      <translation>结束%1的预计需求：%2</translation>
     </message>
     <message numerus="yes">
       <source>Confirm %1 handed-over customer(s)</source>
@@ -9181,6 +9753,12 @@
       <source>Delete a comment</source>
       <translation>删除评论</translation>
     </message>
+    <message numerus="yes">
+      <source>Delete a contact with %1 customer(s)</source>
+      <translation>
+        <numerusform>删除与 %1 位客户的联系记录</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Delete a logged contact</source>
       <translation>删除一条联系记录</translation>
@@ -9194,8 +9772,24 @@
       <translation>删除分组 %1</translation>
     </message>
     <message>
+      <source>Delete promised service %1</source>
+      <translation>删除服务承诺：%1</translation>
+    </message>
+    <message>
+      <source>Delete the need of %1: %2</source>
+      <translation>删除%1的预计需求：%2</translation>
+    </message>
+    <message>
       <source>Delete the relation of %1 and %2</source>
       <translation>删除 %1 与 %2 的关系</translation>
+    </message>
+    <message>
+      <source>Delete the task for %1: %2</source>
+      <translation>删除%1的待办：%2</translation>
+    </message>
+    <message>
+      <source>Done for %1: %2</source>
+      <translation>完成%1的待办：%2</translation>
     </message>
     <message>
       <source>Export</source>
@@ -9296,9 +9890,19 @@
       <source>New group %1</source>
       <translation>新建分组 %1</translation>
     </message>
+    <message numerus="yes">
+      <source>New group of %1 customer(s): %2</source>
+      <translation>
+        <numerusform>新建分组：%2（%1 位客户）</numerusform>
+      </translation>
+    </message>
     <message>
       <source>New need of %1: %2</source>
       <translation>预计需求：%1，%2</translation>
+    </message>
+    <message>
+      <source>New promised service %1</source>
+      <translation>新建服务承诺：%1</translation>
     </message>
     <message>
       <source>New smart group %1</source>
@@ -9307,6 +9911,10 @@
     <message>
       <source>New task for %1: %2</source>
       <translation>待办：%1，%2</translation>
+    </message>
+    <message>
+      <source>Open the task for %1 again: %2</source>
+      <translation>%1的待办改回未完成：%2</translation>
     </message>
     <message>
       <source>Pin a comment</source>
@@ -9321,6 +9929,10 @@
       <translation>
         <numerusform>安排拜访 %1 位客户</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Postpone the need of %1: %2</source>
+      <translation>延后%1的预计需求：%2</translation>
     </message>
     <message>
       <source>Put the first steps away</source>
@@ -9357,6 +9969,10 @@
     <message>
       <source>Restore group %1</source>
       <translation>还原分组 %1</translation>
+    </message>
+    <message>
+      <source>Sale from the need of %1: %2</source>
+      <translation>%1的预计需求成交：%2</translation>
     </message>
     <message>
       <source>Sale to %1: %2</source>
@@ -9466,8 +10082,24 @@
       </translation>
     </message>
     <message>
+      <source>It cannot come again like that: %1</source>
+      <translation>不能这样重复：%1</translation>
+    </message>
+    <message>
       <source>Say what is to be done.</source>
       <translation>请写下要做什么。</translation>
+    </message>
+    <message>
+      <source>Somebody changed this in the meantime. Save again to keep what is written here.</source>
+      <translation>这条待办刚才被改过。再保存一次，就以这里写的为准。</translation>
+    </message>
+    <message>
+      <source>This is no longer in the book.</source>
+      <translation>这条待办已不在客户簿中。</translation>
+    </message>
+    <message>
+      <source>This is not a day: %1</source>
+      <translation>这不是日期：%1</translation>
     </message>
   </context>
   <context>
@@ -9711,6 +10343,15 @@
       <translation>%1 年 12 月</translation>
     </message>
     <message>
+      <source>Did not come</source>
+      <translation>没来</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <extracomment>name of a filter or of an entry in the timeline of a customer</extracomment>
+      <translation>待办已完成</translation>
+    </message>
+    <message>
       <source>Entered in the book</source>
       <translation>建档</translation>
     </message>
@@ -9766,6 +10407,23 @@
       <translation>%1 年 5 月</translation>
     </message>
     <message>
+      <source>Need</source>
+      <extracomment>name of a filter or of an entry in the timeline of a customer</extracomment>
+      <translation>预计需求</translation>
+    </message>
+    <message>
+      <source>Need became a sale</source>
+      <translation>需求已成交</translation>
+    </message>
+    <message>
+      <source>Need is gone</source>
+      <translation>不再需要</translation>
+    </message>
+    <message>
+      <source>Needs and promises</source>
+      <translation>需求与承诺</translation>
+    </message>
+    <message>
       <source>Nothing here</source>
       <translation>这里没有内容</translation>
     </message>
@@ -9784,6 +10442,15 @@
     <message>
       <source>Only the newest entries are shown; the other tabs have them all.</source>
       <translation>这里只显示最新的条目；全部内容请看其他标签页。</translation>
+    </message>
+    <message>
+      <source>Promise kept</source>
+      <translation>承诺已完成</translation>
+    </message>
+    <message>
+      <source>Promised</source>
+      <extracomment>name of a filter or of an entry in the timeline of a customer</extracomment>
+      <translation>答应的事</translation>
     </message>
     <message>
       <source>Remedy done</source>
@@ -9813,8 +10480,16 @@
       <translation>看这条评论</translation>
     </message>
     <message>
+      <source>Show this contact</source>
+      <translation>显示这条联系</translation>
+    </message>
+    <message>
       <source>Show this customer</source>
       <translation>看这位客户</translation>
+    </message>
+    <message>
+      <source>Show this sale</source>
+      <translation>显示这笔销售</translation>
     </message>
     <message>
       <source>Thanked for an introduction</source>
@@ -9828,6 +10503,10 @@
       <source>Timeline</source>
       <extracomment>name of a filter or of an entry in the timeline of a customer</extracomment>
       <translation>时间轴</translation>
+    </message>
+    <message>
+      <source>To do</source>
+      <translation>待办</translation>
     </message>
     <message>
       <source>Today</source>
@@ -9856,6 +10535,10 @@
       <translation>拜访</translation>
     </message>
     <message>
+      <source>by %1</source>
+      <translation>期限 %1</translation>
+    </message>
+    <message>
       <source>confirmed</source>
       <extracomment>name of a filter or of an entry in the timeline of a customer</extracomment>
       <translation>已确认</translation>
@@ -9874,12 +10557,21 @@
       <translation>未指定</translation>
     </message>
     <message>
+      <source>not done yet</source>
+      <translation>还没完成</translation>
+    </message>
+    <message>
       <source>nothing logged of it yet</source>
       <translation>还没记下结果</translation>
     </message>
     <message>
       <source>on the visit of %1</source>
       <translation>关于 %1 的拜访</translation>
+    </message>
+    <message>
+      <source>perhaps</source>
+      <extracomment>name of a filter or of an entry in the timeline of a customer</extracomment>
+      <translation>可能</translation>
     </message>
     <message>
       <source>pinned</source>
@@ -9889,6 +10581,10 @@
     <message>
       <source>satisfied %1 of 5</source>
       <translation>满意度 %1/5</translation>
+    </message>
+    <message>
+      <source>with the colleague %1 of 5</source>
+      <translation>对同事满意度 %1/5</translation>
     </message>
   </context>
   <context>
@@ -10313,6 +11009,10 @@
       <translation>%1 转 %2</translation>
     </message>
     <message>
+      <source>%1 – %2</source>
+      <translation>%1 至 %2</translation>
+    </message>
+    <message>
       <source>%1: %2</source>
       <translation>%1：%2</translation>
     </message>
@@ -10357,6 +11057,11 @@
       <source>Birthday</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>生日</translation>
+    </message>
+    <message>
+      <source>Bought</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
+      <translation>已成交</translation>
     </message>
     <message>
       <source>Brother or sister</source>
@@ -10424,6 +11129,11 @@
       <translation>逐户寻访</translation>
     </message>
     <message>
+      <source>Expected</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
+      <translation>预计</translation>
+    </message>
+    <message>
       <source>Family</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>家庭</translation>
@@ -10436,6 +11146,10 @@
     <message>
       <source>First order</source>
       <translation>首次下单</translation>
+    </message>
+    <message>
+      <source>Follow up</source>
+      <translation>后续跟进</translation>
     </message>
     <message>
       <source>Food to avoid</source>
@@ -10470,6 +11184,10 @@
       <translation>放弃</translation>
     </message>
     <message>
+      <source>Greet them</source>
+      <translation>问候</translation>
+    </message>
+    <message>
       <source>Greeting</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>问候</translation>
@@ -10480,12 +11198,20 @@
       <translation>习惯</translation>
     </message>
     <message>
+      <source>Handed over to us</source>
+      <translation>交接事项</translation>
+    </message>
+    <message>
       <source>Has a say</source>
       <translation>有影响力</translation>
     </message>
     <message>
       <source>Help</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
+      <translation>帮忙</translation>
+    </message>
+    <message>
+      <source>Help them</source>
       <translation>帮忙</translation>
     </message>
     <message>
@@ -10519,6 +11245,11 @@
       <translation>重点客户</translation>
     </message>
     <message>
+      <source>Likely</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
+      <translation>很可能</translation>
+    </message>
+    <message>
       <source>Looked up</source>
       <translation>查资料</translation>
     </message>
@@ -10535,6 +11266,11 @@
     <message>
       <source>Market survey</source>
       <translation>市场调查</translation>
+    </message>
+    <message>
+      <source>Maybe</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
+      <translation>也许</translation>
     </message>
     <message>
       <source>Meal</source>
@@ -10563,6 +11299,10 @@
     <message>
       <source>Moved away</source>
       <translation>搬走了</translation>
+    </message>
+    <message>
+      <source>No longer wanted</source>
+      <translation>不再需要</translation>
     </message>
     <message>
       <source>No need any more</source>
@@ -10629,6 +11369,11 @@
       <translation>价格</translation>
     </message>
     <message>
+      <source>Promised</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
+      <translation>答应的事</translation>
+    </message>
+    <message>
       <source>Promotion</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>促销</translation>
@@ -10637,6 +11382,10 @@
       <source>Prospect</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>潜在客户</translation>
+    </message>
+    <message>
+      <source>Put right</source>
+      <translation>补救</translation>
     </message>
     <message>
       <source>Quality</source>
@@ -10758,6 +11507,10 @@
       <extracomment>kind of a phone number or an address</extracomment>
       <translation>公司</translation>
     </message>
+    <message>
+      <source>from %1</source>
+      <translation>%1 起</translation>
+    </message>
     <message numerus="yes">
       <source>in %n day(s)</source>
       <translation>
@@ -10782,6 +11535,10 @@
       <source>tomorrow</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>明天</translation>
+    </message>
+    <message>
+      <source>until %1</source>
+      <translation>%1 前</translation>
     </message>
     <message>
       <source>yesterday</source>

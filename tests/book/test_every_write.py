@@ -16,6 +16,8 @@ import pytest
 
 import kehuapp.book
 from kehuapp.book import relations, sample_shop, settings, visits
+from kehuapp.book.activity import batches, pledges
+from kehuapp.book.activity.batches import BatchRow
 from kehuapp.book.activity.interactions import (
     InteractionRow,
     create_interaction,
@@ -44,11 +46,7 @@ from kehuapp.store.schema import JOURNALED, MainTable
 
 Verb = Callable[..., Any]
 GONE = 999_999
-#: Nobody writes batches and pledges yet.
-MAIN = {table._meta.table_name for table in JOURNALED if issubclass(table, MainTable)} - {
-    "batch",
-    "service_pledge",
-}
+MAIN = {table._meta.table_name for table in JOURNALED if issubclass(table, MainTable)}
 LATER = All((Condition("area", "is", "北區"),))
 IN_FIRST = All((Condition("group", "in", (1,)),))
 SOLD = sales.SaleRow(0, "2026-11-01", "春茶", 2, "斤", 240000, None, False, "", "")
@@ -115,7 +113,17 @@ DAY: list[tuple[Verb, Arguments]] = [
     (bulk.set_role, ([1, 2], "buyer")),
     (bulk.set_source, ([1, 2], "walk_in")),
     (bulk.set_wish, ([1, 2], ("no_festive", True))),
-    (bulk.log_interaction, ([39, 40], InteractionRow(kind="gathering"))),
+    (pledges.create_pledge, (pledges.PledgeRow(name="年度保養", tier="key"),)),
+    (pledges.update_pledge,
+     lambda book: (pledges.load_pledge(book, last(book, "service_pledge")),
+                   pledges.load_pledge(book, last(book, "service_pledge"))._replace(tier=None))),
+    (batches.create_batch, (BatchRow(came=(39, 40), absent=(38,), cost=1000, is_shared=True),)),
+    (batches.update_batch,
+     lambda book: (batches.load_batch(book, last(book, "batch")),
+                   batches.load_batch(book, last(book, "batch"))._replace(
+                       title="茶會", minutes=90, came=(40, 38), absent=(39,)))),
+    (batches.delete_batch, lambda book: (last(book, "batch"),)),
+    (pledges.delete_pledge, lambda book: (last(book, "service_pledge"),)),
     (create_interaction, (InteractionRow(contact_id=41, staff_id=1),)),
     (create_interaction, (InteractionRow(contact_id=1, kind="visit", trip_stop_id=1),)),
     (delete_interaction, (1,)),
@@ -126,6 +134,18 @@ DAY: list[tuple[Verb, Arguments]] = [
     (sales.delete_sale, lambda book: (last(book, "sale"),)),
     (needs.create_need, (1, needs.NeedRow("春茶", 4, "斤", "2027-03-01"), 1)),
     (tasks.create_task, (1, "寄樣品", "2026-12-01", 1)),
+    (needs.change_need,
+     lambda book: (needs.load_need(book, last(book, "need"))._replace(item="冬茶"),)),
+    (needs.postpone_need, lambda book: (last(book, "need"), "2027-05-01", "", "端午")),
+    (needs.win_need, lambda book: (last(book, "need"), SOLD, 1)),
+    (needs.create_need, (1, needs.NeedRow("紅茶"))),
+    (needs.close_need, lambda book: (last(book, "need"), "換了供應商")),
+    (needs.delete_need, lambda book: (last(book, "need"),)),
+    (tasks.change_task,
+     lambda book: (tasks.load_task(book, last(book, "task"))._replace(repeats="month:31"),)),
+    (tasks.finish_task, lambda book: (last(book, "task"),)),
+    (tasks.reopen_task, lambda book: (last(book, "task") - 1,)),
+    (tasks.delete_task, lambda book: (last(book, "task") - 1,)),
     (visits.create_visit, (visits.Visit(contact_id=1, staff_id=1, starts_at="2026-12-01T10:00"),)),
     (visits.create_visits, ([visits.Visit(contact_id=2, starts_at="2026-12-01T11:00")],)),
     (visits.update_visit,
@@ -143,6 +163,7 @@ DAY: list[tuple[Verb, Arguments]] = [
     (comments.delete_comment, lambda book: (last(book, "comment"),)),
     (comments.restore_comment, lambda book: (last(book, "comment"),)),
     (groups.create_group, ("北", 1)),
+    (groups.create_group_of, ("茶會", [1, 2])),
     (groups.create_smart_group, ("北區的", LATER)),
     (groups.update_smart_group, lambda book: (last(book, "contact_group"), IN_FIRST, "北區人")),
     (groups.rename_group, (7, "好友")),
@@ -263,6 +284,17 @@ MISSING: list[tuple[Verb, tuple[Any, ...], type[Trouble] | None]] = [
     (items.rename_item, ("沒有這個", "茶"), Trouble),
     (needs.create_need, (GONE, needs.NeedRow("春茶")), Trouble),
     (needs.create_need, (1, needs.NeedRow("春茶"), GONE), Trouble),
+    (needs.create_need, (1, needs.NeedRow("春茶", comment_id=GONE)), Trouble),
+    (needs.change_need, (needs.NeedRow("春茶", id=GONE),), Trouble),
+    (needs.postpone_need, (GONE, "2027-05-01", ""), Trouble),
+    (needs.win_need, (GONE, SOLD), Trouble),
+    (needs.close_need, (GONE,), Trouble),
+    (needs.delete_need, (GONE,), Trouble),
+    (tasks.change_task, (tasks.TaskRow("寄樣品", id=GONE),), Trouble),
+    (tasks.finish_task, (GONE,), Trouble),
+    (tasks.reopen_task, (GONE,), Trouble),
+    (tasks.delete_task, (GONE,), Trouble),
+    (tasks.create_task, (1, "寄樣品", "", None, {"comment_id": GONE}), Trouble),
     (tasks.create_task, (GONE, "寄樣品"), Trouble),
     (tasks.create_task, (1, "寄樣品", "", GONE), Trouble),
     (comments.create_comment, (GONE, "<p>x</p>"), Trouble),
@@ -297,8 +329,14 @@ MISSING: list[tuple[Verb, tuple[Any, ...], type[Trouble] | None]] = [
     (bulk.set_owner, ([3, 4], GONE), Trouble),
     (bulk.set_backup_owner, ([GONE], 1), None),
     (bulk.set_backup_owner, ([3, 4], GONE), Trouble),
-    (bulk.log_interaction, ([GONE], InteractionRow()), None),
-    (bulk.log_interaction, ([1], InteractionRow(staff_id=GONE)), Trouble),
+    (batches.create_batch, (BatchRow(came=(GONE,)),), Trouble),
+    (batches.create_batch, (BatchRow(came=(1,), staff_id=GONE),), Trouble),
+    (batches.create_batch, (BatchRow(came=(1,), pledge_id=GONE),), Trouble),
+    (batches.update_batch, (BatchRow(id=GONE), BatchRow(id=GONE)), Trouble),
+    (batches.delete_batch, (GONE,), Trouble),
+    (pledges.update_pledge,
+     (pledges.PledgeRow(id=GONE, name="一"), pledges.PledgeRow(id=GONE, name="一")), Trouble),
+    (pledges.delete_pledge, (GONE,), Trouble),
     (tiers.change_tier, ([GONE], "key"), None),
     (tiers.change_tier, ([3], "key", "", GONE), Trouble),
     (losses.lose_contact, (GONE, LOSS), Trouble),
@@ -320,6 +358,7 @@ MISSING: list[tuple[Verb, tuple[Any, ...], type[Trouble] | None]] = [
     (visits.update_visit, (visits.Visit(id=1, contact_id=1, staff_id=GONE),), Trouble),
     (visits.delete_visit, (GONE,), Trouble),
     (groups.create_group, ("一", GONE), Trouble),
+    (groups.create_group_of, ("一", [GONE]), Trouble),
     (groups.create_smart_group, ("一", LATER, GONE), Trouble),
     (groups.update_smart_group, (GONE, LATER), Trouble),
     (groups.rename_group, (GONE, "一"), Trouble),
@@ -360,6 +399,7 @@ MISSING: list[tuple[Verb, tuple[Any, ...], type[Trouble] | None]] = [
 #: Verbs that take no id of something that may be gone.
 WITHOUT_IDS = {
     group_changes.create_starters,
+    pledges.create_pledge,
     sample_shop.fill,
     settings.put_first_steps_away,
     settings.update_settings,

@@ -8,6 +8,7 @@ import pytest
 from kehuapp.book import sample_shop
 from kehuapp.book.contacts.contacts import load_contact, load_contacts
 from kehuapp.book.opening import open_book
+from kehuapp.book.sample.story import LANGUAGES
 from kehuapp.book.settings import load_settings
 from kehuapp.book.staff.staff import rows_staff
 from kehuapp.book.summary import load_head, load_visit_facts
@@ -49,7 +50,10 @@ def texts(book):
         "SELECT item || unit || note FROM sale", "SELECT text FROM profile_fact",
         "SELECT name FROM contact_group", "SELECT name FROM staff", "SELECT text FROM own_term",
         "SELECT detail || remedy FROM loss_record", "SELECT note FROM relation",
-        "SELECT text FROM address", "SELECT reason FROM tier_change",
+        "SELECT item || unit || when_text || note FROM need", "SELECT text FROM task",
+        "SELECT title FROM batch", "SELECT note FROM absence",
+        "SELECT name || measure || note FROM service_pledge", "SELECT text FROM address",
+        "SELECT reason FROM tier_change",
         "SELECT purpose || place || materials || talk_sales || talk_market FROM trip_stop",
         "SELECT name || salutation || company || job_title || area || remark FROM contact",
     )  # fmt: skip
@@ -106,6 +110,19 @@ def test_the_customer_of_the_picture(told):
     assert [len(rows_losses(book, card.id)) for card in lost] == [1]
 
 
+def test_what_is_to_be_done_and_was_given_to_many(told):
+    book, story = told
+    assert book.query("SELECT status, count(*) FROM need GROUP BY status ORDER BY status") == [
+        ("gone", 1), ("open", 6), ("won", 1)
+    ]  # fmt: skip
+    assert book.query("SELECT count(*), count(done_at) FROM task") == [(8, 1)]
+    assert book.query("SELECT count(*) FROM absence") == [(3,)]
+    given = "SELECT count(*) FROM interaction WHERE pledge_id IS NOT NULL GROUP BY pledge_id"
+    assert book.query(given) == [(3,), (9,)]
+    costs = [cost for (cost,) in book.query("SELECT hourly_cost FROM staff ORDER BY id")]
+    assert costs == story.words["hourly"]
+
+
 def test_no_mark_of_the_data_is_left_over(told):
     book, _story = told
     assert book.query("SELECT html FROM comment WHERE instr(html, '{') > 0") == []
@@ -133,7 +150,7 @@ def test_every_language_tells_the_same_story():
             return {name: shape(one) for name, one in value.items()}
         return [shape(one) for one in value] if isinstance(value, list) else type(value)
 
-    stories = [sample_shop.Story(language) for language in sample_shop.LANGUAGES]
+    stories = [sample_shop.Story(language) for language in LANGUAGES]
     keep = [
         [
             (row["kind"], row["tier"], row["stage"], row["days_since"], bool(row["company"]))

@@ -99,7 +99,7 @@ def test_no_mark_of_the_data_is_left_over(sample):
 def test_it_is_the_same_every_time(sample, tmp_path):
     other = open_book(tmp_path / "again.kehu", create=True)
     sample_shop.fill(other)
-    for table in ("interaction", "sale"):
+    for table in ("interaction", "sale", "need", "task", "batch", "absence", "service_pledge"):
         assert sample.query(f"SELECT * FROM {table}") == other.query(f"SELECT * FROM {table}")
     for one, two in zip(cards(sample), cards(other), strict=True):
         assert (one.name, one.phones, one.dates, one.facts) == (
@@ -126,3 +126,38 @@ def test_its_tiers_have_terms_and_a_history_and_one_was_lost(sample):
     assert [row.after for row in rows_tier_changes(sample, main)] == ["key", "regular"]
     lost = [card for card in cards(sample) if card.stage == "lost"]
     assert [len(rows_losses(sample, card.id)) for card in lost] == [1]
+
+
+def test_each_screen_of_what_is_written_down_has_something_to_show(sample):
+    """A promise is overdue, one comes again, one is done; a need was won by a sale."""
+    today = sample_shop.TODAY.isoformat()
+    promises = sample.query("SELECT due_on, repeats, done_at FROM task ORDER BY id")
+    still = [(due, repeats) for due, repeats, done in promises if done is None]
+    assert [due for due, _repeats in still if "" < due < today] == ["2026-11-20"]
+    assert [repeats for _due, repeats in still if repeats] == ["month:31", "lunar:08-15"]
+    assert len(promises) - len(still) == 1
+    won = sample.query(
+        "SELECT need.contact_id = sale.contact_id, need.item = sale.item, on_date = closed_on "
+        "FROM need JOIN sale ON sale.id = need.sale_id WHERE need.status = 'won'"
+    )
+    assert won == [(1, 1, 1)]
+    assert sample.query("SELECT count(*) > 5 FROM sale WHERE is_return <> 0") == [(1,)]
+
+
+def test_the_tasting_and_the_pledges_are_of_those_who_came(sample):
+    """Twelve came, three did not; what was given moves no day of a last contact."""
+    came = sample.query(
+        "SELECT count(*), count(DISTINCT contact_id), sum(cost) FROM interaction "
+        "JOIN batch ON batch.id = interaction.batch_id WHERE batch.kind = 'gathering'"
+    )
+    assert came == [(12, 12, 12 * 15000)]
+    both = sample.query(
+        "SELECT count(*) FROM absence JOIN interaction AS i ON i.batch_id = absence.batch_id "
+        "AND i.contact_id = absence.contact_id"
+    )
+    assert both == [(0,)]
+    latest = sample.query(
+        "SELECT count(*) FROM interaction AS i WHERE (batch_id > 0 OR pledge_id > 0) AND NOT "
+        "EXISTS (SELECT 1 FROM interaction AS o WHERE o.contact_id = i.contact_id AND o.at > i.at)"
+    )
+    assert latest == [(0,)]

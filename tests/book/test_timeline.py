@@ -25,7 +25,15 @@ from kehuapp.rules.anniversaries import days_between
 from kehuapp.rules.occasions import Day
 from kehuapp.store import journal
 from kehuapp.store.pictures import add_picture
-from kehuapp.store.schema import Sale
+from kehuapp.store.schema import (
+    Absence,
+    Batch,
+    Interaction,
+    Need,
+    Sale,
+    ServicePledge,
+    Task,
+)
 
 TODAY = date(2026, 11, 22)
 
@@ -151,12 +159,94 @@ def test_everything_is_there_newest_first_and_what_comes_stands_above(shop):
         "contacts": 1,
         "visits": 4,
         "sales": 2,
+        "plans": 0,
         "dates": 2,
         "changes": 9,
     }
     for entry in life.entries:
         assert told(shop, entry).title
         assert set(parts_of(entry)) <= set(PARTS)
+
+
+@pytest.fixture
+def planned(shop):
+    """Ann with two needs, three tasks, a gathering missed and one attended, a service pledged."""
+    ann = customer(shop)
+    with shop.writing(""):
+        then = "2026-10-09T02:00:00Z"
+        batch = Batch.insert(kind="gathering", at=then, title="Tea party").execute()
+        pledge = ServicePledge.insert(name="Free brewing class").execute()
+        call = Interaction.insert(contact=ann, at="2026-10-01T02:00:00Z").execute()
+        Interaction.insert(
+            contact=ann, at=then, kind="service", pledge=pledge, batch=batch,
+            satisfaction=4, satisfaction_staff=2,
+        ).execute()  # fmt: skip
+        Absence.insert(contact=ann, batch=batch, note="ill").execute()
+        made = {"contact": ann, "staff": 1, "created_at": "2026-11-02T02:00:00Z"}
+        Need.insert(
+            **made, item="Spring tea", quantity=12, unit="kg", from_date="2027-03-01",
+            to_date="2027-03-31", certainty="maybe", interaction=call,
+        ).execute()  # fmt: skip
+        Need.insert(
+            **made, item="Pots", when_text="before Mid-Autumn", status="won", closed_on="2026-11-20"
+        ).execute()
+        Task.insert(**made, text="Send samples", due_on="2026-11-10").execute()
+        Task.insert(
+            **made, text="Call her", kind="follow_up", due_on="2026-12-01",
+            done_at="2026-11-21T02:00:00Z",
+        ).execute()  # fmt: skip
+        # The clock of the computer is ahead of the sample shop's calendar.
+        Task.insert(contact=ann, text="Gift", created_at="2026-12-24T02:00:00Z").execute()
+    return shop, ann
+
+
+def test_needs_promises_and_gatherings_missed_are_told(planned):
+    shop, ann = planned
+    life = load_timeline(shop, ann)
+    words = [
+        (entry.when, entry.source, entry.kind, one.title, one.facts, one.text, one.warning)
+        for entry, one in zip(
+            life.entries, tell_all(shop, life.entries, life.settings), strict=True
+        )
+        if entry.source != "entered"
+    ]
+    assert words == [
+        ("2026-11-22", "task", "", "Promised", (), "Gift", False),
+        ("2026-11-21T10:00", "task", "done", "Done", ("Fang",), "Call her", False),
+        ("2026-11-20", "need", "won", "Need became a sale",
+         ("Fang", "before Mid-Autumn"), "Pots", False),
+        ("2026-11-02T10:00", "task", "", "To do", ("Fang", "by 1 Dec"), "Call her", False),
+        ("2026-11-02T10:00", "task", "", "Promised",
+         ("Fang", "by 10 Nov", "not done yet"), "Send samples", True),
+        ("2026-11-02T10:00", "need", "", "Need", ("Fang", "before Mid-Autumn"), "Pots", False),
+        ("2026-10-09T10:00", "contact", "service", "Service", (
+            "Keeping in touch", "Tea party", "Free brewing class", "satisfied 4 of 5",
+            "with the colleague 2 of 5"), "", True),
+        ("2026-10-09T10:00", "absence", "gathering", "Did not come",
+         ("Gathering", "Tea party"), "ill", False),
+        ("2026-10-01T10:00", "need", "", "Need",
+         ("Fang", "1 Mar 2027 – 31 Mar 2027", "perhaps"), "Spring tea × 12 kg", False),
+        ("2026-10-01T10:00", "contact", "call", "Call",
+         ("We contacted them", "Keeping in touch"), "", False),
+    ]  # fmt: skip
+    assert life.ahead == 0
+    assert life.counts() == {
+        "comments": 0,
+        "contacts": 3,
+        "visits": 0,
+        "sales": 0,
+        "plans": 7,
+        "dates": 0,
+        "changes": 1,
+    }
+
+
+def test_deleted_needs_tasks_and_gatherings_are_not_told(planned):
+    shop, ann = planned
+    for table in ("need", "task", "batch", "interaction"):
+        with shop.writing(""):
+            shop.execute(f"UPDATE {table} SET deleted_at = '2026-11-22T00:00:00Z'")
+    assert [one[1] for one in shown(shop, ann)] == ["entered"]
 
 
 def test_what_is_in_the_trash_or_another_customers_is_not_told(shop):

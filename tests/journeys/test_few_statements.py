@@ -18,7 +18,7 @@ import screens
 from pytestqt.qtbot import QtBot
 
 from kehuapp.book import relations, settings, visits
-from kehuapp.book.activity import interactions
+from kehuapp.book.activity import batches, interactions
 from kehuapp.book.comments import comments
 from kehuapp.book.contacts import bulk, card_edits, contacts
 from kehuapp.book.contacts.card import (
@@ -263,7 +263,7 @@ def test_every_write(sample: Book, counted: Counted) -> None:
         ("a contact made", lambda: interactions.create_interaction(book, call)),
         (
             "one with twenty",
-            lambda: bulk.log_interaction(book, twenty, call),
+            lambda: batches.create_batch(book, batches.BatchRow(came=tuple(twenty))),
         ),
         ("a visit planned", lambda: visits.create_visit(book, stop)),
         ("a visit changed", lambda: visits.update_visit(book, planned._replace(place="店裡"))),

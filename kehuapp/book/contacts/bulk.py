@@ -1,16 +1,14 @@
-"""One change to many customers in one undo step; tiers and losses have modules of their own."""
+"""One change to many customers in one undo step; tiers, losses, contacts made are elsewhere."""
 
 from collections.abc import Sequence
 
-from kehuapp.book.activity.interactions import InteractionRow
 from kehuapp.book.contacts.card import FIELDS
 from kehuapp.book.contacts.fields import YES_NO
-from kehuapp.book.tiers.tier_history import record_changes
-from kehuapp.changes import Changes, step_done
-from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.changes import Changes
+from kehuapp.i18n import QT_TRANSLATE_NOOP
 from kehuapp.store.database import Book, under_lock
 from kehuapp.store.ids import id_parts
-from kehuapp.store.stamps import new_uuid, utc_now
+from kehuapp.store.stamps import utc_now
 from kehuapp.text.words import of_many
 
 
@@ -73,85 +71,6 @@ def _set(
     whom = frozenset(contact_ids)
     return Changes(
         contacts=whom, label=of_many(label, len(unlike), len(whom) - len(unlike)), step=step.id
-    )
-
-
-@under_lock
-def log_interaction(book: Book, contact_ids: Sequence[int], row: InteractionRow) -> Changes:
-    """Write down the same contact with each of these customers, as when all came to a gathering.
-
-    As with a single one, someone without a tier becomes a prospect by it. Planned visits stay
-    planned: that the visit itself took place is said of one customer at a time.
-    """
-    label = QT_TRANSLATE_NOOP("Step", "Log a contact with %1 customer(s)")
-    now = utc_now()
-    tiers: dict[int, str] = {}
-    for part in id_parts(contact_ids):
-        tiers.update(
-            book.query(
-                "SELECT id, coalesce(tier, 'prospect') FROM contact "
-                f"WHERE id IN {part} AND deleted_at IS NULL"
-            )
-        )
-    with book.writing(label, len(tiers)) as step:
-        for part in id_parts(contact_ids):
-            new = book.query(
-                f"SELECT id FROM contact WHERE id IN {part} AND tier IS NULL AND deleted_at IS NULL"
-            )
-            record_changes(
-                book,
-                [(one, None) for (one,) in new],
-                "prospect",
-                translate("Tiers", "First contact"),
-                row.staff_id,
-            )
-            book.execute(
-                "UPDATE contact SET tier = 'prospect', updated_at = ? "
-                f"WHERE id IN {part} AND tier IS NULL AND deleted_at IS NULL",
-                (now,),
-            )
-        names = (
-            "uuid",
-            "created_at",
-            "updated_at",
-            "contact_id",
-            "staff_id",
-            "at",
-            "kind",
-            "direction",
-            "purpose",
-            "minutes",
-            "cost",
-            "satisfaction",
-            "summary",
-            "next_step",
-            "tier_at",
-        )
-        said = (
-            row.staff_id,
-            row.at or now,
-            row.kind,
-            row.direction,
-            row.purpose,
-            row.minutes,
-            row.cost,
-            row.satisfaction,
-            row.summary,
-            row.next_step,
-        )
-        step.bulk_insert(
-            "interaction",
-            names,
-            [
-                (new_uuid(), now, now, contact, *said, tiers[contact])
-                for contact in dict.fromkeys(contact_ids)
-                if contact in tiers
-            ],
-        )
-    return Changes(
-        contacts=frozenset(contact_ids),
-        label=step_done(label, len(tiers)),
-        step=step.id,
     )
 
 

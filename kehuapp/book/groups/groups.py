@@ -256,6 +256,23 @@ def create_group(book: Book, name: str, parent_id: int | None = None) -> Changes
     return Changes(groups=frozenset({group_id}), label=step_done(label, name), step=step.id)
 
 
+@under_lock
+def create_group_of(book: Book, name: str, contact_ids: Sequence[int]) -> Changes:
+    """Add a group with these customers in it."""
+    name = _clean_name(name)
+    label = QT_TRANSLATE_NOOP("Step", "New group of %1 customer(s): %2")
+    members = list(dict.fromkeys(contact_ids))
+    with book.writing(label, len(members), name) as step:
+        group_id = _create(None, name)
+        _put_in(book, step, group_id, members)
+    return Changes(
+        members=frozenset(members),
+        groups=frozenset({group_id}),
+        label=step_done(label, len(members), name),
+        step=step.id,
+    )
+
+
 def rename_group(book: Book, group_id: int, name: str) -> Changes:
     """Give a group another name."""
     name = _clean_name(name)

@@ -3,7 +3,8 @@
 A query's words (blanks part them, quotation marks hold one together) must all be found, each
 anywhere in a customer: in name, nickname, company, job title, department, e-mail, address with
 postcode and area, chat ids, area, remark, profile facts, values of extra fields, the names of the
-groups the customer is in and of the groups above these, and comments – as a part of the folded
+groups the customer is in and of the groups above these, comments, and what else is written down
+of them (contacts made, sales, needs, promises, gatherings) – as a part of the folded
 text (`text.folding`), line by line; blanks inside a name do not count. A word of two or more
 digits, with or without the signs that telephone numbers have, is found in any telephone number as
 written, in its international form, and in its national one with the 0. A word with Latin letters
@@ -11,7 +12,8 @@ or zhuyin is also found where the name, the nickname or the company sounds like 
 of any syllable (`text.pinyin`), and where a name's reading by hand does.
 
 Ranks, best first: called exactly so, a name begins so, a name has it, phone, company (with job
-title and department), other text, comments. Of several words the best rank counts.
+title and department), other text, comments and what else is written down. Of several words the
+best rank counts.
 """
 
 import re
@@ -21,6 +23,7 @@ from dataclasses import dataclass
 from kehuapp.book.contacts.card import FIELDS, ROWS, SEARCH_VERSION
 from kehuapp.book.contacts.fields import COMPANY as COMPANIES
 from kehuapp.book.contacts.fields import NAMES, REST
+from kehuapp.book.search.entry_search import in_entries
 from kehuapp.book.search.search_index import (
     COMPANY,
     EXACT,
@@ -45,6 +48,7 @@ __all__ = [
     "ids_comments_found",
     "ids_in_comments",
     "in_comments",
+    "in_writing",
     "mark",
     "marks",
     "phone_forms",
@@ -257,6 +261,17 @@ def in_comments(
     return found
 
 
+def in_writing(
+    book: Book, text: str, stop: Callable[[], bool] = lambda: False
+) -> dict[str, set[int]]:
+    """For each word of a query the customers in whose comments it is, or in anything else that is
+    written down of them; for `SearchIndex.find`."""
+    found = in_comments(book, text, stop)
+    for word, contacts in in_entries(book, text, stop).items():
+        found.setdefault(word, set()).update(contacts)
+    return {} if stop() else found
+
+
 def ids_in_comments(book: Book, text: str, stop: Callable[[], bool] = lambda: False) -> list[int]:
     """Customers in whose comments every word of the query is."""
     found = in_comments(book, text, stop)
@@ -265,7 +280,7 @@ def ids_in_comments(book: Book, text: str, stop: Callable[[], bool] = lambda: Fa
 
 def find(book: Book, text: str) -> Found:
     """Everyone who matches, comments too, with an index made for this one question."""
-    return SearchIndex(book).find(text, in_comments(book, text))
+    return SearchIndex(book).find(text, in_writing(book, text))
 
 
 #: What the command line calls the ranks.

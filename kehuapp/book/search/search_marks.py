@@ -1,20 +1,29 @@
-"""Where a customer matched, as it was written: the line to show and what to mark in it."""
+"""Where a customer matched, as it was written: the line to show and what to mark in it.
+
+Of what is written down of a customer the line says what it is and when: sold on 2 Oct: 烏龍.
+"""
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from kehuapp.book.contacts.card import FIELDS
 from kehuapp.book.contacts.fields import COMPANY, NAMES, REST
 from kehuapp.book.groups import groups
+from kehuapp.book.settings import Settings, ask_settings
+from kehuapp.i18n import translate
 from kehuapp.store.asking import known, rows_of, together
 from kehuapp.store.database import Book
 from kehuapp.store.ids import id_list
 from kehuapp.text import pinyin, zhuyin
-from kehuapp.text.folding import digits, fold_places
+from kehuapp.text.folding import digits, fold, fold_places
 from kehuapp.text.queries import Word, query_words
+from kehuapp.text.words import INTERACTION_KINDS, local_instant, short_day
+from kehuapp.text.words import word as word_of
 
 _AROUND = 20
+_HERE = "\x1e"  # where the words of an entry stand in its sentence
 _PART = 500
 
 Spans = tuple[tuple[int, int], ...]  # (start, length), in order, none over another
@@ -25,7 +34,8 @@ class Mark:
     """The line in which a match stands, and what to mark in it and in the name.
 
     `field` is a field of the card, or phone, email, im, address, fact, extra, group or comment; for
-    "name" the line is the name itself.
+    "name" the line is the name itself. What is written down: interaction, sale, need, task,
+    absence.
     """
 
     field: str
@@ -66,6 +76,60 @@ _FIELDS = (
         "comment",
         "SELECT contact_id, text FROM comment WHERE contact_id IN {0} "
         "AND deleted_at IS NULL ORDER BY dated DESC",
+    ),
+)
+
+
+#: Where a word is looked for after all these: field, SQL of (contact, text, when, sort).
+_ENTRIES = (
+    (
+        "sale",
+        # Who buys the same again and again is told of the last time.
+        "SELECT contact_id, item, max(on_date), CASE WHEN is_return <> 0 THEN 'return' ELSE '' END "
+        "FROM sale WHERE contact_id IN {0} AND deleted_at IS NULL "
+        "GROUP BY contact_id, item, is_return ORDER BY 3 DESC, 2",
+    ),
+    (
+        "sale",
+        "SELECT contact_id, note, on_date, CASE WHEN is_return <> 0 THEN 'return' ELSE '' END "
+        "FROM sale WHERE contact_id IN {0} AND deleted_at IS NULL AND note <> '' "
+        "ORDER BY on_date DESC, id DESC",
+    ),
+    *(
+        (
+            "need",
+            f"SELECT contact_id, {text}, created_at, status FROM need "
+            f"WHERE contact_id IN {{0}} AND deleted_at IS NULL AND {text} <> '' ORDER BY id DESC",
+        )
+        for text in ("item", "when_text", "note")
+    ),
+    (
+        "task",
+        "SELECT contact_id, text, created_at, kind FROM task "
+        "WHERE contact_id IN {0} AND deleted_at IS NULL ORDER BY id DESC",
+    ),
+    *(
+        (
+            "interaction",
+            f"SELECT i.contact_id, {text}, i.at, i.kind FROM interaction AS i{join} "
+            f"WHERE i.contact_id IN {{0}} AND i.deleted_at IS NULL AND {text} <> '' "
+            "ORDER BY i.at DESC, i.id DESC",
+        )
+        for text, join in (
+            ("i.summary", ""),
+            ("i.next_step", ""),
+            ("b.title", " JOIN batch AS b ON b.id = i.batch_id"),
+            ("p.name", " JOIN service_pledge AS p ON p.id = i.pledge_id"),
+        )
+    ),
+    *(
+        (
+            "absence",
+            f"SELECT a.contact_id, {text}, b.at, b.kind FROM absence AS a "
+            "JOIN batch AS b ON b.id = a.batch_id WHERE a.contact_id IN {0} "
+            f"AND b.deleted_at IS NULL AND {text} <> '' ORDER BY b.at DESC",
+        )
+        for text in ("b.title", "a.note")
     ),
 )
 
@@ -155,7 +219,53 @@ def _marks(book: Book, ids: Sequence[int], words: list[Word]) -> dict[int, Mark]
                 if line is not None and spans is not None:
                     found[contact] = Mark(field, line, spans, names[contact])
                     del wanted[contact]
+    if wanted:
+        found |= _in_entries(book, wanted, words, names)
     return found
+
+
+def _in_entries(
+    book: Book, wanted: dict[int, Word], words: list[Word], names: Mapping[int, Spans]
+) -> dict[int, Mark]:
+    """Those of whom only what is written down says it."""
+    inside = id_list(wanted)
+    settings, *told = book.ask(
+        together(ask_settings(), *(rows_of(sql.format(inside)) for _field, sql in _ENTRIES))
+    )
+    found: dict[int, Mark] = {}
+    for (field, _sql), rows in zip(_ENTRIES, told, strict=True):
+        for contact, written, when, sort in rows:
+            word = wanted.get(contact)
+            if contact in found or word is None or word.text not in fold(" ".join(written.split())):
+                continue
+            line, spans = _line(field, written, word, words)
+            if line is not None and spans is not None:
+                before, after = _around(field, when, sort, settings)
+                shifted = tuple((at + len(before), size) for at, size in spans)
+                found[contact] = Mark(field, f"{before}{line}{after}", shifted, names[contact])
+    return found
+
+
+def _around(field: str, when: str, sort: str, settings: Settings) -> tuple[str, str]:
+    """What is said before and after the words of an entry: what it is, and when."""
+    if len(when) > len("2026-10-02"):
+        day = local_instant(when, settings.zone).date()
+    else:
+        day = date.fromisoformat(when)
+    on = short_day(day, settings.today())
+    said = {
+        "sale": translate("Search", "Returned on %1: %2", on, _HERE)
+        if sort == "return"
+        else translate("Search", "Sold on %1: %2", on, _HERE),
+        "need": translate("Search", "Need: %1", _HERE),
+        "task": translate("Search", "To do: %1", _HERE),
+        "interaction": translate(
+            "Search", "%1 on %2: %3", word_of(INTERACTION_KINDS, sort), on, _HERE
+        ),
+        "absence": translate("Search", "Did not come on %1: %2", on, _HERE),
+    }
+    before, _here, after = said[field].partition(_HERE)
+    return before, after
 
 
 def _in_name(name: str, reading: str, word: Word) -> Spans:

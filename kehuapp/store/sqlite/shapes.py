@@ -129,6 +129,7 @@ _BY_PLACE = {
     "need.status": _one_of(("open", "won", "gone"), "open"),
     "task.due_on": _DAY_OR_NONE,
     "task.done_at": _time(_INSTANT, "created_at"),
+    "entry_search.entry": _whole(0, 8 * MOST_ID + 7),
     "import_mapping.targets": _LIST,
     "journal_step.args": _LIST,
     "journal_step.state": _one_of(("done", "undone", "gone"), "gone"),

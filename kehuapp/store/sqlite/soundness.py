@@ -19,7 +19,7 @@ from kehuapp.store.sqlite.shapes import MOST_ID, ODD_DAY, ROWS, is_zone, shape_o
 from kehuapp.store.stamps import utc_now
 
 #: Rows made from others: they are made anew, not kept.
-_DERIVED = ("contact_search", "comment_search")
+_DERIVED = ("contact_search", "comment_search", "entry_search")
 _OURS_ALONE = ("journal_mark", "unreadable_value")
 #: Tables whose rows no step of the journal holds, of pictures and files only that they came.
 _PASSED_OVER = ("picture", "picture_original", "stored_file")
@@ -345,10 +345,15 @@ class _Mending:
             "WHERE s.comment_id IS NULL AND comment.deleted_at IS NULL",
             "SELECT 1 FROM comment_search AS s LEFT JOIN comment ON s.comment_id = comment.id "
             "WHERE comment.id IS NULL",
+            "SELECT 1 FROM interaction AS i LEFT JOIN entry_search AS s ON s.entry = i.id * 8 + 1 "
+            "WHERE s.entry IS NULL AND i.deleted_at IS NULL AND i.summary <> ''",
+            "SELECT 1 FROM entry_search AS s LEFT JOIN interaction AS i ON i.id = s.entry / 8 "
+            "WHERE s.entry % 8 = 1 AND i.id IS NULL",
         )
         if self.count or any(self.finds(sql) for sql in lacking):
             self.connection.execute("DELETE FROM comment_search")
             self.connection.execute("DELETE FROM contact_search")
+            self.connection.execute("DELETE FROM entry_search")  # made anew at opening
             self.connection.execute(
                 "INSERT INTO contact_search (contact_id, sort_key, name_key, names, company, "
                 "digits, rest, version) SELECT id, '', '', '', '', '', '', 0 FROM contact"

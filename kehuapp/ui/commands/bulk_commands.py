@@ -1,10 +1,10 @@
 """The commands that change all selected customers alike: a menu of values, then one verb.
 
-Tiers and stages, about which more is asked, are in tier_commands.
+Tiers and stages, about which more is asked, are in tier_commands, contacts made with many in
+entries.many_commands.
 """
 
 from collections.abc import Callable, Collection, Iterable, Sequence
-from functools import partial
 
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QCursor
@@ -96,17 +96,6 @@ class BulkCommands(QObject):
             (translate("Bulk", "No area"), self._writer(bulk.set_area, "")),
         )
 
-    def log_all(self) -> None:
-        """Note the same contact with all selected customers."""
-        from kehuapp.ui.activity.interaction_form import InteractionForm  # when it is opened
-
-        session, ids = self._session, list(self._session.selection)
-        form = InteractionForm(session.book, ids[0], session.staff, session.window, ids[1:])
-        write = partial(tasks.write_many, session, len(ids), bulk.log_interaction)
-        form.accepted.connect(lambda: write(session.book, ids, form.interaction()))
-        form.finished.connect(form.deleteLater)
-        form.open()
-
     def _choose_staff(self, verb: Callable[..., Changes]) -> None:
         people: list[tuple[str, object]] = [
             (row.name.replace("&", "&&"), row.id)
@@ -186,13 +175,5 @@ COMMANDS = (
         "eye-off",
         BulkCommands.choose_wish,
         SELECTED,
-    ),
-    Command(
-        "interaction_all",
-        QT_TRANSLATE_NOOP("Actions", "Log one contact for all…"),
-        "Ctrl+Alt+L",
-        "phone",
-        BulkCommands.log_all,
-        ("several", "live"),
     ),
 )

@@ -15,8 +15,8 @@ from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store.card_drafts import count_card_drafts
-from kehuapp.ui.commands.bulk_commands import BulkCommands
 from kehuapp.ui.commands.command import ONE, SELECTED, Command, Submenu
+from kehuapp.ui.commands.entries.many_commands import ManyCommands
 from kehuapp.ui.commands.tier_commands import TierCommands
 from kehuapp.ui.kit import toast
 from kehuapp.ui.work import tasks
@@ -30,10 +30,10 @@ if TYPE_CHECKING:  # a form is loaded when it is first opened
 class CustomerCommands(QObject):
     """Works on the customer whose card is shown, or on those that are selected."""
 
-    def __init__(self, session: Session, tiers: TierCommands, bulk: BulkCommands) -> None:
+    def __init__(self, session: Session, tiers: TierCommands, many: ManyCommands) -> None:
         super().__init__(session)
         self._session = session
-        self._bulk = bulk  # the same contact with several
+        self._many = many  # the same contact with several
         self._tiers = tiers  # who becomes lost is asked why
         if kept := count_card_drafts(session.book):
             said = translate(
@@ -89,7 +89,7 @@ class CustomerCommands(QObject):
     def log(self, contact: int | None = None) -> None:
         """Note a contact with a customer (the current one), or one with all that are selected."""
         if contact is None and len(self._session.selection) > 1:
-            self._bulk.log_all()
+            self._many.log_all()
             return
         from kehuapp.ui.activity.interaction_form import InteractionForm
 

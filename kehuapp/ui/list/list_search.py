@@ -112,7 +112,7 @@ class ListSearch(QObject):
             from kehuapp.book.search import search
 
             book.read_once()
-            return search.in_comments(book, text, cancelled)
+            return search.in_writing(book, text, cancelled)
 
         tasks.read_latest(self, "comments", book, read, self._take_comments)
 

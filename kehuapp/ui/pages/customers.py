@@ -43,6 +43,15 @@ if TYPE_CHECKING:
 
 #: Fields that are seen whichever tab is in front; what is not named here is among the details.
 _SEEN = ("name", "company", "job_title", "phone", "group")
+#: Tabs of what is written down.
+_TAB_OF = {
+    "comment": "comments",
+    "sale": "sales",
+    "interaction": "interactions",
+    "need": "timeline",
+    "task": "timeline",
+    "absence": "timeline",
+}
 
 
 class Position(NamedTuple):
@@ -123,6 +132,7 @@ class CustomersPage(QObject):
         timeline.comment_requested.connect(self._show_comment)
         timeline.visit_requested.connect(self._open_visit)
         timeline.contact_requested.connect(session.go_to_customer)
+        timeline.entry_asked.connect(self._show_entry)
         return timeline
 
     @cached_property
@@ -331,6 +341,11 @@ class CustomersPage(QObject):
             )
         )
 
+    def _show_entry(self, table: str, _entry_id: int) -> None:
+        """Bring up the tab in which an entry of the timeline stands."""
+        self.card.show_tab(_TAB_OF.get(table, "timeline"))
+        self.card.focus_tab()
+
     def _show_life(self, head: Head | None) -> None:
         self.timeline.show_contact(head.card.id if head is not None else None)
 
@@ -479,7 +494,7 @@ class FoundThere(QObject):
             self._comments.show_found("", ())
         if contact is None or mark is None:
             return
-        tab = "comments" if mark.field == "comment" else "details"
+        tab = _TAB_OF.get(mark.field, "details")
         if mark.field in _SEEN:
             self._put_back()
             return

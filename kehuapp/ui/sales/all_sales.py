@@ -22,7 +22,7 @@ from kehuapp.book.sales import days
 from kehuapp.book.sales.days import DaySum
 from kehuapp.i18n import translate
 from kehuapp.text import words
-from kehuapp.text.slips import money_text
+from kehuapp.text.amounts import money_text
 from kehuapp.ui.kit import icons, theme
 from kehuapp.ui.kit.empty_place import EmptyPlace
 from kehuapp.ui.kit.form_dialog import line

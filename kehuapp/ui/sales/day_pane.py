@@ -17,7 +17,7 @@ from kehuapp.rules.sales_figures import signed
 from kehuapp.rules.slips import Totals, totals
 from kehuapp.store.asking import together
 from kehuapp.text import words
-from kehuapp.text.slips import counted_text, money_text
+from kehuapp.text.amounts import counted_text, money_text
 from kehuapp.ui.kit.labels import Elided, rule
 from kehuapp.ui.sales.day_table import AMOUNT, PROFIT, DayTable
 from kehuapp.ui.sales.side_cards import WIDTH, BuyerCard, VisitsCard, visits_of

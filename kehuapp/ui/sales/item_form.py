@@ -44,7 +44,7 @@ class ItemForm(FormDialog):
         others = count_item(self._book, name) if name and name != self.item else 0
         if others:
             more = translate(
-                "Sales", "%n sale(s) are called so already: both become one item.", n=others
+                "Sales", "%n sale(s) already with this name: both become one item.", n=others
             )
             said = f"{said}\n{more}"
         self.said.setText(said)

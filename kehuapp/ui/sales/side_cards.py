@@ -22,7 +22,7 @@ from kehuapp.book.sales.days import Buyer, Slip
 from kehuapp.i18n import translate
 from kehuapp.rules.sales_figures import signed
 from kehuapp.text import words
-from kehuapp.text.slips import counted_text, money_text
+from kehuapp.text.amounts import counted_text, money_text
 from kehuapp.ui.kit import theme
 from kehuapp.ui.kit.avatar import Avatar, paint_avatar
 from kehuapp.ui.kit.guarded import guarded

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QToolButton, QWidg
 
 from kehuapp.i18n import translate
 from kehuapp.rules.slips import Last, price_text
-from kehuapp.text.slips import counted_text, money_text
+from kehuapp.text.amounts import counted_text, money_text
 from kehuapp.ui.kit import icons, theme
 from kehuapp.ui.kit.guarded import guarded
 from kehuapp.ui.sales.completion import Choice, Completion

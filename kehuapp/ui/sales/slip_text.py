@@ -20,10 +20,11 @@ from kehuapp.rules.slips import (
     profit_of,
     taken_off,
 )
-from kehuapp.text.amounts import MOST_MONEY, read_amount
-from kehuapp.text.slips import (
+from kehuapp.text.amounts import (
+    MOST_MONEY,
     counted_text,
     money_text,
+    read_amount,
     read_counted,
     read_profit,
     read_unit_price,

@@ -32,7 +32,10 @@ _TEXT = ROUND + 14  # where the words begin
 _ICONS = {
     "comment": "notebook-pen",
     "visit": "footprints",
+    "absence": "x",
     "sale": "shopping-bag",
+    "need": "clock",
+    "task": "list-checks",
     "tier": "star",
     "handover": "arrow-right-left",
     "loss": "triangle-alert",
@@ -66,9 +69,19 @@ def icon_name(entry: Entry) -> str:
     return _ICONS[entry.source]
 
 
+#: Entries that are asked for by table and id.
+TABLES = {
+    "contact": "interaction",
+    "absence": "absence",
+    "sale": "sale",
+    "need": "need",
+    "task": "task",
+}
+
+
 def can_open(entry: Entry) -> bool:
     """Whether there is a place that shows, or a form that changes, what the entry tells."""
-    return entry.source in ("comment", "introduced", "thanks") or (
+    return entry.source in ("comment", "introduced", "thanks", "contact", "sale") or (
         entry.source == "visit" and entry.kind == "planned"
     )
 
@@ -80,9 +93,9 @@ def colours_of(entry: Entry, warning: bool) -> tuple[str, str]:
         return now.vermilion, now.vermilion_soft
     if entry.source == "comment":
         return now.jade, now.selection
-    if entry.source in ("sale", "date"):
+    if entry.source in ("sale", "need", "date"):
         return now.gold, now.gold_soft
-    if entry.source in ("contact", "visit"):
+    if entry.source in ("contact", "visit", "task"):
         return now.slate, now.slate_soft
     return now.grey, now.grey_soft
 
@@ -226,6 +239,8 @@ class EntryRow(QFrame):
             said = {
                 "comment": translate("Timeline", "Show the comment"),
                 "visit": translate("Timeline", "Change the visit…"),
+                "contact": translate("Timeline", "Show this contact"),
+                "sale": translate("Timeline", "Show this sale"),
             }.get(self.entry.source, translate("Timeline", "Show this customer"))
             menu.addAction(said, self.open)
         menu.addAction(icons.icon("copy"), translate("Timeline", "Copy"), self.copy)

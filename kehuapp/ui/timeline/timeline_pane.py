@@ -13,7 +13,7 @@ from kehuapp.store.database import Book
 from kehuapp.ui.kit.column import Column, Item
 from kehuapp.ui.kit.empty_place import EmptyPlace
 from kehuapp.ui.kit.flow_layout import FlowLayout
-from kehuapp.ui.timeline.entry_row import EntryRow, Place
+from kehuapp.ui.timeline.entry_row import TABLES, EntryRow, Place
 from kehuapp.ui.timeline.thumbnails import Loader
 
 #: Rough heights in pixels, for what nobody has scrolled to yet.
@@ -23,11 +23,13 @@ _BETWEEN = Place()  # of most entries; thousands of the same would take their ti
 
 
 class TimelinePane(QFrame):
-    """`show_contact` in; wishes with the id of the comment, the visit, the other customer."""
+    """`show_contact` in; wishes with the id of the comment, the visit, the other customer, or with
+    table and id of what else is written down."""
 
     comment_requested = Signal(int)
     visit_requested = Signal(int)
     contact_requested = Signal(int)
+    entry_asked = Signal(str, int)
 
     def __init__(self, book: Book, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -161,6 +163,9 @@ class TimelinePane(QFrame):
         return self._told[entry]
 
     def _open(self, entry: Entry) -> None:
+        if entry.source in TABLES:
+            self.entry_asked.emit(TABLES[entry.source], entry.id)
+            return
         wish = {"comment": self.comment_requested, "visit": self.visit_requested}.get(
             entry.source, self.contact_requested
         )
@@ -251,6 +256,7 @@ def part_words() -> dict[str, str]:
         "contacts": translate("Timeline", "Contact log"),
         "visits": translate("Timeline", "Visits"),
         "sales": translate("Timeline", "Sales"),
+        "plans": translate("Timeline", "Needs and promises"),
         "dates": translate("Timeline", "Dates"),
         "changes": translate("Timeline", "Changes"),
     }

@@ -2,12 +2,10 @@
 
 import pytest
 
-from kehuapp.book.activity.interactions import InteractionRow, rows_interactions
 from kehuapp.book.contacts import bulk
 from kehuapp.book.contacts.contacts import (
     ContactCard,
     create_contact,
-    delete_contacts,
     load_contacts,
 )
 from kehuapp.book.groups import groups
@@ -60,21 +58,6 @@ def test_what_is_so_already_makes_no_step(book, ids):
     assert {c.area for c in load_contacts(book, ids)} == {"Harbour side"}
     assert bulk.set_area(book, ids, "Harbour side").step is None
     assert bulk.find_areas(book) == ["Harbour side"]
-
-
-def test_one_contact_is_noted_with_all(book, ids):
-    delete_contacts(book, ids[3:])
-    row = InteractionRow(kind="gathering", summary="Tea evening", at="2026-11-20T10:00:00Z")
-    changes = bulk.log_interaction(book, [*ids, ids[0]], row)
-    noted = [rows_interactions(book, one) for one in ids]
-    assert [[(r.kind, r.summary, r.at) for r in rows] for rows in noted] == [
-        [("gathering", "Tea evening", "2026-11-20T10:00:00Z")]
-    ] * 3 + [[]]
-    # Someone without a tier becomes a prospect by it; one in the trash is left alone.
-    assert [c.tier for c in load_contacts(book, ids)] == ["key", "prospect", "regular", None]
-    journal.undo(book, changes.step)
-    assert [rows_interactions(book, one) for one in ids] == [[]] * 4
-    assert load_contacts(book, ids)[1].tier is None
 
 
 def test_more_than_fits_one_statement(book, ids, monkeypatch):

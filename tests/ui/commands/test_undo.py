@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from kehuapp.book.activity.interactions import InteractionRow
+from kehuapp.book.activity import batches
+from kehuapp.book.activity.batches import BatchRow
 from kehuapp.book.contacts import bulk
 from kehuapp.book.contacts.contacts import ContactCard, create_contact, delete_contacts
 from kehuapp.book.groups import groups
@@ -139,7 +140,7 @@ def test_how_many_customers_a_step_is_about(shop: Book) -> None:
     (group,) = groups.create_group(shop, "Tea").groups
     steps = [
         (groups.add_members(shop, group, [1, 2, 3]), 3),
-        (bulk.log_interaction(shop, [1, 3], InteractionRow(contact_id=1, kind="call")), 2),
+        (batches.create_batch(shop, BatchRow(kind="call", came=(1, 3))), 2),
         (create_contact(shop, ContactCard(name="Zoe", group_ids=frozenset({group}))), 1),
         (groups.rename_group(shop, group, "Cake"), 0),
     ]

@@ -10,6 +10,7 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from kehuapp.book.activity.interactions import InteractionRow, create_interaction
 from kehuapp.book.comments.comments import create_comment
 from kehuapp.book.conditions.conditions import Condition
 from kehuapp.book.contacts.contacts import (
@@ -19,9 +20,12 @@ from kehuapp.book.contacts.contacts import (
     update_contact,
 )
 from kehuapp.book.opening import open_book
+from kehuapp.book.plans.tasks import create_task
+from kehuapp.book.sales.sales import SaleRow, create_sale
 from kehuapp.book.search import search, search_index
 from kehuapp.book.search.search_index import SearchIndex
 from kehuapp.book.search.search_marks import Mark
+from kehuapp.book.settings import load_settings
 from kehuapp.changes import Changes
 from kehuapp.store.database import Book
 from kehuapp.ui.list import contact_list, list_search
@@ -325,3 +329,35 @@ def test_a_cleared_search_stays_with_whom_it_found(ready: MainWindow, text: str,
     customers(ready).list.show_columns(["name", "phone"])
     assert customers(ready).list.selected_ids() == [shown]
     assert len(customers(ready).list.view.selectionModel().selectedRows()) == 1
+
+
+@pytest.mark.parametrize(
+    ("query", "tab", "line"),
+    [
+        ("teapot", "sales", "Sold on 2 Oct: teapot"),
+        ("jasmine", "interactions", "Call on 5 Oct: asked for jasmine"),
+        ("samples", "timeline", "To do: send samples"),
+    ],
+)
+def test_what_is_written_down_finds_the_customer_and_its_tab_comes_up(
+    qtbot: QtBot, ready: MainWindow, query: str, tab: str, line: str
+) -> None:
+    book, session = ready.book, ready.session
+    today = load_settings(book).today().year
+    on = f"{today}-10-02"
+    for changes in (
+        create_sale(book, 2, SaleRow(0, on, "teapot", 1, "", 100, None, False, "", "")),
+        create_interaction(
+            book,
+            InteractionRow(
+                contact_id=2, at=f"{today}-10-05T04:00:00Z", summary="asked for jasmine"
+            ),
+        ),
+        create_task(book, 2, "send samples"),
+    ):
+        session.changed.emit(changes)
+    ready.top.search.setText(query)
+    qtbot.waitUntil(lambda: customers(ready).list.model.ids() == [2])
+    model = customers(ready).list.model
+    assert model.data(model.index(0, 0), MARK_ROLE).line == line
+    qtbot.waitUntil(lambda: customers(ready).card.tab() == tab)

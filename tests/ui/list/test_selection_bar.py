@@ -5,12 +5,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from kehuapp.book.activity.interactions import rows_interactions
 from kehuapp.book.contacts.contacts import load_contacts
 from kehuapp.book.groups import groups
 from kehuapp.book.staff import staff
 from kehuapp.store import journal
-from kehuapp.ui.activity.interaction_form import InteractionForm
 from kehuapp.ui.commands.customer_commands import CONTACT_MENU
 from kehuapp.ui.list.selection_bar import SelectionBar
 from kehuapp.ui.shell.main_window import MainWindow
@@ -97,20 +95,6 @@ def test_area_and_new_group_are_asked_for(
     cards = load_contacts(window.book, selected)
     assert {card.area for card in cards} == {"North"}
     assert {card.group_ids for card in cards} == {frozenset({2})}
-
-
-def test_one_contact_is_logged_for_all(
-    qtbot: QtBot, window: MainWindow, selected: list[int]
-) -> None:
-    window.commands.actions.action("interaction_all").trigger()
-    form = window.findChildren(InteractionForm)[-1]
-    form.kind.set_code("gathering")
-    form.summary.setPlainText("Tea evening")
-    form.accept()
-    noted = [rows_interactions(window.book, one) for one in selected]
-    assert [[(row.kind, row.summary) for row in rows] for rows in noted] == [
-        [("gathering", "Tea evening")]
-    ] * len(selected)
 
 
 def test_everything_is_in_the_context_menu_and_has_a_key(

@@ -173,8 +173,6 @@ def test_the_keyboard_goes_up_and_down_opens_and_copies(
         "2026-11-19 Thu 11:00  Call · We contacted them · Keeping in touch\n"
         "asked for <b>2 kg</b>\n⇒ call back"
     )
-    QTest.keyClick(contact, Qt.Key.Key_Return)  # nothing to open
-    assert customers(window).card.tab() == "timeline"
     QTest.keyClick(contact, Qt.Key.Key_End)
     assert QApplication.focusWidget() is sale
     QTest.keyClick(sale, Qt.Key.Key_Home)
@@ -211,6 +209,7 @@ def test_chips_choose_kinds(life: TimelinePane) -> None:
         "Contact log 1",
         "Visits 1",
         "Sales 1",
+        "Needs and promises",
         "Dates",
         "Changes",
     ]
@@ -303,8 +302,23 @@ def test_the_menu_of_an_entry(life: TimelinePane) -> None:
     assert said == {
         "comment": ["Show the comment", "Copy"],
         "visit": ["Change the visit…", "Copy"],
-        "sale": ["Copy"],
+        "sale": ["Show this sale", "Copy"],
     }
+
+
+@pytest.mark.parametrize(
+    ("source", "table", "tab"),
+    [("contact", "interaction", "interactions"), ("sale", "sale", "sales")],
+)
+def test_what_is_written_down_is_asked_for_by_table_and_id(
+    window: MainWindow, life: TimelinePane, source: str, table: str, tab: str
+) -> None:
+    asked: list[tuple[str, int]] = []
+    life.entry_asked.connect(lambda *wish: asked.append(wish))
+    shown = row(life, source)
+    assert shown.entry is not None
+    QTest.keyClick(shown, Qt.Key.Key_Return)
+    assert asked == [(table, shown.entry.id)] and customers(window).card.tab() == tab
 
 
 def test_language_and_colours_change_while_it_is_shown(

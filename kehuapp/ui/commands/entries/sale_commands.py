@@ -1,6 +1,5 @@
 """Sales: a new one for a customer, and correcting the name of an item; slips are typed in sales."""
 
-from kehuapp.book.sales import items
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.ui.commands.command import Command
 from kehuapp.ui.kit import toast
@@ -23,6 +22,7 @@ class SaleCommands:
         """Correct the name of an item in every sale."""
         from PySide6.QtCore import Qt
 
+        from kehuapp.book.sales import items
         from kehuapp.ui.sales.item_form import ItemForm
 
         session = self._session

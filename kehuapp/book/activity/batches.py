@@ -1,0 +1,378 @@
+"""One contact with many customers at once: a round of greetings, a gathering and who did not come.
+
+Contacts with one customer are in interactions, services that were promised in pledges.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from typing import Any, NamedTuple
+
+from kehuapp.book.tiers.first_contact import tiers_met
+from kehuapp.changes import Changes, step_done
+from kehuapp.errors import Trouble
+from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.rules.sharing import share_out
+from kehuapp.store import tables
+from kehuapp.store.asking import Asking, rows_of, together
+from kehuapp.store.database import Book, Step, under_lock
+from kehuapp.store.ids import at_most, id_parts
+from kehuapp.store.stamps import new_uuid, utc_now
+
+#: The kinds of which is told who was asked and did not come; others are made with whom one meets.
+TELLS_ABSENCE = ("gathering", "meal")
+
+
+class BatchRow(NamedTuple):
+    """What was the same for all; `came` and `absent` are customers.
+
+    `cost` is each one's in minor units or, with `is_shared`, that of all, divided among those who
+    came.
+    """
+
+    id: int | None = None
+    kind: str = "gathering"
+    title: str = ""
+    at: str = ""
+    staff_id: int | None = None
+    purpose: str = "relationship"
+    minutes: int | None = None
+    cost: int | None = None
+    is_shared: bool = False
+    summary: str = ""
+    pledge_id: int | None = None
+    came: tuple[int, ...] = ()
+    absent: tuple[int, ...] = ()
+
+
+class BatchLine(NamedTuple):
+    """A batch in a list; `at` is an instant in UTC, `cost` that of all together."""
+
+    id: int
+    at: str
+    kind: str
+    title: str
+    staff: str
+    came: int
+    absent: int
+    cost: int | None
+    summary: str
+
+
+class AbsenceRow(NamedTuple):
+    """A gathering to which a customer was asked and did not come; `at` is an instant in UTC."""
+
+    id: int
+    batch_id: int
+    at: str
+    kind: str
+    title: str
+
+
+class Invited(NamedTuple):
+    """Somebody who may be among the many: what speaks against it."""
+
+    id: int
+    name: str
+    about: str
+    is_deleted: bool
+    do_not_contact: bool
+    no_festive: bool
+
+
+#: What stands in the batch itself, and what only its contacts say; all of these also say `_OWN`.
+_OWN = ("kind", "at", "staff_id")
+_SAID = ("purpose", "minutes", "summary", "pledge_id")
+
+
+def rows_batches(book: Book, limit: int | None = None) -> list[BatchLine]:
+    """What was done with many, the latest first."""
+    return book.ask(ask_batches(limit))
+
+
+def ask_batches(limit: int | None = None) -> Asking[list[BatchLine]]:
+    """The same as one of several things asked."""
+    told = "FROM interaction AS i WHERE i.batch_id = b.id AND i.deleted_at IS NULL"
+    rows = yield from rows_of(
+        "SELECT b.id, b.at, b.kind, b.title, coalesce(s.name, ''), "
+        f"(SELECT count(*) {told}), "
+        "(SELECT count(*) FROM absence AS a WHERE a.batch_id = b.id), "
+        f"(SELECT CAST(sum(cost) AS BIGINT) {told}), (SELECT max(summary) {told}) "
+        "FROM batch AS b LEFT JOIN staff AS s ON s.id = b.staff_id "
+        f"WHERE b.deleted_at IS NULL ORDER BY b.at DESC, b.id DESC{at_most(limit)}"
+    )
+    return [BatchLine(*(*row[:8], row[8] or "")) for row in rows]
+
+
+def ask_absences(contact_id: int) -> Asking[list[AbsenceRow]]:
+    """To what a customer was asked and did not come, the latest first."""
+    rows = yield from rows_of(
+        "SELECT a.id, b.id, b.at, b.kind, b.title FROM absence AS a "
+        "JOIN batch AS b ON b.id = a.batch_id AND b.deleted_at IS NULL "
+        "WHERE a.contact_id = ? ORDER BY b.at DESC, b.id DESC",
+        (contact_id,),
+    )
+    return [AbsenceRow(*row) for row in rows]
+
+
+def rows_invited(book: Book, contact_ids: Sequence[int]) -> list[Invited]:
+    """These customers by name, in the order given; who is no longer in the book is not there."""
+    found: dict[int, Invited] = {}
+    for part in id_parts(contact_ids):
+        for row in book.query(
+            "SELECT id, name, company, deleted_at IS NOT NULL, do_not_contact, no_festive "
+            f"FROM contact WHERE id IN {part}"
+        ):
+            found[row[0]] = Invited(*row[:3], *map(bool, row[3:]))
+    return [found[one] for one in dict.fromkeys(contact_ids) if one in found]
+
+
+def load_batch(book: Book, batch_id: int) -> BatchRow:
+    """A batch as its form shows it; Trouble when it is gone."""
+    heads, told, absent = book.ask(
+        together(
+            rows_of(
+                "SELECT kind, title, at, staff_id FROM batch WHERE id = ? AND deleted_at IS NULL",
+                (batch_id,),
+            ),
+            rows_of(
+                "SELECT contact_id, cost, purpose, minutes, summary, pledge_id FROM interaction "
+                "WHERE batch_id = ? AND deleted_at IS NULL ORDER BY id",
+                (batch_id,),
+            ),
+            rows_of("SELECT contact_id FROM absence WHERE batch_id = ? ORDER BY id", (batch_id,)),
+        )
+    )
+    if not heads:
+        raise _gone()
+    kind, title, at, staff_id = heads[0]
+    row = BatchRow(batch_id, kind, title, at, staff_id)
+    cost, is_shared = _cost_of_all([one[1] for one in told])
+    if told:
+        row = row._replace(
+            **{name: _most_said(one[2 + at] for one in told) for at, name in enumerate(_SAID)}
+        )
+    return row._replace(
+        cost=cost,
+        is_shared=is_shared,
+        came=tuple(dict.fromkeys(one[0] for one in told)),
+        absent=tuple(one for (one,) in absent),
+    )
+
+
+def _most_said(values: Iterable[Any]) -> Any:
+    return Counter(values).most_common(1)[0][0]
+
+
+def _cost_of_all(costs: Sequence[int | None]) -> tuple[int | None, bool]:
+    """What each cost when that was the same, else what all cost together."""
+    if len(set(costs)) <= 1:
+        return (costs[0] if costs else None), False
+    return sum(one or 0 for one in costs), True
+
+
+@under_lock
+def create_batch(book: Book, row: BatchRow) -> Changes:
+    """Write down the same contact with each of those who came, and who else was asked.
+
+    Planned visits stay planned: that a visit took place is said of one customer at a time. Who is
+    in the trash, or gone, is left out.
+    """
+    label = QT_TRANSLATE_NOOP("Step", "Log a contact with %1 customer(s)")
+    came, absent = _live(book, row.came), _live(book, row.absent)
+    absent = [one for one in absent if one not in set(came)]
+    if not came and not absent:
+        raise _nobody()
+    now = utc_now()
+    with book.writing(label, len(came)) as step:
+        batch_id = tables.Batch.insert(
+            kind=row.kind, at=row.at or now, staff=row.staff_id, title=_tidy(row.title)
+        ).execute()
+        written = row._replace(id=batch_id, at=row.at or now)
+        _write_came(book, step, written, came, _costs(row.cost, row.is_shared, len(came)))
+        _write_absent(step, batch_id, absent)
+    return _changes(label, came, absent, step, batch_id)
+
+
+@under_lock
+def update_batch(book: Book, before: BatchRow, after: BatchRow) -> Changes:
+    """Correct what was said of many, and who came; `before` is what the form began with.
+
+    What somebody else changed meanwhile stays where it was not changed here as well; where it
+    was, Trouble. Of a contact that was corrected by itself only what it still says like the
+    others is changed; another cost is that of all.
+    """
+    label = QT_TRANSLATE_NOOP("Step", "Change a contact with %1 customer(s)")
+    batch_id = after.id or 0
+    now_said = load_batch(book, batch_id)
+    _refuse_clash(before, after, now_said)
+    came = _merged(now_said.came, before.came, after.came)
+    absent = _merged(now_said.absent, before.absent, after.absent)
+    absent = [one for one in absent if one not in set(came)]
+    new = _live(book, [one for one in came if one not in set(now_said.came)])
+    came = [one for one in came if one in set(now_said.came) or one in set(new)]
+    if not came and not absent:
+        raise _nobody()
+    changed = {
+        name: getattr(after, name)
+        for name in (*_OWN, *_SAID)
+        if getattr(after, name) != getattr(before, name)
+    }
+    title = _tidy(after.title) if after.title != before.title else now_said.title
+    with book.writing(label, len(came)) as step:
+        _write_head(now_said, title, {name: changed[name] for name in _OWN if name in changed})
+        for name, value in changed.items():
+            tables.Interaction.update(**{name: value}, updated_at=utc_now()).where(
+                tables.Interaction.batch == batch_id,
+                tables.Interaction.deleted_at.is_null(),
+                _equal(name, getattr(before, name)),
+            ).execute()
+        gone = set(now_said.came) - set(came)
+        for part in id_parts(sorted(gone)):
+            book.execute(
+                "UPDATE interaction SET deleted_at = ?, updated_at = ? WHERE batch_id = ? "
+                f"AND deleted_at IS NULL AND contact_id IN {part}",
+                (utc_now(), utc_now(), batch_id),
+            )
+        written = now_said._replace(**changed)
+        shared = after.is_shared and after.cost is not None
+        _write_came(book, step, written, new, [None if shared else after.cost] * len(new))
+        costs_anew = (after.cost, after.is_shared) != (before.cost, before.is_shared)
+        if costs_anew or (shared and (new or gone)):
+            _write_costs(book, after)
+        left = set(now_said.absent) - set(absent)
+        for part in id_parts(sorted(left)):
+            book.execute(
+                f"DELETE FROM absence WHERE batch_id = ? AND contact_id IN {part}", (batch_id,)
+            )
+        here = set(now_said.absent)
+        _write_absent(step, batch_id, _live(book, [one for one in absent if one not in here]))
+    return _changes(label, [*came, *gone], [*absent, *left], step, batch_id, count=len(came))
+
+
+@under_lock
+def delete_batch(book: Book, batch_id: int) -> Changes:
+    """Put a contact with many, and what it says of each, into the trash."""
+    label = QT_TRANSLATE_NOOP("Step", "Delete a contact with %1 customer(s)")
+    row = load_batch(book, batch_id)
+    now = utc_now()
+    with book.writing(label, len(row.came)) as step:
+        tables.Batch.update(deleted_at=now, updated_at=now).where(
+            tables.Batch.id == batch_id
+        ).execute()
+        tables.Interaction.update(deleted_at=now, updated_at=now).where(
+            tables.Interaction.batch == batch_id, tables.Interaction.deleted_at.is_null()
+        ).execute()
+    return _changes(label, row.came, row.absent, step, batch_id)
+
+
+def _changes(
+    label: str,
+    came: Sequence[int],
+    absent: Sequence[int],
+    step: Step,
+    batch_id: int,
+    count: int | None = None,
+) -> Changes:
+    return Changes(
+        contacts=frozenset((*came, *absent)),
+        label=step_done(label, len(came) if count is None else count),
+        step=step.id,
+        made=batch_id,
+    )
+
+
+def _live(book: Book, contact_ids: Sequence[int]) -> list[int]:
+    """Those who are in the book and not in the trash, each once, in the order given."""
+    live = {
+        one
+        for part in id_parts(contact_ids)
+        for (one,) in book.query(
+            f"SELECT id FROM contact WHERE id IN {part} AND deleted_at IS NULL"
+        )
+    }
+    return [one for one in dict.fromkeys(contact_ids) if one in live]
+
+
+def _merged(now: Sequence[int], before: Sequence[int], after: Sequence[int]) -> list[int]:
+    """Who is meant, when others may have been changed elsewhere between `before` and `now`."""
+    left = set(before) - set(after)
+    new = [one for one in after if one not in set(before)]
+    return list(dict.fromkeys([*(one for one in now if one not in left), *new]))
+
+
+def _refuse_clash(before: BatchRow, after: BatchRow, now: BatchRow) -> None:
+    for name in ("title", "cost", *_OWN, *_SAID):
+        mine, theirs, old = (getattr(one, name) for one in (after, now, before))
+        if mine != old and theirs not in (old, mine):
+            raise Trouble(
+                translate(
+                    "Batches",
+                    "This was changed somewhere else meanwhile. Nothing was overwritten; open it "
+                    "again to see how it is now.",
+                )
+            )
+
+
+def _costs(cost: int | None, is_shared: bool, count: int) -> list[int | None]:
+    if is_shared and cost is not None:
+        return list(share_out(cost, count))
+    return [cost] * count
+
+
+def _write_head(now: BatchRow, title: str, changed: dict[str, Any]) -> None:
+    if title != now.title or changed:
+        tables.Batch.update(title=title, updated_at=utc_now(), **changed).where(
+            tables.Batch.id == now.id
+        ).execute()
+
+
+def _write_came(
+    book: Book, step: Step, row: BatchRow, came: Sequence[int], costs: Sequence[int | None]
+) -> None:
+    tiers, now = tiers_met(book, came, row.staff_id), utc_now()
+    said = (row.staff_id, row.at, row.kind, row.purpose, row.minutes, row.summary, row.pledge_id)
+    names = "uuid created_at updated_at batch_id direction next_step contact_id tier_at cost"
+    names += " staff_id at kind purpose minutes summary pledge_id"
+    step.bulk_insert(
+        "interaction",
+        names.split(),
+        [
+            (new_uuid(), now, now, row.id, "out", "", contact, tiers[contact], cost, *said)
+            for contact, cost in zip(came, costs, strict=True)
+        ],
+    )
+
+
+def _write_absent(step: Step, batch_id: int, absent: Sequence[int]) -> None:
+    rows = [(contact, batch_id, "") for contact in absent]
+    step.bulk_insert("absence", ("contact_id", "batch_id", "note"), rows)
+
+
+def _write_costs(book: Book, row: BatchRow) -> None:
+    """What each cost from now on."""
+    rows = book.query(
+        "SELECT id, cost FROM interaction WHERE batch_id = ? AND deleted_at IS NULL ORDER BY id",
+        (row.id,),
+    )
+    costs, now = _costs(row.cost, row.is_shared, len(rows)), utc_now()
+    book.execute_many(
+        "UPDATE interaction SET cost = ?, updated_at = ? WHERE id = ?",
+        [(new, now, one) for (one, old), new in zip(rows, costs, strict=True) if new != old],
+    )
+
+
+def _equal(name: str, value: Any) -> Any:
+    column = tables.Interaction._meta.columns[name]
+    return column.is_null() if value is None else column == value
+
+
+def _tidy(title: str) -> str:
+    return " ".join(title.split())[:200]
+
+
+def _gone() -> Trouble:
+    return Trouble(translate("Batches", "This contact with many is no longer in the book."))
+
+
+def _nobody() -> Trouble:
+    return Trouble(translate("Batches", "Nobody is left to write this down for."))

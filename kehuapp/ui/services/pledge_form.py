@@ -1,0 +1,114 @@
+"""The form of one promised service: what, when it counts as given, for whom, from when to when."""
+
+from datetime import date
+
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QWidget
+
+from kehuapp.book.activity.pledges import PledgeRow
+from kehuapp.book.settings import load_settings
+from kehuapp.store.database import Book
+from kehuapp.text import words
+from kehuapp.text.words import TierLooks
+from kehuapp.ui.kit.days.day_field import DayField
+from kehuapp.ui.kit.form_dialog import (
+    BELOW_LABEL,
+    CodeBox,
+    FormDialog,
+    field_label,
+    line,
+    long_text,
+)
+
+_ALL = "all"
+
+
+class PledgeForm(FormDialog):
+    """`pledge()` is the service as it is to be kept."""
+
+    def __init__(
+        self, book: Book, row: PledgeRow, looks: TierLooks, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._row = row
+        is_new = row.id is None
+        self.setWindowTitle(
+            self.tr("New promised service") if is_new else self.tr("Promised service")
+        )
+        self.setMinimumWidth(560)
+        today = load_settings(book).today()
+        self.name = line(row.name, self.tr("For example: Yearly maintenance"))
+        self.name.setMaxLength(100)
+        self.measure = line(row.measure, self.tr("For example: one check a year at their place"))
+        self.measure.setMaxLength(300)
+        self.tier = CodeBox({})
+        self.tier.addItem(self.tr("All customers"), _ALL)
+        for tier in words.TIERS:
+            self.tier.addItem(words.tier_word(looks, tier), tier)
+        self.tier.set_code(row.tier or _ALL)
+        begins = today.isoformat() if is_new else row.starts_on
+        self.starts = OptionalDay(self.tr("From"), self.tr("from the beginning"), begins, today)
+        self.ends = OptionalDay(self.tr("Until"), self.tr("no end"), row.ends_on, today)
+        self.note = long_text(row.note, lines=3)
+        self.add_field(self.tr("Service"), self.name)
+        self.add_field(self.tr("When it counts as given"), self.measure)
+        self.add_field(self.tr("Promised to"), self.tier)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(14)
+        grid.setVerticalSpacing(BELOW_LABEL)
+        for column, (text, field) in enumerate(
+            ((self.tr("From"), self.starts), (self.tr("Until"), self.ends))
+        ):
+            grid.addWidget(field_label(text, field.day), 0, column)
+            grid.addWidget(field, 1, column)
+            grid.setColumnStretch(column, 1)
+        self.body.addLayout(grid)
+        self.add_field(self.tr("Note"), self.note)
+        self.body.addStretch(1)
+        self.name.setFocus()
+        self.start()
+
+    def pledge(self) -> PledgeRow:
+        """What was typed."""
+        tier = self.tier.code()
+        return self._row._replace(
+            name=" ".join(self.name.text().split()),
+            measure=self.measure.text().strip(),
+            tier=None if tier == _ALL else tier,
+            starts_on=self.starts.text(),
+            ends_on=self.ends.text(),
+            note=self.note.toPlainText().strip(),
+        )
+
+    def value(self) -> PledgeRow:
+        return self.pledge()
+
+    def missing(self) -> str:
+        if not self.name.text().strip():
+            self.name.setFocus()
+            return self.tr("Say which service it is.")
+        if self.starts.text() and "" < self.ends.text() < self.starts.text():
+            self.ends.day.setFocus()
+            return self.tr("The last day is before the first one.")
+        return ""
+
+
+class OptionalDay(QWidget):
+    """A day, or a tick that there is none."""
+
+    def __init__(self, label: str, none: str, text: str, today: date) -> None:
+        super().__init__()
+        self.day = DayField(date.fromisoformat(text) if text else today, today)
+        self.day.setAccessibleName(label)
+        self.none = QCheckBox(none)
+        self.none.setChecked(not text)
+        self.day.setEnabled(bool(text))
+        self.none.toggled.connect(lambda on: self.day.setEnabled(not on))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        row.addWidget(self.day, 1)
+        row.addWidget(self.none)
+
+    def text(self) -> str:
+        """The day in ISO, "" for none."""
+        return "" if self.none.isChecked() else self.day.day().isoformat()

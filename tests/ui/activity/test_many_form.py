@@ -1,0 +1,193 @@
+"""One contact with many, typed as a shop does: ticks, names added, a cost shared, corrected."""
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from kehuapp.book.activity.batches import (
+    BatchRow,
+    create_batch,
+    load_batch,
+    rows_batches,
+    update_batch,
+)
+from kehuapp.book.activity.interactions import rows_interactions
+from kehuapp.book.activity.pledges import PledgeRow, create_pledge
+from kehuapp.book.contacts import bulk
+from kehuapp.book.contacts.contacts import ContactCard, create_contact, delete_contacts
+from kehuapp.ui.activity.many_form import ManyForm
+from kehuapp.ui.shell.main_window import MainWindow
+from kehuapp.ui.work import tasks
+from tests.window_parts import customers
+
+
+def latest(window: MainWindow) -> ManyForm:
+    return window.findChildren(ManyForm)[-1]
+
+
+@pytest.fixture
+def form(window: MainWindow) -> ManyForm:
+    """The form for the three customers, opened by its key."""
+    customers(window).list.view.selectAll()
+    window.commands.actions.action("interaction_all").trigger()
+    return latest(window)
+
+
+def people(form: ManyForm) -> list[str]:
+    model = form.people.model
+    return [model.data(model.index(place)) for place in range(model.rowCount())]
+
+
+def test_a_round_of_greetings_by_the_keyboard(
+    qtbot: QtBot, window: MainWindow, form: ManyForm
+) -> None:
+    assert people(form) == ["Ann Lee · Lee Foods", "Bob Chen", "Cid Wu · Harbour Deli"]
+    assert (form.kind.code(), form.purpose.code()) == ("message", "greeting")
+    qtbot.keyClicks(form.title, "New Year")
+    form.people.view.setFocus()
+    form.people.view.setCurrentIndex(form.people.model.index(0))
+    qtbot.keyClick(form.people.view, Qt.Key.Key_Space)
+    qtbot.keyClick(form.people.view, Qt.Key.Key_Down)
+    assert form.people.heading.text() == "For 2 of 3"
+    qtbot.keyClicks(form.cost, "12.50")
+    assert form.cost_note.text() == "2 × $12.50, together $25"
+    qtbot.keyClick(form.title, Qt.Key.Key_Return)
+    (line,) = rows_batches(window.book)
+    assert (line.title, line.came, line.absent, line.cost) == ("New Year", 2, 0, 2500)
+    assert [len(rows_interactions(window.book, one)) for one in (1, 2, 3)] == [0, 1, 1]
+    window.commands.actions.action("undo").trigger()
+    assert rows_batches(window.book) == []
+
+
+def test_a_gathering_with_who_did_not_come(
+    qtbot: QtBot, window: MainWindow, form: ManyForm
+) -> None:
+    form.kind.set_code("gathering")
+    assert form.purpose.code() == "relationship" and form.people.heading.text() == "Came: 3 of 3"
+    qtbot.mouseClick(form.people.nobody, Qt.MouseButton.LeftButton)
+    assert form.people.heading.text() == "Came: 0 of 3"
+    qtbot.mouseClick(form.people.everybody, Qt.MouseButton.LeftButton)
+    form.people.view.setCurrentIndex(form.people.model.index(2))
+    qtbot.keyClick(form.people.view, Qt.Key.Key_Space)
+    qtbot.keyClicks(form.cost, "100")
+    form.shared.set_code("all")
+    form.minutes.setValue(90)
+    form.accept()
+    (line,) = rows_batches(window.book)
+    row = load_batch(window.book, line.id)
+    assert (row.came, row.absent, row.minutes) == ((1, 2), (3,), 90)
+    assert line.cost == 10000
+    assert rows_interactions(window.book, 3) == []
+
+
+def test_one_more_is_added_by_name_and_taken_out_again(
+    qtbot: QtBot, window: MainWindow, form: ManyForm
+) -> None:
+    create_contact(window.book, ContactCard(name="Dora Ng"))
+    form.kind.set_code("gathering")
+    line = form.people.search.person
+    qtbot.keyClicks(line, "dora")
+    assert not form.people.search.found.isHidden()
+    form.accept()
+    assert "not added yet" in form._hint.text() and form.isVisible()
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert people(form)[-1] == "Dora Ng" and line.text() == ""
+    assert form.people.heading.text() == "Came: 4 of 4" and form.people.search.found.isHidden()
+    # Who is there already is ticked, not added.
+    form.people.model.tick([1], False)
+    qtbot.keyClicks(line, "ann")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert form.people.heading.text() == "Came: 4 of 4"
+    form.people.view.setCurrentIndex(form.people.model.index(1))
+    qtbot.keyClick(form.people.view, Qt.Key.Key_Delete)
+    assert len(people(form)) == 3
+    form.accept()
+    assert load_batch(window.book, 1).came == (1, 3, 4)
+
+
+def test_who_does_not_want_it_is_named_and_left_out(qtbot: QtBot, window: MainWindow) -> None:
+    bulk.set_wish(window.book, [1], ("do_not_contact", True))
+    bulk.set_wish(window.book, [2], ("no_festive", True))
+    delete_contacts(window.book, [3])
+    form = ManyForm(window.book, BatchRow(kind="message", purpose="service", came=(1, 2, 3)))
+    qtbot.addWidget(form)
+    assert "Ann Lee" in form.out_note.text() and "Cid Wu" in form.out_note.text()
+    assert people(form) == ["Bob Chen · no festive greetings"]
+    assert form.batch().came == (2,)
+    form.purpose.set_code("greeting")
+    assert form.batch().came == ()
+    assert "at least one" in form.missing()
+    form.ask_all_the_same.click()
+    assert form.batch().came == (1,) and "Ann Lee" not in form.out_note.text()
+    assert "Cid Wu" in form.out_note.text()
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [("abc", "is no amount"), ("-3", "not below zero"), ("1.234", "is no amount"), ("１２", "")],
+)
+def test_a_cost_that_is_none_is_said_in_place(
+    qtbot: QtBot, window: MainWindow, form: ManyForm, text: str, said: str
+) -> None:
+    form.cost.setText(text)
+    form.accept()
+    assert form.isVisible() == bool(said)
+    assert said in form._hint.text()
+    assert len(rows_batches(window.book)) == (0 if said else 1)
+
+
+def test_opened_again_and_corrected(qtbot: QtBot, window: MainWindow) -> None:
+    made = create_batch(
+        window.book, BatchRow(title="Tea", came=(1, 2), absent=(3,), cost=1001, is_shared=True)
+    ).made
+    assert made is not None
+    window.commands.many.open_batch(made)
+    form = latest(window)
+    assert people(form) == ["Ann Lee · Lee Foods", "Bob Chen", "Cid Wu · Harbour Deli"]
+    assert form.people.heading.text() == "Came: 2 of 3" and form.cost.text() == "10.01"
+    form.people.view.setFocus()
+    form.people.view.setCurrentIndex(form.people.model.index(2))
+    qtbot.keyClick(form.people.view, Qt.Key.Key_Space)
+    form.accept()
+    row = load_batch(window.book, made)
+    assert (row.came, row.absent, row.cost) == ((1, 2, 3), (), 1001)
+    window.commands.actions.action("undo").trigger()
+    assert load_batch(window.book, made).absent == (3,)
+    window.commands.many.delete_batch(made)
+    assert rows_batches(window.book) == []
+
+
+def test_two_windows_correct_the_title(window: MainWindow) -> None:
+    made = create_batch(window.book, BatchRow(title="Tea", came=(1, 2))).made
+    assert made is not None
+    window.commands.many.open_batch(made)
+    form = latest(window)
+    before = load_batch(window.book, made)
+    update_batch(window.book, before, before._replace(title="Cake"))
+    form.title.setText("Wine")
+    form.accept()
+    assert form.isVisible() and "changed somewhere else" in form._hint.text()
+    assert form.title.text() == "Wine" and load_batch(window.book, made).title == "Cake"
+
+
+def test_a_promised_service_is_named(window: MainWindow) -> None:
+    care = create_pledge(window.book, PledgeRow(name="Care")).made
+    customers(window).list.view.selectAll()
+    window.commands.many.log_all()
+    form = latest(window)
+    assert form.pledge_part.isHidden()
+    form.kind.set_code("service")
+    assert not form.pledge_part.isHidden() and form.purpose.code() == "service"
+    form.pledge.set_code(str(care))
+    form.accept()
+    assert load_batch(window.book, 1).pledge_id == care
+
+
+def test_thousands_are_written_in_the_worker(
+    qtbot: QtBot, window: MainWindow, form: ManyForm, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tasks, "SOON", 2)
+    form.accept()
+    assert not form.isVisible()
+    qtbot.waitUntil(lambda: len(rows_batches(window.book)) == 1)
+    assert load_batch(window.book, 1).came == (1, 2, 3)
