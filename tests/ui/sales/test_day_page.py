@@ -377,6 +377,6 @@ def test_an_items_name_is_corrected_everywhere(desk: Desk, qtbot: QtBot) -> None
     )
     assert "1 sale" in form.said.text()
     form.field.setText("tea")
-    assert "already has this name" in form.said.text()
+    assert "already with this name" in form.said.text()
     form.accept()
     assert [row[1] for row in desk.rows()] == ["tea", "tea"]
