@@ -486,6 +486,21 @@
     </message>
   </context>
   <context>
+    <name>Batches</name>
+    <message>
+      <source>Nobody is left to write this down for.</source>
+      <translation>没有可以记录的客户了。</translation>
+    </message>
+    <message>
+      <source>This contact with many is no longer in the book.</source>
+      <translation>这条多人联系记录已不在客户簿里。</translation>
+    </message>
+    <message>
+      <source>This was changed somewhere else meanwhile. Nothing was overwritten; open it again to see how it is now.</source>
+      <translation>这条记录刚才在别处被改过。没有覆盖任何内容；请重新打开，看看现在的样子。</translation>
+    </message>
+  </context>
+  <context>
     <name>Book</name>
     <message>
       <source>%1 cannot be opened. Check whether its folder exists and may be written.</source>
@@ -2503,6 +2518,14 @@
       <translation>联系期限</translation>
     </message>
     <message>
+      <source>Cost in 12 months</source>
+      <translation>12 个月花费</translation>
+    </message>
+    <message>
+      <source>Cost most</source>
+      <translation>花费最多</translation>
+    </message>
+    <message>
       <source>Customers</source>
       <extracomment>heading of a column of the list, or an order of it</extracomment>
       <translation>客户</translation>
@@ -2555,6 +2578,14 @@
     <message>
       <source>Longest ago</source>
       <translation>最久没联系</translation>
+    </message>
+    <message>
+      <source>Minutes in 12 months</source>
+      <translation>12 个月分钟数</translation>
+    </message>
+    <message>
+      <source>Most profit</source>
+      <translation>毛利最多</translation>
     </message>
     <message>
       <source>Name</source>
@@ -2635,6 +2666,10 @@
       <translation>拼音和字母</translation>
     </message>
     <message>
+      <source>Profit in 12 months</source>
+      <translation>12 个月毛利</translation>
+    </message>
+    <message>
       <source>Sort: %1</source>
       <translation>排序：%1</translation>
     </message>
@@ -2678,6 +2713,10 @@
     <message>
       <source>To contact first</source>
       <translation>待联系优先</translation>
+    </message>
+    <message>
+      <source>Took most time</source>
+      <translation>花的时间最多</translation>
     </message>
     <message>
       <source>Try fewer words: all of them must fit.</source>
@@ -6749,6 +6788,184 @@
     </message>
   </context>
   <context>
+    <name>Many</name>
+    <message>
+      <source>Make a group of them</source>
+      <translation>把他们设为分组</translation>
+    </message>
+    <message>
+      <source>Name of the group</source>
+      <translation>分组名称</translation>
+    </message>
+  </context>
+  <context>
+    <name>ManyForm</name>
+    <message numerus="yes">
+      <source>%1 and %n more</source>
+      <translation>
+        <numerusform>%1 等，另有 %n 位</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>%1 × %2, together %3</source>
+      <translation>%1 × %2，合计 %3</translation>
+    </message>
+    <message>
+      <source>A cost is not below zero.</source>
+      <translation>费用不能小于零。</translation>
+    </message>
+    <message>
+      <source>A name is typed and not added yet: press Enter there, or empty it.</source>
+      <translation>有个名字输入了还没加入：请在那里按 Enter，或把它清空。</translation>
+    </message>
+    <message>
+      <source>Add somebody: a part of the name, then Enter</source>
+      <translation>加入一位：输入部分姓名，再按 Enter</translation>
+    </message>
+    <message>
+      <source>Add them all the same</source>
+      <translation>还是加入他们</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <extracomment>a button above a list of customers: tick all of them</extracomment>
+      <translation>全部</translation>
+    </message>
+    <message>
+      <source>All came</source>
+      <translation>都来了</translation>
+    </message>
+    <message>
+      <source>Came: %1 of %2</source>
+      <translation>到场 %1/%2 位</translation>
+    </message>
+    <message>
+      <source>Cost</source>
+      <extracomment>in the form of one contact with many customers at once</extracomment>
+      <translation>费用</translation>
+    </message>
+    <message>
+      <source>Cost of each, or of all together</source>
+      <translation>每位的费用，或全部合计</translation>
+    </message>
+    <message>
+      <source>For %1 of %2</source>
+      <translation>对象 %1/%2 位</translation>
+    </message>
+    <message>
+      <source>For example: Mid-Autumn greetings</source>
+      <translation>例如：中秋问候</translation>
+    </message>
+    <message>
+      <source>How long</source>
+      <translation>时长</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <extracomment>label of a field: a call, a message, a gift, a gathering …</extracomment>
+      <translation>方式</translation>
+    </message>
+    <message>
+      <source>Left out, as they are in the trash: %1</source>
+      <translation>已在回收站，未列入：%1</translation>
+    </message>
+    <message>
+      <source>Left out, as they do not want to be contacted: %1</source>
+      <translation>不希望被联系，未列入：%1</translation>
+    </message>
+    <message>
+      <source>Log a contact with many</source>
+      <translation>为多位客户记录联系</translation>
+    </message>
+    <message>
+      <source>Nobody</source>
+      <extracomment>no colleague is chosen</extracomment>
+      <translation>未指定</translation>
+    </message>
+    <message>
+      <source>Nobody came</source>
+      <translation>都没来</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <extracomment>a button above a list of customers: take all ticks away; in a choice: no promised service</extracomment>
+      <translation>无</translation>
+    </message>
+    <message>
+      <source>Promised service</source>
+      <translation>服务承诺</translation>
+    </message>
+    <message>
+      <source>Purpose</source>
+      <extracomment>in the form of one contact with many customers at once</extracomment>
+      <translation>目的</translation>
+    </message>
+    <message>
+      <source>Staff</source>
+      <extracomment>in the form of one contact with many customers at once</extracomment>
+      <translation>同事</translation>
+    </message>
+    <message>
+      <source>The cost is no amount. Write it like 1200 or 12.50.</source>
+      <translation>费用不是金额。请写成 1200 或 12.50 这样。</translation>
+    </message>
+    <message>
+      <source>This is still to come. Write it down when it has been.</source>
+      <translation>这个时间还没到，请等做过之后再记录。</translation>
+    </message>
+    <message>
+      <source>Tick at least one customer.</source>
+      <translation>请至少勾选一位客户。</translation>
+    </message>
+    <message>
+      <source>What it was</source>
+      <translation>事由</translation>
+    </message>
+    <message>
+      <source>What was said or done</source>
+      <translation>说了或做了什么</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <extracomment>in the form of one contact with many customers at once</extracomment>
+      <translation>时间</translation>
+    </message>
+    <message>
+      <source>With many</source>
+      <translation>多人联系</translation>
+    </message>
+    <message>
+      <source>does not want to be contacted</source>
+      <translation>不希望被联系</translation>
+    </message>
+    <message>
+      <source>each</source>
+      <extracomment>behind an amount: what each customer's cost was</extracomment>
+      <translation>每位</translation>
+    </message>
+    <message>
+      <source>in all</source>
+      <translation>合计</translation>
+    </message>
+    <message>
+      <source>in the trash</source>
+      <translation>在回收站</translation>
+    </message>
+    <message>
+      <source>min</source>
+      <extracomment>in the form of one contact with many customers at once</extracomment>
+      <translation>分钟</translation>
+    </message>
+    <message>
+      <source>no festive greetings</source>
+      <translation>不收节日问候</translation>
+    </message>
+    <message>
+      <source>not noted</source>
+      <translation>未记录</translation>
+    </message>
+  </context>
+  <context>
     <name>Merge</name>
     <message>
       <source>%1 (days)</source>
@@ -7339,6 +7556,92 @@
     </message>
   </context>
   <context>
+    <name>PledgeForm</name>
+    <message>
+      <source>All customers</source>
+      <translation>全部客户</translation>
+    </message>
+    <message>
+      <source>For example: Yearly maintenance</source>
+      <translation>例如：年度保养</translation>
+    </message>
+    <message>
+      <source>For example: one check a year at their place</source>
+      <translation>例如：每年一次上门检查</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <extracomment>in the form of a service that the shop promises to its customers</extracomment>
+      <translation>开始</translation>
+    </message>
+    <message>
+      <source>New promised service</source>
+      <translation>新建服务承诺</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <extracomment>label of a field</extracomment>
+      <translation>备注</translation>
+    </message>
+    <message>
+      <source>Promised service</source>
+      <translation>服务承诺</translation>
+    </message>
+    <message>
+      <source>Promised to</source>
+      <translation>承诺对象</translation>
+    </message>
+    <message>
+      <source>Say which service it is.</source>
+      <translation>请写下是哪项服务。</translation>
+    </message>
+    <message>
+      <source>Service</source>
+      <extracomment>in the form of a service that the shop promises to its customers</extracomment>
+      <translation>服务</translation>
+    </message>
+    <message>
+      <source>The last day is before the first one.</source>
+      <translation>结束日早于开始日。</translation>
+    </message>
+    <message>
+      <source>Until</source>
+      <extracomment>in the form of a service that the shop promises to its customers</extracomment>
+      <translation>结束</translation>
+    </message>
+    <message>
+      <source>When it counts as given</source>
+      <translation>怎样才算做到</translation>
+    </message>
+    <message>
+      <source>from the beginning</source>
+      <translation>不限</translation>
+    </message>
+    <message>
+      <source>no end</source>
+      <translation>不限</translation>
+    </message>
+  </context>
+  <context>
+    <name>Pledges</name>
+    <message>
+      <source>A service needs a name.</source>
+      <translation>服务需要名称。</translation>
+    </message>
+    <message>
+      <source>The last day is before the first one.</source>
+      <translation>结束日早于开始日。</translation>
+    </message>
+    <message>
+      <source>This service is no longer in the book.</source>
+      <translation>这项服务已不在客户簿里。</translation>
+    </message>
+    <message>
+      <source>This service was changed somewhere else meanwhile. Nothing was overwritten; open it again to see how it is now.</source>
+      <translation>这项服务刚才在别处被改过。没有覆盖任何内容；请重新打开，看看现在的样子。</translation>
+    </message>
+  </context>
+  <context>
     <name>ProgressDialog</name>
     <message>
       <source>Cancel</source>
@@ -7809,6 +8112,127 @@
     </message>
   </context>
   <context>
+    <name>Services</name>
+    <message numerus="yes">
+      <source>%n times</source>
+      <translation>
+        <numerusform>%n 次</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All customers</source>
+      <translation>全部客户</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>in the table of customers and promised services</extracomment>
+      <translation>客户</translation>
+    </message>
+    <message>
+      <source>Promised services</source>
+      <translation>服务承诺</translation>
+    </message>
+    <message>
+      <source>not yet</source>
+      <translation>还没有</translation>
+    </message>
+    <message>
+      <source>satisfied %1</source>
+      <translation>满意度 %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>ServicesPane</name>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n 位客户</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Change the service…</source>
+      <translation>修改服务…</translation>
+    </message>
+    <message>
+      <source>Customers and services</source>
+      <translation>客户与服务</translation>
+    </message>
+    <message>
+      <source>Delete the service</source>
+      <translation>删除服务</translation>
+    </message>
+    <message>
+      <source>Every colleague</source>
+      <translation>所有同事</translation>
+    </message>
+    <message>
+      <source>Every tier</source>
+      <translation>所有等级</translation>
+    </message>
+    <message>
+      <source>Everybody</source>
+      <extracomment>a choice of whom the table shows: not only those who wait for a service</extracomment>
+      <translation>所有客户</translation>
+    </message>
+    <message>
+      <source>Log for all of them…</source>
+      <translation>为全部记录…</translation>
+    </message>
+    <message>
+      <source>Log for the selected…</source>
+      <translation>为选中的记录…</translation>
+    </message>
+    <message>
+      <source>Log the service…</source>
+      <translation>记录服务…</translation>
+    </message>
+    <message>
+      <source>Looked after by</source>
+      <translation>负责同事</translation>
+    </message>
+    <message>
+      <source>Make a group…</source>
+      <translation>设为分组…</translation>
+    </message>
+    <message>
+      <source>New service…</source>
+      <translation>新建服务…</translation>
+    </message>
+    <message>
+      <source>No service is promised yet</source>
+      <translation>还没有服务承诺</translation>
+    </message>
+    <message>
+      <source>Not yet: %1</source>
+      <translation>还没有：%1</translation>
+    </message>
+    <message>
+      <source>Promise a service…</source>
+      <translation>新建服务承诺…</translation>
+    </message>
+    <message>
+      <source>Show who has not received it</source>
+      <translation>显示还没有的客户</translation>
+    </message>
+    <message>
+      <source>Tier</source>
+      <extracomment>on the page of promised services</extracomment>
+      <translation>等级</translation>
+    </message>
+    <message>
+      <source>What was promised, who has received it, and who has not yet.</source>
+      <translation>承诺了什么，谁已经有，谁还没有。</translation>
+    </message>
+    <message>
+      <source>Who is shown</source>
+      <translation>显示对象</translation>
+    </message>
+    <message>
+      <source>Write down what your customers may count on, such as a yearly check. Then this page shows who has received it and who is still waiting.</source>
+      <translation>写下客户可以期待的服务，例如每年检查一次；这里就会显示谁已经有，谁还在等。</translation>
+    </message>
+  </context>
+  <context>
     <name>Settings</name>
     <message numerus="yes">
       <source>%n here</source>
@@ -7996,6 +8420,10 @@
       <translation>请填 %1 到 %2 的整数。</translation>
     </message>
     <message>
+      <source>Please write an amount, like 220.</source>
+      <translation>请填金额，例如 220。</translation>
+    </message>
+    <message>
       <source>Printing</source>
       <extracomment>section: how previews begin</extracomment>
       <translation>打印</translation>
@@ -8062,12 +8490,20 @@
       <translation>合计 %1%</translation>
     </message>
     <message>
+      <source>What an hour of this colleague costs the shop. The minutes of each contact then count as money on the customer's card.</source>
+      <translation>这位同事一小时的人工成本。填了以后，每次联系花的分钟会换算成金额，计入客户的花费。</translation>
+    </message>
+    <message>
       <source>What is written at this desk carries this name</source>
       <translation>在这台电脑上写的评论和记录都会记上这个名字</translation>
     </message>
     <message>
       <source>company, store, title</source>
       <translation>店名、公司、商店、抬头</translation>
+    </message>
+    <message>
+      <source>cost an hour</source>
+      <translation>每小时成本</translation>
     </message>
     <message>
       <source>country, place, time zone, phone numbers</source>
@@ -8700,6 +9136,10 @@
       <translation>请先新建同事，并设为当前使用者。</translation>
     </message>
     <message>
+      <source>An hour cannot cost that.</source>
+      <translation>每小时成本不能是这个金额。</translation>
+    </message>
+    <message>
       <source>Choose the current user first: at the top on the right.</source>
       <translation>请先在右上角选择当前使用者。</translation>
     </message>
@@ -8977,6 +9417,10 @@
       <translation>
         <numerusform>交接 %1 位客户</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Hourly cost of %1: %2 → %3</source>
+      <translation>%1的每小时成本：%2 → %3</translation>
     </message>
     <message>
       <source>Import of %1</source>
@@ -10717,406 +11161,6 @@
       <source>臘</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>腊</translation>
-    </message>
-  </context>
-  <context>
-    <name>Batches</name>
-    <message>
-      <source>Nobody is left to write this down for.</source>
-      <translation>没有可以记录的客户了。</translation>
-    </message>
-    <message>
-      <source>This contact with many is no longer in the book.</source>
-      <translation>这条多人联系记录已不在客户簿里。</translation>
-    </message>
-    <message>
-      <source>This was changed somewhere else meanwhile. Nothing was overwritten; open it again to see how it is now.</source>
-      <translation>这条记录刚才在别处被改过。没有覆盖任何内容；请重新打开，看看现在的样子。</translation>
-    </message>
-  </context>
-  <context>
-    <name>Many</name>
-    <message>
-      <source>Make a group of them</source>
-      <translation>把他们设为分组</translation>
-    </message>
-    <message>
-      <source>Name of the group</source>
-      <translation>分组名称</translation>
-    </message>
-  </context>
-  <context>
-    <name>ManyForm</name>
-    <message numerus="yes">
-      <source>%1 and %n more</source>
-      <translation>
-        <numerusform>%1 等，另有 %n 位</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>%1 × %2, together %3</source>
-      <translation>%1 × %2，合计 %3</translation>
-    </message>
-    <message>
-      <source>A cost is not below zero.</source>
-      <translation>费用不能小于零。</translation>
-    </message>
-    <message>
-      <source>A name is typed and not added yet: press Enter there, or empty it.</source>
-      <translation>有个名字输入了还没加入：请在那里按 Enter，或把它清空。</translation>
-    </message>
-    <message>
-      <source>Add somebody: a part of the name, then Enter</source>
-      <translation>加入一位：输入部分姓名，再按 Enter</translation>
-    </message>
-    <message>
-      <source>Add them all the same</source>
-      <translation>还是加入他们</translation>
-    </message>
-    <message>
-      <source>All</source>
-      <extracomment>a button above a list of customers: tick all of them</extracomment>
-      <translation>全部</translation>
-    </message>
-    <message>
-      <source>All came</source>
-      <translation>都来了</translation>
-    </message>
-    <message>
-      <source>Came: %1 of %2</source>
-      <translation>到场 %1/%2 位</translation>
-    </message>
-    <message>
-      <source>Cost</source>
-      <extracomment>in the form of one contact with many customers at once</extracomment>
-      <translation>费用</translation>
-    </message>
-    <message>
-      <source>Cost of each, or of all together</source>
-      <translation>每位的费用，或全部合计</translation>
-    </message>
-    <message>
-      <source>For %1 of %2</source>
-      <translation>对象 %1/%2 位</translation>
-    </message>
-    <message>
-      <source>For example: Mid-Autumn greetings</source>
-      <translation>例如：中秋问候</translation>
-    </message>
-    <message>
-      <source>How long</source>
-      <translation>时长</translation>
-    </message>
-    <message>
-      <source>Kind</source>
-      <extracomment>label of a field: a call, a message, a gift, a gathering …</extracomment>
-      <translation>方式</translation>
-    </message>
-    <message>
-      <source>Left out, as they are in the trash: %1</source>
-      <translation>已在回收站，未列入：%1</translation>
-    </message>
-    <message>
-      <source>Left out, as they do not want to be contacted: %1</source>
-      <translation>不希望被联系，未列入：%1</translation>
-    </message>
-    <message>
-      <source>Log a contact with many</source>
-      <translation>为多位客户记录联系</translation>
-    </message>
-    <message>
-      <source>Nobody</source>
-      <extracomment>no colleague is chosen</extracomment>
-      <translation>未指定</translation>
-    </message>
-    <message>
-      <source>Nobody came</source>
-      <translation>都没来</translation>
-    </message>
-    <message>
-      <source>None</source>
-      <extracomment>a button above a list of customers: take all ticks away; in a choice: no promised service</extracomment>
-      <translation>无</translation>
-    </message>
-    <message>
-      <source>Promised service</source>
-      <translation>服务承诺</translation>
-    </message>
-    <message>
-      <source>Purpose</source>
-      <extracomment>in the form of one contact with many customers at once</extracomment>
-      <translation>目的</translation>
-    </message>
-    <message>
-      <source>Staff</source>
-      <extracomment>in the form of one contact with many customers at once</extracomment>
-      <translation>同事</translation>
-    </message>
-    <message>
-      <source>The cost is no amount. Write it like 1200 or 12.50.</source>
-      <translation>费用不是金额。请写成 1200 或 12.50 这样。</translation>
-    </message>
-    <message>
-      <source>This is still to come. Write it down when it has been.</source>
-      <translation>这个时间还没到，请等做过之后再记录。</translation>
-    </message>
-    <message>
-      <source>Tick at least one customer.</source>
-      <translation>请至少勾选一位客户。</translation>
-    </message>
-    <message>
-      <source>What it was</source>
-      <translation>事由</translation>
-    </message>
-    <message>
-      <source>What was said or done</source>
-      <translation>说了或做了什么</translation>
-    </message>
-    <message>
-      <source>When</source>
-      <extracomment>in the form of one contact with many customers at once</extracomment>
-      <translation>时间</translation>
-    </message>
-    <message>
-      <source>With many</source>
-      <translation>多人联系</translation>
-    </message>
-    <message>
-      <source>does not want to be contacted</source>
-      <translation>不希望被联系</translation>
-    </message>
-    <message>
-      <source>each</source>
-      <extracomment>behind an amount: what each customer's cost was</extracomment>
-      <translation>每位</translation>
-    </message>
-    <message>
-      <source>in all</source>
-      <translation>合计</translation>
-    </message>
-    <message>
-      <source>in the trash</source>
-      <translation>在回收站</translation>
-    </message>
-    <message>
-      <source>min</source>
-      <extracomment>in the form of one contact with many customers at once</extracomment>
-      <translation>分钟</translation>
-    </message>
-    <message>
-      <source>no festive greetings</source>
-      <translation>不收节日问候</translation>
-    </message>
-    <message>
-      <source>not noted</source>
-      <translation>未记录</translation>
-    </message>
-  </context>
-  <context>
-    <name>PledgeForm</name>
-    <message>
-      <source>All customers</source>
-      <translation>全部客户</translation>
-    </message>
-    <message>
-      <source>For example: Yearly maintenance</source>
-      <translation>例如：年度保养</translation>
-    </message>
-    <message>
-      <source>For example: one check a year at their place</source>
-      <translation>例如：每年一次上门检查</translation>
-    </message>
-    <message>
-      <source>From</source>
-      <extracomment>in the form of a service that the shop promises to its customers</extracomment>
-      <translation>开始</translation>
-    </message>
-    <message>
-      <source>New promised service</source>
-      <translation>新建服务承诺</translation>
-    </message>
-    <message>
-      <source>Note</source>
-      <extracomment>label of a field</extracomment>
-      <translation>备注</translation>
-    </message>
-    <message>
-      <source>Promised service</source>
-      <translation>服务承诺</translation>
-    </message>
-    <message>
-      <source>Promised to</source>
-      <translation>承诺对象</translation>
-    </message>
-    <message>
-      <source>Say which service it is.</source>
-      <translation>请写下是哪项服务。</translation>
-    </message>
-    <message>
-      <source>Service</source>
-      <extracomment>in the form of a service that the shop promises to its customers</extracomment>
-      <translation>服务</translation>
-    </message>
-    <message>
-      <source>The last day is before the first one.</source>
-      <translation>结束日早于开始日。</translation>
-    </message>
-    <message>
-      <source>Until</source>
-      <extracomment>in the form of a service that the shop promises to its customers</extracomment>
-      <translation>结束</translation>
-    </message>
-    <message>
-      <source>When it counts as given</source>
-      <translation>怎样才算做到</translation>
-    </message>
-    <message>
-      <source>from the beginning</source>
-      <translation>不限</translation>
-    </message>
-    <message>
-      <source>no end</source>
-      <translation>不限</translation>
-    </message>
-  </context>
-  <context>
-    <name>Pledges</name>
-    <message>
-      <source>A service needs a name.</source>
-      <translation>服务需要名称。</translation>
-    </message>
-    <message>
-      <source>The last day is before the first one.</source>
-      <translation>结束日早于开始日。</translation>
-    </message>
-    <message>
-      <source>This service is no longer in the book.</source>
-      <translation>这项服务已不在客户簿里。</translation>
-    </message>
-    <message>
-      <source>This service was changed somewhere else meanwhile. Nothing was overwritten; open it again to see how it is now.</source>
-      <translation>这项服务刚才在别处被改过。没有覆盖任何内容；请重新打开，看看现在的样子。</translation>
-    </message>
-  </context>
-  <context>
-    <name>Services</name>
-    <message numerus="yes">
-      <source>%n times</source>
-      <translation>
-        <numerusform>%n 次</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>All customers</source>
-      <translation>全部客户</translation>
-    </message>
-    <message>
-      <source>Customer</source>
-      <extracomment>in the table of customers and promised services</extracomment>
-      <translation>客户</translation>
-    </message>
-    <message>
-      <source>Promised services</source>
-      <translation>服务承诺</translation>
-    </message>
-    <message>
-      <source>not yet</source>
-      <translation>还没有</translation>
-    </message>
-    <message>
-      <source>satisfied %1</source>
-      <translation>满意度 %1</translation>
-    </message>
-  </context>
-  <context>
-    <name>ServicesPane</name>
-    <message numerus="yes">
-      <source>%n customer(s)</source>
-      <translation>
-        <numerusform>%n 位客户</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Change the service…</source>
-      <translation>修改服务…</translation>
-    </message>
-    <message>
-      <source>Customers and services</source>
-      <translation>客户与服务</translation>
-    </message>
-    <message>
-      <source>Delete the service</source>
-      <translation>删除服务</translation>
-    </message>
-    <message>
-      <source>Every colleague</source>
-      <translation>所有同事</translation>
-    </message>
-    <message>
-      <source>Every tier</source>
-      <translation>所有等级</translation>
-    </message>
-    <message>
-      <source>Everybody</source>
-      <extracomment>a choice of whom the table shows: not only those who wait for a service</extracomment>
-      <translation>所有客户</translation>
-    </message>
-    <message>
-      <source>Log for all of them…</source>
-      <translation>为全部记录…</translation>
-    </message>
-    <message>
-      <source>Log for the selected…</source>
-      <translation>为选中的记录…</translation>
-    </message>
-    <message>
-      <source>Log the service…</source>
-      <translation>记录服务…</translation>
-    </message>
-    <message>
-      <source>Looked after by</source>
-      <translation>负责同事</translation>
-    </message>
-    <message>
-      <source>Make a group…</source>
-      <translation>设为分组…</translation>
-    </message>
-    <message>
-      <source>New service…</source>
-      <translation>新建服务…</translation>
-    </message>
-    <message>
-      <source>No service is promised yet</source>
-      <translation>还没有服务承诺</translation>
-    </message>
-    <message>
-      <source>Not yet: %1</source>
-      <translation>还没有：%1</translation>
-    </message>
-    <message>
-      <source>Promise a service…</source>
-      <translation>新建服务承诺…</translation>
-    </message>
-    <message>
-      <source>Show who has not received it</source>
-      <translation>显示还没有的客户</translation>
-    </message>
-    <message>
-      <source>Tier</source>
-      <extracomment>on the page of promised services</extracomment>
-      <translation>等级</translation>
-    </message>
-    <message>
-      <source>What was promised, who has received it, and who has not yet.</source>
-      <translation>承诺了什么，谁已经有，谁还没有。</translation>
-    </message>
-    <message>
-      <source>Who is shown</source>
-      <translation>显示对象</translation>
-    </message>
-    <message>
-      <source>Write down what your customers may count on, such as a yearly check. Then this page shows who has received it and who is still waiting.</source>
-      <translation>写下客户可以期待的服务，例如每年检查一次；这里就会显示谁已经有，谁还在等。</translation>
     </message>
   </context>
 </TS>

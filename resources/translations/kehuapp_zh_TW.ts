@@ -486,6 +486,21 @@
     </message>
   </context>
   <context>
+    <name>Batches</name>
+    <message>
+      <source>Nobody is left to write this down for.</source>
+      <translation>沒有可以記錄的客戶了。</translation>
+    </message>
+    <message>
+      <source>This contact with many is no longer in the book.</source>
+      <translation>這筆多人聯絡紀錄已不在客戶簿裡。</translation>
+    </message>
+    <message>
+      <source>This was changed somewhere else meanwhile. Nothing was overwritten; open it again to see how it is now.</source>
+      <translation>這筆紀錄剛才在別處被改過。沒有覆寫任何內容；請重新開啟，看看現在的樣子。</translation>
+    </message>
+  </context>
+  <context>
     <name>Book</name>
     <message>
       <source>%1 cannot be opened. Check whether its folder exists and may be written.</source>
@@ -2503,6 +2518,14 @@
       <translation>聯絡期限</translation>
     </message>
     <message>
+      <source>Cost in 12 months</source>
+      <translation>12 個月花費</translation>
+    </message>
+    <message>
+      <source>Cost most</source>
+      <translation>花費最多</translation>
+    </message>
+    <message>
       <source>Customers</source>
       <extracomment>heading of a column of the list, or an order of it</extracomment>
       <translation>客戶</translation>
@@ -2555,6 +2578,14 @@
     <message>
       <source>Longest ago</source>
       <translation>最久沒聯絡</translation>
+    </message>
+    <message>
+      <source>Minutes in 12 months</source>
+      <translation>12 個月分鐘數</translation>
+    </message>
+    <message>
+      <source>Most profit</source>
+      <translation>毛利最多</translation>
     </message>
     <message>
       <source>Name</source>
@@ -2635,6 +2666,10 @@
       <translation>拼音與字母</translation>
     </message>
     <message>
+      <source>Profit in 12 months</source>
+      <translation>12 個月毛利</translation>
+    </message>
+    <message>
       <source>Sort: %1</source>
       <translation>排序：%1</translation>
     </message>
@@ -2678,6 +2713,10 @@
     <message>
       <source>To contact first</source>
       <translation>待聯絡優先</translation>
+    </message>
+    <message>
+      <source>Took most time</source>
+      <translation>花的時間最多</translation>
     </message>
     <message>
       <source>Try fewer words: all of them must fit.</source>
@@ -6749,6 +6788,184 @@
     </message>
   </context>
   <context>
+    <name>Many</name>
+    <message>
+      <source>Make a group of them</source>
+      <translation>把他們設為群組</translation>
+    </message>
+    <message>
+      <source>Name of the group</source>
+      <translation>群組名稱</translation>
+    </message>
+  </context>
+  <context>
+    <name>ManyForm</name>
+    <message numerus="yes">
+      <source>%1 and %n more</source>
+      <translation>
+        <numerusform>%1 等，另有 %n 位</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>%1 × %2, together %3</source>
+      <translation>%1 × %2，合計 %3</translation>
+    </message>
+    <message>
+      <source>A cost is not below zero.</source>
+      <translation>費用不能小於零。</translation>
+    </message>
+    <message>
+      <source>A name is typed and not added yet: press Enter there, or empty it.</source>
+      <translation>有個名字輸入了還沒加入：請在那裡按 Enter，或把它清空。</translation>
+    </message>
+    <message>
+      <source>Add somebody: a part of the name, then Enter</source>
+      <translation>加入一位：輸入部分姓名，再按 Enter</translation>
+    </message>
+    <message>
+      <source>Add them all the same</source>
+      <translation>還是加入他們</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <extracomment>a button above a list of customers: tick all of them</extracomment>
+      <translation>全部</translation>
+    </message>
+    <message>
+      <source>All came</source>
+      <translation>都來了</translation>
+    </message>
+    <message>
+      <source>Came: %1 of %2</source>
+      <translation>出席 %1/%2 位</translation>
+    </message>
+    <message>
+      <source>Cost</source>
+      <extracomment>in the form of one contact with many customers at once</extracomment>
+      <translation>費用</translation>
+    </message>
+    <message>
+      <source>Cost of each, or of all together</source>
+      <translation>每位的費用，或全部合計</translation>
+    </message>
+    <message>
+      <source>For %1 of %2</source>
+      <translation>對象 %1/%2 位</translation>
+    </message>
+    <message>
+      <source>For example: Mid-Autumn greetings</source>
+      <translation>例如：中秋問候</translation>
+    </message>
+    <message>
+      <source>How long</source>
+      <translation>時長</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <extracomment>label of a field: a call, a message, a gift, a gathering …</extracomment>
+      <translation>方式</translation>
+    </message>
+    <message>
+      <source>Left out, as they are in the trash: %1</source>
+      <translation>已在垃圾桶，未列入：%1</translation>
+    </message>
+    <message>
+      <source>Left out, as they do not want to be contacted: %1</source>
+      <translation>不希望被聯絡，未列入：%1</translation>
+    </message>
+    <message>
+      <source>Log a contact with many</source>
+      <translation>為多位客戶記一筆聯絡</translation>
+    </message>
+    <message>
+      <source>Nobody</source>
+      <extracomment>no colleague is chosen</extracomment>
+      <translation>未指定</translation>
+    </message>
+    <message>
+      <source>Nobody came</source>
+      <translation>都沒來</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <extracomment>a button above a list of customers: take all ticks away; in a choice: no promised service</extracomment>
+      <translation>無</translation>
+    </message>
+    <message>
+      <source>Promised service</source>
+      <translation>服務承諾</translation>
+    </message>
+    <message>
+      <source>Purpose</source>
+      <extracomment>in the form of one contact with many customers at once</extracomment>
+      <translation>目的</translation>
+    </message>
+    <message>
+      <source>Staff</source>
+      <extracomment>in the form of one contact with many customers at once</extracomment>
+      <translation>同事</translation>
+    </message>
+    <message>
+      <source>The cost is no amount. Write it like 1200 or 12.50.</source>
+      <translation>費用不是金額。請寫成 1200 或 12.50 這樣。</translation>
+    </message>
+    <message>
+      <source>This is still to come. Write it down when it has been.</source>
+      <translation>這個時間還沒到，請等做過之後再記錄。</translation>
+    </message>
+    <message>
+      <source>Tick at least one customer.</source>
+      <translation>請至少勾選一位客戶。</translation>
+    </message>
+    <message>
+      <source>What it was</source>
+      <translation>事由</translation>
+    </message>
+    <message>
+      <source>What was said or done</source>
+      <translation>說了或做了什麼</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <extracomment>in the form of one contact with many customers at once</extracomment>
+      <translation>時間</translation>
+    </message>
+    <message>
+      <source>With many</source>
+      <translation>多人聯絡</translation>
+    </message>
+    <message>
+      <source>does not want to be contacted</source>
+      <translation>不希望被聯絡</translation>
+    </message>
+    <message>
+      <source>each</source>
+      <extracomment>behind an amount: what each customer's cost was</extracomment>
+      <translation>每位</translation>
+    </message>
+    <message>
+      <source>in all</source>
+      <translation>合計</translation>
+    </message>
+    <message>
+      <source>in the trash</source>
+      <translation>在垃圾桶</translation>
+    </message>
+    <message>
+      <source>min</source>
+      <extracomment>in the form of one contact with many customers at once</extracomment>
+      <translation>分鐘</translation>
+    </message>
+    <message>
+      <source>no festive greetings</source>
+      <translation>不收節日問候</translation>
+    </message>
+    <message>
+      <source>not noted</source>
+      <translation>未記錄</translation>
+    </message>
+  </context>
+  <context>
     <name>Merge</name>
     <message>
       <source>%1 (days)</source>
@@ -7339,6 +7556,92 @@
     </message>
   </context>
   <context>
+    <name>PledgeForm</name>
+    <message>
+      <source>All customers</source>
+      <translation>全部客戶</translation>
+    </message>
+    <message>
+      <source>For example: Yearly maintenance</source>
+      <translation>例如：年度保養</translation>
+    </message>
+    <message>
+      <source>For example: one check a year at their place</source>
+      <translation>例如：每年一次到府檢查</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <extracomment>in the form of a service that the shop promises to its customers</extracomment>
+      <translation>開始</translation>
+    </message>
+    <message>
+      <source>New promised service</source>
+      <translation>新增服務承諾</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <extracomment>label of a field</extracomment>
+      <translation>備註</translation>
+    </message>
+    <message>
+      <source>Promised service</source>
+      <translation>服務承諾</translation>
+    </message>
+    <message>
+      <source>Promised to</source>
+      <translation>承諾對象</translation>
+    </message>
+    <message>
+      <source>Say which service it is.</source>
+      <translation>請寫下是哪項服務。</translation>
+    </message>
+    <message>
+      <source>Service</source>
+      <extracomment>in the form of a service that the shop promises to its customers</extracomment>
+      <translation>服務</translation>
+    </message>
+    <message>
+      <source>The last day is before the first one.</source>
+      <translation>結束日早於開始日。</translation>
+    </message>
+    <message>
+      <source>Until</source>
+      <extracomment>in the form of a service that the shop promises to its customers</extracomment>
+      <translation>結束</translation>
+    </message>
+    <message>
+      <source>When it counts as given</source>
+      <translation>怎樣才算做到</translation>
+    </message>
+    <message>
+      <source>from the beginning</source>
+      <translation>不限</translation>
+    </message>
+    <message>
+      <source>no end</source>
+      <translation>不限</translation>
+    </message>
+  </context>
+  <context>
+    <name>Pledges</name>
+    <message>
+      <source>A service needs a name.</source>
+      <translation>服務需要名稱。</translation>
+    </message>
+    <message>
+      <source>The last day is before the first one.</source>
+      <translation>結束日早於開始日。</translation>
+    </message>
+    <message>
+      <source>This service is no longer in the book.</source>
+      <translation>這項服務已不在客戶簿裡。</translation>
+    </message>
+    <message>
+      <source>This service was changed somewhere else meanwhile. Nothing was overwritten; open it again to see how it is now.</source>
+      <translation>這項服務剛才在別處被改過。沒有覆寫任何內容；請重新開啟，看看現在的樣子。</translation>
+    </message>
+  </context>
+  <context>
     <name>ProgressDialog</name>
     <message>
       <source>Cancel</source>
@@ -7809,6 +8112,127 @@
     </message>
   </context>
   <context>
+    <name>Services</name>
+    <message numerus="yes">
+      <source>%n times</source>
+      <translation>
+        <numerusform>%n 次</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All customers</source>
+      <translation>全部客戶</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>in the table of customers and promised services</extracomment>
+      <translation>客戶</translation>
+    </message>
+    <message>
+      <source>Promised services</source>
+      <translation>服務承諾</translation>
+    </message>
+    <message>
+      <source>not yet</source>
+      <translation>還沒有</translation>
+    </message>
+    <message>
+      <source>satisfied %1</source>
+      <translation>滿意度 %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>ServicesPane</name>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n 位客戶</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Change the service…</source>
+      <translation>修改服務…</translation>
+    </message>
+    <message>
+      <source>Customers and services</source>
+      <translation>客戶與服務</translation>
+    </message>
+    <message>
+      <source>Delete the service</source>
+      <translation>刪除服務</translation>
+    </message>
+    <message>
+      <source>Every colleague</source>
+      <translation>所有同事</translation>
+    </message>
+    <message>
+      <source>Every tier</source>
+      <translation>所有等級</translation>
+    </message>
+    <message>
+      <source>Everybody</source>
+      <extracomment>a choice of whom the table shows: not only those who wait for a service</extracomment>
+      <translation>所有客戶</translation>
+    </message>
+    <message>
+      <source>Log for all of them…</source>
+      <translation>為全部記錄…</translation>
+    </message>
+    <message>
+      <source>Log for the selected…</source>
+      <translation>為選取的記錄…</translation>
+    </message>
+    <message>
+      <source>Log the service…</source>
+      <translation>記錄服務…</translation>
+    </message>
+    <message>
+      <source>Looked after by</source>
+      <translation>負責同事</translation>
+    </message>
+    <message>
+      <source>Make a group…</source>
+      <translation>設為群組…</translation>
+    </message>
+    <message>
+      <source>New service…</source>
+      <translation>新增服務…</translation>
+    </message>
+    <message>
+      <source>No service is promised yet</source>
+      <translation>還沒有服務承諾</translation>
+    </message>
+    <message>
+      <source>Not yet: %1</source>
+      <translation>還沒有：%1</translation>
+    </message>
+    <message>
+      <source>Promise a service…</source>
+      <translation>新增服務承諾…</translation>
+    </message>
+    <message>
+      <source>Show who has not received it</source>
+      <translation>顯示還沒有的客戶</translation>
+    </message>
+    <message>
+      <source>Tier</source>
+      <extracomment>on the page of promised services</extracomment>
+      <translation>等級</translation>
+    </message>
+    <message>
+      <source>What was promised, who has received it, and who has not yet.</source>
+      <translation>承諾了什麼，誰已經有，誰還沒有。</translation>
+    </message>
+    <message>
+      <source>Who is shown</source>
+      <translation>顯示對象</translation>
+    </message>
+    <message>
+      <source>Write down what your customers may count on, such as a yearly check. Then this page shows who has received it and who is still waiting.</source>
+      <translation>寫下客戶可以期待的服務，例如每年檢查一次；這裡就會顯示誰已經有，誰還在等。</translation>
+    </message>
+  </context>
+  <context>
     <name>Settings</name>
     <message numerus="yes">
       <source>%n here</source>
@@ -7996,6 +8420,10 @@
       <translation>請填 %1 到 %2 的整數。</translation>
     </message>
     <message>
+      <source>Please write an amount, like 220.</source>
+      <translation>請填金額，例如 220。</translation>
+    </message>
+    <message>
       <source>Printing</source>
       <extracomment>section: how previews begin</extracomment>
       <translation>列印</translation>
@@ -8062,12 +8490,20 @@
       <translation>合計 %1%</translation>
     </message>
     <message>
+      <source>What an hour of this colleague costs the shop. The minutes of each contact then count as money on the customer's card.</source>
+      <translation>這位同事一小時的人事成本。填了以後，每次聯絡花的分鐘會換算成金額，算進客戶的花費。</translation>
+    </message>
+    <message>
       <source>What is written at this desk carries this name</source>
       <translation>在這台電腦上寫的評論和紀錄都會記上這個名字</translation>
     </message>
     <message>
       <source>company, store, title</source>
       <translation>店名、公司、商店、抬頭</translation>
+    </message>
+    <message>
+      <source>cost an hour</source>
+      <translation>每小時成本</translation>
     </message>
     <message>
       <source>country, place, time zone, phone numbers</source>
@@ -8700,6 +9136,10 @@
       <translation>請先新增同事，並設為目前使用者。</translation>
     </message>
     <message>
+      <source>An hour cannot cost that.</source>
+      <translation>每小時成本不能是這個金額。</translation>
+    </message>
+    <message>
       <source>Choose the current user first: at the top on the right.</source>
       <translation>請先在右上角選擇目前使用者。</translation>
     </message>
@@ -8977,6 +9417,10 @@
       <translation>
         <numerusform>交接 %1 位客戶</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Hourly cost of %1: %2 → %3</source>
+      <translation>%1的每小時成本：%2 → %3</translation>
     </message>
     <message>
       <source>Import of %1</source>
@@ -10717,406 +11161,6 @@
       <source>臘</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>臘</translation>
-    </message>
-  </context>
-  <context>
-    <name>Batches</name>
-    <message>
-      <source>Nobody is left to write this down for.</source>
-      <translation>沒有可以記錄的客戶了。</translation>
-    </message>
-    <message>
-      <source>This contact with many is no longer in the book.</source>
-      <translation>這筆多人聯絡紀錄已不在客戶簿裡。</translation>
-    </message>
-    <message>
-      <source>This was changed somewhere else meanwhile. Nothing was overwritten; open it again to see how it is now.</source>
-      <translation>這筆紀錄剛才在別處被改過。沒有覆寫任何內容；請重新開啟，看看現在的樣子。</translation>
-    </message>
-  </context>
-  <context>
-    <name>Many</name>
-    <message>
-      <source>Make a group of them</source>
-      <translation>把他們設為群組</translation>
-    </message>
-    <message>
-      <source>Name of the group</source>
-      <translation>群組名稱</translation>
-    </message>
-  </context>
-  <context>
-    <name>ManyForm</name>
-    <message numerus="yes">
-      <source>%1 and %n more</source>
-      <translation>
-        <numerusform>%1 等，另有 %n 位</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>%1 × %2, together %3</source>
-      <translation>%1 × %2，合計 %3</translation>
-    </message>
-    <message>
-      <source>A cost is not below zero.</source>
-      <translation>費用不能小於零。</translation>
-    </message>
-    <message>
-      <source>A name is typed and not added yet: press Enter there, or empty it.</source>
-      <translation>有個名字輸入了還沒加入：請在那裡按 Enter，或把它清空。</translation>
-    </message>
-    <message>
-      <source>Add somebody: a part of the name, then Enter</source>
-      <translation>加入一位：輸入部分姓名，再按 Enter</translation>
-    </message>
-    <message>
-      <source>Add them all the same</source>
-      <translation>還是加入他們</translation>
-    </message>
-    <message>
-      <source>All</source>
-      <extracomment>a button above a list of customers: tick all of them</extracomment>
-      <translation>全部</translation>
-    </message>
-    <message>
-      <source>All came</source>
-      <translation>都來了</translation>
-    </message>
-    <message>
-      <source>Came: %1 of %2</source>
-      <translation>出席 %1/%2 位</translation>
-    </message>
-    <message>
-      <source>Cost</source>
-      <extracomment>in the form of one contact with many customers at once</extracomment>
-      <translation>費用</translation>
-    </message>
-    <message>
-      <source>Cost of each, or of all together</source>
-      <translation>每位的費用，或全部合計</translation>
-    </message>
-    <message>
-      <source>For %1 of %2</source>
-      <translation>對象 %1/%2 位</translation>
-    </message>
-    <message>
-      <source>For example: Mid-Autumn greetings</source>
-      <translation>例如：中秋問候</translation>
-    </message>
-    <message>
-      <source>How long</source>
-      <translation>時長</translation>
-    </message>
-    <message>
-      <source>Kind</source>
-      <extracomment>label of a field: a call, a message, a gift, a gathering …</extracomment>
-      <translation>方式</translation>
-    </message>
-    <message>
-      <source>Left out, as they are in the trash: %1</source>
-      <translation>已在垃圾桶，未列入：%1</translation>
-    </message>
-    <message>
-      <source>Left out, as they do not want to be contacted: %1</source>
-      <translation>不希望被聯絡，未列入：%1</translation>
-    </message>
-    <message>
-      <source>Log a contact with many</source>
-      <translation>為多位客戶記一筆聯絡</translation>
-    </message>
-    <message>
-      <source>Nobody</source>
-      <extracomment>no colleague is chosen</extracomment>
-      <translation>未指定</translation>
-    </message>
-    <message>
-      <source>Nobody came</source>
-      <translation>都沒來</translation>
-    </message>
-    <message>
-      <source>None</source>
-      <extracomment>a button above a list of customers: take all ticks away; in a choice: no promised service</extracomment>
-      <translation>無</translation>
-    </message>
-    <message>
-      <source>Promised service</source>
-      <translation>服務承諾</translation>
-    </message>
-    <message>
-      <source>Purpose</source>
-      <extracomment>in the form of one contact with many customers at once</extracomment>
-      <translation>目的</translation>
-    </message>
-    <message>
-      <source>Staff</source>
-      <extracomment>in the form of one contact with many customers at once</extracomment>
-      <translation>同事</translation>
-    </message>
-    <message>
-      <source>The cost is no amount. Write it like 1200 or 12.50.</source>
-      <translation>費用不是金額。請寫成 1200 或 12.50 這樣。</translation>
-    </message>
-    <message>
-      <source>This is still to come. Write it down when it has been.</source>
-      <translation>這個時間還沒到，請等做過之後再記錄。</translation>
-    </message>
-    <message>
-      <source>Tick at least one customer.</source>
-      <translation>請至少勾選一位客戶。</translation>
-    </message>
-    <message>
-      <source>What it was</source>
-      <translation>事由</translation>
-    </message>
-    <message>
-      <source>What was said or done</source>
-      <translation>說了或做了什麼</translation>
-    </message>
-    <message>
-      <source>When</source>
-      <extracomment>in the form of one contact with many customers at once</extracomment>
-      <translation>時間</translation>
-    </message>
-    <message>
-      <source>With many</source>
-      <translation>多人聯絡</translation>
-    </message>
-    <message>
-      <source>does not want to be contacted</source>
-      <translation>不希望被聯絡</translation>
-    </message>
-    <message>
-      <source>each</source>
-      <extracomment>behind an amount: what each customer's cost was</extracomment>
-      <translation>每位</translation>
-    </message>
-    <message>
-      <source>in all</source>
-      <translation>合計</translation>
-    </message>
-    <message>
-      <source>in the trash</source>
-      <translation>在垃圾桶</translation>
-    </message>
-    <message>
-      <source>min</source>
-      <extracomment>in the form of one contact with many customers at once</extracomment>
-      <translation>分鐘</translation>
-    </message>
-    <message>
-      <source>no festive greetings</source>
-      <translation>不收節日問候</translation>
-    </message>
-    <message>
-      <source>not noted</source>
-      <translation>未記錄</translation>
-    </message>
-  </context>
-  <context>
-    <name>PledgeForm</name>
-    <message>
-      <source>All customers</source>
-      <translation>全部客戶</translation>
-    </message>
-    <message>
-      <source>For example: Yearly maintenance</source>
-      <translation>例如：年度保養</translation>
-    </message>
-    <message>
-      <source>For example: one check a year at their place</source>
-      <translation>例如：每年一次到府檢查</translation>
-    </message>
-    <message>
-      <source>From</source>
-      <extracomment>in the form of a service that the shop promises to its customers</extracomment>
-      <translation>開始</translation>
-    </message>
-    <message>
-      <source>New promised service</source>
-      <translation>新增服務承諾</translation>
-    </message>
-    <message>
-      <source>Note</source>
-      <extracomment>label of a field</extracomment>
-      <translation>備註</translation>
-    </message>
-    <message>
-      <source>Promised service</source>
-      <translation>服務承諾</translation>
-    </message>
-    <message>
-      <source>Promised to</source>
-      <translation>承諾對象</translation>
-    </message>
-    <message>
-      <source>Say which service it is.</source>
-      <translation>請寫下是哪項服務。</translation>
-    </message>
-    <message>
-      <source>Service</source>
-      <extracomment>in the form of a service that the shop promises to its customers</extracomment>
-      <translation>服務</translation>
-    </message>
-    <message>
-      <source>The last day is before the first one.</source>
-      <translation>結束日早於開始日。</translation>
-    </message>
-    <message>
-      <source>Until</source>
-      <extracomment>in the form of a service that the shop promises to its customers</extracomment>
-      <translation>結束</translation>
-    </message>
-    <message>
-      <source>When it counts as given</source>
-      <translation>怎樣才算做到</translation>
-    </message>
-    <message>
-      <source>from the beginning</source>
-      <translation>不限</translation>
-    </message>
-    <message>
-      <source>no end</source>
-      <translation>不限</translation>
-    </message>
-  </context>
-  <context>
-    <name>Pledges</name>
-    <message>
-      <source>A service needs a name.</source>
-      <translation>服務需要名稱。</translation>
-    </message>
-    <message>
-      <source>The last day is before the first one.</source>
-      <translation>結束日早於開始日。</translation>
-    </message>
-    <message>
-      <source>This service is no longer in the book.</source>
-      <translation>這項服務已不在客戶簿裡。</translation>
-    </message>
-    <message>
-      <source>This service was changed somewhere else meanwhile. Nothing was overwritten; open it again to see how it is now.</source>
-      <translation>這項服務剛才在別處被改過。沒有覆寫任何內容；請重新開啟，看看現在的樣子。</translation>
-    </message>
-  </context>
-  <context>
-    <name>Services</name>
-    <message numerus="yes">
-      <source>%n times</source>
-      <translation>
-        <numerusform>%n 次</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>All customers</source>
-      <translation>全部客戶</translation>
-    </message>
-    <message>
-      <source>Customer</source>
-      <extracomment>in the table of customers and promised services</extracomment>
-      <translation>客戶</translation>
-    </message>
-    <message>
-      <source>Promised services</source>
-      <translation>服務承諾</translation>
-    </message>
-    <message>
-      <source>not yet</source>
-      <translation>還沒有</translation>
-    </message>
-    <message>
-      <source>satisfied %1</source>
-      <translation>滿意度 %1</translation>
-    </message>
-  </context>
-  <context>
-    <name>ServicesPane</name>
-    <message numerus="yes">
-      <source>%n customer(s)</source>
-      <translation>
-        <numerusform>%n 位客戶</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Change the service…</source>
-      <translation>修改服務…</translation>
-    </message>
-    <message>
-      <source>Customers and services</source>
-      <translation>客戶與服務</translation>
-    </message>
-    <message>
-      <source>Delete the service</source>
-      <translation>刪除服務</translation>
-    </message>
-    <message>
-      <source>Every colleague</source>
-      <translation>所有同事</translation>
-    </message>
-    <message>
-      <source>Every tier</source>
-      <translation>所有等級</translation>
-    </message>
-    <message>
-      <source>Everybody</source>
-      <extracomment>a choice of whom the table shows: not only those who wait for a service</extracomment>
-      <translation>所有客戶</translation>
-    </message>
-    <message>
-      <source>Log for all of them…</source>
-      <translation>為全部記錄…</translation>
-    </message>
-    <message>
-      <source>Log for the selected…</source>
-      <translation>為選取的記錄…</translation>
-    </message>
-    <message>
-      <source>Log the service…</source>
-      <translation>記錄服務…</translation>
-    </message>
-    <message>
-      <source>Looked after by</source>
-      <translation>負責同事</translation>
-    </message>
-    <message>
-      <source>Make a group…</source>
-      <translation>設為群組…</translation>
-    </message>
-    <message>
-      <source>New service…</source>
-      <translation>新增服務…</translation>
-    </message>
-    <message>
-      <source>No service is promised yet</source>
-      <translation>還沒有服務承諾</translation>
-    </message>
-    <message>
-      <source>Not yet: %1</source>
-      <translation>還沒有：%1</translation>
-    </message>
-    <message>
-      <source>Promise a service…</source>
-      <translation>新增服務承諾…</translation>
-    </message>
-    <message>
-      <source>Show who has not received it</source>
-      <translation>顯示還沒有的客戶</translation>
-    </message>
-    <message>
-      <source>Tier</source>
-      <extracomment>on the page of promised services</extracomment>
-      <translation>等級</translation>
-    </message>
-    <message>
-      <source>What was promised, who has received it, and who has not yet.</source>
-      <translation>承諾了什麼，誰已經有，誰還沒有。</translation>
-    </message>
-    <message>
-      <source>Who is shown</source>
-      <translation>顯示對象</translation>
-    </message>
-    <message>
-      <source>Write down what your customers may count on, such as a yearly check. Then this page shows who has received it and who is still waiting.</source>
-      <translation>寫下客戶可以期待的服務，例如每年檢查一次；這裡就會顯示誰已經有，誰還在等。</translation>
     </message>
   </context>
 </TS>
