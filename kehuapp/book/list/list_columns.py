@@ -2,11 +2,9 @@
 
 from collections.abc import Collection, Sequence
 
-from kehuapp.book.activity.costs import costs_of
 from kehuapp.book.contacts.card import FIELDS
 from kehuapp.book.contacts.fields import CONTACT, STAFF, value_words
 from kehuapp.book.relations import rows_people
-from kehuapp.book.sales.figures import figures_of
 from kehuapp.book.settings import load_settings
 from kehuapp.book.staff.staff import rows_staff
 from kehuapp.kinds import DATE_KINDS
@@ -92,6 +90,9 @@ def _figures(
     book: Book, inside: str, columns: Collection[str], found: dict[int, dict[str, str]]
 ) -> None:
     """What was bought and earned in twelve months, and what it took of money and time."""
+    from kehuapp.book.activity.costs import costs_of  # a list of rows needs neither
+    from kehuapp.book.sales.figures import figures_of
+
     settings = load_settings(book)
     if not {"value", "profit"}.isdisjoint(columns):
         bought = figures_of(book, f"contact_id IN {inside}", settings.today())

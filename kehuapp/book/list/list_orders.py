@@ -11,8 +11,6 @@ from contextlib import suppress
 from datetime import date
 from typing import Any
 
-from kehuapp.book.activity.costs import costs_of
-from kehuapp.book.sales.figures import figures_of
 from kehuapp.book.settings import Settings, load_settings
 from kehuapp.book.tiers import tiers
 from kehuapp.i18n import QT_TRANSLATE_NOOP
@@ -298,6 +296,9 @@ def _last_contacts(book: Book, contact: int | None = None) -> dict[int, str]:
 
 def _sums(book: Book, sort: str, contact: int | None = None) -> dict[int, int]:
     """What each bought, earned us or took in twelve months; of one customer, or of all."""
+    from kehuapp.book.activity.costs import costs_of  # few starts stand in such an order
+    from kehuapp.book.sales.figures import figures_of
+
     settings = load_settings(book)
     if sort in ("cost", "minutes"):
         one = "" if contact is None else f"i.contact_id = {int(contact)}"

@@ -9,7 +9,6 @@ from kehuapp.store import tables
 from kehuapp.store.asking import Asking, rows_of
 from kehuapp.store.database import Book
 from kehuapp.store.stamps import utc_now
-from kehuapp.text.amounts import amount_text
 from kehuapp.text.words import OFF, ON, changed_meanwhile, step_text
 
 MOST_HOURLY = 10**9  # minor units; a slip of the keyboard beyond
@@ -98,6 +97,8 @@ def price_staff(
 
 
 def _hourly_words(cost: int | None) -> str:
+    from kehuapp.text.amounts import amount_text  # no start needs it
+
     return "–" if cost is None else amount_text(cost)
 
 
