@@ -2600,6 +2600,14 @@
       <translation>联系期限</translation>
     </message>
     <message>
+      <source>Cost in 12 months</source>
+      <translation>12 个月花费</translation>
+    </message>
+    <message>
+      <source>Cost most</source>
+      <translation>花费最多</translation>
+    </message>
+    <message>
       <source>Customers</source>
       <extracomment>heading of a column of the list, or an order of it</extracomment>
       <translation>客户</translation>
@@ -2652,6 +2660,14 @@
     <message>
       <source>Longest ago</source>
       <translation>最久没联系</translation>
+    </message>
+    <message>
+      <source>Minutes in 12 months</source>
+      <translation>12 个月分钟数</translation>
+    </message>
+    <message>
+      <source>Most profit</source>
+      <translation>毛利最多</translation>
     </message>
     <message>
       <source>Name</source>
@@ -2732,6 +2748,10 @@
       <translation>拼音和字母</translation>
     </message>
     <message>
+      <source>Profit in 12 months</source>
+      <translation>12 个月毛利</translation>
+    </message>
+    <message>
       <source>Sort: %1</source>
       <translation>排序：%1</translation>
     </message>
@@ -2775,6 +2795,10 @@
     <message>
       <source>To contact first</source>
       <translation>待联系优先</translation>
+    </message>
+    <message>
+      <source>Took most time</source>
+      <translation>花的时间最多</translation>
     </message>
     <message>
       <source>Try fewer words: all of them must fit.</source>
@@ -9131,6 +9155,10 @@
       <translation>请填 %1 到 %2 的整数。</translation>
     </message>
     <message>
+      <source>Please write an amount, like 220.</source>
+      <translation>请填金额，例如 220。</translation>
+    </message>
+    <message>
       <source>Printing</source>
       <extracomment>section: how previews begin</extracomment>
       <translation>打印</translation>
@@ -9197,12 +9225,20 @@
       <translation>合计 %1%</translation>
     </message>
     <message>
+      <source>What an hour of this colleague costs the shop. The minutes of each contact then count as money on the customer's card.</source>
+      <translation>这位同事一小时的人工成本。填了以后，每次联系花的分钟会换算成金额，计入客户的花费。</translation>
+    </message>
+    <message>
       <source>What is written at this desk carries this name</source>
       <translation>在这台电脑上写的评论和记录都会记上这个名字</translation>
     </message>
     <message>
       <source>company, store, title</source>
       <translation>店名、公司、商店、抬头</translation>
+    </message>
+    <message>
+      <source>cost an hour</source>
+      <translation>每小时成本</translation>
     </message>
     <message>
       <source>country, place, time zone, phone numbers</source>
@@ -9840,6 +9876,10 @@
       <translation>请先新建同事，并设为当前使用者。</translation>
     </message>
     <message>
+      <source>An hour cannot cost that.</source>
+      <translation>每小时成本不能是这个金额。</translation>
+    </message>
+    <message>
       <source>Choose the current user first: at the top on the right.</source>
       <translation>请先在右上角选择当前使用者。</translation>
     </message>
@@ -10133,6 +10173,10 @@
       <translation>
         <numerusform>交接 %1 位客户</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Hourly cost of %1: %2 → %3</source>
+      <translation>%1的每小时成本：%2 → %3</translation>
     </message>
     <message>
       <source>Import of %1</source>

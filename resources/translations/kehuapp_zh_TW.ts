@@ -2600,6 +2600,14 @@
       <translation>聯絡期限</translation>
     </message>
     <message>
+      <source>Cost in 12 months</source>
+      <translation>12 個月花費</translation>
+    </message>
+    <message>
+      <source>Cost most</source>
+      <translation>花費最多</translation>
+    </message>
+    <message>
       <source>Customers</source>
       <extracomment>heading of a column of the list, or an order of it</extracomment>
       <translation>客戶</translation>
@@ -2652,6 +2660,14 @@
     <message>
       <source>Longest ago</source>
       <translation>最久沒聯絡</translation>
+    </message>
+    <message>
+      <source>Minutes in 12 months</source>
+      <translation>12 個月分鐘數</translation>
+    </message>
+    <message>
+      <source>Most profit</source>
+      <translation>毛利最多</translation>
     </message>
     <message>
       <source>Name</source>
@@ -2732,6 +2748,10 @@
       <translation>拼音與字母</translation>
     </message>
     <message>
+      <source>Profit in 12 months</source>
+      <translation>12 個月毛利</translation>
+    </message>
+    <message>
       <source>Sort: %1</source>
       <translation>排序：%1</translation>
     </message>
@@ -2775,6 +2795,10 @@
     <message>
       <source>To contact first</source>
       <translation>待聯絡優先</translation>
+    </message>
+    <message>
+      <source>Took most time</source>
+      <translation>花的時間最多</translation>
     </message>
     <message>
       <source>Try fewer words: all of them must fit.</source>
@@ -9131,6 +9155,10 @@
       <translation>請填 %1 到 %2 的整數。</translation>
     </message>
     <message>
+      <source>Please write an amount, like 220.</source>
+      <translation>請填金額，例如 220。</translation>
+    </message>
+    <message>
       <source>Printing</source>
       <extracomment>section: how previews begin</extracomment>
       <translation>列印</translation>
@@ -9197,12 +9225,20 @@
       <translation>合計 %1%</translation>
     </message>
     <message>
+      <source>What an hour of this colleague costs the shop. The minutes of each contact then count as money on the customer's card.</source>
+      <translation>這位同事一小時的人事成本。填了以後，每次聯絡花的分鐘會換算成金額，算進客戶的花費。</translation>
+    </message>
+    <message>
       <source>What is written at this desk carries this name</source>
       <translation>在這台電腦上寫的評論和紀錄都會記上這個名字</translation>
     </message>
     <message>
       <source>company, store, title</source>
       <translation>店名、公司、商店、抬頭</translation>
+    </message>
+    <message>
+      <source>cost an hour</source>
+      <translation>每小時成本</translation>
     </message>
     <message>
       <source>country, place, time zone, phone numbers</source>
@@ -9840,6 +9876,10 @@
       <translation>請先新增同事，並設為目前使用者。</translation>
     </message>
     <message>
+      <source>An hour cannot cost that.</source>
+      <translation>每小時成本不能是這個金額。</translation>
+    </message>
+    <message>
       <source>Choose the current user first: at the top on the right.</source>
       <translation>請先在右上角選擇目前使用者。</translation>
     </message>
@@ -10133,6 +10173,10 @@
       <translation>
         <numerusform>交接 %1 位客戶</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Hourly cost of %1: %2 → %3</source>
+      <translation>%1的每小時成本：%2 → %3</translation>
     </message>
     <message>
       <source>Import of %1</source>

@@ -100,6 +100,7 @@ DAY: list[tuple[Verb, Arguments]] = [
                    settings.load_settings(book))),
     (staff.create_staff, ("新人",)),
     (staff.update_staff, (3, "美鈴", False)),
+    (staff.price_staff, (3, 21_050, 19_500)),
     (tiers.update_tier_policies,
      lambda book: ([row._replace(due_days=row.due_days + 1)
                     for row in tiers.load_tier_policies(book).values()],)),
@@ -396,6 +397,7 @@ MISSING: list[tuple[Verb, tuple[Any, ...], type[Trouble] | None]] = [
     (relations.link_people, (32, [GONE]), None),
     (relations.unlink_person, (GONE,), Trouble),
     (staff.update_staff, (GONE, "一", True), Trouble),
+    (staff.price_staff, (GONE, 100), Trouble),
     (handovers.hand_over, (GONE, {1: [1]}, ""), None),
     (handovers.hand_over, (GONE, {1: [1]}, "", True), None),
     (handovers.hand_over, (1, {GONE: [1]}, ""), Trouble),
