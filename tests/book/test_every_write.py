@@ -18,7 +18,9 @@ import kehuapp.book
 from kehuapp.book import relations, sample_shop, settings, visits
 from kehuapp.book.activity import batches, pledges
 from kehuapp.book.activity.batches import BatchRow
+from kehuapp.book.activity.corrections import Logged, change_interaction, load_logged
 from kehuapp.book.activity.interactions import (
+    Following,
     InteractionRow,
     create_interaction,
     delete_interaction,
@@ -31,7 +33,7 @@ from kehuapp.book.duplicates import duplicates, merging
 from kehuapp.book.groups import group_changes, groups
 from kehuapp.book.opening import open_book
 from kehuapp.book.plans import needs, tasks
-from kehuapp.book.sales import sales
+from kehuapp.book.sales import items, sales
 from kehuapp.book.staff import handovers, staff
 from kehuapp.book.tiers import losses, tiers
 from kehuapp.book.tiers.losses import LossRow
@@ -46,6 +48,7 @@ from kehuapp.store.schema import JOURNALED, MainTable
 
 Verb = Callable[..., Any]
 GONE = 999_999
+LOGGED = Logged(InteractionRow(id=GONE, contact_id=1))
 MAIN = {table._meta.table_name for table in JOURNALED if issubclass(table, MainTable)}
 LATER = All((Condition("area", "is", "北區"),))
 IN_FIRST = All((Condition("group", "in", (1,)),))
@@ -97,6 +100,7 @@ DAY: list[tuple[Verb, Arguments]] = [
                    settings.load_settings(book))),
     (staff.create_staff, ("新人",)),
     (staff.update_staff, (3, "美鈴", False)),
+    (staff.price_staff, (3, 21_050, 19_500)),
     (tiers.update_tier_policies,
      lambda book: ([row._replace(due_days=row.due_days + 1)
                     for row in tiers.load_tier_policies(book).values()],)),
@@ -126,8 +130,18 @@ DAY: list[tuple[Verb, Arguments]] = [
     (pledges.delete_pledge, lambda book: (last(book, "service_pledge"),)),
     (create_interaction, (InteractionRow(contact_id=41, staff_id=1),)),
     (create_interaction, (InteractionRow(contact_id=1, kind="visit", trip_stop_id=1),)),
+    (create_interaction, (InteractionRow(contact_id=2, next_step="寄樣品"),
+                          Following(True, "2026-12-01", 1, "2026-12-20"))),
+    (change_interaction, lambda book: (
+        (opened := load_logged(book, 2)),
+        opened._replace(row=opened.row._replace(cost=12000, next_step="送樣品"),
+                        following=Following(True, "2026-12-01", 2, "2026-12-24")))),
     (delete_interaction, (1,)),
     (sales.create_sale, (1, SOLD, 1)),
+    (sales.create_sale_of_new, ("新買家", SOLD, 1)),
+    (sales.change_sale, lambda book: (2, SOLD._replace(id=last(book, "sale"), item="冬茶"))),
+    (items.rename_item, ("冬茶", "高山冬茶")),
+    (sales.delete_sale, lambda book: (last(book, "sale"),)),
     (needs.create_need, (1, needs.NeedRow("春茶", 4, "斤", "2027-03-01"), 1)),
     (tasks.create_task, (1, "寄樣品", "2026-12-01", 1)),
     (needs.change_need,
@@ -273,6 +287,11 @@ def test_every_write_says_when_and_undo_takes_that_back_too(sample, clock, tmp_p
 MISSING: list[tuple[Verb, tuple[Any, ...], type[Trouble] | None]] = [
     (sales.create_sale, (GONE, SOLD), Trouble),
     (sales.create_sale, (1, SOLD, GONE), Trouble),
+    (sales.create_sale_of_new, ("新買家", SOLD, GONE), Trouble),
+    (sales.change_sale, (1, SOLD._replace(id=GONE)), Trouble),
+    (sales.change_sale, (GONE, SOLD._replace(id=1)), Trouble),
+    (sales.delete_sale, (GONE,), Trouble),
+    (items.rename_item, ("沒有這個", "茶"), Trouble),
     (needs.create_need, (GONE, needs.NeedRow("春茶")), Trouble),
     (needs.create_need, (1, needs.NeedRow("春茶"), GONE), Trouble),
     (needs.create_need, (1, needs.NeedRow("春茶", comment_id=GONE)), Trouble),
@@ -340,6 +359,7 @@ MISSING: list[tuple[Verb, tuple[Any, ...], type[Trouble] | None]] = [
     (create_interaction, (InteractionRow(contact_id=GONE),), Trouble),
     (create_interaction, (InteractionRow(contact_id=1, staff_id=GONE),), Trouble),
     (create_interaction, (InteractionRow(contact_id=1, trip_stop_id=GONE),), Trouble),
+    (change_interaction, (LOGGED, LOGGED), Trouble),
     (delete_interaction, (GONE,), Trouble),
     (visits.create_visit, (visits.Visit(contact_id=GONE),), Trouble),
     (visits.create_visit, (visits.Visit(contact_id=1, staff_id=GONE),), Trouble),
@@ -377,6 +397,7 @@ MISSING: list[tuple[Verb, tuple[Any, ...], type[Trouble] | None]] = [
     (relations.link_people, (32, [GONE]), None),
     (relations.unlink_person, (GONE,), Trouble),
     (staff.update_staff, (GONE, "一", True), Trouble),
+    (staff.price_staff, (GONE, 100), Trouble),
     (handovers.hand_over, (GONE, {1: [1]}, ""), None),
     (handovers.hand_over, (GONE, {1: [1]}, "", True), None),
     (handovers.hand_over, (1, {GONE: [1]}, ""), Trouble),

@@ -21,7 +21,7 @@ from kehuapp.ui.commands import (
 )
 from kehuapp.ui.commands.actions import Actions
 from kehuapp.ui.commands.command import Bound, bound
-from kehuapp.ui.commands.entries import many_commands
+from kehuapp.ui.commands.entries import interaction_commands, many_commands, sale_commands
 from kehuapp.ui.work.session import Session
 
 
@@ -37,13 +37,15 @@ class Commands:
         self.search = search_commands.SearchCommands(session)
         self.bulk = bulk_commands.BulkCommands(session)
         self.many = many_commands.ManyCommands(session)
-        self.customers = customer_commands.CustomerCommands(session, self.tiers, self.many)
+        self.customers = customer_commands.CustomerCommands(session, self.tiers)
+        self.interactions = interaction_commands.InteractionCommands(session, self.many)
         self.comments = comment_commands.CommentCommands(session)
         self.relations = relation_commands.RelationCommands(session)
         self.file = customer_file_commands.CustomerFileCommands(session)
         self.groups = group_commands.GroupCommands(session)
         self.smart = smart_group_commands.SmartGroupCommands(session)
         self.staff = staff_commands.StaffCommands(session)
+        self.sales = sale_commands.SaleCommands(session)
         self.places = place_commands.PlaceCommands(session)
         self.actions.add(self._bound())
 
@@ -55,6 +57,7 @@ class Commands:
             bound(tier_commands.COMMANDS, self.tiers),
             bound(search_commands.COMMANDS, self.search),
             bound(customer_commands.COMMANDS, self.customers),
+            bound(interaction_commands.COMMANDS, self.interactions),
             bound(bulk_commands.COMMANDS, self.bulk),
             bound(many_commands.COMMANDS, self.many),
             bound(comment_commands.COMMANDS, self.comments),
@@ -63,4 +66,5 @@ class Commands:
             bound(group_commands.COMMANDS, self.groups),
             bound(staff_commands.COMMANDS, self.staff),
             bound(place_commands.COMMANDS, self.places),
+            bound(sale_commands.COMMANDS, self.sales),
         )
