@@ -530,6 +530,76 @@
     </message>
   </context>
   <context>
+    <name>BatchesPane</name>
+    <message>
+      <source>A round of greetings or a gathering is written down once for all: who came, who did not, and what it cost.</source>
+      <translation>问候多位客户或办聚会，只要记一次：谁来了，谁没来，花了多少。</translation>
+    </message>
+    <message>
+      <source>Contacts with many</source>
+      <translation>多人联系</translation>
+    </message>
+    <message>
+      <source>Cost</source>
+      <extracomment>on the page of what was done with many customers at once</extracomment>
+      <translation>费用</translation>
+    </message>
+    <message>
+      <source>Customers</source>
+      <extracomment>on the page of what was done with many customers at once</extracomment>
+      <translation>客户</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <extracomment>on the page of what was done with many customers at once</extracomment>
+      <translation>删除</translation>
+    </message>
+    <message>
+      <source>Did not come</source>
+      <translation>没来</translation>
+    </message>
+    <message>
+      <source>Done with many</source>
+      <translation>多人联系</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <extracomment>on the page of what was done with many customers at once</extracomment>
+      <translation>方式</translation>
+    </message>
+    <message>
+      <source>Log with many…</source>
+      <translation>为多位记录…</translation>
+    </message>
+    <message>
+      <source>Nothing was done with many at once yet</source>
+      <translation>还没有多人联系记录</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <extracomment>on the page of what was done with many customers at once</extracomment>
+      <translation>打开</translation>
+    </message>
+    <message>
+      <source>Rounds of greetings, gatherings and other things done with many at once.</source>
+      <translation>一次为多位客户做的事：问候、聚会等。</translation>
+    </message>
+    <message>
+      <source>Staff</source>
+      <extracomment>on the page of what was done with many customers at once</extracomment>
+      <translation>同事</translation>
+    </message>
+    <message>
+      <source>What it was</source>
+      <translation>事由</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <extracomment>on the page of what was done with many customers at once</extracomment>
+      <translation>时间</translation>
+    </message>
+  </context>
+  <context>
     <name>Book</name>
     <message>
       <source>%1 cannot be opened. Check whether its folder exists and may be written.</source>
@@ -858,6 +928,67 @@
       <source>Today</source>
       <extracomment>button under the calendar of a field: the day of today</extracomment>
       <translation>今天</translation>
+    </message>
+  </context>
+  <context>
+    <name>CallClock</name>
+    <message>
+      <source>A call was running since %2 when the program ended. The customer is no longer in the book; what was typed can be copied.</source>
+      <translation>程序结束时，有一通 %2 开始的通话还在计时。这位客户已不在客户簿里，写好的文字可以复制。</translation>
+    </message>
+    <message>
+      <source>A call with %1 was running since %2 when the program ended.</source>
+      <translation>程序结束时，与 %1 的通话（%2 开始）还在计时。</translation>
+    </message>
+    <message>
+      <source>Call</source>
+      <extracomment>on the small clock that runs while one talks with a customer on the phone</extracomment>
+      <translation>通话</translation>
+    </message>
+    <message>
+      <source>Call with %1</source>
+      <translation>与 %1 通话</translation>
+    </message>
+    <message>
+      <source>Ctrl+Enter</source>
+      <extracomment>on the small clock that runs while one talks with a customer on the phone</extracomment>
+      <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+      <source>Log it</source>
+      <translation>记为联系</translation>
+    </message>
+    <message>
+      <source>Stop and log</source>
+      <translation>结束并记录</translation>
+    </message>
+    <message>
+      <source>Talking with %1 since %2</source>
+      <translation>与 %1 通话中，%2 开始</translation>
+    </message>
+    <message>
+      <source>The call is kept here until it is logged or thrown away.</source>
+      <translation>这通电话会保留在这里，直到记录或放弃为止。</translation>
+    </message>
+    <message>
+      <source>The folder of the book cannot be written: log this call soon.</source>
+      <translation>客户簿所在的文件夹无法写入，请尽快记录这通电话。</translation>
+    </message>
+    <message>
+      <source>This call comes first: stop it and log it, or throw it away.</source>
+      <translation>请先处理这通电话：结束并记录，或放弃。</translation>
+    </message>
+    <message>
+      <source>Throw away</source>
+      <translation>放弃</translation>
+    </message>
+    <message>
+      <source>What is said: it is kept while you type</source>
+      <translation>谈话内容，边写边保留</translation>
+    </message>
+    <message>
+      <source>What was said or done</source>
+      <translation>谈了什么、做了什么</translation>
     </message>
   </context>
   <context>
@@ -8600,6 +8731,7 @@
     </message>
     <message>
       <source>Sales</source>
+      <extracomment>the name of the sheet in a workbook of sales</extracomment>
       <translation>销售</translation>
     </message>
   </context>
@@ -8697,6 +8829,7 @@
     </message>
     <message>
       <source>Sale</source>
+      <extracomment>what a sale is called whose file does not say what was sold</extracomment>
       <translation>销售</translation>
     </message>
     <message>
@@ -12091,137 +12224,6 @@
       <source>臘</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>腊</translation>
-    </message>
-  </context>
-  <context>
-    <name>BatchesPane</name>
-    <message>
-      <source>A round of greetings or a gathering is written down once for all: who came, who did not, and what it cost.</source>
-      <translation>问候多位客户或办聚会，只要记一次：谁来了，谁没来，花了多少。</translation>
-    </message>
-    <message>
-      <source>Contacts with many</source>
-      <translation>多人联系</translation>
-    </message>
-    <message>
-      <source>Cost</source>
-      <extracomment>on the page of what was done with many customers at once</extracomment>
-      <translation>费用</translation>
-    </message>
-    <message>
-      <source>Customers</source>
-      <extracomment>on the page of what was done with many customers at once</extracomment>
-      <translation>客户</translation>
-    </message>
-    <message>
-      <source>Delete</source>
-      <extracomment>on the page of what was done with many customers at once</extracomment>
-      <translation>删除</translation>
-    </message>
-    <message>
-      <source>Did not come</source>
-      <translation>没来</translation>
-    </message>
-    <message>
-      <source>Done with many</source>
-      <translation>多人联系</translation>
-    </message>
-    <message>
-      <source>Kind</source>
-      <extracomment>on the page of what was done with many customers at once</extracomment>
-      <translation>方式</translation>
-    </message>
-    <message>
-      <source>Log with many…</source>
-      <translation>为多位记录…</translation>
-    </message>
-    <message>
-      <source>Nothing was done with many at once yet</source>
-      <translation>还没有多人联系记录</translation>
-    </message>
-    <message>
-      <source>Open</source>
-      <extracomment>on the page of what was done with many customers at once</extracomment>
-      <translation>打开</translation>
-    </message>
-    <message>
-      <source>Rounds of greetings, gatherings and other things done with many at once.</source>
-      <translation>一次为多位客户做的事：问候、聚会等。</translation>
-    </message>
-    <message>
-      <source>Staff</source>
-      <extracomment>on the page of what was done with many customers at once</extracomment>
-      <translation>同事</translation>
-    </message>
-    <message>
-      <source>What it was</source>
-      <translation>事由</translation>
-    </message>
-    <message>
-      <source>When</source>
-      <extracomment>on the page of what was done with many customers at once</extracomment>
-      <translation>时间</translation>
-    </message>
-  </context>
-  <context>
-    <name>CallClock</name>
-    <message>
-      <source>A call was running since %2 when the program ended. The customer is no longer in the book; what was typed can be copied.</source>
-      <translation>程序结束时，有一通 %2 开始的通话还在计时。这位客户已不在客户簿里，写好的文字可以复制。</translation>
-    </message>
-    <message>
-      <source>A call with %1 was running since %2 when the program ended.</source>
-      <translation>程序结束时，与 %1 的通话（%2 开始）还在计时。</translation>
-    </message>
-    <message>
-      <source>Call</source>
-      <extracomment>on the small clock that runs while one talks with a customer on the phone</extracomment>
-      <translation>通话</translation>
-    </message>
-    <message>
-      <source>Call with %1</source>
-      <translation>与 %1 通话</translation>
-    </message>
-    <message>
-      <source>Ctrl+Enter</source>
-      <extracomment>on the small clock that runs while one talks with a customer on the phone</extracomment>
-      <translation>Ctrl+Enter</translation>
-    </message>
-    <message>
-      <source>Log it</source>
-      <translation>记为联系</translation>
-    </message>
-    <message>
-      <source>Stop and log</source>
-      <translation>结束并记录</translation>
-    </message>
-    <message>
-      <source>Talking with %1 since %2</source>
-      <translation>与 %1 通话中，%2 开始</translation>
-    </message>
-    <message>
-      <source>The call is kept here until it is logged or thrown away.</source>
-      <translation>这通电话会保留在这里，直到记录或放弃为止。</translation>
-    </message>
-    <message>
-      <source>The folder of the book cannot be written: log this call soon.</source>
-      <translation>客户簿所在的文件夹无法写入，请尽快记录这通电话。</translation>
-    </message>
-    <message>
-      <source>This call comes first: stop it and log it, or throw it away.</source>
-      <translation>请先处理这通电话：结束并记录，或放弃。</translation>
-    </message>
-    <message>
-      <source>Throw away</source>
-      <translation>放弃</translation>
-    </message>
-    <message>
-      <source>What is said: it is kept while you type</source>
-      <translation>谈话内容，边写边保留</translation>
-    </message>
-    <message>
-      <source>What was said or done</source>
-      <translation>谈了什么、做了什么</translation>
     </message>
   </context>
 </TS>

@@ -530,6 +530,76 @@
     </message>
   </context>
   <context>
+    <name>BatchesPane</name>
+    <message>
+      <source>A round of greetings or a gathering is written down once for all: who came, who did not, and what it cost.</source>
+      <translation>問候多位客戶或辦聚會，只要記一次：誰來了，誰沒來，花了多少。</translation>
+    </message>
+    <message>
+      <source>Contacts with many</source>
+      <translation>多人聯絡</translation>
+    </message>
+    <message>
+      <source>Cost</source>
+      <extracomment>on the page of what was done with many customers at once</extracomment>
+      <translation>費用</translation>
+    </message>
+    <message>
+      <source>Customers</source>
+      <extracomment>on the page of what was done with many customers at once</extracomment>
+      <translation>客戶</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <extracomment>on the page of what was done with many customers at once</extracomment>
+      <translation>刪除</translation>
+    </message>
+    <message>
+      <source>Did not come</source>
+      <translation>沒來</translation>
+    </message>
+    <message>
+      <source>Done with many</source>
+      <translation>多人聯絡</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <extracomment>on the page of what was done with many customers at once</extracomment>
+      <translation>方式</translation>
+    </message>
+    <message>
+      <source>Log with many…</source>
+      <translation>為多位記一筆…</translation>
+    </message>
+    <message>
+      <source>Nothing was done with many at once yet</source>
+      <translation>還沒有多人聯絡紀錄</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <extracomment>on the page of what was done with many customers at once</extracomment>
+      <translation>開啟</translation>
+    </message>
+    <message>
+      <source>Rounds of greetings, gatherings and other things done with many at once.</source>
+      <translation>一次為多位客戶做的事：問候、聚會等。</translation>
+    </message>
+    <message>
+      <source>Staff</source>
+      <extracomment>on the page of what was done with many customers at once</extracomment>
+      <translation>同事</translation>
+    </message>
+    <message>
+      <source>What it was</source>
+      <translation>事由</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <extracomment>on the page of what was done with many customers at once</extracomment>
+      <translation>時間</translation>
+    </message>
+  </context>
+  <context>
     <name>Book</name>
     <message>
       <source>%1 cannot be opened. Check whether its folder exists and may be written.</source>
@@ -858,6 +928,67 @@
       <source>Today</source>
       <extracomment>button under the calendar of a field: the day of today</extracomment>
       <translation>今天</translation>
+    </message>
+  </context>
+  <context>
+    <name>CallClock</name>
+    <message>
+      <source>A call was running since %2 when the program ended. The customer is no longer in the book; what was typed can be copied.</source>
+      <translation>程式結束時，有一通 %2 開始的通話還在計時。這位客戶已不在客戶簿裡，打好的文字可以複製。</translation>
+    </message>
+    <message>
+      <source>A call with %1 was running since %2 when the program ended.</source>
+      <translation>程式結束時，與 %1 的通話（%2 開始）還在計時。</translation>
+    </message>
+    <message>
+      <source>Call</source>
+      <extracomment>on the small clock that runs while one talks with a customer on the phone</extracomment>
+      <translation>通話</translation>
+    </message>
+    <message>
+      <source>Call with %1</source>
+      <translation>與 %1 通話</translation>
+    </message>
+    <message>
+      <source>Ctrl+Enter</source>
+      <extracomment>on the small clock that runs while one talks with a customer on the phone</extracomment>
+      <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+      <source>Log it</source>
+      <translation>記成聯絡</translation>
+    </message>
+    <message>
+      <source>Stop and log</source>
+      <translation>結束並記錄</translation>
+    </message>
+    <message>
+      <source>Talking with %1 since %2</source>
+      <translation>與 %1 通話中，%2 開始</translation>
+    </message>
+    <message>
+      <source>The call is kept here until it is logged or thrown away.</source>
+      <translation>這通電話會保留在這裡，直到記錄或捨棄為止。</translation>
+    </message>
+    <message>
+      <source>The folder of the book cannot be written: log this call soon.</source>
+      <translation>客戶簿所在的資料夾無法寫入，請儘快記錄這通電話。</translation>
+    </message>
+    <message>
+      <source>This call comes first: stop it and log it, or throw it away.</source>
+      <translation>請先處理這通電話：結束並記錄，或捨棄。</translation>
+    </message>
+    <message>
+      <source>Throw away</source>
+      <translation>捨棄</translation>
+    </message>
+    <message>
+      <source>What is said: it is kept while you type</source>
+      <translation>談話內容，邊打邊保留</translation>
+    </message>
+    <message>
+      <source>What was said or done</source>
+      <translation>談了什麼、做了什麼</translation>
     </message>
   </context>
   <context>
@@ -8600,6 +8731,7 @@
     </message>
     <message>
       <source>Sales</source>
+      <extracomment>the name of the sheet in a workbook of sales</extracomment>
       <translation>銷售</translation>
     </message>
   </context>
@@ -8697,6 +8829,7 @@
     </message>
     <message>
       <source>Sale</source>
+      <extracomment>what a sale is called whose file does not say what was sold</extracomment>
       <translation>銷售</translation>
     </message>
     <message>
@@ -12091,137 +12224,6 @@
       <source>臘</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>臘</translation>
-    </message>
-  </context>
-  <context>
-    <name>BatchesPane</name>
-    <message>
-      <source>A round of greetings or a gathering is written down once for all: who came, who did not, and what it cost.</source>
-      <translation>問候多位客戶或辦聚會，只要記一次：誰來了，誰沒來，花了多少。</translation>
-    </message>
-    <message>
-      <source>Contacts with many</source>
-      <translation>多人聯絡</translation>
-    </message>
-    <message>
-      <source>Cost</source>
-      <extracomment>on the page of what was done with many customers at once</extracomment>
-      <translation>費用</translation>
-    </message>
-    <message>
-      <source>Customers</source>
-      <extracomment>on the page of what was done with many customers at once</extracomment>
-      <translation>客戶</translation>
-    </message>
-    <message>
-      <source>Delete</source>
-      <extracomment>on the page of what was done with many customers at once</extracomment>
-      <translation>刪除</translation>
-    </message>
-    <message>
-      <source>Did not come</source>
-      <translation>沒來</translation>
-    </message>
-    <message>
-      <source>Done with many</source>
-      <translation>多人聯絡</translation>
-    </message>
-    <message>
-      <source>Kind</source>
-      <extracomment>on the page of what was done with many customers at once</extracomment>
-      <translation>方式</translation>
-    </message>
-    <message>
-      <source>Log with many…</source>
-      <translation>為多位記一筆…</translation>
-    </message>
-    <message>
-      <source>Nothing was done with many at once yet</source>
-      <translation>還沒有多人聯絡紀錄</translation>
-    </message>
-    <message>
-      <source>Open</source>
-      <extracomment>on the page of what was done with many customers at once</extracomment>
-      <translation>開啟</translation>
-    </message>
-    <message>
-      <source>Rounds of greetings, gatherings and other things done with many at once.</source>
-      <translation>一次為多位客戶做的事：問候、聚會等。</translation>
-    </message>
-    <message>
-      <source>Staff</source>
-      <extracomment>on the page of what was done with many customers at once</extracomment>
-      <translation>同事</translation>
-    </message>
-    <message>
-      <source>What it was</source>
-      <translation>事由</translation>
-    </message>
-    <message>
-      <source>When</source>
-      <extracomment>on the page of what was done with many customers at once</extracomment>
-      <translation>時間</translation>
-    </message>
-  </context>
-  <context>
-    <name>CallClock</name>
-    <message>
-      <source>A call was running since %2 when the program ended. The customer is no longer in the book; what was typed can be copied.</source>
-      <translation>程式結束時，有一通 %2 開始的通話還在計時。這位客戶已不在客戶簿裡，打好的文字可以複製。</translation>
-    </message>
-    <message>
-      <source>A call with %1 was running since %2 when the program ended.</source>
-      <translation>程式結束時，與 %1 的通話（%2 開始）還在計時。</translation>
-    </message>
-    <message>
-      <source>Call</source>
-      <extracomment>on the small clock that runs while one talks with a customer on the phone</extracomment>
-      <translation>通話</translation>
-    </message>
-    <message>
-      <source>Call with %1</source>
-      <translation>與 %1 通話</translation>
-    </message>
-    <message>
-      <source>Ctrl+Enter</source>
-      <extracomment>on the small clock that runs while one talks with a customer on the phone</extracomment>
-      <translation>Ctrl+Enter</translation>
-    </message>
-    <message>
-      <source>Log it</source>
-      <translation>記成聯絡</translation>
-    </message>
-    <message>
-      <source>Stop and log</source>
-      <translation>結束並記錄</translation>
-    </message>
-    <message>
-      <source>Talking with %1 since %2</source>
-      <translation>與 %1 通話中，%2 開始</translation>
-    </message>
-    <message>
-      <source>The call is kept here until it is logged or thrown away.</source>
-      <translation>這通電話會保留在這裡，直到記錄或捨棄為止。</translation>
-    </message>
-    <message>
-      <source>The folder of the book cannot be written: log this call soon.</source>
-      <translation>客戶簿所在的資料夾無法寫入，請儘快記錄這通電話。</translation>
-    </message>
-    <message>
-      <source>This call comes first: stop it and log it, or throw it away.</source>
-      <translation>請先處理這通電話：結束並記錄，或捨棄。</translation>
-    </message>
-    <message>
-      <source>Throw away</source>
-      <translation>捨棄</translation>
-    </message>
-    <message>
-      <source>What is said: it is kept while you type</source>
-      <translation>談話內容，邊打邊保留</translation>
-    </message>
-    <message>
-      <source>What was said or done</source>
-      <translation>談了什麼、做了什麼</translation>
     </message>
   </context>
 </TS>
