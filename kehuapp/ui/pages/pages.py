@@ -34,6 +34,18 @@ def _settings_keys() -> Sequence[KeySection]:
     return settings.KEYS
 
 
+def _sales(session: Session, commands: Commands) -> Page:
+    from kehuapp.ui.pages.sales import SalesPage
+
+    return SalesPage(session, commands)
+
+
+def _sales_keys() -> Sequence[KeySection]:
+    from kehuapp.ui.pages import sales
+
+    return sales.KEYS
+
+
 def _services(session: Session, commands: Commands) -> Page:
     from kehuapp.ui.pages.services import ServicesPage
 
@@ -49,6 +61,8 @@ def _services_keys() -> Sequence[KeySection]:
 PAGES = (
     PageSpec("customers", QT_TRANSLATE_NOOP("Actions", "Customers"), "users", "", CustomersPage,
              keys=_customer_keys),
+    PageSpec("sales", QT_TRANSLATE_NOOP("Actions", "Sales"), "shopping-bag", "Ctrl+Alt+Q",
+             _sales, is_in_sidebar=True, keys=_sales_keys),
     PageSpec("comments", QT_TRANSLATE_NOOP("Actions", "All comments"), "message-circle",
              "Ctrl+Alt+M", CommentsPage, is_in_sidebar=True),
     PageSpec("services", QT_TRANSLATE_NOOP("Actions", "Promised services"), "wrench",
