@@ -40,7 +40,7 @@ def ask_tables(contact_id: int, settings: Settings) -> Asking[tuple[Table, ...]]
 def ask_spent(contact_id: int) -> Asking[Spent]:
     """Minutes and money, as one of several things asked."""
     rows = yield from rows_of(
-        "SELECT CAST(coalesce(sum(minutes), 0) AS BIGINT), CAST(coalesce(sum(cost), 0) AS BIGINT) "
+        "SELECT coalesce(CAST(sum(minutes) AS BIGINT), 0), coalesce(CAST(sum(cost) AS BIGINT), 0) "
         "FROM interaction WHERE contact_id = ? AND deleted_at IS NULL",
         (contact_id,),
     )
