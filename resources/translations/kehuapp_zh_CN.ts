@@ -124,6 +124,10 @@
       <translation>联系记录</translation>
     </message>
     <message>
+      <source>Contacts with many</source>
+      <translation>多人联系</translation>
+    </message>
+    <message>
       <source>Copy the number</source>
       <translation>复制电话号码</translation>
     </message>
@@ -396,6 +400,10 @@
       <source>Visits</source>
       <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>拜访</translation>
+    </message>
+    <message>
+      <source>Which customers</source>
+      <translation>显示哪些客户</translation>
     </message>
     <message>
       <source>Write a comment</source>
@@ -6750,6 +6758,10 @@
       <translation>删除这行</translation>
     </message>
     <message>
+      <source>Delete it</source>
+      <translation>删除这条</translation>
+    </message>
+    <message>
       <source>Delete the group</source>
       <translation>删除分组</translation>
     </message>
@@ -6850,6 +6862,10 @@
       <translation>记录这项服务</translation>
     </message>
     <message>
+      <source>Log with many</source>
+      <translation>为多位记录联系</translation>
+    </message>
+    <message>
       <source>Make a group of them</source>
       <translation>把他们设为分组</translation>
     </message>
@@ -6898,6 +6914,10 @@
       <translation>在同事页</translation>
     </message>
     <message>
+      <source>On the page of contacts with many</source>
+      <translation>在多人联系页</translation>
+    </message>
+    <message>
       <source>On the page of duplicates</source>
       <translation>整理重复客户时</translation>
     </message>
@@ -6908,6 +6928,10 @@
     <message>
       <source>On the page of services</source>
       <translation>在服务承诺页</translation>
+    </message>
+    <message>
+      <source>Open it and correct who came</source>
+      <translation>打开并修改谁来了</translation>
     </message>
     <message>
       <source>Open the customer</source>
@@ -7042,6 +7066,10 @@
     <message>
       <source>They are different people</source>
       <translation>不是同一个人</translation>
+    </message>
+    <message>
+      <source>Ticked or not, in its form</source>
+      <translation>在表单里勾选或取消</translation>
     </message>
     <message>
       <source>Today</source>
@@ -11994,6 +12022,76 @@
       <source>臘</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>腊</translation>
+    </message>
+  </context>
+  <context>
+    <name>BatchesPane</name>
+    <message>
+      <source>A round of greetings or a gathering is written down once for all: who came, who did not, and what it cost.</source>
+      <translation>问候多位客户或办聚会，只要记一次：谁来了，谁没来，花了多少。</translation>
+    </message>
+    <message>
+      <source>Contacts with many</source>
+      <translation>多人联系</translation>
+    </message>
+    <message>
+      <source>Cost</source>
+      <extracomment>on the page of what was done with many customers at once</extracomment>
+      <translation>费用</translation>
+    </message>
+    <message>
+      <source>Customers</source>
+      <extracomment>on the page of what was done with many customers at once</extracomment>
+      <translation>客户</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <extracomment>on the page of what was done with many customers at once</extracomment>
+      <translation>删除</translation>
+    </message>
+    <message>
+      <source>Did not come</source>
+      <translation>没来</translation>
+    </message>
+    <message>
+      <source>Done with many</source>
+      <translation>多人联系</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <extracomment>on the page of what was done with many customers at once</extracomment>
+      <translation>方式</translation>
+    </message>
+    <message>
+      <source>Log with many…</source>
+      <translation>为多位记录…</translation>
+    </message>
+    <message>
+      <source>Nothing was done with many at once yet</source>
+      <translation>还没有多人联系记录</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <extracomment>on the page of what was done with many customers at once</extracomment>
+      <translation>打开</translation>
+    </message>
+    <message>
+      <source>Rounds of greetings, gatherings and other things done with many at once.</source>
+      <translation>一次为多位客户做的事：问候、聚会等。</translation>
+    </message>
+    <message>
+      <source>Staff</source>
+      <extracomment>on the page of what was done with many customers at once</extracomment>
+      <translation>同事</translation>
+    </message>
+    <message>
+      <source>What it was</source>
+      <translation>事由</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <extracomment>on the page of what was done with many customers at once</extracomment>
+      <translation>时间</translation>
     </message>
   </context>
 </TS>

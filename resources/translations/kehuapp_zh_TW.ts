@@ -124,6 +124,10 @@
       <translation>聯絡紀錄</translation>
     </message>
     <message>
+      <source>Contacts with many</source>
+      <translation>多人聯絡</translation>
+    </message>
+    <message>
       <source>Copy the number</source>
       <translation>複製電話號碼</translation>
     </message>
@@ -396,6 +400,10 @@
       <source>Visits</source>
       <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>拜訪</translation>
+    </message>
+    <message>
+      <source>Which customers</source>
+      <translation>顯示哪些客戶</translation>
     </message>
     <message>
       <source>Write a comment</source>
@@ -6750,6 +6758,10 @@
       <translation>刪除這列</translation>
     </message>
     <message>
+      <source>Delete it</source>
+      <translation>刪除這筆</translation>
+    </message>
+    <message>
       <source>Delete the group</source>
       <translation>刪除群組</translation>
     </message>
@@ -6850,6 +6862,10 @@
       <translation>記錄這項服務</translation>
     </message>
     <message>
+      <source>Log with many</source>
+      <translation>為多位記一筆聯絡</translation>
+    </message>
+    <message>
       <source>Make a group of them</source>
       <translation>把他們設為群組</translation>
     </message>
@@ -6898,6 +6914,10 @@
       <translation>在同事頁</translation>
     </message>
     <message>
+      <source>On the page of contacts with many</source>
+      <translation>在多人聯絡頁</translation>
+    </message>
+    <message>
       <source>On the page of duplicates</source>
       <translation>整理重複客戶時</translation>
     </message>
@@ -6908,6 +6928,10 @@
     <message>
       <source>On the page of services</source>
       <translation>在服務承諾頁</translation>
+    </message>
+    <message>
+      <source>Open it and correct who came</source>
+      <translation>開啟並修改誰來了</translation>
     </message>
     <message>
       <source>Open the customer</source>
@@ -7042,6 +7066,10 @@
     <message>
       <source>They are different people</source>
       <translation>不是同一個人</translation>
+    </message>
+    <message>
+      <source>Ticked or not, in its form</source>
+      <translation>在表單裡勾選或取消</translation>
     </message>
     <message>
       <source>Today</source>
@@ -11994,6 +12022,76 @@
       <source>臘</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>臘</translation>
+    </message>
+  </context>
+  <context>
+    <name>BatchesPane</name>
+    <message>
+      <source>A round of greetings or a gathering is written down once for all: who came, who did not, and what it cost.</source>
+      <translation>問候多位客戶或辦聚會，只要記一次：誰來了，誰沒來，花了多少。</translation>
+    </message>
+    <message>
+      <source>Contacts with many</source>
+      <translation>多人聯絡</translation>
+    </message>
+    <message>
+      <source>Cost</source>
+      <extracomment>on the page of what was done with many customers at once</extracomment>
+      <translation>費用</translation>
+    </message>
+    <message>
+      <source>Customers</source>
+      <extracomment>on the page of what was done with many customers at once</extracomment>
+      <translation>客戶</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <extracomment>on the page of what was done with many customers at once</extracomment>
+      <translation>刪除</translation>
+    </message>
+    <message>
+      <source>Did not come</source>
+      <translation>沒來</translation>
+    </message>
+    <message>
+      <source>Done with many</source>
+      <translation>多人聯絡</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <extracomment>on the page of what was done with many customers at once</extracomment>
+      <translation>方式</translation>
+    </message>
+    <message>
+      <source>Log with many…</source>
+      <translation>為多位記一筆…</translation>
+    </message>
+    <message>
+      <source>Nothing was done with many at once yet</source>
+      <translation>還沒有多人聯絡紀錄</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <extracomment>on the page of what was done with many customers at once</extracomment>
+      <translation>開啟</translation>
+    </message>
+    <message>
+      <source>Rounds of greetings, gatherings and other things done with many at once.</source>
+      <translation>一次為多位客戶做的事：問候、聚會等。</translation>
+    </message>
+    <message>
+      <source>Staff</source>
+      <extracomment>on the page of what was done with many customers at once</extracomment>
+      <translation>同事</translation>
+    </message>
+    <message>
+      <source>What it was</source>
+      <translation>事由</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <extracomment>on the page of what was done with many customers at once</extracomment>
+      <translation>時間</translation>
     </message>
   </context>
 </TS>
