@@ -3062,9 +3062,17 @@
       <translation>截至 %1</translation>
     </message>
     <message>
+      <source>Became a sale</source>
+      <translation>已成交</translation>
+    </message>
+    <message>
       <source>By</source>
       <extracomment>column: who made the contact or the sale</extracomment>
       <translation>经手人</translation>
+    </message>
+    <message>
+      <source>By when</source>
+      <translation>期限</translation>
     </message>
     <message>
       <source>Comments (%1)</source>
@@ -3079,6 +3087,11 @@
       <translation>含个人信息，请妥善保管。</translation>
     </message>
     <message>
+      <source>Cost</source>
+      <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
+      <translation>费用</translation>
+    </message>
+    <message>
       <source>Customer</source>
       <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
       <translation>客户</translation>
@@ -3086,6 +3099,10 @@
     <message>
       <source>Customer file</source>
       <translation>客户档案</translation>
+    </message>
+    <message>
+      <source>Done on %1</source>
+      <translation>%1 完成</translation>
     </message>
     <message>
       <source>Everything is in it, private remarks and own terms as well. It is for your shop, not for the customer.</source>
@@ -3114,6 +3131,10 @@
       <translation>要保存到哪个文件夹？</translation>
     </message>
     <message>
+      <source>Invited and did not come</source>
+      <translation>邀请了没来</translation>
+    </message>
+    <message>
       <source>It will be called %1.</source>
       <translation>名称会是“%1”。</translation>
     </message>
@@ -3122,8 +3143,27 @@
       <translation>正在排版…</translation>
     </message>
     <message>
+      <source>Minutes</source>
+      <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
+      <translation>分钟</translation>
+    </message>
+    <message>
       <source>Next visit</source>
       <translation>下次拜访</translation>
+    </message>
+    <message>
+      <source>No longer wanted</source>
+      <translation>不再需要</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
+      <translation>未完成</translation>
+    </message>
+    <message>
+      <source>Overdue</source>
+      <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
+      <translation>逾期</translation>
     </message>
     <message>
       <source>Paper</source>
@@ -3141,9 +3181,27 @@
       <translation>置顶</translation>
     </message>
     <message>
+      <source>Profit</source>
+      <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
+      <translation>毛利</translation>
+    </message>
+    <message>
+      <source>Promises and tasks</source>
+      <translation>承诺与待办</translation>
+    </message>
+    <message>
       <source>Sales</source>
       <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
       <translation>销售</translation>
+    </message>
+    <message>
+      <source>Spent on contacts</source>
+      <translation>联系花费</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
+      <translation>状态</translation>
     </message>
     <message>
       <source>There are too many files of this name in %1. Choose another folder.</source>
@@ -3160,6 +3218,16 @@
     <message>
       <source>This picture cannot be shown</source>
       <translation>这张图片无法显示</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
+      <translation>事项</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
+      <translation>时间</translation>
     </message>
     <message>
       <source>Writing the customer's file…</source>
