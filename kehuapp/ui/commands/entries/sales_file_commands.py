@@ -93,14 +93,14 @@ COMMANDS = (
     Command(
         "sales_import",
         QT_TRANSLATE_NOOP("Actions", "Import sales…"),
-        "",
+        "Ctrl+Alt+Shift+I",
         "download",
         SalesFileCommands.choose_import,
     ),
     Command(
         "sales_export",
         QT_TRANSLATE_NOOP("Actions", "Export sales…"),
-        "",
+        "Ctrl+Alt+Shift+U",
         "upload",
         SalesFileCommands.choose_export,
     ),
