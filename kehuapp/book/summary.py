@@ -10,6 +10,9 @@ from kehuapp.book.comments import comments
 from kehuapp.book.contacts import contacts
 from kehuapp.book.contacts.contacts import ContactCard, DateRow
 from kehuapp.book.groups import groups
+from kehuapp.book.plans import needs, tasks
+from kehuapp.book.plans.needs import NeedRow
+from kehuapp.book.plans.tasks import TaskRow
 from kehuapp.book.sales import sales
 from kehuapp.book.settings import Settings, ask_settings
 from kehuapp.book.tiers import tiers
@@ -46,6 +49,8 @@ class Head(NamedTuple):
     interactions: int
     sales: int
     settings: Settings
+    owed: list[TaskRow]
+    needs: list[NeedRow]
 
 
 def load_head(book: Book, contact_id: int, today: date | None = None) -> Head:
@@ -55,7 +60,7 @@ def load_head(book: Book, contact_id: int, today: date | None = None) -> Head:
         "(SELECT count(*) FROM interaction WHERE contact_id = ? AND deleted_at IS NULL), "
         "(SELECT count(*) FROM sale WHERE contact_id = ? AND deleted_at IS NULL)"
     )
-    settings, cards, of_tiers, paths, last, bought, visit, people, counted = book.ask(
+    settings, cards, of_tiers, paths, last, bought, visit, people, counted, owed, wanted = book.ask(
         together(
             ask_settings(),
             contacts.ask_contacts([contact_id]),
@@ -66,6 +71,8 @@ def load_head(book: Book, contact_id: int, today: date | None = None) -> Head:
             visits.ask_next_visit(contact_id),
             _ask_people(contact_id),
             rows_of(counts, (contact_id,) * 3),
+            tasks.ask_owed(contact_id),
+            needs.ask_open_needs(contact_id),
         )
     )
     card = contacts.the_only(cards)
@@ -90,6 +97,8 @@ def load_head(book: Book, contact_id: int, today: date | None = None) -> Head:
         interactions=counted[0][1],
         sales=counted[0][2],
         settings=settings,
+        owed=owed,
+        needs=wanted,
     )
 
 

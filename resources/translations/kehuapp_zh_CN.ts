@@ -287,6 +287,14 @@
       <translation>服务承诺</translation>
     </message>
     <message>
+      <source>Promises and needs</source>
+      <translation>待办与需求</translation>
+    </message>
+    <message>
+      <source>Promises and tasks</source>
+      <translation>承诺与待办</translation>
+    </message>
+    <message>
       <source>Recent books</source>
       <translation>最近用过的客户簿</translation>
     </message>
@@ -377,12 +385,24 @@
       <translation>拜访</translation>
     </message>
     <message>
+      <source>Visits, promises, needs</source>
+      <translation>拜访、待办、需求</translation>
+    </message>
+    <message>
       <source>Write a comment</source>
       <translation>写评论</translation>
     </message>
     <message>
       <source>Write a note for later</source>
       <translation>先写笔记，以后再归档</translation>
+    </message>
+    <message>
+      <source>Write down a need</source>
+      <translation>记下预计需求</translation>
+    </message>
+    <message>
+      <source>Write down a promise</source>
+      <translation>记下答应的事</translation>
     </message>
   </context>
   <context>
@@ -483,6 +503,21 @@
     <message>
       <source>The copy did not come out whole and was thrown away; what was there before is as it was. Try another disk or folder.</source>
       <translation>备份文件不完整，已经丢弃；原来的文件没有动。请换一个磁盘或文件夹再试。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Batches</name>
+    <message>
+      <source>Nobody is left to write this down for.</source>
+      <translation>没有可以记录的客户了。</translation>
+    </message>
+    <message>
+      <source>This contact with many is no longer in the book.</source>
+      <translation>这条多人联系记录已不在客户簿里。</translation>
+    </message>
+    <message>
+      <source>This was changed somewhere else meanwhile. Nothing was overwritten; open it again to see how it is now.</source>
+      <translation>这条记录刚才在别处被改过。没有覆盖任何内容；请重新打开，看看现在的样子。</translation>
     </message>
   </context>
   <context>
@@ -2430,6 +2465,10 @@
       <source>People</source>
       <extracomment>tab with relations and who introduced whom</extracomment>
       <translation>关系</translation>
+    </message>
+    <message>
+      <source>Promises and needs</source>
+      <translation>待办与需求</translation>
     </message>
     <message>
       <source>Sales</source>
@@ -6289,6 +6328,10 @@
       <translation>还原成原本输入的字</translation>
     </message>
     <message>
+      <source>Change it</source>
+      <translation>修改</translation>
+    </message>
+    <message>
       <source>Change the cell</source>
       <translation>修改单元格</translation>
     </message>
@@ -6321,6 +6364,11 @@
       <translation>删除分组</translation>
     </message>
     <message>
+      <source>Done</source>
+      <extracomment>what a key does, on the page of keys</extracomment>
+      <translation>完成</translation>
+    </message>
+    <message>
       <source>Down</source>
       <extracomment>move the group down in its order</extracomment>
       <translation>下移</translation>
@@ -6328,6 +6376,10 @@
     <message>
       <source>Find in the comments</source>
       <translation>在评论中查找</translation>
+    </message>
+    <message>
+      <source>Go to the customer</source>
+      <translation>前往这位客户</translation>
     </message>
     <message>
       <source>Habits while typing, at the start of a line</source>
@@ -6455,6 +6507,10 @@
     <message>
       <source>On the page of duplicates</source>
       <translation>整理重复客户时</translation>
+    </message>
+    <message>
+      <source>On the page of promises and tasks</source>
+      <translation>在承诺与待办页</translation>
     </message>
     <message>
       <source>On the page of services</source>
@@ -6746,6 +6802,184 @@
     <message>
       <source>This Python is from the Microsoft Store: when it is uninstalled, this book is deleted with it. Keep the book in a folder of your own, or install Python from python.org.</source>
       <translation>这个 Python 来自 Microsoft Store：卸载时，这本客户簿会一起被删除。请把客户簿放在自己的文件夹，或改从 python.org 安装 Python。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Many</name>
+    <message>
+      <source>Make a group of them</source>
+      <translation>把他们设为分组</translation>
+    </message>
+    <message>
+      <source>Name of the group</source>
+      <translation>分组名称</translation>
+    </message>
+  </context>
+  <context>
+    <name>ManyForm</name>
+    <message numerus="yes">
+      <source>%1 and %n more</source>
+      <translation>
+        <numerusform>%1 等，另有 %n 位</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>%1 × %2, together %3</source>
+      <translation>%1 × %2，合计 %3</translation>
+    </message>
+    <message>
+      <source>A cost is not below zero.</source>
+      <translation>费用不能小于零。</translation>
+    </message>
+    <message>
+      <source>A name is typed and not added yet: press Enter there, or empty it.</source>
+      <translation>有个名字输入了还没加入：请在那里按 Enter，或把它清空。</translation>
+    </message>
+    <message>
+      <source>Add somebody: a part of the name, then Enter</source>
+      <translation>加入一位：输入部分姓名，再按 Enter</translation>
+    </message>
+    <message>
+      <source>Add them all the same</source>
+      <translation>还是加入他们</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <extracomment>a button above a list of customers: tick all of them</extracomment>
+      <translation>全部</translation>
+    </message>
+    <message>
+      <source>All came</source>
+      <translation>都来了</translation>
+    </message>
+    <message>
+      <source>Came: %1 of %2</source>
+      <translation>到场 %1/%2 位</translation>
+    </message>
+    <message>
+      <source>Cost</source>
+      <extracomment>in the form of one contact with many customers at once</extracomment>
+      <translation>费用</translation>
+    </message>
+    <message>
+      <source>Cost of each, or of all together</source>
+      <translation>每位的费用，或全部合计</translation>
+    </message>
+    <message>
+      <source>For %1 of %2</source>
+      <translation>对象 %1/%2 位</translation>
+    </message>
+    <message>
+      <source>For example: Mid-Autumn greetings</source>
+      <translation>例如：中秋问候</translation>
+    </message>
+    <message>
+      <source>How long</source>
+      <translation>时长</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <extracomment>label of a field: a call, a message, a gift, a gathering …</extracomment>
+      <translation>方式</translation>
+    </message>
+    <message>
+      <source>Left out, as they are in the trash: %1</source>
+      <translation>已在回收站，未列入：%1</translation>
+    </message>
+    <message>
+      <source>Left out, as they do not want to be contacted: %1</source>
+      <translation>不希望被联系，未列入：%1</translation>
+    </message>
+    <message>
+      <source>Log a contact with many</source>
+      <translation>为多位客户记录联系</translation>
+    </message>
+    <message>
+      <source>Nobody</source>
+      <extracomment>no colleague is chosen</extracomment>
+      <translation>未指定</translation>
+    </message>
+    <message>
+      <source>Nobody came</source>
+      <translation>都没来</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <extracomment>a button above a list of customers: take all ticks away; in a choice: no promised service</extracomment>
+      <translation>无</translation>
+    </message>
+    <message>
+      <source>Promised service</source>
+      <translation>服务承诺</translation>
+    </message>
+    <message>
+      <source>Purpose</source>
+      <extracomment>in the form of one contact with many customers at once</extracomment>
+      <translation>目的</translation>
+    </message>
+    <message>
+      <source>Staff</source>
+      <extracomment>in the form of one contact with many customers at once</extracomment>
+      <translation>同事</translation>
+    </message>
+    <message>
+      <source>The cost is no amount. Write it like 1200 or 12.50.</source>
+      <translation>费用不是金额。请写成 1200 或 12.50 这样。</translation>
+    </message>
+    <message>
+      <source>This is still to come. Write it down when it has been.</source>
+      <translation>这个时间还没到，请等做过之后再记录。</translation>
+    </message>
+    <message>
+      <source>Tick at least one customer.</source>
+      <translation>请至少勾选一位客户。</translation>
+    </message>
+    <message>
+      <source>What it was</source>
+      <translation>事由</translation>
+    </message>
+    <message>
+      <source>What was said or done</source>
+      <translation>说了或做了什么</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <extracomment>in the form of one contact with many customers at once</extracomment>
+      <translation>时间</translation>
+    </message>
+    <message>
+      <source>With many</source>
+      <translation>多人联系</translation>
+    </message>
+    <message>
+      <source>does not want to be contacted</source>
+      <translation>不希望被联系</translation>
+    </message>
+    <message>
+      <source>each</source>
+      <extracomment>behind an amount: what each customer's cost was</extracomment>
+      <translation>每位</translation>
+    </message>
+    <message>
+      <source>in all</source>
+      <translation>合计</translation>
+    </message>
+    <message>
+      <source>in the trash</source>
+      <translation>在回收站</translation>
+    </message>
+    <message>
+      <source>min</source>
+      <extracomment>in the form of one contact with many customers at once</extracomment>
+      <translation>分钟</translation>
+    </message>
+    <message>
+      <source>no festive greetings</source>
+      <translation>不收节日问候</translation>
+    </message>
+    <message>
+      <source>not noted</source>
+      <translation>未记录</translation>
     </message>
   </context>
   <context>
@@ -7339,6 +7573,417 @@
     </message>
   </context>
   <context>
+    <name>Plans</name>
+    <message>
+      <source>%1 bought it</source>
+      <translation>%1 已成交</translation>
+    </message>
+    <message>
+      <source>%1 to %2</source>
+      <translation>%1 至 %2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n day(s) overdue</source>
+      <translation>
+        <numerusform>逾期 %n 天</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more expected</source>
+      <translation>
+        <numerusform>另有 %n 条需求</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more open</source>
+      <translation>
+        <numerusform>还有 %n 条未完成</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n open</source>
+      <translation>
+        <numerusform>%n 条未完成</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n overdue</source>
+      <translation>
+        <numerusform>%n 条逾期</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All</source>
+      <extracomment>in the forms and lists of promises, tasks and expected needs</extracomment>
+      <translation>全部</translation>
+    </message>
+    <message>
+      <source>Amount</source>
+      <extracomment>in the forms and lists of promises, tasks and expected needs</extracomment>
+      <translation>金额</translation>
+    </message>
+    <message>
+      <source>By when</source>
+      <translation>期限</translation>
+    </message>
+    <message>
+      <source>By whom</source>
+      <translation>由谁做</translation>
+    </message>
+    <message>
+      <source>Change…</source>
+      <extracomment>in the forms and lists of promises, tasks and expected needs</extracomment>
+      <translation>修改…</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>in the forms and lists of promises, tasks and expected needs</extracomment>
+      <translation>客户</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <extracomment>in the forms and lists of promises, tasks and expected needs</extracomment>
+      <translation>日期</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <extracomment>in the forms and lists of promises, tasks and expected needs</extracomment>
+      <translation>完成</translation>
+    </message>
+    <message>
+      <source>Every month</source>
+      <translation>每月</translation>
+    </message>
+    <message>
+      <source>Every year</source>
+      <translation>每年</translation>
+    </message>
+    <message>
+      <source>Every year, by the lunar calendar</source>
+      <translation>每年（农历）</translation>
+    </message>
+    <message>
+      <source>Everybody's</source>
+      <extracomment>in the forms and lists of promises, tasks and expected needs</extracomment>
+      <translation>所有人的</translation>
+    </message>
+    <message>
+      <source>Expected needs</source>
+      <translation>预计需求</translation>
+    </message>
+    <message>
+      <source>Expected: %1</source>
+      <translation>预计需求：%1</translation>
+    </message>
+    <message>
+      <source>For example: 12/5, December, before Mid-Autumn, next spring</source>
+      <translation>例如：12 月 5 日、12 月、中秋前、明年春天</translation>
+    </message>
+    <message>
+      <source>For example: tomorrow, next Friday, 12/5, lunar 8/15</source>
+      <translation>例如：明天、下周五、12 月 5 日、农历八月十五</translation>
+    </message>
+    <message>
+      <source>How much</source>
+      <translation>数量</translation>
+    </message>
+    <message>
+      <source>How often</source>
+      <translation>多久一次</translation>
+    </message>
+    <message>
+      <source>How sure</source>
+      <translation>把握</translation>
+    </message>
+    <message>
+      <source>Item</source>
+      <extracomment>in the forms and lists of promises, tasks and expected needs</extracomment>
+      <translation>品名</translation>
+    </message>
+    <message>
+      <source>Mine</source>
+      <extracomment>in the forms and lists of promises, tasks and expected needs</extracomment>
+      <translation>我的</translation>
+    </message>
+    <message>
+      <source>Move to the trash</source>
+      <translation>移到回收站</translation>
+    </message>
+    <message>
+      <source>Need</source>
+      <extracomment>in the forms and lists of promises, tasks and expected needs</extracomment>
+      <translation>预计需求</translation>
+    </message>
+    <message>
+      <source>No day is seen in it yet.</source>
+      <translation>还看不出是哪一天。</translation>
+    </message>
+    <message>
+      <source>No day is seen in it; it is kept as you wrote it.</source>
+      <translation>看不出日期，会照您写的保留。</translation>
+    </message>
+    <message>
+      <source>No longer wanted: %1</source>
+      <translation>不再需要：%1</translation>
+    </message>
+    <message>
+      <source>No longer wanted…</source>
+      <translation>不再需要…</translation>
+    </message>
+    <message>
+      <source>Nobody yet</source>
+      <translation>未指定</translation>
+    </message>
+    <message>
+      <source>Not done after all</source>
+      <translation>改回未完成</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <extracomment>in the forms and lists of promises, tasks and expected needs</extracomment>
+      <translation>备注</translation>
+    </message>
+    <message>
+      <source>Nothing is to be done</source>
+      <translation>没有待办事项</translation>
+    </message>
+    <message>
+      <source>Nothing promised, nothing expected</source>
+      <translation>还没有待办与需求</translation>
+    </message>
+    <message>
+      <source>Once</source>
+      <extracomment>in the forms and lists of promises, tasks and expected needs</extracomment>
+      <translation>一次</translation>
+    </message>
+    <message>
+      <source>Postpone: %1</source>
+      <translation>延后：%1</translation>
+    </message>
+    <message>
+      <source>Postpone…</source>
+      <extracomment>in the forms and lists of promises, tasks and expected needs</extracomment>
+      <translation>延后…</translation>
+    </message>
+    <message>
+      <source>Profit (may stay empty)</source>
+      <translation>毛利（可不填）</translation>
+    </message>
+    <message>
+      <source>Promise</source>
+      <extracomment>in the forms and lists of promises, tasks and expected needs</extracomment>
+      <translation>答应的事</translation>
+    </message>
+    <message>
+      <source>Promise something to %1</source>
+      <translation>记下答应 %1 的事</translation>
+    </message>
+    <message>
+      <source>Promised to %1</source>
+      <translation>答应 %1 的事</translation>
+    </message>
+    <message>
+      <source>Promises and tasks</source>
+      <translation>承诺与待办</translation>
+    </message>
+    <message>
+      <source>Quantity</source>
+      <extracomment>in the forms and lists of promises, tasks and expected needs</extracomment>
+      <translation>数量</translation>
+    </message>
+    <message>
+      <source>Repeats</source>
+      <extracomment>in the forms and lists of promises, tasks and expected needs</extracomment>
+      <translation>重复</translation>
+    </message>
+    <message>
+      <source>Say by which day it is due the first time.</source>
+      <translation>请写下第一次的期限。</translation>
+    </message>
+    <message>
+      <source>Say how much it was.</source>
+      <translation>请填写金额。</translation>
+    </message>
+    <message>
+      <source>Say when they will want it.</source>
+      <translation>请写下改到什么时候。</translation>
+    </message>
+    <message>
+      <source>Sold…</source>
+      <extracomment>in the forms and lists of promises, tasks and expected needs</extracomment>
+      <translation>成交…</translation>
+    </message>
+    <message>
+      <source>This day cannot be read. Write it like 12/5 or tomorrow.</source>
+      <translation>看不出是哪一天，请写成“明天”或“12 月 5 日”。</translation>
+    </message>
+    <message>
+      <source>This is not a quantity: %1</source>
+      <translation>这不是数量：%1</translation>
+    </message>
+    <message>
+      <source>This is not an amount: %1</source>
+      <translation>这不是金额：%1</translation>
+    </message>
+    <message>
+      <source>Unit</source>
+      <extracomment>in the forms and lists of promises, tasks and expected needs</extracomment>
+      <translation>单位</translation>
+    </message>
+    <message>
+      <source>What %1 will need</source>
+      <translation>%1 的预计需求</translation>
+    </message>
+    <message>
+      <source>What is to be done</source>
+      <translation>要做什么</translation>
+    </message>
+    <message>
+      <source>What kind</source>
+      <translation>性质</translation>
+    </message>
+    <message>
+      <source>What they will need</source>
+      <translation>需要什么</translation>
+    </message>
+    <message>
+      <source>What was promised to customers stands here by its day. Press F7 beside a customer to write one down.</source>
+      <translation>答应客户的事会按期限列在这里。在客户旁按 F7 即可记下。</translation>
+    </message>
+    <message>
+      <source>What was promised to this customer, and what they will want and when, is kept here until it is done.</source>
+      <translation>答应这位客户的事，以及客户何时需要什么，会记在这里，直到完成。</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <extracomment>in the forms and lists of promises, tasks and expected needs</extracomment>
+      <translation>何时</translation>
+    </message>
+    <message>
+      <source>When will they want it?</source>
+      <translation>改到什么时候？</translation>
+    </message>
+    <message>
+      <source>Why? (may stay empty)</source>
+      <translation>原因（可不填）</translation>
+    </message>
+    <message>
+      <source>Write down a promise</source>
+      <translation>记下答应的事</translation>
+    </message>
+    <message>
+      <source>done</source>
+      <extracomment>in the forms and lists of promises, tasks and expected needs</extracomment>
+      <translation>已完成</translation>
+    </message>
+    <message>
+      <source>due %1</source>
+      <translation>期限：%1</translation>
+    </message>
+    <message>
+      <source>every month on day %1</source>
+      <translation>每月 %1 日</translation>
+    </message>
+    <message>
+      <source>every year on %1</source>
+      <translation>每年%1</translation>
+    </message>
+    <message>
+      <source>from %1</source>
+      <translation>%1 起</translation>
+    </message>
+    <message>
+      <source>until %1</source>
+      <translation>%1 之前</translation>
+    </message>
+  </context>
+  <context>
+    <name>PledgeForm</name>
+    <message>
+      <source>All customers</source>
+      <translation>全部客户</translation>
+    </message>
+    <message>
+      <source>For example: Yearly maintenance</source>
+      <translation>例如：年度保养</translation>
+    </message>
+    <message>
+      <source>For example: one check a year at their place</source>
+      <translation>例如：每年一次上门检查</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <extracomment>in the form of a service that the shop promises to its customers</extracomment>
+      <translation>开始</translation>
+    </message>
+    <message>
+      <source>New promised service</source>
+      <translation>新建服务承诺</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <extracomment>label of a field</extracomment>
+      <translation>备注</translation>
+    </message>
+    <message>
+      <source>Promised service</source>
+      <translation>服务承诺</translation>
+    </message>
+    <message>
+      <source>Promised to</source>
+      <translation>承诺对象</translation>
+    </message>
+    <message>
+      <source>Say which service it is.</source>
+      <translation>请写下是哪项服务。</translation>
+    </message>
+    <message>
+      <source>Service</source>
+      <extracomment>in the form of a service that the shop promises to its customers</extracomment>
+      <translation>服务</translation>
+    </message>
+    <message>
+      <source>The last day is before the first one.</source>
+      <translation>结束日早于开始日。</translation>
+    </message>
+    <message>
+      <source>Until</source>
+      <extracomment>in the form of a service that the shop promises to its customers</extracomment>
+      <translation>结束</translation>
+    </message>
+    <message>
+      <source>When it counts as given</source>
+      <translation>怎样才算做到</translation>
+    </message>
+    <message>
+      <source>from the beginning</source>
+      <translation>不限</translation>
+    </message>
+    <message>
+      <source>no end</source>
+      <translation>不限</translation>
+    </message>
+  </context>
+  <context>
+    <name>Pledges</name>
+    <message>
+      <source>A service needs a name.</source>
+      <translation>服务需要名称。</translation>
+    </message>
+    <message>
+      <source>The last day is before the first one.</source>
+      <translation>结束日早于开始日。</translation>
+    </message>
+    <message>
+      <source>This service is no longer in the book.</source>
+      <translation>这项服务已不在客户簿里。</translation>
+    </message>
+    <message>
+      <source>This service was changed somewhere else meanwhile. Nothing was overwritten; open it again to see how it is now.</source>
+      <translation>这项服务刚才在别处被改过。没有覆盖任何内容；请重新打开，看看现在的样子。</translation>
+    </message>
+  </context>
+  <context>
     <name>ProgressDialog</name>
     <message>
       <source>Cancel</source>
@@ -7806,6 +8451,127 @@
       <source>translations</source>
       <extracomment>what is tried by the self-check, on the command line</extracomment>
       <translation>翻译</translation>
+    </message>
+  </context>
+  <context>
+    <name>Services</name>
+    <message numerus="yes">
+      <source>%n times</source>
+      <translation>
+        <numerusform>%n 次</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All customers</source>
+      <translation>全部客户</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>in the table of customers and promised services</extracomment>
+      <translation>客户</translation>
+    </message>
+    <message>
+      <source>Promised services</source>
+      <translation>服务承诺</translation>
+    </message>
+    <message>
+      <source>not yet</source>
+      <translation>还没有</translation>
+    </message>
+    <message>
+      <source>satisfied %1</source>
+      <translation>满意度 %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>ServicesPane</name>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n 位客户</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Change the service…</source>
+      <translation>修改服务…</translation>
+    </message>
+    <message>
+      <source>Customers and services</source>
+      <translation>客户与服务</translation>
+    </message>
+    <message>
+      <source>Delete the service</source>
+      <translation>删除服务</translation>
+    </message>
+    <message>
+      <source>Every colleague</source>
+      <translation>所有同事</translation>
+    </message>
+    <message>
+      <source>Every tier</source>
+      <translation>所有等级</translation>
+    </message>
+    <message>
+      <source>Everybody</source>
+      <extracomment>a choice of whom the table shows: not only those who wait for a service</extracomment>
+      <translation>所有客户</translation>
+    </message>
+    <message>
+      <source>Log for all of them…</source>
+      <translation>为全部记录…</translation>
+    </message>
+    <message>
+      <source>Log for the selected…</source>
+      <translation>为选中的记录…</translation>
+    </message>
+    <message>
+      <source>Log the service…</source>
+      <translation>记录服务…</translation>
+    </message>
+    <message>
+      <source>Looked after by</source>
+      <translation>负责同事</translation>
+    </message>
+    <message>
+      <source>Make a group…</source>
+      <translation>设为分组…</translation>
+    </message>
+    <message>
+      <source>New service…</source>
+      <translation>新建服务…</translation>
+    </message>
+    <message>
+      <source>No service is promised yet</source>
+      <translation>还没有服务承诺</translation>
+    </message>
+    <message>
+      <source>Not yet: %1</source>
+      <translation>还没有：%1</translation>
+    </message>
+    <message>
+      <source>Promise a service…</source>
+      <translation>新建服务承诺…</translation>
+    </message>
+    <message>
+      <source>Show who has not received it</source>
+      <translation>显示还没有的客户</translation>
+    </message>
+    <message>
+      <source>Tier</source>
+      <extracomment>on the page of promised services</extracomment>
+      <translation>等级</translation>
+    </message>
+    <message>
+      <source>What was promised, who has received it, and who has not yet.</source>
+      <translation>承诺了什么，谁已经有，谁还没有。</translation>
+    </message>
+    <message>
+      <source>Who is shown</source>
+      <translation>显示对象</translation>
+    </message>
+    <message>
+      <source>Write down what your customers may count on, such as a yearly check. Then this page shows who has received it and who is still waiting.</source>
+      <translation>写下客户可以期待的服务，例如每年检查一次；这里就会显示谁已经有，谁还在等。</translation>
     </message>
   </context>
   <context>
@@ -10717,406 +11483,6 @@
       <source>臘</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>腊</translation>
-    </message>
-  </context>
-  <context>
-    <name>Batches</name>
-    <message>
-      <source>Nobody is left to write this down for.</source>
-      <translation>没有可以记录的客户了。</translation>
-    </message>
-    <message>
-      <source>This contact with many is no longer in the book.</source>
-      <translation>这条多人联系记录已不在客户簿里。</translation>
-    </message>
-    <message>
-      <source>This was changed somewhere else meanwhile. Nothing was overwritten; open it again to see how it is now.</source>
-      <translation>这条记录刚才在别处被改过。没有覆盖任何内容；请重新打开，看看现在的样子。</translation>
-    </message>
-  </context>
-  <context>
-    <name>Many</name>
-    <message>
-      <source>Make a group of them</source>
-      <translation>把他们设为分组</translation>
-    </message>
-    <message>
-      <source>Name of the group</source>
-      <translation>分组名称</translation>
-    </message>
-  </context>
-  <context>
-    <name>ManyForm</name>
-    <message numerus="yes">
-      <source>%1 and %n more</source>
-      <translation>
-        <numerusform>%1 等，另有 %n 位</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>%1 × %2, together %3</source>
-      <translation>%1 × %2，合计 %3</translation>
-    </message>
-    <message>
-      <source>A cost is not below zero.</source>
-      <translation>费用不能小于零。</translation>
-    </message>
-    <message>
-      <source>A name is typed and not added yet: press Enter there, or empty it.</source>
-      <translation>有个名字输入了还没加入：请在那里按 Enter，或把它清空。</translation>
-    </message>
-    <message>
-      <source>Add somebody: a part of the name, then Enter</source>
-      <translation>加入一位：输入部分姓名，再按 Enter</translation>
-    </message>
-    <message>
-      <source>Add them all the same</source>
-      <translation>还是加入他们</translation>
-    </message>
-    <message>
-      <source>All</source>
-      <extracomment>a button above a list of customers: tick all of them</extracomment>
-      <translation>全部</translation>
-    </message>
-    <message>
-      <source>All came</source>
-      <translation>都来了</translation>
-    </message>
-    <message>
-      <source>Came: %1 of %2</source>
-      <translation>到场 %1/%2 位</translation>
-    </message>
-    <message>
-      <source>Cost</source>
-      <extracomment>in the form of one contact with many customers at once</extracomment>
-      <translation>费用</translation>
-    </message>
-    <message>
-      <source>Cost of each, or of all together</source>
-      <translation>每位的费用，或全部合计</translation>
-    </message>
-    <message>
-      <source>For %1 of %2</source>
-      <translation>对象 %1/%2 位</translation>
-    </message>
-    <message>
-      <source>For example: Mid-Autumn greetings</source>
-      <translation>例如：中秋问候</translation>
-    </message>
-    <message>
-      <source>How long</source>
-      <translation>时长</translation>
-    </message>
-    <message>
-      <source>Kind</source>
-      <extracomment>label of a field: a call, a message, a gift, a gathering …</extracomment>
-      <translation>方式</translation>
-    </message>
-    <message>
-      <source>Left out, as they are in the trash: %1</source>
-      <translation>已在回收站，未列入：%1</translation>
-    </message>
-    <message>
-      <source>Left out, as they do not want to be contacted: %1</source>
-      <translation>不希望被联系，未列入：%1</translation>
-    </message>
-    <message>
-      <source>Log a contact with many</source>
-      <translation>为多位客户记录联系</translation>
-    </message>
-    <message>
-      <source>Nobody</source>
-      <extracomment>no colleague is chosen</extracomment>
-      <translation>未指定</translation>
-    </message>
-    <message>
-      <source>Nobody came</source>
-      <translation>都没来</translation>
-    </message>
-    <message>
-      <source>None</source>
-      <extracomment>a button above a list of customers: take all ticks away; in a choice: no promised service</extracomment>
-      <translation>无</translation>
-    </message>
-    <message>
-      <source>Promised service</source>
-      <translation>服务承诺</translation>
-    </message>
-    <message>
-      <source>Purpose</source>
-      <extracomment>in the form of one contact with many customers at once</extracomment>
-      <translation>目的</translation>
-    </message>
-    <message>
-      <source>Staff</source>
-      <extracomment>in the form of one contact with many customers at once</extracomment>
-      <translation>同事</translation>
-    </message>
-    <message>
-      <source>The cost is no amount. Write it like 1200 or 12.50.</source>
-      <translation>费用不是金额。请写成 1200 或 12.50 这样。</translation>
-    </message>
-    <message>
-      <source>This is still to come. Write it down when it has been.</source>
-      <translation>这个时间还没到，请等做过之后再记录。</translation>
-    </message>
-    <message>
-      <source>Tick at least one customer.</source>
-      <translation>请至少勾选一位客户。</translation>
-    </message>
-    <message>
-      <source>What it was</source>
-      <translation>事由</translation>
-    </message>
-    <message>
-      <source>What was said or done</source>
-      <translation>说了或做了什么</translation>
-    </message>
-    <message>
-      <source>When</source>
-      <extracomment>in the form of one contact with many customers at once</extracomment>
-      <translation>时间</translation>
-    </message>
-    <message>
-      <source>With many</source>
-      <translation>多人联系</translation>
-    </message>
-    <message>
-      <source>does not want to be contacted</source>
-      <translation>不希望被联系</translation>
-    </message>
-    <message>
-      <source>each</source>
-      <extracomment>behind an amount: what each customer's cost was</extracomment>
-      <translation>每位</translation>
-    </message>
-    <message>
-      <source>in all</source>
-      <translation>合计</translation>
-    </message>
-    <message>
-      <source>in the trash</source>
-      <translation>在回收站</translation>
-    </message>
-    <message>
-      <source>min</source>
-      <extracomment>in the form of one contact with many customers at once</extracomment>
-      <translation>分钟</translation>
-    </message>
-    <message>
-      <source>no festive greetings</source>
-      <translation>不收节日问候</translation>
-    </message>
-    <message>
-      <source>not noted</source>
-      <translation>未记录</translation>
-    </message>
-  </context>
-  <context>
-    <name>PledgeForm</name>
-    <message>
-      <source>All customers</source>
-      <translation>全部客户</translation>
-    </message>
-    <message>
-      <source>For example: Yearly maintenance</source>
-      <translation>例如：年度保养</translation>
-    </message>
-    <message>
-      <source>For example: one check a year at their place</source>
-      <translation>例如：每年一次上门检查</translation>
-    </message>
-    <message>
-      <source>From</source>
-      <extracomment>in the form of a service that the shop promises to its customers</extracomment>
-      <translation>开始</translation>
-    </message>
-    <message>
-      <source>New promised service</source>
-      <translation>新建服务承诺</translation>
-    </message>
-    <message>
-      <source>Note</source>
-      <extracomment>label of a field</extracomment>
-      <translation>备注</translation>
-    </message>
-    <message>
-      <source>Promised service</source>
-      <translation>服务承诺</translation>
-    </message>
-    <message>
-      <source>Promised to</source>
-      <translation>承诺对象</translation>
-    </message>
-    <message>
-      <source>Say which service it is.</source>
-      <translation>请写下是哪项服务。</translation>
-    </message>
-    <message>
-      <source>Service</source>
-      <extracomment>in the form of a service that the shop promises to its customers</extracomment>
-      <translation>服务</translation>
-    </message>
-    <message>
-      <source>The last day is before the first one.</source>
-      <translation>结束日早于开始日。</translation>
-    </message>
-    <message>
-      <source>Until</source>
-      <extracomment>in the form of a service that the shop promises to its customers</extracomment>
-      <translation>结束</translation>
-    </message>
-    <message>
-      <source>When it counts as given</source>
-      <translation>怎样才算做到</translation>
-    </message>
-    <message>
-      <source>from the beginning</source>
-      <translation>不限</translation>
-    </message>
-    <message>
-      <source>no end</source>
-      <translation>不限</translation>
-    </message>
-  </context>
-  <context>
-    <name>Pledges</name>
-    <message>
-      <source>A service needs a name.</source>
-      <translation>服务需要名称。</translation>
-    </message>
-    <message>
-      <source>The last day is before the first one.</source>
-      <translation>结束日早于开始日。</translation>
-    </message>
-    <message>
-      <source>This service is no longer in the book.</source>
-      <translation>这项服务已不在客户簿里。</translation>
-    </message>
-    <message>
-      <source>This service was changed somewhere else meanwhile. Nothing was overwritten; open it again to see how it is now.</source>
-      <translation>这项服务刚才在别处被改过。没有覆盖任何内容；请重新打开，看看现在的样子。</translation>
-    </message>
-  </context>
-  <context>
-    <name>Services</name>
-    <message numerus="yes">
-      <source>%n times</source>
-      <translation>
-        <numerusform>%n 次</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>All customers</source>
-      <translation>全部客户</translation>
-    </message>
-    <message>
-      <source>Customer</source>
-      <extracomment>in the table of customers and promised services</extracomment>
-      <translation>客户</translation>
-    </message>
-    <message>
-      <source>Promised services</source>
-      <translation>服务承诺</translation>
-    </message>
-    <message>
-      <source>not yet</source>
-      <translation>还没有</translation>
-    </message>
-    <message>
-      <source>satisfied %1</source>
-      <translation>满意度 %1</translation>
-    </message>
-  </context>
-  <context>
-    <name>ServicesPane</name>
-    <message numerus="yes">
-      <source>%n customer(s)</source>
-      <translation>
-        <numerusform>%n 位客户</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Change the service…</source>
-      <translation>修改服务…</translation>
-    </message>
-    <message>
-      <source>Customers and services</source>
-      <translation>客户与服务</translation>
-    </message>
-    <message>
-      <source>Delete the service</source>
-      <translation>删除服务</translation>
-    </message>
-    <message>
-      <source>Every colleague</source>
-      <translation>所有同事</translation>
-    </message>
-    <message>
-      <source>Every tier</source>
-      <translation>所有等级</translation>
-    </message>
-    <message>
-      <source>Everybody</source>
-      <extracomment>a choice of whom the table shows: not only those who wait for a service</extracomment>
-      <translation>所有客户</translation>
-    </message>
-    <message>
-      <source>Log for all of them…</source>
-      <translation>为全部记录…</translation>
-    </message>
-    <message>
-      <source>Log for the selected…</source>
-      <translation>为选中的记录…</translation>
-    </message>
-    <message>
-      <source>Log the service…</source>
-      <translation>记录服务…</translation>
-    </message>
-    <message>
-      <source>Looked after by</source>
-      <translation>负责同事</translation>
-    </message>
-    <message>
-      <source>Make a group…</source>
-      <translation>设为分组…</translation>
-    </message>
-    <message>
-      <source>New service…</source>
-      <translation>新建服务…</translation>
-    </message>
-    <message>
-      <source>No service is promised yet</source>
-      <translation>还没有服务承诺</translation>
-    </message>
-    <message>
-      <source>Not yet: %1</source>
-      <translation>还没有：%1</translation>
-    </message>
-    <message>
-      <source>Promise a service…</source>
-      <translation>新建服务承诺…</translation>
-    </message>
-    <message>
-      <source>Show who has not received it</source>
-      <translation>显示还没有的客户</translation>
-    </message>
-    <message>
-      <source>Tier</source>
-      <extracomment>on the page of promised services</extracomment>
-      <translation>等级</translation>
-    </message>
-    <message>
-      <source>What was promised, who has received it, and who has not yet.</source>
-      <translation>承诺了什么，谁已经有，谁还没有。</translation>
-    </message>
-    <message>
-      <source>Who is shown</source>
-      <translation>显示对象</translation>
-    </message>
-    <message>
-      <source>Write down what your customers may count on, such as a yearly check. Then this page shows who has received it and who is still waiting.</source>
-      <translation>写下客户可以期待的服务，例如每年检查一次；这里就会显示谁已经有，谁还在等。</translation>
     </message>
   </context>
 </TS>

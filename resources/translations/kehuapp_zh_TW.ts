@@ -287,6 +287,14 @@
       <translation>服務承諾</translation>
     </message>
     <message>
+      <source>Promises and needs</source>
+      <translation>待辦與需求</translation>
+    </message>
+    <message>
+      <source>Promises and tasks</source>
+      <translation>承諾與待辦</translation>
+    </message>
+    <message>
       <source>Recent books</source>
       <translation>最近用過的客戶簿</translation>
     </message>
@@ -377,12 +385,24 @@
       <translation>拜訪</translation>
     </message>
     <message>
+      <source>Visits, promises, needs</source>
+      <translation>拜訪、待辦、需求</translation>
+    </message>
+    <message>
       <source>Write a comment</source>
       <translation>寫評論</translation>
     </message>
     <message>
       <source>Write a note for later</source>
       <translation>先寫筆記，以後再歸檔</translation>
+    </message>
+    <message>
+      <source>Write down a need</source>
+      <translation>記下預計需求</translation>
+    </message>
+    <message>
+      <source>Write down a promise</source>
+      <translation>記下答應的事</translation>
     </message>
   </context>
   <context>
@@ -483,6 +503,21 @@
     <message>
       <source>The copy did not come out whole and was thrown away; what was there before is as it was. Try another disk or folder.</source>
       <translation>備份檔不完整，已經丟棄；原來的檔案沒有動。請換一個磁碟或資料夾再試。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Batches</name>
+    <message>
+      <source>Nobody is left to write this down for.</source>
+      <translation>沒有可以記錄的客戶了。</translation>
+    </message>
+    <message>
+      <source>This contact with many is no longer in the book.</source>
+      <translation>這筆多人聯絡紀錄已不在客戶簿裡。</translation>
+    </message>
+    <message>
+      <source>This was changed somewhere else meanwhile. Nothing was overwritten; open it again to see how it is now.</source>
+      <translation>這筆紀錄剛才在別處被改過。沒有覆寫任何內容；請重新開啟，看看現在的樣子。</translation>
     </message>
   </context>
   <context>
@@ -2430,6 +2465,10 @@
       <source>People</source>
       <extracomment>tab with relations and who introduced whom</extracomment>
       <translation>關係</translation>
+    </message>
+    <message>
+      <source>Promises and needs</source>
+      <translation>待辦與需求</translation>
     </message>
     <message>
       <source>Sales</source>
@@ -6289,6 +6328,10 @@
       <translation>還原成原本輸入的字</translation>
     </message>
     <message>
+      <source>Change it</source>
+      <translation>修改</translation>
+    </message>
+    <message>
       <source>Change the cell</source>
       <translation>修改儲存格</translation>
     </message>
@@ -6321,6 +6364,11 @@
       <translation>刪除群組</translation>
     </message>
     <message>
+      <source>Done</source>
+      <extracomment>what a key does, on the page of keys</extracomment>
+      <translation>完成</translation>
+    </message>
+    <message>
       <source>Down</source>
       <extracomment>move the group down in its order</extracomment>
       <translation>下移</translation>
@@ -6328,6 +6376,10 @@
     <message>
       <source>Find in the comments</source>
       <translation>在評論中尋找</translation>
+    </message>
+    <message>
+      <source>Go to the customer</source>
+      <translation>前往這位客戶</translation>
     </message>
     <message>
       <source>Habits while typing, at the start of a line</source>
@@ -6455,6 +6507,10 @@
     <message>
       <source>On the page of duplicates</source>
       <translation>整理重複客戶時</translation>
+    </message>
+    <message>
+      <source>On the page of promises and tasks</source>
+      <translation>在承諾與待辦頁</translation>
     </message>
     <message>
       <source>On the page of services</source>
@@ -6746,6 +6802,184 @@
     <message>
       <source>This Python is from the Microsoft Store: when it is uninstalled, this book is deleted with it. Keep the book in a folder of your own, or install Python from python.org.</source>
       <translation>這個 Python 來自 Microsoft Store：解除安裝時，這本客戶簿會一起被刪除。請把客戶簿放在自己的資料夾，或改從 python.org 安裝 Python。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Many</name>
+    <message>
+      <source>Make a group of them</source>
+      <translation>把他們設為群組</translation>
+    </message>
+    <message>
+      <source>Name of the group</source>
+      <translation>群組名稱</translation>
+    </message>
+  </context>
+  <context>
+    <name>ManyForm</name>
+    <message numerus="yes">
+      <source>%1 and %n more</source>
+      <translation>
+        <numerusform>%1 等，另有 %n 位</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>%1 × %2, together %3</source>
+      <translation>%1 × %2，合計 %3</translation>
+    </message>
+    <message>
+      <source>A cost is not below zero.</source>
+      <translation>費用不能小於零。</translation>
+    </message>
+    <message>
+      <source>A name is typed and not added yet: press Enter there, or empty it.</source>
+      <translation>有個名字輸入了還沒加入：請在那裡按 Enter，或把它清空。</translation>
+    </message>
+    <message>
+      <source>Add somebody: a part of the name, then Enter</source>
+      <translation>加入一位：輸入部分姓名，再按 Enter</translation>
+    </message>
+    <message>
+      <source>Add them all the same</source>
+      <translation>還是加入他們</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <extracomment>a button above a list of customers: tick all of them</extracomment>
+      <translation>全部</translation>
+    </message>
+    <message>
+      <source>All came</source>
+      <translation>都來了</translation>
+    </message>
+    <message>
+      <source>Came: %1 of %2</source>
+      <translation>出席 %1/%2 位</translation>
+    </message>
+    <message>
+      <source>Cost</source>
+      <extracomment>in the form of one contact with many customers at once</extracomment>
+      <translation>費用</translation>
+    </message>
+    <message>
+      <source>Cost of each, or of all together</source>
+      <translation>每位的費用，或全部合計</translation>
+    </message>
+    <message>
+      <source>For %1 of %2</source>
+      <translation>對象 %1/%2 位</translation>
+    </message>
+    <message>
+      <source>For example: Mid-Autumn greetings</source>
+      <translation>例如：中秋問候</translation>
+    </message>
+    <message>
+      <source>How long</source>
+      <translation>時長</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <extracomment>label of a field: a call, a message, a gift, a gathering …</extracomment>
+      <translation>方式</translation>
+    </message>
+    <message>
+      <source>Left out, as they are in the trash: %1</source>
+      <translation>已在垃圾桶，未列入：%1</translation>
+    </message>
+    <message>
+      <source>Left out, as they do not want to be contacted: %1</source>
+      <translation>不希望被聯絡，未列入：%1</translation>
+    </message>
+    <message>
+      <source>Log a contact with many</source>
+      <translation>為多位客戶記一筆聯絡</translation>
+    </message>
+    <message>
+      <source>Nobody</source>
+      <extracomment>no colleague is chosen</extracomment>
+      <translation>未指定</translation>
+    </message>
+    <message>
+      <source>Nobody came</source>
+      <translation>都沒來</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <extracomment>a button above a list of customers: take all ticks away; in a choice: no promised service</extracomment>
+      <translation>無</translation>
+    </message>
+    <message>
+      <source>Promised service</source>
+      <translation>服務承諾</translation>
+    </message>
+    <message>
+      <source>Purpose</source>
+      <extracomment>in the form of one contact with many customers at once</extracomment>
+      <translation>目的</translation>
+    </message>
+    <message>
+      <source>Staff</source>
+      <extracomment>in the form of one contact with many customers at once</extracomment>
+      <translation>同事</translation>
+    </message>
+    <message>
+      <source>The cost is no amount. Write it like 1200 or 12.50.</source>
+      <translation>費用不是金額。請寫成 1200 或 12.50 這樣。</translation>
+    </message>
+    <message>
+      <source>This is still to come. Write it down when it has been.</source>
+      <translation>這個時間還沒到，請等做過之後再記錄。</translation>
+    </message>
+    <message>
+      <source>Tick at least one customer.</source>
+      <translation>請至少勾選一位客戶。</translation>
+    </message>
+    <message>
+      <source>What it was</source>
+      <translation>事由</translation>
+    </message>
+    <message>
+      <source>What was said or done</source>
+      <translation>說了或做了什麼</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <extracomment>in the form of one contact with many customers at once</extracomment>
+      <translation>時間</translation>
+    </message>
+    <message>
+      <source>With many</source>
+      <translation>多人聯絡</translation>
+    </message>
+    <message>
+      <source>does not want to be contacted</source>
+      <translation>不希望被聯絡</translation>
+    </message>
+    <message>
+      <source>each</source>
+      <extracomment>behind an amount: what each customer's cost was</extracomment>
+      <translation>每位</translation>
+    </message>
+    <message>
+      <source>in all</source>
+      <translation>合計</translation>
+    </message>
+    <message>
+      <source>in the trash</source>
+      <translation>在垃圾桶</translation>
+    </message>
+    <message>
+      <source>min</source>
+      <extracomment>in the form of one contact with many customers at once</extracomment>
+      <translation>分鐘</translation>
+    </message>
+    <message>
+      <source>no festive greetings</source>
+      <translation>不收節日問候</translation>
+    </message>
+    <message>
+      <source>not noted</source>
+      <translation>未記錄</translation>
     </message>
   </context>
   <context>
@@ -7339,6 +7573,417 @@
     </message>
   </context>
   <context>
+    <name>Plans</name>
+    <message>
+      <source>%1 bought it</source>
+      <translation>%1 已成交</translation>
+    </message>
+    <message>
+      <source>%1 to %2</source>
+      <translation>%1 至 %2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n day(s) overdue</source>
+      <translation>
+        <numerusform>逾期 %n 天</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more expected</source>
+      <translation>
+        <numerusform>另有 %n 筆需求</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more open</source>
+      <translation>
+        <numerusform>還有 %n 件未完成</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n open</source>
+      <translation>
+        <numerusform>%n 件未完成</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n overdue</source>
+      <translation>
+        <numerusform>%n 件逾期</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All</source>
+      <extracomment>in the forms and lists of promises, tasks and expected needs</extracomment>
+      <translation>全部</translation>
+    </message>
+    <message>
+      <source>Amount</source>
+      <extracomment>in the forms and lists of promises, tasks and expected needs</extracomment>
+      <translation>金額</translation>
+    </message>
+    <message>
+      <source>By when</source>
+      <translation>期限</translation>
+    </message>
+    <message>
+      <source>By whom</source>
+      <translation>由誰做</translation>
+    </message>
+    <message>
+      <source>Change…</source>
+      <extracomment>in the forms and lists of promises, tasks and expected needs</extracomment>
+      <translation>修改…</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>in the forms and lists of promises, tasks and expected needs</extracomment>
+      <translation>客戶</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <extracomment>in the forms and lists of promises, tasks and expected needs</extracomment>
+      <translation>日期</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <extracomment>in the forms and lists of promises, tasks and expected needs</extracomment>
+      <translation>完成</translation>
+    </message>
+    <message>
+      <source>Every month</source>
+      <translation>每月</translation>
+    </message>
+    <message>
+      <source>Every year</source>
+      <translation>每年</translation>
+    </message>
+    <message>
+      <source>Every year, by the lunar calendar</source>
+      <translation>每年（農曆）</translation>
+    </message>
+    <message>
+      <source>Everybody's</source>
+      <extracomment>in the forms and lists of promises, tasks and expected needs</extracomment>
+      <translation>所有人的</translation>
+    </message>
+    <message>
+      <source>Expected needs</source>
+      <translation>預計需求</translation>
+    </message>
+    <message>
+      <source>Expected: %1</source>
+      <translation>預計需求：%1</translation>
+    </message>
+    <message>
+      <source>For example: 12/5, December, before Mid-Autumn, next spring</source>
+      <translation>例如：12/5、12 月、中秋前、明年春天</translation>
+    </message>
+    <message>
+      <source>For example: tomorrow, next Friday, 12/5, lunar 8/15</source>
+      <translation>例如：明天、下週五、12/5、農曆八月十五</translation>
+    </message>
+    <message>
+      <source>How much</source>
+      <translation>數量</translation>
+    </message>
+    <message>
+      <source>How often</source>
+      <translation>多久一次</translation>
+    </message>
+    <message>
+      <source>How sure</source>
+      <translation>把握</translation>
+    </message>
+    <message>
+      <source>Item</source>
+      <extracomment>in the forms and lists of promises, tasks and expected needs</extracomment>
+      <translation>品項</translation>
+    </message>
+    <message>
+      <source>Mine</source>
+      <extracomment>in the forms and lists of promises, tasks and expected needs</extracomment>
+      <translation>我的</translation>
+    </message>
+    <message>
+      <source>Move to the trash</source>
+      <translation>移到垃圾桶</translation>
+    </message>
+    <message>
+      <source>Need</source>
+      <extracomment>in the forms and lists of promises, tasks and expected needs</extracomment>
+      <translation>預計需求</translation>
+    </message>
+    <message>
+      <source>No day is seen in it yet.</source>
+      <translation>還看不出是哪一天。</translation>
+    </message>
+    <message>
+      <source>No day is seen in it; it is kept as you wrote it.</source>
+      <translation>看不出日期，會照您寫的保留。</translation>
+    </message>
+    <message>
+      <source>No longer wanted: %1</source>
+      <translation>不再需要：%1</translation>
+    </message>
+    <message>
+      <source>No longer wanted…</source>
+      <translation>不再需要…</translation>
+    </message>
+    <message>
+      <source>Nobody yet</source>
+      <translation>未指定</translation>
+    </message>
+    <message>
+      <source>Not done after all</source>
+      <translation>改回未完成</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <extracomment>in the forms and lists of promises, tasks and expected needs</extracomment>
+      <translation>備註</translation>
+    </message>
+    <message>
+      <source>Nothing is to be done</source>
+      <translation>沒有待辦事項</translation>
+    </message>
+    <message>
+      <source>Nothing promised, nothing expected</source>
+      <translation>還沒有待辦與需求</translation>
+    </message>
+    <message>
+      <source>Once</source>
+      <extracomment>in the forms and lists of promises, tasks and expected needs</extracomment>
+      <translation>一次</translation>
+    </message>
+    <message>
+      <source>Postpone: %1</source>
+      <translation>延後：%1</translation>
+    </message>
+    <message>
+      <source>Postpone…</source>
+      <extracomment>in the forms and lists of promises, tasks and expected needs</extracomment>
+      <translation>延後…</translation>
+    </message>
+    <message>
+      <source>Profit (may stay empty)</source>
+      <translation>毛利（可不填）</translation>
+    </message>
+    <message>
+      <source>Promise</source>
+      <extracomment>in the forms and lists of promises, tasks and expected needs</extracomment>
+      <translation>答應的事</translation>
+    </message>
+    <message>
+      <source>Promise something to %1</source>
+      <translation>記下答應 %1 的事</translation>
+    </message>
+    <message>
+      <source>Promised to %1</source>
+      <translation>答應 %1 的事</translation>
+    </message>
+    <message>
+      <source>Promises and tasks</source>
+      <translation>承諾與待辦</translation>
+    </message>
+    <message>
+      <source>Quantity</source>
+      <extracomment>in the forms and lists of promises, tasks and expected needs</extracomment>
+      <translation>數量</translation>
+    </message>
+    <message>
+      <source>Repeats</source>
+      <extracomment>in the forms and lists of promises, tasks and expected needs</extracomment>
+      <translation>重複</translation>
+    </message>
+    <message>
+      <source>Say by which day it is due the first time.</source>
+      <translation>請寫下第一次的期限。</translation>
+    </message>
+    <message>
+      <source>Say how much it was.</source>
+      <translation>請填寫金額。</translation>
+    </message>
+    <message>
+      <source>Say when they will want it.</source>
+      <translation>請寫下改到什麼時候。</translation>
+    </message>
+    <message>
+      <source>Sold…</source>
+      <extracomment>in the forms and lists of promises, tasks and expected needs</extracomment>
+      <translation>成交…</translation>
+    </message>
+    <message>
+      <source>This day cannot be read. Write it like 12/5 or tomorrow.</source>
+      <translation>看不出是哪一天，請寫成 12/5 或「明天」。</translation>
+    </message>
+    <message>
+      <source>This is not a quantity: %1</source>
+      <translation>這不是數量：%1</translation>
+    </message>
+    <message>
+      <source>This is not an amount: %1</source>
+      <translation>這不是金額：%1</translation>
+    </message>
+    <message>
+      <source>Unit</source>
+      <extracomment>in the forms and lists of promises, tasks and expected needs</extracomment>
+      <translation>單位</translation>
+    </message>
+    <message>
+      <source>What %1 will need</source>
+      <translation>%1 的預計需求</translation>
+    </message>
+    <message>
+      <source>What is to be done</source>
+      <translation>要做什麼</translation>
+    </message>
+    <message>
+      <source>What kind</source>
+      <translation>性質</translation>
+    </message>
+    <message>
+      <source>What they will need</source>
+      <translation>需要什麼</translation>
+    </message>
+    <message>
+      <source>What was promised to customers stands here by its day. Press F7 beside a customer to write one down.</source>
+      <translation>答應客戶的事會依期限列在這裡。在客戶旁按 F7 即可記下。</translation>
+    </message>
+    <message>
+      <source>What was promised to this customer, and what they will want and when, is kept here until it is done.</source>
+      <translation>答應這位客戶的事，以及客戶何時需要什麼，會記在這裡，直到完成。</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <extracomment>in the forms and lists of promises, tasks and expected needs</extracomment>
+      <translation>何時</translation>
+    </message>
+    <message>
+      <source>When will they want it?</source>
+      <translation>改到什麼時候？</translation>
+    </message>
+    <message>
+      <source>Why? (may stay empty)</source>
+      <translation>原因（可不填）</translation>
+    </message>
+    <message>
+      <source>Write down a promise</source>
+      <translation>記下答應的事</translation>
+    </message>
+    <message>
+      <source>done</source>
+      <extracomment>in the forms and lists of promises, tasks and expected needs</extracomment>
+      <translation>已完成</translation>
+    </message>
+    <message>
+      <source>due %1</source>
+      <translation>期限：%1</translation>
+    </message>
+    <message>
+      <source>every month on day %1</source>
+      <translation>每月 %1 日</translation>
+    </message>
+    <message>
+      <source>every year on %1</source>
+      <translation>每年%1</translation>
+    </message>
+    <message>
+      <source>from %1</source>
+      <translation>%1 起</translation>
+    </message>
+    <message>
+      <source>until %1</source>
+      <translation>%1 之前</translation>
+    </message>
+  </context>
+  <context>
+    <name>PledgeForm</name>
+    <message>
+      <source>All customers</source>
+      <translation>全部客戶</translation>
+    </message>
+    <message>
+      <source>For example: Yearly maintenance</source>
+      <translation>例如：年度保養</translation>
+    </message>
+    <message>
+      <source>For example: one check a year at their place</source>
+      <translation>例如：每年一次到府檢查</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <extracomment>in the form of a service that the shop promises to its customers</extracomment>
+      <translation>開始</translation>
+    </message>
+    <message>
+      <source>New promised service</source>
+      <translation>新增服務承諾</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <extracomment>label of a field</extracomment>
+      <translation>備註</translation>
+    </message>
+    <message>
+      <source>Promised service</source>
+      <translation>服務承諾</translation>
+    </message>
+    <message>
+      <source>Promised to</source>
+      <translation>承諾對象</translation>
+    </message>
+    <message>
+      <source>Say which service it is.</source>
+      <translation>請寫下是哪項服務。</translation>
+    </message>
+    <message>
+      <source>Service</source>
+      <extracomment>in the form of a service that the shop promises to its customers</extracomment>
+      <translation>服務</translation>
+    </message>
+    <message>
+      <source>The last day is before the first one.</source>
+      <translation>結束日早於開始日。</translation>
+    </message>
+    <message>
+      <source>Until</source>
+      <extracomment>in the form of a service that the shop promises to its customers</extracomment>
+      <translation>結束</translation>
+    </message>
+    <message>
+      <source>When it counts as given</source>
+      <translation>怎樣才算做到</translation>
+    </message>
+    <message>
+      <source>from the beginning</source>
+      <translation>不限</translation>
+    </message>
+    <message>
+      <source>no end</source>
+      <translation>不限</translation>
+    </message>
+  </context>
+  <context>
+    <name>Pledges</name>
+    <message>
+      <source>A service needs a name.</source>
+      <translation>服務需要名稱。</translation>
+    </message>
+    <message>
+      <source>The last day is before the first one.</source>
+      <translation>結束日早於開始日。</translation>
+    </message>
+    <message>
+      <source>This service is no longer in the book.</source>
+      <translation>這項服務已不在客戶簿裡。</translation>
+    </message>
+    <message>
+      <source>This service was changed somewhere else meanwhile. Nothing was overwritten; open it again to see how it is now.</source>
+      <translation>這項服務剛才在別處被改過。沒有覆寫任何內容；請重新開啟，看看現在的樣子。</translation>
+    </message>
+  </context>
+  <context>
     <name>ProgressDialog</name>
     <message>
       <source>Cancel</source>
@@ -7806,6 +8451,127 @@
       <source>translations</source>
       <extracomment>what is tried by the self-check, on the command line</extracomment>
       <translation>翻譯</translation>
+    </message>
+  </context>
+  <context>
+    <name>Services</name>
+    <message numerus="yes">
+      <source>%n times</source>
+      <translation>
+        <numerusform>%n 次</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All customers</source>
+      <translation>全部客戶</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>in the table of customers and promised services</extracomment>
+      <translation>客戶</translation>
+    </message>
+    <message>
+      <source>Promised services</source>
+      <translation>服務承諾</translation>
+    </message>
+    <message>
+      <source>not yet</source>
+      <translation>還沒有</translation>
+    </message>
+    <message>
+      <source>satisfied %1</source>
+      <translation>滿意度 %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>ServicesPane</name>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n 位客戶</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Change the service…</source>
+      <translation>修改服務…</translation>
+    </message>
+    <message>
+      <source>Customers and services</source>
+      <translation>客戶與服務</translation>
+    </message>
+    <message>
+      <source>Delete the service</source>
+      <translation>刪除服務</translation>
+    </message>
+    <message>
+      <source>Every colleague</source>
+      <translation>所有同事</translation>
+    </message>
+    <message>
+      <source>Every tier</source>
+      <translation>所有等級</translation>
+    </message>
+    <message>
+      <source>Everybody</source>
+      <extracomment>a choice of whom the table shows: not only those who wait for a service</extracomment>
+      <translation>所有客戶</translation>
+    </message>
+    <message>
+      <source>Log for all of them…</source>
+      <translation>為全部記錄…</translation>
+    </message>
+    <message>
+      <source>Log for the selected…</source>
+      <translation>為選取的記錄…</translation>
+    </message>
+    <message>
+      <source>Log the service…</source>
+      <translation>記錄服務…</translation>
+    </message>
+    <message>
+      <source>Looked after by</source>
+      <translation>負責同事</translation>
+    </message>
+    <message>
+      <source>Make a group…</source>
+      <translation>設為群組…</translation>
+    </message>
+    <message>
+      <source>New service…</source>
+      <translation>新增服務…</translation>
+    </message>
+    <message>
+      <source>No service is promised yet</source>
+      <translation>還沒有服務承諾</translation>
+    </message>
+    <message>
+      <source>Not yet: %1</source>
+      <translation>還沒有：%1</translation>
+    </message>
+    <message>
+      <source>Promise a service…</source>
+      <translation>新增服務承諾…</translation>
+    </message>
+    <message>
+      <source>Show who has not received it</source>
+      <translation>顯示還沒有的客戶</translation>
+    </message>
+    <message>
+      <source>Tier</source>
+      <extracomment>on the page of promised services</extracomment>
+      <translation>等級</translation>
+    </message>
+    <message>
+      <source>What was promised, who has received it, and who has not yet.</source>
+      <translation>承諾了什麼，誰已經有，誰還沒有。</translation>
+    </message>
+    <message>
+      <source>Who is shown</source>
+      <translation>顯示對象</translation>
+    </message>
+    <message>
+      <source>Write down what your customers may count on, such as a yearly check. Then this page shows who has received it and who is still waiting.</source>
+      <translation>寫下客戶可以期待的服務，例如每年檢查一次；這裡就會顯示誰已經有，誰還在等。</translation>
     </message>
   </context>
   <context>
@@ -10717,406 +11483,6 @@
       <source>臘</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>臘</translation>
-    </message>
-  </context>
-  <context>
-    <name>Batches</name>
-    <message>
-      <source>Nobody is left to write this down for.</source>
-      <translation>沒有可以記錄的客戶了。</translation>
-    </message>
-    <message>
-      <source>This contact with many is no longer in the book.</source>
-      <translation>這筆多人聯絡紀錄已不在客戶簿裡。</translation>
-    </message>
-    <message>
-      <source>This was changed somewhere else meanwhile. Nothing was overwritten; open it again to see how it is now.</source>
-      <translation>這筆紀錄剛才在別處被改過。沒有覆寫任何內容；請重新開啟，看看現在的樣子。</translation>
-    </message>
-  </context>
-  <context>
-    <name>Many</name>
-    <message>
-      <source>Make a group of them</source>
-      <translation>把他們設為群組</translation>
-    </message>
-    <message>
-      <source>Name of the group</source>
-      <translation>群組名稱</translation>
-    </message>
-  </context>
-  <context>
-    <name>ManyForm</name>
-    <message numerus="yes">
-      <source>%1 and %n more</source>
-      <translation>
-        <numerusform>%1 等，另有 %n 位</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>%1 × %2, together %3</source>
-      <translation>%1 × %2，合計 %3</translation>
-    </message>
-    <message>
-      <source>A cost is not below zero.</source>
-      <translation>費用不能小於零。</translation>
-    </message>
-    <message>
-      <source>A name is typed and not added yet: press Enter there, or empty it.</source>
-      <translation>有個名字輸入了還沒加入：請在那裡按 Enter，或把它清空。</translation>
-    </message>
-    <message>
-      <source>Add somebody: a part of the name, then Enter</source>
-      <translation>加入一位：輸入部分姓名，再按 Enter</translation>
-    </message>
-    <message>
-      <source>Add them all the same</source>
-      <translation>還是加入他們</translation>
-    </message>
-    <message>
-      <source>All</source>
-      <extracomment>a button above a list of customers: tick all of them</extracomment>
-      <translation>全部</translation>
-    </message>
-    <message>
-      <source>All came</source>
-      <translation>都來了</translation>
-    </message>
-    <message>
-      <source>Came: %1 of %2</source>
-      <translation>出席 %1/%2 位</translation>
-    </message>
-    <message>
-      <source>Cost</source>
-      <extracomment>in the form of one contact with many customers at once</extracomment>
-      <translation>費用</translation>
-    </message>
-    <message>
-      <source>Cost of each, or of all together</source>
-      <translation>每位的費用，或全部合計</translation>
-    </message>
-    <message>
-      <source>For %1 of %2</source>
-      <translation>對象 %1/%2 位</translation>
-    </message>
-    <message>
-      <source>For example: Mid-Autumn greetings</source>
-      <translation>例如：中秋問候</translation>
-    </message>
-    <message>
-      <source>How long</source>
-      <translation>時長</translation>
-    </message>
-    <message>
-      <source>Kind</source>
-      <extracomment>label of a field: a call, a message, a gift, a gathering …</extracomment>
-      <translation>方式</translation>
-    </message>
-    <message>
-      <source>Left out, as they are in the trash: %1</source>
-      <translation>已在垃圾桶，未列入：%1</translation>
-    </message>
-    <message>
-      <source>Left out, as they do not want to be contacted: %1</source>
-      <translation>不希望被聯絡，未列入：%1</translation>
-    </message>
-    <message>
-      <source>Log a contact with many</source>
-      <translation>為多位客戶記一筆聯絡</translation>
-    </message>
-    <message>
-      <source>Nobody</source>
-      <extracomment>no colleague is chosen</extracomment>
-      <translation>未指定</translation>
-    </message>
-    <message>
-      <source>Nobody came</source>
-      <translation>都沒來</translation>
-    </message>
-    <message>
-      <source>None</source>
-      <extracomment>a button above a list of customers: take all ticks away; in a choice: no promised service</extracomment>
-      <translation>無</translation>
-    </message>
-    <message>
-      <source>Promised service</source>
-      <translation>服務承諾</translation>
-    </message>
-    <message>
-      <source>Purpose</source>
-      <extracomment>in the form of one contact with many customers at once</extracomment>
-      <translation>目的</translation>
-    </message>
-    <message>
-      <source>Staff</source>
-      <extracomment>in the form of one contact with many customers at once</extracomment>
-      <translation>同事</translation>
-    </message>
-    <message>
-      <source>The cost is no amount. Write it like 1200 or 12.50.</source>
-      <translation>費用不是金額。請寫成 1200 或 12.50 這樣。</translation>
-    </message>
-    <message>
-      <source>This is still to come. Write it down when it has been.</source>
-      <translation>這個時間還沒到，請等做過之後再記錄。</translation>
-    </message>
-    <message>
-      <source>Tick at least one customer.</source>
-      <translation>請至少勾選一位客戶。</translation>
-    </message>
-    <message>
-      <source>What it was</source>
-      <translation>事由</translation>
-    </message>
-    <message>
-      <source>What was said or done</source>
-      <translation>說了或做了什麼</translation>
-    </message>
-    <message>
-      <source>When</source>
-      <extracomment>in the form of one contact with many customers at once</extracomment>
-      <translation>時間</translation>
-    </message>
-    <message>
-      <source>With many</source>
-      <translation>多人聯絡</translation>
-    </message>
-    <message>
-      <source>does not want to be contacted</source>
-      <translation>不希望被聯絡</translation>
-    </message>
-    <message>
-      <source>each</source>
-      <extracomment>behind an amount: what each customer's cost was</extracomment>
-      <translation>每位</translation>
-    </message>
-    <message>
-      <source>in all</source>
-      <translation>合計</translation>
-    </message>
-    <message>
-      <source>in the trash</source>
-      <translation>在垃圾桶</translation>
-    </message>
-    <message>
-      <source>min</source>
-      <extracomment>in the form of one contact with many customers at once</extracomment>
-      <translation>分鐘</translation>
-    </message>
-    <message>
-      <source>no festive greetings</source>
-      <translation>不收節日問候</translation>
-    </message>
-    <message>
-      <source>not noted</source>
-      <translation>未記錄</translation>
-    </message>
-  </context>
-  <context>
-    <name>PledgeForm</name>
-    <message>
-      <source>All customers</source>
-      <translation>全部客戶</translation>
-    </message>
-    <message>
-      <source>For example: Yearly maintenance</source>
-      <translation>例如：年度保養</translation>
-    </message>
-    <message>
-      <source>For example: one check a year at their place</source>
-      <translation>例如：每年一次到府檢查</translation>
-    </message>
-    <message>
-      <source>From</source>
-      <extracomment>in the form of a service that the shop promises to its customers</extracomment>
-      <translation>開始</translation>
-    </message>
-    <message>
-      <source>New promised service</source>
-      <translation>新增服務承諾</translation>
-    </message>
-    <message>
-      <source>Note</source>
-      <extracomment>label of a field</extracomment>
-      <translation>備註</translation>
-    </message>
-    <message>
-      <source>Promised service</source>
-      <translation>服務承諾</translation>
-    </message>
-    <message>
-      <source>Promised to</source>
-      <translation>承諾對象</translation>
-    </message>
-    <message>
-      <source>Say which service it is.</source>
-      <translation>請寫下是哪項服務。</translation>
-    </message>
-    <message>
-      <source>Service</source>
-      <extracomment>in the form of a service that the shop promises to its customers</extracomment>
-      <translation>服務</translation>
-    </message>
-    <message>
-      <source>The last day is before the first one.</source>
-      <translation>結束日早於開始日。</translation>
-    </message>
-    <message>
-      <source>Until</source>
-      <extracomment>in the form of a service that the shop promises to its customers</extracomment>
-      <translation>結束</translation>
-    </message>
-    <message>
-      <source>When it counts as given</source>
-      <translation>怎樣才算做到</translation>
-    </message>
-    <message>
-      <source>from the beginning</source>
-      <translation>不限</translation>
-    </message>
-    <message>
-      <source>no end</source>
-      <translation>不限</translation>
-    </message>
-  </context>
-  <context>
-    <name>Pledges</name>
-    <message>
-      <source>A service needs a name.</source>
-      <translation>服務需要名稱。</translation>
-    </message>
-    <message>
-      <source>The last day is before the first one.</source>
-      <translation>結束日早於開始日。</translation>
-    </message>
-    <message>
-      <source>This service is no longer in the book.</source>
-      <translation>這項服務已不在客戶簿裡。</translation>
-    </message>
-    <message>
-      <source>This service was changed somewhere else meanwhile. Nothing was overwritten; open it again to see how it is now.</source>
-      <translation>這項服務剛才在別處被改過。沒有覆寫任何內容；請重新開啟，看看現在的樣子。</translation>
-    </message>
-  </context>
-  <context>
-    <name>Services</name>
-    <message numerus="yes">
-      <source>%n times</source>
-      <translation>
-        <numerusform>%n 次</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>All customers</source>
-      <translation>全部客戶</translation>
-    </message>
-    <message>
-      <source>Customer</source>
-      <extracomment>in the table of customers and promised services</extracomment>
-      <translation>客戶</translation>
-    </message>
-    <message>
-      <source>Promised services</source>
-      <translation>服務承諾</translation>
-    </message>
-    <message>
-      <source>not yet</source>
-      <translation>還沒有</translation>
-    </message>
-    <message>
-      <source>satisfied %1</source>
-      <translation>滿意度 %1</translation>
-    </message>
-  </context>
-  <context>
-    <name>ServicesPane</name>
-    <message numerus="yes">
-      <source>%n customer(s)</source>
-      <translation>
-        <numerusform>%n 位客戶</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Change the service…</source>
-      <translation>修改服務…</translation>
-    </message>
-    <message>
-      <source>Customers and services</source>
-      <translation>客戶與服務</translation>
-    </message>
-    <message>
-      <source>Delete the service</source>
-      <translation>刪除服務</translation>
-    </message>
-    <message>
-      <source>Every colleague</source>
-      <translation>所有同事</translation>
-    </message>
-    <message>
-      <source>Every tier</source>
-      <translation>所有等級</translation>
-    </message>
-    <message>
-      <source>Everybody</source>
-      <extracomment>a choice of whom the table shows: not only those who wait for a service</extracomment>
-      <translation>所有客戶</translation>
-    </message>
-    <message>
-      <source>Log for all of them…</source>
-      <translation>為全部記錄…</translation>
-    </message>
-    <message>
-      <source>Log for the selected…</source>
-      <translation>為選取的記錄…</translation>
-    </message>
-    <message>
-      <source>Log the service…</source>
-      <translation>記錄服務…</translation>
-    </message>
-    <message>
-      <source>Looked after by</source>
-      <translation>負責同事</translation>
-    </message>
-    <message>
-      <source>Make a group…</source>
-      <translation>設為群組…</translation>
-    </message>
-    <message>
-      <source>New service…</source>
-      <translation>新增服務…</translation>
-    </message>
-    <message>
-      <source>No service is promised yet</source>
-      <translation>還沒有服務承諾</translation>
-    </message>
-    <message>
-      <source>Not yet: %1</source>
-      <translation>還沒有：%1</translation>
-    </message>
-    <message>
-      <source>Promise a service…</source>
-      <translation>新增服務承諾…</translation>
-    </message>
-    <message>
-      <source>Show who has not received it</source>
-      <translation>顯示還沒有的客戶</translation>
-    </message>
-    <message>
-      <source>Tier</source>
-      <extracomment>on the page of promised services</extracomment>
-      <translation>等級</translation>
-    </message>
-    <message>
-      <source>What was promised, who has received it, and who has not yet.</source>
-      <translation>承諾了什麼，誰已經有，誰還沒有。</translation>
-    </message>
-    <message>
-      <source>Who is shown</source>
-      <translation>顯示對象</translation>
-    </message>
-    <message>
-      <source>Write down what your customers may count on, such as a yearly check. Then this page shows who has received it and who is still waiting.</source>
-      <translation>寫下客戶可以期待的服務，例如每年檢查一次；這裡就會顯示誰已經有，誰還在等。</translation>
     </message>
   </context>
 </TS>

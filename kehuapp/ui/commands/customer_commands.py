@@ -234,6 +234,11 @@ KNOWN = Submenu(
     "users",
     ("people_show", "relation_add", "timeline_show"),
 )
+PLANNED = Submenu(
+    QT_TRANSLATE_NOOP("Actions", "Visits, promises, needs"),
+    "list-checks",
+    ("visit_plan", "task_new", "need_new", "plans_show"),
+)
 NUMBER = Submenu(
     QT_TRANSLATE_NOOP("Actions", "Phone number"), "phone", ("number_copy", "number_dial")
 )
@@ -243,7 +248,7 @@ CONTACT_MENU = (
     "contact_edit",
     "interaction_new",
     "interaction_all",
-    "visit_plan",
+    PLANNED,
     None,
     "group_add",
     "group_move",

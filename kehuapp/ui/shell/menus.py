@@ -12,7 +12,7 @@ from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.ui.commands.actions import Actions
 from kehuapp.ui.commands.book_commands import BookCommands
 from kehuapp.ui.commands.command import Entries, Submenu
-from kehuapp.ui.commands.customer_commands import KNOWN, NUMBER, PAPERS, SET
+from kehuapp.ui.commands.customer_commands import KNOWN, NUMBER, PAPERS, PLANNED, SET
 from kehuapp.ui.kit import icons
 from kehuapp.ui.kit.menu_buttons import fill_choices
 from kehuapp.ui.pages.page import PageSpec
@@ -32,7 +32,7 @@ MENUS: tuple[tuple[str, tuple[str | Submenu | None, ...]], ...] = (
       "contact_new", "contact_restore", None,
       "note_new", "group_new", "group_remove")),
     (QT_TRANSLATE_NOOP("Actions", "&Customer"),
-     ("contact_edit", "comment_new", "interaction_new", "interaction_all", "visit_plan", None,
+     ("contact_edit", "comment_new", "interaction_new", "interaction_all", PLANNED, None,
       KNOWN, NUMBER, "group_add", "group_move", SET, PAPERS, None, "merge", "contact_delete")),
     (QT_TRANSLATE_NOOP("Actions", "C&olleagues"),
      ("staff_choose", "staff_new", None, "page_colleagues", "hand_over", "brief_print")),
