@@ -18,6 +18,7 @@ DONE = {
         "Done", "Contact with %1 customer(s) changed"
     ),
     "Change a comment": QT_TRANSLATE_NOOP("Done", "Comment changed"),
+    "Change a logged contact": QT_TRANSLATE_NOOP("Done", "Logged contact changed"),
     "Change a record of loss": QT_TRANSLATE_NOOP("Done", "Record of loss changed"),
     "Change a visit": QT_TRANSLATE_NOOP("Done", "Visit changed"),
     "Change promised service %1": QT_TRANSLATE_NOOP("Done", "Promised service changed: %1"),

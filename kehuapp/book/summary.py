@@ -28,6 +28,7 @@ from kehuapp.text.html import plain_text
 from kehuapp.text.words import TierLooks, local_instant, money, number, tier_word, word
 
 if TYPE_CHECKING:
+    from kehuapp.book.plans.plan_lines import Open
     from kehuapp.rules.visit_facts import SaleFact, VisitFacts
 
 
@@ -125,10 +126,10 @@ def _amounts(rows: list[sales.SaleRow]) -> list[SaleAmount]:
 
 def load_visit_facts(book: Book, contact_id: int, staff: str = "") -> "VisitFacts":
     """The finished facts of a customer's next visit, or of one without an appointment yet."""
-
+    from kehuapp.book.plans import plan_lines
     from kehuapp.rules.visit_facts import ContactFact, VisitFacts
 
-    settings, cards, visit, bought, met, written, policies, people = book.ask(
+    settings, cards, visit, bought, met, written, policies, people, plans = book.ask(
         together(
             ask_settings(),
             contacts.ask_contacts([contact_id]),
@@ -138,6 +139,7 @@ def load_visit_facts(book: Book, contact_id: int, staff: str = "") -> "VisitFact
             comments.ask_comments(contact_id),
             tiers.ask_tier_policies(),
             _ask_people(contact_id),
+            plan_lines.ask_open(contact_id),
         )
     )
     card = contacts.the_only(cards)
@@ -145,7 +147,7 @@ def load_visit_facts(book: Book, contact_id: int, staff: str = "") -> "VisitFact
     today = settings.today()
     stop = visit or Visit(contact_id=contact_id)
     figures = build_figures(_amounts(bought), today)
-    said = [next(iter(_beside_tables(c).split("\n")), "") for c in written if not c.pinned]
+    said = [_beside_tables(c).split("\n")[0] for c in written if not c.pinned]
     pinned = next((_beside_tables(c) for c in written if c.pinned), card.remark)
     dial = next((p.e164 or p.raw for p in card.phones), "")
     return VisitFacts(
@@ -185,7 +187,8 @@ def load_visit_facts(book: Book, contact_id: int, staff: str = "") -> "VisitFact
         profit12=None if figures.profit12 is None else money(figures.profit12, settings.currency),
         usual_gap_days=figures.usual_gap_days,
         last_satisfaction=next((r.satisfaction for r in met if r.satisfaction), None),
-        promises=tuple(r.next_step for r in met if r.next_step)[:3],
+        promises=_promises(plans, met, today),
+        needs=_needs(plans, today),
         contacts=tuple(
             ContactFact(
                 local_instant(r.at, settings.zone).date(),
@@ -194,13 +197,29 @@ def load_visit_facts(book: Book, contact_id: int, staff: str = "") -> "VisitFact
             )
             for r in met[:3]
         ),
-        comments=tuple(line for line in said if line)[:3],
+        comments=tuple(filter(None, said))[:3],
         talk_sales=stop.talk_sales,
         talk_market=stop.talk_market,
         talk_problems=stop.talk_problems,
-        materials=tuple(line.strip() for line in stop.materials.splitlines() if line.strip()),
+        materials=_lines(stop.materials),
         sample_data=settings.sample,
     )
+
+
+def _lines(text: str) -> tuple[str, ...]:
+    return tuple(line.strip() for line in text.splitlines() if line.strip())
+
+
+def _needs(plans: "Open", today: date) -> tuple[str, ...]:
+    from kehuapp.book.plans.plan_lines import need_line
+
+    return tuple(need_line(need, today) for need in plans.needs[:_MOST_PLANS])
+
+
+def _promises(plans: "Open", met: list[InteractionRow], today: date) -> tuple[str, ...]:
+    from kehuapp.book.plans.plan_lines import promises
+
+    return tuple(promises(plans, ((r.id, r.next_step) for r in met), today)[:_MOST_PLANS])
 
 
 def _beside_tables(comment: comments.CommentRow) -> str:
@@ -268,6 +287,7 @@ def find_next_date(card: ContactCard, today: date) -> str:
     return text if days < _NEVER else ""
 
 
+_MOST_PLANS = 4  # of each: a line of the sheet has no more
 _NEVER = 1000  # days away: nobody knows when
 
 

@@ -74,7 +74,8 @@ class VisitFacts:
     profit12: str | None = None  # None when not every sale has a profit
     usual_gap_days: int | None = None
     last_satisfaction: int | None = None  # 1–5
-    promises: tuple[str, ...] = ()  # next steps that we promised, newest first
+    promises: tuple[str, ...] = ()  # what we promised and did not do yet, the most urgent first
+    needs: tuple[str, ...] = ()  # what they will want, the nearest first
     # 7 Last contact
     contacts: tuple[ContactFact, ...] = ()  # newest first, the sheet prints three
     comments: tuple[str, ...] = ()  # latest comments, one line each, newest first

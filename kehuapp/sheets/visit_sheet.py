@@ -352,7 +352,9 @@ def _business(pen: Pen, facts: VisitFacts, y: float) -> None:
     ]
     pen.box(LEFT, top, WIDTH, SALE, grey=0.06)
     _table_row(pen, top, SALE, columns, [name for name, _w, _align in columns], bold=True)
-    for place in range(5):
+    # What they will want says more than the fifth sale before.
+    shown = 4 if facts.needs else 5
+    for place in range(shown):
         at = top + SALE * (place + 1)
         if place:
             pen.divider(LEFT, at, RIGHT, at)
@@ -364,10 +366,15 @@ def _business(pen: Pen, facts: VisitFacts, y: float) -> None:
     edge = LEFT
     for _name, width, _align in columns[:-1]:
         edge += width
-        pen.divider(edge, top, edge, top + SALE * 6)
-    foot = top + SALE * 6
-    pen.box(LEFT, top, WIDTH, SALE * 6)
-    pen.box(LEFT, foot, WIDTH, SALES_FOOT)
+        pen.divider(edge, top, edge, top + SALE * (shown + 1))
+    foot, line = top + SALE * (shown + 1), SALES_FOOT
+    pen.box(LEFT, top, WIDTH, foot - top)
+    pen.box(LEFT, foot, WIDTH, SALE * (5 - shown) + SALES_FOOT)
+    if facts.needs:
+        line = (SALE + SALES_FOOT) / 2
+        runs = _labelled(translate("Sheet", "Needs"), said_together(facts.needs))
+        pen.text(LEFT + PAD, foot, WIDTH - 2 * PAD, line, runs)
+        foot += line
     satisfied = ""
     if facts.last_satisfaction:
         satisfied = translate("Sheet", "Last satisfaction %1 of 5", facts.last_satisfaction)
@@ -376,11 +383,11 @@ def _business(pen: Pen, facts: VisitFacts, y: float) -> None:
     room = WIDTH - 2 * PAD - wide - 3
     if promised:
         runs = _labelled(translate("Sheet", "Promised"), promised)
-        pen.text(LEFT + PAD, foot, room, SALES_FOOT, runs)
+        pen.text(LEFT + PAD, foot, room, line, runs)
     else:
         # The frame below is near enough to write on.
-        pen.text(LEFT + PAD, foot, room, SALES_FOOT, translate("Sheet", "Promised"))
-    pen.text(RIGHT - PAD - wide, foot, wide, SALES_FOOT, satisfied, align="right")
+        pen.text(LEFT + PAD, foot, room, line, translate("Sheet", "Promised"))
+    pen.text(RIGHT - PAD - wide, foot, wide, line, satisfied, align="right")
 
 
 def _table_row(

@@ -11,7 +11,7 @@ from kehuapp.disk import patiently, remove_file, replace_file
 from kehuapp.paths import MAKING
 from kehuapp.store.database import Book
 
-DRAFTS = COMMENT, NOTE, FORMS = "-draft", "-note", "-forms"
+DRAFTS = COMMENT, NOTE, FORMS, CALLS = "-draft", "-note", "-forms", "-calls"
 _DAMAGED = "-damaged"
 _FORGOTTEN_SECONDS = 3600
 MOST_BYTES = 16 * 1024 * 1024

@@ -1,10 +1,13 @@
-"""The file beside a book with forms being filled in, for a crash; what they say is not judged."""
+"""The files beside a book with forms being filled in and calls being timed, kept for a crash.
+
+What they say is not judged here.
+"""
 
 import json
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from kehuapp.store.beside import FORMS, Damaged, path_beside, read_beside, write_beside
+from kehuapp.store.beside import CALLS, FORMS, Damaged, path_beside, read_beside, write_beside
 from kehuapp.store.database import Book
 from kehuapp.store.stamps import new_uuid, utc_now
 
@@ -12,7 +15,7 @@ MOST = 50  # forms kept; of more, the oldest go
 
 
 class CardDraft(NamedTuple):
-    """A customer being typed; `uuid` "" for a new one, `at` when (UTC ISO text).
+    """A customer being typed, or called: `uuid` "" for a new one, `at` when (UTC ISO text).
 
     `content` comes from a file anyone may have written: read it with care.
     """
@@ -23,9 +26,9 @@ class CardDraft(NamedTuple):
     content: dict[str, Any]
 
 
-def card_drafts_path(book: Book) -> Path:
-    """NAME.kehu-forms beside NAME.kehu."""
-    return path_beside(book, FORMS)
+def card_drafts_path(book: Book, *, calls: bool = False) -> Path:
+    """NAME.kehu-forms beside NAME.kehu; NAME.kehu-calls for calls that are being timed."""
+    return path_beside(book, CALLS if calls else FORMS)
 
 
 def new_card_draft(uuid: str, content: dict[str, Any], draft_id: str = "") -> CardDraft:
@@ -33,27 +36,27 @@ def new_card_draft(uuid: str, content: dict[str, Any], draft_id: str = "") -> Ca
     return CardDraft(draft_id or new_uuid(), uuid, utc_now(), content)
 
 
-def keep_card_draft(book: Book, draft: CardDraft) -> None:
+def keep_card_draft(book: Book, draft: CardDraft, *, calls: bool = False) -> None:
     """Keep a draft, in place of the one with its id; OSError when the folder cannot be written, or
     those that are there not read."""
-    others = [one for one in find_card_drafts(book) if one.id != draft.id]
-    _write(book, [draft, *others])
+    others = [one for one in find_card_drafts(book, calls=calls) if one.id != draft.id]
+    _write(book, [draft, *others], calls)
 
 
-def drop_card_draft(book: Book, draft_id: str) -> None:
+def drop_card_draft(book: Book, draft_id: str, *, calls: bool = False) -> None:
     """Forget a draft: it was written into the book, or thrown away."""
-    drafts = find_card_drafts(book)
+    drafts = find_card_drafts(book, calls=calls)
     left = [one for one in drafts if one.id != draft_id]
     if len(left) != len(drafts):
-        _write(book, left)
+        _write(book, left, calls)
 
 
-def find_card_drafts(book: Book) -> list[CardDraft]:
+def find_card_drafts(book: Book, *, calls: bool = False) -> list[CardDraft]:
     """The drafts, the last one typed first.
 
     OSError when the file is there and cannot be read now, Damaged when nobody can read it.
     """
-    content = read_beside(card_drafts_path(book))
+    content = read_beside(card_drafts_path(book, calls=calls))
     if not content:
         return []
     try:
@@ -67,18 +70,19 @@ def find_card_drafts(book: Book) -> list[CardDraft]:
     return sorted(whole, key=lambda draft: draft.at, reverse=True)
 
 
-def count_card_drafts(book: Book) -> int:
+def count_card_drafts(book: Book, *, calls: bool = False) -> int:
     """How many there are that can be read now."""
     try:
-        return len(find_card_drafts(book))
+        return len(find_card_drafts(book, calls=calls))
     except OSError:
         return 0
 
 
-def _write(book: Book, drafts: list[CardDraft]) -> None:
+def _write(book: Book, drafts: list[CardDraft], calls: bool) -> None:
     kept = sorted(drafts, key=lambda draft: draft.at, reverse=True)[:MOST]
     content = json.dumps({"forms": [draft._asdict() for draft in kept]}, ensure_ascii=False)
-    write_beside(card_drafts_path(book), content.encode("utf-8", "surrogatepass") if kept else b"")
+    path = card_drafts_path(book, calls=calls)
+    write_beside(path, content.encode("utf-8", "surrogatepass") if kept else b"")
 
 
 def _is_whole(draft: CardDraft) -> bool:

@@ -17,6 +17,7 @@ def set_damaged_aside(book: Book) -> list[Path]:
         (find_drafts, draft_path(book)),
         (partial(find_drafts, notes=True), draft_path(book, notes=True)),
         (find_card_drafts, card_drafts_path(book)),
+        (partial(find_card_drafts, calls=True), card_drafts_path(book, calls=True)),
     ]
     moved = []
     for find, path in kinds:

@@ -590,16 +590,6 @@
     </message>
   </context>
   <context>
-    <name>InteractionForm</name>
-    <message numerus="yes">
-      <source>%n customers</source>
-      <translation>
-        <numerusform>%n customer</numerusform>
-        <numerusform>%n customers</numerusform>
-      </translation>
-    </message>
-  </context>
-  <context>
     <name>Limits</name>
     <message numerus="yes">
       <source>%n of them do not want to be contacted.</source>
@@ -654,6 +644,27 @@
       <translation>
         <numerusform>%n customer introduced</numerusform>
         <numerusform>%n customers introduced</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n gathering(s) missed</source>
+      <translation>
+        <numerusform>%n gathering missed</numerusform>
+        <numerusform>%n gatherings missed</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n need(s)</source>
+      <translation>
+        <numerusform>%n need</numerusform>
+        <numerusform>%n needs</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n promise(s) and task(s)</source>
+      <translation>
+        <numerusform>%n promise or task</numerusform>
+        <numerusform>%n promises and tasks</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -120,8 +120,16 @@
       <translation>同事</translation>
     </message>
     <message>
+      <source>Contact log</source>
+      <translation>联系记录</translation>
+    </message>
+    <message>
       <source>Copy the number</source>
       <translation>复制电话号码</translation>
+    </message>
+    <message>
+      <source>Correct the latest contact…</source>
+      <translation>修改最近一条联系…</translation>
     </message>
     <message>
       <source>Current user…</source>
@@ -259,6 +267,10 @@
       <translation>打开示例店铺</translation>
     </message>
     <message>
+      <source>Other pages</source>
+      <translation>其他页面</translation>
+    </message>
+    <message>
       <source>People of this customer</source>
       <translation>这位客户的关系</translation>
     </message>
@@ -360,6 +372,10 @@
     <message>
       <source>Take out of this group</source>
       <translation>移出这个分组</translation>
+    </message>
+    <message>
+      <source>Time a call</source>
+      <translation>通话计时</translation>
     </message>
     <message>
       <source>Timeline of this customer</source>
@@ -849,6 +865,67 @@
       <source>Today</source>
       <extracomment>button under the calendar of a field: the day of today</extracomment>
       <translation>今天</translation>
+    </message>
+  </context>
+  <context>
+    <name>CallClock</name>
+    <message>
+      <source>A call was running since %2 when the program ended. The customer is no longer in the book; what was typed can be copied.</source>
+      <translation>程序结束时，有一通 %2 开始的通话还在计时。这位客户已不在客户簿里，写好的文字可以复制。</translation>
+    </message>
+    <message>
+      <source>A call with %1 was running since %2 when the program ended.</source>
+      <translation>程序结束时，与 %1 的通话（%2 开始）还在计时。</translation>
+    </message>
+    <message>
+      <source>Call</source>
+      <extracomment>on the small clock that runs while one talks with a customer on the phone</extracomment>
+      <translation>通话</translation>
+    </message>
+    <message>
+      <source>Call with %1</source>
+      <translation>与 %1 通话</translation>
+    </message>
+    <message>
+      <source>Ctrl+Enter</source>
+      <extracomment>on the small clock that runs while one talks with a customer on the phone</extracomment>
+      <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+      <source>Log it</source>
+      <translation>记为联系</translation>
+    </message>
+    <message>
+      <source>Stop and log</source>
+      <translation>结束并记录</translation>
+    </message>
+    <message>
+      <source>Talking with %1 since %2</source>
+      <translation>与 %1 通话中，%2 开始</translation>
+    </message>
+    <message>
+      <source>The call is kept here until it is logged or thrown away.</source>
+      <translation>这通电话会保留在这里，直到记录或放弃为止。</translation>
+    </message>
+    <message>
+      <source>The folder of the book cannot be written: log this call soon.</source>
+      <translation>客户簿所在的文件夹无法写入，请尽快记录这通电话。</translation>
+    </message>
+    <message>
+      <source>This call comes first: stop it and log it, or throw it away.</source>
+      <translation>请先处理这通电话：结束并记录，或放弃。</translation>
+    </message>
+    <message>
+      <source>Throw away</source>
+      <translation>放弃</translation>
+    </message>
+    <message>
+      <source>What is said: it is kept while you type</source>
+      <translation>谈话内容，边写边保留</translation>
+    </message>
+    <message>
+      <source>What was said or done</source>
+      <translation>谈了什么、做了什么</translation>
     </message>
   </context>
   <context>
@@ -3433,6 +3510,10 @@
       <translation>已导入：%1</translation>
     </message>
     <message>
+      <source>Logged contact changed</source>
+      <translation>已修改联系记录</translation>
+    </message>
+    <message>
       <source>Logged contact deleted</source>
       <translation>已删除一条联系记录</translation>
     </message>
@@ -4924,6 +5005,10 @@
       <translation>上次联系 %1</translation>
     </message>
     <message>
+      <source>Need: %1</source>
+      <translation>预计需求：%1</translation>
+    </message>
+    <message>
       <source>Never contacted: due now</source>
       <translation>从未联系：待联系</translation>
     </message>
@@ -6158,32 +6243,79 @@
   </context>
   <context>
     <name>InteractionForm</name>
-    <message numerus="yes">
-      <source>%n customers</source>
-      <translation>
-        <numerusform>%n 位客户</numerusform>
-      </translation>
+    <message>
+      <source>&amp;Cost</source>
+      <extracomment>label in the form that logs a contact</extracomment>
+      <translation>费用(&amp;C)</translation>
     </message>
     <message>
-      <source>How happy were they? (1 not at all, 5 very)</source>
-      <translation>客户满意吗？（1 很不满意，5 很满意）</translation>
+      <source>&amp;Minutes</source>
+      <extracomment>label in the form that logs a contact</extracomment>
+      <translation>时长(&amp;M)</translation>
+    </message>
+    <message>
+      <source>&amp;Next date</source>
+      <translation>下次日期(&amp;N)</translation>
+    </message>
+    <message>
+      <source>&amp;Promised</source>
+      <extracomment>label in the form that logs a contact</extracomment>
+      <translation>答应的事(&amp;P)</translation>
+    </message>
+    <message>
+      <source>&amp;Satisfied</source>
+      <extracomment>label in the form that logs a contact</extracomment>
+      <translation>满意度(&amp;S)</translation>
+    </message>
+    <message>
+      <source>&amp;When, by whom</source>
+      <translation>时间与经手人(&amp;W)</translation>
+    </message>
+    <message>
+      <source>A cost is not less than nothing.</source>
+      <translation>费用不能是负数。</translation>
+    </message>
+    <message>
+      <source>By</source>
+      <extracomment>before a day, with a tick: promised by that day</extracomment>
+      <translation>期限</translation>
+    </message>
+    <message>
+      <source>By when</source>
+      <translation>什么时候以前</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <extracomment>label in the form that logs a contact</extracomment>
+      <translation>删除</translation>
+    </message>
+    <message>
+      <source>Enter saves, Shift+Enter begins a new line</source>
+      <translation>Enter 保存，Shift+Enter 换行</translation>
+    </message>
+    <message>
+      <source>Get in touch again</source>
+      <translation>再联系一次</translation>
     </message>
     <message>
       <source>How long</source>
       <translation>时长</translation>
     </message>
     <message>
-      <source>Kind</source>
-      <extracomment>call, visit, message, gift …</extracomment>
-      <translation>方式</translation>
+      <source>Kind (Alt+1 to Alt+8)</source>
+      <translation>种类（Alt+1 到 Alt+8）</translation>
     </message>
     <message>
       <source>Log a contact: %1</source>
       <translation>记录联系：%1</translation>
     </message>
     <message>
-      <source>Next step, what we promised</source>
-      <translation>下一步、答应的事</translation>
+      <source>Logged contact: %1</source>
+      <translation>联系记录：%1</translation>
+    </message>
+    <message>
+      <source>Next date</source>
+      <translation>下次日期</translation>
     </message>
     <message>
       <source>Nobody</source>
@@ -6191,14 +6323,44 @@
       <translation>未指定</translation>
     </message>
     <message>
+      <source>On</source>
+      <extracomment>before a day, with a tick: on that day</extracomment>
+      <translation>日期</translation>
+    </message>
+    <message>
+      <source>Plan a visit</source>
+      <translation>安排拜访</translation>
+    </message>
+    <message>
       <source>Purpose</source>
       <extracomment>label in the form that logs a contact</extracomment>
       <translation>目的</translation>
     </message>
     <message>
+      <source>Satisfied with the colleague (1 to 5)</source>
+      <translation>对同事的满意度（1 到 5）</translation>
+    </message>
+    <message>
+      <source>Satisfied with the shop (1 to 5)</source>
+      <translation>对本店的满意度（1 到 5）</translation>
+    </message>
+    <message>
       <source>Staff</source>
       <extracomment>label in the form that logs a contact</extracomment>
       <translation>同事</translation>
+    </message>
+    <message>
+      <source>Such an amount is too large.</source>
+      <translation>金额太大了。</translation>
+    </message>
+    <message>
+      <source>Then</source>
+      <extracomment>label: what is to be done on the next date</extracomment>
+      <translation>到时候</translation>
+    </message>
+    <message>
+      <source>This is no amount: %1</source>
+      <translation>这不是金额：%1</translation>
     </message>
     <message>
       <source>This is still to come. A visit to come is better planned as a visit.</source>
@@ -6207,6 +6369,14 @@
     <message>
       <source>This was the planned visit of %1</source>
       <translation>这是 %1 安排的那次拜访</translation>
+    </message>
+    <message>
+      <source>What it cost us</source>
+      <translation>本店花费</translation>
+    </message>
+    <message>
+      <source>What was promised</source>
+      <translation>答应了什么</translation>
     </message>
     <message>
       <source>What was said or done</source>
@@ -6222,6 +6392,10 @@
       <translation>谁主动</translation>
     </message>
     <message>
+      <source>Who sees to it</source>
+      <translation>由谁负责</translation>
+    </message>
+    <message>
       <source>min</source>
       <extracomment>label in the form that logs a contact</extracomment>
       <translation>分钟</translation>
@@ -6234,16 +6408,31 @@
   <context>
     <name>InteractionTable</name>
     <message>
-      <source>%1 min</source>
-      <translation>%1 分钟</translation>
-    </message>
-    <message>
       <source>%1 of 5</source>
       <translation>%1/5</translation>
     </message>
     <message>
+      <source>By whom</source>
+      <translation>经手人</translation>
+    </message>
+    <message>
       <source>Calls, visits, messages and gifts are logged here. The next date to get in touch is counted from the latest one.</source>
       <translation>电话、拜访、消息、送礼都记在这里。联系期限从最近一次算起。</translation>
+    </message>
+    <message>
+      <source>Change…</source>
+      <extracomment>column of the contact log</extracomment>
+      <translation>修改…</translation>
+    </message>
+    <message>
+      <source>Cost</source>
+      <extracomment>column of the contact log</extracomment>
+      <translation>费用</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <extracomment>column of the contact log</extracomment>
+      <translation>删除</translation>
     </message>
     <message>
       <source>Kind</source>
@@ -6255,23 +6444,18 @@
       <translation>记录联系</translation>
     </message>
     <message>
-      <source>Not contacted yet</source>
-      <translation>还没联系过</translation>
+      <source>Minutes</source>
+      <extracomment>column of the contact log</extracomment>
+      <translation>分钟</translation>
     </message>
     <message>
-      <source>Purpose</source>
-      <extracomment>column of the contact log</extracomment>
-      <translation>目的</translation>
+      <source>Not contacted yet</source>
+      <translation>还没联系过</translation>
     </message>
     <message>
       <source>Satisfied</source>
       <extracomment>column of the contact log</extracomment>
       <translation>满意度</translation>
-    </message>
-    <message>
-      <source>Staff</source>
-      <extracomment>column of the contact log</extracomment>
-      <translation>同事</translation>
     </message>
     <message>
       <source>What was said, next step</source>
@@ -6282,12 +6466,101 @@
       <extracomment>column of the contact log</extracomment>
       <translation>时间</translation>
     </message>
+    <message>
+      <source>the colleague %1 of 5</source>
+      <translation>同事 %1 分（满分 5）</translation>
+    </message>
+    <message>
+      <source>the shop %1 of 5</source>
+      <translation>本店 %1 分（满分 5）</translation>
+    </message>
   </context>
   <context>
     <name>Interactions</name>
     <message>
+      <source>%1. Now a prospect.</source>
+      <translation>%1，现在是潜在客户。</translation>
+    </message>
+    <message>
+      <source>Get in touch again</source>
+      <translation>再联系一次</translation>
+    </message>
+    <message>
+      <source>Nothing has been logged with this customer yet.</source>
+      <translation>这位客户还没有联系记录。</translation>
+    </message>
+    <message>
+      <source>Somebody changed the same in the meantime (%1). What you typed is kept: save again to let it stand.</source>
+      <translation>刚才有人也改了这些：%1。您填的还在，再保存一次就以您填的为准。</translation>
+    </message>
+    <message>
       <source>This logged contact is no longer in the book.</source>
       <translation>这条联系记录已经不在客户簿里。</translation>
+    </message>
+    <message>
+      <source>What you typed is kept.</source>
+      <translation>您填的内容还在。</translation>
+    </message>
+    <message>
+      <source>by whom</source>
+      <translation>经手人</translation>
+    </message>
+    <message>
+      <source>cost</source>
+      <extracomment>part of a contact made, in the sentence that says what somebody else changed of it</extracomment>
+      <translation>费用</translation>
+    </message>
+    <message>
+      <source>kind</source>
+      <extracomment>part of a contact made, in the sentence that says what somebody else changed of it</extracomment>
+      <translation>种类</translation>
+    </message>
+    <message>
+      <source>minutes</source>
+      <extracomment>part of a contact made, in the sentence that says what somebody else changed of it</extracomment>
+      <translation>时长</translation>
+    </message>
+    <message>
+      <source>next date</source>
+      <translation>下次日期</translation>
+    </message>
+    <message>
+      <source>promised by when</source>
+      <translation>答应的期限</translation>
+    </message>
+    <message>
+      <source>promised by whom</source>
+      <translation>由谁负责</translation>
+    </message>
+    <message>
+      <source>purpose</source>
+      <extracomment>part of a contact made, in the sentence that says what somebody else changed of it</extracomment>
+      <translation>目的</translation>
+    </message>
+    <message>
+      <source>satisfaction with the colleague</source>
+      <translation>对同事的满意度</translation>
+    </message>
+    <message>
+      <source>satisfaction with the shop</source>
+      <translation>对本店的满意度</translation>
+    </message>
+    <message>
+      <source>what was promised</source>
+      <translation>答应的事</translation>
+    </message>
+    <message>
+      <source>what was said</source>
+      <translation>谈话内容</translation>
+    </message>
+    <message>
+      <source>when</source>
+      <extracomment>part of a contact made, in the sentence that says what somebody else changed of it</extracomment>
+      <translation>时间</translation>
+    </message>
+    <message>
+      <source>who reached out</source>
+      <translation>谁主动联系</translation>
     </message>
   </context>
   <context>
@@ -6340,12 +6613,20 @@
       <translation>修改评论</translation>
     </message>
     <message>
+      <source>Change the logged contact</source>
+      <translation>修改联系记录</translation>
+    </message>
+    <message>
       <source>Change the service</source>
       <translation>修改服务</translation>
     </message>
     <message>
       <source>Check list</source>
       <translation>勾选列表</translation>
+    </message>
+    <message>
+      <source>Choose the kind while logging</source>
+      <translation>记录时选择种类</translation>
     </message>
     <message>
       <source>Clear the search</source>
@@ -6362,6 +6643,10 @@
     <message>
       <source>Delete the group</source>
       <translation>删除分组</translation>
+    </message>
+    <message>
+      <source>Delete the logged contact</source>
+      <translation>删除联系记录</translation>
     </message>
     <message>
       <source>Done</source>
@@ -6401,6 +6686,10 @@
     <message>
       <source>In a form</source>
       <translation>在表单</translation>
+    </message>
+    <message>
+      <source>In the contact log</source>
+      <translation>在联系记录中</translation>
     </message>
     <message>
       <source>In the groups</source>
@@ -7007,6 +7296,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n gathering(s) missed</source>
+      <translation>
+        <numerusform>%n 次聚会没来</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n need(s)</source>
+      <translation>
+        <numerusform>%n 条预计需求</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n promise(s) and task(s)</source>
+      <translation>
+        <numerusform>%n 件承诺与待办</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n sale(s)</source>
       <translation>
         <numerusform>%n 条销售</numerusform>
@@ -7575,6 +7882,14 @@
   <context>
     <name>Plans</name>
     <message>
+      <source>%1 (by %2)</source>
+      <translation>%1（期限 %2）</translation>
+    </message>
+    <message>
+      <source>%1 (was due on %2)</source>
+      <translation>%1（期限 %2，逾期）</translation>
+    </message>
+    <message>
       <source>%1 bought it</source>
       <translation>%1 已成交</translation>
     </message>
@@ -7891,6 +8206,11 @@
     <message>
       <source>from %1</source>
       <translation>%1 起</translation>
+    </message>
+    <message>
+      <source>perhaps</source>
+      <extracomment>beside a need: it is not sure that it comes</extracomment>
+      <translation>可能</translation>
     </message>
     <message>
       <source>until %1</source>
@@ -8677,7 +8997,7 @@
     </message>
     <message>
       <source>For a customer's file; visit sheets are always A4</source>
-      <translation>用于客户资料档；拜访准备表一律用 A4</translation>
+      <translation>用于客户档案；拜访准备表一律用 A4</translation>
     </message>
     <message>
       <source>Groups include sub-groups</source>
@@ -8742,7 +9062,7 @@
     </message>
     <message>
       <source>Of menus, pages and printed sheets</source>
-      <translation>菜单、画面和打印都用这种语言</translation>
+      <translation>菜单、界面和打印都用这种语言</translation>
     </message>
     <message>
       <source>Order of names</source>
@@ -9060,6 +9380,11 @@
       <source>Need</source>
       <extracomment>heading: what the customer needs</extracomment>
       <translation>需求</translation>
+    </message>
+    <message>
+      <source>Needs</source>
+      <extracomment>label on the printed visit sheet</extracomment>
+      <translation>预计需求</translation>
     </message>
     <message>
       <source>Next contact</source>
@@ -9624,6 +9949,10 @@
       <translation>
         <numerusform>修改与 %1 位客户的联系记录</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Change a logged contact</source>
+      <translation>修改联系记录</translation>
     </message>
     <message>
       <source>Change a record of loss</source>
@@ -10240,6 +10569,10 @@
       <translation>修改拜访…</translation>
     </message>
     <message>
+      <source>Change this contact…</source>
+      <translation>修改这条联系…</translation>
+    </message>
+    <message>
       <source>Changes</source>
       <extracomment>filter: changes of tier, handovers, losses</extracomment>
       <translation>变更</translation>
@@ -10275,6 +10608,11 @@
     <message>
       <source>December %1</source>
       <translation>%1 年 12 月</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <extracomment>name of a filter or of an entry in the timeline of a customer</extracomment>
+      <translation>删除</translation>
     </message>
     <message>
       <source>Did not come</source>
@@ -10412,10 +10750,6 @@
     <message>
       <source>Show the comment</source>
       <translation>看这条评论</translation>
-    </message>
-    <message>
-      <source>Show this contact</source>
-      <translation>显示这条联系</translation>
     </message>
     <message>
       <source>Show this customer</source>

@@ -120,8 +120,16 @@
       <translation>同事</translation>
     </message>
     <message>
+      <source>Contact log</source>
+      <translation>聯絡紀錄</translation>
+    </message>
+    <message>
       <source>Copy the number</source>
       <translation>複製電話號碼</translation>
+    </message>
+    <message>
+      <source>Correct the latest contact…</source>
+      <translation>修改最近一筆聯絡…</translation>
     </message>
     <message>
       <source>Current user…</source>
@@ -259,6 +267,10 @@
       <translation>開啟範例店</translation>
     </message>
     <message>
+      <source>Other pages</source>
+      <translation>其他頁面</translation>
+    </message>
+    <message>
       <source>People of this customer</source>
       <translation>這位客戶的關係</translation>
     </message>
@@ -360,6 +372,10 @@
     <message>
       <source>Take out of this group</source>
       <translation>移出這個群組</translation>
+    </message>
+    <message>
+      <source>Time a call</source>
+      <translation>通話計時</translation>
     </message>
     <message>
       <source>Timeline of this customer</source>
@@ -849,6 +865,67 @@
       <source>Today</source>
       <extracomment>button under the calendar of a field: the day of today</extracomment>
       <translation>今天</translation>
+    </message>
+  </context>
+  <context>
+    <name>CallClock</name>
+    <message>
+      <source>A call was running since %2 when the program ended. The customer is no longer in the book; what was typed can be copied.</source>
+      <translation>程式結束時，有一通 %2 開始的通話還在計時。這位客戶已不在客戶簿裡，打好的文字可以複製。</translation>
+    </message>
+    <message>
+      <source>A call with %1 was running since %2 when the program ended.</source>
+      <translation>程式結束時，與 %1 的通話（%2 開始）還在計時。</translation>
+    </message>
+    <message>
+      <source>Call</source>
+      <extracomment>on the small clock that runs while one talks with a customer on the phone</extracomment>
+      <translation>通話</translation>
+    </message>
+    <message>
+      <source>Call with %1</source>
+      <translation>與 %1 通話</translation>
+    </message>
+    <message>
+      <source>Ctrl+Enter</source>
+      <extracomment>on the small clock that runs while one talks with a customer on the phone</extracomment>
+      <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+      <source>Log it</source>
+      <translation>記成聯絡</translation>
+    </message>
+    <message>
+      <source>Stop and log</source>
+      <translation>結束並記錄</translation>
+    </message>
+    <message>
+      <source>Talking with %1 since %2</source>
+      <translation>與 %1 通話中，%2 開始</translation>
+    </message>
+    <message>
+      <source>The call is kept here until it is logged or thrown away.</source>
+      <translation>這通電話會保留在這裡，直到記錄或捨棄為止。</translation>
+    </message>
+    <message>
+      <source>The folder of the book cannot be written: log this call soon.</source>
+      <translation>客戶簿所在的資料夾無法寫入，請儘快記錄這通電話。</translation>
+    </message>
+    <message>
+      <source>This call comes first: stop it and log it, or throw it away.</source>
+      <translation>請先處理這通電話：結束並記錄，或捨棄。</translation>
+    </message>
+    <message>
+      <source>Throw away</source>
+      <translation>捨棄</translation>
+    </message>
+    <message>
+      <source>What is said: it is kept while you type</source>
+      <translation>談話內容，邊打邊保留</translation>
+    </message>
+    <message>
+      <source>What was said or done</source>
+      <translation>談了什麼、做了什麼</translation>
     </message>
   </context>
   <context>
@@ -3433,6 +3510,10 @@
       <translation>已匯入：%1</translation>
     </message>
     <message>
+      <source>Logged contact changed</source>
+      <translation>已修改聯絡紀錄</translation>
+    </message>
+    <message>
       <source>Logged contact deleted</source>
       <translation>已刪除一筆聯絡紀錄</translation>
     </message>
@@ -4924,6 +5005,10 @@
       <translation>上次聯絡 %1</translation>
     </message>
     <message>
+      <source>Need: %1</source>
+      <translation>預計需求：%1</translation>
+    </message>
+    <message>
       <source>Never contacted: due now</source>
       <translation>從未聯絡：待聯絡</translation>
     </message>
@@ -6158,32 +6243,79 @@
   </context>
   <context>
     <name>InteractionForm</name>
-    <message numerus="yes">
-      <source>%n customers</source>
-      <translation>
-        <numerusform>%n 位客戶</numerusform>
-      </translation>
+    <message>
+      <source>&amp;Cost</source>
+      <extracomment>label in the form that logs a contact</extracomment>
+      <translation>費用(&amp;C)</translation>
     </message>
     <message>
-      <source>How happy were they? (1 not at all, 5 very)</source>
-      <translation>客戶滿意嗎？（1 很不滿意，5 很滿意）</translation>
+      <source>&amp;Minutes</source>
+      <extracomment>label in the form that logs a contact</extracomment>
+      <translation>時間長度(&amp;M)</translation>
+    </message>
+    <message>
+      <source>&amp;Next date</source>
+      <translation>下次日期(&amp;N)</translation>
+    </message>
+    <message>
+      <source>&amp;Promised</source>
+      <extracomment>label in the form that logs a contact</extracomment>
+      <translation>答應的事(&amp;P)</translation>
+    </message>
+    <message>
+      <source>&amp;Satisfied</source>
+      <extracomment>label in the form that logs a contact</extracomment>
+      <translation>滿意度(&amp;S)</translation>
+    </message>
+    <message>
+      <source>&amp;When, by whom</source>
+      <translation>時間與經手人(&amp;W)</translation>
+    </message>
+    <message>
+      <source>A cost is not less than nothing.</source>
+      <translation>費用不能是負數。</translation>
+    </message>
+    <message>
+      <source>By</source>
+      <extracomment>before a day, with a tick: promised by that day</extracomment>
+      <translation>期限</translation>
+    </message>
+    <message>
+      <source>By when</source>
+      <translation>什麼時候以前</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <extracomment>label in the form that logs a contact</extracomment>
+      <translation>刪除</translation>
+    </message>
+    <message>
+      <source>Enter saves, Shift+Enter begins a new line</source>
+      <translation>Enter 儲存，Shift+Enter 換行</translation>
+    </message>
+    <message>
+      <source>Get in touch again</source>
+      <translation>再聯絡一次</translation>
     </message>
     <message>
       <source>How long</source>
       <translation>多久</translation>
     </message>
     <message>
-      <source>Kind</source>
-      <extracomment>call, visit, message, gift …</extracomment>
-      <translation>方式</translation>
+      <source>Kind (Alt+1 to Alt+8)</source>
+      <translation>種類（Alt+1 到 Alt+8）</translation>
     </message>
     <message>
       <source>Log a contact: %1</source>
       <translation>記一筆聯絡：%1</translation>
     </message>
     <message>
-      <source>Next step, what we promised</source>
-      <translation>下一步、答應的事</translation>
+      <source>Logged contact: %1</source>
+      <translation>聯絡紀錄：%1</translation>
+    </message>
+    <message>
+      <source>Next date</source>
+      <translation>下次日期</translation>
     </message>
     <message>
       <source>Nobody</source>
@@ -6191,14 +6323,44 @@
       <translation>未指定</translation>
     </message>
     <message>
+      <source>On</source>
+      <extracomment>before a day, with a tick: on that day</extracomment>
+      <translation>日期</translation>
+    </message>
+    <message>
+      <source>Plan a visit</source>
+      <translation>安排拜訪</translation>
+    </message>
+    <message>
       <source>Purpose</source>
       <extracomment>label in the form that logs a contact</extracomment>
       <translation>目的</translation>
     </message>
     <message>
+      <source>Satisfied with the colleague (1 to 5)</source>
+      <translation>對同事的滿意度（1 到 5）</translation>
+    </message>
+    <message>
+      <source>Satisfied with the shop (1 to 5)</source>
+      <translation>對本店的滿意度（1 到 5）</translation>
+    </message>
+    <message>
       <source>Staff</source>
       <extracomment>label in the form that logs a contact</extracomment>
       <translation>同事</translation>
+    </message>
+    <message>
+      <source>Such an amount is too large.</source>
+      <translation>金額太大了。</translation>
+    </message>
+    <message>
+      <source>Then</source>
+      <extracomment>label: what is to be done on the next date</extracomment>
+      <translation>到時候</translation>
+    </message>
+    <message>
+      <source>This is no amount: %1</source>
+      <translation>這不是金額：%1</translation>
     </message>
     <message>
       <source>This is still to come. A visit to come is better planned as a visit.</source>
@@ -6207,6 +6369,14 @@
     <message>
       <source>This was the planned visit of %1</source>
       <translation>這是 %1 安排的那次拜訪</translation>
+    </message>
+    <message>
+      <source>What it cost us</source>
+      <translation>本店花費</translation>
+    </message>
+    <message>
+      <source>What was promised</source>
+      <translation>答應了什麼</translation>
     </message>
     <message>
       <source>What was said or done</source>
@@ -6222,6 +6392,10 @@
       <translation>誰主動</translation>
     </message>
     <message>
+      <source>Who sees to it</source>
+      <translation>由誰負責</translation>
+    </message>
+    <message>
       <source>min</source>
       <extracomment>label in the form that logs a contact</extracomment>
       <translation>分鐘</translation>
@@ -6234,16 +6408,31 @@
   <context>
     <name>InteractionTable</name>
     <message>
-      <source>%1 min</source>
-      <translation>%1 分鐘</translation>
-    </message>
-    <message>
       <source>%1 of 5</source>
       <translation>%1/5</translation>
     </message>
     <message>
+      <source>By whom</source>
+      <translation>經手人</translation>
+    </message>
+    <message>
       <source>Calls, visits, messages and gifts are logged here. The next date to get in touch is counted from the latest one.</source>
       <translation>電話、拜訪、訊息、送禮都記在這裡。聯絡期限從最近一次算起。</translation>
+    </message>
+    <message>
+      <source>Change…</source>
+      <extracomment>column of the contact log</extracomment>
+      <translation>修改…</translation>
+    </message>
+    <message>
+      <source>Cost</source>
+      <extracomment>column of the contact log</extracomment>
+      <translation>費用</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <extracomment>column of the contact log</extracomment>
+      <translation>刪除</translation>
     </message>
     <message>
       <source>Kind</source>
@@ -6255,23 +6444,18 @@
       <translation>記一筆聯絡</translation>
     </message>
     <message>
-      <source>Not contacted yet</source>
-      <translation>還沒聯絡過</translation>
+      <source>Minutes</source>
+      <extracomment>column of the contact log</extracomment>
+      <translation>分鐘</translation>
     </message>
     <message>
-      <source>Purpose</source>
-      <extracomment>column of the contact log</extracomment>
-      <translation>目的</translation>
+      <source>Not contacted yet</source>
+      <translation>還沒聯絡過</translation>
     </message>
     <message>
       <source>Satisfied</source>
       <extracomment>column of the contact log</extracomment>
       <translation>滿意度</translation>
-    </message>
-    <message>
-      <source>Staff</source>
-      <extracomment>column of the contact log</extracomment>
-      <translation>同事</translation>
     </message>
     <message>
       <source>What was said, next step</source>
@@ -6282,12 +6466,101 @@
       <extracomment>column of the contact log</extracomment>
       <translation>時間</translation>
     </message>
+    <message>
+      <source>the colleague %1 of 5</source>
+      <translation>同事 %1 分（滿分 5）</translation>
+    </message>
+    <message>
+      <source>the shop %1 of 5</source>
+      <translation>本店 %1 分（滿分 5）</translation>
+    </message>
   </context>
   <context>
     <name>Interactions</name>
     <message>
+      <source>%1. Now a prospect.</source>
+      <translation>%1，現在是潛在客戶。</translation>
+    </message>
+    <message>
+      <source>Get in touch again</source>
+      <translation>再聯絡一次</translation>
+    </message>
+    <message>
+      <source>Nothing has been logged with this customer yet.</source>
+      <translation>這位客戶還沒有聯絡紀錄。</translation>
+    </message>
+    <message>
+      <source>Somebody changed the same in the meantime (%1). What you typed is kept: save again to let it stand.</source>
+      <translation>剛才有人也改了這些：%1。您填的還在，再儲存一次就以您填的為準。</translation>
+    </message>
+    <message>
       <source>This logged contact is no longer in the book.</source>
       <translation>這筆聯絡紀錄已經不在客戶簿裡。</translation>
+    </message>
+    <message>
+      <source>What you typed is kept.</source>
+      <translation>您填的內容還在。</translation>
+    </message>
+    <message>
+      <source>by whom</source>
+      <translation>經手人</translation>
+    </message>
+    <message>
+      <source>cost</source>
+      <extracomment>part of a contact made, in the sentence that says what somebody else changed of it</extracomment>
+      <translation>費用</translation>
+    </message>
+    <message>
+      <source>kind</source>
+      <extracomment>part of a contact made, in the sentence that says what somebody else changed of it</extracomment>
+      <translation>種類</translation>
+    </message>
+    <message>
+      <source>minutes</source>
+      <extracomment>part of a contact made, in the sentence that says what somebody else changed of it</extracomment>
+      <translation>時間長度</translation>
+    </message>
+    <message>
+      <source>next date</source>
+      <translation>下次日期</translation>
+    </message>
+    <message>
+      <source>promised by when</source>
+      <translation>答應的期限</translation>
+    </message>
+    <message>
+      <source>promised by whom</source>
+      <translation>由誰負責</translation>
+    </message>
+    <message>
+      <source>purpose</source>
+      <extracomment>part of a contact made, in the sentence that says what somebody else changed of it</extracomment>
+      <translation>目的</translation>
+    </message>
+    <message>
+      <source>satisfaction with the colleague</source>
+      <translation>對同事的滿意度</translation>
+    </message>
+    <message>
+      <source>satisfaction with the shop</source>
+      <translation>對本店的滿意度</translation>
+    </message>
+    <message>
+      <source>what was promised</source>
+      <translation>答應的事</translation>
+    </message>
+    <message>
+      <source>what was said</source>
+      <translation>談話內容</translation>
+    </message>
+    <message>
+      <source>when</source>
+      <extracomment>part of a contact made, in the sentence that says what somebody else changed of it</extracomment>
+      <translation>時間</translation>
+    </message>
+    <message>
+      <source>who reached out</source>
+      <translation>誰主動聯絡</translation>
     </message>
   </context>
   <context>
@@ -6340,12 +6613,20 @@
       <translation>修改評論</translation>
     </message>
     <message>
+      <source>Change the logged contact</source>
+      <translation>修改聯絡紀錄</translation>
+    </message>
+    <message>
       <source>Change the service</source>
       <translation>修改服務</translation>
     </message>
     <message>
       <source>Check list</source>
       <translation>核取清單</translation>
+    </message>
+    <message>
+      <source>Choose the kind while logging</source>
+      <translation>記錄時選擇種類</translation>
     </message>
     <message>
       <source>Clear the search</source>
@@ -6362,6 +6643,10 @@
     <message>
       <source>Delete the group</source>
       <translation>刪除群組</translation>
+    </message>
+    <message>
+      <source>Delete the logged contact</source>
+      <translation>刪除聯絡紀錄</translation>
     </message>
     <message>
       <source>Done</source>
@@ -6401,6 +6686,10 @@
     <message>
       <source>In a form</source>
       <translation>在表單</translation>
+    </message>
+    <message>
+      <source>In the contact log</source>
+      <translation>在聯絡紀錄中</translation>
     </message>
     <message>
       <source>In the groups</source>
@@ -7007,6 +7296,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n gathering(s) missed</source>
+      <translation>
+        <numerusform>%n 次聚會未出席</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n need(s)</source>
+      <translation>
+        <numerusform>%n 筆預計需求</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n promise(s) and task(s)</source>
+      <translation>
+        <numerusform>%n 件承諾與待辦</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n sale(s)</source>
       <translation>
         <numerusform>%n 筆銷售</numerusform>
@@ -7575,6 +7882,14 @@
   <context>
     <name>Plans</name>
     <message>
+      <source>%1 (by %2)</source>
+      <translation>%1（期限 %2）</translation>
+    </message>
+    <message>
+      <source>%1 (was due on %2)</source>
+      <translation>%1（期限 %2，逾期）</translation>
+    </message>
+    <message>
       <source>%1 bought it</source>
       <translation>%1 已成交</translation>
     </message>
@@ -7891,6 +8206,11 @@
     <message>
       <source>from %1</source>
       <translation>%1 起</translation>
+    </message>
+    <message>
+      <source>perhaps</source>
+      <extracomment>beside a need: it is not sure that it comes</extracomment>
+      <translation>可能</translation>
     </message>
     <message>
       <source>until %1</source>
@@ -9062,6 +9382,11 @@
       <translation>需求</translation>
     </message>
     <message>
+      <source>Needs</source>
+      <extracomment>label on the printed visit sheet</extracomment>
+      <translation>預計需求</translation>
+    </message>
+    <message>
       <source>Next contact</source>
       <translation>下次聯絡</translation>
     </message>
@@ -9624,6 +9949,10 @@
       <translation>
         <numerusform>修改與 %1 位客戶的聯絡紀錄</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Change a logged contact</source>
+      <translation>修改聯絡紀錄</translation>
     </message>
     <message>
       <source>Change a record of loss</source>
@@ -10240,6 +10569,10 @@
       <translation>修改拜訪…</translation>
     </message>
     <message>
+      <source>Change this contact…</source>
+      <translation>修改這筆聯絡…</translation>
+    </message>
+    <message>
       <source>Changes</source>
       <extracomment>filter: changes of tier, handovers, losses</extracomment>
       <translation>變更</translation>
@@ -10275,6 +10608,11 @@
     <message>
       <source>December %1</source>
       <translation>%1 年 12 月</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <extracomment>name of a filter or of an entry in the timeline of a customer</extracomment>
+      <translation>刪除</translation>
     </message>
     <message>
       <source>Did not come</source>
@@ -10412,10 +10750,6 @@
     <message>
       <source>Show the comment</source>
       <translation>看這則評論</translation>
-    </message>
-    <message>
-      <source>Show this contact</source>
-      <translation>顯示這筆聯絡</translation>
     </message>
     <message>
       <source>Show this customer</source>

@@ -18,7 +18,9 @@ import kehuapp.book
 from kehuapp.book import relations, sample_shop, settings, visits
 from kehuapp.book.activity import batches, pledges
 from kehuapp.book.activity.batches import BatchRow
+from kehuapp.book.activity.corrections import Logged, change_interaction, load_logged
 from kehuapp.book.activity.interactions import (
+    Following,
     InteractionRow,
     create_interaction,
     delete_interaction,
@@ -46,6 +48,7 @@ from kehuapp.store.schema import JOURNALED, MainTable
 
 Verb = Callable[..., Any]
 GONE = 999_999
+LOGGED = Logged(InteractionRow(id=GONE, contact_id=1))
 MAIN = {table._meta.table_name for table in JOURNALED if issubclass(table, MainTable)}
 LATER = All((Condition("area", "is", "北區"),))
 IN_FIRST = All((Condition("group", "in", (1,)),))
@@ -126,6 +129,12 @@ DAY: list[tuple[Verb, Arguments]] = [
     (pledges.delete_pledge, lambda book: (last(book, "service_pledge"),)),
     (create_interaction, (InteractionRow(contact_id=41, staff_id=1),)),
     (create_interaction, (InteractionRow(contact_id=1, kind="visit", trip_stop_id=1),)),
+    (create_interaction, (InteractionRow(contact_id=2, next_step="寄樣品"),
+                          Following(True, "2026-12-01", 1, "2026-12-20"))),
+    (change_interaction, lambda book: (
+        (opened := load_logged(book, 2)),
+        opened._replace(row=opened.row._replace(cost=12000, next_step="送樣品"),
+                        following=Following(True, "2026-12-01", 2, "2026-12-24")))),
     (delete_interaction, (1,)),
     (sales.create_sale, (1, SOLD, 1)),
     (needs.create_need, (1, needs.NeedRow("春茶", 4, "斤", "2027-03-01"), 1)),
@@ -340,6 +349,7 @@ MISSING: list[tuple[Verb, tuple[Any, ...], type[Trouble] | None]] = [
     (create_interaction, (InteractionRow(contact_id=GONE),), Trouble),
     (create_interaction, (InteractionRow(contact_id=1, staff_id=GONE),), Trouble),
     (create_interaction, (InteractionRow(contact_id=1, trip_stop_id=GONE),), Trouble),
+    (change_interaction, (LOGGED, LOGGED), Trouble),
     (delete_interaction, (GONE,), Trouble),
     (visits.create_visit, (visits.Visit(contact_id=GONE),), Trouble),
     (visits.create_visit, (visits.Visit(contact_id=1, staff_id=GONE),), Trouble),

@@ -1,11 +1,12 @@
 """The sheet's geometry and what stands on it, without painting."""
 
 from dataclasses import replace
+from datetime import date
 from itertools import combinations
 
 import pytest
 
-from kehuapp.rules.visit_facts import VisitFacts
+from kehuapp.rules.visit_facts import SaleFact, VisitFacts
 from kehuapp.sheets.form import (
     Bar,
     Box,
@@ -178,6 +179,7 @@ def test_every_fact_is_on_it(everyday: VisitFacts) -> None:
         "$31,200",
         "38",
         "寄樣品",
+        "春茶 × 12 斤 · 清明前",
         "想試 3 款",
         "想用 A4 2026 冷泡款",
         "十二月用量",
@@ -193,6 +195,16 @@ def test_every_fact_is_on_it(everyday: VisitFacts) -> None:
         "Sample data",
     ):
         assert value in said, value
+
+
+def test_open_needs_take_the_line_of_the_fifth_sale(everyday: VisitFacts) -> None:
+    five = tuple(
+        SaleFact(date(2026, 10, day), f"item{day}", "1 kg", "$1") for day in (5, 4, 3, 2, 1)
+    )
+    said = words(form(replace(everyday, sales=five)))
+    assert "item2" in said and "item1" not in said and "春茶" in said
+    said = words(form(replace(everyday, sales=five, needs=())))
+    assert "item1" in said and "Needs" not in said
 
 
 def test_private_remarks_can_stay_off(everyday: VisitFacts) -> None:

@@ -1,20 +1,25 @@
-"""Contacts that took place (calls, visits, gifts …); planned visits are in visits."""
+"""Contacts that took place (calls, visits, gifts …): read, and written down with what follows.
+
+Planned visits are in visits; correcting what is written down is in corrections.
+"""
 
 from typing import NamedTuple
 
+from kehuapp.book import visits
 from kehuapp.book.tiers.tier_history import record_changes
 from kehuapp.changes import Changes, step_done
 from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store import tables
 from kehuapp.store.asking import Asking, rows_of
-from kehuapp.store.database import Book
+from kehuapp.store.database import Book, under_lock
 from kehuapp.store.ids import at_most
 from kehuapp.store.stamps import utc_now
 
 
 class InteractionRow(NamedTuple):
-    """`at` is an instant in UTC; `minutes` None when not recorded; `satisfaction` 1–5 or None."""
+    """`at` is an instant in UTC; `minutes` None when not recorded; `satisfaction` with the shop,
+    `satisfaction_staff` with the colleague, 1–5 or None."""
 
     id: int | None = None
     contact_id: int = 0
@@ -30,12 +35,31 @@ class InteractionRow(NamedTuple):
     summary: str = ""
     next_step: str = ""
     trip_stop_id: int | None = None
+    satisfaction_staff: int | None = None
 
+
+class Following(NamedTuple):
+    """What comes of a contact, as tasks of their own: what was promised (the words are the
+    contact's `next_step`), and when to get in touch again.
+
+    `is_promise` False: the next step is only a note. Days are local, "" for some day or never.
+    `next_is_visit`: on the next day a visit is planned, and no task written.
+    """
+
+    is_promise: bool = False
+    promise_on: str = ""
+    promise_staff_id: int | None = None
+    next_on: str = ""
+    next_is_visit: bool = False
+
+
+#: When of its day a visit is planned of which only the day was said.
+_VISIT_AT = "10:00"
 
 _COLUMNS = (
     "SELECT i.id, i.contact_id, i.staff_id, coalesce(s.name, ''), i.at, i.kind, i.direction, "
-    "i.purpose, i.minutes, i.cost, i.satisfaction, i.summary, i.next_step, i.trip_stop_id "
-    "FROM interaction AS i LEFT JOIN staff AS s ON s.id = i.staff_id "
+    "i.purpose, i.minutes, i.cost, i.satisfaction, i.summary, i.next_step, i.trip_stop_id, "
+    "i.satisfaction_staff FROM interaction AS i LEFT JOIN staff AS s ON s.id = i.staff_id "
 )
 
 
@@ -56,11 +80,35 @@ def ask_interactions(contact_id: int, limit: int | None = None) -> Asking[list[I
     return [InteractionRow(*row) for row in rows]
 
 
-def create_interaction(book: Book, row: InteractionRow) -> Changes:
-    """Write down a contact; a visit that was planned counts as done.
+def load_interaction(book: Book, interaction_id: int) -> InteractionRow:
+    """One contact that is written down; Trouble when it is gone, or its customer."""
+    return book.ask(ask_interaction(interaction_id))
+
+
+def ask_interaction(interaction_id: int) -> Asking[InteractionRow]:
+    """The same as one of several things asked."""
+    rows = yield from rows_of(
+        f"{_COLUMNS} JOIN contact AS c ON c.id = i.contact_id "
+        "WHERE i.id = ? AND i.deleted_at IS NULL AND c.deleted_at IS NULL",
+        (interaction_id,),
+    )
+    if not rows:
+        raise Trouble(gone())
+    return InteractionRow(*rows[0])
+
+
+def gone() -> str:
+    """What is said of one that is not there any more."""
+    return translate("Interactions", "This logged contact is no longer in the book.")
+
+
+def create_interaction(
+    book: Book, row: InteractionRow, following: Following | None = None
+) -> Changes:
+    """Write down a contact and what comes of it; a visit that was planned counts as done.
 
     Someone without a tier becomes a prospect by the first contact (domain rule: before that,
-    imported people are never due).
+    imported people are never due), which is said.
     """
     label = QT_TRANSLATE_NOOP("Step", "Log a contact")
     now = utc_now()
@@ -77,46 +125,122 @@ def create_interaction(book: Book, row: InteractionRow) -> Changes:
             record_changes(book, [(row.contact_id, None)], "prospect", said, row.staff_id)
         interaction_id = tables.Interaction.insert(
             contact=row.contact_id,
-            staff=row.staff_id,
             at=row.at or now,
-            kind=row.kind,
-            direction=row.direction,
-            purpose=row.purpose,
-            minutes=row.minutes,
-            cost=row.cost,
-            satisfaction=row.satisfaction,
-            summary=row.summary,
-            next_step=row.next_step,
             tier_at=tier or "prospect",
             trip_stop=row.trip_stop_id,
+            **values_of(row),
         ).execute()
         if row.trip_stop_id is not None:
             tables.TripStop.update(outcome="done", updated_at=now).where(
                 tables.TripStop.id == row.trip_stop_id
             ).execute()
+        if following is not None:
+            write_following(book, row._replace(id=interaction_id), following)
+    told = step_done(label)
+    if tier is None:
+        told = translate("Interactions", "%1. Now a prospect.", told)
     return Changes(
         contacts=frozenset({row.contact_id}),
-        label=step_done(label),
+        label=told,
         step=step.id,
         made=interaction_id,
     )
 
 
-def delete_interaction(book: Book, interaction_id: int) -> Changes:
-    """Put a contact that was noted by mistake into the trash."""
-    label = QT_TRANSLATE_NOOP("Step", "Delete a logged contact")
-    with book.writing(label) as step:
-        rows = book.query(
-            "SELECT contact_id FROM interaction WHERE id = ? AND deleted_at IS NULL",
-            (interaction_id,),
+def values_of(row: InteractionRow) -> dict[str, object]:
+    """What is typed of a contact, by the columns' names."""
+    return {
+        "staff": row.staff_id,
+        "kind": row.kind,
+        "direction": row.direction,
+        "purpose": row.purpose,
+        "minutes": row.minutes,
+        "cost": row.cost,
+        "satisfaction": row.satisfaction,
+        "satisfaction_staff": row.satisfaction_staff,
+        "summary": row.summary,
+        "next_step": row.next_step,
+    }
+
+
+def write_following(book: Book, row: InteractionRow, following: Following) -> None:
+    """Let the tasks that came of a contact be these: written, changed or put into the trash."""
+    again = translate("Interactions", "Get in touch again")
+    is_promise = following.is_promise and bool(row.next_step.strip())
+    wished = {
+        "promise": (row.next_step.strip(), following.promise_on, following.promise_staff_id)
+        if is_promise
+        else None,
+        "follow_up": (again, following.next_on, row.staff_id)
+        if following.next_on and not following.next_is_visit
+        else None,
+    }
+    if following.next_on and following.next_is_visit:
+        starts_at = f"{following.next_on}T{_VISIT_AT}"
+        visits.create_visit(
+            book,
+            visits.Visit(contact_id=row.contact_id, staff_id=row.staff_id, starts_at=starts_at),
         )
-        if not rows:
-            raise Trouble(
-                translate("Interactions", "This logged contact is no longer in the book.")
-            )
-        contact_id = rows[0][0]
-        now = utc_now()
+    found = {kind: (task, text, due) for kind, task, text, due, _staff in tasks_of(book, row.id)}
+    now = utc_now()
+    for kind, task in wished.items():
+        there = found.get(kind)
+        if task is None and there is not None:
+            tables.Task.update(deleted_at=now, updated_at=now).where(
+                tables.Task.id == there[0]
+            ).execute()
+        elif task is not None and there is None:
+            tables.Task.insert(
+                contact=row.contact_id,
+                interaction=row.id,
+                kind=kind,
+                text=task[0],
+                due_on=task[1],
+                staff=task[2],
+            ).execute()
+        elif task is not None and there is not None:
+            text = there[1] if kind == "follow_up" else task[0]  # which was perhaps reworded
+            tables.Task.update(text=text, due_on=task[1], staff=task[2], updated_at=now).where(
+                tables.Task.id == there[0]
+            ).execute()
+
+
+#: (kind, id, text, due, staff) of a task that came of a contact.
+TaskOf = tuple[str, int, str, str, int | None]
+
+
+def tasks_of(book: Book, interaction_id: int | None) -> list[TaskOf]:
+    """What is still to be done of a contact, the newest of a kind last."""
+    return book.ask(ask_tasks_of(interaction_id))
+
+
+def ask_tasks_of(interaction_id: int | None) -> Asking[list[TaskOf]]:
+    """The same as one of several things asked."""
+    rows = yield from rows_of(
+        "SELECT kind, id, text, due_on, staff_id FROM task WHERE interaction_id = ? "
+        "AND deleted_at IS NULL AND done_at IS NULL ORDER BY id",
+        (interaction_id,),
+    )
+    return list(rows)
+
+
+@under_lock
+def delete_interaction(book: Book, interaction_id: int) -> Changes:
+    """Put a contact that was noted by mistake into the trash, with what is still to be done of
+    it; a visit that it told of is planned again."""
+    label = QT_TRANSLATE_NOOP("Step", "Delete a logged contact")
+    row = load_interaction(book, interaction_id)
+    now = utc_now()
+    with book.writing(label) as step:
         tables.Interaction.update(deleted_at=now, updated_at=now).where(
             tables.Interaction.id == interaction_id
         ).execute()
-    return Changes(contacts=frozenset({contact_id}), label=step_done(label), step=step.id)
+        for _kind, task_id, *_told in tasks_of(book, interaction_id):
+            tables.Task.update(deleted_at=now, updated_at=now).where(
+                tables.Task.id == task_id
+            ).execute()
+        if row.trip_stop_id is not None:
+            tables.TripStop.update(outcome="planned", updated_at=now).where(
+                tables.TripStop.id == row.trip_stop_id, tables.TripStop.outcome == "done"
+            ).execute()
+    return Changes(contacts=frozenset({row.contact_id}), label=step_done(label), step=step.id)

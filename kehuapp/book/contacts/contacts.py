@@ -67,6 +67,22 @@ def title_of_live(book: Book, contact_id: int) -> str:
     return str(rows[0][0])
 
 
+def uuid_of(book: Book, contact_id: int) -> str:
+    """By which a customer is known beside the book, too; "" when they are not in it."""
+    rows = book.query("SELECT uuid FROM contact WHERE id = ?", (contact_id,))
+    return str(rows[0][0]) if rows else ""
+
+
+def find_by_uuid(book: Book, uuid: str) -> tuple[int, str] | None:
+    """(id, what they are called) of a customer who is in no trash."""
+    rows = book.query(
+        "SELECT id, coalesce(nullif(name, ''), company) FROM contact "
+        "WHERE uuid = ? AND deleted_at IS NULL",
+        (uuid,),
+    )
+    return (int(rows[0][0]), str(rows[0][1])) if rows else None
+
+
 def find_named(book: Book, name: str) -> list[tuple[int, str, str, str]]:
     """(id, name, company, numbers) of the customers in no trash with exactly this name, or of
     companies without a name of their own; digits are an id."""

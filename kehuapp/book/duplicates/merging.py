@@ -238,10 +238,12 @@ class _Merge:
             row[0] for row in query(f"SELECT id FROM comment WHERE contact_id IN {self._these}")
         }
         now = utc_now()
+        stay = self._unite_gatherings(now)
         for table in _MOVED:
+            but = f" AND id NOT IN {id_list(stay)}" if table == "interaction" and stay else ""
             execute(
                 f"UPDATE {table} SET contact_id = ?, updated_at = ? "
-                f"WHERE contact_id IN {self._these}",
+                f"WHERE contact_id IN {self._these}{but}",
                 (self._keep, now),
             )
         # Who did not come to a gathering stands there once.
@@ -254,6 +256,13 @@ class _Merge:
         execute(
             f"UPDATE absence SET contact_id = ? WHERE contact_id IN {self._these}",
             (self._keep,),
+        )
+        # … and not at all who came under another name.
+        execute(
+            "DELETE FROM absence WHERE contact_id = ? AND batch_id IN (SELECT batch_id "
+            "FROM interaction WHERE contact_id = ? AND batch_id IS NOT NULL "
+            "AND deleted_at IS NULL)",
+            (self._keep, self._keep),
         )
         execute(
             f"UPDATE tier_change SET contact_id = ? WHERE contact_id IN {self._these}",
@@ -285,6 +294,45 @@ class _Merge:
         )
         self._say_apart()
         return introduced | linked | self._move_relations(), comments
+
+    def _unite_gatherings(self, now: str) -> list[int]:
+        """Who came to one gathering under two names came once, and cost what both did; the entries
+        that stay with those who go."""
+        rows = self._book.query(
+            "SELECT id, contact_id, batch_id, minutes, cost, satisfaction, satisfaction_staff, "
+            "summary, next_step FROM interaction WHERE batch_id IS NOT NULL AND deleted_at IS NULL "
+            f"AND contact_id IN {id_list((self._keep, *self._others))} "
+            "ORDER BY contact_id <> ?, id",
+            (self._keep,),
+        )
+        first: dict[int, tuple[Any, ...]] = {}
+        stay: list[int] = []
+        for row in rows:
+            row_id, owner, batch, minutes, cost, *rest = row
+            if batch not in first or owner == self._keep:
+                first.setdefault(batch, row)
+                continue
+            kept_id, kept_owner, _batch, kept_minutes, kept_cost, *kept_rest = first[batch]
+            costs = [one for one in (kept_cost, cost) if one is not None]
+            told = [a or b for a, b in zip(kept_rest, rest, strict=True)]
+            more = (
+                kept_minutes if kept_minutes is not None else minutes,
+                sum(costs) if costs else None,
+                *told,
+            )
+            first[batch] = (kept_id, kept_owner, batch, *more)
+            self._book.execute(
+                "UPDATE interaction SET minutes = ?, cost = ?, satisfaction = ?, "
+                "satisfaction_staff = ?, summary = ?, next_step = ?, updated_at = ? WHERE id = ?",
+                (*more, now, kept_id),
+            )
+            for table in ("comment", "need", "task"):
+                self._book.execute(
+                    f"UPDATE {table} SET interaction_id = ? WHERE interaction_id = ?",
+                    (kept_id, row_id),
+                )
+            stay.append(row_id)
+        return stay
 
     def _move_relations(self) -> set[int]:
         """Relations of all become those of the kept one, each once; returns who is at the far end.

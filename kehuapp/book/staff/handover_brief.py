@@ -11,6 +11,7 @@ from kehuapp.book.comments import comments
 from kehuapp.book.comments.comments import CommentRow
 from kehuapp.book.contacts import contacts
 from kehuapp.book.contacts.contacts import ContactCard
+from kehuapp.book.plans import plan_lines
 from kehuapp.book.settings import Settings, ask_settings
 from kehuapp.book.summary import next_dates
 from kehuapp.book.tiers.tiers import (
@@ -34,6 +35,7 @@ MOST_CUSTOMERS = 1000
 _AT_ONCE = 25  # customers read in one round
 #: A promise that is older was kept or forgotten by both.
 PROMISE_DAYS = 365
+_MOST_OPEN = 6  # of a customer, the most urgent; a brief has four lines for them
 _LIKES = ("family", "hobby", "diet", "dislike", "habit", "personality")
 
 
@@ -57,9 +59,9 @@ def load_brief(
         if cancelled():
             break
         part = ids[start : start + _AT_ONCE]
-        for card, met, visit, written in book.ask(together(*map(_ask_customer, part))):
+        for card, met, visit, written, plans in book.ask(together(*map(_ask_customer, part))):
             if not card.deleted:
-                found.append(_customer(card, met, visit, written, known))
+                found.append(_customer(card, met, visit, written, plans, known))
         progress(min(start + _AT_ONCE, len(ids)))
     return HandoverFacts(settings.shop, giver, taker, settings.now(), tuple(found), settings.sample)
 
@@ -74,14 +76,15 @@ class _Known(NamedTuple):
 
 
 def _ask_customer(contact_id: int) -> Asking[tuple[Any, ...]]:
-    """The card, the contacts made, the next visit and the comments of one customer."""
-    cards, met, visit, written = yield from together(
+    """The card, the contacts made, the next visit, the comments, open needs and tasks of one."""
+    cards, met, visit, written, plans = yield from together(
         contacts.ask_contacts([contact_id]),
         interactions.ask_interactions(contact_id),
         visits.ask_next_visit(contact_id),
         comments.ask_comments(contact_id),
+        plan_lines.ask_open(contact_id),
     )
-    return contacts.the_only(cards), met, visit, written
+    return contacts.the_only(cards), met, visit, written, plans
 
 
 def _customer(
@@ -89,15 +92,22 @@ def _customer(
     met: list[InteractionRow],
     visit: visits.Visit | None,
     written: list[CommentRow],
+    plans: plan_lines.Open,
     known: _Known,
 ) -> CustomerBrief:
     settings, people, of_tiers, note = known
     today = settings.today()
     company = card.company if card.company != card.title else ""
-    promised = [
-        f"{words.short_day(_day(row.at, settings), today)} {row.next_step}"
+    said = [
+        (row.next_step, _day(row.at, settings))
         for row in met
-        if row.next_step and (today - _day(row.at, settings)).days <= PROMISE_DAYS
+        if row.next_step and row.id not in plans.told and row.next_step not in plans.texts
+    ]
+    promised = [plan_lines.task_line(task, today) for task in plans.tasks[:_MOST_OPEN]]
+    promised += [
+        f"{words.short_day(day, today)} {step}"
+        for step, day in said
+        if (today - day).days <= PROMISE_DAYS
     ][:4]
     promised += [
         words.label_and(topic, own) for topic, own, _of_tier in terms_of(card, of_tiers) if own
@@ -114,6 +124,10 @@ def _customer(
     coming = [_visit_words(visit)] if visit else []
     last = _day(met[0].at, settings) if met else None
     coming.append(_due_words(card, policies_of(of_tiers), last, today))
+    coming += [
+        translate("Handover", "Need: %1", plan_lines.need_line(need, today))
+        for need in plans.needs[:_MOST_OPEN]
+    ]
     coming += next_dates(card, today)
     return CustomerBrief(
         name=card.title,

@@ -261,8 +261,9 @@ def hand_over(
 ) -> Changes:
     """Give each taker their share of what `giver` looks after, as one step.
 
-    Owner, standing in and planned visits go to the taker; what was written and sold keeps its
-    name. Customers of somebody else are left alone. With `leaves` the giver is no longer active.
+    Owner, standing in, planned visits, open tasks and needs go to the taker; what was written and
+    sold keeps its name. Customers of somebody else are left alone. With `leaves` the giver is no
+    longer active, and what they were to do for customers of others is these others'.
     """
     if giver in shares:
         raise Trouble(translate("Handover", "Choose somebody else to hand the customers to."))
@@ -275,6 +276,7 @@ def hand_over(
             for part in id_parts(ids):
                 touched += _hand_over_part(book, step, (giver, taker, today, note.strip()), part)
         if leaves:
+            _leave_open_ones(book, giver, next(iter(shares), None))
             tables.Staff.update(active=False, updated_at=utc_now()).where(
                 tables.Staff.id == giver
             ).execute()
@@ -334,7 +336,31 @@ def _hand_over_part(
         f"AND outcome = 'planned' AND deleted_at IS NULL AND contact_id IN {part}",
         (taker, now, giver),
     )
-    return [one for one, _owner in rows]
+    ids = [one for one, _owner in rows]
+    for own in id_parts(ids):
+        for table, is_open in _OPEN.items():
+            execute(
+                f"UPDATE {table} SET staff_id = ?, updated_at = ? WHERE staff_id = ? "
+                f"AND {is_open} AND deleted_at IS NULL AND contact_id IN {own}",
+                (taker, now, giver),
+            )
+    return ids
+
+
+#: What a colleague has still to do for a customer, by table.
+_OPEN = {"task": "done_at IS NULL", "need": "status = 'open'"}
+
+
+def _leave_open_ones(book: Book, giver: int, taker: int | None) -> None:
+    """What somebody who leaves has still to do goes to who looks after the customer, else to the
+    one who takes over."""
+    for table, is_open in _OPEN.items():
+        book.execute(
+            f"UPDATE {table} SET updated_at = ?, staff_id = coalesce((SELECT c.owner_id "
+            f"FROM contact AS c WHERE c.id = {table}.contact_id AND c.owner_id <> ?), ?) "
+            f"WHERE staff_id = ? AND {is_open} AND deleted_at IS NULL",
+            (utc_now(), giver, taker, giver),
+        )
 
 
 # Saying that one knows

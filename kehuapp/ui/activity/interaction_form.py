@@ -1,13 +1,17 @@
-"""The plain form that notes a contact with a customer; writing it into the book is not its matter.
+"""The form of a contact made, new or opened again: its kind, one line, Enter; all else unfolds.
 
-InteractionForm(book, contact_id, staff_id, parent); after exec() or accepted: interaction().
+InteractionForm(book, contact_id, staff_id, parent); what it holds is logged(), or interaction()
+without what comes of it. Writing it into the book is not its matter.
 """
 
 from collections.abc import Sequence
+from datetime import date, datetime, timedelta
+from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QButtonGroup,
+    QBoxLayout,
     QCheckBox,
     QGridLayout,
     QHBoxLayout,
@@ -15,32 +19,49 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kehuapp.book.activity.interactions import InteractionRow
+from kehuapp.book.activity.corrections import Logged
+from kehuapp.book.activity.interactions import Following, InteractionRow
 from kehuapp.book.contacts.contacts import ask_contacts, the_only
 from kehuapp.book.settings import ask_settings
 from kehuapp.book.staff.staff import ask_staff
 from kehuapp.book.tiers import limit_words as limits
 from kehuapp.book.tiers.tiers import load_limits
 from kehuapp.book.visits import ask_next_visit
-from kehuapp.i18n import translate
+from kehuapp.kinds import INTERACTION_KINDS
 from kehuapp.rules.cadence import counts_as_pestering
 from kehuapp.store.asking import together
 from kehuapp.store.database import Book
 from kehuapp.text import words
-from kehuapp.ui.kit.days.day_field import MomentField
+from kehuapp.text.amounts import amount_text, read_amount
+from kehuapp.ui.activity.entry_fields import KindRow, Marks, SavingText
+from kehuapp.ui.kit import icons
+from kehuapp.ui.kit.days.day_field import DayField, MomentField
 from kehuapp.ui.kit.form_dialog import (
+    BELOW_LABEL,
     CodeBox,
     FormDialog,
     field_label,
-    long_text,
+    line,
+    note,
     number_field,
+    show_note,
     with_unit,
 )
 from kehuapp.ui.kit.labels import SoftNote
 
+_PROMISED_IN = 7  # days: what is promised is promised soon
+_MOST_MINUTES = 1440
+_SIDE_BY_SIDE = 14  # pixels between fields in one line
+#: What a contact of a kind is mostly for; of the others to keep in touch.
+_PURPOSES = {"service": "service", "help": "service"}
+FOLLOW_UP, VISIT = "follow_up", "visit"
+
 
 class InteractionForm(FormDialog):
-    """Kind, direction, purpose, when, how long, how content they were, what was said, what next."""
+    """`fill` puts in what is known already; `seen` is what another desk made of it meanwhile, once
+    that was told. The result DELETE asks to take an opened one away."""
+
+    DELETE = 3
 
     def __init__(
         self,
@@ -48,89 +69,178 @@ class InteractionForm(FormDialog):
         contact_id: int,
         staff_id: int | None,
         parent: QWidget | None = None,
-        others: Sequence[int] = (),
+        opened: Logged | None = None,
     ) -> None:
-        # With others the same is noted with all of them, and no planned visit.
-
         super().__init__(parent)
         self._contact_id = contact_id
+        self._opened = opened
+        self.seen: Logged | None = None
         self._settings, planned, cards, staff = book.ask(
             together(
                 ask_settings(), ask_next_visit(contact_id), ask_contacts([contact_id]), ask_staff()
             )
         )
-        self._limits = load_limits(book, [contact_id, *others], self._settings.zone)
-        self._planned = None if others else planned
+        self._limits = load_limits(book, [contact_id], self._settings.zone)
+        self._planned = None if opened else planned
         title = the_only(cards).title
-        many = translate("InteractionForm", "%n customers", n=len(others) + 1)
-        named = many if others else title[:40]
-        self.setWindowTitle(self.tr("Log a contact: %1").replace("%1", named))
-        self.setMinimumWidth(560)
-
-        self.kind = CodeBox(words.INTERACTION_KINDS, "call")
-        self.direction = CodeBox(words.DIRECTIONS, "out")
-        self.purpose = CodeBox(words.PURPOSES, "relationship")
-        self.at = MomentField(self._settings.now(), self._settings.today())
-        self.minutes = number_field(0, 1440)
-        self.minutes.setSpecialValueText(self.tr("not noted"))
-        self.staff = CodeBox({}, none=self.tr("Nobody"))
-        for row in staff:
-            if row.active or row.id == staff_id:
-                self.staff.addItem(row.name, str(row.id))
-        self.staff.set_code(str(staff_id) if staff_id is not None else "")
-        self.summary = long_text(lines=4)
-        self.next_step = long_text(lines=2)
-        self.at_note, self.limits_note = SoftNote(), SoftNote()
+        told = self.tr("Logged contact: %1") if opened else self.tr("Log a contact: %1")
+        self.setWindowTitle(told.replace("%1", title[:40]))
+        self.setMinimumWidth(660)
+        row = opened.row if opened else InteractionRow(staff_id=staff_id)
+        people = [(one.name, one.id) for one in staff if one.active or one.id == row.staff_id]
+        self._make_fields(row, people)
+        self._purpose_by_kind = "relationship"
+        self.kind.changed.connect(self._follow_kind)
+        self._parts: dict[str, QWidget] = {}
+        self._chips: dict[str, QPushButton] = {}
         self._lay_out()
-        self.at.dateTimeChanged.connect(self._check)
-        for box in (self.kind, self.direction, self.purpose):
-            box.currentIndexChanged.connect(self._check)
+        if opened is not None:
+            self._show_logged(opened)
+        self._wire()
         self._check()
         self.summary.setFocus()
         self.start()
 
+    # What it holds
+
+    def logged(self) -> Logged:
+        """The contact and what comes of it; only what can be read (see `missing`)."""
+        return Logged(self.interaction(), self._following())
+
     def interaction(self) -> InteractionRow:
         """The contact as it is written into the book."""
-        local = self.at.moment()
         stop = self._planned if self._planned and self.planned.isChecked() else None
-        return InteractionRow(
+        before = self._opened.row if self._opened else InteractionRow()
+        is_promise = self._is_unfolded("promise")
+        return before._replace(
             contact_id=self._contact_id,
             staff_id=int(self.staff.code()) if self.staff.code() else None,
-            at=words.utc_instant(local, self._settings.zone),
+            at=self._instant(),
             kind=self.kind.code(),
             direction=self.direction.code(),
             purpose=self.purpose.code(),
             minutes=self.minutes.value() or None,
-            satisfaction=self._stars.checkedId() if self._stars.checkedId() > 0 else None,
+            cost=self._cost(),
+            satisfaction=self.marks.mark(),
+            satisfaction_staff=self.marks_staff.mark(),
             summary=self.summary.toPlainText().strip(),
-            next_step=self.next_step.toPlainText().strip(),
-            trip_stop_id=stop.id if stop else None,
+            next_step=self.promise.text().strip() if is_promise else "",
+            trip_stop_id=stop.id if stop else before.trip_stop_id,
         )
 
-    def value(self) -> InteractionRow:
-        return self.interaction()
+    def value(self) -> tuple[Logged, str]:
+        return self.logged(), self.cost.text().strip()
+
+    def missing(self) -> str:
+        text = self.cost.text().strip()
+        if not text:
+            return ""
+        try:
+            amount = read_amount(text)
+        except OverflowError:
+            sentence = self.tr("Such an amount is too large.")
+        except (ValueError, ArithmeticError):
+            sentence = self.tr("This is no amount: %1").replace("%1", text[:40])
+        else:
+            sentence = "" if amount >= 0 else self.tr("A cost is not less than nothing.")
+        show_note(self.cost_note, sentence)
+        if sentence:
+            self._unfold("cost")
+        return sentence
+
+    def fill(self, kind: str, moment: datetime, minutes: int | None, summary: str) -> None:
+        """Put in what is known of a new one, as if it had been typed."""
+        self.kind.set_code(kind)
+        self.at.set_moment(moment)
+        if minutes:
+            self.minutes.setValue(min(minutes, _MOST_MINUTES))
+            self._show_part("minutes")
+        self.summary.setPlainText(summary)
+        self.summary.moveCursor(self.summary.textCursor().MoveOperation.End)
+        self._show_part("details")
+
+    def moment_before(self, ago: timedelta) -> datetime:
+        """The shop's time so long ago."""
+        return self._settings.now() - ago
+
+    def _following(self) -> Following:
+        made = Following()
+        if self._is_unfolded("promise") and self.promise.text().strip():
+            made = made._replace(
+                is_promise=self._was_note is None or self.promise_by_day.isChecked(),
+                promise_on=self.promise_on.day().isoformat()
+                if self.promise_by_day.isChecked()
+                else "",
+                promise_staff_id=int(self.promise_staff.code())
+                if self.promise_staff.code()
+                else None,
+            )
+            if not made.is_promise:  # as it was written: a next step, owed by nobody
+                made = Following()
+        if self._is_unfolded("next"):
+            made = made._replace(
+                next_on=self.next_on.day().isoformat() if self.is_next.isChecked() else "",
+                next_is_visit=self.is_next.isChecked() and self.next_as.code() == VISIT,
+            )
+        return made
+
+    def _instant(self) -> str:
+        local = self.at.moment()
+        if self._opened is not None and local == self._shown_moment:
+            return self._opened.row.at  # to the second, which the field does not show
+        return words.utc_instant(local, self._settings.zone)
+
+    def _cost(self) -> int | None:
+        try:
+            return read_amount(self.cost.text()) if self.cost.text().strip() else None
+        except (ValueError, ArithmeticError):
+            return None
+
+    # Making it
+
+    def _make_fields(self, row: InteractionRow, people: Sequence[tuple[str, int]]) -> None:
+        today = self._settings.today()
+        self.kind = KindRow(row.kind)
+        self.summary = SavingText(3)
+        self.summary.setToolTip(self.tr("Enter saves, Shift+Enter begins a new line"))
+        self.direction = CodeBox(words.DIRECTIONS, row.direction)
+        self.purpose = CodeBox(words.PURPOSES, row.purpose)
+        now = self._settings.now()
+        moment = words.local_instant(row.at, self._settings.zone) if row.at else now
+        self.at = MomentField(moment.replace(tzinfo=None), today)
+        self._shown_moment = self.at.moment()
+        self.minutes = number_field(0, _MOST_MINUTES)
+        self.minutes.setSpecialValueText(self.tr("not noted"))
+        self.cost = line()
+        self.cost_note = note()
+        self.marks, self.marks_staff = Marks(), Marks()
+        self.promise = line()
+        self.promise_on = DayField(today + timedelta(days=_PROMISED_IN), today)
+        self.promise_by_day = QCheckBox(self.tr("By"))
+        self.promise_by_day.setChecked(True)
+        self.staff, self.promise_staff = (CodeBox({}, none=self.tr("Nobody")) for _ in range(2))
+        for name, one in people:
+            self.staff.addItem(name, str(one))
+            self.promise_staff.addItem(name, str(one))
+        for box in (self.staff, self.promise_staff):
+            box.set_code(str(row.staff_id) if row.staff_id is not None else "")
+        self._was_note: str | None = None  # a next step of which no task was made
+        self.next_on = DayField(self._suggested_next(today), today)
+        self.is_next = QCheckBox(self.tr("On"))
+        self.is_next.setChecked(True)
+        self.next_as = CodeBox({}, none=None)
+        self.next_as.addItem(self.tr("Get in touch again"), FOLLOW_UP)
+        self.next_as.addItem(self.tr("Plan a visit"), VISIT)
+        self.at_note, self.limits_note = SoftNote(), SoftNote()
+
+    def _suggested_next(self, today: date) -> date:
+        policy = self._limits[0].policy if self._limits else None
+        return today + timedelta(days=policy.due_days if policy is not None else 30)
 
     def _lay_out(self) -> None:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(14)
-        grid.setVerticalSpacing(4)
-        fields = (
-            (self.tr("Kind"), self.kind),
-            (self.tr("Who reached out"), self.direction),
-            (self.tr("Purpose"), self.purpose),
-            (self.tr("When"), self.at),
-            (self.tr("How long"), self.minutes),
-            (self.tr("Staff"), self.staff),
-        )
-        for place, (text, field) in enumerate(fields):
-            row, column = divmod(place, 3)
-            grid.addWidget(field_label(text, field), row * 3, column)
-            shown = with_unit(field, self.tr("min")) if field is self.minutes else field
-            grid.addWidget(shown, row * 3 + 1, column)
-            grid.setColumnStretch(column, 1)
-            grid.setRowMinimumHeight(row * 3 + 2, 8)
-        self.body.addLayout(grid)
-        self.body.addWidget(self.at_note)
+        self.body.setSpacing(10)
+        kinds = self.tr("Kind (Alt+1 to Alt+8)")
+        self.add_field(kinds, self.kind)
         self.body.addWidget(self.limits_note)
         self.planned = QCheckBox()
         self.planned.setVisible(self._planned is not None)
@@ -139,43 +249,199 @@ class InteractionForm(FormDialog):
             self.planned.setText(self.tr("This was the planned visit of %1").replace("%1", when))
             self.planned.toggled.connect(self._take_planned)
         self.body.addWidget(self.planned)
-        for text, edit in (
-            (self.tr("What was said or done"), self.summary),
-            (self.tr("Next step, what we promised"), self.next_step),
-        ):
-            self.add_field(text, edit)
-        self.body.addWidget(field_label(self.tr("How happy were they? (1 not at all, 5 very)")))
-        self.body.addLayout(self._make_stars())
+        self.add_field(self.tr("What was said or done"), self.summary)
+        self.body.addLayout(self._make_chips())
+        self._add_parts()
+        self.body.addWidget(self.at_note)
         self.body.addStretch(1)
+        if self._opened is not None:
+            away = QPushButton(self.tr("Delete"))
+            away.setObjectName("delete")
+            away.setProperty("danger", "true")
+            away.setAutoDefault(False)
+            away.clicked.connect(lambda: self.done(self.DELETE))
+            self.buttons.insertWidget(0, away)
 
-    def _make_stars(self) -> QHBoxLayout:
-        self._stars = QButtonGroup(self)
-        self._stars.setExclusive(False)
+    def _make_chips(self) -> QHBoxLayout:
+        """The buttons that unfold what may be added; their letters work with Alt."""
+        chips = [
+            ("minutes", self.tr("&Minutes"), "clock"),
+            ("cost", self.tr("&Cost"), "shopping-bag"),
+            ("marks", self.tr("&Satisfied"), "star"),
+            ("promise", self.tr("&Promised"), "handshake"),
+            ("next", self.tr("&Next date"), "calendar-days"),
+            ("details", self.tr("&When, by whom"), "user"),
+        ]
         row = QHBoxLayout()
         row.setSpacing(6)
-        for number in range(1, 6):
-            button = QPushButton(str(number))
-            button.setCheckable(True)
-            button.setAutoDefault(False)
-            button.setFixedWidth(44)
-            self._stars.addButton(button, number)
-            row.addWidget(button)
+        for name, text, icon in chips:
+            chip = QPushButton(text)
+            chip.setObjectName(f"unfold_{name}")
+            chip.setIcon(icons.icon(icon))
+            chip.setIconSize(QSize(16, 16))
+            chip.setCheckable(True)
+            chip.setAutoDefault(False)
+            unfold = partial(self._unfold, name)
+            chip.clicked.connect(lambda _on=False, unfold=unfold: unfold())
+            # Its own would press it for a tenth of a second, and eat what is typed meanwhile.
+            chip.setShortcut(QKeySequence())
+            QShortcut(QKeySequence.mnemonic(text), self, unfold)
+            self._chips[name] = chip
+            row.addWidget(chip)
         row.addStretch(1)
-        self._stars.idToggled.connect(self._keep_one_star)
         return row
 
-    def _keep_one_star(self, number: int, on: bool) -> None:
-        # Not an exclusive group: a mark pressed by mistake can be taken off again.
-        if on:
-            for other in self._stars.buttons():
-                if self._stars.id(other) != number:
-                    other.setChecked(False)
+    def _add_parts(self) -> None:
+        sign = self._settings.currency
+        minutes = with_unit(self.minutes, self.tr("min"))
+        cost = with_unit(self.cost, sign)
+        pair = QHBoxLayout()
+        pair.setSpacing(_SIDE_BY_SIDE)
+        pair.addWidget(self._part("minutes", (self.tr("How long"), self.minutes, minutes, 1)))
+        pair.addWidget(self._part("cost", (self.tr("What it cost us"), self.cost, cost, 1)))
+        self.body.addLayout(pair)
+        self.body.addWidget(self.cost_note)
+        self.body.addWidget(
+            self._part(
+                "marks",
+                (self.tr("Satisfied with the shop (1 to 5)"), self.marks, self.marks, 1),
+                (
+                    self.tr("Satisfied with the colleague (1 to 5)"),
+                    self.marks_staff,
+                    self.marks_staff,
+                    1,
+                ),
+            )
+        )
+        by_day = _ticked(self.promise_by_day, self.promise_on)
+        self.body.addWidget(
+            self._part(
+                "promise",
+                (self.tr("What was promised"), self.promise, self.promise, 4),
+                (self.tr("By when"), self.promise_on, by_day, 3),
+                (self.tr("Who sees to it"), self.promise_staff, self.promise_staff, 2),
+            )
+        )
+        self.body.addWidget(
+            self._part(
+                "next",
+                (
+                    self.tr("Next date"),
+                    self.next_on,
+                    _ticked(self.is_next, self.next_on),
+                    1,
+                ),
+                (self.tr("Then"), self.next_as, self.next_as, 1),
+            )
+        )
+        self.body.addWidget(
+            self._part(
+                "details",
+                (self.tr("When"), self.at, self.at, 3),
+                (self.tr("Who reached out"), self.direction, self.direction, 2),
+                (self.tr("Purpose"), self.purpose, self.purpose, 2),
+                (self.tr("Staff"), self.staff, self.staff, 2),
+            )
+        )
+
+    def _part(self, name: str, *fields: tuple[str, QWidget, QWidget, int]) -> QWidget:
+        """Fields in one line, (label, field, what it stands in, share), folded away at first."""
+        part = QWidget()
+        grid = QGridLayout(part)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(_SIDE_BY_SIDE)
+        grid.setVerticalSpacing(BELOW_LABEL)
+        for column, (text, field, shown, share) in enumerate(fields):
+            grid.addWidget(field_label(text, field), 0, column)
+            grid.addWidget(shown, 1, column)
+            grid.setColumnStretch(column, share)
+        part.hide()
+        self._parts[name] = part
+        return part
+
+    def _wire(self) -> None:
+        self.summary.entered.connect(self.accept)
+        self.at.dateTimeChanged.connect(self._check)
+        self.kind.changed.connect(self._check)
+        for box in (self.direction, self.purpose):
+            box.currentIndexChanged.connect(self._check)
+        self.cost.textEdited.connect(lambda: show_note(self.cost_note, ""))
+        self.promise_by_day.toggled.connect(self.promise_on.setEnabled)
+        self.is_next.toggled.connect(self.next_on.setEnabled)
+        self.is_next.toggled.connect(self.next_as.setEnabled)
+        for number in range(1, len(INTERACTION_KINDS) + 1):
+            choose = partial(self.kind.choose_number, number)
+            QShortcut(QKeySequence.fromString(f"Alt+{number}"), self, choose)
+
+    # Unfolding
+
+    def _unfold(self, name: str) -> None:
+        """Show a part, with the keyboard in its first field."""
+        self._show_part(name)
+        field = {
+            "minutes": self.minutes,
+            "cost": self.cost,
+            "marks": self.marks,
+            "promise": self.promise,
+            "next": self.next_on,
+            "details": self.at,
+        }[name]
+        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if field is self.minutes:
+            self.minutes.selectAll()
+
+    def _show_part(self, name: str) -> None:
+        self._parts[name].show()
+        self._chips[name].setChecked(True)
+
+    def _is_unfolded(self, name: str) -> bool:
+        return not self._parts[name].isHidden()
+
+    def _show_logged(self, opened: Logged) -> None:
+        """Fill in what is written down, and unfold what it says."""
+        row, following = opened
+        self.summary.setPlainText(row.summary)
+        self.minutes.setValue(row.minutes or 0)
+        self.cost.setText("" if row.cost is None else amount_text(row.cost))
+        self.marks.set_mark(row.satisfaction)
+        self.marks_staff.set_mark(row.satisfaction_staff)
+        self.promise.setText(row.next_step)
+        self._was_note = row.next_step if row.next_step and not following.is_promise else None
+        self.promise_by_day.setChecked(bool(following.promise_on) or not row.next_step)
+        self.promise_on.setEnabled(self.promise_by_day.isChecked())
+        if following.promise_on:
+            self.promise_on.set_day(date.fromisoformat(following.promise_on))
+        if following.is_promise:
+            whose = following.promise_staff_id
+            self.promise_staff.set_code(str(whose) if whose is not None else "")
+        if following.next_on:
+            self.next_on.set_day(date.fromisoformat(following.next_on))
+        told = {
+            "minutes": row.minutes,
+            "cost": row.cost is not None,
+            "marks": row.satisfaction or row.satisfaction_staff,
+            "promise": row.next_step,
+            "next": following.next_on,
+            "details": True,
+        }
+        for name, says in told.items():
+            if says:
+                self._show_part(name)
+
+    # What follows from what
 
     def _take_planned(self, on: bool) -> None:
         if on:
             self.kind.set_code("visit")
             if self._planned is not None and self._planned.staff_id is not None:
                 self.staff.set_code(str(self._planned.staff_id))
+
+    def _follow_kind(self) -> None:
+        """The purpose goes with the kind as long as nobody chose another."""
+        wished = _PURPOSES.get(self.kind.code(), "relationship")
+        if self.purpose.code() == self._purpose_by_kind:
+            self.purpose.set_code(wished)
+        self._purpose_by_kind = wished
 
     def _check(self) -> None:
         later = self.at.moment() > self._settings.now()
@@ -187,16 +453,19 @@ class InteractionForm(FormDialog):
         direction = self.direction.code()
         asks = counts_as_pestering(self.kind.code(), direction, self.purpose.code())
         on = self.at.moment().date()
+        is_asked = direction == "out" and self._opened is None  # else it counts itself
         self.limits_note.say(
-            limits.sentence(self._limits, on, asks) if direction == "out" else "",
+            limits.sentence(self._limits, on, asks) if is_asked else "",
             grave=limits.is_grave(self._limits),
         )
 
-    def keyPressEvent(self, event) -> None:  # type: ignore[no-untyped-def]
-        # A digit with Alt gives the mark without the mouse.
-        if event.modifiers() == Qt.KeyboardModifier.AltModifier and event.text() in "12345":
-            button = self._stars.button(int(event.text() or 0))
-            if button is not None:
-                button.toggle()
-                return
-        super().keyPressEvent(event)
+
+def _ticked(tick: QCheckBox, field: QWidget) -> QWidget:
+    """A field behind the tick that says whether it holds."""
+    both = QWidget()
+    row = QBoxLayout(QBoxLayout.Direction.LeftToRight, both)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(8)
+    row.addWidget(tick)
+    row.addWidget(field, 1)
+    return both

@@ -251,6 +251,7 @@ class Facts(QFrame):
         visit = head.next_visit
         self.plan.setVisible(visit is None and not head.card.deleted)
         self.plan.setText(self.tr("Plan a visit"))
+        self.plan.setToolTip(self.plan.text())  # with large letters the cell cuts it
         self.change.setVisible(visit is not None and not head.card.deleted)
         self.change.setIcon(icons.icon("pencil", theme.current().quiet, 14))
         self.change.setToolTip(self.tr("Change the visit (Ctrl+T)"))

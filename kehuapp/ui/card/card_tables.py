@@ -1,14 +1,18 @@
-"""The tabs with what happened and what was bought: two tables to read; writing is elsewhere."""
+"""The tabs with what happened and what was bought: two tables, whose rows can be asked for.
+
+The forms, and what is written, are elsewhere.
+"""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHBoxLayout,
     QHeaderView,
+    QMenu,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -20,15 +24,20 @@ from kehuapp.book.sales.sales import SaleRow
 from kehuapp.book.settings import Settings
 from kehuapp.rules.sales_figures import SalesFigures, signed
 from kehuapp.text import words
-from kehuapp.ui.kit import theme
+from kehuapp.ui.kit import icons, theme
 from kehuapp.ui.kit.empty_place import EmptyPlace
 from kehuapp.ui.kit.labels import Elided, one_line, plain_hint
 
+_OPENS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
 MOST_ROWS = 1000  # a table widget holds them all; who needs more searches or exports
 
 
 class Table(QTableWidget):
-    """A quiet table to read and copy from: rows of 34 pixels, lines between them."""
+    """A quiet table to read and copy from: rows of 34 pixels, lines between them. Enter, F2 or two
+    clicks ask to open a row, Del to delete it."""
+
+    row_opened = Signal(int)
+    row_deleted = Signal(int)
 
     def __init__(self, widths: Sequence[int], stretched: int) -> None:
         super().__init__(0, len(widths))
@@ -53,6 +62,20 @@ class Table(QTableWidget):
                 else QHeaderView.ResizeMode.Interactive,
             )
             self.setColumnWidth(column, width)
+        self.cellDoubleClicked.connect(lambda row, _column: self.row_opened.emit(row))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        row = self.currentRow()
+        is_plain = event.modifiers() in (
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.KeypadModifier,
+        )
+        if row >= 0 and is_plain and event.key() in _OPENS:
+            self.row_opened.emit(row)
+        elif row >= 0 and is_plain and event.key() == Qt.Key.Key_Delete:
+            self.row_deleted.emit(row)
+        else:
+            super().keyPressEvent(event)
 
     def put(
         self,
@@ -88,20 +111,30 @@ class Table(QTableWidget):
 
 
 class InteractionTable(QWidget):
-    """Every contact with the customer, newest first."""
+    """Every contact with the customer, newest first; which of them is to be opened or deleted."""
+
+    open_requested = Signal(int)
+    delete_requested = Signal(int)
 
     def __init__(self) -> None:
         super().__init__()
-        self.table = Table((110, 90, 100, 200, 70, 70), 3)
+        self.table = Table((100, 90, 200, 60, 70, 70, 70), 2)
         self.empty = EmptyPlace()
+        self._ids: list[int] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 8, 14, 8)
         column.addWidget(self.table)
         column.addWidget(self.empty)
+        self.setFocusProxy(self.table)
+        self.table.row_opened.connect(self._open)
+        self.table.row_deleted.connect(self._delete)
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.table.customContextMenuRequested.connect(self._show_menu)
 
     def show_rows(self, rows: Sequence[InteractionRow], settings: Settings, live: bool) -> None:
-        """Show the contacts; `live` is false in the trash."""
+        """Show the contacts; `live` is false in the trash, where none is opened."""
         table = self.table
+        self._ids = [row.id or 0 for row in rows[:MOST_ROWS]] if live else []
         self.empty.say(
             "phone",
             self.tr("Not contacted yet"),
@@ -117,41 +150,77 @@ class InteractionTable(QWidget):
             [
                 self.tr("When"),
                 self.tr("Kind"),
-                self.tr("Purpose"),
                 self.tr("What was said, next step"),
-                self.tr("Staff"),
+                self.tr("Minutes"),
+                self.tr("Cost"),
+                self.tr("By whom"),
                 self.tr("Satisfied"),
             ]
         )
-        today = settings.today()
+        for column in (3, 4):
+            if (head := table.horizontalHeaderItem(column)) is not None:
+                head.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         table.setRowCount(min(len(rows), MOST_ROWS))
         for place, row in enumerate(rows[:MOST_ROWS]):
-            when = words.local_instant(row.at, settings.zone)
-            exact = when.strftime("%Y-%m-%d %H:%M")
-            if row.minutes:
-                exact += " · " + self.tr("%1 min").replace("%1", str(row.minutes))
-            table.put(place, 0, words.near_day(when.date(), today), exact)
-            arrow = "←" if row.direction == "in" else "→"
-            table.put(
-                place,
-                1,
-                f"{arrow} {words.word(words.INTERACTION_KINDS, row.kind)}",
-                words.word(words.DIRECTIONS, row.direction),
-            )
-            table.put(place, 2, words.word(words.PURPOSES, row.purpose))
-            said = row.summary
-            if row.next_step:
-                said += (" ⇒ " if said else "⇒ ") + row.next_step
-            table.put(place, 3, said, f"{row.summary}\n⇒ {row.next_step}".strip("\n⇒ "))
-            table.put(place, 4, row.staff)
-            mark = row.satisfaction
-            table.put(
-                place,
-                5,
-                self.tr("%1 of 5").replace("%1", str(mark)) if mark else "",
-                warning=mark is not None and mark <= 2,
-            )
-        table.fit((0, 1, 2, 4, 5))
+            self._put_row(place, row, settings)
+        table.fit((0, 1, 3, 4, 5, 6))
+
+    def _put_row(self, place: int, row: InteractionRow, settings: Settings) -> None:
+        table = self.table
+        when = words.local_instant(row.at, settings.zone)
+        exact = when.strftime("%Y-%m-%d %H:%M")
+        table.put(place, 0, words.near_day(when.date(), settings.today()), exact)
+        arrow = "←" if row.direction == "in" else "→"
+        purpose = words.word(words.PURPOSES, row.purpose)
+        table.put(
+            place,
+            1,
+            f"{arrow} {words.word(words.INTERACTION_KINDS, row.kind)}",
+            f"{words.word(words.DIRECTIONS, row.direction)} · {purpose}",
+        )
+        said = row.summary
+        if row.next_step:
+            said += (" ⇒ " if said else "⇒ ") + row.next_step
+        table.put(place, 2, said, f"{row.summary}\n⇒ {row.next_step}".strip("\n⇒ "))
+        table.put(place, 3, "" if row.minutes is None else str(row.minutes), right=True)
+        cost = "" if row.cost is None else words.money(row.cost, settings.currency)
+        table.put(place, 4, cost, right=True)
+        table.put(place, 5, row.staff)
+        marks = (
+            (self.tr("the shop %1 of 5"), row.satisfaction),
+            (self.tr("the colleague %1 of 5"), row.satisfaction_staff),
+        )
+        given = [(said.replace("%1", str(mark)), mark) for said, mark in marks if mark]
+        mark = row.satisfaction or row.satisfaction_staff
+        table.put(
+            place,
+            6,
+            self.tr("%1 of 5").replace("%1", str(mark)) if mark else "",
+            " · ".join(said for said, _mark in given),
+            warning=any(one <= 2 for _said, one in given),
+        )
+
+    def _open(self, row: int) -> None:
+        if row < len(self._ids):
+            self.open_requested.emit(self._ids[row])
+
+    def _delete(self, row: int) -> None:
+        if row < len(self._ids):
+            self.delete_requested.emit(self._ids[row])
+
+    def _show_menu(self, spot: QPoint) -> None:
+        row = self.table.rowAt(spot.y())
+        if not 0 <= row < len(self._ids):
+            return
+        menu = QMenu(self)
+        menu.addAction(
+            icons.icon("pencil"), self.tr("Change…"), lambda: self.table.row_opened.emit(row)
+        )
+        menu.addAction(
+            icons.icon("trash-2"), self.tr("Delete"), lambda: self.table.row_deleted.emit(row)
+        )
+        menu.exec(self.table.viewport().mapToGlobal(spot))
+        menu.deleteLater()
 
 
 class SalesTable(QWidget):

@@ -49,6 +49,8 @@ class ContactCardPane(QFrame):
 
     edit_requested = Signal(int)
     interaction_requested = Signal(int)
+    interaction_opened = Signal(int)  # a contact made, to be shown in its form
+    interaction_deleted = Signal(int)
     visit_requested = Signal(int)
     sheet_requested = Signal(int)
     restore_requested = Signal(int)
@@ -115,6 +117,8 @@ class ContactCardPane(QFrame):
         """The tab of contacts."""
         table = InteractionTable()
         table.empty.action.clicked.connect(lambda: self._wish(self.interaction_requested))  # type: ignore[arg-type]
+        table.open_requested.connect(self.interaction_opened)
+        table.delete_requested.connect(self.interaction_deleted)
         return table
 
     @cached_property

@@ -21,7 +21,7 @@ from kehuapp.ui.commands import (
 )
 from kehuapp.ui.commands.actions import Actions
 from kehuapp.ui.commands.command import Bound, bound
-from kehuapp.ui.commands.entries import many_commands, plan_commands
+from kehuapp.ui.commands.entries import interaction_commands, many_commands, plan_commands
 from kehuapp.ui.work.session import Session
 
 
@@ -37,7 +37,8 @@ class Commands:
         self.search = search_commands.SearchCommands(session)
         self.bulk = bulk_commands.BulkCommands(session)
         self.many = many_commands.ManyCommands(session)
-        self.customers = customer_commands.CustomerCommands(session, self.tiers, self.many)
+        self.customers = customer_commands.CustomerCommands(session, self.tiers)
+        self.interactions = interaction_commands.InteractionCommands(session, self.many)
         self.plans = plan_commands.PlanCommands(session)
         self.comments = comment_commands.CommentCommands(session)
         self.relations = relation_commands.RelationCommands(session)
@@ -56,6 +57,7 @@ class Commands:
             bound(tier_commands.COMMANDS, self.tiers),
             bound(search_commands.COMMANDS, self.search),
             bound(customer_commands.COMMANDS, self.customers),
+            bound(interaction_commands.COMMANDS, self.interactions),
             bound(plan_commands.COMMANDS, self.plans),
             bound(bulk_commands.COMMANDS, self.bulk),
             bound(many_commands.COMMANDS, self.many),

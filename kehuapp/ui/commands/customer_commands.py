@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QDialog
 
 from kehuapp.book import visits
-from kehuapp.book.activity import interactions
 from kehuapp.book.contacts import contacts
 from kehuapp.book.groups import groups
 from kehuapp.book.staff import staff
@@ -16,7 +15,6 @@ from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store.card_drafts import count_card_drafts
 from kehuapp.ui.commands.command import ONE, SELECTED, Command, Submenu
-from kehuapp.ui.commands.entries.many_commands import ManyCommands
 from kehuapp.ui.commands.tier_commands import TierCommands
 from kehuapp.ui.kit import toast
 from kehuapp.ui.work import tasks
@@ -30,10 +28,9 @@ if TYPE_CHECKING:  # a form is loaded when it is first opened
 class CustomerCommands(QObject):
     """Works on the customer whose card is shown, or on those that are selected."""
 
-    def __init__(self, session: Session, tiers: TierCommands, many: ManyCommands) -> None:
+    def __init__(self, session: Session, tiers: TierCommands) -> None:
         super().__init__(session)
         self._session = session
-        self._many = many  # the same contact with several
         self._tiers = tiers  # who becomes lost is asked why
         if kept := count_card_drafts(session.book):
             said = translate(
@@ -85,22 +82,6 @@ class CustomerCommands(QObject):
         form.folded_changed.connect(self._session.preferences.set_folded)
         self._open(form, None)
         return form
-
-    def log(self, contact: int | None = None) -> None:
-        """Note a contact with a customer (the current one), or one with all that are selected."""
-        if contact is None and len(self._session.selection) > 1:
-            self._many.log_all()
-            return
-        from kehuapp.ui.activity.interaction_form import InteractionForm
-
-        contact = contact or self._session.current
-        if contact is not None:
-            self._open(
-                InteractionForm(
-                    self._session.book, contact, self._session.staff, self._session.window
-                ),
-                lambda form: self._write(interactions.create_interaction, form.interaction()),
-            )
 
     def plan_visit(self, contact: int | None = None) -> None:
         """Plan a customer's next visit, or change the one that is planned; of several selected,
@@ -243,11 +224,17 @@ NUMBER = Submenu(
     QT_TRANSLATE_NOOP("Actions", "Phone number"), "phone", ("number_copy", "number_dial")
 )
 
+LOGGED = Submenu(
+    QT_TRANSLATE_NOOP("Actions", "Contact log"),
+    "history",
+    ("call_time", "interaction_last", "interaction_all"),
+)
+
 #: What the menu of the list offers.
 CONTACT_MENU = (
     "contact_edit",
     "interaction_new",
-    "interaction_all",
+    LOGGED,
     PLANNED,
     None,
     "group_add",
@@ -305,14 +292,6 @@ COMMANDS = (
         "undo-2",
         CustomerCommands.restore,
         ("contacts", "trash"),
-    ),
-    Command(
-        "interaction_new",
-        QT_TRANSLATE_NOOP("Actions", "Log a contact"),
-        "Ctrl+L",
-        "phone",
-        CustomerCommands.log,
-        ONE,
     ),
     Command(
         "visit_plan",

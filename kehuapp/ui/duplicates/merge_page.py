@@ -143,6 +143,12 @@ def _united(parts: Sequence[Member]) -> str:
             ),
             (QT_TRANSLATE_NOOP("Merge", "%n sale(s)"), sum(m.sales for m in parts)),
             (QT_TRANSLATE_NOOP("Merge", "%n visit(s)"), sum(m.visits for m in parts)),
+            (QT_TRANSLATE_NOOP("Merge", "%n need(s)"), sum(m.needs for m in parts)),
+            (QT_TRANSLATE_NOOP("Merge", "%n promise(s) and task(s)"), sum(m.tasks for m in parts)),
+            (
+                QT_TRANSLATE_NOOP("Merge", "%n gathering(s) missed"),
+                sum(m.absences for m in parts),
+            ),
             (
                 QT_TRANSLATE_NOOP("Merge", "%n customer(s) introduced"),
                 sum(m.introduced for m in parts),

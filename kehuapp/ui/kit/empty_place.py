@@ -39,7 +39,7 @@ class EmptyPlace(QWidget):
         self.action.setAutoDefault(False)
         self.more = QVBoxLayout()
         self.more.setSpacing(8)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(_BESIDE, _AROUND, _BESIDE, _AROUND)
         column.setSpacing(0)
         column.addStretch(2)
@@ -99,6 +99,9 @@ class EmptyPlace(QWidget):
                 gone.add(part)
         for part in (self.picture, self.heading, self.words):
             part.setVisible(part in heights and part not in gone)
+        kept = sum(heights[one] for one in heights if one not in gone)
+        around = max(_AROUND - max(kept - room + 1, 0) // 2, 0)  # words before what is around them
+        self._column.setContentsMargins(_BESIDE, around, _BESIDE, around)
 
     def _paint_icon(self) -> None:
         if self._icon:

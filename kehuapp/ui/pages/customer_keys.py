@@ -39,6 +39,12 @@ _TIMELINE: Lines = (
     ("Keys", QT_TRANSLATE_NOOP("Keys", "The entry above or below"), "Up, Down"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Open what it tells of"), "Enter"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Copy the entry"), "Ctrl+C"),
+    ("Keys", QT_TRANSLATE_NOOP("Keys", "Delete the logged contact"), "Del"),
+)
+_CONTACT_LOG: Lines = (
+    ("Keys", QT_TRANSLATE_NOOP("Keys", "Change the logged contact"), "Enter, F2"),
+    ("Keys", QT_TRANSLATE_NOOP("Keys", "Delete the logged contact"), "Del"),
+    ("Keys", QT_TRANSLATE_NOOP("Keys", "Choose the kind while logging"), "Alt+1 … Alt+8"),
 )
 
 
@@ -54,4 +60,5 @@ def sections() -> tuple[KeySection, ...]:
         ),
         KeySection(QT_TRANSLATE_NOOP("Keys", "While reading comments or the timeline"), _READING),
         KeySection(QT_TRANSLATE_NOOP("Keys", "In the timeline"), _TIMELINE),
+        KeySection(QT_TRANSLATE_NOOP("Keys", "In the contact log"), _CONTACT_LOG),
     )

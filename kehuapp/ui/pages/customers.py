@@ -134,6 +134,7 @@ class CustomersPage(QObject):
         timeline.visit_requested.connect(self._open_visit)
         timeline.contact_requested.connect(session.go_to_customer)
         timeline.entry_asked.connect(self._show_entry)
+        timeline.interaction_deleted.connect(self._commands.interactions.delete)
         return timeline
 
     @cached_property
@@ -360,8 +361,11 @@ class CustomersPage(QObject):
             )
         )
 
-    def _show_entry(self, table: str, _entry_id: int) -> None:
-        """Bring up the tab in which an entry of the timeline stands."""
+    def _show_entry(self, table: str, entry_id: int) -> None:
+        """Open what an entry of the timeline tells of, or bring up the tab in which it stands."""
+        if table == "interaction":
+            self._commands.interactions.open(entry_id)
+            return
         self.card.show_tab(_TAB_OF.get(table, "timeline"))
         self.card.focus_tab()
 
@@ -386,7 +390,9 @@ class CustomersPage(QObject):
         self.splitter.show_table(self.list.is_table())
         self.card.close_requested.connect(self.splitter.close_card)
         self.card.edit_requested.connect(commands.customers.edit)
-        self.card.interaction_requested.connect(commands.customers.log)
+        self.card.interaction_requested.connect(commands.interactions.log)
+        self.card.interaction_opened.connect(commands.interactions.open)
+        self.card.interaction_deleted.connect(commands.interactions.delete)
         self.card.visit_requested.connect(commands.customers.plan_visit)
         self.card.sheet_requested.connect(commands.customers.print_sheets)
         self.card.restore_requested.connect(commands.customers.restore)

@@ -359,6 +359,7 @@ class MatrixView(QTableView):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionsClickable(True)
+        header.setStretchLastSection(True)  # the line of the selection reaches the edge
         header.setFixedHeight(2 * header.fontMetrics().lineSpacing() + 16)
         header.sectionClicked.connect(self.ask_menu)
         self.doubleClicked.connect(self.opened)

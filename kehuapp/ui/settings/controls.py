@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QSizePolicy, QWidget
 
 from kehuapp.i18n import translate
 from kehuapp.ui.kit import theme
@@ -32,7 +32,8 @@ class TextField(QLineEdit):
         super().__init__(parent)
         self.setMaxLength(MOST_CHARACTERS)
         self.setFixedHeight(HEIGHT)
-        self.setFixedWidth(WIDE)
+        self.setMinimumWidth(WIDE)  # wider with larger letters
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setProperty("is_typed_in", True)  # the toast stays beside it
         self.editingFinished.connect(self.commit)
 
@@ -143,7 +144,8 @@ class ChoiceField(CodeBox):
         super().__init__({})
         self._choices = choices
         self.setFixedHeight(HEIGHT)
-        self.setFixedWidth(WIDE)
+        self.setMinimumWidth(WIDE)  # wider with larger letters
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.retranslate()
         self.activated.connect(lambda _at: self.wished.emit(self.code()))
 

@@ -171,7 +171,8 @@ class _New(Item):
     def retranslate(self) -> None:
         words = translate("Settings", "Add a colleague")
         self.name.setPlaceholderText(translate("Settings", "Name of a new colleague"))
-        self.name.setAccessibleName(translate("Settings", "Name of a new colleague"))
+        self.name.setAccessibleName(self.name.placeholderText())
+        self.name.setToolTip(self.name.placeholderText())  # large letters of it are cut
         self.button.setText(words)
 
     def add(self) -> None:

@@ -218,7 +218,7 @@ class _Tier(Item):
         self.tier, self._policy, self._keep = tier, TierPolicyRow(tier), keep
         self._name_words = ""
         self._icon, self.name, self._count = QLabel(), Elided("heading"), QLabel()
-        self._icon.setFixedSize(28, 28)
+        self._icon.setMinimumSize(28, 28)
         self._icon.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._count.setProperty("role", "quiet")
         self.share, self._of_time = QLabel(), QLabel()

@@ -12,7 +12,7 @@ from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.ui.commands.actions import Actions
 from kehuapp.ui.commands.book_commands import BookCommands
 from kehuapp.ui.commands.command import Entries, Submenu
-from kehuapp.ui.commands.customer_commands import KNOWN, NUMBER, PAPERS, PLANNED, SET
+from kehuapp.ui.commands.customer_commands import KNOWN, LOGGED, NUMBER, PAPERS, PLANNED, SET
 from kehuapp.ui.kit import icons
 from kehuapp.ui.kit.menu_buttons import fill_choices
 from kehuapp.ui.pages.page import PageSpec
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from kehuapp.ui.work.desk import DeskSetting
 
 #: A menu is a title and what is in it: ids, None for a line, sub-menus, "@name" for a sub-menu
-#: that is filled when it opens, "@pages" for the other pages of the table that a key leads to.
+#: that is filled when it opens, "@pages" for one of the other pages that a key leads to.
 MENUS: tuple[tuple[str, tuple[str | Submenu | None, ...]], ...] = (
     (QT_TRANSLATE_NOOP("Actions", "&File"),
      ("book_new", "book_open", "@recent", "sample_open", "back_up", None, "import", "export", None,
@@ -32,7 +32,7 @@ MENUS: tuple[tuple[str, tuple[str | Submenu | None, ...]], ...] = (
       "contact_new", "contact_restore", None,
       "note_new", "group_new", "group_remove")),
     (QT_TRANSLATE_NOOP("Actions", "&Customer"),
-     ("contact_edit", "comment_new", "interaction_new", "interaction_all", PLANNED, None,
+     ("contact_edit", "comment_new", "interaction_new", LOGGED, PLANNED, None,
       KNOWN, NUMBER, "group_add", "group_move", SET, PAPERS, None, "merge", "contact_delete")),
     (QT_TRANSLATE_NOOP("Actions", "C&olleagues"),
      ("staff_choose", "staff_new", None, "page_colleagues", "hand_over", "brief_print")),
@@ -42,6 +42,8 @@ MENUS: tuple[tuple[str, tuple[str | Submenu | None, ...]], ...] = (
     (QT_TRANSLATE_NOOP("Actions", "&Help"), ("phone_help", "keys", "about")),
 )  # fmt: skip
 
+#: The other pages: one more with every subject, so that they do not make the menu longer.
+_PAGES_TITLE = QT_TRANSLATE_NOOP("Actions", "Other pages")
 SUBMENUS = {
     "recent": QT_TRANSLATE_NOOP("Actions", "Recent books"),
     "theme": QT_TRANSLATE_NOOP("Actions", "Appearance"),
@@ -121,7 +123,7 @@ class Menus(QObject):
                 self._fixed.append((made, entry))
                 self._fill(made, entry.entries)
             elif entry == "@pages":
-                self._fill(menu, self._pages)
+                self._fill(menu, (Submenu(_PAGES_TITLE, "list", tuple(self._pages)),))
             elif entry.startswith("@"):
                 self._submenus[entry[1:]] = menu.addMenu("")
             else:

@@ -21,6 +21,8 @@ WIDTH, HEIGHT, GAP = 270, 206, 15  # pixels of a card, and between two
 _NARROW = 640  # pixels, under which they stand below each other
 _ICON, _BUTTON = 24, 32  # pixels
 
+_SIDE = 20  # of a card, beside its words
+
 
 class Choice(NamedTuple):
     """What a card says; `key` is shown on its button."""
@@ -102,7 +104,7 @@ class Card(QFrame):
         inside.addStretch(1)
         self.button.setMinimumHeight(_BUTTON)
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 20, 20, 18)
+        column.setContentsMargins(_SIDE, 20, _SIDE, 18)
         column.setSpacing(0)
         column.addWidget(self._picture)
         column.addSpacing(14)
@@ -123,6 +125,12 @@ class Card(QFrame):
         self._key.setText(choice.key)
         self.button.setAccessibleName(f"{choice.title}: {choice.button}")
         self.button.setAccessibleDescription(choice.words)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # With large letters the words of the button go before its key.
+        words, key = self._label.sizeHint().width(), self._key.sizeHint().width()
+        self._key.setVisible(words + key + 24 <= self.width() - 2 * _SIDE)
 
     def _paint(self) -> None:
         now = theme.current()

@@ -104,6 +104,7 @@ class EntryRow(QFrame):
     """`open_requested` when clicked or by Enter, if the entry can be opened."""
 
     open_requested = Signal(object)  # the Entry
+    delete_requested = Signal(object)  # an Entry that can be deleted where it stands
     neighbour_requested = Signal(bool)  # the keyboard goes to the row below (or above)
 
     def __init__(self, loader: Loader, parent: QWidget | None = None) -> None:
@@ -239,18 +240,27 @@ class EntryRow(QFrame):
             said = {
                 "comment": translate("Timeline", "Show the comment"),
                 "visit": translate("Timeline", "Change the visit…"),
-                "contact": translate("Timeline", "Show this contact"),
+                "contact": translate("Timeline", "Change this contact…"),
                 "sale": translate("Timeline", "Show this sale"),
             }.get(self.entry.source, translate("Timeline", "Show this customer"))
             menu.addAction(said, self.open)
+        if self._can_delete():
+            delete = translate("Timeline", "Delete")
+            entry = self.entry
+            menu.addAction(icons.icon("trash-2"), delete, lambda: self.delete_requested.emit(entry))
         menu.addAction(icons.icon("copy"), translate("Timeline", "Copy"), self.copy)
         return menu
+
+    def _can_delete(self) -> bool:
+        return self.entry is not None and self.entry.source == "contact"
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
             self.neighbour_requested.emit(event.key() == Qt.Key.Key_Down)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self.open()
+        elif event.key() == Qt.Key.Key_Delete and self._can_delete():
+            self.delete_requested.emit(self.entry)
         elif event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
         else:

@@ -30,6 +30,7 @@ class TimelinePane(QFrame):
     visit_requested = Signal(int)
     contact_requested = Signal(int)
     entry_asked = Signal(str, int)
+    interaction_deleted = Signal(int)
 
     def __init__(self, book: Book, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -141,6 +142,7 @@ class TimelinePane(QFrame):
     def _make_row(self, _kind: str) -> QWidget:
         row = EntryRow(self._loader)
         row.open_requested.connect(self._open)
+        row.delete_requested.connect(lambda entry: self.interaction_deleted.emit(entry.id))
         row.neighbour_requested.connect(lambda down: self.list.step_focus(row, down))
         return row
 

@@ -36,10 +36,14 @@ from kehuapp.errors import Trouble
 from kehuapp.store import journal
 from kehuapp.store.schema import (
     JOURNALED,
+    Absence,
+    Batch,
     Contact,
     Interaction,
+    Need,
     NotDuplicate,
     Sale,
+    Task,
     TripStop,
     new_uuid,
     utc_now,
@@ -420,6 +424,47 @@ def test_what_both_know_is_united(book, pair):
     (member,) = load_members(book, [first])
     assert (member.comments, member.interactions, member.sales, member.visits) == (2, 1, 2, 1)
     assert member.created_at == "2020-01-01T00:00:00Z"
+
+
+@pytest.fixture
+def gathered(book, pair):
+    """Both came to one gathering and only the second to another, where the first was missed; each
+    is wished for, owed something, and was missed at a third."""
+    first, second = pair
+    with book.writing("x"):
+        one, two, three = (Batch.insert(kind="gathering", title=t).execute() for t in "abc")
+        kept = Interaction.insert(contact=first, batch=one, cost=500).execute()
+        gone = Interaction.insert(
+            contact=second, batch=one, cost=700, minutes=90, satisfaction=5, summary="sang"
+        ).execute()
+        Interaction.insert(contact=second, batch=two).execute()
+        Absence.insert(contact=first, batch=two).execute()
+        for contact in pair:
+            Absence.insert(contact=contact, batch=three).execute()
+            Need.insert(contact=contact, item="Spring tea").execute()
+            Task.insert(contact=contact, text="Send samples", interaction=gone).execute()
+    return kept, gone, (one, two, three)
+
+
+def test_needs_promises_and_gatherings_are_united(book, pair, gathered):
+    first, second = pair
+    kept, gone, (one, two, three) = gathered
+    (before,) = load_members(book, [first])
+    assert (before.needs, before.tasks, before.absences) == (1, 1, 2)
+    everything_before = everything(book)
+    changes = merge_contacts(book, first, [second])
+    (member,) = load_members(book, [first])
+    assert (member.needs, member.tasks, member.absences) == (2, 2, 1)
+    assert book.query("SELECT contact_id, batch_id FROM absence") == [(first, three)]
+    met = "SELECT id, batch_id, minutes, cost, satisfaction, summary FROM interaction"
+    assert book.query(f"{met} WHERE contact_id = {first} AND batch_id = {one}") == [
+        (kept, one, 90, 1200, 5, "sang")
+    ]
+    assert book.query(f"{met} WHERE contact_id = {second}") == [(gone, one, 90, 700, 5, "sang")]
+    assert len(book.query(f"{met} WHERE contact_id = {first} AND batch_id = {two}")) == 1
+    assert book.query("SELECT DISTINCT interaction_id FROM task") == [(kept,)]
+    journal.undo(book, changes.step)
+    assert everything(book) == everything_before
 
 
 def test_the_merged_one_waits_in_the_trash_and_can_be_taken_out(book, pair):

@@ -1,14 +1,22 @@
 """A colleague leaves: workload, shares, history untouched, one undo, confirmation."""
 
+from datetime import timedelta
+
 import pytest
 
 from kehuapp.book.activity.interactions import InteractionRow, create_interaction, rows_interactions
 from kehuapp.book.contacts.contacts import ContactCard, create_contact, load_contact
+from kehuapp.book.plans import plan_lines
+from kehuapp.book.settings import load_settings
 from kehuapp.book.staff import handovers, staff
+from kehuapp.book.staff.handover_brief import load_brief
+from kehuapp.book.summary import load_visit_facts
 from kehuapp.book.visits import Visit, create_visit, find_next_visit
 from kehuapp.errors import Trouble
 from kehuapp.rules.workload import minutes_a_week, share_by_area, share_evenly
 from kehuapp.store import journal
+from kehuapp.store.schema import Need, Task
+from kehuapp.text.words import short_day
 
 
 def people(book, *names):
@@ -48,6 +56,77 @@ def test_everything_of_a_leaving_colleague_goes_over_and_comes_back(book):
     assert handovers.rows_open(book, guo) == []
     assert find_next_visit(book, one).staff_id == fang
     assert next(row for row in staff.rows_staff(book) if row.id == fang).active
+
+
+def staff_of(book, table):
+    return [row[0] for row in book.query(f"SELECT staff_id FROM {table} ORDER BY id")]
+
+
+@pytest.fixture
+def busy(book):
+    """Fang owes Ann (hers), Bob (Mei's) and Cid (nobody's) something and did one thing; Guo too."""
+    fang, guo, mei = people(book, "Fang", "Guo", "Mei")
+    ann, bob, cid = customer(book, "Ann", fang), customer(book, "Bob", mei), customer(book, "Cid")
+    done = {"done_at": "2026-11-20T00:00:00Z"}
+    with book.writing(""):
+        for contact, who, more in (
+            (ann, fang, {}), (ann, fang, done), (ann, guo, {}), (bob, fang, {}), (cid, fang, {})
+        ):  # fmt: skip
+            Task.insert(contact=contact, staff=who, text="send", **more).execute()
+            status = "won" if more else "open"
+            Need.insert(contact=contact, staff=who, item="tea", status=status).execute()
+    return (fang, guo, mei), (ann, bob, cid)
+
+
+@pytest.mark.parametrize("table", ["task", "need"])
+@pytest.mark.parametrize("leaves", [False, True])
+def test_what_is_open_goes_along_and_comes_back(book, busy, table, leaves):
+    (fang, guo, mei), (ann, bob, _cid) = busy
+    before = staff_of(book, table)
+    changes = handovers.hand_over(book, fang, {guo: [ann, bob]}, leaves=leaves)
+    others = [mei, guo] if leaves else [fang, fang]
+    assert staff_of(book, table) == [guo, fang, guo, *others]
+    journal.undo(book, changes.step)
+    assert staff_of(book, table) == before
+
+
+def test_who_leaves_without_customers_leaves_nothing_undone_to_nobody(book, busy):
+    (fang, guo, mei), (ann, _bob, _cid) = busy
+    handovers.hand_over(book, fang, {guo: [ann]})
+    handovers.hand_over(book, fang, {}, leaves=True)
+    assert staff_of(book, "task") == [guo, fang, guo, mei, None]
+
+
+def test_the_brief_lists_what_is_open(book):
+    (fang,) = people(book, "Fang")
+    ann = customer(book, "Ann", fang)
+    today = load_settings(book).today()
+    create_interaction(book, InteractionRow(contact_id=ann, next_step="call back"))
+    create_interaction(book, InteractionRow(contact_id=ann, next_step="bring the samples"))
+    with book.writing(""):
+        Task.insert(contact=ann, text="no day").execute()
+        Task.insert(contact=ann, text="late", due_on=str(today - timedelta(3))).execute()
+        Task.insert(contact=ann, text="soon", due_on=str(today + timedelta(3))).execute()
+        Task.insert(contact=ann, text="done", done_at="2026-01-01T00:00:00Z").execute()
+        Task.insert(contact=ann, text="samples", interaction=2).execute()
+        Need.insert(contact=ann, item="Pots", when_text="before Mid-Autumn").execute()
+        Need.insert(contact=ann, item="gone", status="gone").execute()
+    (brief,) = load_brief(book, [ann]).customers
+    late, soon = (short_day(today + timedelta(days), today) for days in (-3, 3))
+    assert brief.promised == (
+        f"late (was due on {late})",
+        f"soon (by {soon})",
+        "no day",
+        "samples",
+        f"{short_day(today, today)} call back",
+    )
+    assert "Need: Pots · before Mid-Autumn" in brief.coming
+    steps = [(1, "call back"), (2, "bring the samples"), (None, "done"), (None, "")]
+    found = plan_lines.promises(book.ask(plan_lines.ask_open(ann)), steps, today)
+    assert found == [*brief.promised[:4], "call back"]
+    facts = load_visit_facts(book, ann)
+    assert facts.promises == (*brief.promised[:4],)
+    assert facts.needs == ("Pots · before Mid-Autumn",)
 
 
 def test_chosen_customers_of_others_are_left_alone(book):

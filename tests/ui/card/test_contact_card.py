@@ -157,7 +157,7 @@ def test_contacts_tab(pane: ContactCardPane, book: Book) -> None:
     pane.show_tab("interactions")
     table = pane.interactions.table
     assert table.rowCount() == 1
-    assert [table.item(0, c).text() for c in (0, 1, 3, 5)] == [
+    assert [table.item(0, c).text() for c in (0, 1, 2, 6)] == [
         "5 day(s) ago",
         "→ Call",
         "談冷泡茶 ⇒ 寄樣品",

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QDateTime, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from kehuapp.book import opening, visits
 from kehuapp.book.activity import interactions
@@ -53,10 +53,11 @@ def test_a_contact_is_noted(qtbot, book: Book) -> None:
     form.purpose.set_code("sale")
     form.at.setDateTime(QDateTime(datetime(2026, 11, 20, 9, 30)))
     form.minutes.setValue(12)
-    form._stars.button(4).click()
+    form.marks.button(4).click()
     form.summary.setPlainText("想試三款\n<b>冷泡茶</b> 𠮷 ")
-    form.next_step.setPlainText("寄樣品")
-    QTest.keyClick(form.kind, Qt.Key.Key_Return)
+    form.findChild(QPushButton, "unfold_promise").click()
+    form.promise.setText("寄樣品")
+    QTest.keyClick(form.promise, Qt.Key.Key_Return)
     assert not form.isVisible()
     interactions.create_interaction(book, form.interaction())
     row = interactions.rows_interactions(book, 1)[0]
@@ -78,10 +79,10 @@ def test_defaults_are_now_and_not_noted(qtbot, book: Book) -> None:
 def test_a_mark_can_be_taken_off_again(qtbot, book: Book) -> None:
     form = InteractionForm(book, 1, None)
     qtbot.addWidget(form)
-    form._stars.button(2).click()
-    form._stars.button(5).click()
+    form.marks.button(2).click()
+    form.marks.button(5).click()
     assert form.interaction().satisfaction == 5
-    form._stars.button(5).click()
+    form.marks.button(5).click()
     assert form.interaction().satisfaction is None
 
 
@@ -270,10 +271,3 @@ def test_their_wish_to_be_left_alone_is_said(qtbot, book: Book) -> None:
     qtbot.addWidget(form)
     form.direction.set_code("in")  # they came of their own
     assert form.limits_note.isHidden()
-    call(book, 1, "2026-11-20T02:00:00Z")
-    many = InteractionForm(book, 1, 1, others=[other])
-    qtbot.addWidget(many)
-    assert many.limits_note.text() == (
-        "1 of them do not want to be contacted. "
-        "Rather soon for 1 of them: they were contacted only lately."
-    )

@@ -306,10 +306,7 @@ def test_the_menu_of_an_entry(life: TimelinePane) -> None:
     }
 
 
-@pytest.mark.parametrize(
-    ("source", "table", "tab"),
-    [("contact", "interaction", "interactions"), ("sale", "sale", "sales")],
-)
+@pytest.mark.parametrize(("source", "table", "tab"), [("sale", "sale", "sales")])
 def test_what_is_written_down_is_asked_for_by_table_and_id(
     window: MainWindow, life: TimelinePane, source: str, table: str, tab: str
 ) -> None:
