@@ -10573,6 +10573,14 @@
       <translation>修改这条联系…</translation>
     </message>
     <message>
+      <source>Change this need…</source>
+      <translation>修改这条需求…</translation>
+    </message>
+    <message>
+      <source>Change this promise…</source>
+      <translation>修改这条待办…</translation>
+    </message>
+    <message>
       <source>Changes</source>
       <extracomment>filter: changes of tier, handovers, losses</extracomment>
       <translation>变更</translation>
@@ -11157,6 +11165,11 @@
     <message>
       <source>Plan a visit to %1</source>
       <translation>安排拜访 %1</translation>
+    </message>
+    <message>
+      <source>Promise…</source>
+      <extracomment>label in the form that plans a visit</extracomment>
+      <translation>答应的事…</translation>
     </message>
     <message>
       <source>Purpose: the one result we want</source>

@@ -40,6 +40,9 @@ class Commands:
         self.customers = customer_commands.CustomerCommands(session, self.tiers)
         self.interactions = interaction_commands.InteractionCommands(session, self.many)
         self.plans = plan_commands.PlanCommands(session)
+        self.customers.promise_requested.connect(
+            lambda contact, visit: self.plans.promise(contact, visit=visit)
+        )
         self.comments = comment_commands.CommentCommands(session)
         self.relations = relation_commands.RelationCommands(session)
         self.file = customer_file_commands.CustomerFileCommands(session)

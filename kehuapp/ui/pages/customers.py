@@ -49,8 +49,8 @@ _TAB_OF = {
     "comment": "comments",
     "sale": "sales",
     "interaction": "interactions",
-    "need": "timeline",
-    "task": "timeline",
+    "need": "plans",
+    "task": "plans",
     "absence": "timeline",
 }
 
@@ -365,6 +365,9 @@ class CustomersPage(QObject):
         """Open what an entry of the timeline tells of, or bring up the tab in which it stands."""
         if table == "interaction":
             self._commands.interactions.open(entry_id)
+            return
+        if table in ("need", "task"):
+            self._commands.plans.do(table, entry_id)
             return
         self.card.show_tab(_TAB_OF.get(table, "timeline"))
         self.card.focus_tab()

@@ -159,7 +159,7 @@ class WinForm(FormDialog):
         self.unit = line(need.unit)
         self.amount, self.profit = line(), line()
         self.note = line()
-        currency = words.word(words.CURRENCIES, settings.currency)
+        currency = translate("Currencies", words.CURRENCIES[settings.currency])
         for figure in (self.amount, self.profit, self.quantity):
             figure.setAlignment(Qt.AlignmentFlag.AlignRight)
         grid = QGridLayout()

@@ -101,6 +101,7 @@ class PlansPane(QWidget):
             column.addLayout(row)
             column.addWidget(self.tasks if head is self.task_head else self.needs, 1)
         column.addWidget(self.empty, 3)
+        self._column = column
 
     def _connect(self) -> None:
         self.add_task.clicked.connect(lambda: self.add_requested.emit("task"))
@@ -144,6 +145,8 @@ class PlansPane(QWidget):
             part.setVisible(not is_empty)
         for part in (self.need_head, self.add_need, self.needs):
             part.setVisible(not is_empty)
+        for table, rows in ((self.tasks, tasks), (self.needs, needs)):  # each as it needs
+            self._column.setStretchFactor(table, min(len(rows), 8) + 1)
         self.tasks.setVisible(bool(tasks))
         self.needs.setVisible(bool(needs))
         self._offer()
@@ -208,7 +211,7 @@ class PlansPane(QWidget):
             button.setAccessibleName(text)
             button.setToolTip(f"{text}  {key}")
         for wish, icon in NEED_WISHES:
-            self._need_buttons[wish].setText(need_wish_words(wish))
+            self._need_buttons[wish].setText(f" {need_wish_words(wish)}")
             self._need_buttons[wish].setIcon(icons.icon(icon))
         self.empty.say(
             "list-checks",

@@ -5,7 +5,7 @@ TaskForm(book, task, title, parent); after accepted: value(). Writing it is not 
 
 from datetime import date
 
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from kehuapp.book.plans.tasks import TaskRow
 from kehuapp.book.settings import ask_settings
@@ -105,7 +105,10 @@ class TaskForm(FormDialog):
             grid.addWidget(field_label(text, field), row * 3, column)
             grid.addWidget(field, row * 3 + 1, column)
             grid.setColumnStretch(column, 1)
-        grid.addWidget(self.when.echo, 2, 0, 1, 2)
+        echo = QVBoxLayout()
+        echo.addWidget(self.when.echo)
+        echo.addSpacing(8)  # as between other fields
+        grid.addLayout(echo, 2, 0, 1, 2)
         self.body.addLayout(grid)
         self.body.addStretch(1)
 

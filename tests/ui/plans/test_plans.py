@@ -5,7 +5,8 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QContextMenuEvent, QTextCursor
+from PySide6.QtWidgets import QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from kehuapp.book.comments.comments import create_comment
@@ -14,6 +15,7 @@ from kehuapp.book.plans.tasks import change_task, create_task, load_task, rows_t
 from kehuapp.book.sales.sales import rows_sales
 from kehuapp.book.settings import load_settings, update_settings
 from kehuapp.book.staff.staff import create_staff
+from kehuapp.book.visits import Visit, create_visit
 from kehuapp.store.database import Book
 from kehuapp.ui.comments.card import CommentCard
 from kehuapp.ui.pages.tasks import TasksPage
@@ -22,6 +24,8 @@ from kehuapp.ui.plans.plans_pane import PlansPane
 from kehuapp.ui.plans.task_form import TaskForm
 from kehuapp.ui.plans.tasks_pane import TasksPane
 from kehuapp.ui.shell.main_window import MainWindow
+from kehuapp.ui.timeline.entry_row import EntryRow
+from kehuapp.ui.visits.visit_form import VisitForm
 from tests.window_parts import customers
 
 ENTER = Qt.Key.Key_Return
@@ -379,3 +383,62 @@ def test_nobody_is_promised_anything_in_the_trash(window: MainWindow, shop: Book
     page.list.select(1)
     assert not window.commands.actions.action("task_new").isEnabled()
     assert [box.isEnabled() for box in page.card.owed.ticks()] == [False]
+
+
+def test_a_promise_for_a_visit(window: MainWindow, shop: Book, qtbot: QtBot) -> None:
+    create_visit(shop, Visit(contact_id=2, starts_at="2026-12-01T10:00"))
+    customers(window).list.select(2)
+    window.commands.actions.action("visit_plan").trigger()
+    visit = opened(window, VisitForm)
+    assert isinstance(visit, VisitForm)
+    qtbot.mouseClick(visit.findChild(QPushButton, "promise"), Qt.MouseButton.LeftButton)
+    form = opened(window, TaskForm)
+    assert isinstance(form, TaskForm)
+    form.text.setText("Bring the catalogue")
+    form.when.setText("2026-12-01")
+    form.accept()
+    (row,) = rows_tasks(shop, 2)
+    assert (row.text, row.trip_stop_id) == ("Bring the catalogue", 1)
+    assert visit.isVisible()
+    visit.reject()
+
+
+@pytest.mark.parametrize("what", ["need", "task"])
+def test_the_timeline_opens_them(window: MainWindow, shop: Book, qtbot: QtBot, what: str) -> None:
+    create_need(shop, 1, NeedRow("Tea"))
+    create_task(shop, 1, "Samples")
+    page = customers(window)
+    page.list.select(1)
+    page.card.show_tab("timeline")
+    (row,) = [
+        one
+        for one in page.timeline.findChildren(EntryRow)
+        if one.entry is not None and one.entry.source == what
+    ]
+    row.setFocus()
+    qtbot.keyClick(row, ENTER)
+    form = opened(window, TaskForm if what == "task" else NeedForm)
+    assert isinstance(form, (TaskForm, NeedForm))
+    form.reject()
+
+
+def test_words_of_a_comment_have_a_menu(window: MainWindow, shop: Book) -> None:
+    create_comment(shop, 1, "<p>Wants tea</p>")
+    page = customers(window)
+    page.list.select(2)
+    page.list.select(1)
+    (card,) = page.comments.list.findChildren(CommentCard)
+    card.body.selectAll()
+    spot = card.body.rect().center()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, spot, card.body.mapToGlobal(spot))
+    card.body.contextMenuEvent(event)
+    (menu,) = [one for one in card.body.findChildren(QMenu) if one.isVisible()]
+    names = [action.objectName() for action in menu.actions()]
+    assert names[-2:] == ["task_new", "need_new"]
+    menu.actions()[-1].trigger()
+    form = opened(window, NeedForm)
+    assert isinstance(form, NeedForm)
+    assert form.item.text() == "Wants tea"
+    form.reject()
+    form.reject()
+    menu.close()
