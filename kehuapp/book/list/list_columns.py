@@ -1,7 +1,6 @@
 """Cells of the list as a table that a row of two lines does not show; read for a page of ids."""
 
 from collections.abc import Collection, Sequence
-from datetime import timedelta
 
 from kehuapp.book.contacts.card import FIELDS
 from kehuapp.book.contacts.fields import CONTACT, STAFF, value_words
@@ -12,8 +11,6 @@ from kehuapp.kinds import DATE_KINDS
 from kehuapp.store.database import Book
 from kehuapp.store.ids import id_list
 from kehuapp.text import words
-
-VALUE_DAYS = 365
 
 #: What a row of two lines reads anyway, and says in its own way.
 _OF_ROW = ("name", "company", "job_title", "tier")
@@ -42,8 +39,8 @@ def rows_cells(
     for kind, one in DATE_KINDS.items():
         if one.asked and kind in columns:
             _days(book, inside, kind, found)
-    if "value" in columns:
-        _values(book, inside, found)
+    if not {"value", "profit", "cost", "minutes"}.isdisjoint(columns):
+        _figures(book, inside, columns, found)
     return found
 
 
@@ -89,14 +86,22 @@ def _days(book: Book, inside: str, kind: str, found: dict[int, dict[str, str]]) 
         found[contact].setdefault(kind, said)
 
 
-def _values(book: Book, inside: str, found: dict[int, dict[str, str]]) -> None:
+def _figures(
+    book: Book, inside: str, columns: Collection[str], found: dict[int, dict[str, str]]
+) -> None:
+    """What was bought and earned in twelve months, and what it took of money and time."""
+    from kehuapp.book.activity.costs import costs_of  # a list of rows needs neither
+    from kehuapp.book.sales.figures import figures_of
+
     settings = load_settings(book)
-    since = str(settings.today() - timedelta(days=VALUE_DAYS))
-    for contact, value in book.query(
-        "SELECT contact_id, CAST(sum("
-        "CASE is_return WHEN 0 THEN amount ELSE -abs(amount) END) AS BIGINT) FROM sale "
-        f"WHERE contact_id IN {inside} AND deleted_at IS NULL AND on_date > ? AND on_date <= ? "
-        "GROUP BY contact_id",
-        (since, str(settings.today())),
-    ):
-        found[contact]["value"] = words.money(value, settings.currency)
+    if not {"value", "profit"}.isdisjoint(columns):
+        bought = figures_of(book, f"contact_id IN {inside}", settings.today())
+        for contact, (value, profit) in bought.items():
+            found[contact]["value"] = words.money(value, settings.currency)
+            if profit is not None:
+                found[contact]["profit"] = words.money(profit, settings.currency)
+    if not {"cost", "minutes"}.isdisjoint(columns):
+        spent = costs_of(book, f"i.contact_id IN {inside}", settings)
+        for contact, (cost, minutes) in spent.items():
+            found[contact]["cost"] = words.money(cost, settings.currency)
+            found[contact]["minutes"] = f"{minutes:,}"

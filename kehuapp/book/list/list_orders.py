@@ -8,7 +8,7 @@ from array import array
 from bisect import bisect_left
 from collections.abc import Callable, Collection, Iterable
 from contextlib import suppress
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from kehuapp.book.settings import Settings, load_settings
@@ -30,12 +30,25 @@ NAME_ORDERS = {
 #: In which they stand where nobody has chosen: as each place's phone books and dictionaries do.
 _USUAL = {"TW": "zhuyin", "HK": "strokes", "MO": "strokes"}
 #: Orders of the list, best known first.
-SORTS = ("name", "zhuyin", "strokes", "last_contact", "due", "value", "newest", "company")
-VALUE_DAYS = 365
+SORTS = (
+    "name",
+    "zhuyin",
+    "strokes",
+    "last_contact",
+    "due",
+    "value",
+    "profit",
+    "cost",
+    "minutes",
+    "newest",
+    "company",
+)
+#: What is greatest comes first in these.
+_SUMS = ("value", "profit", "cost", "minutes")
 #: So many customers are moved one by one; after more, an order is made anew.
 _FEW = 20
 #: Made from so many names at once, an order of these takes longer than a blink.
-_SLOW = ("zhuyin", "strokes", "company", "due", "value")
+_SLOW = ("zhuyin", "strokes", "company", "due", *_SUMS)
 _MANY = 20_000
 
 
@@ -60,8 +73,8 @@ def order_of(book: Book, sort: str) -> list[int]:
         last = _last_contacts(book)
         ranked = sorted((i for i in by_name if i in last), key=last.__getitem__)
         return [*(i for i in by_name if i not in last), *ranked]
-    if sort == "value":
-        return _known_first(by_name, _values(book), reverse=True)
+    if sort in _SUMS:
+        return _known_first(by_name, _sums(book, sort), reverse=True)
     if sort == "due":
         return _known_first(by_name, _due_days(book))
     return by_name
@@ -209,8 +222,8 @@ class _Key:
             return (*self._by_text(*rows[0][:3]), contact)
         if self._sort == "last_contact":
             return _last_contacts(self._book, contact).get(contact, ""), reading, contact
-        if self._sort == "value":
-            values = _values(self._book, contact)
+        if self._sort in _SUMS:
+            values = _sums(self._book, self._sort, contact)
             return contact not in values, -values.get(contact, 0), reading, contact
         if self._sort == "due":
             days = _due_days(self._book, contact)
@@ -281,19 +294,23 @@ def _last_contacts(book: Book, contact: int | None = None) -> dict[int, str]:
     )
 
 
-def _values(book: Book, contact: int | None = None) -> dict[int, int]:
-    """What each has bought in the last year, returns taken off; of one customer, or of all."""
-    one = "" if contact is None else f"AND contact_id = {int(contact)} "
-    today = load_settings(book).today()
-    return dict(
-        book.query(
-            "SELECT contact_id, CAST(sum("
-            "CASE is_return WHEN 0 THEN amount ELSE -abs(amount) END) AS BIGINT) "
-            "FROM sale WHERE deleted_at IS NULL AND on_date > ? AND on_date <= ? "
-            f"{one}GROUP BY contact_id",
-            ((today - timedelta(days=VALUE_DAYS)).isoformat(), today.isoformat()),
-        )
-    )
+def _sums(book: Book, sort: str, contact: int | None = None) -> dict[int, int]:
+    """What each bought, earned us or took in twelve months; of one customer, or of all."""
+    from kehuapp.book.activity.costs import costs_of  # few starts stand in such an order
+    from kehuapp.book.sales.figures import figures_of
+
+    settings = load_settings(book)
+    if sort in ("cost", "minutes"):
+        one = "" if contact is None else f"i.contact_id = {int(contact)}"
+        spent = costs_of(book, one, settings)
+        return {
+            who: (cost if sort == "cost" else minutes) for who, (cost, minutes) in spent.items()
+        }
+    one = "" if contact is None else f"contact_id = {int(contact)}"
+    bought = figures_of(book, one, settings.today()).items()
+    if sort == "profit":
+        return {who: profit for who, (_value, profit) in bought if profit is not None}
+    return {who: value for who, (value, _profit) in bought}
 
 
 def _due_days(book: Book, contact: int | None = None) -> dict[int, int]:

@@ -11,15 +11,17 @@ from kehuapp.store.database import Book
 from kehuapp.store.stamps import utc_now
 from kehuapp.text.words import OFF, ON, changed_meanwhile, step_text
 
+MOST_HOURLY = 10**9  # minor units; a slip of the keyboard beyond
 LONGEST_NAME = 60  # it stands in the top bar, in tables and on paper
 
 
 class StaffRow(NamedTuple):
-    """A member of staff."""
+    """A member of staff; `hourly_cost` is in minor units, None where nobody wrote it down."""
 
     id: int
     name: str
     active: bool
+    hourly_cost: int | None = None
 
 
 def rows_staff(book: Book) -> list[StaffRow]:
@@ -30,9 +32,9 @@ def rows_staff(book: Book) -> list[StaffRow]:
 def ask_staff() -> Asking[list[StaffRow]]:
     """The same as one of several things asked."""
     rows = yield from rows_of(
-        "SELECT id, name, active FROM staff WHERE deleted_at IS NULL ORDER BY id"
+        "SELECT id, name, active, hourly_cost FROM staff WHERE deleted_at IS NULL ORDER BY id"
     )
-    return [StaffRow(i, name, bool(active)) for i, name, active in rows]
+    return [StaffRow(i, name, bool(active), cost) for i, name, active, cost in rows]
 
 
 def create_staff(book: Book, name: str) -> Changes:
@@ -69,6 +71,35 @@ def update_staff(
                 tables.Staff.id == staff_id
             ).execute()
     return Changes(label=step_done(*label), step=step.id, everything=True)
+
+
+def price_staff(
+    book: Book, staff_id: int, hourly_cost: int | None, opened: int | None = None
+) -> Changes:
+    """Say what an hour of a colleague costs, None: not known; Trouble when it is no longer as
+    `opened`, nor as wished."""
+    stored = next((row for row in rows_staff(book) if row.id == staff_id), None)
+    if stored is None:
+        raise Trouble(translate("Staff", "This colleague is no longer in the book."))
+    if hourly_cost is not None and not 0 <= hourly_cost <= MOST_HOURLY:
+        raise Trouble(translate("Staff", "An hour cannot cost that."))
+    label = QT_TRANSLATE_NOOP("Step", "Hourly cost of %1: %2 → %3")
+    was, now = (_hourly_words(cost) for cost in (opened, hourly_cost))
+    said = (step_text(stored.name), step_text(was), step_text(now))
+    with book.writing(label, *said) as step:
+        if stored.hourly_cost not in (opened, hourly_cost):
+            raise Trouble(changed_meanwhile(step_text(_hourly_words(stored.hourly_cost))))
+        if stored.hourly_cost != hourly_cost:
+            tables.Staff.update(hourly_cost=hourly_cost, updated_at=utc_now()).where(
+                tables.Staff.id == staff_id
+            ).execute()
+    return Changes(label=step_done(label, *said), step=step.id, everything=True)
+
+
+def _hourly_words(cost: int | None) -> str:
+    from kehuapp.text.amounts import amount_text  # no start needs it
+
+    return "–" if cost is None else amount_text(cost)
 
 
 def _label(row: StaffRow, opened: StaffRow | None) -> tuple[Any, ...]:

@@ -20,6 +20,9 @@ SORTS = {
     "last_contact": QT_TRANSLATE_NOOP("ContactList", "Longest ago"),
     "due": QT_TRANSLATE_NOOP("ContactList", "To contact first"),
     "value": QT_TRANSLATE_NOOP("ContactList", "Bought most"),
+    "profit": QT_TRANSLATE_NOOP("ContactList", "Most profit"),
+    "cost": QT_TRANSLATE_NOOP("ContactList", "Cost most"),
+    "minutes": QT_TRANSLATE_NOOP("ContactList", "Took most time"),
     "newest": QT_TRANSLATE_NOOP("ContactList", "Newest first"),
     "company": QT_TRANSLATE_NOOP("ContactList", "Company"),
 }

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QSizePolicy, QWidget
 
 from kehuapp.i18n import translate
+from kehuapp.text.amounts import amount_text, read_amount
 from kehuapp.ui.kit import theme
 from kehuapp.ui.kit.form_dialog import CodeBox
 from kehuapp.ui.kit.guarded import guarded
@@ -133,6 +134,24 @@ class NumberField(TextField):
     def _place(self) -> None:
         left = self.width() - self._unit.width() - 10
         self._unit.move(left, (self.height() - self._unit.height()) // 2)
+
+
+class AmountField(TextField):
+    """Money as a shop writes it, told as plain decimal text, "" for none; what is no amount is
+    told as it was typed."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedWidth(NARROW)
+        self.setAlignment(Qt.AlignmentFlag.AlignRight)
+
+    def wish(self) -> object:
+        """The amount without idle decimals and marks."""
+        typed = self.text().strip()
+        try:
+            return amount_text(read_amount(typed)) if typed else ""
+        except (ValueError, ArithmeticError):
+            return typed
 
 
 class ChoiceField(CodeBox):

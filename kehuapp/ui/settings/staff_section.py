@@ -8,12 +8,19 @@ from collections.abc import Callable, Iterable, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
-from kehuapp.book.staff.staff import StaffRow, create_staff, tidy_name, update_staff
+from kehuapp.book.staff.staff import (
+    StaffRow,
+    create_staff,
+    price_staff,
+    tidy_name,
+    update_staff,
+)
 from kehuapp.book.what_is_set import WhatIsSet
 from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.text.amounts import amount_text, read_amount
 from kehuapp.ui.kit.form_dialog import note
-from kehuapp.ui.settings.controls import HEIGHT, ChoiceField, Switch, TextField
+from kehuapp.ui.settings.controls import HEIGHT, AmountField, ChoiceField, Switch, TextField
 from kehuapp.ui.settings.items import ButtonRow, Card, Item, MarkedLabel, Section, SettingRow
 from kehuapp.ui.settings.live import Live
 from kehuapp.ui.work import desk_settings, tasks
@@ -89,27 +96,38 @@ class StaffSection(Section):
 
 
 class _Colleague(Item):
-    """Name and whether they work here."""
+    """Name, what an hour of theirs costs, and whether they work here."""
 
     def __init__(self, session: Session, row: StaffRow, read_again: Callable[[], object]) -> None:
-        super().__init__([QT_TRANSLATE_NOOP("Settings", "works here")])
+        super().__init__(
+            [
+                QT_TRANSLATE_NOOP("Settings", "cost an hour"),
+                QT_TRANSLATE_NOOP("Settings", "works here"),
+            ]
+        )
         self._session, self.row = session, row
-        self.name, self.active = TextField(), Switch()
+        self.name, self.cost, self.active = TextField(), AmountField(), Switch()
+        self._unit = MarkedLabel("quiet")
+        self._unit.setWordWrap(False)
         self._words, self._note = MarkedLabel("quiet"), note()
         self._words.setWordWrap(False)
         across = QHBoxLayout()
         across.setSpacing(12)
         across.addWidget(self.name)
         across.addStretch(1)
+        across.addWidget(self._unit)
+        across.addWidget(self.cost)
+        across.addSpacing(12)
         across.addWidget(self._words)
         across.addWidget(self.active)
         self.inside.addLayout(across)
         self.inside.addWidget(self._note)
         self._live_name = Live(self.name, self._note, self._rename, read_again, _about_name)
+        self._live_cost = Live(self.cost, self._note, self._price, read_again, _about_cost)
         self._live_active = Live(self.active, self._note, self._let_go, read_again)
 
     def lives(self) -> Sequence[Live]:
-        return self._live_name, self._live_active
+        return self._live_name, self._live_cost, self._live_active
 
     def texts(self) -> Iterable[str]:
         yield from super().texts()
@@ -119,6 +137,7 @@ class _Colleague(Item):
         """Show what is kept of them."""
         self.row = row
         self._live_name.show(row.name)
+        self._live_cost.show("" if row.hourly_cost is None else amount_text(row.hourly_cost))
         self._live_active.show(row.active)
         self.retranslate()
 
@@ -126,11 +145,25 @@ class _Colleague(Item):
         here, left = translate("Settings", "works here"), translate("Settings", "has left")
         self._words.say(here if self.row.active else left)
         self.name.setAccessibleName(translate("Settings", "Name of a colleague"))
+        cost = translate("Settings", "cost an hour")
+        self._unit.say(cost)
+        self.cost.setAccessibleName(f"{self.row.name}: {cost}")
+        self.cost.setToolTip(
+            translate(
+                "Settings",
+                "What an hour of this colleague costs the shop. The minutes of each contact then "
+                "count as money on the customer's card.",
+            )
+        )
         self.active.setAccessibleName(f"{self.row.name}: {here}")
 
     def _rename(self, before: object, name: object) -> str:
         opened = self.row._replace(name=str(before))
         return self._keep(opened._replace(name=str(name)), opened)
+
+    def _price(self, before: object, cost: object) -> str:
+        was, now = (read_amount(str(one)) if one else None for one in (before, cost))
+        return tasks.attempt(self._session, price_staff, self._session.book, self.row.id, now, was)
 
     def _let_go(self, before: object, active: object) -> str:
         opened = self.row._replace(active=bool(before))
@@ -200,3 +233,12 @@ def _about_name(name: object) -> str:
     except Trouble as trouble:
         return str(trouble)
     return ""
+
+
+def _about_cost(cost: object) -> str:
+    """The sentence about a cost that cannot be."""
+    try:
+        is_amount = not cost or read_amount(str(cost)) >= 0
+    except (ValueError, ArithmeticError):
+        is_amount = False
+    return "" if is_amount else translate("Settings", "Please write an amount, like 220.")

@@ -13,6 +13,7 @@ from kehuapp.ui.commands.actions import Actions
 from kehuapp.ui.commands.book_commands import BookCommands
 from kehuapp.ui.commands.command import Entries, Submenu
 from kehuapp.ui.commands.customer_commands import KNOWN, LOGGED, NUMBER, PAPERS, PLANNED, SET
+from kehuapp.ui.commands.place_commands import PLACES
 from kehuapp.ui.kit import icons
 from kehuapp.ui.kit.menu_buttons import fill_choices
 from kehuapp.ui.pages.page import PageSpec
@@ -22,14 +23,14 @@ if TYPE_CHECKING:
     from kehuapp.ui.work.desk import DeskSetting
 
 #: A menu is a title and what is in it: ids, None for a line, sub-menus, "@name" for a sub-menu
-#: that is filled when it opens, "@pages" for one of the other pages that a key leads to.
+#: that is filled when it opens, "@pages" for the other pages of the table that a key leads to.
 MENUS: tuple[tuple[str, tuple[str | Submenu | None, ...]], ...] = (
     (QT_TRANSLATE_NOOP("Actions", "&File"),
      ("book_new", "book_open", "@recent", "sample_open", "back_up", None, "import", "export", None,
       "page_settings", None, "close")),
     (QT_TRANSLATE_NOOP("Actions", "&Edit"),
      ("undo", "redo", None, "find", "find_next", "find_previous", None,
-      "contact_new", "contact_restore", None,
+      "contact_new", "contact_restore", "sale_new", "page_sales", None,
       "note_new", "group_new", "group_remove")),
     (QT_TRANSLATE_NOOP("Actions", "&Customer"),
      ("contact_edit", "comment_new", "interaction_new", LOGGED, PLANNED, None,
@@ -37,13 +38,11 @@ MENUS: tuple[tuple[str, tuple[str | Submenu | None, ...]], ...] = (
     (QT_TRANSLATE_NOOP("Actions", "C&olleagues"),
      ("staff_choose", "staff_new", None, "page_colleagues", "hand_over", "brief_print")),
     (QT_TRANSLATE_NOOP("Actions", "&View"),
-     ("back", None, "place_all", "place_mine", "place_due", "place_visits", "place_trash", None,
-      "@pages", None, "groups_below", "sidebar_fold", None, "@theme", "@language")),
+     ("back", None, PLACES, "@pages", None, "groups_below", "sidebar_fold", None, "@theme",
+      "@language")),
     (QT_TRANSLATE_NOOP("Actions", "&Help"), ("phone_help", "keys", "about")),
 )  # fmt: skip
 
-#: The other pages: one more with every subject, so that they do not make the menu longer.
-_PAGES_TITLE = QT_TRANSLATE_NOOP("Actions", "Other pages")
 SUBMENUS = {
     "recent": QT_TRANSLATE_NOOP("Actions", "Recent books"),
     "theme": QT_TRANSLATE_NOOP("Actions", "Appearance"),
@@ -123,7 +122,7 @@ class Menus(QObject):
                 self._fixed.append((made, entry))
                 self._fill(made, entry.entries)
             elif entry == "@pages":
-                self._fill(menu, (Submenu(_PAGES_TITLE, "list", tuple(self._pages)),))
+                self._fill(menu, self._pages)
             elif entry.startswith("@"):
                 self._submenus[entry[1:]] = menu.addMenu("")
             else:

@@ -462,6 +462,26 @@ def test_a_colleague_needs_a_name(qtbot: QtBot, window: MainWindow, page: Settin
     assert len(staff.rows_staff(window.book)) == 2
 
 
+def test_what_an_hour_of_a_colleague_costs(
+    qtbot: QtBot, window: MainWindow, page: SettingsPane
+) -> None:
+    page.show_section("colleagues")
+    fang = page.colleagues.colleague(1)
+    type_over(qtbot, fang.cost, "1,250.50")
+    qtbot.keyClick(fang.cost, Key.Key_Return)
+    assert fang.cost.text() == "1250.50"
+    assert staff.rows_staff(window.book)[0].hourly_cost == 125_050
+    assert window.toast.text() == "Hourly cost of Fang: – → 1250.50"
+    type_over(qtbot, fang.cost, "a lot")
+    qtbot.keyClick(fang.cost, Key.Key_Return)
+    notes = [label.text() for label in fang.findChildren(QLabel) if label.isVisible()]
+    assert "Please write an amount, like 220." in notes and fang.cost.text() == "a lot"
+    qtbot.keyClick(fang.cost, Key.Key_Escape)
+    assert fang.cost.text() == "1250.50"
+    undo(qtbot, window)
+    assert fang.cost.text() == "" and staff.rows_staff(window.book)[0].hourly_cost is None
+
+
 def test_who_works_at_this_desk(qtbot: QtBot, window: MainWindow, page: SettingsPane) -> None:
     page.show_section("colleagues")
     choose(page.colleagues.at_desk.control, "2")
@@ -639,7 +659,7 @@ def visible(page: SettingsPane) -> list[str]:
         ("en", "pictures large", ["shop: Keep large pictures as they came"]),
         ("en", "vip", []),
         ("en", "prospect", ["tiers: Contact every"]),
-        ("en", "guo", ["colleagues: works here"]),
+        ("en", "guo", ["colleagues: cost an hour"]),
         ("zh_TW", "深色", ["look: 外觀"]),
         ("zh_TW", "紙", ["printing: 紙張"]),
         ("zh_TW", "纸", ["printing: 紙張"]),
