@@ -94,7 +94,7 @@ PAGES = (
     PageSpec("tasks", QT_TRANSLATE_NOOP("Actions", "Promises and tasks"), "list-checks",
              "Ctrl+F7", _tasks, is_in_sidebar=True, keys=_tasks_keys),
     PageSpec("batches", QT_TRANSLATE_NOOP("Actions", "Contacts with many"), "users",
-             "Ctrl+Alt+B", _batches, keys=_batches_keys),
+             "Ctrl+Alt+Z", _batches, keys=_batches_keys),
     PageSpec("colleagues", QT_TRANSLATE_NOOP("Actions", "Colleagues"), "users", "Ctrl+Alt+U",
              ColleaguesPage, keys=lambda: colleagues.KEYS),
     PageSpec("duplicates", QT_TRANSLATE_NOOP("Actions", "Find duplicates"), "copy", "Ctrl+Shift+D",
