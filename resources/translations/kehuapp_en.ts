@@ -839,6 +839,16 @@
     </message>
   </context>
   <context>
+    <name>SalesImport</name>
+    <message numerus="yes">
+      <source>%n prospect(s) bought something and are customers now.</source>
+      <translation>
+        <numerusform>%n prospect bought something and is a customer now.</numerusform>
+        <numerusform>%n prospects bought something and are customers now.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>SalesTable</name>
     <message numerus="yes">
       <source>buys every %n day(s)</source>
@@ -1177,16 +1187,6 @@
       <translation>
         <numerusform>in %n day</numerusform>
         <numerusform>in %n days</numerusform>
-      </translation>
-    </message>
-  </context>
-  <context>
-    <name>SalesImport</name>
-    <message numerus="yes">
-      <source>%n prospect(s) bought something and are customers now.</source>
-      <translation>
-        <numerusform>%n prospect bought something and is a customer now.</numerusform>
-        <numerusform>%n prospects bought something and are customers now.</numerusform>
       </translation>
     </message>
   </context>
