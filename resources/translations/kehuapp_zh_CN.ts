@@ -844,6 +844,67 @@
     </message>
   </context>
   <context>
+    <name>CallClock</name>
+    <message>
+      <source>A call was running since %2 when the program ended. The customer is no longer in the book; what was typed can be copied.</source>
+      <translation>程序结束时，有一通 %2 开始的通话还在计时。这位客户已不在客户簿里，写好的文字可以复制。</translation>
+    </message>
+    <message>
+      <source>A call with %1 was running since %2 when the program ended.</source>
+      <translation>程序结束时，与 %1 的通话（%2 开始）还在计时。</translation>
+    </message>
+    <message>
+      <source>Call</source>
+      <extracomment>on the small clock that runs while one talks with a customer on the phone</extracomment>
+      <translation>通话</translation>
+    </message>
+    <message>
+      <source>Call with %1</source>
+      <translation>与 %1 通话</translation>
+    </message>
+    <message>
+      <source>Ctrl+Enter</source>
+      <extracomment>on the small clock that runs while one talks with a customer on the phone</extracomment>
+      <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+      <source>Log it</source>
+      <translation>记为联系</translation>
+    </message>
+    <message>
+      <source>Stop and log</source>
+      <translation>结束并记录</translation>
+    </message>
+    <message>
+      <source>Talking with %1 since %2</source>
+      <translation>与 %1 通话中，%2 开始</translation>
+    </message>
+    <message>
+      <source>The call is kept here until it is logged or thrown away.</source>
+      <translation>这通电话会保留在这里，直到记录或放弃为止。</translation>
+    </message>
+    <message>
+      <source>The folder of the book cannot be written: log this call soon.</source>
+      <translation>客户簿所在的文件夹无法写入，请尽快记录这通电话。</translation>
+    </message>
+    <message>
+      <source>This call comes first: stop it and log it, or throw it away.</source>
+      <translation>请先处理这通电话：结束并记录，或放弃。</translation>
+    </message>
+    <message>
+      <source>Throw away</source>
+      <translation>放弃</translation>
+    </message>
+    <message>
+      <source>What is said: it is kept while you type</source>
+      <translation>谈话内容，边写边保留</translation>
+    </message>
+    <message>
+      <source>What was said or done</source>
+      <translation>谈了什么、做了什么</translation>
+    </message>
+  </context>
+  <context>
     <name>CardFields</name>
     <message numerus="yes">
       <source>%n day(s) at least</source>
@@ -2789,6 +2850,39 @@
     <message>
       <source>This customer is no longer in the book.</source>
       <translation>这位客户已经不在客户簿里。</translation>
+    </message>
+  </context>
+  <context>
+    <name>CostLine</name>
+    <message>
+      <source>%1 count as time only: no cost an hour is known.</source>
+      <translation>其中 %1 只算时间：还没填每小时成本。</translation>
+    </message>
+    <message>
+      <source>%1 h %2 min</source>
+      <translation>%1 小时 %2 分</translation>
+    </message>
+    <message>
+      <source>%1 min</source>
+      <translation>%1 分钟</translation>
+    </message>
+    <message>
+      <source>%1 were not written down and are the usual ones.</source>
+      <translation>其中 %1 没有填写，按种类的一般时间估计。</translation>
+    </message>
+    <message>
+      <source>%1 · profit %2</source>
+      <translation>%1 · 毛利 %2</translation>
+    </message>
+    <message>
+      <source>Cost in 12 months %1, %2</source>
+      <translation>近 12 个月花费 %1，%2</translation>
+    </message>
+    <message numerus="yes">
+      <source>From %n contact(s) made: paid %1, time %2.</source>
+      <translation>
+        <numerusform>%n 条联系记录：支出 %1，时间成本 %2。</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -7798,6 +7892,22 @@
     </message>
   </context>
   <context>
+    <name>Plans</name>
+    <message>
+      <source>%1 (by %2)</source>
+      <translation>%1（期限 %2）</translation>
+    </message>
+    <message>
+      <source>%1 (was due on %2)</source>
+      <translation>%1（期限 %2，逾期）</translation>
+    </message>
+    <message>
+      <source>perhaps</source>
+      <extracomment>beside a need: it is not sure that it comes</extracomment>
+      <translation>可能</translation>
+    </message>
+  </context>
+  <context>
     <name>PledgeForm</name>
     <message>
       <source>All customers</source>
@@ -11417,83 +11527,6 @@
       <source>臘</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>腊</translation>
-    </message>
-  </context>
-  <context>
-    <name>CallClock</name>
-    <message>
-      <source>A call was running since %2 when the program ended. The customer is no longer in the book; what was typed can be copied.</source>
-      <translation>程序结束时，有一通 %2 开始的通话还在计时。这位客户已不在客户簿里，写好的文字可以复制。</translation>
-    </message>
-    <message>
-      <source>A call with %1 was running since %2 when the program ended.</source>
-      <translation>程序结束时，与 %1 的通话（%2 开始）还在计时。</translation>
-    </message>
-    <message>
-      <source>Call</source>
-      <extracomment>on the small clock that runs while one talks with a customer on the phone</extracomment>
-      <translation>通话</translation>
-    </message>
-    <message>
-      <source>Call with %1</source>
-      <translation>与 %1 通话</translation>
-    </message>
-    <message>
-      <source>Ctrl+Enter</source>
-      <extracomment>on the small clock that runs while one talks with a customer on the phone</extracomment>
-      <translation>Ctrl+Enter</translation>
-    </message>
-    <message>
-      <source>Log it</source>
-      <translation>记为联系</translation>
-    </message>
-    <message>
-      <source>Stop and log</source>
-      <translation>结束并记录</translation>
-    </message>
-    <message>
-      <source>Talking with %1 since %2</source>
-      <translation>与 %1 通话中，%2 开始</translation>
-    </message>
-    <message>
-      <source>The call is kept here until it is logged or thrown away.</source>
-      <translation>这通电话会保留在这里，直到记录或放弃为止。</translation>
-    </message>
-    <message>
-      <source>The folder of the book cannot be written: log this call soon.</source>
-      <translation>客户簿所在的文件夹无法写入，请尽快记录这通电话。</translation>
-    </message>
-    <message>
-      <source>This call comes first: stop it and log it, or throw it away.</source>
-      <translation>请先处理这通电话：结束并记录，或放弃。</translation>
-    </message>
-    <message>
-      <source>Throw away</source>
-      <translation>放弃</translation>
-    </message>
-    <message>
-      <source>What is said: it is kept while you type</source>
-      <translation>谈话内容，边写边保留</translation>
-    </message>
-    <message>
-      <source>What was said or done</source>
-      <translation>谈了什么、做了什么</translation>
-    </message>
-  </context>
-  <context>
-    <name>Plans</name>
-    <message>
-      <source>%1 (by %2)</source>
-      <translation>%1（期限 %2）</translation>
-    </message>
-    <message>
-      <source>%1 (was due on %2)</source>
-      <translation>%1（期限 %2，逾期）</translation>
-    </message>
-    <message>
-      <source>perhaps</source>
-      <extracomment>beside a need: it is not sure that it comes</extracomment>
-      <translation>可能</translation>
     </message>
   </context>
 </TS>

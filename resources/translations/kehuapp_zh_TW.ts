@@ -844,6 +844,67 @@
     </message>
   </context>
   <context>
+    <name>CallClock</name>
+    <message>
+      <source>A call was running since %2 when the program ended. The customer is no longer in the book; what was typed can be copied.</source>
+      <translation>程式結束時，有一通 %2 開始的通話還在計時。這位客戶已不在客戶簿裡，打好的文字可以複製。</translation>
+    </message>
+    <message>
+      <source>A call with %1 was running since %2 when the program ended.</source>
+      <translation>程式結束時，與 %1 的通話（%2 開始）還在計時。</translation>
+    </message>
+    <message>
+      <source>Call</source>
+      <extracomment>on the small clock that runs while one talks with a customer on the phone</extracomment>
+      <translation>通話</translation>
+    </message>
+    <message>
+      <source>Call with %1</source>
+      <translation>與 %1 通話</translation>
+    </message>
+    <message>
+      <source>Ctrl+Enter</source>
+      <extracomment>on the small clock that runs while one talks with a customer on the phone</extracomment>
+      <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+      <source>Log it</source>
+      <translation>記成聯絡</translation>
+    </message>
+    <message>
+      <source>Stop and log</source>
+      <translation>結束並記錄</translation>
+    </message>
+    <message>
+      <source>Talking with %1 since %2</source>
+      <translation>與 %1 通話中，%2 開始</translation>
+    </message>
+    <message>
+      <source>The call is kept here until it is logged or thrown away.</source>
+      <translation>這通電話會保留在這裡，直到記錄或捨棄為止。</translation>
+    </message>
+    <message>
+      <source>The folder of the book cannot be written: log this call soon.</source>
+      <translation>客戶簿所在的資料夾無法寫入，請儘快記錄這通電話。</translation>
+    </message>
+    <message>
+      <source>This call comes first: stop it and log it, or throw it away.</source>
+      <translation>請先處理這通電話：結束並記錄，或捨棄。</translation>
+    </message>
+    <message>
+      <source>Throw away</source>
+      <translation>捨棄</translation>
+    </message>
+    <message>
+      <source>What is said: it is kept while you type</source>
+      <translation>談話內容，邊打邊保留</translation>
+    </message>
+    <message>
+      <source>What was said or done</source>
+      <translation>談了什麼、做了什麼</translation>
+    </message>
+  </context>
+  <context>
     <name>CardFields</name>
     <message numerus="yes">
       <source>%n day(s) at least</source>
@@ -2789,6 +2850,39 @@
     <message>
       <source>This customer is no longer in the book.</source>
       <translation>這位客戶已經不在客戶簿裡。</translation>
+    </message>
+  </context>
+  <context>
+    <name>CostLine</name>
+    <message>
+      <source>%1 count as time only: no cost an hour is known.</source>
+      <translation>其中 %1 只算時間：還沒填每小時成本。</translation>
+    </message>
+    <message>
+      <source>%1 h %2 min</source>
+      <translation>%1 小時 %2 分</translation>
+    </message>
+    <message>
+      <source>%1 min</source>
+      <translation>%1 分鐘</translation>
+    </message>
+    <message>
+      <source>%1 were not written down and are the usual ones.</source>
+      <translation>其中 %1 沒有填寫，依種類的一般時間估計。</translation>
+    </message>
+    <message>
+      <source>%1 · profit %2</source>
+      <translation>%1 · 毛利 %2</translation>
+    </message>
+    <message>
+      <source>Cost in 12 months %1, %2</source>
+      <translation>近 12 個月花費 %1，%2</translation>
+    </message>
+    <message numerus="yes">
+      <source>From %n contact(s) made: paid %1, time %2.</source>
+      <translation>
+        <numerusform>%n 筆聯絡紀錄：支出 %1，時間成本 %2。</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -7798,6 +7892,22 @@
     </message>
   </context>
   <context>
+    <name>Plans</name>
+    <message>
+      <source>%1 (by %2)</source>
+      <translation>%1（期限 %2）</translation>
+    </message>
+    <message>
+      <source>%1 (was due on %2)</source>
+      <translation>%1（期限 %2，逾期）</translation>
+    </message>
+    <message>
+      <source>perhaps</source>
+      <extracomment>beside a need: it is not sure that it comes</extracomment>
+      <translation>可能</translation>
+    </message>
+  </context>
+  <context>
     <name>PledgeForm</name>
     <message>
       <source>All customers</source>
@@ -11417,83 +11527,6 @@
       <source>臘</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>臘</translation>
-    </message>
-  </context>
-  <context>
-    <name>CallClock</name>
-    <message>
-      <source>A call was running since %2 when the program ended. The customer is no longer in the book; what was typed can be copied.</source>
-      <translation>程式結束時，有一通 %2 開始的通話還在計時。這位客戶已不在客戶簿裡，打好的文字可以複製。</translation>
-    </message>
-    <message>
-      <source>A call with %1 was running since %2 when the program ended.</source>
-      <translation>程式結束時，與 %1 的通話（%2 開始）還在計時。</translation>
-    </message>
-    <message>
-      <source>Call</source>
-      <extracomment>on the small clock that runs while one talks with a customer on the phone</extracomment>
-      <translation>通話</translation>
-    </message>
-    <message>
-      <source>Call with %1</source>
-      <translation>與 %1 通話</translation>
-    </message>
-    <message>
-      <source>Ctrl+Enter</source>
-      <extracomment>on the small clock that runs while one talks with a customer on the phone</extracomment>
-      <translation>Ctrl+Enter</translation>
-    </message>
-    <message>
-      <source>Log it</source>
-      <translation>記成聯絡</translation>
-    </message>
-    <message>
-      <source>Stop and log</source>
-      <translation>結束並記錄</translation>
-    </message>
-    <message>
-      <source>Talking with %1 since %2</source>
-      <translation>與 %1 通話中，%2 開始</translation>
-    </message>
-    <message>
-      <source>The call is kept here until it is logged or thrown away.</source>
-      <translation>這通電話會保留在這裡，直到記錄或捨棄為止。</translation>
-    </message>
-    <message>
-      <source>The folder of the book cannot be written: log this call soon.</source>
-      <translation>客戶簿所在的資料夾無法寫入，請儘快記錄這通電話。</translation>
-    </message>
-    <message>
-      <source>This call comes first: stop it and log it, or throw it away.</source>
-      <translation>請先處理這通電話：結束並記錄，或捨棄。</translation>
-    </message>
-    <message>
-      <source>Throw away</source>
-      <translation>捨棄</translation>
-    </message>
-    <message>
-      <source>What is said: it is kept while you type</source>
-      <translation>談話內容，邊打邊保留</translation>
-    </message>
-    <message>
-      <source>What was said or done</source>
-      <translation>談了什麼、做了什麼</translation>
-    </message>
-  </context>
-  <context>
-    <name>Plans</name>
-    <message>
-      <source>%1 (by %2)</source>
-      <translation>%1（期限 %2）</translation>
-    </message>
-    <message>
-      <source>%1 (was due on %2)</source>
-      <translation>%1（期限 %2，逾期）</translation>
-    </message>
-    <message>
-      <source>perhaps</source>
-      <extracomment>beside a need: it is not sure that it comes</extracomment>
-      <translation>可能</translation>
     </message>
   </context>
 </TS>
