@@ -23,6 +23,12 @@ DONE = {
     "Change a visit": QT_TRANSLATE_NOOP("Done", "Visit changed"),
     "Change promised service %1": QT_TRANSLATE_NOOP("Done", "Promised service changed: %1"),
     "Change smart group %1": QT_TRANSLATE_NOOP("Done", "Smart group changed: %1"),
+    "Change a sale to %1: %2": QT_TRANSLATE_NOOP("Done", "Sale changed: %1, %2"),
+    "Correct the item %1 to %2": QT_TRANSLATE_NOOP("Done", "Item corrected: %1 → %2"),
+    "Delete a sale to %1: %2": QT_TRANSLATE_NOOP("Done", "Sale deleted: %1, %2"),
+    "New customer %1 with a sale: %2": QT_TRANSLATE_NOOP(
+        "Done", "Customer added with a sale: %1, %2"
+    ),
     "Change the date of a comment": QT_TRANSLATE_NOOP("Done", "Date of the comment changed"),
     "Change the look of group %1": QT_TRANSLATE_NOOP("Done", "Look of the group changed: %1"),
     "Change the shop's settings": QT_TRANSLATE_NOOP("Done", "Settings of the shop changed"),

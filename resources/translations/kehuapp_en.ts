@@ -738,6 +738,72 @@
     </message>
   </context>
   <context>
+    <name>Sales</name>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n customer</numerusform>
+        <numerusform>%n customers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) this day</source>
+      <translation>
+        <numerusform>%n customer this day</numerusform>
+        <numerusform>%n customers this day</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) today</source>
+      <translation>
+        <numerusform>%n customer today</numerusform>
+        <numerusform>%n customers today</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n day(s) since the last time</source>
+      <translation>
+        <numerusform>%n day since the last time</numerusform>
+        <numerusform>%n days since the last time</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n return(s) among them</source>
+      <translation>
+        <numerusform>%n return among them</numerusform>
+        <numerusform>%n returns among them</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n sale(s)</source>
+      <translation>
+        <numerusform>%n sale</numerusform>
+        <numerusform>%n sales</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n sale(s) already with this name: both become one item.</source>
+      <translation>
+        <numerusform>%n sale already has this name: both become one item.</numerusform>
+        <numerusform>%n sales already have this name: both become one item.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n sale(s) have this item, and all are changed.</source>
+      <translation>
+        <numerusform>%n sale has this item, and it is changed.</numerusform>
+        <numerusform>%n sales have this item, and all are changed.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>buys about every %n day(s)</source>
+      <translation>
+        <numerusform>buys about every %n day</numerusform>
+        <numerusform>buys about every %n days</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>SalesTable</name>
     <message numerus="yes">
       <source>buys every %n day(s)</source>

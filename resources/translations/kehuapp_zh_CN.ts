@@ -124,6 +124,10 @@
       <translation>联系记录</translation>
     </message>
     <message>
+      <source>Contacts with many</source>
+      <translation>多人联系</translation>
+    </message>
+    <message>
       <source>Copy the number</source>
       <translation>复制电话号码</translation>
     </message>
@@ -255,6 +259,10 @@
       <translation>新建分组</translation>
     </message>
     <message>
+      <source>New sale</source>
+      <translation>新增销售</translation>
+    </message>
+    <message>
       <source>Number as a QR code</source>
       <translation>电话二维码</translation>
     </message>
@@ -310,6 +318,11 @@
     <message>
       <source>Restore from the trash</source>
       <translation>从回收站还原</translation>
+    </message>
+    <message>
+      <source>Sales</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
+      <translation>销售</translation>
     </message>
     <message>
       <source>Set</source>
@@ -387,6 +400,10 @@
       <source>Visits</source>
       <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>拜访</translation>
+    </message>
+    <message>
+      <source>Which customers</source>
+      <translation>显示哪些客户</translation>
     </message>
     <message>
       <source>Write a comment</source>
@@ -510,6 +527,76 @@
     <message>
       <source>This was changed somewhere else meanwhile. Nothing was overwritten; open it again to see how it is now.</source>
       <translation>这条记录刚才在别处被改过。没有覆盖任何内容；请重新打开，看看现在的样子。</translation>
+    </message>
+  </context>
+  <context>
+    <name>BatchesPane</name>
+    <message>
+      <source>A round of greetings or a gathering is written down once for all: who came, who did not, and what it cost.</source>
+      <translation>问候多位客户或办聚会，只要记一次：谁来了，谁没来，花了多少。</translation>
+    </message>
+    <message>
+      <source>Contacts with many</source>
+      <translation>多人联系</translation>
+    </message>
+    <message>
+      <source>Cost</source>
+      <extracomment>on the page of what was done with many customers at once</extracomment>
+      <translation>费用</translation>
+    </message>
+    <message>
+      <source>Customers</source>
+      <extracomment>on the page of what was done with many customers at once</extracomment>
+      <translation>客户</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <extracomment>on the page of what was done with many customers at once</extracomment>
+      <translation>删除</translation>
+    </message>
+    <message>
+      <source>Did not come</source>
+      <translation>没来</translation>
+    </message>
+    <message>
+      <source>Done with many</source>
+      <translation>多人联系</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <extracomment>on the page of what was done with many customers at once</extracomment>
+      <translation>方式</translation>
+    </message>
+    <message>
+      <source>Log with many…</source>
+      <translation>为多位记录…</translation>
+    </message>
+    <message>
+      <source>Nothing was done with many at once yet</source>
+      <translation>还没有多人联系记录</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <extracomment>on the page of what was done with many customers at once</extracomment>
+      <translation>打开</translation>
+    </message>
+    <message>
+      <source>Rounds of greetings, gatherings and other things done with many at once.</source>
+      <translation>一次为多位客户做的事：问候、聚会等。</translation>
+    </message>
+    <message>
+      <source>Staff</source>
+      <extracomment>on the page of what was done with many customers at once</extracomment>
+      <translation>同事</translation>
+    </message>
+    <message>
+      <source>What it was</source>
+      <translation>事由</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <extracomment>on the page of what was done with many customers at once</extracomment>
+      <translation>时间</translation>
     </message>
   </context>
   <context>
@@ -3002,9 +3089,17 @@
       <translation>截至 %1</translation>
     </message>
     <message>
+      <source>Became a sale</source>
+      <translation>已成交</translation>
+    </message>
+    <message>
       <source>By</source>
       <extracomment>column: who made the contact or the sale</extracomment>
       <translation>经手人</translation>
+    </message>
+    <message>
+      <source>By when</source>
+      <translation>期限</translation>
     </message>
     <message>
       <source>Comments (%1)</source>
@@ -3019,6 +3114,11 @@
       <translation>含个人信息，请妥善保管。</translation>
     </message>
     <message>
+      <source>Cost</source>
+      <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
+      <translation>费用</translation>
+    </message>
+    <message>
       <source>Customer</source>
       <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
       <translation>客户</translation>
@@ -3026,6 +3126,10 @@
     <message>
       <source>Customer file</source>
       <translation>客户档案</translation>
+    </message>
+    <message>
+      <source>Done on %1</source>
+      <translation>%1 完成</translation>
     </message>
     <message>
       <source>Everything is in it, private remarks and own terms as well. It is for your shop, not for the customer.</source>
@@ -3054,6 +3158,10 @@
       <translation>要保存到哪个文件夹？</translation>
     </message>
     <message>
+      <source>Invited and did not come</source>
+      <translation>邀请了没来</translation>
+    </message>
+    <message>
       <source>It will be called %1.</source>
       <translation>名称会是“%1”。</translation>
     </message>
@@ -3062,8 +3170,27 @@
       <translation>正在排版…</translation>
     </message>
     <message>
+      <source>Minutes</source>
+      <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
+      <translation>分钟</translation>
+    </message>
+    <message>
       <source>Next visit</source>
       <translation>下次拜访</translation>
+    </message>
+    <message>
+      <source>No longer wanted</source>
+      <translation>不再需要</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
+      <translation>未完成</translation>
+    </message>
+    <message>
+      <source>Overdue</source>
+      <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
+      <translation>逾期</translation>
     </message>
     <message>
       <source>Paper</source>
@@ -3081,9 +3208,27 @@
       <translation>置顶</translation>
     </message>
     <message>
+      <source>Profit</source>
+      <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
+      <translation>毛利</translation>
+    </message>
+    <message>
+      <source>Promises and tasks</source>
+      <translation>承诺与待办</translation>
+    </message>
+    <message>
       <source>Sales</source>
       <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
       <translation>销售</translation>
+    </message>
+    <message>
+      <source>Spent on contacts</source>
+      <translation>联系花费</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
+      <translation>状态</translation>
     </message>
     <message>
       <source>There are too many files of this name in %1. Choose another folder.</source>
@@ -3100,6 +3245,16 @@
     <message>
       <source>This picture cannot be shown</source>
       <translation>这张图片无法显示</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
+      <translation>事项</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
+      <translation>时间</translation>
     </message>
     <message>
       <source>Writing the customer's file…</source>
@@ -3470,6 +3625,10 @@
       </translation>
     </message>
     <message>
+      <source>Customer added with a sale: %1, %2</source>
+      <translation>已新建客户和一条销售：%1，%2</translation>
+    </message>
+    <message>
       <source>Customer added: %1</source>
       <translation>已新建客户：%1</translation>
     </message>
@@ -3537,6 +3696,10 @@
     <message>
       <source>Imported: %1</source>
       <translation>已导入：%1</translation>
+    </message>
+    <message>
+      <source>Item corrected: %1 → %2</source>
+      <translation>品名已更正：%1 → %2</translation>
     </message>
     <message>
       <source>Logged contact changed</source>
@@ -3629,6 +3792,14 @@
       <translation>
         <numerusform>已设置 %1 位客户的角色</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Sale changed: %1, %2</source>
+      <translation>已修改销售：%1，%2</translation>
+    </message>
+    <message>
+      <source>Sale deleted: %1, %2</source>
+      <translation>已删除销售：%1，%2</translation>
     </message>
     <message>
       <source>Sale written down: %1, %2</source>
@@ -6614,6 +6785,14 @@
   <context>
     <name>Keys</name>
     <message>
+      <source>A return: a minus before the quantity</source>
+      <translation>退货：数量前加负号</translation>
+    </message>
+    <message>
+      <source>All sales, or one day's</source>
+      <translation>所有销售，或单日销售</translation>
+    </message>
+    <message>
       <source>All taken over</source>
       <translation>全部已接手</translation>
     </message>
@@ -6628,6 +6807,10 @@
     <message>
       <source>Back to what was typed</source>
       <translation>还原成原本输入的字</translation>
+    </message>
+    <message>
+      <source>Change a row</source>
+      <translation>修改这行</translation>
     </message>
     <message>
       <source>Change the cell</source>
@@ -6654,6 +6837,10 @@
       <translation>记录时选择种类</translation>
     </message>
     <message>
+      <source>Clear the row, or leave a sale as it was</source>
+      <translation>清空这行，或不改这条</translation>
+    </message>
+    <message>
       <source>Clear the search</source>
       <translation>清除搜索</translation>
     </message>
@@ -6664,6 +6851,18 @@
     <message>
       <source>Copy the number while its QR code is shown</source>
       <translation>显示二维码时复制号码</translation>
+    </message>
+    <message>
+      <source>Correct the item's name everywhere</source>
+      <translation>更正所有销售中的品名</translation>
+    </message>
+    <message>
+      <source>Delete a row</source>
+      <translation>删除这行</translation>
+    </message>
+    <message>
+      <source>Delete it</source>
+      <translation>删除这条</translation>
     </message>
     <message>
       <source>Delete the group</source>
@@ -6766,6 +6965,10 @@
       <translation>记录这项服务</translation>
     </message>
     <message>
+      <source>Log with many</source>
+      <translation>为多位记录联系</translation>
+    </message>
+    <message>
       <source>Make a group of them</source>
       <translation>把他们设为分组</translation>
     </message>
@@ -6798,6 +7001,10 @@
       <translation>新建服务</translation>
     </message>
     <message>
+      <source>Next cell</source>
+      <translation>下一格</translation>
+    </message>
+    <message>
       <source>Next cell of a table</source>
       <translation>表格的下一格</translation>
     </message>
@@ -6810,12 +7017,24 @@
       <translation>在同事页</translation>
     </message>
     <message>
+      <source>On the page of contacts with many</source>
+      <translation>在多人联系页</translation>
+    </message>
+    <message>
       <source>On the page of duplicates</source>
       <translation>整理重复客户时</translation>
     </message>
     <message>
+      <source>On the page of sales</source>
+      <translation>销售页</translation>
+    </message>
+    <message>
       <source>On the page of services</source>
       <translation>在服务承诺页</translation>
+    </message>
+    <message>
+      <source>Open it and correct who came</source>
+      <translation>打开并修改谁来了</translation>
     </message>
     <message>
       <source>Open the customer</source>
@@ -6870,6 +7089,10 @@
       <translation>改名</translation>
     </message>
     <message>
+      <source>Same customer as above</source>
+      <translation>同上一条的客户</translation>
+    </message>
+    <message>
       <source>Save</source>
       <extracomment>what a key does, on the page of keys</extracomment>
       <translation>保存</translation>
@@ -6881,6 +7104,10 @@
     <message>
       <source>Save the comment</source>
       <translation>保存评论</translation>
+    </message>
+    <message>
+      <source>Save the row, begin the next</source>
+      <translation>存这条，接下一条</translation>
     </message>
     <message>
       <source>Search again</source>
@@ -6912,6 +7139,10 @@
       <translation>已接手</translation>
     </message>
     <message>
+      <source>The day before, or after</source>
+      <translation>前一天，或后一天</translation>
+    </message>
+    <message>
       <source>The entry above or below</source>
       <translation>上一条、下一条</translation>
     </message>
@@ -6938,6 +7169,19 @@
     <message>
       <source>They are different people</source>
       <translation>不是同一个人</translation>
+    </message>
+    <message>
+      <source>Ticked or not, in its form</source>
+      <translation>在表单里勾选或取消</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <extracomment>what a key does, on the page of keys</extracomment>
+      <translation>今天</translation>
+    </message>
+    <message>
+      <source>Type a day</source>
+      <translation>输入日期</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -8220,12 +8464,350 @@
   <context>
     <name>Sales</name>
     <message>
+      <source>%1 %2 · %3</source>
+      <translation>%1 %2 · %3</translation>
+    </message>
+    <message>
+      <source>%1 (%2)</source>
+      <translation>%1（%2）</translation>
+    </message>
+    <message>
+      <source>%1 has not bought %2 so far. Take it back all the same?</source>
+      <translation>%1 还没买过 %2。仍要记成退货吗？</translation>
+    </message>
+    <message>
+      <source>%1 is in the trash. Take them out of the trash first.</source>
+      <translation>%1 在回收站里。请先还原这位客户。</translation>
+    </message>
+    <message>
+      <source>%1 is more than a slip can say.</source>
+      <translation>%1 太大了，请检查。</translation>
+    </message>
+    <message>
+      <source>%1, %2</source>
+      <translation>%1，%2</translation>
+    </message>
+    <message>
+      <source>%1-%2</source>
+      <translation>%1 年 %2 月</translation>
+    </message>
+    <message>
       <source>%1. Now a customer, no longer a prospect.</source>
       <translation>%1。已由潜在客户转为客户。</translation>
     </message>
     <message>
+      <source>%1. Now in the book as a customer.</source>
+      <translation>%1。已新建为客户。</translation>
+    </message>
+    <message>
+      <source>%1/%2</source>
+      <translation>%1/%2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n 位客户</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) this day</source>
+      <translation>
+        <numerusform>这天的客户 %n 位</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) today</source>
+      <translation>
+        <numerusform>今天的客户 %n 位</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n day(s) since the last time</source>
+      <translation>
+        <numerusform>已 %n 天</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n return(s) among them</source>
+      <translation>
+        <numerusform>其中退货 %n 条</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n sale(s)</source>
+      <translation>
+        <numerusform>%n 条</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n sale(s) already with this name: both become one item.</source>
+      <translation>
+        <numerusform>已有 %n 条叫这个名称：两者会合并成同一品名。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n sale(s) have this item, and all are changed.</source>
+      <translation>
+        <numerusform>共有 %n 条销售用这个品名，会全部更正。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All sales</source>
+      <translation>所有销售</translation>
+    </message>
+    <message>
+      <source>Amount</source>
+      <extracomment>in the table of a day's sales and its form: head of a column, button or label</extracomment>
+      <translation>金额</translation>
+    </message>
+    <message>
+      <source>Another window changed this meanwhile: %1. Enter again writes yours; Esc leaves it.</source>
+      <translation>另一个窗口刚才改成了：%1。再按 Enter 存您的；按 Esc 保留对方的。</translation>
+    </message>
+    <message>
+      <source>Change the sale</source>
+      <translation>修改这条销售</translation>
+    </message>
+    <message>
+      <source>Choose who it is in the list.</source>
+      <translation>请在列表中选择是哪位客户。</translation>
+    </message>
+    <message>
+      <source>Clear the field above to see all sales.</source>
+      <translation>清空上方一栏即可看到所有销售。</translation>
+    </message>
+    <message>
+      <source>Correct the item's name</source>
+      <translation>更正品名</translation>
+    </message>
+    <message>
+      <source>Correct the item's name everywhere…</source>
+      <translation>更正所有销售中的品名…</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>in the table of a day's sales and its form: head of a column, button or label</extracomment>
+      <translation>客户</translation>
+    </message>
+    <message>
+      <source>Customers</source>
+      <extracomment>in the table of a day's sales and its form: head of a column, button or label</extracomment>
+      <translation>客户数</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <extracomment>in the table of a day's sales and its form: head of a column, button or label</extracomment>
+      <translation>日期</translation>
+    </message>
+    <message>
+      <source>Delete the sale</source>
+      <translation>删除这条销售</translation>
+    </message>
+    <message>
+      <source>Enter opens the day</source>
+      <translation>Enter 打开那一天</translation>
+    </message>
+    <message>
+      <source>Item</source>
+      <extracomment>in the table of a day's sales and its form: head of a column, button or label</extracomment>
+      <translation>品名</translation>
+    </message>
+    <message>
+      <source>Name of the item</source>
+      <translation>品名</translation>
+    </message>
+    <message>
+      <source>New customer “%1”</source>
+      <translation>新客户“%1”</translation>
+    </message>
+    <message>
+      <source>New item “%1”</source>
+      <translation>新品名“%1”</translation>
+    </message>
+    <message>
+      <source>No sale has the item %1 any more.</source>
+      <translation>已没有销售用 %1 这个品名了。</translation>
+    </message>
+    <message>
+      <source>No sales of this</source>
+      <translation>没有这样的销售</translation>
+    </message>
+    <message>
+      <source>No sales yet</source>
+      <translation>还没有销售</translation>
+    </message>
+    <message>
+      <source>No. %1 changed: %2 · %3</source>
+      <translation>已改第 %1 条：%2 · %3</translation>
+    </message>
+    <message>
+      <source>No. %1 saved: %2 · %3</source>
+      <translation>已存第 %1 条：%2 · %3</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <extracomment>in the table of a day's sales and its form: head of a column, button or label</extracomment>
+      <translation>备注</translation>
+    </message>
+    <message>
+      <source>Nothing bought yet</source>
+      <translation>还没买过</translation>
+    </message>
+    <message>
+      <source>One day</source>
+      <translation>单日销售</translation>
+    </message>
+    <message>
+      <source>Only one item or customer</source>
+      <translation>只看某个品名或客户</translation>
+    </message>
+    <message>
+      <source>Part of the name</source>
+      <translation>姓名的一部分</translation>
+    </message>
+    <message>
+      <source>Profit</source>
+      <extracomment>in the table of a day's sales and its form: head of a column, button or label</extracomment>
+      <translation>毛利</translation>
+    </message>
+    <message>
+      <source>Profit margin %1%</source>
+      <translation>毛利率 %1%</translation>
+    </message>
+    <message>
+      <source>Quantity</source>
+      <extracomment>in the table of a day's sales and its form: head of a column, button or label</extracomment>
+      <translation>数量</translation>
+    </message>
+    <message>
+      <source>Return</source>
+      <extracomment>in the table of a day's sales and its form: head of a column, button or label</extracomment>
+      <translation>退货</translation>
+    </message>
+    <message>
+      <source>Sales</source>
+      <extracomment>in the table of a day's sales and its form: head of a column, button or label</extracomment>
+      <translation>销售</translation>
+    </message>
+    <message>
+      <source>Save all the same</source>
+      <translation>仍要保存</translation>
+    </message>
+    <message>
+      <source>Say the price of one, or what it came to.</source>
+      <translation>请输入单价或金额。</translation>
+    </message>
+    <message>
+      <source>Say what the item is called.</source>
+      <translation>请输入品名。</translation>
+    </message>
+    <message>
       <source>Say what was sold.</source>
       <translation>请写下卖了什么。</translation>
+    </message>
+    <message>
+      <source>Select a sale of the item first.</source>
+      <translation>请先选一条这个品名的销售。</translation>
+    </message>
+    <message>
+      <source>Show the customer</source>
+      <translation>查看这位客户</translation>
+    </message>
+    <message>
+      <source>Tab next cell   Enter save, next row   Ctrl+D same customer as above   − before the quantity: a return   Esc clear the row</source>
+      <translation>Tab 下一格   Enter 存这条，接下一条   Ctrl+D 同上一条的客户   − 数量前加负号是退货   Esc 清空这行</translation>
+    </message>
+    <message>
+      <source>The day after (PgDn)</source>
+      <translation>后一天（PgDn）</translation>
+    </message>
+    <message>
+      <source>The day before (PgUp)</source>
+      <translation>前一天（PgUp）</translation>
+    </message>
+    <message>
+      <source>The day; any way of writing it (F4)</source>
+      <translation>日期：公历、农历写法都可以（F4）</translation>
+    </message>
+    <message>
+      <source>This comes to more than a slip can say.</source>
+      <translation>算出来的金额太大了，请检查。</translation>
+    </message>
+    <message>
+      <source>This day is still to come. Slips are taken all the same.</source>
+      <translation>这一天还没到；仍可记销售。</translation>
+    </message>
+    <message>
+      <source>This day is very long ago. Is it the right one? Slips are taken.</source>
+      <translation>这一天很久以前了，日期对吗？仍可记销售。</translation>
+    </message>
+    <message>
+      <source>This sale is no longer in the book.</source>
+      <translation>这条销售已不在客户簿里。</translation>
+    </message>
+    <message>
+      <source>This sale was changed in another window meanwhile: %1. Look at it first, then change it again.</source>
+      <translation>这条销售刚才在另一个窗口改过：%1。请先看一下，再修改。</translation>
+    </message>
+    <message>
+      <source>This sale was deleted in another window meanwhile. Enter writes it anew.</source>
+      <translation>这条销售刚才在另一个窗口删除了。按 Enter 会重新记一条。</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <extracomment>in the table of a day's sales and its form: head of a column, button or label</extracomment>
+      <translation>今天</translation>
+    </message>
+    <message>
+      <source>Total</source>
+      <extracomment>in the table of a day's sales and its form: head of a column, button or label</extracomment>
+      <translation>合计</translation>
+    </message>
+    <message>
+      <source>Type a part of the customer's name.</source>
+      <translation>请输入客户姓名的一部分。</translation>
+    </message>
+    <message>
+      <source>Unit price</source>
+      <translation>单价</translation>
+    </message>
+    <message>
+      <source>What is written down day by day is summed up here.</source>
+      <translation>每天记下的销售会在这里汇总。</translation>
+    </message>
+    <message numerus="yes">
+      <source>buys about every %n day(s)</source>
+      <translation>
+        <numerusform>通常每 %n 天买一次</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>last time %1 · %2 · %3</source>
+      <translation>上次 %1 · %2 · %3</translation>
+    </message>
+    <message>
+      <source>newest first</source>
+      <translation>新到旧</translation>
+    </message>
+    <message>
+      <source>“%1” is no amount. Write it in digits.</source>
+      <translation>“%1”不是金额。请用数字输入。</translation>
+    </message>
+    <message>
+      <source>“%1” is no day. Type it like 2026-11-23 or 11/23.</source>
+      <translation>“%1”不是日期。请输入如 2026-11-23 或 11/23。</translation>
+    </message>
+    <message>
+      <source>“%1” is no price. Write it in digits.</source>
+      <translation>“%1”不是单价。请用数字输入。</translation>
+    </message>
+    <message>
+      <source>“%1” is no profit. Write it in digits, or ? when it is not known.</source>
+      <translation>“%1”不是毛利。请用数字输入，不知道就输入“?”。</translation>
+    </message>
+    <message>
+      <source>“%1” is no quantity. Write it in digits, the unit behind it: 8 pcs.</source>
+      <translation>“%1”不是数量。请用数字输入，单位写在后面：8 斤。</translation>
     </message>
   </context>
   <context>
@@ -9665,6 +10247,10 @@
       <translation>修改流失记录</translation>
     </message>
     <message>
+      <source>Change a sale to %1: %2</source>
+      <translation>修改 %1 的销售：%2</translation>
+    </message>
+    <message>
       <source>Change a visit</source>
       <translation>修改拜访</translation>
     </message>
@@ -9715,6 +10301,10 @@
       </translation>
     </message>
     <message>
+      <source>Correct the item %1 to %2</source>
+      <translation>品名 %1 更正为 %2</translation>
+    </message>
+    <message>
       <source>Currency: %1 → %2</source>
       <translation>货币：%1 → %2</translation>
     </message>
@@ -9739,6 +10329,10 @@
     <message>
       <source>Delete a logged contact</source>
       <translation>删除一条联系记录</translation>
+    </message>
+    <message>
+      <source>Delete a sale to %1: %2</source>
+      <translation>删除 %1 的销售：%2</translation>
     </message>
     <message>
       <source>Delete group %1</source>
@@ -9858,6 +10452,10 @@
     <message>
       <source>New customer %1</source>
       <translation>新建客户 %1</translation>
+    </message>
+    <message>
+      <source>New customer %1 with a sale: %2</source>
+      <translation>新建客户 %1 和销售：%2</translation>
     </message>
     <message>
       <source>New group %1</source>

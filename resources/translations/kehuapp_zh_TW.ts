@@ -124,6 +124,10 @@
       <translation>聯絡紀錄</translation>
     </message>
     <message>
+      <source>Contacts with many</source>
+      <translation>多人聯絡</translation>
+    </message>
+    <message>
       <source>Copy the number</source>
       <translation>複製電話號碼</translation>
     </message>
@@ -255,6 +259,10 @@
       <translation>新增群組</translation>
     </message>
     <message>
+      <source>New sale</source>
+      <translation>新增銷售</translation>
+    </message>
+    <message>
       <source>Number as a QR code</source>
       <translation>電話 QR 碼</translation>
     </message>
@@ -310,6 +318,11 @@
     <message>
       <source>Restore from the trash</source>
       <translation>從垃圾桶還原</translation>
+    </message>
+    <message>
+      <source>Sales</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
+      <translation>銷售</translation>
     </message>
     <message>
       <source>Set</source>
@@ -387,6 +400,10 @@
       <source>Visits</source>
       <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>拜訪</translation>
+    </message>
+    <message>
+      <source>Which customers</source>
+      <translation>顯示哪些客戶</translation>
     </message>
     <message>
       <source>Write a comment</source>
@@ -510,6 +527,76 @@
     <message>
       <source>This was changed somewhere else meanwhile. Nothing was overwritten; open it again to see how it is now.</source>
       <translation>這筆紀錄剛才在別處被改過。沒有覆寫任何內容；請重新開啟，看看現在的樣子。</translation>
+    </message>
+  </context>
+  <context>
+    <name>BatchesPane</name>
+    <message>
+      <source>A round of greetings or a gathering is written down once for all: who came, who did not, and what it cost.</source>
+      <translation>問候多位客戶或辦聚會，只要記一次：誰來了，誰沒來，花了多少。</translation>
+    </message>
+    <message>
+      <source>Contacts with many</source>
+      <translation>多人聯絡</translation>
+    </message>
+    <message>
+      <source>Cost</source>
+      <extracomment>on the page of what was done with many customers at once</extracomment>
+      <translation>費用</translation>
+    </message>
+    <message>
+      <source>Customers</source>
+      <extracomment>on the page of what was done with many customers at once</extracomment>
+      <translation>客戶</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <extracomment>on the page of what was done with many customers at once</extracomment>
+      <translation>刪除</translation>
+    </message>
+    <message>
+      <source>Did not come</source>
+      <translation>沒來</translation>
+    </message>
+    <message>
+      <source>Done with many</source>
+      <translation>多人聯絡</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <extracomment>on the page of what was done with many customers at once</extracomment>
+      <translation>方式</translation>
+    </message>
+    <message>
+      <source>Log with many…</source>
+      <translation>為多位記一筆…</translation>
+    </message>
+    <message>
+      <source>Nothing was done with many at once yet</source>
+      <translation>還沒有多人聯絡紀錄</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <extracomment>on the page of what was done with many customers at once</extracomment>
+      <translation>開啟</translation>
+    </message>
+    <message>
+      <source>Rounds of greetings, gatherings and other things done with many at once.</source>
+      <translation>一次為多位客戶做的事：問候、聚會等。</translation>
+    </message>
+    <message>
+      <source>Staff</source>
+      <extracomment>on the page of what was done with many customers at once</extracomment>
+      <translation>同事</translation>
+    </message>
+    <message>
+      <source>What it was</source>
+      <translation>事由</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <extracomment>on the page of what was done with many customers at once</extracomment>
+      <translation>時間</translation>
     </message>
   </context>
   <context>
@@ -3002,9 +3089,17 @@
       <translation>截至 %1</translation>
     </message>
     <message>
+      <source>Became a sale</source>
+      <translation>已成交</translation>
+    </message>
+    <message>
       <source>By</source>
       <extracomment>column: who made the contact or the sale</extracomment>
       <translation>經手人</translation>
+    </message>
+    <message>
+      <source>By when</source>
+      <translation>期限</translation>
     </message>
     <message>
       <source>Comments (%1)</source>
@@ -3019,6 +3114,11 @@
       <translation>含個人資料，請妥善保管。</translation>
     </message>
     <message>
+      <source>Cost</source>
+      <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
+      <translation>費用</translation>
+    </message>
+    <message>
       <source>Customer</source>
       <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
       <translation>客戶</translation>
@@ -3026,6 +3126,10 @@
     <message>
       <source>Customer file</source>
       <translation>客戶檔案</translation>
+    </message>
+    <message>
+      <source>Done on %1</source>
+      <translation>%1 完成</translation>
     </message>
     <message>
       <source>Everything is in it, private remarks and own terms as well. It is for your shop, not for the customer.</source>
@@ -3054,6 +3158,10 @@
       <translation>要存到哪個資料夾？</translation>
     </message>
     <message>
+      <source>Invited and did not come</source>
+      <translation>受邀未出席</translation>
+    </message>
+    <message>
       <source>It will be called %1.</source>
       <translation>名稱會是「%1」。</translation>
     </message>
@@ -3062,8 +3170,27 @@
       <translation>正在排版…</translation>
     </message>
     <message>
+      <source>Minutes</source>
+      <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
+      <translation>分鐘</translation>
+    </message>
+    <message>
       <source>Next visit</source>
       <translation>下次拜訪</translation>
+    </message>
+    <message>
+      <source>No longer wanted</source>
+      <translation>不再需要</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
+      <translation>未完成</translation>
+    </message>
+    <message>
+      <source>Overdue</source>
+      <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
+      <translation>逾期</translation>
     </message>
     <message>
       <source>Paper</source>
@@ -3081,9 +3208,27 @@
       <translation>釘選</translation>
     </message>
     <message>
+      <source>Profit</source>
+      <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
+      <translation>毛利</translation>
+    </message>
+    <message>
+      <source>Promises and tasks</source>
+      <translation>承諾與待辦</translation>
+    </message>
+    <message>
       <source>Sales</source>
       <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
       <translation>銷售</translation>
+    </message>
+    <message>
+      <source>Spent on contacts</source>
+      <translation>聯絡花費</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
+      <translation>狀態</translation>
     </message>
     <message>
       <source>There are too many files of this name in %1. Choose another folder.</source>
@@ -3100,6 +3245,16 @@
     <message>
       <source>This picture cannot be shown</source>
       <translation>這張圖片無法顯示</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
+      <translation>事項</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
+      <translation>時間</translation>
     </message>
     <message>
       <source>Writing the customer's file…</source>
@@ -3470,6 +3625,10 @@
       </translation>
     </message>
     <message>
+      <source>Customer added with a sale: %1, %2</source>
+      <translation>已新增客戶和一筆銷售：%1，%2</translation>
+    </message>
+    <message>
       <source>Customer added: %1</source>
       <translation>已新增客戶：%1</translation>
     </message>
@@ -3537,6 +3696,10 @@
     <message>
       <source>Imported: %1</source>
       <translation>已匯入：%1</translation>
+    </message>
+    <message>
+      <source>Item corrected: %1 → %2</source>
+      <translation>品項名稱已更正：%1 → %2</translation>
     </message>
     <message>
       <source>Logged contact changed</source>
@@ -3629,6 +3792,14 @@
       <translation>
         <numerusform>已設定 %1 位客戶的角色</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Sale changed: %1, %2</source>
+      <translation>已修改銷售：%1，%2</translation>
+    </message>
+    <message>
+      <source>Sale deleted: %1, %2</source>
+      <translation>已刪除銷售：%1，%2</translation>
     </message>
     <message>
       <source>Sale written down: %1, %2</source>
@@ -6614,6 +6785,14 @@
   <context>
     <name>Keys</name>
     <message>
+      <source>A return: a minus before the quantity</source>
+      <translation>退貨：數量前加負號</translation>
+    </message>
+    <message>
+      <source>All sales, or one day's</source>
+      <translation>所有銷售，或單日銷售</translation>
+    </message>
+    <message>
       <source>All taken over</source>
       <translation>全部已接手</translation>
     </message>
@@ -6628,6 +6807,10 @@
     <message>
       <source>Back to what was typed</source>
       <translation>還原成原本輸入的字</translation>
+    </message>
+    <message>
+      <source>Change a row</source>
+      <translation>修改這列</translation>
     </message>
     <message>
       <source>Change the cell</source>
@@ -6654,6 +6837,10 @@
       <translation>記錄時選擇種類</translation>
     </message>
     <message>
+      <source>Clear the row, or leave a sale as it was</source>
+      <translation>清空這列，或不改這筆</translation>
+    </message>
+    <message>
       <source>Clear the search</source>
       <translation>清除搜尋</translation>
     </message>
@@ -6664,6 +6851,18 @@
     <message>
       <source>Copy the number while its QR code is shown</source>
       <translation>顯示 QR 碼時複製號碼</translation>
+    </message>
+    <message>
+      <source>Correct the item's name everywhere</source>
+      <translation>更正所有銷售中的品項名稱</translation>
+    </message>
+    <message>
+      <source>Delete a row</source>
+      <translation>刪除這列</translation>
+    </message>
+    <message>
+      <source>Delete it</source>
+      <translation>刪除這筆</translation>
     </message>
     <message>
       <source>Delete the group</source>
@@ -6766,6 +6965,10 @@
       <translation>記錄這項服務</translation>
     </message>
     <message>
+      <source>Log with many</source>
+      <translation>為多位記一筆聯絡</translation>
+    </message>
+    <message>
       <source>Make a group of them</source>
       <translation>把他們設為群組</translation>
     </message>
@@ -6798,6 +7001,10 @@
       <translation>新增服務</translation>
     </message>
     <message>
+      <source>Next cell</source>
+      <translation>下一格</translation>
+    </message>
+    <message>
       <source>Next cell of a table</source>
       <translation>表格的下一格</translation>
     </message>
@@ -6810,12 +7017,24 @@
       <translation>在同事頁</translation>
     </message>
     <message>
+      <source>On the page of contacts with many</source>
+      <translation>在多人聯絡頁</translation>
+    </message>
+    <message>
       <source>On the page of duplicates</source>
       <translation>整理重複客戶時</translation>
     </message>
     <message>
+      <source>On the page of sales</source>
+      <translation>銷售頁</translation>
+    </message>
+    <message>
       <source>On the page of services</source>
       <translation>在服務承諾頁</translation>
+    </message>
+    <message>
+      <source>Open it and correct who came</source>
+      <translation>開啟並修改誰來了</translation>
     </message>
     <message>
       <source>Open the customer</source>
@@ -6870,6 +7089,10 @@
       <translation>改名</translation>
     </message>
     <message>
+      <source>Same customer as above</source>
+      <translation>同上一筆的客戶</translation>
+    </message>
+    <message>
       <source>Save</source>
       <extracomment>what a key does, on the page of keys</extracomment>
       <translation>儲存</translation>
@@ -6881,6 +7104,10 @@
     <message>
       <source>Save the comment</source>
       <translation>儲存評論</translation>
+    </message>
+    <message>
+      <source>Save the row, begin the next</source>
+      <translation>存這筆，接下一筆</translation>
     </message>
     <message>
       <source>Search again</source>
@@ -6912,6 +7139,10 @@
       <translation>已接手</translation>
     </message>
     <message>
+      <source>The day before, or after</source>
+      <translation>前一天，或後一天</translation>
+    </message>
+    <message>
       <source>The entry above or below</source>
       <translation>上一筆、下一筆</translation>
     </message>
@@ -6938,6 +7169,19 @@
     <message>
       <source>They are different people</source>
       <translation>不是同一個人</translation>
+    </message>
+    <message>
+      <source>Ticked or not, in its form</source>
+      <translation>在表單裡勾選或取消</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <extracomment>what a key does, on the page of keys</extracomment>
+      <translation>今天</translation>
+    </message>
+    <message>
+      <source>Type a day</source>
+      <translation>輸入日期</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -8220,12 +8464,350 @@
   <context>
     <name>Sales</name>
     <message>
+      <source>%1 %2 · %3</source>
+      <translation>%1 %2 · %3</translation>
+    </message>
+    <message>
+      <source>%1 (%2)</source>
+      <translation>%1（%2）</translation>
+    </message>
+    <message>
+      <source>%1 has not bought %2 so far. Take it back all the same?</source>
+      <translation>%1 還沒買過 %2。仍要記成退貨嗎？</translation>
+    </message>
+    <message>
+      <source>%1 is in the trash. Take them out of the trash first.</source>
+      <translation>%1 在垃圾桶裡。請先還原這位客戶。</translation>
+    </message>
+    <message>
+      <source>%1 is more than a slip can say.</source>
+      <translation>%1 太大了，請檢查。</translation>
+    </message>
+    <message>
+      <source>%1, %2</source>
+      <translation>%1，%2</translation>
+    </message>
+    <message>
+      <source>%1-%2</source>
+      <translation>%1 年 %2 月</translation>
+    </message>
+    <message>
       <source>%1. Now a customer, no longer a prospect.</source>
       <translation>%1。已由潛在客戶轉為客戶。</translation>
     </message>
     <message>
+      <source>%1. Now in the book as a customer.</source>
+      <translation>%1。已新增為客戶。</translation>
+    </message>
+    <message>
+      <source>%1/%2</source>
+      <translation>%1/%2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n 位客戶</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) this day</source>
+      <translation>
+        <numerusform>這天的客戶 %n 位</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) today</source>
+      <translation>
+        <numerusform>今天的客戶 %n 位</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n day(s) since the last time</source>
+      <translation>
+        <numerusform>已 %n 天</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n return(s) among them</source>
+      <translation>
+        <numerusform>其中退貨 %n 筆</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n sale(s)</source>
+      <translation>
+        <numerusform>%n 筆</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n sale(s) already with this name: both become one item.</source>
+      <translation>
+        <numerusform>已有 %n 筆叫這個名稱：兩者會合併成同一品項。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n sale(s) have this item, and all are changed.</source>
+      <translation>
+        <numerusform>共有 %n 筆銷售用這個品項，會全部更正。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All sales</source>
+      <translation>所有銷售</translation>
+    </message>
+    <message>
+      <source>Amount</source>
+      <extracomment>in the table of a day's sales and its form: head of a column, button or label</extracomment>
+      <translation>金額</translation>
+    </message>
+    <message>
+      <source>Another window changed this meanwhile: %1. Enter again writes yours; Esc leaves it.</source>
+      <translation>另一個視窗剛才改成了：%1。再按 Enter 存您的；按 Esc 保留對方的。</translation>
+    </message>
+    <message>
+      <source>Change the sale</source>
+      <translation>修改這筆銷售</translation>
+    </message>
+    <message>
+      <source>Choose who it is in the list.</source>
+      <translation>請在清單中選擇是哪位客戶。</translation>
+    </message>
+    <message>
+      <source>Clear the field above to see all sales.</source>
+      <translation>清空上方欄位即可看到所有銷售。</translation>
+    </message>
+    <message>
+      <source>Correct the item's name</source>
+      <translation>更正品項名稱</translation>
+    </message>
+    <message>
+      <source>Correct the item's name everywhere…</source>
+      <translation>更正所有銷售中的品項名稱…</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>in the table of a day's sales and its form: head of a column, button or label</extracomment>
+      <translation>客戶</translation>
+    </message>
+    <message>
+      <source>Customers</source>
+      <extracomment>in the table of a day's sales and its form: head of a column, button or label</extracomment>
+      <translation>客戶數</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <extracomment>in the table of a day's sales and its form: head of a column, button or label</extracomment>
+      <translation>日期</translation>
+    </message>
+    <message>
+      <source>Delete the sale</source>
+      <translation>刪除這筆銷售</translation>
+    </message>
+    <message>
+      <source>Enter opens the day</source>
+      <translation>Enter 開啟那一天</translation>
+    </message>
+    <message>
+      <source>Item</source>
+      <extracomment>in the table of a day's sales and its form: head of a column, button or label</extracomment>
+      <translation>品項</translation>
+    </message>
+    <message>
+      <source>Name of the item</source>
+      <translation>品項名稱</translation>
+    </message>
+    <message>
+      <source>New customer “%1”</source>
+      <translation>新客戶「%1」</translation>
+    </message>
+    <message>
+      <source>New item “%1”</source>
+      <translation>新品項「%1」</translation>
+    </message>
+    <message>
+      <source>No sale has the item %1 any more.</source>
+      <translation>已沒有銷售用 %1 這個品項了。</translation>
+    </message>
+    <message>
+      <source>No sales of this</source>
+      <translation>沒有這樣的銷售</translation>
+    </message>
+    <message>
+      <source>No sales yet</source>
+      <translation>還沒有銷售</translation>
+    </message>
+    <message>
+      <source>No. %1 changed: %2 · %3</source>
+      <translation>已改第 %1 筆：%2 · %3</translation>
+    </message>
+    <message>
+      <source>No. %1 saved: %2 · %3</source>
+      <translation>已存第 %1 筆：%2 · %3</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <extracomment>in the table of a day's sales and its form: head of a column, button or label</extracomment>
+      <translation>備註</translation>
+    </message>
+    <message>
+      <source>Nothing bought yet</source>
+      <translation>還沒買過</translation>
+    </message>
+    <message>
+      <source>One day</source>
+      <translation>單日銷售</translation>
+    </message>
+    <message>
+      <source>Only one item or customer</source>
+      <translation>只看某個品項或客戶</translation>
+    </message>
+    <message>
+      <source>Part of the name</source>
+      <translation>姓名的一部分</translation>
+    </message>
+    <message>
+      <source>Profit</source>
+      <extracomment>in the table of a day's sales and its form: head of a column, button or label</extracomment>
+      <translation>毛利</translation>
+    </message>
+    <message>
+      <source>Profit margin %1%</source>
+      <translation>毛利率 %1%</translation>
+    </message>
+    <message>
+      <source>Quantity</source>
+      <extracomment>in the table of a day's sales and its form: head of a column, button or label</extracomment>
+      <translation>數量</translation>
+    </message>
+    <message>
+      <source>Return</source>
+      <extracomment>in the table of a day's sales and its form: head of a column, button or label</extracomment>
+      <translation>退貨</translation>
+    </message>
+    <message>
+      <source>Sales</source>
+      <extracomment>in the table of a day's sales and its form: head of a column, button or label</extracomment>
+      <translation>銷售</translation>
+    </message>
+    <message>
+      <source>Save all the same</source>
+      <translation>仍要儲存</translation>
+    </message>
+    <message>
+      <source>Say the price of one, or what it came to.</source>
+      <translation>請輸入單價或金額。</translation>
+    </message>
+    <message>
+      <source>Say what the item is called.</source>
+      <translation>請輸入品項名稱。</translation>
+    </message>
+    <message>
       <source>Say what was sold.</source>
       <translation>請寫下賣了什麼。</translation>
+    </message>
+    <message>
+      <source>Select a sale of the item first.</source>
+      <translation>請先選一筆這個品項的銷售。</translation>
+    </message>
+    <message>
+      <source>Show the customer</source>
+      <translation>查看這位客戶</translation>
+    </message>
+    <message>
+      <source>Tab next cell   Enter save, next row   Ctrl+D same customer as above   − before the quantity: a return   Esc clear the row</source>
+      <translation>Tab 下一格   Enter 存這筆，接下一筆   Ctrl+D 同上一筆的客戶   − 數量前加負號是退貨   Esc 清空這列</translation>
+    </message>
+    <message>
+      <source>The day after (PgDn)</source>
+      <translation>後一天（PgDn）</translation>
+    </message>
+    <message>
+      <source>The day before (PgUp)</source>
+      <translation>前一天（PgUp）</translation>
+    </message>
+    <message>
+      <source>The day; any way of writing it (F4)</source>
+      <translation>日期：國曆、民國、農曆寫法都可以（F4）</translation>
+    </message>
+    <message>
+      <source>This comes to more than a slip can say.</source>
+      <translation>算出來的金額太大了，請檢查。</translation>
+    </message>
+    <message>
+      <source>This day is still to come. Slips are taken all the same.</source>
+      <translation>這一天還沒到；仍可記銷售。</translation>
+    </message>
+    <message>
+      <source>This day is very long ago. Is it the right one? Slips are taken.</source>
+      <translation>這一天很久以前了，日期對嗎？仍可記銷售。</translation>
+    </message>
+    <message>
+      <source>This sale is no longer in the book.</source>
+      <translation>這筆銷售已不在客戶簿裡。</translation>
+    </message>
+    <message>
+      <source>This sale was changed in another window meanwhile: %1. Look at it first, then change it again.</source>
+      <translation>這筆銷售剛才在另一個視窗改過：%1。請先看一下，再修改。</translation>
+    </message>
+    <message>
+      <source>This sale was deleted in another window meanwhile. Enter writes it anew.</source>
+      <translation>這筆銷售剛才在另一個視窗刪除了。按 Enter 會重新記一筆。</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <extracomment>in the table of a day's sales and its form: head of a column, button or label</extracomment>
+      <translation>今天</translation>
+    </message>
+    <message>
+      <source>Total</source>
+      <extracomment>in the table of a day's sales and its form: head of a column, button or label</extracomment>
+      <translation>合計</translation>
+    </message>
+    <message>
+      <source>Type a part of the customer's name.</source>
+      <translation>請輸入客戶姓名的一部分。</translation>
+    </message>
+    <message>
+      <source>Unit price</source>
+      <translation>單價</translation>
+    </message>
+    <message>
+      <source>What is written down day by day is summed up here.</source>
+      <translation>每天記下的銷售會在這裡加總。</translation>
+    </message>
+    <message numerus="yes">
+      <source>buys about every %n day(s)</source>
+      <translation>
+        <numerusform>通常每 %n 天買一次</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>last time %1 · %2 · %3</source>
+      <translation>上次 %1 · %2 · %3</translation>
+    </message>
+    <message>
+      <source>newest first</source>
+      <translation>新到舊</translation>
+    </message>
+    <message>
+      <source>“%1” is no amount. Write it in digits.</source>
+      <translation>「%1」不是金額。請用數字輸入。</translation>
+    </message>
+    <message>
+      <source>“%1” is no day. Type it like 2026-11-23 or 11/23.</source>
+      <translation>「%1」不是日期。請輸入如 2026-11-23 或 11/23。</translation>
+    </message>
+    <message>
+      <source>“%1” is no price. Write it in digits.</source>
+      <translation>「%1」不是單價。請用數字輸入。</translation>
+    </message>
+    <message>
+      <source>“%1” is no profit. Write it in digits, or ? when it is not known.</source>
+      <translation>「%1」不是毛利。請用數字輸入，不知道就輸入「?」。</translation>
+    </message>
+    <message>
+      <source>“%1” is no quantity. Write it in digits, the unit behind it: 8 pcs.</source>
+      <translation>「%1」不是數量。請用數字輸入，單位寫在後面：8 斤。</translation>
     </message>
   </context>
   <context>
@@ -9665,6 +10247,10 @@
       <translation>修改流失紀錄</translation>
     </message>
     <message>
+      <source>Change a sale to %1: %2</source>
+      <translation>修改 %1 的銷售：%2</translation>
+    </message>
+    <message>
       <source>Change a visit</source>
       <translation>修改拜訪</translation>
     </message>
@@ -9715,6 +10301,10 @@
       </translation>
     </message>
     <message>
+      <source>Correct the item %1 to %2</source>
+      <translation>品項 %1 更正為 %2</translation>
+    </message>
+    <message>
       <source>Currency: %1 → %2</source>
       <translation>幣別：%1 → %2</translation>
     </message>
@@ -9739,6 +10329,10 @@
     <message>
       <source>Delete a logged contact</source>
       <translation>刪除一筆聯絡紀錄</translation>
+    </message>
+    <message>
+      <source>Delete a sale to %1: %2</source>
+      <translation>刪除 %1 的銷售：%2</translation>
     </message>
     <message>
       <source>Delete group %1</source>
@@ -9858,6 +10452,10 @@
     <message>
       <source>New customer %1</source>
       <translation>新增客戶 %1</translation>
+    </message>
+    <message>
+      <source>New customer %1 with a sale: %2</source>
+      <translation>新增客戶 %1 和銷售：%2</translation>
     </message>
     <message>
       <source>New group %1</source>

@@ -33,7 +33,7 @@ from kehuapp.book.duplicates import duplicates, merging
 from kehuapp.book.groups import group_changes, groups
 from kehuapp.book.opening import open_book
 from kehuapp.book.plans import needs, tasks
-from kehuapp.book.sales import sales
+from kehuapp.book.sales import items, sales
 from kehuapp.book.staff import handovers, staff
 from kehuapp.book.tiers import losses, tiers
 from kehuapp.book.tiers.losses import LossRow
@@ -138,6 +138,10 @@ DAY: list[tuple[Verb, Arguments]] = [
                         following=Following(True, "2026-12-01", 2, "2026-12-24")))),
     (delete_interaction, (1,)),
     (sales.create_sale, (1, SOLD, 1)),
+    (sales.create_sale_of_new, ("新買家", SOLD, 1)),
+    (sales.change_sale, lambda book: (2, SOLD._replace(id=last(book, "sale"), item="冬茶"))),
+    (items.rename_item, ("冬茶", "高山冬茶")),
+    (sales.delete_sale, lambda book: (last(book, "sale"),)),
     (needs.create_need, (1, needs.NeedRow("春茶", 4, "斤", "2027-03-01"), 1)),
     (tasks.create_task, (1, "寄樣品", "2026-12-01", 1)),
     (needs.change_need,
@@ -283,6 +287,11 @@ def test_every_write_says_when_and_undo_takes_that_back_too(sample, clock, tmp_p
 MISSING: list[tuple[Verb, tuple[Any, ...], type[Trouble] | None]] = [
     (sales.create_sale, (GONE, SOLD), Trouble),
     (sales.create_sale, (1, SOLD, GONE), Trouble),
+    (sales.create_sale_of_new, ("新買家", SOLD, GONE), Trouble),
+    (sales.change_sale, (1, SOLD._replace(id=GONE)), Trouble),
+    (sales.change_sale, (GONE, SOLD._replace(id=1)), Trouble),
+    (sales.delete_sale, (GONE,), Trouble),
+    (items.rename_item, ("沒有這個", "茶"), Trouble),
     (needs.create_need, (GONE, needs.NeedRow("春茶")), Trouble),
     (needs.create_need, (1, needs.NeedRow("春茶"), GONE), Trouble),
     (needs.create_need, (1, needs.NeedRow("春茶", comment_id=GONE)), Trouble),

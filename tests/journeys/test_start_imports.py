@@ -41,6 +41,7 @@ LATER = (
     "kehuapp.ui.filters",
     "kehuapp.ui.printing",
     "kehuapp.ui.relations",
+    "kehuapp.ui.sales",
     "kehuapp.ui.settings",
     "kehuapp.ui.visits",
     "logging.handlers",
@@ -55,7 +56,7 @@ LATER = (
     "vobject",
     "xml",
 )
-MOST = 201  # modules of ours; each takes a third of a millisecond before it does anything
+MOST = 202  # modules of ours; each takes a third of a millisecond before it does anything
 
 START = """
 import sys

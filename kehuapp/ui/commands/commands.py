@@ -21,7 +21,7 @@ from kehuapp.ui.commands import (
 )
 from kehuapp.ui.commands.actions import Actions
 from kehuapp.ui.commands.command import Bound, bound
-from kehuapp.ui.commands.entries import interaction_commands, many_commands
+from kehuapp.ui.commands.entries import interaction_commands, many_commands, sale_commands
 from kehuapp.ui.work.session import Session
 
 
@@ -45,6 +45,7 @@ class Commands:
         self.groups = group_commands.GroupCommands(session)
         self.smart = smart_group_commands.SmartGroupCommands(session)
         self.staff = staff_commands.StaffCommands(session)
+        self.sales = sale_commands.SaleCommands(session)
         self.places = place_commands.PlaceCommands(session)
         self.actions.add(self._bound())
 
@@ -65,4 +66,5 @@ class Commands:
             bound(group_commands.COMMANDS, self.groups),
             bound(staff_commands.COMMANDS, self.staff),
             bound(place_commands.COMMANDS, self.places),
+            bound(sale_commands.COMMANDS, self.sales),
         )

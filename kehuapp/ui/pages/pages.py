@@ -34,10 +34,34 @@ def _settings_keys() -> Sequence[KeySection]:
     return settings.KEYS
 
 
+def _sales(session: Session, commands: Commands) -> Page:
+    from kehuapp.ui.pages.sales import SalesPage
+
+    return SalesPage(session, commands)
+
+
+def _sales_keys() -> Sequence[KeySection]:
+    from kehuapp.ui.pages import sales
+
+    return sales.KEYS
+
+
 def _services(session: Session, commands: Commands) -> Page:
     from kehuapp.ui.pages.services import ServicesPage
 
     return ServicesPage(session, commands)
+
+
+def _batches(session: Session, commands: Commands) -> Page:
+    from kehuapp.ui.pages.batches import BatchesPage
+
+    return BatchesPage(session, commands)
+
+
+def _batches_keys() -> Sequence[KeySection]:
+    from kehuapp.ui.pages import batches
+
+    return batches.KEYS
 
 
 def _services_keys() -> Sequence[KeySection]:
@@ -49,10 +73,14 @@ def _services_keys() -> Sequence[KeySection]:
 PAGES = (
     PageSpec("customers", QT_TRANSLATE_NOOP("Actions", "Customers"), "users", "", CustomersPage,
              keys=_customer_keys),
+    PageSpec("sales", QT_TRANSLATE_NOOP("Actions", "Sales"), "shopping-bag", "Ctrl+Alt+Q",
+             _sales, is_in_sidebar=True, keys=_sales_keys),
     PageSpec("comments", QT_TRANSLATE_NOOP("Actions", "All comments"), "message-circle",
              "Ctrl+Alt+M", CommentsPage, is_in_sidebar=True),
     PageSpec("services", QT_TRANSLATE_NOOP("Actions", "Promised services"), "wrench",
              "Ctrl+Alt+W", _services, is_in_sidebar=True, keys=_services_keys),
+    PageSpec("batches", QT_TRANSLATE_NOOP("Actions", "Contacts with many"), "users",
+             "Ctrl+Alt+Q", _batches, keys=_batches_keys),
     PageSpec("colleagues", QT_TRANSLATE_NOOP("Actions", "Colleagues"), "users", "Ctrl+Alt+U",
              ColleaguesPage, keys=lambda: colleagues.KEYS),
     PageSpec("duplicates", QT_TRANSLATE_NOOP("Actions", "Find duplicates"), "copy", "Ctrl+Shift+D",

@@ -71,6 +71,16 @@ class NextFound(NamedTuple):
     down: bool = True
 
 
+class Slips(NamedTuple):
+    """An argument of the page of sales: this day, a new slip of this customer, this sale to be
+    changed, or all days; of nothing today, or the day as it was left."""
+
+    day: str = ""
+    contact: int | None = None
+    sale: int | None = None
+    all: bool = False
+
+
 class Session(QObject):
     """One a window and book; opening another book begins another session."""
 

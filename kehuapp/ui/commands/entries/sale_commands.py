@@ -1,0 +1,49 @@
+"""Sales: a new one for a customer, and correcting the name of an item; slips are typed in sales."""
+
+from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.ui.commands.command import Command
+from kehuapp.ui.kit import toast
+from kehuapp.ui.work import tasks
+from kehuapp.ui.work.session import Session, Slips
+
+
+class SaleCommands:
+    """What menus and keys do with sales."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def new(self) -> None:
+        """Begin a slip of the current customer, or an empty one."""
+        current = self._session.current if self._session.destination.page != "sales" else None
+        self._session.go("sales", Slips(contact=current))
+
+    def rename_item(self, item: str = "") -> None:
+        """Correct the name of an item in every sale."""
+        from PySide6.QtCore import Qt
+
+        from kehuapp.book.sales import items
+        from kehuapp.ui.sales.item_form import ItemForm
+
+        session = self._session
+        if not item:
+            said = translate("Sales", "Select a sale of the item first.")
+            toast.hint(session.window, said)
+            return
+        form = ItemForm(session.book, item, session.window)
+        form.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        form.write = lambda: tasks.attempt(
+            session, items.rename_item, session.book, item, form.name()
+        )
+        form.open()
+
+
+COMMANDS = (
+    Command(
+        "sale_new",
+        QT_TRANSLATE_NOOP("Actions", "New sale"),
+        "Ctrl+Shift+S",
+        "shopping-bag",
+        SaleCommands.new,
+    ),
+)

@@ -1,0 +1,100 @@
+"""What completes a slip: customers and items, found in the book; the list itself is elsewhere."""
+
+from datetime import date
+
+from kehuapp.book.relations import find_numbers, find_people
+from kehuapp.book.sales import items
+from kehuapp.book.sales.items import ItemRow
+from kehuapp.i18n import translate
+from kehuapp.rules.slips import exact, price_of, price_text
+from kehuapp.store.database import Book
+from kehuapp.text import words
+from kehuapp.text.folding import fold
+from kehuapp.ui.sales.completion import Choice
+
+_MOST_PEOPLE, _MOST_ITEMS = 7, 7
+
+
+class SlipFinder:
+    """Reads the names of items once, and again after `forget`."""
+
+    def __init__(self, book: Book) -> None:
+        self._book = book
+        self._names: list[str] | None = None
+        self._own: tuple[int, list[ItemRow]] | None = None
+        self.today = date.min
+        self.currency = "TWD"
+
+    def forget(self) -> None:
+        """What is sold has changed."""
+        self._names = None
+        self._own = None
+
+    def people(self, typed: str) -> list[Choice]:
+        """Customers of whom something is so, and at the end a new one of this name."""
+        found = find_people(self._book, typed)[:_MOST_PEOPLE]
+        numbers = find_numbers(self._book, [row.id for row in found if not row.about])
+        choices = [
+            Choice(row.id, row.name, row.about or numbers.get(row.id, ""), row.tier)
+            for row in found
+        ]
+        name = " ".join(typed.split())
+        new = translate("Sales", "New customer “%1”", name)
+        return [*choices, Choice(name, new, is_new=True)]
+
+    def items(self, contact: int | None, typed: str) -> list[Choice]:
+        """What this customer bought, then what the shop sells, then a new item of this name."""
+        own = self._own_items(contact)
+        name = " ".join(typed.split())
+        wanted = items.fitting(name, [row.item for row in own], _MOST_ITEMS)
+        by_name = {row.item: row for row in own}
+        found = [by_name[one] for one in wanted]
+        if name and len(found) < _MOST_ITEMS:
+            others = [one for one in self._all_names() if one not in by_name]
+            fitting = items.fitting(name, others, _MOST_ITEMS - len(found))
+            found += items.rows_last_sold(self._book, fitting)
+        exact_first = sorted(found, key=lambda row: fold(row.item) != fold(name))
+        choices = [Choice(row.item, row.item, self._about(row)) for row in exact_first]
+        if name and all(fold(row.item) != fold(name) for row in found):
+            choices.append(Choice(name, translate("Sales", "New item “%1”", name), is_new=True))
+        return choices
+
+    def last(self, contact: int | None, item: str) -> ItemRow | None:
+        """How an item was sold last, to this customer or else to anybody; the quantity is only
+        taken over from what they bought themselves."""
+        for row in self._own_items(contact):
+            if row.item == item:
+                return row
+        found = items.rows_last_sold(self._book, [item])
+        if not found or not found[0].quantity:
+            return None
+        row = found[0]
+        one = price_of(row.amount, exact(row.quantity))
+        if one.denominator != 1:
+            return row
+        share = None if row.profit is None else price_of(row.profit, exact(row.quantity))
+        profit = int(share) if share is not None and share.denominator == 1 else None
+        return row._replace(quantity=1.0, amount=int(one), profit=profit)
+
+    def _about(self, row: ItemRow) -> str:
+        price = price_text(price_of(row.amount, exact(row.quantity)))
+        price = f"{words.CURRENCY_SIGNS.get(self.currency, '')}{price}"
+        if row.unit:
+            price = translate("Sales", "%1/%2", price, row.unit)
+        if not row.is_own:
+            return price
+        count = f"{words.number(row.quantity)} {row.unit}".strip()
+        day = words.short_day(date.fromisoformat(row.day), self.today)
+        return translate("Sales", "last time %1 · %2 · %3", count, price, day)
+
+    def _own_items(self, contact: int | None) -> list[ItemRow]:
+        if contact is None:
+            return []
+        if self._own is None or self._own[0] != contact:
+            self._own = (contact, items.rows_own_items(self._book, contact))
+        return self._own[1]
+
+    def _all_names(self) -> list[str]:
+        if self._names is None:
+            self._names = items.rows_item_names(self._book)
+        return self._names
