@@ -204,6 +204,16 @@
     </message>
   </context>
   <context>
+    <name>CostLine</name>
+    <message numerus="yes">
+      <source>From %n contact(s) made: paid %1, time %2.</source>
+      <translation>
+        <numerusform>From %n contact made: paid %1, time %2.</numerusform>
+        <numerusform>From %n contacts made: paid %1, time %2.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>CrashDialog</name>
     <message numerus="yes">
       <source>And %n more; the latest: %1</source>

@@ -2970,6 +2970,39 @@
     </message>
   </context>
   <context>
+    <name>CostLine</name>
+    <message>
+      <source>%1 count as time only: no cost an hour is known.</source>
+      <translation>其中 %1 只算时间：还没填每小时成本。</translation>
+    </message>
+    <message>
+      <source>%1 h %2 min</source>
+      <translation>%1 小时 %2 分</translation>
+    </message>
+    <message>
+      <source>%1 min</source>
+      <translation>%1 分钟</translation>
+    </message>
+    <message>
+      <source>%1 were not written down and are the usual ones.</source>
+      <translation>其中 %1 没有填写，按种类的一般时间估计。</translation>
+    </message>
+    <message>
+      <source>%1 · profit %2</source>
+      <translation>%1 · 毛利 %2</translation>
+    </message>
+    <message>
+      <source>Cost in 12 months %1, %2</source>
+      <translation>近 12 个月花费 %1，%2</translation>
+    </message>
+    <message numerus="yes">
+      <source>From %n contact(s) made: paid %1, time %2.</source>
+      <translation>
+        <numerusform>%n 条联系记录：支出 %1，时间成本 %2。</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>CrashDialog</name>
     <message numerus="yes">
       <source>And %n more; the latest: %1</source>
