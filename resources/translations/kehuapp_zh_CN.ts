@@ -2305,6 +2305,10 @@
       <translation>（已不存在）</translation>
     </message>
     <message>
+      <source>(no longer promised)</source>
+      <translation>（已不再承诺）</translation>
+    </message>
+    <message>
       <source>April</source>
       <extracomment>part of a sentence that says the conditions of a filter</extracomment>
       <translation>四月</translation>
@@ -2401,8 +2405,18 @@
       </translation>
     </message>
     <message>
+      <source>bought an item with “%1”</source>
+      <translation>买过“%1”</translation>
+    </message>
+    <message>
       <source>bought for %1 or more in 12 months</source>
       <translation>近 12 个月购买 %1 以上</translation>
+    </message>
+    <message numerus="yes">
+      <source>bought for %1 or more in the last %n day(s)</source>
+      <translation>
+        <numerusform>近 %n 天买了 %1 以上</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>bought in the last %n day(s)</source>
@@ -2438,6 +2452,12 @@
         <numerusform>最近 %n 天联系过</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>cost %1 or more in the last %n day(s)</source>
+      <translation>
+        <numerusform>近 %n 天花费 %1 以上</numerusform>
+      </translation>
+    </message>
     <message>
       <source>does not want to be contacted</source>
       <translation>请勿联系</translation>
@@ -2464,6 +2484,10 @@
       <translation>有电子邮件</translation>
     </message>
     <message>
+      <source>has an open need</source>
+      <translation>有预计需求</translation>
+    </message>
+    <message>
       <source>has had no service yet</source>
       <translation>还没有服务过</translation>
     </message>
@@ -2476,6 +2500,10 @@
       <translation>有过：%1</translation>
     </message>
     <message>
+      <source>has not received the promised service %1</source>
+      <translation>还没接受承诺的服务：%1</translation>
+    </message>
+    <message>
       <source>in the group %1</source>
       <translation>在分组 %1 里</translation>
     </message>
@@ -2486,6 +2514,12 @@
     <message>
       <source>is on %1</source>
       <translation>是 %1</translation>
+    </message>
+    <message numerus="yes">
+      <source>last bought more than %n day(s) ago</source>
+      <translation>
+        <numerusform>上次购买超过 %n 天</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>last contact more than %n day(s) ago</source>
@@ -2534,6 +2568,10 @@
       <translation>没有电子邮件</translation>
     </message>
     <message>
+      <source>no open need</source>
+      <translation>没有预计需求</translation>
+    </message>
+    <message>
       <source>no phone number</source>
       <translation>没有电话</translation>
     </message>
@@ -2562,6 +2600,34 @@
     <message>
       <source>not: %1</source>
       <translation>不是：%1</translation>
+    </message>
+    <message>
+      <source>nothing promised is to be done</source>
+      <translation>没有待办事项</translation>
+    </message>
+    <message numerus="yes">
+      <source>profit of %1 or more in the last %n day(s)</source>
+      <translation>
+        <numerusform>近 %n 天毛利 %1 以上</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>received the promised service %1</source>
+      <translation>已接受承诺的服务：%1</translation>
+    </message>
+    <message>
+      <source>something promised is overdue</source>
+      <translation>有逾期的待办事项</translation>
+    </message>
+    <message>
+      <source>something promised is still to be done</source>
+      <translation>有待办事项</translation>
+    </message>
+    <message numerus="yes">
+      <source>took %1 minutes or more in the last %n day(s)</source>
+      <translation>
+        <numerusform>近 %n 天花了 %1 分钟以上</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -4469,6 +4535,10 @@
       <translation>套用</translation>
     </message>
     <message>
+      <source>Bought for at least</source>
+      <translation>购买金额至少</translation>
+    </message>
+    <message>
       <source>Bought in 12 months for at least</source>
       <translation>近 12 个月购买至少</translation>
     </message>
@@ -4501,6 +4571,11 @@
       <translation>括号内的条件…</translation>
     </message>
     <message>
+      <source>Cost</source>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
+      <translation>花费</translation>
+    </message>
+    <message>
       <source>E-mail</source>
       <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
       <translation>电子邮件</translation>
@@ -4528,8 +4603,16 @@
       <translation>反选：其他所有客户</translation>
     </message>
     <message>
+      <source>Item bought</source>
+      <translation>买过的品名</translation>
+    </message>
+    <message>
       <source>Last contact</source>
       <translation>上次联系</translation>
+    </message>
+    <message>
+      <source>Money and time cost at least</source>
+      <translation>支出加时间成本至少</translation>
     </message>
     <message>
       <source>Name</source>
@@ -4541,12 +4624,21 @@
       <translation>分组名称。它会一直显示符合这些条件的客户：</translation>
     </message>
     <message>
+      <source>Needs</source>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
+      <translation>预计需求</translation>
+    </message>
+    <message>
       <source>New smart group</source>
       <translation>新建智能分组</translation>
     </message>
     <message>
       <source>No file has been imported yet.</source>
       <translation>还没有导入过文件。</translation>
+    </message>
+    <message>
+      <source>No service has been promised yet.</source>
+      <translation>还没有服务承诺。</translation>
     </message>
     <message>
       <source>Nobody</source>
@@ -4575,6 +4667,23 @@
       <source>Photo</source>
       <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
       <translation>照片</translation>
+    </message>
+    <message>
+      <source>Profit</source>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
+      <translation>毛利</translation>
+    </message>
+    <message>
+      <source>Profit of at least</source>
+      <translation>毛利至少</translation>
+    </message>
+    <message>
+      <source>Promised services</source>
+      <translation>服务承诺</translation>
+    </message>
+    <message>
+      <source>Promises and tasks</source>
+      <translation>承诺与待办</translation>
     </message>
     <message>
       <source>Purchases</source>
@@ -4616,6 +4725,14 @@
     <message>
       <source>Tick at least one.</source>
       <translation>请至少勾选一项。</translation>
+    </message>
+    <message>
+      <source>Time spent</source>
+      <translation>花的时间</translation>
+    </message>
+    <message>
+      <source>Took at least</source>
+      <translation>至少花了</translation>
     </message>
     <message>
       <source>Type the area first.</source>
@@ -4670,6 +4787,10 @@
       <translation>请勿联系</translation>
     </message>
     <message>
+      <source>has an open need</source>
+      <translation>有预计需求</translation>
+    </message>
+    <message>
       <source>has had no service yet</source>
       <translation>还没有服务过</translation>
     </message>
@@ -4715,6 +4836,10 @@
       <translation>是空的</translation>
     </message>
     <message>
+      <source>last bought longer ago than</source>
+      <translation>上次购买早于</translation>
+    </message>
+    <message>
       <source>longer ago than</source>
       <translation>超过</translation>
     </message>
@@ -4731,6 +4856,11 @@
       <translation>可以联系</translation>
     </message>
     <message>
+      <source>minutes</source>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
+      <translation>分钟</translation>
+    </message>
+    <message>
       <source>never bought</source>
       <translation>从没买过</translation>
     </message>
@@ -4744,6 +4874,10 @@
       <translation>否</translation>
     </message>
     <message>
+      <source>no open need</source>
+      <translation>没有预计需求</translation>
+    </message>
+    <message>
       <source>none</source>
       <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
       <translation>无</translation>
@@ -4753,13 +4887,33 @@
       <translation>不在分组或子分组里</translation>
     </message>
     <message>
+      <source>nothing is to be done</source>
+      <translation>没有待办事项</translation>
+    </message>
+    <message>
       <source>one of these</source>
       <translation>其中之一</translation>
+    </message>
+    <message>
+      <source>received none of these yet</source>
+      <translation>这些都还没接受过</translation>
+    </message>
+    <message>
+      <source>received one of these</source>
+      <translation>接受过其中一项</translation>
     </message>
     <message>
       <source>since</source>
       <extracomment>comparison with a day</extracomment>
       <translation>此日期起</translation>
+    </message>
+    <message>
+      <source>something is overdue</source>
+      <translation>有逾期的待办事项</translation>
+    </message>
+    <message>
+      <source>something is to be done</source>
+      <translation>有待办事项</translation>
     </message>
     <message>
       <source>yes</source>
@@ -8821,6 +8975,192 @@
     </message>
   </context>
   <context>
+    <name>SalesExport</name>
+    <message>
+      <source>%1: choose a name that ends in .csv or .xlsx.</source>
+      <translation>%1：请取以 .csv 或 .xlsx 结尾的文件名。</translation>
+    </message>
+    <message>
+      <source>Excel takes no more than %1 rows. Choose CSV.</source>
+      <translation>Excel 最多只能放 %1 行，请改用 CSV。</translation>
+    </message>
+    <message>
+      <source>Sales</source>
+      <extracomment>the name of the sheet in a workbook of sales</extracomment>
+      <translation>销售</translation>
+    </message>
+  </context>
+  <context>
+    <name>SalesImport</name>
+    <message>
+      <source>%1 and %2 more</source>
+      <translation>%1，还有 %2 处</translation>
+    </message>
+    <message>
+      <source>%1 does not look like a list of sales: it has no column with the amount (Amount).</source>
+      <translation>%1 看起来不是销售列表：没有金额列。</translation>
+    </message>
+    <message>
+      <source>%1 does not look like a list of sales: it has no column with the customer (Customer, Phone).</source>
+      <translation>%1 看起来不是销售列表：没有客户列（客户、电话）。</translation>
+    </message>
+    <message>
+      <source>%1 does not look like a list of sales: it has no column with the day (Date).</source>
+      <translation>%1 看起来不是销售列表：没有日期列。</translation>
+    </message>
+    <message>
+      <source>%1 holds contact cards, no sales. Choose a .csv or .xlsx file.</source>
+      <translation>%1 里是联系人，不是销售。请选 .csv 或 .xlsx 文件。</translation>
+    </message>
+    <message>
+      <source>%1 is a company. Who of it?</source>
+      <translation>%1 是公司，是里面的哪一位？</translation>
+    </message>
+    <message>
+      <source>%1 is in the row, but its number or e-mail is %2's.</source>
+      <translation>这一行写的是 %1，但电话或电子邮件是 %2 的。</translation>
+    </message>
+    <message>
+      <source>%1 is in the trash. Restore them first.</source>
+      <translation>%1 在回收站里，请先还原。</translation>
+    </message>
+    <message>
+      <source>%1 is known, but of another company.</source>
+      <translation>客户簿里有 %1，但公司不同。</translation>
+    </message>
+    <message>
+      <source>%1 is known, but with another e-mail.</source>
+      <translation>客户簿里有 %1，但电子邮件不同。</translation>
+    </message>
+    <message>
+      <source>%1 is known, but with another number.</source>
+      <translation>客户簿里有 %1，但电话不同。</translation>
+    </message>
+    <message>
+      <source>%1 may be two different days. Say which comes first, day or month.</source>
+      <translation>%1 可能是两个不同的日子，请指定日和月哪个在前。</translation>
+    </message>
+    <message>
+      <source>%1: %2 rows, %3 new sales, %4 skipped, %5 unclear, %6 failed.</source>
+      <translation>%1：共 %2 行，新增 %3 条销售，跳过 %4 条，%5 条不确定是谁，%6 条读不出。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n prospect(s) bought something and are customers now.</source>
+      <translation>
+        <numerusform>%n 位潜在客户已购买，现在是客户了。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Amounts with more than two decimals were rounded: %1</source>
+      <translation>超过两位小数的金额已四舍五入：%1</translation>
+    </message>
+    <message>
+      <source>Columns that were not read: %1</source>
+      <translation>没有读取的列：%1</translation>
+    </message>
+    <message>
+      <source>Days without a year, taken as the last such day: %1</source>
+      <translation>日期没有年份，当作最近的那一天：%1</translation>
+    </message>
+    <message>
+      <source>It was paid back (%1). Write it down yourself if it counts.</source>
+      <translation>已退款（%1）。如果要算，请自行录入。</translation>
+    </message>
+    <message>
+      <source>No customer is called %1.</source>
+      <translation>没有名叫 %1 的客户。</translation>
+    </message>
+    <message>
+      <source>Nobody sells so many: %1</source>
+      <translation>数量大得不合理：%1</translation>
+    </message>
+    <message>
+      <source>Not among the colleagues, so left empty: %1</source>
+      <translation>不在同事名单里，经手人留空：%1</translation>
+    </message>
+    <message>
+      <source>Rows that only sum up or repeat the heading were skipped: %1</source>
+      <translation>只是合计或重复列名的行已跳过：%1</translation>
+    </message>
+    <message>
+      <source>Sale</source>
+      <extracomment>what a sale is called whose file does not say what was sold</extracomment>
+      <translation>销售</translation>
+    </message>
+    <message>
+      <source>Sales that were called off were skipped: %1</source>
+      <translation>已取消或作废的销售已跳过：%1</translation>
+    </message>
+    <message>
+      <source>Several customers are called %1.</source>
+      <translation>有好几位客户叫 %1。</translation>
+    </message>
+    <message>
+      <source>Several customers have this number or e-mail.</source>
+      <translation>有好几位客户用这个电话或电子邮件。</translation>
+    </message>
+    <message>
+      <source>Taken, but the day is before 1950: %1</source>
+      <translation>已收下，但日期早于 1950 年：%1</translation>
+    </message>
+    <message>
+      <source>Taken, but the day is in the future: %1</source>
+      <translation>已收下，但日期在未来：%1</translation>
+    </message>
+    <message>
+      <source>The file does not say what was sold; every sale is called “%1”.</source>
+      <translation>文件里没有品名，每条都记为“%1”。</translation>
+    </message>
+    <message>
+      <source>The import was stopped; nothing was changed.</source>
+      <translation>导入已停止，没有任何变更。</translation>
+    </message>
+    <message>
+      <source>The number and the e-mail are two customers'.</source>
+      <translation>电话和电子邮件分属两位客户。</translation>
+    </message>
+    <message>
+      <source>The row does not say on which day.</source>
+      <translation>这一行没有日期。</translation>
+    </message>
+    <message>
+      <source>The row does not say what was sold.</source>
+      <translation>这一行没有品名。</translation>
+    </message>
+    <message>
+      <source>The row does not say whose sale it is.</source>
+      <translation>这一行没写是哪位客户。</translation>
+    </message>
+    <message>
+      <source>The row has no amount.</source>
+      <translation>这一行没有金额。</translation>
+    </message>
+    <message>
+      <source>There are no rows in %1.</source>
+      <translation>%1 里没有数据行。</translation>
+    </message>
+    <message>
+      <source>There is no such day: %1</source>
+      <translation>没有这个日期：%1</translation>
+    </message>
+    <message>
+      <source>This amount is too large: %1</source>
+      <translation>金额太大：%1</translation>
+    </message>
+    <message>
+      <source>This customer is in the trash. Restore them first.</source>
+      <translation>这位客户在回收站里，请先还原。</translation>
+    </message>
+    <message>
+      <source>This is no amount: %1</source>
+      <translation>这不是金额：%1</translation>
+    </message>
+    <message>
+      <source>This is no quantity: %1</source>
+      <translation>这不是数量：%1</translation>
+    </message>
+  </context>
+  <context>
     <name>SalesTable</name>
     <message>
       <source>12 months before: %1</source>
@@ -12139,192 +12479,6 @@
       <source>臘</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>腊</translation>
-    </message>
-  </context>
-  <context>
-    <name>SalesExport</name>
-    <message>
-      <source>%1: choose a name that ends in .csv or .xlsx.</source>
-      <translation>%1：请取以 .csv 或 .xlsx 结尾的文件名。</translation>
-    </message>
-    <message>
-      <source>Excel takes no more than %1 rows. Choose CSV.</source>
-      <translation>Excel 最多只能放 %1 行，请改用 CSV。</translation>
-    </message>
-    <message>
-      <source>Sales</source>
-      <extracomment>the name of the sheet in a workbook of sales</extracomment>
-      <translation>销售</translation>
-    </message>
-  </context>
-  <context>
-    <name>SalesImport</name>
-    <message>
-      <source>%1 and %2 more</source>
-      <translation>%1，还有 %2 处</translation>
-    </message>
-    <message>
-      <source>%1 does not look like a list of sales: it has no column with the amount (Amount).</source>
-      <translation>%1 看起来不是销售列表：没有金额列。</translation>
-    </message>
-    <message>
-      <source>%1 does not look like a list of sales: it has no column with the customer (Customer, Phone).</source>
-      <translation>%1 看起来不是销售列表：没有客户列（客户、电话）。</translation>
-    </message>
-    <message>
-      <source>%1 does not look like a list of sales: it has no column with the day (Date).</source>
-      <translation>%1 看起来不是销售列表：没有日期列。</translation>
-    </message>
-    <message>
-      <source>%1 holds contact cards, no sales. Choose a .csv or .xlsx file.</source>
-      <translation>%1 里是联系人，不是销售。请选 .csv 或 .xlsx 文件。</translation>
-    </message>
-    <message>
-      <source>%1 is a company. Who of it?</source>
-      <translation>%1 是公司，是里面的哪一位？</translation>
-    </message>
-    <message>
-      <source>%1 is in the row, but its number or e-mail is %2's.</source>
-      <translation>这一行写的是 %1，但电话或电子邮件是 %2 的。</translation>
-    </message>
-    <message>
-      <source>%1 is in the trash. Restore them first.</source>
-      <translation>%1 在回收站里，请先还原。</translation>
-    </message>
-    <message>
-      <source>%1 is known, but of another company.</source>
-      <translation>客户簿里有 %1，但公司不同。</translation>
-    </message>
-    <message>
-      <source>%1 is known, but with another e-mail.</source>
-      <translation>客户簿里有 %1，但电子邮件不同。</translation>
-    </message>
-    <message>
-      <source>%1 is known, but with another number.</source>
-      <translation>客户簿里有 %1，但电话不同。</translation>
-    </message>
-    <message>
-      <source>%1 may be two different days. Say which comes first, day or month.</source>
-      <translation>%1 可能是两个不同的日子，请指定日和月哪个在前。</translation>
-    </message>
-    <message>
-      <source>%1: %2 rows, %3 new sales, %4 skipped, %5 unclear, %6 failed.</source>
-      <translation>%1：共 %2 行，新增 %3 条销售，跳过 %4 条，%5 条不确定是谁，%6 条读不出。</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n prospect(s) bought something and are customers now.</source>
-      <translation>
-        <numerusform>%n 位潜在客户已购买，现在是客户了。</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Amounts with more than two decimals were rounded: %1</source>
-      <translation>超过两位小数的金额已四舍五入：%1</translation>
-    </message>
-    <message>
-      <source>Columns that were not read: %1</source>
-      <translation>没有读取的列：%1</translation>
-    </message>
-    <message>
-      <source>Days without a year, taken as the last such day: %1</source>
-      <translation>日期没有年份，当作最近的那一天：%1</translation>
-    </message>
-    <message>
-      <source>It was paid back (%1). Write it down yourself if it counts.</source>
-      <translation>已退款（%1）。如果要算，请自行录入。</translation>
-    </message>
-    <message>
-      <source>No customer is called %1.</source>
-      <translation>没有名叫 %1 的客户。</translation>
-    </message>
-    <message>
-      <source>Nobody sells so many: %1</source>
-      <translation>数量大得不合理：%1</translation>
-    </message>
-    <message>
-      <source>Not among the colleagues, so left empty: %1</source>
-      <translation>不在同事名单里，经手人留空：%1</translation>
-    </message>
-    <message>
-      <source>Rows that only sum up or repeat the heading were skipped: %1</source>
-      <translation>只是合计或重复列名的行已跳过：%1</translation>
-    </message>
-    <message>
-      <source>Sale</source>
-      <extracomment>what a sale is called whose file does not say what was sold</extracomment>
-      <translation>销售</translation>
-    </message>
-    <message>
-      <source>Sales that were called off were skipped: %1</source>
-      <translation>已取消或作废的销售已跳过：%1</translation>
-    </message>
-    <message>
-      <source>Several customers are called %1.</source>
-      <translation>有好几位客户叫 %1。</translation>
-    </message>
-    <message>
-      <source>Several customers have this number or e-mail.</source>
-      <translation>有好几位客户用这个电话或电子邮件。</translation>
-    </message>
-    <message>
-      <source>Taken, but the day is before 1950: %1</source>
-      <translation>已收下，但日期早于 1950 年：%1</translation>
-    </message>
-    <message>
-      <source>Taken, but the day is in the future: %1</source>
-      <translation>已收下，但日期在未来：%1</translation>
-    </message>
-    <message>
-      <source>The file does not say what was sold; every sale is called “%1”.</source>
-      <translation>文件里没有品名，每条都记为“%1”。</translation>
-    </message>
-    <message>
-      <source>The import was stopped; nothing was changed.</source>
-      <translation>导入已停止，没有任何变更。</translation>
-    </message>
-    <message>
-      <source>The number and the e-mail are two customers'.</source>
-      <translation>电话和电子邮件分属两位客户。</translation>
-    </message>
-    <message>
-      <source>The row does not say on which day.</source>
-      <translation>这一行没有日期。</translation>
-    </message>
-    <message>
-      <source>The row does not say what was sold.</source>
-      <translation>这一行没有品名。</translation>
-    </message>
-    <message>
-      <source>The row does not say whose sale it is.</source>
-      <translation>这一行没写是哪位客户。</translation>
-    </message>
-    <message>
-      <source>The row has no amount.</source>
-      <translation>这一行没有金额。</translation>
-    </message>
-    <message>
-      <source>There are no rows in %1.</source>
-      <translation>%1 里没有数据行。</translation>
-    </message>
-    <message>
-      <source>There is no such day: %1</source>
-      <translation>没有这个日期：%1</translation>
-    </message>
-    <message>
-      <source>This amount is too large: %1</source>
-      <translation>金额太大：%1</translation>
-    </message>
-    <message>
-      <source>This customer is in the trash. Restore them first.</source>
-      <translation>这位客户在回收站里，请先还原。</translation>
-    </message>
-    <message>
-      <source>This is no amount: %1</source>
-      <translation>这不是金额：%1</translation>
-    </message>
-    <message>
-      <source>This is no quantity: %1</source>
-      <translation>这不是数量：%1</translation>
     </message>
   </context>
 </TS>

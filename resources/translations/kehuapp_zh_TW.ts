@@ -2305,6 +2305,10 @@
       <translation>（已不存在）</translation>
     </message>
     <message>
+      <source>(no longer promised)</source>
+      <translation>（已不再承諾）</translation>
+    </message>
+    <message>
       <source>April</source>
       <extracomment>part of a sentence that says the conditions of a filter</extracomment>
       <translation>四月</translation>
@@ -2401,8 +2405,18 @@
       </translation>
     </message>
     <message>
+      <source>bought an item with “%1”</source>
+      <translation>買過「%1」</translation>
+    </message>
+    <message>
       <source>bought for %1 or more in 12 months</source>
       <translation>近 12 個月購買 %1 以上</translation>
+    </message>
+    <message numerus="yes">
+      <source>bought for %1 or more in the last %n day(s)</source>
+      <translation>
+        <numerusform>近 %n 天買了 %1 以上</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>bought in the last %n day(s)</source>
@@ -2438,6 +2452,12 @@
         <numerusform>最近 %n 天聯絡過</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>cost %1 or more in the last %n day(s)</source>
+      <translation>
+        <numerusform>近 %n 天花費 %1 以上</numerusform>
+      </translation>
+    </message>
     <message>
       <source>does not want to be contacted</source>
       <translation>請勿聯絡</translation>
@@ -2464,6 +2484,10 @@
       <translation>有電子郵件</translation>
     </message>
     <message>
+      <source>has an open need</source>
+      <translation>有預計需求</translation>
+    </message>
+    <message>
       <source>has had no service yet</source>
       <translation>還沒有服務過</translation>
     </message>
@@ -2476,6 +2500,10 @@
       <translation>有過：%1</translation>
     </message>
     <message>
+      <source>has not received the promised service %1</source>
+      <translation>還沒接受承諾的服務：%1</translation>
+    </message>
+    <message>
       <source>in the group %1</source>
       <translation>在群組 %1 裡</translation>
     </message>
@@ -2486,6 +2514,12 @@
     <message>
       <source>is on %1</source>
       <translation>是 %1</translation>
+    </message>
+    <message numerus="yes">
+      <source>last bought more than %n day(s) ago</source>
+      <translation>
+        <numerusform>上次購買超過 %n 天</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>last contact more than %n day(s) ago</source>
@@ -2534,6 +2568,10 @@
       <translation>沒有電子郵件</translation>
     </message>
     <message>
+      <source>no open need</source>
+      <translation>沒有預計需求</translation>
+    </message>
+    <message>
       <source>no phone number</source>
       <translation>沒有電話</translation>
     </message>
@@ -2562,6 +2600,34 @@
     <message>
       <source>not: %1</source>
       <translation>不是：%1</translation>
+    </message>
+    <message>
+      <source>nothing promised is to be done</source>
+      <translation>沒有待辦事項</translation>
+    </message>
+    <message numerus="yes">
+      <source>profit of %1 or more in the last %n day(s)</source>
+      <translation>
+        <numerusform>近 %n 天毛利 %1 以上</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>received the promised service %1</source>
+      <translation>已接受承諾的服務：%1</translation>
+    </message>
+    <message>
+      <source>something promised is overdue</source>
+      <translation>有逾期的待辦事項</translation>
+    </message>
+    <message>
+      <source>something promised is still to be done</source>
+      <translation>有待辦事項</translation>
+    </message>
+    <message numerus="yes">
+      <source>took %1 minutes or more in the last %n day(s)</source>
+      <translation>
+        <numerusform>近 %n 天花了 %1 分鐘以上</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -4469,6 +4535,10 @@
       <translation>套用</translation>
     </message>
     <message>
+      <source>Bought for at least</source>
+      <translation>購買金額至少</translation>
+    </message>
+    <message>
       <source>Bought in 12 months for at least</source>
       <translation>近 12 個月購買至少</translation>
     </message>
@@ -4501,6 +4571,11 @@
       <translation>括號內的條件…</translation>
     </message>
     <message>
+      <source>Cost</source>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
+      <translation>花費</translation>
+    </message>
+    <message>
       <source>E-mail</source>
       <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
       <translation>電子郵件</translation>
@@ -4528,8 +4603,16 @@
       <translation>反向：其他所有客戶</translation>
     </message>
     <message>
+      <source>Item bought</source>
+      <translation>買過的品項</translation>
+    </message>
+    <message>
       <source>Last contact</source>
       <translation>上次聯絡</translation>
+    </message>
+    <message>
+      <source>Money and time cost at least</source>
+      <translation>支出加時間成本至少</translation>
     </message>
     <message>
       <source>Name</source>
@@ -4541,12 +4624,21 @@
       <translation>群組名稱。它會一直顯示符合這些條件的客戶：</translation>
     </message>
     <message>
+      <source>Needs</source>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
+      <translation>預計需求</translation>
+    </message>
+    <message>
       <source>New smart group</source>
       <translation>新增智慧群組</translation>
     </message>
     <message>
       <source>No file has been imported yet.</source>
       <translation>還沒有匯入過檔案。</translation>
+    </message>
+    <message>
+      <source>No service has been promised yet.</source>
+      <translation>還沒有服務承諾。</translation>
     </message>
     <message>
       <source>Nobody</source>
@@ -4575,6 +4667,23 @@
       <source>Photo</source>
       <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
       <translation>照片</translation>
+    </message>
+    <message>
+      <source>Profit</source>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
+      <translation>毛利</translation>
+    </message>
+    <message>
+      <source>Profit of at least</source>
+      <translation>毛利至少</translation>
+    </message>
+    <message>
+      <source>Promised services</source>
+      <translation>服務承諾</translation>
+    </message>
+    <message>
+      <source>Promises and tasks</source>
+      <translation>承諾與待辦</translation>
     </message>
     <message>
       <source>Purchases</source>
@@ -4616,6 +4725,14 @@
     <message>
       <source>Tick at least one.</source>
       <translation>請至少勾選一項。</translation>
+    </message>
+    <message>
+      <source>Time spent</source>
+      <translation>花的時間</translation>
+    </message>
+    <message>
+      <source>Took at least</source>
+      <translation>至少花了</translation>
     </message>
     <message>
       <source>Type the area first.</source>
@@ -4670,6 +4787,10 @@
       <translation>請勿聯絡</translation>
     </message>
     <message>
+      <source>has an open need</source>
+      <translation>有預計需求</translation>
+    </message>
+    <message>
       <source>has had no service yet</source>
       <translation>還沒有服務過</translation>
     </message>
@@ -4715,6 +4836,10 @@
       <translation>是空的</translation>
     </message>
     <message>
+      <source>last bought longer ago than</source>
+      <translation>上次購買早於</translation>
+    </message>
+    <message>
       <source>longer ago than</source>
       <translation>超過</translation>
     </message>
@@ -4731,6 +4856,11 @@
       <translation>可以聯絡</translation>
     </message>
     <message>
+      <source>minutes</source>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
+      <translation>分鐘</translation>
+    </message>
+    <message>
       <source>never bought</source>
       <translation>從沒買過</translation>
     </message>
@@ -4744,6 +4874,10 @@
       <translation>否</translation>
     </message>
     <message>
+      <source>no open need</source>
+      <translation>沒有預計需求</translation>
+    </message>
+    <message>
       <source>none</source>
       <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
       <translation>無</translation>
@@ -4753,13 +4887,33 @@
       <translation>不在群組或子群組裡</translation>
     </message>
     <message>
+      <source>nothing is to be done</source>
+      <translation>沒有待辦事項</translation>
+    </message>
+    <message>
       <source>one of these</source>
       <translation>其中之一</translation>
+    </message>
+    <message>
+      <source>received none of these yet</source>
+      <translation>這些都還沒接受過</translation>
+    </message>
+    <message>
+      <source>received one of these</source>
+      <translation>接受過其中一項</translation>
     </message>
     <message>
       <source>since</source>
       <extracomment>comparison with a day</extracomment>
       <translation>此日期起</translation>
+    </message>
+    <message>
+      <source>something is overdue</source>
+      <translation>有逾期的待辦事項</translation>
+    </message>
+    <message>
+      <source>something is to be done</source>
+      <translation>有待辦事項</translation>
     </message>
     <message>
       <source>yes</source>
@@ -8821,6 +8975,192 @@
     </message>
   </context>
   <context>
+    <name>SalesExport</name>
+    <message>
+      <source>%1: choose a name that ends in .csv or .xlsx.</source>
+      <translation>%1：請取以 .csv 或 .xlsx 結尾的檔名。</translation>
+    </message>
+    <message>
+      <source>Excel takes no more than %1 rows. Choose CSV.</source>
+      <translation>Excel 最多只能放 %1 列，請改用 CSV。</translation>
+    </message>
+    <message>
+      <source>Sales</source>
+      <extracomment>the name of the sheet in a workbook of sales</extracomment>
+      <translation>銷售</translation>
+    </message>
+  </context>
+  <context>
+    <name>SalesImport</name>
+    <message>
+      <source>%1 and %2 more</source>
+      <translation>%1，還有 %2 處</translation>
+    </message>
+    <message>
+      <source>%1 does not look like a list of sales: it has no column with the amount (Amount).</source>
+      <translation>%1 看起來不是銷售清單：沒有金額欄。</translation>
+    </message>
+    <message>
+      <source>%1 does not look like a list of sales: it has no column with the customer (Customer, Phone).</source>
+      <translation>%1 看起來不是銷售清單：沒有客戶欄（客戶、電話）。</translation>
+    </message>
+    <message>
+      <source>%1 does not look like a list of sales: it has no column with the day (Date).</source>
+      <translation>%1 看起來不是銷售清單：沒有日期欄。</translation>
+    </message>
+    <message>
+      <source>%1 holds contact cards, no sales. Choose a .csv or .xlsx file.</source>
+      <translation>%1 裡是聯絡人，不是銷售。請選 .csv 或 .xlsx 檔案。</translation>
+    </message>
+    <message>
+      <source>%1 is a company. Who of it?</source>
+      <translation>%1 是公司，是裡面的哪一位？</translation>
+    </message>
+    <message>
+      <source>%1 is in the row, but its number or e-mail is %2's.</source>
+      <translation>這一列寫的是 %1，但電話或電子郵件是 %2 的。</translation>
+    </message>
+    <message>
+      <source>%1 is in the trash. Restore them first.</source>
+      <translation>%1 在垃圾桶裡，請先還原。</translation>
+    </message>
+    <message>
+      <source>%1 is known, but of another company.</source>
+      <translation>簿裡有 %1，但公司不同。</translation>
+    </message>
+    <message>
+      <source>%1 is known, but with another e-mail.</source>
+      <translation>簿裡有 %1，但電子郵件不同。</translation>
+    </message>
+    <message>
+      <source>%1 is known, but with another number.</source>
+      <translation>簿裡有 %1，但電話不同。</translation>
+    </message>
+    <message>
+      <source>%1 may be two different days. Say which comes first, day or month.</source>
+      <translation>%1 可能是兩個不同的日子，請指定日和月哪個在前。</translation>
+    </message>
+    <message>
+      <source>%1: %2 rows, %3 new sales, %4 skipped, %5 unclear, %6 failed.</source>
+      <translation>%1：共 %2 列，新增 %3 筆銷售，略過 %4 筆，%5 筆不確定是誰，%6 筆讀不出。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n prospect(s) bought something and are customers now.</source>
+      <translation>
+        <numerusform>%n 位潛在客戶已購買，現在是客戶了。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Amounts with more than two decimals were rounded: %1</source>
+      <translation>超過兩位小數的金額已四捨五入：%1</translation>
+    </message>
+    <message>
+      <source>Columns that were not read: %1</source>
+      <translation>沒有讀取的欄：%1</translation>
+    </message>
+    <message>
+      <source>Days without a year, taken as the last such day: %1</source>
+      <translation>日期沒有年份，當作最近的那一天：%1</translation>
+    </message>
+    <message>
+      <source>It was paid back (%1). Write it down yourself if it counts.</source>
+      <translation>已退款（%1）。如果要算，請自行輸入。</translation>
+    </message>
+    <message>
+      <source>No customer is called %1.</source>
+      <translation>沒有名叫 %1 的客戶。</translation>
+    </message>
+    <message>
+      <source>Nobody sells so many: %1</source>
+      <translation>數量大得不合理：%1</translation>
+    </message>
+    <message>
+      <source>Not among the colleagues, so left empty: %1</source>
+      <translation>不在同事名單裡，經手人留空：%1</translation>
+    </message>
+    <message>
+      <source>Rows that only sum up or repeat the heading were skipped: %1</source>
+      <translation>只是合計或重複欄名的列已略過：%1</translation>
+    </message>
+    <message>
+      <source>Sale</source>
+      <extracomment>what a sale is called whose file does not say what was sold</extracomment>
+      <translation>銷售</translation>
+    </message>
+    <message>
+      <source>Sales that were called off were skipped: %1</source>
+      <translation>已取消或作廢的銷售已略過：%1</translation>
+    </message>
+    <message>
+      <source>Several customers are called %1.</source>
+      <translation>有好幾位客戶叫 %1。</translation>
+    </message>
+    <message>
+      <source>Several customers have this number or e-mail.</source>
+      <translation>有好幾位客戶用這個電話或電子郵件。</translation>
+    </message>
+    <message>
+      <source>Taken, but the day is before 1950: %1</source>
+      <translation>已收下，但日期早於 1950 年：%1</translation>
+    </message>
+    <message>
+      <source>Taken, but the day is in the future: %1</source>
+      <translation>已收下，但日期在未來：%1</translation>
+    </message>
+    <message>
+      <source>The file does not say what was sold; every sale is called “%1”.</source>
+      <translation>檔案裡沒有品項，每筆都記為「%1」。</translation>
+    </message>
+    <message>
+      <source>The import was stopped; nothing was changed.</source>
+      <translation>匯入已停止，沒有任何變更。</translation>
+    </message>
+    <message>
+      <source>The number and the e-mail are two customers'.</source>
+      <translation>電話和電子郵件分屬兩位客戶。</translation>
+    </message>
+    <message>
+      <source>The row does not say on which day.</source>
+      <translation>這一列沒有日期。</translation>
+    </message>
+    <message>
+      <source>The row does not say what was sold.</source>
+      <translation>這一列沒有品項。</translation>
+    </message>
+    <message>
+      <source>The row does not say whose sale it is.</source>
+      <translation>這一列沒寫是哪位客戶。</translation>
+    </message>
+    <message>
+      <source>The row has no amount.</source>
+      <translation>這一列沒有金額。</translation>
+    </message>
+    <message>
+      <source>There are no rows in %1.</source>
+      <translation>%1 裡沒有資料列。</translation>
+    </message>
+    <message>
+      <source>There is no such day: %1</source>
+      <translation>沒有這個日期：%1</translation>
+    </message>
+    <message>
+      <source>This amount is too large: %1</source>
+      <translation>金額太大：%1</translation>
+    </message>
+    <message>
+      <source>This customer is in the trash. Restore them first.</source>
+      <translation>這位客戶在垃圾桶裡，請先還原。</translation>
+    </message>
+    <message>
+      <source>This is no amount: %1</source>
+      <translation>這不是金額：%1</translation>
+    </message>
+    <message>
+      <source>This is no quantity: %1</source>
+      <translation>這不是數量：%1</translation>
+    </message>
+  </context>
+  <context>
     <name>SalesTable</name>
     <message>
       <source>12 months before: %1</source>
@@ -12139,192 +12479,6 @@
       <source>臘</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>臘</translation>
-    </message>
-  </context>
-  <context>
-    <name>SalesExport</name>
-    <message>
-      <source>%1: choose a name that ends in .csv or .xlsx.</source>
-      <translation>%1：請取以 .csv 或 .xlsx 結尾的檔名。</translation>
-    </message>
-    <message>
-      <source>Excel takes no more than %1 rows. Choose CSV.</source>
-      <translation>Excel 最多只能放 %1 列，請改用 CSV。</translation>
-    </message>
-    <message>
-      <source>Sales</source>
-      <extracomment>the name of the sheet in a workbook of sales</extracomment>
-      <translation>銷售</translation>
-    </message>
-  </context>
-  <context>
-    <name>SalesImport</name>
-    <message>
-      <source>%1 and %2 more</source>
-      <translation>%1，還有 %2 處</translation>
-    </message>
-    <message>
-      <source>%1 does not look like a list of sales: it has no column with the amount (Amount).</source>
-      <translation>%1 看起來不是銷售清單：沒有金額欄。</translation>
-    </message>
-    <message>
-      <source>%1 does not look like a list of sales: it has no column with the customer (Customer, Phone).</source>
-      <translation>%1 看起來不是銷售清單：沒有客戶欄（客戶、電話）。</translation>
-    </message>
-    <message>
-      <source>%1 does not look like a list of sales: it has no column with the day (Date).</source>
-      <translation>%1 看起來不是銷售清單：沒有日期欄。</translation>
-    </message>
-    <message>
-      <source>%1 holds contact cards, no sales. Choose a .csv or .xlsx file.</source>
-      <translation>%1 裡是聯絡人，不是銷售。請選 .csv 或 .xlsx 檔案。</translation>
-    </message>
-    <message>
-      <source>%1 is a company. Who of it?</source>
-      <translation>%1 是公司，是裡面的哪一位？</translation>
-    </message>
-    <message>
-      <source>%1 is in the row, but its number or e-mail is %2's.</source>
-      <translation>這一列寫的是 %1，但電話或電子郵件是 %2 的。</translation>
-    </message>
-    <message>
-      <source>%1 is in the trash. Restore them first.</source>
-      <translation>%1 在垃圾桶裡，請先還原。</translation>
-    </message>
-    <message>
-      <source>%1 is known, but of another company.</source>
-      <translation>簿裡有 %1，但公司不同。</translation>
-    </message>
-    <message>
-      <source>%1 is known, but with another e-mail.</source>
-      <translation>簿裡有 %1，但電子郵件不同。</translation>
-    </message>
-    <message>
-      <source>%1 is known, but with another number.</source>
-      <translation>簿裡有 %1，但電話不同。</translation>
-    </message>
-    <message>
-      <source>%1 may be two different days. Say which comes first, day or month.</source>
-      <translation>%1 可能是兩個不同的日子，請指定日和月哪個在前。</translation>
-    </message>
-    <message>
-      <source>%1: %2 rows, %3 new sales, %4 skipped, %5 unclear, %6 failed.</source>
-      <translation>%1：共 %2 列，新增 %3 筆銷售，略過 %4 筆，%5 筆不確定是誰，%6 筆讀不出。</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n prospect(s) bought something and are customers now.</source>
-      <translation>
-        <numerusform>%n 位潛在客戶已購買，現在是客戶了。</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Amounts with more than two decimals were rounded: %1</source>
-      <translation>超過兩位小數的金額已四捨五入：%1</translation>
-    </message>
-    <message>
-      <source>Columns that were not read: %1</source>
-      <translation>沒有讀取的欄：%1</translation>
-    </message>
-    <message>
-      <source>Days without a year, taken as the last such day: %1</source>
-      <translation>日期沒有年份，當作最近的那一天：%1</translation>
-    </message>
-    <message>
-      <source>It was paid back (%1). Write it down yourself if it counts.</source>
-      <translation>已退款（%1）。如果要算，請自行輸入。</translation>
-    </message>
-    <message>
-      <source>No customer is called %1.</source>
-      <translation>沒有名叫 %1 的客戶。</translation>
-    </message>
-    <message>
-      <source>Nobody sells so many: %1</source>
-      <translation>數量大得不合理：%1</translation>
-    </message>
-    <message>
-      <source>Not among the colleagues, so left empty: %1</source>
-      <translation>不在同事名單裡，經手人留空：%1</translation>
-    </message>
-    <message>
-      <source>Rows that only sum up or repeat the heading were skipped: %1</source>
-      <translation>只是合計或重複欄名的列已略過：%1</translation>
-    </message>
-    <message>
-      <source>Sale</source>
-      <extracomment>what a sale is called whose file does not say what was sold</extracomment>
-      <translation>銷售</translation>
-    </message>
-    <message>
-      <source>Sales that were called off were skipped: %1</source>
-      <translation>已取消或作廢的銷售已略過：%1</translation>
-    </message>
-    <message>
-      <source>Several customers are called %1.</source>
-      <translation>有好幾位客戶叫 %1。</translation>
-    </message>
-    <message>
-      <source>Several customers have this number or e-mail.</source>
-      <translation>有好幾位客戶用這個電話或電子郵件。</translation>
-    </message>
-    <message>
-      <source>Taken, but the day is before 1950: %1</source>
-      <translation>已收下，但日期早於 1950 年：%1</translation>
-    </message>
-    <message>
-      <source>Taken, but the day is in the future: %1</source>
-      <translation>已收下，但日期在未來：%1</translation>
-    </message>
-    <message>
-      <source>The file does not say what was sold; every sale is called “%1”.</source>
-      <translation>檔案裡沒有品項，每筆都記為「%1」。</translation>
-    </message>
-    <message>
-      <source>The import was stopped; nothing was changed.</source>
-      <translation>匯入已停止，沒有任何變更。</translation>
-    </message>
-    <message>
-      <source>The number and the e-mail are two customers'.</source>
-      <translation>電話和電子郵件分屬兩位客戶。</translation>
-    </message>
-    <message>
-      <source>The row does not say on which day.</source>
-      <translation>這一列沒有日期。</translation>
-    </message>
-    <message>
-      <source>The row does not say what was sold.</source>
-      <translation>這一列沒有品項。</translation>
-    </message>
-    <message>
-      <source>The row does not say whose sale it is.</source>
-      <translation>這一列沒寫是哪位客戶。</translation>
-    </message>
-    <message>
-      <source>The row has no amount.</source>
-      <translation>這一列沒有金額。</translation>
-    </message>
-    <message>
-      <source>There are no rows in %1.</source>
-      <translation>%1 裡沒有資料列。</translation>
-    </message>
-    <message>
-      <source>There is no such day: %1</source>
-      <translation>沒有這個日期：%1</translation>
-    </message>
-    <message>
-      <source>This amount is too large: %1</source>
-      <translation>金額太大：%1</translation>
-    </message>
-    <message>
-      <source>This customer is in the trash. Restore them first.</source>
-      <translation>這位客戶在垃圾桶裡，請先還原。</translation>
-    </message>
-    <message>
-      <source>This is no amount: %1</source>
-      <translation>這不是金額：%1</translation>
-    </message>
-    <message>
-      <source>This is no quantity: %1</source>
-      <translation>這不是數量：%1</translation>
     </message>
   </context>
 </TS>
