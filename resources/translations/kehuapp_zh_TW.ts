@@ -2325,6 +2325,10 @@
       <translation>（已不存在）</translation>
     </message>
     <message>
+      <source>(no longer promised)</source>
+      <translation>（已不再承諾）</translation>
+    </message>
+    <message>
       <source>April</source>
       <extracomment>part of a sentence that says the conditions of a filter</extracomment>
       <translation>四月</translation>
@@ -2421,8 +2425,18 @@
       </translation>
     </message>
     <message>
+      <source>bought an item with “%1”</source>
+      <translation>買過「%1」</translation>
+    </message>
+    <message>
       <source>bought for %1 or more in 12 months</source>
       <translation>近 12 個月購買 %1 以上</translation>
+    </message>
+    <message numerus="yes">
+      <source>bought for %1 or more in the last %n day(s)</source>
+      <translation>
+        <numerusform>近 %n 天買了 %1 以上</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>bought in the last %n day(s)</source>
@@ -2458,6 +2472,12 @@
         <numerusform>最近 %n 天聯絡過</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>cost %1 or more in the last %n day(s)</source>
+      <translation>
+        <numerusform>近 %n 天花費 %1 以上</numerusform>
+      </translation>
+    </message>
     <message>
       <source>does not want to be contacted</source>
       <translation>請勿聯絡</translation>
@@ -2484,6 +2504,10 @@
       <translation>有電子郵件</translation>
     </message>
     <message>
+      <source>has an open need</source>
+      <translation>有預計需求</translation>
+    </message>
+    <message>
       <source>has had no service yet</source>
       <translation>還沒有服務過</translation>
     </message>
@@ -2496,6 +2520,10 @@
       <translation>有過：%1</translation>
     </message>
     <message>
+      <source>has not received the promised service %1</source>
+      <translation>還沒接受承諾的服務：%1</translation>
+    </message>
+    <message>
       <source>in the group %1</source>
       <translation>在群組 %1 裡</translation>
     </message>
@@ -2506,6 +2534,12 @@
     <message>
       <source>is on %1</source>
       <translation>是 %1</translation>
+    </message>
+    <message numerus="yes">
+      <source>last bought more than %n day(s) ago</source>
+      <translation>
+        <numerusform>上次購買超過 %n 天</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>last contact more than %n day(s) ago</source>
@@ -2554,6 +2588,10 @@
       <translation>沒有電子郵件</translation>
     </message>
     <message>
+      <source>no open need</source>
+      <translation>沒有預計需求</translation>
+    </message>
+    <message>
       <source>no phone number</source>
       <translation>沒有電話</translation>
     </message>
@@ -2582,6 +2620,34 @@
     <message>
       <source>not: %1</source>
       <translation>不是：%1</translation>
+    </message>
+    <message>
+      <source>nothing promised is to be done</source>
+      <translation>沒有待辦事項</translation>
+    </message>
+    <message numerus="yes">
+      <source>profit of %1 or more in the last %n day(s)</source>
+      <translation>
+        <numerusform>近 %n 天毛利 %1 以上</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>received the promised service %1</source>
+      <translation>已接受承諾的服務：%1</translation>
+    </message>
+    <message>
+      <source>something promised is overdue</source>
+      <translation>有逾期的待辦事項</translation>
+    </message>
+    <message>
+      <source>something promised is still to be done</source>
+      <translation>有待辦事項</translation>
+    </message>
+    <message numerus="yes">
+      <source>took %1 minutes or more in the last %n day(s)</source>
+      <translation>
+        <numerusform>近 %n 天花了 %1 分鐘以上</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -4493,6 +4559,10 @@
       <translation>套用</translation>
     </message>
     <message>
+      <source>Bought for at least</source>
+      <translation>購買金額至少</translation>
+    </message>
+    <message>
       <source>Bought in 12 months for at least</source>
       <translation>近 12 個月購買至少</translation>
     </message>
@@ -4525,6 +4595,11 @@
       <translation>括號內的條件…</translation>
     </message>
     <message>
+      <source>Cost</source>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
+      <translation>花費</translation>
+    </message>
+    <message>
       <source>E-mail</source>
       <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
       <translation>電子郵件</translation>
@@ -4552,8 +4627,16 @@
       <translation>反向：其他所有客戶</translation>
     </message>
     <message>
+      <source>Item bought</source>
+      <translation>買過的品項</translation>
+    </message>
+    <message>
       <source>Last contact</source>
       <translation>上次聯絡</translation>
+    </message>
+    <message>
+      <source>Money and time cost at least</source>
+      <translation>支出加時間成本至少</translation>
     </message>
     <message>
       <source>Name</source>
@@ -4565,12 +4648,21 @@
       <translation>群組名稱。它會一直顯示符合這些條件的客戶：</translation>
     </message>
     <message>
+      <source>Needs</source>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
+      <translation>預計需求</translation>
+    </message>
+    <message>
       <source>New smart group</source>
       <translation>新增智慧群組</translation>
     </message>
     <message>
       <source>No file has been imported yet.</source>
       <translation>還沒有匯入過檔案。</translation>
+    </message>
+    <message>
+      <source>No service has been promised yet.</source>
+      <translation>還沒有服務承諾。</translation>
     </message>
     <message>
       <source>Nobody</source>
@@ -4599,6 +4691,23 @@
       <source>Photo</source>
       <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
       <translation>照片</translation>
+    </message>
+    <message>
+      <source>Profit</source>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
+      <translation>毛利</translation>
+    </message>
+    <message>
+      <source>Profit of at least</source>
+      <translation>毛利至少</translation>
+    </message>
+    <message>
+      <source>Promised services</source>
+      <translation>服務承諾</translation>
+    </message>
+    <message>
+      <source>Promises and tasks</source>
+      <translation>承諾與待辦</translation>
     </message>
     <message>
       <source>Purchases</source>
@@ -4640,6 +4749,14 @@
     <message>
       <source>Tick at least one.</source>
       <translation>請至少勾選一項。</translation>
+    </message>
+    <message>
+      <source>Time spent</source>
+      <translation>花的時間</translation>
+    </message>
+    <message>
+      <source>Took at least</source>
+      <translation>至少花了</translation>
     </message>
     <message>
       <source>Type the area first.</source>
@@ -4694,6 +4811,10 @@
       <translation>請勿聯絡</translation>
     </message>
     <message>
+      <source>has an open need</source>
+      <translation>有預計需求</translation>
+    </message>
+    <message>
       <source>has had no service yet</source>
       <translation>還沒有服務過</translation>
     </message>
@@ -4739,6 +4860,10 @@
       <translation>是空的</translation>
     </message>
     <message>
+      <source>last bought longer ago than</source>
+      <translation>上次購買早於</translation>
+    </message>
+    <message>
       <source>longer ago than</source>
       <translation>超過</translation>
     </message>
@@ -4755,6 +4880,11 @@
       <translation>可以聯絡</translation>
     </message>
     <message>
+      <source>minutes</source>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
+      <translation>分鐘</translation>
+    </message>
+    <message>
       <source>never bought</source>
       <translation>從沒買過</translation>
     </message>
@@ -4768,6 +4898,10 @@
       <translation>否</translation>
     </message>
     <message>
+      <source>no open need</source>
+      <translation>沒有預計需求</translation>
+    </message>
+    <message>
       <source>none</source>
       <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
       <translation>無</translation>
@@ -4777,13 +4911,33 @@
       <translation>不在群組或子群組裡</translation>
     </message>
     <message>
+      <source>nothing is to be done</source>
+      <translation>沒有待辦事項</translation>
+    </message>
+    <message>
       <source>one of these</source>
       <translation>其中之一</translation>
+    </message>
+    <message>
+      <source>received none of these yet</source>
+      <translation>這些都還沒接受過</translation>
+    </message>
+    <message>
+      <source>received one of these</source>
+      <translation>接受過其中一項</translation>
     </message>
     <message>
       <source>since</source>
       <extracomment>comparison with a day</extracomment>
       <translation>此日期起</translation>
+    </message>
+    <message>
+      <source>something is overdue</source>
+      <translation>有逾期的待辦事項</translation>
+    </message>
+    <message>
+      <source>something is to be done</source>
+      <translation>有待辦事項</translation>
     </message>
     <message>
       <source>yes</source>
