@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from kehuapp.exchange.importing.failures import Unread
 from kehuapp.exchange.sales.sales_run import SalesReport
 from kehuapp.i18n import translate
-from kehuapp.text.amounts import amount_text
+from kehuapp.text.words import number
 from kehuapp.ui.exchange import unread as saving
 from kehuapp.ui.work.preferences import Preferences
 
@@ -93,7 +93,7 @@ class SalesDone(QFrame):
                 "SalesImport",
                 "%1 new sales, together %2; %3 skipped, %4 unclear, %5 not read.",
                 f"{report.created:,}",
-                amount_text(report.plan.amount),
+                number(report.plan.amount / 100),
                 f"{report.skipped:,}",
                 f"{report.unclear:,}",
                 f"{len(report.failed):,}",

@@ -7,7 +7,6 @@ from PySide6.QtGui import QColor
 
 from kehuapp.exchange.sales.sales_run import CREATE, LEFT, NEW, SKIP
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
-from kehuapp.text.amounts import amount_text
 from kehuapp.text.words import number
 from kehuapp.ui.exchange.sales.sales_jobs import Reading
 from kehuapp.ui.kit import theme
@@ -20,12 +19,12 @@ _HEADS = (
     QT_TRANSLATE_NOOP("SalesImport", "Item"),
     QT_TRANSLATE_NOOP("SalesImport", "Quantity"),
     QT_TRANSLATE_NOOP("SalesImport", "Amount"),
+    QT_TRANSLATE_NOOP("SalesImport", "What becomes of it"),
     QT_TRANSLATE_NOOP("SalesImport", "Profit"),
     QT_TRANSLATE_NOOP("SalesImport", "Note"),
-    QT_TRANSLATE_NOOP("SalesImport", "What becomes of it"),
 )
-_RIGHT = (0, 4, 5, 6)
-_STATE = len(_HEADS) - 1
+_RIGHT = (0, 4, 5, 7)
+_STATE = 6
 
 
 class SalesModel(QAbstractTableModel):
@@ -85,10 +84,10 @@ class SalesModel(QAbstractTableModel):
             self._customer(row, sale.buyer),
             sale.item,
             f"{sign}{number(sale.quantity)} {sale.unit}".strip(),
-            f"{sign}{amount_text(sale.amount)}",
-            "" if sale.profit is None else amount_text(sale.profit),
-            " ".join(sale.note.split()),
+            f"{sign}{number(sale.amount / 100)}",
             self._becomes(row, sale.buyer),
+            "" if sale.profit is None else number(sale.profit / 100),
+            " ".join(sale.note.split()),
         ]
 
     def _customer(self, row: int, buyer: int) -> str:

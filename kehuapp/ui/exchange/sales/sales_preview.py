@@ -16,13 +16,13 @@ from PySide6.QtWidgets import (
 
 from kehuapp.exchange.sales.sales_run import CREATE, UNCLEAR
 from kehuapp.i18n import translate
-from kehuapp.text.amounts import amount_text
+from kehuapp.text.words import label_and, number
 from kehuapp.ui.exchange.bars import Bar, order_choices, order_question
 from kehuapp.ui.exchange.sales.sales_jobs import Reading
 from kehuapp.ui.exchange.sales.sales_model import SalesModel
 from kehuapp.ui.exchange.sales.who_table import WhoTable
 
-_WIDTHS = (60, 100, 150, 180, 90, 100, 90, 140)
+_WIDTHS = (56, 96, 150, 160, 84, 90, 210, 80)
 _MOST_NOTED = 6
 
 
@@ -103,7 +103,7 @@ class SalesPreview(QFrame):
                 "SalesImport",
                 "%1 new sales, together %2; %3 skipped, %4 unclear, %5 not read.",
                 f"{plan.count(CREATE):,}",
-                amount_text(plan.amount),
+                number(plan.amount / 100),
                 f"{report.skipped:,}",
                 f"{plan.count(UNCLEAR):,}",
                 f"{len(report.failed):,}",
@@ -118,7 +118,7 @@ class SalesPreview(QFrame):
                 ],
             )
         self.who.show_reading(reading)
-        noted = [f"{row.where}: {row.reason}" for row in report.failed] + report.warnings
+        noted = [label_and(row.where, row.reason) for row in report.failed[:50]] + report.warnings
         self.noted.setText("\n".join(noted[:_MOST_NOTED]))
         self.noted.setToolTip("\n".join(noted[:50]))
         self.noted.setVisible(bool(noted))

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from kehuapp.exchange.sales.sales_read import Buyer
 from kehuapp.exchange.sales.sales_run import LEAVE_OUT, NEW, UNCLEAR
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
-from kehuapp.text.amounts import amount_text
+from kehuapp.text.words import number
 from kehuapp.ui.exchange.sales.sales_jobs import Reading
 from kehuapp.ui.kit.menu_buttons import give_menu
 
@@ -59,6 +59,7 @@ class WhoTable(QFrame):
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(38)
         self.table.setShowGrid(False)
+        self.table.setMinimumHeight(132)  # three names, or two and a half
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
         heads = [translate("SalesImport", words) for words in _HEADS]
@@ -68,7 +69,7 @@ class WhoTable(QFrame):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
         header.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
-        for place, width in ((0, 240), (1, 70), (2, 100), (_ANSWER, 190)):
+        for place, width in ((0, 170), (1, 64), (2, 90), (_ANSWER, 150)):
             self.table.setColumnWidth(place, width)
         self.table.cellActivated.connect(lambda row, _column: self.open_answers(row))
         inside = QVBoxLayout(card)
@@ -111,7 +112,7 @@ class WhoTable(QFrame):
             count, amount = sums[place]
             said = " · ".join(" ".join(part.split()) for part in parts if part)
             for column, words in enumerate(
-                (said or "–", f"{count:,}", amount_text(amount), match.reason)
+                (said or "–", f"{count:,}", number(amount / 100), match.reason)
             ):
                 item = QTableWidgetItem(words)
                 item.setToolTip(words)

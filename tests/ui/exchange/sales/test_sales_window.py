@@ -72,7 +72,7 @@ def shown(window: SalesWindow) -> list[tuple[str, ...]]:
     """Date, customer, quantity, amount and what becomes of it."""
     model = window.preview.model
     return [
-        tuple(model.data(model.index(row, column)) for column in (1, 2, 4, 5, 8))
+        tuple(model.data(model.index(row, column)) for column in (1, 2, 4, 5, 6))
         for row in range(model.rowCount())
     ]
 
@@ -92,13 +92,13 @@ def test_what_is_shown_and_what_is_asked(qtbot: QtBot, opened: Callable[..., Sal
     ModelTester(None).check(window.preview.model)
     assert window.step() == 1
     assert shown(window) == [
-        ("2024-05-20", "王小明", "2 斤", "2400", "New"),
+        ("2024-05-20", "王小明", "2 斤", "2,400", "New"),
         ("2024-05-21", "王小明", "−1 個", "−350", "New"),
         ("2024-05-22", "陳美", "1", "100", "Several customers are called 陳美."),
         ("2024-05-22", "張三", "1", "200", "No customer is called 張三."),
         ("2024-05-22", "路人甲", "1", "400", "No customer is called 路人甲."),
     ]
-    assert "2 new sales, together 2050; 0 skipped, 3 unclear, 1 not read" in (
+    assert "2 new sales, together 2,050; 0 skipped, 3 unclear, 1 not read" in (
         window.preview.sentence.text()
     )
     assert "2024-02-30" in window.preview.noted.text()
@@ -123,7 +123,7 @@ def test_answers_then_import_undo_and_again(
     settle(window)
     assert window.step() == 2
     assert amounts(book) == [(1, 240000), (1, 35000), (2, 10000), (4, 20000)]
-    assert "4 new sales, together 2350; 1 skipped" in window.done_page.figures.text()
+    assert "4 new sales, together 2,350; 1 skipped" in window.done_page.figures.text()
     assert window.done_page.table.rowCount() == 1
     window.done_page.undo.click()
     settle(window)
