@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 from kehuapp.exchange.importing.failures import Unread
 from kehuapp.exchange.sales.sales_run import SalesReport
 from kehuapp.i18n import translate
-from kehuapp.text.words import number
 from kehuapp.ui.exchange import unread as saving
+from kehuapp.ui.exchange.sales.figures import amount_words
 from kehuapp.ui.work.preferences import Preferences
 
 _SHOWN = 1_000
@@ -93,7 +93,7 @@ class SalesDone(QFrame):
                 "SalesImport",
                 "%1 new sales, together %2; %3 skipped, %4 unclear, %5 not read.",
                 f"{report.created:,}",
-                number(report.plan.amount / 100),
+                amount_words(report.plan.amount),
                 f"{report.skipped:,}",
                 f"{report.unclear:,}",
                 f"{len(report.failed):,}",

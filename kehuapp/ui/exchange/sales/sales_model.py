@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor
 
 from kehuapp.exchange.sales.sales_run import CREATE, LEFT, NEW, SKIP
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
-from kehuapp.text.words import number
+from kehuapp.ui.exchange.sales.figures import amount_words, quantity_words
 from kehuapp.ui.exchange.sales.sales_jobs import Reading
 from kehuapp.ui.kit import theme
 
@@ -83,10 +83,10 @@ class SalesModel(QAbstractTableModel):
             sale.on,
             self._customer(row, sale.buyer),
             sale.item,
-            f"{sign}{number(sale.quantity)} {sale.unit}".strip(),
-            f"{sign}{number(sale.amount / 100)}",
+            f"{sign}{quantity_words(sale.quantity)} {sale.unit}".strip(),
+            f"{sign}{amount_words(sale.amount)}",
             self._becomes(row, sale.buyer),
-            "" if sale.profit is None else number(sale.profit / 100),
+            "" if sale.profit is None else amount_words(sale.profit),
             " ".join(sale.note.split()),
         ]
 

@@ -16,8 +16,9 @@ from PySide6.QtWidgets import (
 
 from kehuapp.exchange.sales.sales_run import CREATE, UNCLEAR
 from kehuapp.i18n import translate
-from kehuapp.text.words import label_and, number
+from kehuapp.text.words import label_and
 from kehuapp.ui.exchange.bars import Bar, order_choices, order_question
+from kehuapp.ui.exchange.sales.figures import amount_words
 from kehuapp.ui.exchange.sales.sales_jobs import Reading
 from kehuapp.ui.exchange.sales.sales_model import SalesModel
 from kehuapp.ui.exchange.sales.who_table import WhoTable
@@ -103,7 +104,7 @@ class SalesPreview(QFrame):
                 "SalesImport",
                 "%1 new sales, together %2; %3 skipped, %4 unclear, %5 not read.",
                 f"{plan.count(CREATE):,}",
-                number(plan.amount / 100),
+                amount_words(plan.amount),
                 f"{report.skipped:,}",
                 f"{plan.count(UNCLEAR):,}",
                 f"{len(report.failed):,}",

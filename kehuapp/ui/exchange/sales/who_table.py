@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from kehuapp.exchange.sales.sales_read import Buyer
 from kehuapp.exchange.sales.sales_run import LEAVE_OUT, NEW, UNCLEAR
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
-from kehuapp.text.words import number
+from kehuapp.ui.exchange.sales.figures import amount_words
 from kehuapp.ui.exchange.sales.sales_jobs import Reading
 from kehuapp.ui.kit.menu_buttons import give_menu
 
@@ -112,7 +112,7 @@ class WhoTable(QFrame):
             count, amount = sums[place]
             said = " · ".join(" ".join(part.split()) for part in parts if part)
             for column, words in enumerate(
-                (said or "–", f"{count:,}", number(amount / 100), match.reason)
+                (said or "–", f"{count:,}", amount_words(amount), match.reason)
             ):
                 item = QTableWidgetItem(words)
                 item.setToolTip(words)

@@ -221,3 +221,9 @@ def test_what_is_no_table_is_said(opened: Callable[..., SalesWindow]) -> None:
     window = opened("BEGIN:VCARD\nVERSION:3.0\nFN:X\nEND:VCARD\n")
     assert window.step() == 0
     assert "contact cards, no sales" in window.said.text()
+
+
+def test_figures_are_shown_whole(opened: Callable[..., SalesWindow]) -> None:
+    head = "日期,客戶,品項,數量,金額\n"
+    window = opened(f"{head}2024-05-20,王小明,茶,1234567.5,12345678.90\n")
+    assert shown(window)[0][2:4] == ("1,234,567.5", "12,345,678.90")
