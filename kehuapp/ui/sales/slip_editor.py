@@ -46,6 +46,7 @@ class SlipEditor(QWidget):
         self._is_new = False
         self._sale: int | None = None
         self._last: Last | None = None
+        self._own: tuple[str, Last] | None = None  # the sale that is changed: its item and figures
         self._number = 1
         self._asked_for = ""  # what was typed when Enter was asked for once more
         self.completion = Completion(parent)
@@ -95,8 +96,10 @@ class SlipEditor(QWidget):
             sale=self._sale,
         )
 
-    def show_text(self, text: SlipText) -> None:
-        """Show a row, as it was typed before or as it is in the book."""
+    def show_text(self, text: SlipText, own: Last | None = None) -> None:
+        """Show a row, as it was typed before or as it is in the book; `own` is what it says
+        there."""
+        self._own = (text.item, own) if own is not None else None
         self.completion.hide()
         self._timer.stop()
         self.unsay()
@@ -323,7 +326,10 @@ class SlipEditor(QWidget):
     def _look_back(self) -> None:
         """How this item was sold the last time, by which empty cells are filled."""
         item = " ".join(self.fields["item"].text().split())
-        found = self._finder.last(self._contact, item) if item and self._sale is None else None
+        if self._own is not None and self._own[0] == item:
+            self._last = self._own[1]
+            return
+        found = self._finder.last(self._contact, item) if item else None
         self._last = last_of(found) if found is not None else None
 
     def _show_quiet(self) -> None:
