@@ -11,7 +11,6 @@ from typing import Any
 import small_windows
 
 from kehuapp.book.list.contact_list import Place
-from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
 from kehuapp.i18n import translate
 from kehuapp.store.database import Book
@@ -304,30 +303,16 @@ def _many_windows(window: Any, book: Book) -> list[tuple[str, Callable[[], objec
     some = tuple(ids_contacts(book, places.ALL)[:9])
     goods = _story().words["goods"]
 
-    def promised() -> list[int]:
-        """Three services, of which the first customers received some."""
-        if not book.ask(ask_pledges()):
-            for at, tier in enumerate(("key", "regular", None)):
-                name = translate("Words", "Service") + f" {goods[at][0]}"
-                made = create_pledge(book, PledgeRow(name=name, tier=tier)).made
-                ids = ids_contacts(book, places.tier(tier) if tier else places.ALL)
-                create_batch(
-                    book,
-                    BatchRow(
-                        kind="service",
-                        at=f"2026-11-0{at + 3}T06:00:00Z",
-                        cost=12500 * at or None,
-                        pledge_id=made,
-                        came=tuple(ids[at : at + 5]),
-                    ),
-                )
-        return [row.id or 0 for row in book.ask(ask_pledges())]
-
-    def matrix() -> object:
-        promised()
-        window.session.changed.emit(Changes(everything=True))
-        window.session.go("services")
-        return window
+    if not book.ask(ask_pledges()):  # in the other theme
+        for at, tier in enumerate(("key", "regular", None)):
+            name = translate("Words", "Service") + f" {goods[at][0]}"
+            made = create_pledge(book, PledgeRow(name=name, tier=tier)).made
+            ids = ids_contacts(book, places.tier(tier) if tier else places.ALL)[at : at + 5]
+            when = f"2026-11-0{at + 3}T06:00:00Z"
+            cost = 12500 * at or None
+            said = BatchRow(None, "service", "", when, 1, cost=cost, pledge_id=made)
+            create_batch(book, said._replace(came=tuple(ids)))
+    pledges = [row.id or 0 for row in book.ask(ask_pledges())]
 
     def gathering() -> object:
         row = BatchRow(kind="gathering", came=some[:6], absent=some[6:], staff_id=1)
@@ -338,7 +323,6 @@ def _many_windows(window: Any, book: Book) -> list[tuple[str, Callable[[], objec
         return form
 
     def greetings() -> object:
-        promised()
         return ManyForm(book, BatchRow(kind="message", purpose="greeting", came=some), window)
 
     return [
@@ -346,11 +330,8 @@ def _many_windows(window: Any, book: Book) -> list[tuple[str, Callable[[], objec
         ("log-greetings", greetings),
         (
             "pledge",
-            lambda: PledgeForm(
-                book, load_pledge(book, promised()[0]), window.session.looks, window
-            ),
+            lambda: PledgeForm(book, load_pledge(book, pledges[0]), window.session.looks, window),
         ),
-        ("services-given", matrix),
     ]
 
 

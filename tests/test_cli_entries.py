@@ -50,6 +50,10 @@ def test_a_contact_made(shop):
             "satisfaction": 4,
             "text": "要春茶",
             "staff": "",
+            "satisfaction_staff": None,
+            "next_step": "",
+            "batch": "",
+            "pledge": "",
         }
     ]
     assert shop("undo")[0] == 0
@@ -107,10 +111,21 @@ def test_a_need_and_a_task(shop):
             "to": None,
             "certainty": "likely",
             "status": "open",
+            "when_text": "",
+            "closed_on": None,
+            "note": "",
+            "staff": "",
         }
     ]
     assert person["tasks"] == [
-        {"text": "寄樣品", "due": "2026-12-01", "kind": "promise", "done_at": None, "staff": ""}
+        {
+            "text": "寄樣品",
+            "due": "2026-12-01",
+            "kind": "promise",
+            "done_at": None,
+            "staff": "",
+            "repeats": "",
+        }
     ]
 
 

@@ -12,12 +12,14 @@ from PySide6.QtWidgets import QApplication
 from kehuapp.changes import Changes
 from kehuapp.ui.comments.all_pane import AllCommentsPane
 from kehuapp.ui.duplicates.duplicates_pane import DuplicatesPane
+from kehuapp.ui.pages.batches import BatchesPage
 from kehuapp.ui.pages.colleagues import ColleaguesPage
 from kehuapp.ui.pages.comments import CommentsPage
 from kehuapp.ui.pages.customers import CustomersPage
 from kehuapp.ui.pages.duplicates import DuplicatesPage
 from kehuapp.ui.pages.services import ServicesPage
 from kehuapp.ui.pages.settings import SettingsPage
+from kehuapp.ui.services.batches_pane import BatchesPane
 from kehuapp.ui.services.services_pane import ServicesPane
 from kehuapp.ui.settings.settings_pane import SettingsPane
 from kehuapp.ui.shell.main_window import MainWindow
@@ -46,6 +48,12 @@ def colleagues(window: MainWindow) -> ColleaguesPane:
     """The page of colleagues, as when somebody goes there."""
     window.session.go("colleagues")
     return cast(ColleaguesPage, window.host.page("colleagues")).colleagues
+
+
+def batches(window: MainWindow) -> BatchesPane:
+    """The page of contacts with many, as when somebody goes there."""
+    window.session.go("batches")
+    return cast(BatchesPage, window.host.page("batches")).batches
 
 
 def services(window: MainWindow) -> ServicesPane:

@@ -6,13 +6,12 @@ Private terms are in it: it is the shop's own.
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 
-from kehuapp.book import relations, summary, visits
+from kehuapp.book import customer_tables, relations, summary, visits
 from kehuapp.book.activity import interactions
 from kehuapp.book.comments import comments
 from kehuapp.book.contacts.card import FIELDS, ContactCard, details_of
 from kehuapp.book.contacts.fields import CONTACT, STAFF, YES_NO, Field, label_of, short_of
-from kehuapp.book.sales import sales
-from kehuapp.book.settings import Settings, load_settings
+from kehuapp.book.settings import load_settings
 from kehuapp.book.staff.staff import rows_staff
 from kehuapp.book.summary import Head
 from kehuapp.book.tiers import losses, tiers
@@ -22,11 +21,12 @@ from kehuapp.rules.customer_facts import CommentFact as CommentFact
 from kehuapp.rules.customer_facts import CustomerFacts as CustomerFacts
 from kehuapp.rules.customer_facts import Section as Section
 from kehuapp.rules.customer_facts import Table as Table
+from kehuapp.store.asking import together
 from kehuapp.store.database import Book
 from kehuapp.store.ids import id_list
 from kehuapp.text import words
 from kehuapp.text.html import build_html, clean_html
-from kehuapp.text.words import local_instant, money, number, tier_word, word
+from kehuapp.text.words import local_instant, tier_word, word
 
 _PART = 200
 Lines = Sequence[tuple[str, str]]
@@ -42,12 +42,17 @@ def load_customer(book: Book, contact_id: int) -> CustomerFacts:
     marks = [tier] if tier else []
     marks += [label_of(one) for one in FIELDS.values() if one.kind == YES_NO and _has(card, one)]
     names = _names(book, head)
+    tables, spent = book.ask(
+        together(
+            customer_tables.ask_tables(contact_id, settings), customer_tables.ask_spent(contact_id)
+        )
+    )
     sections = (
         _section(translate("Details", "Person"), _person(card, names)),
         _section(translate("Details", "How to reach"), _reach(card, names)),
         _section(translate("Details", "Important dates"), _days(card)),
         _section(translate("Details", "Good to know"), _known(card, names)),
-        _section(translate("Details", "In the shop"), _shop(book, head, names)),
+        _section(translate("Details", "In the shop"), _shop(book, head, names, spent)),
         _section(translate("Details", "How they came"), _own(card, "origin", names)),
         _section(translate("Details", "Agreed with them"), _terms(book, card)),
         _section(translate("CustomerFile", "People"), _people(book, contact_id)),
@@ -55,7 +60,6 @@ def load_customer(book: Book, contact_id: int) -> CustomerFacts:
         _section(translate("Details", "Remark"), [("", card.remark)]),
         _section(translate("Details", "Other fields"), [(r.name, r.value) for r in card.extra]),
     )
-    tables = (_met(book, contact_id, settings), _bought(book, contact_id, settings))
     return CustomerFacts(
         id=contact_id,
         title=card.title,
@@ -65,7 +69,7 @@ def load_customer(book: Book, contact_id: int) -> CustomerFacts:
         marks=tuple(marks),
         photo=card.photo or "",
         sections=tuple(section for section in sections if section.lines),
-        tables=tuple(table for table in tables if table.rows),
+        tables=tables,
         comments=head.comments,
         sample_data=settings.sample,
     )
@@ -209,7 +213,7 @@ def _known(card: ContactCard, names: dict[str, str]) -> Lines:
     return [*facts, *_own(card, "facts", names)]
 
 
-def _shop(book: Book, head: Head, names: dict[str, str]) -> Lines:
+def _shop(book: Book, head: Head, names: dict[str, str], spent: customer_tables.Spent) -> Lines:
     lines = _own(head.card, "shop", names)
     groups = "\n".join(path.replace("/", " › ") for path in head.groups)
     lines.insert(2, (translate("Details", "Groups"), groups))
@@ -217,6 +221,8 @@ def _shop(book: Book, head: Head, names: dict[str, str]) -> Lines:
         when = visit.starts_at.replace("T", " ")
         planned = " · ".join(filter(None, (when, visit.place, visit.purpose)))
         lines.insert(-1, (translate("CustomerFile", "Next visit"), planned))
+    told = customer_tables.spent_words(spent, head.settings)
+    lines.append((translate("CustomerFile", "Spent on contacts"), told))
     return lines
 
 
@@ -248,43 +254,3 @@ def _losses(book: Book, contact_id: int) -> Lines:
             (translate("Details", "Winning back"), word(words.WIN_BACKS, row.win_back)),
         ]
     return lines
-
-
-def _met(book: Book, contact_id: int, settings: Settings) -> Table:
-    rows = tuple(
-        (
-            f"{_wall_clock(row.at, settings.zone):%Y-%m-%d %H:%M}",
-            word(words.INTERACTION_KINDS, row.kind),
-            "\n".join(filter(None, (row.summary, f"→ {row.next_step}" if row.next_step else ""))),
-            row.staff,
-        )
-        for row in interactions.rows_interactions(book, contact_id)
-    )
-    columns = (
-        translate("Sheet", "Date"),
-        translate("Details", "Kind"),
-        translate("Sheet", "Summary"),
-        translate("CustomerFile", "By"),
-    )
-    return Table(translate("CustomerFile", "Contact log"), columns, rows)
-
-
-def _bought(book: Book, contact_id: int, settings: Settings) -> Table:
-    rows = tuple(
-        (
-            row.on_date,
-            row.item,
-            f"{number(row.quantity)} {row.unit}".strip(),
-            money(-row.amount if row.is_return else row.amount, settings.currency),
-            row.note,
-        )
-        for row in sales.rows_sales(book, contact_id)
-    )
-    columns = (
-        translate("Sheet", "Date"),
-        translate("Sheet", "Item"),
-        translate("Sheet", "Quantity"),
-        translate("Sheet", "Amount"),
-        translate("Sheet", "Note"),
-    )
-    return Table(translate("CustomerFile", "Sales"), columns, rows, (3,))

@@ -68,8 +68,12 @@ def _comments(book: Book, ids: Sequence[int]) -> dict[int, list[dict[str, Any]]]
 _ENTRIES = {
     "interactions": (
         "SELECT e.contact_id, e.at, e.kind, e.direction, e.purpose, e.minutes, e.cost, "
-        "e.satisfaction, e.summary, coalesce(s.name, '') FROM interaction AS e",
-        "at kind direction purpose minutes cost satisfaction text staff",
+        "e.satisfaction, e.summary, coalesce(s.name, ''), e.satisfaction_staff, e.next_step, "
+        "coalesce(b.title, ''), coalesce(p.name, '') FROM interaction AS e "
+        "LEFT JOIN batch AS b ON b.id = e.batch_id "
+        "LEFT JOIN service_pledge AS p ON p.id = e.pledge_id",
+        "at kind direction purpose minutes cost satisfaction text staff satisfaction_staff "
+        "next_step batch pledge",
     ),
     "sales": (
         "SELECT e.contact_id, e.on_date, e.item, e.quantity, e.unit, e.amount, e.profit, "
@@ -78,13 +82,14 @@ _ENTRIES = {
     ),
     "needs": (
         "SELECT e.contact_id, e.item, e.quantity, e.unit, nullif(e.from_date, ''), "
-        "nullif(e.to_date, ''), e.certainty, e.status FROM need AS e",
-        "item quantity unit from to certainty status",
+        "nullif(e.to_date, ''), e.certainty, e.status, e.when_text, "
+        "nullif(e.closed_on, ''), e.note, coalesce(s.name, '') FROM need AS e",
+        "item quantity unit from to certainty status when_text closed_on note staff",
     ),
     "tasks": (
         "SELECT e.contact_id, e.text, nullif(e.due_on, ''), e.kind, e.done_at, "
-        "coalesce(s.name, '') FROM task AS e",
-        "text due kind done_at staff",
+        "coalesce(s.name, ''), e.repeats FROM task AS e",
+        "text due kind done_at staff repeats",
     ),
 }
 _MONEY = ("cost", "amount", "profit")

@@ -110,15 +110,15 @@ def ids_back(book: Book, step_id: int, *, redone: bool = False) -> set[int]:
     return {row[0] for row in rows}
 
 
-def latest_steps(book: Book, label: str, since: str, most: int) -> list[tuple[int, list[Any]]]:
+def latest_steps(book: Book, label: str, since: str, most: int) -> list[tuple[int, str, list[Any]]]:
     """The steps of one label that are done and were begun since an instant, newest first, with
-    what fills the label."""
+    their instant and what fills the label."""
     rows = book.query(
-        "SELECT id, args FROM journal_step WHERE label = ? AND state = 'done' AND at >= ? "
+        "SELECT id, at, args FROM journal_step WHERE label = ? AND state = 'done' AND at >= ? "
         "ORDER BY id DESC LIMIT ?",
         (label, since, most),
     )
-    return [(step, json.loads(args)) for step, args in rows]
+    return [(step, at, json.loads(args)) for step, at, args in rows]
 
 
 def is_done(book: Book, step_id: int) -> bool:

@@ -124,6 +124,10 @@
       <translation>联系记录</translation>
     </message>
     <message>
+      <source>Contacts with many</source>
+      <translation>多人联系</translation>
+    </message>
+    <message>
       <source>Copy the number</source>
       <translation>复制电话号码</translation>
     </message>
@@ -396,6 +400,10 @@
       <source>Visits</source>
       <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>拜访</translation>
+    </message>
+    <message>
+      <source>Which customers</source>
+      <translation>显示哪些客户</translation>
     </message>
     <message>
       <source>Write a comment</source>
@@ -1586,6 +1594,12 @@
       <source>%n customer(s) written to %1.</source>
       <translation>
         <numerusform>已将 %n 位客户写入 %1。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n sale(s) written to %1.</source>
+      <translation>
+        <numerusform>%n 条销售已写入 %1。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2978,9 +2992,17 @@
       <translation>截至 %1</translation>
     </message>
     <message>
+      <source>Became a sale</source>
+      <translation>已成交</translation>
+    </message>
+    <message>
       <source>By</source>
       <extracomment>column: who made the contact or the sale</extracomment>
       <translation>经手人</translation>
+    </message>
+    <message>
+      <source>By when</source>
+      <translation>期限</translation>
     </message>
     <message>
       <source>Comments (%1)</source>
@@ -2995,6 +3017,11 @@
       <translation>含个人信息，请妥善保管。</translation>
     </message>
     <message>
+      <source>Cost</source>
+      <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
+      <translation>费用</translation>
+    </message>
+    <message>
       <source>Customer</source>
       <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
       <translation>客户</translation>
@@ -3002,6 +3029,10 @@
     <message>
       <source>Customer file</source>
       <translation>客户档案</translation>
+    </message>
+    <message>
+      <source>Done on %1</source>
+      <translation>%1 完成</translation>
     </message>
     <message>
       <source>Everything is in it, private remarks and own terms as well. It is for your shop, not for the customer.</source>
@@ -3030,6 +3061,10 @@
       <translation>要保存到哪个文件夹？</translation>
     </message>
     <message>
+      <source>Invited and did not come</source>
+      <translation>邀请了没来</translation>
+    </message>
+    <message>
       <source>It will be called %1.</source>
       <translation>名称会是“%1”。</translation>
     </message>
@@ -3038,8 +3073,27 @@
       <translation>正在排版…</translation>
     </message>
     <message>
+      <source>Minutes</source>
+      <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
+      <translation>分钟</translation>
+    </message>
+    <message>
       <source>Next visit</source>
       <translation>下次拜访</translation>
+    </message>
+    <message>
+      <source>No longer wanted</source>
+      <translation>不再需要</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
+      <translation>未完成</translation>
+    </message>
+    <message>
+      <source>Overdue</source>
+      <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
+      <translation>逾期</translation>
     </message>
     <message>
       <source>Paper</source>
@@ -3057,9 +3111,27 @@
       <translation>置顶</translation>
     </message>
     <message>
+      <source>Profit</source>
+      <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
+      <translation>毛利</translation>
+    </message>
+    <message>
+      <source>Promises and tasks</source>
+      <translation>承诺与待办</translation>
+    </message>
+    <message>
       <source>Sales</source>
       <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
       <translation>销售</translation>
+    </message>
+    <message>
+      <source>Spent on contacts</source>
+      <translation>联系花费</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
+      <translation>状态</translation>
     </message>
     <message>
       <source>There are too many files of this name in %1. Choose another folder.</source>
@@ -3076,6 +3148,16 @@
     <message>
       <source>This picture cannot be shown</source>
       <translation>这张图片无法显示</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
+      <translation>事项</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
+      <translation>时间</translation>
     </message>
     <message>
       <source>Writing the customer's file…</source>
@@ -3625,6 +3707,10 @@
     <message>
       <source>Sale written down: %1, %2</source>
       <translation>已记下销售：%1，%2</translation>
+    </message>
+    <message>
+      <source>Sales imported from %1</source>
+      <translation>已从 %1 导入销售</translation>
     </message>
     <message>
       <source>Sample shop filled in</source>
@@ -6682,6 +6768,10 @@
       <translation>删除这行</translation>
     </message>
     <message>
+      <source>Delete it</source>
+      <translation>删除这条</translation>
+    </message>
+    <message>
       <source>Delete the group</source>
       <translation>删除分组</translation>
     </message>
@@ -6782,6 +6872,10 @@
       <translation>记录这项服务</translation>
     </message>
     <message>
+      <source>Log with many</source>
+      <translation>为多位记录联系</translation>
+    </message>
+    <message>
       <source>Make a group of them</source>
       <translation>把他们设为分组</translation>
     </message>
@@ -6830,6 +6924,10 @@
       <translation>在同事页</translation>
     </message>
     <message>
+      <source>On the page of contacts with many</source>
+      <translation>在多人联系页</translation>
+    </message>
+    <message>
       <source>On the page of duplicates</source>
       <translation>整理重复客户时</translation>
     </message>
@@ -6840,6 +6938,10 @@
     <message>
       <source>On the page of services</source>
       <translation>在服务承诺页</translation>
+    </message>
+    <message>
+      <source>Open it and correct who came</source>
+      <translation>打开并修改谁来了</translation>
     </message>
     <message>
       <source>Open the customer</source>
@@ -6974,6 +7076,10 @@
     <message>
       <source>They are different people</source>
       <translation>不是同一个人</translation>
+    </message>
+    <message>
+      <source>Ticked or not, in its form</source>
+      <translation>在表单里勾选或取消</translation>
     </message>
     <message>
       <source>Today</source>
@@ -10199,6 +10305,10 @@
       <translation>导入 %1</translation>
     </message>
     <message>
+      <source>Import of sales from %1</source>
+      <translation>从 %1 导入销售</translation>
+    </message>
+    <message>
       <source>Keep large pictures as they came: %1 → %2</source>
       <translation>保留原图：%1 → %2</translation>
     </message>
@@ -11942,6 +12052,262 @@
       <source>臘</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>腊</translation>
+    </message>
+  </context>
+  <context>
+    <name>BatchesPane</name>
+    <message>
+      <source>A round of greetings or a gathering is written down once for all: who came, who did not, and what it cost.</source>
+      <translation>问候多位客户或办聚会，只要记一次：谁来了，谁没来，花了多少。</translation>
+    </message>
+    <message>
+      <source>Contacts with many</source>
+      <translation>多人联系</translation>
+    </message>
+    <message>
+      <source>Cost</source>
+      <extracomment>on the page of what was done with many customers at once</extracomment>
+      <translation>费用</translation>
+    </message>
+    <message>
+      <source>Customers</source>
+      <extracomment>on the page of what was done with many customers at once</extracomment>
+      <translation>客户</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <extracomment>on the page of what was done with many customers at once</extracomment>
+      <translation>删除</translation>
+    </message>
+    <message>
+      <source>Did not come</source>
+      <translation>没来</translation>
+    </message>
+    <message>
+      <source>Done with many</source>
+      <translation>多人联系</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <extracomment>on the page of what was done with many customers at once</extracomment>
+      <translation>方式</translation>
+    </message>
+    <message>
+      <source>Log with many…</source>
+      <translation>为多位记录…</translation>
+    </message>
+    <message>
+      <source>Nothing was done with many at once yet</source>
+      <translation>还没有多人联系记录</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <extracomment>on the page of what was done with many customers at once</extracomment>
+      <translation>打开</translation>
+    </message>
+    <message>
+      <source>Rounds of greetings, gatherings and other things done with many at once.</source>
+      <translation>一次为多位客户做的事：问候、聚会等。</translation>
+    </message>
+    <message>
+      <source>Staff</source>
+      <extracomment>on the page of what was done with many customers at once</extracomment>
+      <translation>同事</translation>
+    </message>
+    <message>
+      <source>What it was</source>
+      <translation>事由</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <extracomment>on the page of what was done with many customers at once</extracomment>
+      <translation>时间</translation>
+    </message>
+  </context>
+  <context>
+    <name>SalesExport</name>
+    <message>
+      <source>%1: choose a name that ends in .csv or .xlsx.</source>
+      <translation>%1：请取以 .csv 或 .xlsx 结尾的文件名。</translation>
+    </message>
+    <message>
+      <source>Excel takes no more than %1 rows. Choose CSV.</source>
+      <translation>Excel 最多只能放 %1 行，请改用 CSV。</translation>
+    </message>
+    <message>
+      <source>Sales</source>
+      <extracomment>the name of the sheet in a workbook of sales</extracomment>
+      <translation>销售</translation>
+    </message>
+  </context>
+  <context>
+    <name>SalesImport</name>
+    <message>
+      <source>%1 and %2 more</source>
+      <translation>%1，还有 %2 处</translation>
+    </message>
+    <message>
+      <source>%1 does not look like a list of sales: it has no column with the amount (Amount).</source>
+      <translation>%1 看起来不是销售列表：没有金额列。</translation>
+    </message>
+    <message>
+      <source>%1 does not look like a list of sales: it has no column with the customer (Customer, Phone).</source>
+      <translation>%1 看起来不是销售列表：没有客户列（客户、电话）。</translation>
+    </message>
+    <message>
+      <source>%1 does not look like a list of sales: it has no column with the day (Date).</source>
+      <translation>%1 看起来不是销售列表：没有日期列。</translation>
+    </message>
+    <message>
+      <source>%1 holds contact cards, no sales. Choose a .csv or .xlsx file.</source>
+      <translation>%1 里是联系人，不是销售。请选 .csv 或 .xlsx 文件。</translation>
+    </message>
+    <message>
+      <source>%1 is a company. Who of it?</source>
+      <translation>%1 是公司，是里面的哪一位？</translation>
+    </message>
+    <message>
+      <source>%1 is in the row, but its number or e-mail is %2's.</source>
+      <translation>这一行写的是 %1，但电话或电子邮件是 %2 的。</translation>
+    </message>
+    <message>
+      <source>%1 is in the trash. Restore them first.</source>
+      <translation>%1 在回收站里，请先还原。</translation>
+    </message>
+    <message>
+      <source>%1 is known, but of another company.</source>
+      <translation>客户簿里有 %1，但公司不同。</translation>
+    </message>
+    <message>
+      <source>%1 is known, but with another e-mail.</source>
+      <translation>客户簿里有 %1，但电子邮件不同。</translation>
+    </message>
+    <message>
+      <source>%1 is known, but with another number.</source>
+      <translation>客户簿里有 %1，但电话不同。</translation>
+    </message>
+    <message>
+      <source>%1 may be two different days. Say which comes first, day or month.</source>
+      <translation>%1 可能是两个不同的日子，请指定日和月哪个在前。</translation>
+    </message>
+    <message>
+      <source>%1: %2 rows, %3 new sales, %4 skipped, %5 unclear, %6 failed.</source>
+      <translation>%1：共 %2 行，新增 %3 条销售，跳过 %4 条，%5 条不确定是谁，%6 条读不出。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n prospect(s) bought something and are customers now.</source>
+      <translation>
+        <numerusform>%n 位潜在客户已购买，现在是客户了。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Amounts with more than two decimals were rounded: %1</source>
+      <translation>超过两位小数的金额已四舍五入：%1</translation>
+    </message>
+    <message>
+      <source>Columns that were not read: %1</source>
+      <translation>没有读取的列：%1</translation>
+    </message>
+    <message>
+      <source>Days without a year, taken as the last such day: %1</source>
+      <translation>日期没有年份，当作最近的那一天：%1</translation>
+    </message>
+    <message>
+      <source>It was paid back (%1). Write it down yourself if it counts.</source>
+      <translation>已退款（%1）。如果要算，请自行录入。</translation>
+    </message>
+    <message>
+      <source>No customer is called %1.</source>
+      <translation>没有名叫 %1 的客户。</translation>
+    </message>
+    <message>
+      <source>Nobody sells so many: %1</source>
+      <translation>数量大得不合理：%1</translation>
+    </message>
+    <message>
+      <source>Not among the colleagues, so left empty: %1</source>
+      <translation>不在同事名单里，经手人留空：%1</translation>
+    </message>
+    <message>
+      <source>Rows that only sum up or repeat the heading were skipped: %1</source>
+      <translation>只是合计或重复列名的行已跳过：%1</translation>
+    </message>
+    <message>
+      <source>Sale</source>
+      <extracomment>what a sale is called whose file does not say what was sold</extracomment>
+      <translation>销售</translation>
+    </message>
+    <message>
+      <source>Sales that were called off were skipped: %1</source>
+      <translation>已取消或作废的销售已跳过：%1</translation>
+    </message>
+    <message>
+      <source>Several customers are called %1.</source>
+      <translation>有好几位客户叫 %1。</translation>
+    </message>
+    <message>
+      <source>Several customers have this number or e-mail.</source>
+      <translation>有好几位客户用这个电话或电子邮件。</translation>
+    </message>
+    <message>
+      <source>Taken, but the day is before 1950: %1</source>
+      <translation>已收下，但日期早于 1950 年：%1</translation>
+    </message>
+    <message>
+      <source>Taken, but the day is in the future: %1</source>
+      <translation>已收下，但日期在未来：%1</translation>
+    </message>
+    <message>
+      <source>The file does not say what was sold; every sale is called “%1”.</source>
+      <translation>文件里没有品名，每条都记为“%1”。</translation>
+    </message>
+    <message>
+      <source>The import was stopped; nothing was changed.</source>
+      <translation>导入已停止，没有任何变更。</translation>
+    </message>
+    <message>
+      <source>The number and the e-mail are two customers'.</source>
+      <translation>电话和电子邮件分属两位客户。</translation>
+    </message>
+    <message>
+      <source>The row does not say on which day.</source>
+      <translation>这一行没有日期。</translation>
+    </message>
+    <message>
+      <source>The row does not say what was sold.</source>
+      <translation>这一行没有品名。</translation>
+    </message>
+    <message>
+      <source>The row does not say whose sale it is.</source>
+      <translation>这一行没写是哪位客户。</translation>
+    </message>
+    <message>
+      <source>The row has no amount.</source>
+      <translation>这一行没有金额。</translation>
+    </message>
+    <message>
+      <source>There are no rows in %1.</source>
+      <translation>%1 里没有数据行。</translation>
+    </message>
+    <message>
+      <source>There is no such day: %1</source>
+      <translation>没有这个日期：%1</translation>
+    </message>
+    <message>
+      <source>This amount is too large: %1</source>
+      <translation>金额太大：%1</translation>
+    </message>
+    <message>
+      <source>This customer is in the trash. Restore them first.</source>
+      <translation>这位客户在回收站里，请先还原。</translation>
+    </message>
+    <message>
+      <source>This is no amount: %1</source>
+      <translation>这不是金额：%1</translation>
+    </message>
+    <message>
+      <source>This is no quantity: %1</source>
+      <translation>这不是数量：%1</translation>
     </message>
   </context>
 </TS>

@@ -1,5 +1,6 @@
 """A phone file becomes customers: dropped on the window, looked through, applied, taken back."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -176,6 +177,27 @@ def test_the_latest_imports_are_places_after_a_restart(
     made = MainWindow(shop, Preferences())
     qtbot.addWidget(made)
     assert rows_of_imports(made) == ["From phone3.csv 1", "From phone1.csv 1", "From phone0.csv 1"]
+
+
+def test_imports_of_files_with_one_name_are_told_apart(
+    qtbot: QtBot, qapp: QApplication, shop: Book, tmp_path: Path
+) -> None:
+    for folder, name in (("a", "phone.csv"), ("b", "phone.csv"), ("b", "other.csv")):
+        path = tmp_path / folder / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(f"Name,Phone\nName {folder} {name},04-0000-0041\n")
+        import_run.apply(shop, import_plan.build_plan(shop, read_file(path)))
+    with shop.transaction():
+        shop.execute(
+            "UPDATE journal_step SET at = strftime('%Y-%m-%dT01:02:03Z', at, '-1 day') "
+            "WHERE id = (SELECT min(id) FROM journal_step WHERE args LIKE '%phone.csv%')"
+        )
+    made = MainWindow(shop, Preferences())
+    qtbot.addWidget(made)
+    other, later, earlier = rows_of_imports(made)
+    assert other == "From other.csv 1"
+    assert re.fullmatch(r"From phone\.csv · \d+ \w{3} \d\d:\d\d 1", later), later
+    assert re.fullmatch(r"From phone\.csv · \d+ \w{3} 09:02 1", earlier), earlier
 
 
 def test_what_could_not_be_read_is_saved_from_the_toast(

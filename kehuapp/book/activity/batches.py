@@ -4,10 +4,10 @@ Contacts with one customer are in interactions, services that were promised in p
 """
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from kehuapp.book.tiers.first_contact import tiers_met
+from kehuapp.book.tiers.first_contact import live_tiers, tiers_met
 from kehuapp.changes import Changes, step_done
 from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
@@ -178,8 +178,9 @@ def create_batch(book: Book, row: BatchRow) -> Changes:
     in the trash, or gone, is left out.
     """
     label = QT_TRANSLATE_NOOP("Step", "Log a contact with %1 customer(s)")
-    came, absent = _live(book, row.came), _live(book, row.absent)
-    absent = [one for one in absent if one not in set(came)]
+    live = live_tiers(book, [*row.came, *row.absent])
+    came = [one for one in dict.fromkeys(row.came) if one in live]
+    absent = _without(dict.fromkeys(one for one in row.absent if one in live), came)
     if not came and not absent:
         raise _nobody()
     now = utc_now()
@@ -188,7 +189,8 @@ def create_batch(book: Book, row: BatchRow) -> Changes:
             kind=row.kind, at=row.at or now, staff=row.staff_id, title=_tidy(row.title)
         ).execute()
         written = row._replace(id=batch_id, at=row.at or now)
-        _write_came(book, step, written, came, _costs(row.cost, row.is_shared, len(came)))
+        tiers = {one: live[one] for one in came}
+        _write_came(book, step, written, tiers, _costs(row.cost, row.is_shared, len(came)))
         _write_absent(step, batch_id, absent)
     return _changes(label, came, absent, step, batch_id)
 
@@ -207,9 +209,10 @@ def update_batch(book: Book, before: BatchRow, after: BatchRow) -> Changes:
     _refuse_clash(before, after, now_said)
     came = _merged(now_said.came, before.came, after.came)
     absent = _merged(now_said.absent, before.absent, after.absent)
-    absent = [one for one in absent if one not in set(came)]
-    new = _live(book, [one for one in came if one not in set(now_said.came)])
-    came = [one for one in came if one in set(now_said.came) or one in set(new)]
+    absent = _without(absent, came)
+    new = live_tiers(book, _without(came, now_said.came))
+    known = {*now_said.came, *new}
+    came = [one for one in came if one in known]
     if not came and not absent:
         raise _nobody()
     changed = {
@@ -244,8 +247,7 @@ def update_batch(book: Book, before: BatchRow, after: BatchRow) -> Changes:
             book.execute(
                 f"DELETE FROM absence WHERE batch_id = ? AND contact_id IN {part}", (batch_id,)
             )
-        here = set(now_said.absent)
-        _write_absent(step, batch_id, _live(book, [one for one in absent if one not in here]))
+        _write_absent(step, batch_id, [*live_tiers(book, _without(absent, now_said.absent))])
     return _changes(label, [*came, *gone], [*absent, *left], step, batch_id, count=len(came))
 
 
@@ -281,23 +283,15 @@ def _changes(
     )
 
 
-def _live(book: Book, contact_ids: Sequence[int]) -> list[int]:
-    """Those who are in the book and not in the trash, each once, in the order given."""
-    live = {
-        one
-        for part in id_parts(contact_ids)
-        for (one,) in book.query(
-            f"SELECT id FROM contact WHERE id IN {part} AND deleted_at IS NULL"
-        )
-    }
-    return [one for one in dict.fromkeys(contact_ids) if one in live]
-
-
 def _merged(now: Sequence[int], before: Sequence[int], after: Sequence[int]) -> list[int]:
     """Who is meant, when others may have been changed elsewhere between `before` and `now`."""
-    left = set(before) - set(after)
-    new = [one for one in after if one not in set(before)]
-    return list(dict.fromkeys([*(one for one in now if one not in left), *new]))
+    left, new = _without(before, after), _without(after, before)
+    return list(dict.fromkeys([*_without(now, left), *new]))
+
+
+def _without(these: Iterable[int], others: Iterable[int]) -> list[int]:
+    gone = set(others)
+    return [one for one in these if one not in gone]
 
 
 def _refuse_clash(before: BatchRow, after: BatchRow, now: BatchRow) -> None:
@@ -327,8 +321,13 @@ def _write_head(now: BatchRow, title: str, changed: dict[str, Any]) -> None:
 
 
 def _write_came(
-    book: Book, step: Step, row: BatchRow, came: Sequence[int], costs: Sequence[int | None]
+    book: Book,
+    step: Step,
+    row: BatchRow,
+    came: Mapping[int, str | None],
+    costs: Sequence[int | None],
 ) -> None:
+    """`came` are customers with their tiers until now."""
     tiers, now = tiers_met(book, came, row.staff_id), utc_now()
     said = (row.staff_id, row.at, row.kind, row.purpose, row.minutes, row.summary, row.pledge_id)
     names = "uuid created_at updated_at batch_id direction next_step contact_id tier_at cost"

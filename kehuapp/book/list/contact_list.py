@@ -1,5 +1,6 @@
 """Which customers a place of the sidebar shows, in which order, and the rows painted for them."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
@@ -15,7 +16,7 @@ from kehuapp.store import journal
 from kehuapp.store.asking import Rows, rows_of, together
 from kehuapp.store.database import Book
 from kehuapp.store.ids import id_list, id_parts
-from kehuapp.text.words import TierLooks, local_instant, utc_instant
+from kehuapp.text.words import TierLooks, local_instant, short_day, utc_instant
 
 if TYPE_CHECKING:
     from kehuapp.book.conditions.conditions import Condition, Tree
@@ -157,10 +158,22 @@ def ids_contacts(
 
 
 def latest_imports(book: Book) -> list[tuple[int, str]]:
-    """Step and file of those imports that are places of the sidebar, newest first."""
+    """Step and file of those imports that are places of the sidebar, newest first; files of one
+    name with the moment, by which they are told apart."""
     since = datetime.now(UTC) - timedelta(days=IMPORT_DAYS)
     steps = journal.latest_steps(book, IMPORT_LABEL, f"{since:%Y-%m-%dT%H:%M:%SZ}", MOST_IMPORTS)
-    return [(step, str((args or [""])[0])) for step, args in steps]
+    named = [(step, at, str((args or [""])[0])) for step, at, args in steps]
+    often = Counter(name for _step, _at, name in named)
+    if len(often) == len(named):
+        return [(step, name) for step, _at, name in named]
+    settings = load_settings(book)
+
+    def told(at: str, name: str) -> str:
+        moment = local_instant(at, settings.zone)
+        day = short_day(moment.date(), settings.today())
+        return f"{name} · {day} {moment:%H:%M}" if often[name] > 1 else name
+
+    return [(step, told(at, name)) for step, at, name in named]
 
 
 def count_contacts(book: Book, place: Place) -> int:

@@ -1,6 +1,6 @@
 """The first contact with somebody who has no tier makes a prospect of them; no other tiers."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from kehuapp.book.tiers.tier_history import record_changes
 from kehuapp.i18n import translate
@@ -9,26 +9,29 @@ from kehuapp.store.ids import id_parts
 from kehuapp.store.stamps import utc_now
 
 
-def tiers_met(book: Book, contact_ids: Sequence[int], staff_id: int | None) -> dict[int, str]:
-    """The tiers of those of these customers who are not in the trash, once they were met; called
-    inside the step that writes the contact down.
+def live_tiers(book: Book, contact_ids: Sequence[int]) -> dict[int, str | None]:
+    """The tiers of those of these customers who are in the book and not in the trash."""
+    found: dict[int, str | None] = {}
+    for part in id_parts(contact_ids):
+        found.update(
+            book.query(f"SELECT id, tier FROM contact WHERE id IN {part} AND deleted_at IS NULL")
+        )
+    return found
+
+
+def tiers_met(book: Book, tiers: Mapping[int, str | None], staff_id: int | None) -> dict[int, str]:
+    """The tiers of these customers once they were met; called inside the step that writes the
+    contact down.
 
     Imported people have no tier, and are never due, until somebody contacts them.
     """
-    found: dict[int, str] = {}
-    for part in id_parts(contact_ids):
-        live = f"id IN {part} AND deleted_at IS NULL"
-        tiers = dict(book.query(f"SELECT id, tier FROM contact WHERE {live}"))
-        new: list[tuple[int, str | None]] = [
-            (one, None) for one, tier in tiers.items() if tier is None
-        ]
-        if new:
-            said = translate("Tiers", "First contact")
-            record_changes(book, new, "prospect", said, staff_id)
-            book.execute(
-                "UPDATE contact SET tier = 'prospect', updated_at = ? "
-                f"WHERE {live} AND tier IS NULL",
-                (utc_now(),),
-            )
-        found.update((one, tier or "prospect") for one, tier in tiers.items())
-    return found
+    new = [one for one, tier in tiers.items() if tier is None]
+    if new:
+        said = translate("Tiers", "First contact")
+        record_changes(book, [(one, None) for one in new], "prospect", said, staff_id)
+    for part in id_parts(new):
+        book.execute(
+            f"UPDATE contact SET tier = 'prospect', updated_at = ? WHERE id IN {part}",
+            (utc_now(),),
+        )
+    return {one: tier or "prospect" for one, tier in tiers.items()}

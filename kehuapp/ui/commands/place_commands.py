@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject
 
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
-from kehuapp.ui.commands.command import Command
+from kehuapp.ui.commands.command import Command, Submenu
 from kehuapp.ui.kit import toast
 from kehuapp.ui.work import places
 from kehuapp.ui.work.session import CUSTOMERS, Filtered, Session
@@ -47,6 +47,13 @@ class PlaceCommands(QObject):
         else:
             session.go(CUSTOMERS, Filtered(Condition("owner", "either", (session.staff,))))
 
+
+#: The places of the sidebar, which stand together in the menu: pages become more.
+PLACES = Submenu(
+    QT_TRANSLATE_NOOP("Actions", "Which customers"),
+    "users",
+    ("place_all", "place_mine", "place_due", "place_visits", "place_trash"),
+)
 
 COMMANDS = (
     Command(

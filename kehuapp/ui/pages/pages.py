@@ -52,6 +52,18 @@ def _services(session: Session, commands: Commands) -> Page:
     return ServicesPage(session, commands)
 
 
+def _batches(session: Session, commands: Commands) -> Page:
+    from kehuapp.ui.pages.batches import BatchesPage
+
+    return BatchesPage(session, commands)
+
+
+def _batches_keys() -> Sequence[KeySection]:
+    from kehuapp.ui.pages import batches
+
+    return batches.KEYS
+
+
 def _services_keys() -> Sequence[KeySection]:
     from kehuapp.ui.pages import services
 
@@ -67,6 +79,8 @@ PAGES = (
              "Ctrl+Alt+M", CommentsPage, is_in_sidebar=True),
     PageSpec("services", QT_TRANSLATE_NOOP("Actions", "Promised services"), "wrench",
              "Ctrl+Alt+W", _services, is_in_sidebar=True, keys=_services_keys),
+    PageSpec("batches", QT_TRANSLATE_NOOP("Actions", "Contacts with many"), "users",
+             "Ctrl+Alt+Q", _batches, keys=_batches_keys),
     PageSpec("colleagues", QT_TRANSLATE_NOOP("Actions", "Colleagues"), "users", "Ctrl+Alt+U",
              ColleaguesPage, keys=lambda: colleagues.KEYS),
     PageSpec("duplicates", QT_TRANSLATE_NOOP("Actions", "Find duplicates"), "copy", "Ctrl+Shift+D",

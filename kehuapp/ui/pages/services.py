@@ -13,8 +13,8 @@ from kehuapp.ui.work.session import Session
 _KEYS: Lines = (
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Log the service"), "Enter"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Log for all who are shown or selected"), "Ctrl+Enter"),
-    ("Keys", QT_TRANSLATE_NOOP("Keys", "Make a group of them"), "Ctrl+G"),
-    ("Keys", QT_TRANSLATE_NOOP("Keys", "New service"), "Ctrl+Shift+N"),
+    ("Keys", QT_TRANSLATE_NOOP("Keys", "Make a group of them"), "Alt+G"),
+    ("Keys", QT_TRANSLATE_NOOP("Keys", "New service"), "Ins"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Change the service"), "F2"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Menu of the service"), "Alt+Down"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Refresh"), "F5"),

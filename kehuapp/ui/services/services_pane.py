@@ -130,8 +130,8 @@ class ServicesPane(QWidget):
         """Hear the keys in the whole page, also on a button of its head."""
         for keys, verb in (
             ("Ctrl+Return", self.log.click),
-            ("Ctrl+G", self.group.click),
-            ("Ctrl+Shift+N", self.new.click),
+            ("Alt+G", self.group.click),
+            ("Ins", self.new.click),
             ("F5", self.refresh),
         ):
             key = QShortcut(QKeySequence.fromString(keys), frame, verb)
@@ -312,8 +312,8 @@ class ServicesPane(QWidget):
         self.new.setText(self.tr("New service…"))
         self.group.setText(self.tr("Make a group…"))
         for button, keys in (
-            (self.new, "Ctrl+Shift+N"),
-            (self.group, "Ctrl+G"),
+            (self.new, "Ins"),
+            (self.group, "Alt+G"),
             (self.log, "Ctrl+Enter"),
         ):
             button.setToolTip(keys)

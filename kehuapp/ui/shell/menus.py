@@ -13,6 +13,7 @@ from kehuapp.ui.commands.actions import Actions
 from kehuapp.ui.commands.book_commands import BookCommands
 from kehuapp.ui.commands.command import Entries, Submenu
 from kehuapp.ui.commands.customer_commands import KNOWN, LOGGED, NUMBER, PAPERS, SET
+from kehuapp.ui.commands.place_commands import PLACES
 from kehuapp.ui.kit import icons
 from kehuapp.ui.kit.menu_buttons import fill_choices
 from kehuapp.ui.pages.page import PageSpec
@@ -37,8 +38,8 @@ MENUS: tuple[tuple[str, tuple[str | Submenu | None, ...]], ...] = (
     (QT_TRANSLATE_NOOP("Actions", "C&olleagues"),
      ("staff_choose", "staff_new", None, "page_colleagues", "hand_over", "brief_print")),
     (QT_TRANSLATE_NOOP("Actions", "&View"),
-     ("back", None, "place_all", "place_mine", "place_due", "place_visits", "place_trash", None,
-      "@pages", None, "groups_below", "sidebar_fold", None, "@theme", "@language")),
+     ("back", None, PLACES, "@pages", None, "groups_below", "sidebar_fold", None, "@theme",
+      "@language")),
     (QT_TRANSLATE_NOOP("Actions", "&Help"), ("phone_help", "keys", "about")),
 )  # fmt: skip
 

@@ -1,0 +1,225 @@
+"""The tables of a customer's file: all that is written down of one, row by row; no comments."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any, NamedTuple
+
+from kehuapp.book.settings import Settings
+from kehuapp.i18n import translate
+from kehuapp.rules.customer_facts import Table
+from kehuapp.store.asking import Asking, rows_of, together
+from kehuapp.text import words
+from kehuapp.text.words import local_instant, money, number, word
+
+_STAFF = "coalesce(s.name, '')"
+_Row = tuple[Any, ...]
+
+
+class Spent(NamedTuple):
+    """What the contacts made with a customer took: minutes and money that were written down."""
+
+    minutes: int
+    cost: int
+
+
+def ask_tables(contact_id: int, settings: Settings) -> Asking[tuple[Table, ...]]:
+    """Those tables that have a row, as one of several things asked."""
+    found = yield from together(*(rows_of(one.sql, (contact_id,)) for one in _TABLES))
+    made = (
+        Table(
+            one.title(),
+            one.columns(),
+            tuple(one.row(row, settings) for row in rows),
+            one.right,
+        )
+        for one, rows in zip(_TABLES, found, strict=True)
+    )
+    return tuple(table for table in made if table.rows)
+
+
+def ask_spent(contact_id: int) -> Asking[Spent]:
+    """Minutes and money, as one of several things asked."""
+    rows = yield from rows_of(
+        "SELECT coalesce(CAST(sum(minutes) AS BIGINT), 0), coalesce(CAST(sum(cost) AS BIGINT), 0) "
+        "FROM interaction WHERE contact_id = ? AND deleted_at IS NULL",
+        (contact_id,),
+    )
+    return Spent(*rows[0])
+
+
+def spent_words(spent: Spent, settings: Settings) -> str:
+    """ "320 min · $1,200", "" for nothing."""
+    minutes = translate("Timeline", "%1 min", spent.minutes) if spent.minutes else ""
+    cost = money(spent.cost, settings.currency) if spent.cost else ""
+    return " · ".join(filter(None, (minutes, cost)))
+
+
+def _moment(instant: str, settings: Settings) -> str:
+    return f"{local_instant(instant, settings.zone):%Y-%m-%d %H:%M}"
+
+
+def _lines(*parts: str) -> str:
+    return "\n".join(filter(None, parts))
+
+
+def _met(row: _Row, settings: Settings) -> tuple[str, ...]:
+    at, kind, minutes, cost, smile, of_staff, summary, next_step, batch, pledge, staff = row
+    satisfied = (
+        translate("Timeline", "satisfied %1 of 5", smile) if smile else "",
+        translate("Timeline", "with the colleague %1 of 5", of_staff) if of_staff else "",
+    )
+    return (
+        _moment(at, settings),
+        word(words.INTERACTION_KINDS, kind),
+        _lines(
+            " · ".join(filter(None, (batch, pledge))),
+            summary,
+            f"→ {next_step}" if next_step else "",
+            " · ".join(filter(None, satisfied)),
+        ),
+        "" if minutes is None else str(minutes),
+        "" if cost is None else money(cost, settings.currency),
+        staff,
+    )
+
+
+def _bought(row: _Row, settings: Settings) -> tuple[str, ...]:
+    on, item, quantity, unit, amount, profit, back, note, staff = row
+    sign = -1 if back else 1
+    return (
+        on,
+        _lines(item, translate("Timeline", "Return") if back else ""),
+        f"{number(quantity)} {unit}".strip(),
+        money(sign * amount, settings.currency),
+        "" if profit is None else money(sign * profit, settings.currency),
+        note,
+        staff,
+    )
+
+
+def _need(row: _Row, settings: Settings) -> tuple[str, ...]:
+    item, quantity, unit, first, last, told_when, certainty, status, closed_on, note, staff = row
+    today = settings.today()
+    states: dict[str, str] = {
+        "open": translate("CustomerFile", "Open"),
+        "won": translate("CustomerFile", "Became a sale"),
+        "gone": translate("CustomerFile", "No longer wanted"),
+    }
+    state = states.get(status, str(status))
+    if status == "open" and certainty == "maybe":
+        state = words.with_aside(state, translate("Plans", "perhaps"))
+    return (
+        item,
+        "" if quantity is None else f"{number(quantity)} {unit}".strip(),
+        _lines(told_when, words.days_from_to(first, last, today)),
+        words.with_aside(state, closed_on) if closed_on else state,
+        note,
+        staff,
+    )
+
+
+def _task(row: _Row, settings: Settings) -> tuple[str, ...]:
+    text, due_on, done_at, staff = row
+    done = ""
+    if done_at:
+        done = translate("CustomerFile", "Done on %1", _moment(done_at, settings)[:10])
+    elif due_on and date.fromisoformat(due_on) < settings.today():
+        done = translate("CustomerFile", "Overdue")
+    return due_on, text, done or translate("CustomerFile", "Open"), staff
+
+
+def _absent(row: _Row, settings: Settings) -> tuple[str, ...]:
+    at, kind, title, note = row
+    return _moment(at, settings), word(words.INTERACTION_KINDS, kind), _lines(title, note)
+
+
+class _Told(NamedTuple):
+    """`right`: the columns of numbers."""
+
+    sql: str
+    title: Callable[[], str]
+    columns: Callable[[], tuple[str, ...]]
+    row: Callable[[_Row, Settings], tuple[str, ...]]
+    right: tuple[int, ...] = ()
+
+
+_TABLES = (
+    _Told(
+        "SELECT i.at, i.kind, i.minutes, i.cost, i.satisfaction, i.satisfaction_staff, i.summary, "
+        f"i.next_step, coalesce(b.title, ''), coalesce(p.name, ''), {_STAFF} "
+        "FROM interaction AS i LEFT JOIN staff AS s ON s.id = i.staff_id "
+        "LEFT JOIN batch AS b ON b.id = i.batch_id "
+        "LEFT JOIN service_pledge AS p ON p.id = i.pledge_id "
+        "WHERE i.contact_id = ? AND i.deleted_at IS NULL ORDER BY i.at DESC, i.id DESC",
+        lambda: translate("CustomerFile", "Contact log"),
+        lambda: (
+            translate("Sheet", "Date"),
+            translate("Details", "Kind"),
+            translate("Sheet", "Summary"),
+            translate("CustomerFile", "Minutes"),
+            translate("CustomerFile", "Cost"),
+            translate("CustomerFile", "By"),
+        ),
+        _met,
+        (3, 4),
+    ),
+    _Told(
+        "SELECT b.at, b.kind, b.title, a.note FROM absence AS a JOIN batch AS b "
+        "ON b.id = a.batch_id WHERE a.contact_id = ? AND b.deleted_at IS NULL "
+        "ORDER BY b.at DESC, a.id DESC",
+        lambda: translate("CustomerFile", "Invited and did not come"),
+        lambda: (
+            translate("Sheet", "Date"),
+            translate("Details", "Kind"),
+            translate("Sheet", "Note"),
+        ),
+        _absent,
+    ),
+    _Told(
+        "SELECT x.on_date, x.item, x.quantity, x.unit, x.amount, x.profit, x.is_return, x.note, "
+        f"{_STAFF} FROM sale AS x LEFT JOIN staff AS s ON s.id = x.staff_id "
+        "WHERE x.contact_id = ? AND x.deleted_at IS NULL ORDER BY x.on_date DESC, x.id DESC",
+        lambda: translate("CustomerFile", "Sales"),
+        lambda: (
+            translate("Sheet", "Date"),
+            translate("Sheet", "Item"),
+            translate("Sheet", "Quantity"),
+            translate("Sheet", "Amount"),
+            translate("CustomerFile", "Profit"),
+            translate("Sheet", "Note"),
+            translate("CustomerFile", "By"),
+        ),
+        _bought,
+        (3, 4),
+    ),
+    _Told(
+        "SELECT n.item, n.quantity, n.unit, n.from_date, n.to_date, n.when_text, n.certainty, "
+        f"n.status, n.closed_on, n.note, {_STAFF} FROM need AS n "
+        "LEFT JOIN staff AS s ON s.id = n.staff_id "
+        "WHERE n.contact_id = ? AND n.deleted_at IS NULL ORDER BY n.status <> 'open', n.id DESC",
+        lambda: translate("Sheet", "Needs"),
+        lambda: (
+            translate("Sheet", "Item"),
+            translate("Sheet", "Quantity"),
+            translate("CustomerFile", "When"),
+            translate("CustomerFile", "State"),
+            translate("Sheet", "Note"),
+            translate("CustomerFile", "By"),
+        ),
+        _need,
+    ),
+    _Told(
+        f"SELECT t.text, t.due_on, t.done_at, {_STAFF} FROM task AS t "
+        "LEFT JOIN staff AS s ON s.id = t.staff_id "
+        "WHERE t.contact_id = ? AND t.deleted_at IS NULL "
+        "ORDER BY CASE WHEN t.done_at IS NULL THEN 0 ELSE 1 END, t.due_on = '', t.due_on, t.id",
+        lambda: translate("CustomerFile", "Promises and tasks"),
+        lambda: (
+            translate("CustomerFile", "By when"),
+            translate("CustomerFile", "What"),
+            translate("CustomerFile", "State"),
+            translate("CustomerFile", "By"),
+        ),
+        _task,
+    ),
+)
