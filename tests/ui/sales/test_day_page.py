@@ -102,7 +102,10 @@ def test_what_is_quiet_is_what_enter_takes(desk: Desk) -> None:
     assert desk.field() == "item"
     desk.type("高")
     assert desk.editor.completion.isVisible()
-    desk.press(KEY.Key_Return)
+    assert desk.editor.fields["amount"].placeholderText() == "9,600"  # of what Enter would take
+    desk.press(KEY.Key_Down)  # a new item of this name has no price
+    assert desk.editor.fields["amount"].placeholderText() == ""
+    desk.press(KEY.Key_Up, KEY.Key_Return)
     assert desk.editor.fields["item"].text() == "高山烏龍"
     assert desk.field() == "quantity"
     quiet = {name: field.placeholderText() for name, field in desk.editor.fields.items()}
