@@ -6502,7 +6502,7 @@
     <message>
       <source>On</source>
       <extracomment>before a day, with a tick: on that day</extracomment>
-      <translation>日期</translation>
+      <translation>定在</translation>
     </message>
     <message>
       <source>Plan a visit</source>
