@@ -27,7 +27,7 @@ _KEYS: Lines = (
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Today"), "Alt+Home"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Type a day"), "F4"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "All sales, or one day's"), "F6"),
-    ("Keys", QT_TRANSLATE_NOOP("Keys", "Correct the item's name everywhere"), "F8"),
+    ("Keys", QT_TRANSLATE_NOOP("Keys", "Correct the item's name everywhere"), "Shift+F2"),
 )
 KEYS = (KeySection(QT_TRANSLATE_NOOP("Keys", "On the page of sales"), _KEYS),)
 ALL = Slips(all=True)
@@ -90,7 +90,7 @@ class SalesPage(QObject):
             ("Alt+Home", self.show_today),
             ("F4", self._focus_typed),
             ("F6", self.toggle_all),
-            ("F8", self.rename_item),
+            ("Shift+F2", self.rename_item),
         ):
             short = QShortcut(QKeySequence.fromString(keys), self.frame)
             short.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -173,7 +173,7 @@ class SalesPage(QObject):
             (
                 "shopping-bag",
                 translate("Sales", "Correct the item's name everywhere…"),
-                "F8",
+                "Shift+F2",
                 self.rename_item,
             ),
             (

@@ -375,7 +375,7 @@ def test_an_items_name_is_corrected_everywhere(desk: Desk, qtbot: QtBot) -> None
     desk.slip("Ann", "tee", "1", "10")
     desk.slip("Bob", "tea", "1", "20")
     desk.press(KEY.Key_Up, KEY.Key_Up)
-    desk.press(KEY.Key_F8)
+    desk.press(KEY.Key_F2, held=Qt.KeyboardModifier.ShiftModifier)
     form: Any = next(
         one for one in QApplication.topLevelWidgets() if type(one).__name__ == "ItemForm"
     )
