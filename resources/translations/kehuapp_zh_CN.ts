@@ -530,6 +530,76 @@
     </message>
   </context>
   <context>
+    <name>BatchesPane</name>
+    <message>
+      <source>A round of greetings or a gathering is written down once for all: who came, who did not, and what it cost.</source>
+      <translation>问候多位客户或办聚会，只要记一次：谁来了，谁没来，花了多少。</translation>
+    </message>
+    <message>
+      <source>Contacts with many</source>
+      <translation>多人联系</translation>
+    </message>
+    <message>
+      <source>Cost</source>
+      <extracomment>on the page of what was done with many customers at once</extracomment>
+      <translation>费用</translation>
+    </message>
+    <message>
+      <source>Customers</source>
+      <extracomment>on the page of what was done with many customers at once</extracomment>
+      <translation>客户</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <extracomment>on the page of what was done with many customers at once</extracomment>
+      <translation>删除</translation>
+    </message>
+    <message>
+      <source>Did not come</source>
+      <translation>没来</translation>
+    </message>
+    <message>
+      <source>Done with many</source>
+      <translation>多人联系</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <extracomment>on the page of what was done with many customers at once</extracomment>
+      <translation>方式</translation>
+    </message>
+    <message>
+      <source>Log with many…</source>
+      <translation>为多位记录…</translation>
+    </message>
+    <message>
+      <source>Nothing was done with many at once yet</source>
+      <translation>还没有多人联系记录</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <extracomment>on the page of what was done with many customers at once</extracomment>
+      <translation>打开</translation>
+    </message>
+    <message>
+      <source>Rounds of greetings, gatherings and other things done with many at once.</source>
+      <translation>一次为多位客户做的事：问候、聚会等。</translation>
+    </message>
+    <message>
+      <source>Staff</source>
+      <extracomment>on the page of what was done with many customers at once</extracomment>
+      <translation>同事</translation>
+    </message>
+    <message>
+      <source>What it was</source>
+      <translation>事由</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <extracomment>on the page of what was done with many customers at once</extracomment>
+      <translation>时间</translation>
+    </message>
+  </context>
+  <context>
     <name>Book</name>
     <message>
       <source>%1 cannot be opened. Check whether its folder exists and may be written.</source>
@@ -6409,6 +6479,10 @@
       <translation>时长</translation>
     </message>
     <message>
+      <source>It was done with many: open that</source>
+      <translation>这是多人联系中的一条：打开整条</translation>
+    </message>
+    <message>
       <source>Kind (Alt+1 to Alt+8)</source>
       <translation>种类（Alt+1 到 Alt+8）</translation>
     </message>
@@ -6430,6 +6504,10 @@
       <translation>未指定</translation>
     </message>
     <message>
+      <source>None of them</source>
+      <translation>都不是</translation>
+    </message>
+    <message>
       <source>On</source>
       <extracomment>before a day, with a tick: on that day</extracomment>
       <translation>定在</translation>
@@ -6437,6 +6515,14 @@
     <message>
       <source>Plan a visit</source>
       <translation>安排拜访</translation>
+    </message>
+    <message>
+      <source>Promised service</source>
+      <translation>服务承诺</translation>
+    </message>
+    <message>
+      <source>Promised to others, or no longer</source>
+      <translation>不是承诺给这位，或已取消</translation>
     </message>
     <message>
       <source>Purpose</source>
@@ -6638,6 +6724,10 @@
     <message>
       <source>promised by whom</source>
       <translation>由谁负责</translation>
+    </message>
+    <message>
+      <source>promised service</source>
+      <translation>服务承诺</translation>
     </message>
     <message>
       <source>purpose</source>
@@ -8715,6 +8805,192 @@
     <message>
       <source>“%1” is no quantity. Write it in digits, the unit behind it: 8 pcs.</source>
       <translation>“%1”不是数量。请用数字输入，单位写在后面：8 斤。</translation>
+    </message>
+  </context>
+  <context>
+    <name>SalesExport</name>
+    <message>
+      <source>%1: choose a name that ends in .csv or .xlsx.</source>
+      <translation>%1：请取以 .csv 或 .xlsx 结尾的文件名。</translation>
+    </message>
+    <message>
+      <source>Excel takes no more than %1 rows. Choose CSV.</source>
+      <translation>Excel 最多只能放 %1 行，请改用 CSV。</translation>
+    </message>
+    <message>
+      <source>Sales</source>
+      <extracomment>the name of the sheet in a workbook of sales</extracomment>
+      <translation>销售</translation>
+    </message>
+  </context>
+  <context>
+    <name>SalesImport</name>
+    <message>
+      <source>%1 and %2 more</source>
+      <translation>%1，还有 %2 处</translation>
+    </message>
+    <message>
+      <source>%1 does not look like a list of sales: it has no column with the amount (Amount).</source>
+      <translation>%1 看起来不是销售列表：没有金额列。</translation>
+    </message>
+    <message>
+      <source>%1 does not look like a list of sales: it has no column with the customer (Customer, Phone).</source>
+      <translation>%1 看起来不是销售列表：没有客户列（客户、电话）。</translation>
+    </message>
+    <message>
+      <source>%1 does not look like a list of sales: it has no column with the day (Date).</source>
+      <translation>%1 看起来不是销售列表：没有日期列。</translation>
+    </message>
+    <message>
+      <source>%1 holds contact cards, no sales. Choose a .csv or .xlsx file.</source>
+      <translation>%1 里是联系人，不是销售。请选 .csv 或 .xlsx 文件。</translation>
+    </message>
+    <message>
+      <source>%1 is a company. Who of it?</source>
+      <translation>%1 是公司，是里面的哪一位？</translation>
+    </message>
+    <message>
+      <source>%1 is in the row, but its number or e-mail is %2's.</source>
+      <translation>这一行写的是 %1，但电话或电子邮件是 %2 的。</translation>
+    </message>
+    <message>
+      <source>%1 is in the trash. Restore them first.</source>
+      <translation>%1 在回收站里，请先还原。</translation>
+    </message>
+    <message>
+      <source>%1 is known, but of another company.</source>
+      <translation>客户簿里有 %1，但公司不同。</translation>
+    </message>
+    <message>
+      <source>%1 is known, but with another e-mail.</source>
+      <translation>客户簿里有 %1，但电子邮件不同。</translation>
+    </message>
+    <message>
+      <source>%1 is known, but with another number.</source>
+      <translation>客户簿里有 %1，但电话不同。</translation>
+    </message>
+    <message>
+      <source>%1 may be two different days. Say which comes first, day or month.</source>
+      <translation>%1 可能是两个不同的日子，请指定日和月哪个在前。</translation>
+    </message>
+    <message>
+      <source>%1: %2 rows, %3 new sales, %4 skipped, %5 unclear, %6 failed.</source>
+      <translation>%1：共 %2 行，新增 %3 条销售，跳过 %4 条，%5 条不确定是谁，%6 条读不出。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n prospect(s) bought something and are customers now.</source>
+      <translation>
+        <numerusform>%n 位潜在客户已购买，现在是客户了。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Amounts with more than two decimals were rounded: %1</source>
+      <translation>超过两位小数的金额已四舍五入：%1</translation>
+    </message>
+    <message>
+      <source>Columns that were not read: %1</source>
+      <translation>没有读取的列：%1</translation>
+    </message>
+    <message>
+      <source>Days without a year, taken as the last such day: %1</source>
+      <translation>日期没有年份，当作最近的那一天：%1</translation>
+    </message>
+    <message>
+      <source>It was paid back (%1). Write it down yourself if it counts.</source>
+      <translation>已退款（%1）。如果要算，请自行录入。</translation>
+    </message>
+    <message>
+      <source>No customer is called %1.</source>
+      <translation>没有名叫 %1 的客户。</translation>
+    </message>
+    <message>
+      <source>Nobody sells so many: %1</source>
+      <translation>数量大得不合理：%1</translation>
+    </message>
+    <message>
+      <source>Not among the colleagues, so left empty: %1</source>
+      <translation>不在同事名单里，经手人留空：%1</translation>
+    </message>
+    <message>
+      <source>Rows that only sum up or repeat the heading were skipped: %1</source>
+      <translation>只是合计或重复列名的行已跳过：%1</translation>
+    </message>
+    <message>
+      <source>Sale</source>
+      <extracomment>what a sale is called whose file does not say what was sold</extracomment>
+      <translation>销售</translation>
+    </message>
+    <message>
+      <source>Sales that were called off were skipped: %1</source>
+      <translation>已取消或作废的销售已跳过：%1</translation>
+    </message>
+    <message>
+      <source>Several customers are called %1.</source>
+      <translation>有好几位客户叫 %1。</translation>
+    </message>
+    <message>
+      <source>Several customers have this number or e-mail.</source>
+      <translation>有好几位客户用这个电话或电子邮件。</translation>
+    </message>
+    <message>
+      <source>Taken, but the day is before 1950: %1</source>
+      <translation>已收下，但日期早于 1950 年：%1</translation>
+    </message>
+    <message>
+      <source>Taken, but the day is in the future: %1</source>
+      <translation>已收下，但日期在未来：%1</translation>
+    </message>
+    <message>
+      <source>The file does not say what was sold; every sale is called “%1”.</source>
+      <translation>文件里没有品名，每条都记为“%1”。</translation>
+    </message>
+    <message>
+      <source>The import was stopped; nothing was changed.</source>
+      <translation>导入已停止，没有任何变更。</translation>
+    </message>
+    <message>
+      <source>The number and the e-mail are two customers'.</source>
+      <translation>电话和电子邮件分属两位客户。</translation>
+    </message>
+    <message>
+      <source>The row does not say on which day.</source>
+      <translation>这一行没有日期。</translation>
+    </message>
+    <message>
+      <source>The row does not say what was sold.</source>
+      <translation>这一行没有品名。</translation>
+    </message>
+    <message>
+      <source>The row does not say whose sale it is.</source>
+      <translation>这一行没写是哪位客户。</translation>
+    </message>
+    <message>
+      <source>The row has no amount.</source>
+      <translation>这一行没有金额。</translation>
+    </message>
+    <message>
+      <source>There are no rows in %1.</source>
+      <translation>%1 里没有数据行。</translation>
+    </message>
+    <message>
+      <source>There is no such day: %1</source>
+      <translation>没有这个日期：%1</translation>
+    </message>
+    <message>
+      <source>This amount is too large: %1</source>
+      <translation>金额太大：%1</translation>
+    </message>
+    <message>
+      <source>This customer is in the trash. Restore them first.</source>
+      <translation>这位客户在回收站里，请先还原。</translation>
+    </message>
+    <message>
+      <source>This is no amount: %1</source>
+      <translation>这不是金额：%1</translation>
+    </message>
+    <message>
+      <source>This is no quantity: %1</source>
+      <translation>这不是数量：%1</translation>
     </message>
   </context>
   <context>
@@ -12036,262 +12312,6 @@
       <source>臘</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>腊</translation>
-    </message>
-  </context>
-  <context>
-    <name>BatchesPane</name>
-    <message>
-      <source>A round of greetings or a gathering is written down once for all: who came, who did not, and what it cost.</source>
-      <translation>问候多位客户或办聚会，只要记一次：谁来了，谁没来，花了多少。</translation>
-    </message>
-    <message>
-      <source>Contacts with many</source>
-      <translation>多人联系</translation>
-    </message>
-    <message>
-      <source>Cost</source>
-      <extracomment>on the page of what was done with many customers at once</extracomment>
-      <translation>费用</translation>
-    </message>
-    <message>
-      <source>Customers</source>
-      <extracomment>on the page of what was done with many customers at once</extracomment>
-      <translation>客户</translation>
-    </message>
-    <message>
-      <source>Delete</source>
-      <extracomment>on the page of what was done with many customers at once</extracomment>
-      <translation>删除</translation>
-    </message>
-    <message>
-      <source>Did not come</source>
-      <translation>没来</translation>
-    </message>
-    <message>
-      <source>Done with many</source>
-      <translation>多人联系</translation>
-    </message>
-    <message>
-      <source>Kind</source>
-      <extracomment>on the page of what was done with many customers at once</extracomment>
-      <translation>方式</translation>
-    </message>
-    <message>
-      <source>Log with many…</source>
-      <translation>为多位记录…</translation>
-    </message>
-    <message>
-      <source>Nothing was done with many at once yet</source>
-      <translation>还没有多人联系记录</translation>
-    </message>
-    <message>
-      <source>Open</source>
-      <extracomment>on the page of what was done with many customers at once</extracomment>
-      <translation>打开</translation>
-    </message>
-    <message>
-      <source>Rounds of greetings, gatherings and other things done with many at once.</source>
-      <translation>一次为多位客户做的事：问候、聚会等。</translation>
-    </message>
-    <message>
-      <source>Staff</source>
-      <extracomment>on the page of what was done with many customers at once</extracomment>
-      <translation>同事</translation>
-    </message>
-    <message>
-      <source>What it was</source>
-      <translation>事由</translation>
-    </message>
-    <message>
-      <source>When</source>
-      <extracomment>on the page of what was done with many customers at once</extracomment>
-      <translation>时间</translation>
-    </message>
-  </context>
-  <context>
-    <name>SalesExport</name>
-    <message>
-      <source>%1: choose a name that ends in .csv or .xlsx.</source>
-      <translation>%1：请取以 .csv 或 .xlsx 结尾的文件名。</translation>
-    </message>
-    <message>
-      <source>Excel takes no more than %1 rows. Choose CSV.</source>
-      <translation>Excel 最多只能放 %1 行，请改用 CSV。</translation>
-    </message>
-    <message>
-      <source>Sales</source>
-      <extracomment>the name of the sheet in a workbook of sales</extracomment>
-      <translation>销售</translation>
-    </message>
-  </context>
-  <context>
-    <name>SalesImport</name>
-    <message>
-      <source>%1 and %2 more</source>
-      <translation>%1，还有 %2 处</translation>
-    </message>
-    <message>
-      <source>%1 does not look like a list of sales: it has no column with the amount (Amount).</source>
-      <translation>%1 看起来不是销售列表：没有金额列。</translation>
-    </message>
-    <message>
-      <source>%1 does not look like a list of sales: it has no column with the customer (Customer, Phone).</source>
-      <translation>%1 看起来不是销售列表：没有客户列（客户、电话）。</translation>
-    </message>
-    <message>
-      <source>%1 does not look like a list of sales: it has no column with the day (Date).</source>
-      <translation>%1 看起来不是销售列表：没有日期列。</translation>
-    </message>
-    <message>
-      <source>%1 holds contact cards, no sales. Choose a .csv or .xlsx file.</source>
-      <translation>%1 里是联系人，不是销售。请选 .csv 或 .xlsx 文件。</translation>
-    </message>
-    <message>
-      <source>%1 is a company. Who of it?</source>
-      <translation>%1 是公司，是里面的哪一位？</translation>
-    </message>
-    <message>
-      <source>%1 is in the row, but its number or e-mail is %2's.</source>
-      <translation>这一行写的是 %1，但电话或电子邮件是 %2 的。</translation>
-    </message>
-    <message>
-      <source>%1 is in the trash. Restore them first.</source>
-      <translation>%1 在回收站里，请先还原。</translation>
-    </message>
-    <message>
-      <source>%1 is known, but of another company.</source>
-      <translation>客户簿里有 %1，但公司不同。</translation>
-    </message>
-    <message>
-      <source>%1 is known, but with another e-mail.</source>
-      <translation>客户簿里有 %1，但电子邮件不同。</translation>
-    </message>
-    <message>
-      <source>%1 is known, but with another number.</source>
-      <translation>客户簿里有 %1，但电话不同。</translation>
-    </message>
-    <message>
-      <source>%1 may be two different days. Say which comes first, day or month.</source>
-      <translation>%1 可能是两个不同的日子，请指定日和月哪个在前。</translation>
-    </message>
-    <message>
-      <source>%1: %2 rows, %3 new sales, %4 skipped, %5 unclear, %6 failed.</source>
-      <translation>%1：共 %2 行，新增 %3 条销售，跳过 %4 条，%5 条不确定是谁，%6 条读不出。</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n prospect(s) bought something and are customers now.</source>
-      <translation>
-        <numerusform>%n 位潜在客户已购买，现在是客户了。</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Amounts with more than two decimals were rounded: %1</source>
-      <translation>超过两位小数的金额已四舍五入：%1</translation>
-    </message>
-    <message>
-      <source>Columns that were not read: %1</source>
-      <translation>没有读取的列：%1</translation>
-    </message>
-    <message>
-      <source>Days without a year, taken as the last such day: %1</source>
-      <translation>日期没有年份，当作最近的那一天：%1</translation>
-    </message>
-    <message>
-      <source>It was paid back (%1). Write it down yourself if it counts.</source>
-      <translation>已退款（%1）。如果要算，请自行录入。</translation>
-    </message>
-    <message>
-      <source>No customer is called %1.</source>
-      <translation>没有名叫 %1 的客户。</translation>
-    </message>
-    <message>
-      <source>Nobody sells so many: %1</source>
-      <translation>数量大得不合理：%1</translation>
-    </message>
-    <message>
-      <source>Not among the colleagues, so left empty: %1</source>
-      <translation>不在同事名单里，经手人留空：%1</translation>
-    </message>
-    <message>
-      <source>Rows that only sum up or repeat the heading were skipped: %1</source>
-      <translation>只是合计或重复列名的行已跳过：%1</translation>
-    </message>
-    <message>
-      <source>Sale</source>
-      <extracomment>what a sale is called whose file does not say what was sold</extracomment>
-      <translation>销售</translation>
-    </message>
-    <message>
-      <source>Sales that were called off were skipped: %1</source>
-      <translation>已取消或作废的销售已跳过：%1</translation>
-    </message>
-    <message>
-      <source>Several customers are called %1.</source>
-      <translation>有好几位客户叫 %1。</translation>
-    </message>
-    <message>
-      <source>Several customers have this number or e-mail.</source>
-      <translation>有好几位客户用这个电话或电子邮件。</translation>
-    </message>
-    <message>
-      <source>Taken, but the day is before 1950: %1</source>
-      <translation>已收下，但日期早于 1950 年：%1</translation>
-    </message>
-    <message>
-      <source>Taken, but the day is in the future: %1</source>
-      <translation>已收下，但日期在未来：%1</translation>
-    </message>
-    <message>
-      <source>The file does not say what was sold; every sale is called “%1”.</source>
-      <translation>文件里没有品名，每条都记为“%1”。</translation>
-    </message>
-    <message>
-      <source>The import was stopped; nothing was changed.</source>
-      <translation>导入已停止，没有任何变更。</translation>
-    </message>
-    <message>
-      <source>The number and the e-mail are two customers'.</source>
-      <translation>电话和电子邮件分属两位客户。</translation>
-    </message>
-    <message>
-      <source>The row does not say on which day.</source>
-      <translation>这一行没有日期。</translation>
-    </message>
-    <message>
-      <source>The row does not say what was sold.</source>
-      <translation>这一行没有品名。</translation>
-    </message>
-    <message>
-      <source>The row does not say whose sale it is.</source>
-      <translation>这一行没写是哪位客户。</translation>
-    </message>
-    <message>
-      <source>The row has no amount.</source>
-      <translation>这一行没有金额。</translation>
-    </message>
-    <message>
-      <source>There are no rows in %1.</source>
-      <translation>%1 里没有数据行。</translation>
-    </message>
-    <message>
-      <source>There is no such day: %1</source>
-      <translation>没有这个日期：%1</translation>
-    </message>
-    <message>
-      <source>This amount is too large: %1</source>
-      <translation>金额太大：%1</translation>
-    </message>
-    <message>
-      <source>This customer is in the trash. Restore them first.</source>
-      <translation>这位客户在回收站里，请先还原。</translation>
-    </message>
-    <message>
-      <source>This is no amount: %1</source>
-      <translation>这不是金额：%1</translation>
-    </message>
-    <message>
-      <source>This is no quantity: %1</source>
-      <translation>这不是数量：%1</translation>
     </message>
   </context>
 </TS>
