@@ -150,6 +150,10 @@
       <translation>深色</translation>
     </message>
     <message>
+      <source>Deleted entries</source>
+      <translation>已删除的记录</translation>
+    </message>
+    <message>
       <source>Edit customer</source>
       <translation>编辑客户</translation>
     </message>
@@ -527,6 +531,76 @@
     <message>
       <source>This was changed somewhere else meanwhile. Nothing was overwritten; open it again to see how it is now.</source>
       <translation>这条记录刚才在别处被改过。没有覆盖任何内容；请重新打开，看看现在的样子。</translation>
+    </message>
+  </context>
+  <context>
+    <name>BatchesPane</name>
+    <message>
+      <source>A round of greetings or a gathering is written down once for all: who came, who did not, and what it cost.</source>
+      <translation>问候多位客户或办聚会，只要记一次：谁来了，谁没来，花了多少。</translation>
+    </message>
+    <message>
+      <source>Contacts with many</source>
+      <translation>多人联系</translation>
+    </message>
+    <message>
+      <source>Cost</source>
+      <extracomment>on the page of what was done with many customers at once</extracomment>
+      <translation>费用</translation>
+    </message>
+    <message>
+      <source>Customers</source>
+      <extracomment>on the page of what was done with many customers at once</extracomment>
+      <translation>客户</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <extracomment>on the page of what was done with many customers at once</extracomment>
+      <translation>删除</translation>
+    </message>
+    <message>
+      <source>Did not come</source>
+      <translation>没来</translation>
+    </message>
+    <message>
+      <source>Done with many</source>
+      <translation>多人联系</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <extracomment>on the page of what was done with many customers at once</extracomment>
+      <translation>方式</translation>
+    </message>
+    <message>
+      <source>Log with many…</source>
+      <translation>为多位记录…</translation>
+    </message>
+    <message>
+      <source>Nothing was done with many at once yet</source>
+      <translation>还没有多人联系记录</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <extracomment>on the page of what was done with many customers at once</extracomment>
+      <translation>打开</translation>
+    </message>
+    <message>
+      <source>Rounds of greetings, gatherings and other things done with many at once.</source>
+      <translation>一次为多位客户做的事：问候、聚会等。</translation>
+    </message>
+    <message>
+      <source>Staff</source>
+      <extracomment>on the page of what was done with many customers at once</extracomment>
+      <translation>同事</translation>
+    </message>
+    <message>
+      <source>What it was</source>
+      <translation>事由</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <extracomment>on the page of what was done with many customers at once</extracomment>
+      <translation>时间</translation>
     </message>
   </context>
   <context>
@@ -3256,6 +3330,91 @@
     </message>
   </context>
   <context>
+    <name>DeletedPane</name>
+    <message>
+      <source>%1 with many</source>
+      <translation>多人的%1</translation>
+    </message>
+    <message>
+      <source>A contact, a sale, a need or a promise that is deleted waits here.</source>
+      <translation>删除的联系、销售、需求与承诺会放在这里。</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>客户</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>日期</translation>
+    </message>
+    <message>
+      <source>Deleted</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>删除日</translation>
+    </message>
+    <message>
+      <source>Deleted contacts, sales, needs and promises can be restored here.</source>
+      <translation>删除的联系、销售、需求与承诺，可以在这里还原。</translation>
+    </message>
+    <message>
+      <source>Deleted entries</source>
+      <translation>已删除的记录</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>种类</translation>
+    </message>
+    <message>
+      <source>Need</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>预计需求</translation>
+    </message>
+    <message>
+      <source>Nothing was deleted</source>
+      <translation>没有删除的记录</translation>
+    </message>
+    <message>
+      <source>Promise</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>承诺</translation>
+    </message>
+    <message>
+      <source>Promised service</source>
+      <translation>服务承诺</translation>
+    </message>
+    <message>
+      <source>Restore</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>还原</translation>
+    </message>
+    <message>
+      <source>Return</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>退货</translation>
+    </message>
+    <message>
+      <source>Sale</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>销售</translation>
+    </message>
+    <message>
+      <source>Task</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>待办</translation>
+    </message>
+    <message>
+      <source>What it was</source>
+      <translation>内容</translation>
+    </message>
+    <message>
+      <source>in the trash</source>
+      <translation>在回收站</translation>
+    </message>
+  </context>
+  <context>
     <name>Desk</name>
     <message>
       <source>%1: %2 → %3</source>
@@ -3675,6 +3834,14 @@
     <message>
       <source>Relation deleted: %1 and %2</source>
       <translation>已删除关系：%1 与 %2</translation>
+    </message>
+    <message>
+      <source>Restored from the trash: %1</source>
+      <translation>已从回收站还原：%1</translation>
+    </message>
+    <message>
+      <source>Restored from the trash: %1; its customer is still in there</source>
+      <translation>已从回收站还原：%1；客户还在回收站里</translation>
     </message>
     <message>
       <source>Restored: %1</source>
@@ -6918,6 +7085,10 @@
       <translation>在多人联系页</translation>
     </message>
     <message>
+      <source>On the page of deleted entries</source>
+      <translation>在已删除的记录页</translation>
+    </message>
+    <message>
       <source>On the page of duplicates</source>
       <translation>整理重复客户时</translation>
     </message>
@@ -6984,6 +7155,10 @@
       <source>Rename</source>
       <extracomment>what a key does, on the page of keys</extracomment>
       <translation>改名</translation>
+    </message>
+    <message>
+      <source>Restore it</source>
+      <translation>还原这一条</translation>
     </message>
     <message>
       <source>Same customer as above</source>
@@ -10435,6 +10610,14 @@
       <translation>从回收站还原评论；客户还在回收站里</translation>
     </message>
     <message>
+      <source>Restore from the trash: %1</source>
+      <translation>从回收站还原：%1</translation>
+    </message>
+    <message>
+      <source>Restore from the trash: %1; its customer is still in there</source>
+      <translation>从回收站还原：%1；客户还在回收站里</translation>
+    </message>
+    <message>
       <source>Restore group %1</source>
       <translation>还原分组 %1</translation>
     </message>
@@ -11276,6 +11459,13 @@
     </message>
   </context>
   <context>
+    <name>Trash</name>
+    <message>
+      <source>This is no longer in the trash.</source>
+      <translation>这条记录已经不在回收站里了。</translation>
+    </message>
+  </context>
+  <context>
     <name>Tree</name>
     <message>
       <source>Whether a group shows those of the groups below it</source>
@@ -12022,76 +12212,6 @@
       <source>臘</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>腊</translation>
-    </message>
-  </context>
-  <context>
-    <name>BatchesPane</name>
-    <message>
-      <source>A round of greetings or a gathering is written down once for all: who came, who did not, and what it cost.</source>
-      <translation>问候多位客户或办聚会，只要记一次：谁来了，谁没来，花了多少。</translation>
-    </message>
-    <message>
-      <source>Contacts with many</source>
-      <translation>多人联系</translation>
-    </message>
-    <message>
-      <source>Cost</source>
-      <extracomment>on the page of what was done with many customers at once</extracomment>
-      <translation>费用</translation>
-    </message>
-    <message>
-      <source>Customers</source>
-      <extracomment>on the page of what was done with many customers at once</extracomment>
-      <translation>客户</translation>
-    </message>
-    <message>
-      <source>Delete</source>
-      <extracomment>on the page of what was done with many customers at once</extracomment>
-      <translation>删除</translation>
-    </message>
-    <message>
-      <source>Did not come</source>
-      <translation>没来</translation>
-    </message>
-    <message>
-      <source>Done with many</source>
-      <translation>多人联系</translation>
-    </message>
-    <message>
-      <source>Kind</source>
-      <extracomment>on the page of what was done with many customers at once</extracomment>
-      <translation>方式</translation>
-    </message>
-    <message>
-      <source>Log with many…</source>
-      <translation>为多位记录…</translation>
-    </message>
-    <message>
-      <source>Nothing was done with many at once yet</source>
-      <translation>还没有多人联系记录</translation>
-    </message>
-    <message>
-      <source>Open</source>
-      <extracomment>on the page of what was done with many customers at once</extracomment>
-      <translation>打开</translation>
-    </message>
-    <message>
-      <source>Rounds of greetings, gatherings and other things done with many at once.</source>
-      <translation>一次为多位客户做的事：问候、聚会等。</translation>
-    </message>
-    <message>
-      <source>Staff</source>
-      <extracomment>on the page of what was done with many customers at once</extracomment>
-      <translation>同事</translation>
-    </message>
-    <message>
-      <source>What it was</source>
-      <translation>事由</translation>
-    </message>
-    <message>
-      <source>When</source>
-      <extracomment>on the page of what was done with many customers at once</extracomment>
-      <translation>时间</translation>
     </message>
   </context>
 </TS>

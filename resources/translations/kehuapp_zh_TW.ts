@@ -150,6 +150,10 @@
       <translation>深色</translation>
     </message>
     <message>
+      <source>Deleted entries</source>
+      <translation>已刪除的紀錄</translation>
+    </message>
+    <message>
       <source>Edit customer</source>
       <translation>編輯客戶</translation>
     </message>
@@ -527,6 +531,76 @@
     <message>
       <source>This was changed somewhere else meanwhile. Nothing was overwritten; open it again to see how it is now.</source>
       <translation>這筆紀錄剛才在別處被改過。沒有覆寫任何內容；請重新開啟，看看現在的樣子。</translation>
+    </message>
+  </context>
+  <context>
+    <name>BatchesPane</name>
+    <message>
+      <source>A round of greetings or a gathering is written down once for all: who came, who did not, and what it cost.</source>
+      <translation>問候多位客戶或辦聚會，只要記一次：誰來了，誰沒來，花了多少。</translation>
+    </message>
+    <message>
+      <source>Contacts with many</source>
+      <translation>多人聯絡</translation>
+    </message>
+    <message>
+      <source>Cost</source>
+      <extracomment>on the page of what was done with many customers at once</extracomment>
+      <translation>費用</translation>
+    </message>
+    <message>
+      <source>Customers</source>
+      <extracomment>on the page of what was done with many customers at once</extracomment>
+      <translation>客戶</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <extracomment>on the page of what was done with many customers at once</extracomment>
+      <translation>刪除</translation>
+    </message>
+    <message>
+      <source>Did not come</source>
+      <translation>沒來</translation>
+    </message>
+    <message>
+      <source>Done with many</source>
+      <translation>多人聯絡</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <extracomment>on the page of what was done with many customers at once</extracomment>
+      <translation>方式</translation>
+    </message>
+    <message>
+      <source>Log with many…</source>
+      <translation>為多位記一筆…</translation>
+    </message>
+    <message>
+      <source>Nothing was done with many at once yet</source>
+      <translation>還沒有多人聯絡紀錄</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <extracomment>on the page of what was done with many customers at once</extracomment>
+      <translation>開啟</translation>
+    </message>
+    <message>
+      <source>Rounds of greetings, gatherings and other things done with many at once.</source>
+      <translation>一次為多位客戶做的事：問候、聚會等。</translation>
+    </message>
+    <message>
+      <source>Staff</source>
+      <extracomment>on the page of what was done with many customers at once</extracomment>
+      <translation>同事</translation>
+    </message>
+    <message>
+      <source>What it was</source>
+      <translation>事由</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <extracomment>on the page of what was done with many customers at once</extracomment>
+      <translation>時間</translation>
     </message>
   </context>
   <context>
@@ -3256,6 +3330,91 @@
     </message>
   </context>
   <context>
+    <name>DeletedPane</name>
+    <message>
+      <source>%1 with many</source>
+      <translation>多人的%1</translation>
+    </message>
+    <message>
+      <source>A contact, a sale, a need or a promise that is deleted waits here.</source>
+      <translation>刪除的聯絡、銷售、需求與承諾會放在這裡。</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>客戶</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>日期</translation>
+    </message>
+    <message>
+      <source>Deleted</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>刪除日</translation>
+    </message>
+    <message>
+      <source>Deleted contacts, sales, needs and promises can be restored here.</source>
+      <translation>刪除的聯絡、銷售、需求與承諾，可以在這裡還原。</translation>
+    </message>
+    <message>
+      <source>Deleted entries</source>
+      <translation>已刪除的紀錄</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>種類</translation>
+    </message>
+    <message>
+      <source>Need</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>預計需求</translation>
+    </message>
+    <message>
+      <source>Nothing was deleted</source>
+      <translation>沒有刪除的紀錄</translation>
+    </message>
+    <message>
+      <source>Promise</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>承諾</translation>
+    </message>
+    <message>
+      <source>Promised service</source>
+      <translation>服務承諾</translation>
+    </message>
+    <message>
+      <source>Restore</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>還原</translation>
+    </message>
+    <message>
+      <source>Return</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>退貨</translation>
+    </message>
+    <message>
+      <source>Sale</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>銷售</translation>
+    </message>
+    <message>
+      <source>Task</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>待辦</translation>
+    </message>
+    <message>
+      <source>What it was</source>
+      <translation>內容</translation>
+    </message>
+    <message>
+      <source>in the trash</source>
+      <translation>在垃圾桶</translation>
+    </message>
+  </context>
+  <context>
     <name>Desk</name>
     <message>
       <source>%1: %2 → %3</source>
@@ -3675,6 +3834,14 @@
     <message>
       <source>Relation deleted: %1 and %2</source>
       <translation>已刪除關係：%1 與 %2</translation>
+    </message>
+    <message>
+      <source>Restored from the trash: %1</source>
+      <translation>已從垃圾桶還原：%1</translation>
+    </message>
+    <message>
+      <source>Restored from the trash: %1; its customer is still in there</source>
+      <translation>已從垃圾桶還原：%1；客戶還在垃圾桶裡</translation>
     </message>
     <message>
       <source>Restored: %1</source>
@@ -6918,6 +7085,10 @@
       <translation>在多人聯絡頁</translation>
     </message>
     <message>
+      <source>On the page of deleted entries</source>
+      <translation>在已刪除的紀錄頁</translation>
+    </message>
+    <message>
       <source>On the page of duplicates</source>
       <translation>整理重複客戶時</translation>
     </message>
@@ -6984,6 +7155,10 @@
       <source>Rename</source>
       <extracomment>what a key does, on the page of keys</extracomment>
       <translation>改名</translation>
+    </message>
+    <message>
+      <source>Restore it</source>
+      <translation>還原這一筆</translation>
     </message>
     <message>
       <source>Same customer as above</source>
@@ -10435,6 +10610,14 @@
       <translation>從垃圾桶還原評論；客戶還在垃圾桶裡</translation>
     </message>
     <message>
+      <source>Restore from the trash: %1</source>
+      <translation>從垃圾桶還原：%1</translation>
+    </message>
+    <message>
+      <source>Restore from the trash: %1; its customer is still in there</source>
+      <translation>從垃圾桶還原：%1；客戶還在垃圾桶裡</translation>
+    </message>
+    <message>
       <source>Restore group %1</source>
       <translation>還原群組 %1</translation>
     </message>
@@ -11276,6 +11459,13 @@
     </message>
   </context>
   <context>
+    <name>Trash</name>
+    <message>
+      <source>This is no longer in the trash.</source>
+      <translation>這筆紀錄已經不在垃圾桶裡了。</translation>
+    </message>
+  </context>
+  <context>
     <name>Tree</name>
     <message>
       <source>Whether a group shows those of the groups below it</source>
@@ -12022,76 +12212,6 @@
       <source>臘</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>臘</translation>
-    </message>
-  </context>
-  <context>
-    <name>BatchesPane</name>
-    <message>
-      <source>A round of greetings or a gathering is written down once for all: who came, who did not, and what it cost.</source>
-      <translation>問候多位客戶或辦聚會，只要記一次：誰來了，誰沒來，花了多少。</translation>
-    </message>
-    <message>
-      <source>Contacts with many</source>
-      <translation>多人聯絡</translation>
-    </message>
-    <message>
-      <source>Cost</source>
-      <extracomment>on the page of what was done with many customers at once</extracomment>
-      <translation>費用</translation>
-    </message>
-    <message>
-      <source>Customers</source>
-      <extracomment>on the page of what was done with many customers at once</extracomment>
-      <translation>客戶</translation>
-    </message>
-    <message>
-      <source>Delete</source>
-      <extracomment>on the page of what was done with many customers at once</extracomment>
-      <translation>刪除</translation>
-    </message>
-    <message>
-      <source>Did not come</source>
-      <translation>沒來</translation>
-    </message>
-    <message>
-      <source>Done with many</source>
-      <translation>多人聯絡</translation>
-    </message>
-    <message>
-      <source>Kind</source>
-      <extracomment>on the page of what was done with many customers at once</extracomment>
-      <translation>方式</translation>
-    </message>
-    <message>
-      <source>Log with many…</source>
-      <translation>為多位記一筆…</translation>
-    </message>
-    <message>
-      <source>Nothing was done with many at once yet</source>
-      <translation>還沒有多人聯絡紀錄</translation>
-    </message>
-    <message>
-      <source>Open</source>
-      <extracomment>on the page of what was done with many customers at once</extracomment>
-      <translation>開啟</translation>
-    </message>
-    <message>
-      <source>Rounds of greetings, gatherings and other things done with many at once.</source>
-      <translation>一次為多位客戶做的事：問候、聚會等。</translation>
-    </message>
-    <message>
-      <source>Staff</source>
-      <extracomment>on the page of what was done with many customers at once</extracomment>
-      <translation>同事</translation>
-    </message>
-    <message>
-      <source>What it was</source>
-      <translation>事由</translation>
-    </message>
-    <message>
-      <source>When</source>
-      <extracomment>on the page of what was done with many customers at once</extracomment>
-      <translation>時間</translation>
     </message>
   </context>
 </TS>
