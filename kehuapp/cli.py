@@ -13,7 +13,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from kehuapp import __version__, cli_entries, i18n, paths
+from kehuapp import __version__, cli_entries, cli_sales, i18n, paths
 from kehuapp.errors import Trouble
 from kehuapp.i18n import translate
 
@@ -96,7 +96,8 @@ def parser() -> argparse.ArgumentParser:
     load.add_argument("--staff", metavar="ID|NAME", help="who does this, as the book remembers it")
     load.add_argument("--dry-run", action="store_true", help="only tell what would happen")
     load.add_argument("--json", action="store_true")
-    save = add("export", "write contacts to a file (.vcf, .csv, .json)")
+    cli_sales.add_commands(add, REGIONS)
+    save = add("export", "write contacts to a file (.vcf, .csv, .json), or sales")
     save.add_argument("--to", required=True, type=Path, metavar="FILE")
     save.add_argument("--group", metavar="PATH")
     save.add_argument(
@@ -111,6 +112,7 @@ def parser() -> argparse.ArgumentParser:
         default="excel",
         help="for which program a .csv file is",
     )
+    save.add_argument("--sales", action="store_true", help="what was bought (.csv, .xlsx)")
     save.add_argument(
         "--changed",
         action="store_true",
@@ -266,6 +268,9 @@ def export(wishes: argparse.Namespace) -> int:
     from kehuapp.exchange import export_marks
     from kehuapp.exchange.write import write_file
 
+    if wishes.sales:
+        with contextlib.closing(_open(wishes)) as book:
+            return cli_sales.export_sales(wishes, book, _language())
     book = _open(wishes)
     try:
         gone = export_marks.gone(book) if wishes.to.suffix.lower() == ".vcf" else []
@@ -292,6 +297,13 @@ def export(wishes: argparse.Namespace) -> int:
         print(translate("CommandLine", "No longer in the book; delete them on the phone:"))
         print("".join(f"  {name}\n" for name in gone), end="")
     return 0
+
+
+def import_sales(wishes: argparse.Namespace) -> int:
+    """Bring in the sales of each file as one step; 2 when one could not be read at all."""
+    with contextlib.closing(_open(wishes)) as book:
+        book.staff_id = None if wishes.staff is None else _colleague_named(book, wishes.staff)
+        return cli_sales.import_sales(wishes, book)
 
 
 def find(wishes: argparse.Namespace) -> int:
@@ -467,6 +479,7 @@ def _print_json(value: object) -> None:
 COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "demo": demo,
     "import": import_files,
+    "import-sales": import_sales,
     "export": export,
     "find": find,
     "sheet": sheet,

@@ -261,6 +261,7 @@ def _screens(window: object, book: Book, away: Path) -> Screens:
         ("edit", dialog(edit)),
         *_form_screens(window, book, contact),
         ("log-contact", dialog(lambda: InteractionForm(book, contact, staff, window))),
+        *_contact_windows(window, book, contact),
         ("plan-visit", dialog(lambda: VisitForm(book, visit, window))),
         *((name, dialog(make)) for name, make in _windows_of_many(window, book)),
         ("import", dialog(lambda: ImportWindow(window.session, [table], window))),
@@ -477,6 +478,55 @@ def _file_windows(window: Any, book: Book, contact: int) -> list[tuple[str, Call
         return SheetPreview(lambda _private: made, window, paper="A4", has_private=False)
 
     return [("customer-file", export), ("customer-file-print", printed)]
+
+
+def _contact_windows(
+    window: Any, book: Book, contact: int
+) -> list[tuple[str, Callable[[], object]]]:
+    """A contact made with all that may be noted, one that is opened again, a call that is timed."""
+    from datetime import timedelta
+
+    from kehuapp.book.activity.corrections import load_logged
+    from kehuapp.book.activity.interactions import rows_interactions
+    from kehuapp.ui.activity.call_clock import CallClock, begin_call
+    from kehuapp.ui.activity.interaction_form import InteractionForm
+
+    def filled() -> object:
+        form = InteractionForm(book, contact, window.session.staff, window)
+        form.kind.set_code("meal")
+        form.summary.setPlainText("一起午餐，聊冷泡茶的口味；想試三款。")
+        for part in ("minutes", "cost", "marks", "promise", "next", "details"):
+            form._unfold(part)
+        form.minutes.setValue(90)
+        form.cost.setText("1,250")
+        form.marks.set_mark(4)
+        form.marks_staff.set_mark(5)
+        form.promise.setText("寄三款樣品")
+        form.show()
+        return form
+
+    def again() -> object:
+        last = rows_interactions(book, contact, 1)[0]
+        opened = load_logged(book, last.id or 0)
+        form = InteractionForm(book, contact, window.session.staff, window, opened)
+        form.show()
+        return form
+
+    def clock(is_left: bool) -> object:
+        call = begin_call(book, contact)
+        began = call.began - timedelta(minutes=12, seconds=20)
+        until = call.began if is_left else None
+        shown = CallClock(book, call._replace(began=began, until=until), window)
+        shown.notes.setPlainText("春茶要兩斤，週五以前送到。")
+        shown.show()
+        return shown
+
+    return [
+        ("log-contact-all", filled),
+        ("contact-again", again),
+        ("call-clock", lambda: clock(False)),
+        ("call-left", lambda: clock(True)),
+    ]
 
 
 def _form_screens(window: Any, book: Book, contact: int) -> list[tuple[str, Callable[[], object]]]:

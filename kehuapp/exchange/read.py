@@ -152,7 +152,7 @@ def read_source(
     else:
         table, codec, warnings = _open_table(source, region, encoding)
         format_name = "excel" if source.kind == SHEET else "csv"
-        read = FileRead(source, format_name, _shown(codec), region, warnings=warnings)
+        read = FileRead(source, format_name, shown_codec(codec), region, warnings=warnings)
         last = remembered(table.headers) if remembered and mapping is None else None
         table = replace(table, zone=zone)
         own = table.mapping
@@ -177,8 +177,8 @@ def _say_garbled(read: FileRead, encoding: str) -> None:
             translate(
                 "Import",
                 "The text looks garbled in %1. It is rather %2: choose that above.",
-                _shown(encoding),
-                _shown(likely),
+                shown_codec(encoding),
+                shown_codec(likely),
             )
         )
 
@@ -258,7 +258,7 @@ class _Cards:
                 if outcome.group:
                     self.groups[len(read.skipped)] = outcome.group
                 read.skipped.append(Skipped(line, outcome.skipped, part.file))
-        self.encodings[_shown(cards.encoding)] = None
+        self.encodings[shown_codec(cards.encoding)] = None
 
     def _read_ldif(self, part: Part, codec: str) -> Iterator[Outcome]:
         """The entries, and the cards of a file that was glued to it."""
@@ -349,7 +349,7 @@ def _open_table(
             translate(
                 "Import",
                 "Some characters cannot be read in %1. Try another encoding.",
-                _shown(codec),
+                shown_codec(codec),
             )
         )
     if cut:
@@ -426,7 +426,8 @@ def edit_cell(read: FileRead, place: int, column: int, text: str) -> None:
     read.records.replace(place, read_row(read.table, (line, cells), read.region))
 
 
-def _shown(codec: str) -> str:
+def shown_codec(codec: str) -> str:
+    """An encoding as people know it."""
     return {
         "utf-8": "UTF-8",
         "utf-8-sig": "UTF-8",

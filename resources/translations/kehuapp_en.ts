@@ -75,6 +75,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n sale(s) written to %1.</source>
+      <translation>
+        <numerusform>%n sale written to %1.</numerusform>
+        <numerusform>%n sales written to %1.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n sheet(s) written to %1.</source>
       <translation>
         <numerusform>%n sheet written to %1.</numerusform>
@@ -790,6 +797,16 @@
       <translation>
         <numerusform>buys about every %n day</numerusform>
         <numerusform>buys about every %n days</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>SalesImport</name>
+    <message numerus="yes">
+      <source>%n prospect(s) bought something and are customers now.</source>
+      <translation>
+        <numerusform>%n prospect bought something and is a customer now.</numerusform>
+        <numerusform>%n prospects bought something and are customers now.</numerusform>
       </translation>
     </message>
   </context>

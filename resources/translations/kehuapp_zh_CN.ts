@@ -1671,6 +1671,12 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n sale(s) written to %1.</source>
+      <translation>
+        <numerusform>%n 条销售已写入 %1。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n sheet(s) written to %1.</source>
       <translation>
         <numerusform>已将 %n 张拜访准备表写入 %1。</numerusform>
@@ -3868,6 +3874,10 @@
     <message>
       <source>Sale written down: %1, %2</source>
       <translation>已记下销售：%1，%2</translation>
+    </message>
+    <message>
+      <source>Sales imported from %1</source>
+      <translation>已从 %1 导入销售</translation>
     </message>
     <message>
       <source>Sample shop filled in</source>
@@ -6589,7 +6599,7 @@
     <message>
       <source>On</source>
       <extracomment>before a day, with a tick: on that day</extracomment>
-      <translation>日期</translation>
+      <translation>定在</translation>
     </message>
     <message>
       <source>Plan a visit</source>
@@ -10454,6 +10464,10 @@
       <translation>导入 %1</translation>
     </message>
     <message>
+      <source>Import of sales from %1</source>
+      <translation>从 %1 导入销售</translation>
+    </message>
+    <message>
       <source>Keep large pictures as they came: %1 → %2</source>
       <translation>保留原图：%1 → %2</translation>
     </message>
@@ -12212,6 +12226,192 @@
       <source>臘</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>腊</translation>
+    </message>
+  </context>
+  <context>
+    <name>SalesExport</name>
+    <message>
+      <source>%1: choose a name that ends in .csv or .xlsx.</source>
+      <translation>%1：请取以 .csv 或 .xlsx 结尾的文件名。</translation>
+    </message>
+    <message>
+      <source>Excel takes no more than %1 rows. Choose CSV.</source>
+      <translation>Excel 最多只能放 %1 行，请改用 CSV。</translation>
+    </message>
+    <message>
+      <source>Sales</source>
+      <extracomment>the name of the sheet in a workbook of sales</extracomment>
+      <translation>销售</translation>
+    </message>
+  </context>
+  <context>
+    <name>SalesImport</name>
+    <message>
+      <source>%1 and %2 more</source>
+      <translation>%1，还有 %2 处</translation>
+    </message>
+    <message>
+      <source>%1 does not look like a list of sales: it has no column with the amount (Amount).</source>
+      <translation>%1 看起来不是销售列表：没有金额列。</translation>
+    </message>
+    <message>
+      <source>%1 does not look like a list of sales: it has no column with the customer (Customer, Phone).</source>
+      <translation>%1 看起来不是销售列表：没有客户列（客户、电话）。</translation>
+    </message>
+    <message>
+      <source>%1 does not look like a list of sales: it has no column with the day (Date).</source>
+      <translation>%1 看起来不是销售列表：没有日期列。</translation>
+    </message>
+    <message>
+      <source>%1 holds contact cards, no sales. Choose a .csv or .xlsx file.</source>
+      <translation>%1 里是联系人，不是销售。请选 .csv 或 .xlsx 文件。</translation>
+    </message>
+    <message>
+      <source>%1 is a company. Who of it?</source>
+      <translation>%1 是公司，是里面的哪一位？</translation>
+    </message>
+    <message>
+      <source>%1 is in the row, but its number or e-mail is %2's.</source>
+      <translation>这一行写的是 %1，但电话或电子邮件是 %2 的。</translation>
+    </message>
+    <message>
+      <source>%1 is in the trash. Restore them first.</source>
+      <translation>%1 在回收站里，请先还原。</translation>
+    </message>
+    <message>
+      <source>%1 is known, but of another company.</source>
+      <translation>客户簿里有 %1，但公司不同。</translation>
+    </message>
+    <message>
+      <source>%1 is known, but with another e-mail.</source>
+      <translation>客户簿里有 %1，但电子邮件不同。</translation>
+    </message>
+    <message>
+      <source>%1 is known, but with another number.</source>
+      <translation>客户簿里有 %1，但电话不同。</translation>
+    </message>
+    <message>
+      <source>%1 may be two different days. Say which comes first, day or month.</source>
+      <translation>%1 可能是两个不同的日子，请指定日和月哪个在前。</translation>
+    </message>
+    <message>
+      <source>%1: %2 rows, %3 new sales, %4 skipped, %5 unclear, %6 failed.</source>
+      <translation>%1：共 %2 行，新增 %3 条销售，跳过 %4 条，%5 条不确定是谁，%6 条读不出。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n prospect(s) bought something and are customers now.</source>
+      <translation>
+        <numerusform>%n 位潜在客户已购买，现在是客户了。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Amounts with more than two decimals were rounded: %1</source>
+      <translation>超过两位小数的金额已四舍五入：%1</translation>
+    </message>
+    <message>
+      <source>Columns that were not read: %1</source>
+      <translation>没有读取的列：%1</translation>
+    </message>
+    <message>
+      <source>Days without a year, taken as the last such day: %1</source>
+      <translation>日期没有年份，当作最近的那一天：%1</translation>
+    </message>
+    <message>
+      <source>It was paid back (%1). Write it down yourself if it counts.</source>
+      <translation>已退款（%1）。如果要算，请自行录入。</translation>
+    </message>
+    <message>
+      <source>No customer is called %1.</source>
+      <translation>没有名叫 %1 的客户。</translation>
+    </message>
+    <message>
+      <source>Nobody sells so many: %1</source>
+      <translation>数量大得不合理：%1</translation>
+    </message>
+    <message>
+      <source>Not among the colleagues, so left empty: %1</source>
+      <translation>不在同事名单里，经手人留空：%1</translation>
+    </message>
+    <message>
+      <source>Rows that only sum up or repeat the heading were skipped: %1</source>
+      <translation>只是合计或重复列名的行已跳过：%1</translation>
+    </message>
+    <message>
+      <source>Sale</source>
+      <extracomment>what a sale is called whose file does not say what was sold</extracomment>
+      <translation>销售</translation>
+    </message>
+    <message>
+      <source>Sales that were called off were skipped: %1</source>
+      <translation>已取消或作废的销售已跳过：%1</translation>
+    </message>
+    <message>
+      <source>Several customers are called %1.</source>
+      <translation>有好几位客户叫 %1。</translation>
+    </message>
+    <message>
+      <source>Several customers have this number or e-mail.</source>
+      <translation>有好几位客户用这个电话或电子邮件。</translation>
+    </message>
+    <message>
+      <source>Taken, but the day is before 1950: %1</source>
+      <translation>已收下，但日期早于 1950 年：%1</translation>
+    </message>
+    <message>
+      <source>Taken, but the day is in the future: %1</source>
+      <translation>已收下，但日期在未来：%1</translation>
+    </message>
+    <message>
+      <source>The file does not say what was sold; every sale is called “%1”.</source>
+      <translation>文件里没有品名，每条都记为“%1”。</translation>
+    </message>
+    <message>
+      <source>The import was stopped; nothing was changed.</source>
+      <translation>导入已停止，没有任何变更。</translation>
+    </message>
+    <message>
+      <source>The number and the e-mail are two customers'.</source>
+      <translation>电话和电子邮件分属两位客户。</translation>
+    </message>
+    <message>
+      <source>The row does not say on which day.</source>
+      <translation>这一行没有日期。</translation>
+    </message>
+    <message>
+      <source>The row does not say what was sold.</source>
+      <translation>这一行没有品名。</translation>
+    </message>
+    <message>
+      <source>The row does not say whose sale it is.</source>
+      <translation>这一行没写是哪位客户。</translation>
+    </message>
+    <message>
+      <source>The row has no amount.</source>
+      <translation>这一行没有金额。</translation>
+    </message>
+    <message>
+      <source>There are no rows in %1.</source>
+      <translation>%1 里没有数据行。</translation>
+    </message>
+    <message>
+      <source>There is no such day: %1</source>
+      <translation>没有这个日期：%1</translation>
+    </message>
+    <message>
+      <source>This amount is too large: %1</source>
+      <translation>金额太大：%1</translation>
+    </message>
+    <message>
+      <source>This customer is in the trash. Restore them first.</source>
+      <translation>这位客户在回收站里，请先还原。</translation>
+    </message>
+    <message>
+      <source>This is no amount: %1</source>
+      <translation>这不是金额：%1</translation>
+    </message>
+    <message>
+      <source>This is no quantity: %1</source>
+      <translation>这不是数量：%1</translation>
     </message>
   </context>
 </TS>

@@ -1671,6 +1671,12 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n sale(s) written to %1.</source>
+      <translation>
+        <numerusform>%n 筆銷售已寫入 %1。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n sheet(s) written to %1.</source>
       <translation>
         <numerusform>已將 %n 張拜訪準備表寫入 %1。</numerusform>
@@ -3868,6 +3874,10 @@
     <message>
       <source>Sale written down: %1, %2</source>
       <translation>已記下銷售：%1，%2</translation>
+    </message>
+    <message>
+      <source>Sales imported from %1</source>
+      <translation>已從 %1 匯入銷售</translation>
     </message>
     <message>
       <source>Sample shop filled in</source>
@@ -6589,7 +6599,7 @@
     <message>
       <source>On</source>
       <extracomment>before a day, with a tick: on that day</extracomment>
-      <translation>日期</translation>
+      <translation>定在</translation>
     </message>
     <message>
       <source>Plan a visit</source>
@@ -10454,6 +10464,10 @@
       <translation>匯入 %1</translation>
     </message>
     <message>
+      <source>Import of sales from %1</source>
+      <translation>從 %1 匯入銷售</translation>
+    </message>
+    <message>
       <source>Keep large pictures as they came: %1 → %2</source>
       <translation>大圖保留原檔：%1 → %2</translation>
     </message>
@@ -12212,6 +12226,192 @@
       <source>臘</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>臘</translation>
+    </message>
+  </context>
+  <context>
+    <name>SalesExport</name>
+    <message>
+      <source>%1: choose a name that ends in .csv or .xlsx.</source>
+      <translation>%1：請取以 .csv 或 .xlsx 結尾的檔名。</translation>
+    </message>
+    <message>
+      <source>Excel takes no more than %1 rows. Choose CSV.</source>
+      <translation>Excel 最多只能放 %1 列，請改用 CSV。</translation>
+    </message>
+    <message>
+      <source>Sales</source>
+      <extracomment>the name of the sheet in a workbook of sales</extracomment>
+      <translation>銷售</translation>
+    </message>
+  </context>
+  <context>
+    <name>SalesImport</name>
+    <message>
+      <source>%1 and %2 more</source>
+      <translation>%1，還有 %2 處</translation>
+    </message>
+    <message>
+      <source>%1 does not look like a list of sales: it has no column with the amount (Amount).</source>
+      <translation>%1 看起來不是銷售清單：沒有金額欄。</translation>
+    </message>
+    <message>
+      <source>%1 does not look like a list of sales: it has no column with the customer (Customer, Phone).</source>
+      <translation>%1 看起來不是銷售清單：沒有客戶欄（客戶、電話）。</translation>
+    </message>
+    <message>
+      <source>%1 does not look like a list of sales: it has no column with the day (Date).</source>
+      <translation>%1 看起來不是銷售清單：沒有日期欄。</translation>
+    </message>
+    <message>
+      <source>%1 holds contact cards, no sales. Choose a .csv or .xlsx file.</source>
+      <translation>%1 裡是聯絡人，不是銷售。請選 .csv 或 .xlsx 檔案。</translation>
+    </message>
+    <message>
+      <source>%1 is a company. Who of it?</source>
+      <translation>%1 是公司，是裡面的哪一位？</translation>
+    </message>
+    <message>
+      <source>%1 is in the row, but its number or e-mail is %2's.</source>
+      <translation>這一列寫的是 %1，但電話或電子郵件是 %2 的。</translation>
+    </message>
+    <message>
+      <source>%1 is in the trash. Restore them first.</source>
+      <translation>%1 在垃圾桶裡，請先還原。</translation>
+    </message>
+    <message>
+      <source>%1 is known, but of another company.</source>
+      <translation>簿裡有 %1，但公司不同。</translation>
+    </message>
+    <message>
+      <source>%1 is known, but with another e-mail.</source>
+      <translation>簿裡有 %1，但電子郵件不同。</translation>
+    </message>
+    <message>
+      <source>%1 is known, but with another number.</source>
+      <translation>簿裡有 %1，但電話不同。</translation>
+    </message>
+    <message>
+      <source>%1 may be two different days. Say which comes first, day or month.</source>
+      <translation>%1 可能是兩個不同的日子，請指定日和月哪個在前。</translation>
+    </message>
+    <message>
+      <source>%1: %2 rows, %3 new sales, %4 skipped, %5 unclear, %6 failed.</source>
+      <translation>%1：共 %2 列，新增 %3 筆銷售，略過 %4 筆，%5 筆不確定是誰，%6 筆讀不出。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n prospect(s) bought something and are customers now.</source>
+      <translation>
+        <numerusform>%n 位潛在客戶已購買，現在是客戶了。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Amounts with more than two decimals were rounded: %1</source>
+      <translation>超過兩位小數的金額已四捨五入：%1</translation>
+    </message>
+    <message>
+      <source>Columns that were not read: %1</source>
+      <translation>沒有讀取的欄：%1</translation>
+    </message>
+    <message>
+      <source>Days without a year, taken as the last such day: %1</source>
+      <translation>日期沒有年份，當作最近的那一天：%1</translation>
+    </message>
+    <message>
+      <source>It was paid back (%1). Write it down yourself if it counts.</source>
+      <translation>已退款（%1）。如果要算，請自行輸入。</translation>
+    </message>
+    <message>
+      <source>No customer is called %1.</source>
+      <translation>沒有名叫 %1 的客戶。</translation>
+    </message>
+    <message>
+      <source>Nobody sells so many: %1</source>
+      <translation>數量大得不合理：%1</translation>
+    </message>
+    <message>
+      <source>Not among the colleagues, so left empty: %1</source>
+      <translation>不在同事名單裡，經手人留空：%1</translation>
+    </message>
+    <message>
+      <source>Rows that only sum up or repeat the heading were skipped: %1</source>
+      <translation>只是合計或重複欄名的列已略過：%1</translation>
+    </message>
+    <message>
+      <source>Sale</source>
+      <extracomment>what a sale is called whose file does not say what was sold</extracomment>
+      <translation>銷售</translation>
+    </message>
+    <message>
+      <source>Sales that were called off were skipped: %1</source>
+      <translation>已取消或作廢的銷售已略過：%1</translation>
+    </message>
+    <message>
+      <source>Several customers are called %1.</source>
+      <translation>有好幾位客戶叫 %1。</translation>
+    </message>
+    <message>
+      <source>Several customers have this number or e-mail.</source>
+      <translation>有好幾位客戶用這個電話或電子郵件。</translation>
+    </message>
+    <message>
+      <source>Taken, but the day is before 1950: %1</source>
+      <translation>已收下，但日期早於 1950 年：%1</translation>
+    </message>
+    <message>
+      <source>Taken, but the day is in the future: %1</source>
+      <translation>已收下，但日期在未來：%1</translation>
+    </message>
+    <message>
+      <source>The file does not say what was sold; every sale is called “%1”.</source>
+      <translation>檔案裡沒有品項，每筆都記為「%1」。</translation>
+    </message>
+    <message>
+      <source>The import was stopped; nothing was changed.</source>
+      <translation>匯入已停止，沒有任何變更。</translation>
+    </message>
+    <message>
+      <source>The number and the e-mail are two customers'.</source>
+      <translation>電話和電子郵件分屬兩位客戶。</translation>
+    </message>
+    <message>
+      <source>The row does not say on which day.</source>
+      <translation>這一列沒有日期。</translation>
+    </message>
+    <message>
+      <source>The row does not say what was sold.</source>
+      <translation>這一列沒有品項。</translation>
+    </message>
+    <message>
+      <source>The row does not say whose sale it is.</source>
+      <translation>這一列沒寫是哪位客戶。</translation>
+    </message>
+    <message>
+      <source>The row has no amount.</source>
+      <translation>這一列沒有金額。</translation>
+    </message>
+    <message>
+      <source>There are no rows in %1.</source>
+      <translation>%1 裡沒有資料列。</translation>
+    </message>
+    <message>
+      <source>There is no such day: %1</source>
+      <translation>沒有這個日期：%1</translation>
+    </message>
+    <message>
+      <source>This amount is too large: %1</source>
+      <translation>金額太大：%1</translation>
+    </message>
+    <message>
+      <source>This customer is in the trash. Restore them first.</source>
+      <translation>這位客戶在垃圾桶裡，請先還原。</translation>
+    </message>
+    <message>
+      <source>This is no amount: %1</source>
+      <translation>這不是金額：%1</translation>
+    </message>
+    <message>
+      <source>This is no quantity: %1</source>
+      <translation>這不是數量：%1</translation>
     </message>
   </context>
 </TS>

@@ -253,7 +253,7 @@ def walk_with_kinds(book: Book, folder: Path) -> None:
 def a_kind_of_contact(book: Book, contact: int) -> None:
     form = InteractionForm(book, contact, None)
     form.kind.set_code("tea_time")
-    assert form.kind.currentText() == "Tea together"
+    assert form.kind.buttons["tea_time"].text() == "Tea together"
     interactions.create_interaction(
         book, interactions.InteractionRow(contact_id=contact, kind="tea_time", summary="Talked")
     )

@@ -18,7 +18,7 @@ import screens
 from pytestqt.qtbot import QtBot
 
 from kehuapp.book import relations, settings, visits
-from kehuapp.book.activity import batches, interactions
+from kehuapp.book.activity import batches, corrections, interactions
 from kehuapp.book.comments import comments
 from kehuapp.book.contacts import bulk, card_edits, contacts
 from kehuapp.book.contacts.card import (
@@ -242,6 +242,13 @@ def test_every_write(sample: Book, counted: Counted) -> None:
         contact_id=two, at="2026-11-20T03:00:00Z", staff_id=colleagues[0]
     )
     lost = losses.LossRow(contact_id=two, cause="price", lost_on="2026-11-20", remedy="再報價")
+    logged = corrections.load_logged(
+        book, interactions.create_interaction(book, call._replace(contact_id=twenty[-1])).made or 0
+    )
+    corrected = logged._replace(
+        row=logged.row._replace(cost=30000, next_step="寄樣品"),
+        following=interactions.Following(True, "2026-12-01", None, "2026-12-20"),
+    )
     written = min(comments.create_comment(book, one, "<p>一</p>").comments)
     stop = visits.Visit(contact_id=one, starts_at="2026-12-01T10:00")
     visits.create_visit(book, stop)
@@ -261,6 +268,16 @@ def test_every_write(sample: Book, counted: Counted) -> None:
         ("a comment moved", lambda: comments.move_comment(book, written, two)),
         ("a comment deleted", lambda: comments.delete_comment(book, written)),
         ("a contact made", lambda: interactions.create_interaction(book, call)),
+        (
+            "one with a promise",
+            lambda: interactions.create_interaction(
+                book,
+                call._replace(contact_id=twenty[-1], next_step="寄樣品"),
+                interactions.Following(True, "2026-12-01", None, "2026-12-20"),
+            ),
+        ),
+        ("one corrected", lambda: corrections.change_interaction(book, logged, corrected)),
+        ("one deleted", lambda: interactions.delete_interaction(book, logged.row.id or 0)),
         (
             "one with twenty",
             lambda: batches.create_batch(book, batches.BatchRow(came=tuple(twenty))),

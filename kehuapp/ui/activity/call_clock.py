@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from kehuapp.book.contacts.contacts import find_by_uuid, title_of_live, uuid_of
@@ -164,6 +164,7 @@ class CallClock(Dialog):
             self._keep()
             self._tick.start()
             self._beat.start()
+        self.notes.moveCursor(QTextCursor.MoveOperation.End)
         self.notes.setFocus()
 
     # What it knows
@@ -247,10 +248,10 @@ class CallClock(Dialog):
         self._picture = QLabel()
         theme.watch().changed.connect(self._repaint)
         self._repaint()
-        top.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
-        top.addWidget(self.told, 1)
-        top.addWidget(self.time)
+        top.addWidget(self._picture)
+        top.addWidget(self.time, 1)
         body.addLayout(top)
+        body.addWidget(self.told)
         body.addWidget(self.notes, 1)
         body.addWidget(self.hint)
         self.set_content(body, (self.away, self.log_button))

@@ -297,8 +297,11 @@ class InteractionForm(FormDialog):
         cost = with_unit(self.cost, sign)
         pair = QHBoxLayout()
         pair.setSpacing(_SIDE_BY_SIDE)
-        pair.addWidget(self._part("minutes", (self.tr("How long"), self.minutes, minutes, 1)))
-        pair.addWidget(self._part("cost", (self.tr("What it cost us"), self.cost, cost, 1)))
+        for part in (
+            self._part("minutes", (self.tr("How long"), self.minutes, minutes, 1)),
+            self._part("cost", (self.tr("What it cost us"), self.cost, cost, 1)),
+        ):
+            pair.addWidget(part, 1, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(pair)
         self.body.addWidget(self.cost_note)
         self.body.addWidget(

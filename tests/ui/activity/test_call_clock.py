@@ -1,6 +1,10 @@
 """A call that is timed: it keeps what is typed, outlives the program, is logged or thrown away."""
 
+import os
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from kehuapp.book.activity.interactions import rows_interactions
 from kehuapp.book.contacts.contacts import delete_contacts
+from kehuapp.book.opening import open_book
 from kehuapp.store.card_drafts import card_drafts_path, find_card_drafts
 from kehuapp.store.database import Book
 from kehuapp.ui.activity import call_clock
@@ -229,3 +234,68 @@ def test_a_call_with_somebody_who_is_gone_is_only_told(
 def test_a_damaged_file_says_nothing(shop: Book, content: bytes) -> None:
     card_drafts_path(shop, calls=True).write_bytes(content)
     assert find_left(shop) is None
+
+
+KILLED = """
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from kehuapp.book.opening import open_book
+from kehuapp.store.card_drafts import find_card_drafts
+from kehuapp.ui.activity.call_clock import CallClock
+from kehuapp.ui.kit import theme
+from kehuapp.ui.shell.main_window import MainWindow
+from kehuapp.ui.work.preferences import Preferences
+from tests.window_parts import customers
+
+application = QApplication([])
+theme.apply(application, "light")
+book = open_book(Path(path))
+window = MainWindow(book, Preferences())
+window.show()
+customers(window).list.select(1)
+window.commands.actions.action("call_time").trigger()
+(clock,) = window.findChildren(CallClock)
+QTest.keyClicks(clock.notes, "spring tea")
+
+def look():
+    if find_card_drafts(book, calls=True)[0].content["text"] == "spring tea":
+        tell("kept")
+
+timer = QTimer()
+timer.timeout.connect(look)
+timer.start(50)
+application.exec()
+"""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no SIGKILL there")
+def test_a_kill_takes_nothing(
+    qtbot: QtBot, shop: Book, start_process: Callable[..., Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    process, heard = start_process(KILLED, path=str(shop.path))
+    assert heard.poll(60) and heard.recv() == "kept"
+    process.kill()
+    process.join(30)
+    window = start_again(qtbot, shop)
+    clock = clock_of(window)
+    assert clock.text() == "spring tea" and "Ann Lee was running since" in clock.told.text()
+    clock.end()
+    window.close()
+
+
+def test_another_book_ends_the_clock_and_its_own_offers_it_again(
+    qtbot: QtBot, ready: MainWindow, time: Clock, tmp_path: Path
+) -> None:
+    clock = begin(ready)
+    clock.notes.setPlainText("spring tea")
+    first, other = ready.book, open_book(tmp_path / "other.kehu", create=True)
+    ready.show_book(other)
+    qtbot.waitUntil(lambda: not ready.findChildren(CallClock))
+    assert find_left(other) is None
+    ready.show_book(first)
+    qtbot.waitUntil(lambda: any(one.isVisible() for one in ready.findChildren(CallClock)))
+    assert clock_of(ready).text() == "spring tea"
+    clock_of(ready).end()
+    other.close()

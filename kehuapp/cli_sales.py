@@ -1,0 +1,82 @@
+"""Sales in files by command: import-sales and export --sales; cli opens the book."""
+
+import argparse
+import json
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from kehuapp.errors import Trouble
+from kehuapp.i18n import translate
+
+
+def add_commands(
+    add: Callable[[str, str], argparse.ArgumentParser], regions: Sequence[str]
+) -> None:
+    """import-sales."""
+    load = add("import-sales", "bring in sales from tables (CSV, Excel)")
+    load.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    load.add_argument("--region", choices=regions, help="where numbers without a country belong")
+    load.add_argument("--encoding", metavar="NAME", help="how the file's characters are written")
+    load.add_argument(
+        "--staff", metavar="ID|NAME", help="who sold it, where the file has no such column"
+    )
+    load.add_argument("--dry-run", action="store_true", help="only tell what would happen")
+    load.add_argument("--json", action="store_true")
+
+
+def import_sales(wishes: argparse.Namespace, book: Any) -> int:
+    """Each file as one step; 2 when one could not be read at all."""
+    from kehuapp.book.settings import load_settings
+    from kehuapp.exchange.sales.sale_table import read_sale_table
+    from kehuapp.exchange.sales.sales_read import read_sales
+    from kehuapp.exchange.sales.sales_run import apply, build_plan, build_report
+    from kehuapp.exchange.sources import SHEET, find_sources
+    from kehuapp.text.words import label_and
+
+    settings, reports, status = load_settings(book), [], 0
+    region = wishes.region or settings.region
+    sources, troubles = [], []
+    for path in wishes.files:  # each is a step of its own
+        found, refused = find_sources([path])
+        sources += found
+        troubles += refused
+    for trouble in troubles:
+        print(trouble, file=sys.stderr)
+        status = 2
+    for source in sources:
+        try:
+            table = read_sale_table(source, region, wishes.encoding)
+            read = read_sales(table, region, settings.today(), zone=settings.zone)
+            if wishes.dry_run:
+                report = build_report(book, build_plan(book, read))
+            else:
+                report = apply(book, read, seller=book.staff_id)[1]
+        except Trouble as trouble:
+            print(trouble, file=sys.stderr)
+            # A sheet of explanations beside the one with the sales is no failure.
+            status = 2 if source.kind != SHEET or len(sources) == 1 else status
+        else:
+            reports.append(report)
+    if wishes.json:
+        print(json.dumps([r.to_json() for r in reports], ensure_ascii=False, indent=1))
+        return status
+    for report in reports:
+        print(report.sentence())
+        for row, _match in report.unclear_rows():
+            print("  " + label_and(row.where, row.reason))
+        for row in report.failed:
+            print("  " + label_and(row.where, row.reason))
+        for warning in report.warnings:
+            print(f"  {warning}")
+    return status
+
+
+def export_sales(wishes: argparse.Namespace, book: Any, language: str) -> int:
+    """What was bought, by everyone or by those of a group."""
+    from kehuapp.exchange.sales.sales_out import write_sales
+
+    count = write_sales(book, wishes.to, wishes.group, language=language)
+    print(translate("CommandLine", "%n sale(s) written to %1.", wishes.to, n=count))
+    return 0
