@@ -2309,6 +2309,10 @@
       <translation>（已不存在）</translation>
     </message>
     <message>
+      <source>(no longer promised)</source>
+      <translation>（已不再承诺）</translation>
+    </message>
+    <message>
       <source>April</source>
       <extracomment>part of a sentence that says the conditions of a filter</extracomment>
       <translation>四月</translation>
@@ -2405,8 +2409,18 @@
       </translation>
     </message>
     <message>
+      <source>bought an item with “%1”</source>
+      <translation>买过“%1”</translation>
+    </message>
+    <message>
       <source>bought for %1 or more in 12 months</source>
       <translation>近 12 个月购买 %1 以上</translation>
+    </message>
+    <message numerus="yes">
+      <source>bought for %1 or more in the last %n day(s)</source>
+      <translation>
+        <numerusform>近 %n 天买了 %1 以上</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>bought in the last %n day(s)</source>
@@ -2442,6 +2456,12 @@
         <numerusform>最近 %n 天联系过</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>cost %1 or more in the last %n day(s)</source>
+      <translation>
+        <numerusform>近 %n 天花费 %1 以上</numerusform>
+      </translation>
+    </message>
     <message>
       <source>does not want to be contacted</source>
       <translation>请勿联系</translation>
@@ -2468,6 +2488,10 @@
       <translation>有电子邮件</translation>
     </message>
     <message>
+      <source>has an open need</source>
+      <translation>有预计需求</translation>
+    </message>
+    <message>
       <source>has had no service yet</source>
       <translation>还没有服务过</translation>
     </message>
@@ -2480,6 +2504,10 @@
       <translation>有过：%1</translation>
     </message>
     <message>
+      <source>has not received the promised service %1</source>
+      <translation>还没接受承诺的服务：%1</translation>
+    </message>
+    <message>
       <source>in the group %1</source>
       <translation>在分组 %1 里</translation>
     </message>
@@ -2490,6 +2518,12 @@
     <message>
       <source>is on %1</source>
       <translation>是 %1</translation>
+    </message>
+    <message numerus="yes">
+      <source>last bought more than %n day(s) ago</source>
+      <translation>
+        <numerusform>上次购买超过 %n 天</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>last contact more than %n day(s) ago</source>
@@ -2538,6 +2572,10 @@
       <translation>没有电子邮件</translation>
     </message>
     <message>
+      <source>no open need</source>
+      <translation>没有预计需求</translation>
+    </message>
+    <message>
       <source>no phone number</source>
       <translation>没有电话</translation>
     </message>
@@ -2566,6 +2604,34 @@
     <message>
       <source>not: %1</source>
       <translation>不是：%1</translation>
+    </message>
+    <message>
+      <source>nothing promised is to be done</source>
+      <translation>没有待办事项</translation>
+    </message>
+    <message numerus="yes">
+      <source>profit of %1 or more in the last %n day(s)</source>
+      <translation>
+        <numerusform>近 %n 天毛利 %1 以上</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>received the promised service %1</source>
+      <translation>已接受承诺的服务：%1</translation>
+    </message>
+    <message>
+      <source>something promised is overdue</source>
+      <translation>有逾期的待办事项</translation>
+    </message>
+    <message>
+      <source>something promised is still to be done</source>
+      <translation>有待办事项</translation>
+    </message>
+    <message numerus="yes">
+      <source>took %1 minutes or more in the last %n day(s)</source>
+      <translation>
+        <numerusform>近 %n 天花了 %1 分钟以上</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -4533,6 +4599,10 @@
       <translation>套用</translation>
     </message>
     <message>
+      <source>Bought for at least</source>
+      <translation>购买金额至少</translation>
+    </message>
+    <message>
       <source>Bought in 12 months for at least</source>
       <translation>近 12 个月购买至少</translation>
     </message>
@@ -4565,6 +4635,11 @@
       <translation>括号内的条件…</translation>
     </message>
     <message>
+      <source>Cost</source>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
+      <translation>花费</translation>
+    </message>
+    <message>
       <source>E-mail</source>
       <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
       <translation>电子邮件</translation>
@@ -4592,8 +4667,16 @@
       <translation>反选：其他所有客户</translation>
     </message>
     <message>
+      <source>Item bought</source>
+      <translation>买过的品名</translation>
+    </message>
+    <message>
       <source>Last contact</source>
       <translation>上次联系</translation>
+    </message>
+    <message>
+      <source>Money and time cost at least</source>
+      <translation>支出加时间成本至少</translation>
     </message>
     <message>
       <source>Name</source>
@@ -4605,12 +4688,21 @@
       <translation>分组名称。它会一直显示符合这些条件的客户：</translation>
     </message>
     <message>
+      <source>Needs</source>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
+      <translation>预计需求</translation>
+    </message>
+    <message>
       <source>New smart group</source>
       <translation>新建智能分组</translation>
     </message>
     <message>
       <source>No file has been imported yet.</source>
       <translation>还没有导入过文件。</translation>
+    </message>
+    <message>
+      <source>No service has been promised yet.</source>
+      <translation>还没有服务承诺。</translation>
     </message>
     <message>
       <source>Nobody</source>
@@ -4639,6 +4731,23 @@
       <source>Photo</source>
       <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
       <translation>照片</translation>
+    </message>
+    <message>
+      <source>Profit</source>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
+      <translation>毛利</translation>
+    </message>
+    <message>
+      <source>Profit of at least</source>
+      <translation>毛利至少</translation>
+    </message>
+    <message>
+      <source>Promised services</source>
+      <translation>服务承诺</translation>
+    </message>
+    <message>
+      <source>Promises and tasks</source>
+      <translation>承诺与待办</translation>
     </message>
     <message>
       <source>Purchases</source>
@@ -4680,6 +4789,14 @@
     <message>
       <source>Tick at least one.</source>
       <translation>请至少勾选一项。</translation>
+    </message>
+    <message>
+      <source>Time spent</source>
+      <translation>花的时间</translation>
+    </message>
+    <message>
+      <source>Took at least</source>
+      <translation>至少花了</translation>
     </message>
     <message>
       <source>Type the area first.</source>
@@ -4734,6 +4851,10 @@
       <translation>请勿联系</translation>
     </message>
     <message>
+      <source>has an open need</source>
+      <translation>有预计需求</translation>
+    </message>
+    <message>
       <source>has had no service yet</source>
       <translation>还没有服务过</translation>
     </message>
@@ -4779,6 +4900,10 @@
       <translation>是空的</translation>
     </message>
     <message>
+      <source>last bought longer ago than</source>
+      <translation>上次购买早于</translation>
+    </message>
+    <message>
       <source>longer ago than</source>
       <translation>超过</translation>
     </message>
@@ -4795,6 +4920,11 @@
       <translation>可以联系</translation>
     </message>
     <message>
+      <source>minutes</source>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
+      <translation>分钟</translation>
+    </message>
+    <message>
       <source>never bought</source>
       <translation>从没买过</translation>
     </message>
@@ -4808,6 +4938,10 @@
       <translation>否</translation>
     </message>
     <message>
+      <source>no open need</source>
+      <translation>没有预计需求</translation>
+    </message>
+    <message>
       <source>none</source>
       <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
       <translation>无</translation>
@@ -4817,13 +4951,33 @@
       <translation>不在分组或子分组里</translation>
     </message>
     <message>
+      <source>nothing is to be done</source>
+      <translation>没有待办事项</translation>
+    </message>
+    <message>
       <source>one of these</source>
       <translation>其中之一</translation>
+    </message>
+    <message>
+      <source>received none of these yet</source>
+      <translation>这些都还没接受过</translation>
+    </message>
+    <message>
+      <source>received one of these</source>
+      <translation>接受过其中一项</translation>
     </message>
     <message>
       <source>since</source>
       <extracomment>comparison with a day</extracomment>
       <translation>此日期起</translation>
+    </message>
+    <message>
+      <source>something is overdue</source>
+      <translation>有逾期的待办事项</translation>
+    </message>
+    <message>
+      <source>something is to be done</source>
+      <translation>有待办事项</translation>
     </message>
     <message>
       <source>yes</source>
@@ -12412,6 +12566,39 @@
     <message>
       <source>This is no quantity: %1</source>
       <translation>这不是数量：%1</translation>
+    </message>
+  </context>
+  <context>
+    <name>CostLine</name>
+    <message>
+      <source>%1 count as time only: no cost an hour is known.</source>
+      <translation>其中 %1 只算时间：还没填每小时成本。</translation>
+    </message>
+    <message>
+      <source>%1 h %2 min</source>
+      <translation>%1 小时 %2 分</translation>
+    </message>
+    <message>
+      <source>%1 min</source>
+      <translation>%1 分钟</translation>
+    </message>
+    <message>
+      <source>%1 were not written down and are the usual ones.</source>
+      <translation>其中 %1 没有填写，按种类的一般时间估计。</translation>
+    </message>
+    <message>
+      <source>%1 · profit %2</source>
+      <translation>%1 · 毛利 %2</translation>
+    </message>
+    <message>
+      <source>Cost in 12 months %1, %2</source>
+      <translation>近 12 个月花费 %1，%2</translation>
+    </message>
+    <message numerus="yes">
+      <source>From %n contact(s) made: paid %1, time %2.</source>
+      <translation>
+        <numerusform>%n 条联系记录：支出 %1，时间成本 %2。</numerusform>
+      </translation>
     </message>
   </context>
 </TS>

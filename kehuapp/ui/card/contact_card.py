@@ -242,6 +242,7 @@ class ContactCardPane(QFrame):
         self.empty.action.clicked.connect(lambda: self.new_requested.emit())
         self.head.close_button.clicked.connect(lambda: self.close_requested.emit())
         self.tabs.currentChanged.connect(self._show_page)
+        self.facts.costs.opened.connect(lambda: self.show_tab("interactions"))
         self.facts.dial_requested.connect(self.dial_requested)
 
     def _follow(self, link: str) -> None:
