@@ -92,7 +92,7 @@ PAGES = (
     PageSpec("services", QT_TRANSLATE_NOOP("Actions", "Promised services"), "wrench",
              "Ctrl+Alt+W", _services, is_in_sidebar=True, keys=_services_keys),
     PageSpec("batches", QT_TRANSLATE_NOOP("Actions", "Contacts with many"), "users",
-             "Ctrl+Alt+Q", _batches, keys=_batches_keys),
+             "Ctrl+Alt+Shift+L", _batches, keys=_batches_keys),
     PageSpec("colleagues", QT_TRANSLATE_NOOP("Actions", "Colleagues"), "users", "Ctrl+Alt+U",
              ColleaguesPage, keys=lambda: colleagues.KEYS),
     PageSpec("duplicates", QT_TRANSLATE_NOOP("Actions", "Find duplicates"), "copy", "Ctrl+Shift+D",
