@@ -28,6 +28,18 @@ def _settings(session: Session, commands: Commands) -> Page:
     return SettingsPage(session, commands)
 
 
+def _tasks(session: Session, commands: Commands) -> Page:
+    from kehuapp.ui.pages.tasks import TasksPage  # when somebody goes there
+
+    return TasksPage(session, commands)
+
+
+def _tasks_keys() -> Sequence[KeySection]:
+    from kehuapp.ui.pages import tasks
+
+    return tasks.KEYS
+
+
 def _settings_keys() -> Sequence[KeySection]:
     from kehuapp.ui.pages import settings
 
@@ -91,6 +103,8 @@ PAGES = (
              "Ctrl+Alt+M", CommentsPage, is_in_sidebar=True),
     PageSpec("services", QT_TRANSLATE_NOOP("Actions", "Promised services"), "wrench",
              "Ctrl+Alt+W", _services, is_in_sidebar=True, keys=_services_keys),
+    PageSpec("tasks", QT_TRANSLATE_NOOP("Actions", "Promises and tasks"), "list-checks",
+             "Ctrl+F7", _tasks, is_in_sidebar=True, keys=_tasks_keys),
     PageSpec("batches", QT_TRANSLATE_NOOP("Actions", "Contacts with many"), "users",
              "Ctrl+Alt+Z", _batches, keys=_batches_keys),
     PageSpec("colleagues", QT_TRANSLATE_NOOP("Actions", "Colleagues"), "users", "Ctrl+Alt+U",
