@@ -254,6 +254,7 @@ def _screens(window: object, book: Book, away: Path) -> Screens:
         ("main-window", main("comments")),
         ("contacts-made", main("interactions")),
         ("sales", main("sales")),
+        ("plans", main("plans")),
         ("details", main("details")),
         ("people", main("people")),
         ("timeline", main("timeline")),
@@ -261,6 +262,7 @@ def _screens(window: object, book: Book, away: Path) -> Screens:
         ("edit", dialog(edit)),
         *_form_screens(window, book, contact),
         ("log-contact", dialog(lambda: InteractionForm(book, contact, staff, window))),
+        *((name, dialog(make)) for name, make in _plan_forms(window, book)),
         *_contact_windows(window, book, contact),
         ("plan-visit", dialog(lambda: VisitForm(book, visit, window))),
         *((name, dialog(make)) for name, make in _windows_of_many(window, book)),
@@ -275,6 +277,26 @@ def _screens(window: object, book: Book, away: Path) -> Screens:
         *((name, dialog(make)) for name, make in _many_windows(window, book)),
         *_list_screens(window),
         *_import_ends(window, table),
+    ]
+
+
+def _plan_forms(window: Any, book: Book) -> list[tuple[str, Callable[[], object]]]:
+    """What was promised and what will be needed, its sale, its new days, why it is gone."""
+    from kehuapp.book.plans.needs import NeedRow
+    from kehuapp.book.plans.tasks import rows_open_tasks
+    from kehuapp.book.settings import load_settings
+    from kehuapp.ui.plans.need_form import GoneForm, NeedForm, PostponeForm, WinForm
+    from kehuapp.ui.plans.task_form import TaskForm
+
+    settings, name = load_settings(book), _story().main["name"]
+    need = NeedRow("春茶", 20, "斤", "2027-03-01", "2027-05-31", when_text="明年春天")
+    task = rows_open_tasks(book)[0]
+    return [
+        ("promise", lambda: TaskForm(book, task, name, window)),
+        ("need", lambda: NeedForm(settings, need, name, window)),
+        ("need-won", lambda: WinForm(settings, need, name, window)),
+        ("need-postponed", lambda: PostponeForm(settings, need, name, window)),
+        ("need-gone", lambda: GoneForm(need, name, window)),
     ]
 
 

@@ -4,12 +4,15 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehuapp.book import visits
-from kehuapp.book.activity import interactions
+from kehuapp.book.activity import costs, interactions
 from kehuapp.book.activity.interactions import InteractionRow
 from kehuapp.book.comments import comments
 from kehuapp.book.contacts import contacts
 from kehuapp.book.contacts.contacts import ContactCard, DateRow
 from kehuapp.book.groups import groups
+from kehuapp.book.plans import needs, tasks
+from kehuapp.book.plans.needs import NeedRow
+from kehuapp.book.plans.tasks import TaskRow
 from kehuapp.book.sales import sales
 from kehuapp.book.settings import Settings, ask_settings
 from kehuapp.book.tiers import tiers
@@ -17,6 +20,7 @@ from kehuapp.book.tiers.tiers import TierPolicyRow
 from kehuapp.book.visits import Visit
 from kehuapp.i18n import translate
 from kehuapp.rules import cadence, occasions
+from kehuapp.rules.costs import Costs
 from kehuapp.rules.sales_figures import SaleAmount, SalesFigures, build_figures
 from kehuapp.store.asking import Asking, rows_of, together
 from kehuapp.store.database import Book
@@ -46,7 +50,10 @@ class Head(NamedTuple):
     comments: int
     interactions: int
     sales: int
+    costs: Costs  # of the same 12 months as the figures
     settings: Settings
+    owed: list[TaskRow]
+    needs: list[NeedRow]
 
 
 def load_head(book: Book, contact_id: int, today: date | None = None) -> Head:
@@ -56,7 +63,20 @@ def load_head(book: Book, contact_id: int, today: date | None = None) -> Head:
         "(SELECT count(*) FROM interaction WHERE contact_id = ? AND deleted_at IS NULL), "
         "(SELECT count(*) FROM sale WHERE contact_id = ? AND deleted_at IS NULL)"
     )
-    settings, cards, of_tiers, paths, last, bought, visit, people, counted = book.ask(
+    (
+        settings,
+        cards,
+        of_tiers,
+        paths,
+        last,
+        bought,
+        visit,
+        people,
+        counted,
+        efforts,
+        owed,
+        wanted,
+    ) = book.ask(
         together(
             ask_settings(),
             contacts.ask_contacts([contact_id]),
@@ -67,6 +87,9 @@ def load_head(book: Book, contact_id: int, today: date | None = None) -> Head:
             visits.ask_next_visit(contact_id),
             _ask_people(contact_id),
             rows_of(counts, (contact_id,) * 3),
+            costs.ask_efforts(contact_id),
+            tasks.ask_owed(contact_id),
+            needs.ask_open_needs(contact_id),
         )
     )
     card = contacts.the_only(cards)
@@ -90,7 +113,10 @@ def load_head(book: Book, contact_id: int, today: date | None = None) -> Head:
         comments=counted[0][0],
         interactions=counted[0][1],
         sales=counted[0][2],
+        costs=costs.costs_within(efforts, costs.window(day, settings.zone)),
         settings=settings,
+        owed=owed,
+        needs=wanted,
     )
 
 

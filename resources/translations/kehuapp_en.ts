@@ -144,6 +144,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>bought for %1 or more in the last %n day(s)</source>
+      <translation>
+        <numerusform>bought for %1 or more in the last %n day</numerusform>
+        <numerusform>bought for %1 or more in the last %n days</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>bought in the last %n day(s)</source>
       <translation>
         <numerusform>bought in the last %n day</numerusform>
@@ -165,10 +172,38 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>cost %1 or more in the last %n day(s)</source>
+      <translation>
+        <numerusform>cost %1 or more in the last %n day</numerusform>
+        <numerusform>cost %1 or more in the last %n days</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>last bought more than %n day(s) ago</source>
+      <translation>
+        <numerusform>last bought more than %n day ago</numerusform>
+        <numerusform>last bought more than %n days ago</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>last contact more than %n day(s) ago</source>
       <translation>
         <numerusform>last contact more than %n day ago</numerusform>
         <numerusform>last contact more than %n days ago</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>profit of %1 or more in the last %n day(s)</source>
+      <translation>
+        <numerusform>profit of %1 or more in the last %n day</numerusform>
+        <numerusform>profit of %1 or more in the last %n days</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>took %1 minutes or more in the last %n day(s)</source>
+      <translation>
+        <numerusform>took %1 minutes or more in the last %n day</numerusform>
+        <numerusform>took %1 minutes or more in the last %n days</numerusform>
       </translation>
     </message>
   </context>
@@ -200,6 +235,16 @@
       <translation>
         <numerusform>Every %n day · last contact %1</numerusform>
         <numerusform>Every %n days · last contact %1</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>CostLine</name>
+    <message numerus="yes">
+      <source>From %n contact(s) made: paid %1, time %2.</source>
+      <translation>
+        <numerusform>From %n contact made: paid %1, time %2.</numerusform>
+        <numerusform>From %n contacts made: paid %1, time %2.</numerusform>
       </translation>
     </message>
   </context>
@@ -731,6 +776,44 @@
       <translation>
         <numerusform>introduced %n</numerusform>
         <numerusform>introduced %n</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Plans</name>
+    <message numerus="yes">
+      <source>%n day(s) overdue</source>
+      <translation>
+        <numerusform>%n day overdue</numerusform>
+        <numerusform>%n days overdue</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more expected</source>
+      <translation>
+        <numerusform>%n more expected</numerusform>
+        <numerusform>%n more expected</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more open</source>
+      <translation>
+        <numerusform>%n more open</numerusform>
+        <numerusform>%n more open</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n open</source>
+      <translation>
+        <numerusform>%n open</numerusform>
+        <numerusform>%n open</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n overdue</source>
+      <translation>
+        <numerusform>%n overdue</numerusform>
+        <numerusform>%n overdue</numerusform>
       </translation>
     </message>
   </context>

@@ -150,6 +150,10 @@
       <translation>深色</translation>
     </message>
     <message>
+      <source>Deleted entries</source>
+      <translation>已刪除的紀錄</translation>
+    </message>
+    <message>
       <source>Edit customer</source>
       <translation>編輯客戶</translation>
     </message>
@@ -303,6 +307,14 @@
       <translation>服務承諾</translation>
     </message>
     <message>
+      <source>Promises and needs</source>
+      <translation>待辦與需求</translation>
+    </message>
+    <message>
+      <source>Promises and tasks</source>
+      <translation>承諾與待辦</translation>
+    </message>
+    <message>
       <source>Recent books</source>
       <translation>最近用過的客戶簿</translation>
     </message>
@@ -402,6 +414,10 @@
       <translation>拜訪</translation>
     </message>
     <message>
+      <source>Visits, promises, needs</source>
+      <translation>拜訪、待辦、需求</translation>
+    </message>
+    <message>
       <source>Which customers</source>
       <translation>顯示哪些客戶</translation>
     </message>
@@ -412,6 +428,14 @@
     <message>
       <source>Write a note for later</source>
       <translation>先寫筆記，以後再歸檔</translation>
+    </message>
+    <message>
+      <source>Write down a need</source>
+      <translation>記下預計需求</translation>
+    </message>
+    <message>
+      <source>Write down a promise</source>
+      <translation>記下答應的事</translation>
     </message>
   </context>
   <context>
@@ -2305,6 +2329,10 @@
       <translation>（已不存在）</translation>
     </message>
     <message>
+      <source>(no longer promised)</source>
+      <translation>（已不再承諾）</translation>
+    </message>
+    <message>
       <source>April</source>
       <extracomment>part of a sentence that says the conditions of a filter</extracomment>
       <translation>四月</translation>
@@ -2401,8 +2429,18 @@
       </translation>
     </message>
     <message>
+      <source>bought an item with “%1”</source>
+      <translation>買過「%1」</translation>
+    </message>
+    <message>
       <source>bought for %1 or more in 12 months</source>
       <translation>近 12 個月購買 %1 以上</translation>
+    </message>
+    <message numerus="yes">
+      <source>bought for %1 or more in the last %n day(s)</source>
+      <translation>
+        <numerusform>近 %n 天買了 %1 以上</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>bought in the last %n day(s)</source>
@@ -2438,6 +2476,12 @@
         <numerusform>最近 %n 天聯絡過</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>cost %1 or more in the last %n day(s)</source>
+      <translation>
+        <numerusform>近 %n 天花費 %1 以上</numerusform>
+      </translation>
+    </message>
     <message>
       <source>does not want to be contacted</source>
       <translation>請勿聯絡</translation>
@@ -2464,6 +2508,10 @@
       <translation>有電子郵件</translation>
     </message>
     <message>
+      <source>has an open need</source>
+      <translation>有預計需求</translation>
+    </message>
+    <message>
       <source>has had no service yet</source>
       <translation>還沒有服務過</translation>
     </message>
@@ -2476,6 +2524,10 @@
       <translation>有過：%1</translation>
     </message>
     <message>
+      <source>has not received the promised service %1</source>
+      <translation>還沒接受承諾的服務：%1</translation>
+    </message>
+    <message>
       <source>in the group %1</source>
       <translation>在群組 %1 裡</translation>
     </message>
@@ -2486,6 +2538,12 @@
     <message>
       <source>is on %1</source>
       <translation>是 %1</translation>
+    </message>
+    <message numerus="yes">
+      <source>last bought more than %n day(s) ago</source>
+      <translation>
+        <numerusform>上次購買超過 %n 天</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>last contact more than %n day(s) ago</source>
@@ -2534,6 +2592,10 @@
       <translation>沒有電子郵件</translation>
     </message>
     <message>
+      <source>no open need</source>
+      <translation>沒有預計需求</translation>
+    </message>
+    <message>
       <source>no phone number</source>
       <translation>沒有電話</translation>
     </message>
@@ -2562,6 +2624,34 @@
     <message>
       <source>not: %1</source>
       <translation>不是：%1</translation>
+    </message>
+    <message>
+      <source>nothing promised is to be done</source>
+      <translation>沒有待辦事項</translation>
+    </message>
+    <message numerus="yes">
+      <source>profit of %1 or more in the last %n day(s)</source>
+      <translation>
+        <numerusform>近 %n 天毛利 %1 以上</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>received the promised service %1</source>
+      <translation>已接受承諾的服務：%1</translation>
+    </message>
+    <message>
+      <source>something promised is overdue</source>
+      <translation>有逾期的待辦事項</translation>
+    </message>
+    <message>
+      <source>something promised is still to be done</source>
+      <translation>有待辦事項</translation>
+    </message>
+    <message numerus="yes">
+      <source>took %1 minutes or more in the last %n day(s)</source>
+      <translation>
+        <numerusform>近 %n 天花了 %1 分鐘以上</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -2611,6 +2701,10 @@
       <source>People</source>
       <extracomment>tab with relations and who introduced whom</extracomment>
       <translation>關係</translation>
+    </message>
+    <message>
+      <source>Promises and needs</source>
+      <translation>待辦與需求</translation>
     </message>
     <message>
       <source>Sales</source>
@@ -3753,6 +3847,14 @@
       <translation>已刪除關係：%1 與 %2</translation>
     </message>
     <message>
+      <source>Restored from the trash: %1</source>
+      <translation>已從垃圾桶還原：%1</translation>
+    </message>
+    <message>
+      <source>Restored from the trash: %1; its customer is still in there</source>
+      <translation>已從垃圾桶還原：%1；客戶還在垃圾桶裡</translation>
+    </message>
+    <message>
       <source>Restored: %1</source>
       <translation>已還原：%1</translation>
     </message>
@@ -4436,6 +4538,10 @@
       <translation>套用</translation>
     </message>
     <message>
+      <source>Bought for at least</source>
+      <translation>購買金額至少</translation>
+    </message>
+    <message>
       <source>Bought in 12 months for at least</source>
       <translation>近 12 個月購買至少</translation>
     </message>
@@ -4468,6 +4574,11 @@
       <translation>括號內的條件…</translation>
     </message>
     <message>
+      <source>Cost</source>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
+      <translation>花費</translation>
+    </message>
+    <message>
       <source>E-mail</source>
       <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
       <translation>電子郵件</translation>
@@ -4495,8 +4606,16 @@
       <translation>反向：其他所有客戶</translation>
     </message>
     <message>
+      <source>Item bought</source>
+      <translation>買過的品項</translation>
+    </message>
+    <message>
       <source>Last contact</source>
       <translation>上次聯絡</translation>
+    </message>
+    <message>
+      <source>Money and time cost at least</source>
+      <translation>支出加時間成本至少</translation>
     </message>
     <message>
       <source>Name</source>
@@ -4508,12 +4627,21 @@
       <translation>群組名稱。它會一直顯示符合這些條件的客戶：</translation>
     </message>
     <message>
+      <source>Needs</source>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
+      <translation>預計需求</translation>
+    </message>
+    <message>
       <source>New smart group</source>
       <translation>新增智慧群組</translation>
     </message>
     <message>
       <source>No file has been imported yet.</source>
       <translation>還沒有匯入過檔案。</translation>
+    </message>
+    <message>
+      <source>No service has been promised yet.</source>
+      <translation>還沒有服務承諾。</translation>
     </message>
     <message>
       <source>Nobody</source>
@@ -4542,6 +4670,23 @@
       <source>Photo</source>
       <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
       <translation>照片</translation>
+    </message>
+    <message>
+      <source>Profit</source>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
+      <translation>毛利</translation>
+    </message>
+    <message>
+      <source>Profit of at least</source>
+      <translation>毛利至少</translation>
+    </message>
+    <message>
+      <source>Promised services</source>
+      <translation>服務承諾</translation>
+    </message>
+    <message>
+      <source>Promises and tasks</source>
+      <translation>承諾與待辦</translation>
     </message>
     <message>
       <source>Purchases</source>
@@ -4583,6 +4728,14 @@
     <message>
       <source>Tick at least one.</source>
       <translation>請至少勾選一項。</translation>
+    </message>
+    <message>
+      <source>Time spent</source>
+      <translation>花的時間</translation>
+    </message>
+    <message>
+      <source>Took at least</source>
+      <translation>至少花了</translation>
     </message>
     <message>
       <source>Type the area first.</source>
@@ -4637,6 +4790,10 @@
       <translation>請勿聯絡</translation>
     </message>
     <message>
+      <source>has an open need</source>
+      <translation>有預計需求</translation>
+    </message>
+    <message>
       <source>has had no service yet</source>
       <translation>還沒有服務過</translation>
     </message>
@@ -4682,6 +4839,10 @@
       <translation>是空的</translation>
     </message>
     <message>
+      <source>last bought longer ago than</source>
+      <translation>上次購買早於</translation>
+    </message>
+    <message>
       <source>longer ago than</source>
       <translation>超過</translation>
     </message>
@@ -4698,6 +4859,11 @@
       <translation>可以聯絡</translation>
     </message>
     <message>
+      <source>minutes</source>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
+      <translation>分鐘</translation>
+    </message>
+    <message>
       <source>never bought</source>
       <translation>從沒買過</translation>
     </message>
@@ -4711,6 +4877,10 @@
       <translation>否</translation>
     </message>
     <message>
+      <source>no open need</source>
+      <translation>沒有預計需求</translation>
+    </message>
+    <message>
       <source>none</source>
       <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
       <translation>無</translation>
@@ -4720,13 +4890,33 @@
       <translation>不在群組或子群組裡</translation>
     </message>
     <message>
+      <source>nothing is to be done</source>
+      <translation>沒有待辦事項</translation>
+    </message>
+    <message>
       <source>one of these</source>
       <translation>其中之一</translation>
+    </message>
+    <message>
+      <source>received none of these yet</source>
+      <translation>這些都還沒接受過</translation>
+    </message>
+    <message>
+      <source>received one of these</source>
+      <translation>接受過其中一項</translation>
     </message>
     <message>
       <source>since</source>
       <extracomment>comparison with a day</extracomment>
       <translation>此日期起</translation>
+    </message>
+    <message>
+      <source>something is overdue</source>
+      <translation>有逾期的待辦事項</translation>
+    </message>
+    <message>
+      <source>something is to be done</source>
+      <translation>有待辦事項</translation>
     </message>
     <message>
       <source>yes</source>
@@ -6810,6 +7000,10 @@
       <translation>修改這列</translation>
     </message>
     <message>
+      <source>Change it</source>
+      <translation>修改</translation>
+    </message>
+    <message>
       <source>Change the cell</source>
       <translation>修改儲存格</translation>
     </message>
@@ -6870,6 +7064,11 @@
       <translation>刪除聯絡紀錄</translation>
     </message>
     <message>
+      <source>Done</source>
+      <extracomment>what a key does, on the page of keys</extracomment>
+      <translation>完成</translation>
+    </message>
+    <message>
       <source>Down</source>
       <extracomment>move the group down in its order</extracomment>
       <translation>下移</translation>
@@ -6877,6 +7076,10 @@
     <message>
       <source>Find in the comments</source>
       <translation>在評論中尋找</translation>
+    </message>
+    <message>
+      <source>Go to the customer</source>
+      <translation>前往這位客戶</translation>
     </message>
     <message>
       <source>Habits while typing, at the start of a line</source>
@@ -7018,8 +7221,16 @@
       <translation>在多人聯絡頁</translation>
     </message>
     <message>
+      <source>On the page of deleted entries</source>
+      <translation>在已刪除的紀錄頁</translation>
+    </message>
+    <message>
       <source>On the page of duplicates</source>
       <translation>整理重複客戶時</translation>
+    </message>
+    <message>
+      <source>On the page of promises and tasks</source>
+      <translation>在承諾與待辦頁</translation>
     </message>
     <message>
       <source>On the page of sales</source>
@@ -7084,6 +7295,10 @@
       <source>Rename</source>
       <extracomment>what a key does, on the page of keys</extracomment>
       <translation>改名</translation>
+    </message>
+    <message>
+      <source>Restore it</source>
+      <translation>還原這一筆</translation>
     </message>
     <message>
       <source>Same customer as above</source>
@@ -8143,9 +8358,331 @@
       <translation>%1（期限 %2，逾期）</translation>
     </message>
     <message>
+      <source>%1 bought it</source>
+      <translation>%1 已成交</translation>
+    </message>
+    <message>
+      <source>%1 to %2</source>
+      <translation>%1 至 %2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n day(s) overdue</source>
+      <translation>
+        <numerusform>逾期 %n 天</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more expected</source>
+      <translation>
+        <numerusform>另有 %n 筆需求</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more open</source>
+      <translation>
+        <numerusform>還有 %n 件未完成</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n open</source>
+      <translation>
+        <numerusform>%n 件未完成</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n overdue</source>
+      <translation>
+        <numerusform>%n 件逾期</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All</source>
+      <extracomment>in the forms and lists of promises, tasks and expected needs</extracomment>
+      <translation>全部</translation>
+    </message>
+    <message>
+      <source>Amount</source>
+      <extracomment>in the forms and lists of promises, tasks and expected needs</extracomment>
+      <translation>金額</translation>
+    </message>
+    <message>
+      <source>By when</source>
+      <translation>期限</translation>
+    </message>
+    <message>
+      <source>By whom</source>
+      <translation>由誰做</translation>
+    </message>
+    <message>
+      <source>Change…</source>
+      <extracomment>in the forms and lists of promises, tasks and expected needs</extracomment>
+      <translation>修改…</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>in the forms and lists of promises, tasks and expected needs</extracomment>
+      <translation>客戶</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <extracomment>in the forms and lists of promises, tasks and expected needs</extracomment>
+      <translation>日期</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <extracomment>in the forms and lists of promises, tasks and expected needs</extracomment>
+      <translation>完成</translation>
+    </message>
+    <message>
+      <source>Every month</source>
+      <translation>每月</translation>
+    </message>
+    <message>
+      <source>Every year</source>
+      <translation>每年</translation>
+    </message>
+    <message>
+      <source>Every year, by the lunar calendar</source>
+      <translation>每年（農曆）</translation>
+    </message>
+    <message>
+      <source>Everybody's</source>
+      <extracomment>in the forms and lists of promises, tasks and expected needs</extracomment>
+      <translation>所有人的</translation>
+    </message>
+    <message>
+      <source>Expected needs</source>
+      <translation>預計需求</translation>
+    </message>
+    <message>
+      <source>Expected: %1</source>
+      <translation>預計需求：%1</translation>
+    </message>
+    <message>
+      <source>For example: 12/5, December, before Mid-Autumn, next spring</source>
+      <translation>例如：12/5、12 月、中秋前、明年春天</translation>
+    </message>
+    <message>
+      <source>For example: tomorrow, next Friday, 12/5, lunar 8/15</source>
+      <translation>例如：明天、下週五、12/5、農曆八月十五</translation>
+    </message>
+    <message>
+      <source>How much</source>
+      <translation>數量</translation>
+    </message>
+    <message>
+      <source>How often</source>
+      <translation>多久一次</translation>
+    </message>
+    <message>
+      <source>How sure</source>
+      <translation>把握</translation>
+    </message>
+    <message>
+      <source>Item</source>
+      <extracomment>in the forms and lists of promises, tasks and expected needs</extracomment>
+      <translation>品項</translation>
+    </message>
+    <message>
+      <source>Mine</source>
+      <extracomment>in the forms and lists of promises, tasks and expected needs</extracomment>
+      <translation>我的</translation>
+    </message>
+    <message>
+      <source>Move to the trash</source>
+      <translation>移到垃圾桶</translation>
+    </message>
+    <message>
+      <source>Need</source>
+      <extracomment>in the forms and lists of promises, tasks and expected needs</extracomment>
+      <translation>預計需求</translation>
+    </message>
+    <message>
+      <source>No day is seen in it yet.</source>
+      <translation>還看不出是哪一天。</translation>
+    </message>
+    <message>
+      <source>No day is seen in it; it is kept as you wrote it.</source>
+      <translation>看不出日期，會照您寫的保留。</translation>
+    </message>
+    <message>
+      <source>No longer wanted: %1</source>
+      <translation>不再需要：%1</translation>
+    </message>
+    <message>
+      <source>No longer wanted…</source>
+      <translation>不再需要…</translation>
+    </message>
+    <message>
+      <source>Nobody yet</source>
+      <translation>未指定</translation>
+    </message>
+    <message>
+      <source>Not done after all</source>
+      <translation>改回未完成</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <extracomment>in the forms and lists of promises, tasks and expected needs</extracomment>
+      <translation>備註</translation>
+    </message>
+    <message>
+      <source>Nothing is to be done</source>
+      <translation>沒有待辦事項</translation>
+    </message>
+    <message>
+      <source>Nothing promised, nothing expected</source>
+      <translation>還沒有待辦與需求</translation>
+    </message>
+    <message>
+      <source>Once</source>
+      <extracomment>in the forms and lists of promises, tasks and expected needs</extracomment>
+      <translation>一次</translation>
+    </message>
+    <message>
+      <source>Postpone: %1</source>
+      <translation>延後：%1</translation>
+    </message>
+    <message>
+      <source>Postpone…</source>
+      <extracomment>in the forms and lists of promises, tasks and expected needs</extracomment>
+      <translation>延後…</translation>
+    </message>
+    <message>
+      <source>Profit (may stay empty)</source>
+      <translation>毛利（可不填）</translation>
+    </message>
+    <message>
+      <source>Promise</source>
+      <extracomment>in the forms and lists of promises, tasks and expected needs</extracomment>
+      <translation>答應的事</translation>
+    </message>
+    <message>
+      <source>Promise something to %1</source>
+      <translation>記下答應 %1 的事</translation>
+    </message>
+    <message>
+      <source>Promised to %1</source>
+      <translation>答應 %1 的事</translation>
+    </message>
+    <message>
+      <source>Promises and tasks</source>
+      <translation>承諾與待辦</translation>
+    </message>
+    <message>
+      <source>Quantity</source>
+      <extracomment>in the forms and lists of promises, tasks and expected needs</extracomment>
+      <translation>數量</translation>
+    </message>
+    <message>
+      <source>Repeats</source>
+      <extracomment>in the forms and lists of promises, tasks and expected needs</extracomment>
+      <translation>重複</translation>
+    </message>
+    <message>
+      <source>Say by which day it is due the first time.</source>
+      <translation>請寫下第一次的期限。</translation>
+    </message>
+    <message>
+      <source>Say how much it was.</source>
+      <translation>請填寫金額。</translation>
+    </message>
+    <message>
+      <source>Say when they will want it.</source>
+      <translation>請寫下改到什麼時候。</translation>
+    </message>
+    <message>
+      <source>Sold…</source>
+      <extracomment>in the forms and lists of promises, tasks and expected needs</extracomment>
+      <translation>成交…</translation>
+    </message>
+    <message>
+      <source>This day cannot be read. Write it like 12/5 or tomorrow.</source>
+      <translation>看不出是哪一天，請寫成 12/5 或「明天」。</translation>
+    </message>
+    <message>
+      <source>This is not a quantity: %1</source>
+      <translation>這不是數量：%1</translation>
+    </message>
+    <message>
+      <source>This is not an amount: %1</source>
+      <translation>這不是金額：%1</translation>
+    </message>
+    <message>
+      <source>Unit</source>
+      <extracomment>in the forms and lists of promises, tasks and expected needs</extracomment>
+      <translation>單位</translation>
+    </message>
+    <message>
+      <source>What %1 will need</source>
+      <translation>%1 的預計需求</translation>
+    </message>
+    <message>
+      <source>What is to be done</source>
+      <translation>要做什麼</translation>
+    </message>
+    <message>
+      <source>What kind</source>
+      <translation>性質</translation>
+    </message>
+    <message>
+      <source>What they will need</source>
+      <translation>需要什麼</translation>
+    </message>
+    <message>
+      <source>What was promised to customers stands here by its day. Press F7 beside a customer to write one down.</source>
+      <translation>答應客戶的事會依期限列在這裡。在客戶旁按 F7 即可記下。</translation>
+    </message>
+    <message>
+      <source>What was promised to this customer, and what they will want and when, is kept here until it is done.</source>
+      <translation>答應這位客戶的事，以及客戶何時需要什麼，會記在這裡，直到完成。</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <extracomment>in the forms and lists of promises, tasks and expected needs</extracomment>
+      <translation>何時</translation>
+    </message>
+    <message>
+      <source>When will they want it?</source>
+      <translation>改到什麼時候？</translation>
+    </message>
+    <message>
+      <source>Why? (may stay empty)</source>
+      <translation>原因（可不填）</translation>
+    </message>
+    <message>
+      <source>Write down a promise</source>
+      <translation>記下答應的事</translation>
+    </message>
+    <message>
+      <source>done</source>
+      <extracomment>in the forms and lists of promises, tasks and expected needs</extracomment>
+      <translation>已完成</translation>
+    </message>
+    <message>
+      <source>due %1</source>
+      <translation>期限：%1</translation>
+    </message>
+    <message>
+      <source>every month on day %1</source>
+      <translation>每月 %1 日</translation>
+    </message>
+    <message>
+      <source>every year on %1</source>
+      <translation>每年%1</translation>
+    </message>
+    <message>
+      <source>from %1</source>
+      <translation>%1 起</translation>
+    </message>
+    <message>
       <source>perhaps</source>
       <extracomment>beside a need: it is not sure that it comes</extracomment>
       <translation>可能</translation>
+    </message>
+    <message>
+      <source>until %1</source>
+      <translation>%1 之前</translation>
     </message>
   </context>
   <context>
@@ -10725,6 +11262,14 @@
       <translation>從垃圾桶還原評論；客戶還在垃圾桶裡</translation>
     </message>
     <message>
+      <source>Restore from the trash: %1</source>
+      <translation>從垃圾桶還原：%1</translation>
+    </message>
+    <message>
+      <source>Restore from the trash: %1; its customer is still in there</source>
+      <translation>從垃圾桶還原：%1；客戶還在垃圾桶裡</translation>
+    </message>
+    <message>
       <source>Restore group %1</source>
       <translation>還原群組 %1</translation>
     </message>
@@ -11066,6 +11611,14 @@
     <message>
       <source>Change this contact…</source>
       <translation>修改這筆聯絡…</translation>
+    </message>
+    <message>
+      <source>Change this need…</source>
+      <translation>修改這筆需求…</translation>
+    </message>
+    <message>
+      <source>Change this promise…</source>
+      <translation>修改這件待辦…</translation>
     </message>
     <message>
       <source>Changes</source>
@@ -11652,6 +12205,11 @@
     <message>
       <source>Plan a visit to %1</source>
       <translation>安排拜訪 %1</translation>
+    </message>
+    <message>
+      <source>Promise…</source>
+      <extracomment>label in the form that plans a visit</extracomment>
+      <translation>答應的事…</translation>
     </message>
     <message>
       <source>Purpose: the one result we want</source>
@@ -12312,6 +12870,131 @@
       <source>臘</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>臘</translation>
+    </message>
+  </context>
+  <context>
+    <name>DeletedPane</name>
+    <message>
+      <source>%1 with many</source>
+      <translation>多人的%1</translation>
+    </message>
+    <message>
+      <source>A contact, a sale, a need or a promise that is deleted waits here.</source>
+      <translation>刪除的聯絡、銷售、需求與承諾會放在這裡。</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>客戶</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>日期</translation>
+    </message>
+    <message>
+      <source>Deleted</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>刪除日</translation>
+    </message>
+    <message>
+      <source>Deleted contacts, sales, needs and promises can be restored here.</source>
+      <translation>刪除的聯絡、銷售、需求與承諾，可以在這裡還原。</translation>
+    </message>
+    <message>
+      <source>Deleted entries</source>
+      <translation>已刪除的紀錄</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>種類</translation>
+    </message>
+    <message>
+      <source>Need</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>預計需求</translation>
+    </message>
+    <message>
+      <source>Nothing was deleted</source>
+      <translation>沒有刪除的紀錄</translation>
+    </message>
+    <message>
+      <source>Promise</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>承諾</translation>
+    </message>
+    <message>
+      <source>Promised service</source>
+      <translation>服務承諾</translation>
+    </message>
+    <message>
+      <source>Restore</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>還原</translation>
+    </message>
+    <message>
+      <source>Return</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>退貨</translation>
+    </message>
+    <message>
+      <source>Sale</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>銷售</translation>
+    </message>
+    <message>
+      <source>Task</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>待辦</translation>
+    </message>
+    <message>
+      <source>What it was</source>
+      <translation>內容</translation>
+    </message>
+    <message>
+      <source>in the trash</source>
+      <translation>在垃圾桶</translation>
+    </message>
+  </context>
+  <context>
+    <name>Trash</name>
+    <message>
+      <source>This is no longer in the trash.</source>
+      <translation>這筆紀錄已經不在垃圾桶裡了。</translation>
+    </message>
+  </context>
+  <context>
+    <name>CostLine</name>
+    <message>
+      <source>%1 count as time only: no cost an hour is known.</source>
+      <translation>其中 %1 只算時間：還沒填每小時成本。</translation>
+    </message>
+    <message>
+      <source>%1 h %2 min</source>
+      <translation>%1 小時 %2 分</translation>
+    </message>
+    <message>
+      <source>%1 min</source>
+      <translation>%1 分鐘</translation>
+    </message>
+    <message>
+      <source>%1 were not written down and are the usual ones.</source>
+      <translation>其中 %1 沒有填寫，依種類的一般時間估計。</translation>
+    </message>
+    <message>
+      <source>%1 · profit %2</source>
+      <translation>%1 · 毛利 %2</translation>
+    </message>
+    <message>
+      <source>Cost in 12 months %1, %2</source>
+      <translation>近 12 個月花費 %1，%2</translation>
+    </message>
+    <message numerus="yes">
+      <source>From %n contact(s) made: paid %1, time %2.</source>
+      <translation>
+        <numerusform>%n 筆聯絡紀錄：支出 %1，時間成本 %2。</numerusform>
+      </translation>
     </message>
   </context>
 </TS>

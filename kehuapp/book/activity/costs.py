@@ -42,13 +42,13 @@ def _starts(day: date, zone: str) -> str:
     return utc_instant(datetime.combine(day, time()), zone)
 
 
-def ask_efforts(contact_id: int, since: str) -> Asking[list[tuple[str, Effort]]]:
-    """What was done with a customer since an instant, with its own instant, as one of several
-    things asked."""
+def ask_efforts(contact_id: int) -> Asking[list[tuple[str, Effort]]]:
+    """All that was done with a customer and when, as one of several things asked: which day it is
+    in the shop is known no earlier."""
     rows = yield from rows_of(
         f"SELECT i.at, i.kind, i.minutes, coalesce(i.cost, 0), s.hourly_cost {FROM} "
-        "WHERE i.contact_id = ? AND i.deleted_at IS NULL AND i.at >= ?",
-        (contact_id, since),
+        "WHERE i.contact_id = ? AND i.deleted_at IS NULL",
+        (contact_id,),
     )
     return [(at, Effort(*rest)) for at, *rest in rows]
 
@@ -61,7 +61,7 @@ def costs_within(efforts: list[tuple[str, Effort]], bounds: Bounds) -> Costs:
 def load_costs(book: Book, contact_id: int, settings: Settings) -> Costs:
     """What one customer cost in the last twelve months."""
     bounds = window(settings.today(), settings.zone)
-    return costs_within(book.ask(ask_efforts(contact_id, bounds.start)), bounds)
+    return costs_within(book.ask(ask_efforts(contact_id)), bounds)
 
 
 def costs_of(book: Book, who: str, settings: Settings) -> dict[int, tuple[int, int]]:

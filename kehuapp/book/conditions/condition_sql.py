@@ -10,6 +10,7 @@ from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from typing import Any
 
+from kehuapp.book.activity import costs
 from kehuapp.book.contacts.card import FIELDS
 from kehuapp.book.contacts.fields import CHOICE, LINE, STAFF, TEXT, TIER, YES_NO
 from kehuapp.book.settings import load_settings
@@ -167,12 +168,20 @@ def _bought(asked: Asked, op: str, value: Any) -> Where:
             "AND s.is_return = 0 AND s.on_date <= ?"
         )
         return f"NOT EXISTS ({ever})", [str(asked.today)]
+    if op == "older":  # bought once, but nothing lately
+        ever = (
+            "SELECT contact_id FROM sale WHERE deleted_at IS NULL AND is_return = 0 AND on_date < ?"
+        )
+        lately = [str(asked.before(value))] * 2
+        return f"c.id IN ({ever}) AND c.id NOT IN ({sales})", [*lately, str(asked.today)]
     start = value if op in ("since", "not_since") else str(asked.before(value))
     word = "IN" if op in ("since", "within") else "NOT IN"
     return f"c.id {word} ({sales})", [start, str(asked.today)]
 
 
-def _value(asked: Asked, _op: str, value: Any) -> Where:
+def _value(asked: Asked, op: str, value: Any) -> Where:
+    if op == "within":
+        return _earned(asked, "amount", value)
     if value <= 0:
         return "1 = 1", []
     return (
@@ -181,6 +190,83 @@ def _value(asked: Asked, _op: str, value: Any) -> Where:
         "HAVING sum(CASE WHEN is_return <> 0 THEN -abs(amount) ELSE amount END) >= ?)",
         [str(asked.before(VALUE_DAYS)), str(asked.today), value],
     )
+
+
+# Sums of the last days
+
+
+def _earned(asked: Asked, column: str, value: Any) -> Where:
+    """Whose sales of the last days come to an amount; of profit, only where each has one."""
+    least, days = value
+    known = "count(profit) = count(*) AND " if column == "profit" else ""
+    return (
+        "c.id IN (SELECT contact_id FROM sale WHERE deleted_at IS NULL AND on_date > ? "
+        f"AND on_date <= ? GROUP BY contact_id HAVING {known}"
+        f"sum(CASE WHEN is_return <> 0 THEN -abs({column}) ELSE {column} END) >= ?)",
+        [str(asked.before(days)), str(asked.today), least],
+    )
+
+
+def _profit(asked: Asked, _op: str, value: Any) -> Where:
+    return _earned(asked, "profit", value)
+
+
+def _spent(asked: Asked, field: str, value: Any) -> Where:
+    """Who took as much in the last days: money with the time in it, or minutes."""
+    least, days = value
+    bounds = costs.window(asked.today, asked.zone, days)
+    summed = costs.SIXTIETHS if field == "cost" else costs.MINUTES
+    # Sixtieths are rounded once, half up: so many are enough for the cent.
+    least = 60 * least - 30 if field == "cost" else least
+    return (
+        f"c.id IN (SELECT i.contact_id {costs.FROM} WHERE i.deleted_at IS NULL "
+        f"AND i.at >= ? AND i.at < ? GROUP BY i.contact_id HAVING sum({summed}) >= ?)",
+        [bounds.start, bounds.end, least],
+    )
+
+
+def _cost(asked: Asked, _op: str, value: Any) -> Where:
+    return _spent(asked, "cost", value)
+
+
+def _minutes(asked: Asked, _op: str, value: Any) -> Where:
+    return _spent(asked, "minutes", value)
+
+
+# What is written down
+
+
+def _item(asked: Asked, _op: str, value: Any) -> Where:
+    """Compared in folded form, over the different items there are."""
+    wanted = fold(value.strip())
+    known = "deleted_at IS NULL AND is_return = 0"
+    rows = asked.book.query(f"SELECT DISTINCT item FROM sale WHERE {known}")
+    fits = [item for (item,) in rows if wanted in fold(item)]
+    if len(fits) > PART:
+        wide = set(fits)
+        sold = asked.book.query(f"SELECT DISTINCT contact_id, item FROM sale WHERE {known}")
+        return f"c.id IN {id_list({one for one, item in sold if item in wide})}", []
+    return f"c.id IN (SELECT contact_id FROM sale WHERE {known} AND item IN {texts(fits)})", fits
+
+
+def _need(_asked: Asked, op: str, _value: Any) -> Where:
+    inside = "SELECT contact_id FROM need WHERE deleted_at IS NULL AND status = 'open'"
+    return f"c.id {'IN' if op == 'has' else 'NOT IN'} ({inside})", []
+
+
+def _promise(asked: Asked, op: str, _value: Any) -> Where:
+    still = "SELECT contact_id FROM task WHERE deleted_at IS NULL AND done_at IS NULL"
+    if op == "late":
+        return f"c.id IN ({still} AND due_on <> '' AND due_on < ?)", [str(asked.today)]
+    return f"c.id {'IN' if op == 'has' else 'NOT IN'} ({still})", []
+
+
+def _pledge(_asked: Asked, op: str, value: Any) -> Where:
+    given = (
+        "SELECT contact_id FROM interaction WHERE deleted_at IS NULL "
+        f"AND pledge_id IN {id_list(value)}"
+    )
+    return f"c.id {'IN' if op == 'in' else 'NOT IN'} ({given})", []
 
 
 def _created(asked: Asked, op: str, value: Any) -> Where:
@@ -282,6 +368,13 @@ _OTHERS = {
     "last_contact": _last_contact,
     "bought": _bought,
     "value": _value,
+    "profit": _profit,
+    "cost": _cost,
+    "minutes": _minutes,
+    "item": _item,
+    "need": _need,
+    "promise": _promise,
+    "pledge": _pledge,
     "imported": _imported,
     "created": _created,
 }

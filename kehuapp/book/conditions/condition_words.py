@@ -72,10 +72,31 @@ PHRASES = {
     ("bought", "not_within"): QT_TRANSLATE_NOOP(
         "Conditions", "bought nothing in the last %n day(s)"
     ),
+    ("bought", "older"): QT_TRANSLATE_NOOP("Conditions", "last bought more than %n day(s) ago"),
     ("bought", "since"): QT_TRANSLATE_NOOP("Conditions", "bought since %1"),
     ("bought", "not_since"): QT_TRANSLATE_NOOP("Conditions", "bought nothing since %1"),
     ("bought", "never"): QT_TRANSLATE_NOOP("Conditions", "never bought"),
     ("value", "at_least"): QT_TRANSLATE_NOOP("Conditions", "bought for %1 or more in 12 months"),
+    ("value", "within"): QT_TRANSLATE_NOOP(
+        "Conditions", "bought for %1 or more in the last %n day(s)"
+    ),
+    ("profit", "within"): QT_TRANSLATE_NOOP(
+        "Conditions", "profit of %1 or more in the last %n day(s)"
+    ),
+    ("item", "contains"): QT_TRANSLATE_NOOP("Conditions", "bought an item with “%1”"),
+    ("cost", "within"): QT_TRANSLATE_NOOP("Conditions", "cost %1 or more in the last %n day(s)"),
+    ("minutes", "within"): QT_TRANSLATE_NOOP(
+        "Conditions", "took %1 minutes or more in the last %n day(s)"
+    ),
+    ("need", "has"): QT_TRANSLATE_NOOP("Conditions", "has an open need"),
+    ("need", "none"): QT_TRANSLATE_NOOP("Conditions", "no open need"),
+    ("promise", "has"): QT_TRANSLATE_NOOP("Conditions", "something promised is still to be done"),
+    ("promise", "late"): QT_TRANSLATE_NOOP("Conditions", "something promised is overdue"),
+    ("promise", "none"): QT_TRANSLATE_NOOP("Conditions", "nothing promised is to be done"),
+    ("pledge", "in"): QT_TRANSLATE_NOOP("Conditions", "received the promised service %1"),
+    ("pledge", "not_in"): QT_TRANSLATE_NOOP(
+        "Conditions", "has not received the promised service %1"
+    ),
     ("phone", "has"): QT_TRANSLATE_NOOP("Conditions", "has a phone number"),
     ("phone", "none"): QT_TRANSLATE_NOOP("Conditions", "no phone number"),
     ("email", "has"): QT_TRANSLATE_NOOP("Conditions", "has an e-mail address"),
@@ -107,6 +128,10 @@ def say(book: Book, field: str, op: str, value: Any) -> str:
         called = heading_of(condition_sql.OWN[field])
         called = called[:1].lower() + called[1:]
         return translate("Conditions", OF_OWN[op], _value(book, field, value), called)
+    if "%n" in text and isinstance(value, tuple):
+        least, days = value
+        most = f"{least:,}" if field == "minutes" else _money(book, least)
+        return translate("Conditions", text, most, n=days)
     if "%n" in text:
         return translate("Conditions", text, n=value)
     return translate("Conditions", text, _value(book, field, value))
@@ -125,10 +150,14 @@ def _value(book: Book, field: str, value: Any) -> str:
         name = _namer(field)(book, value)
         return join([name(one) for one in value], _OR_VALUE)
     if field == "value":
-        return words.money(value, load_settings(book).currency)
+        return _money(book, value)
     if isinstance(value, int):  # the month of a birthday
         return translate("Conditions", MONTHS[value - 1])
     return str(value or "")
+
+
+def _money(book: Book, value: int) -> str:
+    return words.money(value, load_settings(book).currency)
 
 
 Namer = Callable[[Any], str]
@@ -165,6 +194,12 @@ def _imports(book: Book, steps: Sequence[Any]) -> Namer:
     return lambda one: known.get(one, gone)
 
 
+def _pledges(book: Book, _ids: Sequence[Any]) -> Namer:
+    known = dict(book.query("SELECT id, name FROM service_pledge WHERE deleted_at IS NULL"))
+    gone = translate("Conditions", "(no longer promised)")
+    return lambda one: known.get(one, gone)
+
+
 def import_name(name: str, day: date) -> str:
     """An import by its file and its day."""
     return translate("Conditions", "%1 (%2)", name, day.isoformat())
@@ -191,5 +226,6 @@ _EMPTY = {
 _NAMES = {
     "group": _groups,
     "imported": _imports,
+    "pledge": _pledges,
     "chat": _plain,
 }

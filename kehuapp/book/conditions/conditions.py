@@ -53,7 +53,8 @@ class Not:
 Tree = Condition | All | Any_ | Not
 
 #: Field → op → kind of value: "" none, codes, ids, text, days, month, day (ISO) or amount (minor).
-#: "" among codes and 0 among owners stand for none.
+#: "" among codes and 0 among owners stand for none; amount_in and number_in are pairs: at least so
+#: much, in so many last days.
 FIELDS: dict[str, dict[str, str]] = {
     **{key: condition_sql.OPS[one.kind] for key, one in condition_sql.OWN.items()},
     "owner": {"in": "ids", "either": "ids"},
@@ -64,11 +65,19 @@ FIELDS: dict[str, dict[str, str]] = {
     "bought": {
         "within": "days",
         "not_within": "days",
+        "older": "days",
         "since": "day",
         "not_since": "day",
         "never": "",
     },
-    "value": {"at_least": "amount"},
+    "value": {"at_least": "amount", "within": "amount_in"},
+    "profit": {"within": "amount_in"},
+    "item": {"contains": "text"},
+    "cost": {"within": "amount_in"},
+    "minutes": {"within": "number_in"},
+    "need": {"has": "", "none": ""},
+    "promise": {"has": "", "late": "", "none": ""},
+    "pledge": {"in": "ids", "not_in": "ids"},
     "phone": {"has": "", "none": ""},
     "email": {"has": "", "none": ""},
     "address": {"has": "", "none": ""},
@@ -194,6 +203,15 @@ def _is_list(value: object) -> bool:
     return isinstance(value, tuple) and 0 < len(value) <= MOST_VALUES
 
 
+def _is_sum(value: object) -> bool:
+    return (
+        isinstance(value, tuple)
+        and len(value) == 2
+        and _is_number(value[0], 1, _LARGEST)
+        and _is_number(value[1], 1, MOST_DAYS)
+    )
+
+
 def _is_day(value: object) -> bool:
     try:
         return (
@@ -214,6 +232,8 @@ _FITS: dict[str, Callable[[Any], bool]] = {
     "month": lambda value: _is_number(value, 1, 12),
     "day": _is_day,
     "amount": lambda value: _is_number(value, 0, _LARGEST),
+    "amount_in": lambda value: _is_sum(value),
+    "number_in": lambda value: _is_sum(value),
 }
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QSizePolicy, QTo
 from kehuapp.book.settings import Settings
 from kehuapp.book.summary import Head
 from kehuapp.text import words
+from kehuapp.ui.card.cost_line import CostLine
 from kehuapp.ui.kit import icons, theme
 from kehuapp.ui.kit.guarded import guarded
 from kehuapp.ui.kit.labels import Elided, draw_line, one_line, plain_hint
@@ -150,6 +151,8 @@ class Facts(QFrame):
         self._rules = [QFrame(self) for _place in range(4)]
         for place, rule in enumerate(self._rules):
             rule.setProperty("rule", "true" if place == 3 else "vertical")
+        self.costs = CostLine(SIDE, self)
+        self._grid.addWidget(self.costs, 3, 0, 1, 7)
         self._two_rows: bool | None = None
         self._place_cells()
         self.cells[0].value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -216,6 +219,7 @@ class Facts(QFrame):
             sold = words.money(figures.total12, currency) if head.sales else "—"
             self._show(2, self.tr("Sales, 12 months"), "", sold)
         self._show_next(head, today)
+        self.costs.show_costs(head.costs, figures.profit12, currency)
         for cell in self.cells:
             cell.updateGeometry()
             cell.arrange()

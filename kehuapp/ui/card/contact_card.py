@@ -25,6 +25,7 @@ from kehuapp.ui.work.session import Session
 
 if TYPE_CHECKING:  # each comes when its tab is first in front
     from kehuapp.ui.card.card_details import Details
+    from kehuapp.ui.card.card_owed import Owed
     from kehuapp.ui.card.card_people import People
 
 
@@ -56,6 +57,7 @@ class ContactCardPane(QFrame):
     contact_requested = Signal(int)  # show this other customer
     change_requested = Signal(str, int)  # the tier, stage or loss of a customer
     dial_requested = Signal()
+    plan_requested = Signal(str, int)  # what is to be done with a promise or need of theirs
     people_made = Signal(object)  # the tab of relations, whose wishes somebody may hear
     new_requested = Signal()
     close_requested = Signal()  # of a drawer
@@ -143,6 +145,16 @@ class ContactCardPane(QFrame):
         self.people_made.emit(people)
         return people
 
+    @cached_property
+    def owed(self) -> "Owed":
+        """What is owed to them, at the head of the card; to most nothing is."""
+        from kehuapp.ui.card.card_owed import Owed
+
+        owed = Owed()
+        owed.wished.connect(self.plan_requested)
+        self._column.insertWidget(2, owed)
+        return owed
+
     def show_as_drawer(self, on: bool) -> None:
         """Offer to close it."""
         self.head.close_button.setVisible(on)
@@ -215,7 +227,7 @@ class ContactCardPane(QFrame):
     def _make_card(self) -> QWidget:
         card = QFrame()
         card.setProperty("panel", "panel")
-        column = QVBoxLayout(card)
+        column = self._column = QVBoxLayout(card)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.head)
@@ -242,6 +254,7 @@ class ContactCardPane(QFrame):
         self.empty.action.clicked.connect(lambda: self.new_requested.emit())
         self.head.close_button.clicked.connect(lambda: self.close_requested.emit())
         self.tabs.currentChanged.connect(self._show_page)
+        self.facts.costs.opened.connect(lambda: self.show_tab("interactions"))
         self.facts.dial_requested.connect(self.dial_requested)
 
     def _follow(self, link: str) -> None:
@@ -268,6 +281,8 @@ class ContactCardPane(QFrame):
                 photo = pictures.find_picture(self._session.book, head.card.photo)
             self.head.show_head(head, photo)
             self.facts.show_facts(head, self._settings)
+            if head.owed or head.needs or "owed" in vars(self):
+                self.owed.show_head(head)
             # Now, not after the next painting: the page below would be seen to jump.
             for part in (self.head, self.facts, self._shown):
                 layout = part.layout()

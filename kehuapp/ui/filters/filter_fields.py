@@ -47,6 +47,13 @@ _OTHERS = {
     "last_contact": QT_TRANSLATE_NOOP("Filter", "Last contact"),
     "bought": QT_TRANSLATE_NOOP("Filter", "Purchases"),
     "value": QT_TRANSLATE_NOOP("Filter", "Value"),
+    "profit": QT_TRANSLATE_NOOP("Filter", "Profit"),
+    "item": QT_TRANSLATE_NOOP("Filter", "Item bought"),
+    "cost": QT_TRANSLATE_NOOP("Filter", "Cost"),
+    "minutes": QT_TRANSLATE_NOOP("Filter", "Time spent"),
+    "need": QT_TRANSLATE_NOOP("Filter", "Needs"),
+    "promise": QT_TRANSLATE_NOOP("Filter", "Promises and tasks"),
+    "pledge": QT_TRANSLATE_NOOP("Filter", "Promised services"),
     "phone": QT_TRANSLATE_NOOP("Filter", "Phone"),
     "email": QT_TRANSLATE_NOOP("Filter", "E-mail"),
     "address": QT_TRANSLATE_NOOP("Filter", "Address"),
@@ -59,7 +66,8 @@ _PARTS = (
     (*_OWN[:_AT], "group", *_OWN[_AT:]),
     ("last_contact", *HAD, *_YES_NO),
     DAYS,
-    ("bought", "value"),
+    ("bought", "value", "profit", "item"),
+    ("cost", "minutes", "need", "promise", "pledge"),
     ("phone", "email", "address", "chat", "photo"),
     ("imported", "created"),
 )
@@ -83,10 +91,22 @@ OPS = {
     ("do_not_contact", "no"): QT_TRANSLATE_NOOP("Filter", "may be contacted"),
     ("bought", "within"): QT_TRANSLATE_NOOP("Filter", "bought in the last"),
     ("bought", "not_within"): QT_TRANSLATE_NOOP("Filter", "bought nothing in the last"),
+    ("bought", "older"): QT_TRANSLATE_NOOP("Filter", "last bought longer ago than"),
     ("bought", "since"): QT_TRANSLATE_NOOP("Filter", "bought since"),
     ("bought", "not_since"): QT_TRANSLATE_NOOP("Filter", "bought nothing since"),
     ("bought", "never"): QT_TRANSLATE_NOOP("Filter", "never bought"),
     ("value", "at_least"): QT_TRANSLATE_NOOP("Filter", "Bought in 12 months for at least"),
+    ("value", "within"): QT_TRANSLATE_NOOP("Filter", "Bought for at least"),
+    ("profit", "within"): QT_TRANSLATE_NOOP("Filter", "Profit of at least"),
+    ("cost", "within"): QT_TRANSLATE_NOOP("Filter", "Money and time cost at least"),
+    ("minutes", "within"): QT_TRANSLATE_NOOP("Filter", "Took at least"),
+    ("need", "has"): QT_TRANSLATE_NOOP("Filter", "has an open need"),
+    ("need", "none"): QT_TRANSLATE_NOOP("Filter", "no open need"),
+    ("promise", "has"): QT_TRANSLATE_NOOP("Filter", "something is to be done"),
+    ("promise", "late"): QT_TRANSLATE_NOOP("Filter", "something is overdue"),
+    ("promise", "none"): QT_TRANSLATE_NOOP("Filter", "nothing is to be done"),
+    ("pledge", "in"): QT_TRANSLATE_NOOP("Filter", "received one of these"),
+    ("pledge", "not_in"): QT_TRANSLATE_NOOP("Filter", "received none of these yet"),
     ("chat", "has"): QT_TRANSLATE_NOOP("Filter", "any"),
     ("chat", "none"): QT_TRANSLATE_NOOP("Filter", "none"),
     ("chat", "in"): QT_TRANSLATE_NOOP("Filter", "one of these"),
@@ -148,6 +168,10 @@ def choices(book: Book, field: str) -> list[tuple[Any, str]]:
         return [*people, (0, translate("Filter", "Nobody"))]
     if field == "chat":
         return [(name, name) for name in words.CHAT_SERVICES]
+    if field == "pledge":
+        from kehuapp.book.activity.pledges import ask_pledges
+
+        return [(row.id, row.name) for row in book.ask(ask_pledges())]
     return [
         (row.step, condition_words.import_name(row.name, row.day))
         for row in conditions.imports(book)
@@ -374,13 +398,19 @@ class ConditionEditor(QFrame):
             return self._day(value)
         if kind == "amount":
             return self._amount(value)
+        if kind in ("amount_in", "number_in"):
+            return self._sum(kind, value)
         return QWidget(), lambda: None
 
     def _list(self, chosen: Sequence[Any]) -> tuple[QWidget, Callable[[], Any]]:
         if self._field != "group":
             rows = CheckList(choices(self._book, self._field), chosen)
             if not rows.count():
-                return self._nothing(translate("Filter", "No file has been imported yet."))
+                return self._nothing(
+                    translate("Filter", "No service has been promised yet.")
+                    if self._field == "pledge"
+                    else translate("Filter", "No file has been imported yet.")
+                )
             return rows, rows.chosen
         tree = GroupChooser(groups.rows_groups_plain(self._book, smart=True), frozenset(chosen))
         if tree.is_empty() and not chosen:
@@ -419,3 +449,24 @@ class ConditionEditor(QFrame):
         currency = settings.load_settings(self._book).currency
         amount.setPrefix(words.CURRENCY_SIGNS.get(currency, ""))
         return amount, lambda: amount.value() * 100
+
+    def _sum(self, kind: str, value: Any) -> tuple[QWidget, Callable[[], Any]]:
+        """At least so much, and below it in how many last days."""
+        least, days = value or (None, None)
+        if kind == "amount_in":
+            whole, least_of = self._amount(least)
+        else:
+            number = number_field(60 if least is None else least, 2_000_000_000, 1)
+            whole, least_of = with_unit(number, translate("Filter", "minutes")), number.value
+        within = number_field(365 if days is None else days, conditions.MOST_DAYS, 1)
+        within.setAccessibleName(translate("Filter", "days"))
+        both = QWidget()
+        column = QVBoxLayout(both)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(whole)
+        label = QLabel(translate("Filter", "in the last"))
+        label.setProperty("role", "quiet")
+        column.addWidget(label)
+        column.addWidget(with_unit(within, translate("Filter", "days")))
+        return both, lambda: (least_of(), within.value())

@@ -4,6 +4,7 @@ import json
 import random
 from collections.abc import Callable
 from datetime import date, timedelta
+from fractions import Fraction
 
 import pytest
 
@@ -36,8 +37,12 @@ from kehuapp.store.schema import (
     ImId,
     ImportantDate,
     Interaction,
+    Need,
     Phone,
     Sale,
+    ServicePledge,
+    Staff,
+    Task,
 )
 from kehuapp.text.folding import fold
 from kehuapp.text.words import local_instant
@@ -55,6 +60,9 @@ def generate(book, count=150, seed=7):
         staff.create_staff(book, name)
     with book.writing("x"):
         tree = groups.ensure_groups(book, ["A", "A/B", "C"])
+        Staff.update(hourly_cost=22_000).where(Staff.id == 1).execute()
+        for name in ("到府", "寄樣"):
+            ServicePledge.insert(name=name).execute()
         for n in range(count):
             contact = Contact.insert(
                 name=f"c{n}",
@@ -83,6 +91,10 @@ def generate(book, count=150, seed=7):
                 Interaction.insert(
                     contact=contact,
                     kind=choose(("call", "service")),
+                    staff=choose((None, 1, 2)),
+                    minutes=choose((None, 5, 45)),
+                    cost=choose((None, 0, 1_500)),
+                    pledge=choose((None, None, 1, 2)),
                     at=f"{TODAY - timedelta(days=choose(DAYS))}T{choose(('15', '16'))}:30:00Z",
                     deleted_at=choose((None, None, "2026-01-01T00:00:00Z")),
                 ).execute()
@@ -90,10 +102,26 @@ def generate(book, count=150, seed=7):
                 Sale.insert(
                     contact=contact,
                     on_date=str(TODAY - timedelta(days=choose((*DAYS, -5)))),
-                    item="茶",
+                    item=choose(("茶", "烏龍茶", "乌龙")),
                     amount=choose((10_000, 25_000, -4_000)),
+                    profit=choose((None, 3_000, 9_000, 9_000)),
                     is_return=chance() < 0.2,
                     deleted_at=choose((None, None, "2026-01-01T00:00:00Z")),
+                ).execute()
+            for _ in range(choose((0, 0, 1, 2))):
+                gone = choose((None, None, "2026-01-01T00:00:00Z"))
+                Need.insert(
+                    contact=contact,
+                    item="茶",
+                    status=choose(("open", "won", "gone")),
+                    deleted_at=gone,
+                ).execute()
+                Task.insert(
+                    contact=contact,
+                    text="寄",
+                    due_on=choose(("", "2026-11-21", "2026-11-22", "2026-12-01")),
+                    done_at=choose((None, "2026-01-01T00:00:00Z")),
+                    deleted_at=gone,
                 ).execute()
             for _ in range(choose((0, 1, 2))):
                 lunar = chance() < 0.5
@@ -136,6 +164,10 @@ class Person:
             sales = [s for s in Sale.select().where(Sale.contact == contact) if not s.deleted_at]
             self.sales = [(date.fromisoformat(s.on_date), s) for s in sales]
             self.bought = [day for day, s in self.sales if not s.is_return and day <= TODAY]
+            needs = [*Need.select().where(Need.contact == contact, Need.deleted_at.is_null())]
+            self.needs = [need for need in needs if need.status == "open"]
+            tasks = [*Task.select().where(Task.contact == contact, Task.deleted_at.is_null())]
+            self.tasks = [task.due_on for task in tasks if task.done_at is None]
             member = GroupMember.select().where(GroupMember.contact == contact)
             self.groups = {m.group_id for m in member}
 
@@ -148,6 +180,29 @@ class Person:
             for day, s in self.sales
             if self.ago(365) < day <= TODAY
         )
+
+    def sold(self, days, column):
+        """None where one of them does not say it."""
+        found = [
+            (s.is_return, getattr(s, column))
+            for day, s in self.sales
+            if self.ago(days) < day <= TODAY
+        ]
+        if any(value is None for _back, value in found):
+            return 0
+        return sum(-abs(value) if back else value for back, value in found)
+
+    def spent(self, days):
+        """Worked out with fractions: what it cost, and the minutes."""
+        usual = {"call": 10, "service": 30}
+        money, minutes = Fraction(0), 0
+        for talk, day in zip(self.talks, self.talked, strict=True):
+            if self.ago(days) < day <= TODAY:
+                spent = usual[talk.kind] if talk.minutes is None else talk.minutes
+                hourly = 22_000 if talk.staff_id == 1 else 0
+                money += (talk.cost or 0) + Fraction(spent * hourly, 60)
+                minutes += spent
+        return int(money + Fraction(1, 2)), minutes
 
     def comes(self, first, last):
         found = [next_occasion(day, first) for day in self.birthdays]
@@ -210,6 +265,32 @@ LEAVES: list[tuple[str, str, object, Oracle]] = [
         lambda p: not any(d >= date(2026, 9, 23) for d in p.bought),
     ),
     ("bought", "never", None, lambda p: not p.bought),
+    (
+        "bought",
+        "older",
+        60,
+        lambda p: bool(p.bought) and max(p.bought) < p.ago(60),
+    ),
+    ("value", "within", (10_000, 60), lambda p: p.sold(60, "amount") >= 10_000),
+    ("value", "within", (25_000, 365), lambda p: p.value() >= 25_000),
+    ("profit", "within", (9_000, 400), lambda p: p.sold(400, "profit") >= 9_000),
+    (
+        "item",
+        "contains",
+        "乌龙 ",
+        lambda p: any("龙" in fold(s.item) for _d, s in p.sales if not s.is_return),
+    ),
+    ("cost", "within", (3_667, 365), lambda p: p.spent(365)[0] >= 3_667),
+    ("cost", "within", (1, 60), lambda p: p.spent(60)[0] >= 1),
+    ("minutes", "within", (45, 365), lambda p: p.spent(365)[1] >= 45),
+    ("need", "has", None, lambda p: bool(p.needs)),
+    ("need", "none", None, lambda p: not p.needs),
+    ("promise", "has", None, lambda p: bool(p.tasks)),
+    ("promise", "none", None, lambda p: not p.tasks),
+    ("promise", "late", None, lambda p: "2026-11-21" in p.tasks),
+    ("pledge", "in", (1,), lambda p: any(t.pledge_id == 1 for t in p.talks)),
+    ("pledge", "in", (1, 2), lambda p: any(t.pledge_id for t in p.talks)),
+    ("pledge", "not_in", (2,), lambda p: all(t.pledge_id != 2 for t in p.talks)),
     ("value", "at_least", 25_000, lambda p: p.value() >= 25_000),
     ("value", "at_least", 1, lambda p: p.value() >= 1),
     ("value", "at_least", 0, lambda p: True),
@@ -343,6 +424,12 @@ def test_words_are_a_shops_words(book):
     assert words(book, Condition("value", "at_least", 500_000)) == (
         "Bought for $5,000 or more in 12 months"
     )
+    assert words(book, Condition("cost", "within", (52_667, 90))) == (
+        "Cost $526.67 or more in the last 90 day(s)"
+    )
+    assert words(book, Condition("pledge", "not_in", (1, 9))) == (
+        "Has not received the promised service 到府 or (no longer promised)"
+    )
     assert words(book, Condition("birthday", "month", 3)) == "Birthday in March"
     assert words(book, All()) == "Everybody"
     for name, ops in conditions.FIELDS.items():
@@ -389,6 +476,11 @@ HOSTILE = [
         leaf(field="bought", op="since", value="2026-02-30"),
         leaf(field="bought", op="since", value="0001-01-01"),
         leaf(field="bought", op="since", value="20260101"),
+        leaf(field="cost", op="within", value=[100]), leaf(field="cost", op="within", value=100),
+        leaf(field="cost", op="within", value=[0, 30]),
+        leaf(field="cost", op="within", value=[1, 0]),
+        leaf(field="minutes", op="within", value=[1, 2, 3]),
+        leaf(field="minutes", op="within", value=["1", 30]),
         leaf(field="area", op="contains", value="  "), leaf(field="phone", op="has", value=1),
         {"field": "tier"}, {"op": "in"},
     )),

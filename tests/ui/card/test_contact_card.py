@@ -138,6 +138,32 @@ def test_head_and_facts(pane: ContactCardPane, book: Book) -> None:
     assert visit == ("Next visit · confirmed", "tomorrow 10:30")
 
 
+def test_what_a_year_took_of_money_and_time_beside_what_it_brought(
+    pane: ContactCardPane, book: Book, qtbot
+) -> None:
+    chen = fill(book)
+    line = pane.facts.costs
+    pane.show_contact(add(book, ContactCard(name="Bare")))
+    assert line.isHidden()
+    pane.show_contact(chen)
+    assert line.text() == "Cost in 12 months $0, 10 min · profit $1,700"
+    assert "10 min were not written down" in line.toolTip()
+    staff.price_staff(book, 1, 22_000)
+    at = load_settings(book).now().strftime("%Y-%m-%dT00:00:00Z")
+    interactions.create_interaction(
+        book,
+        InteractionRow(contact_id=chen, staff_id=1, at=at, kind="meal", minutes=95, cost=64_050),
+    )
+    pane.show_contact(chen)
+    # 64,050 + (10 + 95) × 22,000 ÷ 60 = 102,550
+    assert line.text() == "Cost in 12 months $1,025.50, 1 h 45 min · profit $1,700"
+    assert "From 2 contact(s) made: paid $640.50, time $385." in line.toolTip()
+    assert pane.tab() != "interactions"
+    line.setFocus()
+    qtbot.keyClick(line, Qt.Key.Key_Space)
+    assert pane.tab() == "interactions"
+
+
 def test_tabs_count_and_counts_follow(pane: ContactCardPane, book: Book) -> None:
     chen = fill(book)
     pane.show_contact(chen)

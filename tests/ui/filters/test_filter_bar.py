@@ -67,7 +67,12 @@ def set_values(editor: ConditionEditor, value: object) -> None:
     """Put a value into whichever editor is shown, as a person would."""
     shown = editor.values.currentWidget()
     inside = shown.findChild(QSpinBox) or shown
-    if isinstance(inside, CheckList):
+    if len(numbers := shown.findChildren(QSpinBox)) == 2:  # so much, in so many days
+        least, days = value
+        is_money = editor._field != "minutes"
+        for box, number in zip(numbers, (least // 100 if is_money else least, days), strict=True):
+            box.setValue(number)
+    elif isinstance(inside, CheckList):
         for code in value:
             inside.set_chosen(code)
     elif isinstance(inside, GroupChooser):
@@ -90,6 +95,8 @@ VALUES = {
     "month": 3,
     "day": "2026-06-01",
     "amount": 123_400,
+    "amount_in": (123_400, 45),
+    "number_in": (90, 45),
     "ids": (1, 2),
 }
 CODES = {"tier": ("key", ""), "stage": ("customer",), "source": ("walk_in", ""), "chat": ("LINE",)}
