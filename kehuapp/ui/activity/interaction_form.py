@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from kehuapp.book.activity.corrections import Logged
 from kehuapp.book.activity.interactions import Following, InteractionRow
+from kehuapp.book.activity.pledges import ask_pledges_for
 from kehuapp.book.contacts.contacts import ask_contacts, the_only
 from kehuapp.book.settings import ask_settings
 from kehuapp.book.staff.staff import ask_staff
@@ -63,6 +64,7 @@ class InteractionForm(FormDialog):
     that was told. The result DELETE asks to take an opened one away."""
 
     DELETE = 3
+    OPEN_MANY = 4  # the result: show what was done with many, of which this is a part
 
     def __init__(
         self,
@@ -76,9 +78,13 @@ class InteractionForm(FormDialog):
         self._contact_id = contact_id
         self._opened = opened
         self.seen: Logged | None = None
-        self._settings, planned, cards, staff = book.ask(
+        self._settings, planned, cards, staff, self._pledges = book.ask(
             together(
-                ask_settings(), ask_next_visit(contact_id), ask_contacts([contact_id]), ask_staff()
+                ask_settings(),
+                ask_next_visit(contact_id),
+                ask_contacts([contact_id]),
+                ask_staff(),
+                ask_pledges_for(contact_id),
             )
         )
         self._limits = load_limits(book, [contact_id], self._settings.zone)
@@ -99,6 +105,7 @@ class InteractionForm(FormDialog):
         if opened is not None:
             self._show_logged(opened)
         self._wire()
+        self._show_pledge()
         self._check()
         self.summary.setFocus()
         self.start()
@@ -125,6 +132,7 @@ class InteractionForm(FormDialog):
             cost=self._cost(),
             satisfaction=self.marks.mark(),
             satisfaction_staff=self.marks_staff.mark(),
+            pledge_id=self._pledge(),
             summary=_typed(self.summary.toPlainText(), self._shown_summary, before.summary),
             next_step=_typed(self.promise.text(), self._shown_promise, before.next_step)
             if is_promise
@@ -188,6 +196,10 @@ class InteractionForm(FormDialog):
             )
         return made
 
+    def _pledge(self) -> int | None:
+        code = self.pledge.code() if self._is_unfolded("pledge") else ""
+        return int(code) if code else None
+
     def _instant(self) -> str:
         local = self.at.moment()
         if self._opened is not None and local == self._shown_moment:
@@ -217,6 +229,8 @@ class InteractionForm(FormDialog):
         self.minutes.setSpecialValueText(self.tr("not noted"))
         self.cost = line()
         self.cost_note = note()
+        self.pledge = CodeBox({}, none=self.tr("None of them"))
+        self._fill_pledges(row.pledge_id)
         self.marks, self.marks_staff = Marks(), Marks()
         self.promise = line()
         self.promise_on = DayField(today + timedelta(days=_PROMISED_IN), today)
@@ -238,6 +252,19 @@ class InteractionForm(FormDialog):
         self.next_as.addItem(self.tr("Plan a visit"), VISIT)
         self.at_note, self.limits_note = SoftNote(), SoftNote()
 
+    def _fill_pledges(self, chosen: int | None) -> None:
+        """What is promised on the day of the contact, and what it names already."""
+        day = self.at.moment().date()
+        promised = {one.id: one.name for one in self._pledges}
+        while self.pledge.count() > 1:
+            self.pledge.removeItem(1)
+        for one in self._pledges:
+            if one.runs_on(day) or one.id == chosen:
+                self.pledge.addItem(one.name, str(one.id))
+        if chosen is not None and chosen not in promised:
+            self.pledge.addItem(self.tr("Promised to others, or no longer"), str(chosen))
+        self.pledge.set_code("" if chosen is None else str(chosen))
+
     def _suggested_next(self, today: date) -> date:
         policy = self._limits[0].policy if self._limits else None
         return today + timedelta(days=policy.due_days if policy is not None else 30)
@@ -247,6 +274,8 @@ class InteractionForm(FormDialog):
         kinds = self.tr("Kind (Alt+1 to Alt+8)")
         self.add_field(kinds, self.kind)
         self.body.addWidget(self.limits_note)
+        pledge = (self.tr("Promised service"), self.pledge, self.pledge, 1)
+        self.body.addWidget(self._part("pledge", pledge))
         self.planned = QCheckBox()
         self.planned.setVisible(self._planned is not None)
         if self._planned is not None:
@@ -266,6 +295,13 @@ class InteractionForm(FormDialog):
             away.setAutoDefault(False)
             away.clicked.connect(lambda: self.done(self.DELETE))
             self.buttons.insertWidget(0, away)
+            if self._opened.row.batch_id is not None:
+                whole = QPushButton(self.tr("It was done with many: open that"))
+                whole.setObjectName("whole")
+                whole.setProperty("link", "true")
+                whole.setAutoDefault(False)
+                whole.clicked.connect(lambda: self.done(self.OPEN_MANY))
+                self.buttons.insertWidget(1, whole)
 
     def _make_chips(self) -> QHBoxLayout:
         """The buttons that unfold what may be added; their letters work with Alt."""
@@ -371,6 +407,8 @@ class InteractionForm(FormDialog):
         self.summary.entered.connect(self.accept)
         self.at.dateTimeChanged.connect(self._check)
         self.kind.changed.connect(self._check)
+        self.kind.changed.connect(self._show_pledge)
+        self.at.dateTimeChanged.connect(self._follow_day)
         for box in (self.direction, self.purpose):
             box.currentIndexChanged.connect(self._check)
         self.cost.textEdited.connect(lambda: show_note(self.cost_note, ""))
@@ -437,6 +475,17 @@ class InteractionForm(FormDialog):
                 self._show_part(name)
 
     # What follows from what
+
+    def _show_pledge(self) -> None:
+        """A service may be one that was promised, where there are any."""
+        is_one = self.kind.code() == "service" and self.pledge.count() > 1
+        self._parts["pledge"].setVisible(is_one)
+
+    def _follow_day(self) -> None:
+        """What is promised on that day."""
+        code = self.pledge.code()
+        self._fill_pledges(int(code) if code else None)
+        self._show_pledge()
 
     def _take_planned(self, on: bool) -> None:
         if on:

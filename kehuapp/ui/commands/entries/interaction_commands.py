@@ -67,9 +67,14 @@ class InteractionCommands(QObject):
                 raise
 
         form.write = lambda: tasks.attempt(session, change)
-        form.finished.connect(
-            lambda result: self.delete(interaction) if result == form.DELETE else None
-        )
+
+        def leave(result: int) -> None:
+            if result == InteractionForm.DELETE:
+                self.delete(interaction)
+            elif result == InteractionForm.OPEN_MANY and opened.row.batch_id is not None:
+                self._many.open_batch(opened.row.batch_id)
+
+        form.finished.connect(leave)
         self._show(form)
 
     def open_last(self) -> None:
