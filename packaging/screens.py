@@ -254,6 +254,7 @@ def _screens(window: object, book: Book, away: Path) -> Screens:
         ("main-window", main("comments")),
         ("contacts-made", main("interactions")),
         ("sales", main("sales")),
+        ("plans", main("plans")),
         ("details", main("details")),
         ("people", main("people")),
         ("timeline", main("timeline")),
@@ -261,6 +262,7 @@ def _screens(window: object, book: Book, away: Path) -> Screens:
         ("edit", dialog(edit)),
         *_form_screens(window, book, contact),
         ("log-contact", dialog(lambda: InteractionForm(book, contact, staff, window))),
+        *((name, dialog(make)) for name, make in _plan_forms(window, book)),
         *_contact_windows(window, book, contact),
         ("plan-visit", dialog(lambda: VisitForm(book, visit, window))),
         *((name, dialog(make)) for name, make in _windows_of_many(window, book)),
@@ -275,6 +277,26 @@ def _screens(window: object, book: Book, away: Path) -> Screens:
         *((name, dialog(make)) for name, make in _many_windows(window, book)),
         *_list_screens(window),
         *_import_ends(window, table),
+    ]
+
+
+def _plan_forms(window: Any, book: Book) -> list[tuple[str, Callable[[], object]]]:
+    """What was promised and what will be needed, its sale, its new days, why it is gone."""
+    from kehuapp.book.plans.needs import NeedRow
+    from kehuapp.book.plans.tasks import rows_open_tasks
+    from kehuapp.book.settings import load_settings
+    from kehuapp.ui.plans.need_form import GoneForm, NeedForm, PostponeForm, WinForm
+    from kehuapp.ui.plans.task_form import TaskForm
+
+    settings, name = load_settings(book), _story().main["name"]
+    need = NeedRow("春茶", 20, "斤", "2027-03-01", "2027-05-31", when_text="明年春天")
+    task = rows_open_tasks(book)[0]
+    return [
+        ("promise", lambda: TaskForm(book, task, name, window)),
+        ("need", lambda: NeedForm(settings, need, name, window)),
+        ("need-won", lambda: WinForm(settings, need, name, window)),
+        ("need-postponed", lambda: PostponeForm(settings, need, name, window)),
+        ("need-gone", lambda: GoneForm(need, name, window)),
     ]
 
 
@@ -455,7 +477,43 @@ def _page_screens(window: Any, two: tuple[int, ...]) -> list[tuple[str, Callable
         ("inbox", page("comments", "inbox")),
         ("comments-trash", page("comments", "trash")),
         ("merge", page("duplicates", two)),
+        *_sales_screens(window, two[0]),
     ]
+
+
+def _sales_screens(window: Any, contact: int) -> list[tuple[str, Callable[[], object]]]:
+    """A slip being typed with what completes it, one that is wrong, and all sales by days."""
+    from kehuapp.book.sales.days import rows_days
+    from kehuapp.book.sales.items import rows_own_items
+    from kehuapp.ui.work.session import Slips
+
+    def typed() -> Any:
+        latest = rows_days(window.book)[0][0].day
+        window.session.go("sales", Slips(latest))
+        day = window.host.page("sales").day
+        day.start(contact)
+        item = rows_own_items(window.book, contact)[0].item
+        day.editor.fields["item"].setText(item[:1])
+        day.editor.fields["item"].textEdited.emit(item[:1])
+        return day
+
+    def typing() -> object:
+        typed()
+        return window
+
+    def wrong() -> object:
+        day = typed()
+        day.editor.completion.hide()
+        day.editor.fields["quantity"].setText("9999999999")
+        day.editor.save_requested.emit()
+        return window
+
+    def all_days() -> object:
+        window.host.page("sales").day.clear()
+        window.session.go("sales", Slips(all=True))
+        return window
+
+    return [("sales-typing", typing), ("sales-wrong", wrong), ("sales-all", all_days)]
 
 
 def _file_windows(window: Any, book: Book, contact: int) -> list[tuple[str, Callable[[], object]]]:

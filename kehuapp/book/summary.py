@@ -10,6 +10,9 @@ from kehuapp.book.comments import comments
 from kehuapp.book.contacts import contacts
 from kehuapp.book.contacts.contacts import ContactCard, DateRow
 from kehuapp.book.groups import groups
+from kehuapp.book.plans import needs, tasks
+from kehuapp.book.plans.needs import NeedRow
+from kehuapp.book.plans.tasks import TaskRow
 from kehuapp.book.sales import sales
 from kehuapp.book.settings import Settings, ask_settings
 from kehuapp.book.tiers import tiers
@@ -49,6 +52,8 @@ class Head(NamedTuple):
     sales: int
     costs: Costs  # of the same 12 months as the figures
     settings: Settings
+    owed: list[TaskRow]
+    needs: list[NeedRow]
 
 
 def load_head(book: Book, contact_id: int, today: date | None = None) -> Head:
@@ -58,7 +63,20 @@ def load_head(book: Book, contact_id: int, today: date | None = None) -> Head:
         "(SELECT count(*) FROM interaction WHERE contact_id = ? AND deleted_at IS NULL), "
         "(SELECT count(*) FROM sale WHERE contact_id = ? AND deleted_at IS NULL)"
     )
-    settings, cards, of_tiers, paths, last, bought, visit, people, counted, efforts = book.ask(
+    (
+        settings,
+        cards,
+        of_tiers,
+        paths,
+        last,
+        bought,
+        visit,
+        people,
+        counted,
+        efforts,
+        owed,
+        wanted,
+    ) = book.ask(
         together(
             ask_settings(),
             contacts.ask_contacts([contact_id]),
@@ -70,6 +88,8 @@ def load_head(book: Book, contact_id: int, today: date | None = None) -> Head:
             _ask_people(contact_id),
             rows_of(counts, (contact_id,) * 3),
             costs.ask_efforts(contact_id),
+            tasks.ask_owed(contact_id),
+            needs.ask_open_needs(contact_id),
         )
     )
     card = contacts.the_only(cards)
@@ -95,6 +115,8 @@ def load_head(book: Book, contact_id: int, today: date | None = None) -> Head:
         sales=counted[0][2],
         costs=costs.costs_within(efforts, costs.window(day, settings.zone)),
         settings=settings,
+        owed=owed,
+        needs=wanted,
     )
 
 

@@ -780,6 +780,44 @@
     </message>
   </context>
   <context>
+    <name>Plans</name>
+    <message numerus="yes">
+      <source>%n day(s) overdue</source>
+      <translation>
+        <numerusform>%n day overdue</numerusform>
+        <numerusform>%n days overdue</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more expected</source>
+      <translation>
+        <numerusform>%n more expected</numerusform>
+        <numerusform>%n more expected</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more open</source>
+      <translation>
+        <numerusform>%n more open</numerusform>
+        <numerusform>%n more open</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n open</source>
+      <translation>
+        <numerusform>%n open</numerusform>
+        <numerusform>%n open</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n overdue</source>
+      <translation>
+        <numerusform>%n overdue</numerusform>
+        <numerusform>%n overdue</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Sales</name>
     <message numerus="yes">
       <source>%n customer(s)</source>

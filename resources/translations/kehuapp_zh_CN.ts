@@ -150,6 +150,10 @@
       <translation>深色</translation>
     </message>
     <message>
+      <source>Deleted entries</source>
+      <translation>已删除的记录</translation>
+    </message>
+    <message>
       <source>Edit customer</source>
       <translation>编辑客户</translation>
     </message>
@@ -303,6 +307,14 @@
       <translation>服务承诺</translation>
     </message>
     <message>
+      <source>Promises and needs</source>
+      <translation>待办与需求</translation>
+    </message>
+    <message>
+      <source>Promises and tasks</source>
+      <translation>承诺与待办</translation>
+    </message>
+    <message>
       <source>Recent books</source>
       <translation>最近用过的客户簿</translation>
     </message>
@@ -402,6 +414,10 @@
       <translation>拜访</translation>
     </message>
     <message>
+      <source>Visits, promises, needs</source>
+      <translation>拜访、待办、需求</translation>
+    </message>
+    <message>
       <source>Which customers</source>
       <translation>显示哪些客户</translation>
     </message>
@@ -412,6 +428,14 @@
     <message>
       <source>Write a note for later</source>
       <translation>先写笔记，以后再归档</translation>
+    </message>
+    <message>
+      <source>Write down a need</source>
+      <translation>记下预计需求</translation>
+    </message>
+    <message>
+      <source>Write down a promise</source>
+      <translation>记下答应的事</translation>
     </message>
   </context>
   <context>
@@ -2679,6 +2703,10 @@
       <translation>关系</translation>
     </message>
     <message>
+      <source>Promises and needs</source>
+      <translation>待办与需求</translation>
+    </message>
+    <message>
       <source>Sales</source>
       <extracomment>name of a tab of the customer's card</extracomment>
       <translation>销售</translation>
@@ -3431,6 +3459,91 @@
     </message>
   </context>
   <context>
+    <name>DeletedPane</name>
+    <message>
+      <source>%1 with many</source>
+      <translation>多人的%1</translation>
+    </message>
+    <message>
+      <source>A contact, a sale, a need or a promise that is deleted waits here.</source>
+      <translation>删除的联系、销售、需求与承诺会放在这里。</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>客户</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>日期</translation>
+    </message>
+    <message>
+      <source>Deleted</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>删除日</translation>
+    </message>
+    <message>
+      <source>Deleted contacts, sales, needs and promises can be restored here.</source>
+      <translation>删除的联系、销售、需求与承诺，可以在这里还原。</translation>
+    </message>
+    <message>
+      <source>Deleted entries</source>
+      <translation>已删除的记录</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>种类</translation>
+    </message>
+    <message>
+      <source>Need</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>预计需求</translation>
+    </message>
+    <message>
+      <source>Nothing was deleted</source>
+      <translation>没有删除的记录</translation>
+    </message>
+    <message>
+      <source>Promise</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>承诺</translation>
+    </message>
+    <message>
+      <source>Promised service</source>
+      <translation>服务承诺</translation>
+    </message>
+    <message>
+      <source>Restore</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>还原</translation>
+    </message>
+    <message>
+      <source>Return</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>退货</translation>
+    </message>
+    <message>
+      <source>Sale</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>销售</translation>
+    </message>
+    <message>
+      <source>Task</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>待办</translation>
+    </message>
+    <message>
+      <source>What it was</source>
+      <translation>内容</translation>
+    </message>
+    <message>
+      <source>in the trash</source>
+      <translation>在回收站</translation>
+    </message>
+  </context>
+  <context>
     <name>Desk</name>
     <message>
       <source>%1: %2 → %3</source>
@@ -3850,6 +3963,14 @@
     <message>
       <source>Relation deleted: %1 and %2</source>
       <translation>已删除关系：%1 与 %2</translation>
+    </message>
+    <message>
+      <source>Restored from the trash: %1</source>
+      <translation>已从回收站还原：%1</translation>
+    </message>
+    <message>
+      <source>Restored from the trash: %1; its customer is still in there</source>
+      <translation>已从回收站还原：%1；客户还在回收站里</translation>
     </message>
     <message>
       <source>Restored: %1</source>
@@ -6666,6 +6787,10 @@
       <translation>时长</translation>
     </message>
     <message>
+      <source>It was done with many: open that</source>
+      <translation>这是多人联系中的一条：打开整条</translation>
+    </message>
+    <message>
       <source>Kind (Alt+1 to Alt+8)</source>
       <translation>种类（Alt+1 到 Alt+8）</translation>
     </message>
@@ -6687,6 +6812,10 @@
       <translation>未指定</translation>
     </message>
     <message>
+      <source>None of them</source>
+      <translation>都不是</translation>
+    </message>
+    <message>
       <source>On</source>
       <extracomment>before a day, with a tick: on that day</extracomment>
       <translation>定在</translation>
@@ -6694,6 +6823,14 @@
     <message>
       <source>Plan a visit</source>
       <translation>安排拜访</translation>
+    </message>
+    <message>
+      <source>Promised service</source>
+      <translation>服务承诺</translation>
+    </message>
+    <message>
+      <source>Promised to others, or no longer</source>
+      <translation>不是承诺给这位，或已取消</translation>
     </message>
     <message>
       <source>Purpose</source>
@@ -6897,6 +7034,10 @@
       <translation>由谁负责</translation>
     </message>
     <message>
+      <source>promised service</source>
+      <translation>服务承诺</translation>
+    </message>
+    <message>
       <source>purpose</source>
       <extracomment>part of a contact made, in the sentence that says what somebody else changed of it</extracomment>
       <translation>目的</translation>
@@ -6977,6 +7118,10 @@
       <translation>修改这行</translation>
     </message>
     <message>
+      <source>Change it</source>
+      <translation>修改</translation>
+    </message>
+    <message>
       <source>Change the cell</source>
       <translation>修改单元格</translation>
     </message>
@@ -7037,6 +7182,11 @@
       <translation>删除联系记录</translation>
     </message>
     <message>
+      <source>Done</source>
+      <extracomment>what a key does, on the page of keys</extracomment>
+      <translation>完成</translation>
+    </message>
+    <message>
       <source>Down</source>
       <extracomment>move the group down in its order</extracomment>
       <translation>下移</translation>
@@ -7044,6 +7194,10 @@
     <message>
       <source>Find in the comments</source>
       <translation>在评论中查找</translation>
+    </message>
+    <message>
+      <source>Go to the customer</source>
+      <translation>前往这位客户</translation>
     </message>
     <message>
       <source>Habits while typing, at the start of a line</source>
@@ -7185,8 +7339,16 @@
       <translation>在多人联系页</translation>
     </message>
     <message>
+      <source>On the page of deleted entries</source>
+      <translation>在已删除的记录页</translation>
+    </message>
+    <message>
       <source>On the page of duplicates</source>
       <translation>整理重复客户时</translation>
+    </message>
+    <message>
+      <source>On the page of promises and tasks</source>
+      <translation>在承诺与待办页</translation>
     </message>
     <message>
       <source>On the page of sales</source>
@@ -7251,6 +7413,10 @@
       <source>Rename</source>
       <extracomment>what a key does, on the page of keys</extracomment>
       <translation>改名</translation>
+    </message>
+    <message>
+      <source>Restore it</source>
+      <translation>还原这一条</translation>
     </message>
     <message>
       <source>Same customer as above</source>
@@ -8310,9 +8476,331 @@
       <translation>%1（期限 %2，逾期）</translation>
     </message>
     <message>
+      <source>%1 bought it</source>
+      <translation>%1 已成交</translation>
+    </message>
+    <message>
+      <source>%1 to %2</source>
+      <translation>%1 至 %2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n day(s) overdue</source>
+      <translation>
+        <numerusform>逾期 %n 天</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more expected</source>
+      <translation>
+        <numerusform>另有 %n 条需求</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more open</source>
+      <translation>
+        <numerusform>还有 %n 条未完成</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n open</source>
+      <translation>
+        <numerusform>%n 条未完成</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n overdue</source>
+      <translation>
+        <numerusform>%n 条逾期</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All</source>
+      <extracomment>in the forms and lists of promises, tasks and expected needs</extracomment>
+      <translation>全部</translation>
+    </message>
+    <message>
+      <source>Amount</source>
+      <extracomment>in the forms and lists of promises, tasks and expected needs</extracomment>
+      <translation>金额</translation>
+    </message>
+    <message>
+      <source>By when</source>
+      <translation>期限</translation>
+    </message>
+    <message>
+      <source>By whom</source>
+      <translation>由谁做</translation>
+    </message>
+    <message>
+      <source>Change…</source>
+      <extracomment>in the forms and lists of promises, tasks and expected needs</extracomment>
+      <translation>修改…</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>in the forms and lists of promises, tasks and expected needs</extracomment>
+      <translation>客户</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <extracomment>in the forms and lists of promises, tasks and expected needs</extracomment>
+      <translation>日期</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <extracomment>in the forms and lists of promises, tasks and expected needs</extracomment>
+      <translation>完成</translation>
+    </message>
+    <message>
+      <source>Every month</source>
+      <translation>每月</translation>
+    </message>
+    <message>
+      <source>Every year</source>
+      <translation>每年</translation>
+    </message>
+    <message>
+      <source>Every year, by the lunar calendar</source>
+      <translation>每年（农历）</translation>
+    </message>
+    <message>
+      <source>Everybody's</source>
+      <extracomment>in the forms and lists of promises, tasks and expected needs</extracomment>
+      <translation>所有人的</translation>
+    </message>
+    <message>
+      <source>Expected needs</source>
+      <translation>预计需求</translation>
+    </message>
+    <message>
+      <source>Expected: %1</source>
+      <translation>预计需求：%1</translation>
+    </message>
+    <message>
+      <source>For example: 12/5, December, before Mid-Autumn, next spring</source>
+      <translation>例如：12 月 5 日、12 月、中秋前、明年春天</translation>
+    </message>
+    <message>
+      <source>For example: tomorrow, next Friday, 12/5, lunar 8/15</source>
+      <translation>例如：明天、下周五、12 月 5 日、农历八月十五</translation>
+    </message>
+    <message>
+      <source>How much</source>
+      <translation>数量</translation>
+    </message>
+    <message>
+      <source>How often</source>
+      <translation>多久一次</translation>
+    </message>
+    <message>
+      <source>How sure</source>
+      <translation>把握</translation>
+    </message>
+    <message>
+      <source>Item</source>
+      <extracomment>in the forms and lists of promises, tasks and expected needs</extracomment>
+      <translation>品名</translation>
+    </message>
+    <message>
+      <source>Mine</source>
+      <extracomment>in the forms and lists of promises, tasks and expected needs</extracomment>
+      <translation>我的</translation>
+    </message>
+    <message>
+      <source>Move to the trash</source>
+      <translation>移到回收站</translation>
+    </message>
+    <message>
+      <source>Need</source>
+      <extracomment>in the forms and lists of promises, tasks and expected needs</extracomment>
+      <translation>预计需求</translation>
+    </message>
+    <message>
+      <source>No day is seen in it yet.</source>
+      <translation>还看不出是哪一天。</translation>
+    </message>
+    <message>
+      <source>No day is seen in it; it is kept as you wrote it.</source>
+      <translation>看不出日期，会照您写的保留。</translation>
+    </message>
+    <message>
+      <source>No longer wanted: %1</source>
+      <translation>不再需要：%1</translation>
+    </message>
+    <message>
+      <source>No longer wanted…</source>
+      <translation>不再需要…</translation>
+    </message>
+    <message>
+      <source>Nobody yet</source>
+      <translation>未指定</translation>
+    </message>
+    <message>
+      <source>Not done after all</source>
+      <translation>改回未完成</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <extracomment>in the forms and lists of promises, tasks and expected needs</extracomment>
+      <translation>备注</translation>
+    </message>
+    <message>
+      <source>Nothing is to be done</source>
+      <translation>没有待办事项</translation>
+    </message>
+    <message>
+      <source>Nothing promised, nothing expected</source>
+      <translation>还没有待办与需求</translation>
+    </message>
+    <message>
+      <source>Once</source>
+      <extracomment>in the forms and lists of promises, tasks and expected needs</extracomment>
+      <translation>一次</translation>
+    </message>
+    <message>
+      <source>Postpone: %1</source>
+      <translation>延后：%1</translation>
+    </message>
+    <message>
+      <source>Postpone…</source>
+      <extracomment>in the forms and lists of promises, tasks and expected needs</extracomment>
+      <translation>延后…</translation>
+    </message>
+    <message>
+      <source>Profit (may stay empty)</source>
+      <translation>毛利（可不填）</translation>
+    </message>
+    <message>
+      <source>Promise</source>
+      <extracomment>in the forms and lists of promises, tasks and expected needs</extracomment>
+      <translation>答应的事</translation>
+    </message>
+    <message>
+      <source>Promise something to %1</source>
+      <translation>记下答应 %1 的事</translation>
+    </message>
+    <message>
+      <source>Promised to %1</source>
+      <translation>答应 %1 的事</translation>
+    </message>
+    <message>
+      <source>Promises and tasks</source>
+      <translation>承诺与待办</translation>
+    </message>
+    <message>
+      <source>Quantity</source>
+      <extracomment>in the forms and lists of promises, tasks and expected needs</extracomment>
+      <translation>数量</translation>
+    </message>
+    <message>
+      <source>Repeats</source>
+      <extracomment>in the forms and lists of promises, tasks and expected needs</extracomment>
+      <translation>重复</translation>
+    </message>
+    <message>
+      <source>Say by which day it is due the first time.</source>
+      <translation>请写下第一次的期限。</translation>
+    </message>
+    <message>
+      <source>Say how much it was.</source>
+      <translation>请填写金额。</translation>
+    </message>
+    <message>
+      <source>Say when they will want it.</source>
+      <translation>请写下改到什么时候。</translation>
+    </message>
+    <message>
+      <source>Sold…</source>
+      <extracomment>in the forms and lists of promises, tasks and expected needs</extracomment>
+      <translation>成交…</translation>
+    </message>
+    <message>
+      <source>This day cannot be read. Write it like 12/5 or tomorrow.</source>
+      <translation>看不出是哪一天，请写成“明天”或“12 月 5 日”。</translation>
+    </message>
+    <message>
+      <source>This is not a quantity: %1</source>
+      <translation>这不是数量：%1</translation>
+    </message>
+    <message>
+      <source>This is not an amount: %1</source>
+      <translation>这不是金额：%1</translation>
+    </message>
+    <message>
+      <source>Unit</source>
+      <extracomment>in the forms and lists of promises, tasks and expected needs</extracomment>
+      <translation>单位</translation>
+    </message>
+    <message>
+      <source>What %1 will need</source>
+      <translation>%1 的预计需求</translation>
+    </message>
+    <message>
+      <source>What is to be done</source>
+      <translation>要做什么</translation>
+    </message>
+    <message>
+      <source>What kind</source>
+      <translation>性质</translation>
+    </message>
+    <message>
+      <source>What they will need</source>
+      <translation>需要什么</translation>
+    </message>
+    <message>
+      <source>What was promised to customers stands here by its day. Press F7 beside a customer to write one down.</source>
+      <translation>答应客户的事会按期限列在这里。在客户旁按 F7 即可记下。</translation>
+    </message>
+    <message>
+      <source>What was promised to this customer, and what they will want and when, is kept here until it is done.</source>
+      <translation>答应这位客户的事，以及客户何时需要什么，会记在这里，直到完成。</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <extracomment>in the forms and lists of promises, tasks and expected needs</extracomment>
+      <translation>何时</translation>
+    </message>
+    <message>
+      <source>When will they want it?</source>
+      <translation>改到什么时候？</translation>
+    </message>
+    <message>
+      <source>Why? (may stay empty)</source>
+      <translation>原因（可不填）</translation>
+    </message>
+    <message>
+      <source>Write down a promise</source>
+      <translation>记下答应的事</translation>
+    </message>
+    <message>
+      <source>done</source>
+      <extracomment>in the forms and lists of promises, tasks and expected needs</extracomment>
+      <translation>已完成</translation>
+    </message>
+    <message>
+      <source>due %1</source>
+      <translation>期限：%1</translation>
+    </message>
+    <message>
+      <source>every month on day %1</source>
+      <translation>每月 %1 日</translation>
+    </message>
+    <message>
+      <source>every year on %1</source>
+      <translation>每年%1</translation>
+    </message>
+    <message>
+      <source>from %1</source>
+      <translation>%1 起</translation>
+    </message>
+    <message>
       <source>perhaps</source>
       <extracomment>beside a need: it is not sure that it comes</extracomment>
       <translation>可能</translation>
+    </message>
+    <message>
+      <source>until %1</source>
+      <translation>%1 之前</translation>
     </message>
   </context>
   <context>
@@ -8894,6 +9382,10 @@
       <translation>日期：公历、农历写法都可以（F4）</translation>
     </message>
     <message>
+      <source>The slip you were typing was kept.</source>
+      <translation>您刚才输入的这条已保留。</translation>
+    </message>
+    <message>
       <source>This comes to more than a slip can say.</source>
       <translation>算出来的金额太大了，请检查。</translation>
     </message>
@@ -9176,14 +9668,26 @@
       <translation>金额</translation>
     </message>
     <message>
+      <source>Change the sale</source>
+      <translation>修改这条销售</translation>
+    </message>
+    <message>
       <source>Day</source>
       <extracomment>column of the sales of a customer</extracomment>
       <translation>日期</translation>
     </message>
     <message>
+      <source>Delete the sale</source>
+      <translation>删除这条销售</translation>
+    </message>
+    <message>
       <source>Item</source>
       <extracomment>column of the sales of a customer</extracomment>
       <translation>品名</translation>
+    </message>
+    <message>
+      <source>New sale</source>
+      <translation>新增销售</translation>
     </message>
     <message>
       <source>Nothing bought yet</source>
@@ -10892,6 +11396,14 @@
       <translation>从回收站还原评论；客户还在回收站里</translation>
     </message>
     <message>
+      <source>Restore from the trash: %1</source>
+      <translation>从回收站还原：%1</translation>
+    </message>
+    <message>
+      <source>Restore from the trash: %1; its customer is still in there</source>
+      <translation>从回收站还原：%1；客户还在回收站里</translation>
+    </message>
+    <message>
       <source>Restore group %1</source>
       <translation>还原分组 %1</translation>
     </message>
@@ -11233,6 +11745,14 @@
     <message>
       <source>Change this contact…</source>
       <translation>修改这条联系…</translation>
+    </message>
+    <message>
+      <source>Change this need…</source>
+      <translation>修改这条需求…</translation>
+    </message>
+    <message>
+      <source>Change this promise…</source>
+      <translation>修改这条待办…</translation>
     </message>
     <message>
       <source>Changes</source>
@@ -11733,6 +12253,13 @@
     </message>
   </context>
   <context>
+    <name>Trash</name>
+    <message>
+      <source>This is no longer in the trash.</source>
+      <translation>这条记录已经不在回收站里了。</translation>
+    </message>
+  </context>
+  <context>
     <name>Tree</name>
     <message>
       <source>Whether a group shows those of the groups below it</source>
@@ -11819,6 +12346,11 @@
     <message>
       <source>Plan a visit to %1</source>
       <translation>安排拜访 %1</translation>
+    </message>
+    <message>
+      <source>Promise…</source>
+      <extracomment>label in the form that plans a visit</extracomment>
+      <translation>答应的事…</translation>
     </message>
     <message>
       <source>Purpose: the one result we want</source>

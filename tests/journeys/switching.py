@@ -24,7 +24,7 @@ CUSTOMERS = 400
 GROWS_AT_MOST = 5.0  # MiB after the first part
 Walk = Callable[[int], object]
 
-TABS = ("comments", "interactions", "sales", "details", "people", "timeline")
+TABS = ("comments", "interactions", "sales", "plans", "details", "people", "timeline")
 #: Commands that open a dialog for the current customer, which is then closed.
 COMMANDS = (
     "contact_new",

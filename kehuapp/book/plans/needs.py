@@ -1,6 +1,7 @@
 """What a customer will want, how much and when; what became of it is a sale."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any, NamedTuple
 
 from kehuapp.book.contacts.contacts import title_of_live
@@ -143,11 +144,12 @@ def win_need(book: Book, need_id: int, sale: SaleRow, staff_id: int | None = Non
         )
     said = (title_of_live(book, need.contact_id), need.item)
     with book.writing(label, *said) as step:
-        sold = create_sale(book, need.contact_id, sale, staff_id)
+        told = step_done(label, *said)
+        sold = create_sale(book, need.contact_id, sale, staff_id, told)
         tables.Need.update(
             status="won", closed_on=sale.on_date, sale=sold.made, updated_at=utc_now()
         ).where(tables.Need.id == need_id).execute()
-    return _changes(label, said, need.contact_id, step.id, sold.made)
+    return replace(sold, step=step.id)  # it says whether they are a customer now
 
 
 @under_lock

@@ -25,6 +25,7 @@ from kehuapp.ui.work.session import Session
 
 if TYPE_CHECKING:  # each comes when its tab is first in front
     from kehuapp.ui.card.card_details import Details
+    from kehuapp.ui.card.card_owed import Owed
     from kehuapp.ui.card.card_people import People
 
 
@@ -50,12 +51,16 @@ class ContactCardPane(QFrame):
     interaction_requested = Signal(int)
     interaction_opened = Signal(int)  # a contact made, to be shown in its form
     interaction_deleted = Signal(int)
+    sale_requested = Signal(int)
+    sale_opened = Signal(int)  # a sale, to be changed
+    sale_deleted = Signal(int)
     visit_requested = Signal(int)
     sheet_requested = Signal(int)
     restore_requested = Signal(int)
     contact_requested = Signal(int)  # show this other customer
     change_requested = Signal(str, int)  # the tier, stage or loss of a customer
     dial_requested = Signal()
+    plan_requested = Signal(str, int)  # what is to be done with a promise or need of theirs
     people_made = Signal(object)  # the tab of relations, whose wishes somebody may hear
     new_requested = Signal()
     close_requested = Signal()  # of a drawer
@@ -122,7 +127,11 @@ class ContactCardPane(QFrame):
     @cached_property
     def sales(self) -> SalesTable:
         """The tab of sales."""
-        return SalesTable()
+        table = SalesTable()
+        table.new_requested.connect(lambda: self._wish(self.sale_requested))  # type: ignore[arg-type]
+        table.open_requested.connect(self.sale_opened)
+        table.delete_requested.connect(self.sale_deleted)
+        return table
 
     @cached_property
     def details(self) -> "Details":
@@ -142,6 +151,16 @@ class ContactCardPane(QFrame):
         people.contact_requested.connect(self.contact_requested)
         self.people_made.emit(people)
         return people
+
+    @cached_property
+    def owed(self) -> "Owed":
+        """What is owed to them, at the head of the card; to most nothing is."""
+        from kehuapp.ui.card.card_owed import Owed
+
+        owed = Owed()
+        owed.wished.connect(self.plan_requested)
+        self._column.insertWidget(2, owed)
+        return owed
 
     def show_as_drawer(self, on: bool) -> None:
         """Offer to close it."""
@@ -215,7 +234,7 @@ class ContactCardPane(QFrame):
     def _make_card(self) -> QWidget:
         card = QFrame()
         card.setProperty("panel", "panel")
-        column = QVBoxLayout(card)
+        column = self._column = QVBoxLayout(card)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.head)
@@ -269,6 +288,8 @@ class ContactCardPane(QFrame):
                 photo = pictures.find_picture(self._session.book, head.card.photo)
             self.head.show_head(head, photo)
             self.facts.show_facts(head, self._settings)
+            if head.owed or head.needs or "owed" in vars(self):
+                self.owed.show_head(head)
             # Now, not after the next painting: the page below would be seen to jump.
             for part in (self.head, self.facts, self._shown):
                 layout = part.layout()
@@ -311,7 +332,7 @@ class ContactCardPane(QFrame):
     def _fill_sales(self, head: Head | None) -> None:
         if head is not None:
             rows = rows_sales(self._session.book, head.card.id or 0)
-            self.sales.show_rows(rows, head.figures, self._settings)
+            self.sales.show_rows(rows, head.figures, self._settings, live=not head.card.deleted)
 
     def _fill_details(self, head: Head | None) -> None:
         if head is not None:

@@ -21,7 +21,12 @@ from kehuapp.ui.commands import (
 )
 from kehuapp.ui.commands.actions import Actions
 from kehuapp.ui.commands.command import Bound, bound
-from kehuapp.ui.commands.entries import interaction_commands, many_commands, sale_commands
+from kehuapp.ui.commands.entries import (
+    interaction_commands,
+    many_commands,
+    plan_commands,
+    sale_commands,
+)
 from kehuapp.ui.work.session import Session
 
 
@@ -39,6 +44,10 @@ class Commands:
         self.many = many_commands.ManyCommands(session)
         self.customers = customer_commands.CustomerCommands(session, self.tiers)
         self.interactions = interaction_commands.InteractionCommands(session, self.many)
+        self.plans = plan_commands.PlanCommands(session)
+        self.customers.promise_requested.connect(
+            lambda contact, visit: self.plans.promise(contact, visit=visit)
+        )
         self.comments = comment_commands.CommentCommands(session)
         self.relations = relation_commands.RelationCommands(session)
         self.file = customer_file_commands.CustomerFileCommands(session)
@@ -58,6 +67,7 @@ class Commands:
             bound(search_commands.COMMANDS, self.search),
             bound(customer_commands.COMMANDS, self.customers),
             bound(interaction_commands.COMMANDS, self.interactions),
+            bound(plan_commands.COMMANDS, self.plans),
             bound(bulk_commands.COMMANDS, self.bulk),
             bound(many_commands.COMMANDS, self.many),
             bound(comment_commands.COMMANDS, self.comments),

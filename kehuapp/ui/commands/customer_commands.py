@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog
 
 from kehuapp.book import visits
@@ -26,7 +26,12 @@ if TYPE_CHECKING:  # a form is loaded when it is first opened
 
 
 class CustomerCommands(QObject):
-    """Works on the customer whose card is shown, or on those that are selected."""
+    """Works on the customer whose card is shown, or on those that are selected.
+
+    `promise_requested` names the customer and the visit for which something was promised.
+    """
+
+    promise_requested = Signal(int, int)
 
     def __init__(self, session: Session, tiers: TierCommands) -> None:
         super().__init__(session)
@@ -101,6 +106,9 @@ class CustomerCommands(QObject):
 
         form = VisitForm(self._session.book, visit, self._session.window)
         form.finished.connect(lambda result: self._keep_visit(form, result))
+        form.promise_requested.connect(
+            lambda: self.promise_requested.emit(visit.contact_id, visit.id or 0)
+        )
         self._open(form, None)
 
     def _plan_visits(self, ids: Sequence[int]) -> None:
@@ -215,6 +223,11 @@ KNOWN = Submenu(
     "users",
     ("people_show", "relation_add", "timeline_show"),
 )
+PLANNED = Submenu(
+    QT_TRANSLATE_NOOP("Actions", "Visits, promises, needs"),
+    "list-checks",
+    ("visit_plan", "task_new", "need_new", "plans_show"),
+)
 NUMBER = Submenu(
     QT_TRANSLATE_NOOP("Actions", "Phone number"), "phone", ("number_copy", "number_dial")
 )
@@ -230,7 +243,7 @@ CONTACT_MENU = (
     "contact_edit",
     "interaction_new",
     LOGGED,
-    "visit_plan",
+    PLANNED,
     None,
     "group_add",
     "group_move",

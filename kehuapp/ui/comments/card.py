@@ -51,6 +51,8 @@ _SURELY_LONG = 8000  # characters: on no screen do they fit into a folded commen
 _FIRST_PART = 30_000  # characters of html: so much of a folded comment is laid out
 _BOX_WIDTH = 24  # left of the words of an item
 _WORDS_DAYS = 6
+#: Commands of the window that take the words that are selected.
+_FROM_WORDS = ("task_new", "need_new")
 _LONGEST_NAME = 60  # characters
 
 
@@ -183,9 +185,20 @@ class CommentBody(QTextEdit):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if self.textCursor().hasSelection():
-            super().contextMenuEvent(event)  # the words that are selected
+            self._offer_for_words(event)
         else:
             event.ignore()  # the card's
+
+    def _offer_for_words(self, event: QContextMenuEvent) -> None:
+        """What Qt offers for the words that are selected, and what the window makes of them."""
+        menu = self.createStandardContextMenu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        wishes = [one for one in self.window().actions() if one.objectName() in _FROM_WORDS]
+        if any(one.isEnabled() for one in wishes):
+            menu.addSeparator()
+            menu.addActions([one for one in wishes if one.isEnabled()])
+            self.setFocus()  # its words are meant
+        menu.popup(event.globalPos())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         # Asked before Qt handles it: a click on a link makes Qt select the link.

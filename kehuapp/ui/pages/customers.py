@@ -37,6 +37,7 @@ from kehuapp.ui.work.session import (
 if TYPE_CHECKING:
     from kehuapp.book.conditions.conditions import Tree
     from kehuapp.ui.card.card_people import People
+    from kehuapp.ui.plans.plans_pane import PlansPane
     from kehuapp.ui.start.empty_book import EmptyBook
     from kehuapp.ui.start.first_steps import FirstSteps
     from kehuapp.ui.timeline.timeline_pane import TimelinePane
@@ -48,8 +49,8 @@ _TAB_OF = {
     "comment": "comments",
     "sale": "sales",
     "interaction": "interactions",
-    "need": "timeline",
-    "task": "timeline",
+    "need": "plans",
+    "task": "plans",
     "absence": "timeline",
 }
 
@@ -135,6 +136,16 @@ class CustomersPage(QObject):
         timeline.entry_asked.connect(self._show_entry)
         timeline.interaction_deleted.connect(self._commands.interactions.delete)
         return timeline
+
+    @cached_property
+    def plans(self) -> "PlansPane":
+        """The tab of promises and needs."""
+        from kehuapp.ui.plans.plans_pane import PlansPane
+
+        plans = PlansPane(self._session)
+        plans.wished.connect(self._commands.plans.do)
+        plans.add_requested.connect(self._commands.plans.add)
+        return plans
 
     @cached_property
     def found(self) -> "FoundThere":
@@ -333,6 +344,14 @@ class CustomersPage(QObject):
             lambda head: head.comments,
         )
         self.card.add_tab(comments, 0)
+        plans = Tab(
+            "plans",
+            lambda: translate("ContactCardPane", "Promises and needs"),
+            lambda: self.plans,
+            lambda head: self.plans.show_contact(head.card.id if head is not None else None),
+            lambda head: len(head.owed) + len(head.needs),
+        )
+        self.card.add_tab(plans, 3)
         self.card.add_tab(
             Tab(
                 "timeline",
@@ -346,6 +365,9 @@ class CustomersPage(QObject):
         """Open what an entry of the timeline tells of, or bring up the tab in which it stands."""
         if table == "interaction":
             self._commands.interactions.open(entry_id)
+            return
+        if table in ("need", "task"):
+            self._commands.plans.do(table, entry_id)
             return
         self.card.show_tab(_TAB_OF.get(table, "timeline"))
         self.card.focus_tab()
@@ -374,12 +396,16 @@ class CustomersPage(QObject):
         self.card.interaction_requested.connect(commands.interactions.log)
         self.card.interaction_opened.connect(commands.interactions.open)
         self.card.interaction_deleted.connect(commands.interactions.delete)
+        self.card.sale_requested.connect(commands.sales.new)
+        self.card.sale_opened.connect(commands.sales.open)
+        self.card.sale_deleted.connect(commands.sales.delete)
         self.card.visit_requested.connect(commands.customers.plan_visit)
         self.card.sheet_requested.connect(commands.customers.print_sheets)
         self.card.restore_requested.connect(commands.customers.restore)
         self.card.new_requested.connect(commands.customers.new)
         self.card.contact_requested.connect(session.go_to_customer)
         self.card.change_requested.connect(commands.tiers.change)
+        self.card.plan_requested.connect(commands.plans.do)
         self.card.dial_requested.connect(commands.relations.dial)
         self.card.people_made.connect(self._connect_people)
         self.comments.contact_requested.connect(session.go_to_customer)

@@ -28,6 +28,18 @@ def _settings(session: Session, commands: Commands) -> Page:
     return SettingsPage(session, commands)
 
 
+def _tasks(session: Session, commands: Commands) -> Page:
+    from kehuapp.ui.pages.tasks import TasksPage  # when somebody goes there
+
+    return TasksPage(session, commands)
+
+
+def _tasks_keys() -> Sequence[KeySection]:
+    from kehuapp.ui.pages import tasks
+
+    return tasks.KEYS
+
+
 def _settings_keys() -> Sequence[KeySection]:
     from kehuapp.ui.pages import settings
 
@@ -64,6 +76,18 @@ def _batches_keys() -> Sequence[KeySection]:
     return batches.KEYS
 
 
+def _deleted(session: Session, commands: Commands) -> Page:
+    from kehuapp.ui.pages.deleted import DeletedPage
+
+    return DeletedPage(session, commands)
+
+
+def _deleted_keys() -> Sequence[KeySection]:
+    from kehuapp.ui.pages import deleted
+
+    return deleted.KEYS
+
+
 def _services_keys() -> Sequence[KeySection]:
     from kehuapp.ui.pages import services
 
@@ -79,12 +103,16 @@ PAGES = (
              "Ctrl+Alt+M", CommentsPage, is_in_sidebar=True),
     PageSpec("services", QT_TRANSLATE_NOOP("Actions", "Promised services"), "wrench",
              "Ctrl+Alt+W", _services, is_in_sidebar=True, keys=_services_keys),
+    PageSpec("tasks", QT_TRANSLATE_NOOP("Actions", "Promises and tasks"), "list-checks",
+             "Ctrl+F7", _tasks, is_in_sidebar=True, keys=_tasks_keys),
     PageSpec("batches", QT_TRANSLATE_NOOP("Actions", "Contacts with many"), "users",
-             "Ctrl+Alt+Q", _batches, keys=_batches_keys),
+             "Ctrl+Alt+Z", _batches, keys=_batches_keys),
     PageSpec("colleagues", QT_TRANSLATE_NOOP("Actions", "Colleagues"), "users", "Ctrl+Alt+U",
              ColleaguesPage, keys=lambda: colleagues.KEYS),
     PageSpec("duplicates", QT_TRANSLATE_NOOP("Actions", "Find duplicates"), "copy", "Ctrl+Shift+D",
              DuplicatesPage, keys=lambda: duplicates.KEYS),
+    PageSpec("deleted", QT_TRANSLATE_NOOP("Actions", "Deleted entries"), "trash-2", "Ctrl+Alt+Shift+R",
+             _deleted, keys=_deleted_keys),
     PageSpec("settings", QT_TRANSLATE_NOOP("Actions", "Settings"), "settings", "Ctrl+,",
              _settings, keys=_settings_keys),
 )  # fmt: skip

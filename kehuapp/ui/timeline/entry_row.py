@@ -79,9 +79,13 @@ TABLES = {
 }
 
 
+#: What has a form of its own that changes it.
+_OPENED = ("need", "task")
+
+
 def can_open(entry: Entry) -> bool:
     """Whether there is a place that shows, or a form that changes, what the entry tells."""
-    return entry.source in ("comment", "introduced", "thanks", "contact", "sale") or (
+    return entry.source in (*_OPENED, "comment", "introduced", "thanks", "contact", "sale") or (
         entry.source == "visit" and entry.kind == "planned"
     )
 
@@ -242,6 +246,8 @@ class EntryRow(QFrame):
                 "visit": translate("Timeline", "Change the visit…"),
                 "contact": translate("Timeline", "Change this contact…"),
                 "sale": translate("Timeline", "Show this sale"),
+                "need": translate("Timeline", "Change this need…"),
+                "task": translate("Timeline", "Change this promise…"),
             }.get(self.entry.source, translate("Timeline", "Show this customer"))
             menu.addAction(said, self.open)
         if self._can_delete():

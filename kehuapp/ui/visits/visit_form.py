@@ -6,6 +6,7 @@ The result VisitForm.CALL_OFF asks to take a planned visit away.
 
 from datetime import datetime, time, timedelta
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QPushButton, QWidget
 
 from kehuapp.book.contacts.contacts import load_contact
@@ -75,6 +76,7 @@ class VisitForm(PlanForm):
     """Appointment, purpose, three talking points, what to bring, who goes."""
 
     CALL_OFF = 2
+    promise_requested = Signal()  # something was promised for this visit
 
     def __init__(self, book: Book, visit: Visit, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -152,6 +154,11 @@ class VisitForm(PlanForm):
             off.setAutoDefault(False)
             off.clicked.connect(lambda: self.done(self.CALL_OFF))
             self.buttons.insertWidget(0, off)
+            promise = QPushButton(self.tr("Promise…"))
+            promise.setObjectName("promise")
+            promise.setAutoDefault(False)
+            promise.clicked.connect(lambda: self.promise_requested.emit())
+            self.buttons.insertWidget(1, promise)
 
     def _check(self) -> None:
         past = self.starts_at.moment() < self._settings.now()

@@ -14,6 +14,7 @@ from kehuapp.book.plans.needs import (
     win_need,
 )
 from kehuapp.book.sales.sales import SaleRow, rows_sales
+from kehuapp.book.tiers.losses import set_stage
 from kehuapp.errors import Trouble
 from kehuapp.store import journal
 from kehuapp.store.database import Book
@@ -24,7 +25,11 @@ SOLD = SaleRow(0, "2027-03-20", "春茶", 4, "斤", 480000, None, False, "", "")
 
 def test_won_is_a_sale_in_one_step(shop: Book) -> None:
     made = create_need(shop, 2, TEA).made or 0
+    set_stage(shop, [2], "prospect")
     changes = win_need(shop, made, SOLD)
+    assert changes.label == (
+        "Sold as expected: Bob Chen, 春茶. Now a customer, no longer a prospect."
+    )
     (sale,) = rows_sales(shop, 2)
     need = load_need(shop, made)
     assert (need.status, need.closed_on, need.sale_id) == ("won", "2027-03-20", sale.id)

@@ -336,7 +336,7 @@ def test_a_cleared_search_stays_with_whom_it_found(ready: MainWindow, text: str,
     [
         ("teapot", "sales", "Sold on 2 Oct: teapot"),
         ("jasmine", "interactions", "Call on 5 Oct: asked for jasmine"),
-        ("samples", "timeline", "To do: send samples"),
+        ("samples", "plans", "To do: send samples"),
     ],
 )
 def test_what_is_written_down_finds_the_customer_and_its_tab_comes_up(

@@ -1,0 +1,150 @@
+"""What is owed to the customer, at the head of the card: ticked off where it stands.
+
+The nearest need stands below. The tab with all of them is a pane of its own.
+"""
+
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from kehuapp.book.plans.needs import NeedRow
+from kehuapp.book.plans.tasks import TaskRow
+from kehuapp.book.summary import Head
+from kehuapp.i18n import translate
+from kehuapp.text import words
+from kehuapp.ui.card.card_facts import SIDE
+from kehuapp.ui.kit import theme
+from kehuapp.ui.kit.labels import Elided, rule
+
+MOST = 3  # promises that are shown; the card belongs to what was said
+
+
+class Owed(QFrame):
+    """`show_head` in; wishes out: ("finish", a task), ("task", a task), ("need", a need), ("plans",
+    the customer)."""
+
+    wished = Signal(str, int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("owed")
+        self.setProperty("panel", "panel")
+        self._lines: list[QWidget] = []
+        self._rows = QVBoxLayout()
+        self._rows.setContentsMargins(SIDE, 8, SIDE, 8)
+        self._rows.setSpacing(2)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._rows)
+        column.addWidget(rule())
+        self.hide()
+
+    def show_head(self, head: Head) -> None:
+        """Show what is owed to a customer, the oldest first, and what they will want."""
+        for line in self._lines:
+            line.hide()
+            line.deleteLater()
+        today, card = head.settings.today(), head.card
+        tasks = head.owed[:MOST]
+        self._lines = [self._promise(row, today, card.deleted) for row in tasks]
+        if head.needs or len(head.owed) > MOST:
+            self._lines.append(self._rest(head, today))
+        for line in self._lines:
+            self._rows.addWidget(line)
+        self.setVisible(bool(self._lines))
+
+    def texts(self) -> list[str]:
+        """What the lines say, in order."""
+        return [
+            " · ".join(
+                label.full_text() for label in line.findChildren(Elided) if label.full_text()
+            )
+            for line in self._lines
+        ]
+
+    def ticks(self) -> list[QCheckBox]:
+        """The boxes, in order."""
+        return [box for line in self._lines for box in line.findChildren(QCheckBox)]
+
+    def _promise(self, row: TaskRow, today: date, is_deleted: bool) -> QWidget:
+        box, text, due = QCheckBox(), _Words(), Elided("small")
+        box.setEnabled(not is_deleted)
+        said = row.text
+        if row.kind != "promise":
+            said = words.label_and(words.word(words.TASK_KINDS, row.kind), said)
+        text.show_text(said)
+        when, is_overdue = _due(row.due_on, today)
+        due.show_text(" · ".join(filter(None, (when, row.staff))), row.due_on)
+        if is_overdue:
+            due.setStyleSheet(f"color: {theme.current().vermilion};")
+        box.setAccessibleName(f"{said}, {when}" if when else said)
+        box.setToolTip(translate("Plans", "Done"))
+        box.clicked.connect(lambda: self.wished.emit("finish", row.id))
+        text.clicked.connect(lambda: self.wished.emit("task", row.id))
+        return _line(box, text, due)
+
+    def _rest(self, head: Head, today: date) -> QWidget:
+        """The nearest need, and how much more there is."""
+        text = _Words("quiet")
+        parts = []
+        if more := len(head.owed) - MOST:
+            parts += [translate("Plans", "%n more open", n=more)] if more > 0 else []
+        if head.needs:
+            parts.append(_need(head.needs[0], today))
+            if len(head.needs) > 1:
+                parts.append(translate("Plans", "%n more expected", n=len(head.needs) - 1))
+        text.show_text(" · ".join(parts))
+        text.clicked.connect(lambda: self.wished.emit("plans", head.card.id or 0))
+        every = QPushButton(translate("Plans", "All"))
+        every.setObjectName("plans")
+        every.setProperty("quiet", "true")
+        every.setStyleSheet("min-height: 20px; padding: 0px 8px;")
+        every.clicked.connect(lambda: self.wished.emit("plans", head.card.id or 0))
+        return _line(text, every)
+
+
+class _Words(Elided):
+    """A line that is clicked to open what it tells of."""
+
+    clicked = Signal()
+
+    def __init__(self, role: str = "") -> None:
+        super().__init__(role)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def mouseReleaseEvent(self, event: Any) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.pos()):
+            self.clicked.emit()
+
+
+def _line(*parts: QWidget) -> QWidget:
+    line = QWidget()
+    row = QHBoxLayout(line)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(8)
+    for part in parts:
+        row.addWidget(part, 1 if isinstance(part, _Words) else 0)
+    line.setFixedHeight(26)
+    return line
+
+
+def _due(due_on: str, today: date) -> tuple[str, bool]:
+    if not due_on:
+        return "", False
+    day = date.fromisoformat(due_on)
+    if day < today:
+        return translate("Plans", "%n day(s) overdue", n=(today - day).days), True
+    return translate("Plans", "due %1", words.near_day(day, today)), False
+
+
+def _need(row: NeedRow, today: date) -> str:
+    """What they will want, how much and when, in one phrase."""
+    much = "" if row.quantity is None else f"{words.number(row.quantity)} {row.unit}".strip()
+    when = row.when_text
+    if not when and (on := row.from_date or row.to_date):
+        when = words.short_day(date.fromisoformat(on), today)
+    told = " ".join(filter(None, (row.item, much)))
+    return translate("Plans", "Expected: %1", " · ".join(filter(None, (told, when))))
