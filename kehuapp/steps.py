@@ -101,6 +101,10 @@ DONE = {
     "Restore a comment from the trash; its customer is still in there": QT_TRANSLATE_NOOP(
         "Done", "Comment restored from the trash; its customer is still in there"
     ),
+    "Restore from the trash: %1": QT_TRANSLATE_NOOP("Done", "Restored from the trash: %1"),
+    "Restore from the trash: %1; its customer is still in there": QT_TRANSLATE_NOOP(
+        "Done", "Restored from the trash: %1; its customer is still in there"
+    ),
     "Restore group %1": QT_TRANSLATE_NOOP("Done", "Group restored: %1"),
     "Set %1 customer(s) lost": QT_TRANSLATE_NOOP("Done", "%1 customer(s) set lost"),
     "Set the area of %1 customer(s)": QT_TRANSLATE_NOOP("Done", "Area set for %1 customer(s)"),

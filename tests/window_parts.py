@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QApplication
 
 from kehuapp.changes import Changes
 from kehuapp.ui.comments.all_pane import AllCommentsPane
+from kehuapp.ui.deleted.deleted_pane import DeletedPane
 from kehuapp.ui.duplicates.duplicates_pane import DuplicatesPane
 from kehuapp.ui.pages.batches import BatchesPage
 from kehuapp.ui.pages.colleagues import ColleaguesPage
 from kehuapp.ui.pages.comments import CommentsPage
 from kehuapp.ui.pages.customers import CustomersPage
+from kehuapp.ui.pages.deleted import DeletedPage
 from kehuapp.ui.pages.duplicates import DuplicatesPage
 from kehuapp.ui.pages.services import ServicesPage
 from kehuapp.ui.pages.settings import SettingsPage
@@ -54,6 +56,12 @@ def batches(window: MainWindow) -> BatchesPane:
     """The page of contacts with many, as when somebody goes there."""
     window.session.go("batches")
     return cast(BatchesPage, window.host.page("batches")).batches
+
+
+def deleted(window: MainWindow) -> DeletedPane:
+    """The page of deleted entries, as when somebody goes there."""
+    window.session.go("deleted")
+    return cast(DeletedPage, window.host.page("deleted")).deleted
 
 
 def services(window: MainWindow) -> ServicesPane:

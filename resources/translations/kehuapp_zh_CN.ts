@@ -150,6 +150,10 @@
       <translation>深色</translation>
     </message>
     <message>
+      <source>Deleted entries</source>
+      <translation>已删除的记录</translation>
+    </message>
+    <message>
       <source>Edit customer</source>
       <translation>编辑客户</translation>
     </message>
@@ -3884,6 +3888,14 @@
       <translation>已删除关系：%1 与 %2</translation>
     </message>
     <message>
+      <source>Restored from the trash: %1</source>
+      <translation>已从回收站还原：%1</translation>
+    </message>
+    <message>
+      <source>Restored from the trash: %1; its customer is still in there</source>
+      <translation>已从回收站还原：%1；客户还在回收站里</translation>
+    </message>
+    <message>
       <source>Restored: %1</source>
       <translation>已还原：%1</translation>
     </message>
@@ -6698,6 +6710,10 @@
       <translation>时长</translation>
     </message>
     <message>
+      <source>It was done with many: open that</source>
+      <translation>这是多人联系中的一条：打开整条</translation>
+    </message>
+    <message>
       <source>Kind (Alt+1 to Alt+8)</source>
       <translation>种类（Alt+1 到 Alt+8）</translation>
     </message>
@@ -6719,6 +6735,10 @@
       <translation>未指定</translation>
     </message>
     <message>
+      <source>None of them</source>
+      <translation>都不是</translation>
+    </message>
+    <message>
       <source>On</source>
       <extracomment>before a day, with a tick: on that day</extracomment>
       <translation>定在</translation>
@@ -6726,6 +6746,14 @@
     <message>
       <source>Plan a visit</source>
       <translation>安排拜访</translation>
+    </message>
+    <message>
+      <source>Promised service</source>
+      <translation>服务承诺</translation>
+    </message>
+    <message>
+      <source>Promised to others, or no longer</source>
+      <translation>不是承诺给这位，或已取消</translation>
     </message>
     <message>
       <source>Purpose</source>
@@ -6927,6 +6955,10 @@
     <message>
       <source>promised by whom</source>
       <translation>由谁负责</translation>
+    </message>
+    <message>
+      <source>promised service</source>
+      <translation>服务承诺</translation>
     </message>
     <message>
       <source>purpose</source>
@@ -7230,6 +7262,10 @@
       <translation>在多人联系页</translation>
     </message>
     <message>
+      <source>On the page of deleted entries</source>
+      <translation>在已删除的记录页</translation>
+    </message>
+    <message>
       <source>On the page of duplicates</source>
       <translation>整理重复客户时</translation>
     </message>
@@ -7300,6 +7336,10 @@
       <source>Rename</source>
       <extracomment>what a key does, on the page of keys</extracomment>
       <translation>改名</translation>
+    </message>
+    <message>
+      <source>Restore it</source>
+      <translation>还原这一条</translation>
     </message>
     <message>
       <source>Same customer as above</source>
@@ -9265,6 +9305,10 @@
       <translation>日期：公历、农历写法都可以（F4）</translation>
     </message>
     <message>
+      <source>The slip you were typing was kept.</source>
+      <translation>您刚才输入的这条已保留。</translation>
+    </message>
+    <message>
       <source>This comes to more than a slip can say.</source>
       <translation>算出来的金额太大了，请检查。</translation>
     </message>
@@ -9822,14 +9866,26 @@ It needs the day, the customer and the amount.</source>
       <translation>金额</translation>
     </message>
     <message>
+      <source>Change the sale</source>
+      <translation>修改这条销售</translation>
+    </message>
+    <message>
       <source>Day</source>
       <extracomment>column of the sales of a customer</extracomment>
       <translation>日期</translation>
     </message>
     <message>
+      <source>Delete the sale</source>
+      <translation>删除这条销售</translation>
+    </message>
+    <message>
       <source>Item</source>
       <extracomment>column of the sales of a customer</extracomment>
       <translation>品名</translation>
+    </message>
+    <message>
+      <source>New sale</source>
+      <translation>新增销售</translation>
     </message>
     <message>
       <source>Nothing bought yet</source>
@@ -11538,6 +11594,14 @@ It needs the day, the customer and the amount.</source>
       <translation>从回收站还原评论；客户还在回收站里</translation>
     </message>
     <message>
+      <source>Restore from the trash: %1</source>
+      <translation>从回收站还原：%1</translation>
+    </message>
+    <message>
+      <source>Restore from the trash: %1; its customer is still in there</source>
+      <translation>从回收站还原：%1；客户还在回收站里</translation>
+    </message>
+    <message>
       <source>Restore group %1</source>
       <translation>还原分组 %1</translation>
     </message>
@@ -13138,6 +13202,98 @@ It needs the day, the customer and the amount.</source>
       <source>臘</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>腊</translation>
+    </message>
+  </context>
+  <context>
+    <name>DeletedPane</name>
+    <message>
+      <source>%1 with many</source>
+      <translation>多人的%1</translation>
+    </message>
+    <message>
+      <source>A contact, a sale, a need or a promise that is deleted waits here.</source>
+      <translation>删除的联系、销售、需求与承诺会放在这里。</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>客户</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>日期</translation>
+    </message>
+    <message>
+      <source>Deleted</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>删除日</translation>
+    </message>
+    <message>
+      <source>Deleted contacts, sales, needs and promises can be restored here.</source>
+      <translation>删除的联系、销售、需求与承诺，可以在这里还原。</translation>
+    </message>
+    <message>
+      <source>Deleted entries</source>
+      <translation>已删除的记录</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>种类</translation>
+    </message>
+    <message>
+      <source>Need</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>预计需求</translation>
+    </message>
+    <message>
+      <source>Nothing was deleted</source>
+      <translation>没有删除的记录</translation>
+    </message>
+    <message>
+      <source>Promise</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>承诺</translation>
+    </message>
+    <message>
+      <source>Promised service</source>
+      <translation>服务承诺</translation>
+    </message>
+    <message>
+      <source>Restore</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>还原</translation>
+    </message>
+    <message>
+      <source>Return</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>退货</translation>
+    </message>
+    <message>
+      <source>Sale</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>销售</translation>
+    </message>
+    <message>
+      <source>Task</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>待办</translation>
+    </message>
+    <message>
+      <source>What it was</source>
+      <translation>内容</translation>
+    </message>
+    <message>
+      <source>in the trash</source>
+      <translation>在回收站</translation>
+    </message>
+  </context>
+  <context>
+    <name>Trash</name>
+    <message>
+      <source>This is no longer in the trash.</source>
+      <translation>这条记录已经不在回收站里了。</translation>
     </message>
   </context>
 </TS>

@@ -150,6 +150,10 @@
       <translation>深色</translation>
     </message>
     <message>
+      <source>Deleted entries</source>
+      <translation>已刪除的紀錄</translation>
+    </message>
+    <message>
       <source>Edit customer</source>
       <translation>編輯客戶</translation>
     </message>
@@ -3884,6 +3888,14 @@
       <translation>已刪除關係：%1 與 %2</translation>
     </message>
     <message>
+      <source>Restored from the trash: %1</source>
+      <translation>已從垃圾桶還原：%1</translation>
+    </message>
+    <message>
+      <source>Restored from the trash: %1; its customer is still in there</source>
+      <translation>已從垃圾桶還原：%1；客戶還在垃圾桶裡</translation>
+    </message>
+    <message>
       <source>Restored: %1</source>
       <translation>已還原：%1</translation>
     </message>
@@ -6698,6 +6710,10 @@
       <translation>多久</translation>
     </message>
     <message>
+      <source>It was done with many: open that</source>
+      <translation>這是多人聯絡的一筆：開啟整筆</translation>
+    </message>
+    <message>
       <source>Kind (Alt+1 to Alt+8)</source>
       <translation>種類（Alt+1 到 Alt+8）</translation>
     </message>
@@ -6719,6 +6735,10 @@
       <translation>未指定</translation>
     </message>
     <message>
+      <source>None of them</source>
+      <translation>都不是</translation>
+    </message>
+    <message>
       <source>On</source>
       <extracomment>before a day, with a tick: on that day</extracomment>
       <translation>定在</translation>
@@ -6726,6 +6746,14 @@
     <message>
       <source>Plan a visit</source>
       <translation>安排拜訪</translation>
+    </message>
+    <message>
+      <source>Promised service</source>
+      <translation>服務承諾</translation>
+    </message>
+    <message>
+      <source>Promised to others, or no longer</source>
+      <translation>不是承諾給這位，或已取消</translation>
     </message>
     <message>
       <source>Purpose</source>
@@ -6927,6 +6955,10 @@
     <message>
       <source>promised by whom</source>
       <translation>由誰負責</translation>
+    </message>
+    <message>
+      <source>promised service</source>
+      <translation>服務承諾</translation>
     </message>
     <message>
       <source>purpose</source>
@@ -7230,6 +7262,10 @@
       <translation>在多人聯絡頁</translation>
     </message>
     <message>
+      <source>On the page of deleted entries</source>
+      <translation>在已刪除的紀錄頁</translation>
+    </message>
+    <message>
       <source>On the page of duplicates</source>
       <translation>整理重複客戶時</translation>
     </message>
@@ -7300,6 +7336,10 @@
       <source>Rename</source>
       <extracomment>what a key does, on the page of keys</extracomment>
       <translation>改名</translation>
+    </message>
+    <message>
+      <source>Restore it</source>
+      <translation>還原這一筆</translation>
     </message>
     <message>
       <source>Same customer as above</source>
@@ -9265,6 +9305,10 @@
       <translation>日期：國曆、民國、農曆寫法都可以（F4）</translation>
     </message>
     <message>
+      <source>The slip you were typing was kept.</source>
+      <translation>您剛才輸入的這筆已保留。</translation>
+    </message>
+    <message>
       <source>This comes to more than a slip can say.</source>
       <translation>算出來的金額太大了，請檢查。</translation>
     </message>
@@ -9822,14 +9866,26 @@ It needs the day, the customer and the amount.</source>
       <translation>金額</translation>
     </message>
     <message>
+      <source>Change the sale</source>
+      <translation>修改這筆銷售</translation>
+    </message>
+    <message>
       <source>Day</source>
       <extracomment>column of the sales of a customer</extracomment>
       <translation>日期</translation>
     </message>
     <message>
+      <source>Delete the sale</source>
+      <translation>刪除這筆銷售</translation>
+    </message>
+    <message>
       <source>Item</source>
       <extracomment>column of the sales of a customer</extracomment>
       <translation>品項</translation>
+    </message>
+    <message>
+      <source>New sale</source>
+      <translation>新增銷售</translation>
     </message>
     <message>
       <source>Nothing bought yet</source>
@@ -11538,6 +11594,14 @@ It needs the day, the customer and the amount.</source>
       <translation>從垃圾桶還原評論；客戶還在垃圾桶裡</translation>
     </message>
     <message>
+      <source>Restore from the trash: %1</source>
+      <translation>從垃圾桶還原：%1</translation>
+    </message>
+    <message>
+      <source>Restore from the trash: %1; its customer is still in there</source>
+      <translation>從垃圾桶還原：%1；客戶還在垃圾桶裡</translation>
+    </message>
+    <message>
       <source>Restore group %1</source>
       <translation>還原群組 %1</translation>
     </message>
@@ -13138,6 +13202,98 @@ It needs the day, the customer and the amount.</source>
       <source>臘</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>臘</translation>
+    </message>
+  </context>
+  <context>
+    <name>DeletedPane</name>
+    <message>
+      <source>%1 with many</source>
+      <translation>多人的%1</translation>
+    </message>
+    <message>
+      <source>A contact, a sale, a need or a promise that is deleted waits here.</source>
+      <translation>刪除的聯絡、銷售、需求與承諾會放在這裡。</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>客戶</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>日期</translation>
+    </message>
+    <message>
+      <source>Deleted</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>刪除日</translation>
+    </message>
+    <message>
+      <source>Deleted contacts, sales, needs and promises can be restored here.</source>
+      <translation>刪除的聯絡、銷售、需求與承諾，可以在這裡還原。</translation>
+    </message>
+    <message>
+      <source>Deleted entries</source>
+      <translation>已刪除的紀錄</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>種類</translation>
+    </message>
+    <message>
+      <source>Need</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>預計需求</translation>
+    </message>
+    <message>
+      <source>Nothing was deleted</source>
+      <translation>沒有刪除的紀錄</translation>
+    </message>
+    <message>
+      <source>Promise</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>承諾</translation>
+    </message>
+    <message>
+      <source>Promised service</source>
+      <translation>服務承諾</translation>
+    </message>
+    <message>
+      <source>Restore</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>還原</translation>
+    </message>
+    <message>
+      <source>Return</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>退貨</translation>
+    </message>
+    <message>
+      <source>Sale</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>銷售</translation>
+    </message>
+    <message>
+      <source>Task</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>待辦</translation>
+    </message>
+    <message>
+      <source>What it was</source>
+      <translation>內容</translation>
+    </message>
+    <message>
+      <source>in the trash</source>
+      <translation>在垃圾桶</translation>
+    </message>
+  </context>
+  <context>
+    <name>Trash</name>
+    <message>
+      <source>This is no longer in the trash.</source>
+      <translation>這筆紀錄已經不在垃圾桶裡了。</translation>
     </message>
   </context>
 </TS>

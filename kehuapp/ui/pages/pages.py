@@ -76,6 +76,18 @@ def _batches_keys() -> Sequence[KeySection]:
     return batches.KEYS
 
 
+def _deleted(session: Session, commands: Commands) -> Page:
+    from kehuapp.ui.pages.deleted import DeletedPage
+
+    return DeletedPage(session, commands)
+
+
+def _deleted_keys() -> Sequence[KeySection]:
+    from kehuapp.ui.pages import deleted
+
+    return deleted.KEYS
+
+
 def _services_keys() -> Sequence[KeySection]:
     from kehuapp.ui.pages import services
 
@@ -99,6 +111,8 @@ PAGES = (
              ColleaguesPage, keys=lambda: colleagues.KEYS),
     PageSpec("duplicates", QT_TRANSLATE_NOOP("Actions", "Find duplicates"), "copy", "Ctrl+Shift+D",
              DuplicatesPage, keys=lambda: duplicates.KEYS),
+    PageSpec("deleted", QT_TRANSLATE_NOOP("Actions", "Deleted entries"), "trash-2", "Ctrl+Alt+Shift+R",
+             _deleted, keys=_deleted_keys),
     PageSpec("settings", QT_TRANSLATE_NOOP("Actions", "Settings"), "settings", "Ctrl+,",
              _settings, keys=_settings_keys),
 )  # fmt: skip

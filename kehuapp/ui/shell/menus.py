@@ -31,7 +31,7 @@ MENUS: tuple[tuple[str, tuple[str | Submenu | None, ...]], ...] = (
       "page_settings", None, "close")),
     (QT_TRANSLATE_NOOP("Actions", "&Edit"),
      ("undo", "redo", None, "find", "find_next", "find_previous", None,
-      "contact_new", "contact_restore", "sale_new", "page_sales", None,
+      "contact_new", "contact_restore", "page_deleted", "sale_new", "page_sales", None,
       "note_new", "group_new", "group_remove")),
     (QT_TRANSLATE_NOOP("Actions", "&Customer"),
      ("contact_edit", "comment_new", "interaction_new", LOGGED, PLANNED, None,

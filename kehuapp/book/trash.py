@@ -1,0 +1,103 @@
+"""What was written down and deleted, seen again and brought back.
+
+Comments, groups and customers in the trash are their own subjects'.
+"""
+
+from typing import Any, NamedTuple
+
+from kehuapp.changes import Changes, step_done
+from kehuapp.errors import Trouble
+from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.store.asking import Asking, rows_of
+from kehuapp.store.database import Book, under_lock
+from kehuapp.store.stamps import utc_now
+from kehuapp.text.words import step_text
+
+
+class DeletedEntry(NamedTuple):
+    """`table` interaction | batch | sale | need | task | service_pledge; `kind` what sort of that;
+    `on` the day or the instant that it tells of, "" for none; `customer` "" for what is of many."""
+
+    table: str
+    id: int
+    deleted_at: str
+    kind: str
+    text: str
+    on: str
+    customer: str
+    is_customer_deleted: bool
+
+
+_CUSTOMER = "coalesce(nullif(c.name, ''), c.company), c.deleted_at IS NOT NULL"
+_OF = "JOIN contact AS c ON c.id = e.contact_id WHERE e.deleted_at IS NOT NULL"
+#: By table; what was deleted with its batch is brought back with it.
+_DELETED = {
+    "interaction": "SELECT 'interaction', e.id, e.deleted_at, e.kind, CASE e.summary WHEN '' "
+    f"THEN e.next_step ELSE e.summary END, e.at, {_CUSTOMER} FROM interaction AS e {_OF} "
+    "AND NOT EXISTS (SELECT 1 FROM batch AS b WHERE b.id = e.batch_id "
+    "AND b.deleted_at = e.deleted_at)",
+    "sale": "SELECT 'sale', e.id, e.deleted_at, CASE WHEN e.is_return <> 0 THEN 'return' ELSE '' "
+    f"END, e.item, e.on_date, {_CUSTOMER} FROM sale AS e {_OF}",
+    "need": f"SELECT 'need', e.id, e.deleted_at, e.status, e.item, e.from_date, {_CUSTOMER} "
+    f"FROM need AS e {_OF}",
+    "task": f"SELECT 'task', e.id, e.deleted_at, e.kind, e.text, e.due_on, {_CUSTOMER} "
+    f"FROM task AS e {_OF}",
+    "batch": "SELECT 'batch', e.id, e.deleted_at, e.kind, e.title, e.at, '', 1 = 0 "
+    "FROM batch AS e WHERE e.deleted_at IS NOT NULL",
+    "service_pledge": "SELECT 'service_pledge', e.id, e.deleted_at, '', e.name, e.starts_on, '', "
+    "1 = 0 FROM service_pledge AS e WHERE e.deleted_at IS NOT NULL",
+}
+
+
+def ask_deleted(most: int) -> Asking[list[DeletedEntry]]:
+    """What was deleted, the latest first."""
+    rows = yield from rows_of(
+        f"{' UNION ALL '.join(_DELETED.values())} ORDER BY 3 DESC, 1, 2 DESC LIMIT {int(most)}"
+    )
+    return [_entry(row) for row in rows]
+
+
+def _entry(row: tuple[Any, ...]) -> DeletedEntry:
+    return DeletedEntry(*(*row[:7], bool(row[7])))
+
+
+@under_lock
+def restore_entry(book: Book, table: str, entry_id: int) -> Changes:
+    """Bring an entry back; a contact with many with all that was deleted with it."""
+    sql = _DELETED.get(table)
+    rows = book.query(f"{sql} AND e.id = ?", (entry_id,)) if sql else []
+    if not rows:
+        raise Trouble(translate("Trash", "This is no longer in the trash."))
+    entry = _entry(rows[0])
+    label = QT_TRANSLATE_NOOP("Step", "Restore from the trash: %1")
+    if entry.is_customer_deleted:
+        label = QT_TRANSLATE_NOOP(
+            "Step", "Restore from the trash: %1; its customer is still in there"
+        )
+    said = step_text(entry.text or entry.customer)
+    with book.writing(label, said) as step:
+        now = utc_now()
+        if table == "batch":
+            touched = book.query(
+                "SELECT contact_id FROM interaction WHERE batch_id = ? AND deleted_at = ? "
+                "UNION SELECT contact_id FROM absence WHERE batch_id = ?",
+                (entry_id, entry.deleted_at, entry_id),
+            )
+            book.execute(
+                "UPDATE interaction SET deleted_at = NULL, updated_at = ? "
+                "WHERE batch_id = ? AND deleted_at = ?",
+                (now, entry_id, entry.deleted_at),
+            )
+        elif table == "service_pledge":
+            touched = []
+        else:
+            touched = book.query(f"SELECT contact_id FROM {table} WHERE id = ?", (entry_id,))
+        book.execute(
+            f"UPDATE {table} SET deleted_at = NULL, updated_at = ? WHERE id = ?", (now, entry_id)
+        )
+    return Changes(
+        contacts=frozenset(row[0] for row in touched),
+        label=step_done(label, said),
+        step=step.id,
+        made=entry_id,
+    )

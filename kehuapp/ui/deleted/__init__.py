@@ -1,0 +1,1 @@
+"""What was written down and deleted, to be brought back."""

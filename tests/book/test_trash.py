@@ -1,0 +1,118 @@
+"""What was written down and deleted is listed and comes back, with all that belongs to it."""
+
+import pytest
+
+from kehuapp.book import trash
+from kehuapp.book.activity.batches import BatchRow, create_batch, delete_batch, load_batch
+from kehuapp.book.contacts.contacts import ContactCard, create_contact, delete_contacts
+from kehuapp.book.search import search
+from kehuapp.errors import Trouble
+from kehuapp.store import journal
+from kehuapp.store.database import Book
+from kehuapp.store.schema import Interaction, Need, Sale, ServicePledge, Task
+
+TABLES = ("interaction", "sale", "need", "task", "service_pledge")
+
+
+@pytest.fixture
+def shop(book: Book) -> Book:
+    """Ann, Bob and Cid; of Ann an entry of each sort, "white tea" in each."""
+    for name in ("Ann", "Bob", "Cid"):
+        create_contact(book, ContactCard(name=name))
+    with book.writing("everything"):
+        Interaction.insert(contact=1, summary="white tea").execute()
+        Interaction.insert(contact=1, next_step="white tea").execute()
+        Sale.insert(contact=1, on_date="2026-11-02", item="white tea", amount=1).execute()
+        Need.insert(contact=1, item="white tea").execute()
+        Task.insert(contact=1, text="white tea").execute()
+        ServicePledge.insert(name="white tea").execute()
+    return book
+
+
+def put_away(book: Book, *tables: str, at: str = "2026-11-22T00:00:00Z") -> None:
+    with book.writing("by hand"):
+        for table in tables:
+            book.execute(f"UPDATE {table} SET deleted_at = ?", (at,))
+
+
+def listed(book: Book) -> list[tuple[str, int, str, str]]:
+    found = book.ask(trash.ask_deleted(100))
+    return [(one.table, one.id, one.text, one.customer) for one in found]
+
+
+def everything(book: Book) -> list[object]:
+    return [
+        book.query(f"SELECT uuid, created_at, contact_id, deleted_at FROM {table} ORDER BY id")
+        for table in TABLES[:4]
+    ]
+
+
+def test_everything_deleted_is_listed_the_latest_first(shop: Book) -> None:
+    assert listed(shop) == []
+    for day, table in enumerate(TABLES, 10):
+        put_away(shop, table, at=f"2026-11-{day}T00:00:00Z")
+    assert listed(shop) == [
+        ("service_pledge", 1, "white tea", ""),
+        ("task", 1, "white tea", "Ann"),
+        ("need", 1, "white tea", "Ann"),
+        ("sale", 1, "white tea", "Ann"),
+        ("interaction", 2, "white tea", "Ann"),
+        ("interaction", 1, "white tea", "Ann"),
+    ]
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_each_comes_back_and_is_found_again(shop: Book, table: str) -> None:
+    put_away(shop, *TABLES)
+    assert list(search.find(shop, "white").ids) == []
+    before = everything(shop)
+    changes = trash.restore_entry(shop, table, 1)
+    assert changes.label == "Restored from the trash: white tea"
+    assert shop.query(f"SELECT deleted_at FROM {table} WHERE id = 1") == [(None,)]
+    assert (table, 1, "white tea", "Ann") not in listed(shop)
+    if table != "service_pledge":
+        assert changes.contacts == {1}
+        assert list(search.find(shop, "white").ids) == [1]
+    assert changes.step is not None
+    journal.undo(shop, changes.step)
+    assert everything(shop) == before and len(listed(shop)) == 6
+    journal.redo(shop, changes.step)
+    with pytest.raises(Trouble, match="no longer in the trash"):
+        trash.restore_entry(shop, table, 1)
+
+
+def test_a_contact_with_many_comes_back_with_all_who_were_there(shop: Book) -> None:
+    create_batch(shop, BatchRow(title="Tea party", came=(1, 2), absent=(3,), cost=500))
+    row = load_batch(shop, 1)
+    one_of_them = shop.query("SELECT id FROM interaction WHERE batch_id = 1 AND contact_id = 2")
+    with shop.writing("one of them was deleted before"):
+        shop.execute(
+            "UPDATE interaction SET deleted_at = '2026-11-01T00:00:00Z' WHERE id = ?",
+            one_of_them[0],
+        )
+    delete_batch(shop, 1)
+    assert [one[0] for one in listed(shop)] == ["batch", "interaction"]
+    changes = trash.restore_entry(shop, "batch", 1)
+    assert changes.contacts == {1, 3} and changes.label == "Restored from the trash: Tea party"
+    assert load_batch(shop, 1).came == (1,)
+    trash.restore_entry(shop, "interaction", one_of_them[0][0])
+    assert load_batch(shop, 1) == row
+
+
+def test_an_entry_of_a_customer_in_the_trash_waits_for_them(shop: Book) -> None:
+    put_away(shop, "sale")
+    step = delete_contacts(shop, [1]).step
+    (entry,) = shop.ask(trash.ask_deleted(10))
+    assert entry.is_customer_deleted
+    changes = trash.restore_entry(shop, "sale", 1)
+    assert changes.label.endswith("its customer is still in there")
+    assert [one.contact_id for one in search.find_contacts(shop, "white")] == []
+    assert step is not None
+    journal.undo(shop, step)
+    assert [one.contact_id for one in search.find_contacts(shop, "white")] == [1]
+
+
+def test_what_is_unknown_is_refused(shop: Book) -> None:
+    for table, row_id in (("sale", 1), ("sale", 99), ("contact", 1), ("", 1)):
+        with pytest.raises(Trouble):
+            trash.restore_entry(shop, table, row_id)
