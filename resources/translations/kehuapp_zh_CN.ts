@@ -3040,6 +3040,39 @@
     </message>
   </context>
   <context>
+    <name>CostLine</name>
+    <message>
+      <source>%1 count as time only: no cost an hour is known.</source>
+      <translation>其中 %1 只算时间：还没填每小时成本。</translation>
+    </message>
+    <message>
+      <source>%1 h %2 min</source>
+      <translation>%1 小时 %2 分</translation>
+    </message>
+    <message>
+      <source>%1 min</source>
+      <translation>%1 分钟</translation>
+    </message>
+    <message>
+      <source>%1 were not written down and are the usual ones.</source>
+      <translation>其中 %1 没有填写，按种类的一般时间估计。</translation>
+    </message>
+    <message>
+      <source>%1 · profit %2</source>
+      <translation>%1 · 毛利 %2</translation>
+    </message>
+    <message>
+      <source>Cost in 12 months %1, %2</source>
+      <translation>近 12 个月花费 %1，%2</translation>
+    </message>
+    <message numerus="yes">
+      <source>From %n contact(s) made: paid %1, time %2.</source>
+      <translation>
+        <numerusform>%n 条联系记录：支出 %1，时间成本 %2。</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>CrashDialog</name>
     <message numerus="yes">
       <source>And %n more; the latest: %1</source>
@@ -3423,6 +3456,91 @@
     <message>
       <source>Important dates</source>
       <translation>重要日子</translation>
+    </message>
+  </context>
+  <context>
+    <name>DeletedPane</name>
+    <message>
+      <source>%1 with many</source>
+      <translation>多人的%1</translation>
+    </message>
+    <message>
+      <source>A contact, a sale, a need or a promise that is deleted waits here.</source>
+      <translation>删除的联系、销售、需求与承诺会放在这里。</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>客户</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>日期</translation>
+    </message>
+    <message>
+      <source>Deleted</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>删除日</translation>
+    </message>
+    <message>
+      <source>Deleted contacts, sales, needs and promises can be restored here.</source>
+      <translation>删除的联系、销售、需求与承诺，可以在这里还原。</translation>
+    </message>
+    <message>
+      <source>Deleted entries</source>
+      <translation>已删除的记录</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>种类</translation>
+    </message>
+    <message>
+      <source>Need</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>预计需求</translation>
+    </message>
+    <message>
+      <source>Nothing was deleted</source>
+      <translation>没有删除的记录</translation>
+    </message>
+    <message>
+      <source>Promise</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>承诺</translation>
+    </message>
+    <message>
+      <source>Promised service</source>
+      <translation>服务承诺</translation>
+    </message>
+    <message>
+      <source>Restore</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>还原</translation>
+    </message>
+    <message>
+      <source>Return</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>退货</translation>
+    </message>
+    <message>
+      <source>Sale</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>销售</translation>
+    </message>
+    <message>
+      <source>Task</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>待办</translation>
+    </message>
+    <message>
+      <source>What it was</source>
+      <translation>内容</translation>
+    </message>
+    <message>
+      <source>in the trash</source>
+      <translation>在回收站</translation>
     </message>
   </context>
   <context>
@@ -7682,6 +7800,10 @@
     <message>
       <source>The cost is no amount. Write it like 1200 or 12.50.</source>
       <translation>费用不是金额。请写成 1200 或 12.50 这样。</translation>
+    </message>
+    <message>
+      <source>The names are still being read.</source>
+      <translation>名单还在读取中。</translation>
     </message>
     <message>
       <source>This is still to come. Write it down when it has been.</source>
@@ -12119,6 +12241,13 @@
     </message>
   </context>
   <context>
+    <name>Trash</name>
+    <message>
+      <source>This is no longer in the trash.</source>
+      <translation>这条记录已经不在回收站里了。</translation>
+    </message>
+  </context>
+  <context>
     <name>Tree</name>
     <message>
       <source>Whether a group shows those of the groups below it</source>
@@ -12870,131 +12999,6 @@
       <source>臘</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>腊</translation>
-    </message>
-  </context>
-  <context>
-    <name>DeletedPane</name>
-    <message>
-      <source>%1 with many</source>
-      <translation>多人的%1</translation>
-    </message>
-    <message>
-      <source>A contact, a sale, a need or a promise that is deleted waits here.</source>
-      <translation>删除的联系、销售、需求与承诺会放在这里。</translation>
-    </message>
-    <message>
-      <source>Customer</source>
-      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
-      <translation>客户</translation>
-    </message>
-    <message>
-      <source>Day</source>
-      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
-      <translation>日期</translation>
-    </message>
-    <message>
-      <source>Deleted</source>
-      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
-      <translation>删除日</translation>
-    </message>
-    <message>
-      <source>Deleted contacts, sales, needs and promises can be restored here.</source>
-      <translation>删除的联系、销售、需求与承诺，可以在这里还原。</translation>
-    </message>
-    <message>
-      <source>Deleted entries</source>
-      <translation>已删除的记录</translation>
-    </message>
-    <message>
-      <source>Kind</source>
-      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
-      <translation>种类</translation>
-    </message>
-    <message>
-      <source>Need</source>
-      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
-      <translation>预计需求</translation>
-    </message>
-    <message>
-      <source>Nothing was deleted</source>
-      <translation>没有删除的记录</translation>
-    </message>
-    <message>
-      <source>Promise</source>
-      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
-      <translation>承诺</translation>
-    </message>
-    <message>
-      <source>Promised service</source>
-      <translation>服务承诺</translation>
-    </message>
-    <message>
-      <source>Restore</source>
-      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
-      <translation>还原</translation>
-    </message>
-    <message>
-      <source>Return</source>
-      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
-      <translation>退货</translation>
-    </message>
-    <message>
-      <source>Sale</source>
-      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
-      <translation>销售</translation>
-    </message>
-    <message>
-      <source>Task</source>
-      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
-      <translation>待办</translation>
-    </message>
-    <message>
-      <source>What it was</source>
-      <translation>内容</translation>
-    </message>
-    <message>
-      <source>in the trash</source>
-      <translation>在回收站</translation>
-    </message>
-  </context>
-  <context>
-    <name>Trash</name>
-    <message>
-      <source>This is no longer in the trash.</source>
-      <translation>这条记录已经不在回收站里了。</translation>
-    </message>
-  </context>
-  <context>
-    <name>CostLine</name>
-    <message>
-      <source>%1 count as time only: no cost an hour is known.</source>
-      <translation>其中 %1 只算时间：还没填每小时成本。</translation>
-    </message>
-    <message>
-      <source>%1 h %2 min</source>
-      <translation>%1 小时 %2 分</translation>
-    </message>
-    <message>
-      <source>%1 min</source>
-      <translation>%1 分钟</translation>
-    </message>
-    <message>
-      <source>%1 were not written down and are the usual ones.</source>
-      <translation>其中 %1 没有填写，按种类的一般时间估计。</translation>
-    </message>
-    <message>
-      <source>%1 · profit %2</source>
-      <translation>%1 · 毛利 %2</translation>
-    </message>
-    <message>
-      <source>Cost in 12 months %1, %2</source>
-      <translation>近 12 个月花费 %1，%2</translation>
-    </message>
-    <message numerus="yes">
-      <source>From %n contact(s) made: paid %1, time %2.</source>
-      <translation>
-        <numerusform>%n 条联系记录：支出 %1，时间成本 %2。</numerusform>
-      </translation>
     </message>
   </context>
 </TS>

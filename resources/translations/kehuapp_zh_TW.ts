@@ -3040,6 +3040,39 @@
     </message>
   </context>
   <context>
+    <name>CostLine</name>
+    <message>
+      <source>%1 count as time only: no cost an hour is known.</source>
+      <translation>其中 %1 只算時間：還沒填每小時成本。</translation>
+    </message>
+    <message>
+      <source>%1 h %2 min</source>
+      <translation>%1 小時 %2 分</translation>
+    </message>
+    <message>
+      <source>%1 min</source>
+      <translation>%1 分鐘</translation>
+    </message>
+    <message>
+      <source>%1 were not written down and are the usual ones.</source>
+      <translation>其中 %1 沒有填寫，依種類的一般時間估計。</translation>
+    </message>
+    <message>
+      <source>%1 · profit %2</source>
+      <translation>%1 · 毛利 %2</translation>
+    </message>
+    <message>
+      <source>Cost in 12 months %1, %2</source>
+      <translation>近 12 個月花費 %1，%2</translation>
+    </message>
+    <message numerus="yes">
+      <source>From %n contact(s) made: paid %1, time %2.</source>
+      <translation>
+        <numerusform>%n 筆聯絡紀錄：支出 %1，時間成本 %2。</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>CrashDialog</name>
     <message numerus="yes">
       <source>And %n more; the latest: %1</source>
@@ -3423,6 +3456,91 @@
     <message>
       <source>Important dates</source>
       <translation>重要日子</translation>
+    </message>
+  </context>
+  <context>
+    <name>DeletedPane</name>
+    <message>
+      <source>%1 with many</source>
+      <translation>多人的%1</translation>
+    </message>
+    <message>
+      <source>A contact, a sale, a need or a promise that is deleted waits here.</source>
+      <translation>刪除的聯絡、銷售、需求與承諾會放在這裡。</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>客戶</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>日期</translation>
+    </message>
+    <message>
+      <source>Deleted</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>刪除日</translation>
+    </message>
+    <message>
+      <source>Deleted contacts, sales, needs and promises can be restored here.</source>
+      <translation>刪除的聯絡、銷售、需求與承諾，可以在這裡還原。</translation>
+    </message>
+    <message>
+      <source>Deleted entries</source>
+      <translation>已刪除的紀錄</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>種類</translation>
+    </message>
+    <message>
+      <source>Need</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>預計需求</translation>
+    </message>
+    <message>
+      <source>Nothing was deleted</source>
+      <translation>沒有刪除的紀錄</translation>
+    </message>
+    <message>
+      <source>Promise</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>承諾</translation>
+    </message>
+    <message>
+      <source>Promised service</source>
+      <translation>服務承諾</translation>
+    </message>
+    <message>
+      <source>Restore</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>還原</translation>
+    </message>
+    <message>
+      <source>Return</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>退貨</translation>
+    </message>
+    <message>
+      <source>Sale</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>銷售</translation>
+    </message>
+    <message>
+      <source>Task</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>待辦</translation>
+    </message>
+    <message>
+      <source>What it was</source>
+      <translation>內容</translation>
+    </message>
+    <message>
+      <source>in the trash</source>
+      <translation>在垃圾桶</translation>
     </message>
   </context>
   <context>
@@ -7682,6 +7800,10 @@
     <message>
       <source>The cost is no amount. Write it like 1200 or 12.50.</source>
       <translation>費用不是金額。請寫成 1200 或 12.50 這樣。</translation>
+    </message>
+    <message>
+      <source>The names are still being read.</source>
+      <translation>名單還在讀取中。</translation>
     </message>
     <message>
       <source>This is still to come. Write it down when it has been.</source>
@@ -12119,6 +12241,13 @@
     </message>
   </context>
   <context>
+    <name>Trash</name>
+    <message>
+      <source>This is no longer in the trash.</source>
+      <translation>這筆紀錄已經不在垃圾桶裡了。</translation>
+    </message>
+  </context>
+  <context>
     <name>Tree</name>
     <message>
       <source>Whether a group shows those of the groups below it</source>
@@ -12870,131 +12999,6 @@
       <source>臘</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>臘</translation>
-    </message>
-  </context>
-  <context>
-    <name>DeletedPane</name>
-    <message>
-      <source>%1 with many</source>
-      <translation>多人的%1</translation>
-    </message>
-    <message>
-      <source>A contact, a sale, a need or a promise that is deleted waits here.</source>
-      <translation>刪除的聯絡、銷售、需求與承諾會放在這裡。</translation>
-    </message>
-    <message>
-      <source>Customer</source>
-      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
-      <translation>客戶</translation>
-    </message>
-    <message>
-      <source>Day</source>
-      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
-      <translation>日期</translation>
-    </message>
-    <message>
-      <source>Deleted</source>
-      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
-      <translation>刪除日</translation>
-    </message>
-    <message>
-      <source>Deleted contacts, sales, needs and promises can be restored here.</source>
-      <translation>刪除的聯絡、銷售、需求與承諾，可以在這裡還原。</translation>
-    </message>
-    <message>
-      <source>Deleted entries</source>
-      <translation>已刪除的紀錄</translation>
-    </message>
-    <message>
-      <source>Kind</source>
-      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
-      <translation>種類</translation>
-    </message>
-    <message>
-      <source>Need</source>
-      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
-      <translation>預計需求</translation>
-    </message>
-    <message>
-      <source>Nothing was deleted</source>
-      <translation>沒有刪除的紀錄</translation>
-    </message>
-    <message>
-      <source>Promise</source>
-      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
-      <translation>承諾</translation>
-    </message>
-    <message>
-      <source>Promised service</source>
-      <translation>服務承諾</translation>
-    </message>
-    <message>
-      <source>Restore</source>
-      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
-      <translation>還原</translation>
-    </message>
-    <message>
-      <source>Return</source>
-      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
-      <translation>退貨</translation>
-    </message>
-    <message>
-      <source>Sale</source>
-      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
-      <translation>銷售</translation>
-    </message>
-    <message>
-      <source>Task</source>
-      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
-      <translation>待辦</translation>
-    </message>
-    <message>
-      <source>What it was</source>
-      <translation>內容</translation>
-    </message>
-    <message>
-      <source>in the trash</source>
-      <translation>在垃圾桶</translation>
-    </message>
-  </context>
-  <context>
-    <name>Trash</name>
-    <message>
-      <source>This is no longer in the trash.</source>
-      <translation>這筆紀錄已經不在垃圾桶裡了。</translation>
-    </message>
-  </context>
-  <context>
-    <name>CostLine</name>
-    <message>
-      <source>%1 count as time only: no cost an hour is known.</source>
-      <translation>其中 %1 只算時間：還沒填每小時成本。</translation>
-    </message>
-    <message>
-      <source>%1 h %2 min</source>
-      <translation>%1 小時 %2 分</translation>
-    </message>
-    <message>
-      <source>%1 min</source>
-      <translation>%1 分鐘</translation>
-    </message>
-    <message>
-      <source>%1 were not written down and are the usual ones.</source>
-      <translation>其中 %1 沒有填寫，依種類的一般時間估計。</translation>
-    </message>
-    <message>
-      <source>%1 · profit %2</source>
-      <translation>%1 · 毛利 %2</translation>
-    </message>
-    <message>
-      <source>Cost in 12 months %1, %2</source>
-      <translation>近 12 個月花費 %1，%2</translation>
-    </message>
-    <message numerus="yes">
-      <source>From %n contact(s) made: paid %1, time %2.</source>
-      <translation>
-        <numerusform>%n 筆聯絡紀錄：支出 %1，時間成本 %2。</numerusform>
-      </translation>
     </message>
   </context>
 </TS>
