@@ -9386,6 +9386,10 @@
       <translation>日期：公历、农历写法都可以（F4）</translation>
     </message>
     <message>
+      <source>The slip you were typing was kept.</source>
+      <translation>您刚才输入的这条已保留。</translation>
+    </message>
+    <message>
       <source>This comes to more than a slip can say.</source>
       <translation>算出来的金额太大了，请检查。</translation>
     </message>
@@ -9668,14 +9672,26 @@
       <translation>金额</translation>
     </message>
     <message>
+      <source>Change the sale</source>
+      <translation>修改这条销售</translation>
+    </message>
+    <message>
       <source>Day</source>
       <extracomment>column of the sales of a customer</extracomment>
       <translation>日期</translation>
     </message>
     <message>
+      <source>Delete the sale</source>
+      <translation>删除这条销售</translation>
+    </message>
+    <message>
       <source>Item</source>
       <extracomment>column of the sales of a customer</extracomment>
       <translation>品名</translation>
+    </message>
+    <message>
+      <source>New sale</source>
+      <translation>新增销售</translation>
     </message>
     <message>
       <source>Nothing bought yet</source>

@@ -9386,6 +9386,10 @@
       <translation>日期：國曆、民國、農曆寫法都可以（F4）</translation>
     </message>
     <message>
+      <source>The slip you were typing was kept.</source>
+      <translation>您剛才輸入的這筆已保留。</translation>
+    </message>
+    <message>
       <source>This comes to more than a slip can say.</source>
       <translation>算出來的金額太大了，請檢查。</translation>
     </message>
@@ -9668,14 +9672,26 @@
       <translation>金額</translation>
     </message>
     <message>
+      <source>Change the sale</source>
+      <translation>修改這筆銷售</translation>
+    </message>
+    <message>
       <source>Day</source>
       <extracomment>column of the sales of a customer</extracomment>
       <translation>日期</translation>
     </message>
     <message>
+      <source>Delete the sale</source>
+      <translation>刪除這筆銷售</translation>
+    </message>
+    <message>
       <source>Item</source>
       <extracomment>column of the sales of a customer</extracomment>
       <translation>品項</translation>
+    </message>
+    <message>
+      <source>New sale</source>
+      <translation>新增銷售</translation>
     </message>
     <message>
       <source>Nothing bought yet</source>
