@@ -477,7 +477,43 @@ def _page_screens(window: Any, two: tuple[int, ...]) -> list[tuple[str, Callable
         ("inbox", page("comments", "inbox")),
         ("comments-trash", page("comments", "trash")),
         ("merge", page("duplicates", two)),
+        *_sales_screens(window, two[0]),
     ]
+
+
+def _sales_screens(window: Any, contact: int) -> list[tuple[str, Callable[[], object]]]:
+    """A slip being typed with what completes it, one that is wrong, and all sales by days."""
+    from kehuapp.book.sales.days import rows_days
+    from kehuapp.book.sales.items import rows_own_items
+    from kehuapp.ui.work.session import Slips
+
+    def typed() -> Any:
+        latest = rows_days(window.book)[0][0].day
+        window.session.go("sales", Slips(latest))
+        day = window.host.page("sales").day
+        day.start(contact)
+        item = rows_own_items(window.book, contact)[0].item
+        day.editor.fields["item"].setText(item[:1])
+        day.editor.fields["item"].textEdited.emit(item[:1])
+        return day
+
+    def typing() -> object:
+        typed()
+        return window
+
+    def wrong() -> object:
+        day = typed()
+        day.editor.completion.hide()
+        day.editor.fields["quantity"].setText("9999999999")
+        day.editor.save_requested.emit()
+        return window
+
+    def all_days() -> object:
+        window.host.page("sales").day.clear()
+        window.session.go("sales", Slips(all=True))
+        return window
+
+    return [("sales-typing", typing), ("sales-wrong", wrong), ("sales-all", all_days)]
 
 
 def _file_windows(window: Any, book: Book, contact: int) -> list[tuple[str, Callable[[], object]]]:

@@ -33,6 +33,11 @@ def signed(value: int, is_return: bool) -> int:
     return -abs(value) if is_return else value
 
 
+def taken_off(profit: int | None, is_return: bool) -> int | None:
+    """A profit as sums take it: that of a return is taken off, a loss by it given back."""
+    return -profit if is_return and profit is not None else profit
+
+
 def build_figures(sales: Iterable[SaleAmount], today: date) -> SalesFigures:
     """Sum the window (today − 365 d, today] and the 365 days before it; returns are negative.
 
@@ -42,12 +47,17 @@ def build_figures(sales: Iterable[SaleAmount], today: date) -> SalesFigures:
     start = today - timedelta(days=WINDOW_DAYS)
     before = start - timedelta(days=WINDOW_DAYS)
     window = [sale for sale in known if sale.day > start]
-    profits = [signed(s.profit, s.is_return) for s in window if s.profit is not None]
+    profits = [
+        # One whose amount is written with a minus has its profit written so as well.
+        taken_off(s.profit, s.is_return and s.amount >= 0)
+        for s in window
+        if s.profit is not None
+    ]
     bought = [sale.day for sale in known if not sale.is_return]
     return SalesFigures(
         total12=sum(signed(s.amount, s.is_return) for s in window),
         previous12=sum(signed(s.amount, s.is_return) for s in known if before < s.day <= start),
-        profit12=sum(profits) if window and len(profits) == len(window) else None,
+        profit12=sum(filter(None, profits)) if window and len(profits) == len(window) else None,
         count12=sum(not s.is_return for s in window),
         last_day=max(bought, default=None),
         usual_gap_days=usual_gap(bought),

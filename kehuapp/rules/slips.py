@@ -8,7 +8,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import NamedTuple
 
-from kehuapp.rules.sales_figures import signed
+from kehuapp.rules.sales_figures import signed, taken_off
 
 _MOST_DECIMALS = 4
 
@@ -71,11 +71,6 @@ def profit_of(quantity: Decimal, amount: int, last: Last) -> int | None:
         return None
     cost = Fraction(last.amount - last.profit) / Fraction(last.quantity)
     return amount - half_up(cost * Fraction(quantity))
-
-
-def taken_off(profit: int | None, is_return: bool) -> int | None:
-    """A profit as sums take it: that of a return is taken off, a loss by it given back."""
-    return -profit if is_return and profit is not None else profit
 
 
 def totals(rows: Iterable[tuple[int, int, int | None, bool]]) -> Totals:

@@ -11,7 +11,7 @@ from kehuapp.disk import patiently, remove_file, replace_file
 from kehuapp.paths import MAKING
 from kehuapp.store.database import Book
 
-DRAFTS = COMMENT, NOTE, FORMS, CALLS = "-draft", "-note", "-forms", "-calls"
+DRAFTS = COMMENT, NOTE, FORMS, CALLS, SLIP = "-draft", "-note", "-forms", "-calls", "-slip"
 _DAMAGED = "-damaged"
 _FORGOTTEN_SECONDS = 3600
 MOST_BYTES = 16 * 1024 * 1024
@@ -77,7 +77,7 @@ def clear_leftovers(path: Path) -> list[str]:
 
     The book, its log and what is typed are never among them.
     """
-    names = [f"{path.name}{end}-new" for end in ("", COMMENT, NOTE, FORMS)]
+    names = [f"{path.name}{end}-new" for end in ("", *DRAFTS)]
     names += [f"{path.name}-new{end}" for end in ("-journal", "-wal", "-shm")]
     gone: list[str] = []
     for left in (*map(path.with_name, names), *path.parent.glob(f".{'[0-9a-f]' * 16}{MAKING}*")):

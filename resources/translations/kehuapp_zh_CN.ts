@@ -162,6 +162,10 @@
       <translation>导出与打印</translation>
     </message>
     <message>
+      <source>Export sales…</source>
+      <translation>导出销售…</translation>
+    </message>
+    <message>
       <source>Export this customer with comments…</source>
       <translation>导出这位客户和评论…</translation>
     </message>
@@ -202,6 +206,10 @@
     <message>
       <source>Hand over to a colleague…</source>
       <translation>交接给同事…</translation>
+    </message>
+    <message>
+      <source>Import sales…</source>
+      <translation>导入销售…</translation>
     </message>
     <message>
       <source>Import…</source>
@@ -3040,6 +3048,39 @@
     </message>
   </context>
   <context>
+    <name>CostLine</name>
+    <message>
+      <source>%1 count as time only: no cost an hour is known.</source>
+      <translation>其中 %1 只算时间：还没填每小时成本。</translation>
+    </message>
+    <message>
+      <source>%1 h %2 min</source>
+      <translation>%1 小时 %2 分</translation>
+    </message>
+    <message>
+      <source>%1 min</source>
+      <translation>%1 分钟</translation>
+    </message>
+    <message>
+      <source>%1 were not written down and are the usual ones.</source>
+      <translation>其中 %1 没有填写，按种类的一般时间估计。</translation>
+    </message>
+    <message>
+      <source>%1 · profit %2</source>
+      <translation>%1 · 毛利 %2</translation>
+    </message>
+    <message>
+      <source>Cost in 12 months %1, %2</source>
+      <translation>近 12 个月花费 %1，%2</translation>
+    </message>
+    <message numerus="yes">
+      <source>From %n contact(s) made: paid %1, time %2.</source>
+      <translation>
+        <numerusform>%n 条联系记录：支出 %1，时间成本 %2。</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>CrashDialog</name>
     <message numerus="yes">
       <source>And %n more; the latest: %1</source>
@@ -3423,91 +3464,6 @@
     <message>
       <source>Important dates</source>
       <translation>重要日子</translation>
-    </message>
-  </context>
-  <context>
-    <name>DeletedPane</name>
-    <message>
-      <source>%1 with many</source>
-      <translation>多人的%1</translation>
-    </message>
-    <message>
-      <source>A contact, a sale, a need or a promise that is deleted waits here.</source>
-      <translation>删除的联系、销售、需求与承诺会放在这里。</translation>
-    </message>
-    <message>
-      <source>Customer</source>
-      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
-      <translation>客户</translation>
-    </message>
-    <message>
-      <source>Day</source>
-      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
-      <translation>日期</translation>
-    </message>
-    <message>
-      <source>Deleted</source>
-      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
-      <translation>删除日</translation>
-    </message>
-    <message>
-      <source>Deleted contacts, sales, needs and promises can be restored here.</source>
-      <translation>删除的联系、销售、需求与承诺，可以在这里还原。</translation>
-    </message>
-    <message>
-      <source>Deleted entries</source>
-      <translation>已删除的记录</translation>
-    </message>
-    <message>
-      <source>Kind</source>
-      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
-      <translation>种类</translation>
-    </message>
-    <message>
-      <source>Need</source>
-      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
-      <translation>预计需求</translation>
-    </message>
-    <message>
-      <source>Nothing was deleted</source>
-      <translation>没有删除的记录</translation>
-    </message>
-    <message>
-      <source>Promise</source>
-      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
-      <translation>承诺</translation>
-    </message>
-    <message>
-      <source>Promised service</source>
-      <translation>服务承诺</translation>
-    </message>
-    <message>
-      <source>Restore</source>
-      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
-      <translation>还原</translation>
-    </message>
-    <message>
-      <source>Return</source>
-      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
-      <translation>退货</translation>
-    </message>
-    <message>
-      <source>Sale</source>
-      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
-      <translation>销售</translation>
-    </message>
-    <message>
-      <source>Task</source>
-      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
-      <translation>待办</translation>
-    </message>
-    <message>
-      <source>What it was</source>
-      <translation>内容</translation>
-    </message>
-    <message>
-      <source>in the trash</source>
-      <translation>在回收站</translation>
     </message>
   </context>
   <context>
@@ -6754,6 +6710,10 @@
       <translation>时长</translation>
     </message>
     <message>
+      <source>It was done with many: open that</source>
+      <translation>这是多人联系中的一条：打开整条</translation>
+    </message>
+    <message>
       <source>Kind (Alt+1 to Alt+8)</source>
       <translation>种类（Alt+1 到 Alt+8）</translation>
     </message>
@@ -6775,6 +6735,10 @@
       <translation>未指定</translation>
     </message>
     <message>
+      <source>None of them</source>
+      <translation>都不是</translation>
+    </message>
+    <message>
       <source>On</source>
       <extracomment>before a day, with a tick: on that day</extracomment>
       <translation>定在</translation>
@@ -6782,6 +6746,14 @@
     <message>
       <source>Plan a visit</source>
       <translation>安排拜访</translation>
+    </message>
+    <message>
+      <source>Promised service</source>
+      <translation>服务承诺</translation>
+    </message>
+    <message>
+      <source>Promised to others, or no longer</source>
+      <translation>不是承诺给这位，或已取消</translation>
     </message>
     <message>
       <source>Purpose</source>
@@ -6983,6 +6955,10 @@
     <message>
       <source>promised by whom</source>
       <translation>由谁负责</translation>
+    </message>
+    <message>
+      <source>promised service</source>
+      <translation>服务承诺</translation>
     </message>
     <message>
       <source>purpose</source>
@@ -9329,6 +9305,10 @@
       <translation>日期：公历、农历写法都可以（F4）</translation>
     </message>
     <message>
+      <source>The slip you were typing was kept.</source>
+      <translation>您刚才输入的这条已保留。</translation>
+    </message>
+    <message>
       <source>This comes to more than a slip can say.</source>
       <translation>算出来的金额太大了，请检查。</translation>
     </message>
@@ -9410,6 +9390,467 @@
     </message>
   </context>
   <context>
+    <name>SalesColumns</name>
+    <message>
+      <source>(not read)</source>
+      <translation>（不读取）</translation>
+    </message>
+    <message>
+      <source>Amount</source>
+      <extracomment>what a column of a file of sales holds</extracomment>
+      <translation>金额</translation>
+    </message>
+    <message>
+      <source>Company</source>
+      <extracomment>what a column of a file of sales holds</extracomment>
+      <translation>公司</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>what a column of a file of sales holds</extracomment>
+      <translation>客户</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <extracomment>what a column of a file of sales holds</extracomment>
+      <translation>日期</translation>
+    </message>
+    <message>
+      <source>E-mail</source>
+      <extracomment>what a column of a file of sales holds</extracomment>
+      <translation>电子邮件</translation>
+    </message>
+    <message>
+      <source>Item</source>
+      <extracomment>what a column of a file of sales holds</extracomment>
+      <translation>品名</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <extracomment>what a column of a file of sales holds</extracomment>
+      <translation>备注</translation>
+    </message>
+    <message>
+      <source>Number of the customer (Kehu UID)</source>
+      <translation>客户编号（Kehu UID）</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <extracomment>what a column of a file of sales holds</extracomment>
+      <translation>电话</translation>
+    </message>
+    <message>
+      <source>Price of one</source>
+      <translation>单价</translation>
+    </message>
+    <message>
+      <source>Profit</source>
+      <extracomment>what a column of a file of sales holds</extracomment>
+      <translation>毛利</translation>
+    </message>
+    <message>
+      <source>Quantity</source>
+      <extracomment>what a column of a file of sales holds</extracomment>
+      <translation>数量</translation>
+    </message>
+    <message>
+      <source>Sale or return</source>
+      <translation>销售或退货</translation>
+    </message>
+    <message>
+      <source>State of the order</source>
+      <translation>订单状态</translation>
+    </message>
+    <message>
+      <source>Unit</source>
+      <extracomment>what a column of a file of sales holds</extracomment>
+      <translation>单位</translation>
+    </message>
+    <message>
+      <source>Who sold it</source>
+      <translation>经手人</translation>
+    </message>
+  </context>
+  <context>
+    <name>SalesExport</name>
+    <message>
+      <source>%1: choose a name that ends in .csv or .xlsx.</source>
+      <translation>%1：请取以 .csv 或 .xlsx 结尾的文件名。</translation>
+    </message>
+    <message>
+      <source>Excel (*.xlsx)</source>
+      <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+      <source>Excel takes no more than %1 rows. Choose CSV.</source>
+      <translation>Excel 最多只能放 %1 行，请改用 CSV。</translation>
+    </message>
+    <message>
+      <source>Export sales</source>
+      <translation>导出销售</translation>
+    </message>
+    <message>
+      <source>Sales</source>
+      <extracomment>the name of the sheet in a workbook of sales</extracomment>
+      <translation>销售</translation>
+    </message>
+    <message>
+      <source>Table (*.csv)</source>
+      <translation>表格 (*.csv)</translation>
+    </message>
+  </context>
+  <context>
+    <name>SalesImport</name>
+    <message>
+      <source>%1 and %2 more</source>
+      <translation>%1，还有 %2 处</translation>
+    </message>
+    <message>
+      <source>%1 does not look like a list of sales: it has no column with the amount (Amount).</source>
+      <translation>%1 看起来不是销售列表：没有金额列。</translation>
+    </message>
+    <message>
+      <source>%1 does not look like a list of sales: it has no column with the customer (Customer, Phone).</source>
+      <translation>%1 看起来不是销售列表：没有客户列（客户、电话）。</translation>
+    </message>
+    <message>
+      <source>%1 does not look like a list of sales: it has no column with the day (Date).</source>
+      <translation>%1 看起来不是销售列表：没有日期列。</translation>
+    </message>
+    <message>
+      <source>%1 holds contact cards, no sales. Choose a .csv or .xlsx file.</source>
+      <translation>%1 里是联系人，不是销售。请选 .csv 或 .xlsx 文件。</translation>
+    </message>
+    <message>
+      <source>%1 is a company. Who of it?</source>
+      <translation>%1 是公司，是里面的哪一位？</translation>
+    </message>
+    <message>
+      <source>%1 is in the row, but its number or e-mail is %2's.</source>
+      <translation>这一行写的是 %1，但电话或电子邮件是 %2 的。</translation>
+    </message>
+    <message>
+      <source>%1 is in the trash. Restore them first.</source>
+      <translation>%1 在回收站里，请先还原。</translation>
+    </message>
+    <message>
+      <source>%1 is known, but of another company.</source>
+      <translation>客户簿里有 %1，但公司不同。</translation>
+    </message>
+    <message>
+      <source>%1 is known, but with another e-mail.</source>
+      <translation>客户簿里有 %1，但电子邮件不同。</translation>
+    </message>
+    <message>
+      <source>%1 is known, but with another number.</source>
+      <translation>客户簿里有 %1，但电话不同。</translation>
+    </message>
+    <message>
+      <source>%1 may be two different days. Say which comes first, day or month.</source>
+      <translation>%1 可能是两个不同的日子，请指定日和月哪个在前。</translation>
+    </message>
+    <message>
+      <source>%1 new sales, together %2; %3 skipped, %4 unclear, %5 not read.</source>
+      <translation>新增 %1 条销售，合计 %2；跳过 %3 条，%4 条不确定是谁，%5 条读不出。</translation>
+    </message>
+    <message>
+      <source>%1: %2 rows, %3 new sales, %4 skipped, %5 unclear, %6 failed.</source>
+      <translation>%1：共 %2 行，新增 %3 条销售，跳过 %4 条，%5 条不确定是谁，%6 条读不出。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n prospect(s) bought something and are customers now.</source>
+      <translation>
+        <numerusform>%n 位潜在客户已购买，现在是客户了。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Amount</source>
+      <extracomment>in the window that brings in sales from a file: head of a column, button or state; Sale: what a sale is called whose file does not say what was sold</extracomment>
+      <translation>金额</translation>
+    </message>
+    <message>
+      <source>Amounts with more than two decimals were rounded: %1</source>
+      <translation>超过两位小数的金额已四舍五入：%1</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <extracomment>in the window that brings in sales from a file: head of a column, button or state; Sale: what a sale is called whose file does not say what was sold</extracomment>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Choose a file…</source>
+      <translation>选择文件…</translation>
+    </message>
+    <message>
+      <source>Choose a table of sales from the till, from Excel or from another program (.csv, .xlsx).
+It needs the day, the customer and the amount.</source>
+      <translation>请选择收银机、Excel 或其他程序的销售表格（.csv、.xlsx）。
+表格里要有日期、客户和金额。</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <extracomment>in the window that brings in sales from a file: head of a column, button or state; Sale: what a sale is called whose file does not say what was sold</extracomment>
+      <translation>选择…</translation>
+    </message>
+    <message>
+      <source>Columns of the file</source>
+      <translation>文件的列</translation>
+    </message>
+    <message>
+      <source>Columns that were not read: %1</source>
+      <translation>没有读取的列：%1</translation>
+    </message>
+    <message>
+      <source>Columns…</source>
+      <extracomment>in the window that brings in sales from a file: head of a column, button or state; Sale: what a sale is called whose file does not say what was sold</extracomment>
+      <translation>列的对应…</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>in the window that brings in sales from a file: head of a column, button or state; Sale: what a sale is called whose file does not say what was sold</extracomment>
+      <translation>客户</translation>
+    </message>
+    <message>
+      <source>Customers found</source>
+      <translation>找到的客户</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <extracomment>in the window that brings in sales from a file: head of a column, button or state; Sale: what a sale is called whose file does not say what was sold</extracomment>
+      <translation>日期</translation>
+    </message>
+    <message>
+      <source>Days without a year, taken as the last such day: %1</source>
+      <translation>日期没有年份，当作最近的那一天：%1</translation>
+    </message>
+    <message numerus="yes">
+      <source>Import %n sale(s)</source>
+      <translation>
+        <numerusform>导入 %n 条销售</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Import sales</source>
+      <translation>导入销售</translation>
+    </message>
+    <message>
+      <source>In the book already</source>
+      <translation>已在客户簿里</translation>
+    </message>
+    <message>
+      <source>In the file</source>
+      <translation>文件里写的</translation>
+    </message>
+    <message>
+      <source>It is this one</source>
+      <translation>就是这位</translation>
+    </message>
+    <message>
+      <source>It was paid back (%1). Write it down yourself if it counts.</source>
+      <translation>已退款（%1）。如果要算，请自行录入。</translation>
+    </message>
+    <message>
+      <source>Item</source>
+      <extracomment>in the window that brings in sales from a file: head of a column, button or state; Sale: what a sale is called whose file does not say what was sold</extracomment>
+      <translation>品名</translation>
+    </message>
+    <message>
+      <source>Leave these sales out</source>
+      <translation>不导入这些销售</translation>
+    </message>
+    <message>
+      <source>Left out</source>
+      <translation>不导入</translation>
+    </message>
+    <message>
+      <source>Looking for tables…</source>
+      <translation>正在找表格…</translation>
+    </message>
+    <message>
+      <source>Looking for the customers…</source>
+      <translation>正在核对客户…</translation>
+    </message>
+    <message numerus="yes">
+      <source>Make new customers of all %n who are not in the book</source>
+      <translation>
+        <numerusform>客户簿里没有的 %n 位全部新建为客户</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Name, company or number</source>
+      <translation>姓名、公司或电话</translation>
+    </message>
+    <message>
+      <source>New</source>
+      <extracomment>in the window that brings in sales from a file: head of a column, button or state; Sale: what a sale is called whose file does not say what was sold</extracomment>
+      <translation>新增</translation>
+    </message>
+    <message>
+      <source>New customer “%1”</source>
+      <translation>新建客户“%1”</translation>
+    </message>
+    <message>
+      <source>New, of a new customer</source>
+      <translation>新增，并新建客户</translation>
+    </message>
+    <message>
+      <source>No customer is called %1.</source>
+      <translation>没有名叫 %1 的客户。</translation>
+    </message>
+    <message>
+      <source>Nobody sells so many: %1</source>
+      <translation>数量大得不合理：%1</translation>
+    </message>
+    <message>
+      <source>Not among the colleagues, so left empty: %1</source>
+      <translation>不在同事名单里，经手人留空：%1</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <extracomment>in the window that brings in sales from a file: head of a column, button or state; Sale: what a sale is called whose file does not say what was sold</extracomment>
+      <translation>备注</translation>
+    </message>
+    <message>
+      <source>Profit</source>
+      <extracomment>in the window that brings in sales from a file: head of a column, button or state; Sale: what a sale is called whose file does not say what was sold</extracomment>
+      <translation>毛利</translation>
+    </message>
+    <message>
+      <source>Quantity</source>
+      <extracomment>in the window that brings in sales from a file: head of a column, button or state; Sale: what a sale is called whose file does not say what was sold</extracomment>
+      <translation>数量</translation>
+    </message>
+    <message>
+      <source>Read the file like this</source>
+      <translation>按这样读取文件</translation>
+    </message>
+    <message>
+      <source>Row</source>
+      <extracomment>in the window that brings in sales from a file: head of a column, button or state; Sale: what a sale is called whose file does not say what was sold</extracomment>
+      <translation>行</translation>
+    </message>
+    <message>
+      <source>Rows that only sum up or repeat the heading were skipped: %1</source>
+      <translation>只是合计或重复列名的行已跳过：%1</translation>
+    </message>
+    <message>
+      <source>Sale</source>
+      <extracomment>in the window that brings in sales from a file: head of a column, button or state; Sale: what a sale is called whose file does not say what was sold</extracomment>
+      <translation>销售</translation>
+    </message>
+    <message>
+      <source>Sales</source>
+      <extracomment>in the window that brings in sales from a file: head of a column, button or state; Sale: what a sale is called whose file does not say what was sold</extracomment>
+      <translation>销售</translation>
+    </message>
+    <message>
+      <source>Sales of the file</source>
+      <translation>文件里的销售</translation>
+    </message>
+    <message>
+      <source>Sales that were called off were skipped: %1</source>
+      <translation>已取消或作废的销售已跳过：%1</translation>
+    </message>
+    <message>
+      <source>Search another customer</source>
+      <translation>搜索其他客户</translation>
+    </message>
+    <message>
+      <source>Search another customer…</source>
+      <translation>搜索其他客户…</translation>
+    </message>
+    <message>
+      <source>Several customers are called %1.</source>
+      <translation>有好几位客户叫 %1。</translation>
+    </message>
+    <message>
+      <source>Several customers have this number or e-mail.</source>
+      <translation>有好几位客户用这个电话或电子邮件。</translation>
+    </message>
+    <message>
+      <source>Tables (*.csv *.txt *.tsv *.xlsx *.xlsm *.xls *.xlsb *.ods);;All files (*)</source>
+      <translation>表格 (*.csv *.txt *.tsv *.xlsx *.xlsm *.xls *.xlsb *.ods);;所有文件 (*)</translation>
+    </message>
+    <message>
+      <source>Taken, but the day is before 1950: %1</source>
+      <translation>已收下，但日期早于 1950 年：%1</translation>
+    </message>
+    <message>
+      <source>Taken, but the day is in the future: %1</source>
+      <translation>已收下，但日期在未来：%1</translation>
+    </message>
+    <message>
+      <source>The file does not say what was sold; every sale is called “%1”.</source>
+      <translation>文件里没有品名，每条都记为“%1”。</translation>
+    </message>
+    <message>
+      <source>The import was stopped; nothing was changed.</source>
+      <translation>导入已停止，没有任何变更。</translation>
+    </message>
+    <message>
+      <source>The number and the e-mail are two customers'.</source>
+      <translation>电话和电子邮件分属两位客户。</translation>
+    </message>
+    <message>
+      <source>The row does not say on which day.</source>
+      <translation>这一行没有日期。</translation>
+    </message>
+    <message>
+      <source>The row does not say what was sold.</source>
+      <translation>这一行没有品名。</translation>
+    </message>
+    <message>
+      <source>The row does not say whose sale it is.</source>
+      <translation>这一行没写是哪位客户。</translation>
+    </message>
+    <message>
+      <source>The row has no amount.</source>
+      <translation>这一行没有金额。</translation>
+    </message>
+    <message>
+      <source>There are no rows in %1.</source>
+      <translation>%1 里没有数据行。</translation>
+    </message>
+    <message>
+      <source>There is no such day: %1</source>
+      <translation>没有这个日期：%1</translation>
+    </message>
+    <message>
+      <source>This amount is too large: %1</source>
+      <translation>金额太大：%1</translation>
+    </message>
+    <message>
+      <source>This customer is in the trash. Restore them first.</source>
+      <translation>这位客户在回收站里，请先还原。</translation>
+    </message>
+    <message>
+      <source>This is no amount: %1</source>
+      <translation>这不是金额：%1</translation>
+    </message>
+    <message>
+      <source>This is no quantity: %1</source>
+      <translation>这不是数量：%1</translation>
+    </message>
+    <message>
+      <source>What becomes of it</source>
+      <translation>导入后</translation>
+    </message>
+    <message>
+      <source>Who is it?</source>
+      <translation>是哪位客户？</translation>
+    </message>
+    <message numerus="yes">
+      <source>Whose are these? %n name(s) are not clear.</source>
+      <translation>
+        <numerusform>这些是谁的？有 %n 个名字不确定。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Why it is asked</source>
+      <translation>为什么问</translation>
+    </message>
+  </context>
+  <context>
     <name>SalesTable</name>
     <message>
       <source>12 months before: %1</source>
@@ -9425,14 +9866,26 @@
       <translation>金额</translation>
     </message>
     <message>
+      <source>Change the sale</source>
+      <translation>修改这条销售</translation>
+    </message>
+    <message>
       <source>Day</source>
       <extracomment>column of the sales of a customer</extracomment>
       <translation>日期</translation>
     </message>
     <message>
+      <source>Delete the sale</source>
+      <translation>删除这条销售</translation>
+    </message>
+    <message>
       <source>Item</source>
       <extracomment>column of the sales of a customer</extracomment>
       <translation>品名</translation>
+    </message>
+    <message>
+      <source>New sale</source>
+      <translation>新增销售</translation>
     </message>
     <message>
       <source>Nothing bought yet</source>
@@ -11998,13 +12451,6 @@
     </message>
   </context>
   <context>
-    <name>Trash</name>
-    <message>
-      <source>This is no longer in the trash.</source>
-      <translation>这条记录已经不在回收站里了。</translation>
-    </message>
-  </context>
-  <context>
     <name>Tree</name>
     <message>
       <source>Whether a group shows those of the groups below it</source>
@@ -12759,222 +13205,95 @@
     </message>
   </context>
   <context>
-    <name>SalesExport</name>
+    <name>DeletedPane</name>
     <message>
-      <source>%1: choose a name that ends in .csv or .xlsx.</source>
-      <translation>%1：请取以 .csv 或 .xlsx 结尾的文件名。</translation>
+      <source>%1 with many</source>
+      <translation>多人的%1</translation>
     </message>
     <message>
-      <source>Excel takes no more than %1 rows. Choose CSV.</source>
-      <translation>Excel 最多只能放 %1 行，请改用 CSV。</translation>
+      <source>A contact, a sale, a need or a promise that is deleted waits here.</source>
+      <translation>删除的联系、销售、需求与承诺会放在这里。</translation>
     </message>
     <message>
-      <source>Sales</source>
-      <extracomment>the name of the sheet in a workbook of sales</extracomment>
-      <translation>销售</translation>
-    </message>
-  </context>
-  <context>
-    <name>SalesImport</name>
-    <message>
-      <source>%1 and %2 more</source>
-      <translation>%1，还有 %2 处</translation>
+      <source>Customer</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>客户</translation>
     </message>
     <message>
-      <source>%1 does not look like a list of sales: it has no column with the amount (Amount).</source>
-      <translation>%1 看起来不是销售列表：没有金额列。</translation>
+      <source>Day</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>日期</translation>
     </message>
     <message>
-      <source>%1 does not look like a list of sales: it has no column with the customer (Customer, Phone).</source>
-      <translation>%1 看起来不是销售列表：没有客户列（客户、电话）。</translation>
+      <source>Deleted</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>删除日</translation>
     </message>
     <message>
-      <source>%1 does not look like a list of sales: it has no column with the day (Date).</source>
-      <translation>%1 看起来不是销售列表：没有日期列。</translation>
+      <source>Deleted contacts, sales, needs and promises can be restored here.</source>
+      <translation>删除的联系、销售、需求与承诺，可以在这里还原。</translation>
     </message>
     <message>
-      <source>%1 holds contact cards, no sales. Choose a .csv or .xlsx file.</source>
-      <translation>%1 里是联系人，不是销售。请选 .csv 或 .xlsx 文件。</translation>
+      <source>Deleted entries</source>
+      <translation>已删除的记录</translation>
     </message>
     <message>
-      <source>%1 is a company. Who of it?</source>
-      <translation>%1 是公司，是里面的哪一位？</translation>
+      <source>Kind</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>种类</translation>
     </message>
     <message>
-      <source>%1 is in the row, but its number or e-mail is %2's.</source>
-      <translation>这一行写的是 %1，但电话或电子邮件是 %2 的。</translation>
+      <source>Need</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>预计需求</translation>
     </message>
     <message>
-      <source>%1 is in the trash. Restore them first.</source>
-      <translation>%1 在回收站里，请先还原。</translation>
+      <source>Nothing was deleted</source>
+      <translation>没有删除的记录</translation>
     </message>
     <message>
-      <source>%1 is known, but of another company.</source>
-      <translation>客户簿里有 %1，但公司不同。</translation>
+      <source>Promise</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>承诺</translation>
     </message>
     <message>
-      <source>%1 is known, but with another e-mail.</source>
-      <translation>客户簿里有 %1，但电子邮件不同。</translation>
+      <source>Promised service</source>
+      <translation>服务承诺</translation>
     </message>
     <message>
-      <source>%1 is known, but with another number.</source>
-      <translation>客户簿里有 %1，但电话不同。</translation>
+      <source>Restore</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>还原</translation>
     </message>
     <message>
-      <source>%1 may be two different days. Say which comes first, day or month.</source>
-      <translation>%1 可能是两个不同的日子，请指定日和月哪个在前。</translation>
-    </message>
-    <message>
-      <source>%1: %2 rows, %3 new sales, %4 skipped, %5 unclear, %6 failed.</source>
-      <translation>%1：共 %2 行，新增 %3 条销售，跳过 %4 条，%5 条不确定是谁，%6 条读不出。</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n prospect(s) bought something and are customers now.</source>
-      <translation>
-        <numerusform>%n 位潜在客户已购买，现在是客户了。</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Amounts with more than two decimals were rounded: %1</source>
-      <translation>超过两位小数的金额已四舍五入：%1</translation>
-    </message>
-    <message>
-      <source>Columns that were not read: %1</source>
-      <translation>没有读取的列：%1</translation>
-    </message>
-    <message>
-      <source>Days without a year, taken as the last such day: %1</source>
-      <translation>日期没有年份，当作最近的那一天：%1</translation>
-    </message>
-    <message>
-      <source>It was paid back (%1). Write it down yourself if it counts.</source>
-      <translation>已退款（%1）。如果要算，请自行录入。</translation>
-    </message>
-    <message>
-      <source>No customer is called %1.</source>
-      <translation>没有名叫 %1 的客户。</translation>
-    </message>
-    <message>
-      <source>Nobody sells so many: %1</source>
-      <translation>数量大得不合理：%1</translation>
-    </message>
-    <message>
-      <source>Not among the colleagues, so left empty: %1</source>
-      <translation>不在同事名单里，经手人留空：%1</translation>
-    </message>
-    <message>
-      <source>Rows that only sum up or repeat the heading were skipped: %1</source>
-      <translation>只是合计或重复列名的行已跳过：%1</translation>
+      <source>Return</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>退货</translation>
     </message>
     <message>
       <source>Sale</source>
-      <extracomment>what a sale is called whose file does not say what was sold</extracomment>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
       <translation>销售</translation>
     </message>
     <message>
-      <source>Sales that were called off were skipped: %1</source>
-      <translation>已取消或作废的销售已跳过：%1</translation>
+      <source>Task</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>待办</translation>
     </message>
     <message>
-      <source>Several customers are called %1.</source>
-      <translation>有好几位客户叫 %1。</translation>
+      <source>What it was</source>
+      <translation>内容</translation>
     </message>
     <message>
-      <source>Several customers have this number or e-mail.</source>
-      <translation>有好几位客户用这个电话或电子邮件。</translation>
-    </message>
-    <message>
-      <source>Taken, but the day is before 1950: %1</source>
-      <translation>已收下，但日期早于 1950 年：%1</translation>
-    </message>
-    <message>
-      <source>Taken, but the day is in the future: %1</source>
-      <translation>已收下，但日期在未来：%1</translation>
-    </message>
-    <message>
-      <source>The file does not say what was sold; every sale is called “%1”.</source>
-      <translation>文件里没有品名，每条都记为“%1”。</translation>
-    </message>
-    <message>
-      <source>The import was stopped; nothing was changed.</source>
-      <translation>导入已停止，没有任何变更。</translation>
-    </message>
-    <message>
-      <source>The number and the e-mail are two customers'.</source>
-      <translation>电话和电子邮件分属两位客户。</translation>
-    </message>
-    <message>
-      <source>The row does not say on which day.</source>
-      <translation>这一行没有日期。</translation>
-    </message>
-    <message>
-      <source>The row does not say what was sold.</source>
-      <translation>这一行没有品名。</translation>
-    </message>
-    <message>
-      <source>The row does not say whose sale it is.</source>
-      <translation>这一行没写是哪位客户。</translation>
-    </message>
-    <message>
-      <source>The row has no amount.</source>
-      <translation>这一行没有金额。</translation>
-    </message>
-    <message>
-      <source>There are no rows in %1.</source>
-      <translation>%1 里没有数据行。</translation>
-    </message>
-    <message>
-      <source>There is no such day: %1</source>
-      <translation>没有这个日期：%1</translation>
-    </message>
-    <message>
-      <source>This amount is too large: %1</source>
-      <translation>金额太大：%1</translation>
-    </message>
-    <message>
-      <source>This customer is in the trash. Restore them first.</source>
-      <translation>这位客户在回收站里，请先还原。</translation>
-    </message>
-    <message>
-      <source>This is no amount: %1</source>
-      <translation>这不是金额：%1</translation>
-    </message>
-    <message>
-      <source>This is no quantity: %1</source>
-      <translation>这不是数量：%1</translation>
+      <source>in the trash</source>
+      <translation>在回收站</translation>
     </message>
   </context>
   <context>
-    <name>CostLine</name>
+    <name>Trash</name>
     <message>
-      <source>%1 count as time only: no cost an hour is known.</source>
-      <translation>其中 %1 只算时间：还没填每小时成本。</translation>
-    </message>
-    <message>
-      <source>%1 h %2 min</source>
-      <translation>%1 小时 %2 分</translation>
-    </message>
-    <message>
-      <source>%1 min</source>
-      <translation>%1 分钟</translation>
-    </message>
-    <message>
-      <source>%1 were not written down and are the usual ones.</source>
-      <translation>其中 %1 没有填写，按种类的一般时间估计。</translation>
-    </message>
-    <message>
-      <source>%1 · profit %2</source>
-      <translation>%1 · 毛利 %2</translation>
-    </message>
-    <message>
-      <source>Cost in 12 months %1, %2</source>
-      <translation>近 12 个月花费 %1，%2</translation>
-    </message>
-    <message numerus="yes">
-      <source>From %n contact(s) made: paid %1, time %2.</source>
-      <translation>
-        <numerusform>%n 条联系记录：支出 %1，时间成本 %2。</numerusform>
-      </translation>
+      <source>This is no longer in the trash.</source>
+      <translation>这条记录已经不在回收站里了。</translation>
     </message>
   </context>
 </TS>

@@ -162,6 +162,10 @@
       <translation>匯出與列印</translation>
     </message>
     <message>
+      <source>Export sales…</source>
+      <translation>匯出銷售…</translation>
+    </message>
+    <message>
       <source>Export this customer with comments…</source>
       <translation>匯出這位客戶和評論…</translation>
     </message>
@@ -202,6 +206,10 @@
     <message>
       <source>Hand over to a colleague…</source>
       <translation>交接給同事…</translation>
+    </message>
+    <message>
+      <source>Import sales…</source>
+      <translation>匯入銷售…</translation>
     </message>
     <message>
       <source>Import…</source>
@@ -3040,6 +3048,39 @@
     </message>
   </context>
   <context>
+    <name>CostLine</name>
+    <message>
+      <source>%1 count as time only: no cost an hour is known.</source>
+      <translation>其中 %1 只算時間：還沒填每小時成本。</translation>
+    </message>
+    <message>
+      <source>%1 h %2 min</source>
+      <translation>%1 小時 %2 分</translation>
+    </message>
+    <message>
+      <source>%1 min</source>
+      <translation>%1 分鐘</translation>
+    </message>
+    <message>
+      <source>%1 were not written down and are the usual ones.</source>
+      <translation>其中 %1 沒有填寫，依種類的一般時間估計。</translation>
+    </message>
+    <message>
+      <source>%1 · profit %2</source>
+      <translation>%1 · 毛利 %2</translation>
+    </message>
+    <message>
+      <source>Cost in 12 months %1, %2</source>
+      <translation>近 12 個月花費 %1，%2</translation>
+    </message>
+    <message numerus="yes">
+      <source>From %n contact(s) made: paid %1, time %2.</source>
+      <translation>
+        <numerusform>%n 筆聯絡紀錄：支出 %1，時間成本 %2。</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>CrashDialog</name>
     <message numerus="yes">
       <source>And %n more; the latest: %1</source>
@@ -3423,91 +3464,6 @@
     <message>
       <source>Important dates</source>
       <translation>重要日子</translation>
-    </message>
-  </context>
-  <context>
-    <name>DeletedPane</name>
-    <message>
-      <source>%1 with many</source>
-      <translation>多人的%1</translation>
-    </message>
-    <message>
-      <source>A contact, a sale, a need or a promise that is deleted waits here.</source>
-      <translation>刪除的聯絡、銷售、需求與承諾會放在這裡。</translation>
-    </message>
-    <message>
-      <source>Customer</source>
-      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
-      <translation>客戶</translation>
-    </message>
-    <message>
-      <source>Day</source>
-      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
-      <translation>日期</translation>
-    </message>
-    <message>
-      <source>Deleted</source>
-      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
-      <translation>刪除日</translation>
-    </message>
-    <message>
-      <source>Deleted contacts, sales, needs and promises can be restored here.</source>
-      <translation>刪除的聯絡、銷售、需求與承諾，可以在這裡還原。</translation>
-    </message>
-    <message>
-      <source>Deleted entries</source>
-      <translation>已刪除的紀錄</translation>
-    </message>
-    <message>
-      <source>Kind</source>
-      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
-      <translation>種類</translation>
-    </message>
-    <message>
-      <source>Need</source>
-      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
-      <translation>預計需求</translation>
-    </message>
-    <message>
-      <source>Nothing was deleted</source>
-      <translation>沒有刪除的紀錄</translation>
-    </message>
-    <message>
-      <source>Promise</source>
-      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
-      <translation>承諾</translation>
-    </message>
-    <message>
-      <source>Promised service</source>
-      <translation>服務承諾</translation>
-    </message>
-    <message>
-      <source>Restore</source>
-      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
-      <translation>還原</translation>
-    </message>
-    <message>
-      <source>Return</source>
-      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
-      <translation>退貨</translation>
-    </message>
-    <message>
-      <source>Sale</source>
-      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
-      <translation>銷售</translation>
-    </message>
-    <message>
-      <source>Task</source>
-      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
-      <translation>待辦</translation>
-    </message>
-    <message>
-      <source>What it was</source>
-      <translation>內容</translation>
-    </message>
-    <message>
-      <source>in the trash</source>
-      <translation>在垃圾桶</translation>
     </message>
   </context>
   <context>
@@ -6754,6 +6710,10 @@
       <translation>多久</translation>
     </message>
     <message>
+      <source>It was done with many: open that</source>
+      <translation>這是多人聯絡的一筆：開啟整筆</translation>
+    </message>
+    <message>
       <source>Kind (Alt+1 to Alt+8)</source>
       <translation>種類（Alt+1 到 Alt+8）</translation>
     </message>
@@ -6775,6 +6735,10 @@
       <translation>未指定</translation>
     </message>
     <message>
+      <source>None of them</source>
+      <translation>都不是</translation>
+    </message>
+    <message>
       <source>On</source>
       <extracomment>before a day, with a tick: on that day</extracomment>
       <translation>定在</translation>
@@ -6782,6 +6746,14 @@
     <message>
       <source>Plan a visit</source>
       <translation>安排拜訪</translation>
+    </message>
+    <message>
+      <source>Promised service</source>
+      <translation>服務承諾</translation>
+    </message>
+    <message>
+      <source>Promised to others, or no longer</source>
+      <translation>不是承諾給這位，或已取消</translation>
     </message>
     <message>
       <source>Purpose</source>
@@ -6983,6 +6955,10 @@
     <message>
       <source>promised by whom</source>
       <translation>由誰負責</translation>
+    </message>
+    <message>
+      <source>promised service</source>
+      <translation>服務承諾</translation>
     </message>
     <message>
       <source>purpose</source>
@@ -9329,6 +9305,10 @@
       <translation>日期：國曆、民國、農曆寫法都可以（F4）</translation>
     </message>
     <message>
+      <source>The slip you were typing was kept.</source>
+      <translation>您剛才輸入的這筆已保留。</translation>
+    </message>
+    <message>
       <source>This comes to more than a slip can say.</source>
       <translation>算出來的金額太大了，請檢查。</translation>
     </message>
@@ -9410,6 +9390,467 @@
     </message>
   </context>
   <context>
+    <name>SalesColumns</name>
+    <message>
+      <source>(not read)</source>
+      <translation>（不讀取）</translation>
+    </message>
+    <message>
+      <source>Amount</source>
+      <extracomment>what a column of a file of sales holds</extracomment>
+      <translation>金額</translation>
+    </message>
+    <message>
+      <source>Company</source>
+      <extracomment>what a column of a file of sales holds</extracomment>
+      <translation>公司</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>what a column of a file of sales holds</extracomment>
+      <translation>客戶</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <extracomment>what a column of a file of sales holds</extracomment>
+      <translation>日期</translation>
+    </message>
+    <message>
+      <source>E-mail</source>
+      <extracomment>what a column of a file of sales holds</extracomment>
+      <translation>電子郵件</translation>
+    </message>
+    <message>
+      <source>Item</source>
+      <extracomment>what a column of a file of sales holds</extracomment>
+      <translation>品項</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <extracomment>what a column of a file of sales holds</extracomment>
+      <translation>備註</translation>
+    </message>
+    <message>
+      <source>Number of the customer (Kehu UID)</source>
+      <translation>客戶編號（Kehu UID）</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <extracomment>what a column of a file of sales holds</extracomment>
+      <translation>電話</translation>
+    </message>
+    <message>
+      <source>Price of one</source>
+      <translation>單價</translation>
+    </message>
+    <message>
+      <source>Profit</source>
+      <extracomment>what a column of a file of sales holds</extracomment>
+      <translation>毛利</translation>
+    </message>
+    <message>
+      <source>Quantity</source>
+      <extracomment>what a column of a file of sales holds</extracomment>
+      <translation>數量</translation>
+    </message>
+    <message>
+      <source>Sale or return</source>
+      <translation>銷售或退貨</translation>
+    </message>
+    <message>
+      <source>State of the order</source>
+      <translation>訂單狀態</translation>
+    </message>
+    <message>
+      <source>Unit</source>
+      <extracomment>what a column of a file of sales holds</extracomment>
+      <translation>單位</translation>
+    </message>
+    <message>
+      <source>Who sold it</source>
+      <translation>經手人</translation>
+    </message>
+  </context>
+  <context>
+    <name>SalesExport</name>
+    <message>
+      <source>%1: choose a name that ends in .csv or .xlsx.</source>
+      <translation>%1：請取以 .csv 或 .xlsx 結尾的檔名。</translation>
+    </message>
+    <message>
+      <source>Excel (*.xlsx)</source>
+      <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+      <source>Excel takes no more than %1 rows. Choose CSV.</source>
+      <translation>Excel 最多只能放 %1 列，請改用 CSV。</translation>
+    </message>
+    <message>
+      <source>Export sales</source>
+      <translation>匯出銷售</translation>
+    </message>
+    <message>
+      <source>Sales</source>
+      <extracomment>the name of the sheet in a workbook of sales</extracomment>
+      <translation>銷售</translation>
+    </message>
+    <message>
+      <source>Table (*.csv)</source>
+      <translation>表格 (*.csv)</translation>
+    </message>
+  </context>
+  <context>
+    <name>SalesImport</name>
+    <message>
+      <source>%1 and %2 more</source>
+      <translation>%1，還有 %2 處</translation>
+    </message>
+    <message>
+      <source>%1 does not look like a list of sales: it has no column with the amount (Amount).</source>
+      <translation>%1 看起來不是銷售清單：沒有金額欄。</translation>
+    </message>
+    <message>
+      <source>%1 does not look like a list of sales: it has no column with the customer (Customer, Phone).</source>
+      <translation>%1 看起來不是銷售清單：沒有客戶欄（客戶、電話）。</translation>
+    </message>
+    <message>
+      <source>%1 does not look like a list of sales: it has no column with the day (Date).</source>
+      <translation>%1 看起來不是銷售清單：沒有日期欄。</translation>
+    </message>
+    <message>
+      <source>%1 holds contact cards, no sales. Choose a .csv or .xlsx file.</source>
+      <translation>%1 裡是聯絡人，不是銷售。請選 .csv 或 .xlsx 檔案。</translation>
+    </message>
+    <message>
+      <source>%1 is a company. Who of it?</source>
+      <translation>%1 是公司，是裡面的哪一位？</translation>
+    </message>
+    <message>
+      <source>%1 is in the row, but its number or e-mail is %2's.</source>
+      <translation>這一列寫的是 %1，但電話或電子郵件是 %2 的。</translation>
+    </message>
+    <message>
+      <source>%1 is in the trash. Restore them first.</source>
+      <translation>%1 在垃圾桶裡，請先還原。</translation>
+    </message>
+    <message>
+      <source>%1 is known, but of another company.</source>
+      <translation>簿裡有 %1，但公司不同。</translation>
+    </message>
+    <message>
+      <source>%1 is known, but with another e-mail.</source>
+      <translation>簿裡有 %1，但電子郵件不同。</translation>
+    </message>
+    <message>
+      <source>%1 is known, but with another number.</source>
+      <translation>簿裡有 %1，但電話不同。</translation>
+    </message>
+    <message>
+      <source>%1 may be two different days. Say which comes first, day or month.</source>
+      <translation>%1 可能是兩個不同的日子，請指定日和月哪個在前。</translation>
+    </message>
+    <message>
+      <source>%1 new sales, together %2; %3 skipped, %4 unclear, %5 not read.</source>
+      <translation>新增 %1 筆銷售，合計 %2；略過 %3 筆，%4 筆不確定是誰，%5 筆讀不出。</translation>
+    </message>
+    <message>
+      <source>%1: %2 rows, %3 new sales, %4 skipped, %5 unclear, %6 failed.</source>
+      <translation>%1：共 %2 列，新增 %3 筆銷售，略過 %4 筆，%5 筆不確定是誰，%6 筆讀不出。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n prospect(s) bought something and are customers now.</source>
+      <translation>
+        <numerusform>%n 位潛在客戶已購買，現在是客戶了。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Amount</source>
+      <extracomment>in the window that brings in sales from a file: head of a column, button or state; Sale: what a sale is called whose file does not say what was sold</extracomment>
+      <translation>金額</translation>
+    </message>
+    <message>
+      <source>Amounts with more than two decimals were rounded: %1</source>
+      <translation>超過兩位小數的金額已四捨五入：%1</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <extracomment>in the window that brings in sales from a file: head of a column, button or state; Sale: what a sale is called whose file does not say what was sold</extracomment>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Choose a file…</source>
+      <translation>選擇檔案…</translation>
+    </message>
+    <message>
+      <source>Choose a table of sales from the till, from Excel or from another program (.csv, .xlsx).
+It needs the day, the customer and the amount.</source>
+      <translation>請選擇收銀機、Excel 或其他程式的銷售表格（.csv、.xlsx）。
+表格裡要有日期、客戶和金額。</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <extracomment>in the window that brings in sales from a file: head of a column, button or state; Sale: what a sale is called whose file does not say what was sold</extracomment>
+      <translation>選擇…</translation>
+    </message>
+    <message>
+      <source>Columns of the file</source>
+      <translation>檔案的欄</translation>
+    </message>
+    <message>
+      <source>Columns that were not read: %1</source>
+      <translation>沒有讀取的欄：%1</translation>
+    </message>
+    <message>
+      <source>Columns…</source>
+      <extracomment>in the window that brings in sales from a file: head of a column, button or state; Sale: what a sale is called whose file does not say what was sold</extracomment>
+      <translation>欄的對應…</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>in the window that brings in sales from a file: head of a column, button or state; Sale: what a sale is called whose file does not say what was sold</extracomment>
+      <translation>客戶</translation>
+    </message>
+    <message>
+      <source>Customers found</source>
+      <translation>找到的客戶</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <extracomment>in the window that brings in sales from a file: head of a column, button or state; Sale: what a sale is called whose file does not say what was sold</extracomment>
+      <translation>日期</translation>
+    </message>
+    <message>
+      <source>Days without a year, taken as the last such day: %1</source>
+      <translation>日期沒有年份，當作最近的那一天：%1</translation>
+    </message>
+    <message numerus="yes">
+      <source>Import %n sale(s)</source>
+      <translation>
+        <numerusform>匯入 %n 筆銷售</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Import sales</source>
+      <translation>匯入銷售</translation>
+    </message>
+    <message>
+      <source>In the book already</source>
+      <translation>已在客戶簿裡</translation>
+    </message>
+    <message>
+      <source>In the file</source>
+      <translation>檔案裡寫的</translation>
+    </message>
+    <message>
+      <source>It is this one</source>
+      <translation>就是這位</translation>
+    </message>
+    <message>
+      <source>It was paid back (%1). Write it down yourself if it counts.</source>
+      <translation>已退款（%1）。如果要算，請自行輸入。</translation>
+    </message>
+    <message>
+      <source>Item</source>
+      <extracomment>in the window that brings in sales from a file: head of a column, button or state; Sale: what a sale is called whose file does not say what was sold</extracomment>
+      <translation>品項</translation>
+    </message>
+    <message>
+      <source>Leave these sales out</source>
+      <translation>不匯入這些銷售</translation>
+    </message>
+    <message>
+      <source>Left out</source>
+      <translation>不匯入</translation>
+    </message>
+    <message>
+      <source>Looking for tables…</source>
+      <translation>正在找表格…</translation>
+    </message>
+    <message>
+      <source>Looking for the customers…</source>
+      <translation>正在核對客戶…</translation>
+    </message>
+    <message numerus="yes">
+      <source>Make new customers of all %n who are not in the book</source>
+      <translation>
+        <numerusform>客戶簿裡沒有的 %n 位全部新增為客戶</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Name, company or number</source>
+      <translation>姓名、公司或電話</translation>
+    </message>
+    <message>
+      <source>New</source>
+      <extracomment>in the window that brings in sales from a file: head of a column, button or state; Sale: what a sale is called whose file does not say what was sold</extracomment>
+      <translation>新增</translation>
+    </message>
+    <message>
+      <source>New customer “%1”</source>
+      <translation>新增客戶「%1」</translation>
+    </message>
+    <message>
+      <source>New, of a new customer</source>
+      <translation>新增，並新增客戶</translation>
+    </message>
+    <message>
+      <source>No customer is called %1.</source>
+      <translation>沒有名叫 %1 的客戶。</translation>
+    </message>
+    <message>
+      <source>Nobody sells so many: %1</source>
+      <translation>數量大得不合理：%1</translation>
+    </message>
+    <message>
+      <source>Not among the colleagues, so left empty: %1</source>
+      <translation>不在同事名單裡，經手人留空：%1</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <extracomment>in the window that brings in sales from a file: head of a column, button or state; Sale: what a sale is called whose file does not say what was sold</extracomment>
+      <translation>備註</translation>
+    </message>
+    <message>
+      <source>Profit</source>
+      <extracomment>in the window that brings in sales from a file: head of a column, button or state; Sale: what a sale is called whose file does not say what was sold</extracomment>
+      <translation>毛利</translation>
+    </message>
+    <message>
+      <source>Quantity</source>
+      <extracomment>in the window that brings in sales from a file: head of a column, button or state; Sale: what a sale is called whose file does not say what was sold</extracomment>
+      <translation>數量</translation>
+    </message>
+    <message>
+      <source>Read the file like this</source>
+      <translation>照這樣讀取檔案</translation>
+    </message>
+    <message>
+      <source>Row</source>
+      <extracomment>in the window that brings in sales from a file: head of a column, button or state; Sale: what a sale is called whose file does not say what was sold</extracomment>
+      <translation>列</translation>
+    </message>
+    <message>
+      <source>Rows that only sum up or repeat the heading were skipped: %1</source>
+      <translation>只是合計或重複欄名的列已略過：%1</translation>
+    </message>
+    <message>
+      <source>Sale</source>
+      <extracomment>in the window that brings in sales from a file: head of a column, button or state; Sale: what a sale is called whose file does not say what was sold</extracomment>
+      <translation>銷售</translation>
+    </message>
+    <message>
+      <source>Sales</source>
+      <extracomment>in the window that brings in sales from a file: head of a column, button or state; Sale: what a sale is called whose file does not say what was sold</extracomment>
+      <translation>銷售</translation>
+    </message>
+    <message>
+      <source>Sales of the file</source>
+      <translation>檔案裡的銷售</translation>
+    </message>
+    <message>
+      <source>Sales that were called off were skipped: %1</source>
+      <translation>已取消或作廢的銷售已略過：%1</translation>
+    </message>
+    <message>
+      <source>Search another customer</source>
+      <translation>搜尋其他客戶</translation>
+    </message>
+    <message>
+      <source>Search another customer…</source>
+      <translation>搜尋其他客戶…</translation>
+    </message>
+    <message>
+      <source>Several customers are called %1.</source>
+      <translation>有好幾位客戶叫 %1。</translation>
+    </message>
+    <message>
+      <source>Several customers have this number or e-mail.</source>
+      <translation>有好幾位客戶用這個電話或電子郵件。</translation>
+    </message>
+    <message>
+      <source>Tables (*.csv *.txt *.tsv *.xlsx *.xlsm *.xls *.xlsb *.ods);;All files (*)</source>
+      <translation>表格 (*.csv *.txt *.tsv *.xlsx *.xlsm *.xls *.xlsb *.ods);;所有檔案 (*)</translation>
+    </message>
+    <message>
+      <source>Taken, but the day is before 1950: %1</source>
+      <translation>已收下，但日期早於 1950 年：%1</translation>
+    </message>
+    <message>
+      <source>Taken, but the day is in the future: %1</source>
+      <translation>已收下，但日期在未來：%1</translation>
+    </message>
+    <message>
+      <source>The file does not say what was sold; every sale is called “%1”.</source>
+      <translation>檔案裡沒有品項，每筆都記為「%1」。</translation>
+    </message>
+    <message>
+      <source>The import was stopped; nothing was changed.</source>
+      <translation>匯入已停止，沒有任何變更。</translation>
+    </message>
+    <message>
+      <source>The number and the e-mail are two customers'.</source>
+      <translation>電話和電子郵件分屬兩位客戶。</translation>
+    </message>
+    <message>
+      <source>The row does not say on which day.</source>
+      <translation>這一列沒有日期。</translation>
+    </message>
+    <message>
+      <source>The row does not say what was sold.</source>
+      <translation>這一列沒有品項。</translation>
+    </message>
+    <message>
+      <source>The row does not say whose sale it is.</source>
+      <translation>這一列沒寫是哪位客戶。</translation>
+    </message>
+    <message>
+      <source>The row has no amount.</source>
+      <translation>這一列沒有金額。</translation>
+    </message>
+    <message>
+      <source>There are no rows in %1.</source>
+      <translation>%1 裡沒有資料列。</translation>
+    </message>
+    <message>
+      <source>There is no such day: %1</source>
+      <translation>沒有這個日期：%1</translation>
+    </message>
+    <message>
+      <source>This amount is too large: %1</source>
+      <translation>金額太大：%1</translation>
+    </message>
+    <message>
+      <source>This customer is in the trash. Restore them first.</source>
+      <translation>這位客戶在垃圾桶裡，請先還原。</translation>
+    </message>
+    <message>
+      <source>This is no amount: %1</source>
+      <translation>這不是金額：%1</translation>
+    </message>
+    <message>
+      <source>This is no quantity: %1</source>
+      <translation>這不是數量：%1</translation>
+    </message>
+    <message>
+      <source>What becomes of it</source>
+      <translation>匯入後</translation>
+    </message>
+    <message>
+      <source>Who is it?</source>
+      <translation>是哪位客戶？</translation>
+    </message>
+    <message numerus="yes">
+      <source>Whose are these? %n name(s) are not clear.</source>
+      <translation>
+        <numerusform>這些是誰的？有 %n 個名字不確定。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Why it is asked</source>
+      <translation>為什麼問</translation>
+    </message>
+  </context>
+  <context>
     <name>SalesTable</name>
     <message>
       <source>12 months before: %1</source>
@@ -9425,14 +9866,26 @@
       <translation>金額</translation>
     </message>
     <message>
+      <source>Change the sale</source>
+      <translation>修改這筆銷售</translation>
+    </message>
+    <message>
       <source>Day</source>
       <extracomment>column of the sales of a customer</extracomment>
       <translation>日期</translation>
     </message>
     <message>
+      <source>Delete the sale</source>
+      <translation>刪除這筆銷售</translation>
+    </message>
+    <message>
       <source>Item</source>
       <extracomment>column of the sales of a customer</extracomment>
       <translation>品項</translation>
+    </message>
+    <message>
+      <source>New sale</source>
+      <translation>新增銷售</translation>
     </message>
     <message>
       <source>Nothing bought yet</source>
@@ -11998,13 +12451,6 @@
     </message>
   </context>
   <context>
-    <name>Trash</name>
-    <message>
-      <source>This is no longer in the trash.</source>
-      <translation>這筆紀錄已經不在垃圾桶裡了。</translation>
-    </message>
-  </context>
-  <context>
     <name>Tree</name>
     <message>
       <source>Whether a group shows those of the groups below it</source>
@@ -12759,222 +13205,95 @@
     </message>
   </context>
   <context>
-    <name>SalesExport</name>
+    <name>DeletedPane</name>
     <message>
-      <source>%1: choose a name that ends in .csv or .xlsx.</source>
-      <translation>%1：請取以 .csv 或 .xlsx 結尾的檔名。</translation>
+      <source>%1 with many</source>
+      <translation>多人的%1</translation>
     </message>
     <message>
-      <source>Excel takes no more than %1 rows. Choose CSV.</source>
-      <translation>Excel 最多只能放 %1 列，請改用 CSV。</translation>
+      <source>A contact, a sale, a need or a promise that is deleted waits here.</source>
+      <translation>刪除的聯絡、銷售、需求與承諾會放在這裡。</translation>
     </message>
     <message>
-      <source>Sales</source>
-      <extracomment>the name of the sheet in a workbook of sales</extracomment>
-      <translation>銷售</translation>
-    </message>
-  </context>
-  <context>
-    <name>SalesImport</name>
-    <message>
-      <source>%1 and %2 more</source>
-      <translation>%1，還有 %2 處</translation>
+      <source>Customer</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>客戶</translation>
     </message>
     <message>
-      <source>%1 does not look like a list of sales: it has no column with the amount (Amount).</source>
-      <translation>%1 看起來不是銷售清單：沒有金額欄。</translation>
+      <source>Day</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>日期</translation>
     </message>
     <message>
-      <source>%1 does not look like a list of sales: it has no column with the customer (Customer, Phone).</source>
-      <translation>%1 看起來不是銷售清單：沒有客戶欄（客戶、電話）。</translation>
+      <source>Deleted</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>刪除日</translation>
     </message>
     <message>
-      <source>%1 does not look like a list of sales: it has no column with the day (Date).</source>
-      <translation>%1 看起來不是銷售清單：沒有日期欄。</translation>
+      <source>Deleted contacts, sales, needs and promises can be restored here.</source>
+      <translation>刪除的聯絡、銷售、需求與承諾，可以在這裡還原。</translation>
     </message>
     <message>
-      <source>%1 holds contact cards, no sales. Choose a .csv or .xlsx file.</source>
-      <translation>%1 裡是聯絡人，不是銷售。請選 .csv 或 .xlsx 檔案。</translation>
+      <source>Deleted entries</source>
+      <translation>已刪除的紀錄</translation>
     </message>
     <message>
-      <source>%1 is a company. Who of it?</source>
-      <translation>%1 是公司，是裡面的哪一位？</translation>
+      <source>Kind</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>種類</translation>
     </message>
     <message>
-      <source>%1 is in the row, but its number or e-mail is %2's.</source>
-      <translation>這一列寫的是 %1，但電話或電子郵件是 %2 的。</translation>
+      <source>Need</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>預計需求</translation>
     </message>
     <message>
-      <source>%1 is in the trash. Restore them first.</source>
-      <translation>%1 在垃圾桶裡，請先還原。</translation>
+      <source>Nothing was deleted</source>
+      <translation>沒有刪除的紀錄</translation>
     </message>
     <message>
-      <source>%1 is known, but of another company.</source>
-      <translation>簿裡有 %1，但公司不同。</translation>
+      <source>Promise</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>承諾</translation>
     </message>
     <message>
-      <source>%1 is known, but with another e-mail.</source>
-      <translation>簿裡有 %1，但電子郵件不同。</translation>
+      <source>Promised service</source>
+      <translation>服務承諾</translation>
     </message>
     <message>
-      <source>%1 is known, but with another number.</source>
-      <translation>簿裡有 %1，但電話不同。</translation>
+      <source>Restore</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>還原</translation>
     </message>
     <message>
-      <source>%1 may be two different days. Say which comes first, day or month.</source>
-      <translation>%1 可能是兩個不同的日子，請指定日和月哪個在前。</translation>
-    </message>
-    <message>
-      <source>%1: %2 rows, %3 new sales, %4 skipped, %5 unclear, %6 failed.</source>
-      <translation>%1：共 %2 列，新增 %3 筆銷售，略過 %4 筆，%5 筆不確定是誰，%6 筆讀不出。</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n prospect(s) bought something and are customers now.</source>
-      <translation>
-        <numerusform>%n 位潛在客戶已購買，現在是客戶了。</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Amounts with more than two decimals were rounded: %1</source>
-      <translation>超過兩位小數的金額已四捨五入：%1</translation>
-    </message>
-    <message>
-      <source>Columns that were not read: %1</source>
-      <translation>沒有讀取的欄：%1</translation>
-    </message>
-    <message>
-      <source>Days without a year, taken as the last such day: %1</source>
-      <translation>日期沒有年份，當作最近的那一天：%1</translation>
-    </message>
-    <message>
-      <source>It was paid back (%1). Write it down yourself if it counts.</source>
-      <translation>已退款（%1）。如果要算，請自行輸入。</translation>
-    </message>
-    <message>
-      <source>No customer is called %1.</source>
-      <translation>沒有名叫 %1 的客戶。</translation>
-    </message>
-    <message>
-      <source>Nobody sells so many: %1</source>
-      <translation>數量大得不合理：%1</translation>
-    </message>
-    <message>
-      <source>Not among the colleagues, so left empty: %1</source>
-      <translation>不在同事名單裡，經手人留空：%1</translation>
-    </message>
-    <message>
-      <source>Rows that only sum up or repeat the heading were skipped: %1</source>
-      <translation>只是合計或重複欄名的列已略過：%1</translation>
+      <source>Return</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>退貨</translation>
     </message>
     <message>
       <source>Sale</source>
-      <extracomment>what a sale is called whose file does not say what was sold</extracomment>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
       <translation>銷售</translation>
     </message>
     <message>
-      <source>Sales that were called off were skipped: %1</source>
-      <translation>已取消或作廢的銷售已略過：%1</translation>
+      <source>Task</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>待辦</translation>
     </message>
     <message>
-      <source>Several customers are called %1.</source>
-      <translation>有好幾位客戶叫 %1。</translation>
+      <source>What it was</source>
+      <translation>內容</translation>
     </message>
     <message>
-      <source>Several customers have this number or e-mail.</source>
-      <translation>有好幾位客戶用這個電話或電子郵件。</translation>
-    </message>
-    <message>
-      <source>Taken, but the day is before 1950: %1</source>
-      <translation>已收下，但日期早於 1950 年：%1</translation>
-    </message>
-    <message>
-      <source>Taken, but the day is in the future: %1</source>
-      <translation>已收下，但日期在未來：%1</translation>
-    </message>
-    <message>
-      <source>The file does not say what was sold; every sale is called “%1”.</source>
-      <translation>檔案裡沒有品項，每筆都記為「%1」。</translation>
-    </message>
-    <message>
-      <source>The import was stopped; nothing was changed.</source>
-      <translation>匯入已停止，沒有任何變更。</translation>
-    </message>
-    <message>
-      <source>The number and the e-mail are two customers'.</source>
-      <translation>電話和電子郵件分屬兩位客戶。</translation>
-    </message>
-    <message>
-      <source>The row does not say on which day.</source>
-      <translation>這一列沒有日期。</translation>
-    </message>
-    <message>
-      <source>The row does not say what was sold.</source>
-      <translation>這一列沒有品項。</translation>
-    </message>
-    <message>
-      <source>The row does not say whose sale it is.</source>
-      <translation>這一列沒寫是哪位客戶。</translation>
-    </message>
-    <message>
-      <source>The row has no amount.</source>
-      <translation>這一列沒有金額。</translation>
-    </message>
-    <message>
-      <source>There are no rows in %1.</source>
-      <translation>%1 裡沒有資料列。</translation>
-    </message>
-    <message>
-      <source>There is no such day: %1</source>
-      <translation>沒有這個日期：%1</translation>
-    </message>
-    <message>
-      <source>This amount is too large: %1</source>
-      <translation>金額太大：%1</translation>
-    </message>
-    <message>
-      <source>This customer is in the trash. Restore them first.</source>
-      <translation>這位客戶在垃圾桶裡，請先還原。</translation>
-    </message>
-    <message>
-      <source>This is no amount: %1</source>
-      <translation>這不是金額：%1</translation>
-    </message>
-    <message>
-      <source>This is no quantity: %1</source>
-      <translation>這不是數量：%1</translation>
+      <source>in the trash</source>
+      <translation>在垃圾桶</translation>
     </message>
   </context>
   <context>
-    <name>CostLine</name>
+    <name>Trash</name>
     <message>
-      <source>%1 count as time only: no cost an hour is known.</source>
-      <translation>其中 %1 只算時間：還沒填每小時成本。</translation>
-    </message>
-    <message>
-      <source>%1 h %2 min</source>
-      <translation>%1 小時 %2 分</translation>
-    </message>
-    <message>
-      <source>%1 min</source>
-      <translation>%1 分鐘</translation>
-    </message>
-    <message>
-      <source>%1 were not written down and are the usual ones.</source>
-      <translation>其中 %1 沒有填寫，依種類的一般時間估計。</translation>
-    </message>
-    <message>
-      <source>%1 · profit %2</source>
-      <translation>%1 · 毛利 %2</translation>
-    </message>
-    <message>
-      <source>Cost in 12 months %1, %2</source>
-      <translation>近 12 個月花費 %1，%2</translation>
-    </message>
-    <message numerus="yes">
-      <source>From %n contact(s) made: paid %1, time %2.</source>
-      <translation>
-        <numerusform>%n 筆聯絡紀錄：支出 %1，時間成本 %2。</numerusform>
-      </translation>
+      <source>This is no longer in the trash.</source>
+      <translation>這筆紀錄已經不在垃圾桶裡了。</translation>
     </message>
   </context>
 </TS>

@@ -35,6 +35,7 @@ _WORDS = {
     "minutes": QT_TRANSLATE_NOOP("Interactions", "minutes"),
     "next_on": QT_TRANSLATE_NOOP("Interactions", "next date"),
     "next_step": QT_TRANSLATE_NOOP("Interactions", "what was promised"),
+    "pledge_id": QT_TRANSLATE_NOOP("Interactions", "promised service"),
     "promise_on": QT_TRANSLATE_NOOP("Interactions", "promised by when"),
     "promise_staff_id": QT_TRANSLATE_NOOP("Interactions", "promised by whom"),
     "purpose": QT_TRANSLATE_NOOP("Interactions", "purpose"),
@@ -44,7 +45,7 @@ _WORDS = {
     "summary": QT_TRANSLATE_NOOP("Interactions", "what was said"),
 }
 #: What nobody types into the form.
-_FIXED = ("id", "contact_id", "staff", "trip_stop_id")
+_FIXED = ("id", "contact_id", "staff", "trip_stop_id", "batch_id")
 
 
 class Logged(NamedTuple):

@@ -19,7 +19,8 @@ from kehuapp.store.stamps import utc_now
 
 class InteractionRow(NamedTuple):
     """`at` is an instant in UTC; `minutes` None when not recorded; `satisfaction` with the shop,
-    `satisfaction_staff` with the colleague, 1–5 or None."""
+    `satisfaction_staff` with the colleague, 1–5 or None; `pledge_id` the promised service that it
+    was, `batch_id` what was done with many of which it is a part."""
 
     id: int | None = None
     contact_id: int = 0
@@ -36,6 +37,8 @@ class InteractionRow(NamedTuple):
     next_step: str = ""
     trip_stop_id: int | None = None
     satisfaction_staff: int | None = None
+    pledge_id: int | None = None
+    batch_id: int | None = None
 
 
 class Following(NamedTuple):
@@ -59,7 +62,8 @@ _VISIT_AT = "10:00"
 _COLUMNS = (
     "SELECT i.id, i.contact_id, i.staff_id, coalesce(s.name, ''), i.at, i.kind, i.direction, "
     "i.purpose, i.minutes, i.cost, i.satisfaction, i.summary, i.next_step, i.trip_stop_id, "
-    "i.satisfaction_staff FROM interaction AS i LEFT JOIN staff AS s ON s.id = i.staff_id "
+    "i.satisfaction_staff, i.pledge_id, i.batch_id "
+    "FROM interaction AS i LEFT JOIN staff AS s ON s.id = i.staff_id "
 )
 
 
@@ -160,6 +164,7 @@ def values_of(row: InteractionRow) -> dict[str, object]:
         "satisfaction_staff": row.satisfaction_staff,
         "summary": row.summary,
         "next_step": row.next_step,
+        "pledge": row.pledge_id,
     }
 
 

@@ -36,6 +36,11 @@ class PledgeRow(NamedTuple):
         """Whether it was promised to customers of this tier."""
         return self.tier is None or self.tier == tier
 
+    def runs_on(self, day: date) -> bool:
+        """Whether it is promised on this day."""
+        on = day.isoformat()
+        return self.starts_on <= on and (not self.ends_on or on <= self.ends_on)
+
 
 class PledgeFigures(NamedTuple):
     """Of one service: to how many it was promised, how many of them have received it, from whom
@@ -96,17 +101,15 @@ def ask_pledges() -> Asking[list[PledgeRow]]:
     return [PledgeRow(*row) for row in rows]
 
 
-def ask_pledges_for(contact_id: int, day: date) -> Asking[list[PledgeRow]]:
-    """What is promised to this customer on this day."""
-    on = day.isoformat()
+def ask_pledges_for(contact_id: int, day: date | None = None) -> Asking[list[PledgeRow]]:
+    """What is promised to this customer, on this day (None: on whichever)."""
     rows = yield from rows_of(
-        f"SELECT {_COLUMNS} FROM service_pledge AS p WHERE deleted_at IS NULL "
-        "AND (starts_on = '' OR starts_on <= ?) AND (ends_on = '' OR ends_on >= ?) "
+        f"SELECT {_COLUMNS} FROM service_pledge WHERE deleted_at IS NULL "
         "AND (tier IS NULL OR tier = (SELECT c.tier FROM contact AS c WHERE c.id = ?)) "
         "ORDER BY name, id",
-        (on, on, contact_id),
+        (contact_id,),
     )
-    return [PledgeRow(*row) for row in rows]
+    return [row for row in map(PledgeRow._make, rows) if day is None or row.runs_on(day)]
 
 
 def load_pledge(book: Book, pledge_id: int) -> PledgeRow:

@@ -4,6 +4,7 @@ InteractionForm(book, contact_id, staff_id, parent); what it holds is logged(), 
 without what comes of it. Writing it into the book is not its matter.
 """
 
+import contextlib
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from functools import partial
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from kehuapp.book.activity.corrections import Logged
 from kehuapp.book.activity.interactions import Following, InteractionRow
+from kehuapp.book.activity.pledges import ask_pledges_for
 from kehuapp.book.contacts.contacts import ask_contacts, the_only
 from kehuapp.book.settings import ask_settings
 from kehuapp.book.staff.staff import ask_staff
@@ -62,6 +64,7 @@ class InteractionForm(FormDialog):
     that was told. The result DELETE asks to take an opened one away."""
 
     DELETE = 3
+    OPEN_MANY = 4  # the result: show what was done with many, of which this is a part
 
     def __init__(
         self,
@@ -75,9 +78,13 @@ class InteractionForm(FormDialog):
         self._contact_id = contact_id
         self._opened = opened
         self.seen: Logged | None = None
-        self._settings, planned, cards, staff = book.ask(
+        self._settings, planned, cards, staff, self._pledges = book.ask(
             together(
-                ask_settings(), ask_next_visit(contact_id), ask_contacts([contact_id]), ask_staff()
+                ask_settings(),
+                ask_next_visit(contact_id),
+                ask_contacts([contact_id]),
+                ask_staff(),
+                ask_pledges_for(contact_id),
             )
         )
         self._limits = load_limits(book, [contact_id], self._settings.zone)
@@ -87,7 +94,8 @@ class InteractionForm(FormDialog):
         self.setWindowTitle(told.replace("%1", title[:40]))
         self.setMinimumWidth(660)
         row = opened.row if opened else InteractionRow(staff_id=staff_id)
-        people = [(one.name, one.id) for one in staff if one.active or one.id == row.staff_id]
+        known = {row.staff_id, opened.following.promise_staff_id if opened else None}
+        people = [(one.name, one.id) for one in staff if one.active or one.id in known]
         self._make_fields(row, people)
         self._purpose_by_kind = "relationship"
         self.kind.changed.connect(self._follow_kind)
@@ -97,6 +105,7 @@ class InteractionForm(FormDialog):
         if opened is not None:
             self._show_logged(opened)
         self._wire()
+        self._show_pledge()
         self._check()
         self.summary.setFocus()
         self.start()
@@ -119,12 +128,15 @@ class InteractionForm(FormDialog):
             kind=self.kind.code(),
             direction=self.direction.code(),
             purpose=self.purpose.code(),
-            minutes=self.minutes.value() or None,
+            minutes=self.minutes.value() or (None if before.minutes else before.minutes),
             cost=self._cost(),
             satisfaction=self.marks.mark(),
             satisfaction_staff=self.marks_staff.mark(),
-            summary=self.summary.toPlainText().strip(),
-            next_step=self.promise.text().strip() if is_promise else "",
+            pledge_id=self._pledge(),
+            summary=_typed(self.summary.toPlainText(), self._shown_summary, before.summary),
+            next_step=_typed(self.promise.text(), self._shown_promise, before.next_step)
+            if is_promise
+            else "",
             trip_stop_id=stop.id if stop else before.trip_stop_id,
         )
 
@@ -184,6 +196,10 @@ class InteractionForm(FormDialog):
             )
         return made
 
+    def _pledge(self) -> int | None:
+        code = self.pledge.code() if self._is_unfolded("pledge") else ""
+        return int(code) if code else None
+
     def _instant(self) -> str:
         local = self.at.moment()
         if self._opened is not None and local == self._shown_moment:
@@ -209,10 +225,12 @@ class InteractionForm(FormDialog):
         moment = words.local_instant(row.at, self._settings.zone) if row.at else now
         self.at = MomentField(moment.replace(tzinfo=None), today)
         self._shown_moment = self.at.moment()
-        self.minutes = number_field(0, _MOST_MINUTES)
+        self.minutes = number_field(0, max(_MOST_MINUTES, row.minutes or 0))
         self.minutes.setSpecialValueText(self.tr("not noted"))
         self.cost = line()
         self.cost_note = note()
+        self.pledge = CodeBox({}, none=self.tr("None of them"))
+        self._fill_pledges(row.pledge_id)
         self.marks, self.marks_staff = Marks(), Marks()
         self.promise = line()
         self.promise_on = DayField(today + timedelta(days=_PROMISED_IN), today)
@@ -224,6 +242,7 @@ class InteractionForm(FormDialog):
             self.promise_staff.addItem(name, str(one))
         for box in (self.staff, self.promise_staff):
             box.set_code(str(row.staff_id) if row.staff_id is not None else "")
+        self._shown_summary = self._shown_promise = ""  # as the fields show what is stored
         self._was_note: str | None = None  # a next step of which no task was made
         self.next_on = DayField(self._suggested_next(today), today)
         self.is_next = QCheckBox(self.tr("On"))
@@ -232,6 +251,19 @@ class InteractionForm(FormDialog):
         self.next_as.addItem(self.tr("Get in touch again"), FOLLOW_UP)
         self.next_as.addItem(self.tr("Plan a visit"), VISIT)
         self.at_note, self.limits_note = SoftNote(), SoftNote()
+
+    def _fill_pledges(self, chosen: int | None) -> None:
+        """What is promised on the day of the contact, and what it names already."""
+        day = self.at.moment().date()
+        promised = {one.id: one.name for one in self._pledges}
+        while self.pledge.count() > 1:
+            self.pledge.removeItem(1)
+        for one in self._pledges:
+            if one.runs_on(day) or one.id == chosen:
+                self.pledge.addItem(one.name, str(one.id))
+        if chosen is not None and chosen not in promised:
+            self.pledge.addItem(self.tr("Promised to others, or no longer"), str(chosen))
+        self.pledge.set_code("" if chosen is None else str(chosen))
 
     def _suggested_next(self, today: date) -> date:
         policy = self._limits[0].policy if self._limits else None
@@ -242,6 +274,8 @@ class InteractionForm(FormDialog):
         kinds = self.tr("Kind (Alt+1 to Alt+8)")
         self.add_field(kinds, self.kind)
         self.body.addWidget(self.limits_note)
+        pledge = (self.tr("Promised service"), self.pledge, self.pledge, 1)
+        self.body.addWidget(self._part("pledge", pledge))
         self.planned = QCheckBox()
         self.planned.setVisible(self._planned is not None)
         if self._planned is not None:
@@ -261,6 +295,13 @@ class InteractionForm(FormDialog):
             away.setAutoDefault(False)
             away.clicked.connect(lambda: self.done(self.DELETE))
             self.buttons.insertWidget(0, away)
+            if self._opened.row.batch_id is not None:
+                whole = QPushButton(self.tr("It was done with many: open that"))
+                whole.setObjectName("whole")
+                whole.setProperty("link", "true")
+                whole.setAutoDefault(False)
+                whole.clicked.connect(lambda: self.done(self.OPEN_MANY))
+                self.buttons.insertWidget(1, whole)
 
     def _make_chips(self) -> QHBoxLayout:
         """The buttons that unfold what may be added; their letters work with Alt."""
@@ -366,6 +407,8 @@ class InteractionForm(FormDialog):
         self.summary.entered.connect(self.accept)
         self.at.dateTimeChanged.connect(self._check)
         self.kind.changed.connect(self._check)
+        self.kind.changed.connect(self._show_pledge)
+        self.at.dateTimeChanged.connect(self._follow_day)
         for box in (self.direction, self.purpose):
             box.currentIndexChanged.connect(self._check)
         self.cost.textEdited.connect(lambda: show_note(self.cost_note, ""))
@@ -409,16 +452,16 @@ class InteractionForm(FormDialog):
         self.marks.set_mark(row.satisfaction)
         self.marks_staff.set_mark(row.satisfaction_staff)
         self.promise.setText(row.next_step)
+        self._shown_summary = self.summary.toPlainText()
+        self._shown_promise = self.promise.text()
         self._was_note = row.next_step if row.next_step and not following.is_promise else None
         self.promise_by_day.setChecked(bool(following.promise_on) or not row.next_step)
         self.promise_on.setEnabled(self.promise_by_day.isChecked())
-        if following.promise_on:
-            self.promise_on.set_day(date.fromisoformat(following.promise_on))
+        _show_day(self.promise_on, following.promise_on)
         if following.is_promise:
             whose = following.promise_staff_id
             self.promise_staff.set_code(str(whose) if whose is not None else "")
-        if following.next_on:
-            self.next_on.set_day(date.fromisoformat(following.next_on))
+        _show_day(self.next_on, following.next_on)
         told = {
             "minutes": row.minutes,
             "cost": row.cost is not None,
@@ -433,6 +476,17 @@ class InteractionForm(FormDialog):
 
     # What follows from what
 
+    def _show_pledge(self) -> None:
+        """A service may be one that was promised, where there are any."""
+        is_one = self.kind.code() == "service" and self.pledge.count() > 1
+        self._parts["pledge"].setVisible(is_one)
+
+    def _follow_day(self) -> None:
+        """What is promised on that day."""
+        code = self.pledge.code()
+        self._fill_pledges(int(code) if code else None)
+        self._show_pledge()
+
     def _take_planned(self, on: bool) -> None:
         if on:
             self.kind.set_code("visit")
@@ -445,6 +499,12 @@ class InteractionForm(FormDialog):
         if self.purpose.code() == self._purpose_by_kind:
             self.purpose.set_code(wished)
         self._purpose_by_kind = wished
+        if self._planned is not None:
+            # A visit that was to be by now is most likely the one that is written down.
+            is_over = self._planned.starts_at[:10] <= self._settings.today().isoformat()
+            is_visit = self.kind.code() == "visit"
+            if is_over or not is_visit:
+                self.planned.setChecked(is_visit)
 
     def _check(self) -> None:
         later = self.at.moment() > self._settings.now()
@@ -461,6 +521,17 @@ class InteractionForm(FormDialog):
             limits.sentence(self._limits, on, asks) if is_asked else "",
             grave=limits.is_grave(self._limits),
         )
+
+
+def _typed(text: str, shown: str, stored: str) -> str:
+    """What a field says; as it is stored as long as nobody changed it."""
+    return stored if text == shown and stored else text.strip()
+
+
+def _show_day(field: DayField, text: str) -> None:
+    """Put a stored day into a field; one that is none, in a book made by hand, stays out."""
+    with contextlib.suppress(ValueError):
+        field.set_day(date.fromisoformat(text))
 
 
 def _ticked(tick: QCheckBox, field: QWidget) -> QWidget:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QMenu,
+    QPushButton,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -22,7 +23,7 @@ from PySide6.QtWidgets import (
 from kehuapp.book.activity.interactions import InteractionRow
 from kehuapp.book.sales.sales import SaleRow
 from kehuapp.book.settings import Settings
-from kehuapp.rules.sales_figures import SalesFigures, signed
+from kehuapp.rules.sales_figures import SalesFigures, signed, taken_off
 from kehuapp.text import words
 from kehuapp.ui.kit import icons, theme
 from kehuapp.ui.kit.empty_place import EmptyPlace
@@ -224,10 +225,15 @@ class InteractionTable(QWidget):
 
 
 class SalesTable(QWidget):
-    """Every sale, newest first, and what they come to."""
+    """Every sale, newest first, and what they come to; which is to be changed or deleted."""
+
+    new_requested = Signal()
+    open_requested = Signal(int)
+    delete_requested = Signal(int)
 
     def __init__(self) -> None:
         super().__init__()
+        self._ids: list[int] = []
         self.total = Elided("heading")
         self.before = Elided("quiet")
         self.table = Table((100, 200, 80, 90, 90, 80), 1)
@@ -237,19 +243,61 @@ class SalesTable(QWidget):
         top.setSpacing(12)
         top.addWidget(self.total)
         top.addWidget(self.before, 1)
+        self.new = QPushButton()
+        self.new.setProperty("quiet", "true")
+        self.new.setAutoDefault(False)
+        top.addWidget(self.new)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 8, 14, 8)
         column.addLayout(top)
         column.addWidget(self.table)
         column.addWidget(self.empty)
+        self.setFocusProxy(self.table)
+        self.new.clicked.connect(self.new_requested)
+        self.empty.action.clicked.connect(self.new_requested)
+        self.table.row_opened.connect(self._open)
+        self.table.row_deleted.connect(self._delete)
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.table.customContextMenuRequested.connect(self._show_menu)
 
-    def show_rows(self, rows: Sequence[SaleRow], figures: SalesFigures, settings: Settings) -> None:
-        """Show the sales with their totals."""
+    def _open(self, row: int) -> None:
+        if 0 <= row < len(self._ids):
+            self.open_requested.emit(self._ids[row])
+
+    def _delete(self, row: int) -> None:
+        if 0 <= row < len(self._ids):
+            self.delete_requested.emit(self._ids[row])
+
+    def _show_menu(self, spot: QPoint) -> None:
+        row = self.table.rowAt(spot.y())
+        if not 0 <= row < len(self._ids):
+            return
+        self.table.selectRow(row)
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for icon, text, act in (
+            ("pencil", self.tr("Change the sale"), self._open),
+            ("trash-2", self.tr("Delete the sale"), self._delete),
+        ):
+            action = menu.addAction(icons.icon(icon), text)
+            action.triggered.connect(lambda _on=False, act=act: act(row))
+        menu.popup(self.table.viewport().mapToGlobal(spot))
+
+    def show_rows(
+        self, rows: Sequence[SaleRow], figures: SalesFigures, settings: Settings, live: bool
+    ) -> None:
+        """Show the sales with their totals; `live` is false in the trash, where none is changed."""
+        self._ids = [row.id for row in rows[:MOST_ROWS]] if live else []
+        new = self.tr("New sale")
         self.empty.say(
             "shopping-bag",
             self.tr("Nothing bought yet"),
             self.tr("What this customer bought will be listed here."),
+            new if live else "",
         )
+        self.new.setText(f" {new}")  # Qt sets the icon too close
+        self.new.setIcon(icons.icon("plus", theme.current().quiet, 16))
+        self.new.setVisible(live and bool(rows))
         self.empty.setVisible(not rows)
         for widget in (self.table, self.total, self.before):
             widget.setVisible(bool(rows))
@@ -281,9 +329,8 @@ class SalesTable(QWidget):
             table.put(place, 2, f"{words.number(row.quantity)} {row.unit}".strip(), right=True)
             amount = words.money(signed(row.amount, row.is_return), settings.currency)
             table.put(place, 3, amount, right=True, warning=row.is_return)
-            profit = ""
-            if row.profit is not None:
-                profit = words.money(signed(row.profit, row.is_return), settings.currency)
+            taken = taken_off(row.profit, row.is_return)
+            profit = "" if taken is None else words.money(taken, settings.currency)
             table.put(place, 4, profit, right=True)
             table.put(place, 5, row.staff)
         table.fit((0, 2, 3, 4, 5))

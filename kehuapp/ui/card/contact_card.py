@@ -51,6 +51,9 @@ class ContactCardPane(QFrame):
     interaction_requested = Signal(int)
     interaction_opened = Signal(int)  # a contact made, to be shown in its form
     interaction_deleted = Signal(int)
+    sale_requested = Signal(int)
+    sale_opened = Signal(int)  # a sale, to be changed
+    sale_deleted = Signal(int)
     visit_requested = Signal(int)
     sheet_requested = Signal(int)
     restore_requested = Signal(int)
@@ -124,7 +127,11 @@ class ContactCardPane(QFrame):
     @cached_property
     def sales(self) -> SalesTable:
         """The tab of sales."""
-        return SalesTable()
+        table = SalesTable()
+        table.new_requested.connect(lambda: self._wish(self.sale_requested))  # type: ignore[arg-type]
+        table.open_requested.connect(self.sale_opened)
+        table.delete_requested.connect(self.sale_deleted)
+        return table
 
     @cached_property
     def details(self) -> "Details":
@@ -325,7 +332,7 @@ class ContactCardPane(QFrame):
     def _fill_sales(self, head: Head | None) -> None:
         if head is not None:
             rows = rows_sales(self._session.book, head.card.id or 0)
-            self.sales.show_rows(rows, head.figures, self._settings)
+            self.sales.show_rows(rows, head.figures, self._settings, live=not head.card.deleted)
 
     def _fill_details(self, head: Head | None) -> None:
         if head is not None:

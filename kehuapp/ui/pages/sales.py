@@ -27,7 +27,7 @@ _KEYS: Lines = (
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Today"), "Alt+Home"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Type a day"), "F4"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "All sales, or one day's"), "F6"),
-    ("Keys", QT_TRANSLATE_NOOP("Keys", "Correct the item's name everywhere"), "F8"),
+    ("Keys", QT_TRANSLATE_NOOP("Keys", "Correct the item's name everywhere"), "Shift+F2"),
 )
 KEYS = (KeySection(QT_TRANSLATE_NOOP("Keys", "On the page of sales"), _KEYS),)
 ALL = Slips(all=True)
@@ -43,6 +43,7 @@ class SalesPage(QObject):
 
         self._session = session
         self._commands = commands
+        self._is_new = True  # nobody was here since the program began
         self.day = DayPane(session)
         self.all = AllSales(session, self.day.finder)
         self.stack = QStackedWidget()
@@ -89,7 +90,7 @@ class SalesPage(QObject):
             ("Alt+Home", self.show_today),
             ("F4", self._focus_typed),
             ("F6", self.toggle_all),
-            ("F8", self.rename_item),
+            ("Shift+F2", self.rename_item),
         ):
             short = QShortcut(QKeySequence.fromString(keys), self.frame)
             short.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -112,6 +113,14 @@ class SalesPage(QObject):
             self.all.take_focus()
             return
         self.stack.setCurrentWidget(self.day)
+        if self._is_new:
+            self._is_new = False
+            if self.day.take_up() and wish in (None, Slips()):
+                said = translate("Sales", "The slip you were typing was kept.")
+                toast.hint(self.frame, said)
+                self.day.take_focus()
+                self._say()
+                return
         if wish is not None and wish.sale is not None:
             self.day.show_sale(wish.sale)
         else:
@@ -132,7 +141,8 @@ class SalesPage(QObject):
         return set()
 
     def flush(self) -> None:
-        """What is typed in a row stays in it."""
+        """What is typed in a row stays in it, and outlives the program."""
+        self.day.keep()
 
     def is_all(self) -> bool:
         """Whether all days are shown."""
@@ -163,7 +173,7 @@ class SalesPage(QObject):
             (
                 "shopping-bag",
                 translate("Sales", "Correct the item's name everywhere…"),
-                "F8",
+                "Shift+F2",
                 self.rename_item,
             ),
             (

@@ -19,14 +19,16 @@ from kehuapp.store.asking import together
 from kehuapp.text import words
 from kehuapp.text.amounts import counted_text, money_text
 from kehuapp.ui.kit.labels import Elided, rule
+from kehuapp.ui.sales import slip_draft
 from kehuapp.ui.sales.day_table import AMOUNT, PROFIT, DayTable
 from kehuapp.ui.sales.side_cards import WIDTH, BuyerCard, VisitsCard, visits_of
 from kehuapp.ui.sales.slip_finder import SlipFinder
-from kehuapp.ui.sales.slip_text import SlipText, row_of, text_of
+from kehuapp.ui.sales.slip_text import SlipText, last_of_slip, row_of, text_of
 from kehuapp.ui.work import tasks
 from kehuapp.ui.work.session import Session
 
 FIRST_YEAR = 1950  # before it there was no slip
+_KEEP_AFTER_MS = 600  # of a pause in typing
 _NARROW = 900  # pixels of the page under which nothing stands beside the slips
 
 
@@ -59,7 +61,13 @@ class DayPane(QWidget):
         self.keys = QLabel()
         self.keys.setProperty("role", "small")
         self._side = QWidget()
+        self.editor.setProperty("is_typed_in", True)  # no toast lies over it
         self._lay_out()
+        self._kept = False  # whether the row stands beside the book
+        self._keep_soon = QTimer(self)
+        self._keep_soon.setSingleShot(True)
+        self._keep_soon.setInterval(_KEEP_AFTER_MS)
+        self._keep_soon.timeout.connect(self.keep)
         self._connect()
 
     def _lay_out(self) -> None:
@@ -113,7 +121,29 @@ class DayPane(QWidget):
         table.row_changed.connect(lambda _row: self._show_buyer())
         table.horizontalHeader().sectionResized.connect(lambda *_sizes: self._place_foot())
         self.visits.contact_requested.connect(self.contact_requested)
+        editor.typed.connect(self._keep_soon.start)
         self._session.changed.connect(self._on_changed)
+
+    # What a crash does not take
+
+    def keep(self) -> None:
+        """Keep the next slip beside the book as it is typed, or nothing of an empty one."""
+        self._keep_soon.stop()
+        text = self.editor.text() if self._before is None else self._waiting
+        if self._kept or not text.is_empty():
+            slip_draft.keep_slip(self._session.book, self.day(), text)
+            self._kept = not text.is_empty()
+
+    def take_up(self) -> bool:
+        """Go on with the slip that was typed when the program ended; whether there is one."""
+        found = slip_draft.find_slip_draft(self._session.book)
+        if found is None:
+            return False
+        day, text = found
+        self._kept = True
+        self.show_day(day)
+        self.editor.show_text(text)
+        return True
 
     # Which day
 
@@ -221,7 +251,7 @@ class DayPane(QWidget):
             self._waiting = self.editor.text()
         self._before = Sold(slip.contact_id, slip.sale)
         self.table.edit_row(row)
-        self.editor.show_text(text_of(slip))
+        self.editor.show_text(text_of(slip), last_of_slip(slip))
         self.editor.focus("quantity")
 
     def delete(self, row: int) -> None:
@@ -244,6 +274,7 @@ class DayPane(QWidget):
             self.editor.show_text(waiting)
         else:
             self.editor.show_text(SlipText())
+            self.keep()
         self.take_focus()
 
     def take_above(self) -> None:
@@ -357,6 +388,7 @@ class DayPane(QWidget):
         self._waiting = SlipText()
         self.editor.show_text(kept if before is not None else SlipText())
         self.table.edit_row(len(self._slips()))
+        self.keep()
         self.editor.focus("customer")
 
     def _words_of(self, row: SaleRow) -> str:

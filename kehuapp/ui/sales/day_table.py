@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 
 from kehuapp.book.sales.days import Slip
 from kehuapp.i18n import translate
-from kehuapp.rules.sales_figures import signed
-from kehuapp.rules.slips import exact, price_of, price_text, taken_off
+from kehuapp.rules.sales_figures import signed, taken_off
+from kehuapp.rules.slips import exact, price_of, price_text
 from kehuapp.text.amounts import counted_text, money_text
 from kehuapp.ui.kit import icons, theme
 from kehuapp.ui.kit.guarded import guarded

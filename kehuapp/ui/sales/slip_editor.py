@@ -46,6 +46,7 @@ class SlipEditor(QWidget):
         self._is_new = False
         self._sale: int | None = None
         self._last: Last | None = None
+        self._own: tuple[str, Last] | None = None  # the sale that is changed: its item and figures
         self._number = 1
         self._asked_for = ""  # what was typed when Enter was asked for once more
         self.completion = Completion(parent)
@@ -95,8 +96,10 @@ class SlipEditor(QWidget):
             sale=self._sale,
         )
 
-    def show_text(self, text: SlipText) -> None:
-        """Show a row, as it was typed before or as it is in the book."""
+    def show_text(self, text: SlipText, own: Last | None = None) -> None:
+        """Show a row, as it was typed before or as it is in the book; `own` is what it says
+        there."""
+        self._own = (text.item, own) if own is not None else None
         self.completion.hide()
         self._timer.stop()
         self.unsay()
@@ -198,6 +201,7 @@ class SlipEditor(QWidget):
                 self._offer_items()
         elif event.type() == QEvent.Type.FocusOut and self.completion.serves(self.fields[name]):
             self.completion.hide()
+            self._on_stepped()
         return super().eventFilter(watched, event)
 
     def _on_key(self, name: str, event: QKeyEvent) -> bool:
@@ -212,6 +216,7 @@ class SlipEditor(QWidget):
             step = 1 if key == Qt.Key.Key_Down else -1
             if is_open:
                 self.completion.step(step)
+                self._on_stepped()
             else:
                 self.leave_requested.emit(step)
             return True
@@ -233,6 +238,7 @@ class SlipEditor(QWidget):
     def _on_escape(self, is_open: bool) -> bool:
         if is_open:
             self.completion.hide()
+            self._on_stepped()
             return True
         if self.text().is_empty() and self._sale is None:
             return False  # back to the page before
@@ -322,15 +328,27 @@ class SlipEditor(QWidget):
 
     def _look_back(self) -> None:
         """How this item was sold the last time, by which empty cells are filled."""
-        item = " ".join(self.fields["item"].text().split())
-        found = self._finder.last(self._contact, item) if item and self._sale is None else None
+        item = self._item_meant()
+        if self._own is not None and self._own[0] == item:
+            self._last = self._own[1]
+            return
+        found = self._finder.last(self._contact, item) if item else None
         self._last = last_of(found) if found is not None else None
+
+    def _item_meant(self) -> str:
+        """What is typed, or what Enter would take of the list below it."""
+        choice = self.completion.chosen() if self.completion.serves(self.fields["item"]) else None
+        return str(choice.key) if choice else " ".join(self.fields["item"].text().split())
+
+    def _on_stepped(self) -> None:
+        self._look_back()
+        self._show_quiet()
 
     def _show_quiet(self) -> None:
         """In empty cells stands what Enter would take."""
         fields, found = self.fields, self.figures()
         count = counted_text(float(found.quantity), found.unit, False)
-        is_begun = bool(fields["item"].text().strip())
+        is_begun = bool(self._item_meant())
         quiet = {"quantity": count, "price": "", "amount": "", "profit": ""}
         if found.price is not None:
             quiet["price"] = price_text(found.price)

@@ -18,7 +18,6 @@ from kehuapp.rules.slips import (
     price_of,
     price_text,
     profit_of,
-    taken_off,
 )
 from kehuapp.text.amounts import (
     MOST_MONEY,
@@ -75,7 +74,7 @@ def last_of(row: ItemRow) -> Last:
 
 
 def text_of(slip: Slip) -> SlipText:
-    """A slip as it would be typed; the price or the amount, whichever says it wholly."""
+    """A slip as it would be typed: what else it says follows from `last_of_slip`."""
     sale = slip.sale
     quantity = exact(sale.quantity)
     price = price_text(price_of(sale.amount, quantity))
@@ -88,11 +87,17 @@ def text_of(slip: Slip) -> SlipText:
         tier=slip.tier,
         sale=sale.id,
     )
-    profit = taken_off(sale.profit, sale.is_return)
-    text = replace(text, profit="?" if profit is None else money_text(profit))
-    if quantity and amount_of(quantity, read_unit_price(price)) == sale.amount:
+    if not quantity:
+        return replace(text, quantity="", amount=money_text(signed(sale.amount, sale.is_return)))
+    if amount_of(quantity, read_unit_price(price)) == sale.amount:
         return replace(text, price=price)
-    return replace(text, amount=money_text(signed(sale.amount, sale.is_return)))
+    return text
+
+
+def last_of_slip(slip: Slip) -> Last:
+    """A slip as what its cells take over while it is changed: the profit follows the quantity."""
+    sale = slip.sale
+    return Last(exact(sale.quantity), sale.unit, sale.amount, sale.profit)
 
 
 def figures_of(text: SlipText, last: Last | None) -> Figures:

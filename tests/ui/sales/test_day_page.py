@@ -15,7 +15,8 @@ from kehuapp.book.sales.sales import SaleRow
 from kehuapp.ui.kit.toast import Toast
 from kehuapp.ui.pages.sales import SalesPage
 from kehuapp.ui.shell.main_window import MainWindow
-from kehuapp.ui.work.session import Slips
+from kehuapp.ui.work.session import Customer, Slips
+from tests.window_parts import customers
 
 KEY = Qt.Key
 
@@ -101,7 +102,10 @@ def test_what_is_quiet_is_what_enter_takes(desk: Desk) -> None:
     assert desk.field() == "item"
     desk.type("高")
     assert desk.editor.completion.isVisible()
-    desk.press(KEY.Key_Return)
+    assert desk.editor.fields["amount"].placeholderText() == "9,600"  # of what Enter would take
+    desk.press(KEY.Key_Down)  # a new item of this name has no price
+    assert desk.editor.fields["amount"].placeholderText() == ""
+    desk.press(KEY.Key_Up, KEY.Key_Return)
     assert desk.editor.fields["item"].text() == "高山烏龍"
     assert desk.field() == "quantity"
     quiet = {name: field.placeholderText() for name, field in desk.editor.fields.items()}
@@ -371,7 +375,7 @@ def test_an_items_name_is_corrected_everywhere(desk: Desk, qtbot: QtBot) -> None
     desk.slip("Ann", "tee", "1", "10")
     desk.slip("Bob", "tea", "1", "20")
     desk.press(KEY.Key_Up, KEY.Key_Up)
-    desk.press(KEY.Key_F8)
+    desk.press(KEY.Key_F2, held=Qt.KeyboardModifier.ShiftModifier)
     form: Any = next(
         one for one in QApplication.topLevelWidgets() if type(one).__name__ == "ItemForm"
     )
@@ -380,3 +384,87 @@ def test_an_items_name_is_corrected_everywhere(desk: Desk, qtbot: QtBot) -> None
     assert "already with this name" in form.said.text()
     form.accept()
     assert [row[1] for row in desk.rows()] == ["tea", "tea"]
+
+
+def again(window: MainWindow, qtbot: QtBot) -> Desk:
+    """The program, started once more on the book."""
+    made = MainWindow(window.book, window.preferences)
+    qtbot.addWidget(made)
+    made.show()
+    made.activateWindow()
+    qtbot.waitActive(made)
+    made.session.go("sales")
+    return Desk(made, qtbot)
+
+
+def test_an_unfinished_row_survives_a_crash(desk: Desk, qtbot: QtBot) -> None:
+    desk.press(KEY.Key_PageUp)
+    desk.type("Ann")
+    desk.press(KEY.Key_Tab)
+    desk.type("tea")
+    beside = desk.window.book.file.with_name(desk.window.book.file.name + "-slip")
+    qtbot.waitUntil(beside.exists)
+    other = again(desk.window, qtbot)
+    text = other.editor.text()
+    assert (text.contact, text.customer, text.item) == (1, "Ann Lee", "tea")
+    assert other.page.day.day() == desk.page.day.today() - timedelta(days=1)
+    qtbot.waitUntil(lambda: other.field() == "item")
+    other.press(KEY.Key_Tab, KEY.Key_Tab)
+    assert other.field() == "price"
+    other.type("10")
+    other.press(KEY.Key_Return)
+    assert other.said() == ""
+    assert other.rows() == [("Ann Lee", "tea", 1, 1000, False)]
+    assert not beside.exists()
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"{", b"[]", b'{"day": 3}', b'{"day": "2026-11-01", "text": {"item": 3}}']
+)
+def test_what_nobody_can_read_is_no_slip(desk: Desk, qtbot: QtBot, content: bytes) -> None:
+    file = desk.window.book.file
+    file.with_name(file.name + "-slip").write_bytes(content)
+    assert again(desk.window, qtbot).editor.text().is_empty()
+
+
+def test_the_card_adds_changes_and_deletes_a_sale(window: MainWindow, qtbot: QtBot) -> None:
+    row = SaleRow(0, "2026-03-04", "tea", 1, "", 1000, None, False, "", "")
+    sales.create_sale(window.book, 2, row)
+    window.activateWindow()
+    qtbot.waitActive(window)
+    window.session.go("customers", Customer(2, tab="sales"))
+    card = customers(window).card
+    table = card.sales.table
+    table.setFocus()
+    table.selectRow(0)
+    qtbot.keyClick(table, KEY.Key_Return)
+    desk = Desk(window, qtbot)
+    assert window.host.shown() == "sales" and desk.editor.text().item == "tea"
+    desk.type("4")
+    desk.press(KEY.Key_Return)
+    assert desk.rows() == [("Bob Chen", "tea", 4, 4000, False)]
+    window.session.go("customers", Customer(2, tab="sales"))
+    card.sales.new.click()
+    assert desk.editor.text().contact == 2 and desk.editor.text().item == ""
+    window.session.go("customers", Customer(2, tab="sales"))
+    table.setFocus()
+    table.selectRow(0)
+    qtbot.keyClick(table, KEY.Key_Delete)
+    assert card.sales.empty.isVisible()
+    card.sales.empty.action.click()
+    assert window.host.shown() == "sales"
+
+
+def test_profit_follows_the_quantity_of_a_sale_that_is_changed(desk: Desk) -> None:
+    row = SaleRow(0, desk.page.day.today().isoformat(), "tea", 2, "box", 2000, 800, False, "", "")
+    sales.create_sale(desk.window.book, 1, row)
+    desk.page.day.show_day(None)
+    desk.press(KEY.Key_Up, KEY.Key_F2)
+    desk.press(KEY.Key_Return)  # as it is
+    (slip,) = desk.page.day.table.slips.slips
+    assert (slip.sale.amount, slip.sale.profit, slip.sale.unit) == (2000, 800, "box")
+    desk.press(KEY.Key_Up, KEY.Key_F2)
+    desk.type("3")
+    desk.press(KEY.Key_Return)
+    (slip,) = desk.page.day.table.slips.slips
+    assert (slip.sale.amount, slip.sale.profit, slip.sale.unit) == (3000, 1200, "box")

@@ -67,9 +67,14 @@ class InteractionCommands(QObject):
                 raise
 
         form.write = lambda: tasks.attempt(session, change)
-        form.finished.connect(
-            lambda result: self.delete(interaction) if result == form.DELETE else None
-        )
+
+        def leave(result: int) -> None:
+            if result == InteractionForm.DELETE:
+                self.delete(interaction)
+            elif result == InteractionForm.OPEN_MANY and opened.row.batch_id is not None:
+                self._many.open_batch(opened.row.batch_id)
+
+        form.finished.connect(leave)
         self._show(form)
 
     def open_last(self) -> None:
@@ -114,7 +119,7 @@ class InteractionCommands(QObject):
 
     def _show_clock(self, clock: "CallClock") -> None:
         self._clock = clock
-        self.destroyed.connect(clock.deleteLater)  # with its book
+        self.destroyed.connect(clock.leave)  # with its book
         clock.stopped.connect(self._log_call)
         clock.ended.connect(self._forget_clock)
         clock.show()

@@ -4,7 +4,7 @@ from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.ui.commands.command import Command
 from kehuapp.ui.kit import toast
 from kehuapp.ui.work import tasks
-from kehuapp.ui.work.session import Session, Slips
+from kehuapp.ui.work.session import CUSTOMERS, Session, Slips
 
 
 class SaleCommands:
@@ -13,10 +13,22 @@ class SaleCommands:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    def new(self) -> None:
-        """Begin a slip of the current customer, or an empty one."""
-        current = self._session.current if self._session.destination.page != "sales" else None
-        self._session.go("sales", Slips(contact=current))
+    def new(self, contact: int | None = None) -> None:
+        """Begin a slip of this customer, or of the one whose card is shown."""
+        session = self._session
+        if contact is None and session.destination.page == CUSTOMERS:
+            contact = session.current
+        session.go("sales", Slips(contact=contact))
+
+    def open(self, sale: int) -> None:
+        """Show a sale on its day, to be changed."""
+        self._session.go("sales", Slips(sale=sale))
+
+    def delete(self, sale: int) -> None:
+        """Delete a sale; it can be undone."""
+        from kehuapp.book.sales.sales import delete_sale
+
+        tasks.write(self._session, delete_sale, self._session.book, sale)
 
     def rename_item(self, item: str = "") -> None:
         """Correct the name of an item in every sale."""
