@@ -3459,6 +3459,91 @@
     </message>
   </context>
   <context>
+    <name>DeletedPane</name>
+    <message>
+      <source>%1 with many</source>
+      <translation>多人的%1</translation>
+    </message>
+    <message>
+      <source>A contact, a sale, a need or a promise that is deleted waits here.</source>
+      <translation>刪除的聯絡、銷售、需求與承諾會放在這裡。</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>客戶</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>日期</translation>
+    </message>
+    <message>
+      <source>Deleted</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>刪除日</translation>
+    </message>
+    <message>
+      <source>Deleted contacts, sales, needs and promises can be restored here.</source>
+      <translation>刪除的聯絡、銷售、需求與承諾，可以在這裡還原。</translation>
+    </message>
+    <message>
+      <source>Deleted entries</source>
+      <translation>已刪除的紀錄</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>種類</translation>
+    </message>
+    <message>
+      <source>Need</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>預計需求</translation>
+    </message>
+    <message>
+      <source>Nothing was deleted</source>
+      <translation>沒有刪除的紀錄</translation>
+    </message>
+    <message>
+      <source>Promise</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>承諾</translation>
+    </message>
+    <message>
+      <source>Promised service</source>
+      <translation>服務承諾</translation>
+    </message>
+    <message>
+      <source>Restore</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>還原</translation>
+    </message>
+    <message>
+      <source>Return</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>退貨</translation>
+    </message>
+    <message>
+      <source>Sale</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>銷售</translation>
+    </message>
+    <message>
+      <source>Task</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>待辦</translation>
+    </message>
+    <message>
+      <source>What it was</source>
+      <translation>內容</translation>
+    </message>
+    <message>
+      <source>in the trash</source>
+      <translation>在垃圾桶</translation>
+    </message>
+  </context>
+  <context>
     <name>Desk</name>
     <message>
       <source>%1: %2 → %3</source>
@@ -9261,6 +9346,10 @@
       <translation>仍要儲存</translation>
     </message>
     <message>
+      <source>Save the row (Enter)</source>
+      <translation>存這筆（Enter）</translation>
+    </message>
+    <message>
       <source>Say the price of one, or what it came to.</source>
       <translation>請輸入單價或金額。</translation>
     </message>
@@ -12168,6 +12257,13 @@
     </message>
   </context>
   <context>
+    <name>Trash</name>
+    <message>
+      <source>This is no longer in the trash.</source>
+      <translation>這筆紀錄已經不在垃圾桶裡了。</translation>
+    </message>
+  </context>
+  <context>
     <name>Tree</name>
     <message>
       <source>Whether a group shows those of the groups below it</source>
@@ -12919,98 +13015,6 @@
       <source>臘</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>臘</translation>
-    </message>
-  </context>
-  <context>
-    <name>DeletedPane</name>
-    <message>
-      <source>%1 with many</source>
-      <translation>多人的%1</translation>
-    </message>
-    <message>
-      <source>A contact, a sale, a need or a promise that is deleted waits here.</source>
-      <translation>刪除的聯絡、銷售、需求與承諾會放在這裡。</translation>
-    </message>
-    <message>
-      <source>Customer</source>
-      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
-      <translation>客戶</translation>
-    </message>
-    <message>
-      <source>Day</source>
-      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
-      <translation>日期</translation>
-    </message>
-    <message>
-      <source>Deleted</source>
-      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
-      <translation>刪除日</translation>
-    </message>
-    <message>
-      <source>Deleted contacts, sales, needs and promises can be restored here.</source>
-      <translation>刪除的聯絡、銷售、需求與承諾，可以在這裡還原。</translation>
-    </message>
-    <message>
-      <source>Deleted entries</source>
-      <translation>已刪除的紀錄</translation>
-    </message>
-    <message>
-      <source>Kind</source>
-      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
-      <translation>種類</translation>
-    </message>
-    <message>
-      <source>Need</source>
-      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
-      <translation>預計需求</translation>
-    </message>
-    <message>
-      <source>Nothing was deleted</source>
-      <translation>沒有刪除的紀錄</translation>
-    </message>
-    <message>
-      <source>Promise</source>
-      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
-      <translation>承諾</translation>
-    </message>
-    <message>
-      <source>Promised service</source>
-      <translation>服務承諾</translation>
-    </message>
-    <message>
-      <source>Restore</source>
-      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
-      <translation>還原</translation>
-    </message>
-    <message>
-      <source>Return</source>
-      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
-      <translation>退貨</translation>
-    </message>
-    <message>
-      <source>Sale</source>
-      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
-      <translation>銷售</translation>
-    </message>
-    <message>
-      <source>Task</source>
-      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
-      <translation>待辦</translation>
-    </message>
-    <message>
-      <source>What it was</source>
-      <translation>內容</translation>
-    </message>
-    <message>
-      <source>in the trash</source>
-      <translation>在垃圾桶</translation>
-    </message>
-  </context>
-  <context>
-    <name>Trash</name>
-    <message>
-      <source>This is no longer in the trash.</source>
-      <translation>這筆紀錄已經不在垃圾桶裡了。</translation>
     </message>
   </context>
 </TS>
