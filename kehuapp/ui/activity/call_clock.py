@@ -8,7 +8,7 @@ import contextlib
 from datetime import UTC, datetime
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -159,6 +159,8 @@ class CallClock(Dialog):
         self._pause.setInterval(_KEEP_AFTER_MS)
         self._pause.timeout.connect(self._keep)
         self.notes.textChanged.connect(self._pause.start)
+        if (program := QCoreApplication.instance()) is not None:
+            program.aboutToQuit.connect(self.keep_now)
         self._say()
         if call.until is None:
             self._keep()
@@ -214,9 +216,18 @@ class CallClock(Dialog):
         """Esc, or the button of the window's frame: nothing is lost by one key."""
         self._hint(self.tr("The call is kept here until it is logged or thrown away."))
 
-    def hideEvent(self, event: QHideEvent) -> None:
+    def leave(self) -> None:
+        """Go with the book that it belongs to, which offers the call again."""
+        self.keep_now()
+        self.deleteLater()
+
+    def keep_now(self) -> None:
+        """Keep what was typed in this moment."""
         if self._pause.isActive():
             self._keep()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.keep_now()
         super().hideEvent(event)
 
     def _stop(self) -> None:

@@ -4,6 +4,7 @@ InteractionForm(book, contact_id, staff_id, parent); what it holds is logged(), 
 without what comes of it. Writing it into the book is not its matter.
 """
 
+import contextlib
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from functools import partial
@@ -93,7 +94,8 @@ class InteractionForm(FormDialog):
         self.setWindowTitle(told.replace("%1", title[:40]))
         self.setMinimumWidth(660)
         row = opened.row if opened else InteractionRow(staff_id=staff_id)
-        people = [(one.name, one.id) for one in staff if one.active or one.id == row.staff_id]
+        known = {row.staff_id, opened.following.promise_staff_id if opened else None}
+        people = [(one.name, one.id) for one in staff if one.active or one.id in known]
         self._make_fields(row, people)
         self._purpose_by_kind = "relationship"
         self.kind.changed.connect(self._follow_kind)
@@ -126,13 +128,15 @@ class InteractionForm(FormDialog):
             kind=self.kind.code(),
             direction=self.direction.code(),
             purpose=self.purpose.code(),
-            minutes=self.minutes.value() or None,
+            minutes=self.minutes.value() or (None if before.minutes else before.minutes),
             cost=self._cost(),
             satisfaction=self.marks.mark(),
             satisfaction_staff=self.marks_staff.mark(),
             pledge_id=self._pledge(),
-            summary=self.summary.toPlainText().strip(),
-            next_step=self.promise.text().strip() if is_promise else "",
+            summary=_typed(self.summary.toPlainText(), self._shown_summary, before.summary),
+            next_step=_typed(self.promise.text(), self._shown_promise, before.next_step)
+            if is_promise
+            else "",
             trip_stop_id=stop.id if stop else before.trip_stop_id,
         )
 
@@ -221,7 +225,7 @@ class InteractionForm(FormDialog):
         moment = words.local_instant(row.at, self._settings.zone) if row.at else now
         self.at = MomentField(moment.replace(tzinfo=None), today)
         self._shown_moment = self.at.moment()
-        self.minutes = number_field(0, _MOST_MINUTES)
+        self.minutes = number_field(0, max(_MOST_MINUTES, row.minutes or 0))
         self.minutes.setSpecialValueText(self.tr("not noted"))
         self.cost = line()
         self.cost_note = note()
@@ -238,6 +242,7 @@ class InteractionForm(FormDialog):
             self.promise_staff.addItem(name, str(one))
         for box in (self.staff, self.promise_staff):
             box.set_code(str(row.staff_id) if row.staff_id is not None else "")
+        self._shown_summary = self._shown_promise = ""  # as the fields show what is stored
         self._was_note: str | None = None  # a next step of which no task was made
         self.next_on = DayField(self._suggested_next(today), today)
         self.is_next = QCheckBox(self.tr("On"))
@@ -447,16 +452,16 @@ class InteractionForm(FormDialog):
         self.marks.set_mark(row.satisfaction)
         self.marks_staff.set_mark(row.satisfaction_staff)
         self.promise.setText(row.next_step)
+        self._shown_summary = self.summary.toPlainText()
+        self._shown_promise = self.promise.text()
         self._was_note = row.next_step if row.next_step and not following.is_promise else None
         self.promise_by_day.setChecked(bool(following.promise_on) or not row.next_step)
         self.promise_on.setEnabled(self.promise_by_day.isChecked())
-        if following.promise_on:
-            self.promise_on.set_day(date.fromisoformat(following.promise_on))
+        _show_day(self.promise_on, following.promise_on)
         if following.is_promise:
             whose = following.promise_staff_id
             self.promise_staff.set_code(str(whose) if whose is not None else "")
-        if following.next_on:
-            self.next_on.set_day(date.fromisoformat(following.next_on))
+        _show_day(self.next_on, following.next_on)
         told = {
             "minutes": row.minutes,
             "cost": row.cost is not None,
@@ -494,6 +499,12 @@ class InteractionForm(FormDialog):
         if self.purpose.code() == self._purpose_by_kind:
             self.purpose.set_code(wished)
         self._purpose_by_kind = wished
+        if self._planned is not None:
+            # A visit that was to be by now is most likely the one that is written down.
+            is_over = self._planned.starts_at[:10] <= self._settings.today().isoformat()
+            is_visit = self.kind.code() == "visit"
+            if is_over or not is_visit:
+                self.planned.setChecked(is_visit)
 
     def _check(self) -> None:
         later = self.at.moment() > self._settings.now()
@@ -510,6 +521,17 @@ class InteractionForm(FormDialog):
             limits.sentence(self._limits, on, asks) if is_asked else "",
             grave=limits.is_grave(self._limits),
         )
+
+
+def _typed(text: str, shown: str, stored: str) -> str:
+    """What a field says; as it is stored as long as nobody changed it."""
+    return stored if text == shown and stored else text.strip()
+
+
+def _show_day(field: DayField, text: str) -> None:
+    """Put a stored day into a field; one that is none, in a book made by hand, stays out."""
+    with contextlib.suppress(ValueError):
+        field.set_day(date.fromisoformat(text))
 
 
 def _ticked(tick: QCheckBox, field: QWidget) -> QWidget:

@@ -1,5 +1,7 @@
 """Contacts made through the real window: logged in three actions, opened again, corrected, gone."""
 
+from typing import Any
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -13,7 +15,8 @@ from kehuapp.book.activity.interactions import (
     create_interaction,
     rows_interactions,
 )
-from kehuapp.book.staff.staff import create_staff
+from kehuapp.book.staff.staff import create_staff, update_staff
+from kehuapp.book.visits import Visit, create_visit
 from kehuapp.store import journal
 from kehuapp.store.database import Book
 from kehuapp.ui.activity.interaction_form import InteractionForm
@@ -312,6 +315,54 @@ def test_an_untouched_one_is_left_by_esc_and_saved_without_a_step(ready: MainWin
         QTest.keyClick(form.summary, key)
         assert not form.isVisible()
     assert journal.latest(ready.book) == before
+
+
+UNTOUCHED: tuple[tuple[dict[str, object], Following], ...] = (
+    ({"minutes": 2000}, Following()),
+    ({"minutes": 0}, Following()),
+    ({"summary": " one \r\n\ntwo\n"}, Following()),
+    ({"next_step": "one\ntwo"}, Following()),
+    ({"next_step": "one\ntwo"}, Following(True, "2026-12-01", 2)),
+    ({"next_step": "one"}, Following(True, "", None, "2026-12-20")),
+    ({"kind": "tea", "purpose": "odd", "staff_id": 2}, Following()),
+    ({"cost": 0, "satisfaction": 1, "satisfaction_staff": 5}, Following()),
+    ({"summary": "", "at": "2026-11-20T02:00:59Z"}, Following()),
+)
+
+
+@pytest.mark.parametrize(("values", "following"), UNTOUCHED)
+def test_what_is_opened_and_saved_stays_as_it_was(
+    ready: MainWindow, values: dict[str, Any], following: Following
+) -> None:
+    create_staff(ready.book, "Fang")
+    create_staff(ready.book, "Guo")
+    update_staff(ready.book, 2, "Guo", False)  # who left
+    row = InteractionRow(contact_id=1, at="2026-11-20T02:00:00Z")._replace(**values)
+    number = create_interaction(ready.book, row, following).made or 0
+    stored = load_logged(ready.book, number)
+    customers(ready).card.show_contact(1)
+    form = open_from_table(ready, "Return")
+    assert form.logged() == stored
+    assert form.promise_staff.currentText() in ("Nobody", "Guo")
+    before = journal.latest(ready.book)
+    QTest.keyClick(form.summary, Qt.Key.Key_Return)
+    assert load_logged(ready.book, number) == stored and journal.latest(ready.book) == before
+
+
+@pytest.mark.parametrize(("starts_at", "is_ticked"), [("2020-01-07", True), ("2999-01-07", False)])
+def test_a_visit_that_was_to_be_is_taken_for_the_one_that_was(
+    ready: MainWindow, starts_at: str, is_ticked: bool
+) -> None:
+    create_visit(ready.book, Visit(contact_id=1, starts_at=f"{starts_at}T10:00"))
+    form = begin(ready)
+    QTest.keyClick(form.summary, Qt.Key.Key_1, ALT)
+    assert form.planned.isVisible() and form.planned.isChecked() == is_ticked
+    QTest.keyClick(form.summary, Qt.Key.Key_2, ALT)
+    assert not form.planned.isChecked()
+    QTest.keyClick(form.summary, Qt.Key.Key_1, ALT)
+    QTest.keyClick(form.summary, Qt.Key.Key_Return)
+    (outcome,) = ready.book.query("SELECT outcome FROM trip_stop")[0]
+    assert outcome == ("done" if is_ticked else "planned")
 
 
 def test_a_next_step_of_old_stays_a_note(ready: MainWindow) -> None:

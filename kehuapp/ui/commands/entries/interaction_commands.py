@@ -119,7 +119,7 @@ class InteractionCommands(QObject):
 
     def _show_clock(self, clock: "CallClock") -> None:
         self._clock = clock
-        self.destroyed.connect(clock.deleteLater)  # with its book
+        self.destroyed.connect(clock.leave)  # with its book
         clock.stopped.connect(self._log_call)
         clock.ended.connect(self._forget_clock)
         clock.show()
