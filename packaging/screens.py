@@ -487,8 +487,10 @@ def _sales_screens(window: Any, contact: int) -> list[tuple[str, Callable[[], ob
     from kehuapp.book.sales.items import rows_own_items
     from kehuapp.ui.work.session import Slips
 
-    latest = rows_days(window.book)[0][0].day
-    item = rows_own_items(window.book, contact)[0].item
+    found, bought = rows_days(window.book)[0], rows_own_items(window.book, contact)
+    if not found or not bought:
+        return []
+    latest, item = found[0].day, bought[0].item
 
     def typed() -> Any:
         window.session.go("sales", Slips(latest))
