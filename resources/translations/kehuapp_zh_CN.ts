@@ -7810,6 +7810,10 @@
       <translation>费用不是金额。请写成 1200 或 12.50 这样。</translation>
     </message>
     <message>
+      <source>The names are still being read.</source>
+      <translation>名单还在读取中。</translation>
+    </message>
+    <message>
       <source>This is still to come. Write it down when it has been.</source>
       <translation>这个时间还没到，请等做过之后再记录。</translation>
     </message>

@@ -7810,6 +7810,10 @@
       <translation>費用不是金額。請寫成 1200 或 12.50 這樣。</translation>
     </message>
     <message>
+      <source>The names are still being read.</source>
+      <translation>名單還在讀取中。</translation>
+    </message>
+    <message>
       <source>This is still to come. Write it down when it has been.</source>
       <translation>這個時間還沒到，請等做過之後再記錄。</translation>
     </message>
