@@ -473,12 +473,15 @@ def _sales_screens(window: Any, contact: int) -> list[tuple[str, Callable[[], ob
     from kehuapp.book.sales.items import rows_own_items
     from kehuapp.ui.work.session import Slips
 
+    found, bought = rows_days(window.book)[0], rows_own_items(window.book, contact)
+    if not found or not bought:
+        return []
+    latest, item = found[0].day, bought[0].item
+
     def typed() -> Any:
-        latest = rows_days(window.book)[0][0].day
         window.session.go("sales", Slips(latest))
         day = window.host.page("sales").day
         day.start(contact)
-        item = rows_own_items(window.book, contact)[0].item
         day.editor.fields["item"].setText(item[:1])
         day.editor.fields["item"].textEdited.emit(item[:1])
         return day

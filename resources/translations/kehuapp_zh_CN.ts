@@ -9358,6 +9358,10 @@
       <translation>仍要保存</translation>
     </message>
     <message>
+      <source>Save the row (Enter)</source>
+      <translation>存这条（Enter）</translation>
+    </message>
+    <message>
       <source>Say the price of one, or what it came to.</source>
       <translation>请输入单价或金额。</translation>
     </message>

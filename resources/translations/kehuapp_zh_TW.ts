@@ -9358,6 +9358,10 @@
       <translation>仍要儲存</translation>
     </message>
     <message>
+      <source>Save the row (Enter)</source>
+      <translation>存這筆（Enter）</translation>
+    </message>
+    <message>
       <source>Say the price of one, or what it came to.</source>
       <translation>請輸入單價或金額。</translation>
     </message>
