@@ -7287,8 +7287,8 @@
       <translation>为显示或选中的客户一起记录</translation>
     </message>
     <message>
-      <source>Log the service</source>
-      <translation>记录这项服务</translation>
+      <source>Log the service, or open it</source>
+      <translation>记录这项服务，或打开记录</translation>
     </message>
     <message>
       <source>Log with many</source>
@@ -9476,6 +9476,88 @@
     <message>
       <source>“%1” is no quantity. Write it in digits, the unit behind it: 8 pcs.</source>
       <translation>“%1”不是数量。请用数字输入，单位写在后面：8 斤。</translation>
+    </message>
+  </context>
+  <context>
+    <name>SalesColumns</name>
+    <message>
+      <source>(not read)</source>
+      <translation>（不读取）</translation>
+    </message>
+    <message>
+      <source>Amount</source>
+      <extracomment>what a column of a file of sales holds</extracomment>
+      <translation>金额</translation>
+    </message>
+    <message>
+      <source>Company</source>
+      <extracomment>what a column of a file of sales holds</extracomment>
+      <translation>公司</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>what a column of a file of sales holds</extracomment>
+      <translation>客户</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <extracomment>what a column of a file of sales holds</extracomment>
+      <translation>日期</translation>
+    </message>
+    <message>
+      <source>E-mail</source>
+      <extracomment>what a column of a file of sales holds</extracomment>
+      <translation>电子邮件</translation>
+    </message>
+    <message>
+      <source>Item</source>
+      <extracomment>what a column of a file of sales holds</extracomment>
+      <translation>品名</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <extracomment>what a column of a file of sales holds</extracomment>
+      <translation>备注</translation>
+    </message>
+    <message>
+      <source>Number of the customer (Kehu UID)</source>
+      <translation>客户编号（Kehu UID）</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <extracomment>what a column of a file of sales holds</extracomment>
+      <translation>电话</translation>
+    </message>
+    <message>
+      <source>Price of one</source>
+      <translation>单价</translation>
+    </message>
+    <message>
+      <source>Profit</source>
+      <extracomment>what a column of a file of sales holds</extracomment>
+      <translation>毛利</translation>
+    </message>
+    <message>
+      <source>Quantity</source>
+      <extracomment>what a column of a file of sales holds</extracomment>
+      <translation>数量</translation>
+    </message>
+    <message>
+      <source>Sale or return</source>
+      <translation>销售或退货</translation>
+    </message>
+    <message>
+      <source>State of the order</source>
+      <translation>订单状态</translation>
+    </message>
+    <message>
+      <source>Unit</source>
+      <extracomment>what a column of a file of sales holds</extracomment>
+      <translation>单位</translation>
+    </message>
+    <message>
+      <source>Who sold it</source>
+      <translation>经手人</translation>
     </message>
   </context>
   <context>
@@ -13216,88 +13298,6 @@ It needs the day, the customer and the amount.</source>
       <source>臘</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>腊</translation>
-    </message>
-  </context>
-  <context>
-    <name>SalesColumns</name>
-    <message>
-      <source>(not read)</source>
-      <translation>（不读取）</translation>
-    </message>
-    <message>
-      <source>Amount</source>
-      <extracomment>what a column of a file of sales holds</extracomment>
-      <translation>金额</translation>
-    </message>
-    <message>
-      <source>Company</source>
-      <extracomment>what a column of a file of sales holds</extracomment>
-      <translation>公司</translation>
-    </message>
-    <message>
-      <source>Customer</source>
-      <extracomment>what a column of a file of sales holds</extracomment>
-      <translation>客户</translation>
-    </message>
-    <message>
-      <source>Date</source>
-      <extracomment>what a column of a file of sales holds</extracomment>
-      <translation>日期</translation>
-    </message>
-    <message>
-      <source>E-mail</source>
-      <extracomment>what a column of a file of sales holds</extracomment>
-      <translation>电子邮件</translation>
-    </message>
-    <message>
-      <source>Item</source>
-      <extracomment>what a column of a file of sales holds</extracomment>
-      <translation>品名</translation>
-    </message>
-    <message>
-      <source>Note</source>
-      <extracomment>what a column of a file of sales holds</extracomment>
-      <translation>备注</translation>
-    </message>
-    <message>
-      <source>Number of the customer (Kehu UID)</source>
-      <translation>客户编号（Kehu UID）</translation>
-    </message>
-    <message>
-      <source>Phone</source>
-      <extracomment>what a column of a file of sales holds</extracomment>
-      <translation>电话</translation>
-    </message>
-    <message>
-      <source>Price of one</source>
-      <translation>单价</translation>
-    </message>
-    <message>
-      <source>Profit</source>
-      <extracomment>what a column of a file of sales holds</extracomment>
-      <translation>毛利</translation>
-    </message>
-    <message>
-      <source>Quantity</source>
-      <extracomment>what a column of a file of sales holds</extracomment>
-      <translation>数量</translation>
-    </message>
-    <message>
-      <source>Sale or return</source>
-      <translation>销售或退货</translation>
-    </message>
-    <message>
-      <source>State of the order</source>
-      <translation>订单状态</translation>
-    </message>
-    <message>
-      <source>Unit</source>
-      <extracomment>what a column of a file of sales holds</extracomment>
-      <translation>单位</translation>
-    </message>
-    <message>
-      <source>Who sold it</source>
-      <translation>经手人</translation>
     </message>
   </context>
 </TS>
