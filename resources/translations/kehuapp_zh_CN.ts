@@ -7810,6 +7810,10 @@
       <translation>费用不是金额。请写成 1200 或 12.50 这样。</translation>
     </message>
     <message>
+      <source>The names are still being read.</source>
+      <translation>名单还在读取中。</translation>
+    </message>
+    <message>
       <source>This is still to come. Write it down when it has been.</source>
       <translation>这个时间还没到，请等做过之后再记录。</translation>
     </message>
@@ -9352,6 +9356,10 @@
     <message>
       <source>Save all the same</source>
       <translation>仍要保存</translation>
+    </message>
+    <message>
+      <source>Save the row (Enter)</source>
+      <translation>存这条（Enter）</translation>
     </message>
     <message>
       <source>Say the price of one, or what it came to.</source>

@@ -7810,6 +7810,10 @@
       <translation>費用不是金額。請寫成 1200 或 12.50 這樣。</translation>
     </message>
     <message>
+      <source>The names are still being read.</source>
+      <translation>名單還在讀取中。</translation>
+    </message>
+    <message>
       <source>This is still to come. Write it down when it has been.</source>
       <translation>這個時間還沒到，請等做過之後再記錄。</translation>
     </message>
@@ -9352,6 +9356,10 @@
     <message>
       <source>Save all the same</source>
       <translation>仍要儲存</translation>
+    </message>
+    <message>
+      <source>Save the row (Enter)</source>
+      <translation>存這筆（Enter）</translation>
     </message>
     <message>
       <source>Say the price of one, or what it came to.</source>

@@ -60,11 +60,15 @@ def rows_own_items(book: Book, contact_id: int) -> list[ItemRow]:
 
 def rows_last_sold(book: Book, names: Sequence[str]) -> list[ItemRow]:
     """These items as they were sold last, in this order; those that no sale has are left out."""
+    if not names:
+        return []
     asked = book.read_many(
         [
             (
                 f"SELECT {_LAST} FROM sale WHERE item = ? AND deleted_at IS NULL "
-                "AND is_return = 0 ORDER BY on_date DESC, id DESC LIMIT 1",
+                "AND is_return = 0 AND EXISTS (SELECT 1 FROM contact AS c "
+                "WHERE c.id = sale.contact_id AND c.deleted_at IS NULL) "
+                "ORDER BY on_date DESC, id DESC LIMIT 1",
                 (name,),
             )
             for name in names
