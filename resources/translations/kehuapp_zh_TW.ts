@@ -9358,6 +9358,10 @@
       <translation>仍要儲存</translation>
     </message>
     <message>
+      <source>Save the row (Enter)</source>
+      <translation>存這筆（Enter）</translation>
+    </message>
+    <message>
       <source>Say the price of one, or what it came to.</source>
       <translation>請輸入單價或金額。</translation>
     </message>
@@ -9613,6 +9617,10 @@
     <message>
       <source>%1 is a company. Who of it?</source>
       <translation>%1 是公司，是裡面的哪一位？</translation>
+    </message>
+    <message>
+      <source>%1 is in the row, but its number is %2's.</source>
+      <translation>這一列寫的是 %1，但編號是 %2 的。</translation>
     </message>
     <message>
       <source>%1 is in the row, but its number or e-mail is %2's.</source>
