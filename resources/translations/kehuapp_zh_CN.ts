@@ -7287,8 +7287,8 @@
       <translation>为显示或选中的客户一起记录</translation>
     </message>
     <message>
-      <source>Log the service</source>
-      <translation>记录这项服务</translation>
+      <source>Log the service, or open it</source>
+      <translation>记录这项服务，或打开记录</translation>
     </message>
     <message>
       <source>Log with many</source>
@@ -9617,6 +9617,10 @@
     <message>
       <source>%1 is a company. Who of it?</source>
       <translation>%1 是公司，是里面的哪一位？</translation>
+    </message>
+    <message>
+      <source>%1 is in the row, but its number is %2's.</source>
+      <translation>这一行写的是 %1，但编号是 %2 的。</translation>
     </message>
     <message>
       <source>%1 is in the row, but its number or e-mail is %2's.</source>

@@ -7287,8 +7287,8 @@
       <translation>為顯示或選取的客戶一起記錄</translation>
     </message>
     <message>
-      <source>Log the service</source>
-      <translation>記錄這項服務</translation>
+      <source>Log the service, or open it</source>
+      <translation>記錄這項服務，或開啟紀錄</translation>
     </message>
     <message>
       <source>Log with many</source>
@@ -9617,6 +9617,10 @@
     <message>
       <source>%1 is a company. Who of it?</source>
       <translation>%1 是公司，是裡面的哪一位？</translation>
+    </message>
+    <message>
+      <source>%1 is in the row, but its number is %2's.</source>
+      <translation>這一列寫的是 %1，但編號是 %2 的。</translation>
     </message>
     <message>
       <source>%1 is in the row, but its number or e-mail is %2's.</source>
