@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -71,6 +71,11 @@ class PlanTable(QTableWidget):
             self.selectRow(ids.index(chosen) if chosen in ids else min(at, len(rows) - 1))
         elif rows:
             self.selectRow(0)
+
+    def minimumSizeHint(self) -> QSize:
+        # A head and a row: below each other two of these have room in a low window.
+        row = self.verticalHeader().defaultSectionSize()
+        return QSize(super().minimumSizeHint().width(), self.horizontalHeader().height() + row)
 
     def chosen(self) -> int | None:
         """The id of the row that is chosen."""

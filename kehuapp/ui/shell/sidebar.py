@@ -449,7 +449,7 @@ class Sidebar(QFrame):
         starters = words.listed(translate("Groups", name) for name in group_changes.STARTERS)
         fold = self.tr("Show the names") if self.is_rail() else self.tr("Icons only")
         for button, text, hint in (
-            (self._new_group, self.tr("New group"), ""),
+            (self._new_group, self.tr("New group"), "Ctrl+G"),
             (self.starters, self.tr("Suggest some groups"), starters),
             (self._fold, fold, "F9"),
         ):
