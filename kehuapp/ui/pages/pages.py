@@ -111,8 +111,8 @@ PAGES = (
              ColleaguesPage, keys=lambda: colleagues.KEYS),
     PageSpec("duplicates", QT_TRANSLATE_NOOP("Actions", "Find duplicates"), "copy", "Ctrl+Shift+D",
              DuplicatesPage, keys=lambda: duplicates.KEYS),
-    PageSpec("deleted", QT_TRANSLATE_NOOP("Actions", "Deleted entries"), "trash-2", "Ctrl+Alt+Shift+R",
-             _deleted, keys=_deleted_keys),
+    PageSpec("deleted", QT_TRANSLATE_NOOP("Actions", "Deleted entries"), "trash-2",
+             "Ctrl+Alt+Shift+R", _deleted, keys=_deleted_keys),
     PageSpec("settings", QT_TRANSLATE_NOOP("Actions", "Settings"), "settings", "Ctrl+,",
              _settings, keys=_settings_keys),
 )  # fmt: skip
