@@ -316,29 +316,18 @@ def _windows_of_many(window: Any, book: Book) -> list[tuple[str, Callable[[], ob
 
 
 def _many_windows(window: Any, book: Book) -> list[tuple[str, Callable[[], object]]]:
-    """A contact with many, a service that is promised, and who received which."""
-    from kehuapp.book.activity.batches import BatchRow, create_batch
-    from kehuapp.book.activity.pledges import PledgeRow, ask_pledges, create_pledge, load_pledge
+    """A contact with many, and a service that is promised."""
+    from kehuapp.book.activity.batches import BatchRow
+    from kehuapp.book.activity.pledges import ask_pledges
     from kehuapp.book.list.contact_list import ids_contacts
     from kehuapp.ui.activity.many_form import ManyForm
     from kehuapp.ui.services.pledge_form import PledgeForm
 
-    some = tuple(ids_contacts(book, places.ALL)[:9])
-    goods = _story().words["goods"]
-
-    if not book.ask(ask_pledges()):  # in the other theme
-        for at, tier in enumerate(("key", "regular", None)):
-            name = translate("Words", "Service") + f" {goods[at][0]}"
-            made = create_pledge(book, PledgeRow(name=name, tier=tier)).made
-            ids = ids_contacts(book, places.tier(tier) if tier else places.ALL)[at : at + 5]
-            when = f"2026-11-0{at + 3}T06:00:00Z"
-            cost = 12500 * at or None
-            said = BatchRow(None, "service", "", when, 1, cost=cost, pledge_id=made)
-            create_batch(book, said._replace(came=tuple(ids)))
-    pledges = [row.id or 0 for row in book.ask(ask_pledges())]
+    some = tuple(ids_contacts(book, places.ALL)[:14])
+    pledge = book.ask(ask_pledges())[0]
 
     def gathering() -> object:
-        row = BatchRow(kind="gathering", came=some[:6], absent=some[6:], staff_id=1)
+        row = BatchRow(kind="gathering", came=some[:9], absent=some[9:], staff_id=1)
         form = ManyForm(book, row, window)
         form.cost.setText("1000")
         form.shared.set_code("all")
@@ -351,10 +340,7 @@ def _many_windows(window: Any, book: Book) -> list[tuple[str, Callable[[], objec
     return [
         ("log-gathering", gathering),
         ("log-greetings", greetings),
-        (
-            "pledge",
-            lambda: PledgeForm(book, load_pledge(book, pledges[0]), window.session.looks, window),
-        ),
+        ("pledge", lambda: PledgeForm(book, pledge, window.session.looks, window)),
     ]
 
 

@@ -899,6 +899,27 @@
         <numerusform>%n prospects bought something and are customers now.</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>Import %n sale(s)</source>
+      <translation>
+        <numerusform>Import %n sale</numerusform>
+        <numerusform>Import %n sales</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Make new customers of all %n who are not in the book</source>
+      <translation>
+        <numerusform>Make a new customer of the %n who is not in the book</numerusform>
+        <numerusform>Make new customers of all %n who are not in the book</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Whose are these? %n name(s) are not clear.</source>
+      <translation>
+        <numerusform>Whose are these? %n name is not clear.</numerusform>
+        <numerusform>Whose are these? %n names are not clear.</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>SalesTable</name>

@@ -162,6 +162,10 @@
       <translation>导出与打印</translation>
     </message>
     <message>
+      <source>Export sales…</source>
+      <translation>导出销售…</translation>
+    </message>
+    <message>
       <source>Export this customer with comments…</source>
       <translation>导出这位客户和评论…</translation>
     </message>
@@ -202,6 +206,10 @@
     <message>
       <source>Hand over to a colleague…</source>
       <translation>交接给同事…</translation>
+    </message>
+    <message>
+      <source>Import sales…</source>
+      <translation>导入销售…</translation>
     </message>
     <message>
       <source>Import…</source>
@@ -7802,6 +7810,10 @@
       <translation>费用不是金额。请写成 1200 或 12.50 这样。</translation>
     </message>
     <message>
+      <source>The names are still being read.</source>
+      <translation>名单还在读取中。</translation>
+    </message>
+    <message>
       <source>This is still to come. Write it down when it has been.</source>
       <translation>这个时间还没到，请等做过之后再记录。</translation>
     </message>
@@ -9479,13 +9491,25 @@
       <translation>%1：请取以 .csv 或 .xlsx 结尾的文件名。</translation>
     </message>
     <message>
+      <source>Excel (*.xlsx)</source>
+      <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
       <source>Excel takes no more than %1 rows. Choose CSV.</source>
       <translation>Excel 最多只能放 %1 行，请改用 CSV。</translation>
+    </message>
+    <message>
+      <source>Export sales</source>
+      <translation>导出销售</translation>
     </message>
     <message>
       <source>Sales</source>
       <extracomment>the name of the sheet in a workbook of sales</extracomment>
       <translation>销售</translation>
+    </message>
+    <message>
+      <source>Table (*.csv)</source>
+      <translation>表格 (*.csv)</translation>
     </message>
   </context>
   <context>
@@ -9539,6 +9563,10 @@
       <translation>%1 可能是两个不同的日子，请指定日和月哪个在前。</translation>
     </message>
     <message>
+      <source>%1 new sales, together %2; %3 skipped, %4 unclear, %5 not read.</source>
+      <translation>新增 %1 条销售，合计 %2；跳过 %3 条，%4 条不确定是谁，%5 条读不出。</translation>
+    </message>
+    <message>
       <source>%1: %2 rows, %3 new sales, %4 skipped, %5 unclear, %6 failed.</source>
       <translation>%1：共 %2 行，新增 %3 条销售，跳过 %4 条，%5 条不确定是谁，%6 条读不出。</translation>
     </message>
@@ -9549,20 +9577,134 @@
       </translation>
     </message>
     <message>
+      <source>Amount</source>
+      <extracomment>in the window that brings in sales from a file: head of a column, button or state; Sale: what a sale is called whose file does not say what was sold</extracomment>
+      <translation>金额</translation>
+    </message>
+    <message>
       <source>Amounts with more than two decimals were rounded: %1</source>
       <translation>超过两位小数的金额已四舍五入：%1</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <extracomment>in the window that brings in sales from a file: head of a column, button or state; Sale: what a sale is called whose file does not say what was sold</extracomment>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Choose a file…</source>
+      <translation>选择文件…</translation>
+    </message>
+    <message>
+      <source>Choose a table of sales from the till, from Excel or from another program (.csv, .xlsx).
+It needs the day, the customer and the amount.</source>
+      <translation>请选择收银机、Excel 或其他程序的销售表格（.csv、.xlsx）。
+表格里要有日期、客户和金额。</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <extracomment>in the window that brings in sales from a file: head of a column, button or state; Sale: what a sale is called whose file does not say what was sold</extracomment>
+      <translation>选择…</translation>
+    </message>
+    <message>
+      <source>Columns of the file</source>
+      <translation>文件的列</translation>
     </message>
     <message>
       <source>Columns that were not read: %1</source>
       <translation>没有读取的列：%1</translation>
     </message>
     <message>
+      <source>Columns…</source>
+      <extracomment>in the window that brings in sales from a file: head of a column, button or state; Sale: what a sale is called whose file does not say what was sold</extracomment>
+      <translation>列的对应…</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>in the window that brings in sales from a file: head of a column, button or state; Sale: what a sale is called whose file does not say what was sold</extracomment>
+      <translation>客户</translation>
+    </message>
+    <message>
+      <source>Customers found</source>
+      <translation>找到的客户</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <extracomment>in the window that brings in sales from a file: head of a column, button or state; Sale: what a sale is called whose file does not say what was sold</extracomment>
+      <translation>日期</translation>
+    </message>
+    <message>
       <source>Days without a year, taken as the last such day: %1</source>
       <translation>日期没有年份，当作最近的那一天：%1</translation>
+    </message>
+    <message numerus="yes">
+      <source>Import %n sale(s)</source>
+      <translation>
+        <numerusform>导入 %n 条销售</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Import sales</source>
+      <translation>导入销售</translation>
+    </message>
+    <message>
+      <source>In the book already</source>
+      <translation>已在客户簿里</translation>
+    </message>
+    <message>
+      <source>In the file</source>
+      <translation>文件里写的</translation>
+    </message>
+    <message>
+      <source>It is this one</source>
+      <translation>就是这位</translation>
     </message>
     <message>
       <source>It was paid back (%1). Write it down yourself if it counts.</source>
       <translation>已退款（%1）。如果要算，请自行录入。</translation>
+    </message>
+    <message>
+      <source>Item</source>
+      <extracomment>in the window that brings in sales from a file: head of a column, button or state; Sale: what a sale is called whose file does not say what was sold</extracomment>
+      <translation>品名</translation>
+    </message>
+    <message>
+      <source>Leave these sales out</source>
+      <translation>不导入这些销售</translation>
+    </message>
+    <message>
+      <source>Left out</source>
+      <translation>不导入</translation>
+    </message>
+    <message>
+      <source>Looking for tables…</source>
+      <translation>正在找表格…</translation>
+    </message>
+    <message>
+      <source>Looking for the customers…</source>
+      <translation>正在核对客户…</translation>
+    </message>
+    <message numerus="yes">
+      <source>Make new customers of all %n who are not in the book</source>
+      <translation>
+        <numerusform>客户簿里没有的 %n 位全部新建为客户</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Name, company or number</source>
+      <translation>姓名、公司或电话</translation>
+    </message>
+    <message>
+      <source>New</source>
+      <extracomment>in the window that brings in sales from a file: head of a column, button or state; Sale: what a sale is called whose file does not say what was sold</extracomment>
+      <translation>新增</translation>
+    </message>
+    <message>
+      <source>New customer “%1”</source>
+      <translation>新建客户“%1”</translation>
+    </message>
+    <message>
+      <source>New, of a new customer</source>
+      <translation>新增，并新建客户</translation>
     </message>
     <message>
       <source>No customer is called %1.</source>
@@ -9577,17 +9719,58 @@
       <translation>不在同事名单里，经手人留空：%1</translation>
     </message>
     <message>
+      <source>Note</source>
+      <extracomment>in the window that brings in sales from a file: head of a column, button or state; Sale: what a sale is called whose file does not say what was sold</extracomment>
+      <translation>备注</translation>
+    </message>
+    <message>
+      <source>Profit</source>
+      <extracomment>in the window that brings in sales from a file: head of a column, button or state; Sale: what a sale is called whose file does not say what was sold</extracomment>
+      <translation>毛利</translation>
+    </message>
+    <message>
+      <source>Quantity</source>
+      <extracomment>in the window that brings in sales from a file: head of a column, button or state; Sale: what a sale is called whose file does not say what was sold</extracomment>
+      <translation>数量</translation>
+    </message>
+    <message>
+      <source>Read the file like this</source>
+      <translation>按这样读取文件</translation>
+    </message>
+    <message>
+      <source>Row</source>
+      <extracomment>in the window that brings in sales from a file: head of a column, button or state; Sale: what a sale is called whose file does not say what was sold</extracomment>
+      <translation>行</translation>
+    </message>
+    <message>
       <source>Rows that only sum up or repeat the heading were skipped: %1</source>
       <translation>只是合计或重复列名的行已跳过：%1</translation>
     </message>
     <message>
       <source>Sale</source>
-      <extracomment>what a sale is called whose file does not say what was sold</extracomment>
+      <extracomment>in the window that brings in sales from a file: head of a column, button or state; Sale: what a sale is called whose file does not say what was sold</extracomment>
       <translation>销售</translation>
+    </message>
+    <message>
+      <source>Sales</source>
+      <extracomment>in the window that brings in sales from a file: head of a column, button or state; Sale: what a sale is called whose file does not say what was sold</extracomment>
+      <translation>销售</translation>
+    </message>
+    <message>
+      <source>Sales of the file</source>
+      <translation>文件里的销售</translation>
     </message>
     <message>
       <source>Sales that were called off were skipped: %1</source>
       <translation>已取消或作废的销售已跳过：%1</translation>
+    </message>
+    <message>
+      <source>Search another customer</source>
+      <translation>搜索其他客户</translation>
+    </message>
+    <message>
+      <source>Search another customer…</source>
+      <translation>搜索其他客户…</translation>
     </message>
     <message>
       <source>Several customers are called %1.</source>
@@ -9596,6 +9779,10 @@
     <message>
       <source>Several customers have this number or e-mail.</source>
       <translation>有好几位客户用这个电话或电子邮件。</translation>
+    </message>
+    <message>
+      <source>Tables (*.csv *.txt *.tsv *.xlsx *.xlsm *.xls *.xlsb *.ods);;All files (*)</source>
+      <translation>表格 (*.csv *.txt *.tsv *.xlsx *.xlsm *.xls *.xlsb *.ods);;所有文件 (*)</translation>
     </message>
     <message>
       <source>Taken, but the day is before 1950: %1</source>
@@ -9656,6 +9843,24 @@
     <message>
       <source>This is no quantity: %1</source>
       <translation>这不是数量：%1</translation>
+    </message>
+    <message>
+      <source>What becomes of it</source>
+      <translation>导入后</translation>
+    </message>
+    <message>
+      <source>Who is it?</source>
+      <translation>是哪位客户？</translation>
+    </message>
+    <message numerus="yes">
+      <source>Whose are these? %n name(s) are not clear.</source>
+      <translation>
+        <numerusform>这些是谁的？有 %n 个名字不确定。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Why it is asked</source>
+      <translation>为什么问</translation>
     </message>
   </context>
   <context>
@@ -13017,6 +13222,88 @@
       <source>臘</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>腊</translation>
+    </message>
+  </context>
+  <context>
+    <name>SalesColumns</name>
+    <message>
+      <source>(not read)</source>
+      <translation>（不读取）</translation>
+    </message>
+    <message>
+      <source>Amount</source>
+      <extracomment>what a column of a file of sales holds</extracomment>
+      <translation>金额</translation>
+    </message>
+    <message>
+      <source>Company</source>
+      <extracomment>what a column of a file of sales holds</extracomment>
+      <translation>公司</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>what a column of a file of sales holds</extracomment>
+      <translation>客户</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <extracomment>what a column of a file of sales holds</extracomment>
+      <translation>日期</translation>
+    </message>
+    <message>
+      <source>E-mail</source>
+      <extracomment>what a column of a file of sales holds</extracomment>
+      <translation>电子邮件</translation>
+    </message>
+    <message>
+      <source>Item</source>
+      <extracomment>what a column of a file of sales holds</extracomment>
+      <translation>品名</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <extracomment>what a column of a file of sales holds</extracomment>
+      <translation>备注</translation>
+    </message>
+    <message>
+      <source>Number of the customer (Kehu UID)</source>
+      <translation>客户编号（Kehu UID）</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <extracomment>what a column of a file of sales holds</extracomment>
+      <translation>电话</translation>
+    </message>
+    <message>
+      <source>Price of one</source>
+      <translation>单价</translation>
+    </message>
+    <message>
+      <source>Profit</source>
+      <extracomment>what a column of a file of sales holds</extracomment>
+      <translation>毛利</translation>
+    </message>
+    <message>
+      <source>Quantity</source>
+      <extracomment>what a column of a file of sales holds</extracomment>
+      <translation>数量</translation>
+    </message>
+    <message>
+      <source>Sale or return</source>
+      <translation>销售或退货</translation>
+    </message>
+    <message>
+      <source>State of the order</source>
+      <translation>订单状态</translation>
+    </message>
+    <message>
+      <source>Unit</source>
+      <extracomment>what a column of a file of sales holds</extracomment>
+      <translation>单位</translation>
+    </message>
+    <message>
+      <source>Who sold it</source>
+      <translation>经手人</translation>
     </message>
   </context>
 </TS>

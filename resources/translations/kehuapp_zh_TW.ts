@@ -162,6 +162,10 @@
       <translation>匯出與列印</translation>
     </message>
     <message>
+      <source>Export sales…</source>
+      <translation>匯出銷售…</translation>
+    </message>
+    <message>
       <source>Export this customer with comments…</source>
       <translation>匯出這位客戶和評論…</translation>
     </message>
@@ -202,6 +206,10 @@
     <message>
       <source>Hand over to a colleague…</source>
       <translation>交接給同事…</translation>
+    </message>
+    <message>
+      <source>Import sales…</source>
+      <translation>匯入銷售…</translation>
     </message>
     <message>
       <source>Import…</source>
@@ -7802,6 +7810,10 @@
       <translation>費用不是金額。請寫成 1200 或 12.50 這樣。</translation>
     </message>
     <message>
+      <source>The names are still being read.</source>
+      <translation>名單還在讀取中。</translation>
+    </message>
+    <message>
       <source>This is still to come. Write it down when it has been.</source>
       <translation>這個時間還沒到，請等做過之後再記錄。</translation>
     </message>
@@ -9479,13 +9491,25 @@
       <translation>%1：請取以 .csv 或 .xlsx 結尾的檔名。</translation>
     </message>
     <message>
+      <source>Excel (*.xlsx)</source>
+      <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
       <source>Excel takes no more than %1 rows. Choose CSV.</source>
       <translation>Excel 最多只能放 %1 列，請改用 CSV。</translation>
+    </message>
+    <message>
+      <source>Export sales</source>
+      <translation>匯出銷售</translation>
     </message>
     <message>
       <source>Sales</source>
       <extracomment>the name of the sheet in a workbook of sales</extracomment>
       <translation>銷售</translation>
+    </message>
+    <message>
+      <source>Table (*.csv)</source>
+      <translation>表格 (*.csv)</translation>
     </message>
   </context>
   <context>
@@ -9539,6 +9563,10 @@
       <translation>%1 可能是兩個不同的日子，請指定日和月哪個在前。</translation>
     </message>
     <message>
+      <source>%1 new sales, together %2; %3 skipped, %4 unclear, %5 not read.</source>
+      <translation>新增 %1 筆銷售，合計 %2；略過 %3 筆，%4 筆不確定是誰，%5 筆讀不出。</translation>
+    </message>
+    <message>
       <source>%1: %2 rows, %3 new sales, %4 skipped, %5 unclear, %6 failed.</source>
       <translation>%1：共 %2 列，新增 %3 筆銷售，略過 %4 筆，%5 筆不確定是誰，%6 筆讀不出。</translation>
     </message>
@@ -9549,20 +9577,134 @@
       </translation>
     </message>
     <message>
+      <source>Amount</source>
+      <extracomment>in the window that brings in sales from a file: head of a column, button or state; Sale: what a sale is called whose file does not say what was sold</extracomment>
+      <translation>金額</translation>
+    </message>
+    <message>
       <source>Amounts with more than two decimals were rounded: %1</source>
       <translation>超過兩位小數的金額已四捨五入：%1</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <extracomment>in the window that brings in sales from a file: head of a column, button or state; Sale: what a sale is called whose file does not say what was sold</extracomment>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Choose a file…</source>
+      <translation>選擇檔案…</translation>
+    </message>
+    <message>
+      <source>Choose a table of sales from the till, from Excel or from another program (.csv, .xlsx).
+It needs the day, the customer and the amount.</source>
+      <translation>請選擇收銀機、Excel 或其他程式的銷售表格（.csv、.xlsx）。
+表格裡要有日期、客戶和金額。</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <extracomment>in the window that brings in sales from a file: head of a column, button or state; Sale: what a sale is called whose file does not say what was sold</extracomment>
+      <translation>選擇…</translation>
+    </message>
+    <message>
+      <source>Columns of the file</source>
+      <translation>檔案的欄</translation>
     </message>
     <message>
       <source>Columns that were not read: %1</source>
       <translation>沒有讀取的欄：%1</translation>
     </message>
     <message>
+      <source>Columns…</source>
+      <extracomment>in the window that brings in sales from a file: head of a column, button or state; Sale: what a sale is called whose file does not say what was sold</extracomment>
+      <translation>欄的對應…</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>in the window that brings in sales from a file: head of a column, button or state; Sale: what a sale is called whose file does not say what was sold</extracomment>
+      <translation>客戶</translation>
+    </message>
+    <message>
+      <source>Customers found</source>
+      <translation>找到的客戶</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <extracomment>in the window that brings in sales from a file: head of a column, button or state; Sale: what a sale is called whose file does not say what was sold</extracomment>
+      <translation>日期</translation>
+    </message>
+    <message>
       <source>Days without a year, taken as the last such day: %1</source>
       <translation>日期沒有年份，當作最近的那一天：%1</translation>
+    </message>
+    <message numerus="yes">
+      <source>Import %n sale(s)</source>
+      <translation>
+        <numerusform>匯入 %n 筆銷售</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Import sales</source>
+      <translation>匯入銷售</translation>
+    </message>
+    <message>
+      <source>In the book already</source>
+      <translation>已在客戶簿裡</translation>
+    </message>
+    <message>
+      <source>In the file</source>
+      <translation>檔案裡寫的</translation>
+    </message>
+    <message>
+      <source>It is this one</source>
+      <translation>就是這位</translation>
     </message>
     <message>
       <source>It was paid back (%1). Write it down yourself if it counts.</source>
       <translation>已退款（%1）。如果要算，請自行輸入。</translation>
+    </message>
+    <message>
+      <source>Item</source>
+      <extracomment>in the window that brings in sales from a file: head of a column, button or state; Sale: what a sale is called whose file does not say what was sold</extracomment>
+      <translation>品項</translation>
+    </message>
+    <message>
+      <source>Leave these sales out</source>
+      <translation>不匯入這些銷售</translation>
+    </message>
+    <message>
+      <source>Left out</source>
+      <translation>不匯入</translation>
+    </message>
+    <message>
+      <source>Looking for tables…</source>
+      <translation>正在找表格…</translation>
+    </message>
+    <message>
+      <source>Looking for the customers…</source>
+      <translation>正在核對客戶…</translation>
+    </message>
+    <message numerus="yes">
+      <source>Make new customers of all %n who are not in the book</source>
+      <translation>
+        <numerusform>客戶簿裡沒有的 %n 位全部新增為客戶</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Name, company or number</source>
+      <translation>姓名、公司或電話</translation>
+    </message>
+    <message>
+      <source>New</source>
+      <extracomment>in the window that brings in sales from a file: head of a column, button or state; Sale: what a sale is called whose file does not say what was sold</extracomment>
+      <translation>新增</translation>
+    </message>
+    <message>
+      <source>New customer “%1”</source>
+      <translation>新增客戶「%1」</translation>
+    </message>
+    <message>
+      <source>New, of a new customer</source>
+      <translation>新增，並新增客戶</translation>
     </message>
     <message>
       <source>No customer is called %1.</source>
@@ -9577,17 +9719,58 @@
       <translation>不在同事名單裡，經手人留空：%1</translation>
     </message>
     <message>
+      <source>Note</source>
+      <extracomment>in the window that brings in sales from a file: head of a column, button or state; Sale: what a sale is called whose file does not say what was sold</extracomment>
+      <translation>備註</translation>
+    </message>
+    <message>
+      <source>Profit</source>
+      <extracomment>in the window that brings in sales from a file: head of a column, button or state; Sale: what a sale is called whose file does not say what was sold</extracomment>
+      <translation>毛利</translation>
+    </message>
+    <message>
+      <source>Quantity</source>
+      <extracomment>in the window that brings in sales from a file: head of a column, button or state; Sale: what a sale is called whose file does not say what was sold</extracomment>
+      <translation>數量</translation>
+    </message>
+    <message>
+      <source>Read the file like this</source>
+      <translation>照這樣讀取檔案</translation>
+    </message>
+    <message>
+      <source>Row</source>
+      <extracomment>in the window that brings in sales from a file: head of a column, button or state; Sale: what a sale is called whose file does not say what was sold</extracomment>
+      <translation>列</translation>
+    </message>
+    <message>
       <source>Rows that only sum up or repeat the heading were skipped: %1</source>
       <translation>只是合計或重複欄名的列已略過：%1</translation>
     </message>
     <message>
       <source>Sale</source>
-      <extracomment>what a sale is called whose file does not say what was sold</extracomment>
+      <extracomment>in the window that brings in sales from a file: head of a column, button or state; Sale: what a sale is called whose file does not say what was sold</extracomment>
       <translation>銷售</translation>
+    </message>
+    <message>
+      <source>Sales</source>
+      <extracomment>in the window that brings in sales from a file: head of a column, button or state; Sale: what a sale is called whose file does not say what was sold</extracomment>
+      <translation>銷售</translation>
+    </message>
+    <message>
+      <source>Sales of the file</source>
+      <translation>檔案裡的銷售</translation>
     </message>
     <message>
       <source>Sales that were called off were skipped: %1</source>
       <translation>已取消或作廢的銷售已略過：%1</translation>
+    </message>
+    <message>
+      <source>Search another customer</source>
+      <translation>搜尋其他客戶</translation>
+    </message>
+    <message>
+      <source>Search another customer…</source>
+      <translation>搜尋其他客戶…</translation>
     </message>
     <message>
       <source>Several customers are called %1.</source>
@@ -9596,6 +9779,10 @@
     <message>
       <source>Several customers have this number or e-mail.</source>
       <translation>有好幾位客戶用這個電話或電子郵件。</translation>
+    </message>
+    <message>
+      <source>Tables (*.csv *.txt *.tsv *.xlsx *.xlsm *.xls *.xlsb *.ods);;All files (*)</source>
+      <translation>表格 (*.csv *.txt *.tsv *.xlsx *.xlsm *.xls *.xlsb *.ods);;所有檔案 (*)</translation>
     </message>
     <message>
       <source>Taken, but the day is before 1950: %1</source>
@@ -9656,6 +9843,24 @@
     <message>
       <source>This is no quantity: %1</source>
       <translation>這不是數量：%1</translation>
+    </message>
+    <message>
+      <source>What becomes of it</source>
+      <translation>匯入後</translation>
+    </message>
+    <message>
+      <source>Who is it?</source>
+      <translation>是哪位客戶？</translation>
+    </message>
+    <message numerus="yes">
+      <source>Whose are these? %n name(s) are not clear.</source>
+      <translation>
+        <numerusform>這些是誰的？有 %n 個名字不確定。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Why it is asked</source>
+      <translation>為什麼問</translation>
     </message>
   </context>
   <context>
@@ -13017,6 +13222,88 @@
       <source>臘</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>臘</translation>
+    </message>
+  </context>
+  <context>
+    <name>SalesColumns</name>
+    <message>
+      <source>(not read)</source>
+      <translation>（不讀取）</translation>
+    </message>
+    <message>
+      <source>Amount</source>
+      <extracomment>what a column of a file of sales holds</extracomment>
+      <translation>金額</translation>
+    </message>
+    <message>
+      <source>Company</source>
+      <extracomment>what a column of a file of sales holds</extracomment>
+      <translation>公司</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>what a column of a file of sales holds</extracomment>
+      <translation>客戶</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <extracomment>what a column of a file of sales holds</extracomment>
+      <translation>日期</translation>
+    </message>
+    <message>
+      <source>E-mail</source>
+      <extracomment>what a column of a file of sales holds</extracomment>
+      <translation>電子郵件</translation>
+    </message>
+    <message>
+      <source>Item</source>
+      <extracomment>what a column of a file of sales holds</extracomment>
+      <translation>品項</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <extracomment>what a column of a file of sales holds</extracomment>
+      <translation>備註</translation>
+    </message>
+    <message>
+      <source>Number of the customer (Kehu UID)</source>
+      <translation>客戶編號（Kehu UID）</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <extracomment>what a column of a file of sales holds</extracomment>
+      <translation>電話</translation>
+    </message>
+    <message>
+      <source>Price of one</source>
+      <translation>單價</translation>
+    </message>
+    <message>
+      <source>Profit</source>
+      <extracomment>what a column of a file of sales holds</extracomment>
+      <translation>毛利</translation>
+    </message>
+    <message>
+      <source>Quantity</source>
+      <extracomment>what a column of a file of sales holds</extracomment>
+      <translation>數量</translation>
+    </message>
+    <message>
+      <source>Sale or return</source>
+      <translation>銷售或退貨</translation>
+    </message>
+    <message>
+      <source>State of the order</source>
+      <translation>訂單狀態</translation>
+    </message>
+    <message>
+      <source>Unit</source>
+      <extracomment>what a column of a file of sales holds</extracomment>
+      <translation>單位</translation>
+    </message>
+    <message>
+      <source>Who sold it</source>
+      <translation>經手人</translation>
     </message>
   </context>
 </TS>

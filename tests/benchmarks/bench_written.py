@@ -1,4 +1,4 @@
-"""What is written down in a large shop: a card, a sale saved, totals, columns, an order by cost.
+"""What is written down in a large shop: a card, a sale saved, totals, columns, an order, search.
 
 100,000 customers with 1,000,000 contacts made and 500,000 sales. Beside each the same rows asked or
 written by bare sqlite3, and for the card beside them nothing else: a card is to open in 30 ms, a
@@ -109,12 +109,32 @@ def _bare_all(bare: sqlite3.Connection, inside: str = "") -> None:
         bare.execute(f"{asked} AND {day} > ? {inside} GROUP BY contact_id", (YEAR,)).fetchall()
 
 
+def _texts_indexed(path: Path) -> sqlite3.Connection:
+    """A bare index of words over all that is searched, in a file of its own."""
+    from kehuapp.text.folding import fold
+
+    index = sqlite3.connect(f"{path}.fts")
+    index.execute("CREATE VIRTUAL TABLE said USING fts5(text, tokenize = 'trigram')")
+    index.execute("ATTACH ? AS shop", (str(path),))
+    index.execute("INSERT INTO said SELECT text FROM shop.entry_search WHERE contact_id > 0")
+    for item, times in index.execute("SELECT item, count(*) FROM shop.sale GROUP BY 1").fetchall():
+        index.executemany("INSERT INTO said VALUES (?)", [(fold(item),)] * times)
+    index.commit()
+    return index
+
+
+def _bare_match(index: sqlite3.Connection, word: str) -> None:
+    index.execute("SELECT rowid FROM said WHERE said MATCH ?", (f'"{word}"',)).fetchall()
+
+
 def benchmarks() -> Iterator[tuple]:
     from written_down import CUSTOMERS, large_book
 
     from kehuapp.book.list.list_columns import rows_cells
     from kehuapp.book.list.list_orders import order_of
     from kehuapp.book.opening import open_book
+    from kehuapp.book.search.search import in_writing
+    from kehuapp.text.folding import fold
 
     n = int(os.environ.get("KEHUAPP_BENCH_CUSTOMERS", CUSTOMERS))
     path = large_book(Path(FOLDER.name), n)
@@ -142,4 +162,9 @@ def benchmarks() -> Iterator[tuple]:
     yield ("a sale saved, with journal and search", n, partial(_save, book, ids),
            partial(_bare_save, bare, ids))  # fmt: skip
     bare.close()
+    index = _texts_indexed(path)
+    for word in ("送樣試喝", "第27號", "沒有人說過"):
+        yield (f"who has {word} written down", n, partial(in_writing, book, word),
+               partial(_bare_match, index, fold(word)))  # fmt: skip
+    index.close()
     book.close()

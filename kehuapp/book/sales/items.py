@@ -64,7 +64,9 @@ def rows_last_sold(book: Book, names: Sequence[str]) -> list[ItemRow]:
         [
             (
                 f"SELECT {_LAST} FROM sale WHERE item = ? AND deleted_at IS NULL "
-                "AND is_return = 0 ORDER BY on_date DESC, id DESC LIMIT 1",
+                "AND is_return = 0 AND EXISTS (SELECT 1 FROM contact AS c "
+                "WHERE c.id = sale.contact_id AND c.deleted_at IS NULL) "
+                "ORDER BY on_date DESC, id DESC LIMIT 1",
                 (name,),
             )
             for name in names

@@ -5,7 +5,7 @@ skipped; equal are they in all that the file tells, the colleague apart.
 """
 
 from array import array
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -22,6 +22,7 @@ from kehuapp.exchange.sales.sales_read import Buyer, FoundSale, SalesRead, row_t
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store import tables
 from kehuapp.store.database import Book, Step
+from kehuapp.store.ids import id_list
 from kehuapp.store.stamps import new_uuid, utc_now
 from kehuapp.text.amounts import amount_text
 from kehuapp.text.folding import fold
@@ -186,6 +187,19 @@ def build_plan(
         if plan.profit is not None:
             plan.profit = None if sale.profit is None else plan.profit + sign * sale.profit
     return plan
+
+
+def names_of(book: Book, contacts: Iterable[int]) -> dict[int, str]:
+    """What customers are called in a list, with their company."""
+    wanted = sorted(contacts)
+    found: dict[int, str] = {}
+    for start in range(0, len(wanted), _PART):
+        for contact, name, company in book.query(
+            "SELECT id, name, company FROM contact "
+            f"WHERE id IN {id_list(wanted[start : start + _PART])}"
+        ):
+            found[contact] = " · ".join(filter(None, (name, company)))
+    return found
 
 
 def _key_maker(said: frozenset[str]) -> Callable[[int, FoundSale], int]:

@@ -26,6 +26,7 @@ from kehuapp.ui.commands.entries import (
     many_commands,
     plan_commands,
     sale_commands,
+    sales_file_commands,
 )
 from kehuapp.ui.work.session import Session
 
@@ -38,6 +39,7 @@ class Commands:
         self.books = book_commands.BookCommands(session)
         self.backup = backup_commands.BackupCommands(session)
         self.exchange = exchange_commands.ExchangeCommands(session, self.books)
+        self.sales_files = sales_file_commands.SalesFileCommands(session, self.books)
         self.tiers = tier_commands.TierCommands(session)
         self.search = search_commands.SearchCommands(session)
         self.bulk = bulk_commands.BulkCommands(session)
@@ -77,4 +79,5 @@ class Commands:
             bound(staff_commands.COMMANDS, self.staff),
             bound(place_commands.COMMANDS, self.places),
             bound(sale_commands.COMMANDS, self.sales),
+            bound(sales_file_commands.COMMANDS, self.sales_files),
         )

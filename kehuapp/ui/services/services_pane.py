@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -43,6 +43,7 @@ from kehuapp.ui.work.session import Session
 
 _ROW = 34  # pixels
 _NAMES, _SERVICE = 260, 210
+_HEAD_SIDES = 24  # of a head, around its words
 
 
 class Shown(NamedTuple):
@@ -344,6 +345,7 @@ class MatrixView(QTableView):
     def __init__(self, model: MatrixModel) -> None:
         super().__init__()
         self.setModel(model)
+        self._matrix = model
         self.setProperty("card", "true")
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -369,8 +371,15 @@ class MatrixView(QTableView):
         services = self.model().columnCount() - 1
         room = self.viewport().width() - _NAMES
         self.setColumnWidth(0, _NAMES)
+        wide = max(_SERVICE, min(room // max(services, 1), 320))
         for column in range(1, services + 1):
-            self.setColumnWidth(column, max(_SERVICE, min(room // max(services, 1), 320)))
+            self.setColumnWidth(column, wide)
+        self._matrix.fit_heads(self._bold(), wide - _HEAD_SIDES)
+
+    def _bold(self) -> QFontMetrics:
+        font = QFont(self.horizontalHeader().font())
+        font.setWeight(QFont.Weight.DemiBold)
+        return QFontMetrics(font)
 
     def ask_menu(self, column: int) -> None:
         """Wish for the menu of a column, below its head."""

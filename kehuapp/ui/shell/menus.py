@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 #: that is filled when it opens, "@pages" for the other pages of the table that a key leads to.
 MENUS: tuple[tuple[str, tuple[str | Submenu | None, ...]], ...] = (
     (QT_TRANSLATE_NOOP("Actions", "&File"),
-     ("book_new", "book_open", "@recent", "sample_open", "back_up", None, "import", "export", None,
+     ("book_new", "book_open", "@recent", "sample_open", "back_up", None, "import", "export",
+      "sales_import", "sales_export", None,
       "page_settings", None, "close")),
     (QT_TRANSLATE_NOOP("Actions", "&Edit"),
      ("undo", "redo", None, "find", "find_next", "find_previous", None,

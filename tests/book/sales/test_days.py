@@ -9,6 +9,7 @@ from kehuapp.book.contacts.contacts import (
     create_contact,
     delete_contacts,
     load_contact,
+    restore_contacts,
 )
 from kehuapp.book.sales import days, items, sales
 from kehuapp.book.sales.sales import SaleRow
@@ -117,6 +118,10 @@ def test_items_of_the_customer_come_as_they_were_last(shop: Book) -> None:
     (own,) = items.rows_own_items(shop, 1)
     assert (own.item, own.quantity, own.amount, own.is_own) == ("高山烏龍", 8, 960000, True)
     assert [row.item for row in items.rows_last_sold(shop, ["高山金萱", "沒有"])] == ["高山金萱"]
+    delete_contacts(shop, [2])  # what only they bought is proposed to nobody
+    assert items.rows_last_sold(shop, ["高山金萱"]) == []
+    restore_contacts(shop, [2])
+    assert [row.item for row in items.rows_last_sold(shop, ["高山金萱"])] == ["高山金萱"]
 
 
 @pytest.mark.parametrize(

@@ -188,3 +188,13 @@ def test_rows_are_read_when_they_are_painted(window: MainWindow, pane: ServicesP
     assert sum(asked) <= 32
     pane.model.data(pane.model.index(62, 0))
     assert sum(asked) <= 64
+
+
+def test_a_long_name_ends_in_an_ellipsis(window: MainWindow, pane: ServicesPane) -> None:
+    create_pledge(window.book, PledgeRow(name="A very long promise " * 5))
+    pane.refresh()
+    tasks.wait_until_idle()
+    name, figures = heads(pane)[3].split("\n")
+    assert name.endswith("…") and figures == "0/3"
+    hint = Qt.ItemDataRole.ToolTipRole
+    assert "promise A very long" in pane.model.headerData(3, Qt.Orientation.Horizontal, hint)

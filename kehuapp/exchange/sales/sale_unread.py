@@ -1,0 +1,32 @@
+"""Rows of sales that did not come in → a table with the reasons, to be mended and read again."""
+
+import csv
+import io
+
+from kehuapp.exchange.importing.failures import Unread
+from kehuapp.exchange.sales.sales_out import guarded
+from kehuapp.exchange.sales.sales_run import SalesReport
+
+_HEADING = "Not read because"
+
+
+def build_unread(report: SalesReport) -> Unread | None:
+    """All rows that failed or are not clear; None when there are none."""
+    rows = [*report.failed, *(row for row, _match in report.unclear_rows())]
+    if not rows:
+        return None
+    rows.sort(key=lambda row: row.line)
+    table = report.plan.read.table
+    out = io.StringIO(newline="")
+    writer = csv.writer(out, lineterminator="\r\n")
+    width = len(table.headers)
+    writer.writerow([*map(guarded, table.headers), _HEADING])
+    for row in rows:
+        cells = [*table.cells_of_line(row.line), *[""] * width][:width]
+        writer.writerow([*map(_kept, cells), f"{row.where}: {row.reason}"])
+    return Unread(table.source.name, len(rows), out.getvalue(), ("csv",))
+
+
+def _kept(cell: str) -> str:
+    """A cell that no spreadsheet runs; an amount with a minus stays one."""
+    return cell if cell[:1] == "-" and cell[1:2].isdigit() else guarded(cell)
