@@ -9485,6 +9485,88 @@
     </message>
   </context>
   <context>
+    <name>SalesColumns</name>
+    <message>
+      <source>(not read)</source>
+      <translation>（不读取）</translation>
+    </message>
+    <message>
+      <source>Amount</source>
+      <extracomment>what a column of a file of sales holds</extracomment>
+      <translation>金额</translation>
+    </message>
+    <message>
+      <source>Company</source>
+      <extracomment>what a column of a file of sales holds</extracomment>
+      <translation>公司</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>what a column of a file of sales holds</extracomment>
+      <translation>客户</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <extracomment>what a column of a file of sales holds</extracomment>
+      <translation>日期</translation>
+    </message>
+    <message>
+      <source>E-mail</source>
+      <extracomment>what a column of a file of sales holds</extracomment>
+      <translation>电子邮件</translation>
+    </message>
+    <message>
+      <source>Item</source>
+      <extracomment>what a column of a file of sales holds</extracomment>
+      <translation>品名</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <extracomment>what a column of a file of sales holds</extracomment>
+      <translation>备注</translation>
+    </message>
+    <message>
+      <source>Number of the customer (Kehu UID)</source>
+      <translation>客户编号（Kehu UID）</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <extracomment>what a column of a file of sales holds</extracomment>
+      <translation>电话</translation>
+    </message>
+    <message>
+      <source>Price of one</source>
+      <translation>单价</translation>
+    </message>
+    <message>
+      <source>Profit</source>
+      <extracomment>what a column of a file of sales holds</extracomment>
+      <translation>毛利</translation>
+    </message>
+    <message>
+      <source>Quantity</source>
+      <extracomment>what a column of a file of sales holds</extracomment>
+      <translation>数量</translation>
+    </message>
+    <message>
+      <source>Sale or return</source>
+      <translation>销售或退货</translation>
+    </message>
+    <message>
+      <source>State of the order</source>
+      <translation>订单状态</translation>
+    </message>
+    <message>
+      <source>Unit</source>
+      <extracomment>what a column of a file of sales holds</extracomment>
+      <translation>单位</translation>
+    </message>
+    <message>
+      <source>Who sold it</source>
+      <translation>经手人</translation>
+    </message>
+  </context>
+  <context>
     <name>SalesExport</name>
     <message>
       <source>%1: choose a name that ends in .csv or .xlsx.</source>
@@ -13222,88 +13304,6 @@ It needs the day, the customer and the amount.</source>
       <source>臘</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>腊</translation>
-    </message>
-  </context>
-  <context>
-    <name>SalesColumns</name>
-    <message>
-      <source>(not read)</source>
-      <translation>（不读取）</translation>
-    </message>
-    <message>
-      <source>Amount</source>
-      <extracomment>what a column of a file of sales holds</extracomment>
-      <translation>金额</translation>
-    </message>
-    <message>
-      <source>Company</source>
-      <extracomment>what a column of a file of sales holds</extracomment>
-      <translation>公司</translation>
-    </message>
-    <message>
-      <source>Customer</source>
-      <extracomment>what a column of a file of sales holds</extracomment>
-      <translation>客户</translation>
-    </message>
-    <message>
-      <source>Date</source>
-      <extracomment>what a column of a file of sales holds</extracomment>
-      <translation>日期</translation>
-    </message>
-    <message>
-      <source>E-mail</source>
-      <extracomment>what a column of a file of sales holds</extracomment>
-      <translation>电子邮件</translation>
-    </message>
-    <message>
-      <source>Item</source>
-      <extracomment>what a column of a file of sales holds</extracomment>
-      <translation>品名</translation>
-    </message>
-    <message>
-      <source>Note</source>
-      <extracomment>what a column of a file of sales holds</extracomment>
-      <translation>备注</translation>
-    </message>
-    <message>
-      <source>Number of the customer (Kehu UID)</source>
-      <translation>客户编号（Kehu UID）</translation>
-    </message>
-    <message>
-      <source>Phone</source>
-      <extracomment>what a column of a file of sales holds</extracomment>
-      <translation>电话</translation>
-    </message>
-    <message>
-      <source>Price of one</source>
-      <translation>单价</translation>
-    </message>
-    <message>
-      <source>Profit</source>
-      <extracomment>what a column of a file of sales holds</extracomment>
-      <translation>毛利</translation>
-    </message>
-    <message>
-      <source>Quantity</source>
-      <extracomment>what a column of a file of sales holds</extracomment>
-      <translation>数量</translation>
-    </message>
-    <message>
-      <source>Sale or return</source>
-      <translation>销售或退货</translation>
-    </message>
-    <message>
-      <source>State of the order</source>
-      <translation>订单状态</translation>
-    </message>
-    <message>
-      <source>Unit</source>
-      <extracomment>what a column of a file of sales holds</extracomment>
-      <translation>单位</translation>
-    </message>
-    <message>
-      <source>Who sold it</source>
-      <translation>经手人</translation>
     </message>
   </context>
 </TS>

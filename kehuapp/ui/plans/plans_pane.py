@@ -93,7 +93,7 @@ class PlansPane(QWidget):
     def _lay_out(self) -> None:
         for label in (self.task_head, self.need_head):
             label.setProperty("role", "heading")
-        inside = QFrame()
+        self._inside = inside = QFrame()
         inside.setProperty("panel", "panel")
         column = QVBoxLayout(inside)
         column.setContentsMargins(14, 8, 14, 8)
@@ -187,9 +187,7 @@ class PlansPane(QWidget):
     def _bring_up(self, table: PlanTable) -> None:
         """Keep the row that the keyboard walks to in sight."""
         if table.hasFocus() and (item := table.currentItem()) is not None:
-            middle = table.viewport().mapTo(
-                self._room.widget(), table.visualItemRect(item).center()
-            )
+            middle = table.viewport().mapTo(self._inside, table.visualItemRect(item).center())
             self._room.ensureVisible(0, middle.y(), 0, 2 * ROW)
 
     def _show_task_menu(self, task_id: int, spot: QPoint) -> None:

@@ -463,6 +463,7 @@ def test_the_tab_makes_no_window_higher(window: MainWindow, shop: Book, qtbot: Q
     customers(window).list.select(1)
     pane = plans(window)
     assert window.minimumSizeHint().height() <= 600
+    qtbot.waitUntil(lambda: pane._inside.height() > 2000)
     pane.needs.setFocus()
     qtbot.keyClick(pane.needs, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
     row = pane.needs.visualItemRect(pane.needs.item(29, 0)).center()
