@@ -3467,6 +3467,91 @@
     </message>
   </context>
   <context>
+    <name>DeletedPane</name>
+    <message>
+      <source>%1 with many</source>
+      <translation>多人的%1</translation>
+    </message>
+    <message>
+      <source>A contact, a sale, a need or a promise that is deleted waits here.</source>
+      <translation>删除的联系、销售、需求与承诺会放在这里。</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>客户</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>日期</translation>
+    </message>
+    <message>
+      <source>Deleted</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>删除日</translation>
+    </message>
+    <message>
+      <source>Deleted contacts, sales, needs and promises can be restored here.</source>
+      <translation>删除的联系、销售、需求与承诺，可以在这里还原。</translation>
+    </message>
+    <message>
+      <source>Deleted entries</source>
+      <translation>已删除的记录</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>种类</translation>
+    </message>
+    <message>
+      <source>Need</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>预计需求</translation>
+    </message>
+    <message>
+      <source>Nothing was deleted</source>
+      <translation>没有删除的记录</translation>
+    </message>
+    <message>
+      <source>Promise</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>承诺</translation>
+    </message>
+    <message>
+      <source>Promised service</source>
+      <translation>服务承诺</translation>
+    </message>
+    <message>
+      <source>Restore</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>还原</translation>
+    </message>
+    <message>
+      <source>Return</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>退货</translation>
+    </message>
+    <message>
+      <source>Sale</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>销售</translation>
+    </message>
+    <message>
+      <source>Task</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>待办</translation>
+    </message>
+    <message>
+      <source>What it was</source>
+      <translation>内容</translation>
+    </message>
+    <message>
+      <source>in the trash</source>
+      <translation>在回收站</translation>
+    </message>
+  </context>
+  <context>
     <name>Desk</name>
     <message>
       <source>%1: %2 → %3</source>
@@ -11953,6 +12038,10 @@ It needs the day, the customer and the amount.</source>
       <translation>修改这条待办…</translation>
     </message>
     <message>
+      <source>Change who came…</source>
+      <translation>修改出席名单…</translation>
+    </message>
+    <message>
       <source>Changes</source>
       <extracomment>filter: changes of tier, handovers, losses</extracomment>
       <translation>变更</translation>
@@ -12448,6 +12537,13 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Search names, pinyin, phones, notes, comments…</source>
       <translation>搜索姓名、后四位、拼音首字母、备注、评论…</translation>
+    </message>
+  </context>
+  <context>
+    <name>Trash</name>
+    <message>
+      <source>This is no longer in the trash.</source>
+      <translation>这条记录已经不在回收站里了。</translation>
     </message>
   </context>
   <context>
@@ -13202,98 +13298,6 @@ It needs the day, the customer and the amount.</source>
       <source>臘</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>腊</translation>
-    </message>
-  </context>
-  <context>
-    <name>DeletedPane</name>
-    <message>
-      <source>%1 with many</source>
-      <translation>多人的%1</translation>
-    </message>
-    <message>
-      <source>A contact, a sale, a need or a promise that is deleted waits here.</source>
-      <translation>删除的联系、销售、需求与承诺会放在这里。</translation>
-    </message>
-    <message>
-      <source>Customer</source>
-      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
-      <translation>客户</translation>
-    </message>
-    <message>
-      <source>Day</source>
-      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
-      <translation>日期</translation>
-    </message>
-    <message>
-      <source>Deleted</source>
-      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
-      <translation>删除日</translation>
-    </message>
-    <message>
-      <source>Deleted contacts, sales, needs and promises can be restored here.</source>
-      <translation>删除的联系、销售、需求与承诺，可以在这里还原。</translation>
-    </message>
-    <message>
-      <source>Deleted entries</source>
-      <translation>已删除的记录</translation>
-    </message>
-    <message>
-      <source>Kind</source>
-      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
-      <translation>种类</translation>
-    </message>
-    <message>
-      <source>Need</source>
-      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
-      <translation>预计需求</translation>
-    </message>
-    <message>
-      <source>Nothing was deleted</source>
-      <translation>没有删除的记录</translation>
-    </message>
-    <message>
-      <source>Promise</source>
-      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
-      <translation>承诺</translation>
-    </message>
-    <message>
-      <source>Promised service</source>
-      <translation>服务承诺</translation>
-    </message>
-    <message>
-      <source>Restore</source>
-      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
-      <translation>还原</translation>
-    </message>
-    <message>
-      <source>Return</source>
-      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
-      <translation>退货</translation>
-    </message>
-    <message>
-      <source>Sale</source>
-      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
-      <translation>销售</translation>
-    </message>
-    <message>
-      <source>Task</source>
-      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
-      <translation>待办</translation>
-    </message>
-    <message>
-      <source>What it was</source>
-      <translation>内容</translation>
-    </message>
-    <message>
-      <source>in the trash</source>
-      <translation>在回收站</translation>
-    </message>
-  </context>
-  <context>
-    <name>Trash</name>
-    <message>
-      <source>This is no longer in the trash.</source>
-      <translation>这条记录已经不在回收站里了。</translation>
     </message>
   </context>
 </TS>

@@ -3467,6 +3467,91 @@
     </message>
   </context>
   <context>
+    <name>DeletedPane</name>
+    <message>
+      <source>%1 with many</source>
+      <translation>多人的%1</translation>
+    </message>
+    <message>
+      <source>A contact, a sale, a need or a promise that is deleted waits here.</source>
+      <translation>刪除的聯絡、銷售、需求與承諾會放在這裡。</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>客戶</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>日期</translation>
+    </message>
+    <message>
+      <source>Deleted</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>刪除日</translation>
+    </message>
+    <message>
+      <source>Deleted contacts, sales, needs and promises can be restored here.</source>
+      <translation>刪除的聯絡、銷售、需求與承諾，可以在這裡還原。</translation>
+    </message>
+    <message>
+      <source>Deleted entries</source>
+      <translation>已刪除的紀錄</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>種類</translation>
+    </message>
+    <message>
+      <source>Need</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>預計需求</translation>
+    </message>
+    <message>
+      <source>Nothing was deleted</source>
+      <translation>沒有刪除的紀錄</translation>
+    </message>
+    <message>
+      <source>Promise</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>承諾</translation>
+    </message>
+    <message>
+      <source>Promised service</source>
+      <translation>服務承諾</translation>
+    </message>
+    <message>
+      <source>Restore</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>還原</translation>
+    </message>
+    <message>
+      <source>Return</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>退貨</translation>
+    </message>
+    <message>
+      <source>Sale</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>銷售</translation>
+    </message>
+    <message>
+      <source>Task</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>待辦</translation>
+    </message>
+    <message>
+      <source>What it was</source>
+      <translation>內容</translation>
+    </message>
+    <message>
+      <source>in the trash</source>
+      <translation>在垃圾桶</translation>
+    </message>
+  </context>
+  <context>
     <name>Desk</name>
     <message>
       <source>%1: %2 → %3</source>
@@ -11953,6 +12038,10 @@ It needs the day, the customer and the amount.</source>
       <translation>修改這件待辦…</translation>
     </message>
     <message>
+      <source>Change who came…</source>
+      <translation>修改出席名單…</translation>
+    </message>
+    <message>
       <source>Changes</source>
       <extracomment>filter: changes of tier, handovers, losses</extracomment>
       <translation>變更</translation>
@@ -12448,6 +12537,13 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Search names, pinyin, phones, notes, comments…</source>
       <translation>搜尋姓名、末四碼、注音或拼音字首、備註、評論…</translation>
+    </message>
+  </context>
+  <context>
+    <name>Trash</name>
+    <message>
+      <source>This is no longer in the trash.</source>
+      <translation>這筆紀錄已經不在垃圾桶裡了。</translation>
     </message>
   </context>
   <context>
@@ -13202,98 +13298,6 @@ It needs the day, the customer and the amount.</source>
       <source>臘</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>臘</translation>
-    </message>
-  </context>
-  <context>
-    <name>DeletedPane</name>
-    <message>
-      <source>%1 with many</source>
-      <translation>多人的%1</translation>
-    </message>
-    <message>
-      <source>A contact, a sale, a need or a promise that is deleted waits here.</source>
-      <translation>刪除的聯絡、銷售、需求與承諾會放在這裡。</translation>
-    </message>
-    <message>
-      <source>Customer</source>
-      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
-      <translation>客戶</translation>
-    </message>
-    <message>
-      <source>Day</source>
-      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
-      <translation>日期</translation>
-    </message>
-    <message>
-      <source>Deleted</source>
-      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
-      <translation>刪除日</translation>
-    </message>
-    <message>
-      <source>Deleted contacts, sales, needs and promises can be restored here.</source>
-      <translation>刪除的聯絡、銷售、需求與承諾，可以在這裡還原。</translation>
-    </message>
-    <message>
-      <source>Deleted entries</source>
-      <translation>已刪除的紀錄</translation>
-    </message>
-    <message>
-      <source>Kind</source>
-      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
-      <translation>種類</translation>
-    </message>
-    <message>
-      <source>Need</source>
-      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
-      <translation>預計需求</translation>
-    </message>
-    <message>
-      <source>Nothing was deleted</source>
-      <translation>沒有刪除的紀錄</translation>
-    </message>
-    <message>
-      <source>Promise</source>
-      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
-      <translation>承諾</translation>
-    </message>
-    <message>
-      <source>Promised service</source>
-      <translation>服務承諾</translation>
-    </message>
-    <message>
-      <source>Restore</source>
-      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
-      <translation>還原</translation>
-    </message>
-    <message>
-      <source>Return</source>
-      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
-      <translation>退貨</translation>
-    </message>
-    <message>
-      <source>Sale</source>
-      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
-      <translation>銷售</translation>
-    </message>
-    <message>
-      <source>Task</source>
-      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
-      <translation>待辦</translation>
-    </message>
-    <message>
-      <source>What it was</source>
-      <translation>內容</translation>
-    </message>
-    <message>
-      <source>in the trash</source>
-      <translation>在垃圾桶</translation>
-    </message>
-  </context>
-  <context>
-    <name>Trash</name>
-    <message>
-      <source>This is no longer in the trash.</source>
-      <translation>這筆紀錄已經不在垃圾桶裡了。</translation>
     </message>
   </context>
 </TS>
