@@ -7287,8 +7287,8 @@
       <translation>为显示或选中的客户一起记录</translation>
     </message>
     <message>
-      <source>Log the service</source>
-      <translation>记录这项服务</translation>
+      <source>Log the service, or open it</source>
+      <translation>记录这项服务，或打开记录</translation>
     </message>
     <message>
       <source>Log with many</source>
@@ -7808,6 +7808,10 @@
     <message>
       <source>The cost is no amount. Write it like 1200 or 12.50.</source>
       <translation>费用不是金额。请写成 1200 或 12.50 这样。</translation>
+    </message>
+    <message>
+      <source>The names are still being read.</source>
+      <translation>名单还在读取中。</translation>
     </message>
     <message>
       <source>This is still to come. Write it down when it has been.</source>
@@ -9354,6 +9358,10 @@
       <translation>仍要保存</translation>
     </message>
     <message>
+      <source>Save the row (Enter)</source>
+      <translation>存这条（Enter）</translation>
+    </message>
+    <message>
       <source>Say the price of one, or what it came to.</source>
       <translation>请输入单价或金额。</translation>
     </message>
@@ -9609,6 +9617,10 @@
     <message>
       <source>%1 is a company. Who of it?</source>
       <translation>%1 是公司，是里面的哪一位？</translation>
+    </message>
+    <message>
+      <source>%1 is in the row, but its number is %2's.</source>
+      <translation>这一行写的是 %1，但编号是 %2 的。</translation>
     </message>
     <message>
       <source>%1 is in the row, but its number or e-mail is %2's.</source>

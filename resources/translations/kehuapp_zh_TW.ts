@@ -7287,8 +7287,8 @@
       <translation>為顯示或選取的客戶一起記錄</translation>
     </message>
     <message>
-      <source>Log the service</source>
-      <translation>記錄這項服務</translation>
+      <source>Log the service, or open it</source>
+      <translation>記錄這項服務，或開啟紀錄</translation>
     </message>
     <message>
       <source>Log with many</source>
@@ -7808,6 +7808,10 @@
     <message>
       <source>The cost is no amount. Write it like 1200 or 12.50.</source>
       <translation>費用不是金額。請寫成 1200 或 12.50 這樣。</translation>
+    </message>
+    <message>
+      <source>The names are still being read.</source>
+      <translation>名單還在讀取中。</translation>
     </message>
     <message>
       <source>This is still to come. Write it down when it has been.</source>
@@ -9354,6 +9358,10 @@
       <translation>仍要儲存</translation>
     </message>
     <message>
+      <source>Save the row (Enter)</source>
+      <translation>存這筆（Enter）</translation>
+    </message>
+    <message>
       <source>Say the price of one, or what it came to.</source>
       <translation>請輸入單價或金額。</translation>
     </message>
@@ -9609,6 +9617,10 @@
     <message>
       <source>%1 is a company. Who of it?</source>
       <translation>%1 是公司，是裡面的哪一位？</translation>
+    </message>
+    <message>
+      <source>%1 is in the row, but its number is %2's.</source>
+      <translation>這一列寫的是 %1，但編號是 %2 的。</translation>
     </message>
     <message>
       <source>%1 is in the row, but its number or e-mail is %2's.</source>

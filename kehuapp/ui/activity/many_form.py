@@ -35,6 +35,7 @@ from kehuapp.ui.kit.form_dialog import (
     with_unit,
 )
 from kehuapp.ui.kit.labels import SoftNote
+from kehuapp.ui.work import tasks
 
 #: What a kind is mostly for; the others keep in touch.
 _PURPOSES = {"message": "greeting", "gift": "greeting", "service": "service", "help": "service"}
@@ -62,6 +63,7 @@ class ManyForm(FormDialog):
         )
         self._out: list[Invited] = []
         self._limits: dict[int, Limits] = {}
+        self._people_were: tuple[tuple[int, ...], ...] = ((), ())
         self._purpose_chosen = row.id is not None
         self.kind = CodeBox(words.INTERACTION_KINDS, row.kind)
         self.purpose = CodeBox(words.PURPOSES, row.purpose)
@@ -92,17 +94,18 @@ class ManyForm(FormDialog):
         self.summary = long_text(row.summary, lines=3)
         self.people = ManyPeople(book)
         self._lay_out()
-        self._show_people()
+        self._read_people()
         self._connect()
         self._show_kind()
-        if row.id is None:
-            self._spare_no_festive()
         self.setMinimumSize(860, 480)
         (self.title if row.id is None else self.people.view).setFocus()
         self.start()
 
-    def value(self) -> tuple[BatchRow, str]:
-        return self.batch(), self.cost.text()
+    def value(self) -> tuple[BatchRow, str, bool]:
+        """Who it is about may come later than the rest, so that it counts as it was proposed."""
+        people = self.people.model.ticked(), self.people.model.unticked()
+        row = self.batch()._replace(came=(), absent=())
+        return row, self.cost.text(), people == self._people_were
 
     def batch(self) -> BatchRow:
         """What is to be written."""
@@ -131,6 +134,8 @@ class ManyForm(FormDialog):
             self.cost.setFocus()
             return wrong
         row = self.batch()
+        if tasks.is_reading(self, "people"):
+            return self.tr("The names are still being read.")
         if not row.came and not row.absent:
             return self.tr("Tick at least one customer.")
         return ""
@@ -210,16 +215,30 @@ class ManyForm(FormDialog):
         self.shared.currentIndexChanged.connect(self._say_cost)
         self.ask_all_the_same.clicked.connect(self._add_left_out)
 
-    def _show_people(self) -> None:
+    def _read_people(self) -> None:
+        """Show who it is about; of thousands the names come from the worker."""
+        book, ids = self._book, [*self._row.came, *self._row.absent]
+        if len(ids) <= tasks.SOON:
+            self._show_people(rows_invited(book, ids))
+            return
+
+        def read(*_around: object) -> list[Invited]:
+            return rows_invited(book, ids)
+
+        tasks.read_latest(self, "people", book, read, self._show_people)
+
+    def _show_people(self, rows: list[Invited]) -> None:
         """Everybody of a batch; of those who are proposed only who may be contacted."""
         row = self._row
-        rows = rows_invited(self._book, [*row.came, *row.absent])
         if row.id is None:
             self._out = [one for one in rows if one.is_deleted or one.do_not_contact]
             gone = {one.id for one in self._out}
             rows = [one for one in rows if one.id not in gone]
         self.people.model.show_people(rows, row.came)
+        if row.id is None:
+            self._spare_no_festive()
         self._say_left_out()
+        self._people_were = self.people.model.ticked(), self.people.model.unticked()
 
     def _say_left_out(self) -> None:
         quiet = [one for one in self._out if not one.is_deleted]

@@ -366,6 +366,9 @@ class CustomersPage(QObject):
         if table == "interaction":
             self._commands.interactions.open(entry_id)
             return
+        if table == "sale":
+            self._commands.sales.open(entry_id)
+            return
         if table in ("need", "task"):
             self._commands.plans.do(table, entry_id)
             return

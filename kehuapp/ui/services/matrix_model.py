@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QFontMetrics
 
 from kehuapp.book.activity.pledges import Given, MatrixRow, PledgeFigures, PledgeRow
 from kehuapp.i18n import translate
@@ -13,7 +13,7 @@ from kehuapp.text import words
 from kehuapp.text.words import TierLooks
 from kehuapp.ui.kit import icons, theme
 from kehuapp.ui.kit.guarded import guarded
-from kehuapp.ui.kit.labels import one_line, plain_hint
+from kehuapp.ui.kit.labels import elided, one_line, plain_hint
 
 PAGE = 32  # about a window
 _MARK = 14  # pixels of the tick
@@ -40,6 +40,13 @@ class MatrixModel(QAbstractTableModel):
         self._pledges: list[PledgeRow] = []
         self._figures: Mapping[int, PledgeFigures] = {}
         self._around: Around | None = None
+        self._room: tuple[QFontMetrics, int] | None = None
+
+    def fit_heads(self, metrics: QFontMetrics, room: int) -> None:
+        """Let the heads of services, which have two lines, end in … where they do not fit."""
+        self._room = metrics, room
+        if self._pledges:
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 1, len(self._pledges))
 
     def show_all(
         self,
@@ -134,7 +141,9 @@ class MatrixModel(QAbstractTableModel):
             return translate("Services", "Customer") if is_text else None
         figures = self._figures.get(pledge.id or 0, PledgeFigures())
         if role == Qt.ItemDataRole.DisplayRole:
-            return f"{one_line(pledge.name, 60)}\n{figures_said(figures, self._around.currency)}"
+            lines = one_line(pledge.name), figures_said(figures, self._around.currency)
+            room = self._room
+            return "\n".join(elided(room[0], one, room[1]) if room else one for one in lines)
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_hint(about_pledge(pledge, self._around.looks))
         return None

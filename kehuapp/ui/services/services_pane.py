@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -43,6 +43,7 @@ from kehuapp.ui.work.session import Session
 
 _ROW = 34  # pixels
 _NAMES, _SERVICE = 260, 210
+_HEAD_SIDES = 24  # of a head, around its words
 
 
 class Shown(NamedTuple):
@@ -62,6 +63,7 @@ class ServicesPane(QWidget):
     pledge_requested = Signal(object)  # its id, None for a new one
     delete_requested = Signal(int)
     log_requested = Signal(object, int)  # customers, service
+    given_requested = Signal(int)  # the contact by which somebody received a service
     group_requested = Signal(object, str)  # customers, a name for them
     counted = Signal()  # what stands in the head of the page has changed
 
@@ -253,13 +255,15 @@ class ServicesPane(QWidget):
             self.group_requested.emit(list(ids), self.waiting.currentText() if waits else "")
 
     def _open(self, index: QModelIndex) -> None:
-        """Write down that a service was given; one that was shows the customer."""
-        ids = self.selected()
-        pledge = self.model.pledge_at(index.column())
-        if pledge is None or (len(ids) < 2 and self.model.given_at(index) is not None):
-            self._session.go_to_customer(self.model.ids()[index.row()])
-        elif pledge.id is not None:
-            self.log_requested.emit(ids or [self.model.ids()[index.row()]], pledge.id)
+        """Write down that a service was given; one that was is shown, to be corrected."""
+        ids, contact = self.selected(), self.model.ids()[index.row()]
+        pledge, given = self.model.pledge_at(index.column()), self.model.given_at(index)
+        if pledge is None or pledge.id is None:
+            self._session.go_to_customer(contact)
+        elif given is not None and len(ids) < 2:
+            self.given_requested.emit(given.interaction_id)
+        else:
+            self.log_requested.emit(ids or [contact], pledge.id)
 
     def _edit_current(self) -> None:
         pledge = self._current_pledge()
@@ -344,6 +348,7 @@ class MatrixView(QTableView):
     def __init__(self, model: MatrixModel) -> None:
         super().__init__()
         self.setModel(model)
+        self._matrix = model
         self.setProperty("card", "true")
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -369,8 +374,15 @@ class MatrixView(QTableView):
         services = self.model().columnCount() - 1
         room = self.viewport().width() - _NAMES
         self.setColumnWidth(0, _NAMES)
+        wide = max(_SERVICE, min(room // max(services, 1), 320))
         for column in range(1, services + 1):
-            self.setColumnWidth(column, max(_SERVICE, min(room // max(services, 1), 320)))
+            self.setColumnWidth(column, wide)
+        self._matrix.fit_heads(self._bold(), wide - _HEAD_SIDES)
+
+    def _bold(self) -> QFontMetrics:
+        font = QFont(self.horizontalHeader().font())
+        font.setWeight(QFont.Weight.DemiBold)
+        return QFontMetrics(font)
 
     def ask_menu(self, column: int) -> None:
         """Wish for the menu of a column, below its head."""

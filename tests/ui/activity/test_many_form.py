@@ -191,3 +191,20 @@ def test_thousands_are_written_in_the_worker(
     assert not form.isVisible()
     qtbot.waitUntil(lambda: len(rows_batches(window.book)) == 1)
     assert load_batch(window.book, 1).came == (1, 2, 3)
+
+
+def test_thousands_of_names_come_from_the_worker(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tasks, "SOON", 2)
+    bulk.set_wish(window.book, [2], ("no_festive", True))
+    customers(window).list.view.selectAll()
+    window.commands.many.log_all()
+    form = latest(window)
+    assert "still being read" in form.missing() and not form.is_touched()
+    tasks.wait_until_idle()
+    assert form.batch().came == (1, 3) and form.missing() == "" and not form.is_touched()
+    form.people.model.tick([1], False)
+    assert form.is_touched()
+    form.reject()
+    form.reject()

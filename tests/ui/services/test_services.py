@@ -16,6 +16,7 @@ from kehuapp.book.activity.pledges import (
 )
 from kehuapp.book.contacts.contacts import ContactCard, create_contact
 from kehuapp.book.groups.groups import rows_groups
+from kehuapp.ui.activity.interaction_form import InteractionForm
 from kehuapp.ui.activity.many_form import ManyForm
 from kehuapp.ui.kit.windows.line_dialog import LineDialog
 from kehuapp.ui.services.pledge_form import PledgeForm
@@ -114,8 +115,15 @@ def test_enter_in_a_cell_logs_it_for_one(
     assert load_batch(window.book, 2).pledge_id == 1
     tasks.wait_until_idle()
     assert pane.model.given_at(pane.model.index(0, 1)) is not None
-    # What was given leads to the customer.
+    # What was given is opened, the name leads to the customer.
     pane.table.setCurrentIndex(pane.model.index(0, 1))
+    qtbot.keyClick(pane.table, Qt.Key.Key_Return)
+    (given,) = (one for one in window.findChildren(InteractionForm) if one.isVisible())
+    given.marks.set_mark(4)
+    given.accept()
+    tasks.wait_until_idle()
+    assert heads(pane)[1] == "Care\n1/1 · satisfied 4.0"
+    pane.table.setCurrentIndex(pane.model.index(0, 0))
     qtbot.keyClick(pane.table, Qt.Key.Key_Return)
     assert window.session.current == 1 and window.session.destination.page == "customers"
 
@@ -188,3 +196,13 @@ def test_rows_are_read_when_they_are_painted(window: MainWindow, pane: ServicesP
     assert sum(asked) <= 32
     pane.model.data(pane.model.index(62, 0))
     assert sum(asked) <= 64
+
+
+def test_a_long_name_ends_in_an_ellipsis(window: MainWindow, pane: ServicesPane) -> None:
+    create_pledge(window.book, PledgeRow(name="A very long promise " * 5))
+    pane.refresh()
+    tasks.wait_until_idle()
+    name, figures = heads(pane)[3].split("\n")
+    assert name.endswith("…") and figures == "0/3"
+    hint = Qt.ItemDataRole.ToolTipRole
+    assert "promise A very long" in pane.model.headerData(3, Qt.Orientation.Horizontal, hint)

@@ -307,16 +307,16 @@ def test_the_menu_of_an_entry(life: TimelinePane) -> None:
     }
 
 
-@pytest.mark.parametrize(("source", "table", "tab"), [("sale", "sale", "sales")])
+@pytest.mark.parametrize(("source", "table", "page"), [("sale", "sale", "sales")])
 def test_what_is_written_down_is_asked_for_by_table_and_id(
-    window: MainWindow, life: TimelinePane, source: str, table: str, tab: str
+    window: MainWindow, life: TimelinePane, source: str, table: str, page: str
 ) -> None:
     asked: list[tuple[str, int]] = []
     life.entry_asked.connect(lambda *wish: asked.append(wish))
     shown = row(life, source)
     assert shown.entry is not None
     QTest.keyClick(shown, Qt.Key.Key_Return)
-    assert asked == [(table, shown.entry.id)] and customers(window).card.tab() == tab
+    assert asked == [(table, shown.entry.id)] and window.host.shown() == page
 
 
 def test_language_and_colours_change_while_it_is_shown(
