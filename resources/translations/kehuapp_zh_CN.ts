@@ -7287,8 +7287,8 @@
       <translation>为显示或选中的客户一起记录</translation>
     </message>
     <message>
-      <source>Log the service</source>
-      <translation>记录这项服务</translation>
+      <source>Log the service, or open it</source>
+      <translation>记录这项服务，或打开记录</translation>
     </message>
     <message>
       <source>Log with many</source>
@@ -9364,6 +9364,10 @@
       <translation>仍要保存</translation>
     </message>
     <message>
+      <source>Save the row (Enter)</source>
+      <translation>存这条（Enter）</translation>
+    </message>
+    <message>
       <source>Say the price of one, or what it came to.</source>
       <translation>请输入单价或金额。</translation>
     </message>
@@ -9619,6 +9623,10 @@
     <message>
       <source>%1 is a company. Who of it?</source>
       <translation>%1 是公司，是里面的哪一位？</translation>
+    </message>
+    <message>
+      <source>%1 is in the row, but its number is %2's.</source>
+      <translation>这一行写的是 %1，但编号是 %2 的。</translation>
     </message>
     <message>
       <source>%1 is in the row, but its number or e-mail is %2's.</source>
@@ -12046,6 +12054,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Change this promise…</source>
       <translation>修改这条待办…</translation>
+    </message>
+    <message>
+      <source>Change who came…</source>
+      <translation>修改出席名单…</translation>
     </message>
     <message>
       <source>Changes</source>

@@ -7287,8 +7287,8 @@
       <translation>為顯示或選取的客戶一起記錄</translation>
     </message>
     <message>
-      <source>Log the service</source>
-      <translation>記錄這項服務</translation>
+      <source>Log the service, or open it</source>
+      <translation>記錄這項服務，或開啟紀錄</translation>
     </message>
     <message>
       <source>Log with many</source>
@@ -9364,6 +9364,10 @@
       <translation>仍要儲存</translation>
     </message>
     <message>
+      <source>Save the row (Enter)</source>
+      <translation>存這筆（Enter）</translation>
+    </message>
+    <message>
       <source>Say the price of one, or what it came to.</source>
       <translation>請輸入單價或金額。</translation>
     </message>
@@ -9619,6 +9623,10 @@
     <message>
       <source>%1 is a company. Who of it?</source>
       <translation>%1 是公司，是裡面的哪一位？</translation>
+    </message>
+    <message>
+      <source>%1 is in the row, but its number is %2's.</source>
+      <translation>這一列寫的是 %1，但編號是 %2 的。</translation>
     </message>
     <message>
       <source>%1 is in the row, but its number or e-mail is %2's.</source>
@@ -12046,6 +12054,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Change this promise…</source>
       <translation>修改這件待辦…</translation>
+    </message>
+    <message>
+      <source>Change who came…</source>
+      <translation>修改出席名單…</translation>
     </message>
     <message>
       <source>Changes</source>

@@ -60,6 +60,8 @@ def rows_own_items(book: Book, contact_id: int) -> list[ItemRow]:
 
 def rows_last_sold(book: Book, names: Sequence[str]) -> list[ItemRow]:
     """These items as they were sold last, in this order; those that no sale has are left out."""
+    if not names:
+        return []
     asked = book.read_many(
         [
             (

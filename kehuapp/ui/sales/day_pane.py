@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from kehuapp.book.sales import days, sales
-from kehuapp.book.sales.days import Slip
+from kehuapp.book.sales.days import Buyer, Slip
 from kehuapp.book.sales.sales import SaleRow, Sold
 from kehuapp.book.settings import Settings, ask_settings
 from kehuapp.changes import Changes
@@ -63,6 +63,7 @@ class DayPane(QWidget):
         self._side = QWidget()
         self.editor.setProperty("is_typed_in", True)  # no toast lies over it
         self._lay_out()
+        self._bought: tuple[int, Buyer | None] | None = None
         self._kept = False  # whether the row stands beside the book
         self._keep_soon = QTimer(self)
         self._keep_soon.setSingleShot(True)
@@ -173,7 +174,7 @@ class DayPane(QWidget):
             self.take_focus()
 
     def _read(self, day: date | None = None) -> None:
-        book = self._session.book
+        book, self._bought = self._session.book, None
         if day is None and self._day is None:
             self._settings = book.ask(ask_settings())
             self._day = self._settings.today()
@@ -222,7 +223,7 @@ class DayPane(QWidget):
         if self._before is not None:
             self.clear()
         if contact is not None:
-            buyer = days.find_buyer(self._session.book, contact)
+            buyer = self._find_buyer(contact)
             if buyer is not None:
                 self.editor.show_text(SlipText())
                 self.editor.choose(contact, buyer.name, buyer.tier)
@@ -476,10 +477,16 @@ class DayPane(QWidget):
         if contact is None and not self.editor.focused():
             slip = self.table.slips.slip(self.table.currentIndex().row())
             contact = slip.contact_id if slip is not None else None
-        buyer = days.find_buyer(self._session.book, contact) if contact is not None else None
+        buyer = self._find_buyer(contact) if contact is not None else None
         self.buyer.setVisible(buyer is not None)
         if buyer is not None:
             self.buyer.show_buyer(buyer, self.today())
+
+    def _find_buyer(self, contact: int) -> Buyer | None:
+        """Who buys, read once until something changes."""
+        if self._bought is None or self._bought[0] != contact:
+            self._bought = (contact, days.find_buyer(self._session.book, contact))
+        return self._bought[1]
 
     def retranslate(self) -> None:
         """Speak the language of now."""

@@ -65,6 +65,9 @@ class SlipEditor(QWidget):
         self.note_button = QToolButton(self)
         self.note_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.note_button.clicked.connect(lambda: self.focus("note"))
+        self.save_button = QToolButton(self)
+        self.save_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.save_button.clicked.connect(self.save_requested)
         self.fields["note"].hide()
         self.said = QLabel(self)
         self.said.setProperty("role", "error")
@@ -372,6 +375,7 @@ class SlipEditor(QWidget):
             )
         beside = columns[-1]
         self.note_button.setGeometry(beside.left(), (HIGH - 26) // 2, 26, 26)
+        self.save_button.setGeometry(beside.left() + 28, (HIGH - 26) // 2, 26, 26)
         self._place_lines()
 
     def wished_height(self) -> int:
@@ -418,6 +422,10 @@ class SlipEditor(QWidget):
         self.fields["note"].setPlaceholderText(names["note"])
         self.anyway.setText(translate("Sales", "Save all the same"))
         self.note_button.setIcon(icons.icon("notebook-pen", theme.current().quiet, 16))
+        self.save_button.setIcon(icons.icon("check", theme.current().jade, 16))
+        save = translate("Sales", "Save the row (Enter)")
+        self.save_button.setToolTip(save)
+        self.save_button.setAccessibleName(save)
         self.note_button.setToolTip(names["note"])
         self.note_button.setAccessibleName(names["note"])
 

@@ -468,3 +468,35 @@ def test_profit_follows_the_quantity_of_a_sale_that_is_changed(desk: Desk) -> No
     desk.press(KEY.Key_Return)
     (slip,) = desk.page.day.table.slips.slips
     assert (slip.sale.amount, slip.sale.profit, slip.sale.unit) == (3000, 1200, "box")
+
+
+def test_a_slip_by_the_mouse_alone_but_for_its_letters(desk: Desk, qtbot: QtBot) -> None:
+    editor, left = desk.editor, Qt.MouseButton.LeftButton
+
+    def take(row: int) -> None:
+        found = editor.completion.list
+        spot = found.visualItemRect(found.item(row)).center()
+        qtbot.mouseClick(found.viewport(), left, pos=spot)
+
+    qtbot.mouseClick(editor.fields["customer"], left)
+    desk.type("Bob")
+    qtbot.waitUntil(editor.completion.isVisible)
+    take(0)
+    desk.type("cake")
+    take(0)
+    assert desk.field() == "quantity"
+    qtbot.mouseClick(editor.fields["price"], left)
+    desk.type("25")
+    qtbot.mouseClick(editor.save_button, left)
+    assert desk.rows() == [("Bob Chen", "cake", 1, 2500, False)]
+    table = desk.page.day.table
+    spot = table.visualRect(table.slips.index(0, 2)).center()
+    qtbot.mouseClick(table.viewport(), left, pos=spot)
+    qtbot.mouseDClick(table.viewport(), left, pos=spot)
+    assert table.edited == 0 and editor.text().item == "cake"
+    qtbot.mouseClick(desk.page.before, left)
+    assert desk.rows() == [] and editor.text().is_empty()
+    qtbot.mouseClick(desk.page.today, left)
+    assert len(desk.rows()) == 1
+    qtbot.mouseClick(desk.page.all_button, left)
+    assert desk.page.is_all()

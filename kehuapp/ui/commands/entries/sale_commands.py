@@ -22,6 +22,12 @@ class SaleCommands:
 
     def open(self, sale: int) -> None:
         """Show a sale on its day, to be changed."""
+        from kehuapp.book.sales.days import find_slip
+
+        if find_slip(self._session.book, sale) is None:  # of somebody in the trash, say
+            said = translate("Sales", "This sale is no longer in the book.")
+            toast.say(self._session.window, said)
+            return
         self._session.go("sales", Slips(sale=sale))
 
     def delete(self, sale: int) -> None:
