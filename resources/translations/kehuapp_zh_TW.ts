@@ -8810,6 +8810,12 @@
       <extracomment>beside a need: it is not sure that it comes</extracomment>
       <translation>可能</translation>
     </message>
+    <message numerus="yes">
+      <source>the first %n</source>
+      <translation>
+        <numerusform>期限最早的 %n 件</numerusform>
+      </translation>
+    </message>
     <message>
       <source>until %1</source>
       <translation>%1 之前</translation>
@@ -12048,6 +12054,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Change this promise…</source>
       <translation>修改這件待辦…</translation>
+    </message>
+    <message>
+      <source>Change who came…</source>
+      <translation>修改出席名單…</translation>
     </message>
     <message>
       <source>Changes</source>

@@ -418,6 +418,7 @@ class SlipEditor(QWidget):
         }
         for name, words in names.items():
             self.fields[name].setAccessibleName(words)
+            self.fields[name].setToolTip(words)  # a narrow one cuts what stands in it
         self.fields["customer"].setPlaceholderText(translate("Sales", "Part of the name"))
         self.fields["note"].setPlaceholderText(names["note"])
         self.anyway.setText(translate("Sales", "Save all the same"))
