@@ -278,6 +278,7 @@ def _screens(window: object, book: Book, away: Path) -> Screens:
         *((name, dialog(make)) for name, make in _windows_of_many(window, book)),
         ("import", dialog(lambda: ImportWindow(window.session, [table], window))),
         ("import-sales", dialog(lambda: SalesWindow(window.session, [till], window))),
+        *((name, dialog(make)) for name, make in _sales_dialogs(window, book, till)),
         ("visit-sheet", dialog(lambda: SheetPreview(lambda own: forms([facts], own), window))),
         *((name, dialog(make)) for name, make in _tier_forms(window, book, facts.name)),
         *((name, dialog(make)) for name, make in _staff_windows(window, book)),
@@ -288,6 +289,21 @@ def _screens(window: object, book: Book, away: Path) -> Screens:
         *((name, dialog(make)) for name, make in _many_windows(window, book)),
         *_list_screens(window),
         *_import_ends(window, table),
+    ]
+
+
+def _sales_dialogs(window: Any, book: Book, till: Path) -> list[tuple[str, Callable[[], object]]]:
+    """Whose a sale is, what the columns of a file hold, an item's name."""
+    from kehuapp.exchange.sales.sale_table import read_sale_table
+    from kehuapp.exchange.sources import only_source
+    from kehuapp.ui.exchange.sales.sales_dialogs import ColumnsDialog, PersonDialog
+    from kehuapp.ui.sales.item_form import ItemForm
+
+    item = str(book.query("SELECT item FROM sale ORDER BY id LIMIT 1")[0][0])
+    return [
+        ("sales-person", lambda: PersonDialog(book, "陳", window)),
+        ("sales-columns", lambda: ColumnsDialog(read_sale_table(only_source(till)), window)),
+        ("sales-item", lambda: ItemForm(book, item, window)),
     ]
 
 

@@ -490,6 +490,7 @@ class DayPane(QWidget):
 
     def retranslate(self) -> None:
         """Speak the language of now."""
+        self.table.setAccessibleName(translate("Sales", "Sales"))
         self.editor.retranslate()
         self.keys.setText(
             translate(
