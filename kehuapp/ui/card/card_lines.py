@@ -237,7 +237,9 @@ class TabRow(QWidget):
         for at in sorted(range(len(widths)), key=lambda one: one not in shown):
             bar.setTabVisible(at, at in shown)  # those that come first: one always is there
         self.more.setVisible(len(shown) < len(widths))
-        self.bar.updateGeometry()  # Qt leaves it as it was while the card is hidden
+        # Qt leaves the places of tabs as they were, while the card is hidden and inside of
+        # currentChanged; a size of icons, even the same, makes it find them anew.
+        bar.setIconSize(bar.iconSize())
 
     def hidden_tabs(self) -> list[int]:
         """The places of those that stand in the menu."""

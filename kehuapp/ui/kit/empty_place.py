@@ -90,8 +90,9 @@ class EmptyPlace(QWidget):
             heights[self.words] = self.words.heightForWidth(wide)
         heights[self.heading] = self.heading.heightForWidth(wide)
         room = self.height() - 2 * _AROUND - self.more.sizeHint().height() - _OVER_MORE
+        room -= _OVER_ACTION
         if self.action.text():
-            room -= self.action.sizeHint().height() + _OVER_ACTION
+            room -= self.action.sizeHint().height()
         gone: set[QLabel] = set()
         for part in heights:  # the heading goes last, and never while it is all that is said
             is_last = part is self.heading and not self.action.text()

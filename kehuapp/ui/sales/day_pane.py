@@ -58,8 +58,7 @@ class DayPane(QWidget):
         self.amount, self.profit = QLabel(), QLabel()
         self.buyer = BuyerCard(session)
         self.visits = VisitsCard(session)
-        self.keys = QLabel()
-        self.keys.setProperty("role", "small")
+        self.keys = Elided("small")
         self._side = QWidget()
         self.editor.setProperty("is_typed_in", True)  # no toast lies over it
         self._lay_out()
@@ -492,7 +491,7 @@ class DayPane(QWidget):
         """Speak the language of now."""
         self.table.setAccessibleName(translate("Sales", "Sales"))
         self.editor.retranslate()
-        self.keys.setText(
+        self.keys.show_text(
             translate(
                 "Sales",
                 "Tab next cell   Enter save, next row   Ctrl+D same customer as above   "

@@ -198,10 +198,18 @@ class DayTable(QTableView):
         self.place_editor()
 
     def _fit(self) -> None:
-        room = self.viewport().width() - sum(_WIDTHS.values())
-        widths = {**_WIDTHS, CUSTOMER: max(room // 2, 60), ITEM: max(room - room // 2, 60)}
+        heads, letters = self.horizontalHeader(), self.horizontalHeader().fontMetrics()
+        fixed = {
+            column: max(width, letters.horizontalAdvance(self._head(column)) + 2 * _INSIDE)
+            for column, width in _WIDTHS.items()
+        }
+        room = heads.width() - sum(fixed.values())
+        widths = {**fixed, CUSTOMER: max(room // 2, 60), ITEM: max(room - room // 2, 60)}
         for column, width in widths.items():
             self.setColumnWidth(column, width)
+
+    def _head(self, column: int) -> str:
+        return str(self.slips.headerData(column, Qt.Orientation.Horizontal) or "")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         row, key = self.currentIndex().row(), event.key()

@@ -156,8 +156,7 @@ class VisitsCard(QFrame):
         super().__init__()
         self.setProperty("card", "true")
         self.setObjectName("visits")
-        self.title, self.order = QLabel(), QLabel()
-        self.title.setProperty("role", "value")
+        self.title, self.order = Elided("value"), QLabel()
         self.order.setProperty("role", "small")
         head = QHBoxLayout()
         head.setContentsMargins(_SIDE, 10, _SIDE, 8)
@@ -181,7 +180,7 @@ class VisitsCard(QFrame):
     def show_visits(self, visits: Sequence[Visit], is_today: bool) -> None:
         """Show these."""
         count = len(visits)
-        self.title.setText(
+        self.title.show_text(
             translate("Sales", "%n customer(s) today", n=count)
             if is_today
             else translate("Sales", "%n customer(s) this day", n=count)
@@ -193,7 +192,7 @@ class VisitsCard(QFrame):
             item.setData(_VISIT, visit)
             self.list.addItem(item)
         self.list.setMaximumHeight(max(1, count) * _ROW + 2)
-        self.list.setAccessibleName(self.title.text())
+        self.list.setAccessibleName(self.title.full_text())
 
     def _wish(self, item: QListWidgetItem) -> None:
         self.contact_requested.emit(item.data(_VISIT).contact)

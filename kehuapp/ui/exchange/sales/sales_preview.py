@@ -81,8 +81,9 @@ class SalesPreview(QFrame):
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.horizontalHeader().setHighlightSections(False)
         table.horizontalHeader().setStretchLastSection(True)
-        for place, width in enumerate(_WIDTHS):
-            table.setColumnWidth(place, width)
+        heads = table.horizontalHeader()
+        for place, width in enumerate(_WIDTHS):  # wider with larger letters
+            table.setColumnWidth(place, max(width, heads.sectionSizeHint(place)))
         inside = QVBoxLayout(card)
         inside.setContentsMargins(1, 1, 1, 1)
         inside.addWidget(table)
