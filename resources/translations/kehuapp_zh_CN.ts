@@ -3330,8 +3330,12 @@
       <translation>销售</translation>
     </message>
     <message>
-      <source>Spent on contacts</source>
-      <translation>联系花费</translation>
+      <source>Spent in 12 months</source>
+      <translation>近 12 个月花费</translation>
+    </message>
+    <message>
+      <source>Spent in all</source>
+      <translation>累计花费</translation>
     </message>
     <message>
       <source>State</source>

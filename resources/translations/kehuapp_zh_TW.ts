@@ -3330,8 +3330,12 @@
       <translation>銷售</translation>
     </message>
     <message>
-      <source>Spent on contacts</source>
-      <translation>聯絡花費</translation>
+      <source>Spent in 12 months</source>
+      <translation>近 12 個月花費</translation>
+    </message>
+    <message>
+      <source>Spent in all</source>
+      <translation>累計花費</translation>
     </message>
     <message>
       <source>State</source>
