@@ -10286,6 +10286,10 @@ It needs the day, the customer and the amount.</source>
       <translation>还没有服务承诺</translation>
     </message>
     <message>
+      <source>Nobody is waiting</source>
+      <translation>没有人在等</translation>
+    </message>
+    <message>
       <source>Not yet: %1</source>
       <translation>还没有：%1</translation>
     </message>

@@ -10286,6 +10286,10 @@ It needs the day, the customer and the amount.</source>
       <translation>還沒有服務承諾</translation>
     </message>
     <message>
+      <source>Nobody is waiting</source>
+      <translation>沒有人在等</translation>
+    </message>
+    <message>
       <source>Not yet: %1</source>
       <translation>還沒有：%1</translation>
     </message>
