@@ -12054,6 +12054,10 @@ It needs the day, the customer and the amount.</source>
       <translation>修改這件待辦…</translation>
     </message>
     <message>
+      <source>Change who came…</source>
+      <translation>修改出席名單…</translation>
+    </message>
+    <message>
       <source>Changes</source>
       <extracomment>filter: changes of tier, handovers, losses</extracomment>
       <translation>變更</translation>
