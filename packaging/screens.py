@@ -26,6 +26,13 @@ _TABLE = """Name,Phone 1 - Value,Organization 1 - Name,Birthday,Notes,Priority
 許家豪,04-0000-0082,豪記便當,,,
 江小蘭,04-0000-0033,,,,Normal
 """
+_SALES = """銷售日期,客戶,電話,品項,數量,單位,金額,毛利,備註
+113/05/20,陳志明,04-0000-0027,高山烏龍,2,斤,"2,400",600,月結
+113/05/21,何美惠,04-0000-0090,茶杯,1,個,350,90,
+113/05/22,陳志明,04-0000-0027,茶杯,-1,個,350,90,退回一個
+113/02/30,許家豪,04-0000-0082,茶包,3,盒,450,120,
+合計,,,,,,"2,400",,
+"""
 _MESSAGE = """王小明 經理
 示範茶行有限公司 | 業務部
 電話：04-0000-0012 #25
@@ -211,6 +218,7 @@ def _screens(window: object, book: Book, away: Path) -> Screens:
     from kehuapp.ui.activity.interaction_form import InteractionForm
     from kehuapp.ui.editing.edit_dialog import EditDialog
     from kehuapp.ui.exchange.import_window import ImportWindow
+    from kehuapp.ui.exchange.sales.sales_window import SalesWindow
     from kehuapp.ui.printing.preview import SheetPreview
     from kehuapp.ui.shell.main_window import MainWindow
     from kehuapp.ui.visits.visit_form import VisitForm
@@ -220,6 +228,8 @@ def _screens(window: object, book: Book, away: Path) -> Screens:
     contact = expected[0]
     table = away / "phone.csv"
     table.write_text(_TABLE, encoding="gb18030")
+    till = away / "till.csv"
+    till.write_text(_SALES, encoding="utf-8")
 
     def main(tab: str) -> Callable[[], object]:
         def show() -> object:
@@ -267,6 +277,7 @@ def _screens(window: object, book: Book, away: Path) -> Screens:
         ("plan-visit", dialog(lambda: VisitForm(book, visit, window))),
         *((name, dialog(make)) for name, make in _windows_of_many(window, book)),
         ("import", dialog(lambda: ImportWindow(window.session, [table], window))),
+        ("import-sales", dialog(lambda: SalesWindow(window.session, [till], window))),
         ("visit-sheet", dialog(lambda: SheetPreview(lambda own: forms([facts], own), window))),
         *((name, dialog(make)) for name, make in _tier_forms(window, book, facts.name)),
         *((name, dialog(make)) for name, make in _staff_windows(window, book)),

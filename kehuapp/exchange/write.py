@@ -16,9 +16,11 @@ from pathlib import Path
 from typing import TextIO
 
 from kehuapp import disk
+from kehuapp.book.activity.costs import costs_of
 from kehuapp.book.conditions.conditions import Condition, sql_where
 from kehuapp.book.contacts.contacts import ContactCard, load_contacts
 from kehuapp.book.groups.groups import find_group, paths_of, shown_path
+from kehuapp.book.sales.figures import figures_of
 from kehuapp.book.settings import load_settings
 from kehuapp.errors import Trouble
 from kehuapp.exchange import export_marks
@@ -37,6 +39,8 @@ from kehuapp.exchange.vcard.vcard_out import END, VERSIONS, render_card, render_
 from kehuapp.i18n import translate
 from kehuapp.store import pictures
 from kehuapp.store.database import Book
+from kehuapp.store.ids import id_list
+from kehuapp.text.amounts import amount_text
 from kehuapp.text.words import listed
 
 Progress = Callable[[int, int], None]
@@ -201,13 +205,29 @@ def _write_table(job: _Job, file: TextIO, profile: str, language: str) -> LeftOu
         table = Table(spool, profile, language, book_words(job.book), job.region)
         for cards in job.parts():
             talks = last_talks(job.book, cards) if table.has_codes else {}
-            rows = table.rows(cards, job.paths, talks)
+            figures = year_figures(job.book, cards) if table.has_codes else {}
+            rows = table.rows(cards, job.paths, talks, figures)
             found = {r.uid: r for r in job.read_again(table.text_of(rows), ".csv")}
             read = [found.get(card.uuid) for card in cards]
             table.keep(rows, job.corrections([table.meant(c, job.paths) for c in cards], read))
         for text in table.texts():
             file.write(text)
     return table.left_out
+
+
+def year_figures(book: Book, cards: Sequence[ContactCard]) -> dict[int, tuple[str, ...]]:
+    """Sales, profit, cost and minutes of twelve months as csv_out.FIGURES; "" where there is none,
+    profit also where one sale lacks it."""
+    settings, inside = load_settings(book), id_list(card.id or 0 for card in cards)
+    bought = figures_of(book, f"contact_id IN {inside}", settings.today())
+    spent = costs_of(book, f"i.contact_id IN {inside}", settings)
+    found = {}
+    for contact in bought.keys() | spent.keys():
+        sums = (*bought.get(contact, (None, None)), spent[contact][0] if contact in spent else None)
+        minutes = str(spent[contact][1]) if contact in spent else ""
+        texts = ("" if one is None else amount_text(one) for one in sums)
+        found[contact] = (*texts, minutes)
+    return found
 
 
 def _left_out_words(left_out: LeftOut) -> str:

@@ -7287,8 +7287,8 @@
       <translation>为显示或选中的客户一起记录</translation>
     </message>
     <message>
-      <source>Log the service</source>
-      <translation>记录这项服务</translation>
+      <source>Log the service, or open it</source>
+      <translation>记录这项服务，或打开记录</translation>
     </message>
     <message>
       <source>Log with many</source>
@@ -8810,6 +8810,12 @@
       <extracomment>beside a need: it is not sure that it comes</extracomment>
       <translation>可能</translation>
     </message>
+    <message numerus="yes">
+      <source>the first %n</source>
+      <translation>
+        <numerusform>期限最早的 %n 条</numerusform>
+      </translation>
+    </message>
     <message>
       <source>until %1</source>
       <translation>%1 之前</translation>
@@ -9617,6 +9623,10 @@
     <message>
       <source>%1 is a company. Who of it?</source>
       <translation>%1 是公司，是里面的哪一位？</translation>
+    </message>
+    <message>
+      <source>%1 is in the row, but its number is %2's.</source>
+      <translation>这一行写的是 %1，但编号是 %2 的。</translation>
     </message>
     <message>
       <source>%1 is in the row, but its number or e-mail is %2's.</source>
@@ -12044,6 +12054,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Change this promise…</source>
       <translation>修改这条待办…</translation>
+    </message>
+    <message>
+      <source>Change who came…</source>
+      <translation>修改出席名单…</translation>
     </message>
     <message>
       <source>Changes</source>

@@ -1,5 +1,7 @@
 """What customers cost, read from a real book: by the card, the columns and the orders alike."""
 
+import csv
+import io
 from datetime import timedelta
 
 import pytest
@@ -9,9 +11,15 @@ from kehuapp.book.activity.interactions import InteractionRow, create_interactio
 from kehuapp.book.contacts.contacts import ContactCard, create_contact
 from kehuapp.book.list.list_columns import rows_cells
 from kehuapp.book.list.list_orders import order_of
+from kehuapp.book.opening import open_book
 from kehuapp.book.settings import load_settings
 from kehuapp.book.staff import staff
 from kehuapp.errors import Trouble
+from kehuapp.exchange.importing.import_plan import build_plan
+from kehuapp.exchange.importing.import_run import apply
+from kehuapp.exchange.read import read_file
+from kehuapp.exchange.tables import csv_out
+from kehuapp.exchange.write import write_file
 from kehuapp.rules.costs import Costs
 from kehuapp.store.tables import Sale
 
@@ -70,6 +78,27 @@ def test_the_card_the_columns_and_the_orders_say_the_same(book, people):
     assert order_of(book, "cost") == [first, second, third]
     assert order_of(book, "minutes") == [second, first, third]
     assert order_of(book, "profit")[0] == first
+
+
+@pytest.mark.parametrize("language", csv_out.LANGUAGES)
+def test_the_shops_own_table_tells_them_and_an_import_leaves_them(book, people, tmp_path, language):
+    met(book, people[0], 3, "gift", 20, 38_000)
+    sold(book, people[0], 3, 120_000, 43_000)
+    sold(book, people[1], 3, 120_000, None, back=True)
+    file = tmp_path / "all.csv"
+    write_file(book, file, language=language)
+    rows = list(csv.DictReader(io.StringIO(file.read_text("utf-8-sig"))))
+    names = [name for name in rows[0] if "Kehu)" in name or "Kehu）" in name]
+    assert [[row[name] for name in names] for row in rows] == [
+        ["1200", "430", "453.33", "20"],
+        ["-1200", "", "", ""],
+        ["", "", "", ""],
+    ]
+    other = open_book(tmp_path / "other.kehu", create=True)
+    apply(other, build_plan(other, read_file(file, "TW")))
+    assert other.query("SELECT count(*) FROM contact") == [(3,)]
+    assert other.query("SELECT name, value FROM extra_field") == []
+    other.close()
 
 
 def test_the_window_is_the_shops_own_days(book, people):

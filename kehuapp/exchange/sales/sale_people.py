@@ -7,14 +7,16 @@ in the row contradicts.
 from collections.abc import Collection
 from typing import NamedTuple
 
+from kehuapp.exchange.sales import sale_columns as columns
 from kehuapp.exchange.sales.sales_read import Buyer
 from kehuapp.i18n import translate
 from kehuapp.store.database import Book
-from kehuapp.text.folding import seen
-from kehuapp.text.names import fold_name
+from kehuapp.text.folding import fold, seen
+from kehuapp.text.names import SALUTATIONS, fold_name
 from kehuapp.text.phones import normalise_phone, number_key, split_phones
 
 _MOST_OFFERED = 20
+_SALUTATIONS = sorted({fold_name(word) for word in SALUTATIONS}, key=len, reverse=True)
 
 
 class Match(NamedTuple):
@@ -40,12 +42,15 @@ class People:
         self._numbers: dict[int, set[int | str]] = {}
         self._emails: dict[int, set[str]] = {}
         self._title: dict[int, str] = {}
+        self._by_nickname: dict[str, list[int]] = {}
+        self._by_card: dict[str, list[int]] = {}  # numbers that other programs gave
         self._read(book)
+        self._read_cards(book)
 
     def _read(self, book: Book) -> None:
         trash_names: set[str] = set()
-        for contact, uuid, name, company, deleted in book.each(
-            "SELECT id, uuid, name, company, deleted_at FROM contact ORDER BY id"
+        for contact, uuid, name, nickname, company, deleted in book.each(
+            "SELECT id, uuid, name, nickname, company, deleted_at FROM contact ORDER BY id"
         ):
             if deleted is not None:
                 self._in_trash.add(uuid.lower())
@@ -56,6 +61,8 @@ class People:
             key = fold_name(name or company)
             if key:
                 self._by_name.setdefault(key, []).append(contact)
+            if nickname:
+                self._by_nickname.setdefault(fold_name(nickname), []).append(contact)
             if company:
                 folded = fold_name(company)
                 self._company[contact] = folded
@@ -70,6 +77,23 @@ class People:
             f"SELECT x.contact_id, x.address FROM email AS x {alive} ORDER BY x.id"
         ):
             self._put(self._by_email, self._emails, seen(address).casefold(), contact)
+
+    def _read_cards(self, book: Book) -> None:
+        """The numbers by which a till knows customers, as their import kept them."""
+        names = [
+            name
+            for (name,) in book.query("SELECT DISTINCT name FROM extra_field")
+            if columns.target_of(name)[0] == columns.UUID
+        ]
+        for name in names:
+            for contact, value in book.each(
+                "SELECT x.contact_id, x.value FROM extra_field AS x JOIN contact AS c "
+                "ON c.id = x.contact_id AND c.deleted_at IS NULL WHERE x.name = ? ORDER BY x.id",
+                (name,),
+            ):
+                there = self._by_card.setdefault(fold(value).strip(), [])
+                if contact not in there:
+                    there.append(contact)
 
     @staticmethod
     def _put(by: dict, of: dict, key: int | str, contact: int) -> None:  # type: ignore[type-arg]
@@ -95,6 +119,9 @@ class People:
             return Match(
                 None, translate("SalesImport", "This customer is in the trash. Restore them first.")
             )
+        by_card = self._by_card.get(fold(own), ()) if own else ()
+        if by_card and (found := self._by_number_given(buyer, by_card)):
+            return found
         numbers = _numbers(buyer.phone, self._region)
         emails = _emails(buyer.email)
         name, company = fold_name(buyer.name), fold_name(buyer.company)
@@ -106,6 +133,22 @@ class People:
         if by_number or by_email:
             return self._by_reach(buyer, by_number, by_email, named, company)
         return self._by_words(buyer, named, company, numbers, emails)
+
+    def _by_number_given(self, buyer: Buyer, by_card: Collection[int]) -> Match | None:
+        """Whom the till's own number means; asked when the name is another's."""
+        name = fold_name(buyer.name)
+        found = [c for c in by_card if not name or c in self._by_name.get(name, ())]
+        if len(found) == 1:
+            return Match(found[0])
+        if found:
+            return None  # the number says nothing; the other columns may
+        said = translate(
+            "SalesImport",
+            "%1 is in the row, but its number is %2's.",
+            buyer.name,
+            self.title(next(iter(by_card))),
+        )
+        return _unclear(said, [*by_card, *self._by_name.get(name, ())])
 
     def _by_reach(
         self,
@@ -152,17 +195,7 @@ class People:
         if not buyer.name:
             return self._by_company_alone(buyer, company)
         if not named:
-            if fold_name(buyer.name) in self._trash_names:
-                said = translate(
-                    "SalesImport", "%1 is in the trash. Restore them first.", buyer.name
-                )
-                return Match(None, said)
-            of_firm = self._by_company.get(fold_name(buyer.name), [])
-            if of_firm:  # the firm is known, but not who of it
-                return _unclear(
-                    translate("SalesImport", "%1 is a company. Who of it?", buyer.name), of_firm
-                )
-            return Match(None, translate("SalesImport", "No customer is called %1.", buyer.title))
+            return self._nobody(buyer)
         same = [c for c in named if company and self._company.get(c) == company]
         found = same or named
         if len(found) > 1:
@@ -182,6 +215,23 @@ class People:
             said = translate("SalesImport", "%1 is known, but with another e-mail.", buyer.name)
             return _unclear(said, found)
         return Match(contact)
+
+    def _nobody(self, buyer: Buyer) -> Match:
+        """Nobody is called so: who may be meant all the same."""
+        name = fold_name(buyer.name)
+        if name in self._trash_names:
+            said = translate("SalesImport", "%1 is in the trash. Restore them first.", buyer.name)
+            return Match(None, said)
+        if of_firm := self._by_company.get(name, []):  # the firm is known, but not who of it
+            return _unclear(
+                translate("SalesImport", "%1 is a company. Who of it?", buyer.name), of_firm
+            )
+        said = translate("SalesImport", "No customer is called %1.", buyer.title)
+        shorter = [name.removesuffix(word) for word in _SALUTATIONS if name.endswith(word)]
+        alike = [*self._by_nickname.get(name, ())]
+        for one in shorter:  # 王小明先生
+            alike += self._by_name.get(one, ())
+        return _unclear(said, alike)
 
     def _by_company_alone(self, buyer: Buyer, company: str) -> Match:
         """A firm that is a customer itself; people of it are asked for."""

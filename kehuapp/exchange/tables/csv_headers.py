@@ -146,7 +146,9 @@ _WORDS = {
     "date:": "other dates|其他日期",
     "extra:lines": "other fields|其他欄位|其他字段",
     "uid": "kehu uid",
-    SKIP: "not read because|e-mail type|e-mail display name|e-mail 2 display name|e-mail 3 display name|organization 1 - type|foxaddrid"
+    # The figures of a year are counted anew from what the book holds.
+    SKIP: "sales, 12 months (kehu)|profit, 12 months (kehu)|cost, 12 months (kehu)|minutes, 12 months (kehu)|近 12 個月銷售(kehu)|近 12 個月毛利(kehu)|近 12 個月花費(kehu)"
+    "|近 12 個月分鐘(kehu)|not read because|e-mail type|e-mail display name|e-mail 2 display name|e-mail 3 display name|organization 1 - type|foxaddrid"
     "|電子郵件類型|電子郵件顯示名稱|電子郵件 2 顯示名稱|電子郵件 2 顯示名|電子郵件 3 顯示名稱|電子郵件 3 顯示名",
 }
 #: Places of an address as programs name them: before, label; then the parts behind.

@@ -36,6 +36,7 @@ Row = dict[Column, str]
 _MOST = 20  # columns of one kind; more values share the last
 _MOST_NAMED = 5
 _MOST_EXTRA = 60  # columns for extra fields, each under its own name
+_FIGURES = 320  # the block of sums, which are numbers to a spreadsheet
 _DATES = 300  # the block of days: a spreadsheet may know them as days
 _FORMULA = tuple("=+-@\t\r'")
 _NUMERIC = re.compile(r"[\d(][\d\s.,:/()+\-#*E]*", re.I)
@@ -101,9 +102,12 @@ class Table:
         cards: Sequence[ContactCard],
         paths: dict[int, str],
         talks: Mapping[int, TalkValue] = MappingProxyType({}),
+        figures: Mapping[int, Sequence[str]] = MappingProxyType({}),
     ) -> list[Row]:
-        """The rows of some cards, still without corrections; `talks` by the ids of customers."""
+        """The rows of some cards, still without corrections; `talks` and `figures` (the values of
+        FIGURES) by the ids of customers."""
         self._words.talks = talks
+        self._words.figures = figures
         return [self._row_of(card, paths, self._words) for card in cards]
 
     def meant(self, card: ContactCard, paths: dict[int, str]) -> Record:
@@ -157,6 +161,8 @@ def _plain(cell: str, _column: Column) -> str:
 
 def _safe(cell: str, column: Column) -> str:
     """A cell that no spreadsheet runs as a formula or takes for a number."""
+    if column[0] == _FIGURES:  # we have counted it: no person wrote it
+        return cell
     cell = _plain(cell, column)
     start = unicodedata.normalize("NFKC", cell.lstrip()[:2]).lstrip()[:1] if cell else ""
     if start and (start in _FORMULA or cell[0] in _FORMULA):
@@ -173,6 +179,7 @@ class _Words:
         self.place = LANGUAGES.index(language)
         self.of_book = of_book
         self.talks: Mapping[int, TalkValue] = {}
+        self.figures: Mapping[int, Sequence[str]] = {}
         self.region = region
         self.left_out = LeftOut()
         self.extra: dict[str, int] = {}  # extra fields that have a column, in order
@@ -234,7 +241,13 @@ _WORDS = {
     "extra": ("Other fields", "其他欄位", "其他字段"),
     "talk_day": ("Last contact", "最近聯絡時間", "最近沟通时间"),
     "talk": ("Last talk", "溝通內容", "沟通内容"),
+    "sales12": ("Sales, 12 months (Kehu)", "近 12 個月銷售（Kehu）", "近 12 个月销售（Kehu）"),
+    "profit12": ("Profit, 12 months (Kehu)", "近 12 個月毛利（Kehu）", "近 12 个月毛利（Kehu）"),
+    "cost12": ("Cost, 12 months (Kehu)", "近 12 個月花費（Kehu）", "近 12 个月花费（Kehu）"),
+    "minutes12": ("Minutes, 12 months (Kehu)", "近 12 個月分鐘（Kehu）", "近 12 个月分钟（Kehu）"),
 }
+#: The columns that are told of a year and not read again.
+FIGURES = ("sales12", "profit12", "cost12", "minutes12")
 _EXCEL_FIRST = ("name", "family_name", "given_name", "salutation")
 _EXCEL_SINGLE = (
     *_EXCEL_FIRST,
@@ -279,6 +292,9 @@ def _excel_row(card: ContactCard, paths: dict[int, str], words: _Words) -> Row:
     _excel_dates(row, card, words)
     row[(310, 0, 0, words("groups"))] = "; ".join(_groups(card, paths))
     row[(311, 0, 0, words.of_field("remark"))] = card.remark
+    for number, value in enumerate(words.figures.get(card.id or 0, ())):
+        if value:
+            row[(_FIGURES, number, 0, words(FIGURES[number]))] = value
     _excel_extra(row, card, words)
     return row | {_KIND: card.kind, _UID: card.uuid}
 

@@ -344,7 +344,7 @@ class ConditionEditor(QFrame):
         high = max(inside.minimumHeight(), inside.sizeHint().height(), 0)
         if inside.hasHeightForWidth():
             high = max(inside.minimumHeight(), inside.heightForWidth(self.values.width()))
-        self.values.setFixedHeight(high if kind else 0)
+        self.values.setFixedHeight(min(high, inside.maximumHeight()) if kind else 0)
         self._error.hide()
         self.adjustSize()
 

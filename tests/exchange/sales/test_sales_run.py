@@ -48,6 +48,7 @@ HEAD = "日期,客戶,公司,電話,電子郵件,客戶編號,品項,金額\n"
         (",大明茶行,,,", None, (LI,)),
         ("大明茶行,,,,", None, (LI,)),
         ("張三,,,,", None, ()),
+        ("王小明先生,,,,", None, (WANG,)),
         (",,,,", None, ()),
         (",,,,C0012", None, ()),
     ],
@@ -63,6 +64,17 @@ def test_our_own_number_of_a_customer_comes_first(shop, read):
     uuid = shop.query("SELECT uuid FROM contact WHERE id = ?", (LI,))[0][0]
     plan = build_plan(shop, read(f"{HEAD}2024-05-20,王小明,,,,{uuid.upper()},茶,100\n"))
     assert plan.matches[0].contact == LI
+
+
+def test_the_number_that_a_till_gave(shop, read):
+    shop.execute(
+        "INSERT INTO extra_field (contact_id, name, value, origin) VALUES (?, '會員編號', 'C0012', '')",
+        (WANG,),
+    )
+    rows = ("王小明,,,,c0012", ",,,,C0012", "李大華,,,,C0012", "李大華,,,,C0099")
+    plan = build_plan(shop, read(HEAD + "".join(f"2024-05-20,{who},茶,100\n" for who in rows)))
+    assert [match.contact for match in plan.matches] == [WANG, WANG, None, LI]
+    assert plan.matches[2].candidates == (WANG, LI)
 
 
 def test_who_is_in_the_trash_is_not_sold_to(shop, bring_in):

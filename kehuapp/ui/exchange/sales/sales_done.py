@@ -18,6 +18,7 @@ from kehuapp.exchange.sales.sales_run import SalesReport
 from kehuapp.i18n import translate
 from kehuapp.ui.exchange import unread as saving
 from kehuapp.ui.exchange.sales.figures import amount_words
+from kehuapp.ui.kit.labels import plain_hint
 from kehuapp.ui.work.preferences import Preferences
 
 _SHOWN = 1_000
@@ -115,7 +116,7 @@ class SalesDone(QFrame):
             where = row.where[:1].upper() + row.where[1:]
             for column, words in enumerate((where, row.reason, row.text)):
                 item = QTableWidgetItem(" ".join(words.split()))
-                item.setToolTip(words)
+                item.setToolTip(plain_hint(words))
                 self.table.setItem(place, column, item)
         self.card.setVisible(bool(rows))
 

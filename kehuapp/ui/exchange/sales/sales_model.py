@@ -10,6 +10,7 @@ from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.ui.exchange.sales.figures import amount_words, quantity_words
 from kehuapp.ui.exchange.sales.sales_jobs import Reading
 from kehuapp.ui.kit import theme
+from kehuapp.ui.kit.labels import plain_hint
 
 Index = QModelIndex | QPersistentModelIndex
 _HEADS = (
@@ -63,8 +64,10 @@ class SalesModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return self._side(index.column())
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return self._cells(index.row())[index.column()]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_hint(self._cells(index.row())[index.column()])
         if role == Qt.ItemDataRole.ForegroundRole:
             return self._colour(index.row(), index.column())
         return None

@@ -22,6 +22,7 @@ from kehuapp.ui.exchange.sales.figures import amount_words
 from kehuapp.ui.exchange.sales.sales_jobs import Reading
 from kehuapp.ui.exchange.sales.sales_model import SalesModel
 from kehuapp.ui.exchange.sales.who_table import WhoTable
+from kehuapp.ui.kit.labels import plain_hint
 
 _WIDTHS = (56, 96, 150, 160, 84, 90, 210, 80)
 _MOST_NOTED = 6
@@ -38,6 +39,7 @@ class SalesPreview(QFrame):
         self.sentence = QLabel(self)
         self.sentence.setObjectName("sentence")
         self.sentence.setProperty("role", "heading")
+        self.sentence.setTextFormat(Qt.TextFormat.PlainText)
         self.sentence.setWordWrap(True)
         self.columns = QPushButton(translate("SalesImport", "Columns…"), self)
         self.columns.setObjectName("columns")
@@ -121,5 +123,5 @@ class SalesPreview(QFrame):
         self.who.show_reading(reading)
         noted = [label_and(row.where, row.reason) for row in report.failed[:50]] + report.warnings
         self.noted.setText("\n".join(noted[:_MOST_NOTED]))
-        self.noted.setToolTip("\n".join(noted[:50]))
+        self.noted.setToolTip(plain_hint("\n".join(noted[:20])))
         self.noted.setVisible(bool(noted))

@@ -21,6 +21,7 @@ from kehuapp.exchange.sales.sales_run import LEAVE_OUT, NEW, UNCLEAR
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.ui.exchange.sales.figures import amount_words
 from kehuapp.ui.exchange.sales.sales_jobs import Reading
+from kehuapp.ui.kit.labels import plain_hint
 from kehuapp.ui.kit.menu_buttons import give_menu
 
 #: More are asked once these are answered.
@@ -115,7 +116,7 @@ class WhoTable(QFrame):
                 (said or "–", f"{count:,}", amount_words(amount), match.reason)
             ):
                 item = QTableWidgetItem(words)
-                item.setToolTip(words)
+                item.setToolTip(plain_hint(words))
                 self.table.setItem(row, column, item)
             self.table.setCellWidget(row, _ANSWER, self._button(reading, buyer, match.candidates))
         self.setVisible(bool(asked))
