@@ -7287,8 +7287,8 @@
       <translation>为显示或选中的客户一起记录</translation>
     </message>
     <message>
-      <source>Log the service</source>
-      <translation>记录这项服务</translation>
+      <source>Log the service, or open it</source>
+      <translation>记录这项服务，或打开记录</translation>
     </message>
     <message>
       <source>Log with many</source>
@@ -8809,6 +8809,12 @@
       <source>perhaps</source>
       <extracomment>beside a need: it is not sure that it comes</extracomment>
       <translation>可能</translation>
+    </message>
+    <message numerus="yes">
+      <source>the first %n</source>
+      <translation>
+        <numerusform>期限最早的 %n 条</numerusform>
+      </translation>
     </message>
     <message>
       <source>until %1</source>
@@ -12048,6 +12054,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Change this promise…</source>
       <translation>修改这条待办…</translation>
+    </message>
+    <message>
+      <source>Change who came…</source>
+      <translation>修改出席名单…</translation>
     </message>
     <message>
       <source>Changes</source>

@@ -7287,8 +7287,8 @@
       <translation>為顯示或選取的客戶一起記錄</translation>
     </message>
     <message>
-      <source>Log the service</source>
-      <translation>記錄這項服務</translation>
+      <source>Log the service, or open it</source>
+      <translation>記錄這項服務，或開啟紀錄</translation>
     </message>
     <message>
       <source>Log with many</source>
@@ -8809,6 +8809,12 @@
       <source>perhaps</source>
       <extracomment>beside a need: it is not sure that it comes</extracomment>
       <translation>可能</translation>
+    </message>
+    <message numerus="yes">
+      <source>the first %n</source>
+      <translation>
+        <numerusform>期限最早的 %n 件</numerusform>
+      </translation>
     </message>
     <message>
       <source>until %1</source>
@@ -12048,6 +12054,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Change this promise…</source>
       <translation>修改這件待辦…</translation>
+    </message>
+    <message>
+      <source>Change who came…</source>
+      <translation>修改出席名單…</translation>
     </message>
     <message>
       <source>Changes</source>

@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -130,6 +130,11 @@ class PeopleView(QListView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setModel(model)
         self._people = model
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self._people.rowCount():
+            self.setCurrentIndex(self._people.index(0))  # Space has somebody to tick
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         places = sorted(index.row() for index in self.selectionModel().selectedRows())

@@ -372,8 +372,20 @@ class CustomersPage(QObject):
         if table in ("need", "task"):
             self._commands.plans.do(table, entry_id)
             return
+        if table == "absence":
+            self._open_gathering(entry_id)
+            return
         self.card.show_tab(_TAB_OF.get(table, "timeline"))
         self.card.focus_tab()
+
+    def _open_gathering(self, absence_id: int) -> None:
+        """Show the contact with many to which the customer did not come."""
+        from kehuapp.book.activity.batches import ask_absences
+
+        session = self._session
+        for row in session.book.ask(ask_absences(session.current or 0)):
+            if row.id == absence_id:
+                self._commands.many.open_batch(row.batch_id)
 
     def _show_life(self, head: Head | None) -> None:
         self.timeline.show_contact(head.card.id if head is not None else None)

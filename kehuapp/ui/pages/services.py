@@ -11,7 +11,7 @@ from kehuapp.ui.services.services_pane import ServicesPane
 from kehuapp.ui.work.session import Session
 
 _KEYS: Lines = (
-    ("Keys", QT_TRANSLATE_NOOP("Keys", "Log the service"), "Enter"),
+    ("Keys", QT_TRANSLATE_NOOP("Keys", "Log the service, or open it"), "Enter"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Log for all who are shown or selected"), "Ctrl+Enter"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Make a group of them"), "Alt+G"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "New service"), "Ins"),
@@ -32,6 +32,7 @@ class ServicesPage(QObject):
         pane.pledge_requested.connect(many.edit_pledge)
         pane.delete_requested.connect(many.delete_pledge)
         pane.log_requested.connect(lambda ids, pledge: many.log_with(ids, pledge_id=pledge))
+        pane.given_requested.connect(commands.interactions.open)
         pane.group_requested.connect(many.make_group)
         self.frame = PageFrame(
             pane, lambda: (translate("Services", "Promised services"), pane.about())

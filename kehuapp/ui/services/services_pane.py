@@ -63,6 +63,7 @@ class ServicesPane(QWidget):
     pledge_requested = Signal(object)  # its id, None for a new one
     delete_requested = Signal(int)
     log_requested = Signal(object, int)  # customers, service
+    given_requested = Signal(int)  # the contact by which somebody received a service
     group_requested = Signal(object, str)  # customers, a name for them
     counted = Signal()  # what stands in the head of the page has changed
 
@@ -254,13 +255,15 @@ class ServicesPane(QWidget):
             self.group_requested.emit(list(ids), self.waiting.currentText() if waits else "")
 
     def _open(self, index: QModelIndex) -> None:
-        """Write down that a service was given; one that was shows the customer."""
-        ids = self.selected()
-        pledge = self.model.pledge_at(index.column())
-        if pledge is None or (len(ids) < 2 and self.model.given_at(index) is not None):
-            self._session.go_to_customer(self.model.ids()[index.row()])
-        elif pledge.id is not None:
-            self.log_requested.emit(ids or [self.model.ids()[index.row()]], pledge.id)
+        """Write down that a service was given; one that was is shown, to be corrected."""
+        ids, contact = self.selected(), self.model.ids()[index.row()]
+        pledge, given = self.model.pledge_at(index.column()), self.model.given_at(index)
+        if pledge is None or pledge.id is None:
+            self._session.go_to_customer(contact)
+        elif given is not None and len(ids) < 2:
+            self.given_requested.emit(given.interaction_id)
+        else:
+            self.log_requested.emit(ids or [contact], pledge.id)
 
     def _edit_current(self) -> None:
         pledge = self._current_pledge()

@@ -80,7 +80,7 @@ TABLES = {
 
 
 #: What has a form of its own that changes it.
-_OPENED = ("need", "task")
+_OPENED = ("need", "task", "absence")
 
 
 def can_open(entry: Entry) -> bool:
@@ -245,6 +245,7 @@ class EntryRow(QFrame):
                 "comment": translate("Timeline", "Show the comment"),
                 "visit": translate("Timeline", "Change the visit…"),
                 "contact": translate("Timeline", "Change this contact…"),
+                "absence": translate("Timeline", "Change who came…"),
                 "sale": translate("Timeline", "Show this sale"),
                 "need": translate("Timeline", "Change this need…"),
                 "task": translate("Timeline", "Change this promise…"),

@@ -16,6 +16,7 @@ from kehuapp.book.activity.pledges import (
 )
 from kehuapp.book.contacts.contacts import ContactCard, create_contact
 from kehuapp.book.groups.groups import rows_groups
+from kehuapp.ui.activity.interaction_form import InteractionForm
 from kehuapp.ui.activity.many_form import ManyForm
 from kehuapp.ui.kit.windows.line_dialog import LineDialog
 from kehuapp.ui.services.pledge_form import PledgeForm
@@ -114,8 +115,15 @@ def test_enter_in_a_cell_logs_it_for_one(
     assert load_batch(window.book, 2).pledge_id == 1
     tasks.wait_until_idle()
     assert pane.model.given_at(pane.model.index(0, 1)) is not None
-    # What was given leads to the customer.
+    # What was given is opened, the name leads to the customer.
     pane.table.setCurrentIndex(pane.model.index(0, 1))
+    qtbot.keyClick(pane.table, Qt.Key.Key_Return)
+    (given,) = (one for one in window.findChildren(InteractionForm) if one.isVisible())
+    given.marks.set_mark(4)
+    given.accept()
+    tasks.wait_until_idle()
+    assert heads(pane)[1] == "Care\n1/1 · satisfied 4.0"
+    pane.table.setCurrentIndex(pane.model.index(0, 0))
     qtbot.keyClick(pane.table, Qt.Key.Key_Return)
     assert window.session.current == 1 and window.session.destination.page == "customers"
 

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kehuapp.book import visits
-from kehuapp.book.activity import interactions
+from kehuapp.book.activity import batches, interactions
+from kehuapp.book.activity.batches import BatchRow
 from kehuapp.book.activity.interactions import InteractionRow
 from kehuapp.book.comments import comments
 from kehuapp.book.contacts import contacts
@@ -331,6 +332,18 @@ def test_language_and_colours_change_while_it_is_shown(
     translations.install(qapp, "en")
     QApplication.processEvents()
     assert "Call" in row(life, "contact").title.text()
+
+
+def test_a_gathering_missed_opens_the_form_of_who_came(
+    window: MainWindow, life: TimelinePane, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for came, absent in (((ANN,), ()), ((BOB,), (ANN,)), ((BOB,), ())):
+        batches.create_batch(window.book, BatchRow(came=came, absent=absent, title="Tea"))
+    customers(window).card.show_contact(ANN)
+    opened: list[int] = []
+    monkeypatch.setattr(window.commands.many, "open_batch", opened.append)
+    QTest.keyClick(row(life, "absence"), Qt.Key.Key_Return)
+    assert opened == [2]
 
 
 def test_nobody(window: MainWindow, life: TimelinePane) -> None:
