@@ -8810,6 +8810,12 @@
       <extracomment>beside a need: it is not sure that it comes</extracomment>
       <translation>可能</translation>
     </message>
+    <message numerus="yes">
+      <source>the first %n</source>
+      <translation>
+        <numerusform>期限最早的 %n 条</numerusform>
+      </translation>
+    </message>
     <message>
       <source>until %1</source>
       <translation>%1 之前</translation>
