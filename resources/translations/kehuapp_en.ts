@@ -816,6 +816,13 @@
         <numerusform>%n overdue</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>the first %n</source>
+      <translation>
+        <numerusform>the first %n</numerusform>
+        <numerusform>the first %n</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>Sales</name>

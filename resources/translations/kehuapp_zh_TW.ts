@@ -8814,6 +8814,12 @@
       <extracomment>beside a need: it is not sure that it comes</extracomment>
       <translation>可能</translation>
     </message>
+    <message numerus="yes">
+      <source>the first %n</source>
+      <translation>
+        <numerusform>期限最早的 %n 件</numerusform>
+      </translation>
+    </message>
     <message>
       <source>until %1</source>
       <translation>%1 之前</translation>
@@ -10288,6 +10294,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>No service is promised yet</source>
       <translation>還沒有服務承諾</translation>
+    </message>
+    <message>
+      <source>Nobody is waiting</source>
+      <translation>沒有人在等</translation>
     </message>
     <message>
       <source>Not yet: %1</source>

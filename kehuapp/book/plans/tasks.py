@@ -16,7 +16,7 @@ from kehuapp.store.database import Book, under_lock
 from kehuapp.store.ids import at_most
 from kehuapp.store.stamps import utc_now
 
-MOST = 2000  # of all open ones that a page shows
+MOST = 1000  # of all open ones, the first due, that a page shows
 
 
 class TaskRow(NamedTuple):

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent
+from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -18,6 +18,7 @@ from kehuapp.ui.kit.labels import one_line, plain_hint
 
 _ID = Qt.ItemDataRole.UserRole
 TICK = 40  # pixels of the column with the boxes
+ROW = 34  # pixels, more with a larger type
 
 
 class PlanTable(QTableWidget):
@@ -34,6 +35,7 @@ class PlanTable(QTableWidget):
         super().__init__(0, len(widths))
         self._is_ticked = ticked
         self._is_filling = False
+        self._is_whole = False
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -43,7 +45,7 @@ class PlanTable(QTableWidget):
         self.setWordWrap(False)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(max(34, self.fontMetrics().height() + 14))
+        self.verticalHeader().setDefaultSectionSize(max(ROW, self.fontMetrics().height() + 14))
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -66,11 +68,26 @@ class PlanTable(QTableWidget):
         for place, row in enumerate(rows):
             self._put(place, row)
         self._is_filling = False
+        if self._is_whole:
+            head = self.horizontalHeader().sizeHint().height()
+            self.setFixedHeight(head + self.verticalHeader().length() + 2)
         ids = [row.id for row in rows]
         if rows and at >= 0:
             self.selectRow(ids.index(chosen) if chosen in ids else min(at, len(rows) - 1))
         elif rows:
             self.selectRow(0)
+
+    def be_whole(self) -> None:
+        """Be as high as all rows: what it stands in scrolls."""
+        self._is_whole = True
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self._is_whole:
+            event.ignore()
+        else:
+            super().wheelEvent(event)
 
     def chosen(self) -> int | None:
         """The id of the row that is chosen."""

@@ -3,8 +3,17 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QEvent, QPoint, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from kehuapp.book.plans.needs import NeedRow, ask_needs
 from kehuapp.book.plans.tasks import TaskRow, ask_tasks
@@ -15,7 +24,7 @@ from kehuapp.store.asking import together
 from kehuapp.text import words
 from kehuapp.ui.kit import icons, theme
 from kehuapp.ui.kit.empty_place import EmptyPlace
-from kehuapp.ui.plans.plan_table import TICK, PlanTable, Row
+from kehuapp.ui.plans.plan_table import ROW, TICK, PlanTable, Row
 from kehuapp.ui.plans.task_form import repeat_words
 from kehuapp.ui.plans.when_line import Span, due_words, span_words
 from kehuapp.ui.work.session import Session
@@ -39,6 +48,8 @@ class PlansPane(QWidget):
         self._settings = Settings()
         self.tasks = PlanTable((TICK, 110, 200, 90, 120), 2, ticked=True)
         self.needs = PlanTable((180, 90, 200, 90), 2, ticked=False)
+        for table in (self.tasks, self.needs):
+            table.be_whole()
         self.tasks.setObjectName("tasks")
         self.needs.setObjectName("needs")
         self.empty = EmptyPlace()
@@ -82,7 +93,9 @@ class PlansPane(QWidget):
     def _lay_out(self) -> None:
         for label in (self.task_head, self.need_head):
             label.setProperty("role", "heading")
-        column = QVBoxLayout(self)
+        self._inside = inside = QFrame()
+        inside.setProperty("panel", "panel")
+        column = QVBoxLayout(inside)
         column.setContentsMargins(14, 8, 14, 8)
         column.setSpacing(4)
         for head, button in ((self.task_head, self.add_task), (self.need_head, self.add_need)):
@@ -99,9 +112,19 @@ class PlansPane(QWidget):
                     row.addWidget(made)
             row.addWidget(button)
             column.addLayout(row)
-            column.addWidget(self.tasks if head is self.task_head else self.needs, 1)
-        column.addWidget(self.empty, 3)
-        self._column = column
+            column.addWidget(self.tasks if head is self.task_head else self.needs)
+        column.addWidget(self.empty, 1)
+        column.addStretch(0)
+        # One bar for both tables: on a low screen each of them would show one row.
+        self._room = QScrollArea()
+        self._room.setWidget(inside)
+        self._room.setWidgetResizable(True)
+        self._room.setFrameShape(QFrame.Shape.NoFrame)
+        self._room.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._room.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._room)
 
     def _connect(self) -> None:
         self.add_task.clicked.connect(lambda: self.add_requested.emit("task"))
@@ -117,6 +140,8 @@ class PlansPane(QWidget):
         self.needs.delete_requested.connect(lambda row: self.wished.emit("delete_need", row))
         self.needs.menu_requested.connect(self._show_need_menu)
         self.needs.itemSelectionChanged.connect(self._offer)
+        for table in (self.tasks, self.needs):
+            table.currentCellChanged.connect(lambda *_at, table=table: self._bring_up(table))
         for wish, button in self._need_buttons.items():
             button.clicked.connect(lambda _on=False, wish=wish: self._wish_need(wish))
 
@@ -145,8 +170,6 @@ class PlansPane(QWidget):
             part.setVisible(not is_empty)
         for part in (self.need_head, self.add_need, self.needs):
             part.setVisible(not is_empty)
-        for table, rows in ((self.tasks, tasks), (self.needs, needs)):  # each as it needs
-            self._column.setStretchFactor(table, min(len(rows), 8) + 1)
         self.tasks.setVisible(bool(tasks))
         self.needs.setVisible(bool(needs))
         self._offer()
@@ -160,6 +183,12 @@ class PlansPane(QWidget):
             can = is_open or (row is not None and row.status == "gone" and wish == "postpone")
             button.setVisible(bool(self._rows[1]))
             button.setEnabled(can)
+
+    def _bring_up(self, table: PlanTable) -> None:
+        """Keep the row that the keyboard walks to in sight."""
+        if table.hasFocus() and (item := table.currentItem()) is not None:
+            middle = table.viewport().mapTo(self._inside, table.visualItemRect(item).center())
+            self._room.ensureVisible(0, middle.y(), 0, 2 * ROW)
 
     def _show_task_menu(self, task_id: int, spot: QPoint) -> None:
         row = next(row for row in self._rows[0] if row.id == task_id)

@@ -86,6 +86,8 @@ class TasksPane(QWidget):
         """How many there are, and how many are overdue."""
         if not self._rows:
             return ""
+        if len(self._rows) == MOST:
+            return translate("Plans", "the first %n", n=MOST)
         count = translate("Plans", "%n open", n=len(self._rows))
         if not self._overdue:
             return count

@@ -442,3 +442,30 @@ def test_words_of_a_comment_have_a_menu(window: MainWindow, shop: Book) -> None:
     form.reject()
     form.reject()
     menu.close()
+
+
+def test_a_page_of_very_many_says_that_it_is_not_all(
+    window: MainWindow, shop: Book, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from kehuapp.ui.plans import tasks_pane
+
+    monkeypatch.setattr(tasks_pane, "MOST", 2)
+    for text in ("a", "b", "c"):
+        create_task(shop, 1, text)
+    pane = page_of_tasks(window, "all")
+    assert pane.table.rowCount() == 2 and pane.about() == "the first 2"
+
+
+def test_the_tab_makes_no_window_higher(window: MainWindow, shop: Book, qtbot: QtBot) -> None:
+    for number in range(30):
+        create_task(shop, 1, f"task {number}")
+        create_need(shop, 1, NeedRow(f"tea {number}"))
+    customers(window).list.select(1)
+    pane = plans(window)
+    assert window.minimumSizeHint().height() <= 600
+    qtbot.waitUntil(lambda: pane._inside.height() > 2000)
+    pane.needs.setFocus()
+    qtbot.keyClick(pane.needs, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    row = pane.needs.visualItemRect(pane.needs.item(29, 0)).center()
+    spot = pane.needs.viewport().mapTo(pane, row)
+    assert pane.rect().contains(spot)
