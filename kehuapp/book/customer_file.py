@@ -8,6 +8,7 @@ from datetime import datetime
 
 from kehuapp.book import customer_tables, relations, summary, visits
 from kehuapp.book.activity import interactions
+from kehuapp.book.activity.costs import ask_efforts
 from kehuapp.book.comments import comments
 from kehuapp.book.contacts.card import FIELDS, ContactCard, details_of
 from kehuapp.book.contacts.fields import CONTACT, STAFF, YES_NO, Field, label_of, short_of
@@ -17,6 +18,7 @@ from kehuapp.book.summary import Head
 from kehuapp.book.tiers import losses, tiers
 from kehuapp.errors import Trouble
 from kehuapp.i18n import translate
+from kehuapp.rules.costs import Costs, build_costs
 from kehuapp.rules.customer_facts import CommentFact as CommentFact
 from kehuapp.rules.customer_facts import CustomerFacts as CustomerFacts
 from kehuapp.rules.customer_facts import Section as Section
@@ -42,11 +44,10 @@ def load_customer(book: Book, contact_id: int) -> CustomerFacts:
     marks = [tier] if tier else []
     marks += [label_of(one) for one in FIELDS.values() if one.kind == YES_NO and _has(card, one)]
     names = _names(book, head)
-    tables, spent = book.ask(
-        together(
-            customer_tables.ask_tables(contact_id, settings), customer_tables.ask_spent(contact_id)
-        )
+    tables, efforts = book.ask(
+        together(customer_tables.ask_tables(contact_id, settings), ask_efforts(contact_id))
     )
+    spent = build_costs(effort for _at, effort in efforts)
     sections = (
         _section(translate("Details", "Person"), _person(card, names)),
         _section(translate("Details", "How to reach"), _reach(card, names)),
@@ -213,7 +214,7 @@ def _known(card: ContactCard, names: dict[str, str]) -> Lines:
     return [*facts, *_own(card, "facts", names)]
 
 
-def _shop(book: Book, head: Head, names: dict[str, str], spent: customer_tables.Spent) -> Lines:
+def _shop(book: Book, head: Head, names: dict[str, str], spent: Costs) -> Lines:
     lines = _own(head.card, "shop", names)
     groups = "\n".join(path.replace("/", " › ") for path in head.groups)
     lines.insert(2, (translate("Details", "Groups"), groups))
@@ -221,8 +222,16 @@ def _shop(book: Book, head: Head, names: dict[str, str], spent: customer_tables.
         when = visit.starts_at.replace("T", " ")
         planned = " · ".join(filter(None, (when, visit.place, visit.purpose)))
         lines.insert(-1, (translate("CustomerFile", "Next visit"), planned))
-    told = customer_tables.spent_words(spent, head.settings)
-    lines.append((translate("CustomerFile", "Spent on contacts"), told))
+    lines += [
+        (
+            translate("CustomerFile", "Spent in 12 months"),
+            customer_tables.spent_words(head.costs, head.settings),
+        ),
+        (
+            translate("CustomerFile", "Spent in all"),
+            customer_tables.spent_words(spent, head.settings),
+        ),
+    ]
     return lines
 
 

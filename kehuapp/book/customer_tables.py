@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 
 from kehuapp.book.settings import Settings
 from kehuapp.i18n import translate
+from kehuapp.rules.costs import Costs
 from kehuapp.rules.customer_facts import Table
 from kehuapp.store.asking import Asking, rows_of, together
 from kehuapp.text import words
@@ -13,13 +14,6 @@ from kehuapp.text.words import local_instant, money, number, word
 
 _STAFF = "coalesce(s.name, '')"
 _Row = tuple[Any, ...]
-
-
-class Spent(NamedTuple):
-    """What the contacts made with a customer took: minutes and money that were written down."""
-
-    minutes: int
-    cost: int
 
 
 def ask_tables(contact_id: int, settings: Settings) -> Asking[tuple[Table, ...]]:
@@ -37,20 +31,10 @@ def ask_tables(contact_id: int, settings: Settings) -> Asking[tuple[Table, ...]]
     return tuple(table for table in made if table.rows)
 
 
-def ask_spent(contact_id: int) -> Asking[Spent]:
-    """Minutes and money, as one of several things asked."""
-    rows = yield from rows_of(
-        "SELECT coalesce(CAST(sum(minutes) AS BIGINT), 0), coalesce(CAST(sum(cost) AS BIGINT), 0) "
-        "FROM interaction WHERE contact_id = ? AND deleted_at IS NULL",
-        (contact_id,),
-    )
-    return Spent(*rows[0])
-
-
-def spent_words(spent: Spent, settings: Settings) -> str:
-    """ "320 min · $1,200", "" for nothing."""
-    minutes = translate("Timeline", "%1 min", spent.minutes) if spent.minutes else ""
-    cost = money(spent.cost, settings.currency) if spent.cost else ""
+def spent_words(costs: Costs, settings: Settings) -> str:
+    """ "320 min · $1,200", the time of the colleagues in the money; "" for nothing."""
+    minutes = translate("Timeline", "%1 min", costs.minutes) if costs.minutes else ""
+    cost = money(costs.total, settings.currency) if costs.total else ""
     return " · ".join(filter(None, (minutes, cost)))
 
 

@@ -3330,8 +3330,12 @@
       <translation>销售</translation>
     </message>
     <message>
-      <source>Spent on contacts</source>
-      <translation>联系花费</translation>
+      <source>Spent in 12 months</source>
+      <translation>近 12 个月花费</translation>
+    </message>
+    <message>
+      <source>Spent in all</source>
+      <translation>累计花费</translation>
     </message>
     <message>
       <source>State</source>
@@ -10290,6 +10294,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>No service is promised yet</source>
       <translation>还没有服务承诺</translation>
+    </message>
+    <message>
+      <source>Nobody is waiting</source>
+      <translation>没有人在等</translation>
     </message>
     <message>
       <source>Not yet: %1</source>

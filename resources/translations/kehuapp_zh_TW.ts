@@ -3330,8 +3330,12 @@
       <translation>銷售</translation>
     </message>
     <message>
-      <source>Spent on contacts</source>
-      <translation>聯絡花費</translation>
+      <source>Spent in 12 months</source>
+      <translation>近 12 個月花費</translation>
+    </message>
+    <message>
+      <source>Spent in all</source>
+      <translation>累計花費</translation>
     </message>
     <message>
       <source>State</source>
@@ -10290,6 +10294,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>No service is promised yet</source>
       <translation>還沒有服務承諾</translation>
+    </message>
+    <message>
+      <source>Nobody is waiting</source>
+      <translation>沒有人在等</translation>
     </message>
     <message>
       <source>Not yet: %1</source>

@@ -22,19 +22,19 @@ TARGETS = (DAY, *WHO, ITEM, QUANTITY, UNIT, PRICE, AMOUNT, PROFIT, RETURN, STATE
 _WORDS = {
     DAY: "銷售日期|銷售日|銷貨日期|成交日期|成交日|售出日期|售出日|交易日期|交易日|交易時間|銷售時間|成交時間|購買日期|購買時間|消費日期|消費時間|付款時間|付款日期|支付時間|"
     "結帳時間|結帳日期|結賬時間|結賬日期|收款時間|收款日期|下單時間|下單日期|訂單日期|訂單時間|訂單創建時間|創建時間|建立時間|開單日期|開單時間|單據日期|開立日期|發票日期|營業日期|營業日|"
-    "日期|出貨日期|出庫日期|完成時間|年月日|日付|時間|日|sale date|sales date|sold on|date of sale|transaction date|order date|invoice date|purchase date|"
+    "日期|日期時間|訂購日期|訂購時間|開票日期|消費日|服務日期|服務時間|到店日期|出貨日期|出庫日期|完成時間|年月日|日付|時間|日|sale date|sales date|sold on|date of sale|transaction date|order date|invoice date|purchase date|"
     "paid at|created at|date|day|datetime|date time|on|transaction time|order time|time",
     UUID: "kehu uid|kehu uuid|uuid|customer uuid|customer uid|客戶uuid|客戶編號|客戶代號|客戶編碼|客戶id|顧客編號|會員編號|會員卡號|會員號|會員id|會員代號|卡號|"
     "customer id|customer no|customer number|customer code|client id|member id|member no|member number|account no",
     NAME: "客戶姓名|顧客姓名|會員姓名|買家姓名|客人姓名|訂購人姓名|購買人姓名|姓名|聯絡人姓名|聯繫人姓名|客戶|顧客|客人|會員|買家|買方|買受人|會員名稱|顧客名稱|訂購人|購買人|購買者|"
-    "消費者|主顧|客戶名稱|客戶名|往來單位|往來對象|購貨單位|對象|聯絡人|聯繫人|聯系人|收貨人姓名|收件人姓名|收貨人|收件人|會員暱稱|買家暱稱|買家會員名|"
+    "消費者|主顧|客戶名稱|客戶名|往來單位|往來對象|購貨單位|對象|聯絡人|聯繫人|聯系人|收貨人姓名|收件人姓名|收貨人|收件人|客戶簡稱|客戶全稱|購方名稱|購買方名稱|購買方|付款人|會員暱稱|買家暱稱|買家會員名|"
     "customer name|client name|buyer name|member name|full name|customer|client|buyer|member|purchaser|sold to|bill to|billing name|name|contact|recipient|shipping name",
     COMPANY: "公司|公司名稱|單位名稱|客戶單位|客戶公司|企業|企業名稱|商號|行號|店家|店名|company|company name|customer company|firm|organization|organisation|account name",
     PHONE: "電話|手機|手機號|手機號碼|行動電話|聯絡電話|聯繫電話|聯系電話|聯絡方式|聯繫方式|會員手機|會員手機號|會員電話|客戶電話|客戶手機|客戶手機號|顧客電話|顧客手機|買家電話|買家手機|買家手機號|"
     "收貨人手機|收貨人手機號|收貨人電話|收件人電話|收件人手機|訂購人電話|訂購人手機|phone|mobile|telephone|tel|phone number|mobile number|customer phone|customer mobile|cell|contact number|billing phone",
     EMAIL: "電子郵件|電郵|郵箱|email|e mail|mail|customer email|買家信箱|會員信箱",
     ITEM: "品項|品名|商品名稱|商品名|商品標題|商品|產品名稱|產品|貨品名稱|貨品|貨名|品目|品項名稱|品名規格|品名及規格|商品信息|商品明細|商品項目|寶貝標題|菜品名稱|菜品|菜名|餐點|餐點名稱|餐品|服務項目|服務名稱|銷售項目|消費項目|項目|項目名稱|"
-    "物品|內容|明細|購買內容|購買商品|摘要|item|item name|item sold|product|product name|product title|goods|article|service|service name|lineitem name|line item|description|what|details|sku name",
+    "物品|貨物名稱|貨物|內容|明細|購買內容|購買商品|摘要|item|item name|item sold|product|product name|product title|goods|article|service|service name|lineitem name|line item|description|what|details|sku name",
     QUANTITY: "數量|銷售數量|商品數量|購買數量|售出數量|銷貨數量|件數|份數|個數|杯數|瓶數|包數|盒數|斤數|銷量|訂購數量|qty|quantity|pieces|pcs|count|units sold|number sold|lineitem quantity|how many|how much",
     UNIT: "單位|計量單位|銷售單位|商品單位|unit|uom|units|unit of measure",
     PRICE: "單價|銷售單價|商品單價|售價|成交單價|零售價|價格|含稅單價|unit price|price each|price|rate|lineitem price|price per unit",

@@ -30,6 +30,7 @@ _MOST_TEXT = 2_000  # characters of a row that is shown as it stands
 _MOST_CELL = 20_000  # of a note; no item is as long
 _MOST_NAMED = 20  # rows of one warning that are named one by one
 _TOLD_EVERY = 1_000
+_MOST_KEPT = 50_000  # cells that were understood and may come again
 _UUID = re.compile(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
 _FINE = re.compile(r"[-+]?\d+\.\d{4,}")  # what a spreadsheet reckoned: 33.3333333333
 _COUNTED = re.compile(r"([-+(（]?[\d.,，'’ ０-９]+[)）]?)\s*([^\d\s()（）.,'’+\-*/×xX]{1,8})")
@@ -187,6 +188,7 @@ class _Reader:
         self.who_of: dict[tuple[str, ...], int] = {}
         self.buyer_of: dict[Buyer, int] = {}
         self.amounts: dict[str, int] = {}
+        self.sums: dict[str, bool] = {}
         self.totals: list[str] = []
         self.called_off: list[str] = []
         self.odd_days: dict[str, list[str]] = {}
@@ -222,7 +224,9 @@ class _Reader:
             self.totals.append(place_words(line, ""))
             return True
         is_ours = _UUID.fullmatch(self._cell(cells, columns.UUID))
-        if not is_ours and (is_total(filled) or any(is_total([one]) for one in self._words(cells))):
+        if not is_ours and (
+            any(map(self._sums_up, filled[:2])) or any(map(self._sums_up, self._words(cells)))
+        ):
             day = self.days.find(self._cell(cells, columns.DAY))
             item = self._cell(cells, columns.ITEM)
             who = self._words(cells)[:-1]
@@ -235,6 +239,15 @@ class _Reader:
             self.called_off.append(place_words(line, ""))
             return True
         return False
+
+    def _sums_up(self, cell: str) -> bool:
+        """Whether a cell is a word for a total; most come many times."""
+        known = self.sums.get(cell)
+        if known is None:
+            known = is_total([cell])
+            if len(self.sums) < _MOST_KEPT:
+                self.sums[cell] = known
+        return known
 
     def _words(self, cells: Sequence[str]) -> list[str]:
         """The cells in which a word for a total would stand."""

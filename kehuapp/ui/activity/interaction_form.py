@@ -197,7 +197,7 @@ class InteractionForm(FormDialog):
         return made
 
     def _pledge(self) -> int | None:
-        code = self.pledge.code() if self._is_unfolded("pledge") else ""
+        code = self.pledge.code()
         return int(code) if code else None
 
     def _instant(self) -> str:
@@ -477,14 +477,13 @@ class InteractionForm(FormDialog):
     # What follows from what
 
     def _show_pledge(self) -> None:
-        """A service may be one that was promised, where there are any."""
+        """A service may be one that was promised, where there are any; what names one shows it."""
         is_one = self.kind.code() == "service" and self.pledge.count() > 1
-        self._parts["pledge"].setVisible(is_one)
+        self._parts["pledge"].setVisible(is_one or bool(self.pledge.code()))
 
     def _follow_day(self) -> None:
         """What is promised on that day."""
-        code = self.pledge.code()
-        self._fill_pledges(int(code) if code else None)
+        self._fill_pledges(self._pledge())
         self._show_pledge()
 
     def _take_planned(self, on: bool) -> None:

@@ -65,9 +65,9 @@ COLUMNS = {
     "last_contact": Column(QT_TRANSLATE_NOOP("ContactList", "Last contact"), 120, "last_contact"),
     "due": Column(QT_TRANSLATE_NOOP("ContactList", "Contact by"), 130, "due"),
     "value": Column(QT_TRANSLATE_NOOP("ContactList", "Bought in 12 months"), 160, "value"),
-    "profit": Column(QT_TRANSLATE_NOOP("ContactList", "Profit in 12 months"), 130, "profit"),
-    "cost": Column(QT_TRANSLATE_NOOP("ContactList", "Cost in 12 months"), 130, "cost"),
-    "minutes": Column(QT_TRANSLATE_NOOP("ContactList", "Minutes in 12 months"), 120, "minutes"),
+    "profit": Column(QT_TRANSLATE_NOOP("ContactList", "Profit in 12 months"), 150, "profit"),
+    "cost": Column(QT_TRANSLATE_NOOP("ContactList", "Cost in 12 months"), 140, "cost"),
+    "minutes": Column(QT_TRANSLATE_NOOP("ContactList", "Minutes in 12 months"), 165, "minutes"),
     "groups": Column(QT_TRANSLATE_NOOP("ContactList", "Groups"), 150),
     **{kind: Column("", 110) for kind, one in DATE_KINDS.items() if one.asked},
 }

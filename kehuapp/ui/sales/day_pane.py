@@ -29,6 +29,7 @@ from kehuapp.ui.work.session import Session
 
 FIRST_YEAR = 1950  # before it there was no slip
 _KEEP_AFTER_MS = 600  # of a pause in typing
+_BELOW = 32  # pixels below the keys: the toast there hides no total
 _NARROW = 900  # pixels of the page under which nothing stands beside the slips
 
 
@@ -95,6 +96,7 @@ class DayPane(QWidget):
         left.addWidget(self.soft)
         left.addWidget(card, 1)
         left.addWidget(self.keys)
+        left.addSpacing(_BELOW)
         side = QVBoxLayout(self._side)
         side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(14)

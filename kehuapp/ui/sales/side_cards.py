@@ -97,6 +97,8 @@ class BuyerCard(QFrame):
                 label = Elided("quiet" if column == 0 else "") if column < 2 else QLabel()
                 if column == 0:
                     label.setMinimumWidth(64)
+                if column == 2:
+                    label.setAlignment(Qt.AlignmentFlag.AlignRight)
                 label.setTextFormat(Qt.TextFormat.PlainText)
                 self._grid.addWidget(label, row, column)
                 self._cells.append(label)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -13,6 +13,9 @@ from PySide6.QtWidgets import (
     QLabel,
     QMenu,
     QPushButton,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -32,12 +35,13 @@ from kehuapp.book.staff.staff import StaffRow, ask_staff
 from kehuapp.changes import Changes
 from kehuapp.store.asking import together
 from kehuapp.text import words
-from kehuapp.ui.kit import icons
+from kehuapp.ui.kit import icons, theme
 from kehuapp.ui.kit.empty_place import EmptyPlace
 from kehuapp.ui.kit.form_dialog import CodeBox
+from kehuapp.ui.kit.guarded import guarded
 from kehuapp.ui.kit.mouse_back import let_back_through
 from kehuapp.ui.kit.when_shown import when_shown
-from kehuapp.ui.services.matrix_model import Around, MatrixModel
+from kehuapp.ui.services.matrix_model import Around, Index, MatrixModel
 from kehuapp.ui.work import tasks
 from kehuapp.ui.work.session import Session
 
@@ -212,7 +216,9 @@ class ServicesPane(QWidget):
 
     def _say_count(self) -> None:
         number = len(self.model.ids())
-        self.count.setText(self.tr("%n customer(s)", "", number))
+        waits = self._shown is not None and self._shown.wanted.pledge_id is not None
+        said = self.tr("%n customer(s)", "", number)
+        self.count.setText(said if number or not waits else self.tr("Nobody is waiting"))
 
     def about(self) -> str:
         """What the page is for, in a line."""
@@ -337,6 +343,20 @@ class ServicesPane(QWidget):
         self._allow()
 
 
+class CellDelegate(QStyledItemDelegate):
+    """Frames the cell in which the keyboard stands: Enter means that one."""
+
+    @guarded
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        super().paint(painter, option, index)
+        if option.state & QStyle.StateFlag.State_HasFocus and index.column():
+            painter.save()
+            painter.setPen(QColor(theme.current().jade))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(option.rect.adjusted(1, 1, -2, -2))
+            painter.restore()
+
+
 class MatrixView(QTableView):
     """Rows are chosen whole, the keyboard stands in one service; a click on a head opens its
     menu."""
@@ -348,6 +368,7 @@ class MatrixView(QTableView):
     def __init__(self, model: MatrixModel) -> None:
         super().__init__()
         self.setModel(model)
+        self.setItemDelegate(CellDelegate(self))
         self._matrix = model
         self.setProperty("card", "true")
         self.setShowGrid(False)

@@ -16,7 +16,7 @@ from kehuapp.store.schema import Absence, Batch, Interaction, Need, Sale, Servic
 CONTACT_LOG = (
     ("2026-10-09 10:00", "Gathering", "Tea party · Brewing class\nsang\n→ send photos\n"
      "satisfied 5 of 5 · with the colleague 4 of 5", "90", "$12.50", "Fang"),
-    ("2026-10-01 10:00", "Call", "", "", "", ""),
+    ("2025-10-01 10:00", "Call", "", "", "", ""),
 )  # fmt: skip
 MISSED = (("2026-11-01 10:00", "Meal", "Dinner\nill"),)
 SALES = (
@@ -47,6 +47,7 @@ def ann(book: Book) -> int:
     by = of | {"staff": 1}
     gone = {"deleted_at": "2026-11-22T00:00:00Z"}
     with book.writing("everything"):
+        book.execute("UPDATE staff SET hourly_cost = 600")
         party = Batch.insert(kind="gathering", title="Tea party").execute()
         dinner = Batch.insert(kind="meal", title="Dinner", at="2026-11-01T02:00:00Z").execute()
         lost = Batch.insert(kind="meal", title="Never", **gone).execute()
@@ -56,7 +57,7 @@ def ann(book: Book) -> int:
             satisfaction=5, satisfaction_staff=4, summary="sang", next_step="send photos",
             batch=party, pledge=pledge,
         ).execute()  # fmt: skip
-        Interaction.insert(**of, at="2026-10-01T02:00:00Z").execute()
+        Interaction.insert(**of, at="2025-10-01T02:00:00Z").execute()
         Interaction.insert(**of, minutes=7, **gone).execute()
         Absence.insert(**of, batch=dinner, note="ill").execute()
         Absence.insert(**of, batch=lost).execute()
@@ -99,7 +100,8 @@ def test_every_table(book: Book, ann: int) -> None:
     for table in facts.tables:
         assert {len(row) for row in table.rows} == {len(table.columns)}
     lines = [line for section in facts.sections for line in section.lines]
-    assert ("Spent on contacts", "90 min · $12.50") in lines
+    assert ("Spent in 12 months", "90 min · $21.50") in lines
+    assert ("Spent in all", "100 min · $21.50") in lines  # a call takes ten by itself
 
 
 @pytest.mark.parametrize("form", ["html", "md"])
@@ -107,7 +109,7 @@ def test_it_stands_in_the_file(book: Book, ann: int, tmp_path: Path, form: str) 
     place = write_customer(book, ann, tmp_path, form)
     page = next(place.glob("*.html")) if place.is_dir() else place
     text = page.read_text(encoding="utf-8")
-    for said in ("Tea party", "Dinner", "Oolong", "Spring tea", "Send samples", "Spent on"):
+    for said in ("Tea party", "Dinner", "Oolong", "Spring tea", "Send samples", "Spent in"):
         assert said in text
     assert "Never" not in text
 

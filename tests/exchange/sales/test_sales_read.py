@@ -21,6 +21,11 @@ from kehuapp.exchange.sales.sale_columns import mapping_of
          "day name company email item quantity unit amount profit staff"),
         ("日期 客戶名稱 聯絡人 品名 金額 訂單金額 成本", "day company name item amount - -"),
         ("客戶編號 日期 公司名稱 Kehu_UID 合計", "- day company uuid amount"),
+        ("訂購日期 收件人 收件人電話 商品名稱 數量 商品金額 總計",
+         "day name phone item quantity amount -"),
+        ("开票日期 购方名称 货物名称 数量 单价 价税合计", "day name item quantity price amount"),
+        ("sold_on customer_name item_name qty total_amount is_return",
+         "day name item quantity amount return"),
         ("支付时间 会员卡号 商品 实收 退款", "day uuid item amount -"),
     ],
 )  # fmt: skip

@@ -68,7 +68,8 @@ def test_our_own_number_of_a_customer_comes_first(shop, read):
 
 def test_the_number_that_a_till_gave(shop, read):
     shop.execute(
-        "INSERT INTO extra_field (contact_id, name, value, origin) VALUES (?, '會員編號', 'C0012', '')",
+        "INSERT INTO extra_field (contact_id, name, value, origin) "
+        "VALUES (?, '會員編號', 'C0012', '')",
         (WANG,),
     )
     rows = ("王小明,,,,c0012", ",,,,C0012", "李大華,,,,C0012", "李大華,,,,C0099")

@@ -38,7 +38,7 @@ def test_a_service_says_which_promise_it_keeps(window: MainWindow) -> None:
     assert (row.kind, row.pledge_id) == ("service", care)
 
 
-def test_opened_again_it_names_it_still_and_is_no_service_no_longer(window: MainWindow) -> None:
+def test_opened_again_it_names_it_still(window: MainWindow) -> None:
     care = create_pledge(window.book, PledgeRow(name="Care", tier="regular")).made
     assert care is not None
     row = InteractionRow(contact_id=1, kind="service", pledge_id=care)
@@ -51,9 +51,17 @@ def test_opened_again_it_names_it_still_and_is_no_service_no_longer(window: Main
         assert form.pledge.currentText() == "Promised to others, or no longer"
         assert not form.is_touched()
         form.reject()
+    # A gift keeps a promise as well; what is kept is not lost by opening it.
     window.commands.interactions.open(made)
     form = form_of(window)
-    form.kind.buttons["call"].click()
+    form.kind.buttons["gift"].click()
+    assert form.pledge.isVisible()
+    form.accept()
+    row = load_interaction(window.book, made)
+    assert (row.kind, row.pledge_id) == ("gift", care)
+    window.commands.interactions.open(made)
+    form = form_of(window)
+    form.pledge.set_code("")
     form.accept()
     assert load_interaction(window.book, made).pledge_id is None
 
