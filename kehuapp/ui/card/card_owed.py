@@ -19,6 +19,7 @@ from kehuapp.ui.kit import theme
 from kehuapp.ui.kit.labels import Elided, rule
 
 MOST = 3  # promises that are shown; the card belongs to what was said
+LOW = 630  # pixels: a card less high than this shows only the first
 
 
 class Owed(QFrame):
@@ -32,6 +33,8 @@ class Owed(QFrame):
         self.setObjectName("owed")
         self.setProperty("panel", "panel")
         self._lines: list[QWidget] = []
+        self._head: Head | None = None
+        self._most = 1  # until it is known how high the card is
         self._rows = QVBoxLayout()
         self._rows.setContentsMargins(SIDE, 8, SIDE, 8)
         self._rows.setSpacing(2)
@@ -42,15 +45,24 @@ class Owed(QFrame):
         column.addWidget(rule())
         self.hide()
 
+    def fit(self, height: int) -> None:
+        """Take no more room than a card of this height has."""
+        most = MOST if height >= LOW else 1
+        if most != self._most:
+            self._most = most
+            if self._head is not None:
+                self.show_head(self._head)
+
     def show_head(self, head: Head) -> None:
         """Show what is owed to a customer, the oldest first, and what they will want."""
+        self._head = head
         for line in self._lines:
             line.hide()
             line.deleteLater()
         today, card = head.settings.today(), head.card
-        tasks = head.owed[:MOST]
+        tasks = head.owed[: self._most]
         self._lines = [self._promise(row, today, card.deleted) for row in tasks]
-        if head.needs or len(head.owed) > MOST:
+        if head.needs or len(head.owed) > self._most:
             self._lines.append(self._rest(head, today))
         for line in self._lines:
             self._rows.addWidget(line)
@@ -90,7 +102,7 @@ class Owed(QFrame):
         """The nearest need, and how much more there is."""
         text = _Words("quiet")
         parts = []
-        if more := len(head.owed) - MOST:
+        if more := len(head.owed) - self._most:
             parts += [translate("Plans", "%n more open", n=more)] if more > 0 else []
         if head.needs:
             parts.append(_need(head.needs[0], today))
@@ -127,7 +139,7 @@ def _line(*parts: QWidget) -> QWidget:
     row.setSpacing(8)
     for part in parts:
         row.addWidget(part, 1 if isinstance(part, _Words) else 0)
-    line.setFixedHeight(26)
+    line.setFixedHeight(max(26, *(part.sizeHint().height() for part in parts)))
     return line
 
 

@@ -146,6 +146,7 @@ class TasksPane(QWidget):
             super().keyPressEvent(event)
 
     def _retranslate(self) -> None:
+        self.table.setAccessibleName(translate("Plans", "Promises and tasks"))
         self.mine.setText(translate("Plans", "Mine"))
         self.all.setText(translate("Plans", "Everybody's"))
         self.empty.say(
