@@ -2711,7 +2711,8 @@
       <translation>关系</translation>
     </message>
     <message>
-      <source>Promises and needs</source>
+      <source>Plans</source>
+      <extracomment>name of a tab of the customer's card</extracomment>
       <translation>待办与需求</translation>
     </message>
     <message>

@@ -2711,7 +2711,8 @@
       <translation>關係</translation>
     </message>
     <message>
-      <source>Promises and needs</source>
+      <source>Plans</source>
+      <extracomment>name of a tab of the customer's card</extracomment>
       <translation>待辦與需求</translation>
     </message>
     <message>

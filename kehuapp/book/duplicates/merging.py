@@ -306,7 +306,7 @@ class _Merge:
             (self._keep,),
         )
         first: dict[int, tuple[Any, ...]] = {}
-        stay: list[int] = []
+        stay: dict[int, int] = {}  # with the one that stands for it
         for row in rows:
             row_id, owner, batch, minutes, cost, *rest = row
             if batch not in first or owner == self._keep:
@@ -326,13 +326,15 @@ class _Merge:
                 "satisfaction_staff = ?, summary = ?, next_step = ?, updated_at = ? WHERE id = ?",
                 (*more, now, kept_id),
             )
+            stay[row_id] = kept_id
+        if stay:
+            whens = " ".join(f"WHEN {int(old)} THEN {int(new)}" for old, new in stay.items())
             for table in ("comment", "need", "task"):
                 self._book.execute(
-                    f"UPDATE {table} SET interaction_id = ? WHERE interaction_id = ?",
-                    (kept_id, row_id),
+                    f"UPDATE {table} SET interaction_id = CASE interaction_id {whens} END "
+                    f"WHERE interaction_id IN {id_list(stay)}"
                 )
-            stay.append(row_id)
-        return stay
+        return list(stay)
 
     def _move_relations(self) -> set[int]:
         """Relations of all become those of the kept one, each once; returns who is at the far end.

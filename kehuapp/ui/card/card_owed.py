@@ -20,6 +20,7 @@ from kehuapp.ui.kit.labels import Elided, rule
 
 _HIGH = 26  # pixels of a line
 MOST = 3  # promises that are shown; the card belongs to what was said
+LOW = 630  # pixels: a card less high than this shows only the first
 
 
 class Owed(QFrame):
@@ -33,6 +34,8 @@ class Owed(QFrame):
         self.setObjectName("owed")
         self.setProperty("panel", "panel")
         self._lines: list[QWidget] = []
+        self._head: Head | None = None
+        self._most = 1  # until it is known how high the card is
         self._rows = QVBoxLayout()
         self._rows.setContentsMargins(SIDE, 8, SIDE, 8)
         self._rows.setSpacing(2)
@@ -43,15 +46,24 @@ class Owed(QFrame):
         column.addWidget(rule())
         self.hide()
 
+    def fit(self, height: int) -> None:
+        """Take no more room than a card of this height has."""
+        most = MOST if height >= LOW else 1
+        if most != self._most:
+            self._most = most
+            if self._head is not None:
+                self.show_head(self._head)
+
     def show_head(self, head: Head) -> None:
         """Show what is owed to a customer, the oldest first, and what they will want."""
+        self._head = head
         for line in self._lines:
             line.hide()
             line.deleteLater()
         today, card = head.settings.today(), head.card
-        tasks = head.owed[:MOST]
+        tasks = head.owed[: self._most]
         self._lines = [self._promise(row, today, card.deleted) for row in tasks]
-        if head.needs or len(head.owed) > MOST:
+        if head.needs or len(head.owed) > self._most:
             self._lines.append(self._rest(head, today))
         most = max((line.height() for line in self._lines), default=0)
         for line in self._lines:
@@ -113,7 +125,7 @@ class Owed(QFrame):
         """The nearest need, and how much more there is."""
         text = _Words("quiet")
         parts = []
-        if more := len(head.owed) - MOST:
+        if more := len(head.owed) - self._most:
             parts += [translate("Plans", "%n more open", n=more)] if more > 0 else []
         if head.needs:
             parts.append(_need(head.needs[0], today))
@@ -152,7 +164,11 @@ def _line(*parts: QWidget) -> QWidget:
         part.setParent(line)
         part.ensurePolished()
         row.addWidget(part, 1 if isinstance(part, _Words) else 0)
+<<<<<<< HEAD
     line.setFixedHeight(max(_HIGH, *(part.sizeHint().height() for part in parts)))
+=======
+    line.setFixedHeight(max(26, *(part.sizeHint().height() for part in parts)))
+>>>>>>> main
     return line
 
 

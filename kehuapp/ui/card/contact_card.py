@@ -5,6 +5,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QTableWidget, QVBoxLayout, QWidget
 
 from kehuapp.book.activity.interactions import rows_interactions
@@ -159,6 +160,7 @@ class ContactCardPane(QFrame):
 
         owed = Owed()
         owed.wished.connect(self.plan_requested)
+        owed.fit(self.height())
         self._column.insertWidget(2, owed)
         return owed
 
@@ -225,6 +227,11 @@ class ContactCardPane(QFrame):
             changes.everything or changes.groups or self.shows(changes.contacts)
         ):
             self.show_contact(shown)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        if "owed" in vars(self):
+            self.owed.fit(event.size().height())
+        super().resizeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

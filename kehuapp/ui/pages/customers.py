@@ -346,7 +346,7 @@ class CustomersPage(QObject):
         self.card.add_tab(comments, 0)
         plans = Tab(
             "plans",
-            lambda: translate("ContactCardPane", "Promises and needs"),
+            lambda: translate("ContactCardPane", "Plans"),
             lambda: self.plans,
             lambda head: self.plans.show_contact(head.card.id if head is not None else None),
             lambda head: len(head.owed) + len(head.needs),
