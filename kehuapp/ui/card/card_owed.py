@@ -18,7 +18,6 @@ from kehuapp.ui.card.card_facts import SIDE
 from kehuapp.ui.kit import theme
 from kehuapp.ui.kit.labels import Elided, rule
 
-_HIGH = 26  # pixels of a line
 MOST = 3  # promises that are shown; the card belongs to what was said
 LOW = 630  # pixels: a card less high than this shows only the first
 
@@ -65,9 +64,7 @@ class Owed(QFrame):
         self._lines = [self._promise(row, today, card.deleted) for row in tasks]
         if head.needs or len(head.owed) > self._most:
             self._lines.append(self._rest(head, today))
-        most = max((line.height() for line in self._lines), default=0)
         for line in self._lines:
-            line.setFixedHeight(most)
             self._rows.addWidget(line)
         self.setVisible(bool(self._lines))
         self.updateGeometry()
@@ -76,20 +73,18 @@ class Owed(QFrame):
         return QSize(super().sizeHint().width(), self._high(len(self._lines)))
 
     def minimumSizeHint(self) -> QSize:
-        # In a low window the first is enough: the others stand in the tab.
-        return QSize(0, self._high(min(len(self._lines), 1)))
+        return QSize(0, self._high(1))  # with large letters the first line is all that has room
 
     def resizeEvent(self, event: Any) -> None:
         super().resizeEvent(event)
         for place, line in enumerate(self._lines):
             line.setVisible(not place or self._high(place + 1) <= self.height())
 
-    def _high(self, lines: int) -> int:
+    def _high(self, count: int) -> int:
         """The pixels that so many of the lines need, whether they are shown or not."""
-        margins = self._rows.contentsMargins()
-        each = self._lines[0].height() if self._lines else 0
-        between = self._rows.spacing() * max(lines - 1, 0)
-        return margins.top() + lines * each + between + margins.bottom() + 1
+        margins, lines = self._rows.contentsMargins(), self._lines[:count]
+        between = self._rows.spacing() * max(len(lines) - 1, 0)
+        return margins.top() + sum(map(QWidget.height, lines)) + between + margins.bottom() + 1
 
     def texts(self) -> list[str]:
         """What the lines say, in order."""
@@ -161,14 +156,8 @@ def _line(*parts: QWidget) -> QWidget:
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(8)
     for part in parts:
-        part.setParent(line)
-        part.ensurePolished()
         row.addWidget(part, 1 if isinstance(part, _Words) else 0)
-<<<<<<< HEAD
-    line.setFixedHeight(max(_HIGH, *(part.sizeHint().height() for part in parts)))
-=======
     line.setFixedHeight(max(26, *(part.sizeHint().height() for part in parts)))
->>>>>>> main
     return line
 
 
