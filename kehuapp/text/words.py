@@ -256,8 +256,8 @@ def money(minor: int, currency: str = "TWD") -> str:
 
 
 def number(value: float) -> str:
-    """A quantity without idle decimals: 12, 1.5."""
-    return f"{value:g}"
+    """A quantity in full, without idle decimals: 12, 1.5, 1234567."""
+    return f"{value:.9f}".rstrip("0").rstrip(".")
 
 
 def of_many(label: str, changed: int, same: int) -> str:

@@ -1122,6 +1122,13 @@
         <numerusform>Changing %n customers</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>Changing %n sales</source>
+      <translation>
+        <numerusform>Changing %n sale</numerusform>
+        <numerusform>Changing %n sales</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>TermsSection</name>

@@ -11828,6 +11828,12 @@ It needs the day, the customer and the amount.</source>
         <numerusform>正在修改 %n 位客户</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>Changing %n sales</source>
+      <translation>
+        <numerusform>正在修改 %n 条销售</numerusform>
+      </translation>
+    </message>
     <message>
       <source>It cannot come again like that: %1</source>
       <translation>不能这样重复：%1</translation>

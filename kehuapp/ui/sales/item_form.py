@@ -9,7 +9,7 @@ from kehuapp.ui.kit.form_dialog import FormDialog, line
 
 
 class ItemForm(FormDialog):
-    """`name()` is what the item is to be called."""
+    """`name()` is what the item is to be called, `count` how many sales have it."""
 
     def __init__(self, book: Book, item: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,7 +23,7 @@ class ItemForm(FormDialog):
         self.said.setProperty("role", "quiet")
         self.said.setWordWrap(True)
         self.body.addWidget(self.said)
-        self._count = count_item(book, item)
+        self.count = count_item(book, item)
         self.field.textChanged.connect(lambda _text: self._say_counts())
         self._say_counts()
         self.start()
@@ -39,7 +39,7 @@ class ItemForm(FormDialog):
         return "" if self.name() else translate("Sales", "Say what the item is called.")
 
     def _say_counts(self) -> None:
-        said = translate("Sales", "%n sale(s) have this item, and all are changed.", n=self._count)
+        said = translate("Sales", "%n sale(s) have this item, and all are changed.", n=self.count)
         name = self.name()
         others = count_item(self._book, name) if name and name != self.item else 0
         if others:

@@ -12,9 +12,11 @@ from pytestqt.qtbot import QtBot
 from kehuapp.book.contacts import contacts
 from kehuapp.book.sales import days, sales
 from kehuapp.book.sales.sales import SaleRow
+from kehuapp.ui.commands.entries import sale_commands
 from kehuapp.ui.kit.toast import Toast
 from kehuapp.ui.pages.sales import SalesPage
 from kehuapp.ui.shell.main_window import MainWindow
+from kehuapp.ui.work import tasks
 from kehuapp.ui.work.session import Customer, Slips
 from tests.window_parts import customers
 
@@ -383,6 +385,24 @@ def test_an_items_name_is_corrected_everywhere(desk: Desk, qtbot: QtBot) -> None
     form.field.setText("tea")
     assert "already with this name" in form.said.text()
     form.accept()
+    assert [row[1] for row in desk.rows()] == ["tea", "tea"]
+
+
+def test_an_item_of_many_sales_is_corrected_in_the_worker(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.slip("Ann", "tee", "1", "10")
+    desk.slip("Bob", "tee", "1", "20")
+    monkeypatch.setattr(sale_commands, "_AT_ONCE", 1)
+    desk.press(KEY.Key_Up, KEY.Key_Up)
+    desk.press(KEY.Key_F2, held=Qt.KeyboardModifier.ShiftModifier)
+    form: Any = next(
+        one for one in QApplication.topLevelWidgets() if type(one).__name__ == "ItemForm"
+    )
+    form.field.setText("tea")
+    form.accept()
+    assert tasks.is_busy()
+    assert tasks.wait_until_idle()
     assert [row[1] for row in desk.rows()] == ["tea", "tea"]
 
 
