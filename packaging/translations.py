@@ -31,10 +31,10 @@ def compile_translations(folder: Path = FOLDER) -> list[Path]:
     for source in sorted(folder.glob("*.ts")):
         target = source.with_suffix(".qm")
         if not target.exists() or target.stat().st_mtime < source.stat().st_mtime:
-            subprocess.run(
-                [qt_tool("lrelease"), "-silent", source, "-qm", target],
-                check=True,
-            )
+            # In place of the old one at once: a program that is open may have mapped that.
+            beside = target.with_suffix(".qm.part")
+            subprocess.run([qt_tool("lrelease"), "-silent", source, "-qm", beside], check=True)
+            beside.replace(target)
         made.append(target)
     return made
 

@@ -3080,6 +3080,10 @@
         <numerusform>%n 条联系记录：支出 %1，时间成本 %2。</numerusform>
       </translation>
     </message>
+    <message>
+      <source>about %1</source>
+      <translation>约 %1</translation>
+    </message>
   </context>
   <context>
     <name>CrashDialog</name>
@@ -6996,6 +7000,10 @@
       <translation>%1，现在是潜在客户。</translation>
     </message>
     <message>
+      <source>%1. Now a regular customer.</source>
+      <translation>%1，现在是普通客户。</translation>
+    </message>
+    <message>
       <source>Get in touch again</source>
       <translation>再联系一次</translation>
     </message>
@@ -9167,8 +9175,8 @@
       <translation>%1 年 %2 月</translation>
     </message>
     <message>
-      <source>%1. Now a customer, no longer a prospect.</source>
-      <translation>%1。已由潜在客户转为客户。</translation>
+      <source>%1. Now a customer: it is the first sale.</source>
+      <translation>%1。这是第一次成交，现在是客户了。</translation>
     </message>
     <message>
       <source>%1. Now in the book as a customer.</source>

@@ -3080,6 +3080,10 @@
         <numerusform>%n 筆聯絡紀錄：支出 %1，時間成本 %2。</numerusform>
       </translation>
     </message>
+    <message>
+      <source>about %1</source>
+      <translation>約 %1</translation>
+    </message>
   </context>
   <context>
     <name>CrashDialog</name>
@@ -6996,6 +7000,10 @@
       <translation>%1，現在是潛在客戶。</translation>
     </message>
     <message>
+      <source>%1. Now a regular customer.</source>
+      <translation>%1，現在是普通客戶。</translation>
+    </message>
+    <message>
       <source>Get in touch again</source>
       <translation>再聯絡一次</translation>
     </message>
@@ -9167,8 +9175,8 @@
       <translation>%1 年 %2 月</translation>
     </message>
     <message>
-      <source>%1. Now a customer, no longer a prospect.</source>
-      <translation>%1。已由潛在客戶轉為客戶。</translation>
+      <source>%1. Now a customer: it is the first sale.</source>
+      <translation>%1。這是第一次成交，現在是客戶了。</translation>
     </message>
     <message>
       <source>%1. Now in the book as a customer.</source>

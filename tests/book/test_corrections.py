@@ -171,6 +171,14 @@ def test_deleting_takes_what_is_still_to_be_done_along(book: Book, contact: int)
     assert len(tasks(book)) == 2 and visits.find_next_visit(book, contact) is None
 
 
+def test_who_has_bought_is_no_prospect_by_it(book: Book) -> None:
+    new = min(create_contact(book, ContactCard(name="王小明", stage="customer")).contacts)
+    said = create_interaction(book, InteractionRow(contact_id=new)).label
+    assert said == "Contact logged. Now a regular customer."
+    assert load_contact(book, new).tier == "regular"
+    assert book.query("SELECT tier_at FROM interaction") == [("regular",)]
+
+
 def test_who_becomes_a_prospect_by_it_is_said(book: Book) -> None:
     new = min(create_contact(book, ContactCard(name="王小明")).contacts)
     row = InteractionRow(contact_id=new)

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from kehuapp.book.tiers.first_contact import live_tiers, tiers_met
+from kehuapp.book.tiers.first_contact import Met, meet, tiers_to_meet
 from kehuapp.changes import Changes, step_done
 from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
@@ -178,7 +178,7 @@ def create_batch(book: Book, row: BatchRow) -> Changes:
     in the trash, or gone, is left out.
     """
     label = QT_TRANSLATE_NOOP("Step", "Log a contact with %1 customer(s)")
-    live = live_tiers(book, [*row.came, *row.absent])
+    live = tiers_to_meet(book, [*row.came, *row.absent])
     came = [one for one in dict.fromkeys(row.came) if one in live]
     absent = _without(dict.fromkeys(one for one in row.absent if one in live), came)
     if not came and not absent:
@@ -210,7 +210,7 @@ def update_batch(book: Book, before: BatchRow, after: BatchRow) -> Changes:
     came = _merged(now_said.came, before.came, after.came)
     absent = _merged(now_said.absent, before.absent, after.absent)
     absent = _without(absent, came)
-    new = live_tiers(book, _without(came, now_said.came))
+    new = tiers_to_meet(book, _without(came, now_said.came))
     known = {*now_said.came, *new}
     came = [one for one in came if one in known]
     if not came and not absent:
@@ -247,7 +247,7 @@ def update_batch(book: Book, before: BatchRow, after: BatchRow) -> Changes:
             book.execute(
                 f"DELETE FROM absence WHERE batch_id = ? AND contact_id IN {part}", (batch_id,)
             )
-        _write_absent(step, batch_id, [*live_tiers(book, _without(absent, now_said.absent))])
+        _write_absent(step, batch_id, [*tiers_to_meet(book, _without(absent, now_said.absent))])
     return _changes(label, [*came, *gone], [*absent, *left], step, batch_id, count=len(came))
 
 
@@ -324,11 +324,12 @@ def _write_came(
     book: Book,
     step: Step,
     row: BatchRow,
-    came: Mapping[int, str | None],
+    came: Mapping[int, Met],
     costs: Sequence[int | None],
 ) -> None:
     """`came` are customers with their tiers until now."""
-    tiers, now = tiers_met(book, came, row.staff_id), utc_now()
+    now = utc_now()
+    meet(book, came, row.staff_id)
     said = (row.staff_id, row.at, row.kind, row.purpose, row.minutes, row.summary, row.pledge_id)
     names = "uuid created_at updated_at batch_id direction next_step contact_id tier_at cost"
     names += " staff_id at kind purpose minutes summary pledge_id"
@@ -336,7 +337,7 @@ def _write_came(
         "interaction",
         names.split(),
         [
-            (new_uuid(), now, now, row.id, "out", "", contact, tiers[contact], cost, *said)
+            (new_uuid(), now, now, row.id, "out", "", contact, came[contact].after, cost, *said)
             for contact, cost in zip(came, costs, strict=True)
         ],
     )

@@ -6,7 +6,7 @@ Planned visits are in visits; correcting what is written down is in corrections.
 from typing import NamedTuple
 
 from kehuapp.book import visits
-from kehuapp.book.tiers.tier_history import record_changes
+from kehuapp.book.tiers.first_contact import meet, tiers_to_meet
 from kehuapp.changes import Changes, step_done
 from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
@@ -20,7 +20,7 @@ from kehuapp.store.stamps import utc_now
 class InteractionRow(NamedTuple):
     """`at` is an instant in UTC; `minutes` None when not recorded; `satisfaction` with the shop,
     `satisfaction_staff` with the colleague, 1–5 or None; `pledge_id` the promised service that it
-    was, `batch_id` what was done with many of which it is a part."""
+    was, `batch_id` what was done with many of which it is a part, and `batch_title` its name."""
 
     id: int | None = None
     contact_id: int = 0
@@ -39,6 +39,7 @@ class InteractionRow(NamedTuple):
     satisfaction_staff: int | None = None
     pledge_id: int | None = None
     batch_id: int | None = None
+    batch_title: str = ""
 
 
 class Following(NamedTuple):
@@ -62,8 +63,9 @@ _VISIT_AT = "10:00"
 _COLUMNS = (
     "SELECT i.id, i.contact_id, i.staff_id, coalesce(s.name, ''), i.at, i.kind, i.direction, "
     "i.purpose, i.minutes, i.cost, i.satisfaction, i.summary, i.next_step, i.trip_stop_id, "
-    "i.satisfaction_staff, i.pledge_id, i.batch_id "
+    "i.satisfaction_staff, i.pledge_id, i.batch_id, coalesce(b.title, '') "
     "FROM interaction AS i LEFT JOIN staff AS s ON s.id = i.staff_id "
+    "LEFT JOIN batch AS b ON b.id = i.batch_id "
 )
 
 
@@ -111,26 +113,20 @@ def create_interaction(
 ) -> Changes:
     """Write down a contact and what comes of it; a visit that was planned counts as done.
 
-    Someone without a tier becomes a prospect by the first contact (domain rule: before that,
-    imported people are never due), which is said.
+    Someone without a tier gets one by the first contact (see tiers.first_contact), which is said.
     """
     label = QT_TRANSLATE_NOOP("Step", "Log a contact")
     now = utc_now()
     with book.writing(label) as step:
-        found = book.query("SELECT tier FROM contact WHERE id = ?", (row.contact_id,))
-        if not found:
+        met = tiers_to_meet(book, [row.contact_id])
+        if not met:
             raise Trouble(translate("Contacts", "This customer is no longer in the book."))
-        tier = found[0][0]
-        if tier is None:
-            tables.Contact.update(tier="prospect", updated_at=now).where(
-                tables.Contact.id == row.contact_id
-            ).execute()
-            said = translate("Tiers", "First contact")
-            record_changes(book, [(row.contact_id, None)], "prospect", said, row.staff_id)
+        meet(book, met, row.staff_id)
+        tier = met[row.contact_id]
         interaction_id = tables.Interaction.insert(
             contact=row.contact_id,
             at=row.at or now,
-            tier_at=tier or "prospect",
+            tier_at=tier.after,
             trip_stop=row.trip_stop_id,
             **values_of(row),
         ).execute()
@@ -141,7 +137,9 @@ def create_interaction(
         if following is not None:
             write_following(book, row._replace(id=interaction_id), following)
     told = step_done(label)
-    if tier is None:
+    if tier.before is None and tier.after == "regular":
+        told = translate("Interactions", "%1. Now a regular customer.", told)
+    elif tier.before is None:
         told = translate("Interactions", "%1. Now a prospect.", told)
     return Changes(
         contacts=frozenset({row.contact_id}),

@@ -99,7 +99,7 @@ def create_sale(
         )
     told = told or step_done(label, *said)
     if became_customer:
-        told = translate("Sales", "%1. Now a customer, no longer a prospect.", told)
+        told = translate("Sales", "%1. Now a customer: it is the first sale.", told)
     return Changes(
         contacts=frozenset({contact_id}),
         label=told,

@@ -1,6 +1,7 @@
-"""The first contact with somebody who has no tier makes a prospect of them; no other tiers."""
+"""The tier that somebody without one has from the first contact on; no other tiers."""
 
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from kehuapp.book.tiers.tier_history import record_changes
 from kehuapp.i18n import translate
@@ -9,29 +10,38 @@ from kehuapp.store.ids import id_parts
 from kehuapp.store.stamps import utc_now
 
 
-def live_tiers(book: Book, contact_ids: Sequence[int]) -> dict[int, str | None]:
-    """The tiers of those of these customers who are in the book and not in the trash."""
-    found: dict[int, str | None] = {}
+class Met(NamedTuple):
+    """The tier of somebody until now, and once they were met."""
+
+    before: str | None
+    after: str
+
+
+def tiers_to_meet(book: Book, contact_ids: Sequence[int]) -> dict[int, Met]:
+    """The tiers of those of these customers who are in the book and not in the trash.
+
+    Imported people have no tier, and are never due, until somebody contacts them. Who has bought
+    is a regular customer then, anybody else a prospect.
+    """
+    found: dict[int, Met] = {}
     for part in id_parts(contact_ids):
-        found.update(
-            book.query(f"SELECT id, tier FROM contact WHERE id IN {part} AND deleted_at IS NULL")
-        )
+        for one, *tiers in book.query(
+            "SELECT id, tier, coalesce(tier, CASE stage WHEN 'customer' THEN 'regular' "
+            f"ELSE 'prospect' END) FROM contact WHERE id IN {part} AND deleted_at IS NULL"
+        ):
+            found[one] = Met(*tiers)
     return found
 
 
-def tiers_met(book: Book, tiers: Mapping[int, str | None], staff_id: int | None) -> dict[int, str]:
-    """The tiers of these customers once they were met; called inside the step that writes the
-    contact down.
-
-    Imported people have no tier, and are never due, until somebody contacts them.
-    """
-    new = [one for one, tier in tiers.items() if tier is None]
-    if new:
-        said = translate("Tiers", "First contact")
-        record_changes(book, [(one, None) for one in new], "prospect", said, staff_id)
-    for part in id_parts(new):
-        book.execute(
-            f"UPDATE contact SET tier = 'prospect', updated_at = ? WHERE id IN {part}",
-            (utc_now(),),
-        )
-    return {one: tier or "prospect" for one, tier in tiers.items()}
+def meet(book: Book, tiers: Mapping[int, Met], staff_id: int | None) -> None:
+    """Write down the tiers that these have now; called inside the step that writes the contact."""
+    for tier in ("regular", "prospect"):
+        new = [one for one, met in tiers.items() if met.before is None and met.after == tier]
+        if new:
+            said = translate("Tiers", "First contact")
+            record_changes(book, [(one, None) for one in new], tier, said, staff_id)
+        for part in id_parts(new):
+            book.execute(
+                f"UPDATE contact SET tier = ?, updated_at = ? WHERE id IN {part}",
+                (tier, utc_now()),
+            )

@@ -7,6 +7,7 @@ import os
 import re
 import zipfile
 from collections.abc import Callable, Iterator, Sequence
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -184,13 +185,18 @@ _TYPES = (
     '<Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-'
     'officedocument.spreadsheetml.sheet.main+xml"/>'
     '<Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-'
-    'officedocument.spreadsheetml.worksheet+xml"/></Types>'
+    'officedocument.spreadsheetml.worksheet+xml"/>'
+    '<Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-'
+    'officedocument.spreadsheetml.styles+xml"/></Types>'
 )
 _RELATIONS = (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
     '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
-    '<Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/'
-    'relationships/{kind}" Target="{target}"/></Relationships>'
+    "{all}</Relationships>"
+)
+_RELATION = (
+    '<Relationship Id="rId{id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/'
+    'relationships/{kind}" Target="{target}"/>'
 )
 _MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 _WORKBOOK = (
@@ -198,6 +204,20 @@ _WORKBOOK = (
     f'<workbook xmlns="{_MAIN}" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/'
     'relationships"><sheets><sheet name="{name}" sheetId="1" r:id="rId1"/></sheets></workbook>'
 )
+#: The second look is that of a day (ECMA-376 18.8.30: 14 is the day as the computer writes it).
+_STYLES = (
+    f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?><styleSheet xmlns="{_MAIN}">'
+    '<fonts count="1"><font><sz val="11"/></font></fonts>'
+    '<fills count="2"><fill><patternFill patternType="none"/></fill>'
+    '<fill><patternFill patternType="gray125"/></fill></fills>'
+    '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>'
+    '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>'
+    '<cellXfs count="2"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>'
+    '<xf numFmtId="14" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>'
+    "</cellXfs></styleSheet>"
+)
+#: Days count from here; before March 1900 spreadsheets count a day that never was.
+_DAY_ZERO, _FIRST_DAY = date(1899, 12, 30), date(1900, 3, 1)
 _SHEET = (
     f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?><worksheet xmlns="{_MAIN}"><sheetData>'
 )
@@ -209,11 +229,11 @@ def _write_workbook(path: Path, header: Sequence[str], rows: Iterator[list[str]]
     try:
         with zipfile.ZipFile(beside, "w", zipfile.ZIP_DEFLATED) as book:
             book.writestr("[Content_Types].xml", _TYPES)
-            kind = {"kind": "officeDocument", "target": "xl/workbook.xml"}
-            book.writestr("_rels/.rels", _RELATIONS.format(**kind))
+            book.writestr("_rels/.rels", _relations(("officeDocument", "xl/workbook.xml")))
             book.writestr("xl/workbook.xml", _WORKBOOK.format(name=escape(sheet)))
-            kind = {"kind": "worksheet", "target": "worksheets/sheet1.xml"}
-            book.writestr("xl/_rels/workbook.xml.rels", _RELATIONS.format(**kind))
+            parts = (("worksheet", "worksheets/sheet1.xml"), ("styles", "styles.xml"))
+            book.writestr("xl/_rels/workbook.xml.rels", _relations(*parts))
+            book.writestr("xl/styles.xml", _STYLES)
             with book.open("xl/worksheets/sheet1.xml", "w", force_zip64=True) as raw:
                 file = io.TextIOWrapper(raw, encoding="utf-8", errors="replace", newline="")
                 count = _write_sheet(file, header, rows)
@@ -239,15 +259,30 @@ def _write_sheet(file: Any, header: Sequence[str], rows: Iterator[list[str]]) ->
                     "SalesExport", "Excel takes no more than %1 rows. Choose CSV.", _MOST_ROWS
                 )
             )
-        cells = (
-            f"<c><v>{cell}</v></c>"
-            if target in _NUMBERS and cell and len(cell) <= _MOST_DIGITS
-            else _text_cell(_plain(cell, target))
-            for cell, target in zip(row, _NAMES, strict=True)
-        )
+        cells = (_cell(cell, target) for cell, target in zip(row, _NAMES, strict=True))
         file.write(f"<row>{''.join(cells)}</row>")
     file.write("</sheetData></worksheet>")
     return count
+
+
+def _relations(*parts: tuple[str, str]) -> str:
+    found = (
+        _RELATION.format(id=place, kind=kind, target=target)
+        for place, (kind, target) in enumerate(parts, 1)
+    )
+    return _RELATIONS.format(all="".join(found))
+
+
+def _cell(text: str, target: str) -> str:
+    """A number as one, a day as one by which a table can be sorted, anything else as its text."""
+    if target in _NUMBERS and text and len(text) <= _MOST_DIGITS:
+        return f"<c><v>{text}</v></c>"
+    if target == DAY:
+        with contextlib.suppress(ValueError):
+            day = date.fromisoformat(text)
+            if day >= _FIRST_DAY:
+                return f'<c s="1"><v>{(day - _DAY_ZERO).days}</v></c>'
+    return _text_cell(_plain(text, target))
 
 
 def _text_cell(text: str) -> str:

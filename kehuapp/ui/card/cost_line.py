@@ -38,7 +38,10 @@ class CostLine(QPushButton):
         """Say twelve months' costs beside the profit of the same time, None: not known."""
         self.setVisible(bool(costs.contacts))
         spent = words.money(costs.total, currency)
-        said = translate("CostLine", "Cost in 12 months %1, %2", spent, duration(costs.minutes))
+        time = duration(costs.minutes)
+        if costs.estimated_minutes:
+            time = translate("CostLine", "about %1", time)
+        said = translate("CostLine", "Cost in 12 months %1, %2", spent, time)
         if profit is not None:
             earned = words.money(profit, currency)
             said = translate("CostLine", "%1 · profit %2", said, earned)

@@ -47,6 +47,14 @@ class Visit(NamedTuple):
     time: str
 
 
+def _hour(slip: Slip, zone: str) -> str:
+    """When they bought, if it was written down on that day."""
+    if not slip.at:
+        return ""
+    written = words.local_instant(slip.at, zone)
+    return f"{written:%H:%M}" if written.date().isoformat() == slip.sale.on_date else ""
+
+
 def visits_of(slips: Sequence[Slip], zone: str) -> list[Visit]:
     """The customers of a day, the newest first."""
     found: dict[int, list[Slip]] = {}
@@ -60,7 +68,7 @@ def visits_of(slips: Sequence[Slip], zone: str) -> list[Visit]:
             len(own),
             sum(slip.sale.is_return for slip in own),
             sum(signed(slip.sale.amount, slip.sale.is_return) for slip in own),
-            words.local_instant(own[-1].at, zone).strftime("%H:%M") if own[-1].at else "",
+            _hour(own[-1], zone),
         )
         for contact, own in found.items()
     ]
@@ -178,6 +186,8 @@ class VisitsCard(QFrame):
         column.addLayout(head)
         column.addWidget(rule(self))
         column.addWidget(self.list, 1)
+        # As high as its rows where there is room, and it gives way where there is none.
+        self.list.setSizeAdjustPolicy(QListWidget.SizeAdjustPolicy.AdjustToContents)
 
     def show_visits(self, visits: Sequence[Visit], is_today: bool) -> None:
         """Show these."""

@@ -1,5 +1,7 @@
 """Loads the program's and Qt's translations, switches language and its typeface while running."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
@@ -38,6 +40,19 @@ _State: dict[str, str] = {"language": "en"}
 _installed: list[QTranslator] = []
 
 
+class _Translator(QTranslator):
+    """Holds its words itself: Qt would map the file into memory, and the program die when that is
+    written anew while it is open, as an update may do."""
+
+    def read(self, path: Path) -> bool:
+        """Take the words of a file; False when there is none."""
+        try:
+            self._words = path.read_bytes()  # Qt reads these and copies nothing
+        except OSError:
+            return False
+        return self.load(self._words, str(path.parent))
+
+
 def language() -> str:
     """The language on the screen now."""
     return _State["language"]
@@ -67,8 +82,8 @@ def install(app: QCoreApplication, wanted: str) -> str:
         (f"qt_{chosen}", folder),  # what Qt's own lacks, or says in words that no shop uses
         (f"kehuapp_{chosen}", folder),
     ):
-        translator = QTranslator(app)
-        if translator.load(name, place):
+        translator = _Translator(app)
+        if translator.read(Path(place) / f"{name}.qm"):
             app.installTranslator(translator)
             _installed.append(translator)
         else:
@@ -81,8 +96,8 @@ def install(app: QCoreApplication, wanted: str) -> str:
 
 def install_for_command_line(chosen: str) -> bool:
     """Speak `chosen` without an application object; False when its translation is not there."""
-    translator = QTranslator()
-    if not translator.load(f"kehuapp_{chosen}", str(paths.resources() / "translations")):
+    translator = _Translator()
+    if not translator.read(paths.resources() / "translations" / f"kehuapp_{chosen}.qm"):
         return False
 
     def look_up(context: str, text: str, n: int) -> str:

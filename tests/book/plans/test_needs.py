@@ -28,7 +28,7 @@ def test_won_is_a_sale_in_one_step(shop: Book) -> None:
     set_stage(shop, [2], "prospect")
     changes = win_need(shop, made, SOLD)
     assert changes.label == (
-        "Sold as expected: Bob Chen, 春茶. Now a customer, no longer a prospect."
+        "Sold as expected: Bob Chen, 春茶. Now a customer: it is the first sale."
     )
     (sale,) = rows_sales(shop, 2)
     need = load_need(shop, made)

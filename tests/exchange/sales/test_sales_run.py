@@ -254,3 +254,19 @@ def test_every_row_is_counted_and_sums_agree(shop, rows):
     if report.step is not None:
         journal.undo(shop, report.step)
     assert sales_of(shop) == []
+
+
+def test_days_are_days_in_a_workbook(shop, tmp_path):
+    """So that a table can be sorted by months; those that no spreadsheet knows are texts."""
+    for day in ("2026-11-23", "1900-02-28"):
+        shop.execute(
+            "INSERT INTO sale (uuid, created_at, updated_at, contact_id, on_date, item, quantity, "
+            "unit, amount, is_return, note) VALUES (?, '2026-11-23T00:00:00Z', "
+            "'2026-11-23T00:00:00Z', ?, ?, '茶', 1, '', 100, 0, '')",
+            (day, WANG, day),
+        )
+    write_sales(shop, tmp_path / "out.xlsx")
+    rows = openpyxl.load_workbook(tmp_path / "out.xlsx").active.iter_rows(min_row=2, max_col=1)
+    cells = [row[0] for row in rows]
+    assert [cell.is_date for cell in cells] == [False, True]
+    assert [str(cell.value)[:10] for cell in cells] == ["1900-02-28", "2026-11-23"]

@@ -146,7 +146,7 @@ def test_what_a_year_took_of_money_and_time_beside_what_it_brought(
     pane.show_contact(add(book, ContactCard(name="Bare")))
     assert line.isHidden()
     pane.show_contact(chen)
-    assert line.text() == "Cost in 12 months $0, 10 min · profit $1,700"
+    assert line.text() == "Cost in 12 months $0, about 10 min · profit $1,700"
     assert "10 min were not written down" in line.toolTip()
     staff.price_staff(book, 1, 22_000)
     at = load_settings(book).now().strftime("%Y-%m-%dT00:00:00Z")
@@ -156,7 +156,7 @@ def test_what_a_year_took_of_money_and_time_beside_what_it_brought(
     )
     pane.show_contact(chen)
     # 64,050 + (10 + 95) × 22,000 ÷ 60 = 102,550
-    assert line.text() == "Cost in 12 months $1,025.50, 1 h 45 min · profit $1,700"
+    assert line.text() == "Cost in 12 months $1,025.50, about 1 h 45 min · profit $1,700"
     assert "From 2 contact(s) made: paid $640.50, time $385." in line.toolTip()
     assert pane.tab() != "interactions"
     line.setFocus()

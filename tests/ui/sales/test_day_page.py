@@ -197,7 +197,7 @@ def test_somebody_new_is_written_with_the_sale_and_undone_with_it(desk: Desk) ->
 def test_the_first_sale_turns_the_stage_and_says_so(desk: Desk) -> None:
     desk.slip("Ann", "tea", "1", "10")
     toast = desk.window.findChild(Toast)
-    assert toast is not None and "no longer a prospect" in toast._text.text()
+    assert toast is not None and "it is the first sale" in toast._text.text()
     assert contacts.load_contact(desk.window.book, 1).stage == "customer"
 
 

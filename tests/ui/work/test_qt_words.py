@@ -1,6 +1,7 @@
 """What Qt itself says, in dialogs for files and printing and in menus, speaks our languages."""
 
 import re
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -29,6 +30,8 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from kehuapp import paths
+from kehuapp.i18n import translate
 from kehuapp.ui.work import translations
 
 #: Units, sizes of paper, formats and keys are written so in Chinese as well.
@@ -175,3 +178,21 @@ def test_the_walk_finds_what_is_english(qapp: QApplication, qtbot: QtBot) -> Non
     for dialog in file_dialogs():
         qtbot.addWidget(dialog)
         assert {"&Look in:", "Files of &type:"} <= foreign(dialog)
+
+
+def test_an_update_of_the_words_while_the_program_is_open(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "translations"
+    shutil.copytree(paths.resources() / "translations", folder)
+    monkeypatch.setattr(paths, "resources", lambda: tmp_path)
+    translations.install(qapp, "zh_TW")
+    try:
+        for file in folder.glob(
+            "*.qm"
+        ):  # in place, as a copier does: the same file, cut to nothing
+            file.write_bytes(b"")
+        assert translate("Sales", "Amount") == "金額"
+    finally:
+        monkeypatch.undo()
+        translations.install(qapp, "en")

@@ -167,7 +167,7 @@ class SalesWindow(Dialog):
             self.go.setText(words if more else translate("Import", "Close"))
             self.go.setEnabled(True)
             self.go.setFocus()
-        self.go.setDefault(step != _START)
+        (self.choose if step == _START else self.go).setDefault(True)
 
     def _show_check(self) -> None:
         reading = self._reading

@@ -71,7 +71,7 @@ class WhoTable(QFrame):
         header.setHighlightSections(False)
         header.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
         for place, width in ((0, 170), (1, 64), (2, 90), (_ANSWER, 150)):
-            self.table.setColumnWidth(place, width)
+            self.table.setColumnWidth(place, max(width, header.sectionSizeHint(place)))
         self.table.cellActivated.connect(lambda row, _column: self.open_answers(row))
         inside = QVBoxLayout(card)
         inside.setContentsMargins(1, 1, 1, 1)
