@@ -6,7 +6,9 @@ interaction_form.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from kehuapp.book.activity.batches import TELLS_ABSENCE, BatchRow, Invited, rows_invited
@@ -206,6 +208,10 @@ class ManyForm(FormDialog):
 
     def _connect(self) -> None:
         self.kind.currentIndexChanged.connect(self._on_kind)
+        # The same keys as in the form of a contact with one.
+        for number, code in enumerate(words.INTERACTION_KINDS, 1):
+            key = QKeySequence.fromString(f"Alt+{number}")
+            QShortcut(key, self, partial(self.kind.set_code, code))
         self.purpose.activated.connect(self._on_purpose_chosen)
         self.purpose.currentIndexChanged.connect(self._spare_no_festive)
         self.pledge.activated.connect(self._on_pledge)

@@ -62,7 +62,8 @@ def test_a_round_of_greetings_by_the_keyboard(
 def test_a_gathering_with_who_did_not_come(
     qtbot: QtBot, window: MainWindow, form: ManyForm
 ) -> None:
-    form.kind.set_code("gathering")
+    qtbot.keyClick(form.title, Qt.Key.Key_8, Qt.KeyboardModifier.AltModifier)
+    assert (form.kind.code(), form.title.text()) == ("gathering", "")
     assert form.purpose.code() == "relationship" and form.people.heading.text() == "Came: 3 of 3"
     qtbot.mouseClick(form.people.nobody, Qt.MouseButton.LeftButton)
     assert form.people.heading.text() == "Came: 0 of 3"
