@@ -198,13 +198,15 @@ class DayTable(QTableView):
         self.place_editor()
 
     def _fit(self) -> None:
-        heads, letters = self.horizontalHeader(), self.horizontalHeader().fontMetrics()
-        fixed = {
-            column: max(width, letters.horizontalAdvance(self._head(column)) + 2 * _INSIDE)
-            for column, width in _WIDTHS.items()
+        letters = self.horizontalHeader().fontMetrics()
+        heads = {
+            column: letters.horizontalAdvance(self._head(column)) + 2 * _INSIDE
+            for column in range(self.slips.columnCount())
         }
-        room = heads.width() - sum(fixed.values())
-        widths = {**fixed, CUSTOMER: max(room // 2, 60), ITEM: max(room - room // 2, 60)}
+        fixed = {column: max(width, heads[column]) for column, width in _WIDTHS.items()}
+        room = self.viewport().width() - sum(fixed.values())
+        who = max(room // 2, heads[CUSTOMER], 60)
+        widths = {**fixed, CUSTOMER: who, ITEM: max(room - who, 60)}
         for column, width in widths.items():
             self.setColumnWidth(column, width)
 
