@@ -9401,8 +9401,8 @@
       <translation>查看这位客户</translation>
     </message>
     <message>
-      <source>Tab next cell   Enter save, next row   Ctrl+D same customer as above   − before the quantity: a return   Esc clear the row</source>
-      <translation>Tab 下一格   Enter 存这条，接下一条   Ctrl+D 同上一条的客户   − 数量前加负号是退货   Esc 清空这行</translation>
+      <source>Tab next cell · Enter save, next row · Ctrl+D same customer as above · − before the quantity: a return · Esc clear the row</source>
+      <translation>Tab 下一格 · Enter 存这条，接下一条 · Ctrl+D 同上一条的客户 · − 数量前加负号是退货 · Esc 清空这行</translation>
     </message>
     <message>
       <source>The day after (PgDn)</source>

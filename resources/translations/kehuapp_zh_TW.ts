@@ -9401,8 +9401,8 @@
       <translation>查看這位客戶</translation>
     </message>
     <message>
-      <source>Tab next cell   Enter save, next row   Ctrl+D same customer as above   − before the quantity: a return   Esc clear the row</source>
-      <translation>Tab 下一格   Enter 存這筆，接下一筆   Ctrl+D 同上一筆的客戶   − 數量前加負號是退貨   Esc 清空這列</translation>
+      <source>Tab next cell · Enter save, next row · Ctrl+D same customer as above · − before the quantity: a return · Esc clear the row</source>
+      <translation>Tab 下一格 · Enter 存這筆，接下一筆 · Ctrl+D 同上一筆的客戶 · − 數量前加負號是退貨 · Esc 清空這列</translation>
     </message>
     <message>
       <source>The day after (PgDn)</source>

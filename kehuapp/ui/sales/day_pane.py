@@ -496,8 +496,8 @@ class DayPane(QWidget):
         self.keys.show_text(
             translate(
                 "Sales",
-                "Tab next cell   Enter save, next row   Ctrl+D same customer as above   "
-                "− before the quantity: a return   Esc clear the row",
+                "Tab next cell · Enter save, next row · Ctrl+D same customer as above · "
+                "− before the quantity: a return · Esc clear the row",
             )
         )
         if self._day is not None:
