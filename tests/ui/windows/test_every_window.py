@@ -51,12 +51,10 @@ READABLE, VISIBLE = 4.5, 3.0
 #: (language, how much larger than usual the letters are, colours)
 WALKS = (
     ("zh_TW", 1.0, "light"),
-    ("zh_CN", 1.0, "dark"),
     ("en", 1.0, "dark"),
     # Chinese of either kind is as wide as the other.
-    ("zh_TW", 1.5, "light"),
+    ("zh_CN", 1.5, "light"),
     ("en", 1.5, "light"),
-    ("zh_CN", 2.0, "light"),
     ("en", 2.0, "light"),
 )
 FIELDS = (QLineEdit, QAbstractSpinBox, QComboBox)
