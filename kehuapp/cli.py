@@ -212,7 +212,7 @@ def import_files(wishes: argparse.Namespace) -> int:
     from kehuapp.exchange.importing.import_plan import build_plan
     from kehuapp.exchange.importing.import_run import apply, build_report
     from kehuapp.exchange.read import read_source
-    from kehuapp.exchange.sources import SHEET, find_sources
+    from kehuapp.exchange.sources import SHEET, find_each
     from kehuapp.exchange.tables.mappings import find_mapping
     from kehuapp.text.words import label_and
 
@@ -221,11 +221,7 @@ def import_files(wishes: argparse.Namespace) -> int:
         book = _book_to_import_into(wishes, ended)
         region = wishes.region or load_settings(book).region
         book.staff_id = None if wishes.staff is None else _colleague_named(book, wishes.staff)
-        sources, troubles = [], []
-        for path in wishes.files:  # each is a step of its own, whatever stands in it
-            found, refused = find_sources([path])
-            sources += found
-            troubles += refused
+        sources, troubles = find_each(wishes.files)  # each is a step of its own
         for trouble in troubles:
             print(trouble, file=sys.stderr)
             status = 2

@@ -32,16 +32,12 @@ def import_sales(wishes: argparse.Namespace, book: Any) -> int:
     from kehuapp.exchange.sales.sale_table import read_sale_table
     from kehuapp.exchange.sales.sales_read import read_sales
     from kehuapp.exchange.sales.sales_run import apply, build_plan, build_report
-    from kehuapp.exchange.sources import SHEET, find_sources
+    from kehuapp.exchange.sources import SHEET, find_each
     from kehuapp.text.words import label_and
 
     settings, reports, status = load_settings(book), [], 0
     region = wishes.region or settings.region
-    sources, troubles = [], []
-    for path in wishes.files:  # each is a step of its own
-        found, refused = find_sources([path])
-        sources += found
-        troubles += refused
+    sources, troubles = find_each(wishes.files)  # each is a step of its own
     for trouble in troubles:
         print(trouble, file=sys.stderr)
         status = 2

@@ -114,6 +114,17 @@ def find_sources(
     return sources, troubles
 
 
+def find_each(paths: Iterable[Path | str]) -> tuple[list[Source], list[Trouble]]:
+    """As `find_sources`, but what each path holds is a source of its own: cards are not joined."""
+    sources: list[Source] = []
+    troubles: list[Trouble] = []
+    for path in paths:
+        found, refused = find_sources([path])
+        sources += found
+        troubles += refused
+    return sources, troubles
+
+
 def only_source(path: Path | str) -> Source:
     """The one source that a path holds; Trouble when there is none, or more than one."""
     sources, troubles = find_sources([path])

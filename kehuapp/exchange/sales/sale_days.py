@@ -6,14 +6,13 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from kehuapp.book.sales.sales_import_days import find_sale_day
-from kehuapp.exchange.tables.csv_cells import repair
+from kehuapp.exchange.tables.csv_in import weigh_days
 from kehuapp.exchange.tables.csv_lines import Row
-from kehuapp.text.dates import instant_day, is_evidence, order_in, order_votes, read_date
+from kehuapp.text.dates import instant_day, order_in, order_votes, read_date
 
 _SERIAL = re.compile(r"([2-6]\d{4})(?:\.\d+)?")  # days since 1899-12-30, as a spreadsheet counts
 _FIRST = date(1899, 12, 30)
-_MOST_KEPT = 20_000
-_SHOWN_DOUBTFUL = 3
+_MOST_KEPT = 20_000  # cells whose day is known
 
 
 class FoundDay(NamedTuple):
@@ -26,29 +25,8 @@ class FoundDay(NamedTuple):
 def day_votes(rows: Iterable[Row], place: int, *, roc: bool) -> tuple[str, list[str]]:
     """How a column writes its days (dmy, mdy, ymd; "" when nothing decides it), and up to three
     that can be read in more ways than one."""
-    found: set[str] = set()
-    doubtful: dict[str, tuple[str, ...]] = {}
-    seen: set[str] = set()
-    for _line, cells in rows:
-        cell = cells[place] if place < len(cells) else ""
-        if not 5 < len(cell) < 40 or cell in seen:
-            continue
-        if len(seen) < _MOST_KEPT:
-            seen.add(cell)
-        text = repair(cell)
-        if order := is_evidence(text, roc=roc):
-            found.add(order)
-        elif len(doubtful) < 100 and len(votes := order_votes(text, roc=roc)) > 1:
-            doubtful[text] = votes
-    if not doubtful:
-        return "", []
-    if len(found) == 1:
-        (order,) = found
-        if all(order in votes for votes in doubtful.values()):
-            return order, []
-    elif len(found - {"ymd"}) == 1:
-        return (found - {"ymd"}).pop(), []
-    return "", [*doubtful][:_SHOWN_DOUBTFUL]
+    cells = (cells[place] for _line, cells in rows if place < len(cells))
+    return weigh_days(cells, roc=roc)
 
 
 class DayReader:

@@ -40,6 +40,7 @@ from kehuapp.i18n import translate
 from kehuapp.text.dates import is_evidence, order_votes
 
 _SHOWN_DOUBTFUL = 3
+_MOST_KEPT = 20_000  # days that were weighed
 Spans = Mapping[int, Sequence[tuple[int, int]]]  # line → (first, last) places
 _LOOKED_AT = 50  # rows by which columns without a name are guessed
 _MOST_OFFERED = 3  # columns in which the names may stand
@@ -407,18 +408,30 @@ def date_evidence(table: CsvTable) -> tuple[str, list[str]]:
         for n, column in enumerate(table.columns)
         if column and _is_of_days(column) and not column.is_label
     ]
+    cells = (
+        row[place]
+        for _line, row in (table.rows if places else ())
+        for place in places
+        if place < len(row)
+    )
+    return weigh_days(cells, roc=table.roc)
+
+
+def weigh_days(cells: Iterable[str], *, roc: bool) -> tuple[str, list[str]]:
+    """The same of the cells of columns of days."""
     found: set[str] = set()
     doubtful: dict[str, tuple[str, ...]] = {}
-    for _line, cells in table.rows if places else ():
-        for place in places:
-            cell = cells[place] if place < len(cells) else ""
-            if not 5 < len(cell) < 40:
-                continue
-            text = repair(cell)
-            if order := is_evidence(text, roc=table.roc):
-                found.add(order)
-            elif len(doubtful) < 100 and len(votes := order_votes(text, roc=table.roc)) > 1:
-                doubtful[text] = votes
+    seen: set[str] = set()  # a day stands in many rows
+    for cell in cells:
+        if not 5 < len(cell) < 40 or cell in seen:
+            continue
+        if len(seen) < _MOST_KEPT:
+            seen.add(cell)
+        text = repair(cell)
+        if order := is_evidence(text, roc=roc):
+            found.add(order)
+        elif len(doubtful) < 100 and len(votes := order_votes(text, roc=roc)) > 1:
+            doubtful[text] = votes
     if not doubtful:
         return "", []
     if len(found) == 1:
@@ -427,7 +440,7 @@ def date_evidence(table: CsvTable) -> tuple[str, list[str]]:
             return order, []
     elif len(found - {"ymd"}) == 1:
         return (found - {"ymd"}).pop(), []
-    return "", list(doubtful)[:_SHOWN_DOUBTFUL]
+    return "", [*doubtful][:_SHOWN_DOUBTFUL]
 
 
 def _is_of_days(column: Column) -> bool:
