@@ -1,5 +1,4 @@
-"""What the windows of imports have in common: a head, three pages, a foot with two buttons, one job
-at a time; what the pages hold and what the buttons do is theirs."""
+"""The frame of the windows of imports: head, pages, foot, one job at a time; no page of it."""
 
 from collections.abc import Callable, Sequence
 from typing import Any
