@@ -96,13 +96,13 @@ def test_the_lunar_day_stands_below(
 def drop(qtbot, field: DayField) -> Calendar:
     qtbot.addWidget(field)
     field.show()
-    QTest.keyClick(field, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(field.edit, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     assert field.popup is not None and field.popup.isVisible()
     return field.popup.calendar
 
 
 def test_enter_takes_the_day_and_leaves_the_time(qtbot) -> None:
-    field = MomentField(datetime(2026, 11, 22, 9, 30), TODAY)
+    field = MomentField(datetime(2026, 11, 22, 9, 30), TODAY, "TW")
     month = drop(qtbot, field).month
     QTest.keyClick(month, Qt.Key.Key_Down)
     QTest.keyClick(month, Qt.Key.Key_Return)
@@ -110,7 +110,7 @@ def test_enter_takes_the_day_and_leaves_the_time(qtbot) -> None:
 
 
 def test_esc_leaves_the_field_as_it_was(qtbot) -> None:
-    field = DayField(START, TODAY)
+    field = DayField(START, TODAY, "TW")
     calendar = drop(qtbot, field)
     QTest.keyClick(calendar.month, Qt.Key.Key_Down)
     QTest.keyClick(calendar.month, Qt.Key.Key_Escape)
@@ -119,7 +119,7 @@ def test_esc_leaves_the_field_as_it_was(qtbot) -> None:
 
 
 def test_a_click_takes_the_day(qtbot) -> None:
-    field = DayField(START, TODAY)
+    field = DayField(START, TODAY, "TW")
     calendar = drop(qtbot, field)
     spot = calendar.month.cell_of(date(2026, 2, 3)).center()
     QTest.mouseClick(calendar.month, Qt.MouseButton.LeftButton, pos=QPoint(spot))
@@ -127,8 +127,8 @@ def test_a_click_takes_the_day(qtbot) -> None:
 
 
 def test_days_out_of_reach_are_not_taken(qtbot) -> None:
-    field = DayField(START, TODAY)
-    field.setMaximumDate(field.date())
+    field = DayField(START, TODAY, "TW")
+    field.set_range(date.min, START)
     calendar = drop(qtbot, field)
     QTest.keyClick(calendar.month, Qt.Key.Key_PageDown)
     assert calendar.month.day() == START
