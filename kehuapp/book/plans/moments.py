@@ -84,15 +84,14 @@ def read_moment(text: str, today: date, region: str, *, past: bool = False) -> M
 
 def _hour(told: dict[str, str | None]) -> tuple[time | None, bool]:
     """The hour that was said, and whether it is midnight at the end of the day."""
-    usual, is_late = _PARTS[told["part"]] if told.get("part") else (None, False)
+    part, minutes, quarter = (told.get(name) for name in ("part", "minute", "quarter"))
+    usual, is_late = _PARTS[part] if part else (None, False)
     half = (told.get("half") or "").replace(".", "")
     written = told.get("hour")
     if not written:
         return _clock(usual or 0, 0), False
     hour = _number(written)
-    minute = _number(told["minute"]) if told.get("minute") else 0
-    if told.get("quarter"):
-        minute = _QUARTERS[str(told["quarter"])]
+    minute = _QUARTERS[quarter] if quarter else _number(minutes) if minutes else 0
     if half and not 1 <= hour <= 12:
         return None, False
     if half == "am" or (usual is not None and not is_late):

@@ -53,6 +53,7 @@ from kehuapp.ui.kit.labels import SoftNote
 
 _PROMISED_IN = 7  # days: what is promised is promised soon
 _MOST_MINUTES = 1440
+_LONG_AGO = 1950  # a year before it was most likely mistyped
 _SIDE_BY_SIDE = 14  # pixels between fields in one line
 #: What a contact of a kind is mostly for; of the others to keep in touch.
 _PURPOSES = {"service": "service", "help": "service"}
@@ -506,12 +507,14 @@ class InteractionForm(FormDialog):
                 self.planned.setChecked(is_visit)
 
     def _check(self) -> None:
-        later = self.at.moment() > self._settings.now()
-        self.at_note.say(
-            self.tr("This is still to come. A visit to come is better planned as a visit.")
-            if later
-            else ""
-        )
+        said = ""
+        if self.at.moment() > self._settings.now():
+            said = self.tr("This is still to come. A visit to come is better planned as a visit.")
+        elif self.at.day().year < _LONG_AGO:
+            said = self.tr("This was in %1: is the year right?").replace(
+                "%1", str(self.at.day().year)
+            )
+        self.at_note.say(said)
         direction = self.direction.code()
         asks = counts_as_pestering(self.kind.code(), direction, self.purpose.code())
         on = self.at.moment().date()

@@ -104,6 +104,14 @@ def test_a_contact_to_come_is_questioned_softly(qtbot, book: Book) -> None:
     form.show()
     form.at.set_moment(datetime(2027, 1, 1, 9, 0))
     assert form.at_note.isVisible()
+    form.findChild(QPushButton, "unfold_details").click()
+    form.at.type_text("民國14年12月4日")
+    assert "1925" in form.at_note.text()
+    form.at.type_text("someday")  # nobody knows what was meant: the form stays, with the typing
+    form.accept()
+    assert form.isVisible() and form.at.text() == "someday" and form.at.wrong.isVisible()
+    assert form.is_touched()
+    form.at.type_text("1/1/2027 09:00")
     form.accept()
     assert not form.isVisible()
 
