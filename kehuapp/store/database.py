@@ -305,7 +305,9 @@ def under_lock(verb: Callable[Concatenate[Book, P], R]) -> Callable[Concatenate[
 
 
 #: Rows of these belong to a customer without being on the card that is edited.
-_WRITTEN_DOWN = ("group_member", "trip_stop", "interaction", "absence", "sale", "need", "task")
+_WRITTEN_DOWN = (
+    "group_member", "trip_stop", "interaction", "absence", "sale", "need", "task", "snooze", "gift",
+)  # fmt: skip
 #: Those of which texts are searched.
 ENTRIES = ("interaction", "sale", "need", "task")
 

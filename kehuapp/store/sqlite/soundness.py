@@ -19,7 +19,7 @@ from kehuapp.store.sqlite.shapes import MOST_ID, ODD_DAY, ROWS, is_zone, shape_o
 from kehuapp.store.stamps import utc_now
 
 #: Rows made from others: they are made anew, not kept.
-_DERIVED = ("contact_search", "comment_search", "entry_search")
+_DERIVED = ("contact_search", "comment_search", "entry_search", "contact_rhythm")
 _OURS_ALONE = ("journal_mark", "unreadable_value")
 #: Tables whose rows no step of the journal holds, of pictures and files only that they came.
 _PASSED_OVER = ("picture", "picture_original", "stored_file")
