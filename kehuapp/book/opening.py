@@ -38,7 +38,7 @@ def _derive(book: Book, touched: Touched) -> None:
         from kehuapp.book.search import entry_search
 
         entry_search.rebuild(book, touched.entries)
-    if touched.contacts or touched.whose or touched.shared:
+    if touched.whose or touched.shared:
         from kehuapp.book.rhythm import kept
 
         kept.refresh(book, touched)

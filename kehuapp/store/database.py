@@ -320,7 +320,7 @@ _WRITTEN_DOWN = (
 #: Those of which texts are searched.
 ENTRIES = ("interaction", "sale", "need", "task")
 #: On those of these it depends when a customer is due, and on these for many at once.
-OF_RHYTHM = ("interaction", "group_member", "snooze")
+OF_RHYTHM = ("contact", "loss_record", "interaction", "group_member", "snooze")
 FOR_MANY = ("contact_group", "tier_policy", "setting")
 
 
@@ -358,8 +358,9 @@ def touched(book: Book, step_id: int | None) -> Touched:
                 (step_id,),
             ),
             (
-                f"SELECT DISTINCT table_name, {was}, {now} FROM journal_row "
-                f"WHERE step_id = ? AND table_name IN ({rhythm_marks})",
+                "SELECT DISTINCT table_name, CASE table_name WHEN 'contact' THEN row_id "
+                f"ELSE {was} END, {now} FROM journal_row WHERE step_id = ? "
+                f"AND table_name IN ({rhythm_marks})",
                 (step_id,),
             ),
             (
@@ -381,26 +382,37 @@ def touched(book: Book, step_id: int | None) -> Touched:
     shared: dict[str, set[int]] = {}
     for name, row_id in for_many:
         shared.setdefault(name, set()).add(row_id)
+    found = Touched(contacts, comments, entries, whose, shared)
+    _add_ranges(book, found, ranges, owned)
+    return found
+
+
+def _add_ranges(book: Book, found: Touched, ranges: Sequence[Any], owned: Sequence[str]) -> None:
+    """Add whose rows came in bulk."""
     new = [(first, last) for name, first, last in ranges if name == "contact"]
     for first, last in new:
-        contacts.update(range(first, last + 1))
+        found.contacts.update(range(first, last + 1))
     first_new, last_new = new[0] if len(new) == 1 else (0, 0)
     for name, first, last in ranges:
-        if name in owned or name in OF_RHYTHM:  # of a new contact they tell of nobody else
-            found = book.query(
+        if name == "contact":
+            found.whose.setdefault(name, set()).update(range(first, last + 1))
+        elif name in owned or name in OF_RHYTHM:  # of a new contact they tell of nobody else
+            rows = book.query(
                 f"SELECT DISTINCT contact_id FROM {name} WHERE id BETWEEN ? AND ? "
                 "AND contact_id NOT BETWEEN ? AND ?",
                 (first, last, first_new, last_new),
             )
-            told = whose.setdefault(name, set()) if name in OF_RHYTHM else contacts
-            told.update(row[0] for row in found if row[0] is not None)
+            them = {row[0] for row in rows if row[0] is not None}
+            if name in owned:
+                found.contacts.update(them)
+            if name in OF_RHYTHM:
+                found.whose.setdefault(name, set()).update(them)
         if name in FOR_MANY:
-            shared.setdefault(name, set()).update(range(first, last + 1))
+            found.shared.setdefault(name, set()).update(range(first, last + 1))
         if name == "comment":
-            comments.update(range(first, last + 1))
+            found.comments.update(range(first, last + 1))
         if name in ENTRIES:
-            entries.setdefault(name, set()).update(range(first, last + 1))
-    return Touched(contacts, comments, entries, whose, shared)
+            found.entries.setdefault(name, set()).update(range(first, last + 1))
 
 
 def open_book(

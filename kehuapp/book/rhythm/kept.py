@@ -16,11 +16,12 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from kehuapp.book.rhythm.reading import VERSION
-from kehuapp.book.settings import Settings, load_settings
+from kehuapp.book.settings import Settings, ask_settings
 from kehuapp.book.tiers import tiers
 from kehuapp.errors import Trouble
 from kehuapp.rules import cadence
 from kehuapp.rules.cadence import GroupRhythm, Policy
+from kehuapp.store.asking import Asking, rows_of, together
 from kehuapp.store.database import Book, Touched
 from kehuapp.store.ids import id_list
 from kehuapp.text.words import local_instant
@@ -57,23 +58,28 @@ _LAST = (
 
 def refresh(book: Book, touched: Touched) -> None:
     """Make the rows of those anew whom a step touched; part of it."""
-    made = book.query("SELECT version, zone FROM rhythm_made")
+    whose, shared = touched.whose, touched.shared
+    if not any(whose.values()) and not any(shared.values()):
+        return
+    made, known = book.ask(together(rows_of("SELECT zone FROM rhythm_made"), _ask_known()))
     if not made:
         return  # a book that is just being made; opening it makes all of them
-    if "setting" in touched.shared and made[0][1] != load_settings(book).zone:
+    if made[0][0] != known.settings.zone:
         make_all(book)
         return
-    cards = touched.contacts | touched.whose.get("group_member", set())
-    cards |= _of_groups(book, touched.shared.get("contact_group", set()))
-    only_logged = touched.whose.get("interaction", set()) | touched.whose.get("snooze", set())
-    only_logged -= cards
-    if "tier_policy" in touched.shared:
-        _follow_policies(book)
-    if not cards and not only_logged:
-        return
-    known = _load_known(book)
-    _make(book, cards, known)
-    _make(book, only_logged, known, ask_smart=False)
+    logged = whose.get("interaction", set()) | whose.get("snooze", set())
+    cards = set[int]().union(*(whose.get(name, ()) for name in _ON_CARD))
+    cards |= _of_groups(book, shared.get("contact_group", set()), known)
+    if "tier_policy" in shared:
+        _follow_policies(book, known)
+    if known.smart is None:
+        _make(book, logged - cards, known, ask_smart=False)
+        logged = set()
+    _make(book, cards | logged, known)
+
+
+#: Whose rows change by which rhythm a customer goes.
+_ON_CARD = ("contact", "loss_record", "group_member")
 
 
 def make_all(book: Book) -> None:
@@ -117,16 +123,24 @@ class _Known(NamedTuple):
 
 
 def _load_known(book: Book) -> _Known:
-    rows = book.query(
-        "SELECT id, parent_id, due_days, min_gap_days, query FROM contact_group "
-        "WHERE deleted_at IS NULL"
+    return book.ask(_ask_known())
+
+
+def _ask_known() -> Asking[_Known]:
+    settings, of_tiers, rows = yield from together(
+        ask_settings(),
+        tiers.ask_tier_policies(),
+        rows_of(
+            "SELECT id, parent_id, due_days, min_gap_days, query FROM contact_group "
+            "WHERE deleted_at IS NULL"
+        ),
     )
+    policies = tiers.policies_of(of_tiers)
     own = {
         group: GroupRhythm(group, due, gap)
         for group, _above, due, gap, _query in rows
         if due is not None or gap is not None
     }
-    settings, policies = load_settings(book), tiers.load_policies(book)
     if not own:
         return _Known(settings, policies, {}, {}, {}, {})
     above = {group: parent for group, parent, *_rest in rows}
@@ -173,12 +187,10 @@ def _holders(book: Book, group_ids: Collection[int]) -> set[int]:
     return {row[0] for row in rows}
 
 
-def _of_groups(book: Book, group_ids: set[int]) -> set[int]:
+def _of_groups(book: Book, group_ids: set[int], known: _Known) -> set[int]:
     """For whom these groups, which were changed, may give another rhythm now."""
     if not group_ids:
         return set()
-    known = _load_known(book)
-    found = _holders(book, group_ids)
     rows = book.query(
         "WITH RECURSIVE below (id) AS ("
         f"SELECT id FROM contact_group WHERE id IN {id_list(group_ids)} "
@@ -186,7 +198,7 @@ def _of_groups(book: Book, group_ids: set[int]) -> set[int]:
         "SELECT id FROM below"
     )
     below = {row[0] for row in rows}
-    found |= _holders(book, below)
+    found = _holders(book, below)
     if wanted := below & known.plain.keys():
         rows = book.query(
             f"SELECT DISTINCT contact_id FROM group_member WHERE group_id IN {id_list(wanted)}"
@@ -329,13 +341,12 @@ def _day(instant: str | None, known: _Known) -> date | None:
 # Policies
 
 
-def _follow_policies(book: Book) -> None:
+def _follow_policies(book: Book, known: _Known) -> None:
     """Let those who go by their tier alone follow its days; the others are made anew.
 
     Days are worked out once for each day on which somebody was last contacted, and written in one
     statement a tier: half a shop follows.
     """
-    known = _load_known(book)
     others: set[int] = set()
     for tier, policy in known.policies.items():
         rows = book.query(
@@ -358,11 +369,11 @@ def _follow(book: Book, tier: str, policy: Policy) -> None:
     days = [
         date.fromisoformat(row[0])
         for row in book.query(
-            "SELECT DISTINCT last_on FROM contact_rhythm WHERE last_on IS NOT NULL "
-            f"AND {theirs} ORDER BY last_on",
+            f"SELECT DISTINCT last_on FROM contact_rhythm WHERE last_on IS NOT NULL AND {theirs}",
             values,
         )
     ]
+    days.sort()
     for start in range(0, len(days), _PART // 10):
         part = days[start : start + _PART // 10]
         due = [(str(day), str(cadence.due_day(policy, day))) for day in part]
