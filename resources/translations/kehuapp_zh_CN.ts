@@ -10070,10 +10070,6 @@ It needs the day, the customer and the amount.</source>
       <translation>数量</translation>
     </message>
     <message>
-      <source>Return: %1</source>
-      <translation>退货：%1</translation>
-    </message>
-    <message>
       <source>Staff</source>
       <extracomment>column of the sales of a customer</extracomment>
       <translation>同事</translation>
@@ -13264,6 +13260,11 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Regular customer</source>
       <translation>普通客户</translation>
+    </message>
+    <message>
+      <source>Return</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
+      <translation>退货</translation>
     </message>
     <message>
       <source>Sale</source>
