@@ -21,6 +21,14 @@ DONE = {
     "Change a logged contact": QT_TRANSLATE_NOOP("Done", "Logged contact changed"),
     "Change a record of loss": QT_TRANSLATE_NOOP("Done", "Record of loss changed"),
     "Change a visit": QT_TRANSLATE_NOOP("Done", "Visit changed"),
+    "Change the day %1": QT_TRANSLATE_NOOP("Done", "Day changed: %1"),
+    "Delete the day %1": QT_TRANSLATE_NOOP("Done", "Day deleted: %1"),
+    "Hide the day %1": QT_TRANSLATE_NOOP("Done", "Day hidden: %1"),
+    "New day of the shop: %1": QT_TRANSLATE_NOOP("Done", "Day of the shop added: %1"),
+    "Rename a festival to %1": QT_TRANSLATE_NOOP("Done", "Festival renamed to %1"),
+    "Show %1 as it comes with the program": QT_TRANSLATE_NOOP(
+        "Done", "As it comes with the program again: %1"
+    ),
     "Change promised service %1": QT_TRANSLATE_NOOP("Done", "Promised service changed: %1"),
     "Change smart group %1": QT_TRANSLATE_NOOP("Done", "Smart group changed: %1"),
     "Change a sale to %1: %2": QT_TRANSLATE_NOOP("Done", "Sale changed: %1, %2"),
@@ -90,8 +98,13 @@ DONE = {
     "Sale to %1: %2": QT_TRANSLATE_NOOP("Done", "Sale written down: %1, %2"),
     "Plan a visit": QT_TRANSLATE_NOOP("Done", "Visit planned"),
     "Plan visits to %1 customer(s)": QT_TRANSLATE_NOOP("Done", "Visits planned: %1 customer(s)"),
+    "Put off %1 customer(s)": QT_TRANSLATE_NOOP("Done", "Put off: %1 customer(s)"),
     "Put the first steps away": QT_TRANSLATE_NOOP("Done", "First steps put away"),
+    "Rhythm of group %1": QT_TRANSLATE_NOOP("Done", "Rhythm of the group set: %1"),
     "Relate %1 and %2": QT_TRANSLATE_NOOP("Done", "Relation added: %1 and %2"),
+    "Remind again of %1 customer(s)": QT_TRANSLATE_NOOP(
+        "Done", "Reminded of again: %1 customer(s)"
+    ),
     "Rename a group to %1": QT_TRANSLATE_NOOP("Done", "Group renamed to %1"),
     "Restore %1": QT_TRANSLATE_NOOP("Done", "Restored: %1"),
     "Restore %1 customers": QT_TRANSLATE_NOOP("Done", "Restored: %1 customers"),

@@ -162,6 +162,8 @@ ALTER TABLE trip_stop ADD COLUMN calendar_uid TEXT NOT NULL DEFAULT '';
 CREATE INDEX trip_stop_calendar_uid ON trip_stop (calendar_uid) WHERE calendar_uid <> '';
 CREATE INDEX trip_stop_starts_at ON trip_stop (starts_at) WHERE deleted_at IS NULL;
 CREATE INDEX important_date_day ON important_date (calendar, month, day);
+CREATE INDEX important_date_remind_days ON important_date (remind_days)
+  WHERE remind_days IS NOT NULL;
 CREATE INDEX need_open ON need (from_date) WHERE status = 'open' AND deleted_at IS NULL;
 CREATE INDEX interaction_at ON interaction (at) WHERE deleted_at IS NULL;
 CREATE TABLE snooze (
@@ -172,6 +174,7 @@ CREATE TABLE snooze (
   made_on TEXT NOT NULL,
   until TEXT NOT NULL,
   reason TEXT NOT NULL,
+  logged INTEGER NOT NULL,
   FOREIGN KEY (contact_id) REFERENCES contact (id),
   FOREIGN KEY (staff_id) REFERENCES staff (id),
   FOREIGN KEY (important_date_id) REFERENCES important_date (id)
@@ -233,9 +236,22 @@ CREATE TABLE shop_day (
 CREATE TABLE contact_rhythm (
   contact_id INTEGER NOT NULL PRIMARY KEY,
   last_at TEXT,
+  last_on TEXT,
   last_asked_at TEXT,
-  due_on TEXT
+  due_days INTEGER,
+  min_gap_days INTEGER,
+  group_id INTEGER,
+  place INTEGER NOT NULL,
+  due_on TEXT,
+  put_off_until TEXT
 );
-CREATE INDEX contact_rhythm_due_on ON contact_rhythm (due_on) WHERE due_on IS NOT NULL;
+CREATE INDEX contact_rhythm_due_on ON contact_rhythm (place, due_on, contact_id)
+  WHERE due_on IS NOT NULL;
+CREATE INDEX contact_rhythm_group_id ON contact_rhythm (group_id) WHERE group_id IS NOT NULL;
+CREATE TABLE rhythm_made (
+  version INTEGER NOT NULL,
+  zone TEXT NOT NULL,
+  day TEXT NOT NULL
+);
 """,
 )
