@@ -10371,6 +10371,10 @@ It needs the day, the customer and the amount.</source>
       <source>Days without a year, taken as the last such day: %1</source>
       <translation>日期没有年份，当作最近的那一天：%1</translation>
     </message>
+    <message>
+      <source>F2 corrects a cell. The import can be undone in one go; the file itself is not changed.</source>
+      <translation>按 F2 可更正单元格。导入后可一次撤销；文件本身不会更改。</translation>
+    </message>
     <message numerus="yes">
       <source>Import %n sale(s)</source>
       <translation>
