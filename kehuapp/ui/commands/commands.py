@@ -21,6 +21,7 @@ from kehuapp.ui.commands import (
 )
 from kehuapp.ui.commands.actions import Actions
 from kehuapp.ui.commands.command import Bound, bound
+from kehuapp.ui.commands.days import today_commands
 from kehuapp.ui.commands.entries import (
     interaction_commands,
     many_commands,
@@ -58,6 +59,9 @@ class Commands:
         self.staff = staff_commands.StaffCommands(session)
         self.sales = sale_commands.SaleCommands(session)
         self.places = place_commands.PlaceCommands(session)
+        self.today = today_commands.TodayCommands(
+            session, self.customers, self.interactions, self.plans
+        )
         self.actions.add(self._bound())
 
     def _bound(self) -> Iterator[Bound]:

@@ -22,6 +22,18 @@ def _customer_keys() -> Sequence[KeySection]:
     return customer_keys.sections()
 
 
+def _today(session: Session, commands: Commands) -> Page:
+    from kehuapp.ui.pages.today import TodayPage
+
+    return TodayPage(session, commands)
+
+
+def _today_keys() -> Sequence[KeySection]:
+    from kehuapp.ui.pages import today
+
+    return today.KEYS
+
+
 def _settings(session: Session, commands: Commands) -> Page:
     from kehuapp.ui.pages.settings import SettingsPage  # most days go by without it
 
@@ -97,6 +109,8 @@ def _services_keys() -> Sequence[KeySection]:
 PAGES = (
     PageSpec("customers", QT_TRANSLATE_NOOP("Actions", "Customers"), "users", "", CustomersPage,
              keys=_customer_keys),
+    PageSpec("today", QT_TRANSLATE_NOOP("Actions", "Today"), "sun", "Alt+0", _today,
+             is_in_sidebar=True, keys=_today_keys),
     PageSpec("sales", QT_TRANSLATE_NOOP("Actions", "Sales"), "shopping-bag", "Ctrl+Alt+Q",
              _sales, is_in_sidebar=True, keys=_sales_keys),
     PageSpec("comments", QT_TRANSLATE_NOOP("Actions", "All comments"), "message-circle",

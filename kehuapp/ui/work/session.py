@@ -88,7 +88,11 @@ class Session(QObject):
     lost = Signal(object)  # BookLost
 
     def __init__(
-        self, book: Book, preferences: Preferences | None = None, window: QWidget | None = None
+        self,
+        book: Book,
+        preferences: Preferences | None = None,
+        window: QWidget | None = None,
+        begins_at: str = CUSTOMERS,
     ) -> None:
         super().__init__(window)
         self.book = book
@@ -99,7 +103,7 @@ class Session(QObject):
         self._selection: tuple[int, ...] = ()
         self._current: int | None = None
         self._search = ""
-        self._destination = Destination(CUSTOMERS)
+        self._destination = Destination(begins_at)
         self._looks = load_looks(book)
         # Before the panes, which read the names when they hear of a change.
         self.changed.connect(self._follow_looks)
