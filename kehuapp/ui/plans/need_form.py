@@ -153,7 +153,7 @@ class WinForm(FormDialog):
         today = settings.today()
         self.setWindowTitle(translate("Plans", "%1 bought it", title[:40]))
         self.setMinimumWidth(520)
-        self.on = DayField(today, today)
+        self.on = DayField(today, today, settings.region, past=True)
         self.item = line(need.item)
         self.quantity = line("1" if need.quantity is None else words.number(need.quantity))
         self.unit = line(need.unit)
@@ -179,7 +179,7 @@ class WinForm(FormDialog):
             shown: QWidget = field
             if field in (self.amount, self.profit):
                 shown = with_unit(field, currency)
-            grid.addWidget(shown, row * 3 + 1, column)
+            grid.addWidget(shown, row * 3 + 1, column, Qt.AlignmentFlag.AlignTop)
             grid.setRowMinimumHeight(row * 3 + 2, 6)
             grid.setColumnStretch(column, 1)
         self.body.addLayout(grid)
