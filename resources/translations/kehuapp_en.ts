@@ -1184,6 +1184,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n more are not on this page</source>
+      <translation>
+        <numerusform>%n more is not on this page</numerusform>
+        <numerusform>%n more are not on this page</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n more day(s) of customers</source>
       <translation>
         <numerusform>%n more day of customers</numerusform>

@@ -7474,6 +7474,10 @@
       <translation>打印预览</translation>
     </message>
     <message>
+      <source>Print the day as one page</source>
+      <translation>打印今日清单（一页）</translation>
+    </message>
+    <message>
       <source>Print the handover notes</source>
       <translation>打印交接单</translation>
     </message>
@@ -12510,6 +12514,12 @@ It needs the day, the customer and the amount.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n more are not on this page</source>
+      <translation>
+        <numerusform>还有 %n 项不在这一页</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n more day(s) of customers</source>
       <translation>
         <numerusform>还有 %n 个客户的日子</numerusform>
@@ -12690,6 +12700,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Open the entry…</source>
       <translation>打开项目…</translation>
+    </message>
+    <message>
+      <source>Print the day</source>
+      <translation>打印今日清单</translation>
     </message>
     <message>
       <source>Print the visit sheet</source>

@@ -7474,6 +7474,10 @@
       <translation>列印預覽</translation>
     </message>
     <message>
+      <source>Print the day as one page</source>
+      <translation>列印今日清單（一頁）</translation>
+    </message>
+    <message>
       <source>Print the handover notes</source>
       <translation>列印交接單</translation>
     </message>
@@ -12510,6 +12514,12 @@ It needs the day, the customer and the amount.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n more are not on this page</source>
+      <translation>
+        <numerusform>還有 %n 項不在這一頁</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n more day(s) of customers</source>
       <translation>
         <numerusform>還有 %n 個客戶的日子</numerusform>
@@ -12690,6 +12700,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Open the entry…</source>
       <translation>開啟項目…</translation>
+    </message>
+    <message>
+      <source>Print the day</source>
+      <translation>列印今日清單</translation>
     </message>
     <message>
       <source>Print the visit sheet</source>

@@ -4,14 +4,16 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from kehuapp.book.settings import load_settings, put_first_steps_away
 from kehuapp.book.today.today import Entry
 from kehuapp.changes import Changes
-from kehuapp.i18n import QT_TRANSLATE_NOOP
+from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.ui.commands.commands import Commands
+from kehuapp.ui.kit import icons, theme
 from kehuapp.ui.kit.page_frame import PageFrame
 from kehuapp.ui.pages.page import KeySection, Lines
 from kehuapp.ui.today.today_pane import TodayPane
@@ -29,6 +31,7 @@ _KEYS: Lines = (
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Open the promise, need or visit"), "O"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Log a contact in the whole form"), "L"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Undo the latest step"), "Ctrl+Z"),
+    ("Keys", QT_TRANSLATE_NOOP("Keys", "Print the day as one page"), "Ctrl+P"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Refresh"), "F5"),
 )
 KEYS = (KeySection(QT_TRANSLATE_NOOP("Keys", "On the page of today"), _KEYS),)
@@ -57,7 +60,16 @@ class TodayPage(QObject):
         self._column.setSpacing(14)
         self._column.addWidget(pane, 1)
         self.frame = PageFrame(content, pane.head)
-        pane.read.connect(self.frame.retranslate)
+        self.print = QPushButton()
+        self.print.setAutoDefault(False)
+        self.print.clicked.connect(self.print_day)
+        self.frame.add_button(self.print)
+        short = QShortcut(QKeySequence.fromString("Ctrl+P"), self.frame)
+        short.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        short.activated.connect(self.print_day)
+        pane.read.connect(self._say)
+        theme.watch().changed.connect(self._say)
+        self._say()
         session.changed.connect(self._on_changed)
         self._show_steps()
 
@@ -81,6 +93,16 @@ class TodayPage(QObject):
 
     def flush(self) -> None:
         """What is typed in a row stays there until it is kept or left."""
+
+    def print_day(self) -> None:
+        """The day that is shown, as one page."""
+        self._commands.today.print_day(self.today.staff_id())
+
+    def _say(self) -> None:
+        self.frame.retranslate()
+        self.print.setText(translate("Today", "Print the day"))
+        self.print.setIcon(icons.icon("printer"))
+        self.print.setToolTip("Ctrl+P")
 
     # What is wished for
 

@@ -99,10 +99,13 @@ class ContactFields(QuickFields):
 class LaterFields(QuickFields):
     """A later day, and where it is kept the reason."""
 
-    def __init__(self, entry: Entry, today: date, heading: str, *, has_reason: bool) -> None:
+    def __init__(
+        self, entry: Entry, today: date, region: str, heading: str, *, has_reason: bool
+    ) -> None:
         super().__init__(heading)
         self.entry, self._today = entry, today
-        self.day = DayField(today + timedelta(days=1), today)
+        self.day = DayField(today + timedelta(days=1), today, region)
+        self.day.setMaximumWidth(170)
         self.day.setAccessibleName(translate("Today", "Until"))
         self.reason = line("", translate("Today", "Why (if you like)"))
         self.reason.setMaxLength(200)
@@ -122,11 +125,12 @@ class LaterFields(QuickFields):
         if not has_reason:
             self.fields.addStretch(1)
         self._end(translate("Today", "Put off"))
-        self.setFocusProxy(self.reason if has_reason else self.day)
+        self.setFocusProxy(self.day.edit)
+        self.day.edit.selectAll()
 
     def _go_to(self, days: int) -> None:
         self.day.set_day(self._today + timedelta(days=days))
-        (self.reason if self.reason.isVisible() else self.day).setFocus()
+        (self.reason if self.reason.isVisible() else self.day.edit).setFocus()
 
 
 def take_keyboard(fields: QWidget) -> None:

@@ -290,12 +290,18 @@ class TodayPane(QWidget):
         assert self.facts is not None
         heading = translate("Today", "Put off: %1", entry.name)
         fields = LaterFields(
-            entry, self.facts.on, heading, has_reason=entry.kind in ("due", "date")
+            entry,
+            self.facts.on,
+            self.facts.settings.region,
+            heading,
+            has_reason=entry.kind in ("due", "date"),
         )
         fields.kept.connect(lambda: self._keep_later(fields))
         self._open(fields, entry)
 
     def _keep_later(self, fields: LaterFields) -> None:
+        if fields.day.insist():  # it says itself what is wrong
+            return
         entry, day = fields.entry, fields.day.day()
         assert self.facts is not None
         if day <= self.facts.on:

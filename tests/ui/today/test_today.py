@@ -145,8 +145,11 @@ def test_by_mouse(qtbot: QtBot, window: MainWindow, shop: Book) -> None:
     (menu,) = pane.findChildren(QMenu)[-1:]
     assert len(menu.actions()) == 6
     menu.close()
-    qtbot.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(
-        view.queue.index(4)).center() - QPoint(100, 0))
+    qtbot.mouseDClick(
+        view.viewport(),
+        Qt.MouseButton.LeftButton,
+        pos=view.visualRect(view.queue.index(4)).center() - QPoint(100, 0),
+    )
     assert window.host.shown() == "customers" and customers(window).card.contact_id() == 5
 
 
@@ -213,8 +216,8 @@ def test_the_house_itself(qtbot: QtBot, window: MainWindow, shop: Book) -> None:
 
 
 def test_a_row_keeps_its_place_when_it_folds() -> None:
-    from kehuapp.book.today.today import Entry
     from kehuapp.book.today.reasons import Reason
+    from kehuapp.book.today.today import Entry
 
     def entry(n: int) -> Entry:
         return Entry("due", n, n, f"N{n}", "", None, Reason())
