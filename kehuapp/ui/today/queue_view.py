@@ -109,6 +109,10 @@ class QueueView(QListView):
         self.scheduleDelayedItemsLayout()
         self.executeDelayedItemsLayout()
 
+    def fields(self) -> QWidget | None:
+        """What is being filled in."""
+        return self.indexWidget(self.queue.index(self.painter.tall[0]))
+
     def has_fields(self) -> bool:
         """Whether something is being filled in."""
         return self.painter.tall[0] >= 0

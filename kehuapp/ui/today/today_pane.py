@@ -254,6 +254,8 @@ class TodayPane(QWidget):
         """Open the fields for it, or wish for it."""
         if what == "finish" and entry.kind in ("due", "need"):
             self._open_contact_fields(entry)
+        elif what == "postpone" and not entry.contact_id:
+            return  # what waits in the house waits on
         elif what == "postpone" and entry.kind != "need":
             self._open_later_fields(entry)
         else:
