@@ -1254,10 +1254,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n to do</source>
+      <source>%n thing(s) to do</source>
       <translation>
-        <numerusform>%n to do</numerusform>
-        <numerusform>%n to do</numerusform>
+        <numerusform>%n thing to do</numerusform>
+        <numerusform>%n things to do</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1270,21 +1270,21 @@
     <message numerus="yes">
       <source>every %n day(s)</source>
       <translation>
-        <numerusform>every day</numerusform>
+        <numerusform>every %n day</numerusform>
         <numerusform>every %n days</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>every %n day(s) (%1)</source>
       <translation>
-        <numerusform>every day (%1)</numerusform>
+        <numerusform>every %n day (%1)</numerusform>
         <numerusform>every %n days (%1)</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>every %n day(s), as agreed</source>
       <translation>
-        <numerusform>every day, as agreed</numerusform>
+        <numerusform>every %n day, as agreed</numerusform>
         <numerusform>every %n days, as agreed</numerusform>
       </translation>
     </message>

@@ -7911,7 +7911,7 @@
     </message>
     <message>
       <source>Print the day as one page</source>
-      <translation>打印今日清单（一页）</translation>
+      <translation>打印今日待办（一页）</translation>
     </message>
     <message>
       <source>Print the handover notes</source>
@@ -11131,7 +11131,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>first page, morning, start, home</source>
-      <translation>首页, 第一页, 早上, 打开, 今日</translation>
+      <translation>首页、第一页、早上、打开、今日</translation>
     </message>
     <message>
       <source>groups below, own only, counts</source>
@@ -13064,11 +13064,11 @@ It needs the day, the customer and the amount.</source>
     <message numerus="yes">
       <source>%n note(s) not yet assigned to a customer</source>
       <translation>
-        <numerusform>%n 条笔记还没归档</numerusform>
+        <numerusform>%n 条笔记还没归到客户</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n to do</source>
+      <source>%n thing(s) to do</source>
       <translation>
         <numerusform>待办 %n 件</numerusform>
       </translation>
@@ -13221,7 +13221,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Print the day</source>
-      <translation>打印今日清单</translation>
+      <translation>打印今日待办</translation>
     </message>
     <message>
       <source>Print the visit sheet</source>

@@ -11131,7 +11131,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>first page, morning, start, home</source>
-      <translation>首頁, 第一頁, 早上, 開啟, 今日</translation>
+      <translation>首頁、第一頁、早上、開啟、今日</translation>
     </message>
     <message>
       <source>groups below, own only, counts</source>
@@ -13064,11 +13064,11 @@ It needs the day, the customer and the amount.</source>
     <message numerus="yes">
       <source>%n note(s) not yet assigned to a customer</source>
       <translation>
-        <numerusform>%n 則筆記還沒歸檔</numerusform>
+        <numerusform>%n 則筆記還沒歸到客戶</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n to do</source>
+      <source>%n thing(s) to do</source>
       <translation>
         <numerusform>待辦 %n 件</numerusform>
       </translation>

@@ -282,7 +282,7 @@ class TodayPane(QWidget):
 
     def _log(self, fields: ContactFields) -> None:
         entry, kind, said = fields.entry, fields.kind.code(), fields.summary.text().strip()
-        what = f"{translate('Today', VERBS[entry.kind])}: {entry.reason.strong}"
+        what = words.label_and(translate("Today", VERBS[entry.kind]), entry.reason.strong)
         verb = words.word(words.INTERACTION_KINDS, kind)
         line = words.label_and(verb, said) if said else verb
         self._words[entry.key] = what if entry.kind == "need" else line

@@ -18,6 +18,7 @@ from kehuapp.ui.work.session import Session
 
 if TYPE_CHECKING:
     from kehuapp.book.today.today import Entry
+    from kehuapp.ui.printing.preview import SheetPreview
 
 
 class TodayCommands(QObject):
@@ -109,7 +110,7 @@ class TodayCommands(QObject):
         else:
             self._interactions.log(entry.contact_id)
 
-    def print_day(self, staff_id: int | None = None) -> None:
+    def print_day(self, staff_id: int | None = None) -> "SheetPreview":
         """Preview the day of a colleague, or of all, as one page: print or keep as PDF."""
         from kehuapp.book.today.paper import load_paper
         from kehuapp.sheets.today_sheet import form
@@ -122,6 +123,7 @@ class TodayCommands(QObject):
         preview = SheetPreview(lambda _private: made, self._session.window, has_private=False)
         preview.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         preview.open()
+        return preview
 
 
 def _move_task(book: Book, entry: "Entry", day: date) -> Changes:
