@@ -1254,10 +1254,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n thing(s) to do</source>
+      <source>%n to be done</source>
       <translation>
-        <numerusform>%n thing to do</numerusform>
-        <numerusform>%n things to do</numerusform>
+        <numerusform>%n to be done</numerusform>
+        <numerusform>%n to be done</numerusform>
       </translation>
     </message>
     <message numerus="yes">

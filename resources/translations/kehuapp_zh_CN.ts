@@ -13068,7 +13068,7 @@ It needs the day, the customer and the amount.</source>
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n thing(s) to do</source>
+      <source>%n to be done</source>
       <translation>
         <numerusform>待办 %n 件</numerusform>
       </translation>
@@ -13101,6 +13101,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Asked</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
       <translation>已问</translation>
     </message>
     <message>
@@ -13113,14 +13114,17 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Backup</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
       <translation>备份</translation>
     </message>
     <message>
       <source>Bought…</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
       <translation>已买…</translation>
     </message>
     <message>
       <source>Cancel</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
       <translation>取消</translation>
     </message>
     <message>
@@ -13137,6 +13141,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Contacted</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
       <translation>已联系</translation>
     </message>
     <message>
@@ -13145,10 +13150,12 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Done</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
       <translation>完成</translation>
     </message>
     <message>
       <source>Everybody's</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
       <translation>所有人的</translation>
     </message>
     <message>
@@ -13161,10 +13168,12 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Greeted</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
       <translation>已祝福</translation>
     </message>
     <message>
       <source>How</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
       <translation>方式</translation>
     </message>
     <message>
@@ -13173,6 +13182,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Later</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
       <translation>延后</translation>
     </message>
     <message>
@@ -13181,6 +13191,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Log</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
       <translation>记联系</translation>
     </message>
     <message>
@@ -13189,10 +13200,12 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Mine</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
       <translation>我的</translation>
     </message>
     <message>
       <source>More…</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
       <translation>更多…</translation>
     </message>
     <message>
@@ -13205,6 +13218,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Notes</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
       <translation>笔记</translation>
     </message>
     <message>
@@ -13245,6 +13259,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Sheet</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
       <translation>准备表</translation>
     </message>
     <message>
@@ -13253,6 +13268,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Sort</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
       <translation>去归档</translation>
     </message>
     <message>
@@ -13269,18 +13285,22 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Today</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
       <translation>今日</translation>
     </message>
     <message>
       <source>Tomorrow</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
       <translation>明天</translation>
     </message>
     <message>
       <source>Undo</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
       <translation>撤销</translation>
     </message>
     <message>
       <source>Until</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
       <translation>到哪一天</translation>
     </message>
     <message>
@@ -13317,6 +13337,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>confirmed</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
       <translation>预约</translation>
     </message>
     <message>
@@ -13357,6 +13378,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>lunar</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
       <translation>农历</translation>
     </message>
     <message>
@@ -13369,6 +13391,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>none</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
       <translation>没有</translation>
     </message>
     <message>
@@ -13377,6 +13400,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>purpose</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
       <translation>目的</translation>
     </message>
     <message>

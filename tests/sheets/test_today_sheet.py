@@ -16,9 +16,9 @@ def part(title: str, lines: int, total: int, least: int = 3) -> PaperPart:
 
 COUNTS = [  # lines there are of visits, promises, due (and in the book), and how many are printed
     ((2, 2, 5, 5), (2, 2, 5)),
-    ((8, 4, 40, 5000), (8, 4, 11)),
-    ((8, 40, 40, 40), (8, 12, 3)),
-    ((40, 40, 40, 40), (17, 3, 3)),
+    ((8, 4, 40, 5000), (8, 4, 10)),
+    ((8, 40, 40, 40), (8, 10, 3)),
+    ((40, 40, 40, 40), (15, 3, 3)),
     ((0, 0, 0, 0), (0, 0, 0)),
 ]
 
@@ -34,7 +34,8 @@ def test_one_page(there: tuple[int, int, int, int], printed: tuple[int, int, int
     names = ["".join(run.text for run in shape.runs) for shape in texts]
     for title, count, whole in zip("VTD", printed, (visits, tasks, total), strict=True):
         assert sum(name.startswith(title) and name[1:2].isdigit() for name in names) == count
-        assert (f"{whole - count:,} more" in " ".join(names)) == (count < whole)
+        more = any(name.startswith(f"{whole - count:,} more") for name in names)
+        assert more == (count < whole)
     for shape in texts:
         assert shape.x >= 10 and shape.x + shape.w <= 196.01
         assert shape.y + shape.h <= FOOTER + 5.01
