@@ -8,6 +8,7 @@ import pytest
 from kehuapp.book.contacts.contacts import ContactCard, DateRow, create_contact, delete_contacts
 from kehuapp.book.days.dates_ahead import ask_dates, ask_dates_due
 from kehuapp.book.days.reminders import Reminders, load_reminders, update_reminders
+from kehuapp.book.rhythm.snoozes import snooze
 from kehuapp.book.settings import load_settings, update_settings
 from kehuapp.book.staff.staff import create_staff
 from kehuapp.store import journal
@@ -88,6 +89,7 @@ def test_of_whom_one_is_reminded(shop: Book) -> None:
     create_staff(shop, "Mei")
     mei = 1
     day = D(2026, 11, 29)
+    update_settings(shop, replace(load_settings(shop), fixed_today=day.isoformat()))
     add(shop, "today", solar(11, 29), tier="prospect")
     add(shop, "key today", solar(11, 29), tier="key", owner_id=mei)
     add(shop, "in seven", solar(12, 6))
@@ -116,12 +118,8 @@ def test_of_whom_one_is_reminded(shop: Book) -> None:
     journal.undo(shop, step)
     assert due() == usual
     date_id = shop.query("SELECT id, contact_id FROM important_date WHERE month = 12 AND day = 6")
-    with shop.writing("Change %1", "x"):
-        shop.query(
-            "INSERT INTO snooze (contact_id, important_date_id, made_on, until, reason) "
-            "VALUES (?, ?, '2026-11-29', '2026-12-01', '')",
-            (date_id[0][1], date_id[0][0]),
-        )
+    [(date_row, contact)] = date_id
+    snooze(shop, [contact], "2026-12-01", "", important_date_id=date_row)
     assert "in seven Birthday" not in due()
     [put_off] = [r for r in shop.ask(ask_dates(day, D(2026, 12, 6))) if r.name == "in seven"]
     assert put_off.snoozed_until == D(2026, 12, 1)
