@@ -41,7 +41,8 @@ class QuickFields(QFrame):
         self.leave.clicked.connect(self.left)
         self.fields = QHBoxLayout()
         self.fields.setSpacing(8)
-        top = QHBoxLayout()
+        self.top = top = QHBoxLayout()
+        top.setSpacing(8)
         top.addWidget(self.heading, 1)
         top.addWidget(self.trouble)
         column = QVBoxLayout(self)
@@ -118,8 +119,9 @@ class LaterFields(QuickFields):
         ):
             button = QPushButton(text)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.setProperty("quiet", "true")
             button.clicked.connect(lambda _on=False, days=days: self._go_to(days))
-            self.fields.addWidget(button)
+            self.top.addWidget(button)
         self.fields.addWidget(self.day)
         self.fields.addWidget(self.reason, 1)
         if not has_reason:
