@@ -2647,6 +2647,10 @@
       <translation>不明</translation>
     </message>
     <message>
+      <source>not to be contacted yet</source>
+      <translation>還不用聯絡</translation>
+    </message>
+    <message>
       <source>not: %1</source>
       <translation>不是：%1</translation>
     </message>
@@ -2671,6 +2675,10 @@
     <message>
       <source>something promised is still to be done</source>
       <translation>有待辦事項</translation>
+    </message>
+    <message>
+      <source>to be contacted now</source>
+      <translation>待聯絡</translation>
     </message>
     <message numerus="yes">
       <source>took %1 minutes or more in the last %n day(s)</source>
@@ -2832,6 +2840,12 @@
       <source>E-mail</source>
       <extracomment>heading of a column of the list, or an order of it</extracomment>
       <translation>電子郵件</translation>
+    </message>
+    <message numerus="yes">
+      <source>Every %n day(s) (%1) · last contact %2</source>
+      <translation>
+        <numerusform>每 %n 天（%1） · 上次聯絡 %2</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>Every %n day(s) · last contact %1</source>
@@ -2999,6 +3013,10 @@
     <message>
       <source>To contact first</source>
       <translation>待聯絡優先</translation>
+    </message>
+    <message>
+      <source>To win back: %1</source>
+      <translation>挽回：%1</translation>
     </message>
     <message>
       <source>Took most time</source>
@@ -5322,6 +5340,10 @@
       <translation>花的時間</translation>
     </message>
     <message>
+      <source>To contact</source>
+      <translation>待聯絡</translation>
+    </message>
+    <message>
       <source>Took at least</source>
       <translation>至少花了</translation>
     </message>
@@ -5478,6 +5500,10 @@
       <translation>不在群組或子群組裡</translation>
     </message>
     <message>
+      <source>not yet</source>
+      <translation>還不用</translation>
+    </message>
+    <message>
       <source>nothing is to be done</source>
       <translation>沒有待辦事項</translation>
     </message>
@@ -5505,6 +5531,10 @@
     <message>
       <source>something is to be done</source>
       <translation>有待辦事項</translation>
+    </message>
+    <message>
+      <source>to be contacted now</source>
+      <translation>待聯絡</translation>
     </message>
     <message>
       <source>yes</source>
@@ -5978,6 +6008,10 @@
     <message>
       <source>The handover notes have the first %1 of %2 customers.</source>
       <translation>交接單只列出 %2 位客戶中的前 %1 位。</translation>
+    </message>
+    <message>
+      <source>To win them back: %1</source>
+      <translation>挽回：%1</translation>
     </message>
     <message>
       <source>Visit %1</source>
@@ -11771,8 +11805,20 @@ It needs the day, the customer and the amount.</source>
       <translation>請選今天以後的日子。</translation>
     </message>
     <message>
+      <source>Put off until %1</source>
+      <translation>延後到 %1</translation>
+    </message>
+    <message>
+      <source>Put off until %1: %2</source>
+      <translation>延後到 %1：%2</translation>
+    </message>
+    <message>
       <source>Say until which day.</source>
       <translation>請填延後到哪一天。</translation>
+    </message>
+    <message>
+      <source>Somebody put this off in the meantime. Save again to keep what is written here.</source>
+      <translation>這段時間有人延後過了。再儲存一次，就照這裡寫的。</translation>
     </message>
   </context>
   <context>
@@ -14366,6 +14412,21 @@ It needs the day, the customer and the amount.</source>
       <source>臘</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>臘</translation>
+    </message>
+  </context>
+  <context>
+    <name>Budget</name>
+    <message>
+      <source>%1: about %2 h %3 min short</source>
+      <translation>%1 大約少了 %2 小時 %3 分鐘</translation>
+    </message>
+    <message>
+      <source>%1: about %2 h short</source>
+      <translation>%1 大約少了 %2 小時</translation>
+    </message>
+    <message>
+      <source>%1: about %2 min short</source>
+      <translation>%1 大約少了 %2 分鐘</translation>
     </message>
   </context>
 </TS>
