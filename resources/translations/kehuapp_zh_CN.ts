@@ -871,6 +871,21 @@
     </message>
   </context>
   <context>
+    <name>Budget</name>
+    <message>
+      <source>%1: about %2 h %3 min short</source>
+      <translation>%1 大约少了 %2 小时 %3 分钟</translation>
+    </message>
+    <message>
+      <source>%1: about %2 h short</source>
+      <translation>%1 大约少了 %2 小时</translation>
+    </message>
+    <message>
+      <source>%1: about %2 min short</source>
+      <translation>%1 大约少了 %2 分钟</translation>
+    </message>
+  </context>
+  <context>
     <name>Bulk</name>
     <message>
       <source>Add to group</source>
@@ -13056,6 +13071,10 @@ It needs the day, the customer and the amount.</source>
   <context>
     <name>Today</name>
     <message>
+      <source>%1 h %2 min</source>
+      <translation>%1 小时 %2 分</translation>
+    </message>
+    <message>
       <source>%1 on %2 (%3)</source>
       <translation>%2（%3）%1</translation>
     </message>
@@ -13066,6 +13085,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>%1 tomorrow</source>
       <translation>明天%1</translation>
+    </message>
+    <message>
+      <source>%1% of it estimated</source>
+      <translation>其中 %1% 为估计</translation>
     </message>
     <message>
       <source>%1/%2</source>
@@ -13322,6 +13345,10 @@ It needs the day, the customer and the amount.</source>
       <translation>这个日子已不在客户簿里。</translation>
     </message>
     <message>
+      <source>Time this week</source>
+      <translation>本周时间</translation>
+    </message>
+    <message>
       <source>To contact</source>
       <translation>待联系</translation>
     </message>
@@ -13443,6 +13470,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>not confirmed</source>
       <translation>还没预约</translation>
+    </message>
+    <message>
+      <source>nothing logged yet</source>
+      <translation>还没有记录</translation>
     </message>
     <message>
       <source>purpose</source>
@@ -14412,21 +14443,6 @@ It needs the day, the customer and the amount.</source>
       <source>臘</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>腊</translation>
-    </message>
-  </context>
-  <context>
-    <name>Budget</name>
-    <message>
-      <source>%1: about %2 h %3 min short</source>
-      <translation>%1 大约少了 %2 小时 %3 分钟</translation>
-    </message>
-    <message>
-      <source>%1: about %2 h short</source>
-      <translation>%1 大约少了 %2 小时</translation>
-    </message>
-    <message>
-      <source>%1: about %2 min short</source>
-      <translation>%1 大约少了 %2 分钟</translation>
     </message>
   </context>
 </TS>

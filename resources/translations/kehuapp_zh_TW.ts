@@ -871,6 +871,21 @@
     </message>
   </context>
   <context>
+    <name>Budget</name>
+    <message>
+      <source>%1: about %2 h %3 min short</source>
+      <translation>%1 大約少了 %2 小時 %3 分鐘</translation>
+    </message>
+    <message>
+      <source>%1: about %2 h short</source>
+      <translation>%1 大約少了 %2 小時</translation>
+    </message>
+    <message>
+      <source>%1: about %2 min short</source>
+      <translation>%1 大約少了 %2 分鐘</translation>
+    </message>
+  </context>
+  <context>
     <name>Bulk</name>
     <message>
       <source>Add to group</source>
@@ -13056,6 +13071,10 @@ It needs the day, the customer and the amount.</source>
   <context>
     <name>Today</name>
     <message>
+      <source>%1 h %2 min</source>
+      <translation>%1 小時 %2 分</translation>
+    </message>
+    <message>
       <source>%1 on %2 (%3)</source>
       <translation>%2（%3）%1</translation>
     </message>
@@ -13066,6 +13085,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>%1 tomorrow</source>
       <translation>明天%1</translation>
+    </message>
+    <message>
+      <source>%1% of it estimated</source>
+      <translation>其中 %1% 為估計</translation>
     </message>
     <message>
       <source>%1/%2</source>
@@ -13322,6 +13345,10 @@ It needs the day, the customer and the amount.</source>
       <translation>這個日子已不在客戶簿裡。</translation>
     </message>
     <message>
+      <source>Time this week</source>
+      <translation>本週時間</translation>
+    </message>
+    <message>
       <source>To contact</source>
       <translation>待聯絡</translation>
     </message>
@@ -13443,6 +13470,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>not confirmed</source>
       <translation>還沒預約</translation>
+    </message>
+    <message>
+      <source>nothing logged yet</source>
+      <translation>還沒有記錄</translation>
     </message>
     <message>
       <source>purpose</source>
@@ -14412,21 +14443,6 @@ It needs the day, the customer and the amount.</source>
       <source>臘</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>臘</translation>
-    </message>
-  </context>
-  <context>
-    <name>Budget</name>
-    <message>
-      <source>%1: about %2 h %3 min short</source>
-      <translation>%1 大約少了 %2 小時 %3 分鐘</translation>
-    </message>
-    <message>
-      <source>%1: about %2 h short</source>
-      <translation>%1 大約少了 %2 小時</translation>
-    </message>
-    <message>
-      <source>%1: about %2 min short</source>
-      <translation>%1 大約少了 %2 分鐘</translation>
     </message>
   </context>
 </TS>

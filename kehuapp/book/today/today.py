@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from kehuapp.book.days.dates_ahead import DateRow, ask_dates, ask_dates_due
 from kehuapp.book.days.shop_calendar import ask_days_between
+from kehuapp.book.rhythm.budget import WeekBudget, ask_week
 from kehuapp.book.rhythm.due import DueRow, ask_due, ask_due_count
 from kehuapp.book.settings import Settings, ask_settings
 from kehuapp.book.staff.staff import StaffRow, ask_staff
@@ -81,6 +82,7 @@ class TodayFacts(NamedTuple):
     names: list[str]
     notes: int
     begun: str
+    week: WeekBudget
 
     @property
     def total(self) -> int:
@@ -101,8 +103,8 @@ def ask_today(staff_id: int | None = None, on: date | None = None) -> Asking[Tod
     day = on or settings.today()
     if staff_id not in [row.id for row in staff]:
         staff_id = None
-    queue, beside = yield from together(
-        _ask_queue(day, settings, staff_id), _ask_beside(day, staff_id)
+    queue, beside, week = yield from together(
+        _ask_queue(day, settings, staff_id), _ask_beside(day, staff_id), ask_week(day, staff_id)
     )
     entries, more = queue
     visits, coming, promises, tomorrow, names, notes, begun = beside
@@ -122,6 +124,7 @@ def ask_today(staff_id: int | None = None, on: date | None = None) -> Asking[Tod
         names,
         notes,
         begun,
+        week,
     )
 
 

@@ -80,7 +80,7 @@ class TodayPage(QObject):
     def activate(self, argument: object) -> None:
         """Show the day, of somebody; None: as it was left."""
         if isinstance(argument, str) and argument:
-            self.today.show_whose(argument)
+            self._session.show_day_of(argument)
         self.today.take_focus()
 
     def where(self) -> str:
@@ -96,11 +96,11 @@ class TodayPage(QObject):
 
     def print_day(self) -> None:
         """The day that is shown, as one page."""
-        self._commands.today.print_day(self.today.staff_id())
+        self._commands.today.print_day(self._session.whose_day)
 
     def _say(self) -> None:
         self.frame.retranslate()
-        self.print.setText(translate("Today", "Print the day"))
+        self.print.setText(f" {translate('Today', 'Print the day')}")  # Qt sets the icon too close
         self.print.setIcon(icons.icon("printer"))
         self.print.setToolTip("Ctrl+P")
 

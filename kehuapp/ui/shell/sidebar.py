@@ -204,7 +204,7 @@ class Sidebar(QFrame):
             self.tree.show_page(page)
         elif changes.session == "desk":
             self._follow_desk()
-        elif changes.session == "staff":
+        elif changes.session in ("staff", "whose_day"):
             self._count_today()
         elif not changes.session:
             self.refresh(changes)
@@ -338,7 +338,7 @@ class Sidebar(QFrame):
         """Count in the worker how much is to be done today, by whose day the page shows."""
         if not any(spec.id == _TODAY for spec in self._pages):
             return
-        book, staff = self._book, self._session.staff
+        book, staff = self._book, self._session.whose_day
 
         def read(_progress: object, _cancelled: tasks.Cancelled) -> int:
             from kehuapp.book.today.today import ask_count

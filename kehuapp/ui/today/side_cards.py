@@ -88,6 +88,7 @@ class SideCard(QFrame):
         self.link.clicked.connect(self.link_wished)
         head = QHBoxLayout()
         head.setContentsMargins(18, 7, 16, 7)
+        head.setSpacing(10)
         head.addWidget(self.heading)
         head.addWidget(self.none, 1)
         head.addWidget(self.link)
@@ -230,7 +231,7 @@ class DaysCard(SideCard):
         row = SideRow(f"{day_label(day.on, today)} {day.name} {day.words}")
         found = lunar_day_of(day.on)
         lunar = lunar_label(*found) if found is not None else ""
-        for text, role, wide in ((day_label(day.on, today), "", 76), (lunar, "quiet", 72)):
+        for text, role, wide in ((day_label(day.on, today), "", 72), (lunar, "quiet", 60)):
             label = Elided(role)
             label.show_text(text)
             label.setFixedWidth(wide)
@@ -268,7 +269,7 @@ class PromisesCard(SideCard):
         row.opened.connect(lambda: self.task_wished.emit(task.id))
         when, text = Elided(), Elided()
         when.show_text(day_label(due, today))
-        when.setFixedWidth(76)
+        when.setFixedWidth(72)
         text.show_text(task.text)
         row.line.addWidget(when)
         row.line.addWidget(_picture(_TASK_ICONS.get(task.kind, "list-checks")))

@@ -22,10 +22,9 @@ from kehuapp.ui.today.queue_card import QueueCard
 from kehuapp.ui.today.queue_rows import VERBS, Finished, Row, merged
 from kehuapp.ui.today.quick_fields import ContactFields, LaterFields, QuickFields, take_keyboard
 from kehuapp.ui.today.side_cards import DaysCard, PromisesCard, VisitsCard
-from kehuapp.ui.work.session import Session
+from kehuapp.ui.today.time_line import TimeLine
+from kehuapp.ui.work.session import EVERYBODYS, MINE, Session
 
-MINE, ALL = "mine", "all"
-_SETTING = "today_whose"
 _NARROW = 800  # pixels: below it the cards stand under the queue
 _SIDE_MOST, _SIDE_LEAST = 400, 300
 GUTTER = 14
@@ -50,14 +49,13 @@ class TodayPane(QWidget):
         self.log: Callable[[Entry, str, str], str] = lambda *_what: ""
         self.put_off: Callable[[Entry, date, str], str] = lambda *_what: ""
         self.calendar_words = ""  # of the link to the calendar, "" without one
-        self._whose = session.preferences.list_setting(session.book.path, _SETTING) or MINE
         self._rows: list[Row] = []
         self._finished: dict[Key, Finished] = {}
         self._words: dict[Key, str] = {}  # what finishing a row is called, while it is done
-        self._shown: tuple[date | None, str] = (None, "")
+        self._shown: tuple[date | None, int | None] = (None, None)
         self._is_stale = True
         self._is_writing = False
-        self.queue = QueueCard()
+        self.time, self.queue = TimeLine(), QueueCard()
         self.visits, self.days, self.promises = VisitsCard(), DaysCard(), PromisesCard()
         self._lay_out()
         self._connect()
@@ -78,9 +76,13 @@ class TodayPane(QWidget):
         self._side.viewport().setAutoFillBackground(False)
         side.setAutoFillBackground(False)
         self._side.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(GUTTER)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GUTTER)
+        column.addWidget(self.time)
+        column.addLayout(self._row, 1)
         self._row.addWidget(self.queue, 69)
         self._row.addWidget(self._side, 38)
 
@@ -89,7 +91,7 @@ class TodayPane(QWidget):
         view.wished.connect(self.do)
         view.undo_wished.connect(self.undo_wished)
         view.menu_wished.connect(self._open_menu)
-        self.queue.whose_wished.connect(self.show_whose)
+        self.queue.whose_wished.connect(self._session.show_day_of)
         self.queue.more_wished.connect(self.more_wished)
         self._session.changed.connect(self._on_changed)
         theme.watch().changed.connect(self._fill)
@@ -103,28 +105,15 @@ class TodayPane(QWidget):
         self.queue.view.setFocus()
 
     def whose(self) -> str:
-        """MINE, ALL or a colleague's id."""
-        return self._whose
-
-    def show_whose(self, whose: str) -> None:
-        """Show the day of MINE, ALL or a colleague; this computer remembers it."""
-        self._whose = whose
-        self._session.preferences.set_list_setting(self._session.book.path, _SETTING, whose)
-        self.refresh()
-        self.queue.view.setFocus()
-
-    def staff_id(self) -> int | None:
-        """Whose day is shown; None: everybody's."""
-        if self._whose == MINE:
-            return self._session.staff
-        return int(self._whose) if self._whose.isdigit() else None
+        """MINE, EVERYBODYS or a colleague's id."""
+        return self._session.preferences.whose_day(self._session.book.path)
 
     def refresh(self, step: int | None = None) -> None:
         """Read the day again; what vanished by this step can be undone by it."""
         self._is_stale = False
-        facts = load_today(self._session.book, self.staff_id())
+        facts = load_today(self._session.book, self._session.whose_day)
         self.facts = facts
-        shown = (facts.on, self._whose)
+        shown = (facts.on, facts.staff_id)
         if shown != self._shown:
             self._rows, self._finished, self._shown = [], {}, shown
         entries = [*facts.entries, *self._of_the_house(facts)]
@@ -172,7 +161,7 @@ class TodayPane(QWidget):
         return translate("Today", "last backup on %1, %n day(s) ago", day, n=days)
 
     def _on_changed(self, changes: Changes) -> None:
-        if changes.session in ("", "staff"):
+        if changes.session in ("", "staff", "whose_day"):
             self._refresh_when_free(changes.step)
 
     def _refresh_when_free(self, step: int | None = None) -> None:
@@ -216,6 +205,7 @@ class TodayPane(QWidget):
         self.queue.show_more([(kind, more_words(kind, n)) for kind, n in facts.more.items()])
         self.queue.show_whose(self._people(facts), self._chosen(facts))
         self._say_tomorrow(facts)
+        self.time.show_week(facts.week)
         self.visits.show_visits(facts.visits, facts.looks)
         self.days.show_days(facts.coming, facts.on, facts.looks, self.calendar_words)
         self.promises.show_promises(facts.promises, facts.on, facts.looks)
@@ -224,11 +214,11 @@ class TodayPane(QWidget):
         mine = self._session.staff
         people = [(MINE, translate("Today", "Mine"))] if mine is not None else []
         people += [(str(one.id), one.name) for one in facts.staff if one.active and one.id != mine]
-        return [*people, (ALL, translate("Today", "Everybody's"))]
+        return [*people, (EVERYBODYS, translate("Today", "Everybody's"))]
 
     def _chosen(self, facts: TodayFacts) -> str:
         if facts.staff_id is None:
-            return ALL
+            return EVERYBODYS
         return MINE if facts.staff_id == self._session.staff else str(facts.staff_id)
 
     def _say_tomorrow(self, facts: TodayFacts) -> None:

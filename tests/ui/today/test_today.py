@@ -25,7 +25,8 @@ from kehuapp.ui.shell.main_window import MainWindow
 from kehuapp.ui.today.queue_delegate import UNDO_SECONDS, verbs_of
 from kehuapp.ui.today.queue_rows import Finished, Row, merged
 from kehuapp.ui.today.quick_fields import ContactFields, LaterFields
-from kehuapp.ui.today.today_pane import ALL, TodayPane
+from kehuapp.ui.today.today_pane import TodayPane
+from kehuapp.ui.work.session import EVERYBODYS
 from tests.window_parts import customers, today
 
 TODAY = date(2026, 11, 29)
@@ -198,9 +199,9 @@ def test_whose_day_and_the_day_itself(qtbot: QtBot, window: MainWindow, shop: Bo
     window.session.choose_staff(1)
     pane = today(window).today
     assert rows(pane) == [] and pane.queue.empty.isVisible()
-    pane.queue.whose_wished.emit(ALL)
+    pane.queue.whose_wished.emit(EVERYBODYS)
     assert len(rows(pane)) == 6
-    assert window.preferences.list_setting(shop.path, "today_whose") == ALL
+    assert window.preferences.whose_day(shop.path) == EVERYBODYS
     press(qtbot, pane, Qt.Key.Key_1)
     # The clock is set forward while the window sleeps: another day, nothing folded.
     update_settings(shop, replace(load_settings(shop), fixed_today=day(1)))
