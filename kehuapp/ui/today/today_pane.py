@@ -187,10 +187,12 @@ class TodayPane(QWidget):
         self.queue.view.show_rows(self._rows, colours)
         if had:
             self.queue.view.setFocus()
-        done = sum(row.finished is not None for row in self._rows)
-        hidden = sum(facts.more.values())
-        self.queue.show_count(done, len(self._rows) + hidden)
-        if self._rows and done == len(self._rows) and not hidden:
+        # What waits in the house is nobody's, and no count of the day.
+        shown = [row for row in self._rows if row.entry.contact_id]
+        done = sum(row.finished is not None for row in shown)
+        of = len(shown) + sum(facts.more.values())
+        self.queue.show_count(done, of)
+        if done and done == of:
             self.queue.heading.setText(translate("Today", "All done for today"))
         nothing = not self._rows
         self.queue.show_empty(
