@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from kehuapp.errors import Trouble
-from kehuapp.i18n import translate
+from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 
 if TYPE_CHECKING:
     from kehuapp.book.today.lists import DayLists
@@ -15,10 +15,16 @@ if TYPE_CHECKING:
 
 def add_commands(add: Callable[[str, str], argparse.ArgumentParser]) -> None:
     """today."""
-    today = add("today", "list what is to be done today")
-    today.add_argument("--on", metavar="DAY", help="another day, as 2026-11-30 (default: today)")
+    today = add("today", QT_TRANSLATE_NOOP("CommandLine", "list what is to be done today"))
     today.add_argument(
-        "--staff", metavar="ID|NAME", help="whom this colleague looks after, or has to do"
+        "--on",
+        metavar="DAY",
+        help=QT_TRANSLATE_NOOP("CommandLine", "another day, as 2026-11-30 (default: today)"),
+    )
+    today.add_argument(
+        "--staff",
+        metavar="ID|NAME",
+        help=QT_TRANSLATE_NOOP("CommandLine", "whom this colleague looks after, or has to do"),
     )
     today.add_argument("--json", action="store_true")
 
