@@ -1815,6 +1815,10 @@
       <translation>加负号或括号表示退货</translation>
     </message>
     <message>
+      <source>another day, as 2026-11-30 (default: today)</source>
+      <translation>另一天，如 2026-11-30（默认：今天）</translation>
+    </message>
+    <message>
       <source>bring in contacts from phone files (vCard, CSV, Excel; folders, zips)</source>
       <translation>导入手机等导出的联系人（vCard、CSV、Excel，也可以是文件夹、zip）</translation>
     </message>
@@ -1849,6 +1853,10 @@
     <message>
       <source>in which its people and comments are written (default: zh_TW)</source>
       <translation>示例的人名与评论用哪种语言（不写就是 zh_TW）</translation>
+    </message>
+    <message>
+      <source>list what is to be done today</source>
+      <translation>列出今天要做的事</translation>
     </message>
     <message>
       <source>of a .vcf file (2.1: for old phones)</source>
@@ -1931,6 +1939,10 @@
     <message>
       <source>who sold it, where the file has no such column</source>
       <translation>文件没有经手人时，算哪位同事卖的</translation>
+    </message>
+    <message>
+      <source>whom this colleague looks after, or has to do</source>
+      <translation>这位同事负责的客户，或要做的事</translation>
     </message>
     <message>
       <source>write contacts to a file (.vcf, .csv, .json), or sales</source>

@@ -1815,6 +1815,10 @@
       <translation>加負號或括號表示退貨</translation>
     </message>
     <message>
+      <source>another day, as 2026-11-30 (default: today)</source>
+      <translation>另一天，如 2026-11-30（預設：今天）</translation>
+    </message>
+    <message>
       <source>bring in contacts from phone files (vCard, CSV, Excel; folders, zips)</source>
       <translation>匯入手機等匯出的聯絡人（vCard、CSV、Excel，也可以是資料夾、zip）</translation>
     </message>
@@ -1849,6 +1853,10 @@
     <message>
       <source>in which its people and comments are written (default: zh_TW)</source>
       <translation>範例的人名與評論用哪種語言（沒寫就是 zh_TW）</translation>
+    </message>
+    <message>
+      <source>list what is to be done today</source>
+      <translation>列出今天要做的事</translation>
     </message>
     <message>
       <source>of a .vcf file (2.1: for old phones)</source>
@@ -1931,6 +1939,10 @@
     <message>
       <source>who sold it, where the file has no such column</source>
       <translation>檔案沒有經手人時，算哪位同事賣的</translation>
+    </message>
+    <message>
+      <source>whom this colleague looks after, or has to do</source>
+      <translation>這位同事負責的客戶，或要做的事</translation>
     </message>
     <message>
       <source>write contacts to a file (.vcf, .csv, .json), or sales</source>
