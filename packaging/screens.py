@@ -345,8 +345,11 @@ def _plan_forms(window: Any, book: Book) -> list[tuple[str, Callable[[], object]
     """What was promised and what will be needed, its sale, its new days, why it is gone."""
     from kehuapp.book.plans.needs import NeedRow
     from kehuapp.book.plans.tasks import rows_open_tasks
+    from kehuapp.book.rhythm.group_rhythm import Rhythm
     from kehuapp.book.settings import load_settings
+    from kehuapp.ui.groups.rhythm_form import RhythmForm
     from kehuapp.ui.plans.need_form import GoneForm, NeedForm, PostponeForm, WinForm
+    from kehuapp.ui.plans.snooze_form import SnoozeForm
     from kehuapp.ui.plans.task_form import TaskForm
 
     settings, name = load_settings(book), _story().main["name"]
@@ -354,6 +357,8 @@ def _plan_forms(window: Any, book: Book) -> list[tuple[str, Callable[[], object]
     task = rows_open_tasks(book)[0]
     return [
         ("promise", lambda: TaskForm(book, task, name, window)),
+        ("put-off", lambda: SnoozeForm(settings, None, name, window)),
+        ("group-rhythm", lambda: RhythmForm(Rhythm(20, 30), _group(), window)),
         ("need", lambda: NeedForm(settings, need, name, window)),
         ("need-won", lambda: WinForm(settings, need, name, window)),
         ("need-postponed", lambda: PostponeForm(settings, need, name, window)),

@@ -323,6 +323,10 @@
       <translation>承诺与待办</translation>
     </message>
     <message>
+      <source>Put off…</source>
+      <translation>推迟…</translation>
+    </message>
+    <message>
       <source>Recent books</source>
       <translation>最近用过的客户簿</translation>
     </message>
@@ -334,6 +338,10 @@
     <message>
       <source>Relations and timeline</source>
       <translation>关系与时间轴</translation>
+    </message>
+    <message>
+      <source>Remind again</source>
+      <translation>恢复提醒</translation>
     </message>
     <message>
       <source>Restore from the trash</source>
@@ -3586,6 +3594,10 @@
     <message>
       <source>This picture cannot be shown</source>
       <translation>这张图片无法显示</translation>
+    </message>
+    <message>
+      <source>To contact</source>
+      <translation>待联系</translation>
     </message>
     <message>
       <source>What</source>
@@ -11882,6 +11894,10 @@ It needs the day, the customer and the amount.</source>
       <translation>颜色</translation>
     </message>
     <message>
+      <source>Contact rhythm…</source>
+      <translation>联系周期…</translation>
+    </message>
+    <message>
       <source>Delete group</source>
       <translation>删除分组</translation>
     </message>
@@ -11980,6 +11996,12 @@ It needs the day, the customer and the amount.</source>
       <extracomment>move the group up in its order</extracomment>
       <translation>上移</translation>
     </message>
+    <message numerus="yes">
+      <source>contact every %n day(s)</source>
+      <translation>
+        <numerusform>每 %n 天联系</numerusform>
+      </translation>
+    </message>
     <message>
       <source>own only</source>
       <translation>不含子分组</translation>
@@ -11995,9 +12017,31 @@ It needs the day, the customer and the amount.</source>
   </context>
   <context>
     <name>Snooze</name>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n 位客户</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>&amp;Tomorrow</source>
+      <translation>明天(&amp;T)</translation>
+    </message>
     <message>
       <source>Choose a day after today.</source>
       <translation>请选今天以后的日子。</translation>
+    </message>
+    <message>
+      <source>In a &amp;month</source>
+      <translation>一个月后(&amp;M)</translation>
+    </message>
+    <message>
+      <source>In a &amp;week</source>
+      <translation>一周后(&amp;W)</translation>
+    </message>
+    <message>
+      <source>Nobody of them is put off.</source>
+      <translation>这些客户都没有推迟。</translation>
     </message>
     <message>
       <source>Put off until %1</source>
@@ -12008,12 +12052,32 @@ It needs the day, the customer and the amount.</source>
       <translation>推迟到 %1：%2</translation>
     </message>
     <message>
+      <source>Put off: %1</source>
+      <translation>推迟：%1</translation>
+    </message>
+    <message>
+      <source>Remind again (Ctrl+F8)</source>
+      <translation>恢复提醒（Ctrl+F8）</translation>
+    </message>
+    <message>
       <source>Say until which day.</source>
       <translation>请填推迟到哪一天。</translation>
     </message>
     <message>
       <source>Somebody put this off in the meantime. Save again to keep what is written here.</source>
       <translation>这段时间有人推迟过了。再保存一次，就按这里写的。</translation>
+    </message>
+    <message>
+      <source>Take back</source>
+      <translation>取消推迟</translation>
+    </message>
+    <message>
+      <source>Until when?</source>
+      <translation>推迟到什么时候？</translation>
+    </message>
+    <message>
+      <source>Why? (may stay empty)</source>
+      <translation>为什么？（可以不填）</translation>
     </message>
   </context>
   <context>
@@ -14623,6 +14687,90 @@ It needs the day, the customer and the amount.</source>
       <source>臘</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>腊</translation>
+    </message>
+  </context>
+  <context>
+    <name>GroupRhythm</name>
+    <message>
+      <source>Contact at least every</source>
+      <translation>最久多少天联系一次</translation>
+    </message>
+    <message>
+      <source>Contact rhythm: %1</source>
+      <translation>联系周期：%1</translation>
+    </message>
+    <message>
+      <source>Counts before the days of the tier, for everybody in the group and in those below it; what was agreed with one customer counts first. Of several groups the shortest rhythm counts.</source>
+      <translation>这里的天数优先于等级，适用于这个分组和子分组的每位客户；客户有专属条件时以专属条件为准。属于好几个分组时，以最短的周期为准。</translation>
+    </message>
+    <message>
+      <source>Not again before</source>
+      <translation>最短间隔</translation>
+    </message>
+    <message numerus="yes">
+      <source>They are contacted every %n day(s), as the gap is so long.</source>
+      <translation>
+        <numerusform>间隔比较长，所以每 %n 天联系一次。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>as the tier</source>
+      <translation>按等级</translation>
+    </message>
+    <message>
+      <source>days</source>
+      <translation>天</translation>
+    </message>
+  </context>
+  <context>
+    <name>RhythmTable</name>
+    <message numerus="yes">
+      <source>%n point(s) less than at the end of last month</source>
+      <translation>
+        <numerusform>比上月底少 %n 个百分点</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s) more than at the end of last month</source>
+      <translation>
+        <numerusform>比上月底多 %n 个百分点</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All together</source>
+      <translation>合计</translation>
+    </message>
+    <message>
+      <source>Colleague</source>
+      <translation>同事</translation>
+    </message>
+    <message>
+      <source>Customers whose rhythm is kept: contacted within their days, so not overdue today. In brackets the same at the end of last month, by the days of today. Who is lost, is not to be contacted or has no tier is not counted; who came into the book since then only now.</source>
+      <translation>在联系周期内联系过、今天没有逾期的客户占多少。括号内是上月底的情况，天数按现在的设置计算。已流失、请勿联系和没有等级的客户不算；上月底之后才录入的客户只算在现在。</translation>
+    </message>
+    <message>
+      <source>In rhythm</source>
+      <translation>按期联系</translation>
+    </message>
+    <message>
+      <source>Now %1 of %2</source>
+      <translation>现在 %2 位中有 %1 位</translation>
+    </message>
+    <message>
+      <source>Total</source>
+      <translation>合计</translation>
+    </message>
+    <message>
+      <source>as at the end of last month</source>
+      <translation>和上月底一样</translation>
+    </message>
+    <message>
+      <source>at the end of last month %1 of %2</source>
+      <translation>上月底 %2 位中有 %1 位</translation>
+    </message>
+    <message>
+      <source>how is this counted?</source>
+      <translation>怎么算的？</translation>
     </message>
   </context>
 </TS>

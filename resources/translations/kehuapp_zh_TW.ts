@@ -323,6 +323,10 @@
       <translation>承諾與待辦</translation>
     </message>
     <message>
+      <source>Put off…</source>
+      <translation>延後…</translation>
+    </message>
+    <message>
       <source>Recent books</source>
       <translation>最近用過的客戶簿</translation>
     </message>
@@ -334,6 +338,10 @@
     <message>
       <source>Relations and timeline</source>
       <translation>關係與時間軸</translation>
+    </message>
+    <message>
+      <source>Remind again</source>
+      <translation>恢復提醒</translation>
     </message>
     <message>
       <source>Restore from the trash</source>
@@ -3586,6 +3594,10 @@
     <message>
       <source>This picture cannot be shown</source>
       <translation>這張圖片無法顯示</translation>
+    </message>
+    <message>
+      <source>To contact</source>
+      <translation>待聯絡</translation>
     </message>
     <message>
       <source>What</source>
@@ -11882,6 +11894,10 @@ It needs the day, the customer and the amount.</source>
       <translation>顏色</translation>
     </message>
     <message>
+      <source>Contact rhythm…</source>
+      <translation>聯絡週期…</translation>
+    </message>
+    <message>
       <source>Delete group</source>
       <translation>刪除群組</translation>
     </message>
@@ -11980,6 +11996,12 @@ It needs the day, the customer and the amount.</source>
       <extracomment>move the group up in its order</extracomment>
       <translation>上移</translation>
     </message>
+    <message numerus="yes">
+      <source>contact every %n day(s)</source>
+      <translation>
+        <numerusform>每 %n 天聯絡</numerusform>
+      </translation>
+    </message>
     <message>
       <source>own only</source>
       <translation>不含子群組</translation>
@@ -11995,9 +12017,31 @@ It needs the day, the customer and the amount.</source>
   </context>
   <context>
     <name>Snooze</name>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n 位客戶</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>&amp;Tomorrow</source>
+      <translation>明天(&amp;T)</translation>
+    </message>
     <message>
       <source>Choose a day after today.</source>
       <translation>請選今天以後的日子。</translation>
+    </message>
+    <message>
+      <source>In a &amp;month</source>
+      <translation>一個月後(&amp;M)</translation>
+    </message>
+    <message>
+      <source>In a &amp;week</source>
+      <translation>一週後(&amp;W)</translation>
+    </message>
+    <message>
+      <source>Nobody of them is put off.</source>
+      <translation>這些客戶都沒有延後。</translation>
     </message>
     <message>
       <source>Put off until %1</source>
@@ -12008,12 +12052,32 @@ It needs the day, the customer and the amount.</source>
       <translation>延後到 %1：%2</translation>
     </message>
     <message>
+      <source>Put off: %1</source>
+      <translation>延後：%1</translation>
+    </message>
+    <message>
+      <source>Remind again (Ctrl+F8)</source>
+      <translation>恢復提醒（Ctrl+F8）</translation>
+    </message>
+    <message>
       <source>Say until which day.</source>
       <translation>請填延後到哪一天。</translation>
     </message>
     <message>
       <source>Somebody put this off in the meantime. Save again to keep what is written here.</source>
       <translation>這段時間有人延後過了。再儲存一次，就照這裡寫的。</translation>
+    </message>
+    <message>
+      <source>Take back</source>
+      <translation>取消延後</translation>
+    </message>
+    <message>
+      <source>Until when?</source>
+      <translation>延後到什麼時候？</translation>
+    </message>
+    <message>
+      <source>Why? (may stay empty)</source>
+      <translation>為什麼？（可以不填）</translation>
     </message>
   </context>
   <context>
@@ -14623,6 +14687,90 @@ It needs the day, the customer and the amount.</source>
       <source>臘</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>臘</translation>
+    </message>
+  </context>
+  <context>
+    <name>GroupRhythm</name>
+    <message>
+      <source>Contact at least every</source>
+      <translation>最久多少天聯絡一次</translation>
+    </message>
+    <message>
+      <source>Contact rhythm: %1</source>
+      <translation>聯絡週期：%1</translation>
+    </message>
+    <message>
+      <source>Counts before the days of the tier, for everybody in the group and in those below it; what was agreed with one customer counts first. Of several groups the shortest rhythm counts.</source>
+      <translation>這裡的天數優先於等級，適用於這個群組和子群組的每位客戶；客戶有專屬條件時以專屬條件為準。屬於好幾個群組時，以最短的週期為準。</translation>
+    </message>
+    <message>
+      <source>Not again before</source>
+      <translation>最短間隔</translation>
+    </message>
+    <message numerus="yes">
+      <source>They are contacted every %n day(s), as the gap is so long.</source>
+      <translation>
+        <numerusform>間隔比較長，所以每 %n 天聯絡一次。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>as the tier</source>
+      <translation>依等級</translation>
+    </message>
+    <message>
+      <source>days</source>
+      <translation>天</translation>
+    </message>
+  </context>
+  <context>
+    <name>RhythmTable</name>
+    <message numerus="yes">
+      <source>%n point(s) less than at the end of last month</source>
+      <translation>
+        <numerusform>比上月底少 %n 個百分點</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s) more than at the end of last month</source>
+      <translation>
+        <numerusform>比上月底多 %n 個百分點</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All together</source>
+      <translation>合計</translation>
+    </message>
+    <message>
+      <source>Colleague</source>
+      <translation>同事</translation>
+    </message>
+    <message>
+      <source>Customers whose rhythm is kept: contacted within their days, so not overdue today. In brackets the same at the end of last month, by the days of today. Who is lost, is not to be contacted or has no tier is not counted; who came into the book since then only now.</source>
+      <translation>在聯絡週期內聯絡過、今天沒有逾期的客戶占多少。括號內是上月底的情形，天數以現在的設定計算。已流失、請勿聯絡和沒有等級的客戶不算；上月底之後才登錄的客戶只算在現在。</translation>
+    </message>
+    <message>
+      <source>In rhythm</source>
+      <translation>如期聯絡</translation>
+    </message>
+    <message>
+      <source>Now %1 of %2</source>
+      <translation>現在 %2 位中有 %1 位</translation>
+    </message>
+    <message>
+      <source>Total</source>
+      <translation>合計</translation>
+    </message>
+    <message>
+      <source>as at the end of last month</source>
+      <translation>和上月底一樣</translation>
+    </message>
+    <message>
+      <source>at the end of last month %1 of %2</source>
+      <translation>上月底 %2 位中有 %1 位</translation>
+    </message>
+    <message>
+      <source>how is this counted?</source>
+      <translation>怎麼算的？</translation>
     </message>
   </context>
 </TS>

@@ -136,12 +136,15 @@ def _check(until: str, today: date) -> None:
         raise Trouble(translate("Snooze", "Choose a day after today."))
 
 
-def find_snooze(book: Book, contact_id: int) -> SnoozeRow | None:
-    """What puts this customer off now; None: nothing."""
+def find_snooze(
+    book: Book, contact_id: int, important_date_id: int | None = None
+) -> SnoozeRow | None:
+    """What puts this customer off now, or one of their days; None: nothing."""
     today = load_settings(book).today()
     rows = rows_snoozes(book, contact_id)
     return next(
-        (row for row in rows if row.holds_on(today) and row.important_date_id is None), None
+        (row for row in rows if row.holds_on(today) and row.important_date_id == important_date_id),
+        None,
     )
 
 

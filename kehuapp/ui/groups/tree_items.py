@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
 
 from kehuapp.book.groups.groups import GroupRow
+from kehuapp.i18n import translate
 from kehuapp.ui.groups.tree_delegate import (
     COLOUR_ROLE,
     COUNT_ROLE,
@@ -63,6 +64,9 @@ class GroupItem(QTreeWidgetItem):
             return self.row.icon or plain
         if role == COLOUR_ROLE:
             return self.row.colour
+        if role == Qt.ItemDataRole.ToolTipRole and self.row.due_days is not None:
+            every = translate("Sidebar", "contact every %n day(s)", n=self.row.due_days)
+            return f"{self.row.name} · {every}"
         if role in (NAME_ROLE, Qt.ItemDataRole.ToolTipRole):
             return self.row.name
         return super().data(column, role)

@@ -180,6 +180,7 @@ class MainWindow(QMainWindow):
         self.commands.search.box.list_requested.connect(lambda: self.session.go(PAGES[0].id))
         self.status.own_requested.connect(self.commands.books.new_book)
         self.sidebar.smart_group_requested.connect(self.commands.smart.open)
+        self.sidebar.rhythm_requested.connect(self.commands.rhythm.edit_group)
         self.bell.rang.connect(self.come_to_front)
 
     # Commands that are about the window alone

@@ -78,6 +78,7 @@ class Sidebar(QFrame):
     """Shows one book; a click is a wish to go somewhere."""
 
     rail_toggled = Signal()  # names should be shown, or icons alone
+    rhythm_requested = Signal(int)  # how often the customers of a group are contacted
     smart_group_requested = Signal(int)  # a smart group whose conditions to edit, 0 for a new one
 
     def __init__(
@@ -420,6 +421,7 @@ class Sidebar(QFrame):
             menu.addAction(self.tr("New group inside"), lambda: self.tree.start_new_group(group))
         rename = menu.addAction(self.tr("Rename"), lambda: self.tree.start_rename(group))
         rename.setShortcut(Qt.Key.Key_F2)
+        menu.addAction(self.tr("Contact rhythm…"), lambda: self.rhythm_requested.emit(group))
         group_menu.add_look_menus(menu, row, self._write)
         group_menu.add_order_menu(menu, group, self._write)
         group_menu.add_target_menus(menu, self._book, row, self, self._write)
