@@ -480,6 +480,16 @@
     </message>
   </context>
   <context>
+    <name>GroupRhythm</name>
+    <message numerus="yes">
+      <source>They are contacted every %n day(s), as the gap is so long.</source>
+      <translation>
+        <numerusform>They are contacted every day, as the gap is so long.</numerusform>
+        <numerusform>They are contacted every %n days, as the gap is so long.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Groups</name>
     <message numerus="yes">
       <source>%n customer(s) added to %1</source>
@@ -846,6 +856,23 @@
     </message>
   </context>
   <context>
+    <name>RhythmTable</name>
+    <message numerus="yes">
+      <source>%n point(s) less than at the end of last month</source>
+      <translation>
+        <numerusform>%n point less than at the end of last month</numerusform>
+        <numerusform>%n points less than at the end of last month</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s) more than at the end of last month</source>
+      <translation>
+        <numerusform>%n point more than at the end of last month</numerusform>
+        <numerusform>%n points more than at the end of last month</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Sales</name>
     <message numerus="yes">
       <source>%n customer(s)</source>
@@ -1006,6 +1033,26 @@
       <translation>
         <numerusform>%n page</numerusform>
         <numerusform>%n pages</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Sidebar</name>
+    <message numerus="yes">
+      <source>contact every %n day(s)</source>
+      <translation>
+        <numerusform>contact every day</numerusform>
+        <numerusform>contact every %n days</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Snooze</name>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n customer</numerusform>
+        <numerusform>%n customers</numerusform>
       </translation>
     </message>
   </context>
@@ -1410,53 +1457,6 @@
       <translation>
         <numerusform>in %n day</numerusform>
         <numerusform>in %n days</numerusform>
-      </translation>
-    </message>
-  </context>
-  <context>
-    <name>GroupRhythm</name>
-    <message numerus="yes">
-      <source>They are contacted every %n day(s), as the gap is so long.</source>
-      <translation>
-        <numerusform>They are contacted every day, as the gap is so long.</numerusform>
-        <numerusform>They are contacted every %n days, as the gap is so long.</numerusform>
-      </translation>
-    </message>
-  </context>
-  <context>
-    <name>RhythmTable</name>
-    <message numerus="yes">
-      <source>%n point(s) less than at the end of last month</source>
-      <translation>
-        <numerusform>%n point less than at the end of last month</numerusform>
-        <numerusform>%n points less than at the end of last month</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n point(s) more than at the end of last month</source>
-      <translation>
-        <numerusform>%n point more than at the end of last month</numerusform>
-        <numerusform>%n points more than at the end of last month</numerusform>
-      </translation>
-    </message>
-  </context>
-  <context>
-    <name>Sidebar</name>
-    <message numerus="yes">
-      <source>contact every %n day(s)</source>
-      <translation>
-        <numerusform>contact every day</numerusform>
-        <numerusform>contact every %n days</numerusform>
-      </translation>
-    </message>
-  </context>
-  <context>
-    <name>Snooze</name>
-    <message numerus="yes">
-      <source>%n customer(s)</source>
-      <translation>
-        <numerusform>%n customer</numerusform>
-        <numerusform>%n customers</numerusform>
       </translation>
     </message>
   </context>

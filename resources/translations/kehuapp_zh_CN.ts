@@ -6061,6 +6061,39 @@
     </message>
   </context>
   <context>
+    <name>GroupRhythm</name>
+    <message>
+      <source>Contact at least every</source>
+      <translation>最久多少天联系一次</translation>
+    </message>
+    <message>
+      <source>Contact rhythm: %1</source>
+      <translation>联系周期：%1</translation>
+    </message>
+    <message>
+      <source>Counts before the days of the tier, for everybody in the group and in those below it; what was agreed with one customer counts first. Of several groups the shortest rhythm counts.</source>
+      <translation>这里的天数优先于等级，适用于这个分组和子分组的每位客户；客户有专属条件时以专属条件为准。属于好几个分组时，以最短的周期为准。</translation>
+    </message>
+    <message>
+      <source>Not again before</source>
+      <translation>最短间隔</translation>
+    </message>
+    <message numerus="yes">
+      <source>They are contacted every %n day(s), as the gap is so long.</source>
+      <translation>
+        <numerusform>间隔比较长，所以每 %n 天联系一次。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>as the tier</source>
+      <translation>按等级</translation>
+    </message>
+    <message>
+      <source>days</source>
+      <translation>天</translation>
+    </message>
+  </context>
+  <context>
     <name>Groups</name>
     <message>
       <source>%1 asks who is to be contacted, so it cannot say how often that is.</source>
@@ -9882,6 +9915,57 @@
       <source>Remark</source>
       <extracomment>heading in the form of a customer</extracomment>
       <translation>备注</translation>
+    </message>
+  </context>
+  <context>
+    <name>RhythmTable</name>
+    <message numerus="yes">
+      <source>%n point(s) less than at the end of last month</source>
+      <translation>
+        <numerusform>比上月底少 %n 个百分点</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s) more than at the end of last month</source>
+      <translation>
+        <numerusform>比上月底多 %n 个百分点</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All together</source>
+      <translation>合计</translation>
+    </message>
+    <message>
+      <source>Colleague</source>
+      <translation>同事</translation>
+    </message>
+    <message>
+      <source>Customers whose rhythm is kept: contacted within their days, so not overdue today. In brackets the same at the end of last month, by the days of today. Who is lost, is not to be contacted or has no tier is not counted; who came into the book since then only now.</source>
+      <translation>在联系周期内联系过、今天没有逾期的客户占多少。括号内是上月底的情况，天数按现在的设置计算。已流失、请勿联系和没有等级的客户不算；上月底之后才录入的客户只算在现在。</translation>
+    </message>
+    <message>
+      <source>In rhythm</source>
+      <translation>按期联系</translation>
+    </message>
+    <message>
+      <source>Now %1 of %2</source>
+      <translation>现在 %2 位中有 %1 位</translation>
+    </message>
+    <message>
+      <source>Total</source>
+      <translation>合计</translation>
+    </message>
+    <message>
+      <source>as at the end of last month</source>
+      <translation>和上月底一样</translation>
+    </message>
+    <message>
+      <source>at the end of last month %1 of %2</source>
+      <translation>上月底 %2 位中有 %1 位</translation>
+    </message>
+    <message>
+      <source>how is this counted?</source>
+      <translation>怎么算的？</translation>
     </message>
   </context>
   <context>
@@ -14687,90 +14771,6 @@ It needs the day, the customer and the amount.</source>
       <source>臘</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>腊</translation>
-    </message>
-  </context>
-  <context>
-    <name>GroupRhythm</name>
-    <message>
-      <source>Contact at least every</source>
-      <translation>最久多少天联系一次</translation>
-    </message>
-    <message>
-      <source>Contact rhythm: %1</source>
-      <translation>联系周期：%1</translation>
-    </message>
-    <message>
-      <source>Counts before the days of the tier, for everybody in the group and in those below it; what was agreed with one customer counts first. Of several groups the shortest rhythm counts.</source>
-      <translation>这里的天数优先于等级，适用于这个分组和子分组的每位客户；客户有专属条件时以专属条件为准。属于好几个分组时，以最短的周期为准。</translation>
-    </message>
-    <message>
-      <source>Not again before</source>
-      <translation>最短间隔</translation>
-    </message>
-    <message numerus="yes">
-      <source>They are contacted every %n day(s), as the gap is so long.</source>
-      <translation>
-        <numerusform>间隔比较长，所以每 %n 天联系一次。</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>as the tier</source>
-      <translation>按等级</translation>
-    </message>
-    <message>
-      <source>days</source>
-      <translation>天</translation>
-    </message>
-  </context>
-  <context>
-    <name>RhythmTable</name>
-    <message numerus="yes">
-      <source>%n point(s) less than at the end of last month</source>
-      <translation>
-        <numerusform>比上月底少 %n 个百分点</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n point(s) more than at the end of last month</source>
-      <translation>
-        <numerusform>比上月底多 %n 个百分点</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>All together</source>
-      <translation>合计</translation>
-    </message>
-    <message>
-      <source>Colleague</source>
-      <translation>同事</translation>
-    </message>
-    <message>
-      <source>Customers whose rhythm is kept: contacted within their days, so not overdue today. In brackets the same at the end of last month, by the days of today. Who is lost, is not to be contacted or has no tier is not counted; who came into the book since then only now.</source>
-      <translation>在联系周期内联系过、今天没有逾期的客户占多少。括号内是上月底的情况，天数按现在的设置计算。已流失、请勿联系和没有等级的客户不算；上月底之后才录入的客户只算在现在。</translation>
-    </message>
-    <message>
-      <source>In rhythm</source>
-      <translation>按期联系</translation>
-    </message>
-    <message>
-      <source>Now %1 of %2</source>
-      <translation>现在 %2 位中有 %1 位</translation>
-    </message>
-    <message>
-      <source>Total</source>
-      <translation>合计</translation>
-    </message>
-    <message>
-      <source>as at the end of last month</source>
-      <translation>和上月底一样</translation>
-    </message>
-    <message>
-      <source>at the end of last month %1 of %2</source>
-      <translation>上月底 %2 位中有 %1 位</translation>
-    </message>
-    <message>
-      <source>how is this counted?</source>
-      <translation>怎么算的？</translation>
     </message>
   </context>
 </TS>

@@ -6061,6 +6061,39 @@
     </message>
   </context>
   <context>
+    <name>GroupRhythm</name>
+    <message>
+      <source>Contact at least every</source>
+      <translation>最久多少天聯絡一次</translation>
+    </message>
+    <message>
+      <source>Contact rhythm: %1</source>
+      <translation>聯絡週期：%1</translation>
+    </message>
+    <message>
+      <source>Counts before the days of the tier, for everybody in the group and in those below it; what was agreed with one customer counts first. Of several groups the shortest rhythm counts.</source>
+      <translation>這裡的天數優先於等級，適用於這個群組和子群組的每位客戶；客戶有專屬條件時以專屬條件為準。屬於好幾個群組時，以最短的週期為準。</translation>
+    </message>
+    <message>
+      <source>Not again before</source>
+      <translation>最短間隔</translation>
+    </message>
+    <message numerus="yes">
+      <source>They are contacted every %n day(s), as the gap is so long.</source>
+      <translation>
+        <numerusform>間隔比較長，所以每 %n 天聯絡一次。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>as the tier</source>
+      <translation>依等級</translation>
+    </message>
+    <message>
+      <source>days</source>
+      <translation>天</translation>
+    </message>
+  </context>
+  <context>
     <name>Groups</name>
     <message>
       <source>%1 asks who is to be contacted, so it cannot say how often that is.</source>
@@ -9882,6 +9915,57 @@
       <source>Remark</source>
       <extracomment>heading in the form of a customer</extracomment>
       <translation>備註</translation>
+    </message>
+  </context>
+  <context>
+    <name>RhythmTable</name>
+    <message numerus="yes">
+      <source>%n point(s) less than at the end of last month</source>
+      <translation>
+        <numerusform>比上月底少 %n 個百分點</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s) more than at the end of last month</source>
+      <translation>
+        <numerusform>比上月底多 %n 個百分點</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All together</source>
+      <translation>合計</translation>
+    </message>
+    <message>
+      <source>Colleague</source>
+      <translation>同事</translation>
+    </message>
+    <message>
+      <source>Customers whose rhythm is kept: contacted within their days, so not overdue today. In brackets the same at the end of last month, by the days of today. Who is lost, is not to be contacted or has no tier is not counted; who came into the book since then only now.</source>
+      <translation>在聯絡週期內聯絡過、今天沒有逾期的客戶占多少。括號內是上月底的情形，天數以現在的設定計算。已流失、請勿聯絡和沒有等級的客戶不算；上月底之後才登錄的客戶只算在現在。</translation>
+    </message>
+    <message>
+      <source>In rhythm</source>
+      <translation>如期聯絡</translation>
+    </message>
+    <message>
+      <source>Now %1 of %2</source>
+      <translation>現在 %2 位中有 %1 位</translation>
+    </message>
+    <message>
+      <source>Total</source>
+      <translation>合計</translation>
+    </message>
+    <message>
+      <source>as at the end of last month</source>
+      <translation>和上月底一樣</translation>
+    </message>
+    <message>
+      <source>at the end of last month %1 of %2</source>
+      <translation>上月底 %2 位中有 %1 位</translation>
+    </message>
+    <message>
+      <source>how is this counted?</source>
+      <translation>怎麼算的？</translation>
     </message>
   </context>
   <context>
@@ -14687,90 +14771,6 @@ It needs the day, the customer and the amount.</source>
       <source>臘</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>臘</translation>
-    </message>
-  </context>
-  <context>
-    <name>GroupRhythm</name>
-    <message>
-      <source>Contact at least every</source>
-      <translation>最久多少天聯絡一次</translation>
-    </message>
-    <message>
-      <source>Contact rhythm: %1</source>
-      <translation>聯絡週期：%1</translation>
-    </message>
-    <message>
-      <source>Counts before the days of the tier, for everybody in the group and in those below it; what was agreed with one customer counts first. Of several groups the shortest rhythm counts.</source>
-      <translation>這裡的天數優先於等級，適用於這個群組和子群組的每位客戶；客戶有專屬條件時以專屬條件為準。屬於好幾個群組時，以最短的週期為準。</translation>
-    </message>
-    <message>
-      <source>Not again before</source>
-      <translation>最短間隔</translation>
-    </message>
-    <message numerus="yes">
-      <source>They are contacted every %n day(s), as the gap is so long.</source>
-      <translation>
-        <numerusform>間隔比較長，所以每 %n 天聯絡一次。</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>as the tier</source>
-      <translation>依等級</translation>
-    </message>
-    <message>
-      <source>days</source>
-      <translation>天</translation>
-    </message>
-  </context>
-  <context>
-    <name>RhythmTable</name>
-    <message numerus="yes">
-      <source>%n point(s) less than at the end of last month</source>
-      <translation>
-        <numerusform>比上月底少 %n 個百分點</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n point(s) more than at the end of last month</source>
-      <translation>
-        <numerusform>比上月底多 %n 個百分點</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>All together</source>
-      <translation>合計</translation>
-    </message>
-    <message>
-      <source>Colleague</source>
-      <translation>同事</translation>
-    </message>
-    <message>
-      <source>Customers whose rhythm is kept: contacted within their days, so not overdue today. In brackets the same at the end of last month, by the days of today. Who is lost, is not to be contacted or has no tier is not counted; who came into the book since then only now.</source>
-      <translation>在聯絡週期內聯絡過、今天沒有逾期的客戶占多少。括號內是上月底的情形，天數以現在的設定計算。已流失、請勿聯絡和沒有等級的客戶不算；上月底之後才登錄的客戶只算在現在。</translation>
-    </message>
-    <message>
-      <source>In rhythm</source>
-      <translation>如期聯絡</translation>
-    </message>
-    <message>
-      <source>Now %1 of %2</source>
-      <translation>現在 %2 位中有 %1 位</translation>
-    </message>
-    <message>
-      <source>Total</source>
-      <translation>合計</translation>
-    </message>
-    <message>
-      <source>as at the end of last month</source>
-      <translation>和上月底一樣</translation>
-    </message>
-    <message>
-      <source>at the end of last month %1 of %2</source>
-      <translation>上月底 %2 位中有 %1 位</translation>
-    </message>
-    <message>
-      <source>how is this counted?</source>
-      <translation>怎麼算的？</translation>
     </message>
   </context>
 </TS>
