@@ -15,6 +15,7 @@ from kehuapp.book.contacts.card import ContactCard, DateRow
 from kehuapp.book.contacts.contacts import create_contact
 from kehuapp.book.plans.needs import NeedRow, create_need
 from kehuapp.book.plans.tasks import create_task, load_task
+from kehuapp.book.rhythm.snoozes import snooze
 from kehuapp.book.settings import load_settings, update_settings
 from kehuapp.book.staff.staff import create_staff
 from kehuapp.book.visits import Visit, create_visit, load_visit
@@ -191,6 +192,16 @@ def test_two_windows_move_the_same_promise(qtbot: QtBot, window: MainWindow, sho
     qtbot.keyClick(later.day, ENTER)
     assert later.isVisible() and "meanwhile" in later.trouble.text()
     assert load_task(shop, 1).due_on == day(5)
+    # The same of who was put off meanwhile: told once, then what is typed holds.
+    qtbot.keyClick(later.day, Qt.Key.Key_Escape)
+    at(pane, "due")
+    press(qtbot, pane, Qt.Key.Key_2)
+    later = filled_in(pane, LaterFields)
+    snooze(shop, [5], day(9))
+    qtbot.keyClick(later.reason, ENTER)
+    assert later.isVisible() and "in the meantime" in later.trouble.text()
+    qtbot.keyClick(later.reason, ENTER)
+    assert shop.query("SELECT until FROM snooze") == [(day(1),)]
 
 
 def test_whose_day_and_the_day_itself(qtbot: QtBot, window: MainWindow, shop: Book) -> None:

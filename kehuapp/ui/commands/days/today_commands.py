@@ -17,7 +17,7 @@ from kehuapp.ui.work import tasks
 from kehuapp.ui.work.session import Session
 
 if TYPE_CHECKING:
-    from kehuapp.book.today.today import Entry
+    from kehuapp.book.today.today import Entry, Key
     from kehuapp.ui.printing.preview import SheetPreview
 
 
@@ -34,6 +34,7 @@ class TodayCommands(QObject):
         super().__init__(session)
         self._session = session
         self._customers, self._interactions, self._plans = customers, interactions, plans
+        self._told: set[Key] = set()  # what others did with it meanwhile was told
 
     # Each answers with the sentence to say when it could not be written
 
@@ -66,9 +67,13 @@ class TodayCommands(QObject):
             return tasks.attempt(self._session, _move_visit, book, entry, day)
         dated = entry.id if entry.kind == "date" else None
         ids = [entry.contact_id]
-        return tasks.attempt(
-            self._session, snooze, book, ids, day.isoformat(), reason, staff, dated
+        # Nothing put off stands in the queue; what somebody else did meanwhile is told once.
+        known = None if entry.key in self._told else frozenset[int]()
+        said = tasks.attempt(
+            self._session, snooze, book, ids, day.isoformat(), reason, staff, dated, known
         )
+        self._told = {entry.key} if said else set()
+        return said
 
     # Forms and short verbs
 
