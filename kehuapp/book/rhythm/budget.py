@@ -39,29 +39,40 @@ def ask_week(day: date, staff_id: int | None = None) -> Asking[WeekBudget]:
         utc_instant(datetime.combine(one, time()), settings.zone)
         for one in (first, day + timedelta(days=1))
     ]
-    by, owned = "", ""
-    whose: tuple[int, ...] = ()
-    if staff_id is not None:
-        by, owned, whose = " AND staff_id = ?", " AND owner_id = ?", (staff_id,)
-    asked = "SELECT 1 FROM contact WHERE deleted_at IS NULL AND tier = ?"
+    by = "" if staff_id is None else " AND staff_id = ?"
+    whose = () if staff_id is None else (staff_id,)
     heads, spent = yield from together(
-        rows_of(
-            "SELECT " + ", ".join(f"CASE WHEN EXISTS ({asked}{owned}) THEN 1 ELSE 0 END"
-                                  for _tier in TIERS),
-            [value for tier in TIERS for value in (tier, *whose)],
-        ),
+        rows_of(*_heads(staff_id)),
         rows_of(
             "SELECT tier_at, kind, minutes, count(*) FROM interaction WHERE deleted_at IS NULL "
             f"AND at >= ? AND at < ?{by} GROUP BY tier_at, kind, minutes",
             (*bounds, *whose),
         ),
-    )  # fmt: skip
+    )
     found = budget.build_budget(
         spent,
         {tier: row.time_share for tier, row in of_tiers.items()},
         dict(zip(TIERS, heads[0], strict=True)),
     )
     return WeekBudget(first, found, looks_of(of_tiers))
+
+
+def _heads(staff_id: int | None) -> tuple[str, list[object]]:
+    """Whether each tier has customers with a rhythm; of a colleague, whether they look after
+    some."""
+    if staff_id is None:
+        has = (
+            "EXISTS (SELECT 1 FROM contact_rhythm WHERE place IN ({0},{1}) AND due_on IS NOT NULL)"
+        )
+        found = [has.format(2 * at, 2 * at + 1) for at in range(len(TIERS))]
+        values: list[object] = []
+    else:
+        has = (
+            "EXISTS (SELECT 1 FROM contact WHERE owner_id = ? AND tier = ? AND deleted_at IS NULL)"
+        )
+        found = [has] * len(TIERS)
+        values = [value for tier in TIERS for value in (staff_id, tier)]
+    return "SELECT " + ", ".join(f"CASE WHEN {one} THEN 1 ELSE 0 END" for one in found), values
 
 
 def short_words(week: WeekBudget) -> str:
