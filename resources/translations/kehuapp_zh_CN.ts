@@ -6090,6 +6090,7 @@
     </message>
     <message>
       <source>days</source>
+      <extracomment>in the window that says how often the customers of a group are contacted</extracomment>
       <translation>天</translation>
     </message>
   </context>
@@ -9937,6 +9938,7 @@
     </message>
     <message>
       <source>Colleague</source>
+      <extracomment>head of a column in the table of who is in rhythm</extracomment>
       <translation>同事</translation>
     </message>
     <message>
@@ -9953,6 +9955,7 @@
     </message>
     <message>
       <source>Total</source>
+      <extracomment>head of a column in the table of who is in rhythm</extracomment>
       <translation>合计</translation>
     </message>
     <message>
@@ -12109,6 +12112,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>&amp;Tomorrow</source>
+      <extracomment>in the window that puts off until when one is reminded</extracomment>
       <translation>明天(&amp;T)</translation>
     </message>
     <message>

@@ -6090,6 +6090,7 @@
     </message>
     <message>
       <source>days</source>
+      <extracomment>in the window that says how often the customers of a group are contacted</extracomment>
       <translation>天</translation>
     </message>
   </context>
@@ -9937,11 +9938,12 @@
     </message>
     <message>
       <source>Colleague</source>
+      <extracomment>head of a column in the table of who is in rhythm</extracomment>
       <translation>同事</translation>
     </message>
     <message>
       <source>Customers whose rhythm is kept: contacted within their days, so not overdue today. In brackets the same at the end of last month, by the days of today. Who is lost, is not to be contacted or has no tier is not counted; who came into the book since then only now.</source>
-      <translation>在聯絡週期內聯絡過、今天沒有逾期的客戶占多少。括號內是上月底的情形，天數以現在的設定計算。已流失、請勿聯絡和沒有等級的客戶不算；上月底之後才登錄的客戶只算在現在。</translation>
+      <translation>在聯絡週期內聯絡過、今天沒有逾期的客戶占多少。括號內是上月底的情形，天數以現在的設定計算。已流失、請勿聯絡和沒有等級的客戶不算；上月底之後才加入的客戶只算在現在。</translation>
     </message>
     <message>
       <source>In rhythm</source>
@@ -9953,6 +9955,7 @@
     </message>
     <message>
       <source>Total</source>
+      <extracomment>head of a column in the table of who is in rhythm</extracomment>
       <translation>合計</translation>
     </message>
     <message>
@@ -12109,6 +12112,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>&amp;Tomorrow</source>
+      <extracomment>in the window that puts off until when one is reminded</extracomment>
       <translation>明天(&amp;T)</translation>
     </message>
     <message>
