@@ -53,6 +53,7 @@ class TodayPane(QWidget):
         self._finished: dict[Key, Finished] = {}
         self._words: dict[Key, str] = {}  # what finishing a row is called, while it is done
         self._shown: tuple[date | None, int | None] = (None, None)
+        self._in_cards: object = None
         self._is_stale = True
         self._is_writing = False
         self.time, self.queue = TimeLine(), QueueCard()
@@ -208,9 +209,19 @@ class TodayPane(QWidget):
         self.queue.show_whose(self._people(facts), self._chosen(facts))
         self._say_tomorrow(facts)
         self.time.show_week(facts.week)
-        self.visits.show_visits(facts.visits, facts.looks)
-        self.days.show_days(facts.coming, facts.on, facts.looks, self.calendar_words)
-        self.promises.show_promises(facts.promises, facts.on, facts.looks)
+        self._fill_cards(facts)
+
+    def _fill_cards(self, facts: TodayFacts) -> None:
+        """Most of what is finished in the queue leaves the cards as they are."""
+        on, looks = facts.on, facts.looks
+        told = (theme.current().name, translate("Today", "none"), on, looks, self.calendar_words)
+        shown = (told, facts.visits, facts.coming, facts.promises)
+        if shown == self._in_cards:
+            return
+        self._in_cards = shown
+        self.visits.show_visits(facts.visits, looks)
+        self.days.show_days(facts.coming, on, looks, self.calendar_words)
+        self.promises.show_promises(facts.promises, on, looks)
 
     def _people(self, facts: TodayFacts) -> list[tuple[str, str]]:
         mine = self._session.staff
