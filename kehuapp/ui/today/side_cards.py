@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -27,6 +27,7 @@ from kehuapp.ui.kit import icons, theme
 from kehuapp.ui.kit.labels import Elided, rule
 
 _ICON = 16
+_LUNAR_FROM = 330  # pixels of a card that has room for lunar days
 _OF_SHOP = {"festival": "star", "term": "sun", "closed": "calendar-days", "open": "calendar-days"}
 _TASK_ICONS = {"promise": "handshake", "help": "heart-handshake"}
 
@@ -132,6 +133,7 @@ def named(name: str) -> QLabel:
     label.setFont(font)
     label.show_text(name)
     label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+    label.setMinimumWidth(24)
     return label
 
 
@@ -227,6 +229,11 @@ class DaysCard(SideCard):
         title = translate("Today", "Coming days")
         self.fill(title, translate("Today", "none"), link, rows, len(days))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for label in self.findChildren(QLabel, "lunar"):
+            label.setVisible(self.width() >= _LUNAR_FROM)
+
     def _row(self, day: ComingDay, today: date, looks: TierLooks) -> QWidget:
         row = SideRow(f"{day_label(day.on, today)} {day.name} {day.words}")
         found = lunar_day_of(day.on)
@@ -236,6 +243,8 @@ class DaysCard(SideCard):
             label.show_text(text)
             label.setFixedWidth(wide)
             row.line.addWidget(label)
+        label.setObjectName("lunar")
+        label.setVisible(self.width() >= _LUNAR_FROM)
         kind = DATE_KINDS.get(day.kind)
         icon = kind.icon if kind is not None else _OF_SHOP.get(day.kind, "calendar-days")
         row.line.addWidget(_picture(icon))
