@@ -13,7 +13,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from kehuapp import __version__, cli_entries, cli_sales, i18n, paths
+from kehuapp import __version__, cli_entries, cli_greet, cli_sales, i18n, paths
 from kehuapp.errors import Trouble
 from kehuapp.i18n import translate
 
@@ -142,6 +142,7 @@ def parser() -> argparse.ArgumentParser:
     )
     whole.add_argument("--paper", choices=("A4", "A5", "Letter"), help="of a PDF")
     cli_entries.add_commands(add)
+    cli_greet.add_commands(add)
     add("undo", "undo the latest step")
     add("redo", "redo the latest undone step")
     add("self-check", "check whether this installation is whole")
@@ -415,6 +416,20 @@ def write_down(wishes: argparse.Namespace) -> int:
     return 0
 
 
+def greet(wishes: argparse.Namespace) -> int:
+    """Print what would be written to each customer for an occasion; nothing is logged."""
+    with contextlib.closing(_open(wishes)) as book:
+        staff = None if wishes.staff is None else _colleague_named(book, wishes.staff)
+        rows = cli_greet.greet(wishes, book, staff)
+    if wishes.json:
+        _print_json(rows)
+        return 0
+    for row in rows:
+        print(f"{row['id']}\t{row['name']}\t{row['left_out']}".rstrip())
+        print("".join(f"  {line}\n" for line in row["text"].splitlines()), end="")
+    return 0
+
+
 def undo(wishes: argparse.Namespace) -> int:
     """Undo the latest step that is not undone."""
     from kehuapp.store import journal
@@ -481,6 +496,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "sheet": sheet,
     "export-customer": export_customer,
     **dict.fromkeys(cli_entries.WRITE, write_down),
+    "greet": greet,
     "undo": undo,
     "redo": redo,
     "self-check": self_check,

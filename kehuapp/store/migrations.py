@@ -164,6 +164,9 @@ CREATE INDEX trip_stop_starts_at ON trip_stop (starts_at) WHERE deleted_at IS NU
 CREATE INDEX important_date_day ON important_date (calendar, month, day);
 CREATE INDEX need_open ON need (from_date) WHERE status = 'open' AND deleted_at IS NULL;
 CREATE INDEX interaction_at ON interaction (at) WHERE deleted_at IS NULL;
+ALTER TABLE interaction ADD COLUMN occasion TEXT NOT NULL DEFAULT '';
+ALTER TABLE interaction ADD COLUMN occasion_year INTEGER;
+CREATE INDEX interaction_occasion ON interaction (occasion, occasion_year) WHERE occasion <> '';
 CREATE TABLE snooze (
   id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
   contact_id INTEGER NOT NULL,

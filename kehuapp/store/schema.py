@@ -348,7 +348,8 @@ class Interaction(MainTable):
     """`at` is an instant in UTC; `cost` in minor units; `tier_at` the tier on that day.
 
     `satisfaction` is the customer's with the shop, `satisfaction_staff` with the colleague, 1–5.
-    What was promised in it is a task, what was wished a need.
+    What was promised in it is a task, what was wished a need. A greeting or a gift says for which
+    `occasion` of which year it was (see rules.greetings).
     """
 
     contact = pw.ForeignKeyField(Contact, backref="+")
@@ -367,6 +368,8 @@ class Interaction(MainTable):
     trip_stop = pw.ForeignKeyField(TripStop, null=True, backref="+")
     batch = pw.ForeignKeyField(Batch, null=True, backref="+")
     pledge = pw.ForeignKeyField(ServicePledge, null=True, backref="+")
+    occasion = pw.TextField(default="")
+    occasion_year = pw.IntegerField(null=True)
 
 
 class Comment(MainTable):
