@@ -200,6 +200,14 @@
       <translation>從手機匯出通訊錄…</translation>
     </message>
     <message>
+      <source>Greet whoever was not greeted yet…</source>
+      <translation>問候還沒問候的客戶…</translation>
+    </message>
+    <message>
+      <source>Greetings and gifts</source>
+      <translation>問候與送禮</translation>
+    </message>
+    <message>
       <source>Groups with or without those below</source>
       <translation>群組是否含子群組</translation>
     </message>
@@ -430,8 +438,16 @@
       <translation>顯示哪些客戶</translation>
     </message>
     <message>
+      <source>Words of greeting…</source>
+      <translation>問候範本…</translation>
+    </message>
+    <message>
       <source>Write a comment</source>
       <translation>寫評論</translation>
+    </message>
+    <message>
+      <source>Write a greeting…</source>
+      <translation>寫問候…</translation>
     </message>
     <message>
       <source>Write a note for later</source>
@@ -1737,6 +1753,14 @@
     <message>
       <source>Taken as it stands, but is this the day? %1</source>
       <translation>已照所寫記下，但日期對嗎？%1</translation>
+    </message>
+    <message>
+      <source>There is no group %1. There are:</source>
+      <translation>沒有群組 %1。現有的群組：</translation>
+    </message>
+    <message>
+      <source>There is no occasion %1. There are:</source>
+      <translation>沒有 %1 這個節日或場合。可用的有：</translation>
     </message>
     <message>
       <source>There is no such day (2026-11-30): %1</source>
@@ -3509,6 +3533,11 @@
       <translation>已刪除的紀錄</translation>
     </message>
     <message>
+      <source>Gift</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>禮物</translation>
+    </message>
+    <message>
       <source>Kind</source>
       <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
       <translation>種類</translation>
@@ -3554,6 +3583,10 @@
     <message>
       <source>What it was</source>
       <translation>內容</translation>
+    </message>
+    <message>
+      <source>Words of greeting</source>
+      <translation>問候範本</translation>
     </message>
     <message>
       <source>in the trash</source>
@@ -3732,6 +3765,18 @@
         <numerusform>已將 %1 位客戶列為流失</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%1 gift(s) deleted</source>
+      <translation>
+        <numerusform>已刪除 %1 份禮物</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%1 gift(s) marked: %2</source>
+      <translation>
+        <numerusform>已將 %1 份禮物標為「%2」</numerusform>
+      </translation>
+    </message>
     <message>
       <source>%1 taken out of the company</source>
       <translation>已把 %1 移出公司</translation>
@@ -3858,6 +3903,26 @@
     <message>
       <source>First steps put away</source>
       <translation>已收起接下來的幾步</translation>
+    </message>
+    <message>
+      <source>Gift changed: %1, %2</source>
+      <translation>已修改禮物：%1，%2</translation>
+    </message>
+    <message numerus="yes">
+      <source>Gifts for %1 customer(s) planned: %2</source>
+      <translation>
+        <numerusform>已安排 %1 位客戶的禮物：%2</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Greeting logged: %1, %2</source>
+      <translation>已記錄問候：%1，%2</translation>
+    </message>
+    <message numerus="yes">
+      <source>Greetings to %1 customer(s) logged: %2</source>
+      <translation>
+        <numerusform>已記錄對 %1 位客戶的問候：%2</numerusform>
+      </translation>
     </message>
     <message>
       <source>Group %1 merged into %2</source>
@@ -4118,6 +4183,18 @@
       <translation>
         <numerusform>已設定 %1 位客戶的聯絡意願</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Words of greeting added: %1</source>
+      <translation>已新增問候範本：%1</translation>
+    </message>
+    <message>
+      <source>Words of greeting changed: %1</source>
+      <translation>已修改問候範本：%1</translation>
+    </message>
+    <message>
+      <source>Words of greeting deleted: %1</source>
+      <translation>已刪除問候範本：%1</translation>
     </message>
   </context>
   <context>
@@ -5263,6 +5340,266 @@
     <message>
       <source>Remove this line</source>
       <translation>移除這一行</translation>
+    </message>
+  </context>
+  <context>
+    <name>Gifts</name>
+    <message>
+      <source>A cost is not below zero.</source>
+      <translation>費用不能小於零。</translation>
+    </message>
+    <message>
+      <source>Nobody is left: they get something for this already, or are gone.</source>
+      <translation>沒有需要安排的客戶：他們這次都已有禮物，或已不在客戶簿裡。</translation>
+    </message>
+    <message>
+      <source>Say for which occasion and year.</source>
+      <translation>請選擇節日或場合，以及年份。</translation>
+    </message>
+    <message>
+      <source>This gift is no longer in the book.</source>
+      <translation>客戶簿裡已沒有這份禮物。</translation>
+    </message>
+    <message>
+      <source>This gift was changed somewhere else meanwhile. Nothing was overwritten; look at it again.</source>
+      <translation>這份禮物剛才在別處被改過。沒有覆蓋任何內容，請再看一次。</translation>
+    </message>
+  </context>
+  <context>
+    <name>GreetingWindow</name>
+    <message numerus="yes">
+      <source>%n chosen customer(s)</source>
+      <translation>
+        <numerusform>已選的 %n 位客戶</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) left out</source>
+      <translation>
+        <numerusform>略去 %n 位客戶</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more when these are done</source>
+      <translation>
+        <numerusform>這些做完後還有 %n 位</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n skipped</source>
+      <translation>
+        <numerusform>跳過 %n 位</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n still to greet: open it again to go on.</source>
+      <translation>
+        <numerusform>還有 %n 位沒問候：再開啟即可繼續。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>All done: %n sent</source>
+      <translation>
+        <numerusform>都做完了：已送出 %n 位</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All of them were sent</source>
+      <translation>全部都送出了</translation>
+    </message>
+    <message>
+      <source>Change these words…</source>
+      <translation>修改範本…</translation>
+    </message>
+    <message>
+      <source>Copied. Paste it where you write to them, then press Sent.</source>
+      <translation>已複製。貼到訊息裡送出後，請按「已送出」。</translation>
+    </message>
+    <message>
+      <source>Copied: %1</source>
+      <translation>已複製：%1</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <extracomment>in the window in which greetings are written to one customer after another</extracomment>
+      <translation>複製</translation>
+    </message>
+    <message>
+      <source>Everybody who was not greeted yet</source>
+      <translation>所有還沒問候的客戶</translation>
+    </message>
+    <message>
+      <source>For</source>
+      <extracomment>label: for which festival or day the greeting is</extracomment>
+      <translation>節日或場合</translation>
+    </message>
+    <message>
+      <source>Greeting</source>
+      <extracomment>in the window in which greetings are written to one customer after another</extracomment>
+      <translation>問候內容</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <extracomment>in the window in which greetings are written to one customer after another</extracomment>
+      <translation>更多</translation>
+    </message>
+    <message>
+      <source>Nobody is left to greet for this.</source>
+      <translation>這次沒有需要問候的客戶了。</translation>
+    </message>
+    <message>
+      <source>Print address labels…</source>
+      <translation>列印地址標籤…</translation>
+    </message>
+    <message>
+      <source>Print cards…</source>
+      <translation>列印賀卡…</translation>
+    </message>
+    <message>
+      <source>Sent</source>
+      <extracomment>button and state: the greeting was sent by hand, and is logged</extracomment>
+      <translation>已送出</translation>
+    </message>
+    <message>
+      <source>Skip</source>
+      <extracomment>in the window in which greetings are written to one customer after another</extracomment>
+      <translation>跳過</translation>
+    </message>
+    <message>
+      <source>Skipped</source>
+      <extracomment>in the window in which greetings are written to one customer after another</extracomment>
+      <translation>已跳過</translation>
+    </message>
+    <message>
+      <source>There is nothing to log: the greeting is empty.</source>
+      <translation>問候是空的，沒有可記錄的內容。</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <extracomment>label: who is greeted</extracomment>
+      <translation>對象</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <extracomment>in the window in which greetings are written to one customer after another</extracomment>
+      <translation>復原</translation>
+    </message>
+    <message>
+      <source>What you typed was not sent. Esc again closes all the same.</source>
+      <translation>您改過的內容還沒送出。再按一次 Esc 就會關閉。</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <extracomment>the words that the greeting is made from (a template)</extracomment>
+      <translation>範本</translation>
+    </message>
+    <message>
+      <source>Words of greeting…</source>
+      <translation>問候範本…</translation>
+    </message>
+    <message>
+      <source>Write greetings</source>
+      <translation>寫問候</translation>
+    </message>
+  </context>
+  <context>
+    <name>Greetings</name>
+    <message>
+      <source>%1 was greeted for this meanwhile; nothing was logged.</source>
+      <translation>%1 剛才已有人問候過了，沒有重複記錄。</translation>
+    </message>
+    <message>
+      <source>A { is missing here: %1</source>
+      <translation>這裡少了一個 {：%1</translation>
+    </message>
+    <message>
+      <source>A } is missing here: %1</source>
+      <translation>這裡少了一個 }：%1</translation>
+    </message>
+    <message>
+      <source>Animal of the year</source>
+      <translation>當年生肖</translation>
+    </message>
+    <message>
+      <source>Does not want to be contacted</source>
+      <translation>不希望被聯絡</translation>
+    </message>
+    <message>
+      <source>Greeted already: %1</source>
+      <translation>已問候過：%1</translation>
+    </message>
+    <message>
+      <source>How they are addressed</source>
+      <translation>稱呼</translation>
+    </message>
+    <message>
+      <source>In mourning, or does not want festive greetings</source>
+      <translation>服喪中，或不收節日問候</translation>
+    </message>
+    <message>
+      <source>In the trash</source>
+      <translation>在垃圾桶裡</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <extracomment>about words of greeting and who is greeted; single words name what can be filled in</extracomment>
+      <translation>姓名</translation>
+    </message>
+    <message>
+      <source>Nobody is left: they were greeted for this already, or are gone.</source>
+      <translation>沒有需要問候的客戶：他們都已問候過，或已不在客戶簿裡。</translation>
+    </message>
+    <message>
+      <source>Nothing can be filled in for %1. What can be: %2</source>
+      <translation>%1 沒有可填入的內容。可以用的有：%2</translation>
+    </message>
+    <message>
+      <source>Our shop</source>
+      <translation>本店店名</translation>
+    </message>
+    <message>
+      <source>Say for which occasion these words are.</source>
+      <translation>請填這個範本用於什麼節日或場合。</translation>
+    </message>
+    <message>
+      <source>Say in which language and tone these words are.</source>
+      <translation>請選擇範本的語言和語氣。</translation>
+    </message>
+    <message>
+      <source>Somebody changed these words in the meantime. Save again to keep what is written here.</source>
+      <translation>剛才有人改過這個範本。再儲存一次，就會保留這裡所寫的。</translation>
+    </message>
+    <message>
+      <source>The day is not known</source>
+      <translation>日子不明</translation>
+    </message>
+    <message>
+      <source>There are no words for this</source>
+      <translation>沒有可用的範本</translation>
+    </message>
+    <message>
+      <source>These words are no longer in the book.</source>
+      <translation>客戶簿裡已沒有這個範本。</translation>
+    </message>
+    <message>
+      <source>This is too long for a greeting: %1 characters.</source>
+      <translation>問候太長了：%1 個字。</translation>
+    </message>
+    <message>
+      <source>Wang Ming</source>
+      <translation>王小明</translation>
+    </message>
+    <message>
+      <source>Who greets</source>
+      <translation>問候的同事</translation>
+    </message>
+    <message>
+      <source>Write what the greeting says.</source>
+      <translation>請寫下問候的內容。</translation>
+    </message>
+    <message>
+      <source>Years known</source>
+      <translation>認識幾年</translation>
     </message>
   </context>
   <context>
@@ -11360,6 +11697,12 @@ It needs the day, the customer and the amount.</source>
       <source>%1 are not duplicates</source>
       <translation>%1 不是重複的</translation>
     </message>
+    <message numerus="yes">
+      <source>%1 gift(s): %2</source>
+      <translation>
+        <numerusform>將 %1 份禮物標為「%2」</numerusform>
+      </translation>
+    </message>
     <message>
       <source>%1 was introduced by %2</source>
       <translation>%1 由 %2 介紹</translation>
@@ -11439,6 +11782,10 @@ It needs the day, the customer and the amount.</source>
       <translation>修改評論日期</translation>
     </message>
     <message>
+      <source>Change the gift for %1: %2</source>
+      <translation>修改 %1 的禮物：%2</translation>
+    </message>
+    <message>
       <source>Change the look of group %1</source>
       <translation>修改群組 %1 的外觀</translation>
     </message>
@@ -11461,6 +11808,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Change the tiers</source>
       <translation>修改客戶等級</translation>
+    </message>
+    <message>
+      <source>Change words of greeting: %1</source>
+      <translation>修改問候範本：%1</translation>
     </message>
     <message>
       <source>Close the need of %1: %2</source>
@@ -11487,6 +11838,12 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Delete %1 customers</source>
       <translation>刪除 %1 位客戶</translation>
+    </message>
+    <message numerus="yes">
+      <source>Delete %1 gift(s)</source>
+      <translation>
+        <numerusform>刪除 %1 份禮物</numerusform>
+      </translation>
     </message>
     <message>
       <source>Delete a comment</source>
@@ -11527,6 +11884,10 @@ It needs the day, the customer and the amount.</source>
       <translation>刪除%1的待辦：%2</translation>
     </message>
     <message>
+      <source>Delete words of greeting: %1</source>
+      <translation>刪除問候範本：%1</translation>
+    </message>
+    <message>
       <source>Done for %1: %2</source>
       <translation>完成%1的待辦：%2</translation>
     </message>
@@ -11538,6 +11899,16 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Fill in the sample shop</source>
       <translation>建立範例店</translation>
+    </message>
+    <message numerus="yes">
+      <source>Greet %1 customer(s): %2</source>
+      <translation>
+        <numerusform>問候 %1 位客戶：%2</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Greet %1: %2</source>
+      <translation>問候 %1：%2</translation>
     </message>
     <message numerus="yes">
       <source>Hand over %1 customer(s)</source>
@@ -11660,6 +12031,10 @@ It needs the day, the customer and the amount.</source>
       <translation>待辦：%1，%2</translation>
     </message>
     <message>
+      <source>New words of greeting: %1</source>
+      <translation>新增問候範本：%1</translation>
+    </message>
+    <message>
       <source>Open the task for %1 again: %2</source>
       <translation>%1的待辦改回未完成：%2</translation>
     </message>
@@ -11670,6 +12045,12 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Plan a visit</source>
       <translation>安排拜訪</translation>
+    </message>
+    <message numerus="yes">
+      <source>Plan gifts for %1 customer(s): %2</source>
+      <translation>
+        <numerusform>安排 %1 位客戶的禮物：%2</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>Plan visits to %1 customer(s)</source>
@@ -11880,6 +12261,107 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>The last character of this tax id does not fit the others. Look at it again; it is kept as written.</source>
       <translation>這個統一社會信用代碼的最後一碼不對，請再看一次；已照原樣保留。</translation>
+    </message>
+  </context>
+  <context>
+    <name>TemplateForm</name>
+    <message>
+      <source>For</source>
+      <extracomment>label of a field in the form of words of greeting</extracomment>
+      <translation>節日或場合</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <extracomment>label of a field in the form of words of greeting</extracomment>
+      <translation>語言</translation>
+    </message>
+    <message>
+      <source>Only if there are several for the same</source>
+      <translation>同一場合有好幾個時才需要</translation>
+    </message>
+    <message>
+      <source>Own name</source>
+      <translation>範本名稱</translation>
+    </message>
+    <message>
+      <source>Puts %1 into the text</source>
+      <translation>在文字裡加入 %1</translation>
+    </message>
+    <message>
+      <source>Say for which occasion these words are.</source>
+      <translation>請填這個範本用於什麼節日或場合。</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <extracomment>label of a field in the form of words of greeting</extracomment>
+      <translation>內容</translation>
+    </message>
+    <message>
+      <source>To %1 it would say</source>
+      <translation>寫給 %1 會是這樣</translation>
+    </message>
+    <message>
+      <source>Tone</source>
+      <extracomment>label of a field in the form of words of greeting</extracomment>
+      <translation>語氣</translation>
+    </message>
+    <message>
+      <source>Words of greeting</source>
+      <translation>問候範本</translation>
+    </message>
+  </context>
+  <context>
+    <name>TemplatesWindow</name>
+    <message>
+      <source>Change…</source>
+      <extracomment>in the window of all words of greeting; "ours" came with the program</extracomment>
+      <translation>修改…</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <extracomment>in the window of all words of greeting; "ours" came with the program</extracomment>
+      <translation>關閉</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <extracomment>in the window of all words of greeting; "ours" came with the program</extracomment>
+      <translation>刪除</translation>
+    </message>
+    <message>
+      <source>For</source>
+      <extracomment>in the window of all words of greeting; "ours" came with the program</extracomment>
+      <translation>節日或場合</translation>
+    </message>
+    <message>
+      <source>New words…</source>
+      <translation>新增範本…</translation>
+    </message>
+    <message>
+      <source>What you change is kept in your book; when it is deleted, ours is there again.</source>
+      <translation>您改過的範本存在客戶簿裡；刪除後就會回到原來內建的。</translation>
+    </message>
+    <message>
+      <source>Whose</source>
+      <extracomment>in the window of all words of greeting; "ours" came with the program</extracomment>
+      <translation>來源</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <extracomment>in the window of all words of greeting; "ours" came with the program</extracomment>
+      <translation>語氣與語言</translation>
+    </message>
+    <message>
+      <source>Words of greeting</source>
+      <translation>問候範本</translation>
+    </message>
+    <message>
+      <source>ours</source>
+      <extracomment>in the window of all words of greeting; "ours" came with the program</extracomment>
+      <translation>內建</translation>
+    </message>
+    <message>
+      <source>your own</source>
+      <translation>自訂</translation>
     </message>
   </context>
   <context>
@@ -12789,7 +13271,18 @@ It needs the day, the customer and the amount.</source>
     </message>
   </context>
   <context>
+    <name>WaysRow</name>
+    <message>
+      <source>Copy · Alt+%1</source>
+      <translation>複製 · Alt+%1</translation>
+    </message>
+  </context>
+  <context>
     <name>Words</name>
+    <message>
+      <source>%1 %2</source>
+      <translation>%2 年%1</translation>
+    </message>
     <message>
       <source>%1 (%2)</source>
       <translation>%1（%2）</translation>
@@ -12844,6 +13337,10 @@ It needs the day, the customer and the amount.</source>
       <translation>廣告開拓</translation>
     </message>
     <message>
+      <source>Asking how they are</source>
+      <translation>平日問候</translation>
+    </message>
+    <message>
       <source>Birthday</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>生日</translation>
@@ -12879,6 +13376,11 @@ It needs the day, the customer and the amount.</source>
       <source>Child</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>子女</translation>
+    </message>
+    <message>
+      <source>Christmas</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
+      <translation>聖誕節</translation>
     </message>
     <message>
       <source>Closed down</source>
@@ -12919,6 +13421,14 @@ It needs the day, the customer and the amount.</source>
       <translation>逐戶尋訪</translation>
     </message>
     <message>
+      <source>Double Ninth Festival</source>
+      <translation>重陽節</translation>
+    </message>
+    <message>
+      <source>Dragon Boat Festival</source>
+      <translation>端午節</translation>
+    </message>
+    <message>
       <source>Expected</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>預計</translation>
@@ -12946,6 +13456,11 @@ It needs the day, the customer and the amount.</source>
       <translation>飲食禁忌</translation>
     </message>
     <message>
+      <source>Formal</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
+      <translation>正式</translation>
+    </message>
+    <message>
       <source>Founding day</source>
       <translation>創立日</translation>
     </message>
@@ -12960,6 +13475,11 @@ It needs the day, the customer and the amount.</source>
       <translation>朋友</translation>
     </message>
     <message>
+      <source>Friendly</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
+      <translation>親切</translation>
+    </message>
+    <message>
       <source>Gathering</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>聚會</translation>
@@ -12968,6 +13488,11 @@ It needs the day, the customer and the amount.</source>
       <source>Gift</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>送禮</translation>
+    </message>
+    <message>
+      <source>Given</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
+      <translation>已送出</translation>
     </message>
     <message>
       <source>Given up</source>
@@ -13035,6 +13560,10 @@ It needs the day, the customer and the amount.</source>
       <translation>重點客戶</translation>
     </message>
     <message>
+      <source>Lantern Festival</source>
+      <translation>元宵節</translation>
+    </message>
+    <message>
       <source>Likely</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>很可能</translation>
@@ -13047,6 +13576,18 @@ It needs the day, the customer and the amount.</source>
       <source>Lost</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>流失</translation>
+    </message>
+    <message>
+      <source>Lunar New Year</source>
+      <translation>春節</translation>
+    </message>
+    <message>
+      <source>Lunar New Year's Eve</source>
+      <translation>除夕</translation>
+    </message>
+    <message>
+      <source>Lunar birthday</source>
+      <translation>農曆生日</translation>
     </message>
     <message>
       <source>Main</source>
@@ -13077,6 +13618,10 @@ It needs the day, the customer and the amount.</source>
       <translation>會議結識</translation>
     </message>
     <message>
+      <source>Mid-Autumn Festival</source>
+      <translation>中秋節</translation>
+    </message>
+    <message>
       <source>Mobile</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>手機</translation>
@@ -13089,6 +13634,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Moved away</source>
       <translation>搬走了</translation>
+    </message>
+    <message>
+      <source>New Year's Day</source>
+      <translation>元旦</translation>
     </message>
     <message>
       <source>No longer wanted</source>
@@ -13105,6 +13654,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Not known</source>
       <translation>不明</translation>
+    </message>
+    <message>
+      <source>Not seen for a long time</source>
+      <translation>許久不見</translation>
     </message>
     <message>
       <source>Not yet tried</source>
@@ -13154,6 +13707,11 @@ It needs the day, the customer and the amount.</source>
       <translation>性格</translation>
     </message>
     <message>
+      <source>Planned</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
+      <translation>打算送</translation>
+    </message>
+    <message>
       <source>Price</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>價格</translation>
@@ -13181,6 +13739,11 @@ It needs the day, the customer and the amount.</source>
       <source>Quality</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>品質</translation>
+    </message>
+    <message>
+      <source>Ready</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
+      <translation>已備妥</translation>
     </message>
     <message>
       <source>Regular customer</source>
@@ -13233,6 +13796,14 @@ It needs the day, the customer and the amount.</source>
       <source>Taboos</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>忌諱</translation>
+    </message>
+    <message>
+      <source>Thanks for an introduction</source>
+      <translation>感謝介紹客戶</translation>
+    </message>
+    <message>
+      <source>Thanks for the first order</source>
+      <translation>感謝首次購買</translation>
     </message>
     <message>
       <source>They contacted us</source>

@@ -324,3 +324,35 @@ def _with_day_near(book: Book, around: Round) -> list[int]:
 def usual_occasion(around: Settings) -> str:
     """For what one most likely greets today: the festival that comes next."""
     return next((code for code, _on in upcoming(around.today())), "neutral")
+
+
+class Whom(NamedTuple):
+    """Who is to be greeted: these customers, those of a group and the groups below it, or with
+    neither those who were not greeted yet."""
+
+    contact_ids: tuple[int, ...] = ()
+    group_id: int | None = None
+
+
+class Queue(NamedTuple):
+    """A round with whom it is of; `more` are not among the `people`, as they are too many."""
+
+    around: Round
+    people: list[Person]
+    more: int
+
+
+def load_queue(
+    book: Book, occasion: str, whom: Whom, staff_id: int | None = None, most: int = 2000
+) -> Queue:
+    """A round of greetings with its people."""
+    around = load_round(book, occasion, staff_id=staff_id)
+    if whom.contact_ids:
+        ids: Sequence[int] = whom.contact_ids
+    elif whom.group_id is not None:
+        from kehuapp.book.list.contact_list import Place, ids_contacts
+
+        ids = ids_contacts(book, Place("group", group_id=whom.group_id))
+    else:
+        ids = ids_to_greet(book, around)
+    return Queue(around, load_people(book, around, ids[:most]), max(0, len(ids) - most))

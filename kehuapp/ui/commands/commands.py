@@ -21,6 +21,7 @@ from kehuapp.ui.commands import (
 )
 from kehuapp.ui.commands.actions import Actions
 from kehuapp.ui.commands.command import Bound, bound
+from kehuapp.ui.commands.days import greeting_commands
 from kehuapp.ui.commands.entries import (
     interaction_commands,
     many_commands,
@@ -57,6 +58,7 @@ class Commands:
         self.smart = smart_group_commands.SmartGroupCommands(session)
         self.staff = staff_commands.StaffCommands(session)
         self.sales = sale_commands.SaleCommands(session)
+        self.greetings = greeting_commands.GreetingCommands(session, self.books)
         self.places = place_commands.PlaceCommands(session)
         self.actions.add(self._bound())
 
@@ -72,6 +74,7 @@ class Commands:
             bound(plan_commands.COMMANDS, self.plans),
             bound(bulk_commands.COMMANDS, self.bulk),
             bound(many_commands.COMMANDS, self.many),
+            bound(greeting_commands.COMMANDS, self.greetings),
             bound(comment_commands.COMMANDS, self.comments),
             bound(relation_commands.COMMANDS, self.relations),
             bound(customer_file_commands.COMMANDS, self.file),

@@ -228,6 +228,11 @@ PLANNED = Submenu(
     "list-checks",
     ("visit_plan", "task_new", "need_new", "plans_show"),
 )
+GREETED = Submenu(
+    QT_TRANSLATE_NOOP("Actions", "Greetings and gifts"),
+    "gift",
+    ("greet", "greet_open", "greeting_words"),
+)
 NUMBER = Submenu(
     QT_TRANSLATE_NOOP("Actions", "Phone number"), "phone", ("number_copy", "number_dial")
 )
@@ -244,6 +249,7 @@ CONTACT_MENU = (
     "interaction_new",
     LOGGED,
     PLANNED,
+    GREETED,
     None,
     "group_add",
     "group_move",
