@@ -19,6 +19,7 @@ from kehuapp.store.sqlite import known_files
 from kehuapp.store.sqlite.opening import (
     check_header,
     make_book,
+    one_opens_at_a_time,
     open_engine,
     part_from_foreign_log,
     second_name,
@@ -401,8 +402,9 @@ def open_book(
     check_header(file)
     for end in ("", "-wal", "-shm"):  # an older version let others on the computer read it
         paths.keep_private(file.with_name(file.name + end))
-    said.append(second_name(file))
-    opened = open_engine(file, is_sound=fresh or known_files.is_as_left(file))
+    with one_opens_at_a_time(file):
+        said.append(second_name(file))
+        opened = open_engine(file, is_sound=fresh or known_files.is_as_left(file))
     said.append(opened.about_place)
     book = Book(path, opened.engine, derive, find_desk, [words for words in said if words])
     book.mended = opened.mended
