@@ -505,7 +505,7 @@ class GreetingWindow(Dialog):
         give_menu(self.more, menu)
         foot = self.set_content(body, (self.more, self.skip, self.copy, self.sent), scrolls=False)
         self.undo.setText(self.tr("Undo"))
-        self.undo.setToolTip("Alt+Backspace")
+        self.undo.setToolTip("Ctrl+Alt+Z")
         self.undo.setProperty("link", "true")
         self.undo.setAutoDefault(False)
         self.undo.hide()
@@ -543,7 +543,7 @@ class GreetingWindow(Dialog):
             ("Ctrl+Shift+C", self.copy_text),
             ("Ctrl+Down", self.skip_one),
             ("Ctrl+Up", self.go_back),
-            ("Alt+Backspace", self.undo_last),
+            ("Ctrl+Alt+Z", self.undo_last),
         ]
         keys += [(f"Alt+{place + 1}", partial(self.ways.copy, place)) for place in range(9)]
         for key, verb in keys:

@@ -55,7 +55,7 @@ def test_one_after_another_by_the_keys(
     assert (row.kind, row.purpose, row.summary) == ("message", "greeting", "Happy New Year, Ann!")
     assert states(shown)[0] == "Sent" and shown.name.full_text() == "Bob Chen"
     # Taken back where one stands.
-    qtbot.keyClick(shown.text, Qt.Key.Key_Backspace, ALT)
+    qtbot.keyClick(shown.text, Qt.Key.Key_Z, CONTROL | ALT)
     assert tasks.wait_until_idle()
     assert rows_interactions(book, 1) == [] and states(shown)[0] == ""
     # Skipped stays for later; who is in mourning is never reached.
