@@ -5,17 +5,29 @@ from collections.abc import Callable
 from typing import Any
 
 from kehuapp.errors import Trouble
-from kehuapp.i18n import translate
+from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 
 
 def add_commands(add: Callable[[str, str], argparse.ArgumentParser]) -> None:
     """greet."""
-    greet = add("greet", "compose greetings for an occasion; nothing is logged")
-    greet.add_argument(
-        "--occasion", required=True, metavar="NAME", help="mid_autumn, birthday, 中秋節 …"
+    greet = add(
+        "greet",
+        QT_TRANSLATE_NOOP("CommandLine", "compose greetings for an occasion; nothing is logged"),
     )
-    greet.add_argument("--group", metavar="PATH", help="only to this group, as A/B")
-    greet.add_argument("--staff", metavar="ID|NAME", help="who greets")
+    greet.add_argument(
+        "--occasion",
+        required=True,
+        metavar="NAME",
+        help=QT_TRANSLATE_NOOP("CommandLine", "for what: mid_autumn, birthday, 中秋節 …"),
+    )
+    greet.add_argument(
+        "--group",
+        metavar="PATH",
+        help=QT_TRANSLATE_NOOP("CommandLine", "only those of this group, as A/B"),
+    )
+    greet.add_argument(
+        "--staff", metavar="ID|NAME", help=QT_TRANSLATE_NOOP("CommandLine", "who greets")
+    )
     greet.add_argument("--tone", choices=("formal", "friendly"), default="formal")
     greet.add_argument("--json", action="store_true")
 
