@@ -36,6 +36,15 @@ class Occasion(NamedTuple):
         return bool(self.festival or self.date_kind)
 
 
+class Envelope(NamedTuple):
+    """What stands on one: `name` is whole, with a title and 收 where the language has them."""
+
+    postcode: str
+    address: str
+    company: str
+    name: str
+
+
 #: In the order of the choices (their words are text.words.OCCASIONS); one that is not here is the
 #: shop's own, and cheerful.
 OCCASIONS = {

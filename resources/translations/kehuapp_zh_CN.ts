@@ -200,6 +200,11 @@
       <translation>从手机导出通讯录…</translation>
     </message>
     <message>
+      <source>Gifts</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
+      <translation>礼物</translation>
+    </message>
+    <message>
       <source>Greet whoever was not greeted yet…</source>
       <translation>问候还没问候的客户…</translation>
     </message>
@@ -303,8 +308,16 @@
       <translation>电话号码</translation>
     </message>
     <message>
+      <source>Plan a gift…</source>
+      <translation>安排礼物…</translation>
+    </message>
+    <message>
       <source>Plan a visit</source>
       <translation>安排拜访</translation>
+    </message>
+    <message>
+      <source>Print address labels…</source>
+      <translation>打印地址标签…</translation>
     </message>
     <message>
       <source>Print handover notes…</source>
@@ -1522,6 +1535,43 @@
     <message>
       <source>Visit sheet</source>
       <translation>拜访准备表</translation>
+    </message>
+  </context>
+  <context>
+    <name>Cards</name>
+    <message>
+      <source>%1 labels a page</source>
+      <translation>每页 %1 张标签</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) have no address: %1</source>
+      <translation>
+        <numerusform>%n 位客户没有地址：%1</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>2 cards a page</source>
+      <translation>每页 2 张卡片</translation>
+    </message>
+    <message>
+      <source>2 folding cards a page</source>
+      <translation>每页 2 张对折卡片</translation>
+    </message>
+    <message>
+      <source>4 cards a page</source>
+      <translation>每页 4 张卡片</translation>
+    </message>
+    <message>
+      <source>Address labels</source>
+      <translation>地址标签</translation>
+    </message>
+    <message>
+      <source>Greeting cards</source>
+      <translation>贺卡</translation>
+    </message>
+    <message>
+      <source>Nobody is left to print.</source>
+      <translation>没有需要打印的客户。</translation>
     </message>
   </context>
   <context>
@@ -5553,18 +5603,216 @@
     </message>
   </context>
   <context>
-    <name>Gifts</name>
+    <name>GiftForm</name>
+    <message>
+      <source>%1 of %2 get one</source>
+      <translation>%2 位中送 %1 位</translation>
+    </message>
     <message>
       <source>A cost is not below zero.</source>
       <translation>费用不能小于零。</translation>
+    </message>
+    <message>
+      <source>Cost</source>
+      <extracomment>label of a field in the form that says who gets a gift</extracomment>
+      <translation>费用</translation>
+    </message>
+    <message>
+      <source>Empty: what they got last year</source>
+      <translation>留空：和去年相同</translation>
+    </message>
+    <message>
+      <source>For</source>
+      <extracomment>label of a field in the form that says who gets a gift</extracomment>
+      <translation>节日或场合</translation>
+    </message>
+    <message>
+      <source>Gift</source>
+      <extracomment>label of a field in the form that says who gets a gift</extracomment>
+      <translation>礼物</translation>
+    </message>
+    <message>
+      <source>Say for which occasion.</source>
+      <translation>请选择节日或场合。</translation>
+    </message>
+    <message>
+      <source>The cost is no amount. Write it like 1200 or 12.50.</source>
+      <translation>费用不是金额。请写成 1200 或 12.50。</translation>
+    </message>
+    <message>
+      <source>Tick all</source>
+      <translation>全部勾选</translation>
+    </message>
+    <message>
+      <source>Tick at least one customer.</source>
+      <translation>请至少勾选一位客户。</translation>
+    </message>
+    <message>
+      <source>Tick none</source>
+      <translation>全部不选</translation>
+    </message>
+    <message>
+      <source>Who gets a gift</source>
+      <translation>送礼给谁</translation>
+    </message>
+    <message>
+      <source>Year</source>
+      <extracomment>label of a field in the form that says who gets a gift</extracomment>
+      <translation>年份</translation>
+    </message>
+    <message>
+      <source>a gift</source>
+      <translation>礼物</translation>
+    </message>
+    <message>
+      <source>key customer</source>
+      <translation>重点客户</translation>
+    </message>
+    <message>
+      <source>last year</source>
+      <translation>去年</translation>
+    </message>
+    <message>
+      <source>of each</source>
+      <translation>每份</translation>
+    </message>
+  </context>
+  <context>
+    <name>GiftList</name>
+    <message>
+      <source>Cost</source>
+      <extracomment>head of a column on the printed list of gifts</extracomment>
+      <translation>费用</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>head of a column on the printed list of gifts</extracomment>
+      <translation>客户</translation>
+    </message>
+    <message>
+      <source>Gift</source>
+      <extracomment>head of a column on the printed list of gifts</extracomment>
+      <translation>礼物</translation>
+    </message>
+    <message>
+      <source>Last year</source>
+      <translation>去年</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <extracomment>head of a column on the printed list of gifts</extracomment>
+      <translation>备注</translation>
+    </message>
+  </context>
+  <context>
+    <name>Gifts</name>
+    <message numerus="yes">
+      <source>%n gift(s)</source>
+      <translation>
+        <numerusform>%n 份礼物</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n given</source>
+      <translation>
+        <numerusform>已送出 %n 份</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n still to get</source>
+      <translation>
+        <numerusform>待准备 %n 份</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A cost is not below zero.</source>
+      <translation>费用不能小于零。</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>全部</translation>
+    </message>
+    <message>
+      <source>Cost</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>费用</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>客户</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>删除</translation>
+    </message>
+    <message>
+      <source>For</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>节日或场合</translation>
+    </message>
+    <message>
+      <source>Gift</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>礼物</translation>
+    </message>
+    <message>
+      <source>Gifts</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>礼物</translation>
+    </message>
+    <message>
+      <source>Gifts: %1</source>
+      <translation>礼物：%1</translation>
+    </message>
+    <message>
+      <source>Key customers and whoever got something last year are proposed, with what it was and what it cost.</source>
+      <translation>会列出重点客户和去年送过的客户，以及当时送了什么、花了多少。</translation>
+    </message>
+    <message>
+      <source>Last year</source>
+      <translation>去年</translation>
+    </message>
+    <message>
+      <source>Nobody gets a gift for this yet</source>
+      <translation>这次还没有安排礼物</translation>
     </message>
     <message>
       <source>Nobody is left: they get something for this already, or are gone.</source>
       <translation>没有需要安排的客户：他们这次都已有礼物，或已不在客户簿里。</translation>
     </message>
     <message>
+      <source>Not given yet</source>
+      <translation>还没送出</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>备注</translation>
+    </message>
+    <message>
+      <source>Print…</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>打印…</translation>
+    </message>
+    <message>
       <source>Say for which occasion and year.</source>
       <translation>请选择节日或场合，以及年份。</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>状态</translation>
+    </message>
+    <message>
+      <source>Still to get</source>
+      <translation>待准备</translation>
+    </message>
+    <message>
+      <source>The cost is no amount. Write it like 1200 or 12.50.</source>
+      <translation>费用不是金额。请写成 1200 或 12.50。</translation>
     </message>
     <message>
       <source>This gift is no longer in the book.</source>
@@ -5573,6 +5821,23 @@
     <message>
       <source>This gift was changed somewhere else meanwhile. Nothing was overwritten; look at it again.</source>
       <translation>这份礼物刚才在别处被改过。没有覆盖任何内容，请再看一次。</translation>
+    </message>
+    <message>
+      <source>Who gets one…</source>
+      <translation>送礼给谁…</translation>
+    </message>
+    <message>
+      <source>Year</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>年份</translation>
+    </message>
+    <message>
+      <source>last year %1</source>
+      <translation>去年 %1</translation>
+    </message>
+    <message>
+      <source>together %1</source>
+      <translation>合计 %1</translation>
     </message>
   </context>
   <context>
@@ -7682,6 +7947,10 @@
       <translation>退货：数量前加负号</translation>
     </message>
     <message>
+      <source>A step on: planned, ready, given</source>
+      <translation>往前一步：打算送、已备好、已送出</translation>
+    </message>
+    <message>
       <source>All sales, or one day's</source>
       <translation>所有销售，或单日销售</translation>
     </message>
@@ -7935,6 +8204,10 @@
       <translation>整理重复客户时</translation>
     </message>
     <message>
+      <source>On the page of gifts</source>
+      <translation>在礼物页面</translation>
+    </message>
+    <message>
       <source>On the page of promises and tasks</source>
       <translation>在承诺与待办页</translation>
     </message>
@@ -7971,6 +8244,10 @@
       <translation>粘贴照片</translation>
     </message>
     <message>
+      <source>Planned, ready or given</source>
+      <translation>打算送、已备好或已送出</translation>
+    </message>
+    <message>
       <source>Print</source>
       <extracomment>what a key does, on the page of keys</extracomment>
       <translation>打印</translation>
@@ -7982,6 +8259,10 @@
     <message>
       <source>Print the handover notes</source>
       <translation>打印交接单</translation>
+    </message>
+    <message>
+      <source>Print the list</source>
+      <translation>打印列表</translation>
     </message>
     <message>
       <source>Put into a customer of the book</source>
@@ -8026,6 +8307,10 @@
     <message>
       <source>Save the row, begin the next</source>
       <translation>存这条，接下一条</translation>
+    </message>
+    <message>
+      <source>Say who gets one</source>
+      <translation>安排送给谁</translation>
     </message>
     <message>
       <source>Search again</source>
@@ -8100,6 +8385,10 @@
     <message>
       <source>Type a day</source>
       <translation>输入日期</translation>
+    </message>
+    <message>
+      <source>Type the gift, the cost or a note</source>
+      <translation>填写礼物、费用或备注</translation>
     </message>
     <message>
       <source>Undo</source>

@@ -200,6 +200,11 @@
       <translation>從手機匯出通訊錄…</translation>
     </message>
     <message>
+      <source>Gifts</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
+      <translation>禮物</translation>
+    </message>
+    <message>
       <source>Greet whoever was not greeted yet…</source>
       <translation>問候還沒問候的客戶…</translation>
     </message>
@@ -303,8 +308,16 @@
       <translation>電話號碼</translation>
     </message>
     <message>
+      <source>Plan a gift…</source>
+      <translation>安排禮物…</translation>
+    </message>
+    <message>
       <source>Plan a visit</source>
       <translation>安排拜訪</translation>
+    </message>
+    <message>
+      <source>Print address labels…</source>
+      <translation>列印地址標籤…</translation>
     </message>
     <message>
       <source>Print handover notes…</source>
@@ -1522,6 +1535,43 @@
     <message>
       <source>Visit sheet</source>
       <translation>拜訪準備表</translation>
+    </message>
+  </context>
+  <context>
+    <name>Cards</name>
+    <message>
+      <source>%1 labels a page</source>
+      <translation>每頁 %1 張標籤</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) have no address: %1</source>
+      <translation>
+        <numerusform>%n 位客戶沒有地址：%1</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>2 cards a page</source>
+      <translation>每頁 2 張卡片</translation>
+    </message>
+    <message>
+      <source>2 folding cards a page</source>
+      <translation>每頁 2 張對折卡片</translation>
+    </message>
+    <message>
+      <source>4 cards a page</source>
+      <translation>每頁 4 張卡片</translation>
+    </message>
+    <message>
+      <source>Address labels</source>
+      <translation>地址標籤</translation>
+    </message>
+    <message>
+      <source>Greeting cards</source>
+      <translation>賀卡</translation>
+    </message>
+    <message>
+      <source>Nobody is left to print.</source>
+      <translation>沒有需要列印的客戶。</translation>
     </message>
   </context>
   <context>
@@ -5553,18 +5603,216 @@
     </message>
   </context>
   <context>
-    <name>Gifts</name>
+    <name>GiftForm</name>
+    <message>
+      <source>%1 of %2 get one</source>
+      <translation>%2 位中送 %1 位</translation>
+    </message>
     <message>
       <source>A cost is not below zero.</source>
       <translation>費用不能小於零。</translation>
+    </message>
+    <message>
+      <source>Cost</source>
+      <extracomment>label of a field in the form that says who gets a gift</extracomment>
+      <translation>費用</translation>
+    </message>
+    <message>
+      <source>Empty: what they got last year</source>
+      <translation>留空：和去年相同</translation>
+    </message>
+    <message>
+      <source>For</source>
+      <extracomment>label of a field in the form that says who gets a gift</extracomment>
+      <translation>節日或場合</translation>
+    </message>
+    <message>
+      <source>Gift</source>
+      <extracomment>label of a field in the form that says who gets a gift</extracomment>
+      <translation>禮物</translation>
+    </message>
+    <message>
+      <source>Say for which occasion.</source>
+      <translation>請選擇節日或場合。</translation>
+    </message>
+    <message>
+      <source>The cost is no amount. Write it like 1200 or 12.50.</source>
+      <translation>費用不是金額。請寫成 1200 或 12.50。</translation>
+    </message>
+    <message>
+      <source>Tick all</source>
+      <translation>全部勾選</translation>
+    </message>
+    <message>
+      <source>Tick at least one customer.</source>
+      <translation>請至少勾選一位客戶。</translation>
+    </message>
+    <message>
+      <source>Tick none</source>
+      <translation>全部不選</translation>
+    </message>
+    <message>
+      <source>Who gets a gift</source>
+      <translation>送禮給誰</translation>
+    </message>
+    <message>
+      <source>Year</source>
+      <extracomment>label of a field in the form that says who gets a gift</extracomment>
+      <translation>年份</translation>
+    </message>
+    <message>
+      <source>a gift</source>
+      <translation>禮物</translation>
+    </message>
+    <message>
+      <source>key customer</source>
+      <translation>重點客戶</translation>
+    </message>
+    <message>
+      <source>last year</source>
+      <translation>去年</translation>
+    </message>
+    <message>
+      <source>of each</source>
+      <translation>每份</translation>
+    </message>
+  </context>
+  <context>
+    <name>GiftList</name>
+    <message>
+      <source>Cost</source>
+      <extracomment>head of a column on the printed list of gifts</extracomment>
+      <translation>費用</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>head of a column on the printed list of gifts</extracomment>
+      <translation>客戶</translation>
+    </message>
+    <message>
+      <source>Gift</source>
+      <extracomment>head of a column on the printed list of gifts</extracomment>
+      <translation>禮物</translation>
+    </message>
+    <message>
+      <source>Last year</source>
+      <translation>去年</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <extracomment>head of a column on the printed list of gifts</extracomment>
+      <translation>備註</translation>
+    </message>
+  </context>
+  <context>
+    <name>Gifts</name>
+    <message numerus="yes">
+      <source>%n gift(s)</source>
+      <translation>
+        <numerusform>%n 份禮物</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n given</source>
+      <translation>
+        <numerusform>已送出 %n 份</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n still to get</source>
+      <translation>
+        <numerusform>待準備 %n 份</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A cost is not below zero.</source>
+      <translation>費用不能小於零。</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>全部</translation>
+    </message>
+    <message>
+      <source>Cost</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>費用</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>客戶</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>刪除</translation>
+    </message>
+    <message>
+      <source>For</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>節日或場合</translation>
+    </message>
+    <message>
+      <source>Gift</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>禮物</translation>
+    </message>
+    <message>
+      <source>Gifts</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>禮物</translation>
+    </message>
+    <message>
+      <source>Gifts: %1</source>
+      <translation>禮物：%1</translation>
+    </message>
+    <message>
+      <source>Key customers and whoever got something last year are proposed, with what it was and what it cost.</source>
+      <translation>會列出重點客戶和去年送過的客戶，以及當時送了什麼、花了多少。</translation>
+    </message>
+    <message>
+      <source>Last year</source>
+      <translation>去年</translation>
+    </message>
+    <message>
+      <source>Nobody gets a gift for this yet</source>
+      <translation>這次還沒有安排禮物</translation>
     </message>
     <message>
       <source>Nobody is left: they get something for this already, or are gone.</source>
       <translation>沒有需要安排的客戶：他們這次都已有禮物，或已不在客戶簿裡。</translation>
     </message>
     <message>
+      <source>Not given yet</source>
+      <translation>還沒送出</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>備註</translation>
+    </message>
+    <message>
+      <source>Print…</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>列印…</translation>
+    </message>
+    <message>
       <source>Say for which occasion and year.</source>
       <translation>請選擇節日或場合，以及年份。</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>狀態</translation>
+    </message>
+    <message>
+      <source>Still to get</source>
+      <translation>待準備</translation>
+    </message>
+    <message>
+      <source>The cost is no amount. Write it like 1200 or 12.50.</source>
+      <translation>費用不是金額。請寫成 1200 或 12.50。</translation>
     </message>
     <message>
       <source>This gift is no longer in the book.</source>
@@ -5573,6 +5821,23 @@
     <message>
       <source>This gift was changed somewhere else meanwhile. Nothing was overwritten; look at it again.</source>
       <translation>這份禮物剛才在別處被改過。沒有覆蓋任何內容，請再看一次。</translation>
+    </message>
+    <message>
+      <source>Who gets one…</source>
+      <translation>送禮給誰…</translation>
+    </message>
+    <message>
+      <source>Year</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>年份</translation>
+    </message>
+    <message>
+      <source>last year %1</source>
+      <translation>去年 %1</translation>
+    </message>
+    <message>
+      <source>together %1</source>
+      <translation>合計 %1</translation>
     </message>
   </context>
   <context>
@@ -7682,6 +7947,10 @@
       <translation>退貨：數量前加負號</translation>
     </message>
     <message>
+      <source>A step on: planned, ready, given</source>
+      <translation>往前一步：打算送、已備妥、已送出</translation>
+    </message>
+    <message>
       <source>All sales, or one day's</source>
       <translation>所有銷售，或單日銷售</translation>
     </message>
@@ -7935,6 +8204,10 @@
       <translation>整理重複客戶時</translation>
     </message>
     <message>
+      <source>On the page of gifts</source>
+      <translation>在禮物頁面</translation>
+    </message>
+    <message>
       <source>On the page of promises and tasks</source>
       <translation>在承諾與待辦頁</translation>
     </message>
@@ -7971,6 +8244,10 @@
       <translation>貼上照片</translation>
     </message>
     <message>
+      <source>Planned, ready or given</source>
+      <translation>打算送、已備妥或已送出</translation>
+    </message>
+    <message>
       <source>Print</source>
       <extracomment>what a key does, on the page of keys</extracomment>
       <translation>列印</translation>
@@ -7982,6 +8259,10 @@
     <message>
       <source>Print the handover notes</source>
       <translation>列印交接單</translation>
+    </message>
+    <message>
+      <source>Print the list</source>
+      <translation>列印清單</translation>
     </message>
     <message>
       <source>Put into a customer of the book</source>
@@ -8026,6 +8307,10 @@
     <message>
       <source>Save the row, begin the next</source>
       <translation>存這筆，接下一筆</translation>
+    </message>
+    <message>
+      <source>Say who gets one</source>
+      <translation>安排送給誰</translation>
     </message>
     <message>
       <source>Search again</source>
@@ -8100,6 +8385,10 @@
     <message>
       <source>Type a day</source>
       <translation>輸入日期</translation>
+    </message>
+    <message>
+      <source>Type the gift, the cost or a note</source>
+      <translation>填寫禮物、費用或備註</translation>
     </message>
     <message>
       <source>Undo</source>

@@ -86,7 +86,8 @@ class Way(NamedTuple):
     text: str
 
 
-_LANGUAGE_OF = {"TW": "zh_TW", "HK": "zh_TW", "MO": "zh_TW", "CN": "zh_CN"}
+#: Of a shop, by its region; elsewhere English.
+LANGUAGE_OF = {"TW": "zh_TW", "HK": "zh_TW", "MO": "zh_TW", "CN": "zh_CN"}
 
 
 def ask_round(occasion: str, year: int | None = None, staff_id: int | None = None) -> Asking[Round]:
@@ -102,7 +103,7 @@ def ask_round(occasion: str, year: int | None = None, staff_id: int | None = Non
         settings,
         staff[0][0] if staff else "",
         templates,
-        _LANGUAGE_OF.get(settings.region, "en"),
+        LANGUAGE_OF.get(settings.region, "en"),
     )
 
 

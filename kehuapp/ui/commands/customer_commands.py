@@ -216,7 +216,7 @@ SET = Submenu(
 PAPERS = Submenu(
     QT_TRANSLATE_NOOP("Actions", "Export and print"),
     "printer",
-    ("sheet_print", "file_print", "contact_export", "file_export"),
+    ("sheet_print", "file_print", "labels_print", "contact_export", "file_export"),
 )
 KNOWN = Submenu(
     QT_TRANSLATE_NOOP("Actions", "Relations and timeline"),
@@ -231,7 +231,7 @@ PLANNED = Submenu(
 GREETED = Submenu(
     QT_TRANSLATE_NOOP("Actions", "Greetings and gifts"),
     "gift",
-    ("greet", "greet_open", "greeting_words"),
+    ("greet", "greet_open", "gift_plan", "greeting_words"),
 )
 NUMBER = Submenu(
     QT_TRANSLATE_NOOP("Actions", "Phone number"), "phone", ("number_copy", "number_dial")
