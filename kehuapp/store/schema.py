@@ -347,9 +347,8 @@ class ServicePledge(MainTable):
 class Interaction(MainTable):
     """`at` is an instant in UTC; `cost` in minor units; `tier_at` the tier on that day.
 
-    `satisfaction` is the customer's with the shop, `satisfaction_staff` with the colleague, 1–5.
-    What was promised in it is a task, what was wished a need. A greeting or a gift says for which
-    `occasion` of which year it was (see rules.greetings).
+    `satisfaction` is the customer's with the shop, `satisfaction_staff` with the colleague, 1–5;
+    `occasion`: for what one greeted. What was promised is a task, what was wished a need.
     """
 
     contact = pw.ForeignKeyField(Contact, backref="+")
