@@ -487,8 +487,7 @@ class Snooze(Table):
 
 
 class MessageTemplate(MainTable):
-    """Words of greeting for an occasion; `language` zh_TW|zh_CN|en, `tone` formal|friendly;
-    {name}, {shop} … stand in `body` for what is filled in."""
+    """Words of greeting: `language` zh_TW|zh_CN|en, `tone` formal|friendly, `body` with {name} …"""
 
     name = pw.TextField(default="")
     occasion = pw.TextField()
