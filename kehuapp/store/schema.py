@@ -347,8 +347,8 @@ class ServicePledge(MainTable):
 class Interaction(MainTable):
     """`at` is an instant in UTC; `cost` in minor units; `tier_at` the tier on that day.
 
-    `satisfaction` is the customer's with the shop, `satisfaction_staff` with the colleague, 1–5.
-    What was promised in it is a task, what was wished a need.
+    `satisfaction` is the customer's with the shop, `satisfaction_staff` with the colleague, 1–5;
+    `occasion`: for what one greeted. What was promised is a task, what was wished a need.
     """
 
     contact = pw.ForeignKeyField(Contact, backref="+")
@@ -367,6 +367,8 @@ class Interaction(MainTable):
     trip_stop = pw.ForeignKeyField(TripStop, null=True, backref="+")
     batch = pw.ForeignKeyField(Batch, null=True, backref="+")
     pledge = pw.ForeignKeyField(ServicePledge, null=True, backref="+")
+    occasion = pw.TextField(default="")
+    occasion_year = pw.IntegerField(null=True)
 
 
 class Comment(MainTable):
@@ -485,8 +487,7 @@ class Snooze(Table):
 
 
 class MessageTemplate(MainTable):
-    """Words of greeting for an occasion; `language` zh_TW|zh_CN|en, `tone` formal|friendly;
-    {name}, {shop} … stand in `body` for what is filled in."""
+    """Words of greeting: `language` zh_TW|zh_CN|en, `tone` formal|friendly, `body` with {name} …"""
 
     name = pw.TextField(default="")
     occasion = pw.TextField()

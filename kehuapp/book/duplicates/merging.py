@@ -333,7 +333,7 @@ class _Merge:
             stay[row_id] = kept_id
         if stay:
             whens = " ".join(f"WHEN {int(old)} THEN {int(new)}" for old, new in stay.items())
-            for table in ("comment", "need", "task"):
+            for table in ("comment", "need", "task", "gift"):
                 self._book.execute(
                     f"UPDATE {table} SET interaction_id = CASE interaction_id {whens} END "
                     f"WHERE interaction_id IN {id_list(stay)}"
