@@ -88,6 +88,8 @@ DONE = {
     "New need of %1: %2": QT_TRANSLATE_NOOP("Done", "Need written down: %1, %2"),
     "New task for %1: %2": QT_TRANSLATE_NOOP("Done", "Task written down: %1, %2"),
     "Sale to %1: %2": QT_TRANSLATE_NOOP("Done", "Sale written down: %1, %2"),
+    "Move the task for %1: %2": QT_TRANSLATE_NOOP("Done", "Task moved: %1, %2"),
+    "Move the visit to %1: %2": QT_TRANSLATE_NOOP("Done", "Visit moved: %1, %2"),
     "Plan a visit": QT_TRANSLATE_NOOP("Done", "Visit planned"),
     "Plan visits to %1 customer(s)": QT_TRANSLATE_NOOP("Done", "Visits planned: %1 customer(s)"),
     "Put the first steps away": QT_TRANSLATE_NOOP("Done", "First steps put away"),

@@ -110,6 +110,11 @@
       <translation>同事(&amp;O)</translation>
     </message>
     <message>
+      <source>Calendar</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
+      <translation>日历</translation>
+    </message>
+    <message>
       <source>Close</source>
       <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>关闭</translation>
@@ -949,6 +954,10 @@
       <translation>打开日历（Alt+↓）</translation>
     </message>
     <message>
+      <source>Somebody changed this in the meantime. It stands where it is now; move it again.</source>
+      <translation>这条刚才被改过，现在显示的是最新的日期；请再移一次。</translation>
+    </message>
+    <message>
       <source>The month after</source>
       <translation>下个月</translation>
     </message>
@@ -960,6 +969,233 @@
       <source>Today</source>
       <extracomment>button under the calendar of a field: the day of today</extracomment>
       <translation>今天</translation>
+    </message>
+  </context>
+  <context>
+    <name>CalendarPage</name>
+    <message>
+      <source>%1 %2</source>
+      <translation>%1 %2</translation>
+    </message>
+    <message>
+      <source>%1 – %2</source>
+      <translation>%1 – %2</translation>
+    </message>
+    <message>
+      <source>%2 (%1)</source>
+      <translation>%2（%1）</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n entries</source>
+      <translation>
+        <numerusform>%n 件</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more</source>
+      <translation>
+        <numerusform>还有 %n</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n task(s)</source>
+      <translation>
+        <numerusform>待办 %n</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n visit(s)</source>
+      <translation>
+        <numerusform>拜访 %n</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n year(s)</source>
+      <translation>
+        <numerusform>%n 周年</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Add a task</source>
+      <translation>记一件事</translation>
+    </message>
+    <message>
+      <source>Add a task on this day</source>
+      <translation>这天要做的事</translation>
+    </message>
+    <message>
+      <source>After (PgDn)</source>
+      <translation>往后（PgDn）</translation>
+    </message>
+    <message>
+      <source>Arrows: choose a day · PgUp PgDn: turn over · Enter: open the day · Ctrl+arrows or the mouse: move a visit or task</source>
+      <translation>方向键选日 · PgUp PgDn 翻页 · Enter 打开这天 · Ctrl+方向键或拖动可改拜访与待办的日期</translation>
+    </message>
+    <message>
+      <source>Before (PgUp)</source>
+      <translation>往前（PgUp）</translation>
+    </message>
+    <message>
+      <source>Close the day</source>
+      <translation>关闭这天</translation>
+    </message>
+    <message>
+      <source>Confirmed</source>
+      <translation>预约</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>完成</translation>
+    </message>
+    <message>
+      <source>Everybody's</source>
+      <translation>所有人的</translation>
+    </message>
+    <message>
+      <source>For whom?</source>
+      <translation>哪位客户？</translation>
+    </message>
+    <message>
+      <source>Free</source>
+      <translation>空档</translation>
+    </message>
+    <message>
+      <source>Greet</source>
+      <translation>写祝福</translation>
+    </message>
+    <message>
+      <source>Important dates</source>
+      <translation>重要日子</translation>
+    </message>
+    <message>
+      <source>It is done (Space)</source>
+      <translation>已完成（空格键）</translation>
+    </message>
+    <message>
+      <source>List</source>
+      <translation>列表</translation>
+    </message>
+    <message>
+      <source>Mine</source>
+      <translation>我的</translation>
+    </message>
+    <message>
+      <source>Month</source>
+      <translation>月</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>下一步</translation>
+    </message>
+    <message>
+      <source>Nothing stands in this month</source>
+      <translation>这个月还没有安排</translation>
+    </message>
+    <message>
+      <source>Nothing stands on this day.</source>
+      <translation>这天还没有安排。</translation>
+    </message>
+    <message>
+      <source>Open the task</source>
+      <translation>打开待办</translation>
+    </message>
+    <message>
+      <source>Open the visit</source>
+      <translation>打开拜访</translation>
+    </message>
+    <message>
+      <source>Plan a visit</source>
+      <translation>安排拜访</translation>
+    </message>
+    <message>
+      <source>Plan a visit on this day</source>
+      <translation>安排这天的拜访</translation>
+    </message>
+    <message>
+      <source>Plan a visit on this day (N)</source>
+      <translation>安排这天的拜访（N）</translation>
+    </message>
+    <message>
+      <source>Press N to plan a visit, T to write down a task.</source>
+      <translation>按 N 安排拜访，按 T 记一件要做的事。</translation>
+    </message>
+    <message>
+      <source>Print</source>
+      <translation>打印</translation>
+    </message>
+    <message>
+      <source>Purpose</source>
+      <translation>目的</translation>
+    </message>
+    <message>
+      <source>Show the customer</source>
+      <translation>显示客户</translation>
+    </message>
+    <message>
+      <source>Something to do on this day (T)</source>
+      <translation>记下这天要做的事（T）</translation>
+    </message>
+    <message>
+      <source>To bring</source>
+      <translation>携带</translation>
+    </message>
+    <message>
+      <source>To the next day</source>
+      <translation>改到第二天</translation>
+    </message>
+    <message>
+      <source>To the next week</source>
+      <translation>改到下周</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <translation>今天</translation>
+    </message>
+    <message>
+      <source>Visit</source>
+      <translation>拜访</translation>
+    </message>
+    <message>
+      <source>Week</source>
+      <translation>周</translation>
+    </message>
+    <message>
+      <source>Whose visits, tasks and customers</source>
+      <translation>看谁的拜访、待办与客户</translation>
+    </message>
+    <message>
+      <source>Write a greeting (G)</source>
+      <translation>写祝福（G）</translation>
+    </message>
+    <message>
+      <source>from %1</source>
+      <translation>%1 以后</translation>
+    </message>
+    <message>
+      <source>lunar %1/%2 – %3/%4</source>
+      <translation>农历%5 – %6</translation>
+    </message>
+    <message>
+      <source>missed</source>
+      <translation>未访成</translation>
+    </message>
+    <message>
+      <source>more visits or tasks than can be shown</source>
+      <translation>拜访或待办太多，无法全部显示</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation>没有</translation>
+    </message>
+    <message numerus="yes">
+      <source>turns %n</source>
+      <translation>
+        <numerusform>满 %n 岁</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>visited</source>
+      <translation>已拜访</translation>
     </message>
   </context>
   <context>
@@ -4074,6 +4310,10 @@
       <translation>已删除待办：%1，%2</translation>
     </message>
     <message>
+      <source>Task moved: %1, %2</source>
+      <translation>待办已改期：%1，%2</translation>
+    </message>
+    <message>
       <source>Task written down: %1, %2</source>
       <translation>已记下待办：%1，%2</translation>
     </message>
@@ -4102,6 +4342,10 @@
     <message>
       <source>Visit changed</source>
       <translation>已修改拜访</translation>
+    </message>
+    <message>
+      <source>Visit moved: %1, %2</source>
+      <translation>拜访已改期：%1，%2</translation>
     </message>
     <message>
       <source>Visit planned</source>
@@ -7115,6 +7359,10 @@
       <translation>退货：数量前加负号</translation>
     </message>
     <message>
+      <source>A task is done</source>
+      <translation>待办完成</translation>
+    </message>
+    <message>
       <source>All sales, or one day's</source>
       <translation>所有销售，或单日销售</translation>
     </message>
@@ -7129,6 +7377,10 @@
     <message>
       <source>As a new customer</source>
       <translation>作为新客户加入</translation>
+    </message>
+    <message>
+      <source>Back to the days</source>
+      <translation>回到日期</translation>
     </message>
     <message>
       <source>Back to what was typed</source>
@@ -7161,6 +7413,10 @@
     <message>
       <source>Check list</source>
       <translation>勾选列表</translation>
+    </message>
+    <message>
+      <source>Choose a day</source>
+      <translation>选一天</translation>
     </message>
     <message>
       <source>Choose the kind while logging</source>
@@ -7215,6 +7471,10 @@
     <message>
       <source>Find in the comments</source>
       <translation>在评论中查找</translation>
+    </message>
+    <message>
+      <source>Go into the day, open what is chosen</source>
+      <translation>进入这天，打开选中的项目</translation>
     </message>
     <message>
       <source>Go to the customer</source>
@@ -7320,12 +7580,20 @@
       <translation>合并</translation>
     </message>
     <message>
+      <source>Month, week or list</source>
+      <translation>月、周或列表</translation>
+    </message>
+    <message>
       <source>More fields of the customer</source>
       <translation>客户的更多信息</translation>
     </message>
     <message>
       <source>Move a boundary of the time</source>
       <translation>移动时间的分界</translation>
+    </message>
+    <message>
+      <source>Move the chosen visit or task</source>
+      <translation>将选中的拜访或待办改期</translation>
     </message>
     <message>
       <source>Move the comment to the trash</source>
@@ -7380,6 +7648,10 @@
       <translation>在服务承诺页</translation>
     </message>
     <message>
+      <source>On the page of the calendar</source>
+      <translation>在日历</translation>
+    </message>
+    <message>
       <source>Open it and correct who came</source>
       <translation>打开并修改谁来了</translation>
     </message>
@@ -7402,6 +7674,10 @@
     <message>
       <source>Paste a photo</source>
       <translation>粘贴照片</translation>
+    </message>
+    <message>
+      <source>Plan a visit on this day</source>
+      <translation>安排这天的拜访</translation>
     </message>
     <message>
       <source>Print</source>
@@ -7502,6 +7778,10 @@
       <translation>第一条、最后一条</translation>
     </message>
     <message>
+      <source>The month or week before, or after</source>
+      <translation>上一个或下一个月、周</translation>
+    </message>
+    <message>
       <source>The next ones</source>
       <translation>下一组</translation>
     </message>
@@ -7555,6 +7835,10 @@
     <message>
       <source>While writing a comment</source>
       <translation>写评论时</translation>
+    </message>
+    <message>
+      <source>Write down a task for this day</source>
+      <translation>记下这天要做的事</translation>
     </message>
   </context>
   <context>
@@ -11608,6 +11892,14 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Move group %1</source>
       <translation>移动分组 %1</translation>
+    </message>
+    <message>
+      <source>Move the task for %1: %2</source>
+      <translation>将%1的待办改到 %2</translation>
+    </message>
+    <message>
+      <source>Move the visit to %1: %2</source>
+      <translation>将%1的拜访改到 %2</translation>
     </message>
     <message>
       <source>Name of a colleague: %1 → %2</source>

@@ -110,6 +110,11 @@
       <translation>同事(&amp;O)</translation>
     </message>
     <message>
+      <source>Calendar</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
+      <translation>行事曆</translation>
+    </message>
+    <message>
       <source>Close</source>
       <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>關閉</translation>
@@ -949,6 +954,10 @@
       <translation>開啟日曆（Alt+↓）</translation>
     </message>
     <message>
+      <source>Somebody changed this in the meantime. It stands where it is now; move it again.</source>
+      <translation>這筆剛才被改過，現在顯示的是最新的日期；請再移一次。</translation>
+    </message>
+    <message>
       <source>The month after</source>
       <translation>下個月</translation>
     </message>
@@ -960,6 +969,233 @@
       <source>Today</source>
       <extracomment>button under the calendar of a field: the day of today</extracomment>
       <translation>今天</translation>
+    </message>
+  </context>
+  <context>
+    <name>CalendarPage</name>
+    <message>
+      <source>%1 %2</source>
+      <translation>%1 %2</translation>
+    </message>
+    <message>
+      <source>%1 – %2</source>
+      <translation>%1 – %2</translation>
+    </message>
+    <message>
+      <source>%2 (%1)</source>
+      <translation>%2（%1）</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n entries</source>
+      <translation>
+        <numerusform>%n 件</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more</source>
+      <translation>
+        <numerusform>還有 %n</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n task(s)</source>
+      <translation>
+        <numerusform>待辦 %n</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n visit(s)</source>
+      <translation>
+        <numerusform>拜訪 %n</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n year(s)</source>
+      <translation>
+        <numerusform>%n 週年</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Add a task</source>
+      <translation>記一件事</translation>
+    </message>
+    <message>
+      <source>Add a task on this day</source>
+      <translation>這天要做的事</translation>
+    </message>
+    <message>
+      <source>After (PgDn)</source>
+      <translation>往後（PgDn）</translation>
+    </message>
+    <message>
+      <source>Arrows: choose a day · PgUp PgDn: turn over · Enter: open the day · Ctrl+arrows or the mouse: move a visit or task</source>
+      <translation>方向鍵選日 · PgUp PgDn 翻頁 · Enter 開啟這天 · Ctrl+方向鍵或拖曳可改拜訪與待辦的日期</translation>
+    </message>
+    <message>
+      <source>Before (PgUp)</source>
+      <translation>往前（PgUp）</translation>
+    </message>
+    <message>
+      <source>Close the day</source>
+      <translation>關閉這天</translation>
+    </message>
+    <message>
+      <source>Confirmed</source>
+      <translation>預約</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>完成</translation>
+    </message>
+    <message>
+      <source>Everybody's</source>
+      <translation>所有人的</translation>
+    </message>
+    <message>
+      <source>For whom?</source>
+      <translation>哪位客戶？</translation>
+    </message>
+    <message>
+      <source>Free</source>
+      <translation>空檔</translation>
+    </message>
+    <message>
+      <source>Greet</source>
+      <translation>寫祝福</translation>
+    </message>
+    <message>
+      <source>Important dates</source>
+      <translation>重要日子</translation>
+    </message>
+    <message>
+      <source>It is done (Space)</source>
+      <translation>已完成（空白鍵）</translation>
+    </message>
+    <message>
+      <source>List</source>
+      <translation>清單</translation>
+    </message>
+    <message>
+      <source>Mine</source>
+      <translation>我的</translation>
+    </message>
+    <message>
+      <source>Month</source>
+      <translation>月</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>下一步</translation>
+    </message>
+    <message>
+      <source>Nothing stands in this month</source>
+      <translation>這個月還沒有安排</translation>
+    </message>
+    <message>
+      <source>Nothing stands on this day.</source>
+      <translation>這天還沒有安排。</translation>
+    </message>
+    <message>
+      <source>Open the task</source>
+      <translation>開啟待辦</translation>
+    </message>
+    <message>
+      <source>Open the visit</source>
+      <translation>開啟拜訪</translation>
+    </message>
+    <message>
+      <source>Plan a visit</source>
+      <translation>安排拜訪</translation>
+    </message>
+    <message>
+      <source>Plan a visit on this day</source>
+      <translation>安排這天的拜訪</translation>
+    </message>
+    <message>
+      <source>Plan a visit on this day (N)</source>
+      <translation>安排這天的拜訪（N）</translation>
+    </message>
+    <message>
+      <source>Press N to plan a visit, T to write down a task.</source>
+      <translation>按 N 安排拜訪，按 T 記一件要做的事。</translation>
+    </message>
+    <message>
+      <source>Print</source>
+      <translation>列印</translation>
+    </message>
+    <message>
+      <source>Purpose</source>
+      <translation>目的</translation>
+    </message>
+    <message>
+      <source>Show the customer</source>
+      <translation>顯示客戶</translation>
+    </message>
+    <message>
+      <source>Something to do on this day (T)</source>
+      <translation>記下這天要做的事（T）</translation>
+    </message>
+    <message>
+      <source>To bring</source>
+      <translation>攜帶</translation>
+    </message>
+    <message>
+      <source>To the next day</source>
+      <translation>改到隔天</translation>
+    </message>
+    <message>
+      <source>To the next week</source>
+      <translation>改到下週</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <translation>今天</translation>
+    </message>
+    <message>
+      <source>Visit</source>
+      <translation>拜訪</translation>
+    </message>
+    <message>
+      <source>Week</source>
+      <translation>週</translation>
+    </message>
+    <message>
+      <source>Whose visits, tasks and customers</source>
+      <translation>看誰的拜訪、待辦與客戶</translation>
+    </message>
+    <message>
+      <source>Write a greeting (G)</source>
+      <translation>寫祝福（G）</translation>
+    </message>
+    <message>
+      <source>from %1</source>
+      <translation>%1 以後</translation>
+    </message>
+    <message>
+      <source>lunar %1/%2 – %3/%4</source>
+      <translation>農曆%5 – %6</translation>
+    </message>
+    <message>
+      <source>missed</source>
+      <translation>未訪成</translation>
+    </message>
+    <message>
+      <source>more visits or tasks than can be shown</source>
+      <translation>拜訪或待辦太多，無法全部顯示</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation>沒有</translation>
+    </message>
+    <message numerus="yes">
+      <source>turns %n</source>
+      <translation>
+        <numerusform>滿 %n 歲</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>visited</source>
+      <translation>已拜訪</translation>
     </message>
   </context>
   <context>
@@ -4074,6 +4310,10 @@
       <translation>已刪除待辦：%1，%2</translation>
     </message>
     <message>
+      <source>Task moved: %1, %2</source>
+      <translation>待辦已改期：%1，%2</translation>
+    </message>
+    <message>
       <source>Task written down: %1, %2</source>
       <translation>已記下待辦：%1，%2</translation>
     </message>
@@ -4102,6 +4342,10 @@
     <message>
       <source>Visit changed</source>
       <translation>已修改拜訪</translation>
+    </message>
+    <message>
+      <source>Visit moved: %1, %2</source>
+      <translation>拜訪已改期：%1，%2</translation>
     </message>
     <message>
       <source>Visit planned</source>
@@ -7115,6 +7359,10 @@
       <translation>退貨：數量前加負號</translation>
     </message>
     <message>
+      <source>A task is done</source>
+      <translation>待辦完成</translation>
+    </message>
+    <message>
       <source>All sales, or one day's</source>
       <translation>所有銷售，或單日銷售</translation>
     </message>
@@ -7129,6 +7377,10 @@
     <message>
       <source>As a new customer</source>
       <translation>當作新客戶加入</translation>
+    </message>
+    <message>
+      <source>Back to the days</source>
+      <translation>回到日期</translation>
     </message>
     <message>
       <source>Back to what was typed</source>
@@ -7161,6 +7413,10 @@
     <message>
       <source>Check list</source>
       <translation>核取清單</translation>
+    </message>
+    <message>
+      <source>Choose a day</source>
+      <translation>選一天</translation>
     </message>
     <message>
       <source>Choose the kind while logging</source>
@@ -7215,6 +7471,10 @@
     <message>
       <source>Find in the comments</source>
       <translation>在評論中尋找</translation>
+    </message>
+    <message>
+      <source>Go into the day, open what is chosen</source>
+      <translation>進入這天，開啟選取的項目</translation>
     </message>
     <message>
       <source>Go to the customer</source>
@@ -7320,12 +7580,20 @@
       <translation>合併</translation>
     </message>
     <message>
+      <source>Month, week or list</source>
+      <translation>月、週或清單</translation>
+    </message>
+    <message>
       <source>More fields of the customer</source>
       <translation>客戶的更多欄位</translation>
     </message>
     <message>
       <source>Move a boundary of the time</source>
       <translation>移動時間的分界</translation>
+    </message>
+    <message>
+      <source>Move the chosen visit or task</source>
+      <translation>將選取的拜訪或待辦改期</translation>
     </message>
     <message>
       <source>Move the comment to the trash</source>
@@ -7380,6 +7648,10 @@
       <translation>在服務承諾頁</translation>
     </message>
     <message>
+      <source>On the page of the calendar</source>
+      <translation>在行事曆</translation>
+    </message>
+    <message>
       <source>Open it and correct who came</source>
       <translation>開啟並修改誰來了</translation>
     </message>
@@ -7402,6 +7674,10 @@
     <message>
       <source>Paste a photo</source>
       <translation>貼上照片</translation>
+    </message>
+    <message>
+      <source>Plan a visit on this day</source>
+      <translation>安排這天的拜訪</translation>
     </message>
     <message>
       <source>Print</source>
@@ -7502,6 +7778,10 @@
       <translation>第一則、最後一則</translation>
     </message>
     <message>
+      <source>The month or week before, or after</source>
+      <translation>上一個或下一個月、週</translation>
+    </message>
+    <message>
       <source>The next ones</source>
       <translation>下一組</translation>
     </message>
@@ -7555,6 +7835,10 @@
     <message>
       <source>While writing a comment</source>
       <translation>寫評論時</translation>
+    </message>
+    <message>
+      <source>Write down a task for this day</source>
+      <translation>記下這天要做的事</translation>
     </message>
   </context>
   <context>
@@ -11608,6 +11892,14 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Move group %1</source>
       <translation>移動群組 %1</translation>
+    </message>
+    <message>
+      <source>Move the task for %1: %2</source>
+      <translation>將%1的待辦改到 %2</translation>
+    </message>
+    <message>
+      <source>Move the visit to %1: %2</source>
+      <translation>將%1的拜訪改到 %2</translation>
     </message>
     <message>
       <source>Name of a colleague: %1 → %2</source>

@@ -21,6 +21,7 @@ from kehuapp.ui.commands import (
 )
 from kehuapp.ui.commands.actions import Actions
 from kehuapp.ui.commands.command import Bound, bound
+from kehuapp.ui.commands.days import calendar_commands
 from kehuapp.ui.commands.entries import (
     interaction_commands,
     many_commands,
@@ -50,6 +51,7 @@ class Commands:
         self.customers.promise_requested.connect(
             lambda contact, visit: self.plans.promise(contact, visit=visit)
         )
+        self.calendar = calendar_commands.CalendarCommands(session, self.customers, self.plans)
         self.comments = comment_commands.CommentCommands(session)
         self.relations = relation_commands.RelationCommands(session)
         self.file = customer_file_commands.CustomerFileCommands(session)
