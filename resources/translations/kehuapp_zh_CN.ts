@@ -978,12 +978,16 @@
       <translation>%1 %2</translation>
     </message>
     <message>
-      <source>%1 – %2</source>
-      <translation>%1 – %2</translation>
+      <source>%1 · %2–%3</source>
+      <translation>%1 · %2–%3</translation>
     </message>
     <message>
       <source>%2 (%1)</source>
       <translation>%2（%1）</translation>
+    </message>
+    <message>
+      <source>%3 %2</source>
+      <translation>%1/%2</translation>
     </message>
     <message numerus="yes">
       <source>%n entries</source>

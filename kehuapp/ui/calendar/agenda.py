@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 from kehuapp.book.calendar.entries import Entry
 from kehuapp.i18n import translate
 from kehuapp.ui.calendar.painting import line_height, paint_line
-from kehuapp.ui.calendar.shown import Shown, nothing, whole_words
+from kehuapp.ui.calendar.shown import Shown, detail_words, nothing, whole_words
 from kehuapp.ui.kit import theme
 from kehuapp.ui.kit.days.day_words import day_in_words, months_later
 from kehuapp.ui.kit.empty_place import EmptyPlace
@@ -193,6 +193,7 @@ class AgendaModel(QAbstractTableModel):
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else 1
 
+    @guarded
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         row = self.row(index.row())
         if role == _ROW:
@@ -253,8 +254,7 @@ class _Delegate(QStyledItemDelegate):
             painter.fillRect(option.rect, QColor(now.selection))
         if isinstance(row, Entry):
             area = option.rect.adjusted(24, 3, -16, -3)
-            paint_line(painter, area, row, model.shown.looks, False, option.font)
-            painter.setPen(QColor(now.quiet))
+            paint_line(painter, area, row, model.shown.looks, False, option.font, detail_words(row))
         elif row is not None:
             font = QFont(option.font)
             font.setWeight(QFont.Weight.DemiBold)

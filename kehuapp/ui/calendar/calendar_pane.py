@@ -27,7 +27,7 @@ from kehuapp.text import words
 from kehuapp.ui.calendar.agenda import Agenda
 from kehuapp.ui.calendar.drawer import Drawer
 from kehuapp.ui.calendar.month_view import MonthView
-from kehuapp.ui.calendar.shown import LIST, MODES, MONTH, WEEK, Shown, nothing, span_of
+from kehuapp.ui.calendar.shown import LIST, MODES, MONTH, WEEK, Shown, first_words, nothing, span_of
 from kehuapp.ui.calendar.week_view import WeekView
 from kehuapp.ui.kit import icons, theme
 from kehuapp.ui.kit.days.day_words import month_in_words
@@ -62,6 +62,7 @@ class CalendarPane(QWidget):
         self._span: tuple[date, date] | None = None
         self._is_stale = True
         self._mode = MONTH
+        self._was_in_drawer = self._was_dropped = False  # what was moved last
         self.month = MonthView(self._today)
         self.week = WeekView(self._today)
         self.list = Agenda(self._today)
@@ -75,6 +76,8 @@ class CalendarPane(QWidget):
             view.entry_opened.connect(self.entry_opened)
             view.entry_moved.connect(self._move)
             view.menu_wished.connect(self._open_menu)
+        for view in (self.month, self.week):
+            view.entry_dropped.connect(lambda entry, to, time: self._move(entry, to, time, True))
         self.keys, self.tiers = Elided("small"), QLabel()
         self.tiers.setProperty("role", "small")
         self._make_head()
@@ -246,10 +249,13 @@ class CalendarPane(QWidget):
 
     # Moving
 
-    def _move(self, entry: Entry, to: date, time: str) -> None:
+    def _move(self, entry: Entry, to: date, time: str, is_dropped: bool = False) -> None:
         if not entry.can_move():
             return
+        focused = self.window().focusWidget()
         self._chosen = entry
+        self._was_in_drawer = focused is not None and self.drawer.isAncestorOf(focused)
+        self._was_dropped = is_dropped
         self.entry_moved.emit(entry, to, time)
 
     def _move_by(self, entry: Entry, days: int) -> None:
@@ -257,18 +263,17 @@ class CalendarPane(QWidget):
             self._move(entry, date.fromordinal(entry.on.toordinal() + days), "")
 
     def follow(self, to: date) -> None:
-        """What was moved is shown on its new day, with the keyboard where it was."""
-        chosen, in_drawer = self._chosen, self.drawer.isAncestorOf(self._focused())
+        """What was moved is shown on its new day, with the keyboard where it was; what the mouse
+        dropped on another month does not turn the page."""
+        chosen, day = self._chosen, self.day()
+        if self._was_dropped and (to.year, to.month) != (day.year, day.month):
+            return
         self.view().set_day(to)
         if chosen is not None:
             found = self._find(chosen)
             self._choose(found)
-            if in_drawer and found is not None:
+            if self._was_in_drawer:
                 self.drawer.choose(found)
-
-    def _focused(self) -> QWidget:
-        """Which widget of the window has the keyboard."""
-        return self.window().focusWidget() or self
 
     # The drawer
 
@@ -305,12 +310,9 @@ class CalendarPane(QWidget):
         first, last = (day.replace(day=1), span_of(LIST, day)[1])
         if self._mode == WEEK:
             first, last = span_of(WEEK, day)
-            title = translate(
-                "CalendarPage",
-                "%1 – %2",
-                words.plain_day(first.year, first.month, first.day),
-                words.short_day(last, first),
-            )
+            crosses = first.month != last.month
+            ends = [first_words(one) if crosses else str(one.day) for one in (first, last)]
+            title = translate("CalendarPage", "%1 · %2–%3", month_in_words(day), *ends)
         else:
             title = month_in_words(day)
         low, high, about = lunar_day_of(first), lunar_day_of(last), ""

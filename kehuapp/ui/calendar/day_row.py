@@ -190,7 +190,7 @@ class DayRow(QWidget):
     def _second(self) -> str:
         entry = self.entry
         if entry.sort == DATE:
-            return " · ".join(filter(None, (kind_words(entry), age_words(entry))))
+            return age_words(entry) or kind_words(entry)
         if entry.sort == TASK:
             return " · ".join(filter(None, (entry.name, kind_words(entry))))
         return " · ".join(filter(None, (state_words(entry), " ".join(entry.text.split()))))

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QToolButton,
     QVBoxLayout,
-    QWidget,
 )
 
 from kehuapp.book.calendar.entries import DATE, TASK, VISIT, Entry
@@ -156,8 +155,8 @@ class Drawer(QFrame):
     # What is in it
 
     def _fill(self, day: date, shown: Shown) -> None:
-        inside = QWidget()
-        inside.setObjectName("day")
+        inside = QFrame()
+        inside.setProperty("panel", "panel")
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 6, 0, 6)
         column.setSpacing(0)
@@ -183,11 +182,15 @@ class Drawer(QFrame):
         elif visits and day >= shown.today:
             self._add_free(column, visits)
         column.addStretch(1)
+        # Not at once: a key in one of its rows may be what changed the day.
+        if (before := self.area.takeWidget()) is not None:
+            before.hide()
+            before.deleteLater()
         self.area.setWidget(inside)
 
     def _dates_title(self, dates: list[Entry]) -> str:
         kinds = {kind_words(entry) for entry in dates}
-        return kinds.pop() if len(kinds) == 1 else translate("CalendarPage", "Important dates")
+        return words.listed(sorted(kinds)) if len(kinds) < 3 else _several()
 
     def _section(
         self, column: QVBoxLayout, title: str, found: list[Entry], shown: Shown, more: int = 0
@@ -242,6 +245,10 @@ class Drawer(QFrame):
         self.task.setToolTip(translate("CalendarPage", "Something to do on this day (T)"))
         if self._shown is not None:
             self.show_day(*self._shown)
+
+
+def _several() -> str:
+    return translate("CalendarPage", "Important dates")
 
 
 def _said(text: str, role: str) -> QLabel:

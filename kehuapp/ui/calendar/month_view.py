@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPainter,
+    QPainterPath,
     QPaintEvent,
     QPen,
 )
@@ -20,7 +21,15 @@ from kehuapp.book.calendar.entries import Entry
 from kehuapp.i18n import translate
 from kehuapp.text import words
 from kehuapp.ui.calendar.painting import line_font, line_height, paint_line
-from kehuapp.ui.calendar.shown import MONTH, Shown, line_words, nothing, span_of, whole_words
+from kehuapp.ui.calendar.shown import (
+    MONTH,
+    Shown,
+    first_words,
+    line_words,
+    nothing,
+    span_of,
+    whole_words,
+)
 from kehuapp.ui.kit import dragging, theme
 from kehuapp.ui.kit.days.day_words import day_in_words, first_weekday
 from kehuapp.ui.kit.days.month import Month
@@ -39,6 +48,7 @@ class MonthView(Month):
     entry_chosen = Signal(object)  # an Entry, or None
     entry_opened = Signal(object)
     entry_moved = Signal(object, object, str)  # an Entry, the day, its time ("": as it is)
+    entry_dropped = Signal(object, object, str)  # the same by the mouse
     menu_wished = Signal(object, object)  # an Entry or None, where on the screen
 
     def __init__(self, day: date, parent: QWidget | None = None) -> None:
@@ -157,7 +167,7 @@ class MonthView(Month):
             return
         day = self.day_at(event.position().toPoint())
         if day is not None and day != entry.on:
-            self.entry_moved.emit(entry, day, "")
+            self.entry_dropped.emit(entry, day, "")
 
     def _put_down(self) -> None:
         self._carried = self._at = None
@@ -198,9 +208,16 @@ class MonthView(Month):
         whole = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(whole, 8, 8)
         self._paint_weekdays(painter)
+        corners = QPainterPath()
+        corners.addRoundedRect(whole, 8, 8)
+        painter.setClipPath(corners)
         target = self.day_at(self._at) if self._at is not None else None
         for at, day in enumerate(self.days()):
             self._paint_cell(painter, self.cell_at(at), day, target)
+        painter.setClipping(False)
+        painter.setPen(QColor(now.line))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(whole, 8, 8)
         self._paint_frame(painter)
         if self._at is not None and self._carried is not None:
             words_of = line_words(self._carried)
@@ -248,7 +265,7 @@ class MonthView(Month):
         painter.setFont(strong)
         text = str(day.day)
         if is_other and day.day == 1:
-            text = f"{day.month}/{day.day}"
+            text = first_words(day)
         head = QRect(cell.left() + 8, cell.top() + 3, cell.width() - 14, self._top() - 5)
         wide = QFontMetrics(strong).horizontalAdvance(text)
         if day == self._today:

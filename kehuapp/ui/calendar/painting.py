@@ -26,9 +26,16 @@ def line_height(font: QFont) -> int:
 
 
 def paint_line(
-    painter: QPainter, rect: QRect, entry: Entry, looks: TierLooks, is_chosen: bool, font: QFont
+    painter: QPainter,
+    rect: QRect,
+    entry: Entry,
+    looks: TierLooks,
+    is_chosen: bool,
+    font: QFont,
+    detail: str = "",
 ) -> None:
-    """A visit on the ground of its tier, a date or a task with its icon alone."""
+    """A visit on the ground of its tier, a date or a task with its icon alone; `detail` is quiet,
+    where there is room for more."""
     now = theme.current()
     text, soft = theme.tier_colours(now, entry.tier, looks.colour(entry.tier))
     is_past = entry.sort == VISIT and entry.kind != "planned"
@@ -58,3 +65,7 @@ def paint_line(
     painter.setPen(QColor(now.quiet if is_past else now.ink))
     said = elided(metrics, line_words(entry), rect.right() - left - 1)
     painter.drawText(left, base, said)
+    left += metrics.horizontalAdvance(said) + 12
+    if detail and rect.right() - left > 40:
+        painter.setPen(QColor(now.quiet))
+        painter.drawText(left, base, elided(metrics, detail, rect.right() - left - 4))

@@ -6,6 +6,8 @@ from datetime import date, timedelta
 from types import MappingProxyType
 from typing import NamedTuple
 
+from PySide6.QtCore import QLocale
+
 from kehuapp.book.calendar.entries import DATE, TASK, VISIT, Days, Entry
 from kehuapp.i18n import translate
 from kehuapp.rules.lunar_days import lunar_day_of
@@ -30,10 +32,11 @@ _ICONS = {
 
 
 class Mark(NamedTuple):
-    """What a day is called beside its number: festival|term|closed."""
+    """What a day is called beside its number: festival|term|closed|open."""
 
     name: str
     kind: str
+    is_closed: bool = False
 
 
 class Shown(NamedTuple):
@@ -49,14 +52,17 @@ class Shown(NamedTuple):
         return self.days.entries.get(day, [])
 
     def is_free(self, day: date) -> bool:
-        """Whether a day is only tinted: at weekends, and when the shop is closed."""
-        return day.weekday() >= 5 or any(m.kind == "closed" for m in self.marks.get(day, ()))
+        """Whether a day is tinted: at weekends that are not worked, and when the shop is closed."""
+        marks = self.marks.get(day, ())
+        if any(mark.is_closed for mark in marks):
+            return True
+        return day.weekday() >= 5 and not any(mark.kind == "open" for mark in marks)
 
     def small_words(self, day: date) -> tuple[str, bool]:
         """What stands small beside the number, and whether it is a name to be told in jade: the
         festival before the solar term, these before the lunar day."""
         marks = self.marks.get(day, ())
-        for kind in ("festival", "closed", "term"):
+        for kind in ("festival", "closed", "open", "term"):
             for mark in marks:
                 if mark.kind == kind:
                     return mark.name, True
@@ -88,6 +94,12 @@ def _week_of(day: date) -> date:
 
 def _plus(day: date, days: int) -> date:
     return date.fromordinal(min(date.max.toordinal(), day.toordinal() + days))
+
+
+def first_words(day: date) -> str:
+    """A day of another month, short: Dec 1; 12/1."""
+    name = QLocale().standaloneMonthName(day.month, QLocale.FormatType.ShortFormat)
+    return translate("CalendarPage", "%3 %2", day.month, day.day, name)
 
 
 def icon_of(entry: Entry) -> str:
@@ -125,6 +137,16 @@ def whole_words(entry: Entry, looks: TierLooks) -> str:
         parts += [state_words(entry), entry.text, entry.place, entry.staff]
     else:
         parts.append(age_words(entry))
+    return " · ".join(" ".join(part.split()) for part in parts if part.strip())
+
+
+def detail_words(entry: Entry) -> str:
+    """What a line in a list has room for beside the line itself."""
+    parts = [age_words(entry), entry.company]
+    if entry.sort == TASK:
+        parts = [entry.name, kind_words(entry), entry.staff]
+    elif entry.sort == VISIT:
+        parts = [entry.company, state_words(entry), entry.text, entry.place, entry.staff]
     return " · ".join(" ".join(part.split()) for part in parts if part.strip())
 
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPainter,
+    QPainterPath,
     QPaintEvent,
     QPen,
 )
@@ -40,6 +41,7 @@ class WeekView(QWidget):
     entry_chosen = Signal(object)
     entry_opened = Signal(object)
     entry_moved = Signal(object, object, str)
+    entry_dropped = Signal(object, object, str)  # the same by the mouse
     menu_wished = Signal(object, object)
 
     def __init__(self, day: date, parent: QWidget | None = None) -> None:
@@ -269,7 +271,7 @@ class WeekView(QWidget):
         time = self.time_at(spot - QPoint(0, above)) if entry.sort == VISIT else ""
         self._put_down()
         if day is not None and (day != entry.on or (time and time != entry.time)):
-            self.entry_moved.emit(entry, day, time)
+            self.entry_dropped.emit(entry, day, time)
 
     def _put_down(self) -> None:
         self._carried = self._at = None
@@ -301,13 +303,21 @@ class WeekView(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QColor(now.line))
         painter.setBrush(QColor(now.panel))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+        whole = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(whole, 8, 8)
+        corners = QPainterPath()
+        corners.addRoundedRect(whole, 8, 8)
+        painter.setClipPath(corners)
         target = self.day_at(self._at) if self._at is not None else None
         for at, day in enumerate(self.days()):
             self._paint_column(painter, at, day, target)
         self._paint_hours(painter)
         for day in self.days():
             self._paint_entries(painter, day)
+        painter.setClipping(False)
+        painter.setPen(QColor(now.line))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(whole, 8, 8)
         if self.hasFocus() and self._day in self.days():
             left, right = self._column(self.days().index(self._day))
             painter.setPen(QPen(QColor(now.jade), 2))

@@ -1,12 +1,11 @@
 """The commands of the calendar: what is on its days is opened, moved, added; files, paper."""
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 
 from kehuapp.book import visits
-from kehuapp.book.calendar import moves
-from kehuapp.book.calendar.entries import TASK, VISIT, Entry
 from kehuapp.book.plans import tasks as todo
 from kehuapp.errors import Trouble
 from kehuapp.i18n import translate
@@ -16,6 +15,9 @@ from kehuapp.ui.kit import toast
 from kehuapp.ui.work import tasks
 from kehuapp.ui.work.session import Session
 
+if TYPE_CHECKING:
+    from kehuapp.book.calendar.entries import Entry  # a start does without it
+
 
 class CalendarCommands(QObject):
     """Works on an entry of the calendar, or on a day."""
@@ -24,11 +26,11 @@ class CalendarCommands(QObject):
         super().__init__(session)
         self._session, self._customers, self._plans = session, customers, plans
 
-    def open_entry(self, entry: Entry) -> None:
+    def open_entry(self, entry: "Entry") -> None:
         """Open a visit or a task in its form; of a customer's day show the customer."""
-        if entry.sort == TASK:
+        if entry.sort == "task":
             self._plans.edit_task(entry.id)
-        elif entry.sort == VISIT:
+        elif entry.sort == "visit":
             try:
                 visit = visits.load_visit(self._session.book, entry.id)
             except Trouble as trouble:
@@ -38,10 +40,12 @@ class CalendarCommands(QObject):
         else:
             self._session.go_to_customer(entry.contact_id)
 
-    def move(self, entry: Entry, to: date, time: str = "") -> bool:
+    def move(self, entry: "Entry", to: date, time: str = "") -> bool:
         """A visit or a task goes to another day, a visit to another time, too."""
+        from kehuapp.book.calendar import moves
+
         book = self._session.book
-        if entry.sort == TASK:
+        if entry.sort == "task":
             done = tasks.write(
                 self._session, moves.move_task, book, entry.id, to.isoformat(), entry.opened
             )
@@ -50,7 +54,7 @@ class CalendarCommands(QObject):
             done = tasks.write(self._session, moves.move_visit, book, entry.id, at, entry.opened)
         return done is not None
 
-    def finish(self, entry: Entry) -> None:
+    def finish(self, entry: "Entry") -> None:
         """A task is done."""
         tasks.write(self._session, todo.finish_task, self._session.book, entry.id)
 
