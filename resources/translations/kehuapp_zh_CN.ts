@@ -946,6 +946,10 @@
       <translation>%1年%3月</translation>
     </message>
     <message>
+      <source>No day is seen in it yet.</source>
+      <translation>还看不出是哪一天。</translation>
+    </message>
+    <message>
       <source>Open the calendar</source>
       <translation>打开日历</translation>
     </message>
@@ -964,6 +968,14 @@
     <message>
       <source>The month before</source>
       <translation>上个月</translation>
+    </message>
+    <message>
+      <source>This day cannot be read. Write it like 12/4, tomorrow or next Friday.</source>
+      <translation>看不出是哪一天，请写成 12/4、明天或下周五。</translation>
+    </message>
+    <message>
+      <source>This time cannot be read. Write it like 12/4 15:00 or tomorrow at 3 in the afternoon.</source>
+      <translation>看不出是哪个时间，请写成 12/4 15:00 或明天下午三点。</translation>
     </message>
     <message>
       <source>Today</source>
@@ -4812,6 +4824,10 @@
       <translation>显示二维码，用手机扫码拨号（Ctrl+Alt+C）</translation>
     </message>
     <message>
+      <source>Time a call (Ctrl+Shift+T)</source>
+      <translation>通话计时（Ctrl+Shift+T）</translation>
+    </message>
+    <message>
       <source>confirmed</source>
       <extracomment>the visit was confirmed by phone</extracomment>
       <translation>已确认</translation>
@@ -7133,6 +7149,10 @@
       <translation>时间还没到。将来的拜访请用“安排拜访”。</translation>
     </message>
     <message>
+      <source>This was in %1: is the year right?</source>
+      <translation>这是 %1 年的事，年份对吗？</translation>
+    </message>
+    <message>
       <source>This was the planned visit of %1</source>
       <translation>这是 %1 安排的那次拜访</translation>
     </message>
@@ -7222,6 +7242,14 @@
       <source>Satisfied</source>
       <extracomment>column of the contact log</extracomment>
       <translation>满意度</translation>
+    </message>
+    <message>
+      <source>Show all</source>
+      <translation>显示全部</translation>
+    </message>
+    <message>
+      <source>What cost money or time in 12 months: %1 of %2</source>
+      <translation>12 个月内花了钱或时间的：%2 条中的 %1 条</translation>
     </message>
     <message>
       <source>What was said, next step</source>
@@ -10304,10 +10332,6 @@ It needs the day, the customer and the amount.</source>
       <source>Quantity</source>
       <extracomment>column of the sales of a customer</extracomment>
       <translation>数量</translation>
-    </message>
-    <message>
-      <source>Return: %1</source>
-      <translation>退货：%1</translation>
     </message>
     <message>
       <source>Staff</source>
@@ -13481,6 +13505,11 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Regular customer</source>
       <translation>普通客户</translation>
+    </message>
+    <message>
+      <source>Return</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
+      <translation>退货</translation>
     </message>
     <message>
       <source>Sale</source>
