@@ -1057,14 +1057,17 @@
     </message>
     <message>
       <source>Confirmed</source>
+      <extracomment>tick beside a visit: the appointment was confirmed</extracomment>
       <translation>預約</translation>
     </message>
     <message>
       <source>Done</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
       <translation>完成</translation>
     </message>
     <message>
       <source>Everybody's</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
       <translation>所有人的</translation>
     </message>
     <message>
@@ -1073,10 +1076,12 @@
     </message>
     <message>
       <source>Free</source>
+      <extracomment>heading over the hours between the visits of a day</extracomment>
       <translation>空檔</translation>
     </message>
     <message>
       <source>Greet</source>
+      <extracomment>button beside a birthday: write a greeting</extracomment>
       <translation>寫祝福</translation>
     </message>
     <message>
@@ -1089,18 +1094,22 @@
     </message>
     <message>
       <source>List</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
       <translation>清單</translation>
     </message>
     <message>
       <source>Mine</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
       <translation>我的</translation>
     </message>
     <message>
       <source>Month</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
       <translation>月</translation>
     </message>
     <message>
       <source>Next</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
       <translation>下一步</translation>
     </message>
     <message>
@@ -1137,10 +1146,12 @@
     </message>
     <message>
       <source>Print</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
       <translation>列印</translation>
     </message>
     <message>
       <source>Purpose</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
       <translation>目的</translation>
     </message>
     <message>
@@ -1165,14 +1176,17 @@
     </message>
     <message>
       <source>Today</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
       <translation>今天</translation>
     </message>
     <message>
       <source>Visit</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
       <translation>拜訪</translation>
     </message>
     <message>
       <source>Week</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
       <translation>週</translation>
     </message>
     <message>
@@ -1193,6 +1207,7 @@
     </message>
     <message>
       <source>missed</source>
+      <extracomment>a visit that did not take place</extracomment>
       <translation>未訪成</translation>
     </message>
     <message>
@@ -1201,6 +1216,7 @@
     </message>
     <message>
       <source>nothing</source>
+      <extracomment>no hour of the day is free</extracomment>
       <translation>沒有</translation>
     </message>
     <message numerus="yes">
@@ -1211,6 +1227,7 @@
     </message>
     <message>
       <source>visited</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
       <translation>已拜訪</translation>
     </message>
   </context>
