@@ -13,7 +13,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from kehuapp import __version__, cli_entries, cli_sales, i18n, paths
+from kehuapp import __version__, cli_calendar, cli_entries, cli_sales, i18n, paths
 from kehuapp.errors import Trouble
 from kehuapp.i18n import translate
 
@@ -141,6 +141,7 @@ def parser() -> argparse.ArgumentParser:
         help="the folder in which it is made (default: this one)",
     )
     whole.add_argument("--paper", choices=("A4", "A5", "Letter"), help="of a PDF")
+    cli_calendar.add_commands(add)
     cli_entries.add_commands(add)
     add("undo", "undo the latest step")
     add("redo", "redo the latest undone step")
@@ -419,6 +420,19 @@ def write_down(wishes: argparse.Namespace) -> int:
     return 0
 
 
+def calendar(wishes: argparse.Namespace) -> int:
+    """Write visits, tasks and customers' days for a phone."""
+    with contextlib.closing(_open(wishes)) as book:
+        return cli_calendar.write_calendar(wishes, book)
+
+
+def import_calendar(wishes: argparse.Namespace) -> int:
+    """Bring in visits and birthdays of each file as one step; 2 when one could not be read."""
+    with contextlib.closing(_open(wishes)) as book:
+        book.staff_id = None if wishes.staff is None else _colleague_named(book, wishes.staff)
+        return cli_calendar.import_calendar(wishes, book)
+
+
 def undo(wishes: argparse.Namespace) -> int:
     """Undo the latest step that is not undone."""
     from kehuapp.store import journal
@@ -484,6 +498,8 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "find": find,
     "sheet": sheet,
     "export-customer": export_customer,
+    "calendar": calendar,
+    "import-calendar": import_calendar,
     **dict.fromkeys(cli_entries.WRITE, write_down),
     "undo": undo,
     "redo": redo,

@@ -50,6 +50,7 @@ DONE = {
     "Export": QT_TRANSLATE_NOOP("Done", "Exported"),
     "Fill in the sample shop": QT_TRANSLATE_NOOP("Done", "Sample shop filled in"),
     "Hand over %1 customer(s)": QT_TRANSLATE_NOOP("Done", "Handed over: %1 customer(s)"),
+    "Import of the calendar %1": QT_TRANSLATE_NOOP("Done", "Calendar imported: %1"),
     "Import of sales from %1": QT_TRANSLATE_NOOP("Done", "Sales imported from %1"),
     "Import of %1": QT_TRANSLATE_NOOP("Done", "Imported: %1"),
     "Link %1 customer(s) to %2": QT_TRANSLATE_NOOP("Done", "%1 customer(s) linked to %2"),

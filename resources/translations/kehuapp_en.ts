@@ -42,6 +42,40 @@
     </message>
   </context>
   <context>
+    <name>CalendarFile</name>
+    <message numerus="yes">
+      <source>%n event(s) written to %1.</source>
+      <translation>
+        <numerusform>%n event written to %1.</numerusform>
+        <numerusform>%n events written to %1.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>CalendarImport</name>
+    <message numerus="yes">
+      <source>%n event(s) skipped: %1.</source>
+      <translation>
+        <numerusform>%n event skipped: %1.</numerusform>
+        <numerusform>%n events skipped: %1.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n task(s) of the calendar were left out.</source>
+      <translation>
+        <numerusform>%n task of the calendar was left out.</numerusform>
+        <numerusform>%n tasks of the calendar were left out.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n text(s) were too long and cut short.</source>
+      <translation>
+        <numerusform>%n text was too long and cut short.</numerusform>
+        <numerusform>%n texts were too long and cut short.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>CalendarPage</name>
     <message numerus="yes">
       <source>%n entries</source>

@@ -984,6 +984,160 @@
     </message>
   </context>
   <context>
+    <name>CalendarFile</name>
+    <message>
+      <source>%1 (for %2)</source>
+      <translation>%1（%2）</translation>
+    </message>
+    <message>
+      <source>%1's birthday</source>
+      <translation>%1的生日</translation>
+    </message>
+    <message>
+      <source>%1: %2</source>
+      <translation>%1：%2</translation>
+    </message>
+    <message>
+      <source>%1: choose a name that ends in .ics.</source>
+      <translation>%1：文件名请以 .ics 结尾。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n event(s) written to %1.</source>
+      <translation>
+        <numerusform>已将 %n 条写入 %1。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The last day is before the first.</source>
+      <translation>最后一天在第一天之前。</translation>
+    </message>
+    <message>
+      <source>To bring</source>
+      <translation>携带物品</translation>
+    </message>
+    <message>
+      <source>Visit: %1</source>
+      <translation>拜访：%1</translation>
+    </message>
+  </context>
+  <context>
+    <name>CalendarImport</name>
+    <message>
+      <source>%1 is larger than %2 MB. Export fewer years of the calendar.</source>
+      <translation>%1 超过 %2 MB。请导出较少年份的日历。</translation>
+    </message>
+    <message>
+      <source>%1 is no calendar. Export the calendar of the phone as an .ics file.</source>
+      <translation>%1 不是日历。请将手机的日历导出成 .ics 文件。</translation>
+    </message>
+    <message>
+      <source>%1: %2 events, %3 new, %4 skipped, %5 unclear, %6 failed.</source>
+      <translation>%1：共 %2 条，新增 %3，跳过 %4，不确定 %5，失败 %6。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n event(s) skipped: %1.</source>
+      <translation>
+        <numerusform>跳过 %n 条：%1。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n task(s) of the calendar were left out.</source>
+      <translation>
+        <numerusform>日历里有 %n 件待办未导入。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n text(s) were too long and cut short.</source>
+      <translation>
+        <numerusform>有 %n 段文字太长，只保留开头。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>By the lunar calendar: write it on the customer's card.</source>
+      <translation>这是农历生日，请写在客户资料里。</translation>
+    </message>
+    <message>
+      <source>It comes again and again; plan the visits one by one.</source>
+      <translation>这条会一再重复，请逐次安排拜访。</translation>
+    </message>
+    <message>
+      <source>It does not say for whom it is.</source>
+      <translation>没有写是哪位客户。</translation>
+    </message>
+    <message>
+      <source>It has no day.</source>
+      <translation>没有日期。</translation>
+    </message>
+    <message>
+      <source>No customer is named in it.</source>
+      <translation>里面没有提到客户。</translation>
+    </message>
+    <message>
+      <source>Nobody knows the time zone “%1”; its times were taken for those of the shop.</source>
+      <translation>无法识别时区“%1”，时间当作店里的时间。</translation>
+    </message>
+    <message>
+      <source>Only the first %1 events were read; %2 were left out.</source>
+      <translation>只读取前 %1 条，其余 %2 条未读取。</translation>
+    </message>
+    <message>
+      <source>Several customers may be meant.</source>
+      <translation>可能是其中几位客户。</translation>
+    </message>
+    <message>
+      <source>The card has another birthday.</source>
+      <translation>客户资料里的生日不一样。</translation>
+    </message>
+    <message>
+      <source>The file ends in the middle of it.</source>
+      <translation>文件到这里就中断了。</translation>
+    </message>
+    <message>
+      <source>The import was stopped; nothing was changed.</source>
+      <translation>导入已停止，没有任何更改。</translation>
+    </message>
+    <message>
+      <source>The name and the number or e-mail are not one's.</source>
+      <translation>姓名与电话或电子邮件不是同一位客户。</translation>
+    </message>
+    <message>
+      <source>This is no day: %1</source>
+      <translation>这不是日期：%1</translation>
+    </message>
+    <message>
+      <source>a whole day, no visit</source>
+      <translation>全天的日程，不是拜访</translation>
+    </message>
+    <message>
+      <source>called off</source>
+      <translation>已取消</translation>
+    </message>
+    <message>
+      <source>from this program</source>
+      <translation>由本程序导出</translation>
+    </message>
+    <message>
+      <source>in the book already</source>
+      <translation>客户簿里已有</translation>
+    </message>
+    <message>
+      <source>in the book, at another time</source>
+      <translation>客户簿里已有，时间不同</translation>
+    </message>
+    <message>
+      <source>long gone by</source>
+      <translation>早已过去</translation>
+    </message>
+    <message>
+      <source>planned at this time already</source>
+      <translation>这个时间已安排</translation>
+    </message>
+    <message>
+      <source>twice in the file</source>
+      <translation>文件里重复</translation>
+    </message>
+  </context>
+  <context>
     <name>CalendarPage</name>
     <message>
       <source>%1 %2</source>
@@ -4018,6 +4172,10 @@
       <translation>
         <numerusform>已设置 %1 位客户的区域</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Calendar imported: %1</source>
+      <translation>日历已导入：%1</translation>
     </message>
     <message>
       <source>Changed: %1</source>
@@ -11885,6 +12043,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Import of sales from %1</source>
       <translation>从 %1 导入销售</translation>
+    </message>
+    <message>
+      <source>Import of the calendar %1</source>
+      <translation>导入日历 %1</translation>
     </message>
     <message>
       <source>Keep large pictures as they came: %1 → %2</source>

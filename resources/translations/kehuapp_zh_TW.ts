@@ -984,6 +984,160 @@
     </message>
   </context>
   <context>
+    <name>CalendarFile</name>
+    <message>
+      <source>%1 (for %2)</source>
+      <translation>%1（%2）</translation>
+    </message>
+    <message>
+      <source>%1's birthday</source>
+      <translation>%1的生日</translation>
+    </message>
+    <message>
+      <source>%1: %2</source>
+      <translation>%1：%2</translation>
+    </message>
+    <message>
+      <source>%1: choose a name that ends in .ics.</source>
+      <translation>%1：檔名請以 .ics 結尾。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n event(s) written to %1.</source>
+      <translation>
+        <numerusform>已將 %n 筆寫入 %1。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The last day is before the first.</source>
+      <translation>最後一天在第一天之前。</translation>
+    </message>
+    <message>
+      <source>To bring</source>
+      <translation>攜帶物品</translation>
+    </message>
+    <message>
+      <source>Visit: %1</source>
+      <translation>拜訪：%1</translation>
+    </message>
+  </context>
+  <context>
+    <name>CalendarImport</name>
+    <message>
+      <source>%1 is larger than %2 MB. Export fewer years of the calendar.</source>
+      <translation>%1 超過 %2 MB。請匯出較少年份的行事曆。</translation>
+    </message>
+    <message>
+      <source>%1 is no calendar. Export the calendar of the phone as an .ics file.</source>
+      <translation>%1 不是行事曆。請將手機的行事曆匯出成 .ics 檔案。</translation>
+    </message>
+    <message>
+      <source>%1: %2 events, %3 new, %4 skipped, %5 unclear, %6 failed.</source>
+      <translation>%1：共 %2 筆，新增 %3，略過 %4，不確定 %5，失敗 %6。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n event(s) skipped: %1.</source>
+      <translation>
+        <numerusform>略過 %n 筆：%1。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n task(s) of the calendar were left out.</source>
+      <translation>
+        <numerusform>行事曆裡有 %n 件待辦未匯入。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n text(s) were too long and cut short.</source>
+      <translation>
+        <numerusform>有 %n 段文字太長，只保留開頭。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>By the lunar calendar: write it on the customer's card.</source>
+      <translation>這是農曆生日，請寫在客戶資料裡。</translation>
+    </message>
+    <message>
+      <source>It comes again and again; plan the visits one by one.</source>
+      <translation>這筆會一再重複，請逐次安排拜訪。</translation>
+    </message>
+    <message>
+      <source>It does not say for whom it is.</source>
+      <translation>沒有寫是哪位客戶。</translation>
+    </message>
+    <message>
+      <source>It has no day.</source>
+      <translation>沒有日期。</translation>
+    </message>
+    <message>
+      <source>No customer is named in it.</source>
+      <translation>裡面沒有提到客戶。</translation>
+    </message>
+    <message>
+      <source>Nobody knows the time zone “%1”; its times were taken for those of the shop.</source>
+      <translation>無法辨識時區「%1」，時間當作店裡的時間。</translation>
+    </message>
+    <message>
+      <source>Only the first %1 events were read; %2 were left out.</source>
+      <translation>只讀取前 %1 筆，其餘 %2 筆未讀取。</translation>
+    </message>
+    <message>
+      <source>Several customers may be meant.</source>
+      <translation>可能是其中幾位客戶。</translation>
+    </message>
+    <message>
+      <source>The card has another birthday.</source>
+      <translation>客戶資料裡的生日不一樣。</translation>
+    </message>
+    <message>
+      <source>The file ends in the middle of it.</source>
+      <translation>檔案到這裡就中斷了。</translation>
+    </message>
+    <message>
+      <source>The import was stopped; nothing was changed.</source>
+      <translation>匯入已停止，沒有任何變更。</translation>
+    </message>
+    <message>
+      <source>The name and the number or e-mail are not one's.</source>
+      <translation>姓名與電話或電子郵件不是同一位客戶。</translation>
+    </message>
+    <message>
+      <source>This is no day: %1</source>
+      <translation>這不是日期：%1</translation>
+    </message>
+    <message>
+      <source>a whole day, no visit</source>
+      <translation>整天的行程，不是拜訪</translation>
+    </message>
+    <message>
+      <source>called off</source>
+      <translation>已取消</translation>
+    </message>
+    <message>
+      <source>from this program</source>
+      <translation>由本程式匯出</translation>
+    </message>
+    <message>
+      <source>in the book already</source>
+      <translation>客戶簿裡已有</translation>
+    </message>
+    <message>
+      <source>in the book, at another time</source>
+      <translation>客戶簿裡已有，時間不同</translation>
+    </message>
+    <message>
+      <source>long gone by</source>
+      <translation>早已過去</translation>
+    </message>
+    <message>
+      <source>planned at this time already</source>
+      <translation>這個時間已安排</translation>
+    </message>
+    <message>
+      <source>twice in the file</source>
+      <translation>檔案裡重複</translation>
+    </message>
+  </context>
+  <context>
     <name>CalendarPage</name>
     <message>
       <source>%1 %2</source>
@@ -4018,6 +4172,10 @@
       <translation>
         <numerusform>已設定 %1 位客戶的區域</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Calendar imported: %1</source>
+      <translation>行事曆已匯入：%1</translation>
     </message>
     <message>
       <source>Changed: %1</source>
@@ -11885,6 +12043,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Import of sales from %1</source>
       <translation>從 %1 匯入銷售</translation>
+    </message>
+    <message>
+      <source>Import of the calendar %1</source>
+      <translation>匯入行事曆 %1</translation>
     </message>
     <message>
       <source>Keep large pictures as they came: %1 → %2</source>

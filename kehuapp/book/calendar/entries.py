@@ -168,7 +168,7 @@ def _ask_tasks(first: date, last: date, staff_id: int | None) -> Asking[list[Ent
     return found
 
 
-class _Named(NamedTuple):
+class Told(NamedTuple):
     """A day as it was told, without its year: all that were told alike come on the same days."""
 
     is_lunar: bool
@@ -200,12 +200,12 @@ def _ask_dates(
 
 
 def _on_their_days(rows: Rows, first: date, last: date) -> list[tuple[Entry, int]]:
-    days: dict[_Named, list[tuple[date, int]]] = {}
+    days: dict[Told, list[tuple[date, int]]] = {}
     found: list[tuple[Entry, int]] = []
     for position, row in enumerate(rows):
-        named = _Named(row[0] == "lunar", row[1], row[2], bool(row[3]))
+        named = Told(row[0] == "lunar", row[1], row[2], bool(row[3]))
         if named not in days:
-            days[named] = list(_comes(named, first, last))
+            days[named] = list(comes_between(named, first, last))
         is_last = position + 1 == len(rows) or rows[position + 1][:4] != row[:4]
         year, date_id, kind, text, contact, name, tier, company, place, total = row[4:]
         for on, its_year in days[named]:
@@ -223,7 +223,7 @@ def _on_their_days(rows: Rows, first: date, last: date) -> list[tuple[Entry, int
 _RANK = {"key": 0, "regular": 1, "prospect": 2}
 
 
-def _comes(named: _Named, first: date, last: date) -> Iterator[tuple[date, int]]:
+def comes_between(named: Told, first: date, last: date) -> Iterator[tuple[date, int]]:
     """Each (day, its year in the calendar told) on which it comes."""
     if not named.is_lunar:
         for year in range(first.year, last.year + 1):
