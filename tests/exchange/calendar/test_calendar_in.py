@@ -21,7 +21,9 @@ ZONE = "Asia/Taipei"
 #: Ids by their order: 1 Ann Lee of Lee Foods, 2 陳志明, 3 another Ann Lee, 4 Bob Chen, 5 王小明.
 PEOPLE = (
     ContactCard(name="Ann Lee", company="Lee Foods", emails=(EmailRow("", "ann@example.com"),)),
-    ContactCard(name="陳志明", company="禾樂食堂", phones=(PhoneRow("", "04-0000-0027", "+886400000027"),)),
+    ContactCard(
+        name="陳志明", company="禾樂食堂", phones=(PhoneRow("", "04-0000-0027", "+886400000027"),)
+    ),
     ContactCard(name="Ann Lee"),
     ContactCard(name="Bob Chen"),
     ContactCard(name="王小明", dates=(DateRow("birthday", "gregorian", None, 4, 12),)),
@@ -134,7 +136,7 @@ def test_an_import_is_one_step_and_the_same_file_twice_adds_nothing(shop, tmp_pa
     assert (told["found"], told["created"], told["skipped"]) == (5, 3, 1)
     assert (len(told["unclear"]), len(told["failed"])) == (0, 1)
     assert changes.contacts == {2, 3, 4} and changes.label == "Calendar imported: phone.ics"
-    assert "1 task of the calendar was left out." in told["warnings"]
+    assert "1 task(s) of the calendar were left out." in told["warnings"]
     assert shop.query(
         "SELECT contact_id, starts_at, place, purpose, calendar_uid, outcome FROM trip_stop"
     ) == [
@@ -213,6 +215,6 @@ def test_a_visit_that_the_phone_moved_stays_where_it_is_and_that_is_said(shop, t
     apply(shop, read_calendar(written(tmp_path, event(VISIT, "SUMMARY:Bob Chen", uid="a")), ZONE))
     later = written(tmp_path, event("20261202T023000Z", "SUMMARY:Bob Chen", uid="a"))
     report = apply(shop, read_calendar(later, ZONE))[1]
-    assert report.warnings == ["1 event skipped: in the book, at another time."]
+    assert report.warnings == ["1 event(s) skipped: in the book, at another time."]
     [(starts,)] = shop.query("SELECT starts_at FROM trip_stop")
     assert date.fromisoformat(starts[:10]) == date(2026, 12, 1)
