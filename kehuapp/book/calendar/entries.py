@@ -186,14 +186,17 @@ def _ask_dates(
         yield from known(None)
         return []
     whose, theirs = ("AND c.owner_id = ? ", (staff_id,)) if staff_id is not None else ("", ())
-    most = "" if each is None else f"WHERE place <= {int(each)} "
+    most = "" if each is None else f"WHERE n.place <= {int(each)} "
+    # What is sorted is narrow: names are looked up for the few that are shown.
+    alike = f"PARTITION BY d.calendar, d.month, d.day, d.is_leap_month ORDER BY {_TIER_FIRST}, c.id"
     rows = yield from rows_of(
-        "SELECT * FROM (SELECT d.calendar, d.month, d.day, d.is_leap_month, d.year, d.id, d.kind, "
-        f"d.text, {_WHO}, row_number() OVER (PARTITION BY d.calendar, d.month, d.day, "
-        f"d.is_leap_month ORDER BY {_TIER_FIRST}, c.id, d.id) AS place, count(*) OVER (PARTITION "
-        "BY d.calendar, d.month, d.day, d.is_leap_month) AS total FROM important_date AS d "
-        f"JOIN contact AS c ON c.id = d.contact_id WHERE ({told}) AND c.deleted_at IS NULL "
-        f"{whose}) AS numbered {most}ORDER BY calendar, month, day, is_leap_month, place",
+        "SELECT d.calendar, d.month, d.day, d.is_leap_month, d.year, d.id, d.kind, d.text, "
+        f"{_WHO}, n.place, n.total FROM (SELECT d.id AS date_id, row_number() OVER ({alike}, d.id) "
+        f"AS place, count(*) OVER ({alike}, d.id ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED "
+        "FOLLOWING) AS total FROM important_date AS d JOIN contact AS c ON c.id = d.contact_id "
+        f"WHERE ({told}) AND c.deleted_at IS NULL {whose}) AS n "
+        "JOIN important_date AS d ON d.id = n.date_id JOIN contact AS c ON c.id = d.contact_id "
+        f"{most}ORDER BY d.calendar, d.month, d.day, d.is_leap_month, n.place",
         (*values, *theirs),
     )
     return _on_their_days(rows, first, last)
