@@ -74,6 +74,20 @@
         <numerusform>%n texts were too long and cut short.</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n visit(s) and birthdays came in.</source>
+      <translation>
+        <numerusform>%n visit or birthday came in.</numerusform>
+        <numerusform>%n visits and birthdays came in.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Import %n</source>
+      <translation>
+        <numerusform>Import %n</numerusform>
+        <numerusform>Import %n</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>CalendarPage</name>

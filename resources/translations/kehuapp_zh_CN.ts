@@ -171,6 +171,10 @@
       <translation>导出销售…</translation>
     </message>
     <message>
+      <source>Export the calendar…</source>
+      <translation>导出日历…</translation>
+    </message>
+    <message>
       <source>Export this customer with comments…</source>
       <translation>导出这位客户和评论…</translation>
     </message>
@@ -211,6 +215,10 @@
     <message>
       <source>Hand over to a colleague…</source>
       <translation>交接给同事…</translation>
+    </message>
+    <message>
+      <source>Import a calendar…</source>
+      <translation>导入日历…</translation>
     </message>
     <message>
       <source>Import sales…</source>
@@ -1008,6 +1016,45 @@
       </translation>
     </message>
     <message>
+      <source>Birthdays and other days of customers</source>
+      <translation>客户的生日与重要日子</translation>
+    </message>
+    <message>
+      <source>Calendar</source>
+      <extracomment>in the form that writes a calendar for a phone, and in the file itself</extracomment>
+      <translation>日历</translation>
+    </message>
+    <message>
+      <source>Calendars (*.ics)</source>
+      <translation>日历 (*.ics)</translation>
+    </message>
+    <message>
+      <source>Choose the file…</source>
+      <translation>选择文件…</translation>
+    </message>
+    <message>
+      <source>Choose what is to be written.</source>
+      <translation>请选择要导出的内容。</translation>
+    </message>
+    <message>
+      <source>Everybody</source>
+      <extracomment>in the form that writes a calendar for a phone, and in the file itself</extracomment>
+      <translation>所有人</translation>
+    </message>
+    <message>
+      <source>Export the calendar for a phone</source>
+      <translation>导出日历到手机</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <extracomment>in the form that writes a calendar for a phone, and in the file itself</extracomment>
+      <translation>从</translation>
+    </message>
+    <message>
+      <source>Tasks and what was promised</source>
+      <translation>待办与答应的事</translation>
+    </message>
+    <message>
       <source>The last day is before the first.</source>
       <translation>最后一天在第一天之前。</translation>
     </message>
@@ -1016,8 +1063,23 @@
       <translation>携带物品</translation>
     </message>
     <message>
+      <source>Until</source>
+      <extracomment>in the form that writes a calendar for a phone, and in the file itself</extracomment>
+      <translation>到</translation>
+    </message>
+    <message>
       <source>Visit: %1</source>
       <translation>拜访：%1</translation>
+    </message>
+    <message>
+      <source>Visits</source>
+      <extracomment>in the form that writes a calendar for a phone, and in the file itself</extracomment>
+      <translation>拜访</translation>
+    </message>
+    <message>
+      <source>Whose</source>
+      <extracomment>in the form that writes a calendar for a phone, and in the file itself</extracomment>
+      <translation>谁的</translation>
     </message>
   </context>
   <context>
@@ -1029,6 +1091,10 @@
     <message>
       <source>%1 is no calendar. Export the calendar of the phone as an .ics file.</source>
       <translation>%1 不是日历。请将手机的日历导出成 .ics 文件。</translation>
+    </message>
+    <message>
+      <source>%1 new, %2 skipped, %3 unclear, %4 not read.</source>
+      <translation>新增 %1，跳过 %2，不确定 %3，无法读取 %4。</translation>
     </message>
     <message>
       <source>%1: %2 events, %3 new, %4 skipped, %5 unclear, %6 failed.</source>
@@ -1052,9 +1118,46 @@
         <numerusform>有 %n 段文字太长，只保留开头。</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n visit(s) and birthdays came in.</source>
+      <translation>
+        <numerusform>已导入 %n 条拜访与生日。</numerusform>
+      </translation>
+    </message>
     <message>
       <source>By the lunar calendar: write it on the customer's card.</source>
       <translation>这是农历生日，请写在客户资料里。</translation>
+    </message>
+    <message>
+      <source>Calendars (*.ics *.ical);;All files (*)</source>
+      <translation>日历 (*.ics *.ical);;所有文件 (*)</translation>
+    </message>
+    <message>
+      <source>Choose the customer…</source>
+      <translation>选择客户…</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>in the window that brings in a calendar of a phone</extracomment>
+      <translation>客户</translation>
+    </message>
+    <message>
+      <source>Events of the calendar</source>
+      <translation>日历里的项目</translation>
+    </message>
+    <message numerus="yes">
+      <source>Import %n</source>
+      <translation>
+        <numerusform>导入 %n 条</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Import a calendar</source>
+      <translation>导入日历</translation>
+    </message>
+    <message>
+      <source>In the calendar</source>
+      <translation>日历里写的</translation>
     </message>
     <message>
       <source>It comes again and again; plan the visits one by one.</source>
@@ -1067,6 +1170,10 @@
     <message>
       <source>It has no day.</source>
       <translation>没有日期。</translation>
+    </message>
+    <message>
+      <source>Leave it out</source>
+      <translation>不导入</translation>
     </message>
     <message>
       <source>No customer is named in it.</source>
@@ -1094,7 +1201,11 @@
     </message>
     <message>
       <source>The import was stopped; nothing was changed.</source>
-      <translation>导入已停止，没有任何更改。</translation>
+      <translation>导入已停止，没有任何变更。</translation>
+    </message>
+    <message>
+      <source>The import was undone.</source>
+      <translation>导入已撤销。</translation>
     </message>
     <message>
       <source>The name and the number or e-mail are not one's.</source>
@@ -1103,6 +1214,20 @@
     <message>
       <source>This is no day: %1</source>
       <translation>这不是日期：%1</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <extracomment>in the window that brings in a calendar of a phone</extracomment>
+      <translation>撤销</translation>
+    </message>
+    <message>
+      <source>What is done</source>
+      <translation>处理方式</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <extracomment>in the window that brings in a calendar of a phone</extracomment>
+      <translation>时间</translation>
     </message>
     <message>
       <source>a whole day, no visit</source>
@@ -1125,12 +1250,28 @@
       <translation>客户簿里已有，时间不同</translation>
     </message>
     <message>
+      <source>left out</source>
+      <translation>不导入</translation>
+    </message>
+    <message>
       <source>long gone by</source>
       <translation>早已过去</translation>
     </message>
     <message>
+      <source>new birthday</source>
+      <translation>新增生日</translation>
+    </message>
+    <message>
+      <source>new visit</source>
+      <translation>新增拜访</translation>
+    </message>
+    <message>
       <source>planned at this time already</source>
       <translation>这个时间已安排</translation>
+    </message>
+    <message>
+      <source>skipped: %1</source>
+      <translation>跳过：%1</translation>
     </message>
     <message>
       <source>twice in the file</source>
@@ -11740,6 +11881,17 @@ It needs the day, the customer and the amount.</source>
     </message>
   </context>
   <context>
+    <name>Snooze</name>
+    <message>
+      <source>Choose a day after today.</source>
+      <translation>请选今天以后的日子。</translation>
+    </message>
+    <message>
+      <source>Say until which day.</source>
+      <translation>请填推迟到哪一天。</translation>
+    </message>
+  </context>
+  <context>
     <name>Staff</name>
     <message>
       <source>%1, who is the current user now</source>
@@ -13883,17 +14035,6 @@ It needs the day, the customer and the amount.</source>
       <source>臘</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>腊</translation>
-    </message>
-  </context>
-  <context>
-    <name>Snooze</name>
-    <message>
-      <source>Choose a day after today.</source>
-      <translation>请选今天以后的日子。</translation>
-    </message>
-    <message>
-      <source>Say until which day.</source>
-      <translation>请填推迟到哪一天。</translation>
     </message>
   </context>
 </TS>

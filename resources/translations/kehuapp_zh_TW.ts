@@ -171,6 +171,10 @@
       <translation>匯出銷售…</translation>
     </message>
     <message>
+      <source>Export the calendar…</source>
+      <translation>匯出行事曆…</translation>
+    </message>
+    <message>
       <source>Export this customer with comments…</source>
       <translation>匯出這位客戶和評論…</translation>
     </message>
@@ -211,6 +215,10 @@
     <message>
       <source>Hand over to a colleague…</source>
       <translation>交接給同事…</translation>
+    </message>
+    <message>
+      <source>Import a calendar…</source>
+      <translation>匯入行事曆…</translation>
     </message>
     <message>
       <source>Import sales…</source>
@@ -1008,6 +1016,45 @@
       </translation>
     </message>
     <message>
+      <source>Birthdays and other days of customers</source>
+      <translation>客戶的生日與重要日子</translation>
+    </message>
+    <message>
+      <source>Calendar</source>
+      <extracomment>in the form that writes a calendar for a phone, and in the file itself</extracomment>
+      <translation>行事曆</translation>
+    </message>
+    <message>
+      <source>Calendars (*.ics)</source>
+      <translation>行事曆 (*.ics)</translation>
+    </message>
+    <message>
+      <source>Choose the file…</source>
+      <translation>選擇檔案…</translation>
+    </message>
+    <message>
+      <source>Choose what is to be written.</source>
+      <translation>請選擇要匯出的內容。</translation>
+    </message>
+    <message>
+      <source>Everybody</source>
+      <extracomment>in the form that writes a calendar for a phone, and in the file itself</extracomment>
+      <translation>所有人</translation>
+    </message>
+    <message>
+      <source>Export the calendar for a phone</source>
+      <translation>匯出行事曆到手機</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <extracomment>in the form that writes a calendar for a phone, and in the file itself</extracomment>
+      <translation>從</translation>
+    </message>
+    <message>
+      <source>Tasks and what was promised</source>
+      <translation>待辦與答應的事</translation>
+    </message>
+    <message>
       <source>The last day is before the first.</source>
       <translation>最後一天在第一天之前。</translation>
     </message>
@@ -1016,8 +1063,23 @@
       <translation>攜帶物品</translation>
     </message>
     <message>
+      <source>Until</source>
+      <extracomment>in the form that writes a calendar for a phone, and in the file itself</extracomment>
+      <translation>到</translation>
+    </message>
+    <message>
       <source>Visit: %1</source>
       <translation>拜訪：%1</translation>
+    </message>
+    <message>
+      <source>Visits</source>
+      <extracomment>in the form that writes a calendar for a phone, and in the file itself</extracomment>
+      <translation>拜訪</translation>
+    </message>
+    <message>
+      <source>Whose</source>
+      <extracomment>in the form that writes a calendar for a phone, and in the file itself</extracomment>
+      <translation>誰的</translation>
     </message>
   </context>
   <context>
@@ -1029,6 +1091,10 @@
     <message>
       <source>%1 is no calendar. Export the calendar of the phone as an .ics file.</source>
       <translation>%1 不是行事曆。請將手機的行事曆匯出成 .ics 檔案。</translation>
+    </message>
+    <message>
+      <source>%1 new, %2 skipped, %3 unclear, %4 not read.</source>
+      <translation>新增 %1，略過 %2，不確定 %3，無法讀取 %4。</translation>
     </message>
     <message>
       <source>%1: %2 events, %3 new, %4 skipped, %5 unclear, %6 failed.</source>
@@ -1052,9 +1118,46 @@
         <numerusform>有 %n 段文字太長，只保留開頭。</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n visit(s) and birthdays came in.</source>
+      <translation>
+        <numerusform>已匯入 %n 筆拜訪與生日。</numerusform>
+      </translation>
+    </message>
     <message>
       <source>By the lunar calendar: write it on the customer's card.</source>
       <translation>這是農曆生日，請寫在客戶資料裡。</translation>
+    </message>
+    <message>
+      <source>Calendars (*.ics *.ical);;All files (*)</source>
+      <translation>行事曆 (*.ics *.ical);;所有檔案 (*)</translation>
+    </message>
+    <message>
+      <source>Choose the customer…</source>
+      <translation>選擇客戶…</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>in the window that brings in a calendar of a phone</extracomment>
+      <translation>客戶</translation>
+    </message>
+    <message>
+      <source>Events of the calendar</source>
+      <translation>行事曆裡的項目</translation>
+    </message>
+    <message numerus="yes">
+      <source>Import %n</source>
+      <translation>
+        <numerusform>匯入 %n 筆</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Import a calendar</source>
+      <translation>匯入行事曆</translation>
+    </message>
+    <message>
+      <source>In the calendar</source>
+      <translation>行事曆裡寫的</translation>
     </message>
     <message>
       <source>It comes again and again; plan the visits one by one.</source>
@@ -1067,6 +1170,10 @@
     <message>
       <source>It has no day.</source>
       <translation>沒有日期。</translation>
+    </message>
+    <message>
+      <source>Leave it out</source>
+      <translation>不匯入</translation>
     </message>
     <message>
       <source>No customer is named in it.</source>
@@ -1097,12 +1204,30 @@
       <translation>匯入已停止，沒有任何變更。</translation>
     </message>
     <message>
+      <source>The import was undone.</source>
+      <translation>匯入已復原。</translation>
+    </message>
+    <message>
       <source>The name and the number or e-mail are not one's.</source>
       <translation>姓名與電話或電子郵件不是同一位客戶。</translation>
     </message>
     <message>
       <source>This is no day: %1</source>
       <translation>這不是日期：%1</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <extracomment>in the window that brings in a calendar of a phone</extracomment>
+      <translation>復原</translation>
+    </message>
+    <message>
+      <source>What is done</source>
+      <translation>處理方式</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <extracomment>in the window that brings in a calendar of a phone</extracomment>
+      <translation>時間</translation>
     </message>
     <message>
       <source>a whole day, no visit</source>
@@ -1125,12 +1250,28 @@
       <translation>客戶簿裡已有，時間不同</translation>
     </message>
     <message>
+      <source>left out</source>
+      <translation>不匯入</translation>
+    </message>
+    <message>
       <source>long gone by</source>
       <translation>早已過去</translation>
     </message>
     <message>
+      <source>new birthday</source>
+      <translation>新增生日</translation>
+    </message>
+    <message>
+      <source>new visit</source>
+      <translation>新增拜訪</translation>
+    </message>
+    <message>
       <source>planned at this time already</source>
       <translation>這個時間已安排</translation>
+    </message>
+    <message>
+      <source>skipped: %1</source>
+      <translation>略過：%1</translation>
     </message>
     <message>
       <source>twice in the file</source>
@@ -11740,6 +11881,17 @@ It needs the day, the customer and the amount.</source>
     </message>
   </context>
   <context>
+    <name>Snooze</name>
+    <message>
+      <source>Choose a day after today.</source>
+      <translation>請選今天以後的日子。</translation>
+    </message>
+    <message>
+      <source>Say until which day.</source>
+      <translation>請填延後到哪一天。</translation>
+    </message>
+  </context>
+  <context>
     <name>Staff</name>
     <message>
       <source>%1, who is the current user now</source>
@@ -13883,17 +14035,6 @@ It needs the day, the customer and the amount.</source>
       <source>臘</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>臘</translation>
-    </message>
-  </context>
-  <context>
-    <name>Snooze</name>
-    <message>
-      <source>Choose a day after today.</source>
-      <translation>請選今天以後的日子。</translation>
-    </message>
-    <message>
-      <source>Say until which day.</source>
-      <translation>請填延後到哪一天。</translation>
     </message>
   </context>
 </TS>

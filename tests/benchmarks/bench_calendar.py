@@ -31,9 +31,7 @@ def fill(step: Any, table: Any, rows: Iterator[dict[str, Any]]) -> None:
         table._meta.table_name,
         names,
         [
-            tuple(
-                row[one.column_name] if one.column_name in row else usual(one) for one in fields
-            )
+            tuple(row[one.column_name] if one.column_name in row else usual(one) for one in fields)
             for row in rows
         ],
     )

@@ -51,7 +51,9 @@ class Commands:
         self.customers.promise_requested.connect(
             lambda contact, visit: self.plans.promise(contact, visit=visit)
         )
-        self.calendar = calendar_commands.CalendarCommands(session, self.customers, self.plans)
+        self.calendar = calendar_commands.CalendarCommands(
+            session, self.customers, self.plans, self.books
+        )
         self.comments = comment_commands.CommentCommands(session)
         self.relations = relation_commands.RelationCommands(session)
         self.file = customer_file_commands.CustomerFileCommands(session)
@@ -72,6 +74,7 @@ class Commands:
             bound(customer_commands.COMMANDS, self.customers),
             bound(interaction_commands.COMMANDS, self.interactions),
             bound(plan_commands.COMMANDS, self.plans),
+            bound(calendar_commands.COMMANDS, self.calendar),
             bound(bulk_commands.COMMANDS, self.bulk),
             bound(many_commands.COMMANDS, self.many),
             bound(comment_commands.COMMANDS, self.comments),
