@@ -5370,6 +5370,394 @@
     </message>
   </context>
   <context>
+    <name>Festivals</name>
+    <message>
+      <source>%1 holidays</source>
+      <translation>%1假期</translation>
+    </message>
+    <message>
+      <source>%1, day off in lieu</source>
+      <translation>%1补休</translation>
+    </message>
+    <message>
+      <source>All Souls' Day</source>
+      <translation>追思节</translation>
+    </message>
+    <message>
+      <source>Anzac Day</source>
+      <translation>澳新军团日</translation>
+    </message>
+    <message>
+      <source>Arbor Day</source>
+      <translation>植树节</translation>
+    </message>
+    <message>
+      <source>Army Day</source>
+      <translation>建军节</translation>
+    </message>
+    <message>
+      <source>Australia Day</source>
+      <translation>澳大利亚国庆日</translation>
+    </message>
+    <message>
+      <source>Autumn Equinox</source>
+      <translation>秋分</translation>
+    </message>
+    <message>
+      <source>Awakening of Insects</source>
+      <translation>惊蛰</translation>
+    </message>
+    <message>
+      <source>Boxing Day</source>
+      <translation>节礼日</translation>
+    </message>
+    <message>
+      <source>Buddha's birthday</source>
+      <translation>佛诞</translation>
+    </message>
+    <message>
+      <source>Children's Day</source>
+      <translation>儿童节</translation>
+    </message>
+    <message>
+      <source>Christmas</source>
+      <extracomment>name of a festival in the calendar</extracomment>
+      <translation>圣诞节</translation>
+    </message>
+    <message>
+      <source>Christmas Eve</source>
+      <translation>平安夜</translation>
+    </message>
+    <message>
+      <source>Cold Dew</source>
+      <translation>寒露</translation>
+    </message>
+    <message>
+      <source>Constitution Day</source>
+      <translation>行宪纪念日</translation>
+    </message>
+    <message>
+      <source>Day after Mid-Autumn Festival</source>
+      <translation>中秋节翌日</translation>
+    </message>
+    <message>
+      <source>Day after National Day</source>
+      <translation>国庆节翌日</translation>
+    </message>
+    <message>
+      <source>Day before Easter</source>
+      <translation>复活节前日</translation>
+    </message>
+    <message>
+      <source>Day before Lunar New Year's Eve</source>
+      <translation>除夕前一天</translation>
+    </message>
+    <message>
+      <source>Double Eleven</source>
+      <translation>双十一</translation>
+    </message>
+    <message>
+      <source>Double Ninth Festival</source>
+      <translation>重阳节</translation>
+    </message>
+    <message>
+      <source>Double Third Festival</source>
+      <translation>三月三</translation>
+    </message>
+    <message>
+      <source>Dragon Boat Festival</source>
+      <translation>端午节</translation>
+    </message>
+    <message>
+      <source>Dragon raises its head</source>
+      <translation>龙抬头</translation>
+    </message>
+    <message>
+      <source>Easter</source>
+      <extracomment>name of a festival in the calendar</extracomment>
+      <translation>复活节</translation>
+    </message>
+    <message>
+      <source>Easter Monday</source>
+      <translation>复活节星期一</translation>
+    </message>
+    <message>
+      <source>End of Heat</source>
+      <translation>处暑</translation>
+    </message>
+    <message>
+      <source>Everybody's birthday (Renri)</source>
+      <translation>人日</translation>
+    </message>
+    <message>
+      <source>Father's Day</source>
+      <translation>父亲节</translation>
+    </message>
+    <message>
+      <source>First offering of the year (Touya)</source>
+      <translation>头牙</translation>
+    </message>
+    <message>
+      <source>Founding of the Communist Party of China</source>
+      <translation>建党节</translation>
+    </message>
+    <message>
+      <source>Fourth day of Lunar New Year</source>
+      <translation>年初四</translation>
+    </message>
+    <message>
+      <source>Frost's Descent</source>
+      <translation>霜降</translation>
+    </message>
+    <message>
+      <source>Ghost Festival</source>
+      <translation>中元节</translation>
+    </message>
+    <message>
+      <source>Ghost month begins</source>
+      <translation>鬼门开</translation>
+    </message>
+    <message>
+      <source>Ghost month ends</source>
+      <translation>鬼门关</translation>
+    </message>
+    <message>
+      <source>Good Friday</source>
+      <translation>耶稣受难日</translation>
+    </message>
+    <message>
+      <source>Grain Buds</source>
+      <translation>小满</translation>
+    </message>
+    <message>
+      <source>Grain Rain</source>
+      <translation>谷雨</translation>
+    </message>
+    <message>
+      <source>Grain in Ear</source>
+      <translation>芒种</translation>
+    </message>
+    <message>
+      <source>Halloween</source>
+      <extracomment>name of a festival in the calendar</extracomment>
+      <translation>万圣夜</translation>
+    </message>
+    <message>
+      <source>Hong Kong SAR Establishment Day</source>
+      <translation>香港特区成立纪念日</translation>
+    </message>
+    <message>
+      <source>Immaculate Conception</source>
+      <translation>圣母无原罪瞻礼</translation>
+    </message>
+    <message>
+      <source>Independence Day</source>
+      <translation>美国独立日</translation>
+    </message>
+    <message>
+      <source>Jade Emperor's birthday</source>
+      <translation>玉皇诞</translation>
+    </message>
+    <message>
+      <source>Laba Festival</source>
+      <translation>腊八</translation>
+    </message>
+    <message>
+      <source>Labour Day</source>
+      <translation>劳动节</translation>
+    </message>
+    <message>
+      <source>Lantern Festival</source>
+      <translation>元宵节</translation>
+    </message>
+    <message>
+      <source>Little New Year (north)</source>
+      <translation>小年（北方）</translation>
+    </message>
+    <message>
+      <source>Little New Year (south)</source>
+      <translation>小年（南方）</translation>
+    </message>
+    <message>
+      <source>Lunar New Year</source>
+      <translation>春节</translation>
+    </message>
+    <message>
+      <source>Lunar New Year's Eve</source>
+      <translation>除夕</translation>
+    </message>
+    <message>
+      <source>Macao SAR Establishment Day</source>
+      <translation>澳门特区成立纪念日</translation>
+    </message>
+    <message>
+      <source>Major Cold</source>
+      <translation>大寒</translation>
+    </message>
+    <message>
+      <source>Major Heat</source>
+      <translation>大暑</translation>
+    </message>
+    <message>
+      <source>Major Snow</source>
+      <translation>大雪</translation>
+    </message>
+    <message>
+      <source>Mazu's birthday</source>
+      <translation>妈祖诞</translation>
+    </message>
+    <message>
+      <source>Mid-Autumn Festival</source>
+      <translation>中秋节</translation>
+    </message>
+    <message>
+      <source>Minor Cold</source>
+      <translation>小寒</translation>
+    </message>
+    <message>
+      <source>Minor Heat</source>
+      <translation>小暑</translation>
+    </message>
+    <message>
+      <source>Minor Snow</source>
+      <translation>小雪</translation>
+    </message>
+    <message>
+      <source>Mother's Day</source>
+      <translation>母亲节</translation>
+    </message>
+    <message>
+      <source>National Day</source>
+      <translation>国庆节</translation>
+    </message>
+    <message>
+      <source>New Year's Day</source>
+      <translation>元旦</translation>
+    </message>
+    <message>
+      <source>Peace Memorial Day</source>
+      <translation>和平纪念日</translation>
+    </message>
+    <message>
+      <source>Pure Brightness</source>
+      <translation>清明</translation>
+    </message>
+    <message>
+      <source>Qingming Festival</source>
+      <translation>清明节</translation>
+    </message>
+    <message>
+      <source>Qixi</source>
+      <extracomment>name of a festival in the calendar</extracomment>
+      <translation>七夕</translation>
+    </message>
+    <message>
+      <source>Rain Water</source>
+      <translation>雨水</translation>
+    </message>
+    <message>
+      <source>Retrocession Day</source>
+      <translation>光复节</translation>
+    </message>
+    <message>
+      <source>Second day of Lunar New Year</source>
+      <translation>年初二</translation>
+    </message>
+    <message>
+      <source>Sending off the gods</source>
+      <translation>送神</translation>
+    </message>
+    <message>
+      <source>Spring Equinox</source>
+      <translation>春分</translation>
+    </message>
+    <message>
+      <source>Start of Autumn</source>
+      <translation>立秋</translation>
+    </message>
+    <message>
+      <source>Start of Spring</source>
+      <translation>立春</translation>
+    </message>
+    <message>
+      <source>Start of Summer</source>
+      <translation>立夏</translation>
+    </message>
+    <message>
+      <source>Start of Winter</source>
+      <translation>立冬</translation>
+    </message>
+    <message>
+      <source>Summer Solstice</source>
+      <translation>夏至</translation>
+    </message>
+    <message>
+      <source>Teachers' Day</source>
+      <translation>教师节</translation>
+    </message>
+    <message>
+      <source>Thanksgiving</source>
+      <extracomment>name of a festival in the calendar</extracomment>
+      <translation>感恩节</translation>
+    </message>
+    <message>
+      <source>Third day of Lunar New Year</source>
+      <translation>年初三</translation>
+    </message>
+    <message>
+      <source>Tin Hau Festival</source>
+      <translation>天后诞</translation>
+    </message>
+    <message>
+      <source>Valentine's Day</source>
+      <translation>情人节</translation>
+    </message>
+    <message>
+      <source>Welcoming the God of Wealth</source>
+      <translation>迎财神</translation>
+    </message>
+    <message>
+      <source>White Day</source>
+      <translation>白色情人节</translation>
+    </message>
+    <message>
+      <source>White Dew</source>
+      <translation>白露</translation>
+    </message>
+    <message>
+      <source>Winter Clothes Festival</source>
+      <translation>寒衣节</translation>
+    </message>
+    <message>
+      <source>Winter Solstice</source>
+      <translation>冬至</translation>
+    </message>
+    <message>
+      <source>Winter solstice</source>
+      <translation>冬至</translation>
+    </message>
+    <message>
+      <source>Women's Day</source>
+      <translation>妇女节</translation>
+    </message>
+    <message>
+      <source>Working day (for %1)</source>
+      <translation>调休上班（%1）</translation>
+    </message>
+    <message>
+      <source>Xiayuan Festival</source>
+      <translation>下元节</translation>
+    </message>
+    <message>
+      <source>Year-end dinner (Weiya)</source>
+      <translation>尾牙</translation>
+    </message>
+    <message>
+      <source>Youth Day</source>
+      <translation>青年节</translation>
+    </message>
+  </context>
+  <context>
     <name>Files</name>
     <message>
       <source>%1 cannot be read. Check whether it is still there.</source>
@@ -11939,6 +12327,29 @@ It needs the day, the customer and the amount.</source>
     </message>
   </context>
   <context>
+    <name>ShopDays</name>
+    <message>
+      <source>A day needs a name.</source>
+      <translation>请写这一天的名称。</translation>
+    </message>
+    <message>
+      <source>From 1 to 366 days in a row.</source>
+      <translation>请填 1 到 366 天。</translation>
+    </message>
+    <message>
+      <source>No calendar has this day.</source>
+      <translation>历上没有这一天。</translation>
+    </message>
+    <message>
+      <source>This day is no longer in the book.</source>
+      <translation>这一天已不在客户簿里。</translation>
+    </message>
+    <message>
+      <source>This day was changed somewhere else meanwhile. Nothing was overwritten; open it again to see how it is now.</source>
+      <translation>这一天刚才在别处被改过。没有覆盖任何内容；请再打开看看现在的样子。</translation>
+    </message>
+  </context>
+  <context>
     <name>ShopSection</name>
     <message>
       <source>For the shop</source>
@@ -14263,417 +14674,6 @@ It needs the day, the customer and the amount.</source>
       <source>臘</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>腊</translation>
-    </message>
-  </context>
-  <context>
-    <name>Festivals</name>
-    <message>
-      <source>%1 holidays</source>
-      <translation>%1假期</translation>
-    </message>
-    <message>
-      <source>%1, day off in lieu</source>
-      <translation>%1补休</translation>
-    </message>
-    <message>
-      <source>All Souls' Day</source>
-      <translation>追思节</translation>
-    </message>
-    <message>
-      <source>Anzac Day</source>
-      <translation>澳新军团日</translation>
-    </message>
-    <message>
-      <source>Arbor Day</source>
-      <translation>植树节</translation>
-    </message>
-    <message>
-      <source>Army Day</source>
-      <translation>建军节</translation>
-    </message>
-    <message>
-      <source>Australia Day</source>
-      <translation>澳大利亚国庆日</translation>
-    </message>
-    <message>
-      <source>Autumn Equinox</source>
-      <translation>秋分</translation>
-    </message>
-    <message>
-      <source>Awakening of Insects</source>
-      <translation>惊蛰</translation>
-    </message>
-    <message>
-      <source>Boxing Day</source>
-      <translation>节礼日</translation>
-    </message>
-    <message>
-      <source>Buddha's birthday</source>
-      <translation>佛诞</translation>
-    </message>
-    <message>
-      <source>Children's Day</source>
-      <translation>儿童节</translation>
-    </message>
-    <message>
-      <source>Christmas</source>
-      <extracomment>name of a festival in the calendar</extracomment>
-      <translation>圣诞节</translation>
-    </message>
-    <message>
-      <source>Christmas Eve</source>
-      <translation>平安夜</translation>
-    </message>
-    <message>
-      <source>Cold Dew</source>
-      <translation>寒露</translation>
-    </message>
-    <message>
-      <source>Constitution Day</source>
-      <translation>行宪纪念日</translation>
-    </message>
-    <message>
-      <source>Day after Mid-Autumn Festival</source>
-      <translation>中秋节翌日</translation>
-    </message>
-    <message>
-      <source>Day after National Day</source>
-      <translation>国庆节翌日</translation>
-    </message>
-    <message>
-      <source>Day before Easter</source>
-      <translation>复活节前日</translation>
-    </message>
-    <message>
-      <source>Day before Lunar New Year's Eve</source>
-      <translation>除夕前一天</translation>
-    </message>
-    <message>
-      <source>Double Eleven</source>
-      <translation>双十一</translation>
-    </message>
-    <message>
-      <source>Double Ninth Festival</source>
-      <translation>重阳节</translation>
-    </message>
-    <message>
-      <source>Double Third Festival</source>
-      <translation>三月三</translation>
-    </message>
-    <message>
-      <source>Dragon Boat Festival</source>
-      <translation>端午节</translation>
-    </message>
-    <message>
-      <source>Dragon raises its head</source>
-      <translation>龙抬头</translation>
-    </message>
-    <message>
-      <source>Easter</source>
-      <extracomment>name of a festival in the calendar</extracomment>
-      <translation>复活节</translation>
-    </message>
-    <message>
-      <source>Easter Monday</source>
-      <translation>复活节星期一</translation>
-    </message>
-    <message>
-      <source>End of Heat</source>
-      <translation>处暑</translation>
-    </message>
-    <message>
-      <source>Everybody's birthday (Renri)</source>
-      <translation>人日</translation>
-    </message>
-    <message>
-      <source>Father's Day</source>
-      <translation>父亲节</translation>
-    </message>
-    <message>
-      <source>First offering of the year (Touya)</source>
-      <translation>头牙</translation>
-    </message>
-    <message>
-      <source>Founding of the Communist Party of China</source>
-      <translation>建党节</translation>
-    </message>
-    <message>
-      <source>Fourth day of Lunar New Year</source>
-      <translation>年初四</translation>
-    </message>
-    <message>
-      <source>Frost's Descent</source>
-      <translation>霜降</translation>
-    </message>
-    <message>
-      <source>Ghost Festival</source>
-      <translation>中元节</translation>
-    </message>
-    <message>
-      <source>Ghost month begins</source>
-      <translation>鬼门开</translation>
-    </message>
-    <message>
-      <source>Ghost month ends</source>
-      <translation>鬼门关</translation>
-    </message>
-    <message>
-      <source>Good Friday</source>
-      <translation>耶稣受难日</translation>
-    </message>
-    <message>
-      <source>Grain Buds</source>
-      <translation>小满</translation>
-    </message>
-    <message>
-      <source>Grain Rain</source>
-      <translation>谷雨</translation>
-    </message>
-    <message>
-      <source>Grain in Ear</source>
-      <translation>芒种</translation>
-    </message>
-    <message>
-      <source>Halloween</source>
-      <extracomment>name of a festival in the calendar</extracomment>
-      <translation>万圣夜</translation>
-    </message>
-    <message>
-      <source>Hong Kong SAR Establishment Day</source>
-      <translation>香港特区成立纪念日</translation>
-    </message>
-    <message>
-      <source>Immaculate Conception</source>
-      <translation>圣母无原罪瞻礼</translation>
-    </message>
-    <message>
-      <source>Independence Day</source>
-      <translation>美国独立日</translation>
-    </message>
-    <message>
-      <source>Jade Emperor's birthday</source>
-      <translation>玉皇诞</translation>
-    </message>
-    <message>
-      <source>Laba Festival</source>
-      <translation>腊八</translation>
-    </message>
-    <message>
-      <source>Labour Day</source>
-      <translation>劳动节</translation>
-    </message>
-    <message>
-      <source>Lantern Festival</source>
-      <translation>元宵节</translation>
-    </message>
-    <message>
-      <source>Little New Year (north)</source>
-      <translation>小年（北方）</translation>
-    </message>
-    <message>
-      <source>Little New Year (south)</source>
-      <translation>小年（南方）</translation>
-    </message>
-    <message>
-      <source>Lunar New Year</source>
-      <translation>春节</translation>
-    </message>
-    <message>
-      <source>Lunar New Year's Eve</source>
-      <translation>除夕</translation>
-    </message>
-    <message>
-      <source>Macao SAR Establishment Day</source>
-      <translation>澳门特区成立纪念日</translation>
-    </message>
-    <message>
-      <source>Major Cold</source>
-      <translation>大寒</translation>
-    </message>
-    <message>
-      <source>Major Heat</source>
-      <translation>大暑</translation>
-    </message>
-    <message>
-      <source>Major Snow</source>
-      <translation>大雪</translation>
-    </message>
-    <message>
-      <source>Mazu's birthday</source>
-      <translation>妈祖诞</translation>
-    </message>
-    <message>
-      <source>Mid-Autumn Festival</source>
-      <translation>中秋节</translation>
-    </message>
-    <message>
-      <source>Minor Cold</source>
-      <translation>小寒</translation>
-    </message>
-    <message>
-      <source>Minor Heat</source>
-      <translation>小暑</translation>
-    </message>
-    <message>
-      <source>Minor Snow</source>
-      <translation>小雪</translation>
-    </message>
-    <message>
-      <source>Mother's Day</source>
-      <translation>母亲节</translation>
-    </message>
-    <message>
-      <source>National Day</source>
-      <translation>国庆节</translation>
-    </message>
-    <message>
-      <source>New Year's Day</source>
-      <translation>元旦</translation>
-    </message>
-    <message>
-      <source>Peace Memorial Day</source>
-      <translation>和平纪念日</translation>
-    </message>
-    <message>
-      <source>Pure Brightness</source>
-      <translation>清明</translation>
-    </message>
-    <message>
-      <source>Qingming Festival</source>
-      <translation>清明节</translation>
-    </message>
-    <message>
-      <source>Qixi</source>
-      <extracomment>name of a festival in the calendar</extracomment>
-      <translation>七夕</translation>
-    </message>
-    <message>
-      <source>Rain Water</source>
-      <translation>雨水</translation>
-    </message>
-    <message>
-      <source>Retrocession Day</source>
-      <translation>光复节</translation>
-    </message>
-    <message>
-      <source>Second day of Lunar New Year</source>
-      <translation>年初二</translation>
-    </message>
-    <message>
-      <source>Sending off the gods</source>
-      <translation>送神</translation>
-    </message>
-    <message>
-      <source>Spring Equinox</source>
-      <translation>春分</translation>
-    </message>
-    <message>
-      <source>Start of Autumn</source>
-      <translation>立秋</translation>
-    </message>
-    <message>
-      <source>Start of Spring</source>
-      <translation>立春</translation>
-    </message>
-    <message>
-      <source>Start of Summer</source>
-      <translation>立夏</translation>
-    </message>
-    <message>
-      <source>Start of Winter</source>
-      <translation>立冬</translation>
-    </message>
-    <message>
-      <source>Summer Solstice</source>
-      <translation>夏至</translation>
-    </message>
-    <message>
-      <source>Teachers' Day</source>
-      <translation>教师节</translation>
-    </message>
-    <message>
-      <source>Thanksgiving</source>
-      <extracomment>name of a festival in the calendar</extracomment>
-      <translation>感恩节</translation>
-    </message>
-    <message>
-      <source>Third day of Lunar New Year</source>
-      <translation>年初三</translation>
-    </message>
-    <message>
-      <source>Tin Hau Festival</source>
-      <translation>天后诞</translation>
-    </message>
-    <message>
-      <source>Valentine's Day</source>
-      <translation>情人节</translation>
-    </message>
-    <message>
-      <source>Welcoming the God of Wealth</source>
-      <translation>迎财神</translation>
-    </message>
-    <message>
-      <source>White Day</source>
-      <translation>白色情人节</translation>
-    </message>
-    <message>
-      <source>White Dew</source>
-      <translation>白露</translation>
-    </message>
-    <message>
-      <source>Winter Clothes Festival</source>
-      <translation>寒衣节</translation>
-    </message>
-    <message>
-      <source>Winter Solstice</source>
-      <translation>冬至</translation>
-    </message>
-    <message>
-      <source>Winter solstice</source>
-      <translation>冬至</translation>
-    </message>
-    <message>
-      <source>Women's Day</source>
-      <translation>妇女节</translation>
-    </message>
-    <message>
-      <source>Working day (for %1)</source>
-      <translation>调休上班（%1）</translation>
-    </message>
-    <message>
-      <source>Xiayuan Festival</source>
-      <translation>下元节</translation>
-    </message>
-    <message>
-      <source>Year-end dinner (Weiya)</source>
-      <translation>尾牙</translation>
-    </message>
-    <message>
-      <source>Youth Day</source>
-      <translation>青年节</translation>
-    </message>
-  </context>
-  <context>
-    <name>ShopDays</name>
-    <message>
-      <source>A day needs a name.</source>
-      <translation>请写这一天的名称。</translation>
-    </message>
-    <message>
-      <source>From 1 to 366 days in a row.</source>
-      <translation>请填 1 到 366 天。</translation>
-    </message>
-    <message>
-      <source>No calendar has this day.</source>
-      <translation>历上没有这一天。</translation>
-    </message>
-    <message>
-      <source>This day is no longer in the book.</source>
-      <translation>这一天已不在客户簿里。</translation>
-    </message>
-    <message>
-      <source>This day was changed somewhere else meanwhile. Nothing was overwritten; open it again to see how it is now.</source>
-      <translation>这一天刚才在别处被改过。没有覆盖任何内容；请再打开看看现在的样子。</translation>
     </message>
   </context>
 </TS>

@@ -5370,6 +5370,394 @@
     </message>
   </context>
   <context>
+    <name>Festivals</name>
+    <message>
+      <source>%1 holidays</source>
+      <translation>%1連假</translation>
+    </message>
+    <message>
+      <source>%1, day off in lieu</source>
+      <translation>%1補假</translation>
+    </message>
+    <message>
+      <source>All Souls' Day</source>
+      <translation>追思節</translation>
+    </message>
+    <message>
+      <source>Anzac Day</source>
+      <translation>澳紐軍團日</translation>
+    </message>
+    <message>
+      <source>Arbor Day</source>
+      <translation>植樹節</translation>
+    </message>
+    <message>
+      <source>Army Day</source>
+      <translation>建軍節</translation>
+    </message>
+    <message>
+      <source>Australia Day</source>
+      <translation>澳洲國慶日</translation>
+    </message>
+    <message>
+      <source>Autumn Equinox</source>
+      <translation>秋分</translation>
+    </message>
+    <message>
+      <source>Awakening of Insects</source>
+      <translation>驚蟄</translation>
+    </message>
+    <message>
+      <source>Boxing Day</source>
+      <translation>節禮日</translation>
+    </message>
+    <message>
+      <source>Buddha's birthday</source>
+      <translation>佛誕</translation>
+    </message>
+    <message>
+      <source>Children's Day</source>
+      <translation>兒童節</translation>
+    </message>
+    <message>
+      <source>Christmas</source>
+      <extracomment>name of a festival in the calendar</extracomment>
+      <translation>聖誕節</translation>
+    </message>
+    <message>
+      <source>Christmas Eve</source>
+      <translation>平安夜</translation>
+    </message>
+    <message>
+      <source>Cold Dew</source>
+      <translation>寒露</translation>
+    </message>
+    <message>
+      <source>Constitution Day</source>
+      <translation>行憲紀念日</translation>
+    </message>
+    <message>
+      <source>Day after Mid-Autumn Festival</source>
+      <translation>中秋節翌日</translation>
+    </message>
+    <message>
+      <source>Day after National Day</source>
+      <translation>國慶日翌日</translation>
+    </message>
+    <message>
+      <source>Day before Easter</source>
+      <translation>復活節前日</translation>
+    </message>
+    <message>
+      <source>Day before Lunar New Year's Eve</source>
+      <translation>小年夜</translation>
+    </message>
+    <message>
+      <source>Double Eleven</source>
+      <translation>雙十一</translation>
+    </message>
+    <message>
+      <source>Double Ninth Festival</source>
+      <translation>重陽節</translation>
+    </message>
+    <message>
+      <source>Double Third Festival</source>
+      <translation>三月三</translation>
+    </message>
+    <message>
+      <source>Dragon Boat Festival</source>
+      <translation>端午節</translation>
+    </message>
+    <message>
+      <source>Dragon raises its head</source>
+      <translation>龍抬頭</translation>
+    </message>
+    <message>
+      <source>Easter</source>
+      <extracomment>name of a festival in the calendar</extracomment>
+      <translation>復活節</translation>
+    </message>
+    <message>
+      <source>Easter Monday</source>
+      <translation>復活節星期一</translation>
+    </message>
+    <message>
+      <source>End of Heat</source>
+      <translation>處暑</translation>
+    </message>
+    <message>
+      <source>Everybody's birthday (Renri)</source>
+      <translation>人日</translation>
+    </message>
+    <message>
+      <source>Father's Day</source>
+      <translation>父親節</translation>
+    </message>
+    <message>
+      <source>First offering of the year (Touya)</source>
+      <translation>頭牙</translation>
+    </message>
+    <message>
+      <source>Founding of the Communist Party of China</source>
+      <translation>建黨節</translation>
+    </message>
+    <message>
+      <source>Fourth day of Lunar New Year</source>
+      <translation>年初四</translation>
+    </message>
+    <message>
+      <source>Frost's Descent</source>
+      <translation>霜降</translation>
+    </message>
+    <message>
+      <source>Ghost Festival</source>
+      <translation>中元節</translation>
+    </message>
+    <message>
+      <source>Ghost month begins</source>
+      <translation>鬼門開</translation>
+    </message>
+    <message>
+      <source>Ghost month ends</source>
+      <translation>鬼門關</translation>
+    </message>
+    <message>
+      <source>Good Friday</source>
+      <translation>耶穌受難日</translation>
+    </message>
+    <message>
+      <source>Grain Buds</source>
+      <translation>小滿</translation>
+    </message>
+    <message>
+      <source>Grain Rain</source>
+      <translation>穀雨</translation>
+    </message>
+    <message>
+      <source>Grain in Ear</source>
+      <translation>芒種</translation>
+    </message>
+    <message>
+      <source>Halloween</source>
+      <extracomment>name of a festival in the calendar</extracomment>
+      <translation>萬聖夜</translation>
+    </message>
+    <message>
+      <source>Hong Kong SAR Establishment Day</source>
+      <translation>香港特區成立紀念日</translation>
+    </message>
+    <message>
+      <source>Immaculate Conception</source>
+      <translation>聖母無原罪瞻禮</translation>
+    </message>
+    <message>
+      <source>Independence Day</source>
+      <translation>美國獨立日</translation>
+    </message>
+    <message>
+      <source>Jade Emperor's birthday</source>
+      <translation>天公生</translation>
+    </message>
+    <message>
+      <source>Laba Festival</source>
+      <translation>臘八</translation>
+    </message>
+    <message>
+      <source>Labour Day</source>
+      <translation>勞動節</translation>
+    </message>
+    <message>
+      <source>Lantern Festival</source>
+      <translation>元宵節</translation>
+    </message>
+    <message>
+      <source>Little New Year (north)</source>
+      <translation>小年（北方）</translation>
+    </message>
+    <message>
+      <source>Little New Year (south)</source>
+      <translation>小年（南方）</translation>
+    </message>
+    <message>
+      <source>Lunar New Year</source>
+      <translation>春節</translation>
+    </message>
+    <message>
+      <source>Lunar New Year's Eve</source>
+      <translation>除夕</translation>
+    </message>
+    <message>
+      <source>Macao SAR Establishment Day</source>
+      <translation>澳門特區成立紀念日</translation>
+    </message>
+    <message>
+      <source>Major Cold</source>
+      <translation>大寒</translation>
+    </message>
+    <message>
+      <source>Major Heat</source>
+      <translation>大暑</translation>
+    </message>
+    <message>
+      <source>Major Snow</source>
+      <translation>大雪</translation>
+    </message>
+    <message>
+      <source>Mazu's birthday</source>
+      <translation>媽祖誕辰</translation>
+    </message>
+    <message>
+      <source>Mid-Autumn Festival</source>
+      <translation>中秋節</translation>
+    </message>
+    <message>
+      <source>Minor Cold</source>
+      <translation>小寒</translation>
+    </message>
+    <message>
+      <source>Minor Heat</source>
+      <translation>小暑</translation>
+    </message>
+    <message>
+      <source>Minor Snow</source>
+      <translation>小雪</translation>
+    </message>
+    <message>
+      <source>Mother's Day</source>
+      <translation>母親節</translation>
+    </message>
+    <message>
+      <source>National Day</source>
+      <translation>國慶日</translation>
+    </message>
+    <message>
+      <source>New Year's Day</source>
+      <translation>元旦</translation>
+    </message>
+    <message>
+      <source>Peace Memorial Day</source>
+      <translation>和平紀念日</translation>
+    </message>
+    <message>
+      <source>Pure Brightness</source>
+      <translation>清明</translation>
+    </message>
+    <message>
+      <source>Qingming Festival</source>
+      <translation>清明節</translation>
+    </message>
+    <message>
+      <source>Qixi</source>
+      <extracomment>name of a festival in the calendar</extracomment>
+      <translation>七夕</translation>
+    </message>
+    <message>
+      <source>Rain Water</source>
+      <translation>雨水</translation>
+    </message>
+    <message>
+      <source>Retrocession Day</source>
+      <translation>光復節</translation>
+    </message>
+    <message>
+      <source>Second day of Lunar New Year</source>
+      <translation>年初二</translation>
+    </message>
+    <message>
+      <source>Sending off the gods</source>
+      <translation>送神</translation>
+    </message>
+    <message>
+      <source>Spring Equinox</source>
+      <translation>春分</translation>
+    </message>
+    <message>
+      <source>Start of Autumn</source>
+      <translation>立秋</translation>
+    </message>
+    <message>
+      <source>Start of Spring</source>
+      <translation>立春</translation>
+    </message>
+    <message>
+      <source>Start of Summer</source>
+      <translation>立夏</translation>
+    </message>
+    <message>
+      <source>Start of Winter</source>
+      <translation>立冬</translation>
+    </message>
+    <message>
+      <source>Summer Solstice</source>
+      <translation>夏至</translation>
+    </message>
+    <message>
+      <source>Teachers' Day</source>
+      <translation>教師節</translation>
+    </message>
+    <message>
+      <source>Thanksgiving</source>
+      <extracomment>name of a festival in the calendar</extracomment>
+      <translation>感恩節</translation>
+    </message>
+    <message>
+      <source>Third day of Lunar New Year</source>
+      <translation>年初三</translation>
+    </message>
+    <message>
+      <source>Tin Hau Festival</source>
+      <translation>天后誕</translation>
+    </message>
+    <message>
+      <source>Valentine's Day</source>
+      <translation>情人節</translation>
+    </message>
+    <message>
+      <source>Welcoming the God of Wealth</source>
+      <translation>迎財神</translation>
+    </message>
+    <message>
+      <source>White Day</source>
+      <translation>白色情人節</translation>
+    </message>
+    <message>
+      <source>White Dew</source>
+      <translation>白露</translation>
+    </message>
+    <message>
+      <source>Winter Clothes Festival</source>
+      <translation>寒衣節</translation>
+    </message>
+    <message>
+      <source>Winter Solstice</source>
+      <translation>冬至</translation>
+    </message>
+    <message>
+      <source>Winter solstice</source>
+      <translation>冬至</translation>
+    </message>
+    <message>
+      <source>Women's Day</source>
+      <translation>婦女節</translation>
+    </message>
+    <message>
+      <source>Working day (for %1)</source>
+      <translation>補班（%1）</translation>
+    </message>
+    <message>
+      <source>Xiayuan Festival</source>
+      <translation>下元節</translation>
+    </message>
+    <message>
+      <source>Year-end dinner (Weiya)</source>
+      <translation>尾牙</translation>
+    </message>
+    <message>
+      <source>Youth Day</source>
+      <translation>青年節</translation>
+    </message>
+  </context>
+  <context>
     <name>Files</name>
     <message>
       <source>%1 cannot be read. Check whether it is still there.</source>
@@ -11939,6 +12327,29 @@ It needs the day, the customer and the amount.</source>
     </message>
   </context>
   <context>
+    <name>ShopDays</name>
+    <message>
+      <source>A day needs a name.</source>
+      <translation>請寫這一天的名稱。</translation>
+    </message>
+    <message>
+      <source>From 1 to 366 days in a row.</source>
+      <translation>請填 1 到 366 天。</translation>
+    </message>
+    <message>
+      <source>No calendar has this day.</source>
+      <translation>曆上沒有這一天。</translation>
+    </message>
+    <message>
+      <source>This day is no longer in the book.</source>
+      <translation>這一天已不在客戶簿裡。</translation>
+    </message>
+    <message>
+      <source>This day was changed somewhere else meanwhile. Nothing was overwritten; open it again to see how it is now.</source>
+      <translation>這一天剛才在別處被改過。沒有覆蓋任何內容；請重新開啟看看現在的樣子。</translation>
+    </message>
+  </context>
+  <context>
     <name>ShopSection</name>
     <message>
       <source>For the shop</source>
@@ -14263,417 +14674,6 @@ It needs the day, the customer and the amount.</source>
       <source>臘</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>臘</translation>
-    </message>
-  </context>
-  <context>
-    <name>Festivals</name>
-    <message>
-      <source>%1 holidays</source>
-      <translation>%1連假</translation>
-    </message>
-    <message>
-      <source>%1, day off in lieu</source>
-      <translation>%1補假</translation>
-    </message>
-    <message>
-      <source>All Souls' Day</source>
-      <translation>追思節</translation>
-    </message>
-    <message>
-      <source>Anzac Day</source>
-      <translation>澳紐軍團日</translation>
-    </message>
-    <message>
-      <source>Arbor Day</source>
-      <translation>植樹節</translation>
-    </message>
-    <message>
-      <source>Army Day</source>
-      <translation>建軍節</translation>
-    </message>
-    <message>
-      <source>Australia Day</source>
-      <translation>澳洲國慶日</translation>
-    </message>
-    <message>
-      <source>Autumn Equinox</source>
-      <translation>秋分</translation>
-    </message>
-    <message>
-      <source>Awakening of Insects</source>
-      <translation>驚蟄</translation>
-    </message>
-    <message>
-      <source>Boxing Day</source>
-      <translation>節禮日</translation>
-    </message>
-    <message>
-      <source>Buddha's birthday</source>
-      <translation>佛誕</translation>
-    </message>
-    <message>
-      <source>Children's Day</source>
-      <translation>兒童節</translation>
-    </message>
-    <message>
-      <source>Christmas</source>
-      <extracomment>name of a festival in the calendar</extracomment>
-      <translation>聖誕節</translation>
-    </message>
-    <message>
-      <source>Christmas Eve</source>
-      <translation>平安夜</translation>
-    </message>
-    <message>
-      <source>Cold Dew</source>
-      <translation>寒露</translation>
-    </message>
-    <message>
-      <source>Constitution Day</source>
-      <translation>行憲紀念日</translation>
-    </message>
-    <message>
-      <source>Day after Mid-Autumn Festival</source>
-      <translation>中秋節翌日</translation>
-    </message>
-    <message>
-      <source>Day after National Day</source>
-      <translation>國慶日翌日</translation>
-    </message>
-    <message>
-      <source>Day before Easter</source>
-      <translation>復活節前日</translation>
-    </message>
-    <message>
-      <source>Day before Lunar New Year's Eve</source>
-      <translation>小年夜</translation>
-    </message>
-    <message>
-      <source>Double Eleven</source>
-      <translation>雙十一</translation>
-    </message>
-    <message>
-      <source>Double Ninth Festival</source>
-      <translation>重陽節</translation>
-    </message>
-    <message>
-      <source>Double Third Festival</source>
-      <translation>三月三</translation>
-    </message>
-    <message>
-      <source>Dragon Boat Festival</source>
-      <translation>端午節</translation>
-    </message>
-    <message>
-      <source>Dragon raises its head</source>
-      <translation>龍抬頭</translation>
-    </message>
-    <message>
-      <source>Easter</source>
-      <extracomment>name of a festival in the calendar</extracomment>
-      <translation>復活節</translation>
-    </message>
-    <message>
-      <source>Easter Monday</source>
-      <translation>復活節星期一</translation>
-    </message>
-    <message>
-      <source>End of Heat</source>
-      <translation>處暑</translation>
-    </message>
-    <message>
-      <source>Everybody's birthday (Renri)</source>
-      <translation>人日</translation>
-    </message>
-    <message>
-      <source>Father's Day</source>
-      <translation>父親節</translation>
-    </message>
-    <message>
-      <source>First offering of the year (Touya)</source>
-      <translation>頭牙</translation>
-    </message>
-    <message>
-      <source>Founding of the Communist Party of China</source>
-      <translation>建黨節</translation>
-    </message>
-    <message>
-      <source>Fourth day of Lunar New Year</source>
-      <translation>年初四</translation>
-    </message>
-    <message>
-      <source>Frost's Descent</source>
-      <translation>霜降</translation>
-    </message>
-    <message>
-      <source>Ghost Festival</source>
-      <translation>中元節</translation>
-    </message>
-    <message>
-      <source>Ghost month begins</source>
-      <translation>鬼門開</translation>
-    </message>
-    <message>
-      <source>Ghost month ends</source>
-      <translation>鬼門關</translation>
-    </message>
-    <message>
-      <source>Good Friday</source>
-      <translation>耶穌受難日</translation>
-    </message>
-    <message>
-      <source>Grain Buds</source>
-      <translation>小滿</translation>
-    </message>
-    <message>
-      <source>Grain Rain</source>
-      <translation>穀雨</translation>
-    </message>
-    <message>
-      <source>Grain in Ear</source>
-      <translation>芒種</translation>
-    </message>
-    <message>
-      <source>Halloween</source>
-      <extracomment>name of a festival in the calendar</extracomment>
-      <translation>萬聖夜</translation>
-    </message>
-    <message>
-      <source>Hong Kong SAR Establishment Day</source>
-      <translation>香港特區成立紀念日</translation>
-    </message>
-    <message>
-      <source>Immaculate Conception</source>
-      <translation>聖母無原罪瞻禮</translation>
-    </message>
-    <message>
-      <source>Independence Day</source>
-      <translation>美國獨立日</translation>
-    </message>
-    <message>
-      <source>Jade Emperor's birthday</source>
-      <translation>天公生</translation>
-    </message>
-    <message>
-      <source>Laba Festival</source>
-      <translation>臘八</translation>
-    </message>
-    <message>
-      <source>Labour Day</source>
-      <translation>勞動節</translation>
-    </message>
-    <message>
-      <source>Lantern Festival</source>
-      <translation>元宵節</translation>
-    </message>
-    <message>
-      <source>Little New Year (north)</source>
-      <translation>小年（北方）</translation>
-    </message>
-    <message>
-      <source>Little New Year (south)</source>
-      <translation>小年（南方）</translation>
-    </message>
-    <message>
-      <source>Lunar New Year</source>
-      <translation>春節</translation>
-    </message>
-    <message>
-      <source>Lunar New Year's Eve</source>
-      <translation>除夕</translation>
-    </message>
-    <message>
-      <source>Macao SAR Establishment Day</source>
-      <translation>澳門特區成立紀念日</translation>
-    </message>
-    <message>
-      <source>Major Cold</source>
-      <translation>大寒</translation>
-    </message>
-    <message>
-      <source>Major Heat</source>
-      <translation>大暑</translation>
-    </message>
-    <message>
-      <source>Major Snow</source>
-      <translation>大雪</translation>
-    </message>
-    <message>
-      <source>Mazu's birthday</source>
-      <translation>媽祖誕辰</translation>
-    </message>
-    <message>
-      <source>Mid-Autumn Festival</source>
-      <translation>中秋節</translation>
-    </message>
-    <message>
-      <source>Minor Cold</source>
-      <translation>小寒</translation>
-    </message>
-    <message>
-      <source>Minor Heat</source>
-      <translation>小暑</translation>
-    </message>
-    <message>
-      <source>Minor Snow</source>
-      <translation>小雪</translation>
-    </message>
-    <message>
-      <source>Mother's Day</source>
-      <translation>母親節</translation>
-    </message>
-    <message>
-      <source>National Day</source>
-      <translation>國慶日</translation>
-    </message>
-    <message>
-      <source>New Year's Day</source>
-      <translation>元旦</translation>
-    </message>
-    <message>
-      <source>Peace Memorial Day</source>
-      <translation>和平紀念日</translation>
-    </message>
-    <message>
-      <source>Pure Brightness</source>
-      <translation>清明</translation>
-    </message>
-    <message>
-      <source>Qingming Festival</source>
-      <translation>清明節</translation>
-    </message>
-    <message>
-      <source>Qixi</source>
-      <extracomment>name of a festival in the calendar</extracomment>
-      <translation>七夕</translation>
-    </message>
-    <message>
-      <source>Rain Water</source>
-      <translation>雨水</translation>
-    </message>
-    <message>
-      <source>Retrocession Day</source>
-      <translation>光復節</translation>
-    </message>
-    <message>
-      <source>Second day of Lunar New Year</source>
-      <translation>年初二</translation>
-    </message>
-    <message>
-      <source>Sending off the gods</source>
-      <translation>送神</translation>
-    </message>
-    <message>
-      <source>Spring Equinox</source>
-      <translation>春分</translation>
-    </message>
-    <message>
-      <source>Start of Autumn</source>
-      <translation>立秋</translation>
-    </message>
-    <message>
-      <source>Start of Spring</source>
-      <translation>立春</translation>
-    </message>
-    <message>
-      <source>Start of Summer</source>
-      <translation>立夏</translation>
-    </message>
-    <message>
-      <source>Start of Winter</source>
-      <translation>立冬</translation>
-    </message>
-    <message>
-      <source>Summer Solstice</source>
-      <translation>夏至</translation>
-    </message>
-    <message>
-      <source>Teachers' Day</source>
-      <translation>教師節</translation>
-    </message>
-    <message>
-      <source>Thanksgiving</source>
-      <extracomment>name of a festival in the calendar</extracomment>
-      <translation>感恩節</translation>
-    </message>
-    <message>
-      <source>Third day of Lunar New Year</source>
-      <translation>年初三</translation>
-    </message>
-    <message>
-      <source>Tin Hau Festival</source>
-      <translation>天后誕</translation>
-    </message>
-    <message>
-      <source>Valentine's Day</source>
-      <translation>情人節</translation>
-    </message>
-    <message>
-      <source>Welcoming the God of Wealth</source>
-      <translation>迎財神</translation>
-    </message>
-    <message>
-      <source>White Day</source>
-      <translation>白色情人節</translation>
-    </message>
-    <message>
-      <source>White Dew</source>
-      <translation>白露</translation>
-    </message>
-    <message>
-      <source>Winter Clothes Festival</source>
-      <translation>寒衣節</translation>
-    </message>
-    <message>
-      <source>Winter Solstice</source>
-      <translation>冬至</translation>
-    </message>
-    <message>
-      <source>Winter solstice</source>
-      <translation>冬至</translation>
-    </message>
-    <message>
-      <source>Women's Day</source>
-      <translation>婦女節</translation>
-    </message>
-    <message>
-      <source>Working day (for %1)</source>
-      <translation>補班（%1）</translation>
-    </message>
-    <message>
-      <source>Xiayuan Festival</source>
-      <translation>下元節</translation>
-    </message>
-    <message>
-      <source>Year-end dinner (Weiya)</source>
-      <translation>尾牙</translation>
-    </message>
-    <message>
-      <source>Youth Day</source>
-      <translation>青年節</translation>
-    </message>
-  </context>
-  <context>
-    <name>ShopDays</name>
-    <message>
-      <source>A day needs a name.</source>
-      <translation>請寫這一天的名稱。</translation>
-    </message>
-    <message>
-      <source>From 1 to 366 days in a row.</source>
-      <translation>請填 1 到 366 天。</translation>
-    </message>
-    <message>
-      <source>No calendar has this day.</source>
-      <translation>曆上沒有這一天。</translation>
-    </message>
-    <message>
-      <source>This day is no longer in the book.</source>
-      <translation>這一天已不在客戶簿裡。</translation>
-    </message>
-    <message>
-      <source>This day was changed somewhere else meanwhile. Nothing was overwritten; open it again to see how it is now.</source>
-      <translation>這一天剛才在別處被改過。沒有覆蓋任何內容；請重新開啟看看現在的樣子。</translation>
     </message>
   </context>
 </TS>

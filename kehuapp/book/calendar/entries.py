@@ -5,12 +5,12 @@ many there are.
 """
 
 from collections import Counter
-from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Any, NamedTuple
 
+from kehuapp.rules.anniversaries import times_between
 from kehuapp.rules.lunar_days import lunar_day_of
-from kehuapp.rules.occasions import lunar_day_in, lunar_year_of, solar_day_in
+from kehuapp.rules.occasions import Day
 from kehuapp.store.asking import Asking, Rows, known, rows_of, together
 
 #: Of the visits, and of the tasks, of all days that are asked for.
@@ -96,6 +96,10 @@ _TIER_FIRST = (
 )
 
 
+#: Whether a leap month is always the ordinary one (see days.reminders), in the same statement.
+_ORDINARY = "coalesce((SELECT s.value FROM setting AS s WHERE s.name = 'ordinary_month'), '')"
+
+
 def _whose(column: str, staff_id: int | None) -> tuple[str, tuple[int, ...]]:
     if staff_id is None:
         return "", ()
@@ -168,15 +172,6 @@ def _ask_tasks(first: date, last: date, staff_id: int | None) -> Asking[list[Ent
     return found
 
 
-class Told(NamedTuple):
-    """A day as it was told, without its year: all that were told alike come on the same days."""
-
-    is_lunar: bool
-    month: int
-    day: int
-    is_leap: bool
-
-
 def _ask_dates(
     first: date, last: date, staff_id: int | None, each: int | None
 ) -> Asking[list[tuple[Entry, int]]]:
@@ -191,9 +186,9 @@ def _ask_dates(
     alike = f"PARTITION BY d.calendar, d.month, d.day, d.is_leap_month ORDER BY {_TIER_FIRST}, c.id"
     rows = yield from rows_of(
         "SELECT d.calendar, d.month, d.day, d.is_leap_month, d.year, d.id, d.kind, d.text, "
-        f"{_WHO}, n.place, n.total FROM (SELECT d.id AS date_id, row_number() OVER ({alike}, d.id) "
-        f"AS place, count(*) OVER ({alike}, d.id ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED "
-        "FOLLOWING) AS total FROM important_date AS d JOIN contact AS c ON c.id = d.contact_id "
+        f"{_WHO}, n.place, n.total, {_ORDINARY} FROM (SELECT d.id AS date_id, "
+        f"row_number() OVER ({alike}, d.id) AS place, count(*) OVER ({alike}, d.id "
+        "ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) AS total FROM important_date AS d JOIN contact AS c ON c.id = d.contact_id "
         f"WHERE ({told}) AND c.deleted_at IS NULL {whose}) AS n "
         "JOIN important_date AS d ON d.id = n.date_id JOIN contact AS c ON c.id = d.contact_id "
         f"{most}ORDER BY d.calendar, d.month, d.day, d.is_leap_month, n.place",
@@ -203,20 +198,20 @@ def _ask_dates(
 
 
 def _on_their_days(rows: Rows, first: date, last: date) -> list[tuple[Entry, int]]:
-    days: dict[Told, list[tuple[date, int]]] = {}
+    days: dict[Day, list[tuple[date, int]]] = {}
     found: list[tuple[Entry, int]] = []
     for position, row in enumerate(rows):
-        named = Told(row[0] == "lunar", row[1], row[2], bool(row[3]))
-        if named not in days:
-            days[named] = list(comes_between(named, first, last))
+        told = Day(row[1], row[2], None, row[0] == "lunar", bool(row[3]))
+        if told not in days:
+            days[told] = times_between(told, first, last, row[-1] == "1")
         is_last = position + 1 == len(rows) or rows[position + 1][:4] != row[:4]
-        year, date_id, kind, text, contact, name, tier, company, place, total = row[4:]
-        for on, its_year in days[named]:
+        year, date_id, kind, text, contact, name, tier, company, place, total = row[4:-1]
+        for on, its_year in days[told]:
             if year is None or year <= its_year:
                 age = None if year is None else its_year - year
                 entry = Entry(
                     DATE, date_id, contact, name, tier, company, on, kind,
-                    text=text, age=age, is_lunar=named.is_lunar,
+                    text=text, age=age, is_lunar=told.lunar,
                 )  # fmt: skip
                 found.append((entry, total - place if is_last else 0))
     found.sort(key=lambda one: (one[0].on, _RANK.get(one[0].tier or "", 3), one[0].contact_id))
@@ -224,24 +219,6 @@ def _on_their_days(rows: Rows, first: date, last: date) -> list[tuple[Entry, int
 
 
 _RANK = {"key": 0, "regular": 1, "prospect": 2}
-
-
-def comes_between(named: Told, first: date, last: date) -> Iterator[tuple[date, int]]:
-    """Each (day, its year in the calendar told) on which it comes."""
-    if not named.is_lunar:
-        for year in range(first.year, last.year + 1):
-            on = solar_day_in(year, named.month, named.day)
-            if on is not None and first <= on <= last:
-                yield on, year
-        return
-    for year in range(_lunar_year(first), _lunar_year(last) + 1):
-        on = lunar_day_in(year, named.month, named.day, named.is_leap)
-        if on is not None and first <= on <= last:
-            yield on, year
-
-
-def _lunar_year(day: date) -> int:
-    return lunar_year_of(day) if lunar_day_of(day) is not None else day.year
 
 
 def _told_within(first: date, last: date) -> tuple[str, tuple[Any, ...]]:

@@ -4,7 +4,9 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any, NamedTuple
 
-from kehuapp.book.calendar.entries import Told, comes_between
+from kehuapp.book.days.reminders import ask_reminders
+from kehuapp.rules.anniversaries import times_between
+from kehuapp.rules.occasions import Day
 from kehuapp.store.database import Book
 from kehuapp.text import words
 
@@ -103,26 +105,24 @@ def _dates(book: Book, first: date, last: date, staff_id: int | None) -> Iterato
         f"AND d.month IS NOT NULL AND d.day IS NOT NULL {whose}ORDER BY c.id, d.id",
         theirs,
     )
-    known: dict[Told, list[tuple[date, int]]] = {}
+    ordinary = book.ask(ask_reminders()).ordinary_month
+    known: dict[Day, list[tuple[date, int]]] = {}
     of_contact, taken = "", set[str]()
     for row in rows:
         if row[0] != of_contact:
             of_contact, taken = row[0], set()
-        yield from _years(row, first, last, known, taken)
+        told = Day(row[7], row[8], None, row[5] == "lunar", bool(row[9]))
+        if told not in known:
+            known[told] = times_between(told, first, last, ordinary)
+        yield from _years(row, known[told], taken)
 
 
 def _years(
-    row: tuple[Any, ...],
-    first: date,
-    last: date,
-    known: dict[Told, list[tuple[date, int]]],
-    taken: set[str],
+    row: tuple[Any, ...], times: list[tuple[date, int]], taken: set[str]
 ) -> Iterator[Leaving]:
     uuid, name, company, changed, kind, calendar, year, month, day, is_leap, text = row
-    told = Told(calendar == "lunar", month, day, bool(is_leap))
-    if told not in known:
-        known[told] = list(comes_between(told, first, last))
-    for on, its_year in known[told]:
+    is_lunar = calendar == "lunar"
+    for on, its_year in times:
         if year is not None and its_year < year:
             continue
         # A second of the same kind, or a lunar day that comes twice in a year, has a number.
@@ -134,7 +134,7 @@ def _years(
         yield Leaving(
             uid, kind, name, company, on.isoformat(), changed, text=text,
             age=None if year is None else its_year - year,
-            lunar=words.lunar_day(month, day, bool(is_leap)) if told.is_lunar else "",
+            lunar=words.lunar_day(month, day, bool(is_leap)) if is_lunar else "",
         )  # fmt: skip
 
 

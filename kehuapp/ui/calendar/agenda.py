@@ -160,7 +160,10 @@ class AgendaModel(QAbstractTableModel):
         """Show these days."""
         self.beginResetModel()
         self.shown, self._rows = shown, []
-        for day in sorted({*shown.days.entries, *shown.marks}):
+        named = (
+            day for day, marks in shown.marks.items() if any(mark.kind != "term" for mark in marks)
+        )
+        for day in sorted({*shown.days.entries, *named}):
             names = [mark.name for mark in shown.marks.get(day, ())]
             said = " · ".join([day_in_words(day), *names])
             self._rows.append(Head(day, said, shown.days.more[day]))

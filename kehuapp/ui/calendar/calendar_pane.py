@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from kehuapp.book.calendar.entries import DATE, EACH, TASK, VISIT, Entry, ask_days
+from kehuapp.book.days.own_days import ask_own_days
+from kehuapp.book.days.shop_calendar import named_days
 from kehuapp.book.settings import ask_settings, load_settings
 from kehuapp.book.staff.staff import rows_staff
 from kehuapp.changes import Changes
@@ -27,7 +29,17 @@ from kehuapp.text import words
 from kehuapp.ui.calendar.agenda import Agenda
 from kehuapp.ui.calendar.drawer import Drawer
 from kehuapp.ui.calendar.month_view import MonthView
-from kehuapp.ui.calendar.shown import LIST, MODES, MONTH, WEEK, Shown, first_words, nothing, span_of
+from kehuapp.ui.calendar.shown import (
+    LIST,
+    MODES,
+    MONTH,
+    WEEK,
+    Mark,
+    Shown,
+    first_words,
+    nothing,
+    span_of,
+)
 from kehuapp.ui.calendar.week_view import WeekView
 from kehuapp.ui.kit import icons, theme
 from kehuapp.ui.kit.days.day_words import month_in_words
@@ -196,11 +208,15 @@ class CalendarPane(QWidget):
         """Read again what stands on the days that are shown."""
         first, last = span_of(self._mode, self.day())
         each = _EACH_OF_LIST if self._mode == LIST else EACH
-        settings, days = self._session.book.ask(
-            together(ask_settings(), ask_days(first, last, self._staff, each))
+        settings, days, own = self._session.book.ask(
+            together(ask_settings(), ask_days(first, last, self._staff, each), ask_own_days())
         )
+        marks: dict[date, tuple[Mark, ...]] = {}
+        for named in named_days(settings.region, own, first, last):
+            mark = Mark(named.name, named.kind, named.is_closed)
+            marks[named.on] = (*marks.get(named.on, ()), mark)
         self._today, self._span, self._is_stale = settings.today(), (first, last), False
-        self._shown = Shown(self._today, days, looks=self._session.looks)
+        self._shown = Shown(self._today, days, marks, self._session.looks)
         if self._chosen is not None:
             self._chosen = self._find(self._chosen)
         self._fill()
