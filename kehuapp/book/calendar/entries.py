@@ -188,7 +188,8 @@ def _ask_dates(
         "SELECT d.calendar, d.month, d.day, d.is_leap_month, d.year, d.id, d.kind, d.text, "
         f"{_WHO}, n.place, n.total, {_ORDINARY} FROM (SELECT d.id AS date_id, "
         f"row_number() OVER ({alike}, d.id) AS place, count(*) OVER ({alike}, d.id "
-        "ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) AS total FROM important_date AS d JOIN contact AS c ON c.id = d.contact_id "
+        "ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) AS total "
+        "FROM important_date AS d JOIN contact AS c ON c.id = d.contact_id "
         f"WHERE ({told}) AND c.deleted_at IS NULL {whose}) AS n "
         "JOIN important_date AS d ON d.id = n.date_id JOIN contact AS c ON c.id = d.contact_id "
         f"{most}ORDER BY d.calendar, d.month, d.day, d.is_leap_month, n.place",
