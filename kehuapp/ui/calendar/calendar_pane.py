@@ -130,7 +130,7 @@ class CalendarPane(QWidget):
         row.setSpacing(0)
         for button in self.modes.values():
             row.addWidget(button)
-        return self.before, self.today, self.after, segments, self.whose, self.print
+        return self.before, self.today, self.after, segments, self.whose
 
     def _lay_out(self) -> None:
         self.foot = QWidget()
