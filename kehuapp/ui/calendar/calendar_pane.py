@@ -24,11 +24,13 @@ from kehuapp.book.staff.staff import rows_staff
 from kehuapp.changes import Changes
 from kehuapp.i18n import translate
 from kehuapp.rules.lunar_days import lunar_day_of
+from kehuapp.sheets.form import Form
 from kehuapp.store.asking import together
 from kehuapp.text import words
 from kehuapp.ui.calendar.agenda import Agenda
 from kehuapp.ui.calendar.drawer import Drawer
 from kehuapp.ui.calendar.month_view import MonthView
+from kehuapp.ui.calendar.paper import form_of
 from kehuapp.ui.calendar.shown import (
     LIST,
     MODES,
@@ -48,6 +50,7 @@ from kehuapp.ui.kit.menu_buttons import add_choices, give_menu
 from kehuapp.ui.work.session import Session
 
 _EACH_OF_LIST, _EACH_OF_DAY = 20, 200
+_EACH_ON_PAPER = {MONTH: 8, WEEK: 100, LIST: 100}
 _LOW = 420  # pixels under which the line of keys is left out
 
 
@@ -130,7 +133,7 @@ class CalendarPane(QWidget):
         row.setSpacing(0)
         for button in self.modes.values():
             row.addWidget(button)
-        return self.before, self.today, self.after, segments, self.whose
+        return self.before, self.today, self.after, segments, self.whose, self.print
 
     def _lay_out(self) -> None:
         self.foot = QWidget()
@@ -180,6 +183,19 @@ class CalendarPane(QWidget):
     def staff(self) -> int | None:
         """Whose days are shown; None for everybody's."""
         return self._staff
+
+    def paper(self) -> Form:
+        """What is shown, on paper: of each day all that there is room for."""
+        first, last = span_of(self._mode, self.day())
+        each = _EACH_ON_PAPER[self._mode]
+        settings, days = self._session.book.ask(
+            together(ask_settings(), ask_days(first, last, self._staff, each))
+        )
+        shown = self._shown._replace(days=days)
+        title = self.title()[0]
+        if self._staff is not None:
+            title = f"{title} · {self.whose.text()}"
+        return form_of(self._mode, self.day(), title, settings.shop, shown)
 
     def show_mode(self, mode: str) -> None:
         """Show the marked day in a month, a week or a list."""

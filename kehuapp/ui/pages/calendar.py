@@ -26,7 +26,11 @@ _KEYS: Lines = (
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Month, week or list"), "M, W, L"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Go into the day, open what is chosen"), "Enter"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Back to the days"), "Esc"),
-    ("Keys", QT_TRANSLATE_NOOP("Keys", "Move the chosen visit or task"), "Ctrl+←, Ctrl+→, Ctrl+↑, Ctrl+↓"),
+    (
+        "Keys",
+        QT_TRANSLATE_NOOP("Keys", "Move the chosen visit or task"),
+        "Ctrl+←, Ctrl+→, Ctrl+↑, Ctrl+↓",
+    ),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Plan a visit on this day"), "N"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Write down a task for this day"), "T"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "A task is done"), "Space"),
@@ -57,6 +61,7 @@ class CalendarPage(QObject):
         self.pane.task_requested.connect(calendar.add_task)
         self.pane.visit_requested.connect(self._plan_visit)
         self.pane.entry_moved.connect(self._move)
+        self.pane.print_requested.connect(lambda: calendar.print_form(self.pane.paper()))
         self.pane.customer_requested.connect(session.go_to_customer)
 
     def widget(self) -> QWidget:

@@ -212,3 +212,20 @@ def test_nobody_elses_days_are_shown_when_one_is_chosen(desk):
     assert desk.rows() == []
     desk.pane.show_whose(None)
     assert len(desk.rows()) == 3
+
+
+def test_what_is_shown_is_printed(desk):
+    forms = []
+    for mode in ("month", "week", "list"):
+        desk.pane.show_mode(mode)
+        desk.pane.print.click()
+        preview = cast(Any, QApplication.activeModalWidget())
+        forms.append(preview._form)
+        preview.reject()
+    across, week, days = forms
+    assert [form.pages[0].size[0] > form.pages[0].size[1] for form in forms] == [True, False, False]
+    assert across.title == "November 2026" and week.title.startswith("November 2026 · ")
+    said = [
+        run.text for shape in days.pages[0].shapes for run in getattr(shape, "runs", ())
+    ]  # fmt: skip
+    assert any("send samples" in text for text in said)

@@ -22,6 +22,7 @@ from kehuapp.ui.work.session import Session
 
 if TYPE_CHECKING:
     from kehuapp.book.calendar.entries import Entry  # a start does without it
+    from kehuapp.sheets.form import Form
     from kehuapp.ui.calendar.export_form import Wish
 
 
@@ -103,6 +104,15 @@ class CalendarCommands(QObject):
 
         form.accepted.connect(chosen)
         form.open()
+
+    def print_form(self, form: "Form") -> None:
+        """Preview the calendar on paper: print or keep as PDF."""
+        # Printing is loaded when it is first needed.
+        from kehuapp.ui.printing.preview import SheetPreview
+
+        preview = SheetPreview(lambda _private: form, self._session.window, has_private=False)
+        preview.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        preview.open()
 
     # Files
 

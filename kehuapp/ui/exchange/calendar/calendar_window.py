@@ -82,6 +82,7 @@ class CalendarWindow(Dialog):
         self.table.setModel(self.model)
         heads = self.table.horizontalHeader()
         heads.setStretchLastSection(True)
+        heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for at, width in enumerate(_WIDTHS):
             self.table.setColumnWidth(at, max(width, heads.sectionSizeHint(at)))
         self.table.activated.connect(lambda _index: self.choose())
