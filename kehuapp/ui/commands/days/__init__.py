@@ -1,1 +1,1 @@
-"""Commands of the shop's days: who is put off, who is greeted, the calendar, what today asks for."""
+"""Commands of the shop's days: today, the calendar, greetings, who is put off."""
