@@ -233,7 +233,7 @@
     <message numerus="yes">
       <source>Every %n day(s) (%1) · last contact %2</source>
       <translation>
-        <numerusform>Every day (%1) · last contact %2</numerusform>
+        <numerusform>Every %n day (%1) · last contact %2</numerusform>
         <numerusform>Every %n days (%1) · last contact %2</numerusform>
       </translation>
     </message>
@@ -484,7 +484,7 @@
     <message numerus="yes">
       <source>They are contacted every %n day(s), as the gap is so long.</source>
       <translation>
-        <numerusform>They are contacted every day, as the gap is so long.</numerusform>
+        <numerusform>They are contacted every %n day, as the gap is so long.</numerusform>
         <numerusform>They are contacted every %n days, as the gap is so long.</numerusform>
       </translation>
     </message>
@@ -1041,7 +1041,7 @@
     <message numerus="yes">
       <source>contact every %n day(s)</source>
       <translation>
-        <numerusform>contact every day</numerusform>
+        <numerusform>contact every %n day</numerusform>
         <numerusform>contact every %n days</numerusform>
       </translation>
     </message>

@@ -12059,6 +12059,10 @@ It needs the day, the customer and the amount.</source>
       <translation>一周后(&amp;W)</translation>
     </message>
     <message>
+      <source>Looking who is to be contacted today</source>
+      <translation>正在看今天该联系谁</translation>
+    </message>
+    <message>
       <source>Nobody of them is put off.</source>
       <translation>这些客户都没有推迟。</translation>
     </message>

@@ -12059,6 +12059,10 @@ It needs the day, the customer and the amount.</source>
       <translation>一週後(&amp;W)</translation>
     </message>
     <message>
+      <source>Looking who is to be contacted today</source>
+      <translation>正在看今天該聯絡誰</translation>
+    </message>
+    <message>
       <source>Nobody of them is put off.</source>
       <translation>這些客戶都沒有延後。</translation>
     </message>
