@@ -6069,6 +6069,7 @@
     </message>
     <message>
       <source>days</source>
+      <extracomment>in the form of how often the customers of a group are contacted</extracomment>
       <translation>天</translation>
     </message>
   </context>
@@ -9884,11 +9885,12 @@
     </message>
     <message>
       <source>Colleague</source>
+      <extracomment>in the table of colleagues and how many of their customers are in rhythm</extracomment>
       <translation>同事</translation>
     </message>
     <message>
       <source>Customers whose rhythm is kept: contacted within their days, so not overdue today. In brackets the same at the end of last month, by the days of today. Who is lost, is not to be contacted or has no tier is not counted; who came into the book since then only now.</source>
-      <translation>在联系周期内联系过、今天没有逾期的客户占多少。括号内是上月底的情况，天数按现在的设置计算。已流失、请勿联系和没有等级的客户不算；上月底之后才录入的客户只算在现在。</translation>
+      <translation>在联系周期内联系过、今天没有逾期的客户占多少。括号内是上月底的情况，天数按现在的设置计算。已流失、请勿联系和没有等级的客户不算；上月底之后才新建的客户只算在现在。</translation>
     </message>
     <message>
       <source>In rhythm</source>
@@ -9900,6 +9902,7 @@
     </message>
     <message>
       <source>Total</source>
+      <extracomment>in the table of colleagues and how many of their customers are in rhythm</extracomment>
       <translation>合计</translation>
     </message>
     <message>
@@ -12044,6 +12047,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>&amp;Tomorrow</source>
+      <extracomment>in the form that puts a customer off to a later day</extracomment>
       <translation>明天(&amp;T)</translation>
     </message>
     <message>
@@ -12060,7 +12064,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Looking who is to be contacted today</source>
-      <translation>正在看今天该联系谁</translation>
+      <translation>正在更新今天的待联系名单</translation>
     </message>
     <message>
       <source>Nobody of them is put off.</source>

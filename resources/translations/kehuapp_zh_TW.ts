@@ -6069,6 +6069,7 @@
     </message>
     <message>
       <source>days</source>
+      <extracomment>in the form of how often the customers of a group are contacted</extracomment>
       <translation>天</translation>
     </message>
   </context>
@@ -9884,11 +9885,12 @@
     </message>
     <message>
       <source>Colleague</source>
+      <extracomment>in the table of colleagues and how many of their customers are in rhythm</extracomment>
       <translation>同事</translation>
     </message>
     <message>
       <source>Customers whose rhythm is kept: contacted within their days, so not overdue today. In brackets the same at the end of last month, by the days of today. Who is lost, is not to be contacted or has no tier is not counted; who came into the book since then only now.</source>
-      <translation>在聯絡週期內聯絡過、今天沒有逾期的客戶占多少。括號內是上月底的情形，天數以現在的設定計算。已流失、請勿聯絡和沒有等級的客戶不算；上月底之後才登錄的客戶只算在現在。</translation>
+      <translation>在聯絡週期內聯絡過、今天沒有逾期的客戶占多少。括號內是上月底的情形，天數以現在的設定計算。已流失、請勿聯絡和沒有等級的客戶不算；上月底之後才新增的客戶只算在現在。</translation>
     </message>
     <message>
       <source>In rhythm</source>
@@ -9900,6 +9902,7 @@
     </message>
     <message>
       <source>Total</source>
+      <extracomment>in the table of colleagues and how many of their customers are in rhythm</extracomment>
       <translation>合計</translation>
     </message>
     <message>
@@ -12044,6 +12047,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>&amp;Tomorrow</source>
+      <extracomment>in the form that puts a customer off to a later day</extracomment>
       <translation>明天(&amp;T)</translation>
     </message>
     <message>
@@ -12060,7 +12064,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Looking who is to be contacted today</source>
-      <translation>正在看今天該聯絡誰</translation>
+      <translation>正在更新今天的待聯絡名單</translation>
     </message>
     <message>
       <source>Nobody of them is put off.</source>
