@@ -14545,6 +14545,10 @@ It needs the day, the customer and the amount.</source>
       <translation>一周后(&amp;W)</translation>
     </message>
     <message>
+      <source>Looking who is to be contacted today</source>
+      <translation>正在更新今天的待联系名单</translation>
+    </message>
+    <message>
       <source>Nobody of them is put off.</source>
       <translation>这些客户都没有推迟。</translation>
     </message>
@@ -14659,7 +14663,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Customers whose rhythm is kept: contacted within their days, so not overdue today. In brackets the same at the end of last month, by the days of today. Who is lost, is not to be contacted or has no tier is not counted; who came into the book since then only now.</source>
-      <translation>在联系周期内联系过、今天没有逾期的客户占多少。括号内是上月底的情况，天数按现在的设置计算。已流失、请勿联系和没有等级的客户不算；上月底之后才录入的客户只算在现在。</translation>
+      <translation>在联系周期内联系过、今天没有逾期的客户占多少。括号内是上月底的情况，天数按现在的设置计算。已流失、请勿联系和没有等级的客户不算；上月底之后才新建的客户只算在现在。</translation>
     </message>
     <message>
       <source>In rhythm</source>

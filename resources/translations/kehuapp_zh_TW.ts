@@ -14545,6 +14545,10 @@ It needs the day, the customer and the amount.</source>
       <translation>一週後(&amp;W)</translation>
     </message>
     <message>
+      <source>Looking who is to be contacted today</source>
+      <translation>正在更新今天的待聯絡名單</translation>
+    </message>
+    <message>
       <source>Nobody of them is put off.</source>
       <translation>這些客戶都沒有延後。</translation>
     </message>
