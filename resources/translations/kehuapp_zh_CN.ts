@@ -3548,6 +3548,12 @@
       <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
       <translation>还原</translation>
     </message>
+    <message numerus="yes">
+      <source>Restore %n entries</source>
+      <translation>
+        <numerusform>还原 %n 条</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Return</source>
       <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
@@ -3996,6 +4002,10 @@
     <message>
       <source>Restored from the trash: %1</source>
       <translation>已从回收站还原：%1</translation>
+    </message>
+    <message>
+      <source>Restored from the trash: %1 entries</source>
+      <translation>已从垃圾桶还原 %1 条</translation>
     </message>
     <message>
       <source>Restored from the trash: %1; its customer is still in there</source>
@@ -7036,6 +7046,10 @@
       <translation>再联系一次</translation>
     </message>
     <message>
+      <source>Get in touch again at %1</source>
+      <translation>再联系一次（%1）</translation>
+    </message>
+    <message>
       <source>Nothing has been logged with this customer yet.</source>
       <translation>这位客户还没有联系记录。</translation>
     </message>
@@ -7100,6 +7114,10 @@
       <translation>对本店的满意度</translation>
     </message>
     <message>
+      <source>time of the next date</source>
+      <translation>下次的时间</translation>
+    </message>
+    <message>
       <source>what was promised</source>
       <translation>答应的事</translation>
     </message>
@@ -7111,6 +7129,10 @@
       <source>when</source>
       <extracomment>part of a contact made, in the sentence that says what somebody else changed of it</extracomment>
       <translation>时间</translation>
+    </message>
+    <message>
+      <source>whether a visit is planned</source>
+      <translation>是否安排拜访</translation>
     </message>
     <message>
       <source>who reached out</source>
@@ -7464,8 +7486,8 @@
       <translation>改名</translation>
     </message>
     <message>
-      <source>Restore it</source>
-      <translation>还原这一条</translation>
+      <source>Restore what is selected</source>
+      <translation>还原选中的项目</translation>
     </message>
     <message>
       <source>Same customer as above</source>
@@ -7499,6 +7521,10 @@
     <message>
       <source>Search by typing a word of the setting</source>
       <translation>直接输入文字即可搜索设置</translation>
+    </message>
+    <message>
+      <source>Select several</source>
+      <translation>选中多条</translation>
     </message>
     <message>
       <source>Skip</source>
@@ -11732,6 +11758,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Restore %1 customers</source>
       <translation>还原 %1 位客户</translation>
+    </message>
+    <message>
+      <source>Restore %1 entries from the trash</source>
+      <translation>从垃圾桶还原 %1 条</translation>
     </message>
     <message>
       <source>Restore a comment from the trash</source>

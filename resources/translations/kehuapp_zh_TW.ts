@@ -3548,6 +3548,12 @@
       <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
       <translation>還原</translation>
     </message>
+    <message numerus="yes">
+      <source>Restore %n entries</source>
+      <translation>
+        <numerusform>還原 %n 筆</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Return</source>
       <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
@@ -3996,6 +4002,10 @@
     <message>
       <source>Restored from the trash: %1</source>
       <translation>已從垃圾桶還原：%1</translation>
+    </message>
+    <message>
+      <source>Restored from the trash: %1 entries</source>
+      <translation>已從垃圾桶還原 %1 筆</translation>
     </message>
     <message>
       <source>Restored from the trash: %1; its customer is still in there</source>
@@ -7036,6 +7046,10 @@
       <translation>再聯絡一次</translation>
     </message>
     <message>
+      <source>Get in touch again at %1</source>
+      <translation>再聯絡一次（%1）</translation>
+    </message>
+    <message>
       <source>Nothing has been logged with this customer yet.</source>
       <translation>這位客戶還沒有聯絡紀錄。</translation>
     </message>
@@ -7100,6 +7114,10 @@
       <translation>對本店的滿意度</translation>
     </message>
     <message>
+      <source>time of the next date</source>
+      <translation>下次的時間</translation>
+    </message>
+    <message>
       <source>what was promised</source>
       <translation>答應的事</translation>
     </message>
@@ -7111,6 +7129,10 @@
       <source>when</source>
       <extracomment>part of a contact made, in the sentence that says what somebody else changed of it</extracomment>
       <translation>時間</translation>
+    </message>
+    <message>
+      <source>whether a visit is planned</source>
+      <translation>是否安排拜訪</translation>
     </message>
     <message>
       <source>who reached out</source>
@@ -7464,8 +7486,8 @@
       <translation>改名</translation>
     </message>
     <message>
-      <source>Restore it</source>
-      <translation>還原這一筆</translation>
+      <source>Restore what is selected</source>
+      <translation>還原選取的項目</translation>
     </message>
     <message>
       <source>Same customer as above</source>
@@ -7499,6 +7521,10 @@
     <message>
       <source>Search by typing a word of the setting</source>
       <translation>直接輸入文字即可搜尋設定</translation>
+    </message>
+    <message>
+      <source>Select several</source>
+      <translation>選取多筆</translation>
     </message>
     <message>
       <source>Skip</source>
@@ -11732,6 +11758,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Restore %1 customers</source>
       <translation>還原 %1 位客戶</translation>
+    </message>
+    <message>
+      <source>Restore %1 entries from the trash</source>
+      <translation>從垃圾桶還原 %1 筆</translation>
     </message>
     <message>
       <source>Restore a comment from the trash</source>

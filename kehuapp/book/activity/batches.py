@@ -253,7 +253,8 @@ def update_batch(book: Book, before: BatchRow, after: BatchRow) -> Changes:
 
 @under_lock
 def delete_batch(book: Book, batch_id: int) -> Changes:
-    """Put a contact with many, and what it says of each, into the trash."""
+    """Put a contact with many into the trash, with what it says of each and what is still to be
+    done of it."""
     label = QT_TRANSLATE_NOOP("Step", "Delete a contact with %1 customer(s)")
     row = load_batch(book, batch_id)
     now = utc_now()
@@ -261,6 +262,17 @@ def delete_batch(book: Book, batch_id: int) -> Changes:
         tables.Batch.update(deleted_at=now, updated_at=now).where(
             tables.Batch.id == batch_id
         ).execute()
+        theirs = "FROM interaction WHERE batch_id = ? AND deleted_at IS NULL"
+        book.execute(
+            "UPDATE task SET deleted_at = ?, updated_at = ? WHERE deleted_at IS NULL "
+            f"AND done_at IS NULL AND interaction_id IN (SELECT id {theirs})",
+            (now, now, batch_id),
+        )
+        book.execute(
+            "UPDATE trip_stop SET deleted_at = ?, updated_at = ? WHERE deleted_at IS NULL "
+            f"AND outcome = 'planned' AND id IN (SELECT next_stop_id {theirs})",
+            (now, now, batch_id),
+        )
         tables.Interaction.update(deleted_at=now, updated_at=now).where(
             tables.Interaction.batch == batch_id, tables.Interaction.deleted_at.is_null()
         ).execute()
