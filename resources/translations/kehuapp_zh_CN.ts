@@ -4005,7 +4005,7 @@
     </message>
     <message>
       <source>Restored from the trash: %1 entries</source>
-      <translation>已从垃圾桶还原 %1 条</translation>
+      <translation>已从回收站还原 %1 条</translation>
     </message>
     <message>
       <source>Restored from the trash: %1; its customer is still in there</source>
@@ -11761,7 +11761,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Restore %1 entries from the trash</source>
-      <translation>从垃圾桶还原 %1 条</translation>
+      <translation>从回收站还原 %1 条</translation>
     </message>
     <message>
       <source>Restore a comment from the trash</source>
