@@ -175,6 +175,7 @@ CREATE TABLE snooze (
   made_on TEXT NOT NULL,
   until TEXT NOT NULL,
   reason TEXT NOT NULL,
+  logged INTEGER NOT NULL,
   FOREIGN KEY (contact_id) REFERENCES contact (id),
   FOREIGN KEY (staff_id) REFERENCES staff (id),
   FOREIGN KEY (important_date_id) REFERENCES important_date (id)
@@ -236,9 +237,22 @@ CREATE TABLE shop_day (
 CREATE TABLE contact_rhythm (
   contact_id INTEGER NOT NULL PRIMARY KEY,
   last_at TEXT,
+  last_on TEXT,
   last_asked_at TEXT,
-  due_on TEXT
+  due_days INTEGER,
+  min_gap_days INTEGER,
+  group_id INTEGER,
+  place INTEGER NOT NULL,
+  due_on TEXT,
+  put_off_until TEXT
 );
-CREATE INDEX contact_rhythm_due_on ON contact_rhythm (due_on) WHERE due_on IS NOT NULL;
+CREATE INDEX contact_rhythm_due_on ON contact_rhythm (place, due_on, contact_id)
+  WHERE due_on IS NOT NULL;
+CREATE INDEX contact_rhythm_group_id ON contact_rhythm (group_id) WHERE group_id IS NOT NULL;
+CREATE TABLE rhythm_made (
+  version INTEGER NOT NULL,
+  zone TEXT NOT NULL,
+  day TEXT NOT NULL
+);
 """,
 )

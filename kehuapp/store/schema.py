@@ -474,7 +474,8 @@ class Task(MainTable):
 
 class Snooze(Table):
     """Who is not to be reminded of before a day (`until`, local): of the customer's rhythm, or of
-    one of their days; `reason` as the colleague said it."""
+    one of their days; `reason` as the colleague said it. `logged`: the newest contact made when it
+    was put off; a later one ends it."""
 
     contact = pw.ForeignKeyField(Contact, backref="+")
     staff = pw.ForeignKeyField(Staff, null=True, backref="+")
@@ -482,6 +483,7 @@ class Snooze(Table):
     made_on = pw.TextField()
     until = pw.TextField()
     reason = pw.TextField(default="")
+    logged = pw.IntegerField(default=0)
 
 
 class MessageTemplate(MainTable):

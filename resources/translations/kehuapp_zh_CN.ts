@@ -3987,6 +3987,12 @@
       <source>Promised service deleted: %1</source>
       <translation>已删除服务承诺：%1</translation>
     </message>
+    <message numerus="yes">
+      <source>Put off: %1 customer(s)</source>
+      <translation>
+        <numerusform>已推迟：%1 位客户</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Record of loss changed</source>
       <translation>已修改流失记录</translation>
@@ -3998,6 +4004,12 @@
     <message>
       <source>Relation deleted: %1 and %2</source>
       <translation>已删除关系：%1 与 %2</translation>
+    </message>
+    <message numerus="yes">
+      <source>Reminded of again: %1 customer(s)</source>
+      <translation>
+        <numerusform>已恢复提醒：%1 位客户</numerusform>
+      </translation>
     </message>
     <message>
       <source>Restored from the trash: %1</source>
@@ -4018,6 +4030,10 @@
     <message>
       <source>Restored: %1 customers</source>
       <translation>已还原 %1 位客户</translation>
+    </message>
+    <message>
+      <source>Rhythm of the group set: %1</source>
+      <translation>已设置分组的联系周期：%1</translation>
     </message>
     <message numerus="yes">
       <source>Role set for %1 customer(s)</source>
@@ -5405,6 +5421,10 @@
   <context>
     <name>Groups</name>
     <message>
+      <source>%1 asks who is to be contacted, so it cannot say how often that is.</source>
+      <translation>“%1”的条件问的是谁待联系，所以不能再由它决定联系周期。</translation>
+    </message>
+    <message>
       <source>%1 fills itself by its conditions: nobody can be put into it or taken out of it. Change its conditions instead.</source>
       <translation>%1 会按条件自动收集客户，不能自行放入或移出。请改它的条件。</translation>
     </message>
@@ -5441,6 +5461,10 @@
     <message>
       <source>A group needs a name.</source>
       <translation>分组需要一个名字。</translation>
+    </message>
+    <message>
+      <source>A rhythm has between 1 and %1 days.</source>
+      <translation>联系周期请填 1 到 %1 天。</translation>
     </message>
     <message>
       <source>A smart group fills itself by its conditions; it cannot be merged with another group.</source>
@@ -10072,10 +10096,6 @@ It needs the day, the customer and the amount.</source>
       <translation>数量</translation>
     </message>
     <message>
-      <source>Return: %1</source>
-      <translation>退货：%1</translation>
-    </message>
-    <message>
       <source>Staff</source>
       <extracomment>column of the sales of a customer</extracomment>
       <translation>同事</translation>
@@ -11735,6 +11755,12 @@ It needs the day, the customer and the amount.</source>
       <source>Postpone the need of %1: %2</source>
       <translation>延后%1的预计需求：%2</translation>
     </message>
+    <message numerus="yes">
+      <source>Put off %1 customer(s)</source>
+      <translation>
+        <numerusform>推迟 %1 位客户</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Put the first steps away</source>
       <translation>收起接下来的几步</translation>
@@ -11746,6 +11772,12 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Relate %1 and %2</source>
       <translation>建立 %1 与 %2 的关系</translation>
+    </message>
+    <message numerus="yes">
+      <source>Remind again of %1 customer(s)</source>
+      <translation>
+        <numerusform>恢复提醒 %1 位客户</numerusform>
+      </translation>
     </message>
     <message>
       <source>Rename a group to %1</source>
@@ -11782,6 +11814,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Restore group %1</source>
       <translation>还原分组 %1</translation>
+    </message>
+    <message>
+      <source>Rhythm of group %1</source>
+      <translation>分组“%1”的联系周期</translation>
     </message>
     <message>
       <source>Sale from the need of %1: %2</source>
@@ -13245,6 +13281,11 @@ It needs the day, the customer and the amount.</source>
       <translation>普通客户</translation>
     </message>
     <message>
+      <source>Return</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
+      <translation>退货</translation>
+    </message>
+    <message>
       <source>Sale</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>销售</translation>
@@ -13397,6 +13438,17 @@ It needs the day, the customer and the amount.</source>
       <source>臘</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>腊</translation>
+    </message>
+  </context>
+  <context>
+    <name>Snooze</name>
+    <message>
+      <source>Choose a day after today.</source>
+      <translation>请选今天以后的日子。</translation>
+    </message>
+    <message>
+      <source>Say until which day.</source>
+      <translation>请填推迟到哪一天。</translation>
     </message>
   </context>
 </TS>

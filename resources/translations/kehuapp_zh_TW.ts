@@ -3987,6 +3987,12 @@
       <source>Promised service deleted: %1</source>
       <translation>已刪除服務承諾：%1</translation>
     </message>
+    <message numerus="yes">
+      <source>Put off: %1 customer(s)</source>
+      <translation>
+        <numerusform>已延後：%1 位客戶</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Record of loss changed</source>
       <translation>已修改流失紀錄</translation>
@@ -3998,6 +4004,12 @@
     <message>
       <source>Relation deleted: %1 and %2</source>
       <translation>已刪除關係：%1 與 %2</translation>
+    </message>
+    <message numerus="yes">
+      <source>Reminded of again: %1 customer(s)</source>
+      <translation>
+        <numerusform>已恢復提醒：%1 位客戶</numerusform>
+      </translation>
     </message>
     <message>
       <source>Restored from the trash: %1</source>
@@ -4018,6 +4030,10 @@
     <message>
       <source>Restored: %1 customers</source>
       <translation>已還原 %1 位客戶</translation>
+    </message>
+    <message>
+      <source>Rhythm of the group set: %1</source>
+      <translation>已設定群組的聯絡週期：%1</translation>
     </message>
     <message numerus="yes">
       <source>Role set for %1 customer(s)</source>
@@ -5405,6 +5421,10 @@
   <context>
     <name>Groups</name>
     <message>
+      <source>%1 asks who is to be contacted, so it cannot say how often that is.</source>
+      <translation>「%1」的條件問的是誰待聯絡，所以不能再由它決定聯絡週期。</translation>
+    </message>
+    <message>
       <source>%1 fills itself by its conditions: nobody can be put into it or taken out of it. Change its conditions instead.</source>
       <translation>%1 會按條件自動收集客戶，不能自行放入或移出。請改它的條件。</translation>
     </message>
@@ -5441,6 +5461,10 @@
     <message>
       <source>A group needs a name.</source>
       <translation>群組需要一個名字。</translation>
+    </message>
+    <message>
+      <source>A rhythm has between 1 and %1 days.</source>
+      <translation>聯絡週期請填 1 到 %1 天。</translation>
     </message>
     <message>
       <source>A smart group fills itself by its conditions; it cannot be merged with another group.</source>
@@ -10072,10 +10096,6 @@ It needs the day, the customer and the amount.</source>
       <translation>數量</translation>
     </message>
     <message>
-      <source>Return: %1</source>
-      <translation>退貨：%1</translation>
-    </message>
-    <message>
       <source>Staff</source>
       <extracomment>column of the sales of a customer</extracomment>
       <translation>同事</translation>
@@ -11735,6 +11755,12 @@ It needs the day, the customer and the amount.</source>
       <source>Postpone the need of %1: %2</source>
       <translation>延後%1的預計需求：%2</translation>
     </message>
+    <message numerus="yes">
+      <source>Put off %1 customer(s)</source>
+      <translation>
+        <numerusform>延後 %1 位客戶</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Put the first steps away</source>
       <translation>收起接下來的幾步</translation>
@@ -11746,6 +11772,12 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Relate %1 and %2</source>
       <translation>建立 %1 與 %2 的關係</translation>
+    </message>
+    <message numerus="yes">
+      <source>Remind again of %1 customer(s)</source>
+      <translation>
+        <numerusform>恢復提醒 %1 位客戶</numerusform>
+      </translation>
     </message>
     <message>
       <source>Rename a group to %1</source>
@@ -11782,6 +11814,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Restore group %1</source>
       <translation>還原群組 %1</translation>
+    </message>
+    <message>
+      <source>Rhythm of group %1</source>
+      <translation>群組「%1」的聯絡週期</translation>
     </message>
     <message>
       <source>Sale from the need of %1: %2</source>
@@ -13245,6 +13281,11 @@ It needs the day, the customer and the amount.</source>
       <translation>普通客戶</translation>
     </message>
     <message>
+      <source>Return</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
+      <translation>退貨</translation>
+    </message>
+    <message>
       <source>Sale</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>銷售</translation>
@@ -13397,6 +13438,17 @@ It needs the day, the customer and the amount.</source>
       <source>臘</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>臘</translation>
+    </message>
+  </context>
+  <context>
+    <name>Snooze</name>
+    <message>
+      <source>Choose a day after today.</source>
+      <translation>請選今天以後的日子。</translation>
+    </message>
+    <message>
+      <source>Say until which day.</source>
+      <translation>請填延後到哪一天。</translation>
     </message>
   </context>
 </TS>

@@ -353,14 +353,13 @@ class SalesTable(QWidget):
                 head.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         table.setRowCount(min(len(rows), MOST_ROWS))
         for place, row in enumerate(rows[:MOST_ROWS]):
-            item = row.item
-            if row.is_return:
-                item = self.tr("Return: %1").replace("%1", item)
+            item = words.sold_item(row.item, row.is_return)
             if row.note:
                 item += f" · {row.note}"
             table.put(place, 0, row.on_date)
             table.put(place, 1, item)
-            table.put(place, 2, f"{words.number(row.quantity)} {row.unit}".strip(), right=True)
+            count = words.sold_count(row.quantity, row.unit, row.is_return)
+            table.put(place, 2, count, right=True)
             amount = words.money(signed(row.amount, row.is_return), settings.currency)
             table.put(place, 3, amount, right=True, warning=row.is_return)
             taken = taken_off(row.profit, row.is_return)

@@ -219,7 +219,7 @@ def test_sales_tab_takes_returns_off(pane: ContactCardPane, book: Book) -> None:
     pane.show_contact(fill(book))
     pane.show_tab("sales")
     table = pane.sales.table
-    assert [table.item(row, 3).text() for row in range(3)] == ["$4,800", "$4,800", "-$4,800"]
+    assert [table.item(row, 3).text() for row in range(3)] == ["$4,800", "$4,800", "−$4,800"]
     assert pane.sales.total.full_text() == "12 months: $4,800 · profit $1,700"
     assert "altogether: $4,800" in pane.sales.before.full_text()
 
