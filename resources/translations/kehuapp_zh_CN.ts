@@ -7757,6 +7757,10 @@
   <context>
     <name>Many</name>
     <message>
+      <source>It was not saved.</source>
+      <translation>没有保存。</translation>
+    </message>
+    <message>
       <source>Make a group of them</source>
       <translation>把他们设为分组</translation>
     </message>
@@ -7900,6 +7904,14 @@
       <source>When</source>
       <extracomment>in the form of one contact with many customers at once</extracomment>
       <translation>时间</translation>
+    </message>
+    <message>
+      <source>Why did %1 not come?</source>
+      <translation>%1 为什么没来？</translation>
+    </message>
+    <message>
+      <source>Why did they not come? Choose somebody without a tick</source>
+      <translation>为什么没来？请先选一位没勾的</translation>
     </message>
     <message>
       <source>With many</source>
@@ -9493,6 +9505,10 @@
     <message>
       <source>This sale was changed in another window meanwhile: %1. Look at it first, then change it again.</source>
       <translation>这条销售刚才在另一个窗口改过：%1。请先看一下，再修改。</translation>
+    </message>
+    <message>
+      <source>This sale was changed meanwhile: %1. Esc leaves it so.</source>
+      <translation>这条销售后来被改过：%1。按 Esc 就保持这样。</translation>
     </message>
     <message>
       <source>This sale was deleted in another window meanwhile. Enter writes it anew.</source>

@@ -7757,6 +7757,10 @@
   <context>
     <name>Many</name>
     <message>
+      <source>It was not saved.</source>
+      <translation>沒有儲存。</translation>
+    </message>
+    <message>
       <source>Make a group of them</source>
       <translation>把他們設為群組</translation>
     </message>
@@ -7900,6 +7904,14 @@
       <source>When</source>
       <extracomment>in the form of one contact with many customers at once</extracomment>
       <translation>時間</translation>
+    </message>
+    <message>
+      <source>Why did %1 not come?</source>
+      <translation>%1 為什麼沒來？</translation>
+    </message>
+    <message>
+      <source>Why did they not come? Choose somebody without a tick</source>
+      <translation>為什麼沒來？請先選一位沒勾的</translation>
     </message>
     <message>
       <source>With many</source>
@@ -9493,6 +9505,10 @@
     <message>
       <source>This sale was changed in another window meanwhile: %1. Look at it first, then change it again.</source>
       <translation>這筆銷售剛才在另一個視窗改過：%1。請先看一下，再修改。</translation>
+    </message>
+    <message>
+      <source>This sale was changed meanwhile: %1. Esc leaves it so.</source>
+      <translation>這筆銷售後來被改過：%1。按 Esc 就維持這樣。</translation>
     </message>
     <message>
       <source>This sale was deleted in another window meanwhile. Enter writes it anew.</source>
