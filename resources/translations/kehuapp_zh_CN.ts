@@ -7951,6 +7951,10 @@
   <context>
     <name>Merge</name>
     <message>
+      <source>%1 %2</source>
+      <translation>%1%2</translation>
+    </message>
+    <message>
       <source>%1 (days)</source>
       <translation>%1（天）</translation>
     </message>
@@ -7976,6 +7980,12 @@
       <source>%n gathering(s) missed</source>
       <translation>
         <numerusform>%n 次聚会没来</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n gathering(s) of both become one each.</source>
+      <translation>
+        <numerusform>两边都有的 %n 次聚会各合并成一条。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
