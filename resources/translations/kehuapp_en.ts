@@ -730,6 +730,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n gathering(s) of both become one each.</source>
+      <translation>
+        <numerusform>%n gathering of both becomes one entry.</numerusform>
+        <numerusform>%n gatherings of both become one entry each.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n need(s)</source>
       <translation>
         <numerusform>%n need</numerusform>

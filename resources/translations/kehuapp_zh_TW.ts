@@ -7781,6 +7781,10 @@
   <context>
     <name>Many</name>
     <message>
+      <source>It was not saved.</source>
+      <translation>沒有儲存。</translation>
+    </message>
+    <message>
       <source>Make a group of them</source>
       <translation>把他們設為群組</translation>
     </message>
@@ -7926,6 +7930,14 @@
       <translation>時間</translation>
     </message>
     <message>
+      <source>Why did %1 not come?</source>
+      <translation>%1 為什麼沒來？</translation>
+    </message>
+    <message>
+      <source>Why did they not come? Choose somebody without a tick</source>
+      <translation>為什麼沒來？請先選一位沒勾的</translation>
+    </message>
+    <message>
       <source>With many</source>
       <translation>多人聯絡</translation>
     </message>
@@ -7963,6 +7975,10 @@
   <context>
     <name>Merge</name>
     <message>
+      <source>%1 %2</source>
+      <translation>%1%2</translation>
+    </message>
+    <message>
       <source>%1 (days)</source>
       <translation>%1（天）</translation>
     </message>
@@ -7988,6 +8004,12 @@
       <source>%n gathering(s) missed</source>
       <translation>
         <numerusform>%n 次聚會未出席</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n gathering(s) of both become one each.</source>
+      <translation>
+        <numerusform>兩邊都有的 %n 次聚會各併成一筆。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -9517,6 +9539,10 @@
     <message>
       <source>This sale was changed in another window meanwhile: %1. Look at it first, then change it again.</source>
       <translation>這筆銷售剛才在另一個視窗改過：%1。請先看一下，再修改。</translation>
+    </message>
+    <message>
+      <source>This sale was changed meanwhile: %1. Esc leaves it so.</source>
+      <translation>這筆銷售後來被改過：%1。按 Esc 就維持這樣。</translation>
     </message>
     <message>
       <source>This sale was deleted in another window meanwhile. Enter writes it anew.</source>
