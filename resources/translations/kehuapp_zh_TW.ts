@@ -2453,6 +2453,10 @@
       <translation>買過「%1」</translation>
     </message>
     <message>
+      <source>bought for %1 or more from %2 to %3</source>
+      <translation>%2 至 %3 買了 %1 以上</translation>
+    </message>
+    <message>
       <source>bought for %1 or more in 12 months</source>
       <translation>近 12 個月購買 %1 以上</translation>
     </message>
@@ -2495,6 +2499,10 @@
       <translation>
         <numerusform>最近 %n 天聯絡過</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>cost %1 or more from %2 to %3</source>
+      <translation>%2 至 %3 花費 %1 以上</translation>
     </message>
     <message numerus="yes">
       <source>cost %1 or more in the last %n day(s)</source>
@@ -2649,6 +2657,10 @@
       <source>nothing promised is to be done</source>
       <translation>沒有待辦事項</translation>
     </message>
+    <message>
+      <source>profit of %1 or more from %2 to %3</source>
+      <translation>%2 至 %3 毛利 %1 以上</translation>
+    </message>
     <message numerus="yes">
       <source>profit of %1 or more in the last %n day(s)</source>
       <translation>
@@ -2666,6 +2678,10 @@
     <message>
       <source>something promised is still to be done</source>
       <translation>有待辦事項</translation>
+    </message>
+    <message>
+      <source>took %1 minutes or more from %2 to %3</source>
+      <translation>%2 至 %3 花了 %1 分鐘以上</translation>
     </message>
     <message numerus="yes">
       <source>took %1 minutes or more in the last %n day(s)</source>
@@ -4715,12 +4731,16 @@
       <translation>套用</translation>
     </message>
     <message>
-      <source>Bought for at least</source>
-      <translation>購買金額至少</translation>
+      <source>Bought between two days for at least</source>
+      <translation>兩個日期之間至少買了</translation>
     </message>
     <message>
       <source>Bought in 12 months for at least</source>
       <translation>近 12 個月購買至少</translation>
+    </message>
+    <message>
+      <source>Bought in the last days for at least</source>
+      <translation>最近幾天內至少買了</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -4756,6 +4776,14 @@
       <translation>花費</translation>
     </message>
     <message>
+      <source>Cost between two days at least</source>
+      <translation>兩個日期之間至少花費</translation>
+    </message>
+    <message>
+      <source>Cost in the last days at least</source>
+      <translation>最近幾天內至少花費</translation>
+    </message>
+    <message>
       <source>E-mail</source>
       <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
       <translation>電子郵件</translation>
@@ -4789,10 +4817,6 @@
     <message>
       <source>Last contact</source>
       <translation>上次聯絡</translation>
-    </message>
-    <message>
-      <source>Money and time cost at least</source>
-      <translation>支出加時間成本至少</translation>
     </message>
     <message>
       <source>Name</source>
@@ -4854,8 +4878,12 @@
       <translation>毛利</translation>
     </message>
     <message>
-      <source>Profit of at least</source>
-      <translation>毛利至少</translation>
+      <source>Profit between two days of at least</source>
+      <translation>兩個日期之間毛利至少</translation>
+    </message>
+    <message>
+      <source>Profit in the last days of at least</source>
+      <translation>最近幾天內毛利至少</translation>
     </message>
     <message>
       <source>Promised services</source>
@@ -4899,6 +4927,10 @@
       <translation>例如：三個月沒有訂貨</translation>
     </message>
     <message>
+      <source>The last day is before the first one.</source>
+      <translation>結束日期早於開始日期。</translation>
+    </message>
+    <message>
       <source>There is no group yet.</source>
       <translation>還沒有群組。</translation>
     </message>
@@ -4911,8 +4943,12 @@
       <translation>花的時間</translation>
     </message>
     <message>
-      <source>Took at least</source>
-      <translation>至少花了</translation>
+      <source>Took between two days at least</source>
+      <translation>兩個日期之間至少花了時間</translation>
+    </message>
+    <message>
+      <source>Took in the last days at least</source>
+      <translation>最近幾天內至少花了時間</translation>
     </message>
     <message>
       <source>Type the area first.</source>
@@ -4965,6 +5001,11 @@
     <message>
       <source>does not want to be contacted</source>
       <translation>請勿聯絡</translation>
+    </message>
+    <message>
+      <source>from</source>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
+      <translation>從</translation>
     </message>
     <message>
       <source>has an open need</source>
@@ -5094,6 +5135,11 @@
     <message>
       <source>something is to be done</source>
       <translation>有待辦事項</translation>
+    </message>
+    <message>
+      <source>to</source>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
+      <translation>到</translation>
     </message>
     <message>
       <source>yes</source>
