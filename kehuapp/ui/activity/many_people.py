@@ -200,10 +200,14 @@ class ManyPeople(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addLayout(head)
-        self.why = line()
+        self.why, self.asked = line(), QLabel()
+        self.asked.setProperty("role", "quiet")
+        self.asked.setTextFormat(Qt.TextFormat.PlainText)
+        self.asked.setWordWrap(True)
         self.why.setMaxLength(500)
         self.why.textEdited.connect(self._give_reason)
         column.addWidget(self.view, 1)
+        column.addWidget(self.asked)
         column.addWidget(self.why)
         column.addWidget(self.search)
         self.everybody.clicked.connect(lambda: self._tick_all(True))
@@ -268,12 +272,13 @@ class ManyPeople(QWidget):
     def _ask_why(self) -> None:
         who = self._who()
         is_absent = who is not None and who.id not in self.model.ticked()
-        self.why.setVisible(self._tells_absence)
+        for part in (self.asked, self.why):
+            part.setVisible(self._tells_absence)
         self.why.setEnabled(is_absent)
         said = translate("ManyForm", "Why did they not come? Choose somebody without a tick")
         if who is not None and is_absent:
             said = translate("ManyForm", "Why did %1 not come?", called(who)[:30])
-        self.why.setPlaceholderText(said)
+        self.asked.setText(said)
         self.why.setAccessibleName(said)
         typed = self.model.reason(who.id) if who is not None and is_absent else ""
         if self.why.text() != typed:
