@@ -3571,6 +3571,11 @@
       </translation>
     </message>
     <message>
+      <source>Restoring</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>正在還原</translation>
+    </message>
+    <message>
       <source>Return</source>
       <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
       <translation>退貨</translation>

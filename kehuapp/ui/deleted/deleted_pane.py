@@ -140,7 +140,17 @@ class DeletedPane(QWidget):
 
     def _restore(self) -> None:
         chosen = [(one.table, one.id) for one in self.chosen()]
-        if chosen:
+        if any(table == "batch" for table, _id in chosen):  # of nobody knows how many
+            book = self._book
+            tasks.write_job(
+                self,
+                self._session,
+                book,
+                self.tr("Restoring"),
+                lambda _progress, _cancelled: restore_entries(book, chosen),
+                cancellable=False,
+            )
+        elif chosen:
             tasks.write(self._session, restore_entries, self._book, chosen)
 
     def _allow(self) -> None:

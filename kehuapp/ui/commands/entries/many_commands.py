@@ -63,10 +63,17 @@ class ManyCommands(QObject):
         self._open(row)
 
     def delete_batch(self, batch_id: int) -> None:
-        """Put what was done with many into the trash."""
-        from kehuapp.book.activity.batches import delete_batch
+        """Put what was done with many into the trash; of thousands in the worker."""
+        from kehuapp.book.activity.batches import delete_batch, load_batch
 
-        tasks.write(self._session, delete_batch, self._session.book, batch_id)
+        session = self._session
+        try:
+            row = load_batch(session.book, batch_id)
+        except Trouble as trouble:
+            toast.say(session.window, str(trouble))
+            return
+        count = len(row.came) + len(row.absent)
+        tasks.write_many(session, count, delete_batch, session.book, batch_id)
 
     def _open(self, row: "BatchRow") -> None:
         from kehuapp.book.activity.batches import create_batch, update_batch
