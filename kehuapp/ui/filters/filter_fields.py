@@ -229,6 +229,7 @@ class ConditionEditor(QFrame):
         self.setMinimumWidth(WIDTH)
         self._book = book
         self._field = field
+        self._settings = settings.load_settings(book)
         leaf = leaf_of(tree) if tree is not None else None
         self._leaf = leaf if leaf is not None and leaf.field == field else None
         self._takers: list[Callable[[], Any]] = []
@@ -400,7 +401,7 @@ class ConditionEditor(QFrame):
             months = QComboBox()
             for number, name in enumerate(condition_words.MONTHS, start=1):
                 months.addItem(translate("Conditions", name), number)
-            today = settings.load_settings(self._book).today()
+            today = self._settings.today()
             months.setCurrentIndex((value or today.month) - 1)
             return months, months.currentData
         if kind == "day":
@@ -449,10 +450,9 @@ class ConditionEditor(QFrame):
         return day, lambda: day.day().isoformat()
 
     def _day_field(self, value: str | None) -> DayField:
-        kept = settings.load_settings(self._book)
-        today = kept.today()
+        today = self._settings.today()
         start = date.fromisoformat(value) if value else date(today.year, 1, 1)
-        day = DayField(start, today, kept.region, past=True)
+        day = DayField(start, today, self._settings.region, past=True)
         day.said_wrong.connect(lambda: self._show_op(self.op.currentIndex()))
         return day
 
@@ -460,7 +460,7 @@ class ConditionEditor(QFrame):
         amount = number_field(10_000 if value is None else value // 100, 2_000_000_000, 1)
         amount.setGroupSeparatorShown(True)
         amount.setSingleStep(1000)
-        currency = settings.load_settings(self._book).currency
+        currency = self._settings.currency
         amount.setPrefix(words.CURRENCY_SIGNS.get(currency, ""))
         return amount, lambda: amount.value() * 100
 
@@ -480,7 +480,7 @@ class ConditionEditor(QFrame):
         if kind.endswith("_from_to"):
             first, last = (self._day_field(one) for one in rest or (None, None))
             if not rest:
-                last.set_day(settings.load_settings(self._book).today())
+                last.set_day(self._settings.today())
             for text, day in (
                 (translate("Filter", "from"), first),
                 (translate("Filter", "to"), last),
