@@ -348,7 +348,8 @@ class Interaction(MainTable):
     """`at` is an instant in UTC; `cost` in minor units; `tier_at` the tier on that day.
 
     `satisfaction` is the customer's with the shop, `satisfaction_staff` with the colleague, 1–5;
-    `occasion`: for what one greeted. What was promised is a task, what was wished a need.
+    `occasion`: for what one greeted. Promises are tasks, wishes needs; `trip_stop` is the visit
+    that it was, `next_stop` the next.
     """
 
     contact = pw.ForeignKeyField(Contact, backref="+")
@@ -369,6 +370,7 @@ class Interaction(MainTable):
     pledge = pw.ForeignKeyField(ServicePledge, null=True, backref="+")
     occasion = pw.TextField(default="")
     occasion_year = pw.IntegerField(null=True)
+    next_stop = pw.ForeignKeyField(TripStop, null=True, backref="+")
 
 
 class Comment(MainTable):
