@@ -118,7 +118,9 @@ class SalesReport:
                 }
                 for row, match in self.unclear_rows()
             ],
-            "failed": [{"line": n, "reason": r, "text": t} for n, r, t, _file in self.failed],
+            "failed": [
+                {"line": row.line, "reason": row.reason, "text": row.text} for row in self.failed
+            ],
             "amount": amount_text(plan.amount),
             "profit": None if plan.profit is None else amount_text(plan.profit),
             "warnings": self.warnings,

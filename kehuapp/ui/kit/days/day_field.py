@@ -64,10 +64,13 @@ class DayField(QDateTimeEdit):
         event.ignore()
 
     def sizeHint(self) -> QSize:
-        return super().sizeHint() + QSize(_BUTTON + 9, 0)
+        # As high as the style sheet says: Qt adds the edge that the style itself would draw.
+        self.ensurePolished()
+        return QSize(super().sizeHint().width() + _BUTTON + 9, self.minimumHeight())
 
     def minimumSizeHint(self) -> QSize:
-        return super().minimumSizeHint() + QSize(_BUTTON + 9, 0)
+        wide = super().minimumSizeHint().width() + _BUTTON + 9
+        return QSize(wide, self.sizeHint().height())
 
     def resizeEvent(self, event: Any) -> None:
         super().resizeEvent(event)
