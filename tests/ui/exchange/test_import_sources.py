@@ -126,8 +126,8 @@ def test_a_folder_of_cards_is_one_import(
     settle(window)
     assert window.head.which.text() == "Contacts" and outcomes(window) == ["New", "New"]
     window.preview_page.table.selectRow(1)
-    assert window.preview_page.about.text().startswith("ming.vcf, line 1: ") or (
-        "ann.vcf, line 1: " in window.preview_page.about.text()
+    assert window.preview_page.about.text().startswith("ming.vcf, card 1 (line 1): ") or (
+        "ann.vcf, card 1 (line 1): " in window.preview_page.about.text()
     )
     window.apply()
     settle(window)
