@@ -212,11 +212,13 @@ def import_files(wishes: argparse.Namespace) -> int:
     from kehuapp.exchange.importing.import_plan import build_plan
     from kehuapp.exchange.importing.import_run import apply, build_report
     from kehuapp.exchange.read import read_source
-    from kehuapp.exchange.sources import SHEET, find_each
+    from kehuapp.exchange.sources import find_each
     from kehuapp.exchange.tables.mappings import find_mapping
     from kehuapp.text.words import label_and
 
     reports, status = [], 0
+    unread: set[tuple[Path, str]] = set()
+    read_from: set[tuple[Path, str]] = set()
     with contextlib.ExitStack() as ended:
         book = _book_to_import_into(wishes, ended)
         region = wishes.region or load_settings(book).region
@@ -243,10 +245,12 @@ def import_files(wishes: argparse.Namespace) -> int:
                 report = build_report(plan) if wishes.dry_run else apply(book, plan)[1]
             except Trouble as trouble:
                 print(trouble, file=sys.stderr)
-                # A sheet of explanations beside the one with the customers is no failure.
-                status = 2 if source.kind != SHEET or len(sources) == 1 else status
+                unread.add((source.path, source.parts[0].file))
             else:
                 reports.append(report)
+                read_from.add((source.path, source.parts[0].file))
+    # A sheet of explanations beside the one with the customers is no failure.
+    status = 2 if unread - read_from else status
     if wishes.json:
         _print_json([report.to_json() for report in reports])
         return status

@@ -31,12 +31,14 @@ def import_sales(wishes: argparse.Namespace, book: Any) -> int:
     from kehuapp.book.settings import load_settings
     from kehuapp.exchange.sales.sale_table import read_sale_table
     from kehuapp.exchange.sales.sales_read import read_sales
-    from kehuapp.exchange.sales.sales_run import apply, build_plan, build_report
-    from kehuapp.exchange.sources import SHEET, find_each
+    from kehuapp.exchange.sales.sales_run import apply, build_plan, build_report, find_columns
+    from kehuapp.exchange.sources import find_each
     from kehuapp.text.words import label_and
 
     settings, reports, status = load_settings(book), [], 0
-    region = wishes.region or settings.region
+    unread: set[tuple[Path, str]] = set()
+    read_from: set[tuple[Path, str]] = set()
+    region, today = wishes.region or settings.region, settings.today()
     sources, troubles = find_each(wishes.files)  # each is a step of its own
     for trouble in troubles:
         print(trouble, file=sys.stderr)
@@ -44,25 +46,29 @@ def import_sales(wishes: argparse.Namespace, book: Any) -> int:
     for source in sources:
         try:
             table = read_sale_table(source, region, wishes.encoding)
-            read = read_sales(table, region, settings.today(), zone=settings.zone)
+            mapping, order = find_columns(book, table) or (None, "")
+            read = read_sales(table, region, today, mapping, order, zone=settings.zone)
             if wishes.dry_run:
                 report = build_report(book, build_plan(book, read))
             else:
                 report = apply(book, read, seller=book.staff_id)[1]
         except Trouble as trouble:
             print(trouble, file=sys.stderr)
-            # A sheet of explanations beside the one with the sales is no failure.
-            status = 2 if source.kind != SHEET or len(sources) == 1 else status
+            unread.add((source.path, source.parts[0].file))
         else:
             reports.append(report)
+            read_from.add((source.path, source.parts[0].file))
+    # A sheet of explanations beside the one with the sales is no failure.
+    status = 2 if unread - read_from else status
     if wishes.json:
-        print(json.dumps([r.to_json() for r in reports], ensure_ascii=False, indent=1))
+        # In pieces: a long file of which nothing is clear is as long again in words.
+        encoder = json.JSONEncoder(ensure_ascii=False, indent=1)
+        sys.stdout.writelines(encoder.iterencode([report.to_json() for report in reports]))
+        print()
         return status
     for report in reports:
         print(report.sentence())
-        for row, _match in report.unclear_rows():
-            print("  " + label_and(row.where, row.reason))
-        for row in report.failed:
+        for row in report.rows_left():
             print("  " + label_and(row.where, row.reason))
         for warning in report.warnings:
             print(f"  {warning}")

@@ -90,8 +90,13 @@ DONE = {
     "Sale to %1: %2": QT_TRANSLATE_NOOP("Done", "Sale written down: %1, %2"),
     "Plan a visit": QT_TRANSLATE_NOOP("Done", "Visit planned"),
     "Plan visits to %1 customer(s)": QT_TRANSLATE_NOOP("Done", "Visits planned: %1 customer(s)"),
+    "Put off %1 customer(s)": QT_TRANSLATE_NOOP("Done", "Put off: %1 customer(s)"),
     "Put the first steps away": QT_TRANSLATE_NOOP("Done", "First steps put away"),
+    "Rhythm of group %1": QT_TRANSLATE_NOOP("Done", "Rhythm of the group set: %1"),
     "Relate %1 and %2": QT_TRANSLATE_NOOP("Done", "Relation added: %1 and %2"),
+    "Remind again of %1 customer(s)": QT_TRANSLATE_NOOP(
+        "Done", "Reminded of again: %1 customer(s)"
+    ),
     "Rename a group to %1": QT_TRANSLATE_NOOP("Done", "Group renamed to %1"),
     "Restore %1": QT_TRANSLATE_NOOP("Done", "Restored: %1"),
     "Restore %1 customers": QT_TRANSLATE_NOOP("Done", "Restored: %1 customers"),

@@ -434,7 +434,10 @@ def _tier_forms(window: Any, book: Book, name: str) -> list[tuple[str, Callable[
     return [
         ("tier-form", lambda: TierForm(load_tier_policies(book), "key", window)),
         ("tier-choice", lambda: TierChoice(name, "key", window.session.looks, window)),
-        ("loss", lambda: LossForm(_story().words["lost"]["name"], loss, sample_shop.TODAY, window)),
+        (
+            "loss",
+            lambda: LossForm(_story().words["lost"]["name"], loss, sample_shop.TODAY, "TW", window),
+        ),
     ]
 
 

@@ -90,7 +90,7 @@ def _of_comments(window: Any, book: Book, contact: int) -> Table:
     def calendar() -> object:
         from kehuapp.ui.kit.days.day_field import DayField
 
-        field = DayField(today, today)
+        field = DayField(today, today, "TW")
         field.setParent(window)
         field.open_calendar()
         popup = field.popup
@@ -99,7 +99,7 @@ def _of_comments(window: Any, book: Book, contact: int) -> Table:
         return popup
 
     return [
-        ("comment-date", lambda: DateDialog(datetime(2026, 11, 20, 9, 30), today, window)),
+        ("comment-date", lambda: DateDialog(datetime(2026, 11, 20, 9, 30), today, "TW", window)),
         ("comment-move", lambda: MoveForm(book, row, window)),
         ("comment-tie", lambda: TieForm(book, row, window)),
         (

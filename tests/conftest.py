@@ -119,15 +119,22 @@ def no_unplanned_box(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyP
 
 @pytest.fixture(autouse=True)
 def ordinary_screen(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Windows find the room of a small laptop: Qt's screen that is none is 800 pixels wide."""
+    """Windows find the room of a small laptop: Qt's screen that is none is 800 pixels wide.
+
+    No style sheet is left on by the test before: while one is on, making a window takes twice as
+    long, and whether a test is dressed would depend on its neighbours.
+    """
     if "qtbot" in request.fixturenames or "qapp" in request.fixturenames:
         from PySide6.QtCore import QRect
+        from PySide6.QtWidgets import QApplication
 
         from kehuapp.ui.kit import fonts
         from kehuapp.ui.kit.windows import placing
 
-        request.getfixturevalue("qapp")
+        application: QApplication = request.getfixturevalue("qapp")
         fonts.register()  # as a start does
+        if application.styleSheet():
+            application.setStyleSheet("")
         monkeypatch.setattr(placing, "room_of", lambda _window: QRect(0, 0, 1366, 768))
 
 
@@ -248,10 +255,11 @@ def window(
     from kehuapp.ui.work import translations
     from kehuapp.ui.work.preferences import Preferences
 
-    theme.apply(qapp, "light")
+    theme.choose(qapp, "light")
     with_patience(monkeypatch)
     made = MainWindow(shop, Preferences())
     qtbot.addWidget(made)
+    theme.dress(qapp)  # last, as a start does
     made.show()
     yield made
     made.close()

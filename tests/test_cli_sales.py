@@ -1,10 +1,15 @@
 """Sales in files by command: import-sales, export --sales; the JSON is a promise."""
 
+import contextlib
 import json
+import sys
 
+import openpyxl
 import pytest
 
+from kehuapp.book.opening import open_book
 from kehuapp.cli import main
+from kehuapp.exchange.tables.mappings import find_mapping, remember_sales
 
 FILE = (
     "日期,客戶,品項,數量,金額,毛利\n"
@@ -110,16 +115,71 @@ def test_out_and_in_again(shop, tmp_path, name):
     assert (tmp_path / "a.csv").read_text() == (tmp_path / "b.csv").read_text()
 
 
+def workbook(folder, *sheets):
+    book = openpyxl.Workbook()
+    book.remove(book.active)
+    for number, rows in enumerate(sheets, 1):
+        sheet = book.create_sheet(str(number))
+        for row in rows:
+            sheet.append(row)
+    book.save(folder / "a.xlsx")
+    return folder / "a.xlsx"
+
+
 def test_what_cannot_be_read_is_said(shop, tmp_path):
     status, out, err = shop("import-sales", tmp_path / "phone.csv", "--json")
     assert (status, json.loads(out)) == (2, [])
     assert "phone.csv does not look like a list of sales" in err
+    rows = [["姓名", "手機"], ["王小明", "04-0000-0001"]]
+    status, out, err = shop("import-sales", workbook(tmp_path, rows, [["說明"], ["無"]]), "--json")
+    assert (status, json.loads(out)) == (2, [])
+    assert "a.xlsx › 1 does not look like" in err and "a.xlsx › 2 does not look like" in err
+    sold = [["日期", "客戶", "金額"], ["2024-05-20", "王小明", 100]]
+    status, out, err = shop("import-sales", workbook(tmp_path, [["說明"], ["無"]], sold), "--json")
+    assert (status, [one["created"] for one in json.loads(out)]) == (0, [1])
+    assert "a.xlsx › 1" in err
     assert shop("export", "--to", tmp_path / "sales.vcf", "--sales")[0] == 2
     assert shop("import-sales", tmp_path / "sales.csv", "--staff", "Nobody")[0] == 2
 
 
 def test_for_people_it_is_said_in_words(shop, tmp_path):
+    text = FILE.replace("2024-05-20,王小明", "昨天,王小明", 1)
+    (tmp_path / "sales.csv").write_text(text, encoding="utf-8")
     _status, out, _err = shop("import-sales", tmp_path / "sales.csv")
-    first, second, *_rest = out.splitlines()
-    assert first == "sales.csv: 7 rows, 3 new sales, 1 skipped, 2 unclear, 1 failed."
-    assert second == "  line 6: Several customers are called 同名."
+    first, *rest = out.splitlines()
+    assert first == "sales.csv: 7 rows, 2 new sales, 1 skipped, 2 unclear, 2 failed."
+    assert rest[:4] == [
+        "  line 2: There is no such day: 昨天",
+        "  line 6: Several customers are called 同名.",
+        "  line 7: No customer is called 沒這個人.",
+        "  line 8: There is no such day: 2024-02-30",
+    ]
+
+
+def test_columns_are_read_as_a_person_told_them(shop, tmp_path):
+    path = tmp_path / "odd.csv"
+    path.write_text("幾時,誰,多少\n5/4/2024,王小明,100\n", encoding="utf-8")
+    assert shop("import-sales", path)[0] == 2
+    with contextlib.closing(open_book(tmp_path / "shop.kehu")) as book:
+        heads = ["幾時", "誰", "多少"]
+        remember_sales(book, heads, ["day", "name", "amount"], "dmy")
+        assert find_mapping(book, heads) is None  # a list of customers is another
+    (done,) = told(shop("import-sales", path, "--json"))
+    assert (done["created"], done["amount"]) == (1, "100")
+
+
+def test_a_long_file_of_which_nothing_is_clear_is_printed_in_pieces(shop, tmp_path, monkeypatch):
+    rows = "".join(f"2024-05-20,無此人{n},茶,1\n2024-02-30,王小明,茶,1\n" for n in range(300))
+    (tmp_path / "sales.csv").write_text("日期,客戶,品項,金額\n" + rows, encoding="utf-8")
+    longest = 0
+
+    def write(pieces):
+        nonlocal longest
+        for piece in pieces:
+            longest = max(longest, len(piece))
+            sys.stdout.write(piece)
+
+    monkeypatch.setattr(sys.stdout, "writelines", write)
+    (done,) = told(shop("import-sales", tmp_path / "sales.csv", "--json", "--dry-run"))
+    assert [len(done["unclear"]), len(done["failed"]), done["found"]] == [300, 300, 600]
+    assert longest < 2_000

@@ -72,8 +72,8 @@ def _bought(row: _Row, settings: Settings) -> tuple[str, ...]:
     sign = -1 if back else 1
     return (
         on,
-        _lines(item, translate("Timeline", "Return") if back else ""),
-        f"{number(quantity)} {unit}".strip(),
+        words.sold_item(item, bool(back)),
+        words.sold_count(quantity, unit, bool(back)),
         money(sign * amount, settings.currency),
         "" if profit is None else money(sign * profit, settings.currency),
         note,

@@ -38,6 +38,10 @@ def _derive(book: Book, touched: Touched) -> None:
         from kehuapp.book.search import entry_search
 
         entry_search.rebuild(book, touched.entries)
+    if touched.whose or touched.shared:
+        from kehuapp.book.rhythm import kept
+
+        kept.refresh(book, touched)
 
 
 def _rebuild_outdated(book: Book) -> None:
@@ -46,10 +50,13 @@ def _rebuild_outdated(book: Book) -> None:
     if old:
         with book.transaction():
             comments = {row[0] for row in book.query("SELECT id FROM comment")}
-            _derive(book, Touched({row[0] for row in old}, comments, {}))
+            _derive(book, Touched({row[0] for row in old}, comments, {}, {}, {}))
     made_by = book.query("SELECT text FROM entry_search WHERE entry = 0")
     if made_by != [(str(SEARCH_VERSION),)]:
         from kehuapp.book.search import entry_search
 
         with book.transaction():
             entry_search.rebuild_all(book, SEARCH_VERSION)
+    from kehuapp.book.rhythm import rhythm_day
+
+    rhythm_day.make_current(book)

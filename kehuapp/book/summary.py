@@ -26,7 +26,7 @@ from kehuapp.store.asking import Asking, rows_of, together
 from kehuapp.store.database import Book
 from kehuapp.text import words
 from kehuapp.text.html import plain_text
-from kehuapp.text.words import TierLooks, local_instant, money, number, tier_word, word
+from kehuapp.text.words import TierLooks, local_instant, money, tier_word, word
 
 if TYPE_CHECKING:
     from kehuapp.book.plans.plan_lines import Open
@@ -278,7 +278,7 @@ def _sale_fact(row: sales.SaleRow, settings: Settings) -> "SaleFact":
     return SaleFact(
         date.fromisoformat(row.on_date),
         row.item,
-        f"{number(row.quantity)} {row.unit}".strip(),
+        words.sold_count(row.quantity, row.unit, row.is_return),
         money(sign * row.amount, settings.currency),
         row.note,
     )

@@ -151,7 +151,7 @@ def _sale(_entry: Entry, row: _Row, settings: Settings, _looks: TierLooks) -> Te
     item, quantity, unit, amount, back, note, staff = row
     paid = words.money(signed(amount, bool(back)), settings.currency)
     title = translate("Timeline", "Return") if back else translate("Timeline", "Sale")
-    bought = f"{item} × {words.number(quantity)} {unit}".strip()
+    bought = f"{item} × {words.sold_count(quantity, unit, bool(back))}"
     return Telling(
         title, _facts(staff, paid), _few_lines(f"{bought}\n{note}".strip()), warning=bool(back)
     )

@@ -1,6 +1,7 @@
 """When a customer is due and when it is too soon to call again; reads no database."""
 
-from datetime import date
+from collections.abc import Iterable
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from kehuapp.kinds import INTERACTION_KINDS
@@ -21,8 +22,23 @@ class Policy(NamedTuple):
 DEFAULT_POLICIES = {"key": Policy(14), "regular": Policy(30), "prospect": Policy(60)}
 
 
+class GroupRhythm(NamedTuple):
+    """The rhythm that a group gives its customers; None where it says nothing."""
+
+    group_id: int
+    due_days: int | None = None
+    min_gap_days: int | None = None
+
+
+#: The places of those who are due, by tier; within each, never contacted come after the others.
+_RANKS = {"key": 0, "regular": 1, "prospect": 2}
+#: Since when somebody is due whom nobody contacted yet.
+EVER = date(1970, 1, 1)
+
+
 class Due(NamedTuple):
-    """`state`: never_due (no tier, or asked to be left alone) | no_contact_yet | due | resting.
+    """`state`: never_due (no tier, lost, or asked to be left alone) | no_contact_yet | due |
+    resting | remedy (lost, and what puts it right is not done).
 
     `days_since` counts from the last contact (None: never); `days_over` is how long it is due,
     negative while there is time left.
@@ -34,7 +50,7 @@ class Due(NamedTuple):
 
     @property
     def is_due(self) -> bool:
-        return self.state in ("due", "no_contact_yet")
+        return self.state in ("due", "no_contact_yet", "remedy")
 
 
 def due(
@@ -72,6 +88,78 @@ def days_too_soon(policy: Policy | None, last_pestering: date | None, today: dat
 def checked_policy(due_days: int, min_gap_days: int) -> Policy:
     """A policy that keeps due_days ≥ min_gap_days, so that nobody is due and too soon at once."""
     return Policy(max(due_days, min_gap_days), min_gap_days)
+
+
+def shortest(rhythms: Iterable[GroupRhythm]) -> GroupRhythm | None:
+    """Whose rhythm holds for somebody in several groups: the shortest; of equal ones the shortest
+    gap, then the oldest group. None where no group has one."""
+    known = [one for one in rhythms if (one.due_days, one.min_gap_days) != (None, None)]
+    return min(known, key=_length, default=None)
+
+
+def _length(rhythm: GroupRhythm) -> tuple[bool, int, bool, int, int]:
+    due, gap = rhythm.due_days, rhythm.min_gap_days
+    return due is None, due or 0, gap is None, gap or 0, rhythm.group_id
+
+
+def policy_for(
+    of_tier: Policy | None,
+    of_group: GroupRhythm | None,
+    due_days: int | None,
+    min_gap_days: int | None,
+) -> Policy | None:
+    """What holds for a customer: what was agreed with them, else with their group, else the tier.
+
+    Without a tier nobody is ever due, whatever the group says.
+    """
+    if of_tier is not None and of_group is not None:
+        due_days = of_group.due_days if due_days is None else due_days
+        min_gap_days = of_group.min_gap_days if min_gap_days is None else min_gap_days
+    return own_policy(of_tier, due_days, min_gap_days)
+
+
+def due_day(
+    policy: Policy | None,
+    last_contact: date | None,
+    *,
+    is_away: bool = False,
+    is_lost: bool = False,
+    remedy_since: date | None = None,
+) -> date | None:
+    """The day on which somebody becomes due, None for never.
+
+    `is_away`: in the trash, or asked to be left alone. Who is lost is due only for what puts it
+    right, since the day they were lost, until it is done; no call takes its place. Who was never
+    contacted is due since EVER.
+    """
+    if is_away:
+        return None
+    if is_lost:
+        return remedy_since
+    if policy is None:
+        return None
+    return EVER if last_contact is None else last_contact + timedelta(days=policy.due_days)
+
+
+def place_of(tier: str | None, last_contact: date | None, is_lost: bool = False) -> int:
+    """Where somebody stands among those who are due: by tier, never contacted last in theirs."""
+    is_new = last_contact is None and not is_lost
+    return 2 * _RANKS.get(tier or "", len(_RANKS)) + is_new
+
+
+def due_as_kept(
+    due_on: date | None, last_contact: date | None, today: date, *, is_lost: bool = False
+) -> Due:
+    """What `due` says, by the day on which they become due: it is kept in the book."""
+    since = None if last_contact is None else max(0, (today - last_contact).days)
+    if due_on is None:
+        return Due("never_due", since)
+    if is_lost:
+        return Due("remedy", since, max(0, (today - due_on).days))
+    if last_contact is None or since is None:
+        return Due("no_contact_yet")
+    over = since - (due_on - last_contact).days
+    return Due("due" if over >= 0 else "resting", since, over)
 
 
 def own_policy(

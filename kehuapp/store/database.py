@@ -19,6 +19,7 @@ from kehuapp.store.sqlite import known_files
 from kehuapp.store.sqlite.opening import (
     check_header,
     make_book,
+    one_opens_at_a_time,
     open_engine,
     part_from_foreign_log,
     second_name,
@@ -34,22 +35,31 @@ R = TypeVar("R")
 
 class Touched(NamedTuple):
     """Ids of the contacts and comments that a step touched, and by table of what is written down
-    of customers (ENTRIES) the ids of its rows."""
+    of customers (ENTRIES) the ids of its rows.
+
+    `whose`: by table (OF_RHYTHM) the customers whose rows were written, those too to whom they no
+    longer belong; `shared`: by table (FOR_MANY) the rows that say something for many.
+    """
 
     contacts: set[int]
     comments: set[int]
     entries: dict[str, set[int]]
+    whose: dict[str, set[int]]
+    shared: dict[str, set[int]]
 
     def united(self, other: "Touched") -> "Touched":
         """Both."""
         return Touched(
             self.contacts | other.contacts,
             self.comments | other.comments,
-            {
-                name: self.entries.get(name, set()) | other.entries.get(name, set())
-                for name in (*self.entries, *other.entries)
-            },
+            _united(self.entries, other.entries),
+            _united(self.whose, other.whose),
+            _united(self.shared, other.shared),
         )
+
+
+def _united(one: dict[str, set[int]], other: dict[str, set[int]]) -> dict[str, set[int]]:
+    return {name: one.get(name, set()) | other.get(name, set()) for name in (*one, *other)}
 
 
 #: Called before a step commits with what it touched.
@@ -305,9 +315,14 @@ def under_lock(verb: Callable[Concatenate[Book, P], R]) -> Callable[Concatenate[
 
 
 #: Rows of these belong to a customer without being on the card that is edited.
-_WRITTEN_DOWN = ("group_member", "trip_stop", "interaction", "absence", "sale", "need", "task")
+_WRITTEN_DOWN = (
+    "group_member", "trip_stop", "interaction", "absence", "sale", "need", "task", "snooze", "gift",
+)  # fmt: skip
 #: Those of which texts are searched.
 ENTRIES = ("interaction", "sale", "need", "task")
+#: On those of these it depends when a customer is due, and on these for many at once.
+OF_RHYTHM = ("contact", "loss_record", "interaction", "group_member", "snooze")
+FOR_MANY = ("contact_group", "tier_policy", "setting")
 
 
 def touched(book: Book, step_id: int | None) -> Touched:
@@ -321,8 +336,12 @@ def touched(book: Book, step_id: int | None) -> Touched:
     ]
     marks = ", ".join(f"'{name}'" for name in owned)
     entry_marks = ", ".join(f"'{name}'" for name in ENTRIES)
+    rhythm_marks, many_marks = (
+        ", ".join(f"'{name}'" for name in names) for names in (OF_RHYTHM, FOR_MANY)
+    )
     contact_id = book.engine.json_field("coalesce(after, before)", "contact_id")
-    of_contacts, of_rows, ranges = book.read_many(
+    was, now = (book.engine.json_field(side, "contact_id") for side in ("before", "after"))
+    of_contacts, of_rows, ranges, of_rhythm, for_many = book.read_many(
         [
             (
                 "SELECT row_id FROM journal_row WHERE step_id = ? AND table_name = 'contact' UNION "
@@ -339,6 +358,17 @@ def touched(book: Book, step_id: int | None) -> Touched:
                 "SELECT table_name, first_id, last_id FROM journal_range WHERE step_id = ?",
                 (step_id,),
             ),
+            (
+                "SELECT DISTINCT table_name, CASE table_name WHEN 'contact' THEN row_id "
+                f"ELSE {was} END, {now} FROM journal_row WHERE step_id = ? "
+                f"AND table_name IN ({rhythm_marks})",
+                (step_id,),
+            ),
+            (
+                "SELECT DISTINCT table_name, row_id FROM journal_row "
+                f"WHERE step_id = ? AND table_name IN ({many_marks})",
+                (step_id,),
+            ),
         ]
     )
     contacts = {row[0] for row in of_contacts if row[0] is not None}  # None: one of the inbox
@@ -347,23 +377,43 @@ def touched(book: Book, step_id: int | None) -> Touched:
     for name, row_id in of_rows:
         if name != "comment":
             entries.setdefault(name, set()).add(row_id)
+    whose: dict[str, set[int]] = {}
+    for name, before, after in of_rhythm:
+        whose.setdefault(name, set()).update(one for one in (before, after) if one is not None)
+    shared: dict[str, set[int]] = {}
+    for name, row_id in for_many:
+        shared.setdefault(name, set()).add(row_id)
+    found = Touched(contacts, comments, entries, whose, shared)
+    _add_ranges(book, found, ranges, owned)
+    return found
+
+
+def _add_ranges(book: Book, found: Touched, ranges: Sequence[Any], owned: Sequence[str]) -> None:
+    """Add whose rows came in bulk."""
     new = [(first, last) for name, first, last in ranges if name == "contact"]
     for first, last in new:
-        contacts.update(range(first, last + 1))
+        found.contacts.update(range(first, last + 1))
     first_new, last_new = new[0] if len(new) == 1 else (0, 0)
     for name, first, last in ranges:
-        if name in owned:  # rows of a contact that is new itself tell of nobody else
-            found = book.query(
+        if name == "contact":
+            found.whose.setdefault(name, set()).update(range(first, last + 1))
+        elif name in owned or name in OF_RHYTHM:  # of a new contact they tell of nobody else
+            rows = book.query(
                 f"SELECT DISTINCT contact_id FROM {name} WHERE id BETWEEN ? AND ? "
                 "AND contact_id NOT BETWEEN ? AND ?",
                 (first, last, first_new, last_new),
             )
-            contacts.update(row[0] for row in found if row[0] is not None)
+            them = {row[0] for row in rows if row[0] is not None}
+            if name in owned:
+                found.contacts.update(them)
+            if name in OF_RHYTHM:
+                found.whose.setdefault(name, set()).update(them)
+        if name in FOR_MANY:
+            found.shared.setdefault(name, set()).update(range(first, last + 1))
         if name == "comment":
-            comments.update(range(first, last + 1))
+            found.comments.update(range(first, last + 1))
         if name in ENTRIES:
-            entries.setdefault(name, set()).update(range(first, last + 1))
-    return Touched(contacts, comments, entries)
+            found.entries.setdefault(name, set()).update(range(first, last + 1))
 
 
 def open_book(
@@ -399,8 +449,9 @@ def open_book(
     check_header(file)
     for end in ("", "-wal", "-shm"):  # an older version let others on the computer read it
         paths.keep_private(file.with_name(file.name + end))
-    said.append(second_name(file))
-    opened = open_engine(file, is_sound=fresh or known_files.is_as_left(file))
+    with one_opens_at_a_time(file):
+        said.append(second_name(file))
+        opened = open_engine(file, is_sound=fresh or known_files.is_as_left(file))
     said.append(opened.about_place)
     book = Book(path, opened.engine, derive, find_desk, [words for words in said if words])
     book.mended = opened.mended

@@ -165,7 +165,7 @@ def _run(book: Book, step_id: int, state: str) -> StepRow:
         if state == "done":
             touched_before = _undo(book, step_id)
         else:
-            touched_before = Touched(set(), set(), {})
+            touched_before = Touched(set(), set(), {}, {}, {})
             _redo(book, step_id)
         if book.derive:
             book.derive(book, touched_before.united(touched(book, step_id)))

@@ -153,4 +153,103 @@ CREATE TABLE entry_search (
   text TEXT NOT NULL
 );
 """,
+    # A group's own rhythm, reminders put off, words of greeting, gifts, days of the shop's own
+    # calendar, and when each customer was last contacted (made from what is written down).
+    """
+ALTER TABLE contact_group ADD COLUMN due_days INTEGER;
+ALTER TABLE contact_group ADD COLUMN min_gap_days INTEGER;
+ALTER TABLE trip_stop ADD COLUMN calendar_uid TEXT NOT NULL DEFAULT '';
+CREATE INDEX trip_stop_calendar_uid ON trip_stop (calendar_uid) WHERE calendar_uid <> '';
+CREATE INDEX trip_stop_starts_at ON trip_stop (starts_at) WHERE deleted_at IS NULL;
+CREATE INDEX important_date_day ON important_date (calendar, month, day);
+CREATE INDEX need_open ON need (from_date) WHERE status = 'open' AND deleted_at IS NULL;
+CREATE INDEX interaction_at ON interaction (at) WHERE deleted_at IS NULL;
+CREATE TABLE snooze (
+  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  contact_id INTEGER NOT NULL,
+  staff_id INTEGER,
+  important_date_id INTEGER,
+  made_on TEXT NOT NULL,
+  until TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  logged INTEGER NOT NULL,
+  FOREIGN KEY (contact_id) REFERENCES contact (id),
+  FOREIGN KEY (staff_id) REFERENCES staff (id),
+  FOREIGN KEY (important_date_id) REFERENCES important_date (id)
+);
+CREATE INDEX snooze_contact_id ON snooze (contact_id, until);
+CREATE INDEX snooze_staff_id ON snooze (staff_id);
+CREATE INDEX snooze_important_date_id ON snooze (important_date_id)
+  WHERE important_date_id IS NOT NULL;
+CREATE TABLE message_template (
+  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  uuid TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  deleted_at TEXT,
+  name TEXT NOT NULL,
+  occasion TEXT NOT NULL,
+  language TEXT NOT NULL,
+  tone TEXT NOT NULL,
+  body TEXT NOT NULL
+);
+CREATE TABLE gift (
+  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  uuid TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  deleted_at TEXT,
+  contact_id INTEGER NOT NULL,
+  staff_id INTEGER,
+  occasion TEXT NOT NULL,
+  year INTEGER NOT NULL,
+  item TEXT NOT NULL,
+  cost INTEGER,
+  status TEXT NOT NULL,
+  note TEXT NOT NULL,
+  interaction_id INTEGER,
+  FOREIGN KEY (contact_id) REFERENCES contact (id),
+  FOREIGN KEY (staff_id) REFERENCES staff (id),
+  FOREIGN KEY (interaction_id) REFERENCES interaction (id)
+);
+CREATE INDEX gift_contact_id ON gift (contact_id, occasion, year);
+CREATE INDEX gift_staff_id ON gift (staff_id);
+CREATE INDEX gift_interaction_id ON gift (interaction_id) WHERE interaction_id IS NOT NULL;
+CREATE INDEX gift_occasion ON gift (occasion, year);
+CREATE TABLE shop_day (
+  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  uuid TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  deleted_at TEXT,
+  kind TEXT NOT NULL,
+  name TEXT NOT NULL,
+  replaces TEXT NOT NULL,
+  calendar TEXT NOT NULL,
+  year INTEGER,
+  month INTEGER NOT NULL,
+  day INTEGER NOT NULL,
+  days INTEGER NOT NULL
+);
+CREATE TABLE contact_rhythm (
+  contact_id INTEGER NOT NULL PRIMARY KEY,
+  last_at TEXT,
+  last_on TEXT,
+  last_asked_at TEXT,
+  due_days INTEGER,
+  min_gap_days INTEGER,
+  group_id INTEGER,
+  place INTEGER NOT NULL,
+  due_on TEXT,
+  put_off_until TEXT
+);
+CREATE INDEX contact_rhythm_due_on ON contact_rhythm (place, due_on, contact_id)
+  WHERE due_on IS NOT NULL;
+CREATE INDEX contact_rhythm_group_id ON contact_rhythm (group_id) WHERE group_id IS NOT NULL;
+CREATE TABLE rhythm_made (
+  version INTEGER NOT NULL,
+  zone TEXT NOT NULL,
+  day TEXT NOT NULL
+);
+""",
 )

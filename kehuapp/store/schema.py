@@ -1,4 +1,8 @@
-"""All Peewee tables of a book, as they are today; migrations never look here."""
+"""The tables of a book that Peewee writes, as they are today; migrations never look here.
+
+What is derived from them (the search rows, export_mark, contact_rhythm) is written and read in SQL
+by the rooms that know how, and stands in the migrations alone.
+"""
 
 from contextvars import ContextVar
 from typing import Any
@@ -217,6 +221,8 @@ class Group(MainTable):
     query = pw.TextField(default="")  # JSON of conditions: a smart group, which has no members
     colour = pw.TextField(default="")  # #rrggbb
     icon = pw.TextField(default="")
+    due_days = pw.IntegerField(null=True)  # a rhythm of its own; null: none
+    min_gap_days = pw.IntegerField(null=True)
 
     class Meta:
         table_name = "contact_group"
@@ -303,6 +309,7 @@ class TripStop(MainTable):
     talk_problems = pw.TextField(default="")
     materials = pw.TextField(default="")  # one a line
     outcome = pw.TextField(default="planned")  # planned | done | missed | moved
+    calendar_uid = pw.TextField(default="")  # of the calendar's event that it came from
 
 
 class Batch(MainTable):
@@ -463,68 +470,69 @@ class Task(MainTable):
     trip_stop = pw.ForeignKeyField(TripStop, null=True, backref="+")
 
 
+class Snooze(Table):
+    """Who is not to be reminded of before a day (`until`, local): of the customer's rhythm, or of
+    one of their days; `reason` as the colleague said it. `logged`: the newest contact made when it
+    was put off; a later one ends it."""
+
+    contact = pw.ForeignKeyField(Contact, backref="+")
+    staff = pw.ForeignKeyField(Staff, null=True, backref="+")
+    important_date = pw.ForeignKeyField(ImportantDate, null=True, backref="+")
+    made_on = pw.TextField()
+    until = pw.TextField()
+    reason = pw.TextField(default="")
+    logged = pw.IntegerField(default=0)
+
+
+class MessageTemplate(MainTable):
+    """Words of greeting for an occasion; `language` zh_TW|zh_CN|en, `tone` formal|friendly;
+    {name}, {shop} … stand in `body` for what is filled in."""
+
+    name = pw.TextField(default="")
+    occasion = pw.TextField()
+    language = pw.TextField()
+    tone = pw.TextField(default="friendly")
+    body = pw.TextField()
+
+
+class Gift(MainTable):
+    """Who gets what for an occasion of a year; `cost` in minor units; once `given`, `interaction`
+    is the contact made by which it was."""
+
+    contact = pw.ForeignKeyField(Contact, backref="+")
+    staff = pw.ForeignKeyField(Staff, null=True, backref="+")
+    occasion = pw.TextField()
+    year = pw.IntegerField()
+    item = pw.TextField(default="")
+    cost = pw.IntegerField(null=True)
+    status = pw.TextField(default="planned")  # planned | bought | given
+    note = pw.TextField(default="")
+    interaction = pw.ForeignKeyField(Interaction, null=True, backref="+")
+
+
+class ShopDay(MainTable):
+    """A day of the shop's own calendar, beside or instead of what is shipped.
+
+    `kind`: festival | closed | open | hidden; `replaces` the shipped day's name of ours; `year`
+    null: every year; `days` how many in a row.
+    """
+
+    kind = pw.TextField(default="festival")
+    name = pw.TextField(default="")
+    replaces = pw.TextField(default="")
+    calendar = pw.TextField(default="gregorian")
+    year = pw.IntegerField(null=True)
+    month = pw.IntegerField()
+    day = pw.IntegerField()
+    days = pw.IntegerField(default=1)
+
+
 class ImportMapping(Table):
     """Where a person last sent the columns under a header; kept over undo."""
 
     header = pw.TextField(unique=True)  # folded names joined by U+001F
     targets = pw.TextField()  # JSON list
     date_order = pw.TextField(default="")  # "" | dmy | mdy
-
-
-class ExportMark(pw.Model):
-    """What a contact's card looked like when it last went to the phone; kept over undo."""
-
-    contact_id = pw.IntegerField(primary_key=True)  # no key: the contact may be gone
-    name = pw.TextField()
-    digest = pw.TextField()
-    at = pw.TextField()
-
-    class Meta:
-        database = Table._meta.database
-        legacy_table_names = False
-
-
-class ContactSearch(pw.Model):
-    """Derived from a contact: folded texts and the sort key; rebuilt, never journaled."""
-
-    contact_id = pw.IntegerField(primary_key=True)
-    sort_key = pw.TextField(index=True)
-    name_key = pw.TextField()  # folded name, the identity that duplicates compare
-    names = pw.TextField()  # name, nickname, pinyin, initials
-    company = pw.TextField()
-    digits = pw.TextField()
-    rest = pw.TextField()  # e-mail, address, remark, facts, extra
-    version = pw.IntegerField()
-
-    class Meta:
-        database = Table._meta.database
-        legacy_table_names = False
-
-
-class CommentSearch(pw.Model):
-    """Derived from a comment: its folded plain text."""
-
-    comment_id = pw.IntegerField(primary_key=True)
-    contact_id = pw.IntegerField(null=True, index=True)
-    text = pw.TextField()
-
-    class Meta:
-        database = Table._meta.database
-        legacy_table_names = False
-
-
-class EntrySearch(pw.Model):
-    """Derived from what is written down of a contact: its folded texts. `entry` is the row's id
-    times 8 plus the number of its table (book.search.entry_search); row 0 says by which version
-    of the folding all were made."""
-
-    entry = pw.IntegerField(primary_key=True)
-    contact_id = pw.IntegerField(null=True)
-    text = pw.TextField()
-
-    class Meta:
-        database = Table._meta.database
-        legacy_table_names = False
 
 
 #: Child rows of a contact, in the order in which a card shows them.
@@ -564,6 +572,10 @@ JOURNALED: tuple[type[Table], ...] = (
     Sale,
     Need,
     Task,
+    Snooze,
+    MessageTemplate,
+    Gift,
+    ShopDay,
 )
 #: Their names and columns, the id first.
 JOURNALED_COLUMNS: dict[str, tuple[str, ...]] = {

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import UTC, date, datetime
+from decimal import Decimal
 from types import MappingProxyType
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
@@ -154,6 +155,8 @@ CURRENCIES = {
     "GBP": QT_TRANSLATE_NOOP("Currencies", "Pounds sterling"),
     "AUD": QT_TRANSLATE_NOOP("Currencies", "Australian dollars"),
 }
+#: Before what is taken off, wherever it is read; typed it is the one of the keyboard.
+MINUS = "\N{MINUS SIGN}"
 CURRENCY_SIGNS = {
     "TWD": "$",
     "HKD": "$",
@@ -248,16 +251,28 @@ def said_together(texts: Iterable[str]) -> str:
 
 
 def money(minor: int, currency: str = "TWD") -> str:
-    """An amount in minor units (hundredths) as a shop writes it: whole units, no idle decimals."""
-    sign = "-" if minor < 0 else ""
+    """An amount in minor units (hundredths) as a shop writes it: whole units, no idle decimals;
+    without a sign of currency when that is ""."""
+    sign = MINUS if minor < 0 else ""
     whole, cents = divmod(abs(minor), 100)
     decimals = f".{cents:02d}" if cents else ""
     return f"{sign}{CURRENCY_SIGNS.get(currency, '')}{whole:,}{decimals}"
 
 
 def number(value: float) -> str:
-    """A quantity in full, without idle decimals: 12, 1.5, 1234567."""
-    return f"{value:.9f}".rstrip("0").rstrip(".")
+    """A quantity in full, without idle decimals: 12, 1.5, 1,234,567."""
+    text = f"{Decimal(repr(value)):,f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def sold_count(quantity: float, unit: str, is_return: bool = False) -> str:
+    """How many of a sale went, and what came back: 12 斤, −1 盒. Where it is typed, see amounts."""
+    return f"{MINUS if is_return else ''}{number(quantity)} {unit}".strip()
+
+
+def sold_item(item: str, is_return: bool) -> str:
+    """What of a sale, and that it came back; where there is room the list paints a pill."""
+    return f"{item} · {translate('Words', 'Return')}" if is_return else item
 
 
 def of_many(label: str, changed: int, same: int) -> str:

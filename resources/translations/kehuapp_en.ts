@@ -365,6 +365,20 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Put off: %1 customer(s)</source>
+      <translation>
+        <numerusform>Put off: %1 customer</numerusform>
+        <numerusform>Put off: %1 customers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Reminded of again: %1 customer(s)</source>
+      <translation>
+        <numerusform>Reminded of again: %1 customer</numerusform>
+        <numerusform>Reminded of again: %1 customers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Role set for %1 customer(s)</source>
       <translation>
         <numerusform>Role set for %1 customer</numerusform>
@@ -1047,6 +1061,20 @@
       <translation>
         <numerusform>Plan a visit to %1 customer</numerusform>
         <numerusform>Plan visits to %1 customers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Put off %1 customer(s)</source>
+      <translation>
+        <numerusform>Put off %1 customer</numerusform>
+        <numerusform>Put off %1 customers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Remind again of %1 customer(s)</source>
+      <translation>
+        <numerusform>Remind again of %1 customer</numerusform>
+        <numerusform>Remind again of %1 customers</numerusform>
       </translation>
     </message>
     <message numerus="yes">

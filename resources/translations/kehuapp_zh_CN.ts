@@ -941,6 +941,10 @@
       <translation>%1 年 %3 月</translation>
     </message>
     <message>
+      <source>No day is seen in it yet.</source>
+      <translation>还看不出是哪一天。</translation>
+    </message>
+    <message>
       <source>Open the calendar</source>
       <translation>打开日历</translation>
     </message>
@@ -955,6 +959,14 @@
     <message>
       <source>The month before</source>
       <translation>上个月</translation>
+    </message>
+    <message>
+      <source>This day cannot be read. Write it like 12/4, tomorrow or next Friday.</source>
+      <translation>看不出是哪一天，请写成 12/4、明天或下周五。</translation>
+    </message>
+    <message>
+      <source>This time cannot be read. Write it like 12/4 15:00 or tomorrow at 3 in the afternoon.</source>
+      <translation>看不出是哪个时间，请写成 12/4 15:00 或明天下午三点。</translation>
     </message>
     <message>
       <source>Today</source>
@@ -3966,6 +3978,12 @@
       <source>Promised service deleted: %1</source>
       <translation>已删除服务承诺：%1</translation>
     </message>
+    <message numerus="yes">
+      <source>Put off: %1 customer(s)</source>
+      <translation>
+        <numerusform>已推迟：%1 位客户</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Record of loss changed</source>
       <translation>已修改流失记录</translation>
@@ -3977,6 +3995,12 @@
     <message>
       <source>Relation deleted: %1 and %2</source>
       <translation>已删除关系：%1 与 %2</translation>
+    </message>
+    <message numerus="yes">
+      <source>Reminded of again: %1 customer(s)</source>
+      <translation>
+        <numerusform>已恢复提醒：%1 位客户</numerusform>
+      </translation>
     </message>
     <message>
       <source>Restored from the trash: %1</source>
@@ -3993,6 +4017,10 @@
     <message>
       <source>Restored: %1 customers</source>
       <translation>已还原 %1 位客户</translation>
+    </message>
+    <message>
+      <source>Rhythm of the group set: %1</source>
+      <translation>已设置分组的联系周期：%1</translation>
     </message>
     <message numerus="yes">
       <source>Role set for %1 customer(s)</source>
@@ -4559,6 +4587,10 @@
     <message>
       <source>Show as a QR code to dial from a phone (Ctrl+Alt+C)</source>
       <translation>显示二维码，用手机扫码拨号（Ctrl+Alt+C）</translation>
+    </message>
+    <message>
+      <source>Time a call (Ctrl+Shift+T)</source>
+      <translation>通话计时（Ctrl+Shift+T）</translation>
     </message>
     <message>
       <source>confirmed</source>
@@ -5376,6 +5408,10 @@
   <context>
     <name>Groups</name>
     <message>
+      <source>%1 asks who is to be contacted, so it cannot say how often that is.</source>
+      <translation>“%1”的条件问的是谁待联系，所以不能再由它决定联系周期。</translation>
+    </message>
+    <message>
       <source>%1 fills itself by its conditions: nobody can be put into it or taken out of it. Change its conditions instead.</source>
       <translation>%1 会按条件自动收集客户，不能自行放入或移出。请改它的条件。</translation>
     </message>
@@ -5412,6 +5448,10 @@
     <message>
       <source>A group needs a name.</source>
       <translation>分组需要一个名字。</translation>
+    </message>
+    <message>
+      <source>A rhythm has between 1 and %1 days.</source>
+      <translation>联系周期请填 1 到 %1 天。</translation>
     </message>
     <message>
       <source>A smart group fills itself by its conditions; it cannot be merged with another group.</source>
@@ -6890,6 +6930,10 @@
       <translation>时间还没到。将来的拜访请用“安排拜访”。</translation>
     </message>
     <message>
+      <source>This was in %1: is the year right?</source>
+      <translation>这是 %1 年的事，年份对吗？</translation>
+    </message>
+    <message>
       <source>This was the planned visit of %1</source>
       <translation>这是 %1 安排的那次拜访</translation>
     </message>
@@ -6979,6 +7023,14 @@
       <source>Satisfied</source>
       <extracomment>column of the contact log</extracomment>
       <translation>满意度</translation>
+    </message>
+    <message>
+      <source>Show all</source>
+      <translation>显示全部</translation>
+    </message>
+    <message>
+      <source>What cost money or time in 12 months: %1 of %2</source>
+      <translation>12 个月内花了钱或时间的：%2 条中的 %1 条</translation>
     </message>
     <message>
       <source>What was said, next step</source>
@@ -10019,10 +10071,6 @@ It needs the day, the customer and the amount.</source>
       <translation>数量</translation>
     </message>
     <message>
-      <source>Return: %1</source>
-      <translation>退货：%1</translation>
-    </message>
-    <message>
       <source>Staff</source>
       <extracomment>column of the sales of a customer</extracomment>
       <translation>同事</translation>
@@ -11682,6 +11730,12 @@ It needs the day, the customer and the amount.</source>
       <source>Postpone the need of %1: %2</source>
       <translation>延后%1的预计需求：%2</translation>
     </message>
+    <message numerus="yes">
+      <source>Put off %1 customer(s)</source>
+      <translation>
+        <numerusform>推迟 %1 位客户</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Put the first steps away</source>
       <translation>收起接下来的几步</translation>
@@ -11693,6 +11747,12 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Relate %1 and %2</source>
       <translation>建立 %1 与 %2 的关系</translation>
+    </message>
+    <message numerus="yes">
+      <source>Remind again of %1 customer(s)</source>
+      <translation>
+        <numerusform>恢复提醒 %1 位客户</numerusform>
+      </translation>
     </message>
     <message>
       <source>Rename a group to %1</source>
@@ -11725,6 +11785,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Restore group %1</source>
       <translation>还原分组 %1</translation>
+    </message>
+    <message>
+      <source>Rhythm of group %1</source>
+      <translation>分组“%1”的联系周期</translation>
     </message>
     <message>
       <source>Sale from the need of %1: %2</source>
@@ -13188,6 +13252,11 @@ It needs the day, the customer and the amount.</source>
       <translation>普通客户</translation>
     </message>
     <message>
+      <source>Return</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
+      <translation>退货</translation>
+    </message>
+    <message>
       <source>Sale</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>销售</translation>
@@ -13340,6 +13409,17 @@ It needs the day, the customer and the amount.</source>
       <source>臘</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>腊</translation>
+    </message>
+  </context>
+  <context>
+    <name>Snooze</name>
+    <message>
+      <source>Choose a day after today.</source>
+      <translation>请选今天以后的日子。</translation>
+    </message>
+    <message>
+      <source>Say until which day.</source>
+      <translation>请填推迟到哪一天。</translation>
     </message>
   </context>
 </TS>

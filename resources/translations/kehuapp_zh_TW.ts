@@ -941,6 +941,10 @@
       <translation>%1 年 %3 月</translation>
     </message>
     <message>
+      <source>No day is seen in it yet.</source>
+      <translation>還看不出是哪一天。</translation>
+    </message>
+    <message>
       <source>Open the calendar</source>
       <translation>開啟日曆</translation>
     </message>
@@ -955,6 +959,14 @@
     <message>
       <source>The month before</source>
       <translation>上個月</translation>
+    </message>
+    <message>
+      <source>This day cannot be read. Write it like 12/4, tomorrow or next Friday.</source>
+      <translation>看不出是哪一天，請寫成 12/4、明天或下週五。</translation>
+    </message>
+    <message>
+      <source>This time cannot be read. Write it like 12/4 15:00 or tomorrow at 3 in the afternoon.</source>
+      <translation>看不出是哪個時間，請寫成 12/4 15:00 或明天下午三點。</translation>
     </message>
     <message>
       <source>Today</source>
@@ -3966,6 +3978,12 @@
       <source>Promised service deleted: %1</source>
       <translation>已刪除服務承諾：%1</translation>
     </message>
+    <message numerus="yes">
+      <source>Put off: %1 customer(s)</source>
+      <translation>
+        <numerusform>已延後：%1 位客戶</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Record of loss changed</source>
       <translation>已修改流失紀錄</translation>
@@ -3977,6 +3995,12 @@
     <message>
       <source>Relation deleted: %1 and %2</source>
       <translation>已刪除關係：%1 與 %2</translation>
+    </message>
+    <message numerus="yes">
+      <source>Reminded of again: %1 customer(s)</source>
+      <translation>
+        <numerusform>已恢復提醒：%1 位客戶</numerusform>
+      </translation>
     </message>
     <message>
       <source>Restored from the trash: %1</source>
@@ -3993,6 +4017,10 @@
     <message>
       <source>Restored: %1 customers</source>
       <translation>已還原 %1 位客戶</translation>
+    </message>
+    <message>
+      <source>Rhythm of the group set: %1</source>
+      <translation>已設定群組的聯絡週期：%1</translation>
     </message>
     <message numerus="yes">
       <source>Role set for %1 customer(s)</source>
@@ -4559,6 +4587,10 @@
     <message>
       <source>Show as a QR code to dial from a phone (Ctrl+Alt+C)</source>
       <translation>顯示 QR 碼，用手機掃描撥號（Ctrl+Alt+C）</translation>
+    </message>
+    <message>
+      <source>Time a call (Ctrl+Shift+T)</source>
+      <translation>通話計時（Ctrl+Shift+T）</translation>
     </message>
     <message>
       <source>confirmed</source>
@@ -5376,6 +5408,10 @@
   <context>
     <name>Groups</name>
     <message>
+      <source>%1 asks who is to be contacted, so it cannot say how often that is.</source>
+      <translation>「%1」的條件問的是誰待聯絡，所以不能再由它決定聯絡週期。</translation>
+    </message>
+    <message>
       <source>%1 fills itself by its conditions: nobody can be put into it or taken out of it. Change its conditions instead.</source>
       <translation>%1 會按條件自動收集客戶，不能自行放入或移出。請改它的條件。</translation>
     </message>
@@ -5412,6 +5448,10 @@
     <message>
       <source>A group needs a name.</source>
       <translation>群組需要一個名字。</translation>
+    </message>
+    <message>
+      <source>A rhythm has between 1 and %1 days.</source>
+      <translation>聯絡週期請填 1 到 %1 天。</translation>
     </message>
     <message>
       <source>A smart group fills itself by its conditions; it cannot be merged with another group.</source>
@@ -6890,6 +6930,10 @@
       <translation>時間還沒到。將來的拜訪請用「安排拜訪」。</translation>
     </message>
     <message>
+      <source>This was in %1: is the year right?</source>
+      <translation>這是 %1 年的事，年份對嗎？</translation>
+    </message>
+    <message>
       <source>This was the planned visit of %1</source>
       <translation>這是 %1 安排的那次拜訪</translation>
     </message>
@@ -6979,6 +7023,14 @@
       <source>Satisfied</source>
       <extracomment>column of the contact log</extracomment>
       <translation>滿意度</translation>
+    </message>
+    <message>
+      <source>Show all</source>
+      <translation>顯示全部</translation>
+    </message>
+    <message>
+      <source>What cost money or time in 12 months: %1 of %2</source>
+      <translation>12 個月內花了錢或時間的：%2 筆中的 %1 筆</translation>
     </message>
     <message>
       <source>What was said, next step</source>
@@ -10019,10 +10071,6 @@ It needs the day, the customer and the amount.</source>
       <translation>數量</translation>
     </message>
     <message>
-      <source>Return: %1</source>
-      <translation>退貨：%1</translation>
-    </message>
-    <message>
       <source>Staff</source>
       <extracomment>column of the sales of a customer</extracomment>
       <translation>同事</translation>
@@ -11682,6 +11730,12 @@ It needs the day, the customer and the amount.</source>
       <source>Postpone the need of %1: %2</source>
       <translation>延後%1的預計需求：%2</translation>
     </message>
+    <message numerus="yes">
+      <source>Put off %1 customer(s)</source>
+      <translation>
+        <numerusform>延後 %1 位客戶</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Put the first steps away</source>
       <translation>收起接下來的幾步</translation>
@@ -11693,6 +11747,12 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Relate %1 and %2</source>
       <translation>建立 %1 與 %2 的關係</translation>
+    </message>
+    <message numerus="yes">
+      <source>Remind again of %1 customer(s)</source>
+      <translation>
+        <numerusform>恢復提醒 %1 位客戶</numerusform>
+      </translation>
     </message>
     <message>
       <source>Rename a group to %1</source>
@@ -11725,6 +11785,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Restore group %1</source>
       <translation>還原群組 %1</translation>
+    </message>
+    <message>
+      <source>Rhythm of group %1</source>
+      <translation>群組「%1」的聯絡週期</translation>
     </message>
     <message>
       <source>Sale from the need of %1: %2</source>
@@ -13188,6 +13252,11 @@ It needs the day, the customer and the amount.</source>
       <translation>普通客戶</translation>
     </message>
     <message>
+      <source>Return</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
+      <translation>退貨</translation>
+    </message>
+    <message>
       <source>Sale</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>銷售</translation>
@@ -13340,6 +13409,17 @@ It needs the day, the customer and the amount.</source>
       <source>臘</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>臘</translation>
+    </message>
+  </context>
+  <context>
+    <name>Snooze</name>
+    <message>
+      <source>Choose a day after today.</source>
+      <translation>請選今天以後的日子。</translation>
+    </message>
+    <message>
+      <source>Say until which day.</source>
+      <translation>請填延後到哪一天。</translation>
     </message>
   </context>
 </TS>

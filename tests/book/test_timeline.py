@@ -475,7 +475,7 @@ def test_what_is_said_of_each(shop):
     assert said(shop, ann, "sale") == Telling("Sale", ("Fang", "$900"), "Tea × 1.5 kg")
     sell(shop, ann, "2026-11-21", back=True, note="wet")
     assert said(shop, ann, "sale") == Telling(
-        "Return", ("-$900",), "Tea × 1.5 kg\nwet", warning=True
+        "Return", ("−$900",), "Tea × −1.5 kg\nwet", warning=True
     )
     visits.create_visit(
         shop, Visit(contact_id=ann, starts_at="2026-11-10T10:00", confirmed=True, place="Shop")

@@ -43,10 +43,10 @@ from kehuapp.ui.shell.main_window import MainWindow
 from kehuapp.ui.work import places
 from kehuapp.ui.work.preferences import Preferences
 
-#: A screen, and a write with its journal and its search rows.
-MOST_TO_SHOW, MOST_TO_SAVE = 5, 25
+#: A screen, and a write with its journal, its search rows and when each is due.
+MOST_TO_SHOW, MOST_TO_SAVE = 5, 28
 #: What goes through every table of a customer, each with a statement of its own.
-TABLE_BY_TABLE, MOST_TABLE_BY_TABLE = ("merged", "undone", "done again"), 105
+TABLE_BY_TABLE, MOST_TABLE_BY_TABLE = ("merged", "undone", "done again"), 106
 #: Counted with the next customer, or as a place and a customer; the picture of the toast begins
 #: with a deletion, those of the end of an import with it, and a file is printed in the worker.
 ELSEWHERE = ("main-window", "contacts-made", "sales", "plans", "details", "people", "timeline",

@@ -1,10 +1,10 @@
 """Journey 5: plan a visit in its form, preview the sheet, save it; the PDF says what was typed."""
 
 import subprocess
+from datetime import datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDateTime
 from PySide6.QtWidgets import QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -38,7 +38,7 @@ def test_from_plan_to_paper(
     customers(window).list.select(1)
     window.commands.actions.action("visit_plan").trigger()
     form = open_dialog(window, VisitForm)
-    form.starts_at.setDateTime(QDateTime(2030, 5, 6, 10, 30, 0))
+    form.starts_at.set_moment(datetime(2030, 5, 6, 10, 30))
     form.place.setText("店內")
     form.purpose.setText("敲定冷泡茶試單")
     form.materials.setPlainText("樣品三款\n報價單")

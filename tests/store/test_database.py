@@ -8,7 +8,7 @@ import pytest
 from kehuapp.book.contacts.contacts import ContactCard, create_contact, load_contact
 from kehuapp.book.opening import open_book
 from kehuapp.store import database, migrations
-from kehuapp.store.schema import JOURNALED, Contact, ContactSearch, Picture, Staff
+from kehuapp.store.schema import JOURNALED, Contact, Picture, Staff
 from kehuapp.store.sqlite.opening import APPLICATION_ID
 
 
@@ -24,7 +24,7 @@ def test_a_new_book_says_whose_it_is_and_keeps_writes_safe(book):
     assert book.query("PRAGMA foreign_keys") == [(1,)]
 
 
-@pytest.mark.parametrize("table", [*JOURNALED, Picture, ContactSearch])
+@pytest.mark.parametrize("table", [*JOURNALED, Picture])
 def test_migrations_make_the_tables_of_the_schema(book, table):
     name = table._meta.table_name
     stored = book.query(f"PRAGMA table_info({name})")

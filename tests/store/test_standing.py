@@ -4,12 +4,14 @@ there; a log beside a file of another state is never played into it."""
 import os
 import shutil
 import sqlite3
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from kehuapp import paths
 from kehuapp.book.contacts.card import ContactCard
 from kehuapp.book.contacts.contacts import create_contact
 from kehuapp.book.opening import open_book
@@ -413,6 +415,25 @@ def test_a_second_name_is_said_and_not_opened_twice(tmp_path: Path) -> None:
     create_contact(book, ContactCard(name="Cy Dan"))
     book.close()
     assert len(names(tmp_path / "second.kehu")) == 3
+
+
+@pytest.mark.skipif(os.name == "nt", reason="another kind of lock there")
+def test_who_opens_a_second_name_waits_until_the_first_is_open(tmp_path: Path) -> None:
+    import fcntl
+
+    path = other(tmp_path / "shop.kehu")
+    (tmp_path / "second.kehu").hardlink_to(path)
+    state = paths.state_folder()
+    state.mkdir(parents=True, exist_ok=True)
+    opened: list[Book] = []
+    opener = threading.Thread(target=lambda: opened.append(open_book(path)))
+    with (state / "opening").open("ab") as held:
+        fcntl.flock(held, fcntl.LOCK_EX)  # as somebody who is opening it
+        opener.start()
+        opener.join(0.2)
+        assert opened == []
+    opener.join(10)
+    opened[0].close()
 
 
 def test_a_copy_from_before_a_migration_never_goes_over_an_older_one(tmp_path: Path) -> None:

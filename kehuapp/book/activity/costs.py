@@ -1,8 +1,10 @@
 """What customers cost in the last twelve months, read for one or for many; sums are in rules."""
 
+from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 from typing import Any, NamedTuple
 
+from kehuapp.book.activity.interactions import InteractionRow
 from kehuapp.book.settings import Settings
 from kehuapp.rules.budget import DEFAULT_MINUTES
 from kehuapp.rules.costs import WINDOW_DAYS, Costs, Effort, build_costs, of_minutes
@@ -56,6 +58,17 @@ def ask_efforts(contact_id: int) -> Asking[list[tuple[str, Effort]]]:
 def costs_within(efforts: list[tuple[str, Effort]], bounds: Bounds) -> Costs:
     """The sum of those of a window."""
     return build_costs(effort for at, effort in efforts if bounds.start <= at < bounds.end)
+
+
+def of_costs(rows: Sequence[InteractionRow], settings: Settings) -> list[InteractionRow]:
+    """Those of a customer's contacts of which the costs of twelve months are the sum."""
+    bounds = window(settings.today(), settings.zone)
+    return [
+        row
+        for row in rows
+        if bounds.start <= row.at < bounds.end
+        and (row.cost or row.minutes or (row.minutes is None and DEFAULT_MINUTES.get(row.kind)))
+    ]
 
 
 def load_costs(book: Book, contact_id: int, settings: Settings) -> Costs:

@@ -40,6 +40,7 @@ _MOVED = (
     "task",
     "loss_record",
     "handover",
+    "gift",
 )
 
 
@@ -264,10 +265,11 @@ class _Merge:
             "AND deleted_at IS NULL)",
             (self._keep, self._keep),
         )
-        execute(
-            f"UPDATE tier_change SET contact_id = ? WHERE contact_id IN {self._these}",
-            (self._keep,),
-        )
+        for table in ("tier_change", "snooze"):
+            execute(
+                f"UPDATE {table} SET contact_id = ? WHERE contact_id IN {self._these}",
+                (self._keep,),
+            )
         introduced = {
             row[0]
             for row in query(

@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from kehuapp.rules import festivals
-from kehuapp.rules.occasions import Day, lunar_day_in, next_occasion, solar_day_in
+from kehuapp.rules.occasions import Day, lunar_day_in, lunar_year_of, next_occasion, solar_day_in
 from kehuapp.text.dates import DateValue, read_typed
 
 _LONGEST = 60
@@ -29,6 +29,9 @@ _DAYS = {
     "明天": 1, "明日": 1, "tomorrow": 1,
     "後天": 2, "后天": 2, "後日": 2, "the day after tomorrow": 2,
     "大後天": 3, "大后天": 3,
+    "昨天": -1, "昨日": -1, "yesterday": -1,
+    "前天": -2, "前日": -2, "the day before yesterday": -2,
+    "大前天": -3,
 }  # fmt: skip
 _WEEKDAYS = {"一": 0, "二": 1, "三": 2, "四": 3, "五": 4, "六": 5, "日": 6, "天": 6}
 _ENGLISH_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -39,13 +42,15 @@ _ENGLISH_MONTHS = {
 _HAN = {"一": 1, "二": 2, "兩": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8,
         "九": 9, "十": 10, "十一": 11, "十二": 12}  # fmt: skip
 _NUMBER = r"(\d{1,3}|十[一二]|[一二兩两三四五六七八九十])"
-_WEEKDAY = re.compile(r"(下下|下|這|这|本)?[個个]?(?:週|周|星期|禮拜|礼拜)([一二三四五六日天])")
+_WEEKDAY = re.compile(
+    r"(下下|下|上上|上|這|这|本)?[個个]?(?:週|周|星期|禮拜|礼拜)([一二三四五六日天])"
+)
 _ENGLISH_WEEKDAY = re.compile(
-    r"(next |this |on )?(mon|tue|wed|thu|fri|sat|sun)(?:day|s|sday|nesday|rs|rsday|urday)?"
+    r"(next |this |last |on )?(mon|tue|wed|thu|fri|sat|sun)(?:day|s|sday|nesday|rs|rsday|urday)?"
 )
-_AFTER_A_WHILE = re.compile(
-    rf"(?:in )?{_NUMBER}\s*(天|週|周|个月|個月|days?|weeks?|months?)(?:後|后|之後|之后|內|内)?"
-)
+_WHILE = rf"{_NUMBER}\s*(天|[個个]?(?:週|周|星期|禮拜|礼拜)|[個个]月|days?|weeks?|months?)"
+_AFTER_A_WHILE = re.compile(rf"(?:in )?{_WHILE}(?:後|后|之後|之后|以後|以后|內|内)?")
+_A_WHILE_AGO = re.compile(rf"{_WHILE}\s*(?:前|之前|以前|ago)")
 _MONTH = re.compile(
     r"(?:(\d{4})\s*年|(今年|明年|後年|后年))?\s*(?:的)?(\d{1,2}|十[一二]?|[一二三四五六七八九])\s*月份?"
     r"(初|上旬|中|中旬|底|下旬|末)?"
@@ -97,12 +102,24 @@ FESTIVALS = {
 }  # fmt: skip
 
 
-def read_day(text: str, today: date, region: str) -> date | None:
-    """The one day that is meant, the next one where no year is said; None for what has none."""
+def read_day(text: str, today: date, region: str, *, past: bool = False) -> date | None:
+    """The one day that is meant; None for what has none. Where no year or week is said, the next
+    one, with `past` the latest that has come."""
     said = _plain(text)
     if not said:
         return None
-    return _relative_day(said, today) or _typed_day(said, today, region)
+    if past:
+        return (
+            _latest_weekday(said, today)
+            or _relative_day(said, today)
+            or _festival(said, today, region, past=True)
+            or _typed_day(said, today, region, past=True)
+        )
+    return (
+        _relative_day(said, today)
+        or _festival(said, today, region)
+        or _typed_day(said, today, region)
+    )
 
 
 def read_span(text: str, today: date, region: str) -> Span | None:
@@ -149,26 +166,39 @@ def _whole_span(said: str, today: date, region: str) -> Span | None:
     return Span(typed, typed) if typed else None
 
 
-def _typed_day(said: str, today: date, region: str) -> date | None:
+def _typed_day(said: str, today: date, region: str, *, past: bool = False) -> date | None:
     value = read_typed(said, region)
     if value is None or value.month is None or value.day is None:
         return None
     try:
-        return _next(value, today)
+        return _latest(value, today) if past else _next(value, today)
     except (ValueError, OverflowError):
         return None
 
 
 def _next(value: DateValue, today: date) -> date | None:
     assert value.month is not None and value.day is not None
-    is_lunar = value.calendar == "lunar"
     if value.year is not None:
-        if is_lunar:
-            return lunar_day_in(value.year, value.month, value.day, value.is_leap_month)
-        return solar_day_in(value.year, value.month, value.day)
+        return _in_year(value, value.year)
+    is_lunar = value.calendar == "lunar"
     day = Day(value.month, value.day, lunar=is_lunar, leap_month=value.is_leap_month)
     found = next_occasion(day, today)
     return found.on if found else None
+
+
+def _latest(value: DateValue, today: date) -> date | None:
+    if value.year is not None:
+        return _in_year(value, value.year)
+    this = lunar_year_of(today) if value.calendar == "lunar" else today.year
+    days = (_in_year(value, year) for year in (this, this - 1))
+    return next((day for day in days if day is not None and day <= today), None)
+
+
+def _in_year(value: DateValue, year: int) -> date | None:
+    assert value.month is not None and value.day is not None
+    if value.calendar == "lunar":
+        return lunar_day_in(year, value.month, value.day, value.is_leap_month)
+    return solar_day_in(year, value.month, value.day)
 
 
 def _relative_day(said: str, today: date) -> date | None:
@@ -179,30 +209,45 @@ def _relative_day(said: str, today: date) -> date | None:
     if said in ("年底", "今年底", "end of the year"):
         return date(today.year, 12, 31)
     if found := _WEEKDAY.fullmatch(said):
-        weeks = {"下下": 2, "下": 1}.get(found[1] or "", 0)
+        weeks = {"下下": 2, "下": 1, "上": -1, "上上": -2}.get(found[1] or "", 0)
         day = _monday(today) + timedelta(days=_WEEKDAYS[found[2]] + 7 * weeks)
         return day if found[1] or day >= today else day + timedelta(days=7)
     if found := _ENGLISH_WEEKDAY.fullmatch(said):
         weekday = _ENGLISH_DAYS.index(found[2])
         if found[1] == "next ":
             return _monday(today) + timedelta(days=7 + weekday)
+        if found[1] == "last ":
+            return today - timedelta(days=(today.weekday() - weekday - 1) % 7 + 1)
         return today + timedelta(days=(weekday - today.weekday()) % 7)
     if (found := _AFTER_A_WHILE.fullmatch(said)) and said != found[1]:
         return _later(today, _number(found[1]), found[2])
+    if found := _A_WHILE_AGO.fullmatch(said):
+        return _later(today, -_number(found[1]), found[2])
     return None
+
+
+def _latest_weekday(said: str, today: date) -> date | None:
+    """A weekday of no week that is named, today with them: the latest."""
+    if (found := _WEEKDAY.fullmatch(said)) and not found[1]:
+        weekday = _WEEKDAYS[found[2]]
+    elif (found := _ENGLISH_WEEKDAY.fullmatch(said)) and found[1] in (None, "on "):
+        weekday = _ENGLISH_DAYS.index(found[2])
+    else:
+        return None
+    return today - timedelta(days=(today.weekday() - weekday) % 7)
 
 
 def _later(today: date, count: int, unit: str) -> date | None:
     if unit == "天" or unit.startswith("day"):
         return today + timedelta(days=count)
-    if unit in ("週", "周") or unit.startswith("week"):
+    if not unit.endswith("月") and not unit.startswith("month"):
         return today + timedelta(days=7 * count)
     year, month = divmod(today.year * 12 + today.month - 1 + count, 12)
     last = calendar.monthrange(year, month + 1)[1]
     return date(year, month + 1, min(today.day, last))
 
 
-def _festival(said: str, today: date, region: str) -> date | None:
+def _festival(said: str, today: date, region: str, *, past: bool = False) -> date | None:
     year: int | None = None
     for word, later in _YEARS.items():
         if said.startswith(word):
@@ -216,6 +261,9 @@ def _festival(said: str, today: date, region: str) -> date | None:
         return None
     if year is not None:
         return festivals.festival_in(name, year)
+    if past:
+        days = [festivals.festival_in(name, today.year - back) for back in (0, 1)]
+        return next((day for day in days if day is not None and day <= today), None)
     return festivals.next_festival(name, today)
 
 

@@ -7,11 +7,9 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from kehuapp.book.sales.sales import SaleRow
-from kehuapp.rules.occasions import lunar_day_in, lunar_year_of, solar_day_in
 from kehuapp.rules.sales_figures import usual_gap
 from kehuapp.store.asking import Asking, rows_of, together
 from kehuapp.store.database import Book
-from kehuapp.text.dates import read_typed
 
 _TITLE = (
     "coalesce(nullif(c.name, ''), nullif(c.company, ''), "
@@ -161,24 +159,6 @@ def rows_days(
         if rows or not first:
             return [DaySum(*row) for row in rows], first
         before = first
-
-
-def find_day_typed(text: str, region: str, today: date) -> date | None:
-    """The day that was typed, solar, of the Republic or lunar; without a year the latest that has
-    come. None when it is none."""
-    found = read_typed(text, region)
-    if found is None or found.month is None or found.day is None:
-        return None
-    if found.calendar == "lunar":
-        this = lunar_year_of(today)
-        years = [found.year] if found.year else [this, this - 1]
-        days = [lunar_day_in(year, found.month, found.day, found.is_leap_month) for year in years]
-    else:
-        years = [found.year] if found.year else [today.year, today.year - 1]
-        days = [solar_day_in(year, found.month, found.day) for year in years]
-    if found.year:
-        return days[0]
-    return next((day for day in days if day is not None and day <= today), None)
 
 
 def _day(text: str) -> date | None:

@@ -49,6 +49,8 @@ _WORDS = {
     STAFF: "經手人|經辦人|業務員|業務|業務人員|業務代表|銷售員|銷售人員|銷售顧問|銷售|店員|收銀員|收銀人員|導購|導購員|負責人|負責同事|員工|員工姓名|開單人|開單人員|制單人|製單人|服務人員|服務員|操作員|操作人|技師|美容師|設計師|"
     "staff|salesperson|sales person|sales rep|salesman|cashier|served by|employee|clerk|seller|sold by|handled by|colleague|operator",
 }
+#: The number that this program gives a customer: nothing else of a row counts beside it.
+OUR_NUMBER = re.compile(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
 _UNITS = re.compile(r"[(（\[【][^)）\]】]*[)）\]】]|[:：]$")
 _MOST_NAME = 40
 _FIRMS = ("客户名称", "客户名", "往来单位", "购货单位", "customer", "client")

@@ -2,7 +2,7 @@
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import chain, islice
 
@@ -29,18 +29,22 @@ def _packed_rows() -> Packed[Row]:
 
 @dataclass
 class SaleTable:
-    """The rows of one source below the names of its columns; `mapping` has the target of each.
+    """The rows of one source below the names of its columns; `mapping` has the target of each, and
+    `by_names` what their names say, if a person told otherwise.
 
     `header_rows` are the rows of names as they are written: they may come again on every page.
+    `corrected`: what a person wrote over a cell, by its line and column; `rows` stay the file's.
     """
 
     source: Source
     encoding: str
     headers: list[str]
     mapping: list[str]
+    by_names: list[str] = field(default_factory=list)
     rows: Packed[Row] = field(default_factory=_packed_rows)
     lines: "array[int]" = field(default_factory=lambda: array("q"))
     header_rows: list[list[str]] = field(default_factory=list)
+    corrected: Mapping[tuple[int, int], str] = field(default_factory=dict)
     roc: bool = False
     mended: frozenset[int] = frozenset()
     warnings: list[str] = field(default_factory=list)
@@ -51,11 +55,32 @@ class SaleTable:
         """Whether names of columns were found."""
         return bool(self.header_rows)
 
+    def each(self) -> Iterator[Row]:
+        """All rows as they are now, those of which a cell was corrected with the new one."""
+        if not self.corrected:
+            yield from self.rows
+            return
+        lines = {line for line, _column in self.corrected}
+        for line, cells in self.rows:
+            yield (line, self._now(line, cells)) if line in lines else (line, cells)
+
     def cells_of_line(self, line: int) -> list[str]:
-        """The row of a line of the file, [] when none begins there."""
+        """The row of a line of the file as it is now, [] when none begins there."""
+        return self._now(line, self.written_in(line))
+
+    def written_in(self, line: int) -> list[str]:
+        """The row of a line as the file has it, [] when none begins there."""
         place = bisect_left(self.lines, line)
         found = place < len(self.lines) and self.lines[place] == line
         return self.rows[place][1] if found else []
+
+    def _now(self, line: int, cells: Sequence[str]) -> list[str]:
+        now = [*cells]
+        for (of, column), text in self.corrected.items() if self.corrected else ():
+            if of == line:
+                now += [""] * (column + 1 - len(now))
+                now[column] = text
+        return now
 
     @property
     def unread_columns(self) -> list[str]:
@@ -158,7 +183,8 @@ def _build(
                 progress(count)
     names = [*names, *[""] * (width - len(names))]
     table.headers = [name or unnamed(place) for place, name in enumerate(names)]
-    table.mapping = mapping_of(names)
+    table.by_names = mapping_of(names)
+    table.mapping = [*table.by_names]
     return table
 
 
@@ -187,6 +213,8 @@ def _header(rows: Sequence[Row]) -> tuple[list[int], list[str]]:
         if targets > best[0] and len(known) * 3 >= len([n for n in joined if n]):
             best = (targets, [place, place + 1], joined)
     _count, at, names = best
+    if not at and len(rows) > 1 and _are_names(rows[0][1]) and not _are_names(rows[1][1]):
+        return [0], [cell.strip() for cell in rows[0][1]]  # that nobody knows yet
     # 日期 · 客戶 with Date · Customer below it: the second row says the same and is none of a sale.
     if len(at) == 1 and at[0] + 1 < len(rows):
         below = [cell.strip() for cell in rows[at[0] + 1][1]]
@@ -195,6 +223,12 @@ def _header(rows: Sequence[Row]) -> tuple[list[int], list[str]]:
         if said and alike >= 2 and alike * 2 >= len(said):
             at = [*at, at[0] + 1]
     return at, names
+
+
+def _are_names(cells: Sequence[str]) -> bool:
+    """Whether a row of two cells and more has no value in it."""
+    filled = [cell.strip() for cell in cells if cell.strip()]
+    return len(filled) > 1 and not any(map(_is_data, filled))
 
 
 def _joined(above: list[str], below: list[str]) -> list[str]:

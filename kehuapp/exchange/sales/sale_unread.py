@@ -6,26 +6,23 @@ import io
 from kehuapp.exchange.importing.failures import Unread
 from kehuapp.exchange.sales.sales_out import guarded
 from kehuapp.exchange.sales.sales_run import SalesReport
-from kehuapp.text.words import label_and
 
 _HEADING = "Not read because"
 
 
 def build_unread(report: SalesReport) -> Unread | None:
     """All rows that failed or are not clear; None when there are none."""
-    rows = [*report.failed, *(row for row, _match in report.unclear_rows())]
-    if not rows:
+    if not report.failed and not report.unclear:
         return None
-    rows.sort(key=lambda row: row.line)
     table = report.plan.read.table
     out = io.StringIO(newline="")
     writer = csv.writer(out, lineterminator="\r\n")
     width = len(table.headers)
     writer.writerow([*map(guarded, table.headers), _HEADING])
-    for row in rows:
+    for row in report.rows_left():
         cells = [*table.cells_of_line(row.line), *[""] * width][:width]
         writer.writerow([*map(_kept, cells), label_and(row.where, row.reason)])
-    return Unread(table.source.name, len(rows), out.getvalue(), ("csv",))
+    return Unread(table.source.name, len(report.failed) + report.unclear, out.getvalue(), ("csv",))
 
 
 def _kept(cell: str) -> str:

@@ -30,8 +30,8 @@ _MOST_TEXT = 2_000  # characters of a row that is shown as it stands
 _MOST_CELL = 20_000  # of a note; no item is as long
 _MOST_NAMED = 20  # rows of one warning that are named one by one
 _TOLD_EVERY = 1_000
+_NUMBER = 5  # digits of a phone; a total may count something in its column
 _MOST_KEPT = 50_000  # cells that were understood and may come again
-_UUID = re.compile(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
 _FINE = re.compile(r"[-+]?\d+\.\d{4,}")  # what a spreadsheet reckoned: 33.3333333333
 _COUNTED = re.compile(r"([-+(（]?[\d.,，'’ ０-９]+[)）]?)\s*([^\d\s()（）.,'’+\-*/×xX]{1,8})")
 _YES = frozenset(["是", "y", "yes", "true", "t", "1", "v", "✓", "✔", "o", "〇", "x", "○", "√"])
@@ -93,7 +93,7 @@ class SalesRead:
     doubtful: list[str] = field(default_factory=list)
     sales: Packed[FoundSale] = field(default_factory=lambda: Packed(tuple, FoundSale))
     buyers: list[Buyer] = field(default_factory=list)
-    failed: list[Failed] = field(default_factory=list)
+    failed: Packed[Failed] = field(default_factory=lambda: Packed(tuple, Failed))
     passed_over: int = 0
     warnings: list[str] = field(default_factory=list)
     cancelled: bool = False
@@ -127,10 +127,10 @@ def read_sales(
     if not is_enough(table.mapping):
         raise Trouble(_what_is_missing(table))
     place = table.mapping.index(columns.DAY)
-    votes = day_votes(table.rows, place, roc=table.roc)
+    votes = day_votes(table.each(), place, roc=table.roc)
     read.order, read.doubtful = (order, []) if order else votes
     reader = _Reader(read, DayReader(region, today, roc=table.roc, order=read.order, zone=zone))
-    for count, row in enumerate(table.rows, 1):
+    for count, row in enumerate(table.each(), 1):
         reader.take(row)
         if count % _TOLD_EVERY == 0:
             if cancelled is not None and cancelled():
@@ -140,6 +140,25 @@ def read_sales(
                 progress(count)
     reader.finish()
     return read
+
+
+def check_correction(
+    read: SalesRead, today: date, zone: str, line: int, column: int, text: str
+) -> None:
+    """Whether a cell may say this: Trouble for a day that is none, an amount in words, no item.
+
+    What else is wrong in the row does not matter: cells are mended one after the other.
+    """
+    table, target = read.table, read.table.mapping[column]
+    cells = table.cells_of_line(line)
+    cells += [""] * (column + 1 - len(cells))
+    cells[column] = text
+    days = DayReader(read.region, today, roc=table.roc, order=read.order, zone=zone)
+    reader = _Reader(SalesRead(table, read.region), days)
+    try:
+        reader.check(target, line, cells)
+    except _Bad as bad:
+        raise Trouble(str(bad)) from None
 
 
 def row_text(cells: Sequence[str]) -> str:
@@ -211,6 +230,21 @@ class _Reader:
             words = translate("Import", "This row is damaged (%1).", type(error).__name__)
             self.read.failed.append(Failed(line, words, row_text(cells)))
 
+    def check(self, target: str, line: int, cells: Sequence[str]) -> None:
+        """Read one cell of a row, the others only where they count with it."""
+        if target == columns.DAY:
+            self._day(self._cell(cells, target))
+        elif target == columns.QUANTITY:
+            self._quantity(cells)
+        elif target in (columns.AMOUNT, columns.PRICE):
+            if text := self._cell(cells, target):
+                self._money(line, text)
+            self._amount(line, cells, 1.0)
+        elif target == columns.PROFIT:
+            self._profit(line, cells)
+        elif target == columns.ITEM and not self._cell(cells, target):
+            raise _Bad(translate("SalesImport", "The row does not say what was sold."))
+
     def _cell(self, cells: Sequence[str], target: str) -> str:
         place = self.places.get(target, -1)
         if not 0 <= place < len(cells):
@@ -223,22 +257,33 @@ class _Reader:
         if filled in self.read.table.header_rows:
             self.totals.append(place_words(line, ""))
             return True
-        is_ours = _UUID.fullmatch(self._cell(cells, columns.UUID))
-        if not is_ours and (
-            any(map(self._sums_up, filled[:2])) or any(map(self._sums_up, self._words(cells)))
-        ):
-            day = self.days.find(self._cell(cells, columns.DAY))
-            item = self._cell(cells, columns.ITEM)
-            who = self._words(cells)[:-1]
-            named = any(one and not is_total([one]) for one in who)
-            if not (day and named and (not self.has_item or not is_total([item]))):
-                self.totals.append(place_words(line, ""))
-                return True
+        if self._is_total(cells, filled):
+            self.totals.append(place_words(line, ""))
+            return True
         state = self._cell(cells, columns.STATE)
         if state and _CALLED_OFF.search(state):
             self.called_off.append(place_words(line, ""))
             return True
         return False
+
+    def _is_total(self, cells: Sequence[str], filled: Sequence[str]) -> bool:
+        """Whether a row sums up others: it says so where a customer or an item would stand, or at
+        its beginning, names no customer, and is of no day. What a customer bought is a sale,
+        whatever it is called."""
+        who = [self._cell(cells, t) for t in (columns.UUID, columns.NAME, columns.COMPANY)]
+        looked_at = (*filled[:2], *who, self._cell(cells, columns.ITEM))
+        if not any(map(self._sums_up, looked_at)) or self._names_somebody(cells, who):
+            return False
+        in_front = any(map(self._sums_up, (filled[0], *who)))
+        return in_front or self.days.find(self._cell(cells, columns.DAY)) is None
+
+    def _names_somebody(self, cells: Sequence[str], who: Sequence[str]) -> bool:
+        if any(one and not self._sums_up(one) for one in who):
+            return True
+        size = len(cells)
+        if any(sum(map(str.isdigit, cells[n])) >= _NUMBER for n in self.phones if n < size):
+            return True
+        return any("@" in cells[n] for n in self.emails if n < size)
 
     def _sums_up(self, cell: str) -> bool:
         """Whether a cell is a word for a total; most come many times."""
@@ -248,11 +293,6 @@ class _Reader:
             if len(self.sums) < _MOST_KEPT:
                 self.sums[cell] = known
         return known
-
-    def _words(self, cells: Sequence[str]) -> list[str]:
-        """The cells in which a word for a total would stand."""
-        there = (columns.UUID, columns.NAME, columns.COMPANY, columns.ITEM)
-        return [self._cell(cells, target) for target in there]
 
     def _sale(self, line: int, cells: Sequence[str]) -> FoundSale:
         day = self._day(self._cell(cells, columns.DAY))

@@ -7,6 +7,8 @@ skipped; equal are they in all that the file tells, the colleague apart.
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from heapq import merge
+from operator import attrgetter
 from typing import Any
 
 from kehuapp.book.contacts.card import ContactCard, EmailRow, PhoneRow
@@ -18,7 +20,10 @@ from kehuapp.errors import Trouble
 from kehuapp.exchange.records import Failed
 from kehuapp.exchange.sales import sale_columns as columns
 from kehuapp.exchange.sales.sale_people import Match, People
+from kehuapp.exchange.sales.sale_table import SaleTable
 from kehuapp.exchange.sales.sales_read import Buyer, FoundSale, SalesRead, row_text
+from kehuapp.exchange.tables.mappings import find_sales
+from kehuapp.exchange.tables.packed import Packed
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store import tables
 from kehuapp.store.database import Book, Step
@@ -43,6 +48,20 @@ _COLUMNS = (
 
 class Cancelled(Trouble):
     """The person stopped the import; nothing was written."""
+
+
+class _Made(list[dict[str, Any]]):
+    """A list for the encoder that holds none of its rows: they are made when they are written."""
+
+    def __init__(self, size: int, rows: Callable[[], Iterator[dict[str, Any]]]) -> None:
+        super().__init__()
+        self._size, self._rows = size, rows
+
+    def __len__(self) -> int:
+        return self._size
+
+    def __iter__(self) -> Iterator[dict[str, Any]]:
+        return self._rows()
 
 
 @dataclass
@@ -87,7 +106,7 @@ class SalesReport:
         return self.plan.count(UNCLEAR)
 
     @property
-    def failed(self) -> list[Failed]:
+    def failed(self) -> Packed[Failed]:
         """Rows that are no sale, and why."""
         return self.plan.read.failed
 
@@ -101,7 +120,7 @@ class SalesReport:
                 yield Failed(sale.line, match.reason, text), match
 
     def to_json(self) -> dict[str, Any]:
-        """The object that the command line prints."""
+        """The object that the command line prints; its long lists are made while it does."""
         plan, table = self.plan, self.plan.read.table
         return {
             "file": str(table.source.path),
@@ -109,23 +128,27 @@ class SalesReport:
             "found": plan.read.found,
             "created": self.created,
             "skipped": self.skipped,
-            "unclear": [
-                {
-                    "line": row.line,
-                    "text": row.text,
-                    "reason": row.reason,
-                    "candidates": [*match.candidates],
-                }
-                for row, match in self.unclear_rows()
-            ],
-            "failed": [
-                {"line": row.line, "reason": row.reason, "text": row.text} for row in self.failed
-            ],
+            "unclear": _Made(self.unclear, self._unclear_json),
+            "failed": _Made(len(self.failed), self._failed_json),
             "amount": amount_text(plan.amount),
             "profit": None if plan.profit is None else amount_text(plan.profit),
             "warnings": self.warnings,
             "step": self.step,
         }
+
+    def _unclear_json(self) -> Iterator[dict[str, Any]]:
+        for row, match in self.unclear_rows():
+            about = {"line": row.line, "text": row.text, "reason": row.reason}
+            yield {**about, "candidates": [*match.candidates]}
+
+    def _failed_json(self) -> Iterator[dict[str, Any]]:
+        for row in self.failed:
+            yield {"line": row.line, "reason": row.reason, "text": row.text}
+
+    def rows_left(self) -> Iterator[Failed]:
+        """The rows of which nothing came in, and why, in the order of the file."""
+        unclear = (row for row, _match in self.unclear_rows())
+        return merge(unclear, self.failed, key=attrgetter("line"))
 
     def sentence(self) -> str:
         """The outcome in one sentence."""
@@ -139,6 +162,14 @@ class SalesReport:
             self.unclear,
             len(self.failed),
         )
+
+
+def find_columns(book: Book, table: SaleTable) -> tuple[tuple[str, ...], str] | None:
+    """The columns and the order of days that a person told for a file with these heads."""
+    found = find_sales(book, table.headers)
+    if found is None:
+        return None
+    return tuple(t if t in columns.TARGETS else columns.UNREAD for t in found[0]), found[1]
 
 
 def build_plan(

@@ -16,41 +16,60 @@ from kehuapp.store.database import Book
 _BETWEEN = "\x1f"
 #: Before the name of a field: no header of a file is called so. Words and meanings take turns.
 _WORDS = "\x1ewords of "
+#: Before the header of a table of sales: the same names stand over customers elsewhere.
+_SALES = "\x1esales "
 _MOST_WORDS = 500  # of a field; the latest count
 _LONGEST = 100_000  # characters of a header: a hostile one is not worth remembering
 
 
 def remember(book: Book, table: CsvTable) -> None:
     """Keep the targets and the order of days of a table for the next file with this header."""
-    key = header_key(table.headers)
+    _remember(book, header_key(table.headers), table.mapping, table.date_order)
+
+
+def remember_sales(book: Book, headers: Sequence[str], targets: Sequence[str], order: str) -> None:
+    """Keep the same of a table of sales."""
+    _remember(book, _SALES + header_key(headers), targets, order)
+
+
+def _remember(book: Book, key: str, mapping: Sequence[str], order: str) -> None:
     if not key or len(key) > _LONGEST:
         return
-    targets = json.dumps(table.mapping, ensure_ascii=False)
+    targets = json.dumps([*mapping], ensure_ascii=False)
     with book.transaction():
-        tables.ImportMapping.insert(
-            header=key, targets=targets, date_order=table.date_order
-        ).on_conflict(
+        tables.ImportMapping.insert(header=key, targets=targets, date_order=order).on_conflict(
             conflict_target=[tables.ImportMapping.header],
-            update={
-                tables.ImportMapping.targets: targets,
-                tables.ImportMapping.date_order: table.date_order,
-            },
+            update={tables.ImportMapping.targets: targets, tables.ImportMapping.date_order: order},
         ).execute()
 
 
 def forget(book: Book, headers: Sequence[str]) -> None:
     """Know no longer what a person chose for this header."""
+    _forget(book, header_key(headers))
+
+
+def forget_sales(book: Book, headers: Sequence[str]) -> None:
+    """Know it no longer for tables of sales."""
+    _forget(book, _SALES + header_key(headers))
+
+
+def _forget(book: Book, key: str) -> None:
     with book.transaction():
-        tables.ImportMapping.delete().where(
-            tables.ImportMapping.header == header_key(headers)
-        ).execute()
+        tables.ImportMapping.delete().where(tables.ImportMapping.header == key).execute()
 
 
 def find_mapping(book: Book, headers: Sequence[str]) -> tuple[list[str], str] | None:
     """(targets, order of days) as a person chose them for this header, None when never."""
-    rows = book.query(
-        "SELECT targets, date_order FROM import_mapping WHERE header = ?", (header_key(headers),)
-    )
+    return _find(book, header_key(headers), len(headers), EXTRA)
+
+
+def find_sales(book: Book, headers: Sequence[str]) -> tuple[list[str], str] | None:
+    """The same for a table of sales; a column that came since is not read."""
+    return _find(book, _SALES + header_key(headers), len(headers), "")
+
+
+def _find(book: Book, key: str, width: int, other: str) -> tuple[list[str], str] | None:
+    rows = book.query("SELECT targets, date_order FROM import_mapping WHERE header = ?", (key,))
     if not rows:
         return None
     try:
@@ -59,7 +78,7 @@ def find_mapping(book: Book, headers: Sequence[str]) -> tuple[list[str], str] | 
         return None
     if not isinstance(targets, list) or not all(isinstance(t, str) for t in targets):
         return None
-    return [*targets, *[EXTRA] * len(headers)][: len(headers)], rows[0][1]
+    return [*targets, *[other] * width][:width], rows[0][1]
 
 
 def remember_words(book: Book, answers: Mapping[tuple[str, str], str]) -> None:

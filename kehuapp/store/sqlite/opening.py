@@ -6,6 +6,7 @@ import os
 import sqlite3
 import sys
 import time
+from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
@@ -145,6 +146,27 @@ def free_name(path: Path, ending: str) -> Path:
     while (free := path.with_name(f"{path.name}-{day}-{number}{ending}")).exists():
         number += 1
     return free
+
+
+@contextlib.contextmanager
+def one_opens_at_a_time(path: Path) -> Iterator[None]:
+    """Programs that open a file with several names wait for each other: between asking whether it
+    is open (`second_name`) and having it open, another would find it free too."""
+    with contextlib.ExitStack() as until_open:
+        with contextlib.suppress(OSError):  # where nothing can be locked, only that gap is left
+            if path.stat().st_nlink > 1:
+                folder = paths.state_folder()
+                paths.make_private(folder)
+                file = until_open.enter_context((folder / "opening").open("ab"))
+                if sys.platform == "win32":
+                    import msvcrt
+
+                    msvcrt.locking(file.fileno(), msvcrt.LK_LOCK, 1)
+                else:
+                    import fcntl
+
+                    fcntl.flock(file, fcntl.LOCK_EX)
+        yield
 
 
 def second_name(path: Path) -> str:

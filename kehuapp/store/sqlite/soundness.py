@@ -19,7 +19,7 @@ from kehuapp.store.sqlite.shapes import MOST_ID, ODD_DAY, ROWS, is_zone, shape_o
 from kehuapp.store.stamps import utc_now
 
 #: Rows made from others: they are made anew, not kept.
-_DERIVED = ("contact_search", "comment_search", "entry_search")
+_DERIVED = ("contact_search", "comment_search", "entry_search", "contact_rhythm", "rhythm_made")
 _OURS_ALONE = ("journal_mark", "unreadable_value")
 #: Tables whose rows no step of the journal holds, of pictures and files only that they came.
 _PASSED_OVER = ("picture", "picture_original", "stored_file")
@@ -349,11 +349,16 @@ class _Mending:
             "WHERE s.entry IS NULL AND i.deleted_at IS NULL AND i.summary <> ''",
             "SELECT 1 FROM entry_search AS s LEFT JOIN interaction AS i ON i.id = s.entry / 8 "
             "WHERE s.entry % 8 = 1 AND i.id IS NULL",
+            "SELECT 1 FROM contact LEFT JOIN contact_rhythm AS r ON r.contact_id = contact.id "
+            "WHERE r.contact_id IS NULL",
+            "SELECT 1 FROM contact_rhythm AS r LEFT JOIN contact ON r.contact_id = contact.id "
+            "WHERE contact.id IS NULL",
         )
         if self.count or any(self.finds(sql) for sql in lacking):
             self.connection.execute("DELETE FROM comment_search")
             self.connection.execute("DELETE FROM contact_search")
             self.connection.execute("DELETE FROM entry_search")  # made anew at opening
+            self.connection.execute("DELETE FROM rhythm_made")
             self.connection.execute(
                 "INSERT INTO contact_search (contact_id, sort_key, name_key, names, company, "
                 "digits, rest, version) SELECT id, '', '', '', '', '', '', 0 FROM contact"

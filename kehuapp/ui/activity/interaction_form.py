@@ -54,6 +54,7 @@ from kehuapp.ui.kit.labels import SoftNote
 
 _PROMISED_IN = 7  # days: what is promised is promised soon
 _MOST_MINUTES = 1440
+_LONG_AGO = 1950  # a year before it was most likely mistyped
 _SIDE_BY_SIDE = 14  # pixels between fields in one line
 #: What a contact of a kind is mostly for; of the others to keep in touch.
 _PURPOSES = {"service": "service", "help": "service"}
@@ -216,7 +217,7 @@ class InteractionForm(FormDialog):
     # Making it
 
     def _make_fields(self, row: InteractionRow, people: Sequence[tuple[str, int]]) -> None:
-        today = self._settings.today()
+        today, region = self._settings.today(), self._settings.region
         self.kind = KindRow(row.kind)
         self.summary = SavingText(3)
         self.summary.setToolTip(self.tr("Enter saves, Shift+Enter begins a new line"))
@@ -224,7 +225,7 @@ class InteractionForm(FormDialog):
         self.purpose = CodeBox(words.PURPOSES, row.purpose)
         now = self._settings.now()
         moment = words.local_instant(row.at, self._settings.zone) if row.at else now
-        self.at = MomentField(moment.replace(tzinfo=None), today)
+        self.at = MomentField(moment.replace(tzinfo=None), today, region, past=True)
         self._shown_moment = self.at.moment()
         self.minutes = number_field(0, max(_MOST_MINUTES, row.minutes or 0))
         self.minutes.setSpecialValueText(self.tr("not noted"))
@@ -234,7 +235,7 @@ class InteractionForm(FormDialog):
         self._fill_pledges(row.pledge_id)
         self.marks, self.marks_staff = Marks(), Marks()
         self.promise = line()
-        self.promise_on = DayField(today + timedelta(days=_PROMISED_IN), today)
+        self.promise_on = DayField(today + timedelta(days=_PROMISED_IN), today, region)
         self.promise_by_day = QCheckBox(self.tr("By"))
         self.promise_by_day.setChecked(True)
         self.staff, self.promise_staff = (CodeBox({}, none=self.tr("Nobody")) for _ in range(2))
@@ -245,7 +246,7 @@ class InteractionForm(FormDialog):
             box.set_code(str(row.staff_id) if row.staff_id is not None else "")
         self._shown_summary = self._shown_promise = ""  # as the fields show what is stored
         self._was_note: str | None = None  # a next step of which no task was made
-        self.next_on = DayField(self._suggested_next(today), today)
+        self.next_on = DayField(self._suggested_next(today), today, region, timed="may")
         self.is_next = QCheckBox(self.tr("On"))
         self.is_next.setChecked(True)
         self.next_as = CodeBox({}, none=None)
@@ -398,7 +399,7 @@ class InteractionForm(FormDialog):
         grid.setVerticalSpacing(BELOW_LABEL)
         for column, (text, field, shown, share) in enumerate(fields):
             grid.addWidget(field_label(text, field), 0, column)
-            grid.addWidget(shown, 1, column)
+            grid.addWidget(shown, 1, column, Qt.AlignmentFlag.AlignTop)
             grid.setColumnStretch(column, share)
         part.hide()
         self._parts[name] = part
@@ -406,10 +407,10 @@ class InteractionForm(FormDialog):
 
     def _wire(self) -> None:
         self.summary.entered.connect(self.accept)
-        self.at.dateTimeChanged.connect(self._check)
+        self.at.changed.connect(self._check)
         self.kind.changed.connect(self._check)
         self.kind.changed.connect(self._show_pledge)
-        self.at.dateTimeChanged.connect(self._follow_day)
+        self.at.changed.connect(self._follow_day)
         for box in (self.direction, self.purpose):
             box.currentIndexChanged.connect(self._check)
         self.cost.textEdited.connect(lambda: show_note(self.cost_note, ""))
@@ -507,12 +508,14 @@ class InteractionForm(FormDialog):
                 self.planned.setChecked(is_visit)
 
     def _check(self) -> None:
-        later = self.at.moment() > self._settings.now()
-        self.at_note.say(
-            self.tr("This is still to come. A visit to come is better planned as a visit.")
-            if later
-            else ""
-        )
+        said = ""
+        if self.at.moment() > self._settings.now():
+            said = self.tr("This is still to come. A visit to come is better planned as a visit.")
+        elif self.at.day().year < _LONG_AGO:
+            said = self.tr("This was in %1: is the year right?").replace(
+                "%1", str(self.at.day().year)
+            )
+        self.at_note.say(said)
         direction = self.direction.code()
         asks = counts_as_pestering(self.kind.code(), direction, self.purpose.code())
         on = self.at.moment().date()
@@ -540,6 +543,7 @@ def _ticked(tick: QCheckBox, field: QWidget) -> QWidget:
     row = QBoxLayout(QBoxLayout.Direction.LeftToRight, both)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(8)
-    row.addWidget(tick)
-    row.addWidget(field, 1)
+    tick.setMinimumHeight(field.sizeHint().height())
+    row.addWidget(tick, 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
     return both

@@ -1,11 +1,12 @@
 """The form of a loss: why a customer is lost, what puts it right, winning them back.
 
-LossForm(title, loss, today, parent); after accepted: loss(). Writing it is not its matter.
+LossForm(title, loss, today, region, parent); after accepted: loss(). Writing it is not its matter.
 """
 
 from datetime import date
 from itertools import pairwise
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from kehuapp.book.tiers.losses import LossRow, remedy_first
@@ -26,24 +27,29 @@ class LossForm(FormDialog):
     """The cause must be chosen; the remedy can be written later, the chase only after it."""
 
     def __init__(
-        self, title: str, loss: LossRow, today: date, parent: QWidget | None = None
+        self,
+        title: str,
+        loss: LossRow,
+        today: date,
+        region: str,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._loss = loss
         self.setWindowTitle(self.tr("Lost: %1").replace("%1", title))
         self.setMinimumWidth(580)
         self.cause = CodeBox(words.LOSS_CAUSES, loss.cause, none=self.tr("Choose the cause"))
-        self.lost_on = _day(loss.lost_on, today)
+        self.lost_on = _day(loss.lost_on, today, region)
         self.detail = long_text(loss.detail, lines=2)
         self.remedy = long_text(loss.remedy, lines=3)
         self.is_done = QCheckBox(self.tr("The remedy is done, on"))
         self.is_done.setChecked(bool(loss.remedy_done_on))
-        self.done_on = _day(loss.remedy_done_on, today)
+        self.done_on = _day(loss.remedy_done_on, today, region)
         self.win_back = CodeBox(words.WIN_BACKS, loss.win_back)
         self.day_note, self.back_note = note(), note()
         self._today = today
         self._lay_out()
-        self.lost_on.dateChanged.connect(self._check)
+        self.lost_on.changed.connect(self._check)
         self.is_done.toggled.connect(self._check)
         self.remedy.textChanged.connect(self._check)
         self.win_back.currentIndexChanged.connect(self._check)
@@ -86,7 +92,7 @@ class LossForm(FormDialog):
             ((self.tr("Why"), self.cause), (self.tr("Since"), self.lost_on))
         ):
             grid.addWidget(field_label(text, field), 0, column)
-            grid.addWidget(field, 1, column)
+            grid.addWidget(field, 1, column, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(grid)
         self.body.addWidget(self.day_note)
         for text, edit in (
@@ -138,9 +144,9 @@ class LossForm(FormDialog):
         show_note(self.back_note, sentence)
 
 
-def _day(text: str, today: date) -> DayField:
+def _day(text: str, today: date, region: str) -> DayField:
     try:
         day = date.fromisoformat(text)
     except ValueError:
         day = today
-    return DayField(day, today)
+    return DayField(day, today, region, past=True)

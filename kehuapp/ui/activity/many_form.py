@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -73,7 +74,9 @@ class ManyForm(FormDialog):
         self.title.setMaxLength(200)
         now = self._settings.now()
         at = words.local_instant(row.at, self._settings.zone) if row.at else now
-        self.at = MomentField(at.replace(tzinfo=None), self._settings.today())
+        self.at = MomentField(
+            at.replace(tzinfo=None), self._settings.today(), self._settings.region, past=True
+        )
         self._at_before = self.at.moment()
         self.staff = CodeBox({}, none=self.tr("Nobody"))
         for one in staff:
@@ -165,7 +168,7 @@ class ManyForm(FormDialog):
         for place, (text, field, shown) in enumerate(fields):
             at, column = divmod(place, 2)
             grid.addWidget(field_label(text, field), at * 3, column)
-            grid.addWidget(shown, at * 3 + 1, column)
+            grid.addWidget(shown, at * 3 + 1, column, Qt.AlignmentFlag.AlignTop)
             grid.setRowMinimumHeight(at * 3 + 2, 6)
             grid.setColumnStretch(column, 1)
         left = QVBoxLayout()
@@ -216,7 +219,7 @@ class ManyForm(FormDialog):
         self.purpose.currentIndexChanged.connect(self._spare_no_festive)
         self.pledge.activated.connect(self._on_pledge)
         self.people.changed.connect(self._check)
-        self.at.dateTimeChanged.connect(self._check)
+        self.at.changed.connect(self._check)
         self.cost.textChanged.connect(self._say_cost)
         self.shared.currentIndexChanged.connect(self._say_cost)
         self.ask_all_the_same.clicked.connect(self._add_left_out)

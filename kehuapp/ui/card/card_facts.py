@@ -52,7 +52,7 @@ class LinkButton(QPushButton):
 
 
 class FactCell(QWidget):
-    """What it is, its value below, perhaps a small button in the corner.
+    """What it is, its value below, perhaps small buttons in the corner.
 
     Nothing in it moves anything else: the two lines stand at the same height in every cell. All
     cells are equally wide, unless one needs more.
@@ -63,7 +63,7 @@ class FactCell(QWidget):
         self.what, self.value = Elided("small"), Elided("value")
         self.what.setParent(self)
         self.value.setParent(self)
-        self.corner: QToolButton | None = None
+        self.corners: list[QToolButton] = []  # from the right
         self.instead: QPushButton | None = None  # of a value that there is not yet
         self._name, self._more = "", ""
         self._left, self._right = _BESIDE_RULE, _BESIDE_RULE
@@ -88,9 +88,9 @@ class FactCell(QWidget):
 
     def sizeHint(self) -> QSize:
         upper, lower = self._heights()
-        corner = _ICON.width() if self._has_corner() else 0
         least = self.what.fontMetrics().horizontalAdvance(self._name) + 4
-        wide = max(least + corner, self.value.sizeHint().width()) + self._left + self._right
+        wide = max(least + self._in_corner(), self.value.sizeHint().width())
+        wide += self._left + self._right
         return QSize(wide, _ABOVE + upper + _BETWEEN + lower + _BELOW)
 
     def minimumSizeHint(self) -> QSize:
@@ -105,11 +105,13 @@ class FactCell(QWidget):
         upper, lower = self._heights()
         wide = max(self.width() - self._left - self._right, 0)
         top = QRect(self._left, _ABOVE, wide, upper)
-        if self.corner is not None:
-            across = self.width() - self._right - _ICON.width() + 2
-            down = top.center().y() - _ICON.height() // 2
-            self.corner.setGeometry(QRect(across, down, _ICON.width(), _ICON.height()))
-        top.adjust(0, 0, -_ICON.width() if self._has_corner() else 0, 0)
+        across = self.width() - self._right + 2
+        down = top.center().y() - _ICON.height() // 2
+        for corner in self.corners:
+            if not corner.isHidden():
+                across -= _ICON.width()
+                corner.setGeometry(QRect(across, down, _ICON.width(), _ICON.height()))
+        top.adjust(0, 0, -self._in_corner(), 0)
         fits = self.what.fontMetrics().horizontalAdvance(self._whole()) + 2 <= top.width()
         self.what.show_text(self._whole() if fits else self._name, self._whole())
         self.what.setGeometry(top)
@@ -119,8 +121,8 @@ class FactCell(QWidget):
             below.setWidth(min(self.instead.sizeHint().width(), wide))
             self.instead.setGeometry(below)
 
-    def _has_corner(self) -> bool:
-        return self.corner is not None and not self.corner.isHidden()
+    def _in_corner(self) -> int:
+        return _ICON.width() * sum(not corner.isHidden() for corner in self.corners)
 
     def _heights(self) -> tuple[int, int]:
         for label in (self.what, self.value):
@@ -133,6 +135,7 @@ class Facts(QFrame):
 
     visit_requested = Signal()
     dial_requested = Signal()  # show the number for a telephone to read
+    clock_requested = Signal()  # time a call
 
     def __init__(self) -> None:
         super().__init__()
@@ -142,6 +145,7 @@ class Facts(QFrame):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(0)
         self.cells = [FactCell() for _place in range(4)]
+        self.clock = self._small_button(0, "time_call", self.clock_requested)
         self.dial = self._small_button(0, "dial", self.dial_requested)
         self.change = self._small_button(3, "change_visit", self.visit_requested)
         self.plan = LinkButton(self.cells[3])
@@ -163,7 +167,7 @@ class Facts(QFrame):
         button.setIconSize(QSize(14, 14))
         button.setStyleSheet("padding: 0px;")
         button.clicked.connect(lambda: wish.emit())
-        self.cells[place].corner = button
+        self.cells[place].corners.append(button)
         return button
 
     def resizeEvent(self, event: Any) -> None:
@@ -237,6 +241,10 @@ class Facts(QFrame):
         self.dial.setIcon(icons.icon("qr-code", theme.current().quiet, 14))
         self.dial.setToolTip(self.tr("Show as a QR code to dial from a phone (Ctrl+Alt+C)"))
         self.dial.setAccessibleName(self.dial.toolTip())
+        self.clock.setVisible(not head.card.deleted)
+        self.clock.setIcon(icons.icon("clock", theme.current().quiet, 14))
+        self.clock.setToolTip(self.tr("Time a call (Ctrl+Shift+T)"))
+        self.clock.setAccessibleName(self.clock.toolTip())
 
     def _show_last(self, head: Head, today: date) -> None:
         what, gap = self.tr("Last contact"), ""

@@ -112,18 +112,32 @@ class Table(QTableWidget):
 
 
 class InteractionTable(QWidget):
-    """Every contact with the customer, newest first; which of them is to be opened or deleted."""
+    """Every contact with the customer, newest first, or those that cost something in a year; which
+    of them is to be opened or deleted."""
 
     open_requested = Signal(int)
     delete_requested = Signal(int)
+    all_requested = Signal()  # not only what cost something
 
     def __init__(self) -> None:
         super().__init__()
+        self.only = QWidget()
+        self.told, self.all = Elided("quiet"), QPushButton()
+        self.all.setObjectName("all_interactions")
+        self.all.setProperty("link", "true")
+        self.all.setAutoDefault(False)
+        self.all.clicked.connect(lambda: self.all_requested.emit())
+        strip = QHBoxLayout(self.only)
+        strip.setContentsMargins(8, 0, 0, 0)
+        strip.addWidget(self.told, 1)
+        strip.addWidget(self.all)
+        self.only.hide()
         self.table = Table((100, 90, 200, 60, 70, 70, 70), 2)
         self.empty = EmptyPlace()
         self._ids: list[int] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 8, 14, 8)
+        column.addWidget(self.only)
         column.addWidget(self.table)
         column.addWidget(self.empty)
         self.setFocusProxy(self.table)
@@ -132,9 +146,28 @@ class InteractionTable(QWidget):
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.table.customContextMenuRequested.connect(self._show_menu)
 
-    def show_rows(self, rows: Sequence[InteractionRow], settings: Settings, live: bool) -> None:
-        """Show the contacts; `live` is false in the trash, where none is opened."""
+    def show_rows(
+        self,
+        rows: Sequence[InteractionRow],
+        settings: Settings,
+        live: bool,
+        *,
+        only_costs: bool = False,
+    ) -> None:
+        """Show the contacts; `live` is false in the trash, where none is opened. With `only_costs`
+        those that cost money or time in the last twelve months."""
         table = self.table
+        self.only.setVisible(only_costs)
+        if only_costs:
+            from kehuapp.book.activity.costs import of_costs
+
+            total, rows = len(rows), of_costs(rows, settings)
+            self.told.show_text(
+                self.tr("What cost money or time in 12 months: %1 of %2")
+                .replace("%1", f"{len(rows):,}")
+                .replace("%2", f"{total:,}")
+            )
+            self.all.setText(self.tr("Show all"))
         self._ids = [row.id or 0 for row in rows[:MOST_ROWS]] if live else []
         self.empty.say(
             "phone",
@@ -145,8 +178,8 @@ class InteractionTable(QWidget):
             ),
             self.tr("Log a contact") if live else "",
         )
-        self.empty.setVisible(not rows)
-        table.setVisible(bool(rows))
+        self.empty.setVisible(not rows and not only_costs)
+        table.setVisible(bool(rows) or only_costs)
         table.name_columns(
             [
                 self.tr("When"),
@@ -320,14 +353,13 @@ class SalesTable(QWidget):
                 head.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         table.setRowCount(min(len(rows), MOST_ROWS))
         for place, row in enumerate(rows[:MOST_ROWS]):
-            item = row.item
-            if row.is_return:
-                item = self.tr("Return: %1").replace("%1", item)
+            item = words.sold_item(row.item, row.is_return)
             if row.note:
                 item += f" · {row.note}"
             table.put(place, 0, row.on_date)
             table.put(place, 1, item)
-            table.put(place, 2, f"{words.number(row.quantity)} {row.unit}".strip(), right=True)
+            count = words.sold_count(row.quantity, row.unit, row.is_return)
+            table.put(place, 2, count, right=True)
             amount = words.money(signed(row.amount, row.is_return), settings.currency)
             table.put(place, 3, amount, right=True, warning=row.is_return)
             taken = taken_off(row.profit, row.is_return)

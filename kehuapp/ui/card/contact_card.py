@@ -61,6 +61,7 @@ class ContactCardPane(QFrame):
     contact_requested = Signal(int)  # show this other customer
     change_requested = Signal(str, int)  # the tier, stage or loss of a customer
     dial_requested = Signal()
+    clock_requested = Signal(int)  # a call with them begins
     plan_requested = Signal(str, int)  # what is to be done with a promise or need of theirs
     people_made = Signal(object)  # the tab of relations, whose wishes somebody may hear
     new_requested = Signal()
@@ -72,6 +73,7 @@ class ContactCardPane(QFrame):
         self._session = session
         self._head: Head | None = None
         self._settings = Settings()
+        self._of_costs: int | None = None  # whose log shows only what cost something this year
         self._stale: set[str] = set()
         self.head = CardHead()
         self.facts = Facts()
@@ -123,6 +125,7 @@ class ContactCardPane(QFrame):
         table.empty.action.clicked.connect(lambda: self._wish(self.interaction_requested))  # type: ignore[arg-type]
         table.open_requested.connect(self.interaction_opened)
         table.delete_requested.connect(self.interaction_deleted)
+        table.all_requested.connect(self._show_all_interactions)
         return table
 
     @cached_property
@@ -263,13 +266,29 @@ class ContactCardPane(QFrame):
             (self.head.sheet_requested, self.sheet_requested),
             (self.head.restore_requested, self.restore_requested),
             (self.facts.visit_requested, self.visit_requested),
+            (self.facts.clock_requested, self.clock_requested),
         ):
             source.connect(lambda *_args, wish=wish: self._wish(wish))
         self.empty.action.clicked.connect(lambda: self.new_requested.emit())
         self.head.close_button.clicked.connect(lambda: self.close_requested.emit())
         self.tabs.currentChanged.connect(self._show_page)
-        self.facts.costs.opened.connect(lambda: self.show_tab("interactions"))
+        self.facts.costs.opened.connect(self._show_costs)
         self.facts.dial_requested.connect(self.dial_requested)
+
+    def _show_costs(self) -> None:
+        """The contacts made of which the line of costs is the sum."""
+        self._stale.discard("interactions")
+        self.show_tab("interactions")
+        head = self._head
+        if head is not None:
+            self._of_costs = head.card.id
+            self._fill_interactions(head)
+            self.interactions.setFocus()
+
+    def _show_all_interactions(self) -> None:
+        self._of_costs = None
+        self._fill_interactions(self._head)
+        self.interactions.setFocus()
 
     def _follow(self, link: str) -> None:
         what, _colon, contact = link.partition(":")
@@ -334,7 +353,14 @@ class ContactCardPane(QFrame):
     def _fill_interactions(self, head: Head | None) -> None:
         if head is not None:
             rows = rows_interactions(self._session.book, head.card.id or 0)
-            self.interactions.show_rows(rows, self._settings, live=not head.card.deleted)
+            if self._of_costs != head.card.id:
+                self._of_costs = None
+            self.interactions.show_rows(
+                rows,
+                self._settings,
+                live=not head.card.deleted,
+                only_costs=self._of_costs is not None,
+            )
 
     def _fill_sales(self, head: Head | None) -> None:
         if head is not None:

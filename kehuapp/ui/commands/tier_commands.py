@@ -88,7 +88,8 @@ class TierCommands(QObject):
         if not title:
             return
         book = self._session.book
-        today = load_settings(book).today()
+        settings = load_settings(book)
+        today = settings.today()
         known = None
         if len(ids) == 1 and contacts.load_contact(book, ids[0]).stage == "lost":
             known = losses.find_open_loss(book, ids[0])
@@ -97,7 +98,7 @@ class TierCommands(QObject):
         )
         # Above the form from which it was asked, which waits for the answer.
         parent = QApplication.activeModalWidget() or self._session.window
-        form = LossForm(title, loss, today, parent)
+        form = LossForm(title, loss, today, settings.region, parent)
 
         def keep() -> str:
             nonlocal known

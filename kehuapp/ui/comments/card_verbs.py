@@ -68,7 +68,7 @@ class CardVerbs(QObject):
         settings = load_settings(self._session.book)
         zone = settings.zone
         dated = words.local_instant(row.dated, zone).replace(tzinfo=None)
-        dialog = DateDialog(dated, settings.today(), self._owner.window())
+        dialog = DateDialog(dated, settings.today(), settings.region, self._owner.window())
         dialog.accepted.connect(
             lambda: self._write(
                 comments.update_date, comment_id, words.utc_instant(dialog.value(), zone)

@@ -12,10 +12,12 @@ from kehuapp.ui.kit.form_dialog import FormDialog
 class DateDialog(FormDialog):
     """`value()` is wall-clock time in the shop's zone."""
 
-    def __init__(self, dated: datetime, today: date, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, dated: datetime, today: date, region: str, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(translate("Comments", "Date of the comment"))
-        self.field = MomentField(dated, today)
+        self.field = MomentField(dated, today, region, past=True)
         self.add_field(translate("Comments", "When was this seen or heard?"), self.field)
         self.setMinimumWidth(340)
         self.start()

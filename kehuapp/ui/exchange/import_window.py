@@ -6,22 +6,11 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import (
-    QFileDialog,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from kehuapp.book import settings
 from kehuapp.book.groups import groups
-from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
 from kehuapp.exchange.importing.failures import build_unread
 from kehuapp.exchange.importing.values import Answers
@@ -29,41 +18,31 @@ from kehuapp.exchange.read import FileRead
 from kehuapp.exchange.sources import SHEET, Source
 from kehuapp.exchange.tables.csv_in import as_customers
 from kehuapp.i18n import translate
-from kehuapp.store import journal
 from kehuapp.ui.exchange import bars, import_jobs, word_questions
 from kehuapp.ui.exchange.done_page import DonePage
-from kehuapp.ui.exchange.import_head import ImportHead
+from kehuapp.ui.exchange.import_frame import ImportFrame
 from kehuapp.ui.exchange.import_jobs import Reading, Wish
 from kehuapp.ui.exchange.preview_page import PreviewPage
 from kehuapp.ui.exchange.start_page import StartPage
-from kehuapp.ui.kit.labels import rule
-from kehuapp.ui.kit.windows.dialog import Dialog
 from kehuapp.ui.work import tasks
 from kehuapp.ui.work.session import Session
 
 _MOST_TROUBLES = 5
-_FILE = "file"  # what is being read is one file, or where to find some
 
 
-class ImportWindow(Dialog):
+class ImportWindow(ImportFrame):
     """Sources one after the other; each that came in is told on the session."""
 
     imported = Signal(int, str, object)  # the step, the file, what was Unread or None
     show_requested = Signal(int, str)  # whom a step brought, from this file
-    undo_requested = Signal(int)
 
     def __init__(
         self, session: Session, paths: Sequence[Path] = (), parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__(session, parent)
         self.setObjectName("import_window")
-        self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(1080, 700)
-        self._book = session.book
-        self._session = session
         self._settings = settings.load_settings(session.book)
-        self._preferences = session.preferences
         self._paths = [Path(path) for path in paths]  # chosen, not looked into yet
         self._waiting: list[Source] = []  # found, not opened yet
         self._opened = 0
@@ -74,9 +53,6 @@ class ImportWindow(Dialog):
         self._days: list[str] = []  # of a file in which a person said how days are written
         self._chose_columns = False
         self._stale = False  # a cell was corrected and the plan not made anew since
-        self._writing: tasks.Task | None = None
-        self._step: int | None = None  # of what came in last
-        session.changed.connect(self._on_changed)
         self._build()
         self.show_step(0)
         if self._paths:
@@ -101,53 +77,9 @@ class ImportWindow(Dialog):
         self.done_page = DonePage(self._preferences, self)
         self.done_page.show_requested.connect(self._show_imported)
         self.done_page.undo_requested.connect(self._undo)
-        self.head = ImportHead(self)
-        self.pages = QStackedWidget(self)
-        for page in (self.start_page, self.preview_page, self.done_page):
-            self.pages.addWidget(page)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.head)
-        column.addWidget(rule())
-        column.addWidget(self.pages, 1)
-        column.addWidget(rule())
-        column.addWidget(self._build_foot())
-
-    def _build_foot(self) -> QFrame:
-        foot = QFrame(self)
-        foot.setProperty("panel", "panel")
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(22, 14, 22, 14)
-        row.setSpacing(10)
-        self.foot = QLabel(foot)
-        self.foot.setObjectName("foot")
-        self.foot.setTextFormat(Qt.TextFormat.PlainText)
-        self.foot.setWordWrap(True)
-        self.back = QPushButton(foot)
-        self.back.setObjectName("back")
-        self.back.setAutoDefault(False)
-        self.back.clicked.connect(self._go_back)
-        self.go = QPushButton(foot)
-        self.go.setObjectName("go")
-        self.go.setProperty("primary", "true")
-        self.go.clicked.connect(self._go_on)
-        row.addWidget(self.foot, 1)
-        row.addWidget(self.back)
-        row.addWidget(self.go)
-        foot.setFixedHeight(64)
-        return foot
+        self.build_frame((self.start_page, self.preview_page, self.done_page))
 
     # --- where it stands ----------------------------------------------------------------------
-
-    def step(self) -> int:
-        """0 file, 1 look through, 2 done."""
-        return self.pages.currentIndex()
-
-    def busy(self) -> bool:
-        """Whether a file is being read or written now."""
-        is_writing = self._writing is not None and self._writing.is_running()
-        return is_writing or tasks.is_reading(self, _FILE)
 
     def show_step(self, step: int) -> None:
         """Turn to a page; head and foot follow."""
@@ -179,7 +111,7 @@ class ImportWindow(Dialog):
         next_words = translate("Import", "Next file (%n left)", n=more)
         self.go.setVisible(step != 0 or bool(more and not self.busy()))
         self.go.setDefault(not self.go.isHidden())
-        self._say_in_foot("")
+        self.say_in_foot("")
         if step == 0:
             self.back.setText(
                 translate("Import", "Close") if self._opened else translate("Import", "Cancel")
@@ -204,7 +136,7 @@ class ImportWindow(Dialog):
         return translate("Import", "Detected: %1", found)
 
     def _show_apply(self) -> None:
-        self._say_in_foot(
+        self.say_in_foot(
             translate("Import", "Can be undone in one go; the file itself is not changed.")
         )
         self.back.setText(translate("Import", "Back"))
@@ -215,12 +147,6 @@ class ImportWindow(Dialog):
             if count
             else translate("Import", "Nothing to import")
         )
-
-    def _say_in_foot(self, words: str, error: bool = False) -> None:
-        self.foot.setText(words)
-        self.foot.setProperty("role", "error" if error else "quiet")
-        self.foot.style().unpolish(self.foot)
-        self.foot.style().polish(self.foot)
 
     # --- files --------------------------------------------------------------------------------
 
@@ -295,7 +221,7 @@ class ImportWindow(Dialog):
             self._troubles.append(str(trouble))
             if self._reading is not None:  # read again, in another way
                 self._given_up()
-                self._say_in_foot(self._troubles.pop(), error=True)
+                self.say_in_foot(self._troubles.pop(), error=True)
             else:
                 self._wish = None
                 self.next_file()
@@ -313,19 +239,7 @@ class ImportWindow(Dialog):
         troubled: Callable[[Trouble], None] | None = None,
         writes: bool = False,
     ) -> None:
-        """Run a job of this window; its Trouble is said in the window, not in a box over it."""
-
-        def say(trouble: Trouble) -> None:
-            self.show_step(self.step())
-            self._say_in_foot(str(trouble), error=True)
-
-        after: dict[str, Any] = {"failed": failed, "troubled": troubled or say}
-        if writes:
-            self._writing = tasks.write_job(
-                self, self._session, self._book, label, job, done, **after
-            )
-        else:
-            tasks.read_latest(self, _FILE, self._book, job, done, label=label, **after)
+        self.run(label, job, done, failed, troubled, writes)
         self._show_buttons()
 
     def _show_troubles(self) -> None:
@@ -492,33 +406,18 @@ class ImportWindow(Dialog):
             self.show_requested.emit(self._step, self._name())
             self.accept()
 
-    def _undo(self) -> None:
-        if self._step is not None:
-            self.undo_requested.emit(self._step)
-
-    def _on_changed(self, changes: Changes) -> None:
-        """Whoever takes the import back, here or with the key of the window, is told so here."""
-        if (
-            self._step is not None
-            and not changes.session
-            and not journal.is_done(self._book, self._step)
-        ):
-            self._step = None
-            self.done_page.show_undone()
+    def show_undone(self) -> None:
+        self.done_page.show_undone()
 
     # --- buttons and keys ---------------------------------------------------------------------
 
-    def _go_on(self) -> None:
-        if self.busy():
-            return
+    def go_on(self) -> None:
         if self.step() == 1:
             self.apply()
         else:
             self.next_file()
 
-    def _go_back(self) -> None:
-        if self.busy():
-            return
+    def go_back(self) -> None:
         if self.step() == 0:
             self.reject()
         elif self.step() == 1:
@@ -528,17 +427,3 @@ class ImportWindow(Dialog):
             self.show_step(0)
         else:
             self.choose_files()
-
-    def reject(self) -> None:
-        """Leave; a job that runs is asked to stop, and nothing of it is kept."""
-        self._stop()
-        super().reject()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self._stop()
-        super().closeEvent(event)
-
-    def _stop(self) -> None:
-        tasks.forget(self, _FILE)
-        if self._writing is not None:
-            self._writing.cancel()

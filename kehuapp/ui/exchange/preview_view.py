@@ -281,7 +281,8 @@ class PreviewDelegate(QStyledItemDelegate):
         text = str(index.data() or "")
         side, struck = index.data(SIDE_ROLE) or ("", False)
         metrics = painter.fontMetrics()
-        middle = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+        aligned = index.data(Qt.ItemDataRole.TextAlignmentRole)
+        middle = int(aligned or Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         if index.data(CHOICE_ROLE):
             paint_chevron(painter, inside)
             inside.setWidth(inside.width() - _CHEVRON - 4)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QDate, QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -269,6 +269,9 @@ class ConditionEditor(QFrame):
 
     def take(self) -> None:
         """Give the condition to whoever asked, or say what is missing."""
+        days = self.values.findChildren(DayField)
+        if any(day.insist() for day in days if day.isVisible()):
+            return  # the field says what is wrong
         tree = self.condition()
         if tree is None and not self.apply.isEnabled():
             return  # why there is nothing to choose is said already
@@ -436,10 +439,11 @@ class ConditionEditor(QFrame):
         return with_unit(days, translate("Filter", "days")), days.value
 
     def _day(self, value: str | None) -> tuple[QWidget, Callable[[], Any]]:
-        today = settings.load_settings(self._book).today()
+        kept = settings.load_settings(self._book)
+        today = kept.today()
         start = date.fromisoformat(value) if value else date(today.year, 1, 1)
-        day = DayField(start, today)
-        day.setDateRange(QDate(1900, 1, 1), QDate(2200, 1, 1))
+        day = DayField(start, today, kept.region, past=True)
+        day.said_wrong.connect(lambda: self._show_op(self.op.currentIndex()))
         return day, lambda: day.day().isoformat()
 
     def _amount(self, value: int | None) -> tuple[QWidget, Callable[[], Any]]:

@@ -1,7 +1,7 @@
 """The manners of every form: Enter saves, Esc never loses typing; the fields are elsewhere."""
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -21,6 +21,9 @@ from PySide6.QtWidgets import (
 from kehuapp.text import words
 from kehuapp.ui.kit.menu_buttons import ChoiceBox
 from kehuapp.ui.kit.windows.dialog import BODY, Dialog
+
+if TYPE_CHECKING:  # a calendar is loaded with the first form that has a day
+    from kehuapp.ui.kit.days.day_field import DayField
 
 BELOW_LABEL = 4  # pixels between a label and its field
 
@@ -92,14 +95,16 @@ class FormDialog(Dialog):
 
     def is_touched(self) -> bool:
         """Whether something was typed or chosen since the form opened."""
-        return bool(self.value() != self._before)
+        return bool(self.value() != self._before) or any(
+            not field.is_read() for field in self._day_fields()
+        )
 
     def closing(self) -> list[QWidget]:
         """The last stops of the Tab key."""
         return [self._save, self._leave]
 
     def accept(self) -> None:
-        sentence = self.missing()
+        sentence = self._unread_day() or self.missing()
         if not sentence and self.write is not None:
             sentence = self.write()
         if sentence:
@@ -115,6 +120,18 @@ class FormDialog(Dialog):
         self._asking = True
         self._leave.setText(self.tr("Leave without saving"))
         self._say(self.tr("Not saved yet. Enter saves; Esc again leaves without saving."))
+
+    def _day_fields(self) -> "list[DayField]":
+        """The fields of days that count now."""
+        from kehuapp.ui.kit.days.day_field import DayField
+
+        return [
+            one for one in self.findChildren(DayField) if one.isEnabled() and one.isVisibleTo(self)
+        ]
+
+    def _unread_day(self) -> str:
+        """A day that nobody can read keeps the form open, as it was typed."""
+        return next(filter(None, (field.insist() for field in self._day_fields())), "")
 
     def _say(self, sentence: str, error: bool = False) -> None:
         self._hint.setProperty("role", "error" if error else "quiet")

@@ -422,6 +422,7 @@ class CustomersPage(QObject):
         self.card.change_requested.connect(commands.tiers.change)
         self.card.plan_requested.connect(commands.plans.do)
         self.card.dial_requested.connect(commands.relations.dial)
+        self.card.clock_requested.connect(commands.interactions.time_call)
         self.card.people_made.connect(self._connect_people)
         self.comments.contact_requested.connect(session.go_to_customer)
         self.comments.left.connect(self.list.take_focus)

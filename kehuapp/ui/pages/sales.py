@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QStackedWidget, QToolButton, QWidget
 
-from kehuapp.book.sales.days import find_day_typed
+from kehuapp.book.plans.when import read_day
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.ui.commands.commands import Commands
 from kehuapp.ui.kit import icons, theme, toast
@@ -218,7 +218,7 @@ class SalesPage(QObject):
             self.typed.selectAll()
 
     def _read_typed(self) -> None:
-        found = find_day_typed(self.typed.text(), self.day.region(), self.day.today())
+        found = read_day(self.typed.text(), self.day.today(), self.day.region(), past=True)
         if found is None:
             said = translate(
                 "Sales",

@@ -13,7 +13,7 @@ from kehuapp.book.sales.sales import SaleRow
 from kehuapp.book.settings import Settings
 from kehuapp.i18n import translate
 from kehuapp.text import words
-from kehuapp.text.amounts import read_amount, read_quantity
+from kehuapp.text.amounts import counted_text, read_amount, read_quantity
 from kehuapp.ui.kit.days.day_field import DayField
 from kehuapp.ui.kit.form_dialog import (
     BELOW_LABEL,
@@ -38,7 +38,9 @@ class NeedForm(FormDialog):
         self.setWindowTitle(translate("Plans", "What %1 will need", title[:40]))
         self.setMinimumWidth(520)
         self.item = line(need.item)
-        self.quantity = line("" if need.quantity is None else words.number(need.quantity))
+        self.quantity = line(
+            "" if need.quantity is None else counted_text(need.quantity, "", False)
+        )
         self.unit = line(need.unit)
         when = need.when_text or _days_text(need)
         self.when = WhenLine(settings.today(), settings.region, when, many=True)
@@ -153,9 +155,11 @@ class WinForm(FormDialog):
         today = settings.today()
         self.setWindowTitle(translate("Plans", "%1 bought it", title[:40]))
         self.setMinimumWidth(520)
-        self.on = DayField(today, today)
+        self.on = DayField(today, today, settings.region, past=True)
         self.item = line(need.item)
-        self.quantity = line("1" if need.quantity is None else words.number(need.quantity))
+        self.quantity = line(
+            "1" if need.quantity is None else counted_text(need.quantity, "", False)
+        )
         self.unit = line(need.unit)
         self.amount, self.profit = line(), line()
         self.note = line()
@@ -179,7 +183,7 @@ class WinForm(FormDialog):
             shown: QWidget = field
             if field in (self.amount, self.profit):
                 shown = with_unit(field, currency)
-            grid.addWidget(shown, row * 3 + 1, column)
+            grid.addWidget(shown, row * 3 + 1, column, Qt.AlignmentFlag.AlignTop)
             grid.setRowMinimumHeight(row * 3 + 2, 6)
             grid.setColumnStretch(column, 1)
         self.body.addLayout(grid)

@@ -22,7 +22,6 @@ from kehuapp.book.sales import days
 from kehuapp.book.sales.days import DaySum
 from kehuapp.i18n import translate
 from kehuapp.text import words
-from kehuapp.text.amounts import money_text
 from kehuapp.ui.kit import icons, theme
 from kehuapp.ui.kit.days.day_words import month_in_words
 from kehuapp.ui.kit.empty_place import EmptyPlace
@@ -136,7 +135,7 @@ class DaysModel(QAbstractTableModel):
         if column == 2:
             return "" if is_month else f"{row.customers:,}"
         money = row.amount if column == 3 else row.profit
-        return "" if money is None else money_text(money)
+        return "" if money is None else words.money(money, "")
 
     @guarded
     def headerData(

@@ -17,7 +17,6 @@ from kehuapp.rules.sales_figures import signed
 from kehuapp.rules.slips import Totals, totals
 from kehuapp.store.asking import together
 from kehuapp.text import words
-from kehuapp.text.amounts import counted_text, money_text
 from kehuapp.ui.kit.labels import Elided, rule
 from kehuapp.ui.sales import slip_draft
 from kehuapp.ui.sales.day_table import AMOUNT, PROFIT, DayTable
@@ -394,7 +393,7 @@ class DayPane(QWidget):
         self.editor.focus("customer")
 
     def _words_of(self, row: SaleRow) -> str:
-        count = counted_text(row.quantity, row.unit, row.is_return)
+        count = words.sold_count(row.quantity, row.unit, row.is_return)
         money = words.money(signed(row.amount, row.is_return), self._settings.currency)
         return translate("Sales", "%1 %2 · %3", row.item, count, money)
 
@@ -439,8 +438,8 @@ class DayPane(QWidget):
             "" if margin is None else translate("Sales", "Profit margin %1%", margin)
         )
         self.whole.setText(translate("Sales", "Total"))
-        self.amount.setText(_signed_text(found.amount))
-        self.profit.setText("" if found.profit is None else _signed_text(found.profit))
+        self.amount.setText(words.money(found.amount, ""))
+        self.profit.setText("" if found.profit is None else words.money(found.profit, ""))
         self._place_foot()
 
     def _place_foot(self) -> None:
@@ -517,8 +516,3 @@ class DayPane(QWidget):
         super().resizeEvent(event)
         self._side.setVisible(self.width() >= _NARROW - WIDTH)
         QTimer.singleShot(0, self, self._place_foot)
-
-
-def _signed_text(minor: int) -> str:
-    text = money_text(minor)
-    return f"\N{MINUS SIGN}{text[1:]}" if text[:1] == "-" else text

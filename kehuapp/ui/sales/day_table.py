@@ -18,7 +18,7 @@ from kehuapp.book.sales.days import Slip
 from kehuapp.i18n import translate
 from kehuapp.rules.sales_figures import signed, taken_off
 from kehuapp.rules.slips import exact, price_of, price_text
-from kehuapp.text.amounts import counted_text, money_text
+from kehuapp.text import words
 from kehuapp.ui.kit import icons, theme
 from kehuapp.ui.kit.guarded import guarded
 from kehuapp.ui.kit.labels import draw_line, elided, plain_hint
@@ -96,14 +96,13 @@ def cell(slip: Slip, column: int) -> str:
     said = {
         CUSTOMER: slip.name,
         ITEM: sale.item,
-        QUANTITY: counted_text(sale.quantity, sale.unit, sale.is_return),
+        QUANTITY: words.sold_count(sale.quantity, sale.unit, sale.is_return),
         PRICE: price_text(price_of(sale.amount, exact(sale.quantity))) if sale.quantity else "",
-        AMOUNT: money_text(signed(sale.amount, sale.is_return)),
-        PROFIT: "" if profit is None else money_text(profit),
+        AMOUNT: words.money(signed(sale.amount, sale.is_return), ""),
+        PROFIT: "" if profit is None else words.money(profit, ""),
         NOTE: sale.note,
     }
-    text = said.get(column, "")
-    return f"\N{MINUS SIGN}{text[1:]}" if column in _RIGHT and text[:1] == "-" else text
+    return said.get(column, "")
 
 
 def _names() -> tuple[str, ...]:

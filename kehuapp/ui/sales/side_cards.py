@@ -22,7 +22,6 @@ from kehuapp.book.sales.days import Buyer, Slip
 from kehuapp.i18n import translate
 from kehuapp.rules.sales_figures import signed
 from kehuapp.text import words
-from kehuapp.text.amounts import counted_text, money_text
 from kehuapp.ui.kit import theme
 from kehuapp.ui.kit.avatar import Avatar, paint_avatar
 from kehuapp.ui.kit.guarded import guarded
@@ -133,8 +132,8 @@ class BuyerCard(QFrame):
             said = ("", "", "")
             if row < len(buyer.last):
                 sale = buyer.last[row]
-                count = counted_text(sale.quantity, sale.unit, sale.is_return)
-                money = money_text(signed(sale.amount, sale.is_return))
+                count = words.sold_count(sale.quantity, sale.unit, sale.is_return)
+                money = words.money(signed(sale.amount, sale.is_return), "")
                 day = words.short_day(date.fromisoformat(sale.on_date), today)
                 said = (day, f"{sale.item} {count}", money)
             for column, text in enumerate(said):
@@ -232,7 +231,7 @@ class _Delegate(QStyledItemDelegate):
         paint_avatar(painter, circle, visit.name, visit.tier, own)
         left = rect.left() + _SIDE + _AVATAR + 10
         painter.setFont(option.font)
-        money = money_text(visit.amount)
+        money = words.money(visit.amount, "")
         wide = painter.fontMetrics().horizontalAdvance(money)
         room = rect.right() - _SIDE - wide - 8 - left
         painter.setPen(QColor(now.ink))

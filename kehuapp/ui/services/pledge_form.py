@@ -35,7 +35,8 @@ class PledgeForm(FormDialog):
             self.tr("New promised service") if is_new else self.tr("Promised service")
         )
         self.setMinimumWidth(560)
-        today = load_settings(book).today()
+        settings = load_settings(book)
+        today, region = settings.today(), settings.region
         self.name = line(row.name, self.tr("For example: Yearly maintenance"))
         self.name.setMaxLength(100)
         self.measure = line(row.measure, self.tr("For example: one check a year at their place"))
@@ -46,8 +47,10 @@ class PledgeForm(FormDialog):
             self.tier.addItem(words.tier_word(looks, tier), tier)
         self.tier.set_code(row.tier or _ALL)
         begins = today.isoformat() if is_new else row.starts_on
-        self.starts = OptionalDay(self.tr("From"), self.tr("from the beginning"), begins, today)
-        self.ends = OptionalDay(self.tr("Until"), self.tr("no end"), row.ends_on, today)
+        self.starts = OptionalDay(
+            self.tr("From"), self.tr("from the beginning"), begins, today, region
+        )
+        self.ends = OptionalDay(self.tr("Until"), self.tr("no end"), row.ends_on, today, region)
         self.note = long_text(row.note, lines=3)
         self.add_field(self.tr("Service"), self.name)
         self.add_field(self.tr("When it counts as given"), self.measure)
@@ -95,9 +98,9 @@ class PledgeForm(FormDialog):
 class OptionalDay(QWidget):
     """A day, or a tick that there is none."""
 
-    def __init__(self, label: str, none: str, text: str, today: date) -> None:
+    def __init__(self, label: str, none: str, text: str, today: date, region: str) -> None:
         super().__init__()
-        self.day = DayField(date.fromisoformat(text) if text else today, today)
+        self.day = DayField(date.fromisoformat(text) if text else today, today, region)
         self.day.setAccessibleName(label)
         self.none = QCheckBox(none)
         self.none.setChecked(not text)

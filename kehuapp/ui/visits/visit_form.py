@@ -6,7 +6,7 @@ The result VisitForm.CALL_OFF asks to take a planned visit away.
 
 from datetime import datetime, time, timedelta
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QPushButton, QWidget
 
 from kehuapp.book.contacts.contacts import load_contact
@@ -88,7 +88,9 @@ class VisitForm(PlanForm):
         self.setWindowTitle(text.replace("%1", card.title[:40]))
         self.setMinimumWidth(620)
 
-        self.starts_at = MomentField(self._first_moment(), self._settings.today())
+        self.starts_at = MomentField(
+            self._first_moment(), self._settings.today(), self._settings.region
+        )
         place = visit.place
         if visit.id is None and not place and card.addresses:
             place = " ".join(card.addresses[0].text.split())
@@ -104,7 +106,7 @@ class VisitForm(PlanForm):
         self.make_plan(visit)
         self.when_note, self.limits_note = SoftNote(), SoftNote()
         self._lay_out()
-        self.starts_at.dateTimeChanged.connect(self._check)
+        self.starts_at.changed.connect(self._check)
         self._check()
         self.purpose.setFocus()
         self.start()
@@ -137,7 +139,7 @@ class VisitForm(PlanForm):
             ((self.tr("When"), self.starts_at), (self.tr("Place"), self.place))
         ):
             grid.addWidget(field_label(text, field), 0, column)
-            grid.addWidget(field, 1, column)
+            grid.addWidget(field, 1, column, Qt.AlignmentFlag.AlignTop)
         grid.setRowMinimumHeight(2, 4)
         grid.addWidget(field_label(self.tr("Who goes"), self.staff), 3, 0)
         grid.addWidget(self.staff, 4, 0)

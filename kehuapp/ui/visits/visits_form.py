@@ -7,6 +7,7 @@ ids, one after another or all at one time, and the form says for whom, when and 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QWidget
 
 from kehuapp.book.settings import load_settings
@@ -43,7 +44,7 @@ class VisitsForm(PlanForm):
         self._limits = load_limits(book, [one.id for one in self._people], self._settings.zone)
         self.setMinimumWidth(620)
         first = datetime.combine(self._settings.today() + timedelta(days=1), FIRST_HOUR)
-        self.starts_at = MomentField(first, self._settings.today())
+        self.starts_at = MomentField(first, self._settings.today(), self._settings.region)
         self.gap = CodeBox({})
         for minutes in GAPS:
             self.gap.addItem(_gap_words(minutes), str(minutes))
@@ -67,7 +68,7 @@ class VisitsForm(PlanForm):
         self.summary.setProperty("role", "quiet")
         self.summary.setWordWrap(True)
         self._lay_out()
-        self.starts_at.dateTimeChanged.connect(self._say_all)
+        self.starts_at.changed.connect(self._say_all)
         self.gap.currentIndexChanged.connect(self._say_all)
         self.leave_out.toggled.connect(self._say_all)
         self._say_all()
@@ -124,7 +125,7 @@ class VisitsForm(PlanForm):
         ):
             row, column = 3 * (at // 2), at % 2
             grid.addWidget(field_label(text, field), row, column)
-            grid.addWidget(field, row + 1, column)
+            grid.addWidget(field, row + 1, column, Qt.AlignmentFlag.AlignTop)
         grid.setRowMinimumHeight(2, 4)
         self.body.addLayout(grid)
         for part in (self.leave_out, self.summary, self.when_note, self.limits_note):

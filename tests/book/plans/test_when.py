@@ -1,9 +1,10 @@
 """Days as people say them when they mean one to come; today is Sunday, 29 November 2026."""
 
-from datetime import date
+from datetime import date, time
 
 import pytest
 
+from kehuapp.book.plans.moments import Moment, read_moment
 from kehuapp.book.plans.when import read_day, read_span
 
 TODAY = date(2026, 11, 29)
@@ -30,6 +31,64 @@ TODAY = date(2026, 11, 29)
 )  # fmt: skip
 def test_a_day(text: str, on: str | None) -> None:
     assert read_day(text, TODAY, "TW") == (date.fromisoformat(on) if on else None)
+
+
+@pytest.mark.parametrize(
+    ("text", "region", "on"),
+    [
+        ("昨天", "TW", "2026-11-28"), ("前天", "TW", "2026-11-27"),
+        ("yesterday", "CN", "2026-11-28"), ("週五", "TW", "2026-11-27"),
+        ("週日", "TW", "2026-11-29"), ("上週五", "TW", "2026-11-20"),
+        ("Friday", "TW", "2026-11-27"), ("last Sunday", "TW", "2026-11-22"),
+        ("next friday", "TW", "2026-12-04"), ("3天前", "TW", "2026-11-26"),
+        ("兩個禮拜前", "TW", "2026-11-15"), ("2 weeks ago", "CN", "2026-11-15"),
+        ("三個月前", "TW", "2026-08-29"), ("明天", "TW", "2026-11-30"),
+        ("12/4", "TW", "2025-12-04"), ("11/29", "TW", "2026-11-29"),
+        ("中秋", "TW", "2026-09-25"), ("冬至", "TW", "2025-12-21"),
+        ("2026-11-23", "TW", "2026-11-23"), ("115/11/23", "TW", "2026-11-23"),
+        ("民國115年12月4日", "TW", "2026-12-04"), ("農曆八月十五", "TW", "2026-09-25"),
+        ("12月25日", "CN", "2025-12-25"), ("1925-01-02", "CN", "1925-01-02"),
+        ("nonsense", "CN", None), ("2026-02-30", "CN", None), ("三月前", "TW", None),
+    ],
+)  # fmt: skip
+def test_a_day_that_has_been(text: str, region: str, on: str | None) -> None:
+    found = read_day(text, TODAY, region, past=True)
+    assert found == (date.fromisoformat(on) if on else None)
+
+
+@pytest.mark.parametrize(
+    ("text", "past", "day", "clock"),
+    [
+        ("明天下午三點", False, "2026-11-30", "15:00"),
+        ("明天下午三点半", False, "2026-11-30", "15:30"),
+        ("下週五 10:15", False, "2026-12-04", "10:15"),
+        ("12/4 下午2:05", False, "2026-12-04", "14:05"),
+        ("昨天", True, "2026-11-28", ""), ("昨晚七點二十分", True, "2026-11-28", "19:20"),
+        ("昨天晚上12點", True, "2026-11-29", "00:00"), ("今早", True, "2026-11-29", "09:00"),
+        ("民國115年12月4日 14:30", True, "2026-12-04", "14:30"),
+        ("農曆八月十五上午十一點一刻", False, "2027-09-15", "11:15"),
+        ("2026-11-23 09:30", True, "2026-11-23", "09:30"),
+        ("2026-11-23T09:30:12", True, "2026-11-23", "09:30"),
+        ("11/23/2026 9:30 pm", True, "2026-11-23", "21:30"),
+        ("tomorrow 3pm", False, "2026-11-30", "15:00"),
+        ("next Friday at 3:30 p.m.", False, "2026-12-04", "15:30"),
+        ("tonight", False, "2026-11-29", "19:00"), ("三點", False, "", "15:00"),
+        ("中午十二點", False, "", "12:00"), ("12 am", False, "", "00:00"),
+        ("8:05", True, "", "08:05"),
+        ("２０２６－１１－２３　０９：３０", True, "2026-11-23", "09:30"),
+        ("明天25:00", False, None, ""), ("2026-11-23 24:61", True, None, ""),
+        ("胡說", True, None, ""), ("胡說下午三點", True, None, ""), ("13 pm", True, None, ""),
+        ("", True, None, ""), ("明天十十點", False, None, ""),
+    ],
+)  # fmt: skip
+def test_a_moment(text: str, past: bool, day: str | None, clock: str) -> None:
+    found = read_moment(text, TODAY, "TW", past=past)
+    if day is None:
+        assert found is None
+        return
+    assert found == Moment(
+        date.fromisoformat(day) if day else None, time.fromisoformat(clock) if clock else None
+    )
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,5 @@
 """Sales changed, deleted, read by days; items found and corrected."""
 
-from datetime import date
-
 import pytest
 
 from kehuapp.book.contacts.contacts import (
@@ -148,24 +146,6 @@ def test_two_spellings_become_one_item(shop: Book) -> None:
     assert items.count_item(shop, "高山烏龍") == 3 and changes.everything
     journal.undo(shop, changes.step or 0)
     assert items.count_item(shop, "高山烏龙") == 2
-
-
-@pytest.mark.parametrize(
-    ("typed", "region", "day"),
-    [
-        ("2026-11-23", "TW", date(2026, 11, 23)),
-        ("115/11/23", "TW", date(2026, 11, 23)),
-        ("民國115年11月23日", "TW", date(2026, 11, 23)),
-        ("農曆八月十五", "TW", date(2026, 9, 25)),
-        ("11月23日", "CN", date(2026, 11, 23)),
-        ("12月25日", "CN", date(2025, 12, 25)),  # the latest that has come
-        ("1925-01-02", "CN", date(1925, 1, 2)),
-        ("nonsense", "CN", None),
-        ("2026-02-30", "CN", None),
-    ],
-)
-def test_a_day_as_it_is_typed(typed: str, region: str, day: date | None) -> None:
-    assert days.find_day_typed(typed, region, date(2026, 11, 29)) == day
 
 
 def test_who_buys(shop: Book) -> None:

@@ -20,7 +20,7 @@ CONTACT_LOG = (
 )  # fmt: skip
 MISSED = (("2026-11-01 10:00", "Meal", "Dinner\nill"),)
 SALES = (
-    ("2026-11-03", "Teapot\nReturn", "1", "-$30", "-$10", "", ""),
+    ("2026-11-03", "Teapot · Return", "−1", "−$30", "−$10", "", ""),
     ("2026-11-02", "Oolong", "1.5 kg", "$1,200.50", "", "white bag", "Fang"),
 )
 NEEDS = (

@@ -123,6 +123,31 @@ def test_titles_totals_headings_and_blank_rows(read):
 
 
 @pytest.mark.parametrize(
+    ("row", "is_total"),
+    [
+        # 日期, 客戶, 手機, 品項, 金額
+        ("合計,,,,300", True),
+        (",合計,,,300", True),
+        (",,,合計,300", True),
+        ("2024-05-20,小計,,高山茶,300", True),
+        ("合計,,2,,300", True),
+        ("Total:,,,,300", True),
+        ("2024-05-20,王小明,,合計,300", False),
+        ("2024-05-20,王小明,,Total,300", False),
+        ("2024-05-20,,04-0000-0001,小計,300", False),
+        (",王小明,,小計,300", False),
+        ("2024-05-20,王小明,,總計牌,300", False),
+        ("2024-05-20,合計商行,,茶,300", False),
+        ("2024-05-20,,,合計,300", False),
+        ("2024-05-20,,,總計牌,300", False),
+    ],
+)
+def test_a_total_is_of_nobody(read, row, is_total):
+    found = read(f"日期,客戶,手機,品項,金額\n{row}\n")
+    assert (found.passed_over, found.found) == (int(is_total), 1)
+
+
+@pytest.mark.parametrize(
     "head",
     [
         "銷售,,客戶,,金額,\n日期,品項,姓名,電話,單價,小計\n",

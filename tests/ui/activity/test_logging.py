@@ -138,11 +138,11 @@ def test_everything_by_its_letter_is_one_step(ready: MainWindow) -> None:
     QTest.keyClicks(form.promise, "Send samples")
     form.promise_staff.set_code("1")
     QTest.keyClick(form.promise, Qt.Key.Key_N, ALT)
-    assert focused(form) is form.next_on
+    assert focused(form) is form.next_on.edit
     due, again = form.promise_on.day().isoformat(), form.next_on.day().isoformat()
-    QTest.keyClick(form.next_on, Qt.Key.Key_W, ALT)
-    assert focused(form) is form.at
-    QTest.keyClick(form.at, Qt.Key.Key_Return)
+    QTest.keyClick(form.next_on.edit, Qt.Key.Key_W, ALT)
+    assert focused(form) is form.at.edit
+    QTest.keyClick(form.at.edit, Qt.Key.Key_Return)
     row = only(ready.book)
     assert (row.minutes, row.cost, row.satisfaction, row.satisfaction_staff) == (25, 125050, 4, 5)
     assert tasks(ready.book) == [
@@ -158,7 +158,7 @@ def test_the_next_date_may_be_a_visit(ready: MainWindow) -> None:
     QTest.mouseClick(chip(form, "next"), Qt.MouseButton.LeftButton)
     form.next_as.set_code("visit")
     on = form.next_on.day().isoformat()
-    QTest.keyClick(form.next_on, Qt.Key.Key_Return)
+    QTest.keyClick(form.next_on.edit, Qt.Key.Key_Return)
     assert ready.book.query("SELECT contact_id, starts_at FROM trip_stop") == [(1, f"{on}T10:00")]
     assert tasks(ready.book) == []
 

@@ -160,8 +160,32 @@ def test_what_a_year_took_of_money_and_time_beside_what_it_brought(
     assert "From 2 contact(s) made: paid $640.50, time $385." in line.toolTip()
     assert pane.tab() != "interactions"
     line.setFocus()
+    old = load_settings(book).now() - timedelta(days=400)
+    interactions.create_interaction(
+        book, InteractionRow(contact_id=chen, at=f"{old:%Y-%m-%dT%H:%M:%SZ}", kind="gift", cost=5)
+    )
+    pane.show_contact(chen)
     qtbot.keyClick(line, Qt.Key.Key_Space)
     assert pane.tab() == "interactions"
+    log = pane.interactions
+    assert log.table.rowCount() == 2 and log.only.isVisible() and "2 of 3" in log.told.text()
+    pane.show_contact(chen)  # changed somewhere: still what was asked for
+    assert log.table.rowCount() == 2
+    qtbot.mouseClick(log.all, Qt.MouseButton.LeftButton)
+    assert log.table.rowCount() == 3 and log.only.isHidden()
+    line.click()
+    pane.show_contact(add(book, ContactCard(name="Other")))
+    assert log.only.isHidden()
+
+
+def test_a_call_is_timed_by_the_mouse(pane: ContactCardPane, book: Book, qtbot) -> None:
+    chen = fill(book)
+    pane.show_contact(chen)
+    with qtbot.waitSignal(pane.clock_requested) as asked:
+        qtbot.mouseClick(pane.facts.clock, Qt.MouseButton.LeftButton)
+    assert asked.args == [chen] and not pane.facts.clock.geometry().intersects(
+        pane.facts.dial.geometry()
+    )
 
 
 def test_tabs_count_and_counts_follow(pane: ContactCardPane, book: Book) -> None:
@@ -195,7 +219,7 @@ def test_sales_tab_takes_returns_off(pane: ContactCardPane, book: Book) -> None:
     pane.show_contact(fill(book))
     pane.show_tab("sales")
     table = pane.sales.table
-    assert [table.item(row, 3).text() for row in range(3)] == ["$4,800", "$4,800", "-$4,800"]
+    assert [table.item(row, 3).text() for row in range(3)] == ["$4,800", "$4,800", "−$4,800"]
     assert pane.sales.total.full_text() == "12 months: $4,800 · profit $1,700"
     assert "altogether: $4,800" in pane.sales.before.full_text()
 

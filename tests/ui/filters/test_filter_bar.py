@@ -2,10 +2,11 @@
 
 import shutil
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -81,7 +82,7 @@ def set_values(editor: ConditionEditor, value: object) -> None:
     elif isinstance(inside, QSpinBox):
         inside.setValue(value // 100 if editor._field == "value" else value)
     elif isinstance(inside, DayField):
-        inside.setDate(QDate.fromString(value, Qt.DateFormat.ISODate))
+        inside.set_day(date.fromisoformat(value))
     elif isinstance(inside, QComboBox):
         inside.setCurrentIndex(inside.findData(value))
     elif isinstance(inside, QLineEdit):

@@ -5,7 +5,7 @@ from datetime import date, datetime
 import pytest
 from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from kehuapp.ui.kit.days import day_words
 from kehuapp.ui.kit.days.calendar import Calendar
@@ -96,13 +96,13 @@ def test_the_lunar_day_stands_below(
 def drop(qtbot, field: DayField) -> Calendar:
     qtbot.addWidget(field)
     field.show()
-    QTest.keyClick(field, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(field.edit, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     assert field.popup is not None and field.popup.isVisible()
     return field.popup.calendar
 
 
 def test_enter_takes_the_day_and_leaves_the_time(qtbot) -> None:
-    field = MomentField(datetime(2026, 11, 22, 9, 30), TODAY)
+    field = MomentField(datetime(2026, 11, 22, 9, 30), TODAY, "TW")
     month = drop(qtbot, field).month
     QTest.keyClick(month, Qt.Key.Key_Down)
     QTest.keyClick(month, Qt.Key.Key_Return)
@@ -110,7 +110,7 @@ def test_enter_takes_the_day_and_leaves_the_time(qtbot) -> None:
 
 
 def test_esc_leaves_the_field_as_it_was(qtbot) -> None:
-    field = DayField(START, TODAY)
+    field = DayField(START, TODAY, "TW")
     calendar = drop(qtbot, field)
     QTest.keyClick(calendar.month, Qt.Key.Key_Down)
     QTest.keyClick(calendar.month, Qt.Key.Key_Escape)
@@ -119,7 +119,7 @@ def test_esc_leaves_the_field_as_it_was(qtbot) -> None:
 
 
 def test_a_click_takes_the_day(qtbot) -> None:
-    field = DayField(START, TODAY)
+    field = DayField(START, TODAY, "TW")
     calendar = drop(qtbot, field)
     spot = calendar.month.cell_of(date(2026, 2, 3)).center()
     QTest.mouseClick(calendar.month, Qt.MouseButton.LeftButton, pos=QPoint(spot))
@@ -127,14 +127,80 @@ def test_a_click_takes_the_day(qtbot) -> None:
 
 
 def test_days_out_of_reach_are_not_taken(qtbot) -> None:
-    field = DayField(START, TODAY)
-    field.setMaximumDate(field.date())
+    field = DayField(START, TODAY, "TW")
+    field.set_range(date.min, START)
     calendar = drop(qtbot, field)
     QTest.keyClick(calendar.month, Qt.Key.Key_PageDown)
     assert calendar.month.day() == START
     spot = calendar.month.cell_of(date(2026, 2, 3)).center()
     QTest.mouseClick(calendar.month, Qt.MouseButton.LeftButton, pos=QPoint(spot))
     assert field.day() == START
+
+
+def paste(field: DayField, text: str) -> None:
+    QApplication.clipboard().setText(text)
+    field.edit.selectAll()
+    field.edit.paste()
+
+
+def test_days_are_typed_and_pasted_as_people_say_them(qtbot) -> None:
+    """One field, from the first word to what cannot be read."""
+    field = MomentField(datetime(2026, 11, 19, 9, 30), TODAY, "TW", past=True)
+    window = QWidget()
+    QVBoxLayout(window).addWidget(field)
+    other = QLineEdit(window)
+    qtbot.addWidget(window)
+    window.resize(400, 200)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    field.setFocus()
+    told = []
+    field.changed.connect(lambda: told.append(field.moment()))
+    for text, moment in (
+        ("昨天", datetime(2026, 11, 18, 9, 30)),
+        ("12/4", datetime(2025, 12, 4, 9, 30)),
+        ("民國115年11月4日", datetime(2026, 11, 4, 9, 30)),
+        ("14:05", datetime(2026, 11, 4, 14, 5)),
+        ("昨天下午三點", datetime(2026, 11, 18, 15)),
+    ):
+        paste(field, text)
+        assert field.is_read() and field.moment() == moment and told[-1] == moment, text
+    echo = window.findChild(QLabel, "day_echo")
+    assert echo is not None and echo.isVisible() and "15:00" in echo.text()
+    field.edit.clearFocus()
+    assert field.text() == "2026-11-18 15:00" and not echo.isVisible()
+    field.setFocus()
+    paste(field, "someday")
+    assert field.moment() == datetime(2026, 11, 18, 15) and not field.is_read()
+    field.edit.clearFocus()
+    assert field.text() == "someday" and "cannot be read" in field.wrong.text()
+    assert field.insist() == field.wrong.text()
+    paste(field, "2026-11-17 08:00")
+    assert field.wrong.isHidden() and field.insist() == ""
+    # The arrows count what the cursor stands in.
+    for place, key, moment in (
+        (2, Qt.Key.Key_Down, datetime(2025, 11, 17, 8)),
+        (6, Qt.Key.Key_Up, datetime(2025, 12, 17, 8)),
+        (9, Qt.Key.Key_Up, datetime(2025, 12, 18, 8)),
+        (12, Qt.Key.Key_Up, datetime(2025, 12, 18, 9)),
+        (15, Qt.Key.Key_Down, datetime(2025, 12, 18, 8, 55)),
+    ):
+        field.edit.setCursorPosition(place)
+        QTest.keyClick(field.edit, key)
+        assert field.moment() == moment
+    assert other.text() == ""
+
+
+def test_a_day_without_an_hour_takes_none(qtbot) -> None:
+    field = DayField(START, TODAY, "TW")
+    qtbot.addWidget(field)
+    field.type_text("下週五")
+    assert field.day() == date(2026, 11, 27)
+    field.type_text("next Friday at 3pm")
+    assert not field.is_read()
+    field.type_text("1850-01-01")  # out of reach
+    assert not field.is_read()
 
 
 def test_today_and_the_chevrons(calendar: Calendar) -> None:

@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDateTime, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
@@ -51,7 +51,7 @@ def test_a_contact_is_noted(qtbot, book: Book) -> None:
     form.kind.set_code("message")
     form.direction.set_code("in")
     form.purpose.set_code("sale")
-    form.at.setDateTime(QDateTime(datetime(2026, 11, 20, 9, 30)))
+    form.at.set_moment(datetime(2026, 11, 20, 9, 30))
     form.minutes.setValue(12)
     form.marks.button(4).click()
     form.summary.setPlainText("想試三款\n<b>冷泡茶</b> 𠮷 ")
@@ -102,8 +102,16 @@ def test_a_contact_to_come_is_questioned_softly(qtbot, book: Book) -> None:
     form = InteractionForm(book, 1, None)
     qtbot.addWidget(form)
     form.show()
-    form.at.setDateTime(QDateTime(datetime(2027, 1, 1, 9, 0)))
+    form.at.set_moment(datetime(2027, 1, 1, 9, 0))
     assert form.at_note.isVisible()
+    form.findChild(QPushButton, "unfold_details").click()
+    form.at.type_text("民國14年12月4日")
+    assert "1925" in form.at_note.text()
+    form.at.type_text("someday")  # nobody knows what was meant: the form stays, with the typing
+    form.accept()
+    assert form.isVisible() and form.at.text() == "someday" and form.at.wrong.isVisible()
+    assert form.is_touched()
+    form.at.type_text("1/1/2027 09:00")
     form.accept()
     assert not form.isVisible()
 
@@ -180,7 +188,7 @@ def test_a_time_that_has_passed_is_questioned_softly(qtbot, book: Book) -> None:
     form = VisitForm(book, Visit(contact_id=1))
     qtbot.addWidget(form)
     form.show()
-    form.starts_at.setDateTime(QDateTime(datetime(2026, 1, 1, 9, 0)))
+    form.starts_at.set_moment(datetime(2026, 1, 1, 9, 0))
     assert form.when_note.isVisible()
     form.accept()
     assert form.visit().starts_at == "2026-01-01T09:00"
@@ -212,11 +220,11 @@ def test_too_soon_is_a_note_and_no_block(qtbot, book: Book) -> None:
         assert note.isHidden(), code
         box.set_code(before)
         assert not note.isHidden(), code
-    form.at.setDateTime(QDateTime(datetime(2026, 11, 1, 9, 0)))  # written down late
+    form.at.set_moment(datetime(2026, 11, 1, 9, 0))  # written down late
     assert note.isHidden()
-    form.at.setDateTime(QDateTime(datetime(2026, 12, 4, 9, 0)))
+    form.at.set_moment(datetime(2026, 12, 4, 9, 0))
     assert note.isHidden()
-    form.at.setDateTime(QDateTime(datetime(2026, 11, 22, 9, 0)))
+    form.at.set_moment(datetime(2026, 11, 22, 9, 0))
     assert not note.isHidden()
     form.accept()
     assert form.result() == InteractionForm.DialogCode.Accepted
@@ -229,7 +237,7 @@ def test_a_visit_too_soon_is_a_note(qtbot, book: Book) -> None:
     form = VisitForm(book, Visit(contact_id=1))
     qtbot.addWidget(form)
     assert "11 more day(s)" in form.limits_note.text()
-    form.starts_at.setDateTime(QDateTime(datetime(2026, 12, 10, 9, 0)))
+    form.starts_at.set_moment(datetime(2026, 12, 10, 9, 0))
     assert not form.limits_note.text()
 
 

@@ -1,5 +1,7 @@
 """Step three of bringing in sales: what came in, what did not and why; undo and saving the rest."""
 
+from itertools import islice
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QFrame,
@@ -16,8 +18,8 @@ from PySide6.QtWidgets import (
 from kehuapp.exchange.importing.failures import Unread
 from kehuapp.exchange.sales.sales_run import SalesReport
 from kehuapp.i18n import translate
+from kehuapp.text.words import money
 from kehuapp.ui.exchange import unread as saving
-from kehuapp.ui.exchange.sales.figures import amount_words
 from kehuapp.ui.kit.labels import plain_hint
 from kehuapp.ui.work.preferences import Preferences
 
@@ -94,7 +96,7 @@ class SalesDone(QFrame):
                 "SalesImport",
                 "%1 new sales, together %2; %3 skipped, %4 unclear, %5 not read.",
                 f"{report.created:,}",
-                amount_words(report.plan.amount),
+                money(report.plan.amount, ""),
                 f"{report.skipped:,}",
                 f"{report.unclear:,}",
                 f"{len(report.failed):,}",
@@ -105,12 +107,7 @@ class SalesDone(QFrame):
         if unread is not None:
             self.save.setText(saving.save_words(unread))
         self.hint.setText("\n".join(report.warnings[:8]))
-        rows = [*report.failed[:_SHOWN]]
-        for row, _match in report.unclear_rows():
-            if len(rows) >= _SHOWN:
-                break
-            rows.append(row)
-        rows.sort(key=lambda row: row.line)
+        rows = [*islice(report.rows_left(), _SHOWN)]
         self.table.setRowCount(len(rows))
         for place, row in enumerate(rows):
             where = row.where[:1].upper() + row.where[1:]

@@ -1,5 +1,8 @@
 """What the worker does for the window of sales: read, match, write; no widget is touched."""
 
+import contextlib
+from array import array
+from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -7,11 +10,13 @@ from typing import Any
 from kehuapp.book.settings import load_settings
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
+from kehuapp.exchange.records import Failed
 from kehuapp.exchange.sales import sales_run
 from kehuapp.exchange.sales.sale_table import SaleTable, read_sale_table
 from kehuapp.exchange.sales.sales_read import Buyer, SalesRead, read_sales
 from kehuapp.exchange.sales.sales_run import SalesReport
 from kehuapp.exchange.sources import Source
+from kehuapp.exchange.tables import mappings
 from kehuapp.i18n import translate
 from kehuapp.store.database import Book
 from kehuapp.ui.work import tasks
@@ -20,18 +25,29 @@ from kehuapp.ui.work.tasks import Cancelled
 
 @dataclass(frozen=True)
 class Wish:
-    """How a source is to be read; None and "" leave it to the program's own judgement."""
+    """How a source is to be read; None and "" leave it to the program's own judgement.
+
+    `as_before`: with the columns that a person chose for this header some other time; `forget`
+    takes that back. `corrected`: what was written over cells, by line and column.
+    """
 
     source: Source
     encoding: str = ""
     mapping: tuple[str, ...] | None = None
     order: str = ""
+    as_before: bool = True
+    forget: bool = False
+    corrected: Mapping[tuple[int, int], str] = field(default_factory=dict)
     answers: Mapping[Buyer, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
 class Reading:
-    """What a file says and would do; without a `report` its columns do not tell, see `trouble`."""
+    """What a file says and would do; without a `report` its columns do not tell, see `trouble`.
+
+    `rows` are places among the sales, or -1, -2 … among those that failed, in the order of their
+    `lines`; `remembered` when the columns are those of last time.
+    """
 
     wish: Wish
     table: SaleTable
@@ -39,6 +55,18 @@ class Reading:
     report: SalesReport | None = None
     names: Mapping[int, str] = field(default_factory=dict)
     trouble: str = ""
+    rows: "array[int]" = field(default_factory=lambda: array("q"))
+    lines: "array[int]" = field(default_factory=lambda: array("q"))
+    remembered: bool = False
+
+    def row_near(self, line: int) -> int:
+        """The row of a line, or the next one, or the last."""
+        return max(0, min(bisect_left(self.lines, line), len(self.lines) - 1))
+
+    def failed(self, row: int) -> Failed:
+        """Why a row is none of the sales."""
+        assert self.read is not None
+        return self.read.failed[-1 - self.rows[row]]
 
 
 def look(book: Book, wish: Wish, table: SaleTable | None = None) -> tasks.Job[Reading | None]:
@@ -57,23 +85,41 @@ def look(book: Book, wish: Wish, table: SaleTable | None = None) -> tasks.Job[Re
         )
         if cancelled():
             return None
+        mapping, order, remembered = _columns(book, wish, cells)
         try:
             read = read_sales(
-                replace(cells),
+                replace(cells, corrected=wish.corrected),
                 settings.region,
                 settings.today(),
-                wish.mapping,
-                wish.order,
+                mapping,
+                order,
                 cancelled,
                 tell,
                 settings.zone,
             )
         except Trouble as trouble:
-            mapped = replace(cells, mapping=[*(wish.mapping or cells.mapping)])
-            return None if cancelled() else Reading(wish, mapped, trouble=str(trouble))
-        return None if cancelled() else _matched(book, wish, read, progress, cancelled)
+            mapped = replace(cells, mapping=[*mapping])
+            said = str(trouble)
+            return (
+                None if cancelled() else Reading(wish, mapped, trouble=said, remembered=remembered)
+            )
+        if cancelled():
+            return None
+        found = _matched(book, wish, read, progress, cancelled)
+        return None if found is None else replace(found, remembered=remembered)
 
     return job
+
+
+def _columns(book: Book, wish: Wish, table: SaleTable) -> tuple[tuple[str, ...], str, bool]:
+    """What the columns hold and which number of a day comes first, and whether that is as last
+    time."""
+    if wish.forget:
+        mappings.forget_sales(book, table.headers)
+    found = sales_run.find_columns(book, table) if wish.as_before else None
+    if found is None or wish.mapping is not None:
+        return wish.mapping or tuple(table.by_names), wish.order, False
+    return found[0], wish.order or found[1], True
 
 
 def match_again(book: Book, reading: Reading, wish: Wish) -> tasks.Job[Reading | None]:
@@ -81,7 +127,8 @@ def match_again(book: Book, reading: Reading, wish: Wish) -> tasks.Job[Reading |
 
     def job(progress: tasks.Progress, cancelled: Cancelled) -> Reading | None:
         assert reading.read is not None
-        return _matched(book, wish, reading.read, progress, cancelled)
+        found = _matched(book, wish, reading.read, progress, cancelled)
+        return None if found is None else replace(found, remembered=reading.remembered)
 
     return job
 
@@ -97,14 +144,29 @@ def _matched(
     for match in plan.matches:
         ids.update(match.candidates)
     names = sales_run.names_of(book, ids)
-    return Reading(wish, read.table, read, sales_run.build_report(book, plan), names)
+    report = sales_run.build_report(book, plan)
+    rows, lines = _in_order(read)
+    return Reading(wish, read.table, read, report, names, rows=rows, lines=lines)
+
+
+def _in_order(read: SalesRead) -> "tuple[array[int], array[int]]":
+    """The sales and those that failed in the order of the file, and their lines."""
+    lines = array("q", (sale.line for sale in read.sales))
+    count = len(lines)
+    rows = array("q", range(count))
+    if read.failed:
+        lines.extend(row.line for row in read.failed)
+        order = sorted(range(len(lines)), key=lines.__getitem__)
+        rows = array("q", (at if at < count else count - at - 1 for at in order))
+        lines = array("q", map(lines.__getitem__, order))
+    return rows, lines
 
 
 Written = tuple[Changes, SalesReport]
 
 
-def write(book: Book, reading: Reading) -> tasks.Job[Written | None]:
-    """Write the sales: one transaction, one undo step."""
+def write(book: Book, reading: Reading, remember: bool) -> tasks.Job[Written | None]:
+    """Write the sales: one transaction, one undo step; then keep the columns in mind."""
 
     def job(progress: tasks.Progress, cancelled: Cancelled) -> Any:
         assert reading.read is not None
@@ -113,10 +175,15 @@ def write(book: Book, reading: Reading) -> tasks.Job[Written | None]:
             progress(translate("Import", "Writing %1 of %2…", f"{at:,}", f"{total:,}"), at, total)
 
         try:
-            return sales_run.apply(
+            written = sales_run.apply(
                 book, reading.read, reading.wish.answers, progress=tell, cancelled=cancelled
             )
         except sales_run.Cancelled:
             return None
+        if remember:
+            with contextlib.suppress(Trouble):  # what came in is there, and has to be told
+                table = reading.table
+                mappings.remember_sales(book, table.headers, table.mapping, reading.wish.order)
+        return written
 
     return job

@@ -2,12 +2,14 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHBoxLayout,
     QLabel,
+    QMenu,
     QPushButton,
     QTableView,
     QVBoxLayout,
@@ -16,9 +18,9 @@ from PySide6.QtWidgets import (
 
 from kehuapp.exchange.sales.sales_run import CREATE, UNCLEAR
 from kehuapp.i18n import translate
-from kehuapp.text.words import label_and
-from kehuapp.ui.exchange.bars import Bar, order_choices, order_question
-from kehuapp.ui.exchange.sales.figures import amount_words
+from kehuapp.text.words import label_and, money
+from kehuapp.ui.exchange.bars import Bar, order_answered, order_choices, order_question
+from kehuapp.ui.exchange.preview_view import PreviewDelegate
 from kehuapp.ui.exchange.sales.sales_jobs import Reading
 from kehuapp.ui.exchange.sales.sales_model import SalesModel
 from kehuapp.ui.exchange.sales.who_table import WhoTable
@@ -32,7 +34,10 @@ class SalesPreview(QFrame):
     """Told by the window what to show; wishes go up as signals."""
 
     columns_requested = Signal()
+    forget_requested = Signal()
     order_chosen = Signal(str)
+    edit_requested = Signal(int, int, str)  # line, column of the file, text
+    fixed_touched = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +51,8 @@ class SalesPreview(QFrame):
         self.columns.setAutoDefault(False)
         self.columns.clicked.connect(lambda: self.columns_requested.emit())
         self.question = Bar("question", self)
+        self.remembered = Bar("remembered", self)
+        self._days: list[str] = []  # of a file in which somebody says how days are written
         self.who = WhoTable(self)
         self.model = SalesModel(self)
         self.noted = QLabel(self)
@@ -63,6 +70,7 @@ class SalesPreview(QFrame):
         column.setSpacing(10)
         column.addLayout(head)
         column.addWidget(self.question)
+        column.addWidget(self.remembered)
         column.addWidget(self.who, 2)
         column.addWidget(card, 3)
         column.addWidget(self.noted)
@@ -70,17 +78,11 @@ class SalesPreview(QFrame):
     def _build_table(self) -> QFrame:
         card = QFrame(self)
         card.setProperty("card", "true")
-        table = self.table = QTableView(card)
-        table.setObjectName("rows")
+        table = self.table = SalesRows(card)
         table.setModel(self.model)
+        table.fixed_touched.connect(self.fixed_touched)
+        self.model.edit_requested.connect(self.edit_requested)
         table.setAccessibleName(translate("SalesImport", "Sales of the file"))
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(30)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.horizontalHeader().setHighlightSections(False)
-        table.horizontalHeader().setStretchLastSection(True)
         heads = table.horizontalHeader()
         for place, width in enumerate(_WIDTHS):  # wider with larger letters
             table.setColumnWidth(place, max(width, heads.sectionSizeHint(place)))
@@ -92,10 +94,14 @@ class SalesPreview(QFrame):
 
     def show_reading(self, reading: Reading) -> None:
         """Show what a file says and would do."""
+        line = self._line_in_hand()
         self.model.show_reading(reading)
         is_read = reading.report is not None
         self.card.setVisible(is_read)
         self.question.show_words("")
+        forget = (translate("Import", "Forget"), lambda: self.forget_requested.emit())
+        said = translate("Import", "Columns as last time.") if reading.remembered else ""
+        self.remembered.show_words(said, [forget], quiet=True)
         if reading.report is None or reading.read is None:
             self.sentence.setText(reading.trouble)
             self.noted.setText("")
@@ -107,22 +113,104 @@ class SalesPreview(QFrame):
                 "SalesImport",
                 "%1 new sales, together %2; %3 skipped, %4 unclear, %5 not read.",
                 f"{plan.count(CREATE):,}",
-                amount_words(plan.amount),
+                money(plan.amount, ""),
                 f"{report.skipped:,}",
                 f"{plan.count(UNCLEAR):,}",
                 f"{len(report.failed):,}",
             )
         )
-        if reading.read.doubtful:
-            self.question.show_words(
-                order_question(reading.read.doubtful),
-                [
-                    (words, partial(self.order_chosen.emit, order))
-                    for order, words in order_choices(reading.read.doubtful)
-                ],
-            )
+        self._ask_order(reading.read.doubtful, reading.wish.order)
+        self._take_in_hand(reading, line)
         self.who.show_reading(reading)
         noted = [label_and(row.where, row.reason) for row in report.failed[:50]] + report.warnings
         self.noted.setText("\n".join(noted[:_MOST_NOTED]))
         self.noted.setToolTip(plain_hint("\n".join(noted[:20])))
         self.noted.setVisible(bool(noted))
+
+    def take_focus(self) -> None:
+        """Put the keyboard on what is asked, else onto the rows; it stays where it is already."""
+        places = (self.who.table, self.table) if self.card.isVisibleTo(self) else (self.columns,)
+        now = self.window().focusWidget()
+        shown = [place for place in places if place.isVisibleTo(self)]
+        if not any(place is now or (now and place.isAncestorOf(now)) for place in shown):
+            shown[0].setFocus()
+
+    def forget(self) -> None:
+        """Begin anew: the next file has other rows."""
+        self._days = []
+        self.model.show_reading(None)
+
+    def _ask_order(self, doubtful: list[str], order: str) -> None:
+        """Which number of a day comes first is asked; what was answered can be taken back."""
+        self._days = doubtful or self._days
+        answers = [
+            (words, partial(self.order_chosen.emit, one))
+            for one, words in order_choices(self._days)
+            if one != order
+        ]
+        if doubtful:
+            self.question.show_words(order_question(doubtful), answers)
+        elif self._days and order:
+            self.question.show_words(order_answered(self._days, order), answers, quiet=True)
+
+    def _line_in_hand(self) -> int:
+        index = self.table.currentIndex()
+        return self.model.line_of(index.row()) if index.isValid() else -1
+
+    def _take_in_hand(self, reading: Reading, line: int) -> None:
+        """The row that was in hand before, or the first that cannot be read."""
+        if self.table.currentIndex().isValid() or not self.model.rowCount():
+            return  # nothing moved
+        if line < 0 and reading.read is not None and reading.read.failed:
+            line = reading.read.failed[0].line
+        index = self.model.index(self.model.row_near(line), 1)
+        self.table.setCurrentIndex(index)
+        self.table.scrollTo(index, self.table.ScrollHint.PositionAtCenter)
+
+
+class SalesRows(QTableView):
+    """The rows; F2, two clicks or the menu correct a cell. `fixed_touched`: somebody tried where
+    that cannot be."""
+
+    fixed_touched = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("rows")
+        self.setItemDelegate(PreviewDelegate(self))
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(max(30, self.fontMetrics().height() + 12))
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setStretchLastSection(True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._open_menu)
+        self.doubleClicked.connect(lambda _index: self.edit_cell())
+
+    def edit_cell(self) -> None:
+        """Correct the cell in hand, in its place."""
+        index = self.currentIndex()
+        if index.isValid() and index.flags() & Qt.ItemFlag.ItemIsEditable:
+            self.scrollTo(index)
+            self.edit(index)
+        elif index.isValid():
+            self.fixed_touched.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_editing = self.state() == QAbstractItemView.State.EditingState
+        if event.key() == Qt.Key.Key_F2 and not event.modifiers() and not is_editing:
+            self.edit_cell()
+        else:
+            super().keyPressEvent(event)
+
+    def _open_menu(self, point: QPoint) -> None:
+        menu = QMenu(self)
+        words = translate("Import", "Correct this cell")
+        menu.addAction(f"{words}\tF2").triggered.connect(lambda: self.edit_cell())
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.viewport().mapToGlobal(point))

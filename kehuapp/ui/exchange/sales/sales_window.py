@@ -5,69 +5,46 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import (
-    QFileDialog,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from kehuapp.changes import Changes
+from kehuapp.book.settings import load_settings
 from kehuapp.errors import Trouble
 from kehuapp.exchange.sales.sale_unread import build_unread
-from kehuapp.exchange.sales.sales_read import Buyer
+from kehuapp.exchange.sales.sales_read import Buyer, check_correction
 from kehuapp.exchange.sales.sales_run import CREATE, LEFT, NEW
 from kehuapp.exchange.sources import SHEET, Source, find_sources
 from kehuapp.i18n import translate
-from kehuapp.store import journal
-from kehuapp.ui.exchange.import_head import ImportHead
+from kehuapp.ui.exchange.import_frame import CHECK, DONE, FILE, ImportFrame
 from kehuapp.ui.exchange.sales import sales_jobs
 from kehuapp.ui.exchange.sales.sales_dialogs import ColumnsDialog, PersonDialog
 from kehuapp.ui.exchange.sales.sales_done import SalesDone
 from kehuapp.ui.exchange.sales.sales_jobs import Reading, Wish
 from kehuapp.ui.exchange.sales.sales_preview import SalesPreview
-from kehuapp.ui.kit.labels import rule
-from kehuapp.ui.kit.windows.dialog import Dialog
-from kehuapp.ui.work import tasks
 from kehuapp.ui.work.session import Session
 
-_FILE = "file"
-_START, _CHECK, _DONE = range(3)
 
-
-class SalesWindow(Dialog):
+class SalesWindow(ImportFrame):
     """Files one after the other; each that came in is told on the session."""
-
-    undo_requested = Signal(int)
 
     def __init__(
         self, session: Session, paths: Sequence[Path] = (), parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__(session, parent)
         self.setObjectName("sales_window")
-        self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(1080, 680)
-        self._session, self._book = session, session.book
+        self._settings = load_settings(session.book)
         self._waiting: list[Source] = []
         self._troubles: list[str] = []
         self._reading: Reading | None = None
-        self._writing: tasks.Task | None = None
-        self._step: int | None = None
-        session.changed.connect(self._on_changed)
+        self._wish: Wish | None = None  # what is being read, or was read last
+        self._chose_columns = False
         self._build()
-        self._show(_START)
+        self.show_step(FILE)
         if paths:
             self.add_files(paths)
 
     def _build(self) -> None:
-        self.head = ImportHead(self)
         self.start = QFrame(self)
         self.said = QLabel(self.start)
         self.said.setObjectName("said")
@@ -87,67 +64,30 @@ class SalesWindow(Dialog):
         inside.addStretch(3)
         self.preview = SalesPreview(self)
         self.preview.columns_requested.connect(self.choose_columns)
-        self.preview.order_chosen.connect(lambda order: self._read_again(order=order))
+        self.preview.order_chosen.connect(self.read_days)
+        self.preview.forget_requested.connect(self.forget_columns)
+        self.preview.edit_requested.connect(self.correct)
+        self.preview.fixed_touched.connect(self._say_fixed)
         self.preview.who.answered.connect(self.answer)
         self.preview.who.search_requested.connect(self.search)
         self.preview.who.new_requested.connect(self.make_all_new)
-        self.done_page = SalesDone(self._session.preferences, self)
+        self.done_page = SalesDone(self._preferences, self)
         self.done_page.undo.clicked.connect(lambda: self._undo())
-        self.pages = QStackedWidget(self)
-        for page in (self.start, self.preview, self.done_page):
-            self.pages.addWidget(page)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for widget in (self.head, rule(), self.pages, rule(), self._build_foot()):
-            column.addWidget(widget, 1 if widget is self.pages else 0)
-
-    def _build_foot(self) -> QFrame:
-        foot = QFrame(self)
-        foot.setProperty("panel", "panel")
-        foot.setFixedHeight(64)
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(22, 14, 22, 14)
-        row.setSpacing(10)
-        self.foot = QLabel(foot)
-        self.foot.setObjectName("foot")
-        self.foot.setProperty("role", "quiet")
-        self.foot.setTextFormat(Qt.TextFormat.PlainText)
-        self.foot.setWordWrap(True)
-        self.back, self.go = QPushButton(foot), QPushButton(foot)
-        self.back.setObjectName("back")
-        self.back.setAutoDefault(False)
-        self.back.clicked.connect(lambda: self._go_back())
-        self.go.setObjectName("go")
-        self.go.setProperty("primary", "true")
-        self.go.clicked.connect(lambda: self._go_on())
-        row.addWidget(self.foot, 1)
-        row.addWidget(self.back)
-        row.addWidget(self.go)
-        return foot
+        self.build_frame((self.start, self.preview, self.done_page))
 
     # --- where it stands ----------------------------------------------------------------------
 
-    def step(self) -> int:
-        """0 file, 1 look through, 2 done."""
-        return self.pages.currentIndex()
-
-    def busy(self) -> bool:
-        """Whether a file is being read or written now."""
-        is_writing = self._writing is not None and self._writing.is_running()
-        return is_writing or tasks.is_reading(self, _FILE)
-
-    def _show(self, step: int) -> None:
+    def show_step(self, step: int) -> None:
         self.pages.setCurrentIndex(step)
         self.head.show_step(step)
         name = self._reading.wish.source.name if self._reading else ""
         title = translate("SalesImport", "Import sales")
         self.setWindowTitle(f"{title} — {name}" if name and step else title)
         is_table = self._reading is not None and self._reading.wish.source.kind != SHEET
-        self.head.encoding.setVisible(step == _CHECK and is_table)
-        self.go.setVisible(step != _START)
-        self.foot.setText("")
-        if step == _START:
+        self.head.encoding.setVisible(step == CHECK and is_table)
+        self.go.setVisible(step != FILE)
+        self.say_in_foot("")
+        if step == FILE:
             self.back.setText(translate("Import", "Cancel"))
             self.said.setText(
                 "\n".join(self._troubles)
@@ -158,7 +98,7 @@ class SalesWindow(Dialog):
                 )
             )
             self.choose.setFocus()
-        elif step == _CHECK:
+        elif step == CHECK:
             self._show_check()
         else:
             self.back.setText(translate("Import", "Choose another file…"))
@@ -167,7 +107,7 @@ class SalesWindow(Dialog):
             self.go.setText(words if more else translate("Import", "Close"))
             self.go.setEnabled(True)
             self.go.setFocus()
-        (self.choose if step == _START else self.go).setDefault(True)
+        (self.choose if step == FILE else self.go).setDefault(True)
 
     def _show_check(self) -> None:
         reading = self._reading
@@ -176,7 +116,7 @@ class SalesWindow(Dialog):
         self.head.show_file(reading.wish.source.name, encoding)
         self.head.show_encoding(encoding, reading.wish.encoding, self.read_as)
         self.back.setText(translate("Import", "Back"))
-        self.foot.setText(
+        self.say_in_foot(
             translate("Import", "Can be undone in one go; the file itself is not changed.")
         )
         count = reading.report.plan.count(CREATE) if reading.report else 0
@@ -186,8 +126,7 @@ class SalesWindow(Dialog):
             else translate("Import", "Nothing to import")
         )
         self.go.setEnabled(bool(count) or self._has_answers())
-        who = self.preview.who
-        (self.preview.table if who.isHidden() else who.table).setFocus()
+        self.preview.take_focus()
 
     def _has_answers(self) -> bool:
         return bool(
@@ -198,25 +137,24 @@ class SalesWindow(Dialog):
 
     def choose_files(self) -> None:
         """Ask for files."""
-        preferences = self._session.preferences
         chosen, _ = QFileDialog.getOpenFileNames(
             self,
             translate("SalesImport", "Choose a file…"),
-            preferences.last_folder("import"),
+            self._preferences.last_folder("import"),
             translate(
                 "SalesImport",
                 "Tables (*.csv *.txt *.tsv *.xlsx *.xlsm *.xls *.xlsb *.ods);;All files (*)",
             ),
         )
         if chosen:
-            preferences.set_last_folder("import", Path(chosen[0]))
+            self._preferences.set_last_folder("import", Path(chosen[0]))
             self.add_files([Path(name) for name in chosen])
 
     def add_files(self, paths: Sequence[Path]) -> None:
         """Put files behind those that wait, and begin if none is looked at."""
         files = [Path(path) for path in paths]
 
-        def find(_progress: tasks.Progress, cancelled: Callable[[], bool]) -> Any:
+        def find(_progress: Any, cancelled: Callable[[], bool]) -> Any:
             return find_sources(files, cancelled)
 
         def found(result: Any) -> None:
@@ -225,65 +163,51 @@ class SalesWindow(Dialog):
             self._troubles = [str(trouble) for trouble in troubles]
             self.next_file()
 
-        self._run(translate("SalesImport", "Looking for tables…"), find, found)
+        self.run(translate("SalesImport", "Looking for tables…"), find, found, self._given_up)
 
     def next_file(self) -> None:
         """Read what waits next; without any say what could not be read, or leave."""
         if self._waiting:
             self._reading = None
+            self._chose_columns = False
+            self.preview.forget()
             self._read(Wish(self._waiting.pop(0)))
-        elif self._troubles or self.step() == _START:
+        elif self._troubles or self.step() == FILE:
             self._reading = None
-            self._show(_START)
+            self.show_step(FILE)
         else:
             self.accept()
 
     def _read(self, wish: Wish, old: Reading | None = None) -> None:
         def troubled(trouble: Trouble) -> None:
             if self._reading is not None:
-                self._show(_CHECK)
-                self.foot.setText(str(trouble))
+                self._given_up()
+                self.say_in_foot(str(trouble), error=True)
                 return
             self._troubles.append(str(trouble))
             self.next_file()
 
+        self._wish = wish
         same = old is not None and old.wish.encoding == wish.encoding
         table = old.table if same and old is not None else None
         job = sales_jobs.look(self._book, wish, table)
         label = translate("Import", "Reading %1…", wish.source.name)
-        self._run(label, job, self._show_reading, troubled)
+        self.run(label, job, self._show_reading, self._given_up, troubled, writes=wish.forget)
 
-    def _run(
-        self,
-        label: str,
-        job: tasks.Job[Any],
-        done: Callable[[Any], None],
-        troubled: Callable[[Trouble], None] | None = None,
-    ) -> None:
-        def say(trouble: Trouble) -> None:
-            self._show(self.step())
-            self.foot.setText(str(trouble))
-
-        def given_up() -> None:
-            self._show(_CHECK if self._reading is not None else _START)
-
-        self.go.setEnabled(False)
-        tasks.read_latest(
-            self,
-            _FILE,
-            self._book,
-            job,
-            done,
-            label=label,
-            failed=given_up,
-            troubled=troubled or say,
-        )
+    def _given_up(self) -> None:
+        """Cancelled: what was shown before is shown again."""
+        if self._reading is None:
+            self.show_step(FILE)
+            return
+        self._wish = self._reading.wish
+        self.preview.show_reading(self._reading)
+        self.show_step(CHECK)
 
     def _show_reading(self, reading: Reading) -> None:
-        self._reading = reading
+        self._reading, self._wish = reading, reading.wish
         self._step = None
         self.preview.show_reading(reading)
-        self._show(_CHECK)
+        self.show_step(CHECK)
 
     def read_as(self, encoding: str) -> None:
         """Read the file again in an encoding; "" is the program's own judgement."""
@@ -295,12 +219,51 @@ class SalesWindow(Dialog):
             return
         dialog = ColumnsDialog(self._reading.table, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(lambda: self._read_again(mapping=tuple(dialog.mapping())))
+        dialog.accepted.connect(lambda: self._map(tuple(dialog.mapping())))
         dialog.open()
+
+    def _map(self, mapping: Sequence[str]) -> None:
+        self._chose_columns = True
+        self._read_again(mapping=mapping)
+
+    def read_days(self, order: str) -> None:
+        """Read 5/4/2024 as dmy or mdy in the whole file."""
+        self._chose_columns = True
+        self._read_again(order=order)
+
+    def forget_columns(self) -> None:
+        """Read the columns by their names, now and next time."""
+        self._chose_columns = False
+        self._read_again(mapping=None, order="", as_before=False, forget=True)
 
     def _read_again(self, **changes: Any) -> None:
         if self._reading is not None and not self.busy():
-            self._read(replace(self._reading.wish, **changes), self._reading)
+            kept = {"forget": False}
+            self._read(replace(self._reading.wish, **(kept | changes)), self._reading)
+
+    def correct(self, line: int, column: int, text: str) -> None:
+        """Let a cell say something else, if it can be read; the file is read anew by that."""
+        reading, wish = self._reading, self._wish
+        if reading is None or reading.read is None or wish is None:
+            return
+        try:
+            today, zone = self._settings.today(), self._settings.zone
+            check_correction(reading.read, today, zone, line, column, text)
+        except Trouble as trouble:
+            self.say_in_foot(str(trouble), error=True)
+            return
+        corrected = {**wish.corrected, (line, column): text}
+        written = reading.table.written_in(line)
+        if text == (written[column] if column < len(written) else ""):
+            del corrected[line, column]
+        self.preview.model.write_over(line, column, text)
+        # What is read just now is left off: the next reading has both corrections.
+        self._read(replace(wish, corrected=corrected, forget=False), reading)
+
+    def _say_fixed(self) -> None:
+        self.say_in_foot(
+            translate("Import", "This cannot be changed here. Change it after the import.")
+        )
 
     # --- whose they are -----------------------------------------------------------------------
 
@@ -339,9 +302,10 @@ class SalesWindow(Dialog):
         reading = self._reading
         if reading is None or reading.read is None or self.busy():
             return
-        wish = replace(reading.wish, answers={**reading.wish.answers, **answers})
+        self._wish = wish = replace(reading.wish, answers={**reading.wish.answers, **answers})
         job = sales_jobs.match_again(self._book, reading, wish)
-        self._run(translate("SalesImport", "Looking for the customers…"), job, self._show_reading)
+        label = translate("SalesImport", "Looking for the customers…")
+        self.run(label, job, self._show_reading, self._given_up)
 
     # --- writing ------------------------------------------------------------------------------
 
@@ -351,71 +315,33 @@ class SalesWindow(Dialog):
         if reading is None or reading.read is None or self.busy():
             return
 
-        def say(trouble: Trouble) -> None:
-            self._show(_CHECK)
-            self.foot.setText(str(trouble))
-
         label = translate("Import", "Importing %1…", reading.wish.source.name)
+        job = sales_jobs.write(self._book, reading, self._chose_columns)
         self.go.setEnabled(False)
-        self._writing = tasks.write_job(
-            self,
-            self._session,
-            self._book,
-            label,
-            sales_jobs.write(self._book, reading),
-            self._show_done,
-            failed=lambda: self._show(_CHECK),
-            troubled=say,
-        )
+        self.run(label, job, self._show_done, lambda: self.show_step(CHECK), writes=True)
 
     def _show_done(self, result: Any) -> None:
         _changes, report = result
         self._step = report.step
         self.done_page.show_result(report, build_unread(report))
-        self._show(_DONE)
+        self.show_step(DONE)
 
-    def _undo(self) -> None:
-        if self._step is not None:
-            self.undo_requested.emit(self._step)
-
-    def _on_changed(self, changes: Changes) -> None:
-        """Whoever takes the import back, here or with the key of the window, is told so here."""
-        if self._step is None or changes.session or journal.is_done(self._book, self._step):
-            return
-        self._step = None
+    def show_undone(self) -> None:
         self.done_page.show_undone()
 
     # --- buttons and keys ---------------------------------------------------------------------
 
-    def _go_on(self) -> None:
-        if self.busy():
-            return
-        if self.step() == _CHECK:
+    def go_on(self) -> None:
+        if self.step() == CHECK:
             self.apply()
         else:
             self.next_file()
 
-    def _go_back(self) -> None:
-        if self.busy():
-            return
-        if self.step() == _START:
+    def go_back(self) -> None:
+        if self.step() == FILE:
             self.reject()
-        elif self.step() == _CHECK:
+        elif self.step() == CHECK:
             self._reading, self._troubles = None, []
-            self._show(_START)
+            self.show_step(FILE)
         else:
             self.choose_files()
-
-    def reject(self) -> None:
-        """Leave; a job that runs is asked to stop, and nothing of it is kept."""
-        self._stop()
-        super().reject()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self._stop()
-        super().closeEvent(event)
-
-    def _stop(self) -> None:
-        tasks.forget(self, _FILE)
-        if self._writing is not None:
-            self._writing.cancel()

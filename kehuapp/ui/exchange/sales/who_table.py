@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHeaderView,
@@ -19,7 +20,7 @@ from PySide6.QtWidgets import (
 from kehuapp.exchange.sales.sales_read import Buyer
 from kehuapp.exchange.sales.sales_run import LEAVE_OUT, NEW, UNCLEAR
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
-from kehuapp.ui.exchange.sales.figures import amount_words
+from kehuapp.text.words import money
 from kehuapp.ui.exchange.sales.sales_jobs import Reading
 from kehuapp.ui.kit.labels import plain_hint
 from kehuapp.ui.kit.menu_buttons import give_menu
@@ -34,6 +35,30 @@ _HEADS = (
     QT_TRANSLATE_NOOP("SalesImport", "Who is it?"),
 )
 _ANSWER = len(_HEADS) - 1
+
+
+class _Asked(QTableWidget):
+    """Enter or two clicks ask for the answers of a row; Enter is none of the window's here."""
+
+    answers_requested = Signal(int)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(0, len(_HEADS), parent)
+        self.setObjectName("asked")
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(38)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setMinimumHeight(132)  # three names, or two and a half
+        self.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+        self.cellDoubleClicked.connect(lambda row, _column: self.answers_requested.emit(row))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.answers_requested.emit(self.currentRow())
+        else:
+            super().keyPressEvent(event)
 
 
 class WhoTable(QFrame):
@@ -55,14 +80,7 @@ class WhoTable(QFrame):
         self.all_new.clicked.connect(lambda: self.new_requested.emit())
         card = QFrame(self)
         card.setProperty("card", "true")
-        self.table = QTableWidget(0, len(_HEADS), card)
-        self.table.setObjectName("asked")
-        self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(38)
-        self.table.setShowGrid(False)
-        self.table.setMinimumHeight(132)  # three names, or two and a half
-        self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-        self.table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+        self.table = _Asked(card)
         heads = [translate("SalesImport", words) for words in _HEADS]
         self.table.setHorizontalHeaderLabels(heads)
         self.table.setAccessibleName(translate("SalesImport", "Who is it?"))
@@ -72,7 +90,7 @@ class WhoTable(QFrame):
         header.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
         for place, width in ((0, 170), (1, 64), (2, 90), (_ANSWER, 150)):
             self.table.setColumnWidth(place, max(width, header.sectionSizeHint(place)))
-        self.table.cellActivated.connect(lambda row, _column: self.open_answers(row))
+        self.table.answers_requested.connect(self.open_answers)
         inside = QVBoxLayout(card)
         inside.setContentsMargins(1, 1, 1, 1)
         inside.addWidget(self.table)
@@ -105,6 +123,7 @@ class WhoTable(QFrame):
             )
         )
         self.all_new.setVisible(unknown > 1)
+        at = self.table.currentRow()
         self.table.setRowCount(0)
         self.table.setRowCount(len(asked))
         for row, place in enumerate(asked):
@@ -113,7 +132,7 @@ class WhoTable(QFrame):
             count, amount = sums[place]
             said = " · ".join(" ".join(part.split()) for part in parts if part)
             for column, words in enumerate(
-                (said or "–", f"{count:,}", amount_words(amount), match.reason)
+                (said or "–", f"{count:,}", money(amount, ""), match.reason)
             ):
                 item = QTableWidgetItem(words)
                 item.setToolTip(plain_hint(words))
@@ -121,7 +140,7 @@ class WhoTable(QFrame):
             self.table.setCellWidget(row, _ANSWER, self._button(reading, buyer, match.candidates))
         self.setVisible(bool(asked))
         if asked:
-            self.table.setCurrentCell(0, 0)
+            self.table.setCurrentCell(max(0, min(at, len(asked) - 1)), 0)
 
     def _button(self, reading: Reading, buyer: Buyer, candidates: tuple[int, ...]) -> QPushButton:
         button = QPushButton(translate("SalesImport", "Choose…"), self.table)

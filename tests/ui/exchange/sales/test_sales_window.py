@@ -4,8 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +14,7 @@ from kehuapp.book.contacts.contacts import create_contact
 from kehuapp.book.opening import open_book
 from kehuapp.store import journal
 from kehuapp.store.database import Book
+from kehuapp.ui.exchange.preview_model import EDITED_ROLE
 from kehuapp.ui.exchange.sales.sales_dialogs import ColumnsDialog, PersonDialog
 from kehuapp.ui.exchange.sales.sales_window import SalesWindow
 from kehuapp.ui.work import tasks
@@ -97,6 +98,7 @@ def test_what_is_shown_and_what_is_asked(qtbot: QtBot, opened: Callable[..., Sal
         ("2024-05-22", "陳美", "1", "100", "Several customers are called 陳美."),
         ("2024-05-22", "張三", "1", "200", "No customer is called 張三."),
         ("2024-05-22", "路人甲", "1", "400", "No customer is called 路人甲."),
+        ("2024-02-30", "王小明", "1", "100", "There is no such day: 2024-02-30"),
     ]
     assert "2 new sales, together 2,050; 0 skipped, 3 unclear, 1 not read" in (
         window.preview.sentence.text()
@@ -115,7 +117,7 @@ def test_answers_then_import_undo_and_again(
     choose(window, 0, "New customer")
     choose(window, 0, "Leave these")
     assert window.preview.who.isHidden()
-    assert [row[-1] for row in shown(window)] == [
+    assert [row[-1] for row in shown(window)][:5] == [
         "New", "New", "New", "New, of a new customer", "Left out",
     ]  # fmt: skip
     assert amounts(book) == []
@@ -182,7 +184,7 @@ def test_columns_that_nobody_knows_are_told(opened: Callable[..., SalesWindow]) 
 
 def test_the_order_of_days_is_asked(opened: Callable[..., SalesWindow]) -> None:
     window = opened("date,customer,item,amount\n5/4/2024,王小明,tea,100\n")
-    assert shown(window) == []
+    assert "may be two different days" in shown(window)[0][-1]
     (day_first, _month_first) = window.preview.question.buttons()[:2]
     day_first.click()
     settle(window)
@@ -227,3 +229,167 @@ def test_figures_are_shown_whole(opened: Callable[..., SalesWindow]) -> None:
     head = "日期,客戶,品項,數量,金額\n"
     window = opened(f"{head}2024-05-20,王小明,茶,1234567.5,12345678.90\n")
     assert shown(window)[0][2:4] == ("1,234,567.5", "12,345,678.90")
+
+
+def cell(window: SalesWindow, row: int, column: int) -> QModelIndex:
+    return window.preview.model.index(row, column)
+
+
+def test_cells_are_corrected_before_they_come_in(
+    qtbot: QtBot, book: Book, opened: Callable[..., SalesWindow]
+) -> None:
+    """Wrong days and amounts are mended where they stand; what cannot be read is refused."""
+    window = opened(
+        "日期,客戶,品項,數量,單位,金額\n"
+        "2024-02-30,王小明,茶,1,斤,一百\n2024-05-20,王小名,茶,2,斤,100\n2024-05-21,王小明,茶,1,斤,5\n"
+    )
+    model, table = window.preview.model, window.preview.table
+    assert table.currentIndex().row() == 0  # the first that cannot be read is in hand
+    for row, column, text, said in (
+        (0, 1, "2024-02-29", ""),
+        (0, 5, "一千", "This is no amount: 一千"),
+        (0, 5, "1,000", ""),
+        (1, 2, "王小明", ""),
+        (1, 9, "盒", ""),  # the unit, behind what was understood
+        (2, 3, " ", "The row does not say what was sold."),
+        (2, 6, "?", ""),  # what becomes of it is no cell of the file
+    ):
+        model.setData(cell(window, row, column), text)
+        settle(window)
+        assert not said or window.foot.text() == said
+    assert shown(window) == [
+        ("2024-02-29", "王小明", "1 斤", "1,000", "New"),
+        ("2024-05-20", "王小明", "2 盒", "100", "New"),
+        ("2024-05-21", "王小明", "1 斤", "5", "New"),
+    ]
+    tip = model.data(cell(window, 0, 1), Qt.ItemDataRole.ToolTipRole)
+    assert "2024-02-30" in tip and model.data(cell(window, 0, 1), EDITED_ROLE)
+    model.setData(cell(window, 1, 9), "斤")  # as the file has it: no correction any more
+    settle(window)
+    assert not model.data(cell(window, 1, 9), EDITED_ROLE)
+    window.read_as("utf-8")
+    settle(window)
+    assert shown(window)[0][3] == "1,000"  # another reading keeps them
+    table.setCurrentIndex(cell(window, 0, 6))
+    qtbot.keyClick(table, Qt.Key.Key_F2)
+    assert "cannot be changed here" in window.foot.text()
+    window.go.click()
+    settle(window)
+    assert amounts(book) == [(1, 100000), (1, 10000), (1, 500)]
+
+
+def test_corrections_in_haste_are_all_read(opened: Callable[..., SalesWindow]) -> None:
+    window = opened("日期,客戶,品項,金額\n2024-02-30,王小明,茶,一百\n")
+    model = window.preview.model
+    model.setData(cell(window, 0, 1), "2024-02-29")
+    model.setData(cell(window, 0, 5), "100")  # while the first is read
+    assert model.data(cell(window, 0, 1)) == "2024-02-29"
+    settle(window)
+    assert shown(window) == [("2024-02-29", "王小明", "1", "100", "New")]
+
+
+def test_columns_that_a_person_told_are_known_the_next_time(
+    opened: Callable[..., SalesWindow],
+) -> None:
+    heads = "幾時,誰,什麼,多少錢\n"
+    window = opened(f"{heads}2024-05-20,王小明,茶,100\n")
+    window.choose_columns()
+    dialog = window.findChild(ColumnsDialog)
+    assert dialog is not None
+    for box, target in zip(dialog.boxes, ("day", "name", "item", "amount"), strict=True):
+        box.setCurrentIndex(box.findData(target))
+    dialog.accept()
+    settle(window)
+    again = opened(f"{heads}2024-05-20,王小明,茶,200\n")
+    assert "no column with the day" in again.preview.sentence.text()  # nothing came in yet
+    window.go.click()
+    settle(window)
+    third = opened(f"{heads}2024-05-20,王小明,茶,200\n")
+    assert shown(third) == [("2024-05-20", "王小明", "1", "200", "New")]
+    assert third.preview.remembered.text() == "Columns as last time."
+    third.preview.remembered.buttons()[0].click()
+    settle(third)
+    assert "no column with the day" in third.preview.sentence.text()
+    last = opened(f"{heads}2024-05-20,王小明,茶,200\n")
+    assert "no column with the day" in last.preview.sentence.text()
+
+
+def test_all_of_it_by_the_keyboard(
+    qtbot: QtBot,
+    book: Book,
+    session: Session,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """From the file to the undo: who is asked for is answered, a day is mended, columns told."""
+    path = tmp_path / "sales.csv"
+    path.write_text(
+        "日期,客戶,品項,金額,什麼\n2024-02-30,王小明,茶,100,x\n2024-05-22,陳美,茶,20,y\n"
+        "2024-05-22,張三,茶,3,z\n",
+        encoding="utf-8",
+    )
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_args: ([str(path)], ""))
+    window = SalesWindow(session)
+    window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    window.undo_requested.connect(lambda step: tasks.write(session, _undo, book, step))
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(lambda: window.focusWidget() is not None)
+
+    def focused() -> QWidget:
+        # Of the window on top: with this platform a menu that closes takes the focus with it.
+        open_ = [one for one in window.findChildren(QDialog) if one.isVisible()]
+        place = (open_ or [window])[-1].focusWidget()
+        assert place is not None
+        return place
+
+    def press(*keys: Qt.Key) -> None:
+        for key in keys:
+            qtbot.keyClick(QApplication.activePopupWidget() or focused(), key)
+        settle(window)
+
+    def tab_to(wanted: QWidget) -> None:
+        for _ in range(20):
+            if focused() is wanted:
+                return
+            press(Qt.Key.Key_Tab)
+        raise AssertionError(wanted.objectName())
+
+    press(Qt.Key.Key_Return)  # choose a file
+    assert window.step() == 1
+    asked = window.preview.who.table
+    assert focused() is asked
+    press(Qt.Key.Key_Return, Qt.Key.Key_Down, Qt.Key.Key_Return)  # the first who is called so
+    assert window.step() == 1 and [one.name for one in window.preview.who.buyers] == ["張三"]
+    assert focused() is asked
+    press(Qt.Key.Key_Return, Qt.Key.Key_Down, Qt.Key.Key_Return)  # search another
+    dialog = window.findChild(PersonDialog)
+    assert dialog is not None and dialog.box.hasFocus()
+    press(Qt.Key.Key_Escape)
+    assert window.isVisible() and window.step() == 1
+    tab_to(asked)
+    press(Qt.Key.Key_Return, Qt.Key.Key_Up, Qt.Key.Key_Return)  # leave them out
+    assert window.preview.who.isHidden()
+    rows = window.preview.table
+    assert focused() is rows and rows.currentIndex().row() == 0
+    press(Qt.Key.Key_F2)
+    qtbot.keyClicks(focused(), "2024-02-29")
+    press(Qt.Key.Key_Return)
+    assert window.step() == 1 and shown(window)[0][0::4] == ("2024-02-29", "New")
+    tab_to(window.preview.columns)
+    press(Qt.Key.Key_Space)
+    columns = window.findChild(ColumnsDialog)
+    assert columns is not None
+    tab_to(columns.boxes[4])
+    press(Qt.Key.Key_End, Qt.Key.Key_Up, Qt.Key.Key_Return)  # the last but one: the note
+    settle(window)
+    assert window.preview.model.data(cell(window, 0, 8)) == "x"
+    tab_to(window.go)
+    press(Qt.Key.Key_Return)
+    assert window.step() == 2 and amounts(book) == [(1, 10000), (2, 2000)]
+    tab_to(window.done_page.undo)
+    press(Qt.Key.Key_Space)
+    assert amounts(book) == [] and "undone" in window.done_page.sentence.text()
+    press(Qt.Key.Key_Escape)
+    assert not window.isVisible()

@@ -1,0 +1,1 @@
+"""The rhythm of contact: who is due and why, put off, seen by colleague and week."""

@@ -1,0 +1,92 @@
+"""The rhythm that a group, plain or smart, gives its customers; for whom it holds is in kept."""
+
+from typing import NamedTuple
+
+from kehuapp.book.groups import groups
+from kehuapp.changes import Changes, step_done
+from kehuapp.errors import Trouble
+from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.rules import cadence
+from kehuapp.store import tables
+from kehuapp.store.database import Book
+from kehuapp.store.stamps import utc_now
+from kehuapp.text.words import changed_meanwhile
+
+MOST_DAYS = 3650
+
+
+class Rhythm(NamedTuple):
+    """None where the group says nothing."""
+
+    due_days: int | None = None
+    min_gap_days: int | None = None
+
+
+def load_rhythm(book: Book, group_id: int) -> Rhythm:
+    """The rhythm of a group; Trouble when it is gone."""
+    rows = book.query(
+        "SELECT due_days, min_gap_days FROM contact_group WHERE id = ? AND deleted_at IS NULL",
+        (group_id,),
+    )
+    if not rows:
+        groups.load_name(book, group_id)  # a deleted one has a name
+        raise Trouble(translate("Groups", "This group is no longer in the book."))
+    return Rhythm(*rows[0])
+
+
+def rows_rhythms(book: Book) -> dict[int, Rhythm]:
+    """The groups that have one."""
+    rows = book.query(
+        "SELECT id, due_days, min_gap_days FROM contact_group WHERE deleted_at IS NULL "
+        "AND (due_days IS NOT NULL OR min_gap_days IS NOT NULL)"
+    )
+    return {group: Rhythm(due, gap) for group, due, gap in rows}
+
+
+def set_rhythm(book: Book, group_id: int, rhythm: Rhythm, opened: Rhythm | None = None) -> Changes:
+    """Give the customers of a group a rhythm of their own, or take it away.
+
+    Trouble when somebody else changed it since it was `opened`, and when a smart group asks who is
+    due: nobody could say who comes first.
+    """
+    name, stored = groups.load_name(book, group_id), load_rhythm(book, group_id)
+    if opened is not None and stored not in (opened, rhythm):
+        raise Trouble(changed_meanwhile(name))
+    rhythm = _checked(rhythm)
+    if rhythm != Rhythm() and asks_who_is_due(book, group_id):
+        raise Trouble(asks_in_a_ring(name))
+    label = QT_TRANSLATE_NOOP("Step", "Rhythm of group %1")
+    with book.writing(label, name) as step:
+        if rhythm != stored:
+            tables.Group.update(**rhythm._asdict(), updated_at=utc_now()).where(
+                tables.Group.id == group_id
+            ).execute()
+    return Changes(
+        groups=frozenset({group_id}),
+        label=step_done(label, name),
+        step=step.id,
+        everything=step.id is not None,
+    )
+
+
+def _checked(rhythm: Rhythm) -> Rhythm:
+    """Nobody is due before they may be contacted again."""
+    due, gap = rhythm
+    for days in (due, gap):
+        if days is not None and not 1 <= days <= MOST_DAYS:
+            raise Trouble(translate("Groups", "A rhythm has between 1 and %1 days.", MOST_DAYS))
+    if due is None or gap is None:
+        return rhythm
+    return Rhythm(*cadence.checked_policy(due, gap))
+
+
+def asks_who_is_due(book: Book, group_id: int) -> bool:
+    """Whether a smart group, or one that it asks for, asks who is due."""
+    return False
+
+
+def asks_in_a_ring(name: str) -> str:
+    """Why a smart group cannot have a rhythm."""
+    return translate(
+        "Groups", "%1 asks who is to be contacted, so it cannot say how often that is.", name
+    )

@@ -1,0 +1,131 @@
+"""Putting customers off to a later day, and taking that back; which of them still hold.
+
+Of the customer's rhythm, or of one of their days. A contact that is logged later ends the first
+kind; a new one takes the place of those before it.
+"""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import NamedTuple
+
+from kehuapp.book.rhythm.kept import STILL_HOLDS
+from kehuapp.book.settings import load_settings
+from kehuapp.changes import Changes, step_done
+from kehuapp.errors import Trouble
+from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.store.asking import Asking, rows_of
+from kehuapp.store.database import Book, under_lock
+from kehuapp.store.ids import id_parts
+
+LONGEST_REASON = 200
+
+
+class SnoozeRow(NamedTuple):
+    """`made_on` and `until` are local days as ISO text; `holds` as long as it is not over."""
+
+    id: int
+    contact_id: int
+    staff: str
+    important_date_id: int | None
+    made_on: str
+    until: str
+    reason: str
+    holds: bool = False
+
+
+@under_lock
+def snooze(
+    book: Book,
+    contact_ids: Sequence[int],
+    until: str,
+    reason: str = "",
+    staff_id: int | None = None,
+    important_date_id: int | None = None,
+) -> Changes:
+    """Do not remind of these customers before a day (ISO text), or not of one of their days.
+
+    Trouble when the day is not after today, or none of them is in the book.
+    """
+    today = load_settings(book).today()
+    _check(until, today)
+    ids = list(dict.fromkeys(contact_ids))
+    there = [
+        row[0]
+        for part in id_parts(ids)
+        for row in book.query(f"SELECT id FROM contact WHERE id IN {part} AND deleted_at IS NULL")
+    ]
+    if not there:
+        raise Trouble(translate("Contacts", "This customer is no longer in the book."))
+    label = QT_TRANSLATE_NOOP("Step", "Put off %1 customer(s)")
+    with book.writing(label, len(there)) as step:
+        _end(book, there, important_date_id)
+        newest = book.query("SELECT coalesce(max(id), 0) FROM interaction")[0][0]
+        said = " ".join(reason.split())[:LONGEST_REASON]
+        step.bulk_insert(
+            "snooze",
+            (
+                "contact_id", "staff_id", "important_date_id", "made_on", "until", "reason",
+                "logged",
+            ),
+            [
+                (one, staff_id, important_date_id, str(today), until, said, newest)
+                for one in there
+            ],
+        )  # fmt: skip
+    return Changes(contacts=frozenset(there), label=step_done(label, len(there)), step=step.id)
+
+
+@under_lock
+def take_back(
+    book: Book, contact_ids: Sequence[int], important_date_id: int | None = None
+) -> Changes:
+    """Remind of these customers again, or of one of their days."""
+    ids = list(dict.fromkeys(contact_ids))
+    label = QT_TRANSLATE_NOOP("Step", "Remind again of %1 customer(s)")
+    with book.writing(label, len(ids)) as step:
+        _end(book, ids, important_date_id)
+    return Changes(contacts=frozenset(ids), label=step_done(label, len(ids)), step=step.id)
+
+
+def _end(book: Book, contact_ids: Sequence[int], important_date_id: int | None) -> None:
+    """Those that hold end; what is over stays, as it is told in the timeline."""
+    today = str(load_settings(book).today())
+    for part in id_parts(contact_ids):
+        book.execute(
+            f"DELETE FROM snooze WHERE contact_id IN {part} AND until > ? "
+            "AND important_date_id IS NOT DISTINCT FROM ?",
+            (today, important_date_id),
+        )
+
+
+def _check(until: str, today: date) -> None:
+    try:
+        day = date.fromisoformat(until)
+    except ValueError:
+        raise Trouble(translate("Snooze", "Say until which day.")) from None
+    if day <= today:
+        raise Trouble(translate("Snooze", "Choose a day after today."))
+
+
+def find_snooze(book: Book, contact_id: int) -> SnoozeRow | None:
+    """What puts this customer off now; None: nothing."""
+    rows = rows_snoozes(book, contact_id)
+    return next((row for row in rows if row.holds and row.important_date_id is None), None)
+
+
+def rows_snoozes(book: Book, contact_id: int) -> list[SnoozeRow]:
+    """Every time that this customer was put off, the latest first."""
+    today = load_settings(book).today()
+    return book.ask(ask_snoozes(contact_id, today))
+
+
+def ask_snoozes(contact_id: int, today: date) -> Asking[list[SnoozeRow]]:
+    """The same as one of several things asked."""
+    rows = yield from rows_of(
+        "SELECT s.id, s.contact_id, coalesce(f.name, ''), s.important_date_id, s.made_on, "
+        "s.until, s.reason, CASE WHEN s.until > ? AND (s.important_date_id IS NOT NULL "
+        f"OR {STILL_HOLDS}) THEN 1 ELSE 0 END FROM snooze AS s "
+        "LEFT JOIN staff AS f ON f.id = s.staff_id WHERE s.contact_id = ? ORDER BY s.id DESC",
+        (str(today), contact_id),
+    )
+    return [SnoozeRow(*row)._replace(holds=bool(row[-1])) for row in rows]
