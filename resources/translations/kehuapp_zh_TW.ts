@@ -11278,6 +11278,17 @@ It needs the day, the customer and the amount.</source>
     </message>
   </context>
   <context>
+    <name>Snooze</name>
+    <message>
+      <source>Choose a day after today.</source>
+      <translation>請選今天以後的日子。</translation>
+    </message>
+    <message>
+      <source>Say until which day.</source>
+      <translation>請填延後到哪一天。</translation>
+    </message>
+  </context>
+  <context>
     <name>Staff</name>
     <message>
       <source>%1, who is the current user now</source>
@@ -13409,17 +13420,6 @@ It needs the day, the customer and the amount.</source>
       <source>臘</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>臘</translation>
-    </message>
-  </context>
-  <context>
-    <name>Snooze</name>
-    <message>
-      <source>Choose a day after today.</source>
-      <translation>請選今天以後的日子。</translation>
-    </message>
-    <message>
-      <source>Say until which day.</source>
-      <translation>請填延後到哪一天。</translation>
     </message>
   </context>
 </TS>

@@ -6,6 +6,7 @@ import io
 from kehuapp.exchange.importing.failures import Unread
 from kehuapp.exchange.sales.sales_out import guarded
 from kehuapp.exchange.sales.sales_run import SalesReport
+from kehuapp.text.words import label_and
 
 _HEADING = "Not read because"
 
