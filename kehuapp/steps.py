@@ -21,6 +21,14 @@ DONE = {
     "Change a logged contact": QT_TRANSLATE_NOOP("Done", "Logged contact changed"),
     "Change a record of loss": QT_TRANSLATE_NOOP("Done", "Record of loss changed"),
     "Change a visit": QT_TRANSLATE_NOOP("Done", "Visit changed"),
+    "Change the day %1": QT_TRANSLATE_NOOP("Done", "Day changed: %1"),
+    "Delete the day %1": QT_TRANSLATE_NOOP("Done", "Day deleted: %1"),
+    "Hide the day %1": QT_TRANSLATE_NOOP("Done", "Day hidden: %1"),
+    "New day of the shop: %1": QT_TRANSLATE_NOOP("Done", "Day of the shop added: %1"),
+    "Rename a festival to %1": QT_TRANSLATE_NOOP("Done", "Festival renamed to %1"),
+    "Show %1 as it comes with the program": QT_TRANSLATE_NOOP(
+        "Done", "As it comes with the program again: %1"
+    ),
     "Change promised service %1": QT_TRANSLATE_NOOP("Done", "Promised service changed: %1"),
     "Change smart group %1": QT_TRANSLATE_NOOP("Done", "Smart group changed: %1"),
     "Change a sale to %1: %2": QT_TRANSLATE_NOOP("Done", "Sale changed: %1, %2"),

@@ -1704,6 +1704,10 @@
         <numerusform>%1 已建立示例店，有 %n 位客户。</numerusform>
       </translation>
     </message>
+    <message>
+      <source>%1:</source>
+      <translation>%1：</translation>
+    </message>
     <message numerus="yes">
       <source>%n customer(s) written to %1.</source>
       <translation>
@@ -1751,6 +1755,10 @@
       <translation>已照所写记下，但日期对吗？%1</translation>
     </message>
     <message>
+      <source>The customer book of a small shop.</source>
+      <translation>小店的客户簿。</translation>
+    </message>
+    <message>
       <source>There is no such day (2026-11-30): %1</source>
       <translation>没有这一天（写法：2026-11-30）：%1</translation>
     </message>
@@ -1777,6 +1785,160 @@
     <message>
       <source>Written: %1</source>
       <translation>已写入：%1</translation>
+    </message>
+    <message>
+      <source>a folder with a web page, Markdown, or PDF</source>
+      <translation>放网页的文件夹、Markdown，或 PDF</translation>
+    </message>
+    <message>
+      <source>a minus or brackets mean a return</source>
+      <translation>加负号或括号表示退货</translation>
+    </message>
+    <message>
+      <source>bring in contacts from phone files (vCard, CSV, Excel; folders, zips)</source>
+      <translation>导入手机等导出的联系人（vCard、CSV、Excel，也可以是文件夹、zip）</translation>
+    </message>
+    <message>
+      <source>bring in sales from tables (CSV, Excel)</source>
+      <translation>从表格（CSV、Excel）导入销售记录</translation>
+    </message>
+    <message>
+      <source>check whether this installation is whole</source>
+      <translation>检查程序是否安装完整</translation>
+    </message>
+    <message>
+      <source>default: today</source>
+      <translation>不写就是今天</translation>
+    </message>
+    <message>
+      <source>fill a new book with the sample shop</source>
+      <translation>新建一本客户簿，放入示例店铺</translation>
+    </message>
+    <message>
+      <source>find customers</source>
+      <translation>搜索客户</translation>
+    </message>
+    <message>
+      <source>for which program a .csv file is</source>
+      <translation>.csv 文件给哪个程序用</translation>
+    </message>
+    <message>
+      <source>how the file's characters are written</source>
+      <translation>文件的文字编码</translation>
+    </message>
+    <message>
+      <source>in which its people and comments are written (default: zh_TW)</source>
+      <translation>示例的人名与评论用哪种语言（不写就是 zh_TW）</translation>
+    </message>
+    <message>
+      <source>of a .vcf file (2.1: for old phones)</source>
+      <translation>.vcf 文件的版本（2.1 给旧手机用）</translation>
+    </message>
+    <message>
+      <source>of a PDF</source>
+      <translation>PDF 的纸张</translation>
+    </message>
+    <message>
+      <source>only tell what would happen</source>
+      <translation>只说明会怎么做，不写入</translation>
+    </message>
+    <message>
+      <source>only what changed since cards last went to the phone</source>
+      <translation>只导出上次给手机之后有变更的</translation>
+    </message>
+    <message>
+      <source>options</source>
+      <extracomment>a heading or a word in the help of the command line</extracomment>
+      <translation>选项</translation>
+    </message>
+    <message>
+      <source>positional arguments</source>
+      <translation>要填的内容</translation>
+    </message>
+    <message>
+      <source>put everyone into this group, as A/B</source>
+      <translation>全部放进这个分组，写成 A/B</translation>
+    </message>
+    <message>
+      <source>redo the latest undone step</source>
+      <translation>重做上一个撤销的步骤</translation>
+    </message>
+    <message>
+      <source>show program's version number and exit</source>
+      <translation>显示程序版本</translation>
+    </message>
+    <message>
+      <source>show this help message and exit</source>
+      <translation>显示这份说明</translation>
+    </message>
+    <message>
+      <source>the book to use (default: the one in your data folder)</source>
+      <translation>要用的客户簿（不写就用数据文件夹里的那本）</translation>
+    </message>
+    <message>
+      <source>the folder in which it is made (default: this one)</source>
+      <translation>放在哪个文件夹（不写就是当前的）</translation>
+    </message>
+    <message>
+      <source>undo the latest step</source>
+      <translation>撤销上一个步骤</translation>
+    </message>
+    <message>
+      <source>usage:</source>
+      <extracomment>a heading or a word in the help of the command line</extracomment>
+      <translation>用法：</translation>
+    </message>
+    <message>
+      <source>what was bought (.csv, .xlsx)</source>
+      <translation>导出销售记录（.csv、.xlsx）</translation>
+    </message>
+    <message>
+      <source>when (default: now; the shop's time)</source>
+      <translation>时间（不写就是现在；以店里的时间为准）</translation>
+    </message>
+    <message>
+      <source>where numbers without a country belong</source>
+      <translation>没有国家代码的电话算哪个地区</translation>
+    </message>
+    <message>
+      <source>who did it, or is to do it</source>
+      <translation>由哪位同事做</translation>
+    </message>
+    <message>
+      <source>who does this, as the book remembers it</source>
+      <translation>由哪位同事导入，会记在客户簿里</translation>
+    </message>
+    <message>
+      <source>who sold it, where the file has no such column</source>
+      <translation>文件没有经手人时，算哪位同事卖的</translation>
+    </message>
+    <message>
+      <source>write contacts to a file (.vcf, .csv, .json), or sales</source>
+      <translation>导出联系人（.vcf、.csv、.json）或销售记录</translation>
+    </message>
+    <message>
+      <source>write down a contact made</source>
+      <translation>记录联系</translation>
+    </message>
+    <message>
+      <source>write down a sale</source>
+      <translation>记一条销售</translation>
+    </message>
+    <message>
+      <source>write down what a customer will want</source>
+      <translation>记下客户预计的需求</translation>
+    </message>
+    <message>
+      <source>write down what is to be done for a customer</source>
+      <translation>记下要为客户做的事</translation>
+    </message>
+    <message>
+      <source>write one customer with all comments</source>
+      <translation>导出一位客户的完整资料与评论</translation>
+    </message>
+    <message>
+      <source>write visit preparation sheets as PDF</source>
+      <translation>把拜访准备表存成 PDF</translation>
     </message>
   </context>
   <context>
@@ -3760,6 +3922,10 @@
       </translation>
     </message>
     <message>
+      <source>As it comes with the program again: %1</source>
+      <translation>已改回原有的样子：%1</translation>
+    </message>
+    <message>
       <source>Changed: %1</source>
       <translation>已修改：%1</translation>
     </message>
@@ -3848,6 +4014,22 @@
       <translation>已修改评论日期</translation>
     </message>
     <message>
+      <source>Day changed: %1</source>
+      <translation>已修改日子：%1</translation>
+    </message>
+    <message>
+      <source>Day deleted: %1</source>
+      <translation>已删除日子：%1</translation>
+    </message>
+    <message>
+      <source>Day hidden: %1</source>
+      <translation>已隐藏日子：%1</translation>
+    </message>
+    <message>
+      <source>Day of the shop added: %1</source>
+      <translation>已新增店里的日子：%1</translation>
+    </message>
+    <message>
       <source>Deleted: %1</source>
       <translation>已删除：%1</translation>
     </message>
@@ -3863,6 +4045,10 @@
       <source>Exported</source>
       <extracomment>Said in the toast after an export, which is marked with the customers</extracomment>
       <translation>已导出</translation>
+    </message>
+    <message>
+      <source>Festival renamed to %1</source>
+      <translation>节日已改名：%1</translation>
     </message>
     <message>
       <source>First steps put away</source>
@@ -4614,6 +4800,394 @@
     <message>
       <source>Good to know</source>
       <translation>背景与喜好</translation>
+    </message>
+  </context>
+  <context>
+    <name>Festivals</name>
+    <message>
+      <source>%1 holidays</source>
+      <translation>%1假期</translation>
+    </message>
+    <message>
+      <source>%1, day off in lieu</source>
+      <translation>%1补休</translation>
+    </message>
+    <message>
+      <source>All Souls' Day</source>
+      <translation>追思节</translation>
+    </message>
+    <message>
+      <source>Anzac Day</source>
+      <translation>澳新军团日</translation>
+    </message>
+    <message>
+      <source>Arbor Day</source>
+      <translation>植树节</translation>
+    </message>
+    <message>
+      <source>Army Day</source>
+      <translation>建军节</translation>
+    </message>
+    <message>
+      <source>Australia Day</source>
+      <translation>澳大利亚国庆日</translation>
+    </message>
+    <message>
+      <source>Autumn Equinox</source>
+      <translation>秋分</translation>
+    </message>
+    <message>
+      <source>Awakening of Insects</source>
+      <translation>惊蛰</translation>
+    </message>
+    <message>
+      <source>Boxing Day</source>
+      <translation>节礼日</translation>
+    </message>
+    <message>
+      <source>Buddha's birthday</source>
+      <translation>佛诞</translation>
+    </message>
+    <message>
+      <source>Children's Day</source>
+      <translation>儿童节</translation>
+    </message>
+    <message>
+      <source>Christmas</source>
+      <extracomment>name of a festival in the calendar</extracomment>
+      <translation>圣诞节</translation>
+    </message>
+    <message>
+      <source>Christmas Eve</source>
+      <translation>平安夜</translation>
+    </message>
+    <message>
+      <source>Cold Dew</source>
+      <translation>寒露</translation>
+    </message>
+    <message>
+      <source>Constitution Day</source>
+      <translation>行宪纪念日</translation>
+    </message>
+    <message>
+      <source>Day after Mid-Autumn Festival</source>
+      <translation>中秋节翌日</translation>
+    </message>
+    <message>
+      <source>Day after National Day</source>
+      <translation>国庆节翌日</translation>
+    </message>
+    <message>
+      <source>Day before Easter</source>
+      <translation>复活节前日</translation>
+    </message>
+    <message>
+      <source>Day before Lunar New Year's Eve</source>
+      <translation>除夕前一天</translation>
+    </message>
+    <message>
+      <source>Double Eleven</source>
+      <translation>双十一</translation>
+    </message>
+    <message>
+      <source>Double Ninth Festival</source>
+      <translation>重阳节</translation>
+    </message>
+    <message>
+      <source>Double Third Festival</source>
+      <translation>三月三</translation>
+    </message>
+    <message>
+      <source>Dragon Boat Festival</source>
+      <translation>端午节</translation>
+    </message>
+    <message>
+      <source>Dragon raises its head</source>
+      <translation>龙抬头</translation>
+    </message>
+    <message>
+      <source>Easter</source>
+      <extracomment>name of a festival in the calendar</extracomment>
+      <translation>复活节</translation>
+    </message>
+    <message>
+      <source>Easter Monday</source>
+      <translation>复活节星期一</translation>
+    </message>
+    <message>
+      <source>End of Heat</source>
+      <translation>处暑</translation>
+    </message>
+    <message>
+      <source>Everybody's birthday (Renri)</source>
+      <translation>人日</translation>
+    </message>
+    <message>
+      <source>Father's Day</source>
+      <translation>父亲节</translation>
+    </message>
+    <message>
+      <source>First offering of the year (Touya)</source>
+      <translation>头牙</translation>
+    </message>
+    <message>
+      <source>Founding of the Communist Party of China</source>
+      <translation>建党节</translation>
+    </message>
+    <message>
+      <source>Fourth day of Lunar New Year</source>
+      <translation>年初四</translation>
+    </message>
+    <message>
+      <source>Frost's Descent</source>
+      <translation>霜降</translation>
+    </message>
+    <message>
+      <source>Ghost Festival</source>
+      <translation>中元节</translation>
+    </message>
+    <message>
+      <source>Ghost month begins</source>
+      <translation>鬼门开</translation>
+    </message>
+    <message>
+      <source>Ghost month ends</source>
+      <translation>鬼门关</translation>
+    </message>
+    <message>
+      <source>Good Friday</source>
+      <translation>耶稣受难日</translation>
+    </message>
+    <message>
+      <source>Grain Buds</source>
+      <translation>小满</translation>
+    </message>
+    <message>
+      <source>Grain Rain</source>
+      <translation>谷雨</translation>
+    </message>
+    <message>
+      <source>Grain in Ear</source>
+      <translation>芒种</translation>
+    </message>
+    <message>
+      <source>Halloween</source>
+      <extracomment>name of a festival in the calendar</extracomment>
+      <translation>万圣夜</translation>
+    </message>
+    <message>
+      <source>Hong Kong SAR Establishment Day</source>
+      <translation>香港特区成立纪念日</translation>
+    </message>
+    <message>
+      <source>Immaculate Conception</source>
+      <translation>圣母无原罪瞻礼</translation>
+    </message>
+    <message>
+      <source>Independence Day</source>
+      <translation>美国独立日</translation>
+    </message>
+    <message>
+      <source>Jade Emperor's birthday</source>
+      <translation>玉皇诞</translation>
+    </message>
+    <message>
+      <source>Laba Festival</source>
+      <translation>腊八</translation>
+    </message>
+    <message>
+      <source>Labour Day</source>
+      <translation>劳动节</translation>
+    </message>
+    <message>
+      <source>Lantern Festival</source>
+      <translation>元宵节</translation>
+    </message>
+    <message>
+      <source>Little New Year (north)</source>
+      <translation>小年（北方）</translation>
+    </message>
+    <message>
+      <source>Little New Year (south)</source>
+      <translation>小年（南方）</translation>
+    </message>
+    <message>
+      <source>Lunar New Year</source>
+      <translation>春节</translation>
+    </message>
+    <message>
+      <source>Lunar New Year's Eve</source>
+      <translation>除夕</translation>
+    </message>
+    <message>
+      <source>Macao SAR Establishment Day</source>
+      <translation>澳门特区成立纪念日</translation>
+    </message>
+    <message>
+      <source>Major Cold</source>
+      <translation>大寒</translation>
+    </message>
+    <message>
+      <source>Major Heat</source>
+      <translation>大暑</translation>
+    </message>
+    <message>
+      <source>Major Snow</source>
+      <translation>大雪</translation>
+    </message>
+    <message>
+      <source>Mazu's birthday</source>
+      <translation>妈祖诞</translation>
+    </message>
+    <message>
+      <source>Mid-Autumn Festival</source>
+      <translation>中秋节</translation>
+    </message>
+    <message>
+      <source>Minor Cold</source>
+      <translation>小寒</translation>
+    </message>
+    <message>
+      <source>Minor Heat</source>
+      <translation>小暑</translation>
+    </message>
+    <message>
+      <source>Minor Snow</source>
+      <translation>小雪</translation>
+    </message>
+    <message>
+      <source>Mother's Day</source>
+      <translation>母亲节</translation>
+    </message>
+    <message>
+      <source>National Day</source>
+      <translation>国庆节</translation>
+    </message>
+    <message>
+      <source>New Year's Day</source>
+      <translation>元旦</translation>
+    </message>
+    <message>
+      <source>Peace Memorial Day</source>
+      <translation>和平纪念日</translation>
+    </message>
+    <message>
+      <source>Pure Brightness</source>
+      <translation>清明</translation>
+    </message>
+    <message>
+      <source>Qingming Festival</source>
+      <translation>清明节</translation>
+    </message>
+    <message>
+      <source>Qixi</source>
+      <extracomment>name of a festival in the calendar</extracomment>
+      <translation>七夕</translation>
+    </message>
+    <message>
+      <source>Rain Water</source>
+      <translation>雨水</translation>
+    </message>
+    <message>
+      <source>Retrocession Day</source>
+      <translation>光复节</translation>
+    </message>
+    <message>
+      <source>Second day of Lunar New Year</source>
+      <translation>年初二</translation>
+    </message>
+    <message>
+      <source>Sending off the gods</source>
+      <translation>送神</translation>
+    </message>
+    <message>
+      <source>Spring Equinox</source>
+      <translation>春分</translation>
+    </message>
+    <message>
+      <source>Start of Autumn</source>
+      <translation>立秋</translation>
+    </message>
+    <message>
+      <source>Start of Spring</source>
+      <translation>立春</translation>
+    </message>
+    <message>
+      <source>Start of Summer</source>
+      <translation>立夏</translation>
+    </message>
+    <message>
+      <source>Start of Winter</source>
+      <translation>立冬</translation>
+    </message>
+    <message>
+      <source>Summer Solstice</source>
+      <translation>夏至</translation>
+    </message>
+    <message>
+      <source>Teachers' Day</source>
+      <translation>教师节</translation>
+    </message>
+    <message>
+      <source>Thanksgiving</source>
+      <extracomment>name of a festival in the calendar</extracomment>
+      <translation>感恩节</translation>
+    </message>
+    <message>
+      <source>Third day of Lunar New Year</source>
+      <translation>年初三</translation>
+    </message>
+    <message>
+      <source>Tin Hau Festival</source>
+      <translation>天后诞</translation>
+    </message>
+    <message>
+      <source>Valentine's Day</source>
+      <translation>情人节</translation>
+    </message>
+    <message>
+      <source>Welcoming the God of Wealth</source>
+      <translation>迎财神</translation>
+    </message>
+    <message>
+      <source>White Day</source>
+      <translation>白色情人节</translation>
+    </message>
+    <message>
+      <source>White Dew</source>
+      <translation>白露</translation>
+    </message>
+    <message>
+      <source>Winter Clothes Festival</source>
+      <translation>寒衣节</translation>
+    </message>
+    <message>
+      <source>Winter Solstice</source>
+      <translation>冬至</translation>
+    </message>
+    <message>
+      <source>Winter solstice</source>
+      <translation>冬至</translation>
+    </message>
+    <message>
+      <source>Women's Day</source>
+      <translation>妇女节</translation>
+    </message>
+    <message>
+      <source>Working day (for %1)</source>
+      <translation>调休上班（%1）</translation>
+    </message>
+    <message>
+      <source>Xiayuan Festival</source>
+      <translation>下元节</translation>
+    </message>
+    <message>
+      <source>Year-end dinner (Weiya)</source>
+      <translation>尾牙</translation>
+    </message>
+    <message>
+      <source>Youth Day</source>
+      <translation>青年节</translation>
     </message>
   </context>
   <context>
@@ -9410,6 +9984,12 @@
       <source>Profit margin %1%</source>
       <translation>毛利率 %1%</translation>
     </message>
+    <message numerus="yes">
+      <source>Profit of %1 out of %n sale(s)</source>
+      <translation>
+        <numerusform>%n 条中 %1 条有毛利</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Quantity</source>
       <extracomment>in the table of a day's sales and its form: head of a column, button or label</extracomment>
@@ -11144,6 +11724,29 @@ It needs the day, the customer and the amount.</source>
     </message>
   </context>
   <context>
+    <name>ShopDays</name>
+    <message>
+      <source>A day needs a name.</source>
+      <translation>请写这一天的名称。</translation>
+    </message>
+    <message>
+      <source>From 1 to 366 days in a row.</source>
+      <translation>请填 1 到 366 天。</translation>
+    </message>
+    <message>
+      <source>No calendar has this day.</source>
+      <translation>历上没有这一天。</translation>
+    </message>
+    <message>
+      <source>This day is no longer in the book.</source>
+      <translation>这一天已不在客户簿里。</translation>
+    </message>
+    <message>
+      <source>This day was changed somewhere else meanwhile. Nothing was overwritten; open it again to see how it is now.</source>
+      <translation>这一天刚才在别处被改过。没有覆盖任何内容；请再打开看看现在的样子。</translation>
+    </message>
+  </context>
+  <context>
     <name>ShopSection</name>
     <message>
       <source>For the shop</source>
@@ -11499,6 +12102,10 @@ It needs the day, the customer and the amount.</source>
       <translation>修改评论日期</translation>
     </message>
     <message>
+      <source>Change the day %1</source>
+      <translation>修改日子“%1”</translation>
+    </message>
+    <message>
       <source>Change the look of group %1</source>
       <translation>修改分组 %1 的外观</translation>
     </message>
@@ -11541,6 +12148,14 @@ It needs the day, the customer and the amount.</source>
       <translation>货币：%1 → %2</translation>
     </message>
     <message>
+      <source>Days ahead for %1: %2 → %3</source>
+      <translation>%1提前几天提醒：%2 → %3</translation>
+    </message>
+    <message>
+      <source>Days ahead of a reminder: %1 → %2</source>
+      <translation>提前几天提醒：%1 → %2</translation>
+    </message>
+    <message>
       <source>Delete %1</source>
       <translation>删除 %1</translation>
     </message>
@@ -11575,6 +12190,10 @@ It needs the day, the customer and the amount.</source>
       <translation>删除服务承诺：%1</translation>
     </message>
     <message>
+      <source>Delete the day %1</source>
+      <translation>删除日子“%1”</translation>
+    </message>
+    <message>
       <source>Delete the need of %1: %2</source>
       <translation>删除%1的预计需求：%2</translation>
     </message>
@@ -11606,6 +12225,10 @@ It needs the day, the customer and the amount.</source>
       </translation>
     </message>
     <message>
+      <source>Hide the day %1</source>
+      <translation>隐藏日子“%1”</translation>
+    </message>
+    <message>
       <source>Hourly cost of %1: %2 → %3</source>
       <translation>%1的每小时成本：%2 → %3</translation>
     </message>
@@ -11620,6 +12243,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Keep large pictures as they came: %1 → %2</source>
       <translation>保留原图：%1 → %2</translation>
+    </message>
+    <message>
+      <source>Leap months as ordinary ones: %1 → %2</source>
+      <translation>闰月一律算平月：%1 → %2</translation>
     </message>
     <message numerus="yes">
       <source>Link %1 customer(s) to %2</source>
@@ -11694,6 +12321,10 @@ It needs the day, the customer and the amount.</source>
       <translation>新建客户 %1 和销售：%2</translation>
     </message>
     <message>
+      <source>New day of the shop: %1</source>
+      <translation>新增店里的日子：%1</translation>
+    </message>
+    <message>
       <source>New group %1</source>
       <translation>新建分组 %1</translation>
     </message>
@@ -11764,6 +12395,10 @@ It needs the day, the customer and the amount.</source>
       <translation>
         <numerusform>恢复提醒 %1 位客户</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Rename a festival to %1</source>
+      <translation>节日改名为“%1”</translation>
     </message>
     <message>
       <source>Rename a group to %1</source>
@@ -11874,6 +12509,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Share of the time: %1 %2% → %3%, %4 %5% → %6%, %7 %8% → %9%</source>
       <translation>%1的时间 %2% → %3%，%4 %5% → %6%，%7 %8% → %9%</translation>
+    </message>
+    <message>
+      <source>Show %1 as it comes with the program</source>
+      <translation>“%1”改回原有的样子</translation>
     </message>
     <message>
       <source>Suggested groups</source>

@@ -1704,6 +1704,10 @@
         <numerusform>%1 已建立範例店，有 %n 位客戶。</numerusform>
       </translation>
     </message>
+    <message>
+      <source>%1:</source>
+      <translation>%1：</translation>
+    </message>
     <message numerus="yes">
       <source>%n customer(s) written to %1.</source>
       <translation>
@@ -1751,6 +1755,10 @@
       <translation>已照所寫記下，但日期對嗎？%1</translation>
     </message>
     <message>
+      <source>The customer book of a small shop.</source>
+      <translation>小店的客戶簿。</translation>
+    </message>
+    <message>
       <source>There is no such day (2026-11-30): %1</source>
       <translation>沒有這一天（寫法：2026-11-30）：%1</translation>
     </message>
@@ -1777,6 +1785,160 @@
     <message>
       <source>Written: %1</source>
       <translation>已寫入：%1</translation>
+    </message>
+    <message>
+      <source>a folder with a web page, Markdown, or PDF</source>
+      <translation>放網頁的資料夾、Markdown，或 PDF</translation>
+    </message>
+    <message>
+      <source>a minus or brackets mean a return</source>
+      <translation>加負號或括號表示退貨</translation>
+    </message>
+    <message>
+      <source>bring in contacts from phone files (vCard, CSV, Excel; folders, zips)</source>
+      <translation>匯入手機等匯出的聯絡人（vCard、CSV、Excel，也可以是資料夾、zip）</translation>
+    </message>
+    <message>
+      <source>bring in sales from tables (CSV, Excel)</source>
+      <translation>從表格（CSV、Excel）匯入銷售紀錄</translation>
+    </message>
+    <message>
+      <source>check whether this installation is whole</source>
+      <translation>檢查程式是否安裝完整</translation>
+    </message>
+    <message>
+      <source>default: today</source>
+      <translation>沒寫就是今天</translation>
+    </message>
+    <message>
+      <source>fill a new book with the sample shop</source>
+      <translation>新增一本客戶簿，放入範例店家</translation>
+    </message>
+    <message>
+      <source>find customers</source>
+      <translation>搜尋客戶</translation>
+    </message>
+    <message>
+      <source>for which program a .csv file is</source>
+      <translation>.csv 檔要給哪個程式用</translation>
+    </message>
+    <message>
+      <source>how the file's characters are written</source>
+      <translation>檔案的文字編碼</translation>
+    </message>
+    <message>
+      <source>in which its people and comments are written (default: zh_TW)</source>
+      <translation>範例的人名與評論用哪種語言（沒寫就是 zh_TW）</translation>
+    </message>
+    <message>
+      <source>of a .vcf file (2.1: for old phones)</source>
+      <translation>.vcf 檔的版本（2.1 給舊手機用）</translation>
+    </message>
+    <message>
+      <source>of a PDF</source>
+      <translation>PDF 的紙張</translation>
+    </message>
+    <message>
+      <source>only tell what would happen</source>
+      <translation>只說明會怎麼做，不寫入</translation>
+    </message>
+    <message>
+      <source>only what changed since cards last went to the phone</source>
+      <translation>只匯出上次給手機之後有變更的</translation>
+    </message>
+    <message>
+      <source>options</source>
+      <extracomment>a heading or a word in the help of the command line</extracomment>
+      <translation>選項</translation>
+    </message>
+    <message>
+      <source>positional arguments</source>
+      <translation>要填的內容</translation>
+    </message>
+    <message>
+      <source>put everyone into this group, as A/B</source>
+      <translation>全部放進這個群組，寫成 A/B</translation>
+    </message>
+    <message>
+      <source>redo the latest undone step</source>
+      <translation>重做上一個復原的步驟</translation>
+    </message>
+    <message>
+      <source>show program's version number and exit</source>
+      <translation>顯示程式版本</translation>
+    </message>
+    <message>
+      <source>show this help message and exit</source>
+      <translation>顯示這份說明</translation>
+    </message>
+    <message>
+      <source>the book to use (default: the one in your data folder)</source>
+      <translation>要用的客戶簿（沒寫就用資料夾裡的那本）</translation>
+    </message>
+    <message>
+      <source>the folder in which it is made (default: this one)</source>
+      <translation>放在哪個資料夾（沒寫就是目前的）</translation>
+    </message>
+    <message>
+      <source>undo the latest step</source>
+      <translation>復原上一個步驟</translation>
+    </message>
+    <message>
+      <source>usage:</source>
+      <extracomment>a heading or a word in the help of the command line</extracomment>
+      <translation>用法：</translation>
+    </message>
+    <message>
+      <source>what was bought (.csv, .xlsx)</source>
+      <translation>匯出銷售紀錄（.csv、.xlsx）</translation>
+    </message>
+    <message>
+      <source>when (default: now; the shop's time)</source>
+      <translation>時間（沒寫就是現在；以店裡的時間為準）</translation>
+    </message>
+    <message>
+      <source>where numbers without a country belong</source>
+      <translation>沒有國碼的電話算哪個地區</translation>
+    </message>
+    <message>
+      <source>who did it, or is to do it</source>
+      <translation>由哪位同事做</translation>
+    </message>
+    <message>
+      <source>who does this, as the book remembers it</source>
+      <translation>由哪位同事匯入，會記在客戶簿裡</translation>
+    </message>
+    <message>
+      <source>who sold it, where the file has no such column</source>
+      <translation>檔案沒有經手人時，算哪位同事賣的</translation>
+    </message>
+    <message>
+      <source>write contacts to a file (.vcf, .csv, .json), or sales</source>
+      <translation>匯出聯絡人（.vcf、.csv、.json）或銷售紀錄</translation>
+    </message>
+    <message>
+      <source>write down a contact made</source>
+      <translation>記一筆聯絡</translation>
+    </message>
+    <message>
+      <source>write down a sale</source>
+      <translation>記一筆銷售</translation>
+    </message>
+    <message>
+      <source>write down what a customer will want</source>
+      <translation>記下客戶預計的需求</translation>
+    </message>
+    <message>
+      <source>write down what is to be done for a customer</source>
+      <translation>記下要為客戶做的事</translation>
+    </message>
+    <message>
+      <source>write one customer with all comments</source>
+      <translation>匯出一位客戶的完整資料與評論</translation>
+    </message>
+    <message>
+      <source>write visit preparation sheets as PDF</source>
+      <translation>把拜訪準備表存成 PDF</translation>
     </message>
   </context>
   <context>
@@ -3760,6 +3922,10 @@
       </translation>
     </message>
     <message>
+      <source>As it comes with the program again: %1</source>
+      <translation>已改回原有的樣子：%1</translation>
+    </message>
+    <message>
       <source>Changed: %1</source>
       <translation>已修改：%1</translation>
     </message>
@@ -3848,6 +4014,22 @@
       <translation>已修改評論日期</translation>
     </message>
     <message>
+      <source>Day changed: %1</source>
+      <translation>已修改日子：%1</translation>
+    </message>
+    <message>
+      <source>Day deleted: %1</source>
+      <translation>已刪除日子：%1</translation>
+    </message>
+    <message>
+      <source>Day hidden: %1</source>
+      <translation>已隱藏日子：%1</translation>
+    </message>
+    <message>
+      <source>Day of the shop added: %1</source>
+      <translation>已新增店裡的日子：%1</translation>
+    </message>
+    <message>
       <source>Deleted: %1</source>
       <translation>已刪除：%1</translation>
     </message>
@@ -3863,6 +4045,10 @@
       <source>Exported</source>
       <extracomment>Said in the toast after an export, which is marked with the customers</extracomment>
       <translation>已匯出</translation>
+    </message>
+    <message>
+      <source>Festival renamed to %1</source>
+      <translation>節日已改名：%1</translation>
     </message>
     <message>
       <source>First steps put away</source>
@@ -4614,6 +4800,394 @@
     <message>
       <source>Good to know</source>
       <translation>背景與喜好</translation>
+    </message>
+  </context>
+  <context>
+    <name>Festivals</name>
+    <message>
+      <source>%1 holidays</source>
+      <translation>%1連假</translation>
+    </message>
+    <message>
+      <source>%1, day off in lieu</source>
+      <translation>%1補假</translation>
+    </message>
+    <message>
+      <source>All Souls' Day</source>
+      <translation>追思節</translation>
+    </message>
+    <message>
+      <source>Anzac Day</source>
+      <translation>澳紐軍團日</translation>
+    </message>
+    <message>
+      <source>Arbor Day</source>
+      <translation>植樹節</translation>
+    </message>
+    <message>
+      <source>Army Day</source>
+      <translation>建軍節</translation>
+    </message>
+    <message>
+      <source>Australia Day</source>
+      <translation>澳洲國慶日</translation>
+    </message>
+    <message>
+      <source>Autumn Equinox</source>
+      <translation>秋分</translation>
+    </message>
+    <message>
+      <source>Awakening of Insects</source>
+      <translation>驚蟄</translation>
+    </message>
+    <message>
+      <source>Boxing Day</source>
+      <translation>節禮日</translation>
+    </message>
+    <message>
+      <source>Buddha's birthday</source>
+      <translation>佛誕</translation>
+    </message>
+    <message>
+      <source>Children's Day</source>
+      <translation>兒童節</translation>
+    </message>
+    <message>
+      <source>Christmas</source>
+      <extracomment>name of a festival in the calendar</extracomment>
+      <translation>聖誕節</translation>
+    </message>
+    <message>
+      <source>Christmas Eve</source>
+      <translation>平安夜</translation>
+    </message>
+    <message>
+      <source>Cold Dew</source>
+      <translation>寒露</translation>
+    </message>
+    <message>
+      <source>Constitution Day</source>
+      <translation>行憲紀念日</translation>
+    </message>
+    <message>
+      <source>Day after Mid-Autumn Festival</source>
+      <translation>中秋節翌日</translation>
+    </message>
+    <message>
+      <source>Day after National Day</source>
+      <translation>國慶日翌日</translation>
+    </message>
+    <message>
+      <source>Day before Easter</source>
+      <translation>復活節前日</translation>
+    </message>
+    <message>
+      <source>Day before Lunar New Year's Eve</source>
+      <translation>小年夜</translation>
+    </message>
+    <message>
+      <source>Double Eleven</source>
+      <translation>雙十一</translation>
+    </message>
+    <message>
+      <source>Double Ninth Festival</source>
+      <translation>重陽節</translation>
+    </message>
+    <message>
+      <source>Double Third Festival</source>
+      <translation>三月三</translation>
+    </message>
+    <message>
+      <source>Dragon Boat Festival</source>
+      <translation>端午節</translation>
+    </message>
+    <message>
+      <source>Dragon raises its head</source>
+      <translation>龍抬頭</translation>
+    </message>
+    <message>
+      <source>Easter</source>
+      <extracomment>name of a festival in the calendar</extracomment>
+      <translation>復活節</translation>
+    </message>
+    <message>
+      <source>Easter Monday</source>
+      <translation>復活節星期一</translation>
+    </message>
+    <message>
+      <source>End of Heat</source>
+      <translation>處暑</translation>
+    </message>
+    <message>
+      <source>Everybody's birthday (Renri)</source>
+      <translation>人日</translation>
+    </message>
+    <message>
+      <source>Father's Day</source>
+      <translation>父親節</translation>
+    </message>
+    <message>
+      <source>First offering of the year (Touya)</source>
+      <translation>頭牙</translation>
+    </message>
+    <message>
+      <source>Founding of the Communist Party of China</source>
+      <translation>建黨節</translation>
+    </message>
+    <message>
+      <source>Fourth day of Lunar New Year</source>
+      <translation>年初四</translation>
+    </message>
+    <message>
+      <source>Frost's Descent</source>
+      <translation>霜降</translation>
+    </message>
+    <message>
+      <source>Ghost Festival</source>
+      <translation>中元節</translation>
+    </message>
+    <message>
+      <source>Ghost month begins</source>
+      <translation>鬼門開</translation>
+    </message>
+    <message>
+      <source>Ghost month ends</source>
+      <translation>鬼門關</translation>
+    </message>
+    <message>
+      <source>Good Friday</source>
+      <translation>耶穌受難日</translation>
+    </message>
+    <message>
+      <source>Grain Buds</source>
+      <translation>小滿</translation>
+    </message>
+    <message>
+      <source>Grain Rain</source>
+      <translation>穀雨</translation>
+    </message>
+    <message>
+      <source>Grain in Ear</source>
+      <translation>芒種</translation>
+    </message>
+    <message>
+      <source>Halloween</source>
+      <extracomment>name of a festival in the calendar</extracomment>
+      <translation>萬聖夜</translation>
+    </message>
+    <message>
+      <source>Hong Kong SAR Establishment Day</source>
+      <translation>香港特區成立紀念日</translation>
+    </message>
+    <message>
+      <source>Immaculate Conception</source>
+      <translation>聖母無原罪瞻禮</translation>
+    </message>
+    <message>
+      <source>Independence Day</source>
+      <translation>美國獨立日</translation>
+    </message>
+    <message>
+      <source>Jade Emperor's birthday</source>
+      <translation>天公生</translation>
+    </message>
+    <message>
+      <source>Laba Festival</source>
+      <translation>臘八</translation>
+    </message>
+    <message>
+      <source>Labour Day</source>
+      <translation>勞動節</translation>
+    </message>
+    <message>
+      <source>Lantern Festival</source>
+      <translation>元宵節</translation>
+    </message>
+    <message>
+      <source>Little New Year (north)</source>
+      <translation>小年（北方）</translation>
+    </message>
+    <message>
+      <source>Little New Year (south)</source>
+      <translation>小年（南方）</translation>
+    </message>
+    <message>
+      <source>Lunar New Year</source>
+      <translation>春節</translation>
+    </message>
+    <message>
+      <source>Lunar New Year's Eve</source>
+      <translation>除夕</translation>
+    </message>
+    <message>
+      <source>Macao SAR Establishment Day</source>
+      <translation>澳門特區成立紀念日</translation>
+    </message>
+    <message>
+      <source>Major Cold</source>
+      <translation>大寒</translation>
+    </message>
+    <message>
+      <source>Major Heat</source>
+      <translation>大暑</translation>
+    </message>
+    <message>
+      <source>Major Snow</source>
+      <translation>大雪</translation>
+    </message>
+    <message>
+      <source>Mazu's birthday</source>
+      <translation>媽祖誕辰</translation>
+    </message>
+    <message>
+      <source>Mid-Autumn Festival</source>
+      <translation>中秋節</translation>
+    </message>
+    <message>
+      <source>Minor Cold</source>
+      <translation>小寒</translation>
+    </message>
+    <message>
+      <source>Minor Heat</source>
+      <translation>小暑</translation>
+    </message>
+    <message>
+      <source>Minor Snow</source>
+      <translation>小雪</translation>
+    </message>
+    <message>
+      <source>Mother's Day</source>
+      <translation>母親節</translation>
+    </message>
+    <message>
+      <source>National Day</source>
+      <translation>國慶日</translation>
+    </message>
+    <message>
+      <source>New Year's Day</source>
+      <translation>元旦</translation>
+    </message>
+    <message>
+      <source>Peace Memorial Day</source>
+      <translation>和平紀念日</translation>
+    </message>
+    <message>
+      <source>Pure Brightness</source>
+      <translation>清明</translation>
+    </message>
+    <message>
+      <source>Qingming Festival</source>
+      <translation>清明節</translation>
+    </message>
+    <message>
+      <source>Qixi</source>
+      <extracomment>name of a festival in the calendar</extracomment>
+      <translation>七夕</translation>
+    </message>
+    <message>
+      <source>Rain Water</source>
+      <translation>雨水</translation>
+    </message>
+    <message>
+      <source>Retrocession Day</source>
+      <translation>光復節</translation>
+    </message>
+    <message>
+      <source>Second day of Lunar New Year</source>
+      <translation>年初二</translation>
+    </message>
+    <message>
+      <source>Sending off the gods</source>
+      <translation>送神</translation>
+    </message>
+    <message>
+      <source>Spring Equinox</source>
+      <translation>春分</translation>
+    </message>
+    <message>
+      <source>Start of Autumn</source>
+      <translation>立秋</translation>
+    </message>
+    <message>
+      <source>Start of Spring</source>
+      <translation>立春</translation>
+    </message>
+    <message>
+      <source>Start of Summer</source>
+      <translation>立夏</translation>
+    </message>
+    <message>
+      <source>Start of Winter</source>
+      <translation>立冬</translation>
+    </message>
+    <message>
+      <source>Summer Solstice</source>
+      <translation>夏至</translation>
+    </message>
+    <message>
+      <source>Teachers' Day</source>
+      <translation>教師節</translation>
+    </message>
+    <message>
+      <source>Thanksgiving</source>
+      <extracomment>name of a festival in the calendar</extracomment>
+      <translation>感恩節</translation>
+    </message>
+    <message>
+      <source>Third day of Lunar New Year</source>
+      <translation>年初三</translation>
+    </message>
+    <message>
+      <source>Tin Hau Festival</source>
+      <translation>天后誕</translation>
+    </message>
+    <message>
+      <source>Valentine's Day</source>
+      <translation>情人節</translation>
+    </message>
+    <message>
+      <source>Welcoming the God of Wealth</source>
+      <translation>迎財神</translation>
+    </message>
+    <message>
+      <source>White Day</source>
+      <translation>白色情人節</translation>
+    </message>
+    <message>
+      <source>White Dew</source>
+      <translation>白露</translation>
+    </message>
+    <message>
+      <source>Winter Clothes Festival</source>
+      <translation>寒衣節</translation>
+    </message>
+    <message>
+      <source>Winter Solstice</source>
+      <translation>冬至</translation>
+    </message>
+    <message>
+      <source>Winter solstice</source>
+      <translation>冬至</translation>
+    </message>
+    <message>
+      <source>Women's Day</source>
+      <translation>婦女節</translation>
+    </message>
+    <message>
+      <source>Working day (for %1)</source>
+      <translation>補班（%1）</translation>
+    </message>
+    <message>
+      <source>Xiayuan Festival</source>
+      <translation>下元節</translation>
+    </message>
+    <message>
+      <source>Year-end dinner (Weiya)</source>
+      <translation>尾牙</translation>
+    </message>
+    <message>
+      <source>Youth Day</source>
+      <translation>青年節</translation>
     </message>
   </context>
   <context>
@@ -9410,6 +9984,12 @@
       <source>Profit margin %1%</source>
       <translation>毛利率 %1%</translation>
     </message>
+    <message numerus="yes">
+      <source>Profit of %1 out of %n sale(s)</source>
+      <translation>
+        <numerusform>%n 筆中 %1 筆有毛利</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Quantity</source>
       <extracomment>in the table of a day's sales and its form: head of a column, button or label</extracomment>
@@ -11144,6 +11724,29 @@ It needs the day, the customer and the amount.</source>
     </message>
   </context>
   <context>
+    <name>ShopDays</name>
+    <message>
+      <source>A day needs a name.</source>
+      <translation>請寫這一天的名稱。</translation>
+    </message>
+    <message>
+      <source>From 1 to 366 days in a row.</source>
+      <translation>請填 1 到 366 天。</translation>
+    </message>
+    <message>
+      <source>No calendar has this day.</source>
+      <translation>曆上沒有這一天。</translation>
+    </message>
+    <message>
+      <source>This day is no longer in the book.</source>
+      <translation>這一天已不在客戶簿裡。</translation>
+    </message>
+    <message>
+      <source>This day was changed somewhere else meanwhile. Nothing was overwritten; open it again to see how it is now.</source>
+      <translation>這一天剛才在別處被改過。沒有覆蓋任何內容；請重新開啟看看現在的樣子。</translation>
+    </message>
+  </context>
+  <context>
     <name>ShopSection</name>
     <message>
       <source>For the shop</source>
@@ -11499,6 +12102,10 @@ It needs the day, the customer and the amount.</source>
       <translation>修改評論日期</translation>
     </message>
     <message>
+      <source>Change the day %1</source>
+      <translation>修改日子「%1」</translation>
+    </message>
+    <message>
       <source>Change the look of group %1</source>
       <translation>修改群組 %1 的外觀</translation>
     </message>
@@ -11541,6 +12148,14 @@ It needs the day, the customer and the amount.</source>
       <translation>幣別：%1 → %2</translation>
     </message>
     <message>
+      <source>Days ahead for %1: %2 → %3</source>
+      <translation>%1提前幾天提醒：%2 → %3</translation>
+    </message>
+    <message>
+      <source>Days ahead of a reminder: %1 → %2</source>
+      <translation>提前幾天提醒：%1 → %2</translation>
+    </message>
+    <message>
       <source>Delete %1</source>
       <translation>刪除 %1</translation>
     </message>
@@ -11575,6 +12190,10 @@ It needs the day, the customer and the amount.</source>
       <translation>刪除服務承諾：%1</translation>
     </message>
     <message>
+      <source>Delete the day %1</source>
+      <translation>刪除日子「%1」</translation>
+    </message>
+    <message>
       <source>Delete the need of %1: %2</source>
       <translation>刪除%1的預計需求：%2</translation>
     </message>
@@ -11606,6 +12225,10 @@ It needs the day, the customer and the amount.</source>
       </translation>
     </message>
     <message>
+      <source>Hide the day %1</source>
+      <translation>隱藏日子「%1」</translation>
+    </message>
+    <message>
       <source>Hourly cost of %1: %2 → %3</source>
       <translation>%1的每小時成本：%2 → %3</translation>
     </message>
@@ -11620,6 +12243,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Keep large pictures as they came: %1 → %2</source>
       <translation>大圖保留原檔：%1 → %2</translation>
+    </message>
+    <message>
+      <source>Leap months as ordinary ones: %1 → %2</source>
+      <translation>閏月一律算平月：%1 → %2</translation>
     </message>
     <message numerus="yes">
       <source>Link %1 customer(s) to %2</source>
@@ -11694,6 +12321,10 @@ It needs the day, the customer and the amount.</source>
       <translation>新增客戶 %1 和銷售：%2</translation>
     </message>
     <message>
+      <source>New day of the shop: %1</source>
+      <translation>新增店裡的日子：%1</translation>
+    </message>
+    <message>
       <source>New group %1</source>
       <translation>新增群組 %1</translation>
     </message>
@@ -11764,6 +12395,10 @@ It needs the day, the customer and the amount.</source>
       <translation>
         <numerusform>恢復提醒 %1 位客戶</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Rename a festival to %1</source>
+      <translation>節日改名為「%1」</translation>
     </message>
     <message>
       <source>Rename a group to %1</source>
@@ -11874,6 +12509,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Share of the time: %1 %2% → %3%, %4 %5% → %6%, %7 %8% → %9%</source>
       <translation>%1的時間 %2% → %3%，%4 %5% → %6%，%7 %8% → %9%</translation>
+    </message>
+    <message>
+      <source>Show %1 as it comes with the program</source>
+      <translation>「%1」改回原有的樣子</translation>
     </message>
     <message>
       <source>Suggested groups</source>

@@ -29,6 +29,7 @@ from kehuapp.book.comments import comment_versions, comments
 from kehuapp.book.conditions.conditions import All, Condition
 from kehuapp.book.contacts import bulk, card_edits, contacts
 from kehuapp.book.contacts.contacts import ContactCard, PhoneRow, load_contact
+from kehuapp.book.days import own_days, reminders
 from kehuapp.book.duplicates import duplicates, merging
 from kehuapp.book.groups import group_changes, groups
 from kehuapp.book.opening import open_book
@@ -52,10 +53,11 @@ GONE = 999_999
 LOGGED = Logged(InteractionRow(id=GONE, contact_id=1))
 MAIN = {table._meta.table_name for table in JOURNALED if issubclass(table, MainTable)}
 #: Nobody writes these yet.
-MAIN -= {"message_template", "gift", "shop_day"}
+MAIN -= {"message_template", "gift"}
 LATER = All((Condition("area", "is", "北區"),))
 IN_FIRST = All((Condition("group", "in", (1,)),))
 SOLD = sales.SaleRow(0, "2026-11-01", "春茶", 2, "斤", 240000, None, False, "", "")
+OWN_DAY = own_days.OwnDay(GONE, name="茶節")
 LOSS = LossRow(lost_on="2026-11-01", cause="price", remedy="新報價")
 
 
@@ -101,6 +103,12 @@ DAY: list[tuple[Verb, Arguments]] = [
     (settings.update_settings,
      lambda book: (replace(settings.load_settings(book), shop="茶莊"),
                    settings.load_settings(book))),
+    (reminders.update_reminders, (reminders.Reminders(), reminders.Reminders(9))),
+    (own_days.create_shop_day, (own_days.OwnDay(name="茶節", lunar=True, month=3, day=3),)),
+    (own_days.update_shop_day,
+     lambda book: ((day := own_days.load_own_day(book, last(book, "shop_day"))),
+                   day._replace(name="春茶節"))),
+    (own_days.delete_shop_day, lambda book: (last(book, "shop_day"),)),
     (staff.create_staff, ("新人",)),
     (staff.update_staff, (3, "美鈴", False)),
     (staff.price_staff, (3, 21_050, 19_500)),
@@ -292,6 +300,10 @@ def test_every_write_says_when_and_undo_takes_that_back_too(sample, clock, tmp_p
 
 #: Each verb with something that is not there: Trouble, or None where there is nothing to do.
 MISSING: list[tuple[Verb, tuple[Any, ...], type[Trouble] | None]] = [
+    (reminders.update_reminders, (reminders.Reminders(8), reminders.Reminders(9)), Trouble),
+    (own_days.create_shop_day, (own_days.OwnDay(),), Trouble),
+    (own_days.update_shop_day, (OWN_DAY, OWN_DAY), Trouble),
+    (own_days.delete_shop_day, (GONE,), Trouble),
     (sales.create_sale, (GONE, SOLD), Trouble),
     (sales.create_sale, (1, SOLD, GONE), Trouble),
     (sales.create_sale_of_new, ("新買家", SOLD, GONE), Trouble),

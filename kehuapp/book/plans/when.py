@@ -10,7 +10,8 @@ import unicodedata
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from kehuapp.rules import festivals
+from kehuapp.book.days.shipped_days import rule_of
+from kehuapp.rules.festivals import Rule, festival_in, next_festival
 from kehuapp.rules.occasions import Day, lunar_day_in, lunar_year_of, next_occasion, solar_day_in
 from kehuapp.text.dates import DateValue, read_typed
 
@@ -72,7 +73,8 @@ _AFTER = re.compile(
     r"(.+?)\s*(?:節|节)?(?:之後|之后|以後|以后|後|后|過後)|(?:after|from|since)\s+(.+)"
 )
 
-#: What festivals are called; those before which a longer one begins alike stand behind it.
+#: What festivals are called, by their key (@ in which region, where regions differ and the word
+#: says which); those before which a longer one begins alike stand behind it.
 FESTIVALS = {
     "除夕": "new_year_eve", "大年夜": "new_year_eve", "過年": "spring", "过年": "spring",
     "春節": "spring", "春节": "spring", "農曆新年": "spring", "农历新年": "spring",
@@ -94,10 +96,11 @@ FESTIVALS = {
     "元旦": "new_year", "新年": "new_year", "new year": "new_year",
     "情人節": "valentine", "情人节": "valentine", "valentine's day": "valentine",
     "valentine": "valentine", "婦女節": "women", "妇女节": "women", "三八": "women",
-    "兒童節": "children", "勞動節": "labour", "劳动节": "labour", "五一": "labour",
-    "labour day": "labour", "母親節": "mother", "母亲节": "mother", "mother's day": "mother",
-    "父親節": "father", "八八節": "father", "十一": "national_cn", "雙十": "national_tw",
-    "雙十節": "national_tw", "國慶": "national", "国庆": "national", "聖誕": "christmas",
+    "兒童節": "children", "儿童节": "children", "勞動節": "labour",
+    "劳动节": "labour", "五一": "labour", "labour day": "labour", "母親節": "mother",
+    "母亲节": "mother", "mother's day": "mother", "父親節": "father", "父亲节": "father",
+    "八八節": "father@TW", "十一": "national@CN", "雙十": "national@TW",
+    "雙十節": "national@TW", "國慶": "national", "国庆": "national", "聖誕": "christmas",
     "圣诞": "christmas", "christmas": "christmas", "xmas": "christmas", "耶誕": "christmas",
 }  # fmt: skip
 
@@ -255,16 +258,18 @@ def _festival(said: str, today: date, region: str, *, past: bool = False) -> dat
         elif said.endswith(f" {word}"):
             year, said = today.year + later, said.removesuffix(word).strip()
     name = FESTIVALS.get(said) or FESTIVALS.get(said.removesuffix("節").removesuffix("节"))
-    if name == "national":
-        name = "national_tw" if region == "TW" else "national_cn"
     if name is None:
         return None
+    key, _at, of_region = name.partition("@")
+    rule = Rule("term 立春") if key == "spring_begins" else rule_of(key, of_region or region)
+    if rule is None:
+        return None
     if year is not None:
-        return festivals.festival_in(name, year)
+        return festival_in(rule, year)
     if past:
-        days = [festivals.festival_in(name, today.year - back) for back in (0, 1)]
+        days = [festival_in(rule, today.year - back) for back in (0, 1)]
         return next((day for day in days if day is not None and day <= today), None)
-    return festivals.next_festival(name, today)
+    return next_festival(rule, today)
 
 
 def _week_or_month(said: str, today: date) -> Span | None:

@@ -79,7 +79,15 @@ def _fonts(_folder: Path) -> None:
 
 
 def _icons_and_tables(_folder: Path) -> None:
-    tables = ("pinyin", "surnames", "folding", "strokes", "contact_words")
+    tables = (
+        "pinyin",
+        "surnames",
+        "folding",
+        "strokes",
+        "contact_words",
+        "festivals",
+        "closed_days",
+    )
     for name in ("icons/plus.svg", *(f"tables/{table}.tsv" for table in tables)):
         _need((paths.resources() / name).is_file(), name)
 

@@ -1,0 +1,1 @@
+"""Days that come: those of customers, and those of the shop's calendar."""

@@ -1,0 +1,171 @@
+"""The days of customers that come, birthdays and all others; the shop's are in shop_calendar.
+
+What is set about reminders is in reminders.
+"""
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+from kehuapp.book.days.reminders import Reminders, ask_reminders
+from kehuapp.rules.anniversaries import times_between
+from kehuapp.rules.lunar_days import lunar_day_of
+from kehuapp.rules.occasions import Day
+from kehuapp.store.asking import Asking, Rows, rows_of, together
+from kehuapp.store.engine import Values
+from kehuapp.text import words
+
+LONGEST = 366  # days ahead that somebody may wish to be reminded
+
+
+class DateRow(NamedTuple):
+    """A day of a customer on the solar day `on`. `label` is what it is called; `age` how many years
+    it will be, None without a year; `lunar`: it was told by the lunar calendar; `remind_days` how
+    many days ahead one is reminded; `snoozed_until` the day to which that was put off, or None."""
+
+    date_id: int
+    contact_id: int
+    name: str
+    tier: str | None
+    kind: str
+    label: str
+    on: date
+    days_away: int
+    age: int | None
+    lunar: bool
+    remind_days: int
+    snoozed_until: date | None
+
+
+def ask_dates(
+    first: date, last: date, staff_id: int | None = None, limit: int | None = None
+) -> Asking[list[DateRow]]:
+    """All that fall between two days, both included, by day, tier and name; of everybody who is not
+    in the trash, or whom a colleague looks after. `days_away` counts from `first`."""
+    where, values = _between(first, last)
+    reminders, rows = yield from together(ask_reminders(), _ask_rows(where, values, staff_id))
+    found = _rows(rows, first, last, reminders)
+    return found[:limit]
+
+
+def ask_dates_due(
+    day: date, staff_id: int | None = None, limit: int | None = None
+) -> Asking[list[DateRow]]:
+    """Those of which one is reminded on a day: within their own days ahead, else those of the kind,
+    else those of the shop. Nobody is reminded of those who are lost or not to be contacted, nor of
+    what was put off beyond the day."""
+    reminders, longest = yield from together(
+        ask_reminders(),
+        rows_of(
+            "SELECT max(remind_days) FROM important_date WHERE remind_days IS NOT NULL "
+            "AND remind_days <= ?",
+            (LONGEST,),
+        ),
+    )
+    usual = reminders.most()
+    where, values = _between(day, day + timedelta(days=usual))
+    own: int = longest[0][0] or 0
+    if own > usual:
+        later, more = _between(day + timedelta(days=usual + 1), day + timedelta(days=own))
+        where = f"{where} OR d.remind_days > ? AND ({later})"
+        values = (*values, usual, *more)
+    rows = yield from _ask_rows(
+        f"({where}) AND c.stage <> 'lost' AND c.do_not_contact = 0", values, staff_id
+    )
+    last = day + timedelta(days=max(usual, own))
+    found = [
+        row
+        for row in _rows(rows, day, last, reminders)
+        if row.days_away <= row.remind_days and row.snoozed_until is None
+    ]
+    return found[:limit]
+
+
+def _ask_rows(where: str, values: Values, staff_id: int | None) -> Asking[Rows]:
+    mine = "" if staff_id is None else " AND c.owner_id = ?"
+    return (
+        yield from rows_of(
+            "SELECT d.id, d.contact_id, c.name, c.company, c.tier, d.kind, d.text, d.calendar, "
+            "d.year, d.month, d.day, d.is_leap_month, d.remind_days, "
+            "(SELECT max(s.until) FROM snooze AS s WHERE s.important_date_id = d.id) "
+            "FROM important_date AS d JOIN contact AS c ON c.id = d.contact_id "
+            f"WHERE ({where}) AND c.deleted_at IS NULL{mine}",
+            (*values, *(() if staff_id is None else (staff_id,))),
+        )
+    )
+
+
+def _rows(
+    rows: Iterable[tuple[Any, ...]], first: date, last: date, reminders: Reminders
+) -> list[DateRow]:
+    found = []
+    from_day = first.isoformat()
+    for (
+        date_id, contact, name, company, tier, kind, text, calendar, year, month, day, leap, own,
+        snoozed,
+    ) in rows:  # fmt: skip
+        lunar = calendar == "lunar"
+        told = Day(month, day, None, lunar, bool(leap))
+        for on, of_year in _times(told, first, last, reminders.ordinary_month):
+            if year is not None and of_year < year:
+                continue
+            found.append(
+                DateRow(
+                    date_id,
+                    contact,
+                    name or company,
+                    tier,
+                    kind,
+                    (text if kind == "custom" else "") or words.word(words.DATE_KINDS, kind),
+                    on,
+                    (on - first).days,
+                    None if year is None else of_year - year,
+                    lunar,
+                    reminders.days_of(kind) if own is None else own,
+                    date.fromisoformat(snoozed) if snoozed and snoozed > from_day else None,
+                )
+            )
+    tiers = [*words.TIERS]
+    place = {tier: at for at, tier in enumerate(tiers)}
+    found.sort(
+        key=lambda row: (row.on, place.get(row.tier or "", len(tiers)), row.name, row.date_id)
+    )
+    return found
+
+
+@lru_cache(maxsize=4096)  # of the few days that people have
+def _times(day: Day, first: date, last: date, ordinary_month: bool) -> tuple[tuple[date, int], ...]:
+    return tuple(times_between(day, first, last, ordinary_month))
+
+
+def _between(first: date, last: date) -> tuple[str, Values]:
+    """Which rows can fall between two days: runs of days of a month, solar and lunar, so that an
+    index finds them. The rule decides afterwards: of a leap month it knows more."""
+    runs: dict[tuple[str, int], tuple[int, int]] = {}
+    on = first
+    while on <= last and (on - first).days <= LONGEST:
+        solar, lunar = on.day, lunar_day_of(on)
+        after = on + timedelta(days=1)
+        # The 29th of February falls on the 28th, and the 30th of a lunar month on its 29th.
+        solar_end = 29 if (on.month, solar) == (2, 28) else solar
+        _widen(runs, ("gregorian", on.month), solar, solar_end)
+        if lunar is not None:
+            month, of_month, _leap = lunar
+            following = lunar_day_of(after)
+            is_last = following is None or following[1] == 1
+            _widen(runs, ("lunar", month), of_month, 30 if is_last else of_month)
+        on = after
+    parts, values = [], []
+    for (calendar, month), (begin, end) in runs.items():
+        parts.append("d.calendar = ? AND d.month = ? AND d.day BETWEEN ? AND ?")
+        values += [calendar, month, begin, end]
+    return " OR ".join(parts) or "1 = 0", tuple(values)
+
+
+def _widen(
+    runs: dict[tuple[str, int], tuple[int, int]], key: tuple[str, int], begin: int, end: int
+) -> None:
+    """One run for each month is enough: it is a year at most, and the rule decides."""
+    known = runs.get(key, (begin, end))
+    runs[key] = min(known[0], begin), max(known[1], end)

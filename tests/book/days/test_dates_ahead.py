@@ -1,0 +1,143 @@
+"""Days of customers that come: which, when, in which order, and of whom one is reminded."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from kehuapp.book.contacts.contacts import ContactCard, DateRow, create_contact, delete_contacts
+from kehuapp.book.days.dates_ahead import ask_dates, ask_dates_due
+from kehuapp.book.days.reminders import Reminders, load_reminders, update_reminders
+from kehuapp.book.rhythm.snoozes import snooze
+from kehuapp.book.settings import load_settings, update_settings
+from kehuapp.book.staff.staff import create_staff
+from kehuapp.store import journal
+from kehuapp.store.database import Book
+
+D = date
+
+
+def add(book: Book, name: str, *dates: DateRow, **values: object) -> int:
+    card = ContactCard(name=name, dates=dates, **values)  # type: ignore[arg-type]
+    made = create_contact(book, card)
+    return next(iter(made.contacts))
+
+
+def falls(book: Book, first: date, last: date) -> list[tuple[str, str, int | None]]:
+    return [(row.name, str(row.on), row.age) for row in book.ask(ask_dates(first, last))]
+
+
+def solar(month: int, day: int, year: int | None = None, **more: object) -> DateRow:
+    return DateRow("birthday", "gregorian", year, month, day, **more)  # type: ignore[arg-type]
+
+
+def lunar(month: int, day: int, year: int | None = None, leap: bool = False) -> DateRow:
+    return DateRow("birthday", "lunar", year, month, day, leap)
+
+
+#: A day as it was told, from when to when is asked, and on which days it falls with which age.
+#: 除夕 of 2025 is 廿九 (2026-02-16), 2025 has a leap sixth month from 07-25, 2026 none.
+FALLS: list[tuple[DateRow, date, date, list[tuple[str, int | None]]]] = [
+    (solar(11, 29, 1980), D(2026, 11, 29), D(2026, 11, 29), [("2026-11-29", 46)]),
+    (solar(11, 29), D(2026, 11, 30), D(2027, 11, 28), []),
+    (solar(1, 2, 1990), D(2026, 12, 28), D(2027, 1, 3), [("2027-01-02", 37)]),
+    (solar(2, 29, 2000), D(2027, 2, 28), D(2027, 2, 28), [("2027-02-28", 27)]),
+    (solar(2, 29, 2000), D(2028, 2, 28), D(2028, 2, 28), []),
+    (solar(2, 29, 2000), D(2028, 2, 29), D(2028, 2, 29), [("2028-02-29", 28)]),
+    (solar(5, 1, 2030), D(2026, 5, 1), D(2026, 5, 1), []),
+    (lunar(8, 15, 1975), D(2026, 9, 25), D(2026, 9, 25), [("2026-09-25", 51)]),
+    (lunar(12, 30), D(2026, 2, 16), D(2026, 2, 16), [("2026-02-16", None)]),
+    (lunar(12, 29), D(2026, 2, 16), D(2026, 2, 16), [("2026-02-16", None)]),
+    (lunar(12, 30), D(2025, 1, 28), D(2025, 1, 28), [("2025-01-28", None)]),
+    (lunar(12, 8, 1980), D(2027, 1, 15), D(2027, 1, 15), [("2027-01-15", 46)]),
+    (lunar(6, 10, 1979, leap=True), D(2025, 6, 25), D(2025, 9, 1), [("2025-08-03", 46)]),
+    (lunar(6, 10, 1979), D(2025, 6, 25), D(2025, 9, 1), [("2025-07-04", 46)]),
+    (lunar(6, 10, 1979, leap=True), D(2026, 6, 25), D(2026, 9, 1), [("2026-07-23", 47)]),
+    # Twice in one solar year: the 11th month of 2023 and of 2024.
+    (lunar(11, 28), D(2024, 1, 1), D(2024, 12, 31), [("2024-01-09", None), ("2024-12-28", None)]),
+    # Outside of what anybody knows.
+    (lunar(8, 15), D(2150, 1, 1), D(2150, 12, 1), []),
+    (lunar(8, 15), D(1890, 1, 1), D(1890, 12, 1), []),
+]
+
+
+def test_when_days_fall(shop: Book) -> None:
+    for number, (row, _first, _last, _on) in enumerate(FALLS):
+        add(shop, f"{number}", row)
+    wrong = []
+    for number, (_row, first, last, on) in enumerate(FALLS):
+        found = [(day, age) for name, day, age in falls(shop, first, last) if name == str(number)]
+        if found != on:
+            wrong.append((number, found, on))
+    assert wrong == []
+    update_reminders(shop, Reminders(), Reminders(ordinary_month=True))
+    assert ("12", "2025-07-04", 46) in falls(shop, D(2025, 6, 25), D(2025, 9, 1))
+
+
+def test_the_reads_take_an_index_and_few_rounds(shop: Book) -> None:
+    sql, values = next(
+        (sql, values)
+        for sql, values in next(ask_dates(D(2026, 11, 1), D(2026, 11, 30)))
+        if "important_date AS d" in sql
+    )
+    plan = " ".join(row[3] for row in shop.query(f"EXPLAIN QUERY PLAN {sql}", values))
+    assert "important_date_day" in plan
+    assert "SCAN d" not in plan
+
+
+def test_of_whom_one_is_reminded(shop: Book) -> None:
+    create_staff(shop, "Mei")
+    mei = 1
+    day = D(2026, 11, 29)
+    update_settings(shop, replace(load_settings(shop), fixed_today=day.isoformat()))
+    add(shop, "today", solar(11, 29), tier="prospect")
+    add(shop, "key today", solar(11, 29), tier="key", owner_id=mei)
+    add(shop, "in seven", solar(12, 6))
+    add(shop, "in eight", solar(12, 7))
+    add(shop, "early", solar(3, 1, remind_days=100))
+    add(shop, "late", solar(12, 1, remind_days=1))
+    add(shop, "silent", solar(12, 1), do_not_contact=True)
+    add(shop, "lost", solar(12, 1), stage="lost")
+    gone = add(shop, "gone", solar(12, 1))
+    delete_contacts(shop, [gone])
+    wedding = DateRow("wedding", "gregorian", 2001, 12, 20)
+    own = DateRow("custom", "gregorian", None, 12, 2, text="開幕")
+    add(shop, "couple", wedding, own)
+
+    def due(staff: int | None = None, limit: int | None = None) -> list[str]:
+        return [f"{r.name} {r.label}" for r in shop.ask(ask_dates_due(day, staff, limit))]
+
+    usual = ["key today Birthday", "today Birthday", "couple 開幕", "in seven Birthday",
+             "early Birthday"]  # fmt: skip
+    assert due() == usual
+    assert due(mei) == usual[:1]
+    assert due(limit=2) == usual[:2]
+    before = load_reminders(shop)
+    step = update_reminders(shop, before, before.with_kind("wedding", 30)).step or 0
+    assert due() == [*usual[:-1], "couple Wedding day", usual[-1]]
+    journal.undo(shop, step)
+    assert due() == usual
+    date_id = shop.query("SELECT id, contact_id FROM important_date WHERE month = 12 AND day = 6")
+    [(date_row, contact)] = date_id
+    snooze(shop, [contact], "2026-12-01", "", important_date_id=date_row)
+    assert "in seven Birthday" not in due()
+    [put_off] = [r for r in shop.ask(ask_dates(day, D(2026, 12, 6))) if r.name == "in seven"]
+    assert put_off.snoozed_until == D(2026, 12, 1)
+    # The day has come to which it was put off.
+    assert "in seven" in [r.name for r in shop.ask(ask_dates_due(D(2026, 12, 1)))]
+
+
+@pytest.mark.parametrize("zone", ["America/New_York", "Asia/Taipei", "Pacific/Auckland"])
+def test_a_lunar_day_is_a_day_of_the_calendar_wherever_the_shop_is(shop: Book, zone: str) -> None:
+    """The almanac is China's; the day that it names is the shop's own, as on a wall calendar."""
+    add(shop, "moon", lunar(8, 15))
+    settings = replace(load_settings(shop), zone=zone, fixed_today="2026-09-24")
+    update_settings(shop, settings)
+    [row] = shop.ask(ask_dates_due(load_settings(shop).today()))
+    assert (row.on, row.days_away) == (D(2026, 9, 25), 1)
+
+
+def test_a_clock_set_back_loses_nothing(shop: Book) -> None:
+    add(shop, "ann", solar(11, 29, 1980))
+    for on in (D(2026, 11, 29), D(1999, 11, 29), D(1970, 11, 28)):
+        assert len(shop.ask(ask_dates_due(on))) == (on.year >= 1980)
