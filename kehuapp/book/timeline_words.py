@@ -284,7 +284,7 @@ def _first(_entry: Entry, row: _Row, _settings: Settings, _looks: TierLooks) -> 
 def _entered(_entry: Entry, row: _Row, _settings: Settings, _looks: TierLooks) -> Telling:
     if row[0]:
         named = json.loads(row[0])
-        return Telling(translate("Timeline", "Imported"), _facts(*map(str, named)))
+        return Telling(translate("Timeline", "Imported"), _facts(*map(str, named[:1])))
     return Telling(translate("Timeline", "Entered in the book"))
 
 

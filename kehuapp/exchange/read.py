@@ -80,6 +80,8 @@ class FileRead:
     fields: set[str] = field(default_factory=set)
     as_last_time: bool = False
     cancelled: bool = False
+    #: File and line → the name that stands there, of those whose name a person corrected.
+    renamed: dict[tuple[str, int], str] = field(default_factory=dict)
 
     @property
     def path(self) -> Path:

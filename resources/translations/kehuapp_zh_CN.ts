@@ -7191,6 +7191,10 @@
       <translation>竖线</translation>
     </message>
     <message>
+      <source>came in as %1 before, corrected by you</source>
+      <translation>之前导入时已改名为 %1</translation>
+    </message>
+    <message>
       <source>card %1 (line %2)</source>
       <translation>第 %1 张名片（第 %2 行）</translation>
     </message>

@@ -7191,6 +7191,10 @@
       <translation>直線</translation>
     </message>
     <message>
+      <source>came in as %1 before, corrected by you</source>
+      <translation>之前匯入時已改名為 %1</translation>
+    </message>
+    <message>
       <source>card %1 (line %2)</source>
       <translation>第 %1 張名片（第 %2 行）</translation>
     </message>

@@ -165,6 +165,18 @@ def _placed(record: Record, said: Iterable[str]) -> list[str]:
     return [translate("Import", "%1: %2", record.where, one) for one in said]
 
 
+def _names_corrected(plan: ImportPlan) -> list[str]:
+    """What the file calls those whose names were corrected, each before the name that came in: by
+    these the step tells them when the file comes again (see `ImportPlan`)."""
+    read, said = plan.read, []
+    for place, decision in enumerate(plan.decisions) if read.renamed else ():
+        record = read.records[place]
+        before = read.renamed.get((record.file, record.line))
+        if before and decision.action in (CREATE, MERGE) and len(said) < 2 * _MOST_NAMED:
+            said += [before, record.name]
+    return said
+
+
 def _why_not(decision: Decision) -> str:
     if decision.action == LEAVE_OUT:
         return translate("Import", "left out by you")
@@ -179,7 +191,7 @@ def apply(
 ) -> tuple[Changes, ImportReport]:
     """Write the plan's decisions; raises Cancelled, or Trouble, with the book as it was."""
     name = plan.read.name
-    with book.writing(IMPORT_LABEL, name) as step:
+    with book.writing(IMPORT_LABEL, name, *_names_corrected(plan)) as step:
         assert step.id is not None
         plan, otherwise = renew_plan(book, plan, step.id)
         report = build_report(plan)
