@@ -168,7 +168,8 @@ def _placed(record: Record, said: Iterable[str]) -> list[str]:
 def _names_corrected(plan: ImportPlan) -> list[str]:
     """What the file calls those whose names were corrected, each before the name that came in: by
     these the step tells them when the file comes again (see `ImportPlan`)."""
-    read, said = plan.read, []
+    read = plan.read
+    said: list[str] = []
     for place, decision in enumerate(plan.decisions) if read.renamed else ():
         record = read.records[place]
         before = read.renamed.get((record.file, record.line))
