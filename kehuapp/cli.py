@@ -13,11 +13,11 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from kehuapp import __version__, cli_entries, cli_sales, i18n, paths
+from kehuapp import cli_entries, cli_sales, i18n, paths
+from kehuapp.cli_parser import parser
 from kehuapp.errors import Trouble
 from kehuapp.i18n import translate
 
-REGIONS = ("TW", "CN", "HK", "MO", "SG", "MY", "US", "CA", "GB", "AU", "NZ", "JP")
 #: After so many new objects Python looks for circles of garbage in a command; records have none,
 #: and looking as often as it usually does takes a twelfth of an import.
 _NEW_OBJECTS = 50_000
@@ -28,6 +28,8 @@ def main(arguments: list[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):  # an old console's code page must not stop us
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")
+    if not {"-h", "--help"}.isdisjoint(sys.argv[1:] if arguments is None else arguments):
+        i18n.install(i18n.without_qt(_language()))
     wishes = parser().parse_args(arguments)
     if wishes.command is None:
         from kehuapp.app import run
@@ -66,96 +68,6 @@ def speak() -> None:
     except ImportError:  # no graphics libraries
         return
     install_for_command_line(language)
-
-
-def parser() -> argparse.ArgumentParser:
-    """All sub-commands and their options."""
-    top = argparse.ArgumentParser(prog="kehuapp", description="The customer book of a small shop.")
-    top.add_argument("--version", action="version", version=f"kehuapp {__version__}")
-    _book_option(top, None)
-    commands = top.add_subparsers(dest="command", metavar="COMMAND")
-
-    def add(name: str, words: str) -> argparse.ArgumentParser:
-        command = commands.add_parser(name, help=words, description=words)
-        _book_option(command, argparse.SUPPRESS)
-        return command
-
-    sample = add("demo", "fill a new book with the sample shop")
-    sample.add_argument(
-        "--language",
-        choices=("zh_TW", "zh_CN", "en"),
-        default="zh_TW",
-        help="in which its people and comments are written (default: zh_TW)",
-    )
-    load = add("import", "bring in contacts from phone files (vCard, CSV, Excel; folders, zips)")
-    load.add_argument("files", nargs="+", type=Path, metavar="FILE")
-    load.add_argument("--region", choices=REGIONS, help="where numbers without a country belong")
-    load.add_argument("--encoding", metavar="NAME", help="how the file's characters are written")
-    load.add_argument("--duplicates", choices=("merge", "skip", "add"), default="merge")
-    load.add_argument("--group", metavar="PATH", help="put everyone into this group, as A/B")
-    load.add_argument("--staff", metavar="ID|NAME", help="who does this, as the book remembers it")
-    load.add_argument("--dry-run", action="store_true", help="only tell what would happen")
-    load.add_argument("--json", action="store_true")
-    cli_sales.add_commands(add, REGIONS)
-    save = add("export", "write contacts to a file (.vcf, .csv, .json), or sales")
-    save.add_argument("--to", required=True, type=Path, metavar="FILE")
-    save.add_argument("--group", metavar="PATH")
-    save.add_argument(
-        "--version",
-        choices=("2.1", "3.0", "4.0"),
-        default="3.0",
-        help="of a .vcf file (2.1: for old phones)",
-    )
-    save.add_argument(
-        "--profile",
-        choices=("google", "outlook", "excel"),
-        default="excel",
-        help="for which program a .csv file is",
-    )
-    save.add_argument("--sales", action="store_true", help="what was bought (.csv, .xlsx)")
-    save.add_argument(
-        "--changed",
-        action="store_true",
-        help="only what changed since cards last went to the phone",
-    )
-    find = add("find", "find customers")
-    find.add_argument("text", nargs="+")
-    find.add_argument("--json", action="store_true")
-    sheet = add("sheet", "write visit preparation sheets as PDF")
-    sheet.add_argument("--contact", required=True, action="append", metavar="ID|NAME")
-    sheet.add_argument("--to", required=True, type=Path, metavar="FILE.pdf")
-    whole = add("export-customer", "write one customer with all comments")
-    whole.add_argument("contact", metavar="ID|NAME")
-    whole.add_argument(
-        "--as",
-        dest="form",
-        choices=("html", "md", "pdf"),
-        default="html",
-        help="a folder with a web page, Markdown, or PDF",
-    )
-    whole.add_argument(
-        "--to",
-        type=Path,
-        default=Path(),
-        metavar="FOLDER",
-        help="the folder in which it is made (default: this one)",
-    )
-    whole.add_argument("--paper", choices=("A4", "A5", "Letter"), help="of a PDF")
-    cli_entries.add_commands(add)
-    add("undo", "undo the latest step")
-    add("redo", "redo the latest undone step")
-    add("self-check", "check whether this installation is whole")
-    return top
-
-
-def _book_option(to: argparse.ArgumentParser, default: object) -> None:
-    to.add_argument(
-        "--book",
-        type=Path,
-        metavar="FILE.kehu",
-        default=default,
-        help="the book to use (default: the one in your data folder)",
-    )
 
 
 def _path(wishes: argparse.Namespace) -> Path:

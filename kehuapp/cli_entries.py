@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
-from kehuapp.i18n import translate
+from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.kinds import INTERACTION_KINDS
 from kehuapp.text.amounts import read_amount, read_quantity
 
@@ -17,9 +17,13 @@ Day = TypeVar("Day", date, datetime)
 
 def add_commands(add: Callable[[str, str], argparse.ArgumentParser]) -> None:
     """log, sale, need, task: what is written down of one customer."""
-    log = add("log", "write down a contact made")
+    log = add("log", QT_TRANSLATE_NOOP("CommandLine", "write down a contact made"))
     log.add_argument("--kind", required=True, choices=tuple(INTERACTION_KINDS))
-    log.add_argument("--at", metavar="ISO", help="when (default: now; the shop's time)")
+    log.add_argument(
+        "--at",
+        metavar="ISO",
+        help=QT_TRANSLATE_NOOP("CommandLine", "when (default: now; the shop's time)"),
+    )
     log.add_argument("--direction", choices=("out", "in"), default="out")
     log.add_argument(
         "--purpose",
@@ -30,25 +34,37 @@ def add_commands(add: Callable[[str, str], argparse.ArgumentParser]) -> None:
     log.add_argument("--cost", metavar="AMOUNT")
     log.add_argument("--satisfaction", type=int, choices=range(1, 6))
     log.add_argument("--text", default="")
-    sold = add("sale", "write down a sale")
+    sold = add("sale", QT_TRANSLATE_NOOP("CommandLine", "write down a sale"))
     sold.add_argument("--item", required=True)
-    sold.add_argument("--amount", required=True, help="a minus or brackets mean a return")
+    sold.add_argument(
+        "--amount",
+        required=True,
+        help=QT_TRANSLATE_NOOP("CommandLine", "a minus or brackets mean a return"),
+    )
     sold.add_argument("--profit", metavar="AMOUNT")
-    sold.add_argument("--on", metavar="DAY", help="default: today")
+    sold.add_argument(
+        "--on", metavar="DAY", help=QT_TRANSLATE_NOOP("CommandLine", "default: today")
+    )
     sold.add_argument("--return", dest="is_return", action="store_true")
-    wanted = add("need", "write down what a customer will want")
+    wanted = add("need", QT_TRANSLATE_NOOP("CommandLine", "write down what a customer will want"))
     wanted.add_argument("--item", required=True)
     wanted.add_argument("--from", dest="start", metavar="DAY", default="")
     wanted.add_argument("--to", metavar="DAY", default="")
     for goods in (sold, wanted):
         goods.add_argument("--quantity")
         goods.add_argument("--unit", default="")
-    todo = add("task", "write down what is to be done for a customer")
+    todo = add(
+        "task", QT_TRANSLATE_NOOP("CommandLine", "write down what is to be done for a customer")
+    )
     todo.add_argument("--text", required=True)
     todo.add_argument("--due", metavar="DAY", required=True)
     for entry in (log, sold, wanted, todo):
         entry.add_argument("contact", metavar="ID|NAME")
-        entry.add_argument("--staff", metavar="ID|NAME", help="who did it, or is to do it")
+        entry.add_argument(
+            "--staff",
+            metavar="ID|NAME",
+            help=QT_TRANSLATE_NOOP("CommandLine", "who did it, or is to do it"),
+        )
         entry.add_argument("--json", action="store_true")
 
 

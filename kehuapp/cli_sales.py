@@ -8,21 +8,37 @@ from pathlib import Path
 from typing import Any
 
 from kehuapp.errors import Trouble
-from kehuapp.i18n import translate
+from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 
 
 def add_commands(
     add: Callable[[str, str], argparse.ArgumentParser], regions: Sequence[str]
 ) -> None:
     """import-sales."""
-    load = add("import-sales", "bring in sales from tables (CSV, Excel)")
-    load.add_argument("files", nargs="+", type=Path, metavar="FILE")
-    load.add_argument("--region", choices=regions, help="where numbers without a country belong")
-    load.add_argument("--encoding", metavar="NAME", help="how the file's characters are written")
-    load.add_argument(
-        "--staff", metavar="ID|NAME", help="who sold it, where the file has no such column"
+    load = add(
+        "import-sales", QT_TRANSLATE_NOOP("CommandLine", "bring in sales from tables (CSV, Excel)")
     )
-    load.add_argument("--dry-run", action="store_true", help="only tell what would happen")
+    load.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    load.add_argument(
+        "--region",
+        choices=regions,
+        help=QT_TRANSLATE_NOOP("CommandLine", "where numbers without a country belong"),
+    )
+    load.add_argument(
+        "--encoding",
+        metavar="NAME",
+        help=QT_TRANSLATE_NOOP("CommandLine", "how the file's characters are written"),
+    )
+    load.add_argument(
+        "--staff",
+        metavar="ID|NAME",
+        help=QT_TRANSLATE_NOOP("CommandLine", "who sold it, where the file has no such column"),
+    )
+    load.add_argument(
+        "--dry-run",
+        action="store_true",
+        help=QT_TRANSLATE_NOOP("CommandLine", "only tell what would happen"),
+    )
     load.add_argument("--json", action="store_true")
 
 

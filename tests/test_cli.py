@@ -10,13 +10,14 @@ from pathlib import Path
 
 import pytest
 
-from kehuapp import paths
+from kehuapp import i18n, paths
 from kehuapp.book.contacts import contacts
 from kehuapp.book.opening import open_book
 from kehuapp.book.settings import load_settings
 from kehuapp.book.staff.staff import create_staff
 from kehuapp.book.tiers import tiers
 from kehuapp.cli import main
+from kehuapp.cli_parser import parser
 from kehuapp.store import journal
 from kehuapp.store.desk import find_desk
 
@@ -322,3 +323,21 @@ def test_demo_is_told_in_a_language(capsys, book, language, name, shop):
     with closing(open_book(Path(book))) as opened:
         assert load_settings(opened).shop == shop
     assert run(capsys, "--book", book, "demo", *wish)[0] == 2  # somebody is in it already
+
+
+@pytest.mark.parametrize("language", ["zh_TW", "zh_CN"])
+def test_help_is_said_in_the_readers_language(capsys, monkeypatch, language):
+    monkeypatch.setattr(i18n, "_translator", i18n._translator)  # put back at the end
+    monkeypatch.setenv("LC_ALL", f"{language}.UTF-8")
+    for words in ([], ["import-sales"], ["log"]):
+        with pytest.raises(SystemExit) as ended:
+            main([*words, "--help"])
+        said = capsys.readouterr().out
+        assert ended.value.code == 0
+        assert said.startswith("用法：kehuapp") and "show this" not in said and "：\n" in said
+    say, top = i18n.without_qt(language), parser()
+    (commands,) = (one for one in top._actions if isinstance(one.choices, dict))
+    for one in (top, *commands.choices.values()):
+        texts = [one.description, *(action.help for action in one._actions)]
+        for text in filter(None, texts):
+            assert say("CommandLine", text, -1) != text  # each is among those to be translated

@@ -14,8 +14,8 @@ _MOST_DECIMALS = 4
 
 
 class Totals(NamedTuple):
-    """`profit` is None unless every slip has one, `margin` in whole percent where it says
-    something."""
+    """`profit` is of the `with_profit` slips that have one, None when none has; `margin` in whole
+    percent where all have it and it says something."""
 
     slips: int
     returns: int
@@ -23,6 +23,7 @@ class Totals(NamedTuple):
     amount: int
     profit: int | None
     margin: int | None
+    with_profit: int
 
 
 class Last(NamedTuple):
@@ -77,15 +78,14 @@ def totals(rows: Iterable[tuple[int, int, int | None, bool]]) -> Totals:
     """Of (customer, amount, profit, is it a return) of each slip."""
     known = list(rows)
     amount = sum(signed(row[1], row[3]) for row in known)
-    profits = [taken_off(row[2], row[3]) for row in known]
-    profit = None
-    if known and None not in profits:
-        profit = sum(one for one in profits if one is not None)
+    taken = (taken_off(row[2], row[3]) for row in known)
+    profits = [one for one in taken if one is not None]
+    profit = sum(profits) if profits else None
     margin = None
-    if profit is not None and amount > 0:
+    if profit is not None and len(profits) == len(known) and amount > 0:
         margin = half_up(Fraction(100 * profit, amount))
-    customers = len({row[0] for row in known})
-    return Totals(len(known), sum(row[3] for row in known), customers, amount, profit, margin)
+    customers, returns = len({row[0] for row in known}), sum(row[3] for row in known)
+    return Totals(len(known), returns, customers, amount, profit, margin, len(profits))
 
 
 def _with_decimals(value: int, decimals: int) -> str:

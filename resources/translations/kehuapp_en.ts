@@ -897,6 +897,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Profit of %1 out of %n sale(s)</source>
+      <translation>
+        <numerusform>Profit of %1 out of %n sale</numerusform>
+        <numerusform>Profit of %1 out of %n sales</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>buys about every %n day(s)</source>
       <translation>
         <numerusform>buys about every %n day</numerusform>

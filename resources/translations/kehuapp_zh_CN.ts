@@ -1704,6 +1704,10 @@
         <numerusform>%1 已建立示例店，有 %n 位客户。</numerusform>
       </translation>
     </message>
+    <message>
+      <source>%1:</source>
+      <translation>%1：</translation>
+    </message>
     <message numerus="yes">
       <source>%n customer(s) written to %1.</source>
       <translation>
@@ -1751,6 +1755,10 @@
       <translation>已照所写记下，但日期对吗？%1</translation>
     </message>
     <message>
+      <source>The customer book of a small shop.</source>
+      <translation>小店的客户簿。</translation>
+    </message>
+    <message>
       <source>There is no such day (2026-11-30): %1</source>
       <translation>没有这一天（写法：2026-11-30）：%1</translation>
     </message>
@@ -1777,6 +1785,160 @@
     <message>
       <source>Written: %1</source>
       <translation>已写入：%1</translation>
+    </message>
+    <message>
+      <source>a folder with a web page, Markdown, or PDF</source>
+      <translation>放网页的文件夹、Markdown，或 PDF</translation>
+    </message>
+    <message>
+      <source>a minus or brackets mean a return</source>
+      <translation>加负号或括号表示退货</translation>
+    </message>
+    <message>
+      <source>bring in contacts from phone files (vCard, CSV, Excel; folders, zips)</source>
+      <translation>导入手机等导出的联系人（vCard、CSV、Excel，也可以是文件夹、zip）</translation>
+    </message>
+    <message>
+      <source>bring in sales from tables (CSV, Excel)</source>
+      <translation>从表格（CSV、Excel）导入销售记录</translation>
+    </message>
+    <message>
+      <source>check whether this installation is whole</source>
+      <translation>检查程序是否安装完整</translation>
+    </message>
+    <message>
+      <source>default: today</source>
+      <translation>不写就是今天</translation>
+    </message>
+    <message>
+      <source>fill a new book with the sample shop</source>
+      <translation>新建一本客户簿，放入示例店铺</translation>
+    </message>
+    <message>
+      <source>find customers</source>
+      <translation>搜索客户</translation>
+    </message>
+    <message>
+      <source>for which program a .csv file is</source>
+      <translation>.csv 文件给哪个程序用</translation>
+    </message>
+    <message>
+      <source>how the file's characters are written</source>
+      <translation>文件的文字编码</translation>
+    </message>
+    <message>
+      <source>in which its people and comments are written (default: zh_TW)</source>
+      <translation>示例的人名与评论用哪种语言（不写就是 zh_TW）</translation>
+    </message>
+    <message>
+      <source>of a .vcf file (2.1: for old phones)</source>
+      <translation>.vcf 文件的版本（2.1 给旧手机用）</translation>
+    </message>
+    <message>
+      <source>of a PDF</source>
+      <translation>PDF 的纸张</translation>
+    </message>
+    <message>
+      <source>only tell what would happen</source>
+      <translation>只说明会怎么做，不写入</translation>
+    </message>
+    <message>
+      <source>only what changed since cards last went to the phone</source>
+      <translation>只导出上次给手机之后有变更的</translation>
+    </message>
+    <message>
+      <source>options</source>
+      <extracomment>a heading or a word in the help of the command line</extracomment>
+      <translation>选项</translation>
+    </message>
+    <message>
+      <source>positional arguments</source>
+      <translation>要填的内容</translation>
+    </message>
+    <message>
+      <source>put everyone into this group, as A/B</source>
+      <translation>全部放进这个分组，写成 A/B</translation>
+    </message>
+    <message>
+      <source>redo the latest undone step</source>
+      <translation>重做上一个撤销的步骤</translation>
+    </message>
+    <message>
+      <source>show program's version number and exit</source>
+      <translation>显示程序版本</translation>
+    </message>
+    <message>
+      <source>show this help message and exit</source>
+      <translation>显示这份说明</translation>
+    </message>
+    <message>
+      <source>the book to use (default: the one in your data folder)</source>
+      <translation>要用的客户簿（不写就用数据文件夹里的那本）</translation>
+    </message>
+    <message>
+      <source>the folder in which it is made (default: this one)</source>
+      <translation>放在哪个文件夹（不写就是当前的）</translation>
+    </message>
+    <message>
+      <source>undo the latest step</source>
+      <translation>撤销上一个步骤</translation>
+    </message>
+    <message>
+      <source>usage:</source>
+      <extracomment>a heading or a word in the help of the command line</extracomment>
+      <translation>用法：</translation>
+    </message>
+    <message>
+      <source>what was bought (.csv, .xlsx)</source>
+      <translation>导出销售记录（.csv、.xlsx）</translation>
+    </message>
+    <message>
+      <source>when (default: now; the shop's time)</source>
+      <translation>时间（不写就是现在；以店里的时间为准）</translation>
+    </message>
+    <message>
+      <source>where numbers without a country belong</source>
+      <translation>没有国家代码的电话算哪个地区</translation>
+    </message>
+    <message>
+      <source>who did it, or is to do it</source>
+      <translation>由哪位同事做</translation>
+    </message>
+    <message>
+      <source>who does this, as the book remembers it</source>
+      <translation>由哪位同事导入，会记在客户簿里</translation>
+    </message>
+    <message>
+      <source>who sold it, where the file has no such column</source>
+      <translation>文件没有经手人时，算哪位同事卖的</translation>
+    </message>
+    <message>
+      <source>write contacts to a file (.vcf, .csv, .json), or sales</source>
+      <translation>导出联系人（.vcf、.csv、.json）或销售记录</translation>
+    </message>
+    <message>
+      <source>write down a contact made</source>
+      <translation>记录联系</translation>
+    </message>
+    <message>
+      <source>write down a sale</source>
+      <translation>记一条销售</translation>
+    </message>
+    <message>
+      <source>write down what a customer will want</source>
+      <translation>记下客户预计的需求</translation>
+    </message>
+    <message>
+      <source>write down what is to be done for a customer</source>
+      <translation>记下要为客户做的事</translation>
+    </message>
+    <message>
+      <source>write one customer with all comments</source>
+      <translation>导出一位客户的完整资料与评论</translation>
+    </message>
+    <message>
+      <source>write visit preparation sheets as PDF</source>
+      <translation>把拜访准备表存成 PDF</translation>
     </message>
   </context>
   <context>
@@ -9820,6 +9982,12 @@
     <message>
       <source>Profit margin %1%</source>
       <translation>毛利率 %1%</translation>
+    </message>
+    <message numerus="yes">
+      <source>Profit of %1 out of %n sale(s)</source>
+      <translation>
+        <numerusform>%n 条中 %1 条有毛利</numerusform>
+      </translation>
     </message>
     <message>
       <source>Quantity</source>

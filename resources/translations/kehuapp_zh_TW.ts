@@ -1704,6 +1704,10 @@
         <numerusform>%1 已建立範例店，有 %n 位客戶。</numerusform>
       </translation>
     </message>
+    <message>
+      <source>%1:</source>
+      <translation>%1：</translation>
+    </message>
     <message numerus="yes">
       <source>%n customer(s) written to %1.</source>
       <translation>
@@ -1751,6 +1755,10 @@
       <translation>已照所寫記下，但日期對嗎？%1</translation>
     </message>
     <message>
+      <source>The customer book of a small shop.</source>
+      <translation>小店的客戶簿。</translation>
+    </message>
+    <message>
       <source>There is no such day (2026-11-30): %1</source>
       <translation>沒有這一天（寫法：2026-11-30）：%1</translation>
     </message>
@@ -1777,6 +1785,160 @@
     <message>
       <source>Written: %1</source>
       <translation>已寫入：%1</translation>
+    </message>
+    <message>
+      <source>a folder with a web page, Markdown, or PDF</source>
+      <translation>放網頁的資料夾、Markdown，或 PDF</translation>
+    </message>
+    <message>
+      <source>a minus or brackets mean a return</source>
+      <translation>加負號或括號表示退貨</translation>
+    </message>
+    <message>
+      <source>bring in contacts from phone files (vCard, CSV, Excel; folders, zips)</source>
+      <translation>匯入手機等匯出的聯絡人（vCard、CSV、Excel，也可以是資料夾、zip）</translation>
+    </message>
+    <message>
+      <source>bring in sales from tables (CSV, Excel)</source>
+      <translation>從表格（CSV、Excel）匯入銷售紀錄</translation>
+    </message>
+    <message>
+      <source>check whether this installation is whole</source>
+      <translation>檢查程式是否安裝完整</translation>
+    </message>
+    <message>
+      <source>default: today</source>
+      <translation>沒寫就是今天</translation>
+    </message>
+    <message>
+      <source>fill a new book with the sample shop</source>
+      <translation>新增一本客戶簿，放入範例店家</translation>
+    </message>
+    <message>
+      <source>find customers</source>
+      <translation>搜尋客戶</translation>
+    </message>
+    <message>
+      <source>for which program a .csv file is</source>
+      <translation>.csv 檔要給哪個程式用</translation>
+    </message>
+    <message>
+      <source>how the file's characters are written</source>
+      <translation>檔案的文字編碼</translation>
+    </message>
+    <message>
+      <source>in which its people and comments are written (default: zh_TW)</source>
+      <translation>範例的人名與評論用哪種語言（沒寫就是 zh_TW）</translation>
+    </message>
+    <message>
+      <source>of a .vcf file (2.1: for old phones)</source>
+      <translation>.vcf 檔的版本（2.1 給舊手機用）</translation>
+    </message>
+    <message>
+      <source>of a PDF</source>
+      <translation>PDF 的紙張</translation>
+    </message>
+    <message>
+      <source>only tell what would happen</source>
+      <translation>只說明會怎麼做，不寫入</translation>
+    </message>
+    <message>
+      <source>only what changed since cards last went to the phone</source>
+      <translation>只匯出上次給手機之後有變更的</translation>
+    </message>
+    <message>
+      <source>options</source>
+      <extracomment>a heading or a word in the help of the command line</extracomment>
+      <translation>選項</translation>
+    </message>
+    <message>
+      <source>positional arguments</source>
+      <translation>要填的內容</translation>
+    </message>
+    <message>
+      <source>put everyone into this group, as A/B</source>
+      <translation>全部放進這個群組，寫成 A/B</translation>
+    </message>
+    <message>
+      <source>redo the latest undone step</source>
+      <translation>重做上一個復原的步驟</translation>
+    </message>
+    <message>
+      <source>show program's version number and exit</source>
+      <translation>顯示程式版本</translation>
+    </message>
+    <message>
+      <source>show this help message and exit</source>
+      <translation>顯示這份說明</translation>
+    </message>
+    <message>
+      <source>the book to use (default: the one in your data folder)</source>
+      <translation>要用的客戶簿（沒寫就用資料夾裡的那本）</translation>
+    </message>
+    <message>
+      <source>the folder in which it is made (default: this one)</source>
+      <translation>放在哪個資料夾（沒寫就是目前的）</translation>
+    </message>
+    <message>
+      <source>undo the latest step</source>
+      <translation>復原上一個步驟</translation>
+    </message>
+    <message>
+      <source>usage:</source>
+      <extracomment>a heading or a word in the help of the command line</extracomment>
+      <translation>用法：</translation>
+    </message>
+    <message>
+      <source>what was bought (.csv, .xlsx)</source>
+      <translation>匯出銷售紀錄（.csv、.xlsx）</translation>
+    </message>
+    <message>
+      <source>when (default: now; the shop's time)</source>
+      <translation>時間（沒寫就是現在；以店裡的時間為準）</translation>
+    </message>
+    <message>
+      <source>where numbers without a country belong</source>
+      <translation>沒有國碼的電話算哪個地區</translation>
+    </message>
+    <message>
+      <source>who did it, or is to do it</source>
+      <translation>由哪位同事做</translation>
+    </message>
+    <message>
+      <source>who does this, as the book remembers it</source>
+      <translation>由哪位同事匯入，會記在客戶簿裡</translation>
+    </message>
+    <message>
+      <source>who sold it, where the file has no such column</source>
+      <translation>檔案沒有經手人時，算哪位同事賣的</translation>
+    </message>
+    <message>
+      <source>write contacts to a file (.vcf, .csv, .json), or sales</source>
+      <translation>匯出聯絡人（.vcf、.csv、.json）或銷售紀錄</translation>
+    </message>
+    <message>
+      <source>write down a contact made</source>
+      <translation>記一筆聯絡</translation>
+    </message>
+    <message>
+      <source>write down a sale</source>
+      <translation>記一筆銷售</translation>
+    </message>
+    <message>
+      <source>write down what a customer will want</source>
+      <translation>記下客戶預計的需求</translation>
+    </message>
+    <message>
+      <source>write down what is to be done for a customer</source>
+      <translation>記下要為客戶做的事</translation>
+    </message>
+    <message>
+      <source>write one customer with all comments</source>
+      <translation>匯出一位客戶的完整資料與評論</translation>
+    </message>
+    <message>
+      <source>write visit preparation sheets as PDF</source>
+      <translation>把拜訪準備表存成 PDF</translation>
     </message>
   </context>
   <context>
@@ -9820,6 +9982,12 @@
     <message>
       <source>Profit margin %1%</source>
       <translation>毛利率 %1%</translation>
+    </message>
+    <message numerus="yes">
+      <source>Profit of %1 out of %n sale(s)</source>
+      <translation>
+        <numerusform>%n 筆中 %1 筆有毛利</numerusform>
+      </translation>
     </message>
     <message>
       <source>Quantity</source>

@@ -68,7 +68,8 @@ def test_totals_of_a_day():
         (2, 35000, 14000, True),
         (3, 1440000, 516000, False),
     ]
-    assert totals(day) == (4, 1, 3, 2065000, 754000, 37)
-    assert totals([*day, (4, 100, None, False)])[4:] == (None, None)
-    assert totals([(1, 100, -50, True)])[3:] == (-100, 50, None)  # a loss given back
-    assert totals([]) == (0, 0, 0, 0, None, None)
+    assert totals(day) == (4, 1, 3, 2065000, 754000, 37, 4)
+    assert totals([*day, (4, 100, None, False)])[3:] == (2065100, 754000, None, 4)
+    assert totals([(4, 100, None, False)])[3:] == (100, None, None, 0)
+    assert totals([(1, 100, -50, True)])[3:] == (-100, 50, None, 1)  # a loss given back
+    assert totals([]) == (0, 0, 0, 0, None, None, 0)

@@ -54,13 +54,14 @@ class Buyer(NamedTuple):
 
 
 class DaySum(NamedTuple):
-    """One day of all sales; `profit` is None when one of them lacks it."""
+    """One day of all sales; `profit` is of the `with_profit` that have one, None when none has."""
 
     day: str
     slips: int
     customers: int
     amount: int
     profit: int | None
+    with_profit: int
 
 
 def rows_day(book: Book, day: str) -> list[Slip]:
@@ -150,7 +151,7 @@ def rows_days(
         rows = book.query(
             "SELECT sale.on_date, count(*), count(DISTINCT sale.contact_id), "
             f"CAST(sum({_AMOUNT}) AS BIGINT), "
-            f"CASE WHEN count(sale.profit) = count(*) THEN CAST(sum({_PROFIT}) AS BIGINT) END "
+            f"CAST(sum({_PROFIT}) AS BIGINT), count(sale.profit) "
             f"FROM sale JOIN contact AS c ON c.id = sale.contact_id WHERE {where}{until} "
             "AND sale.on_date >= ? AND c.deleted_at IS NULL "
             "GROUP BY sale.on_date ORDER BY sale.on_date DESC",

@@ -10,7 +10,8 @@ from kehuapp.store import tables
 from kehuapp.store.asking import Asking, rows_of
 from kehuapp.store.database import Book, under_lock
 from kehuapp.store.stamps import utc_now
-from kehuapp.text.folding import fold
+from kehuapp.text import pinyin, sounds
+from kehuapp.text.folding import fold, fold_typed
 
 MOST_ITEMS = 3000  # names that a shop's completion looks through
 _LATELY = 200  # sales of one customer that are looked through
@@ -78,17 +79,38 @@ def rows_last_sold(book: Book, names: Sequence[str]) -> list[ItemRow]:
 
 
 def fitting(typed: str, names: Iterable[str], most: int) -> list[str]:
-    """The names that begin with what was typed, then those that have it inside."""
+    """The names that begin with what was typed, then those that begin with its sound (gs, ㄍㄕ for
+    高山), then those that have it inside."""
     wanted = fold(typed).replace(" ", "")
-    begin, inside = [], []
+    begin, inside, others = list[str](), list[str](), list[str]()
     for name in names:
         folded = fold(name).replace(" ", "")
         if folded.startswith(wanted):
             begin.append(name)
-        elif wanted in folded:
-            inside.append(name)
+        else:
+            (inside if wanted in folded else others).append(name)
     begin.sort(key=len)
-    return [*begin, *inside][:most]
+    if len(begin) >= most:
+        return begin[:most]
+    sound = sounds.pattern(pinyin.spelled(fold_typed(typed).replace(" ", "")))
+    left = [*inside, *others]
+    heard = _heard(sound, left) if sound and left else {}
+    first = sorted((name for name, at in heard.items() if at == 0), key=len)
+    rest = [name for name in inside if name not in first]
+    rest += [name for name, at in heard.items() if at and name not in rest]
+    return [*begin, *first, *rest][:most]
+
+
+def _heard(sound: sounds.Pattern, names: Sequence[str]) -> dict[str, int]:
+    """Those of the names that a word may be the sound of, and at which character it begins."""
+    found: dict[str, int] = {}
+    lines = sounds.written("\n".join(fold(name).replace("\n", " ") for name in names)).split("\n")
+    for name, line in zip(names, lines, strict=True):
+        if any(one is not None and one.search(line) for one in (sound.han, sound.other)):
+            place = next(pinyin.matches(sounds.tokens_written(line), sound.word), None)
+            if place is not None:
+                found[name] = place[0]
+    return found
 
 
 def count_item(book: Book, item: str) -> int:

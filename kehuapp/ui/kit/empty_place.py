@@ -1,5 +1,7 @@
 """An empty place: icon, heading, quiet line and the one button; whoever shows it says the words."""
 
+import re
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -10,6 +12,8 @@ _ICON = 36  # pixels
 _BESIDE, _AROUND = 28, 8  # pixels that stay free at the sides, and above and below
 _OVER_ACTION, _OVER_MORE = 12, 8
 _LOWEST = 70  # pixels of all of it
+_ONE_LINE = 10_000
+_WORD = re.compile(r"[^\s\u2e80-\uffef]+")  # between any two Chinese characters a line may end
 _WIDEST = 420  # pixels of a line that is read easily
 
 
@@ -89,6 +93,8 @@ class EmptyPlace(QWidget):
         if self.words.text():
             heights[self.words] = self.words.heightForWidth(wide)
         heights[self.heading] = self.heading.heightForWidth(wide)
+        for label in (self.heading, self.words):
+            label.setMaximumWidth(_balanced(label, wide))
         room = self.height() - 2 * _AROUND - self.more.sizeHint().height() - _OVER_MORE
         room -= _OVER_ACTION
         if self.action.text():
@@ -108,3 +114,19 @@ class EmptyPlace(QWidget):
         if self._icon:
             ratio = self.devicePixelRatioF()
             self.picture.setPixmap(icons.pixmap(self._icon, theme.current().quiet, _ICON, ratio))
+
+
+def _balanced(label: QLabel, wide: int) -> int:
+    """The least width in which a text takes no more lines: no word stands alone on the last."""
+    high, metrics = label.heightForWidth(wide), label.fontMetrics()
+    if high <= label.heightForWidth(_ONE_LINE):
+        return wide
+    words = map(metrics.horizontalAdvance, _WORD.findall(label.text()))
+    least = min(max(words, default=0) + 2, wide - 1)  # it would be cut off, and in no more lines
+    while wide - least > 1:
+        middle = (least + wide) // 2
+        if label.heightForWidth(middle) <= high:
+            wide = middle
+        else:
+            least = middle
+    return wide

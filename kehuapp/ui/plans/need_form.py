@@ -14,6 +14,7 @@ from kehuapp.book.settings import Settings
 from kehuapp.i18n import translate
 from kehuapp.text import words
 from kehuapp.text.amounts import counted_text, read_amount, read_quantity
+from kehuapp.ui.kit.completing.completer import Completer, Find
 from kehuapp.ui.kit.days.day_field import DayField
 from kehuapp.ui.kit.form_dialog import (
     BELOW_LABEL,
@@ -28,10 +29,16 @@ from kehuapp.ui.plans.when_line import WhenLine
 
 
 class NeedForm(FormDialog):
-    """Item, how much, when, how sure; Enter saves from any of them."""
+    """Item, how much, when, how sure; Enter saves from any of them. `complete` is what was sold
+    that begins like what is typed, its key the unit."""
 
     def __init__(
-        self, settings: Settings, need: NeedRow, title: str, parent: QWidget | None = None
+        self,
+        settings: Settings,
+        need: NeedRow,
+        title: str,
+        parent: QWidget | None = None,
+        complete: Find = lambda _typed: (),
     ) -> None:
         super().__init__(parent)
         self._need = need
@@ -42,6 +49,9 @@ class NeedForm(FormDialog):
             "" if need.quantity is None else counted_text(need.quantity, "", False)
         )
         self.unit = line(need.unit)
+        self._unit_taken = ""  # from the item, while nobody wrote another
+        self.completer = Completer(self.item, self, complete)
+        self.completer.taken.connect(self._take_unit)
         when = need.when_text or _days_text(need)
         self.when = WhenLine(settings.today(), settings.region, when, many=True)
         self.certainty = CodeBox(words.CERTAINTIES, need.certainty)
@@ -93,6 +103,11 @@ class NeedForm(FormDialog):
             self.quantity.setFocus()
             return translate("Plans", "This is not a quantity: %1", self.quantity.text()[:40])
         return ""
+
+    def _take_unit(self, unit: str) -> None:
+        if self.unit.text().strip() in ("", self._unit_taken):
+            self.unit.setText(unit)
+            self._unit_taken = unit
 
     def _days(self) -> tuple[str, str]:
         if self.when.text().strip() == (self._need.when_text or _days_text(self._need)):

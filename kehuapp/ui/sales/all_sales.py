@@ -23,11 +23,12 @@ from kehuapp.book.sales.days import DaySum
 from kehuapp.i18n import translate
 from kehuapp.text import words
 from kehuapp.ui.kit import icons, theme
+from kehuapp.ui.kit.completing.completion import Choice, Completion
 from kehuapp.ui.kit.empty_place import EmptyPlace
 from kehuapp.ui.kit.form_dialog import line
 from kehuapp.ui.kit.guarded import guarded
-from kehuapp.ui.sales.completion import Choice, Completion
 from kehuapp.ui.sales.slip_finder import SlipFinder
+from kehuapp.ui.sales.slip_text import profit_of_some
 from kehuapp.ui.work.session import Session
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -88,14 +89,11 @@ class DaysModel(QAbstractTableModel):
         rows: list[tuple[bool, DaySum]] = []
         for month in dict.fromkeys(row.day[:7] for row in found):
             own = [row for row in found if row.day[:7] == month]
-            profits = [row.profit for row in own]
-            whole = None if None in profits else sum(one for one in profits if one is not None)
-            rows.append(
-                (
-                    True,
-                    DaySum(month, sum(r.slips for r in own), 0, sum(r.amount for r in own), whole),
-                )
-            )
+            profits = [row.profit for row in own if row.profit is not None]
+            slips, amount = sum(row.slips for row in own), sum(row.amount for row in own)
+            known = sum(row.with_profit for row in own)
+            whole = DaySum(month, slips, 0, amount, sum(profits) if profits else None, known)
+            rows.append((True, whole))
             rows += [(False, row) for row in own]
         return rows
 
@@ -114,6 +112,8 @@ class DaysModel(QAbstractTableModel):
             return self._said(index.column(), is_month, row)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if index.column() else _LEFT
+        if role == Qt.ItemDataRole.ToolTipRole and index.column() == len(_WIDTHS) - 1:
+            return profit_of_some(row.with_profit, row.slips)
         if role == Qt.ItemDataRole.FontRole and is_month:
             font = QFont()
             font.setWeight(QFont.Weight.DemiBold)
@@ -134,8 +134,12 @@ class DaysModel(QAbstractTableModel):
             return f"{row.slips:,}"
         if column == 2:
             return "" if is_month else f"{row.customers:,}"
-        money = row.amount if column == 3 else row.profit
-        return "" if money is None else words.money(money, "")
+        if column == 3:
+            return words.money(row.amount, "")
+        if row.profit is None:
+            return ""
+        aside = f"{row.with_profit:,}/{row.slips:,}" if row.with_profit < row.slips else ""
+        return words.with_aside(words.money(row.profit, ""), aside)
 
     @guarded
     def headerData(

@@ -22,7 +22,7 @@ from kehuapp.ui.sales import slip_draft
 from kehuapp.ui.sales.day_table import AMOUNT, PROFIT, DayTable
 from kehuapp.ui.sales.side_cards import WIDTH, BuyerCard, VisitsCard, visits_of
 from kehuapp.ui.sales.slip_finder import SlipFinder
-from kehuapp.ui.sales.slip_text import SlipText, last_of_slip, row_of, text_of
+from kehuapp.ui.sales.slip_text import SlipText, last_of_slip, profit_of_some, row_of, text_of
 from kehuapp.ui.work import tasks
 from kehuapp.ui.work.session import Session
 
@@ -63,6 +63,7 @@ class DayPane(QWidget):
         self.editor.setProperty("is_typed_in", True)  # no toast lies over it
         self._lay_out()
         self._bought: tuple[int, Buyer | None] | None = None
+        self._deleted: set[int] = set()  # sales that went from here, and may come back
         self._kept = False  # whether the row stands beside the book
         self._keep_soon = QTimer(self)
         self._keep_soon.setSingleShot(True)
@@ -195,7 +196,9 @@ class DayPane(QWidget):
                 edited = places[self._before.row.id]
             else:
                 self._become_new()
+        now = self.table.slips.slip(self.table.currentIndex().row())
         self.table.show_slips(slips, edited)
+        self._select(slips, now)
         self.totals = totals(
             (slip.contact_id, slip.sale.amount, slip.sale.profit, slip.sale.is_return)
             for slip in slips
@@ -205,6 +208,17 @@ class DayPane(QWidget):
         self._show_totals(self.totals)
         self._show_soft()
         self._show_buyer()
+
+    def _select(self, slips: list[Slip], before: Slip | None) -> None:
+        """What came back is selected, else the slip that was."""
+        places = {slip.sale.id: row for row, slip in enumerate(slips)}
+        back = [places[one] for one in self._deleted if one in places]
+        self._deleted -= places.keys()
+        if back:
+            self.table.selectRow(max(back))
+            self.table.setFocus()
+        elif before is not None and before.sale.id in places:
+            self.table.selectRow(places[before.sale.id])
 
     def _become_new(self) -> None:
         """The sale that is changed went away elsewhere: what was typed is kept as a new one."""
@@ -262,6 +276,7 @@ class DayPane(QWidget):
             return
         if self._before is not None and self._before.row.id == slip.sale.id:
             self.clear()
+        self._deleted.add(slip.sale.id)
         tasks.write(self._session, sales.delete_sale, self._session.book, slip.sale.id)
         self.table.selectRow(min(row, len(self._slips()) - 1))
         self.table.setFocus()
@@ -435,7 +450,9 @@ class DayPane(QWidget):
         self.count.show_text(count if found.slips else "")
         margin = found.margin
         self.margin.setText(
-            "" if margin is None else translate("Sales", "Profit margin %1%", margin)
+            profit_of_some(found.with_profit, found.slips)
+            if margin is None
+            else translate("Sales", "Profit margin %1%", margin)
         )
         self.whole.setText(translate("Sales", "Total"))
         self.amount.setText(words.money(found.amount, ""))

@@ -14,8 +14,8 @@ from kehuapp.i18n import translate
 from kehuapp.rules.slips import Last, price_text
 from kehuapp.text.amounts import counted_text, money_text
 from kehuapp.ui.kit import icons, theme
+from kehuapp.ui.kit.completing.completion import Choice, Completion
 from kehuapp.ui.kit.guarded import guarded
-from kehuapp.ui.sales.completion import Choice, Completion
 from kehuapp.ui.sales.slip_finder import SlipFinder
 from kehuapp.ui.sales.slip_text import FIELDS, Figures, SlipText, figures_of, last_of
 

@@ -10,7 +10,7 @@ from kehuapp.rules.slips import exact, price_of, price_text
 from kehuapp.store.database import Book
 from kehuapp.text import words
 from kehuapp.text.folding import fold
-from kehuapp.ui.sales.completion import Choice
+from kehuapp.ui.kit.completing.completion import Choice
 
 _MOST_PEOPLE, _MOST_ITEMS = 7, 7
 
@@ -44,8 +44,20 @@ class SlipFinder:
 
     def items(self, contact: int | None, typed: str) -> list[Choice]:
         """What this customer bought, then what the shop sells, then a new item of this name."""
-        own = self._own_items(contact)
         name = " ".join(typed.split())
+        found = self._sold(contact, name)
+        choices = [Choice(row.item, row.item, self._about(row)) for row in found]
+        if name and all(fold(row.item) != fold(name) for row in found):
+            choices.append(Choice(name, translate("Sales", "New item “%1”", name), is_new=True))
+        return choices
+
+    def with_units(self, contact: int | None, typed: str) -> list[Choice]:
+        """The same items, for who wishes the unit of the last time."""
+        found = self._sold(contact, " ".join(typed.split()))
+        return [Choice(row.unit, row.item, self._about(row)) for row in found]
+
+    def _sold(self, contact: int | None, name: str) -> list[ItemRow]:
+        own = self._own_items(contact)
         wanted = items.fitting(name, [row.item for row in own], _MOST_ITEMS)
         by_name = {row.item: row for row in own}
         found = [by_name[one] for one in wanted]
@@ -53,11 +65,7 @@ class SlipFinder:
             others = [one for one in self._all_names() if one not in by_name]
             fitting = items.fitting(name, others, _MOST_ITEMS - len(found))
             found += items.rows_last_sold(self._book, fitting)
-        exact_first = sorted(found, key=lambda row: fold(row.item) != fold(name))
-        choices = [Choice(row.item, row.item, self._about(row)) for row in exact_first]
-        if name and all(fold(row.item) != fold(name) for row in found):
-            choices.append(Choice(name, translate("Sales", "New item “%1”", name), is_new=True))
-        return choices
+        return sorted(found, key=lambda row: fold(row.item) != fold(name))
 
     def last(self, contact: int | None, item: str) -> ItemRow | None:
         """How an item was sold last, to this customer or else to anybody; the quantity is only

@@ -150,6 +150,13 @@ def row_of(text: SlipText, figures: Figures, day: str) -> SaleRow:
     )
 
 
+def profit_of_some(known: int, of: int) -> str:
+    """That a sum of profits is of some sales only; "" when all tell theirs, or none."""
+    if not 0 < known < of:
+        return ""
+    return translate("Sales", "Profit of %1 out of %n sale(s)", f"{known:,}", n=of)
+
+
 class _Wrong(Exception):
     def __init__(self, field: str, sentence: str) -> None:
         super().__init__(sentence)

@@ -96,8 +96,8 @@ def test_days_come_in_ranges_of_whole_months(shop: Book, monkeypatch: pytest.Mon
     assert [row.day for row in found] == [
         "2026-11-05", "2026-11-04", "2026-10-03", "2026-09-02", "2026-08-01",
     ]  # fmt: skip
-    assert found[0] == ("2026-11-05", 2, 2, 0, None)
-    assert found[1] == ("2026-11-04", 1, 1, 960000, 344000)
+    assert found[0] == ("2026-11-05", 2, 2, 0, 344000, 1)  # the profit of one of the two
+    assert found[1] == ("2026-11-04", 1, 1, 960000, 344000, 1)
 
 
 def test_days_of_one_item_and_of_one_customer(shop: Book) -> None:
@@ -130,12 +130,18 @@ def test_items_of_the_customer_come_as_they_were_last(shop: Book) -> None:
         ("高山烏龍冬", ["高山烏龍 冬茶"]),
         ("", ["高山烏龍", "高山烏龍 冬茶", "春高山"]),
         ("x", []),
+        ("高山乌龙", ["高山烏龍", "高山烏龍 冬茶"]),
+        ("gs", ["高山烏龍", "高山烏龍 冬茶", "春高山"]),
+        ("ㄍㄕ", ["高山烏龍", "高山烏龍 冬茶", "春高山"]),
+        ("gaoshanwu", ["高山烏龍", "高山烏龍 冬茶"]),
+        ("dc", ["高山烏龍 冬茶"]),
+        ("sg", []),
     ],
 )
 def test_what_begins_so_comes_first(typed: str, found: list[str]) -> None:
     names = ["高山烏龍 冬茶", "高山烏龍", "春高山"]
     assert sorted(items.fitting(typed, names, 7)) == sorted(found)
-    if typed == "高":
+    if typed in ("高", "gs", "ㄍㄕ"):
         assert items.fitting(typed, names, 7) == found
 
 

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from kehuapp.book.comments.comments import create_comment
 from kehuapp.book.plans.needs import NeedRow, change_need, create_need, load_need, rows_needs
 from kehuapp.book.plans.tasks import change_task, create_task, load_task, rows_tasks
-from kehuapp.book.sales.sales import rows_sales
+from kehuapp.book.sales.sales import SaleRow, create_sale, rows_sales
 from kehuapp.book.settings import load_settings, update_settings
 from kehuapp.book.staff.staff import create_staff
 from kehuapp.book.visits import Visit, create_visit
@@ -469,3 +469,30 @@ def test_the_tab_makes_no_window_higher(window: MainWindow, shop: Book, qtbot: Q
     row = pane.needs.visualItemRect(pane.needs.item(29, 0)).center()
     spot = pane.needs.viewport().mapTo(pane, row)
     assert pane.rect().contains(spot)
+
+
+def test_what_was_sold_completes_a_need(window: MainWindow, shop: Book, qtbot: QtBot) -> None:
+    sold = SaleRow(0, "2026-11-20", "Spring tea", 2, "kg", 2000, None, False, "", "")
+    create_sale(shop, 1, sold)
+    customers(window).list.select(1)
+    form = need(window)
+    assert isinstance(form, NeedForm)
+    offered = form.completer.list
+    qtbot.keyClicks(form.item, "spr")
+    assert [choice.text for choice in offered.choices()] == ["Spring tea"]
+    qtbot.keyClick(form.item, Qt.Key.Key_Escape)
+    assert form.isVisible() and not offered.isVisible()
+    qtbot.keyClicks(form.item, "i")
+    qtbot.keyClick(form.item, ENTER)
+    assert (form.item.text(), form.unit.text(), form.isVisible()) == ("Spring tea", "kg", True)
+    form.unit.setText("box")
+    form.item.clear()
+    qtbot.keyClicks(form.item, "sp")
+    qtbot.keyClick(form.item, Qt.Key.Key_Tab)
+    assert (form.item.text(), form.unit.text()) == ("Spring tea", "box")  # what was typed stays
+    form.item.clear()
+    qtbot.keyClicks(form.item, "Spring cake")  # never sold: nothing to complete
+    assert not offered.isVisible()
+    qtbot.keyClick(form.item, ENTER)
+    (row,) = rows_needs(shop, 1)
+    assert row[0] == "Spring cake"

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from kehuapp.book.contacts import contacts
 from kehuapp.book.sales import days, sales
 from kehuapp.book.sales.sales import SaleRow
+from kehuapp.changes import Changes
 from kehuapp.ui.commands.entries import sale_commands
 from kehuapp.ui.kit.toast import Toast
 from kehuapp.ui.pages.sales import SalesPage
@@ -232,6 +233,20 @@ def test_a_row_is_deleted_and_comes_back(desk: Desk) -> None:
     assert desk.rows() == []
     desk.press(KEY.Key_Z, held=Qt.KeyboardModifier.ControlModifier)
     assert len(desk.rows()) == 1
+    desk.page.day.take_focus()
+    for item in ("cake", "bread"):
+        desk.slip("Bob", item, "1", "10")
+    table = desk.page.day.table
+    desk.press(KEY.Key_Up, KEY.Key_Up, KEY.Key_Delete)
+    assert [row[1] for row in desk.rows()] == ["tea", "bread"]
+    desk.press(KEY.Key_Z, held=Qt.KeyboardModifier.ControlModifier)
+    assert [row[1] for row in desk.rows()] == ["tea", "cake", "bread"]
+    assert table.currentIndex().row() == 1 and table.hasFocus()  # what came back
+    sales.create_sale(
+        desk.window.book, 1, SaleRow(0, "2020-01-01", "x", 1, "", 1, None, False, "", "")
+    )
+    desk.window.session.changed.emit(Changes(everything=True))
+    assert table.currentIndex().row() == 1  # whatever changes elsewhere
 
 
 def test_two_windows_change_one_sale(desk: Desk) -> None:
@@ -488,6 +503,16 @@ def test_profit_follows_the_quantity_of_a_sale_that_is_changed(desk: Desk) -> No
     desk.press(KEY.Key_Return)
     (slip,) = desk.page.day.table.slips.slips
     assert (slip.sale.amount, slip.sale.profit, slip.sale.unit) == (3000, 1200, "box")
+    foot = desk.page.day
+    assert (foot.profit.text(), foot.margin.text()) == ("12", "Profit margin 40%")
+    desk.page.day.take_focus()
+    desk.slip("Bob", "cake", "1", "10")  # of which nobody knows the profit
+    assert (foot.profit.text(), foot.margin.text()) == ("12", "Profit of 1 out of 2 sale(s)")
+    desk.press(KEY.Key_F6)
+    model = desk.page.all.model
+    assert [model.data(model.index(row, 4)) for row in range(2)] == ["12 (1/2)"] * 2
+    tip = model.data(model.index(1, 4), Qt.ItemDataRole.ToolTipRole)
+    assert tip == "Profit of 1 out of 2 sale(s)"
 
 
 def test_a_slip_by_the_mouse_alone_but_for_its_letters(desk: Desk, qtbot: QtBot) -> None:

@@ -193,9 +193,16 @@ class PlanCommands(QObject):
     def _need_form(self, row: needs.NeedRow, title: str) -> Any:
         from kehuapp.book.settings import load_settings
         from kehuapp.ui.plans.need_form import NeedForm
+        from kehuapp.ui.sales.slip_finder import SlipFinder
 
         settings = load_settings(self._session.book)
-        return NeedForm(settings, row, title, self._session.window)
+        finder = SlipFinder(self._session.book)
+        finder.today, finder.currency = settings.today(), settings.currency
+
+        def complete(typed: str) -> Any:
+            return finder.with_units(row.contact_id, typed)
+
+        return NeedForm(settings, row, title, self._session.window, complete)
 
     def _writing(self, form: Any, opened: Any, change: Any, load: Any) -> Any:
         """Writes what a form holds; what somebody else changed meanwhile is said the first time,

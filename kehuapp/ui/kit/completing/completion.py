@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kehuapp.text.folding import fold, fold_places
 from kehuapp.ui.kit import icons, theme
 from kehuapp.ui.kit.guarded import guarded
 from kehuapp.ui.kit.labels import draw_line, elided
@@ -162,10 +163,9 @@ class _Delegate(QStyledItemDelegate):
         completion = holder.parent() if holder is not None else None
         typed = completion.typed() if isinstance(completion, Completion) else ""
         text = elided(painter.fontMetrics(), choice.text, rect.width() - 20)
-        at = text.casefold().find(typed.casefold()) if typed and not choice.is_new else -1
+        at, end = _found(text, typed) if not choice.is_new else (-1, -1)
         parts = [(text, False)]
         if at >= 0:
-            end = at + len(typed)
             parts = [(text[:at], False), (text[at:end], True), (text[end:], False)]
         left = rect.left()
         for part, is_bold in parts:
@@ -180,3 +180,11 @@ class _Delegate(QStyledItemDelegate):
             painter.setPen(QColor(colour))
             place = QRect(left + 6, rect.top(), rect.right() - left, rect.height())
             draw_line(painter, place, mark)
+
+
+def _found(text: str, typed: str) -> tuple[int, int]:
+    """Where in a text stands what was typed, in Traditional or Simplified; (-1, -1) if nowhere."""
+    wanted = fold(typed)
+    folded, places = fold_places(text)
+    at = folded.find(wanted) if wanted else -1
+    return (places[at][0], places[at + len(wanted) - 1][1]) if at >= 0 else (-1, -1)

@@ -1,0 +1,1 @@
+"""Fields that complete what is typed: the list below them, and its keys."""
