@@ -9771,6 +9771,88 @@
     </message>
   </context>
   <context>
+    <name>Reminders</name>
+    <message>
+      <source>%1: %2</source>
+      <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n important date(s)</source>
+      <translation>
+        <numerusform>%n 个重要日子</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n promised</source>
+      <translation>
+        <numerusform>答应的事 %n 件</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n to contact</source>
+      <translation>
+        <numerusform>待联系 %n 位</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n visit(s)</source>
+      <translation>
+        <numerusform>拜访 %n 次</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>An icon stays beside the clock then, and tells you of today and of your visits. You can change this in the settings.</source>
+      <translation>时钟旁会留下图标，继续提醒今天的事和拜访。可在“设置”中修改。</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <extracomment>Button: the window is not closed</extracomment>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Customer book</source>
+      <translation>客户簿</translation>
+    </message>
+    <message>
+      <source>End the program</source>
+      <translation>退出程序</translation>
+    </message>
+    <message>
+      <source>Go on reminding you when the window is closed?</source>
+      <translation>关闭窗口后要继续提醒吗？</translation>
+    </message>
+    <message>
+      <source>Keep the icon</source>
+      <translation>保留图标</translation>
+    </message>
+    <message>
+      <source>Nothing is due today</source>
+      <translation>今天没有待办的事</translation>
+    </message>
+    <message>
+      <source>Open the customer book</source>
+      <translation>打开客户簿</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <extracomment>Menu of the icon beside the clock: ends the program</extracomment>
+      <translation>退出</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <extracomment>Title of a notification, and menu of the icon: the page of today</extracomment>
+      <translation>今日</translation>
+    </message>
+    <message>
+      <source>Visit at %1</source>
+      <translation>%1 有拜访</translation>
+    </message>
+    <message>
+      <source>Whom you visit stands in Today</source>
+      <translation>拜访对象请看“今日”</translation>
+    </message>
+  </context>
+  <context>
     <name>Sales</name>
     <message>
       <source>%1 %2 · %3</source>
@@ -10974,6 +11056,12 @@ It needs the day, the customer and the amount.</source>
         <numerusform>%n 位</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n minute(s) before</source>
+      <translation>
+        <numerusform>提前 %n 分钟</numerusform>
+      </translation>
+    </message>
     <message>
       <source>(empty)</source>
       <extracomment>in place of a text that was or is empty: (empty) → Tea shop</extracomment>
@@ -11003,6 +11091,14 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>As usual in the region</source>
       <translation>按地区惯例</translation>
+    </message>
+    <message>
+      <source>Ask once</source>
+      <translation>询问一次</translation>
+    </message>
+    <message>
+      <source>Before a visit</source>
+      <translation>拜访前提醒</translation>
     </message>
     <message>
       <source>Before somebody leaves, hand their customers to others</source>
@@ -11060,6 +11156,10 @@ It needs the day, the customer and the amount.</source>
       <translation>左右拖动分界，或用 ← →；一边多，另一边就少</translation>
     </message>
     <message>
+      <source>End the program</source>
+      <translation>退出程序</translation>
+    </message>
+    <message>
       <source>Esc  Back</source>
       <translation>Esc  返回</translation>
     </message>
@@ -11068,8 +11168,17 @@ It needs the day, the customer and the amount.</source>
       <translation>每个操作都有快捷键，全部列在一页</translation>
     </message>
     <message>
+      <source>Everybody's</source>
+      <extracomment>title of a section or of a row on the page of settings</extracomment>
+      <translation>所有同事的</translation>
+    </message>
+    <message>
       <source>For a customer's file; visit sheets are always A4</source>
       <translation>用于客户档案；拜访准备表一律用 A4</translation>
+    </message>
+    <message>
+      <source>From then on nobody is disturbed</source>
+      <translation>此时间后不打扰</translation>
     </message>
     <message>
       <source>Groups include sub-groups</source>
@@ -11084,12 +11193,24 @@ It needs the day, the customer and the amount.</source>
       <translation>列表按姓名排序时，客户的先后顺序</translation>
     </message>
     <message>
+      <source>How long before the appointment</source>
+      <translation>约定时间前多久提醒</translation>
+    </message>
+    <message>
       <source>How the time is shared</source>
       <translation>时间怎么分</translation>
     </message>
     <message>
+      <source>It waits beside the clock, without a window</source>
+      <translation>不打开窗口，在时钟旁等候</translation>
+    </message>
+    <message>
       <source>Keep large pictures as they came</source>
       <translation>保留原图</translation>
+    </message>
+    <message>
+      <source>Keep the icon and remind</source>
+      <translation>保留图标，继续提醒</translation>
     </message>
     <message>
       <source>Keyboard shortcuts</source>
@@ -11125,6 +11246,10 @@ It needs the day, the customer and the amount.</source>
       <translation>名称、颜色与条件</translation>
     </message>
     <message>
+      <source>No reminder</source>
+      <translation>不提醒</translation>
+    </message>
+    <message>
       <source>No setting says “%1”.</source>
       <translation>没有含“%1”的设置。</translation>
     </message>
@@ -11135,6 +11260,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Of menus, pages and printed sheets</source>
       <translation>菜单、界面和打印都用这种语言</translation>
+    </message>
+    <message>
+      <source>Once a day what there is to do, and before each visit, beside the clock</source>
+      <translation>每天一次提醒今天要做的事，每次拜访前再提醒</translation>
     </message>
     <message>
       <source>Order of names</source>
@@ -11163,9 +11292,26 @@ It needs the day, the customer and the amount.</source>
       <translation>打印</translation>
     </message>
     <message>
+      <source>Quiet from</source>
+      <translation>免打扰开始</translation>
+    </message>
+    <message>
+      <source>Quiet until</source>
+      <translation>免打扰结束</translation>
+    </message>
+    <message>
       <source>Region</source>
       <extracomment>title of a section or of a row on the page of settings</extracomment>
       <translation>所在地区</translation>
+    </message>
+    <message>
+      <source>Remind of</source>
+      <translation>提醒哪些人的事</translation>
+    </message>
+    <message>
+      <source>Reminders</source>
+      <extracomment>Section of the settings, and its first switch: notifications of the day and of visits</extracomment>
+      <translation>提醒</translation>
     </message>
     <message>
       <source>Search settings…</source>
@@ -11191,12 +11337,28 @@ It needs the day, the customer and the amount.</source>
       <translation>最短间隔</translation>
     </message>
     <message>
+      <source>Show customers' names</source>
+      <translation>显示客户姓名</translation>
+    </message>
+    <message>
       <source>Show them</source>
       <translation>显示</translation>
     </message>
     <message>
       <source>Stands on printed sheets and in exported files</source>
       <translation>印在表单和导出的文件上</translation>
+    </message>
+    <message>
+      <source>Start when I log in</source>
+      <translation>登录电脑时启动</translation>
+    </message>
+    <message>
+      <source>The program can go on reminding you from beside the clock</source>
+      <translation>程序可在时钟旁继续提醒</translation>
+    </message>
+    <message>
+      <source>The system did not allow that: %1</source>
+      <translation>系统不允许：%1</translation>
     </message>
     <message>
       <source>Their customers, handing over</source>
@@ -11209,6 +11371,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>This cannot be more than the days between two contacts (%1).</source>
       <translation>不能超过联系周期（%1 天）。</translation>
+    </message>
+    <message>
+      <source>This desktop has no place for an icon: reminders come in the window</source>
+      <translation>这个桌面没有放图标的地方：提醒会显示在窗口里</translation>
     </message>
     <message>
       <source>This was changed somewhere else meanwhile: it is now %1. Nothing was overwritten; change it again if you like.</source>
@@ -11228,8 +11394,28 @@ It needs the day, the customer and the amount.</source>
       <translation>这位同事一小时的人工成本。填了以后，每次联系花的分钟会换算成金额，计入客户的花费。</translation>
     </message>
     <message>
+      <source>What came meanwhile is told then</source>
+      <translation>期间的提醒到时再说</translation>
+    </message>
+    <message>
       <source>What is written at this desk carries this name</source>
       <translation>在这台电脑上写的评论和记录都会记上这个名字</translation>
+    </message>
+    <message>
+      <source>What the current user looks after</source>
+      <translation>当前使用者负责的</translation>
+    </message>
+    <message>
+      <source>When the window is closed</source>
+      <translation>关闭窗口时</translation>
+    </message>
+    <message>
+      <source>Whose customers and visits count</source>
+      <translation>算哪些人的客户和拜访</translation>
+    </message>
+    <message>
+      <source>Your customers can see the screen, too</source>
+      <translation>来店的客户也看得到屏幕</translation>
     </message>
     <message>
       <source>company, store, title</source>
@@ -11285,6 +11471,10 @@ It needs the day, the customer and the amount.</source>
       <source>nobody</source>
       <extracomment>choice: no colleague works at this desk</extracomment>
       <translation>未指定</translation>
+    </message>
+    <message>
+      <source>notification, tray, icon, alarm, quiet hours, remind</source>
+      <translation>通知、提示、图标、闹钟、免打扰、提醒</translation>
     </message>
     <message>
       <source>of the time</source>
@@ -11877,6 +12067,17 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>with sub-groups</source>
       <translation>含子分组</translation>
+    </message>
+  </context>
+  <context>
+    <name>Snooze</name>
+    <message>
+      <source>Choose a day after today.</source>
+      <translation>请选今天以后的日子。</translation>
+    </message>
+    <message>
+      <source>Say until which day.</source>
+      <translation>请填推迟到哪一天。</translation>
     </message>
   </context>
   <context>
@@ -14047,17 +14248,6 @@ It needs the day, the customer and the amount.</source>
       <source>臘</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>腊</translation>
-    </message>
-  </context>
-  <context>
-    <name>Snooze</name>
-    <message>
-      <source>Choose a day after today.</source>
-      <translation>请选今天以后的日子。</translation>
-    </message>
-    <message>
-      <source>Say until which day.</source>
-      <translation>请填推迟到哪一天。</translation>
     </message>
   </context>
 </TS>

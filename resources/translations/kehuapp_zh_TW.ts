@@ -9771,6 +9771,88 @@
     </message>
   </context>
   <context>
+    <name>Reminders</name>
+    <message>
+      <source>%1: %2</source>
+      <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n important date(s)</source>
+      <translation>
+        <numerusform>%n 個重要日子</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n promised</source>
+      <translation>
+        <numerusform>答應的事 %n 件</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n to contact</source>
+      <translation>
+        <numerusform>待聯絡 %n 位</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n visit(s)</source>
+      <translation>
+        <numerusform>拜訪 %n 次</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>An icon stays beside the clock then, and tells you of today and of your visits. You can change this in the settings.</source>
+      <translation>時鐘旁會留下圖示，繼續提醒今天的事和拜訪。可在「設定」中修改。</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <extracomment>Button: the window is not closed</extracomment>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Customer book</source>
+      <translation>客戶簿</translation>
+    </message>
+    <message>
+      <source>End the program</source>
+      <translation>結束程式</translation>
+    </message>
+    <message>
+      <source>Go on reminding you when the window is closed?</source>
+      <translation>關閉視窗後要繼續提醒嗎？</translation>
+    </message>
+    <message>
+      <source>Keep the icon</source>
+      <translation>留下圖示</translation>
+    </message>
+    <message>
+      <source>Nothing is due today</source>
+      <translation>今天沒有待辦的事</translation>
+    </message>
+    <message>
+      <source>Open the customer book</source>
+      <translation>開啟客戶簿</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <extracomment>Menu of the icon beside the clock: ends the program</extracomment>
+      <translation>結束</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <extracomment>Title of a notification, and menu of the icon: the page of today</extracomment>
+      <translation>今日</translation>
+    </message>
+    <message>
+      <source>Visit at %1</source>
+      <translation>%1 有拜訪</translation>
+    </message>
+    <message>
+      <source>Whom you visit stands in Today</source>
+      <translation>拜訪對象請看「今日」</translation>
+    </message>
+  </context>
+  <context>
     <name>Sales</name>
     <message>
       <source>%1 %2 · %3</source>
@@ -10974,6 +11056,12 @@ It needs the day, the customer and the amount.</source>
         <numerusform>%n 位</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n minute(s) before</source>
+      <translation>
+        <numerusform>%n 分鐘前</numerusform>
+      </translation>
+    </message>
     <message>
       <source>(empty)</source>
       <extracomment>in place of a text that was or is empty: (empty) → Tea shop</extracomment>
@@ -11003,6 +11091,14 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>As usual in the region</source>
       <translation>依地區慣例</translation>
+    </message>
+    <message>
+      <source>Ask once</source>
+      <translation>詢問一次</translation>
+    </message>
+    <message>
+      <source>Before a visit</source>
+      <translation>拜訪前提醒</translation>
     </message>
     <message>
       <source>Before somebody leaves, hand their customers to others</source>
@@ -11060,6 +11156,10 @@ It needs the day, the customer and the amount.</source>
       <translation>左右拖曳分界，或用 ← →；一邊多，另一邊就少</translation>
     </message>
     <message>
+      <source>End the program</source>
+      <translation>結束程式</translation>
+    </message>
+    <message>
       <source>Esc  Back</source>
       <translation>Esc  返回</translation>
     </message>
@@ -11068,8 +11168,17 @@ It needs the day, the customer and the amount.</source>
       <translation>每個動作都有快速鍵，全部列在一頁</translation>
     </message>
     <message>
+      <source>Everybody's</source>
+      <extracomment>title of a section or of a row on the page of settings</extracomment>
+      <translation>所有同事的</translation>
+    </message>
+    <message>
       <source>For a customer's file; visit sheets are always A4</source>
       <translation>用於客戶資料檔；拜訪準備表一律用 A4</translation>
+    </message>
+    <message>
+      <source>From then on nobody is disturbed</source>
+      <translation>此時間後不打擾</translation>
     </message>
     <message>
       <source>Groups include sub-groups</source>
@@ -11084,12 +11193,24 @@ It needs the day, the customer and the amount.</source>
       <translation>清單依姓名排序時，客戶的先後次序</translation>
     </message>
     <message>
+      <source>How long before the appointment</source>
+      <translation>約定時間前多久提醒</translation>
+    </message>
+    <message>
       <source>How the time is shared</source>
       <translation>時間怎麼分</translation>
     </message>
     <message>
+      <source>It waits beside the clock, without a window</source>
+      <translation>不開視窗，在時鐘旁等候</translation>
+    </message>
+    <message>
       <source>Keep large pictures as they came</source>
       <translation>大圖保留原檔</translation>
+    </message>
+    <message>
+      <source>Keep the icon and remind</source>
+      <translation>留下圖示，繼續提醒</translation>
     </message>
     <message>
       <source>Keyboard shortcuts</source>
@@ -11125,6 +11246,10 @@ It needs the day, the customer and the amount.</source>
       <translation>名稱、顏色與條件</translation>
     </message>
     <message>
+      <source>No reminder</source>
+      <translation>不提醒</translation>
+    </message>
+    <message>
       <source>No setting says “%1”.</source>
       <translation>沒有含「%1」的設定。</translation>
     </message>
@@ -11135,6 +11260,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Of menus, pages and printed sheets</source>
       <translation>選單、畫面和列印都用這個語言</translation>
+    </message>
+    <message>
+      <source>Once a day what there is to do, and before each visit, beside the clock</source>
+      <translation>每天一次提醒今天要做的事，每次拜訪前再提醒</translation>
     </message>
     <message>
       <source>Order of names</source>
@@ -11163,9 +11292,26 @@ It needs the day, the customer and the amount.</source>
       <translation>列印</translation>
     </message>
     <message>
+      <source>Quiet from</source>
+      <translation>勿擾開始</translation>
+    </message>
+    <message>
+      <source>Quiet until</source>
+      <translation>勿擾結束</translation>
+    </message>
+    <message>
       <source>Region</source>
       <extracomment>title of a section or of a row on the page of settings</extracomment>
       <translation>所在地區</translation>
+    </message>
+    <message>
+      <source>Remind of</source>
+      <translation>提醒哪些人的事</translation>
+    </message>
+    <message>
+      <source>Reminders</source>
+      <extracomment>Section of the settings, and its first switch: notifications of the day and of visits</extracomment>
+      <translation>提醒</translation>
     </message>
     <message>
       <source>Search settings…</source>
@@ -11191,12 +11337,28 @@ It needs the day, the customer and the amount.</source>
       <translation>最短間隔</translation>
     </message>
     <message>
+      <source>Show customers' names</source>
+      <translation>顯示客戶姓名</translation>
+    </message>
+    <message>
       <source>Show them</source>
       <translation>顯示</translation>
     </message>
     <message>
       <source>Stands on printed sheets and in exported files</source>
       <translation>印在表單和匯出的檔案上</translation>
+    </message>
+    <message>
+      <source>Start when I log in</source>
+      <translation>登入電腦時啟動</translation>
+    </message>
+    <message>
+      <source>The program can go on reminding you from beside the clock</source>
+      <translation>程式可在時鐘旁繼續提醒</translation>
+    </message>
+    <message>
+      <source>The system did not allow that: %1</source>
+      <translation>系統不允許：%1</translation>
     </message>
     <message>
       <source>Their customers, handing over</source>
@@ -11209,6 +11371,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>This cannot be more than the days between two contacts (%1).</source>
       <translation>不能超過聯絡週期（%1 天）。</translation>
+    </message>
+    <message>
+      <source>This desktop has no place for an icon: reminders come in the window</source>
+      <translation>這個桌面沒有放圖示的地方：提醒會顯示在視窗裡</translation>
     </message>
     <message>
       <source>This was changed somewhere else meanwhile: it is now %1. Nothing was overwritten; change it again if you like.</source>
@@ -11228,8 +11394,28 @@ It needs the day, the customer and the amount.</source>
       <translation>這位同事一小時的人事成本。填了以後，每次聯絡花的分鐘會換算成金額，算進客戶的花費。</translation>
     </message>
     <message>
+      <source>What came meanwhile is told then</source>
+      <translation>期間的提醒到時再說</translation>
+    </message>
+    <message>
       <source>What is written at this desk carries this name</source>
       <translation>在這台電腦上寫的評論和紀錄都會記上這個名字</translation>
+    </message>
+    <message>
+      <source>What the current user looks after</source>
+      <translation>目前使用者負責的</translation>
+    </message>
+    <message>
+      <source>When the window is closed</source>
+      <translation>關閉視窗時</translation>
+    </message>
+    <message>
+      <source>Whose customers and visits count</source>
+      <translation>算哪些人的客戶和拜訪</translation>
+    </message>
+    <message>
+      <source>Your customers can see the screen, too</source>
+      <translation>來店的客戶也看得到螢幕</translation>
     </message>
     <message>
       <source>company, store, title</source>
@@ -11285,6 +11471,10 @@ It needs the day, the customer and the amount.</source>
       <source>nobody</source>
       <extracomment>choice: no colleague works at this desk</extracomment>
       <translation>未指定</translation>
+    </message>
+    <message>
+      <source>notification, tray, icon, alarm, quiet hours, remind</source>
+      <translation>通知、提示、圖示、鬧鐘、勿擾、提醒</translation>
     </message>
     <message>
       <source>of the time</source>
@@ -11877,6 +12067,17 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>with sub-groups</source>
       <translation>含子群組</translation>
+    </message>
+  </context>
+  <context>
+    <name>Snooze</name>
+    <message>
+      <source>Choose a day after today.</source>
+      <translation>請選今天以後的日子。</translation>
+    </message>
+    <message>
+      <source>Say until which day.</source>
+      <translation>請填延後到哪一天。</translation>
     </message>
   </context>
   <context>
@@ -14047,17 +14248,6 @@ It needs the day, the customer and the amount.</source>
       <source>臘</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>臘</translation>
-    </message>
-  </context>
-  <context>
-    <name>Snooze</name>
-    <message>
-      <source>Choose a day after today.</source>
-      <translation>請選今天以後的日子。</translation>
-    </message>
-    <message>
-      <source>Say until which day.</source>
-      <translation>請填延後到哪一天。</translation>
     </message>
   </context>
 </TS>

@@ -20,6 +20,7 @@ from kehuapp.store.database import Book
 from kehuapp.ui.reminders.reminders import Reminders
 from kehuapp.ui.shell.main_window import MainWindow
 from kehuapp.ui.work import tasks
+from kehuapp.ui.work.preferences import Preferences
 from kehuapp.ui.work.reminding import at_login, tray
 from kehuapp.ui.work.reminding.choices import login_setting
 
@@ -38,8 +39,9 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[datetime]]:
 def desktop(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, str]]:
     """A desktop with a place for icons; what it was told to show."""
     shown: list[tuple[str, str]] = []
+    Preferences().set_reminder("keep_icon", "no")
     monkeypatch.setattr(tray, "is_there", lambda: True)
-    monkeypatch.setattr(QSystemTrayIcon, "supportsMessages", lambda: True)
+    monkeypatch.setattr(QSystemTrayIcon, "supportsMessages", lambda *_icon: True)
     monkeypatch.setattr(QSystemTrayIcon, "show", lambda _icon: None)
     monkeypatch.setattr(
         QSystemTrayIcon,
@@ -62,8 +64,7 @@ def looked(window: MainWindow) -> Reminders:
     window.staying.begin(window.session)
     assert window.staying.reminders is not None
     window.staying.reminders.look()
-    assert tasks.wait_for_all()
-    QApplication.processEvents()
+    tasks.wait_until_idle()
     return window.staying.reminders
 
 
@@ -78,7 +79,7 @@ def test_the_day_once_and_each_visit_once(
     desktop: list[tuple[str, str]], busy: Book, window: MainWindow, clock: list[datetime]
 ) -> None:
     reminders = looked(window)
-    day = ("Today", "2 to contact · 1 visit · 1 promised")
+    day = ("Today", "2 to contact · 1 visit(s) · 1 promised")
     assert desktop == [day, ("Visit at 10:15", "Whom you visit stands in Today")]
     looked(window)
     assert len(desktop) == 2, "once"
@@ -134,6 +135,7 @@ def test_closing_keeps_the_icon_when_that_was_said_once(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     reminders = looked(window)
+    window.preferences.set_reminder("keep_icon", "ask")
     Asked(monkeypatch, "Cancel")
     window.close()
     assert window.isVisible(), "neither was said"
