@@ -31,6 +31,7 @@ class Reminders(QObject):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._session = session
+        self._begun_on = load_settings(session.book).today()
         self.icon: icon.TrayIcon | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_MS)
@@ -41,10 +42,10 @@ class Reminders(QObject):
     def look(self) -> None:
         """Tell what is to be told now; what there is to do is read aside."""
         preferences, session = self._session.preferences, self._session
-        wishes = load_wishes(preferences)
-        now = load_settings(session.book).now()
-        if is_quiet(now, wishes):
-            return
+        settings = load_settings(session.book)
+        now = settings.now()
+        if settings.sample or is_quiet(now, load_wishes(preferences)):
+            return  # invented people remind nobody
         staff = session.staff if chosen(preferences, "whose") == "mine" else None
         book = session.book
         tasks.read_latest(
@@ -99,6 +100,7 @@ class Reminders(QObject):
             self.icon.say_what(day_words(ahead))
 
     def _show(self, reminder: Reminder, ahead: Ahead) -> None:
+        book = self._session.book
         names = chosen(self._session.preferences, "names") == "yes"
         if reminder.appointment is None:
             title, text = translate("Reminders", "Today"), day_words(ahead)
@@ -107,6 +109,9 @@ class Reminders(QObject):
         if self.icon is not None and self.icon.tell(title, text):
             return
         # Without an icon nothing is lost: the window says it, and its button on the desktop blinks.
+        # The day on which it was opened stands in it anyway.
+        if reminder.appointment is None and self._begun_on == load_settings(book).today():
+            return
         window = self._session.window
         toast.hint(window, translate("Reminders", "%1: %2", title, text))
         QApplication.alert(window)

@@ -92,11 +92,31 @@ def test_the_day_once_and_each_visit_once(
     assert window.isVisible()
 
 
-def test_without_a_place_for_icons_the_window_says_it(busy: Book, window: MainWindow) -> None:
+def test_without_a_place_for_icons_the_window_says_it(
+    busy: Book, window: MainWindow, clock: list[datetime]
+) -> None:
     assert looked(window).icon is None
     assert window.toast.text() == "Visit at 10:15: Whom you visit stands in Today"
+    clock[0] = datetime(2026, 11, 24, 8)  # it was left open over night
+    looked(window)
+    assert window.toast.text() == "Today: 2 to contact · 1 visit(s) · 1 promised"
     window.close()
     assert not window.isVisible()
+
+
+def test_a_day_that_one_has_opened_the_window_on_is_not_told_over_what_it_says(
+    shop: Book, window: MainWindow
+) -> None:
+    assert looked(window).icon is None
+    assert window.toast.text() == ""
+
+
+def test_invented_people_remind_nobody(
+    desktop: list[tuple[str, str]], busy: Book, window: MainWindow
+) -> None:
+    busy.execute("INSERT INTO setting (name, value) VALUES ('sample', '1')")
+    looked(window)
+    assert desktop == []
 
 
 def test_it_is_switched_off_and_on_at_once(
