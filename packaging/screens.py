@@ -43,7 +43,8 @@ LINE: ming_tea
 #: The screen that the pictures are of; the window itself is larger, as on a larger one.
 ROOM = (1366, 768)
 Screens = list[tuple[str, Callable[[], object]]]
-SETTINGS = (
+#: Sections of the page of settings.
+SETTINGS = ("colleagues", "tiers", "lists", "reminders", "printing", "look")
     "colleagues",
     "tiers",
     "lists",
