@@ -43,8 +43,7 @@ LINE: ming_tea
 #: The screen that the pictures are of; the window itself is larger, as on a larger one.
 ROOM = (1366, 768)
 Screens = list[tuple[str, Callable[[], object]]]
-#: Sections of the page of settings.
-SETTINGS = ("colleagues", "tiers", "lists", "reminders", "printing", "look")
+SETTINGS = (
     "colleagues",
     "tiers",
     "lists",
