@@ -44,7 +44,14 @@ LINE: ming_tea
 #: The screen that the pictures are of; the window itself is larger, as on a larger one.
 ROOM = (1366, 768)
 Screens = list[tuple[str, Callable[[], object]]]
-SETTINGS = ("colleagues", "tiers", "lists", "printing", "look")  # sections of the page of settings
+SETTINGS = (
+    "colleagues",
+    "tiers",
+    "lists",
+    "reminders",
+    "printing",
+    "look",
+)  # sections of the page of settings
 
 
 def _story() -> Any:

@@ -105,8 +105,9 @@ FILLING = {
 }  # fmt: skip
 #: The floors of the window from the ground; every other room of `ui` holds panes.
 FLOORS = ("kit", "work", "panes", "commands", "pages", "shell")
-#: Groups stand beside every page; the self-check tries every part of an installation.
-SHELL_SHOWS = {"sidebar": {"groups"}, "self_check": {"printing"}}
+#: Groups stand beside every page, and so does the icon by the clock; the self-check tries every
+#: part of an installation.
+SHELL_SHOWS = {"sidebar": {"groups"}, "self_check": {"printing"}, "staying": {"reminders"}}
 
 Sources = Mapping[str, str]  # module name → its text
 Import = tuple[str, str, bool]  # importing module, imported module, at the top level

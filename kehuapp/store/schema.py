@@ -88,14 +88,8 @@ class Picture(Table):
     data = pw.BlobField()
 
 
-class PictureOriginal(Table):
+class PictureOriginal(Picture):
     """A picture as it came, before it was scaled; `sha256` is that of the scaled one."""
-
-    sha256 = pw.TextField(unique=True)
-    mime = pw.TextField()
-    width = pw.IntegerField()
-    height = pw.IntegerField()
-    data = pw.BlobField()
 
 
 class StoredFile(Table):

@@ -42,6 +42,99 @@
     </message>
   </context>
   <context>
+    <name>CalendarFile</name>
+    <message numerus="yes">
+      <source>%n event(s) written to %1.</source>
+      <translation>
+        <numerusform>%n event written to %1.</numerusform>
+        <numerusform>%n events written to %1.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>CalendarImport</name>
+    <message numerus="yes">
+      <source>%n event(s) skipped: %1.</source>
+      <translation>
+        <numerusform>%n event skipped: %1.</numerusform>
+        <numerusform>%n events skipped: %1.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n task(s) of the calendar were left out.</source>
+      <translation>
+        <numerusform>%n task of the calendar was left out.</numerusform>
+        <numerusform>%n tasks of the calendar were left out.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n text(s) were too long and cut short.</source>
+      <translation>
+        <numerusform>%n text was too long and cut short.</numerusform>
+        <numerusform>%n texts were too long and cut short.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n visit(s) and birthdays came in.</source>
+      <translation>
+        <numerusform>%n visit or birthday came in.</numerusform>
+        <numerusform>%n visits and birthdays came in.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Import %n</source>
+      <translation>
+        <numerusform>Import %n</numerusform>
+        <numerusform>Import %n</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>CalendarPage</name>
+    <message numerus="yes">
+      <source>%n entries</source>
+      <translation>
+        <numerusform>%n entry</numerusform>
+        <numerusform>%n entries</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more</source>
+      <translation>
+        <numerusform>%n more</numerusform>
+        <numerusform>%n more</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n task(s)</source>
+      <translation>
+        <numerusform>%n task</numerusform>
+        <numerusform>%n tasks</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n visit(s)</source>
+      <translation>
+        <numerusform>%n visit</numerusform>
+        <numerusform>%n visits</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n year(s)</source>
+      <translation>
+        <numerusform>%n year</numerusform>
+        <numerusform>%n years</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>turns %n</source>
+      <translation>
+        <numerusform>turns %n</numerusform>
+        <numerusform>turns %n</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>CardFields</name>
     <message numerus="yes">
       <source>%n day(s) at least</source>
@@ -55,6 +148,16 @@
       <translation>
         <numerusform>every %n day</numerusform>
         <numerusform>every %n days</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Cards</name>
+    <message numerus="yes">
+      <source>%n customer(s) have no address: %1</source>
+      <translation>
+        <numerusform>%n customer has no address: %1</numerusform>
+        <numerusform>%n customers have no address: %1</numerusform>
       </translation>
     </message>
   </context>
@@ -290,6 +393,16 @@
     </message>
   </context>
   <context>
+    <name>DeletedPane</name>
+    <message numerus="yes">
+      <source>Restore %n entries</source>
+      <translation>
+        <numerusform>Restore %n entry</numerusform>
+        <numerusform>Restore %n entries</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Details</name>
     <message numerus="yes">
       <source>reminded %n day(s) before</source>
@@ -504,6 +617,75 @@
       <translation>
         <numerusform>every %n day</numerusform>
         <numerusform>every %n days</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Gifts</name>
+    <message numerus="yes">
+      <source>%n gift(s)</source>
+      <translation>
+        <numerusform>%n gift</numerusform>
+        <numerusform>%n gifts</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n given</source>
+      <translation>
+        <numerusform>%n given</numerusform>
+        <numerusform>%n given</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n still to get</source>
+      <translation>
+        <numerusform>%n still to get</numerusform>
+        <numerusform>%n still to get</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>GreetingWindow</name>
+    <message numerus="yes">
+      <source>%n chosen customer(s)</source>
+      <translation>
+        <numerusform>%n chosen customer</numerusform>
+        <numerusform>%n chosen customers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) left out</source>
+      <translation>
+        <numerusform>%n customer left out</numerusform>
+        <numerusform>%n customers left out</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more when these are done</source>
+      <translation>
+        <numerusform>%n more when these are done</numerusform>
+        <numerusform>%n more when these are done</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n skipped</source>
+      <translation>
+        <numerusform>%n skipped</numerusform>
+        <numerusform>%n skipped</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n still to greet: open it again to go on.</source>
+      <translation>
+        <numerusform>%n still to greet: open it again to go on.</numerusform>
+        <numerusform>%n still to greet: open it again to go on.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>All done: %n sent</source>
+      <translation>
+        <numerusform>All done: %n sent</numerusform>
+        <numerusform>All done: %n sent</numerusform>
       </translation>
     </message>
   </context>
@@ -891,6 +1073,37 @@
     </message>
   </context>
   <context>
+    <name>Reminders</name>
+    <message numerus="yes">
+      <source>%n important date(s)</source>
+      <translation>
+        <numerusform>%n important date</numerusform>
+        <numerusform>%n important dates</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n promised</source>
+      <translation>
+        <numerusform>%n promised</numerusform>
+        <numerusform>%n promised</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n to contact</source>
+      <translation>
+        <numerusform>%n to contact</numerusform>
+        <numerusform>%n to contact</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n visit(s)</source>
+      <translation>
+        <numerusform>%n visit</numerusform>
+        <numerusform>%n visits</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>RhythmTable</name>
     <message numerus="yes">
       <source>%n point(s) less than at the end of last month</source>
@@ -1058,6 +1271,13 @@
       <translation>
         <numerusform>%n</numerusform>
         <numerusform>%n</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n minute(s) before</source>
+      <translation>
+        <numerusform>%n minute before</numerusform>
+        <numerusform>%n minutes before</numerusform>
       </translation>
     </message>
   </context>
@@ -1520,188 +1740,6 @@
       <translation>
         <numerusform>in %n day</numerusform>
         <numerusform>in %n days</numerusform>
-      </translation>
-    </message>
-  </context>
-  <context>
-    <name>Cards</name>
-    <message numerus="yes">
-      <source>%n customer(s) have no address: %1</source>
-      <translation>
-        <numerusform>%n customer has no address: %1</numerusform>
-        <numerusform>%n customers have no address: %1</numerusform>
-      </translation>
-    </message>
-  </context>
-  <context>
-    <name>Gifts</name>
-    <message numerus="yes">
-      <source>%n gift(s)</source>
-      <translation>
-        <numerusform>%n gift</numerusform>
-        <numerusform>%n gifts</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n given</source>
-      <translation>
-        <numerusform>%n given</numerusform>
-        <numerusform>%n given</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n still to get</source>
-      <translation>
-        <numerusform>%n still to get</numerusform>
-        <numerusform>%n still to get</numerusform>
-      </translation>
-    </message>
-  </context>
-  <context>
-    <name>GreetingWindow</name>
-    <message numerus="yes">
-      <source>%n chosen customer(s)</source>
-      <translation>
-        <numerusform>%n chosen customer</numerusform>
-        <numerusform>%n chosen customers</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n customer(s) left out</source>
-      <translation>
-        <numerusform>%n customer left out</numerusform>
-        <numerusform>%n customers left out</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n more when these are done</source>
-      <translation>
-        <numerusform>%n more when these are done</numerusform>
-        <numerusform>%n more when these are done</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n skipped</source>
-      <translation>
-        <numerusform>%n skipped</numerusform>
-        <numerusform>%n skipped</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n still to greet: open it again to go on.</source>
-      <translation>
-        <numerusform>%n still to greet: open it again to go on.</numerusform>
-        <numerusform>%n still to greet: open it again to go on.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>All done: %n sent</source>
-      <translation>
-        <numerusform>All done: %n sent</numerusform>
-        <numerusform>All done: %n sent</numerusform>
-      </translation>
-    </message>
-  </context>
-  <context>
-    <name>CalendarFile</name>
-    <message numerus="yes">
-      <source>%n event(s) written to %1.</source>
-      <translation>
-        <numerusform>%n event written to %1.</numerusform>
-        <numerusform>%n events written to %1.</numerusform>
-      </translation>
-    </message>
-  </context>
-  <context>
-    <name>CalendarImport</name>
-    <message numerus="yes">
-      <source>%n event(s) skipped: %1.</source>
-      <translation>
-        <numerusform>%n event skipped: %1.</numerusform>
-        <numerusform>%n events skipped: %1.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n task(s) of the calendar were left out.</source>
-      <translation>
-        <numerusform>%n task of the calendar was left out.</numerusform>
-        <numerusform>%n tasks of the calendar were left out.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n text(s) were too long and cut short.</source>
-      <translation>
-        <numerusform>%n text was too long and cut short.</numerusform>
-        <numerusform>%n texts were too long and cut short.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n visit(s) and birthdays came in.</source>
-      <translation>
-        <numerusform>%n visit or birthday came in.</numerusform>
-        <numerusform>%n visits and birthdays came in.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>Import %n</source>
-      <translation>
-        <numerusform>Import %n</numerusform>
-        <numerusform>Import %n</numerusform>
-      </translation>
-    </message>
-  </context>
-  <context>
-    <name>CalendarPage</name>
-    <message numerus="yes">
-      <source>%n entries</source>
-      <translation>
-        <numerusform>%n entry</numerusform>
-        <numerusform>%n entries</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n more</source>
-      <translation>
-        <numerusform>%n more</numerusform>
-        <numerusform>%n more</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n task(s)</source>
-      <translation>
-        <numerusform>%n task</numerusform>
-        <numerusform>%n tasks</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n visit(s)</source>
-      <translation>
-        <numerusform>%n visit</numerusform>
-        <numerusform>%n visits</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n year(s)</source>
-      <translation>
-        <numerusform>%n year</numerusform>
-        <numerusform>%n years</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>turns %n</source>
-      <translation>
-        <numerusform>turns %n</numerusform>
-        <numerusform>turns %n</numerusform>
-      </translation>
-    </message>
-  </context>
-  <context>
-    <name>DeletedPane</name>
-    <message numerus="yes">
-      <source>Restore %n entries</source>
-      <translation>
-        <numerusform>Restore %n entry</numerusform>
-        <numerusform>Restore %n entries</numerusform>
       </translation>
     </message>
   </context>
