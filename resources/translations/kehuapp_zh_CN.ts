@@ -12010,7 +12010,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>F2 corrects a cell. The import can be undone in one go; the file itself is not changed.</source>
-      <translation>按 F2 可更正单元格。导入后可一次撤销；文件本身不会更改。</translation>
+      <translation>按 F2 可更正单元格。导入后可一次撤销；文件本身不会改动。</translation>
     </message>
     <message numerus="yes">
       <source>Import %n sale(s)</source>

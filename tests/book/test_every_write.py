@@ -192,7 +192,7 @@ DAY: list[tuple[Verb, Arguments]] = [
     (templates.update_template,
      lambda book: (WORDS._replace(id=last(book, "message_template"), body="{name}好"),)),
     (templates.delete_template, lambda book: (last(book, "message_template"),)),
-    (trash.restore_entry, lambda book: ("message_template", last(book, "message_template"))),
+    (trash.restore_entries, lambda book: ([("message_template", last(book, "message_template"))],)),
     (sending.log_greeting,
      lambda book: (load_round(book, "spring", 2027), sending.Sent(1, "恭喜"), 1)),
     (sending.log_greetings,

@@ -6,7 +6,7 @@ from kehuapp.book.activity.corrections import change_interaction, load_logged
 from kehuapp.book.activity.interactions import delete_interaction
 from kehuapp.book.contacts.bulk import set_wish
 from kehuapp.book.greetings import gifts
-from kehuapp.book.trash import restore_entry
+from kehuapp.book.trash import restore_entries
 from kehuapp.errors import Trouble
 from kehuapp.store import journal
 
@@ -62,9 +62,9 @@ def test_the_contact_made_and_the_gift_go_and_come_together(sample):
     given = gifts.load_gift(sample, one.id)
     delete_interaction(sample, given.interaction_id)
     assert gifts.load_gift(sample, one.id).status == "bought"
-    restore_entry(sample, "interaction", given.interaction_id)
+    restore_entries(sample, [("interaction", given.interaction_id)])
     assert gifts.load_gift(sample, one.id).status == "given" and cost_of(sample, 5) == 100
     gifts.delete_gifts(sample, [one.id])
     assert rows(sample) == [] and cost_of(sample, 5) is None
-    restore_entry(sample, "gift", one.id)
+    restore_entries(sample, [("gift", one.id)])
     assert [row.status for row in rows(sample)] == ["given"] and cost_of(sample, 5) == 100
