@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import NamedTuple
 
-from kehuapp.rules.festivals import festival_in
+from kehuapp.rules.festivals import Rule, festival_in
 
 MARKS = ("name", "salutation", "shop", "staff", "years_known", "zodiac")
 #: What a text is about that says nothing without them: their clause goes with them.
@@ -19,7 +19,7 @@ TONES = ("formal", "friendly")
 
 
 class Occasion(NamedTuple):
-    """For what one greets: a `festival` (a name of rules.festivals), a day of the customer's own
+    """For what one greets: a `festival` (a rule of rules.festivals), a day of the customer's own
     (`date_kind`, which may have to be a lunar one), or nothing that comes every year.
 
     `is_cheerful`: nothing for somebody in mourning.
@@ -53,14 +53,14 @@ OCCASIONS = {
     "wedding": Occasion(date_kind="wedding"),
     "founding": Occasion(date_kind="founding"),
     "first_order": Occasion(date_kind="first_order"),
-    "new_year_eve": Occasion("new_year_eve"),
-    "spring": Occasion("spring"),
-    "lantern": Occasion("lantern"),
-    "dragon_boat": Occasion("dragon_boat"),
-    "mid_autumn": Occasion("mid_autumn"),
-    "double_ninth": Occasion("double_ninth"),
-    "christmas": Occasion("christmas"),
-    "new_year": Occasion("new_year"),
+    "new_year_eve": Occasion("lunar 01-01 -1"),
+    "spring": Occasion("lunar 01-01"),
+    "lantern": Occasion("lunar 01-15"),
+    "dragon_boat": Occasion("lunar 05-05"),
+    "mid_autumn": Occasion("lunar 08-15"),
+    "double_ninth": Occasion("lunar 09-09"),
+    "christmas": Occasion("solar 12-25"),
+    "new_year": Occasion("solar 01-01"),
     "first_thanks": Occasion(is_cheerful=False),
     "referral": Occasion(is_cheerful=False),
     "long_unseen": Occasion(is_cheerful=False),
@@ -90,6 +90,16 @@ NAMES = {
 _STILL_MEANT = 45
 
 
+def occasion_for(date_kind: str, is_lunar: bool = False) -> str:
+    """For what one greets on a day of a customer's own; a kind of ours without words is neutral."""
+    for code, occasion in OCCASIONS.items():
+        if occasion.date_kind == date_kind and occasion.is_lunar == (
+            is_lunar and date_kind == "birthday"
+        ):
+            return code
+    return "neutral"
+
+
 def occasion_of(code: str) -> Occasion:
     """What is known of an occasion; one of the shop's own is a cheerful one of no day."""
     return OCCASIONS.get(code, Occasion())
@@ -103,7 +113,7 @@ def year_of(code: str, today: date) -> int:
         return today.year
     years = (today.year - 1, today.year, today.year + 1)
     for year in years:
-        on = festival_in(festival, year)
+        on = festival_in(Rule(festival), year)
         if on is not None and (today - on).days <= _STILL_MEANT:
             return year
     return today.year
@@ -114,7 +124,7 @@ def upcoming(today: date) -> list[tuple[str, date]]:
     found = []
     for code, occasion in OCCASIONS.items():
         if occasion.festival:
-            days = (festival_in(occasion.festival, today.year + more) for more in (0, 1))
+            days = (festival_in(Rule(occasion.festival), today.year + more) for more in (0, 1))
             coming = [on for on in days if on is not None and on >= today]
             found += [(code, on) for on in coming[:1]]
     return sorted(found, key=lambda one: one[1])

@@ -4,7 +4,16 @@ from datetime import date
 
 import pytest
 
-from kehuapp.rules.greetings import fill, find_wrong, tidy, upcoming, year_of, years_between, zodiac
+from kehuapp.rules.greetings import (
+    fill,
+    find_wrong,
+    occasion_for,
+    tidy,
+    upcoming,
+    year_of,
+    years_between,
+    zodiac,
+)
 
 KNOWN = {
     "name": "陳志明", "salutation": "陳店長", "shop": "山月茶行", "staff": "小芳",
@@ -74,6 +83,17 @@ def test_what_cannot_be_filled_in_is_named(body, wrong):
 )
 def test_the_year_that_is_meant(occasion, today, year):
     assert year_of(occasion, today) == year
+
+
+@pytest.mark.parametrize(
+    ("kind", "lunar", "code"),
+    [
+        ("birthday", False, "birthday"), ("birthday", True, "lunar_birthday"),
+        ("wedding", True, "wedding"), ("custom", False, "neutral"),
+    ],
+)  # fmt: skip
+def test_for_what_one_greets_on_a_day_of_their_own(kind, lunar, code):
+    assert occasion_for(kind, lunar) == code
 
 
 def test_what_comes_next_and_the_animals():

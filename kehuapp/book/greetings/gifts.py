@@ -119,11 +119,12 @@ def ask_proposed(occasion: str, year: int) -> Asking[list[Proposed]]:
         f"coalesce(p.item, ''), {_LAST_COST} FROM contact AS c {_LAST}"
         "JOIN contact_search AS z ON z.contact_id = c.id "
         "WHERE c.deleted_at IS NULL AND c.do_not_contact = 0 AND c.stage <> 'lost' "
-        f"AND (c.tier = 'key' OR p.id IS NOT NULL){quiet} AND NOT EXISTS (SELECT 1 FROM gift AS g "
+        "AND (c.tier = 'key' OR c.id IN (SELECT l.contact_id FROM gift AS l WHERE l.occasion = ? "
+        f"AND l.year = ? AND l.deleted_at IS NULL)){quiet} AND NOT EXISTS (SELECT 1 FROM gift AS g "
         "WHERE g.contact_id = c.id AND g.occasion = ? AND g.year = ? AND g.deleted_at IS NULL) "
         "ORDER BY CASE c.tier WHEN 'key' THEN 0 WHEN 'regular' THEN 1 ELSE 2 END, z.sort_key, c.id"
         f" LIMIT {MOST}",
-        (occasion, year - 1, occasion, year),
+        (occasion, year - 1, occasion, year - 1, occasion, year),
     )
     return [Proposed(*row) for row in rows]
 

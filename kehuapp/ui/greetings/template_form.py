@@ -18,7 +18,7 @@ from kehuapp.book.greetings.compose import (
     Person,
     Round,
     compose,
-    ids_to_greet,
+    find_somebody,
     load_people,
     load_round,
 )
@@ -183,10 +183,8 @@ def _somebody(
     """A customer to show the words with: this one, else one of the first; invented where the book
     has nobody."""
     around = load_round(book, occasion, staff_id=staff_id)
-    ids = (
-        [contact_id] if contact_id is not None else ids_to_greet(book, around._replace(occasion=""))
-    )
-    people = load_people(book, around, ids[:1])
+    contact_id = contact_id if contact_id is not None else find_somebody(book)
+    people = load_people(book, around, [contact_id] if contact_id is not None else [])
     name = translate("Greetings", "Wang Ming")
     someone = Person(0, name, "", "", None, False, False, False, "", "", True)
     return around, people[0] if people else someone
