@@ -110,7 +110,7 @@ PAGES = (
     PageSpec("customers", QT_TRANSLATE_NOOP("Actions", "Customers"), "users", "", CustomersPage,
              keys=_customer_keys),
     PageSpec("calendar", QT_TRANSLATE_NOOP("Actions", "Calendar"), "calendar-days",
-             "Ctrl+Alt+K", _calendar, is_in_sidebar=True, keys=_calendar_keys),
+             "Ctrl+F9", _calendar, is_in_sidebar=True, keys=_calendar_keys),
     PageSpec("sales", QT_TRANSLATE_NOOP("Actions", "Sales"), "shopping-bag", "Ctrl+Alt+Q",
              _sales, is_in_sidebar=True, keys=_sales_keys),
     PageSpec("comments", QT_TRANSLATE_NOOP("Actions", "All comments"), "message-circle",
