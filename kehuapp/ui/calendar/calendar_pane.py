@@ -1,6 +1,6 @@
 """The calendar: a month, a week or a list of days, whose they are, and the drawer of one day."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import date
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
@@ -68,7 +68,7 @@ class CalendarPane(QWidget):
     task_requested = Signal(object)
     print_requested = Signal()
 
-    def __init__(self, session: Session, greets: bool = False) -> None:
+    def __init__(self, session: Session, greets: Collection[str] = ()) -> None:
         super().__init__()
         self._session = session
         self._today = load_settings(session.book).today()
