@@ -9,23 +9,49 @@ from pathlib import Path
 from typing import Any
 
 from kehuapp.errors import Trouble
-from kehuapp.i18n import translate
+from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 
 
 def add_commands(add: Callable[[str, str], argparse.ArgumentParser]) -> None:
     """calendar and import-calendar."""
-    save = add("calendar", "write visits, tasks and customers' days for a phone (.ics)")
+    save = add(
+        "calendar",
+        QT_TRANSLATE_NOOP(
+            "CommandLine", "write visits, tasks and customers' days for a phone (.ics)"
+        ),
+    )
     save.add_argument("--to", required=True, type=Path, metavar="FILE.ics")
     save.add_argument(
-        "--from", dest="first", type=_day, metavar="DAY", help="2026-11-29 (default: today)"
+        "--from",
+        dest="first",
+        type=_day,
+        metavar="DAY",
+        help=QT_TRANSLATE_NOOP("CommandLine", "the first day, like 2026-11-29 (default: today)"),
     )
     save.add_argument(
-        "--until", dest="last", type=_day, metavar="DAY", help="(default: in ten years)"
+        "--until",
+        dest="last",
+        type=_day,
+        metavar="DAY",
+        help=QT_TRANSLATE_NOOP("CommandLine", "the last day (default: ten years on)"),
     )
-    load = add("import-calendar", "bring in visits and birthdays from a phone's calendar (.ics)")
+    load = add(
+        "import-calendar",
+        QT_TRANSLATE_NOOP(
+            "CommandLine", "bring in visits and birthdays from a phone's calendar (.ics)"
+        ),
+    )
     load.add_argument("files", nargs="+", type=Path, metavar="FILE.ics")
-    load.add_argument("--staff", metavar="ID|NAME", help="who goes on these visits")
-    load.add_argument("--dry-run", action="store_true", help="only tell what would happen")
+    load.add_argument(
+        "--staff",
+        metavar="ID|NAME",
+        help=QT_TRANSLATE_NOOP("CommandLine", "who goes on these visits"),
+    )
+    load.add_argument(
+        "--dry-run",
+        action="store_true",
+        help=QT_TRANSLATE_NOOP("CommandLine", "only tell what would happen"),
+    )
     load.add_argument("--json", action="store_true")
 
 

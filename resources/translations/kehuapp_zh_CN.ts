@@ -2461,6 +2461,10 @@
       <translation>从表格（CSV、Excel）导入销售记录</translation>
     </message>
     <message>
+      <source>bring in visits and birthdays from a phone's calendar (.ics)</source>
+      <translation>从手机的日历（.ics）导入拜访与生日</translation>
+    </message>
+    <message>
       <source>check whether this installation is whole</source>
       <translation>检查程序是否安装完整</translation>
     </message>
@@ -2550,8 +2554,16 @@
       <translation>要用的客户簿（不写就用数据文件夹里的那本）</translation>
     </message>
     <message>
+      <source>the first day, like 2026-11-29 (default: today)</source>
+      <translation>第一天，例如 2026-11-29（默认：今天）</translation>
+    </message>
+    <message>
       <source>the folder in which it is made (default: this one)</source>
       <translation>放在哪个文件夹（不写就是当前的）</translation>
+    </message>
+    <message>
+      <source>the last day (default: ten years on)</source>
+      <translation>最后一天（默认：十年后）</translation>
     </message>
     <message>
       <source>undo the latest step</source>
@@ -2581,6 +2593,10 @@
     <message>
       <source>who does this, as the book remembers it</source>
       <translation>由哪位同事导入，会记在客户簿里</translation>
+    </message>
+    <message>
+      <source>who goes on these visits</source>
+      <translation>由谁去拜访</translation>
     </message>
     <message>
       <source>who greets</source>
@@ -2621,6 +2637,10 @@
     <message>
       <source>write visit preparation sheets as PDF</source>
       <translation>把拜访准备表存成 PDF</translation>
+    </message>
+    <message>
+      <source>write visits, tasks and customers' days for a phone (.ics)</source>
+      <translation>将拜访、待办与客户的日子写成手机用的文件（.ics）</translation>
     </message>
   </context>
   <context>

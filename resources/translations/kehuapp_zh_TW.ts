@@ -2461,6 +2461,10 @@
       <translation>從表格（CSV、Excel）匯入銷售紀錄</translation>
     </message>
     <message>
+      <source>bring in visits and birthdays from a phone's calendar (.ics)</source>
+      <translation>從手機的行事曆（.ics）匯入拜訪與生日</translation>
+    </message>
+    <message>
       <source>check whether this installation is whole</source>
       <translation>檢查程式是否安裝完整</translation>
     </message>
@@ -2550,8 +2554,16 @@
       <translation>要用的客戶簿（沒寫就用資料夾裡的那本）</translation>
     </message>
     <message>
+      <source>the first day, like 2026-11-29 (default: today)</source>
+      <translation>第一天，例如 2026-11-29（預設：今天）</translation>
+    </message>
+    <message>
       <source>the folder in which it is made (default: this one)</source>
       <translation>放在哪個資料夾（沒寫就是目前的）</translation>
+    </message>
+    <message>
+      <source>the last day (default: ten years on)</source>
+      <translation>最後一天（預設：十年後）</translation>
     </message>
     <message>
       <source>undo the latest step</source>
@@ -2581,6 +2593,10 @@
     <message>
       <source>who does this, as the book remembers it</source>
       <translation>由哪位同事匯入，會記在客戶簿裡</translation>
+    </message>
+    <message>
+      <source>who goes on these visits</source>
+      <translation>由誰去拜訪</translation>
     </message>
     <message>
       <source>who greets</source>
@@ -2621,6 +2637,10 @@
     <message>
       <source>write visit preparation sheets as PDF</source>
       <translation>把拜訪準備表存成 PDF</translation>
+    </message>
+    <message>
+      <source>write visits, tasks and customers' days for a phone (.ics)</source>
+      <translation>將拜訪、待辦與客戶的日子寫成手機用的檔案（.ics）</translation>
     </message>
   </context>
   <context>

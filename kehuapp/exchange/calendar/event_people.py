@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import NamedTuple
 
 from kehuapp.exchange.calendar.calendar_read import FoundEvent
@@ -49,8 +50,9 @@ class EventPeople:
                 self._are_firms.add(contact)
             for key in {fold_name(name or company), fold_name(nickname)} - {""}:
                 self._by_name.setdefault(key, []).append(contact)
-            if name and company:
+            if name and fold_name(company):
                 self._by_firm.setdefault(fold_name(company), []).append(contact)
+        self._name_reach, self._firm_reach = _reach(self._by_name), _reach(self._by_firm)
         alive = "JOIN contact AS c ON c.id = x.contact_id AND c.deleted_at IS NULL"
         for contact, e164, raw in book.each(
             f"SELECT x.contact_id, x.e164, x.raw FROM phone AS x {alive}"
@@ -122,27 +124,24 @@ class EventPeople:
     def _named(self, texts: Iterable[str]) -> Iterable[int]:
         """Everyone whose name stands in one of the texts; of names that overlap the longest."""
         for text in texts:
-            for key in self._keys_in(text[:_MOST_SEARCHED], self._by_name):
+            for key in self._keys_in(text, self._by_name, self._name_reach):
                 yield from self._by_name[key]
 
     def _of_firms(self, texts: Iterable[str]) -> Iterable[int]:
         for text in texts:
-            for key in self._keys_in(text[:_MOST_SEARCHED], self._by_firm):
+            for key in self._keys_in(text, self._by_firm, self._firm_reach):
                 yield from self._by_firm[key]
 
-    def _keys_in(self, text: str, known: dict[str, list[int]]) -> Iterable[str]:
+    def _keys_in(
+        self, text: str, known: dict[str, list[int]], reach: dict[str, int]
+    ) -> Iterable[str]:
         """The known names that stand in a text: whole words of letters, or Chinese anywhere."""
-        pieces: list[str] = []  # a Chinese character or a word of others, folded
-        for word in _WORDS.findall(text):
-            folded = fold_name(word)
-            if any("\u2e80" <= char <= "\u9fff" for char in folded):
-                pieces += re.findall(r"[\u2e80-\u9fff]|[^\u2e80-\u9fff]+", folded)
-            elif folded:
-                pieces.append(folded)
+        pieces = _pieces(text[:_MOST_SEARCHED])
         at = 0
         while at < len(pieces):
             best, key, end = "", "", at
-            while end < len(pieces) and len(key) + len(pieces[end]) <= _LONGEST_NAME:
+            longest = reach.get(pieces[at][0], 0)
+            while end < len(pieces) and len(key) + len(pieces[end]) <= longest:
                 key += pieces[end]
                 end += 1
                 if key in known and self._is_enough(key):
@@ -157,3 +156,24 @@ class EventPeople:
     def _is_enough(key: str) -> bool:
         """Not one letter, nor a surname alone, which many texts hold by chance."""
         return len(key) >= (2 if "\u2e80" <= key[0] <= "\u9fff" else _FEWEST_LATIN)
+
+
+def _reach(known: Iterable[str]) -> dict[str, int]:
+    """How long the longest name is that begins with a character: few of a text's begin one."""
+    found: dict[str, int] = {}
+    for key in known:
+        found[key[0]] = max(found.get(key[0], 0), min(len(key), _LONGEST_NAME))
+    return found
+
+
+@lru_cache(maxsize=4096)
+def _pieces(text: str) -> tuple[str, ...]:
+    """A text as what names are made of, folded: a Chinese character, or a word of others."""
+    pieces: list[str] = []
+    for word in _WORDS.findall(text):
+        folded = fold_name(word)
+        if any("\u2e80" <= char <= "\u9fff" for char in folded):
+            pieces += re.findall(r"[\u2e80-\u9fff]|[^\u2e80-\u9fff]+", folded)
+        elif folded:
+            pieces.append(folded)
+    return tuple(pieces)

@@ -1,6 +1,6 @@
 """The calendar: a month, a week or a list of days, whose they are, and the drawer of one day."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import date
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
@@ -51,6 +51,7 @@ from kehuapp.ui.work.session import Session
 
 _EACH_OF_LIST, _EACH_OF_DAY = 20, 200
 _EACH_ON_PAPER = {MONTH: 8, WEEK: 100, LIST: 100}
+_NARROW = 720  # pixels
 _LOW = 420  # pixels under which the line of keys is left out
 
 
@@ -67,7 +68,7 @@ class CalendarPane(QWidget):
     task_requested = Signal(object)
     print_requested = Signal()
 
-    def __init__(self, session: Session, greets: bool = False) -> None:
+    def __init__(self, session: Session, greets: Collection[str] = ()) -> None:
         super().__init__()
         self._session = session
         self._today = load_settings(session.book).today()
@@ -445,7 +446,7 @@ class CalendarPane(QWidget):
             self.modes[mode].setToolTip(key)
         self.whose.setToolTip(translate("CalendarPage", "Whose visits, tasks and customers"))
         self.print.setIcon(icons.icon("printer", size=16))
-        self.print.setText(translate("CalendarPage", "Print"))
+        self._name_print()
         self.keys.show_text(
             translate(
                 "CalendarPage",
@@ -470,6 +471,14 @@ class CalendarPane(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.foot.setVisible(event.size().height() >= _LOW)
+        self._name_print()
+
+    def _name_print(self) -> None:
+        """Where there is little room, the title goes before this word."""
+        said = translate("CalendarPage", "Print")
+        self.print.setText(said if self.width() >= _NARROW else "")
+        self.print.setToolTip(said)
+        self.print.setAccessibleName(said)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         modes = {Qt.Key.Key_M: MONTH, Qt.Key.Key_W: WEEK, Qt.Key.Key_L: LIST}

@@ -1,6 +1,6 @@
 """The drawer of one day: all that stands on it, the free time between, what can be added."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import date
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
@@ -29,7 +29,8 @@ _MOST_ROWS = 60  # of one sort: more than anybody goes through in a day
 
 
 class Drawer(QFrame):
-    """Told by the pane what to show; wishes go up as signals."""
+    """Told by the pane what to show; wishes go up as signals. `greets` are the kinds of days for
+    which a greeting can be written."""
 
     closed = Signal()
     left = Signal()  # the keyboard goes back to the days
@@ -43,7 +44,7 @@ class Drawer(QFrame):
     task_requested = Signal()
     more_requested = Signal()  # all customers' days of this day
 
-    def __init__(self, greets: bool) -> None:
+    def __init__(self, greets: Collection[str]) -> None:
         super().__init__()
         self.setProperty("panel", "panel")
         self.setFixedWidth(WIDE)
@@ -199,7 +200,7 @@ class Drawer(QFrame):
             return
         column.addWidget(_said(title, "heading"))
         for entry in found[:_MOST_ROWS]:
-            row = DayRow(entry, shown.looks, shown.today, self._greets)
+            row = DayRow(entry, shown.looks, shown.today, entry.kind in self._greets)
             row.chosen.connect(self.chosen)
             row.opened.connect(self.opened)
             row.moved.connect(self.moved)

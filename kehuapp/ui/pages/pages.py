@@ -141,7 +141,7 @@ PAGES = (
     PageSpec("today", QT_TRANSLATE_NOOP("Actions", "Today"), "sun", "Alt+0", _today,
              is_in_sidebar=True, keys=_today_keys),
     PageSpec("calendar", QT_TRANSLATE_NOOP("Actions", "Calendar"), "calendar-days",
-             "Ctrl+Alt+K", _calendar, is_in_sidebar=True, keys=_calendar_keys),
+             "Ctrl+F9", _calendar, is_in_sidebar=True, keys=_calendar_keys),
     PageSpec("sales", QT_TRANSLATE_NOOP("Actions", "Sales"), "shopping-bag", "Ctrl+Alt+Q",
              _sales, is_in_sidebar=True, keys=_sales_keys),
     PageSpec("comments", QT_TRANSLATE_NOOP("Actions", "All comments"), "message-circle",

@@ -208,7 +208,7 @@ COMMANDS = (
     Command(
         "calendar_export",
         QT_TRANSLATE_NOOP("Actions", "Export the calendar…"),
-        "Ctrl+Alt+Shift+O",
+        "Ctrl+Alt+Shift+C",
         "upload",
         CalendarCommands.choose_export,
     ),
