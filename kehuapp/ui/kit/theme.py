@@ -472,6 +472,11 @@ QScrollBar::handle:hover { background: @quiet@; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
+QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: @edge@; }
+QSlider::handle:horizontal { width: 14px; height: 14px; margin: -6px 0; border-radius: 8px;
+  background: @jade_fill@; border: 1px solid @jade_fill@; }
+QSlider::handle:horizontal:focus { border-color: @ink@; }
+
 QProgressBar { background: @grey_soft@; border: none; border-radius: 4px; max-height: 8px;
   text-align: center; color: transparent; }
 QProgressBar::chunk { background: @jade_fill@; border-radius: 4px; }

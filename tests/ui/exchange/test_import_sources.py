@@ -507,19 +507,21 @@ def test_each_word_that_the_book_does_not_know_is_asked_once(book, opened, tmp_p
     question, said = window.preview_page.word_question, window.preview_page.word_answers
     assert "“金卡” in “會員等級” (2 customer(s))" in question.text()
     assert [b.text() for b in question.buttons()] == [
-        "Key customer", "Regular customer", "Prospect", "Leave it", "Leave all 4",
+        "Leave all 4", "Key customer", "Regular customer", "Prospect", "Leave it",
     ]  # fmt: skip
-    question.buttons()[0].click()
+    question.buttons()[1].click()
     settle(window)
     assert said.text() == "“金卡” is Key customer"
     assert "“小明”" in question.text()
-    question.buttons()[0].click()
+    question.buttons()[1].click()
     settle(window)
     assert "“小芳”" in question.text()
-    assert question.buttons()[1].text() == "One of ours"
-    question.buttons()[1].menu().actions()[0].trigger()
+    place = question.buttons()[-1].geometry()
+    assert question.buttons()[2].text() == "One of ours"
+    question.buttons()[2].menu().actions()[0].trigger()
     settle(window)
     assert "“銀卡”" in question.text()
+    assert question.buttons()[-1].geometry().right() == place.right()  # “Leave all” went
     question.buttons()[3].click()
     settle(window)
     assert question.text() == ""
