@@ -45,14 +45,15 @@ _LABELS = {
 #: Zones of other names in these countries.
 _ZONE_BEGINNINGS = {"Australia/": "AU", "US/": "US", "Asia/Chongqing": "CN", "Asia/Urumqi": "CN"}
 _OF_LANGUAGE = {"zh_TW": "TW", "zh_CN": "CN"}
-SWITCHES = ("sample", "keep_originals", "first_steps")
+SWITCHES = ("sample", "keep_originals", "first_steps", "ordinary_month")
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
     """`fixed_today` (ISO day) is only set in the sample shop, whose calendar stands still;
     `keep_originals`: large pictures stay in the book as they came, too; `first_steps`: what a new
-    shop should do first is listed, until that is put away."""
+    shop should do first is listed, until that is put away; `ordinary_month`: who was born in a
+    leap month keeps the ordinary one (changed in days.reminders)."""
 
     shop: str = ""
     region: str = "TW"
@@ -62,6 +63,7 @@ class Settings:
     fixed_today: str = ""
     keep_originals: bool = False
     first_steps: bool = False
+    ordinary_month: bool = False
 
     def moved_to(self, region: str) -> "Settings":
         """The same in another region: its time and its money."""

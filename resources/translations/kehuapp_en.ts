@@ -985,6 +985,13 @@
   <context>
     <name>Settings</name>
     <message numerus="yes">
+      <source>%n day(s) ahead</source>
+      <translation>
+        <numerusform>%n day ahead</numerusform>
+        <numerusform>%n days ahead</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n here</source>
       <translation>
         <numerusform>%n</numerusform>
@@ -999,6 +1006,16 @@
       <translation>
         <numerusform>%n page</numerusform>
         <numerusform>%n pages</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>ShopDays</name>
+    <message numerus="yes">
+      <source>%n day(s)</source>
+      <translation>
+        <numerusform>%n day</numerusform>
+        <numerusform>%n days</numerusform>
       </translation>
     </message>
   </context>
