@@ -47,6 +47,7 @@ Screens = list[tuple[str, Callable[[], object]]]
 SETTINGS = (
     "colleagues",
     "tiers",
+    "days",
     "lists",
     "reminders",
     "printing",
@@ -479,16 +480,19 @@ def _people_windows(
 def _tier_forms(window: Any, book: Book, name: str) -> list[tuple[str, Callable[[], object]]]:
     """What a shop says of its tiers, whose tier is changed, and why somebody was lost."""
     from kehuapp.book import sample_shop
+    from kehuapp.book.days.own_days import OwnDay
     from kehuapp.book.list.contact_list import ids_contacts
     from kehuapp.book.tiers.losses import rows_losses
     from kehuapp.book.tiers.tiers import load_tier_policies
     from kehuapp.ui.activity.loss_form import LossForm
     from kehuapp.ui.activity.tier_choice import TierChoice
+    from kehuapp.ui.settings.own_day_form import OwnDayForm
     from kehuapp.ui.settings.tier_form import TierForm
 
     loss = next(row for one in ids_contacts(book, places.ALL) for row in rows_losses(book, one))
     return [
         ("tier-form", lambda: TierForm(load_tier_policies(book), "key", window)),
+        ("own-day-form", lambda: OwnDayForm(book, OwnDay(lunar=True, month=3, day=3), window)),
         ("tier-choice", lambda: TierChoice(name, "key", window.session.looks, window)),
         (
             "loss",

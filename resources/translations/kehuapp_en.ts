@@ -1267,6 +1267,13 @@
   <context>
     <name>Settings</name>
     <message numerus="yes">
+      <source>%n day(s) ahead</source>
+      <translation>
+        <numerusform>%n day ahead</numerusform>
+        <numerusform>%n days ahead</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n here</source>
       <translation>
         <numerusform>%n</numerusform>
@@ -1740,6 +1747,16 @@
       <translation>
         <numerusform>in %n day</numerusform>
         <numerusform>in %n days</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>ShopDays</name>
+    <message numerus="yes">
+      <source>%n day(s)</source>
+      <translation>
+        <numerusform>%n day</numerusform>
+        <numerusform>%n days</numerusform>
       </translation>
     </message>
   </context>
