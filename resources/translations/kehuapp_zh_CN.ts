@@ -10230,6 +10230,55 @@
     </message>
   </context>
   <context>
+    <name>OwnDayForm</name>
+    <message>
+      <source>By the lunar calendar</source>
+      <translation>按农历</translation>
+    </message>
+    <message>
+      <source>Day of the shop</source>
+      <translation>店里的日子</translation>
+    </message>
+    <message>
+      <source>Every year</source>
+      <translation>每年</translation>
+    </message>
+    <message>
+      <source>First day</source>
+      <translation>第一天</translation>
+    </message>
+    <message>
+      <source>For example: Anniversary of the shop</source>
+      <translation>例如：周年庆</translation>
+    </message>
+    <message>
+      <source>How long</source>
+      <translation>多久</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <extracomment>in the form of a day of the shop: a festival of its own, a day on which it is closed</extracomment>
+      <translation>名称</translation>
+    </message>
+    <message>
+      <source>New day of the shop</source>
+      <translation>新增店里的日子</translation>
+    </message>
+    <message>
+      <source>Say what the day is called.</source>
+      <translation>请写这一天的名称。</translation>
+    </message>
+    <message>
+      <source>What it is</source>
+      <translation>是什么日子</translation>
+    </message>
+    <message>
+      <source>days</source>
+      <extracomment>in the form of a day of the shop: a festival of its own, a day on which it is closed</extracomment>
+      <translation>天</translation>
+    </message>
+  </context>
+  <context>
     <name>PastePanel</name>
     <message>
       <source>Address</source>
@@ -16753,55 +16802,6 @@ It needs the day, the customer and the amount.</source>
       <source>臘</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>腊</translation>
-    </message>
-  </context>
-  <context>
-    <name>OwnDayForm</name>
-    <message>
-      <source>By the lunar calendar</source>
-      <translation>按农历</translation>
-    </message>
-    <message>
-      <source>Day of the shop</source>
-      <translation>店里的日子</translation>
-    </message>
-    <message>
-      <source>Every year</source>
-      <translation>每年</translation>
-    </message>
-    <message>
-      <source>First day</source>
-      <translation>第一天</translation>
-    </message>
-    <message>
-      <source>For example: Anniversary of the shop</source>
-      <translation>例如：周年庆</translation>
-    </message>
-    <message>
-      <source>How long</source>
-      <translation>多久</translation>
-    </message>
-    <message>
-      <source>Name</source>
-      <extracomment>in the form of a day of the shop: a festival of its own, a day on which it is closed</extracomment>
-      <translation>名称</translation>
-    </message>
-    <message>
-      <source>New day of the shop</source>
-      <translation>新增店里的日子</translation>
-    </message>
-    <message>
-      <source>Say what the day is called.</source>
-      <translation>请写这一天的名称。</translation>
-    </message>
-    <message>
-      <source>What it is</source>
-      <translation>是什么日子</translation>
-    </message>
-    <message>
-      <source>days</source>
-      <extracomment>in the form of a day of the shop: a festival of its own, a day on which it is closed</extracomment>
-      <translation>天</translation>
     </message>
   </context>
 </TS>

@@ -10230,6 +10230,55 @@
     </message>
   </context>
   <context>
+    <name>OwnDayForm</name>
+    <message>
+      <source>By the lunar calendar</source>
+      <translation>按農曆</translation>
+    </message>
+    <message>
+      <source>Day of the shop</source>
+      <translation>店裡的日子</translation>
+    </message>
+    <message>
+      <source>Every year</source>
+      <translation>每年</translation>
+    </message>
+    <message>
+      <source>First day</source>
+      <translation>第一天</translation>
+    </message>
+    <message>
+      <source>For example: Anniversary of the shop</source>
+      <translation>例如：週年慶</translation>
+    </message>
+    <message>
+      <source>How long</source>
+      <translation>多久</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <extracomment>in the form of a day of the shop: a festival of its own, a day on which it is closed</extracomment>
+      <translation>名稱</translation>
+    </message>
+    <message>
+      <source>New day of the shop</source>
+      <translation>新增店裡的日子</translation>
+    </message>
+    <message>
+      <source>Say what the day is called.</source>
+      <translation>請寫這一天的名稱。</translation>
+    </message>
+    <message>
+      <source>What it is</source>
+      <translation>是什麼日子</translation>
+    </message>
+    <message>
+      <source>days</source>
+      <extracomment>in the form of a day of the shop: a festival of its own, a day on which it is closed</extracomment>
+      <translation>天</translation>
+    </message>
+  </context>
+  <context>
     <name>PastePanel</name>
     <message>
       <source>Address</source>
@@ -16753,55 +16802,6 @@ It needs the day, the customer and the amount.</source>
       <source>臘</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>臘</translation>
-    </message>
-  </context>
-  <context>
-    <name>OwnDayForm</name>
-    <message>
-      <source>By the lunar calendar</source>
-      <translation>按農曆</translation>
-    </message>
-    <message>
-      <source>Day of the shop</source>
-      <translation>店裡的日子</translation>
-    </message>
-    <message>
-      <source>Every year</source>
-      <translation>每年</translation>
-    </message>
-    <message>
-      <source>First day</source>
-      <translation>第一天</translation>
-    </message>
-    <message>
-      <source>For example: Anniversary of the shop</source>
-      <translation>例如：週年慶</translation>
-    </message>
-    <message>
-      <source>How long</source>
-      <translation>多久</translation>
-    </message>
-    <message>
-      <source>Name</source>
-      <extracomment>in the form of a day of the shop: a festival of its own, a day on which it is closed</extracomment>
-      <translation>名稱</translation>
-    </message>
-    <message>
-      <source>New day of the shop</source>
-      <translation>新增店裡的日子</translation>
-    </message>
-    <message>
-      <source>Say what the day is called.</source>
-      <translation>請寫這一天的名稱。</translation>
-    </message>
-    <message>
-      <source>What it is</source>
-      <translation>是什麼日子</translation>
-    </message>
-    <message>
-      <source>days</source>
-      <extracomment>in the form of a day of the shop: a festival of its own, a day on which it is closed</extracomment>
-      <translation>天</translation>
     </message>
   </context>
 </TS>
