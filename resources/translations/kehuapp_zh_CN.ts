@@ -222,6 +222,11 @@
       <translation>问候与送礼</translation>
     </message>
     <message>
+      <source>Groups</source>
+      <extracomment>Sub-menu: into a group, from one to another, out of one</extracomment>
+      <translation>分组</translation>
+    </message>
+    <message>
       <source>Groups with or without those below</source>
       <translation>分组是否含子分组</translation>
     </message>

@@ -222,6 +222,11 @@
       <translation>問候與送禮</translation>
     </message>
     <message>
+      <source>Groups</source>
+      <extracomment>Sub-menu: into a group, from one to another, out of one</extracomment>
+      <translation>群組</translation>
+    </message>
+    <message>
       <source>Groups with or without those below</source>
       <translation>群組是否含子群組</translation>
     </message>

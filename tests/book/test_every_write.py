@@ -197,7 +197,7 @@ DAY: list[tuple[Verb, Arguments]] = [
      lambda book: (load_round(book, "spring", 2027), sending.Sent(1, "恭喜"), 1)),
     (sending.log_greetings,
      lambda book: (load_round(book, "spring", 2027), [sending.Sent(2, "恭喜")], 1)),
-    (gifts.plan_gifts, ("spring", 2027, [1, 2], "年糕", 30_000, 1)),
+    (gifts.plan_gifts, ("spring", 2028, [1, 2], "年糕", 30_000, 1)),
     (gifts.change_gift,
      lambda book: (gifts.load_gift(book, last(book, "gift"))._replace(item="茶"),)),
     (gifts.set_gift_status, lambda book: ([last(book, "gift")], "given", 1)),

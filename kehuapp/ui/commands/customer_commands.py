@@ -237,6 +237,9 @@ NUMBER = Submenu(
     QT_TRANSLATE_NOOP("Actions", "Phone number"), "phone", ("number_copy", "number_dial")
 )
 
+GROUPED = Submenu(
+    QT_TRANSLATE_NOOP("Actions", "Groups"), "folder", ("group_add", "group_move", "group_remove")
+)
 LOGGED = Submenu(
     QT_TRANSLATE_NOOP("Actions", "Contact log"),
     "history",
@@ -251,9 +254,7 @@ CONTACT_MENU = (
     PLANNED,
     GREETED,
     None,
-    "group_add",
-    "group_move",
-    "group_remove",
+    GROUPED,
     SET,
     PAPERS,
     None,

@@ -14,6 +14,7 @@ from kehuapp.ui.commands.book_commands import BookCommands
 from kehuapp.ui.commands.command import Entries, Submenu
 from kehuapp.ui.commands.customer_commands import (
     GREETED,
+    GROUPED,
     KNOWN,
     LOGGED,
     NUMBER,
@@ -45,10 +46,10 @@ MENUS: tuple[tuple[str, tuple[str | Submenu | None, ...]], ...] = (
     (QT_TRANSLATE_NOOP("Actions", "&Edit"),
      ("undo", "redo", None, "find", "find_next", "find_previous", None,
       "contact_new", "contact_restore", "page_deleted", "sale_new", "page_sales", None,
-      "note_new", "group_new", "group_remove")),
+      "note_new", "group_new")),
     (QT_TRANSLATE_NOOP("Actions", "&Customer"),
      ("contact_edit", "comment_new", "interaction_new", LOGGED, PLANNED, GREETED, None,
-      KNOWN, NUMBER, "group_add", "group_move", SET, PAPERS, None, "merge", "contact_delete")),
+      KNOWN, NUMBER, GROUPED, SET, PAPERS, None, "merge", "contact_delete")),
     (QT_TRANSLATE_NOOP("Actions", "C&olleagues"),
      ("staff_choose", "staff_new", None, "page_colleagues", "hand_over", "brief_print")),
     (QT_TRANSLATE_NOOP("Actions", "&View"),
