@@ -44,6 +44,7 @@ _YES_NO = [key for key, one in OWN.items() if one.kind == YES_NO]
 _AT = _OWN.index("area") + 1
 _OTHERS = {
     "group": QT_TRANSLATE_NOOP("Filter", "Group"),
+    "due": QT_TRANSLATE_NOOP("Filter", "To contact"),
     "last_contact": QT_TRANSLATE_NOOP("Filter", "Last contact"),
     "bought": QT_TRANSLATE_NOOP("Filter", "Purchases"),
     "value": QT_TRANSLATE_NOOP("Filter", "Value"),
@@ -64,7 +65,7 @@ _OTHERS = {
 }
 _PARTS = (
     (*_OWN[:_AT], "group", *_OWN[_AT:]),
-    ("last_contact", *HAD, *_YES_NO),
+    ("due", "last_contact", *HAD, *_YES_NO),
     DAYS,
     ("bought", "value", "profit", "item"),
     ("cost", "minutes", "need", "promise", "pledge"),
@@ -82,6 +83,8 @@ OPS = {
     ("group", "in"): QT_TRANSLATE_NOOP("Filter", "in, or in a group below"),
     ("group", "in_only"): QT_TRANSLATE_NOOP("Filter", "in the group itself"),
     ("group", "not_in"): QT_TRANSLATE_NOOP("Filter", "not in, nor in a group below"),
+    ("due", "yes"): QT_TRANSLATE_NOOP("Filter", "to be contacted now"),
+    ("due", "no"): QT_TRANSLATE_NOOP("Filter", "not yet"),
     ("last_contact", "older"): QT_TRANSLATE_NOOP("Filter", "longer ago than"),
     ("last_contact", "within"): QT_TRANSLATE_NOOP("Filter", "in the last"),
     ("last_contact", "never"): QT_TRANSLATE_NOOP("Filter", "never contacted"),
@@ -130,7 +133,7 @@ _ANY = {
 }
 
 #: Fields whose ops hold the opposite of each.
-_BOTH_WAYS = ("group", *HAD, *_YES_NO, "bought", "phone", "email", "address", "photo")
+_BOTH_WAYS = ("group", "due", *HAD, *_YES_NO, "bought", "phone", "email", "address", "photo")
 
 WIDTH = 300
 _CODE = Qt.ItemDataRole.UserRole

@@ -1,0 +1,1 @@
+"""Commands of the day: who is put off, how often one is contacted, greetings, the calendar."""
