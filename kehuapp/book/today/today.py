@@ -22,6 +22,7 @@ from kehuapp.text.words import TierLooks, utc_instant
 MOST = 40
 #: What stands at the right: days and promises to come.
 COMING_DAYS, MOST_COMING = 30, 6
+_COMING_IN = (3, 10, COMING_DAYS)  # the last days of the parts in which they are read
 PROMISE_DAYS, MOST_PROMISES = 14, 6
 MOST_VISITS = 8
 #: A backup made by hand is older than that: it is time.
@@ -215,7 +216,7 @@ def _ask_beside(day: date, staff_id: int | None) -> Asking[_Beside]:
     visits, first, dates, of_shop, promises, notes, begun = yield from together(
         lines.ask_visits(day, day, staff_id, MOST_VISITS + 1),
         lines.ask_visits(tomorrow, tomorrow, staff_id, 1),
-        ask_dates(tomorrow, until, staff_id, MOST_COMING * 3),
+        _ask_coming(day, staff_id),
         ask_days_between(day, until),
         lines.ask_tasks_coming(
             tomorrow, day + timedelta(days=PROMISE_DAYS), staff_id, MOST_PROMISES
@@ -244,6 +245,19 @@ def _ask_beside(day: date, staff_id: int | None) -> Asking[_Beside]:
         notes,
         (begun or [("",)])[0][0],
     )
+
+
+def _ask_coming(day: date, staff_id: int | None) -> Asking[list[DateRow]]:
+    """The next days of customers: no more days are read than are needed, in a large shop few."""
+    found: list[DateRow] = []
+    first = 1
+    for last in _COMING_IN:
+        days = (day + timedelta(days=first), day + timedelta(days=last))
+        found += yield from ask_dates(*days, staff_id, MOST_COMING * 3)
+        if len(found) >= MOST_COMING * 3:
+            break
+        first = last + 1
+    return found
 
 
 def _about(row: DateRow) -> str:
