@@ -293,6 +293,16 @@
     </message>
   </context>
   <context>
+    <name>DeletedPane</name>
+    <message numerus="yes">
+      <source>Restore %n entries</source>
+      <translation>
+        <numerusform>Restore %n entry</numerusform>
+        <numerusform>Restore %n entries</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Details</name>
     <message numerus="yes">
       <source>reminded %n day(s) before</source>
@@ -824,6 +834,13 @@
       <translation>
         <numerusform>%n gathering missed</numerusform>
         <numerusform>%n gatherings missed</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n gathering(s) of both become one each.</source>
+      <translation>
+        <numerusform>%n gathering of both becomes one entry.</numerusform>
+        <numerusform>%n gatherings of both become one entry each.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -9,7 +9,7 @@ from kehuapp.book.customer_tables import ask_tables
 from kehuapp.book.greetings import gifts
 from kehuapp.book.timeline import load_timeline
 from kehuapp.book.timeline_words import tell_all
-from kehuapp.book.trash import restore_entry
+from kehuapp.book.trash import restore_entries
 from kehuapp.errors import Trouble
 from kehuapp.store import journal
 
@@ -77,9 +77,9 @@ def test_the_contact_made_and_the_gift_go_and_come_together(sample):
     given = gifts.load_gift(sample, one.id)
     delete_interaction(sample, given.interaction_id)
     assert gifts.load_gift(sample, one.id).status == "bought"
-    restore_entry(sample, "interaction", given.interaction_id)
+    restore_entries(sample, [("interaction", given.interaction_id)])
     assert gifts.load_gift(sample, one.id).status == "given" and cost_of(sample, 5) == 100
     gifts.delete_gifts(sample, [one.id])
     assert rows(sample) == [] and cost_of(sample, 5) is None
-    restore_entry(sample, "gift", one.id)
+    restore_entries(sample, [("gift", one.id)])
     assert [row.status for row in rows(sample)] == ["given"] and cost_of(sample, 5) == 100
