@@ -498,7 +498,7 @@ class MessageTemplate(MainTable):
 
 
 class Gift(MainTable):
-    """Who gets what for an occasion; `cost` in minor units; `interaction`: by which it was given."""
+    """Who gets what and when; `cost` in minor units; `interaction`: by what it was given."""
 
     contact = pw.ForeignKeyField(Contact, backref="+")
     staff = pw.ForeignKeyField(Staff, null=True, backref="+")
