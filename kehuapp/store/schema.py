@@ -368,6 +368,8 @@ class Interaction(MainTable):
     batch = pw.ForeignKeyField(Batch, null=True, backref="+")
     pledge = pw.ForeignKeyField(ServicePledge, null=True, backref="+")
     next_stop = pw.ForeignKeyField(TripStop, null=True, backref="+")
+    occasion = pw.TextField(default="")
+    occasion_year = pw.IntegerField(null=True)
 
 
 class Comment(MainTable):
@@ -486,8 +488,7 @@ class Snooze(Table):
 
 
 class MessageTemplate(MainTable):
-    """Words of greeting for an occasion; `language` zh_TW|zh_CN|en, `tone` formal|friendly;
-    {name}, {shop} … stand in `body` for what is filled in."""
+    """Words of greeting: `language` zh_TW|zh_CN|en, `tone` formal|friendly, `body` with {name} …"""
 
     name = pw.TextField(default="")
     occasion = pw.TextField()
@@ -497,8 +498,7 @@ class MessageTemplate(MainTable):
 
 
 class Gift(MainTable):
-    """Who gets what for an occasion of a year; `cost` in minor units; once `given`, `interaction`
-    is the contact made by which it was."""
+    """Who gets what and when; `cost` in minor units; `interaction`: by what it was given."""
 
     contact = pw.ForeignKeyField(Contact, backref="+")
     staff = pw.ForeignKeyField(Staff, null=True, backref="+")
@@ -514,8 +514,7 @@ class Gift(MainTable):
 class ShopDay(MainTable):
     """A day of the shop's own calendar, beside or instead of what is shipped.
 
-    `kind`: festival | closed | open | hidden; `replaces` the shipped day's name of ours; `year`
-    null: every year; `days` how many in a row.
+    `kind`: festival|closed|open|hidden; `replaces` a shipped day; no `year`: each; `days` in a row.
     """
 
     kind = pw.TextField(default="festival")

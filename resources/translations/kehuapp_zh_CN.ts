@@ -200,6 +200,19 @@
       <translation>从手机导出通讯录…</translation>
     </message>
     <message>
+      <source>Gifts</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
+      <translation>礼物</translation>
+    </message>
+    <message>
+      <source>Greet whoever was not greeted yet…</source>
+      <translation>问候还没问候的客户…</translation>
+    </message>
+    <message>
+      <source>Greetings and gifts</source>
+      <translation>问候与送礼</translation>
+    </message>
+    <message>
       <source>Groups with or without those below</source>
       <translation>分组是否含子分组</translation>
     </message>
@@ -295,8 +308,16 @@
       <translation>电话号码</translation>
     </message>
     <message>
+      <source>Plan a gift…</source>
+      <translation>安排礼物…</translation>
+    </message>
+    <message>
       <source>Plan a visit</source>
       <translation>安排拜访</translation>
+    </message>
+    <message>
+      <source>Print address labels…</source>
+      <translation>打印地址标签…</translation>
     </message>
     <message>
       <source>Print handover notes…</source>
@@ -443,8 +464,16 @@
       <translation>显示哪些客户</translation>
     </message>
     <message>
+      <source>Words of greeting…</source>
+      <translation>问候模板…</translation>
+    </message>
+    <message>
       <source>Write a comment</source>
       <translation>写评论</translation>
+    </message>
+    <message>
+      <source>Write a greeting…</source>
+      <translation>写问候…</translation>
     </message>
     <message>
       <source>Write a note for later</source>
@@ -1787,6 +1816,14 @@
       <translation>小店的客户簿。</translation>
     </message>
     <message>
+      <source>There is no group %1. There are:</source>
+      <translation>没有分组 %1。现有的分组：</translation>
+    </message>
+    <message>
+      <source>There is no occasion %1. There are:</source>
+      <translation>没有 %1 这个节日或场合。可用的有：</translation>
+    </message>
+    <message>
       <source>There is no such day (2026-11-30): %1</source>
       <translation>没有这一天（写法：2026-11-30）：%1</translation>
     </message>
@@ -1839,6 +1876,10 @@
       <translation>检查程序是否安装完整</translation>
     </message>
     <message>
+      <source>compose greetings for an occasion; nothing is logged</source>
+      <translation>写好某个节日或场合的问候，不做记录</translation>
+    </message>
+    <message>
       <source>default: today</source>
       <translation>不写就是今天</translation>
     </message>
@@ -1849,6 +1890,10 @@
     <message>
       <source>find customers</source>
       <translation>搜索客户</translation>
+    </message>
+    <message>
+      <source>for what: mid_autumn, birthday, 中秋節 …</source>
+      <translation>节日或场合：mid_autumn、birthday、中秋节…</translation>
     </message>
     <message>
       <source>for which program a .csv file is</source>
@@ -1877,6 +1922,10 @@
     <message>
       <source>only tell what would happen</source>
       <translation>只说明会怎么做，不写入</translation>
+    </message>
+    <message>
+      <source>only those of this group, as A/B</source>
+      <translation>只限这个分组，写成 A/B</translation>
     </message>
     <message>
       <source>only what changed since cards last went to the phone</source>
@@ -1943,6 +1992,10 @@
     <message>
       <source>who does this, as the book remembers it</source>
       <translation>由哪位同事导入，会记在客户簿里</translation>
+    </message>
+    <message>
+      <source>who greets</source>
+      <translation>问候的同事</translation>
     </message>
     <message>
       <source>who sold it, where the file has no such column</source>
@@ -3761,6 +3814,11 @@
       <translation>已删除的记录</translation>
     </message>
     <message>
+      <source>Gift</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>礼物</translation>
+    </message>
+    <message>
       <source>Kind</source>
       <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
       <translation>种类</translation>
@@ -3817,6 +3875,10 @@
     <message>
       <source>What it was</source>
       <translation>内容</translation>
+    </message>
+    <message>
+      <source>Words of greeting</source>
+      <translation>问候模板</translation>
     </message>
     <message>
       <source>in the trash</source>
@@ -3995,6 +4057,18 @@
         <numerusform>已将 %1 位客户列为流失</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%1 gift(s) deleted</source>
+      <translation>
+        <numerusform>已删除 %1 份礼物</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%1 gift(s) marked: %2</source>
+      <translation>
+        <numerusform>已将 %1 份礼物标为“%2”</numerusform>
+      </translation>
+    </message>
     <message>
       <source>%1 taken out of the company</source>
       <translation>已把 %1 移出公司</translation>
@@ -4147,8 +4221,28 @@
       <translation>已收起接下来的几步</translation>
     </message>
     <message>
+      <source>Gift changed: %1, %2</source>
+      <translation>已修改礼物：%1，%2</translation>
+    </message>
+    <message numerus="yes">
+      <source>Gifts for %1 customer(s) planned: %2</source>
+      <translation>
+        <numerusform>已安排 %1 位客户的礼物：%2</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>Greeted: %1, %2</source>
       <translation>已问候：%1，%2</translation>
+    </message>
+    <message>
+      <source>Greeting logged: %1, %2</source>
+      <translation>已记录问候：%1，%2</translation>
+    </message>
+    <message numerus="yes">
+      <source>Greetings to %1 customer(s) logged: %2</source>
+      <translation>
+        <numerusform>已记录对 %1 位客户的问候：%2</numerusform>
+      </translation>
     </message>
     <message>
       <source>Group %1 merged into %2</source>
@@ -4429,6 +4523,18 @@
       <translation>
         <numerusform>已设置 %1 位客户的联系意愿</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Words of greeting added: %1</source>
+      <translation>已新建问候模板：%1</translation>
+    </message>
+    <message>
+      <source>Words of greeting changed: %1</source>
+      <translation>已修改问候模板：%1</translation>
+    </message>
+    <message>
+      <source>Words of greeting deleted: %1</source>
+      <translation>已删除问候模板：%1</translation>
     </message>
   </context>
   <context>
@@ -7930,6 +8036,10 @@
       <translation>退货：数量前加负号</translation>
     </message>
     <message>
+      <source>A step on: planned, ready, given</source>
+      <translation>往前一步：打算送、已备好、已送出</translation>
+    </message>
+    <message>
       <source>All sales, or one day's</source>
       <translation>所有销售，或单日销售</translation>
     </message>
@@ -8199,6 +8309,10 @@
       <translation>整理重复客户时</translation>
     </message>
     <message>
+      <source>On the page of gifts</source>
+      <translation>在礼物页面</translation>
+    </message>
+    <message>
       <source>On the page of promises and tasks</source>
       <translation>在承诺与待办页</translation>
     </message>
@@ -8243,6 +8357,10 @@
       <translation>粘贴照片</translation>
     </message>
     <message>
+      <source>Planned, ready or given</source>
+      <translation>打算送、已备好或已送出</translation>
+    </message>
+    <message>
       <source>Print</source>
       <extracomment>what a key does, on the page of keys</extracomment>
       <translation>打印</translation>
@@ -8258,6 +8376,10 @@
     <message>
       <source>Print the handover notes</source>
       <translation>打印交接单</translation>
+    </message>
+    <message>
+      <source>Print the list</source>
+      <translation>打印列表</translation>
     </message>
     <message>
       <source>Put into a customer of the book</source>
@@ -8302,6 +8424,10 @@
     <message>
       <source>Save the row, begin the next</source>
       <translation>存这条，接下一条</translation>
+    </message>
+    <message>
+      <source>Say who gets one</source>
+      <translation>安排送给谁</translation>
     </message>
     <message>
       <source>Search again</source>
@@ -8380,6 +8506,10 @@
     <message>
       <source>Type a day</source>
       <translation>输入日期</translation>
+    </message>
+    <message>
+      <source>Type the gift, the cost or a note</source>
+      <translation>填写礼物、费用或备注</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -12403,6 +12533,12 @@ It needs the day, the customer and the amount.</source>
       <source>%1 are not duplicates</source>
       <translation>%1 不是重复的</translation>
     </message>
+    <message numerus="yes">
+      <source>%1 gift(s): %2</source>
+      <translation>
+        <numerusform>将 %1 份礼物标为“%2”</numerusform>
+      </translation>
+    </message>
     <message>
       <source>%1 was introduced by %2</source>
       <translation>%1 由 %2 介绍</translation>
@@ -12486,6 +12622,10 @@ It needs the day, the customer and the amount.</source>
       <translation>修改日子“%1”</translation>
     </message>
     <message>
+      <source>Change the gift for %1: %2</source>
+      <translation>修改 %1 的礼物：%2</translation>
+    </message>
+    <message>
       <source>Change the look of group %1</source>
       <translation>修改分组 %1 的外观</translation>
     </message>
@@ -12508,6 +12648,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Change the tiers</source>
       <translation>修改客户等级</translation>
+    </message>
+    <message>
+      <source>Change words of greeting: %1</source>
+      <translation>修改问候模板：%1</translation>
     </message>
     <message>
       <source>Close the need of %1: %2</source>
@@ -12542,6 +12686,12 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Delete %1 customers</source>
       <translation>删除 %1 位客户</translation>
+    </message>
+    <message numerus="yes">
+      <source>Delete %1 gift(s)</source>
+      <translation>
+        <numerusform>删除 %1 份礼物</numerusform>
+      </translation>
     </message>
     <message>
       <source>Delete a comment</source>
@@ -12586,6 +12736,10 @@ It needs the day, the customer and the amount.</source>
       <translation>删除%1的待办：%2</translation>
     </message>
     <message>
+      <source>Delete words of greeting: %1</source>
+      <translation>删除问候模板：%1</translation>
+    </message>
+    <message>
       <source>Done for %1: %2</source>
       <translation>完成%1的待办：%2</translation>
     </message>
@@ -12597,6 +12751,16 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Fill in the sample shop</source>
       <translation>建立示例店</translation>
+    </message>
+    <message numerus="yes">
+      <source>Greet %1 customer(s): %2</source>
+      <translation>
+        <numerusform>问候 %1 位客户：%2</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Greet %1: %2</source>
+      <translation>问候 %1：%2</translation>
     </message>
     <message>
       <source>Greeting to %1: %2</source>
@@ -12735,6 +12899,10 @@ It needs the day, the customer and the amount.</source>
       <translation>待办：%1，%2</translation>
     </message>
     <message>
+      <source>New words of greeting: %1</source>
+      <translation>新建问候模板：%1</translation>
+    </message>
+    <message>
       <source>Open the task for %1 again: %2</source>
       <translation>%1的待办改回未完成：%2</translation>
     </message>
@@ -12749,6 +12917,12 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Plan a visit</source>
       <translation>安排拜访</translation>
+    </message>
+    <message numerus="yes">
+      <source>Plan gifts for %1 customer(s): %2</source>
+      <translation>
+        <numerusform>安排 %1 位客户的礼物：%2</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>Plan visits to %1 customer(s)</source>
@@ -14329,6 +14503,10 @@ It needs the day, the customer and the amount.</source>
   <context>
     <name>Words</name>
     <message>
+      <source>%1 %2</source>
+      <translation>%2 年%1</translation>
+    </message>
+    <message>
       <source>%1 (%2)</source>
       <translation>%1（%2）</translation>
     </message>
@@ -14382,6 +14560,10 @@ It needs the day, the customer and the amount.</source>
       <translation>广告开拓</translation>
     </message>
     <message>
+      <source>Asking how they are</source>
+      <translation>平日问候</translation>
+    </message>
+    <message>
       <source>Birthday</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>生日</translation>
@@ -14417,6 +14599,11 @@ It needs the day, the customer and the amount.</source>
       <source>Child</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>子女</translation>
+    </message>
+    <message>
+      <source>Christmas</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
+      <translation>圣诞节</translation>
     </message>
     <message>
       <source>Closed down</source>
@@ -14457,6 +14644,14 @@ It needs the day, the customer and the amount.</source>
       <translation>逐户寻访</translation>
     </message>
     <message>
+      <source>Double Ninth Festival</source>
+      <translation>重阳节</translation>
+    </message>
+    <message>
+      <source>Dragon Boat Festival</source>
+      <translation>端午节</translation>
+    </message>
+    <message>
       <source>Expected</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>预计</translation>
@@ -14484,6 +14679,11 @@ It needs the day, the customer and the amount.</source>
       <translation>饮食禁忌</translation>
     </message>
     <message>
+      <source>Formal</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
+      <translation>正式</translation>
+    </message>
+    <message>
       <source>Founding day</source>
       <translation>创立日</translation>
     </message>
@@ -14498,6 +14698,11 @@ It needs the day, the customer and the amount.</source>
       <translation>朋友</translation>
     </message>
     <message>
+      <source>Friendly</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
+      <translation>亲切</translation>
+    </message>
+    <message>
       <source>Gathering</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>聚会</translation>
@@ -14506,6 +14711,11 @@ It needs the day, the customer and the amount.</source>
       <source>Gift</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>送礼</translation>
+    </message>
+    <message>
+      <source>Given</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
+      <translation>已送出</translation>
     </message>
     <message>
       <source>Given up</source>
@@ -14573,6 +14783,10 @@ It needs the day, the customer and the amount.</source>
       <translation>重点客户</translation>
     </message>
     <message>
+      <source>Lantern Festival</source>
+      <translation>元宵节</translation>
+    </message>
+    <message>
       <source>Likely</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>很可能</translation>
@@ -14585,6 +14799,18 @@ It needs the day, the customer and the amount.</source>
       <source>Lost</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>流失</translation>
+    </message>
+    <message>
+      <source>Lunar New Year</source>
+      <translation>春节</translation>
+    </message>
+    <message>
+      <source>Lunar New Year's Eve</source>
+      <translation>除夕</translation>
+    </message>
+    <message>
+      <source>Lunar birthday</source>
+      <translation>农历生日</translation>
     </message>
     <message>
       <source>Main</source>
@@ -14615,6 +14841,10 @@ It needs the day, the customer and the amount.</source>
       <translation>会议结识</translation>
     </message>
     <message>
+      <source>Mid-Autumn Festival</source>
+      <translation>中秋节</translation>
+    </message>
+    <message>
       <source>Mobile</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>手机</translation>
@@ -14627,6 +14857,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Moved away</source>
       <translation>搬走了</translation>
+    </message>
+    <message>
+      <source>New Year's Day</source>
+      <translation>元旦</translation>
     </message>
     <message>
       <source>No longer wanted</source>
@@ -14643,6 +14877,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Not known</source>
       <translation>不明</translation>
+    </message>
+    <message>
+      <source>Not seen for a long time</source>
+      <translation>许久不见</translation>
     </message>
     <message>
       <source>Not yet tried</source>
@@ -14692,6 +14930,11 @@ It needs the day, the customer and the amount.</source>
       <translation>性格</translation>
     </message>
     <message>
+      <source>Planned</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
+      <translation>打算送</translation>
+    </message>
+    <message>
       <source>Price</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>价格</translation>
@@ -14719,6 +14962,11 @@ It needs the day, the customer and the amount.</source>
       <source>Quality</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>质量</translation>
+    </message>
+    <message>
+      <source>Ready</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
+      <translation>已备好</translation>
     </message>
     <message>
       <source>Regular customer</source>
@@ -14776,6 +15024,14 @@ It needs the day, the customer and the amount.</source>
       <source>Taboos</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>忌讳</translation>
+    </message>
+    <message>
+      <source>Thanks for an introduction</source>
+      <translation>感谢介绍客户</translation>
+    </message>
+    <message>
+      <source>Thanks for the first order</source>
+      <translation>感谢首次购买</translation>
     </message>
     <message>
       <source>They contacted us</source>
@@ -14882,6 +15138,626 @@ It needs the day, the customer and the amount.</source>
       <source>臘</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>腊</translation>
+    </message>
+  </context>
+  <context>
+    <name>Cards</name>
+    <message>
+      <source>%1 labels a page</source>
+      <translation>每页 %1 张标签</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) have no address: %1</source>
+      <translation>
+        <numerusform>%n 位客户没有地址：%1</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>2 cards a page</source>
+      <translation>每页 2 张卡片</translation>
+    </message>
+    <message>
+      <source>2 folding cards a page</source>
+      <translation>每页 2 张对折卡片</translation>
+    </message>
+    <message>
+      <source>4 cards a page</source>
+      <translation>每页 4 张卡片</translation>
+    </message>
+    <message>
+      <source>Address labels</source>
+      <translation>地址标签</translation>
+    </message>
+    <message>
+      <source>Greeting cards</source>
+      <translation>贺卡</translation>
+    </message>
+    <message>
+      <source>Nobody is left to print.</source>
+      <translation>没有需要打印的客户。</translation>
+    </message>
+  </context>
+  <context>
+    <name>GiftForm</name>
+    <message>
+      <source>%1 of %2 get one</source>
+      <translation>%2 位中送 %1 位</translation>
+    </message>
+    <message>
+      <source>A cost is not below zero.</source>
+      <translation>费用不能小于零。</translation>
+    </message>
+    <message>
+      <source>Cost</source>
+      <extracomment>label of a field in the form that says who gets a gift</extracomment>
+      <translation>费用</translation>
+    </message>
+    <message>
+      <source>Empty: what they got last year</source>
+      <translation>留空：和去年相同</translation>
+    </message>
+    <message>
+      <source>For</source>
+      <extracomment>label of a field in the form that says who gets a gift</extracomment>
+      <translation>节日或场合</translation>
+    </message>
+    <message>
+      <source>Gift</source>
+      <extracomment>label of a field in the form that says who gets a gift</extracomment>
+      <translation>礼物</translation>
+    </message>
+    <message>
+      <source>Say for which occasion.</source>
+      <translation>请选择节日或场合。</translation>
+    </message>
+    <message>
+      <source>The cost is no amount. Write it like 1200 or 12.50.</source>
+      <translation>费用不是金额。请写成 1200 或 12.50。</translation>
+    </message>
+    <message>
+      <source>Tick all</source>
+      <translation>全部勾选</translation>
+    </message>
+    <message>
+      <source>Tick at least one customer.</source>
+      <translation>请至少勾选一位客户。</translation>
+    </message>
+    <message>
+      <source>Tick none</source>
+      <translation>全部不选</translation>
+    </message>
+    <message>
+      <source>Who gets a gift</source>
+      <translation>送礼给谁</translation>
+    </message>
+    <message>
+      <source>Year</source>
+      <extracomment>label of a field in the form that says who gets a gift</extracomment>
+      <translation>年份</translation>
+    </message>
+    <message>
+      <source>a gift</source>
+      <translation>礼物</translation>
+    </message>
+    <message>
+      <source>key customer</source>
+      <translation>重点客户</translation>
+    </message>
+    <message>
+      <source>last year</source>
+      <translation>去年</translation>
+    </message>
+    <message>
+      <source>of each</source>
+      <translation>每份</translation>
+    </message>
+  </context>
+  <context>
+    <name>GiftList</name>
+    <message>
+      <source>Cost</source>
+      <extracomment>head of a column on the printed list of gifts</extracomment>
+      <translation>费用</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>head of a column on the printed list of gifts</extracomment>
+      <translation>客户</translation>
+    </message>
+    <message>
+      <source>Gift</source>
+      <extracomment>head of a column on the printed list of gifts</extracomment>
+      <translation>礼物</translation>
+    </message>
+    <message>
+      <source>Last year</source>
+      <translation>去年</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <extracomment>head of a column on the printed list of gifts</extracomment>
+      <translation>备注</translation>
+    </message>
+  </context>
+  <context>
+    <name>Gifts</name>
+    <message numerus="yes">
+      <source>%n gift(s)</source>
+      <translation>
+        <numerusform>%n 份礼物</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n given</source>
+      <translation>
+        <numerusform>已送出 %n 份</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n still to get</source>
+      <translation>
+        <numerusform>待准备 %n 份</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A cost is not below zero.</source>
+      <translation>费用不能小于零。</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>全部</translation>
+    </message>
+    <message>
+      <source>Cost</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>费用</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>客户</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>删除</translation>
+    </message>
+    <message>
+      <source>For</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>节日或场合</translation>
+    </message>
+    <message>
+      <source>Gift</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>礼物</translation>
+    </message>
+    <message>
+      <source>Gifts</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>礼物</translation>
+    </message>
+    <message>
+      <source>Gifts: %1</source>
+      <translation>礼物：%1</translation>
+    </message>
+    <message>
+      <source>Key customers and whoever got something last year are proposed, with what it was and what it cost.</source>
+      <translation>会列出重点客户和去年送过的客户，以及当时送了什么、花了多少。</translation>
+    </message>
+    <message>
+      <source>Last year</source>
+      <translation>去年</translation>
+    </message>
+    <message>
+      <source>Nobody gets a gift for this yet</source>
+      <translation>这次还没有安排礼物</translation>
+    </message>
+    <message>
+      <source>Nobody is left: they get something for this already, or are gone.</source>
+      <translation>没有需要安排的客户：他们这次都已有礼物，或已不在客户簿里。</translation>
+    </message>
+    <message>
+      <source>Not given yet</source>
+      <translation>还没送出</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>备注</translation>
+    </message>
+    <message>
+      <source>Print…</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>打印…</translation>
+    </message>
+    <message>
+      <source>Say for which occasion and year.</source>
+      <translation>请选择节日或场合，以及年份。</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>状态</translation>
+    </message>
+    <message>
+      <source>Still to get</source>
+      <translation>待准备</translation>
+    </message>
+    <message>
+      <source>The cost is no amount. Write it like 1200 or 12.50.</source>
+      <translation>费用不是金额。请写成 1200 或 12.50。</translation>
+    </message>
+    <message>
+      <source>This gift is no longer in the book.</source>
+      <translation>客户簿里已没有这份礼物。</translation>
+    </message>
+    <message>
+      <source>This gift was changed somewhere else meanwhile. Nothing was overwritten; look at it again.</source>
+      <translation>这份礼物刚才在别处被改过。没有覆盖任何内容，请再看一次。</translation>
+    </message>
+    <message>
+      <source>Who gets one…</source>
+      <translation>送礼给谁…</translation>
+    </message>
+    <message>
+      <source>Year</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>年份</translation>
+    </message>
+    <message>
+      <source>last year %1</source>
+      <translation>去年 %1</translation>
+    </message>
+    <message>
+      <source>together %1</source>
+      <translation>合计 %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>GreetingWindow</name>
+    <message numerus="yes">
+      <source>%n chosen customer(s)</source>
+      <translation>
+        <numerusform>已选的 %n 位客户</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) left out</source>
+      <translation>
+        <numerusform>不含 %n 位客户</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more when these are done</source>
+      <translation>
+        <numerusform>这些做完后还有 %n 位</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n skipped</source>
+      <translation>
+        <numerusform>跳过 %n 位</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n still to greet: open it again to go on.</source>
+      <translation>
+        <numerusform>还有 %n 位没问候：再打开即可继续。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>All done: %n sent</source>
+      <translation>
+        <numerusform>都做完了：已发送 %n 位</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All of them were sent</source>
+      <translation>全部都已发送</translation>
+    </message>
+    <message>
+      <source>Change these words…</source>
+      <translation>修改模板…</translation>
+    </message>
+    <message>
+      <source>Copied. Paste it where you write to them, then press Sent.</source>
+      <translation>已复制。粘贴到消息里发送后，请按“已发送”。</translation>
+    </message>
+    <message>
+      <source>Copied: %1</source>
+      <translation>已复制：%1</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <extracomment>in the window in which greetings are written to one customer after another</extracomment>
+      <translation>复制</translation>
+    </message>
+    <message>
+      <source>Everybody who was not greeted yet</source>
+      <translation>所有还没问候的客户</translation>
+    </message>
+    <message>
+      <source>For</source>
+      <extracomment>label: for which festival or day the greeting is</extracomment>
+      <translation>节日或场合</translation>
+    </message>
+    <message>
+      <source>Greeting</source>
+      <extracomment>in the window in which greetings are written to one customer after another</extracomment>
+      <translation>问候内容</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <extracomment>in the window in which greetings are written to one customer after another</extracomment>
+      <translation>更多</translation>
+    </message>
+    <message>
+      <source>Nobody is left to greet for this.</source>
+      <translation>这次没有需要问候的客户了。</translation>
+    </message>
+    <message>
+      <source>Print address labels…</source>
+      <translation>打印地址标签…</translation>
+    </message>
+    <message>
+      <source>Print cards…</source>
+      <translation>打印贺卡…</translation>
+    </message>
+    <message>
+      <source>Sent</source>
+      <extracomment>button and state: the greeting was sent by hand, and is logged</extracomment>
+      <translation>已发送</translation>
+    </message>
+    <message>
+      <source>Skip</source>
+      <extracomment>in the window in which greetings are written to one customer after another</extracomment>
+      <translation>跳过</translation>
+    </message>
+    <message>
+      <source>Skipped</source>
+      <extracomment>in the window in which greetings are written to one customer after another</extracomment>
+      <translation>已跳过</translation>
+    </message>
+    <message>
+      <source>There is nothing to log: the greeting is empty.</source>
+      <translation>问候是空的，没有可记录的内容。</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <extracomment>label: who is greeted</extracomment>
+      <translation>对象</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <extracomment>in the window in which greetings are written to one customer after another</extracomment>
+      <translation>撤销</translation>
+    </message>
+    <message>
+      <source>What you typed was not sent. Esc again closes all the same.</source>
+      <translation>您改过的内容还没发送。再按一次 Esc 就会关闭。</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <extracomment>the words that the greeting is made from (a template)</extracomment>
+      <translation>模板</translation>
+    </message>
+    <message>
+      <source>Words of greeting…</source>
+      <translation>问候模板…</translation>
+    </message>
+    <message>
+      <source>Write greetings</source>
+      <translation>写问候</translation>
+    </message>
+  </context>
+  <context>
+    <name>Greetings</name>
+    <message>
+      <source>%1 was greeted for this meanwhile; nothing was logged.</source>
+      <translation>%1 刚才已有人问候过了，没有重复记录。</translation>
+    </message>
+    <message>
+      <source>A { is missing here: %1</source>
+      <translation>这里少了一个 {：%1</translation>
+    </message>
+    <message>
+      <source>A } is missing here: %1</source>
+      <translation>这里少了一个 }：%1</translation>
+    </message>
+    <message>
+      <source>Animal of the year</source>
+      <translation>当年生肖</translation>
+    </message>
+    <message>
+      <source>Does not want to be contacted</source>
+      <translation>不希望被联系</translation>
+    </message>
+    <message>
+      <source>Greeted already: %1</source>
+      <translation>已问候过：%1</translation>
+    </message>
+    <message>
+      <source>How they are addressed</source>
+      <translation>称呼</translation>
+    </message>
+    <message>
+      <source>In mourning, or does not want festive greetings</source>
+      <translation>服丧中，或不收节日问候</translation>
+    </message>
+    <message>
+      <source>In the trash</source>
+      <translation>在回收站里</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <extracomment>about words of greeting and who is greeted; single words name what can be filled in</extracomment>
+      <translation>姓名</translation>
+    </message>
+    <message>
+      <source>Nobody is left: they were greeted for this already, or are gone.</source>
+      <translation>没有需要问候的客户：他们都已问候过，或已不在客户簿里。</translation>
+    </message>
+    <message>
+      <source>Nothing can be filled in for %1. What can be: %2</source>
+      <translation>%1 没有可填入的内容。可以用的有：%2</translation>
+    </message>
+    <message>
+      <source>Our shop</source>
+      <translation>本店店名</translation>
+    </message>
+    <message>
+      <source>Say for which occasion these words are.</source>
+      <translation>请填这个模板用于什么节日或场合。</translation>
+    </message>
+    <message>
+      <source>Say in which language and tone these words are.</source>
+      <translation>请选择模板的语言和语气。</translation>
+    </message>
+    <message>
+      <source>Somebody changed these words in the meantime. Save again to keep what is written here.</source>
+      <translation>刚才有人改过这个模板。再保存一次，就会保留这里所写的。</translation>
+    </message>
+    <message>
+      <source>The day is not known</source>
+      <translation>日子不明</translation>
+    </message>
+    <message>
+      <source>There are no words for this</source>
+      <translation>没有可用的模板</translation>
+    </message>
+    <message>
+      <source>These words are no longer in the book.</source>
+      <translation>客户簿里已没有这个模板。</translation>
+    </message>
+    <message>
+      <source>This is too long for a greeting: %1 characters.</source>
+      <translation>问候太长了：%1 个字。</translation>
+    </message>
+    <message>
+      <source>Wang Ming</source>
+      <translation>王小明</translation>
+    </message>
+    <message>
+      <source>Who greets</source>
+      <translation>问候的同事</translation>
+    </message>
+    <message>
+      <source>Write what the greeting says.</source>
+      <translation>请写下问候的内容。</translation>
+    </message>
+    <message>
+      <source>Years known</source>
+      <translation>认识几年</translation>
+    </message>
+  </context>
+  <context>
+    <name>TemplateForm</name>
+    <message>
+      <source>For</source>
+      <extracomment>label of a field in the form of words of greeting</extracomment>
+      <translation>节日或场合</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <extracomment>label of a field in the form of words of greeting</extracomment>
+      <translation>语言</translation>
+    </message>
+    <message>
+      <source>Only if there are several for the same</source>
+      <translation>同一场合有好几个时才需要</translation>
+    </message>
+    <message>
+      <source>Own name</source>
+      <translation>模板名称</translation>
+    </message>
+    <message>
+      <source>Puts %1 into the text</source>
+      <translation>在文字里加入 %1</translation>
+    </message>
+    <message>
+      <source>Say for which occasion these words are.</source>
+      <translation>请填这个模板用于什么节日或场合。</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <extracomment>label of a field in the form of words of greeting</extracomment>
+      <translation>内容</translation>
+    </message>
+    <message>
+      <source>To %1 it would say</source>
+      <translation>写给 %1 会是这样</translation>
+    </message>
+    <message>
+      <source>Tone</source>
+      <extracomment>label of a field in the form of words of greeting</extracomment>
+      <translation>语气</translation>
+    </message>
+    <message>
+      <source>Words of greeting</source>
+      <translation>问候模板</translation>
+    </message>
+  </context>
+  <context>
+    <name>TemplatesWindow</name>
+    <message>
+      <source>Change…</source>
+      <extracomment>in the window of all words of greeting; "ours" came with the program</extracomment>
+      <translation>修改…</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <extracomment>in the window of all words of greeting; "ours" came with the program</extracomment>
+      <translation>关闭</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <extracomment>in the window of all words of greeting; "ours" came with the program</extracomment>
+      <translation>删除</translation>
+    </message>
+    <message>
+      <source>For</source>
+      <extracomment>in the window of all words of greeting; "ours" came with the program</extracomment>
+      <translation>节日或场合</translation>
+    </message>
+    <message>
+      <source>New words…</source>
+      <translation>新建模板…</translation>
+    </message>
+    <message>
+      <source>What you change is kept in your book; when it is deleted, ours is there again.</source>
+      <translation>您改过的模板存在客户簿里；删除后就会回到原来自带的。</translation>
+    </message>
+    <message>
+      <source>Whose</source>
+      <extracomment>in the window of all words of greeting; "ours" came with the program</extracomment>
+      <translation>来源</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <extracomment>in the window of all words of greeting; "ours" came with the program</extracomment>
+      <translation>语气与语言</translation>
+    </message>
+    <message>
+      <source>Words of greeting</source>
+      <translation>问候模板</translation>
+    </message>
+    <message>
+      <source>ours</source>
+      <extracomment>in the window of all words of greeting; "ours" came with the program</extracomment>
+      <translation>自带</translation>
+    </message>
+    <message>
+      <source>your own</source>
+      <translation>自己的</translation>
+    </message>
+  </context>
+  <context>
+    <name>WaysRow</name>
+    <message>
+      <source>Copy · Alt+%1</source>
+      <translation>复制 · Alt+%1</translation>
     </message>
   </context>
 </TS>

@@ -200,6 +200,19 @@
       <translation>從手機匯出通訊錄…</translation>
     </message>
     <message>
+      <source>Gifts</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
+      <translation>禮物</translation>
+    </message>
+    <message>
+      <source>Greet whoever was not greeted yet…</source>
+      <translation>問候還沒問候的客戶…</translation>
+    </message>
+    <message>
+      <source>Greetings and gifts</source>
+      <translation>問候與送禮</translation>
+    </message>
+    <message>
       <source>Groups with or without those below</source>
       <translation>群組是否含子群組</translation>
     </message>
@@ -295,8 +308,16 @@
       <translation>電話號碼</translation>
     </message>
     <message>
+      <source>Plan a gift…</source>
+      <translation>安排禮物…</translation>
+    </message>
+    <message>
       <source>Plan a visit</source>
       <translation>安排拜訪</translation>
+    </message>
+    <message>
+      <source>Print address labels…</source>
+      <translation>列印地址標籤…</translation>
     </message>
     <message>
       <source>Print handover notes…</source>
@@ -443,8 +464,16 @@
       <translation>顯示哪些客戶</translation>
     </message>
     <message>
+      <source>Words of greeting…</source>
+      <translation>問候範本…</translation>
+    </message>
+    <message>
       <source>Write a comment</source>
       <translation>寫評論</translation>
+    </message>
+    <message>
+      <source>Write a greeting…</source>
+      <translation>寫問候…</translation>
     </message>
     <message>
       <source>Write a note for later</source>
@@ -1787,6 +1816,14 @@
       <translation>小店的客戶簿。</translation>
     </message>
     <message>
+      <source>There is no group %1. There are:</source>
+      <translation>沒有群組 %1。現有的群組：</translation>
+    </message>
+    <message>
+      <source>There is no occasion %1. There are:</source>
+      <translation>沒有 %1 這個節日或場合。可用的有：</translation>
+    </message>
+    <message>
       <source>There is no such day (2026-11-30): %1</source>
       <translation>沒有這一天（寫法：2026-11-30）：%1</translation>
     </message>
@@ -1839,6 +1876,10 @@
       <translation>檢查程式是否安裝完整</translation>
     </message>
     <message>
+      <source>compose greetings for an occasion; nothing is logged</source>
+      <translation>寫好某個節日或場合的問候，不做記錄</translation>
+    </message>
+    <message>
       <source>default: today</source>
       <translation>沒寫就是今天</translation>
     </message>
@@ -1849,6 +1890,10 @@
     <message>
       <source>find customers</source>
       <translation>搜尋客戶</translation>
+    </message>
+    <message>
+      <source>for what: mid_autumn, birthday, 中秋節 …</source>
+      <translation>節日或場合：mid_autumn、birthday、中秋節…</translation>
     </message>
     <message>
       <source>for which program a .csv file is</source>
@@ -1877,6 +1922,10 @@
     <message>
       <source>only tell what would happen</source>
       <translation>只說明會怎麼做，不寫入</translation>
+    </message>
+    <message>
+      <source>only those of this group, as A/B</source>
+      <translation>只限這個群組，寫成 A/B</translation>
     </message>
     <message>
       <source>only what changed since cards last went to the phone</source>
@@ -1943,6 +1992,10 @@
     <message>
       <source>who does this, as the book remembers it</source>
       <translation>由哪位同事匯入，會記在客戶簿裡</translation>
+    </message>
+    <message>
+      <source>who greets</source>
+      <translation>問候的同事</translation>
     </message>
     <message>
       <source>who sold it, where the file has no such column</source>
@@ -3761,6 +3814,11 @@
       <translation>已刪除的紀錄</translation>
     </message>
     <message>
+      <source>Gift</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>禮物</translation>
+    </message>
+    <message>
       <source>Kind</source>
       <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
       <translation>種類</translation>
@@ -3817,6 +3875,10 @@
     <message>
       <source>What it was</source>
       <translation>內容</translation>
+    </message>
+    <message>
+      <source>Words of greeting</source>
+      <translation>問候範本</translation>
     </message>
     <message>
       <source>in the trash</source>
@@ -3995,6 +4057,18 @@
         <numerusform>已將 %1 位客戶列為流失</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%1 gift(s) deleted</source>
+      <translation>
+        <numerusform>已刪除 %1 份禮物</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%1 gift(s) marked: %2</source>
+      <translation>
+        <numerusform>已將 %1 份禮物標為「%2」</numerusform>
+      </translation>
+    </message>
     <message>
       <source>%1 taken out of the company</source>
       <translation>已把 %1 移出公司</translation>
@@ -4147,8 +4221,28 @@
       <translation>已收起接下來的幾步</translation>
     </message>
     <message>
+      <source>Gift changed: %1, %2</source>
+      <translation>已修改禮物：%1，%2</translation>
+    </message>
+    <message numerus="yes">
+      <source>Gifts for %1 customer(s) planned: %2</source>
+      <translation>
+        <numerusform>已安排 %1 位客戶的禮物：%2</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>Greeted: %1, %2</source>
       <translation>已問候：%1，%2</translation>
+    </message>
+    <message>
+      <source>Greeting logged: %1, %2</source>
+      <translation>已記錄問候：%1，%2</translation>
+    </message>
+    <message numerus="yes">
+      <source>Greetings to %1 customer(s) logged: %2</source>
+      <translation>
+        <numerusform>已記錄對 %1 位客戶的問候：%2</numerusform>
+      </translation>
     </message>
     <message>
       <source>Group %1 merged into %2</source>
@@ -4429,6 +4523,18 @@
       <translation>
         <numerusform>已設定 %1 位客戶的聯絡意願</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Words of greeting added: %1</source>
+      <translation>已新增問候範本：%1</translation>
+    </message>
+    <message>
+      <source>Words of greeting changed: %1</source>
+      <translation>已修改問候範本：%1</translation>
+    </message>
+    <message>
+      <source>Words of greeting deleted: %1</source>
+      <translation>已刪除問候範本：%1</translation>
     </message>
   </context>
   <context>
@@ -7930,6 +8036,10 @@
       <translation>退貨：數量前加負號</translation>
     </message>
     <message>
+      <source>A step on: planned, ready, given</source>
+      <translation>往前一步：打算送、已備妥、已送出</translation>
+    </message>
+    <message>
       <source>All sales, or one day's</source>
       <translation>所有銷售，或單日銷售</translation>
     </message>
@@ -8199,6 +8309,10 @@
       <translation>整理重複客戶時</translation>
     </message>
     <message>
+      <source>On the page of gifts</source>
+      <translation>在禮物頁面</translation>
+    </message>
+    <message>
       <source>On the page of promises and tasks</source>
       <translation>在承諾與待辦頁</translation>
     </message>
@@ -8243,6 +8357,10 @@
       <translation>貼上照片</translation>
     </message>
     <message>
+      <source>Planned, ready or given</source>
+      <translation>打算送、已備妥或已送出</translation>
+    </message>
+    <message>
       <source>Print</source>
       <extracomment>what a key does, on the page of keys</extracomment>
       <translation>列印</translation>
@@ -8258,6 +8376,10 @@
     <message>
       <source>Print the handover notes</source>
       <translation>列印交接單</translation>
+    </message>
+    <message>
+      <source>Print the list</source>
+      <translation>列印清單</translation>
     </message>
     <message>
       <source>Put into a customer of the book</source>
@@ -8302,6 +8424,10 @@
     <message>
       <source>Save the row, begin the next</source>
       <translation>存這筆，接下一筆</translation>
+    </message>
+    <message>
+      <source>Say who gets one</source>
+      <translation>安排送給誰</translation>
     </message>
     <message>
       <source>Search again</source>
@@ -8380,6 +8506,10 @@
     <message>
       <source>Type a day</source>
       <translation>輸入日期</translation>
+    </message>
+    <message>
+      <source>Type the gift, the cost or a note</source>
+      <translation>填寫禮物、費用或備註</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -12403,6 +12533,12 @@ It needs the day, the customer and the amount.</source>
       <source>%1 are not duplicates</source>
       <translation>%1 不是重複的</translation>
     </message>
+    <message numerus="yes">
+      <source>%1 gift(s): %2</source>
+      <translation>
+        <numerusform>將 %1 份禮物標為「%2」</numerusform>
+      </translation>
+    </message>
     <message>
       <source>%1 was introduced by %2</source>
       <translation>%1 由 %2 介紹</translation>
@@ -12486,6 +12622,10 @@ It needs the day, the customer and the amount.</source>
       <translation>修改日子「%1」</translation>
     </message>
     <message>
+      <source>Change the gift for %1: %2</source>
+      <translation>修改 %1 的禮物：%2</translation>
+    </message>
+    <message>
       <source>Change the look of group %1</source>
       <translation>修改群組 %1 的外觀</translation>
     </message>
@@ -12508,6 +12648,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Change the tiers</source>
       <translation>修改客戶等級</translation>
+    </message>
+    <message>
+      <source>Change words of greeting: %1</source>
+      <translation>修改問候範本：%1</translation>
     </message>
     <message>
       <source>Close the need of %1: %2</source>
@@ -12542,6 +12686,12 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Delete %1 customers</source>
       <translation>刪除 %1 位客戶</translation>
+    </message>
+    <message numerus="yes">
+      <source>Delete %1 gift(s)</source>
+      <translation>
+        <numerusform>刪除 %1 份禮物</numerusform>
+      </translation>
     </message>
     <message>
       <source>Delete a comment</source>
@@ -12586,6 +12736,10 @@ It needs the day, the customer and the amount.</source>
       <translation>刪除%1的待辦：%2</translation>
     </message>
     <message>
+      <source>Delete words of greeting: %1</source>
+      <translation>刪除問候範本：%1</translation>
+    </message>
+    <message>
       <source>Done for %1: %2</source>
       <translation>完成%1的待辦：%2</translation>
     </message>
@@ -12597,6 +12751,16 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Fill in the sample shop</source>
       <translation>建立範例店</translation>
+    </message>
+    <message numerus="yes">
+      <source>Greet %1 customer(s): %2</source>
+      <translation>
+        <numerusform>問候 %1 位客戶：%2</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Greet %1: %2</source>
+      <translation>問候 %1：%2</translation>
     </message>
     <message>
       <source>Greeting to %1: %2</source>
@@ -12735,6 +12899,10 @@ It needs the day, the customer and the amount.</source>
       <translation>待辦：%1，%2</translation>
     </message>
     <message>
+      <source>New words of greeting: %1</source>
+      <translation>新增問候範本：%1</translation>
+    </message>
+    <message>
       <source>Open the task for %1 again: %2</source>
       <translation>%1的待辦改回未完成：%2</translation>
     </message>
@@ -12749,6 +12917,12 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Plan a visit</source>
       <translation>安排拜訪</translation>
+    </message>
+    <message numerus="yes">
+      <source>Plan gifts for %1 customer(s): %2</source>
+      <translation>
+        <numerusform>安排 %1 位客戶的禮物：%2</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>Plan visits to %1 customer(s)</source>
@@ -14329,6 +14503,10 @@ It needs the day, the customer and the amount.</source>
   <context>
     <name>Words</name>
     <message>
+      <source>%1 %2</source>
+      <translation>%2 年%1</translation>
+    </message>
+    <message>
       <source>%1 (%2)</source>
       <translation>%1（%2）</translation>
     </message>
@@ -14382,6 +14560,10 @@ It needs the day, the customer and the amount.</source>
       <translation>廣告開拓</translation>
     </message>
     <message>
+      <source>Asking how they are</source>
+      <translation>平日問候</translation>
+    </message>
+    <message>
       <source>Birthday</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>生日</translation>
@@ -14417,6 +14599,11 @@ It needs the day, the customer and the amount.</source>
       <source>Child</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>子女</translation>
+    </message>
+    <message>
+      <source>Christmas</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
+      <translation>聖誕節</translation>
     </message>
     <message>
       <source>Closed down</source>
@@ -14457,6 +14644,14 @@ It needs the day, the customer and the amount.</source>
       <translation>逐戶尋訪</translation>
     </message>
     <message>
+      <source>Double Ninth Festival</source>
+      <translation>重陽節</translation>
+    </message>
+    <message>
+      <source>Dragon Boat Festival</source>
+      <translation>端午節</translation>
+    </message>
+    <message>
       <source>Expected</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>預計</translation>
@@ -14484,6 +14679,11 @@ It needs the day, the customer and the amount.</source>
       <translation>飲食禁忌</translation>
     </message>
     <message>
+      <source>Formal</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
+      <translation>正式</translation>
+    </message>
+    <message>
       <source>Founding day</source>
       <translation>創立日</translation>
     </message>
@@ -14498,6 +14698,11 @@ It needs the day, the customer and the amount.</source>
       <translation>朋友</translation>
     </message>
     <message>
+      <source>Friendly</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
+      <translation>親切</translation>
+    </message>
+    <message>
       <source>Gathering</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>聚會</translation>
@@ -14506,6 +14711,11 @@ It needs the day, the customer and the amount.</source>
       <source>Gift</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>送禮</translation>
+    </message>
+    <message>
+      <source>Given</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
+      <translation>已送出</translation>
     </message>
     <message>
       <source>Given up</source>
@@ -14573,6 +14783,10 @@ It needs the day, the customer and the amount.</source>
       <translation>重點客戶</translation>
     </message>
     <message>
+      <source>Lantern Festival</source>
+      <translation>元宵節</translation>
+    </message>
+    <message>
       <source>Likely</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>很可能</translation>
@@ -14585,6 +14799,18 @@ It needs the day, the customer and the amount.</source>
       <source>Lost</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>流失</translation>
+    </message>
+    <message>
+      <source>Lunar New Year</source>
+      <translation>春節</translation>
+    </message>
+    <message>
+      <source>Lunar New Year's Eve</source>
+      <translation>除夕</translation>
+    </message>
+    <message>
+      <source>Lunar birthday</source>
+      <translation>農曆生日</translation>
     </message>
     <message>
       <source>Main</source>
@@ -14615,6 +14841,10 @@ It needs the day, the customer and the amount.</source>
       <translation>會議結識</translation>
     </message>
     <message>
+      <source>Mid-Autumn Festival</source>
+      <translation>中秋節</translation>
+    </message>
+    <message>
       <source>Mobile</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>手機</translation>
@@ -14627,6 +14857,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Moved away</source>
       <translation>搬走了</translation>
+    </message>
+    <message>
+      <source>New Year's Day</source>
+      <translation>元旦</translation>
     </message>
     <message>
       <source>No longer wanted</source>
@@ -14643,6 +14877,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Not known</source>
       <translation>不明</translation>
+    </message>
+    <message>
+      <source>Not seen for a long time</source>
+      <translation>許久不見</translation>
     </message>
     <message>
       <source>Not yet tried</source>
@@ -14692,6 +14930,11 @@ It needs the day, the customer and the amount.</source>
       <translation>性格</translation>
     </message>
     <message>
+      <source>Planned</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
+      <translation>打算送</translation>
+    </message>
+    <message>
       <source>Price</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>價格</translation>
@@ -14719,6 +14962,11 @@ It needs the day, the customer and the amount.</source>
       <source>Quality</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>品質</translation>
+    </message>
+    <message>
+      <source>Ready</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
+      <translation>已備妥</translation>
     </message>
     <message>
       <source>Regular customer</source>
@@ -14776,6 +15024,14 @@ It needs the day, the customer and the amount.</source>
       <source>Taboos</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>忌諱</translation>
+    </message>
+    <message>
+      <source>Thanks for an introduction</source>
+      <translation>感謝介紹客戶</translation>
+    </message>
+    <message>
+      <source>Thanks for the first order</source>
+      <translation>感謝首次購買</translation>
     </message>
     <message>
       <source>They contacted us</source>
@@ -14882,6 +15138,626 @@ It needs the day, the customer and the amount.</source>
       <source>臘</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>臘</translation>
+    </message>
+  </context>
+  <context>
+    <name>Cards</name>
+    <message>
+      <source>%1 labels a page</source>
+      <translation>每頁 %1 張標籤</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) have no address: %1</source>
+      <translation>
+        <numerusform>%n 位客戶沒有地址：%1</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>2 cards a page</source>
+      <translation>每頁 2 張卡片</translation>
+    </message>
+    <message>
+      <source>2 folding cards a page</source>
+      <translation>每頁 2 張對折卡片</translation>
+    </message>
+    <message>
+      <source>4 cards a page</source>
+      <translation>每頁 4 張卡片</translation>
+    </message>
+    <message>
+      <source>Address labels</source>
+      <translation>地址標籤</translation>
+    </message>
+    <message>
+      <source>Greeting cards</source>
+      <translation>賀卡</translation>
+    </message>
+    <message>
+      <source>Nobody is left to print.</source>
+      <translation>沒有需要列印的客戶。</translation>
+    </message>
+  </context>
+  <context>
+    <name>GiftForm</name>
+    <message>
+      <source>%1 of %2 get one</source>
+      <translation>%2 位中送 %1 位</translation>
+    </message>
+    <message>
+      <source>A cost is not below zero.</source>
+      <translation>費用不能小於零。</translation>
+    </message>
+    <message>
+      <source>Cost</source>
+      <extracomment>label of a field in the form that says who gets a gift</extracomment>
+      <translation>費用</translation>
+    </message>
+    <message>
+      <source>Empty: what they got last year</source>
+      <translation>留空：和去年相同</translation>
+    </message>
+    <message>
+      <source>For</source>
+      <extracomment>label of a field in the form that says who gets a gift</extracomment>
+      <translation>節日或場合</translation>
+    </message>
+    <message>
+      <source>Gift</source>
+      <extracomment>label of a field in the form that says who gets a gift</extracomment>
+      <translation>禮物</translation>
+    </message>
+    <message>
+      <source>Say for which occasion.</source>
+      <translation>請選擇節日或場合。</translation>
+    </message>
+    <message>
+      <source>The cost is no amount. Write it like 1200 or 12.50.</source>
+      <translation>費用不是金額。請寫成 1200 或 12.50。</translation>
+    </message>
+    <message>
+      <source>Tick all</source>
+      <translation>全部勾選</translation>
+    </message>
+    <message>
+      <source>Tick at least one customer.</source>
+      <translation>請至少勾選一位客戶。</translation>
+    </message>
+    <message>
+      <source>Tick none</source>
+      <translation>全部不選</translation>
+    </message>
+    <message>
+      <source>Who gets a gift</source>
+      <translation>送禮給誰</translation>
+    </message>
+    <message>
+      <source>Year</source>
+      <extracomment>label of a field in the form that says who gets a gift</extracomment>
+      <translation>年份</translation>
+    </message>
+    <message>
+      <source>a gift</source>
+      <translation>禮物</translation>
+    </message>
+    <message>
+      <source>key customer</source>
+      <translation>重點客戶</translation>
+    </message>
+    <message>
+      <source>last year</source>
+      <translation>去年</translation>
+    </message>
+    <message>
+      <source>of each</source>
+      <translation>每份</translation>
+    </message>
+  </context>
+  <context>
+    <name>GiftList</name>
+    <message>
+      <source>Cost</source>
+      <extracomment>head of a column on the printed list of gifts</extracomment>
+      <translation>費用</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>head of a column on the printed list of gifts</extracomment>
+      <translation>客戶</translation>
+    </message>
+    <message>
+      <source>Gift</source>
+      <extracomment>head of a column on the printed list of gifts</extracomment>
+      <translation>禮物</translation>
+    </message>
+    <message>
+      <source>Last year</source>
+      <translation>去年</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <extracomment>head of a column on the printed list of gifts</extracomment>
+      <translation>備註</translation>
+    </message>
+  </context>
+  <context>
+    <name>Gifts</name>
+    <message numerus="yes">
+      <source>%n gift(s)</source>
+      <translation>
+        <numerusform>%n 份禮物</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n given</source>
+      <translation>
+        <numerusform>已送出 %n 份</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n still to get</source>
+      <translation>
+        <numerusform>待準備 %n 份</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A cost is not below zero.</source>
+      <translation>費用不能小於零。</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>全部</translation>
+    </message>
+    <message>
+      <source>Cost</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>費用</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>客戶</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>刪除</translation>
+    </message>
+    <message>
+      <source>For</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>節日或場合</translation>
+    </message>
+    <message>
+      <source>Gift</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>禮物</translation>
+    </message>
+    <message>
+      <source>Gifts</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>禮物</translation>
+    </message>
+    <message>
+      <source>Gifts: %1</source>
+      <translation>禮物：%1</translation>
+    </message>
+    <message>
+      <source>Key customers and whoever got something last year are proposed, with what it was and what it cost.</source>
+      <translation>會列出重點客戶和去年送過的客戶，以及當時送了什麼、花了多少。</translation>
+    </message>
+    <message>
+      <source>Last year</source>
+      <translation>去年</translation>
+    </message>
+    <message>
+      <source>Nobody gets a gift for this yet</source>
+      <translation>這次還沒有安排禮物</translation>
+    </message>
+    <message>
+      <source>Nobody is left: they get something for this already, or are gone.</source>
+      <translation>沒有需要安排的客戶：他們這次都已有禮物，或已不在客戶簿裡。</translation>
+    </message>
+    <message>
+      <source>Not given yet</source>
+      <translation>還沒送出</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>備註</translation>
+    </message>
+    <message>
+      <source>Print…</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>列印…</translation>
+    </message>
+    <message>
+      <source>Say for which occasion and year.</source>
+      <translation>請選擇節日或場合，以及年份。</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>狀態</translation>
+    </message>
+    <message>
+      <source>Still to get</source>
+      <translation>待準備</translation>
+    </message>
+    <message>
+      <source>The cost is no amount. Write it like 1200 or 12.50.</source>
+      <translation>費用不是金額。請寫成 1200 或 12.50。</translation>
+    </message>
+    <message>
+      <source>This gift is no longer in the book.</source>
+      <translation>客戶簿裡已沒有這份禮物。</translation>
+    </message>
+    <message>
+      <source>This gift was changed somewhere else meanwhile. Nothing was overwritten; look at it again.</source>
+      <translation>這份禮物剛才在別處被改過。沒有覆蓋任何內容，請再看一次。</translation>
+    </message>
+    <message>
+      <source>Who gets one…</source>
+      <translation>送禮給誰…</translation>
+    </message>
+    <message>
+      <source>Year</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>年份</translation>
+    </message>
+    <message>
+      <source>last year %1</source>
+      <translation>去年 %1</translation>
+    </message>
+    <message>
+      <source>together %1</source>
+      <translation>合計 %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>GreetingWindow</name>
+    <message numerus="yes">
+      <source>%n chosen customer(s)</source>
+      <translation>
+        <numerusform>已選的 %n 位客戶</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) left out</source>
+      <translation>
+        <numerusform>略去 %n 位客戶</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more when these are done</source>
+      <translation>
+        <numerusform>這些做完後還有 %n 位</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n skipped</source>
+      <translation>
+        <numerusform>跳過 %n 位</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n still to greet: open it again to go on.</source>
+      <translation>
+        <numerusform>還有 %n 位沒問候：再開啟即可繼續。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>All done: %n sent</source>
+      <translation>
+        <numerusform>都做完了：已送出 %n 位</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All of them were sent</source>
+      <translation>全部都送出了</translation>
+    </message>
+    <message>
+      <source>Change these words…</source>
+      <translation>修改範本…</translation>
+    </message>
+    <message>
+      <source>Copied. Paste it where you write to them, then press Sent.</source>
+      <translation>已複製。貼到訊息裡送出後，請按「已送出」。</translation>
+    </message>
+    <message>
+      <source>Copied: %1</source>
+      <translation>已複製：%1</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <extracomment>in the window in which greetings are written to one customer after another</extracomment>
+      <translation>複製</translation>
+    </message>
+    <message>
+      <source>Everybody who was not greeted yet</source>
+      <translation>所有還沒問候的客戶</translation>
+    </message>
+    <message>
+      <source>For</source>
+      <extracomment>label: for which festival or day the greeting is</extracomment>
+      <translation>節日或場合</translation>
+    </message>
+    <message>
+      <source>Greeting</source>
+      <extracomment>in the window in which greetings are written to one customer after another</extracomment>
+      <translation>問候內容</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <extracomment>in the window in which greetings are written to one customer after another</extracomment>
+      <translation>更多</translation>
+    </message>
+    <message>
+      <source>Nobody is left to greet for this.</source>
+      <translation>這次沒有需要問候的客戶了。</translation>
+    </message>
+    <message>
+      <source>Print address labels…</source>
+      <translation>列印地址標籤…</translation>
+    </message>
+    <message>
+      <source>Print cards…</source>
+      <translation>列印賀卡…</translation>
+    </message>
+    <message>
+      <source>Sent</source>
+      <extracomment>button and state: the greeting was sent by hand, and is logged</extracomment>
+      <translation>已送出</translation>
+    </message>
+    <message>
+      <source>Skip</source>
+      <extracomment>in the window in which greetings are written to one customer after another</extracomment>
+      <translation>跳過</translation>
+    </message>
+    <message>
+      <source>Skipped</source>
+      <extracomment>in the window in which greetings are written to one customer after another</extracomment>
+      <translation>已跳過</translation>
+    </message>
+    <message>
+      <source>There is nothing to log: the greeting is empty.</source>
+      <translation>問候是空的，沒有可記錄的內容。</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <extracomment>label: who is greeted</extracomment>
+      <translation>對象</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <extracomment>in the window in which greetings are written to one customer after another</extracomment>
+      <translation>復原</translation>
+    </message>
+    <message>
+      <source>What you typed was not sent. Esc again closes all the same.</source>
+      <translation>您改過的內容還沒送出。再按一次 Esc 就會關閉。</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <extracomment>the words that the greeting is made from (a template)</extracomment>
+      <translation>範本</translation>
+    </message>
+    <message>
+      <source>Words of greeting…</source>
+      <translation>問候範本…</translation>
+    </message>
+    <message>
+      <source>Write greetings</source>
+      <translation>寫問候</translation>
+    </message>
+  </context>
+  <context>
+    <name>Greetings</name>
+    <message>
+      <source>%1 was greeted for this meanwhile; nothing was logged.</source>
+      <translation>%1 剛才已有人問候過了，沒有重複記錄。</translation>
+    </message>
+    <message>
+      <source>A { is missing here: %1</source>
+      <translation>這裡少了一個 {：%1</translation>
+    </message>
+    <message>
+      <source>A } is missing here: %1</source>
+      <translation>這裡少了一個 }：%1</translation>
+    </message>
+    <message>
+      <source>Animal of the year</source>
+      <translation>當年生肖</translation>
+    </message>
+    <message>
+      <source>Does not want to be contacted</source>
+      <translation>不希望被聯絡</translation>
+    </message>
+    <message>
+      <source>Greeted already: %1</source>
+      <translation>已問候過：%1</translation>
+    </message>
+    <message>
+      <source>How they are addressed</source>
+      <translation>稱呼</translation>
+    </message>
+    <message>
+      <source>In mourning, or does not want festive greetings</source>
+      <translation>服喪中，或不收節日問候</translation>
+    </message>
+    <message>
+      <source>In the trash</source>
+      <translation>在垃圾桶裡</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <extracomment>about words of greeting and who is greeted; single words name what can be filled in</extracomment>
+      <translation>姓名</translation>
+    </message>
+    <message>
+      <source>Nobody is left: they were greeted for this already, or are gone.</source>
+      <translation>沒有需要問候的客戶：他們都已問候過，或已不在客戶簿裡。</translation>
+    </message>
+    <message>
+      <source>Nothing can be filled in for %1. What can be: %2</source>
+      <translation>%1 沒有可填入的內容。可以用的有：%2</translation>
+    </message>
+    <message>
+      <source>Our shop</source>
+      <translation>本店店名</translation>
+    </message>
+    <message>
+      <source>Say for which occasion these words are.</source>
+      <translation>請填這個範本用於什麼節日或場合。</translation>
+    </message>
+    <message>
+      <source>Say in which language and tone these words are.</source>
+      <translation>請選擇範本的語言和語氣。</translation>
+    </message>
+    <message>
+      <source>Somebody changed these words in the meantime. Save again to keep what is written here.</source>
+      <translation>剛才有人改過這個範本。再儲存一次，就會保留這裡所寫的。</translation>
+    </message>
+    <message>
+      <source>The day is not known</source>
+      <translation>日子不明</translation>
+    </message>
+    <message>
+      <source>There are no words for this</source>
+      <translation>沒有可用的範本</translation>
+    </message>
+    <message>
+      <source>These words are no longer in the book.</source>
+      <translation>客戶簿裡已沒有這個範本。</translation>
+    </message>
+    <message>
+      <source>This is too long for a greeting: %1 characters.</source>
+      <translation>問候太長了：%1 個字。</translation>
+    </message>
+    <message>
+      <source>Wang Ming</source>
+      <translation>王小明</translation>
+    </message>
+    <message>
+      <source>Who greets</source>
+      <translation>問候的同事</translation>
+    </message>
+    <message>
+      <source>Write what the greeting says.</source>
+      <translation>請寫下問候的內容。</translation>
+    </message>
+    <message>
+      <source>Years known</source>
+      <translation>認識幾年</translation>
+    </message>
+  </context>
+  <context>
+    <name>TemplateForm</name>
+    <message>
+      <source>For</source>
+      <extracomment>label of a field in the form of words of greeting</extracomment>
+      <translation>節日或場合</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <extracomment>label of a field in the form of words of greeting</extracomment>
+      <translation>語言</translation>
+    </message>
+    <message>
+      <source>Only if there are several for the same</source>
+      <translation>同一場合有好幾個時才需要</translation>
+    </message>
+    <message>
+      <source>Own name</source>
+      <translation>範本名稱</translation>
+    </message>
+    <message>
+      <source>Puts %1 into the text</source>
+      <translation>在文字裡加入 %1</translation>
+    </message>
+    <message>
+      <source>Say for which occasion these words are.</source>
+      <translation>請填這個範本用於什麼節日或場合。</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <extracomment>label of a field in the form of words of greeting</extracomment>
+      <translation>內容</translation>
+    </message>
+    <message>
+      <source>To %1 it would say</source>
+      <translation>寫給 %1 會是這樣</translation>
+    </message>
+    <message>
+      <source>Tone</source>
+      <extracomment>label of a field in the form of words of greeting</extracomment>
+      <translation>語氣</translation>
+    </message>
+    <message>
+      <source>Words of greeting</source>
+      <translation>問候範本</translation>
+    </message>
+  </context>
+  <context>
+    <name>TemplatesWindow</name>
+    <message>
+      <source>Change…</source>
+      <extracomment>in the window of all words of greeting; "ours" came with the program</extracomment>
+      <translation>修改…</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <extracomment>in the window of all words of greeting; "ours" came with the program</extracomment>
+      <translation>關閉</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <extracomment>in the window of all words of greeting; "ours" came with the program</extracomment>
+      <translation>刪除</translation>
+    </message>
+    <message>
+      <source>For</source>
+      <extracomment>in the window of all words of greeting; "ours" came with the program</extracomment>
+      <translation>節日或場合</translation>
+    </message>
+    <message>
+      <source>New words…</source>
+      <translation>新增範本…</translation>
+    </message>
+    <message>
+      <source>What you change is kept in your book; when it is deleted, ours is there again.</source>
+      <translation>您改過的範本存在客戶簿裡；刪除後就會回到原來內建的。</translation>
+    </message>
+    <message>
+      <source>Whose</source>
+      <extracomment>in the window of all words of greeting; "ours" came with the program</extracomment>
+      <translation>來源</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <extracomment>in the window of all words of greeting; "ours" came with the program</extracomment>
+      <translation>語氣與語言</translation>
+    </message>
+    <message>
+      <source>Words of greeting</source>
+      <translation>問候範本</translation>
+    </message>
+    <message>
+      <source>ours</source>
+      <extracomment>in the window of all words of greeting; "ours" came with the program</extracomment>
+      <translation>內建</translation>
+    </message>
+    <message>
+      <source>your own</source>
+      <translation>自訂</translation>
+    </message>
+  </context>
+  <context>
+    <name>WaysRow</name>
+    <message>
+      <source>Copy · Alt+%1</source>
+      <translation>複製 · Alt+%1</translation>
     </message>
   </context>
 </TS>

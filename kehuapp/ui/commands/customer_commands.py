@@ -216,7 +216,7 @@ SET = Submenu(
 PAPERS = Submenu(
     QT_TRANSLATE_NOOP("Actions", "Export and print"),
     "printer",
-    ("sheet_print", "file_print", "contact_export", "file_export"),
+    ("sheet_print", "file_print", "labels_print", "contact_export", "file_export"),
 )
 KNOWN = Submenu(
     QT_TRANSLATE_NOOP("Actions", "Relations and timeline"),
@@ -227,6 +227,11 @@ PLANNED = Submenu(
     QT_TRANSLATE_NOOP("Actions", "Visits, promises, needs"),
     "list-checks",
     ("visit_plan", "task_new", "need_new", "plans_show", "put_off", "put_off_back"),
+)
+GREETED = Submenu(
+    QT_TRANSLATE_NOOP("Actions", "Greetings and gifts"),
+    "gift",
+    ("greet", "greet_open", "gift_plan", "greeting_words"),
 )
 NUMBER = Submenu(
     QT_TRANSLATE_NOOP("Actions", "Phone number"), "phone", ("number_copy", "number_dial")
@@ -244,6 +249,7 @@ CONTACT_MENU = (
     "interaction_new",
     LOGGED,
     PLANNED,
+    GREETED,
     None,
     "group_add",
     "group_move",

@@ -12,7 +12,15 @@ from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.ui.commands.actions import Actions
 from kehuapp.ui.commands.book_commands import BookCommands
 from kehuapp.ui.commands.command import Entries, Submenu
-from kehuapp.ui.commands.customer_commands import KNOWN, LOGGED, NUMBER, PAPERS, PLANNED, SET
+from kehuapp.ui.commands.customer_commands import (
+    GREETED,
+    KNOWN,
+    LOGGED,
+    NUMBER,
+    PAPERS,
+    PLANNED,
+    SET,
+)
 from kehuapp.ui.commands.place_commands import PLACES
 from kehuapp.ui.kit import icons
 from kehuapp.ui.kit.menu_buttons import fill_choices
@@ -34,7 +42,7 @@ MENUS: tuple[tuple[str, tuple[str | Submenu | None, ...]], ...] = (
       "contact_new", "contact_restore", "page_deleted", "sale_new", "page_sales", None,
       "note_new", "group_new", "group_remove")),
     (QT_TRANSLATE_NOOP("Actions", "&Customer"),
-     ("contact_edit", "comment_new", "interaction_new", LOGGED, PLANNED, None,
+     ("contact_edit", "comment_new", "interaction_new", LOGGED, PLANNED, GREETED, None,
       KNOWN, NUMBER, "group_add", "group_move", SET, PAPERS, None, "merge", "contact_delete")),
     (QT_TRANSLATE_NOOP("Actions", "C&olleagues"),
      ("staff_choose", "staff_new", None, "page_colleagues", "hand_over", "brief_print")),
