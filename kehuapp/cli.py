@@ -336,6 +336,8 @@ def today(wishes: argparse.Namespace) -> int:
     with contextlib.closing(_open(wishes)) as book:
         book.staff_id = None if wishes.staff is None else _colleague_named(book, wishes.staff)
         return cli_today.show_today(wishes, book)
+
+
 def greet(wishes: argparse.Namespace) -> int:
     """Print what would be written to each customer for an occasion; nothing is logged."""
     with contextlib.closing(_open(wishes)) as book:

@@ -59,6 +59,16 @@
     </message>
   </context>
   <context>
+    <name>Cards</name>
+    <message numerus="yes">
+      <source>%n customer(s) have no address: %1</source>
+      <translation>
+        <numerusform>%n customer has no address: %1</numerusform>
+        <numerusform>%n customers have no address: %1</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>CommandLine</name>
     <message numerus="yes">
       <source>%1 now holds the sample shop with %n customers.</source>
@@ -290,6 +300,16 @@
     </message>
   </context>
   <context>
+    <name>DeletedPane</name>
+    <message numerus="yes">
+      <source>Restore %n entries</source>
+      <translation>
+        <numerusform>Restore %n entry</numerusform>
+        <numerusform>Restore %n entries</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Details</name>
     <message numerus="yes">
       <source>reminded %n day(s) before</source>
@@ -504,6 +524,75 @@
       <translation>
         <numerusform>every %n day</numerusform>
         <numerusform>every %n days</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Gifts</name>
+    <message numerus="yes">
+      <source>%n gift(s)</source>
+      <translation>
+        <numerusform>%n gift</numerusform>
+        <numerusform>%n gifts</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n given</source>
+      <translation>
+        <numerusform>%n given</numerusform>
+        <numerusform>%n given</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n still to get</source>
+      <translation>
+        <numerusform>%n still to get</numerusform>
+        <numerusform>%n still to get</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>GreetingWindow</name>
+    <message numerus="yes">
+      <source>%n chosen customer(s)</source>
+      <translation>
+        <numerusform>%n chosen customer</numerusform>
+        <numerusform>%n chosen customers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) left out</source>
+      <translation>
+        <numerusform>%n customer left out</numerusform>
+        <numerusform>%n customers left out</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more when these are done</source>
+      <translation>
+        <numerusform>%n more when these are done</numerusform>
+        <numerusform>%n more when these are done</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n skipped</source>
+      <translation>
+        <numerusform>%n skipped</numerusform>
+        <numerusform>%n skipped</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n still to greet: open it again to go on.</source>
+      <translation>
+        <numerusform>%n still to greet: open it again to go on.</numerusform>
+        <numerusform>%n still to greet: open it again to go on.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>All done: %n sent</source>
+      <translation>
+        <numerusform>All done: %n sent</numerusform>
+        <numerusform>All done: %n sent</numerusform>
       </translation>
     </message>
   </context>
@@ -1520,95 +1609,6 @@
       <translation>
         <numerusform>in %n day</numerusform>
         <numerusform>in %n days</numerusform>
-      </translation>
-    </message>
-  </context>
-  <context>
-    <name>DeletedPane</name>
-    <message numerus="yes">
-      <source>Restore %n entries</source>
-      <translation>
-        <numerusform>Restore %n entry</numerusform>
-        <numerusform>Restore %n entries</numerusform>
-      </translation>
-    </message>
-  </context>
-  <context>
-    <name>Cards</name>
-    <message numerus="yes">
-      <source>%n customer(s) have no address: %1</source>
-      <translation>
-        <numerusform>%n customer has no address: %1</numerusform>
-        <numerusform>%n customers have no address: %1</numerusform>
-      </translation>
-    </message>
-  </context>
-  <context>
-    <name>Gifts</name>
-    <message numerus="yes">
-      <source>%n gift(s)</source>
-      <translation>
-        <numerusform>%n gift</numerusform>
-        <numerusform>%n gifts</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n given</source>
-      <translation>
-        <numerusform>%n given</numerusform>
-        <numerusform>%n given</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n still to get</source>
-      <translation>
-        <numerusform>%n still to get</numerusform>
-        <numerusform>%n still to get</numerusform>
-      </translation>
-    </message>
-  </context>
-  <context>
-    <name>GreetingWindow</name>
-    <message numerus="yes">
-      <source>%n chosen customer(s)</source>
-      <translation>
-        <numerusform>%n chosen customer</numerusform>
-        <numerusform>%n chosen customers</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n customer(s) left out</source>
-      <translation>
-        <numerusform>%n customer left out</numerusform>
-        <numerusform>%n customers left out</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n more when these are done</source>
-      <translation>
-        <numerusform>%n more when these are done</numerusform>
-        <numerusform>%n more when these are done</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n skipped</source>
-      <translation>
-        <numerusform>%n skipped</numerusform>
-        <numerusform>%n skipped</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n still to greet: open it again to go on.</source>
-      <translation>
-        <numerusform>%n still to greet: open it again to go on.</numerusform>
-        <numerusform>%n still to greet: open it again to go on.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>All done: %n sent</source>
-      <translation>
-        <numerusform>All done: %n sent</numerusform>
-        <numerusform>All done: %n sent</numerusform>
       </translation>
     </message>
   </context>

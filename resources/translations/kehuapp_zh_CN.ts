@@ -1566,6 +1566,43 @@
     </message>
   </context>
   <context>
+    <name>Cards</name>
+    <message>
+      <source>%1 labels a page</source>
+      <translation>每页 %1 张标签</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) have no address: %1</source>
+      <translation>
+        <numerusform>%n 位客户没有地址：%1</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>2 cards a page</source>
+      <translation>每页 2 张卡片</translation>
+    </message>
+    <message>
+      <source>2 folding cards a page</source>
+      <translation>每页 2 张对折卡片</translation>
+    </message>
+    <message>
+      <source>4 cards a page</source>
+      <translation>每页 4 张卡片</translation>
+    </message>
+    <message>
+      <source>Address labels</source>
+      <translation>地址标签</translation>
+    </message>
+    <message>
+      <source>Greeting cards</source>
+      <translation>贺卡</translation>
+    </message>
+    <message>
+      <source>Nobody is left to print.</source>
+      <translation>没有需要打印的客户。</translation>
+    </message>
+  </context>
+  <context>
     <name>ClashPanel</name>
     <message>
       <source>In the book: %1</source>
@@ -6117,6 +6154,481 @@
     </message>
   </context>
   <context>
+    <name>GiftForm</name>
+    <message>
+      <source>%1 of %2 get one</source>
+      <translation>%2 位中送 %1 位</translation>
+    </message>
+    <message>
+      <source>A cost is not below zero.</source>
+      <translation>费用不能小于零。</translation>
+    </message>
+    <message>
+      <source>Cost</source>
+      <extracomment>label of a field in the form that says who gets a gift</extracomment>
+      <translation>费用</translation>
+    </message>
+    <message>
+      <source>Empty: what they got last year</source>
+      <translation>留空：和去年相同</translation>
+    </message>
+    <message>
+      <source>For</source>
+      <extracomment>label of a field in the form that says who gets a gift</extracomment>
+      <translation>节日或场合</translation>
+    </message>
+    <message>
+      <source>Gift</source>
+      <extracomment>label of a field in the form that says who gets a gift</extracomment>
+      <translation>礼物</translation>
+    </message>
+    <message>
+      <source>Say for which occasion.</source>
+      <translation>请选择节日或场合。</translation>
+    </message>
+    <message>
+      <source>The cost is no amount. Write it like 1200 or 12.50.</source>
+      <translation>费用不是金额。请写成 1200 或 12.50。</translation>
+    </message>
+    <message>
+      <source>Tick all</source>
+      <translation>全部勾选</translation>
+    </message>
+    <message>
+      <source>Tick at least one customer.</source>
+      <translation>请至少勾选一位客户。</translation>
+    </message>
+    <message>
+      <source>Tick none</source>
+      <translation>全部不选</translation>
+    </message>
+    <message>
+      <source>Who gets a gift</source>
+      <translation>送礼给谁</translation>
+    </message>
+    <message>
+      <source>Year</source>
+      <extracomment>label of a field in the form that says who gets a gift</extracomment>
+      <translation>年份</translation>
+    </message>
+    <message>
+      <source>a gift</source>
+      <translation>礼物</translation>
+    </message>
+    <message>
+      <source>key customer</source>
+      <translation>重点客户</translation>
+    </message>
+    <message>
+      <source>last year</source>
+      <translation>去年</translation>
+    </message>
+    <message>
+      <source>of each</source>
+      <translation>每份</translation>
+    </message>
+  </context>
+  <context>
+    <name>GiftList</name>
+    <message>
+      <source>Cost</source>
+      <extracomment>head of a column on the printed list of gifts</extracomment>
+      <translation>费用</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>head of a column on the printed list of gifts</extracomment>
+      <translation>客户</translation>
+    </message>
+    <message>
+      <source>Gift</source>
+      <extracomment>head of a column on the printed list of gifts</extracomment>
+      <translation>礼物</translation>
+    </message>
+    <message>
+      <source>Last year</source>
+      <translation>去年</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <extracomment>head of a column on the printed list of gifts</extracomment>
+      <translation>备注</translation>
+    </message>
+  </context>
+  <context>
+    <name>Gifts</name>
+    <message numerus="yes">
+      <source>%n gift(s)</source>
+      <translation>
+        <numerusform>%n 份礼物</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n given</source>
+      <translation>
+        <numerusform>已送出 %n 份</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n still to get</source>
+      <translation>
+        <numerusform>待准备 %n 份</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A cost is not below zero.</source>
+      <translation>费用不能小于零。</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>全部</translation>
+    </message>
+    <message>
+      <source>Cost</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>费用</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>客户</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>删除</translation>
+    </message>
+    <message>
+      <source>For</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>节日或场合</translation>
+    </message>
+    <message>
+      <source>Gift</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>礼物</translation>
+    </message>
+    <message>
+      <source>Gifts</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>礼物</translation>
+    </message>
+    <message>
+      <source>Gifts: %1</source>
+      <translation>礼物：%1</translation>
+    </message>
+    <message>
+      <source>Key customers and whoever got something last year are proposed, with what it was and what it cost.</source>
+      <translation>会列出重点客户和去年送过的客户，以及当时送了什么、花了多少。</translation>
+    </message>
+    <message>
+      <source>Last year</source>
+      <translation>去年</translation>
+    </message>
+    <message>
+      <source>Nobody gets a gift for this yet</source>
+      <translation>这次还没有安排礼物</translation>
+    </message>
+    <message>
+      <source>Nobody is left: they get something for this already, or are gone.</source>
+      <translation>没有需要安排的客户：他们这次都已有礼物，或已不在客户簿里。</translation>
+    </message>
+    <message>
+      <source>Not given yet</source>
+      <translation>还没送出</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>备注</translation>
+    </message>
+    <message>
+      <source>Print…</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>打印…</translation>
+    </message>
+    <message>
+      <source>Say for which occasion and year.</source>
+      <translation>请选择节日或场合，以及年份。</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>状态</translation>
+    </message>
+    <message>
+      <source>Still to get</source>
+      <translation>待准备</translation>
+    </message>
+    <message>
+      <source>The cost is no amount. Write it like 1200 or 12.50.</source>
+      <translation>费用不是金额。请写成 1200 或 12.50。</translation>
+    </message>
+    <message>
+      <source>This gift is no longer in the book.</source>
+      <translation>客户簿里已没有这份礼物。</translation>
+    </message>
+    <message>
+      <source>This gift was changed somewhere else meanwhile. Nothing was overwritten; look at it again.</source>
+      <translation>这份礼物刚才在别处被改过。没有覆盖任何内容，请再看一次。</translation>
+    </message>
+    <message>
+      <source>Who gets one…</source>
+      <translation>送礼给谁…</translation>
+    </message>
+    <message>
+      <source>Year</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>年份</translation>
+    </message>
+    <message>
+      <source>last year %1</source>
+      <translation>去年 %1</translation>
+    </message>
+    <message>
+      <source>together %1</source>
+      <translation>合计 %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>GreetingWindow</name>
+    <message numerus="yes">
+      <source>%n chosen customer(s)</source>
+      <translation>
+        <numerusform>已选的 %n 位客户</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) left out</source>
+      <translation>
+        <numerusform>不含 %n 位客户</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more when these are done</source>
+      <translation>
+        <numerusform>这些做完后还有 %n 位</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n skipped</source>
+      <translation>
+        <numerusform>跳过 %n 位</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n still to greet: open it again to go on.</source>
+      <translation>
+        <numerusform>还有 %n 位没问候：再打开即可继续。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>All done: %n sent</source>
+      <translation>
+        <numerusform>都做完了：已发送 %n 位</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All of them were sent</source>
+      <translation>全部都已发送</translation>
+    </message>
+    <message>
+      <source>Change these words…</source>
+      <translation>修改模板…</translation>
+    </message>
+    <message>
+      <source>Copied. Paste it where you write to them, then press Sent.</source>
+      <translation>已复制。粘贴到消息里发送后，请按“已发送”。</translation>
+    </message>
+    <message>
+      <source>Copied: %1</source>
+      <translation>已复制：%1</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <extracomment>in the window in which greetings are written to one customer after another</extracomment>
+      <translation>复制</translation>
+    </message>
+    <message>
+      <source>Everybody who was not greeted yet</source>
+      <translation>所有还没问候的客户</translation>
+    </message>
+    <message>
+      <source>For</source>
+      <extracomment>label: for which festival or day the greeting is</extracomment>
+      <translation>节日或场合</translation>
+    </message>
+    <message>
+      <source>Greeting</source>
+      <extracomment>in the window in which greetings are written to one customer after another</extracomment>
+      <translation>问候内容</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <extracomment>in the window in which greetings are written to one customer after another</extracomment>
+      <translation>更多</translation>
+    </message>
+    <message>
+      <source>Nobody is left to greet for this.</source>
+      <translation>这次没有需要问候的客户了。</translation>
+    </message>
+    <message>
+      <source>Print address labels…</source>
+      <translation>打印地址标签…</translation>
+    </message>
+    <message>
+      <source>Print cards…</source>
+      <translation>打印贺卡…</translation>
+    </message>
+    <message>
+      <source>Sent</source>
+      <extracomment>button and state: the greeting was sent by hand, and is logged</extracomment>
+      <translation>已发送</translation>
+    </message>
+    <message>
+      <source>Skip</source>
+      <extracomment>in the window in which greetings are written to one customer after another</extracomment>
+      <translation>跳过</translation>
+    </message>
+    <message>
+      <source>Skipped</source>
+      <extracomment>in the window in which greetings are written to one customer after another</extracomment>
+      <translation>已跳过</translation>
+    </message>
+    <message>
+      <source>There is nothing to log: the greeting is empty.</source>
+      <translation>问候是空的，没有可记录的内容。</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <extracomment>label: who is greeted</extracomment>
+      <translation>对象</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <extracomment>in the window in which greetings are written to one customer after another</extracomment>
+      <translation>撤销</translation>
+    </message>
+    <message>
+      <source>What you typed was not sent. Esc again closes all the same.</source>
+      <translation>您改过的内容还没发送。再按一次 Esc 就会关闭。</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <extracomment>the words that the greeting is made from (a template)</extracomment>
+      <translation>模板</translation>
+    </message>
+    <message>
+      <source>Words of greeting…</source>
+      <translation>问候模板…</translation>
+    </message>
+    <message>
+      <source>Write greetings</source>
+      <translation>写问候</translation>
+    </message>
+  </context>
+  <context>
+    <name>Greetings</name>
+    <message>
+      <source>%1 was greeted for this meanwhile; nothing was logged.</source>
+      <translation>%1 刚才已有人问候过了，没有重复记录。</translation>
+    </message>
+    <message>
+      <source>A { is missing here: %1</source>
+      <translation>这里少了一个 {：%1</translation>
+    </message>
+    <message>
+      <source>A } is missing here: %1</source>
+      <translation>这里少了一个 }：%1</translation>
+    </message>
+    <message>
+      <source>Animal of the year</source>
+      <translation>当年生肖</translation>
+    </message>
+    <message>
+      <source>Does not want to be contacted</source>
+      <translation>不希望被联系</translation>
+    </message>
+    <message>
+      <source>Greeted already: %1</source>
+      <translation>已问候过：%1</translation>
+    </message>
+    <message>
+      <source>How they are addressed</source>
+      <translation>称呼</translation>
+    </message>
+    <message>
+      <source>In mourning, or does not want festive greetings</source>
+      <translation>服丧中，或不收节日问候</translation>
+    </message>
+    <message>
+      <source>In the trash</source>
+      <translation>在回收站里</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <extracomment>about words of greeting and who is greeted; single words name what can be filled in</extracomment>
+      <translation>姓名</translation>
+    </message>
+    <message>
+      <source>Nobody is left: they were greeted for this already, or are gone.</source>
+      <translation>没有需要问候的客户：他们都已问候过，或已不在客户簿里。</translation>
+    </message>
+    <message>
+      <source>Nothing can be filled in for %1. What can be: %2</source>
+      <translation>%1 没有可填入的内容。可以用的有：%2</translation>
+    </message>
+    <message>
+      <source>Our shop</source>
+      <translation>本店店名</translation>
+    </message>
+    <message>
+      <source>Say for which occasion these words are.</source>
+      <translation>请填这个模板用于什么节日或场合。</translation>
+    </message>
+    <message>
+      <source>Say in which language and tone these words are.</source>
+      <translation>请选择模板的语言和语气。</translation>
+    </message>
+    <message>
+      <source>Somebody changed these words in the meantime. Save again to keep what is written here.</source>
+      <translation>刚才有人改过这个模板。再保存一次，就会保留这里所写的。</translation>
+    </message>
+    <message>
+      <source>The day is not known</source>
+      <translation>日子不明</translation>
+    </message>
+    <message>
+      <source>There are no words for this</source>
+      <translation>没有可用的模板</translation>
+    </message>
+    <message>
+      <source>These words are no longer in the book.</source>
+      <translation>客户簿里已没有这个模板。</translation>
+    </message>
+    <message>
+      <source>This is too long for a greeting: %1 characters.</source>
+      <translation>问候太长了：%1 个字。</translation>
+    </message>
+    <message>
+      <source>Wang Ming</source>
+      <translation>王小明</translation>
+    </message>
+    <message>
+      <source>Who greets</source>
+      <translation>问候的同事</translation>
+    </message>
+    <message>
+      <source>Write what the greeting says.</source>
+      <translation>请写下问候的内容。</translation>
+    </message>
+    <message>
+      <source>Years known</source>
+      <translation>认识几年</translation>
+    </message>
+  </context>
+  <context>
     <name>GroupLook</name>
     <message>
       <source>As usual</source>
@@ -8536,6 +9048,10 @@
     <message>
       <source>While writing a comment</source>
       <translation>写评论时</translation>
+    </message>
+    <message>
+      <source>Write a greeting</source>
+      <translation>写祝福</translation>
     </message>
   </context>
   <context>
@@ -13164,6 +13680,107 @@ It needs the day, the customer and the amount.</source>
     </message>
   </context>
   <context>
+    <name>TemplateForm</name>
+    <message>
+      <source>For</source>
+      <extracomment>label of a field in the form of words of greeting</extracomment>
+      <translation>节日或场合</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <extracomment>label of a field in the form of words of greeting</extracomment>
+      <translation>语言</translation>
+    </message>
+    <message>
+      <source>Only if there are several for the same</source>
+      <translation>同一场合有好几个时才需要</translation>
+    </message>
+    <message>
+      <source>Own name</source>
+      <translation>模板名称</translation>
+    </message>
+    <message>
+      <source>Puts %1 into the text</source>
+      <translation>在文字里加入 %1</translation>
+    </message>
+    <message>
+      <source>Say for which occasion these words are.</source>
+      <translation>请填这个模板用于什么节日或场合。</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <extracomment>label of a field in the form of words of greeting</extracomment>
+      <translation>内容</translation>
+    </message>
+    <message>
+      <source>To %1 it would say</source>
+      <translation>写给 %1 会是这样</translation>
+    </message>
+    <message>
+      <source>Tone</source>
+      <extracomment>label of a field in the form of words of greeting</extracomment>
+      <translation>语气</translation>
+    </message>
+    <message>
+      <source>Words of greeting</source>
+      <translation>问候模板</translation>
+    </message>
+  </context>
+  <context>
+    <name>TemplatesWindow</name>
+    <message>
+      <source>Change…</source>
+      <extracomment>in the window of all words of greeting; "ours" came with the program</extracomment>
+      <translation>修改…</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <extracomment>in the window of all words of greeting; "ours" came with the program</extracomment>
+      <translation>关闭</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <extracomment>in the window of all words of greeting; "ours" came with the program</extracomment>
+      <translation>删除</translation>
+    </message>
+    <message>
+      <source>For</source>
+      <extracomment>in the window of all words of greeting; "ours" came with the program</extracomment>
+      <translation>节日或场合</translation>
+    </message>
+    <message>
+      <source>New words…</source>
+      <translation>新建模板…</translation>
+    </message>
+    <message>
+      <source>What you change is kept in your book; when it is deleted, ours is there again.</source>
+      <translation>您改过的模板存在客户簿里；删除后就会回到原来自带的。</translation>
+    </message>
+    <message>
+      <source>Whose</source>
+      <extracomment>in the window of all words of greeting; "ours" came with the program</extracomment>
+      <translation>来源</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <extracomment>in the window of all words of greeting; "ours" came with the program</extracomment>
+      <translation>语气与语言</translation>
+    </message>
+    <message>
+      <source>Words of greeting</source>
+      <translation>问候模板</translation>
+    </message>
+    <message>
+      <source>ours</source>
+      <extracomment>in the window of all words of greeting; "ours" came with the program</extracomment>
+      <translation>自带</translation>
+    </message>
+    <message>
+      <source>your own</source>
+      <translation>自己的</translation>
+    </message>
+  </context>
+  <context>
     <name>TermsSection</name>
     <message>
       <source>Own terms and limits</source>
@@ -13803,6 +14420,11 @@ It needs the day, the customer and the amount.</source>
       <source>Bought…</source>
       <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
       <translation>已买…</translation>
+    </message>
+    <message>
+      <source>Calendar</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>日历</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -14501,6 +15123,13 @@ It needs the day, the customer and the amount.</source>
     </message>
   </context>
   <context>
+    <name>WaysRow</name>
+    <message>
+      <source>Copy · Alt+%1</source>
+      <translation>复制 · Alt+%1</translation>
+    </message>
+  </context>
+  <context>
     <name>Words</name>
     <message>
       <source>%1 %2</source>
@@ -15138,626 +15767,6 @@ It needs the day, the customer and the amount.</source>
       <source>臘</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>腊</translation>
-    </message>
-  </context>
-  <context>
-    <name>Cards</name>
-    <message>
-      <source>%1 labels a page</source>
-      <translation>每页 %1 张标签</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n customer(s) have no address: %1</source>
-      <translation>
-        <numerusform>%n 位客户没有地址：%1</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>2 cards a page</source>
-      <translation>每页 2 张卡片</translation>
-    </message>
-    <message>
-      <source>2 folding cards a page</source>
-      <translation>每页 2 张对折卡片</translation>
-    </message>
-    <message>
-      <source>4 cards a page</source>
-      <translation>每页 4 张卡片</translation>
-    </message>
-    <message>
-      <source>Address labels</source>
-      <translation>地址标签</translation>
-    </message>
-    <message>
-      <source>Greeting cards</source>
-      <translation>贺卡</translation>
-    </message>
-    <message>
-      <source>Nobody is left to print.</source>
-      <translation>没有需要打印的客户。</translation>
-    </message>
-  </context>
-  <context>
-    <name>GiftForm</name>
-    <message>
-      <source>%1 of %2 get one</source>
-      <translation>%2 位中送 %1 位</translation>
-    </message>
-    <message>
-      <source>A cost is not below zero.</source>
-      <translation>费用不能小于零。</translation>
-    </message>
-    <message>
-      <source>Cost</source>
-      <extracomment>label of a field in the form that says who gets a gift</extracomment>
-      <translation>费用</translation>
-    </message>
-    <message>
-      <source>Empty: what they got last year</source>
-      <translation>留空：和去年相同</translation>
-    </message>
-    <message>
-      <source>For</source>
-      <extracomment>label of a field in the form that says who gets a gift</extracomment>
-      <translation>节日或场合</translation>
-    </message>
-    <message>
-      <source>Gift</source>
-      <extracomment>label of a field in the form that says who gets a gift</extracomment>
-      <translation>礼物</translation>
-    </message>
-    <message>
-      <source>Say for which occasion.</source>
-      <translation>请选择节日或场合。</translation>
-    </message>
-    <message>
-      <source>The cost is no amount. Write it like 1200 or 12.50.</source>
-      <translation>费用不是金额。请写成 1200 或 12.50。</translation>
-    </message>
-    <message>
-      <source>Tick all</source>
-      <translation>全部勾选</translation>
-    </message>
-    <message>
-      <source>Tick at least one customer.</source>
-      <translation>请至少勾选一位客户。</translation>
-    </message>
-    <message>
-      <source>Tick none</source>
-      <translation>全部不选</translation>
-    </message>
-    <message>
-      <source>Who gets a gift</source>
-      <translation>送礼给谁</translation>
-    </message>
-    <message>
-      <source>Year</source>
-      <extracomment>label of a field in the form that says who gets a gift</extracomment>
-      <translation>年份</translation>
-    </message>
-    <message>
-      <source>a gift</source>
-      <translation>礼物</translation>
-    </message>
-    <message>
-      <source>key customer</source>
-      <translation>重点客户</translation>
-    </message>
-    <message>
-      <source>last year</source>
-      <translation>去年</translation>
-    </message>
-    <message>
-      <source>of each</source>
-      <translation>每份</translation>
-    </message>
-  </context>
-  <context>
-    <name>GiftList</name>
-    <message>
-      <source>Cost</source>
-      <extracomment>head of a column on the printed list of gifts</extracomment>
-      <translation>费用</translation>
-    </message>
-    <message>
-      <source>Customer</source>
-      <extracomment>head of a column on the printed list of gifts</extracomment>
-      <translation>客户</translation>
-    </message>
-    <message>
-      <source>Gift</source>
-      <extracomment>head of a column on the printed list of gifts</extracomment>
-      <translation>礼物</translation>
-    </message>
-    <message>
-      <source>Last year</source>
-      <translation>去年</translation>
-    </message>
-    <message>
-      <source>Note</source>
-      <extracomment>head of a column on the printed list of gifts</extracomment>
-      <translation>备注</translation>
-    </message>
-  </context>
-  <context>
-    <name>Gifts</name>
-    <message numerus="yes">
-      <source>%n gift(s)</source>
-      <translation>
-        <numerusform>%n 份礼物</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n given</source>
-      <translation>
-        <numerusform>已送出 %n 份</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n still to get</source>
-      <translation>
-        <numerusform>待准备 %n 份</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>A cost is not below zero.</source>
-      <translation>费用不能小于零。</translation>
-    </message>
-    <message>
-      <source>All</source>
-      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
-      <translation>全部</translation>
-    </message>
-    <message>
-      <source>Cost</source>
-      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
-      <translation>费用</translation>
-    </message>
-    <message>
-      <source>Customer</source>
-      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
-      <translation>客户</translation>
-    </message>
-    <message>
-      <source>Delete</source>
-      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
-      <translation>删除</translation>
-    </message>
-    <message>
-      <source>For</source>
-      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
-      <translation>节日或场合</translation>
-    </message>
-    <message>
-      <source>Gift</source>
-      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
-      <translation>礼物</translation>
-    </message>
-    <message>
-      <source>Gifts</source>
-      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
-      <translation>礼物</translation>
-    </message>
-    <message>
-      <source>Gifts: %1</source>
-      <translation>礼物：%1</translation>
-    </message>
-    <message>
-      <source>Key customers and whoever got something last year are proposed, with what it was and what it cost.</source>
-      <translation>会列出重点客户和去年送过的客户，以及当时送了什么、花了多少。</translation>
-    </message>
-    <message>
-      <source>Last year</source>
-      <translation>去年</translation>
-    </message>
-    <message>
-      <source>Nobody gets a gift for this yet</source>
-      <translation>这次还没有安排礼物</translation>
-    </message>
-    <message>
-      <source>Nobody is left: they get something for this already, or are gone.</source>
-      <translation>没有需要安排的客户：他们这次都已有礼物，或已不在客户簿里。</translation>
-    </message>
-    <message>
-      <source>Not given yet</source>
-      <translation>还没送出</translation>
-    </message>
-    <message>
-      <source>Note</source>
-      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
-      <translation>备注</translation>
-    </message>
-    <message>
-      <source>Print…</source>
-      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
-      <translation>打印…</translation>
-    </message>
-    <message>
-      <source>Say for which occasion and year.</source>
-      <translation>请选择节日或场合，以及年份。</translation>
-    </message>
-    <message>
-      <source>State</source>
-      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
-      <translation>状态</translation>
-    </message>
-    <message>
-      <source>Still to get</source>
-      <translation>待准备</translation>
-    </message>
-    <message>
-      <source>The cost is no amount. Write it like 1200 or 12.50.</source>
-      <translation>费用不是金额。请写成 1200 或 12.50。</translation>
-    </message>
-    <message>
-      <source>This gift is no longer in the book.</source>
-      <translation>客户簿里已没有这份礼物。</translation>
-    </message>
-    <message>
-      <source>This gift was changed somewhere else meanwhile. Nothing was overwritten; look at it again.</source>
-      <translation>这份礼物刚才在别处被改过。没有覆盖任何内容，请再看一次。</translation>
-    </message>
-    <message>
-      <source>Who gets one…</source>
-      <translation>送礼给谁…</translation>
-    </message>
-    <message>
-      <source>Year</source>
-      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
-      <translation>年份</translation>
-    </message>
-    <message>
-      <source>last year %1</source>
-      <translation>去年 %1</translation>
-    </message>
-    <message>
-      <source>together %1</source>
-      <translation>合计 %1</translation>
-    </message>
-  </context>
-  <context>
-    <name>GreetingWindow</name>
-    <message numerus="yes">
-      <source>%n chosen customer(s)</source>
-      <translation>
-        <numerusform>已选的 %n 位客户</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n customer(s) left out</source>
-      <translation>
-        <numerusform>不含 %n 位客户</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n more when these are done</source>
-      <translation>
-        <numerusform>这些做完后还有 %n 位</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n skipped</source>
-      <translation>
-        <numerusform>跳过 %n 位</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n still to greet: open it again to go on.</source>
-      <translation>
-        <numerusform>还有 %n 位没问候：再打开即可继续。</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>All done: %n sent</source>
-      <translation>
-        <numerusform>都做完了：已发送 %n 位</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>All of them were sent</source>
-      <translation>全部都已发送</translation>
-    </message>
-    <message>
-      <source>Change these words…</source>
-      <translation>修改模板…</translation>
-    </message>
-    <message>
-      <source>Copied. Paste it where you write to them, then press Sent.</source>
-      <translation>已复制。粘贴到消息里发送后，请按“已发送”。</translation>
-    </message>
-    <message>
-      <source>Copied: %1</source>
-      <translation>已复制：%1</translation>
-    </message>
-    <message>
-      <source>Copy</source>
-      <extracomment>in the window in which greetings are written to one customer after another</extracomment>
-      <translation>复制</translation>
-    </message>
-    <message>
-      <source>Everybody who was not greeted yet</source>
-      <translation>所有还没问候的客户</translation>
-    </message>
-    <message>
-      <source>For</source>
-      <extracomment>label: for which festival or day the greeting is</extracomment>
-      <translation>节日或场合</translation>
-    </message>
-    <message>
-      <source>Greeting</source>
-      <extracomment>in the window in which greetings are written to one customer after another</extracomment>
-      <translation>问候内容</translation>
-    </message>
-    <message>
-      <source>More</source>
-      <extracomment>in the window in which greetings are written to one customer after another</extracomment>
-      <translation>更多</translation>
-    </message>
-    <message>
-      <source>Nobody is left to greet for this.</source>
-      <translation>这次没有需要问候的客户了。</translation>
-    </message>
-    <message>
-      <source>Print address labels…</source>
-      <translation>打印地址标签…</translation>
-    </message>
-    <message>
-      <source>Print cards…</source>
-      <translation>打印贺卡…</translation>
-    </message>
-    <message>
-      <source>Sent</source>
-      <extracomment>button and state: the greeting was sent by hand, and is logged</extracomment>
-      <translation>已发送</translation>
-    </message>
-    <message>
-      <source>Skip</source>
-      <extracomment>in the window in which greetings are written to one customer after another</extracomment>
-      <translation>跳过</translation>
-    </message>
-    <message>
-      <source>Skipped</source>
-      <extracomment>in the window in which greetings are written to one customer after another</extracomment>
-      <translation>已跳过</translation>
-    </message>
-    <message>
-      <source>There is nothing to log: the greeting is empty.</source>
-      <translation>问候是空的，没有可记录的内容。</translation>
-    </message>
-    <message>
-      <source>To</source>
-      <extracomment>label: who is greeted</extracomment>
-      <translation>对象</translation>
-    </message>
-    <message>
-      <source>Undo</source>
-      <extracomment>in the window in which greetings are written to one customer after another</extracomment>
-      <translation>撤销</translation>
-    </message>
-    <message>
-      <source>What you typed was not sent. Esc again closes all the same.</source>
-      <translation>您改过的内容还没发送。再按一次 Esc 就会关闭。</translation>
-    </message>
-    <message>
-      <source>Words</source>
-      <extracomment>the words that the greeting is made from (a template)</extracomment>
-      <translation>模板</translation>
-    </message>
-    <message>
-      <source>Words of greeting…</source>
-      <translation>问候模板…</translation>
-    </message>
-    <message>
-      <source>Write greetings</source>
-      <translation>写问候</translation>
-    </message>
-  </context>
-  <context>
-    <name>Greetings</name>
-    <message>
-      <source>%1 was greeted for this meanwhile; nothing was logged.</source>
-      <translation>%1 刚才已有人问候过了，没有重复记录。</translation>
-    </message>
-    <message>
-      <source>A { is missing here: %1</source>
-      <translation>这里少了一个 {：%1</translation>
-    </message>
-    <message>
-      <source>A } is missing here: %1</source>
-      <translation>这里少了一个 }：%1</translation>
-    </message>
-    <message>
-      <source>Animal of the year</source>
-      <translation>当年生肖</translation>
-    </message>
-    <message>
-      <source>Does not want to be contacted</source>
-      <translation>不希望被联系</translation>
-    </message>
-    <message>
-      <source>Greeted already: %1</source>
-      <translation>已问候过：%1</translation>
-    </message>
-    <message>
-      <source>How they are addressed</source>
-      <translation>称呼</translation>
-    </message>
-    <message>
-      <source>In mourning, or does not want festive greetings</source>
-      <translation>服丧中，或不收节日问候</translation>
-    </message>
-    <message>
-      <source>In the trash</source>
-      <translation>在回收站里</translation>
-    </message>
-    <message>
-      <source>Name</source>
-      <extracomment>about words of greeting and who is greeted; single words name what can be filled in</extracomment>
-      <translation>姓名</translation>
-    </message>
-    <message>
-      <source>Nobody is left: they were greeted for this already, or are gone.</source>
-      <translation>没有需要问候的客户：他们都已问候过，或已不在客户簿里。</translation>
-    </message>
-    <message>
-      <source>Nothing can be filled in for %1. What can be: %2</source>
-      <translation>%1 没有可填入的内容。可以用的有：%2</translation>
-    </message>
-    <message>
-      <source>Our shop</source>
-      <translation>本店店名</translation>
-    </message>
-    <message>
-      <source>Say for which occasion these words are.</source>
-      <translation>请填这个模板用于什么节日或场合。</translation>
-    </message>
-    <message>
-      <source>Say in which language and tone these words are.</source>
-      <translation>请选择模板的语言和语气。</translation>
-    </message>
-    <message>
-      <source>Somebody changed these words in the meantime. Save again to keep what is written here.</source>
-      <translation>刚才有人改过这个模板。再保存一次，就会保留这里所写的。</translation>
-    </message>
-    <message>
-      <source>The day is not known</source>
-      <translation>日子不明</translation>
-    </message>
-    <message>
-      <source>There are no words for this</source>
-      <translation>没有可用的模板</translation>
-    </message>
-    <message>
-      <source>These words are no longer in the book.</source>
-      <translation>客户簿里已没有这个模板。</translation>
-    </message>
-    <message>
-      <source>This is too long for a greeting: %1 characters.</source>
-      <translation>问候太长了：%1 个字。</translation>
-    </message>
-    <message>
-      <source>Wang Ming</source>
-      <translation>王小明</translation>
-    </message>
-    <message>
-      <source>Who greets</source>
-      <translation>问候的同事</translation>
-    </message>
-    <message>
-      <source>Write what the greeting says.</source>
-      <translation>请写下问候的内容。</translation>
-    </message>
-    <message>
-      <source>Years known</source>
-      <translation>认识几年</translation>
-    </message>
-  </context>
-  <context>
-    <name>TemplateForm</name>
-    <message>
-      <source>For</source>
-      <extracomment>label of a field in the form of words of greeting</extracomment>
-      <translation>节日或场合</translation>
-    </message>
-    <message>
-      <source>Language</source>
-      <extracomment>label of a field in the form of words of greeting</extracomment>
-      <translation>语言</translation>
-    </message>
-    <message>
-      <source>Only if there are several for the same</source>
-      <translation>同一场合有好几个时才需要</translation>
-    </message>
-    <message>
-      <source>Own name</source>
-      <translation>模板名称</translation>
-    </message>
-    <message>
-      <source>Puts %1 into the text</source>
-      <translation>在文字里加入 %1</translation>
-    </message>
-    <message>
-      <source>Say for which occasion these words are.</source>
-      <translation>请填这个模板用于什么节日或场合。</translation>
-    </message>
-    <message>
-      <source>Text</source>
-      <extracomment>label of a field in the form of words of greeting</extracomment>
-      <translation>内容</translation>
-    </message>
-    <message>
-      <source>To %1 it would say</source>
-      <translation>写给 %1 会是这样</translation>
-    </message>
-    <message>
-      <source>Tone</source>
-      <extracomment>label of a field in the form of words of greeting</extracomment>
-      <translation>语气</translation>
-    </message>
-    <message>
-      <source>Words of greeting</source>
-      <translation>问候模板</translation>
-    </message>
-  </context>
-  <context>
-    <name>TemplatesWindow</name>
-    <message>
-      <source>Change…</source>
-      <extracomment>in the window of all words of greeting; "ours" came with the program</extracomment>
-      <translation>修改…</translation>
-    </message>
-    <message>
-      <source>Close</source>
-      <extracomment>in the window of all words of greeting; "ours" came with the program</extracomment>
-      <translation>关闭</translation>
-    </message>
-    <message>
-      <source>Delete</source>
-      <extracomment>in the window of all words of greeting; "ours" came with the program</extracomment>
-      <translation>删除</translation>
-    </message>
-    <message>
-      <source>For</source>
-      <extracomment>in the window of all words of greeting; "ours" came with the program</extracomment>
-      <translation>节日或场合</translation>
-    </message>
-    <message>
-      <source>New words…</source>
-      <translation>新建模板…</translation>
-    </message>
-    <message>
-      <source>What you change is kept in your book; when it is deleted, ours is there again.</source>
-      <translation>您改过的模板存在客户簿里；删除后就会回到原来自带的。</translation>
-    </message>
-    <message>
-      <source>Whose</source>
-      <extracomment>in the window of all words of greeting; "ours" came with the program</extracomment>
-      <translation>来源</translation>
-    </message>
-    <message>
-      <source>Words</source>
-      <extracomment>in the window of all words of greeting; "ours" came with the program</extracomment>
-      <translation>语气与语言</translation>
-    </message>
-    <message>
-      <source>Words of greeting</source>
-      <translation>问候模板</translation>
-    </message>
-    <message>
-      <source>ours</source>
-      <extracomment>in the window of all words of greeting; "ours" came with the program</extracomment>
-      <translation>自带</translation>
-    </message>
-    <message>
-      <source>your own</source>
-      <translation>自己的</translation>
-    </message>
-  </context>
-  <context>
-    <name>WaysRow</name>
-    <message>
-      <source>Copy · Alt+%1</source>
-      <translation>复制 · Alt+%1</translation>
     </message>
   </context>
 </TS>

@@ -1566,6 +1566,43 @@
     </message>
   </context>
   <context>
+    <name>Cards</name>
+    <message>
+      <source>%1 labels a page</source>
+      <translation>每頁 %1 張標籤</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) have no address: %1</source>
+      <translation>
+        <numerusform>%n 位客戶沒有地址：%1</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>2 cards a page</source>
+      <translation>每頁 2 張卡片</translation>
+    </message>
+    <message>
+      <source>2 folding cards a page</source>
+      <translation>每頁 2 張對折卡片</translation>
+    </message>
+    <message>
+      <source>4 cards a page</source>
+      <translation>每頁 4 張卡片</translation>
+    </message>
+    <message>
+      <source>Address labels</source>
+      <translation>地址標籤</translation>
+    </message>
+    <message>
+      <source>Greeting cards</source>
+      <translation>賀卡</translation>
+    </message>
+    <message>
+      <source>Nobody is left to print.</source>
+      <translation>沒有需要列印的客戶。</translation>
+    </message>
+  </context>
+  <context>
     <name>ClashPanel</name>
     <message>
       <source>In the book: %1</source>
@@ -6117,6 +6154,481 @@
     </message>
   </context>
   <context>
+    <name>GiftForm</name>
+    <message>
+      <source>%1 of %2 get one</source>
+      <translation>%2 位中送 %1 位</translation>
+    </message>
+    <message>
+      <source>A cost is not below zero.</source>
+      <translation>費用不能小於零。</translation>
+    </message>
+    <message>
+      <source>Cost</source>
+      <extracomment>label of a field in the form that says who gets a gift</extracomment>
+      <translation>費用</translation>
+    </message>
+    <message>
+      <source>Empty: what they got last year</source>
+      <translation>留空：和去年相同</translation>
+    </message>
+    <message>
+      <source>For</source>
+      <extracomment>label of a field in the form that says who gets a gift</extracomment>
+      <translation>節日或場合</translation>
+    </message>
+    <message>
+      <source>Gift</source>
+      <extracomment>label of a field in the form that says who gets a gift</extracomment>
+      <translation>禮物</translation>
+    </message>
+    <message>
+      <source>Say for which occasion.</source>
+      <translation>請選擇節日或場合。</translation>
+    </message>
+    <message>
+      <source>The cost is no amount. Write it like 1200 or 12.50.</source>
+      <translation>費用不是金額。請寫成 1200 或 12.50。</translation>
+    </message>
+    <message>
+      <source>Tick all</source>
+      <translation>全部勾選</translation>
+    </message>
+    <message>
+      <source>Tick at least one customer.</source>
+      <translation>請至少勾選一位客戶。</translation>
+    </message>
+    <message>
+      <source>Tick none</source>
+      <translation>全部不選</translation>
+    </message>
+    <message>
+      <source>Who gets a gift</source>
+      <translation>送禮給誰</translation>
+    </message>
+    <message>
+      <source>Year</source>
+      <extracomment>label of a field in the form that says who gets a gift</extracomment>
+      <translation>年份</translation>
+    </message>
+    <message>
+      <source>a gift</source>
+      <translation>禮物</translation>
+    </message>
+    <message>
+      <source>key customer</source>
+      <translation>重點客戶</translation>
+    </message>
+    <message>
+      <source>last year</source>
+      <translation>去年</translation>
+    </message>
+    <message>
+      <source>of each</source>
+      <translation>每份</translation>
+    </message>
+  </context>
+  <context>
+    <name>GiftList</name>
+    <message>
+      <source>Cost</source>
+      <extracomment>head of a column on the printed list of gifts</extracomment>
+      <translation>費用</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>head of a column on the printed list of gifts</extracomment>
+      <translation>客戶</translation>
+    </message>
+    <message>
+      <source>Gift</source>
+      <extracomment>head of a column on the printed list of gifts</extracomment>
+      <translation>禮物</translation>
+    </message>
+    <message>
+      <source>Last year</source>
+      <translation>去年</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <extracomment>head of a column on the printed list of gifts</extracomment>
+      <translation>備註</translation>
+    </message>
+  </context>
+  <context>
+    <name>Gifts</name>
+    <message numerus="yes">
+      <source>%n gift(s)</source>
+      <translation>
+        <numerusform>%n 份禮物</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n given</source>
+      <translation>
+        <numerusform>已送出 %n 份</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n still to get</source>
+      <translation>
+        <numerusform>待準備 %n 份</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A cost is not below zero.</source>
+      <translation>費用不能小於零。</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>全部</translation>
+    </message>
+    <message>
+      <source>Cost</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>費用</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>客戶</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>刪除</translation>
+    </message>
+    <message>
+      <source>For</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>節日或場合</translation>
+    </message>
+    <message>
+      <source>Gift</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>禮物</translation>
+    </message>
+    <message>
+      <source>Gifts</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>禮物</translation>
+    </message>
+    <message>
+      <source>Gifts: %1</source>
+      <translation>禮物：%1</translation>
+    </message>
+    <message>
+      <source>Key customers and whoever got something last year are proposed, with what it was and what it cost.</source>
+      <translation>會列出重點客戶和去年送過的客戶，以及當時送了什麼、花了多少。</translation>
+    </message>
+    <message>
+      <source>Last year</source>
+      <translation>去年</translation>
+    </message>
+    <message>
+      <source>Nobody gets a gift for this yet</source>
+      <translation>這次還沒有安排禮物</translation>
+    </message>
+    <message>
+      <source>Nobody is left: they get something for this already, or are gone.</source>
+      <translation>沒有需要安排的客戶：他們這次都已有禮物，或已不在客戶簿裡。</translation>
+    </message>
+    <message>
+      <source>Not given yet</source>
+      <translation>還沒送出</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>備註</translation>
+    </message>
+    <message>
+      <source>Print…</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>列印…</translation>
+    </message>
+    <message>
+      <source>Say for which occasion and year.</source>
+      <translation>請選擇節日或場合，以及年份。</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>狀態</translation>
+    </message>
+    <message>
+      <source>Still to get</source>
+      <translation>待準備</translation>
+    </message>
+    <message>
+      <source>The cost is no amount. Write it like 1200 or 12.50.</source>
+      <translation>費用不是金額。請寫成 1200 或 12.50。</translation>
+    </message>
+    <message>
+      <source>This gift is no longer in the book.</source>
+      <translation>客戶簿裡已沒有這份禮物。</translation>
+    </message>
+    <message>
+      <source>This gift was changed somewhere else meanwhile. Nothing was overwritten; look at it again.</source>
+      <translation>這份禮物剛才在別處被改過。沒有覆蓋任何內容，請再看一次。</translation>
+    </message>
+    <message>
+      <source>Who gets one…</source>
+      <translation>送禮給誰…</translation>
+    </message>
+    <message>
+      <source>Year</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>年份</translation>
+    </message>
+    <message>
+      <source>last year %1</source>
+      <translation>去年 %1</translation>
+    </message>
+    <message>
+      <source>together %1</source>
+      <translation>合計 %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>GreetingWindow</name>
+    <message numerus="yes">
+      <source>%n chosen customer(s)</source>
+      <translation>
+        <numerusform>已選的 %n 位客戶</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) left out</source>
+      <translation>
+        <numerusform>略去 %n 位客戶</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more when these are done</source>
+      <translation>
+        <numerusform>這些做完後還有 %n 位</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n skipped</source>
+      <translation>
+        <numerusform>跳過 %n 位</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n still to greet: open it again to go on.</source>
+      <translation>
+        <numerusform>還有 %n 位沒問候：再開啟即可繼續。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>All done: %n sent</source>
+      <translation>
+        <numerusform>都做完了：已送出 %n 位</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All of them were sent</source>
+      <translation>全部都送出了</translation>
+    </message>
+    <message>
+      <source>Change these words…</source>
+      <translation>修改範本…</translation>
+    </message>
+    <message>
+      <source>Copied. Paste it where you write to them, then press Sent.</source>
+      <translation>已複製。貼到訊息裡送出後，請按「已送出」。</translation>
+    </message>
+    <message>
+      <source>Copied: %1</source>
+      <translation>已複製：%1</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <extracomment>in the window in which greetings are written to one customer after another</extracomment>
+      <translation>複製</translation>
+    </message>
+    <message>
+      <source>Everybody who was not greeted yet</source>
+      <translation>所有還沒問候的客戶</translation>
+    </message>
+    <message>
+      <source>For</source>
+      <extracomment>label: for which festival or day the greeting is</extracomment>
+      <translation>節日或場合</translation>
+    </message>
+    <message>
+      <source>Greeting</source>
+      <extracomment>in the window in which greetings are written to one customer after another</extracomment>
+      <translation>問候內容</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <extracomment>in the window in which greetings are written to one customer after another</extracomment>
+      <translation>更多</translation>
+    </message>
+    <message>
+      <source>Nobody is left to greet for this.</source>
+      <translation>這次沒有需要問候的客戶了。</translation>
+    </message>
+    <message>
+      <source>Print address labels…</source>
+      <translation>列印地址標籤…</translation>
+    </message>
+    <message>
+      <source>Print cards…</source>
+      <translation>列印賀卡…</translation>
+    </message>
+    <message>
+      <source>Sent</source>
+      <extracomment>button and state: the greeting was sent by hand, and is logged</extracomment>
+      <translation>已送出</translation>
+    </message>
+    <message>
+      <source>Skip</source>
+      <extracomment>in the window in which greetings are written to one customer after another</extracomment>
+      <translation>跳過</translation>
+    </message>
+    <message>
+      <source>Skipped</source>
+      <extracomment>in the window in which greetings are written to one customer after another</extracomment>
+      <translation>已跳過</translation>
+    </message>
+    <message>
+      <source>There is nothing to log: the greeting is empty.</source>
+      <translation>問候是空的，沒有可記錄的內容。</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <extracomment>label: who is greeted</extracomment>
+      <translation>對象</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <extracomment>in the window in which greetings are written to one customer after another</extracomment>
+      <translation>復原</translation>
+    </message>
+    <message>
+      <source>What you typed was not sent. Esc again closes all the same.</source>
+      <translation>您改過的內容還沒送出。再按一次 Esc 就會關閉。</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <extracomment>the words that the greeting is made from (a template)</extracomment>
+      <translation>範本</translation>
+    </message>
+    <message>
+      <source>Words of greeting…</source>
+      <translation>問候範本…</translation>
+    </message>
+    <message>
+      <source>Write greetings</source>
+      <translation>寫問候</translation>
+    </message>
+  </context>
+  <context>
+    <name>Greetings</name>
+    <message>
+      <source>%1 was greeted for this meanwhile; nothing was logged.</source>
+      <translation>%1 剛才已有人問候過了，沒有重複記錄。</translation>
+    </message>
+    <message>
+      <source>A { is missing here: %1</source>
+      <translation>這裡少了一個 {：%1</translation>
+    </message>
+    <message>
+      <source>A } is missing here: %1</source>
+      <translation>這裡少了一個 }：%1</translation>
+    </message>
+    <message>
+      <source>Animal of the year</source>
+      <translation>當年生肖</translation>
+    </message>
+    <message>
+      <source>Does not want to be contacted</source>
+      <translation>不希望被聯絡</translation>
+    </message>
+    <message>
+      <source>Greeted already: %1</source>
+      <translation>已問候過：%1</translation>
+    </message>
+    <message>
+      <source>How they are addressed</source>
+      <translation>稱呼</translation>
+    </message>
+    <message>
+      <source>In mourning, or does not want festive greetings</source>
+      <translation>服喪中，或不收節日問候</translation>
+    </message>
+    <message>
+      <source>In the trash</source>
+      <translation>在垃圾桶裡</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <extracomment>about words of greeting and who is greeted; single words name what can be filled in</extracomment>
+      <translation>姓名</translation>
+    </message>
+    <message>
+      <source>Nobody is left: they were greeted for this already, or are gone.</source>
+      <translation>沒有需要問候的客戶：他們都已問候過，或已不在客戶簿裡。</translation>
+    </message>
+    <message>
+      <source>Nothing can be filled in for %1. What can be: %2</source>
+      <translation>%1 沒有可填入的內容。可以用的有：%2</translation>
+    </message>
+    <message>
+      <source>Our shop</source>
+      <translation>本店店名</translation>
+    </message>
+    <message>
+      <source>Say for which occasion these words are.</source>
+      <translation>請填這個範本用於什麼節日或場合。</translation>
+    </message>
+    <message>
+      <source>Say in which language and tone these words are.</source>
+      <translation>請選擇範本的語言和語氣。</translation>
+    </message>
+    <message>
+      <source>Somebody changed these words in the meantime. Save again to keep what is written here.</source>
+      <translation>剛才有人改過這個範本。再儲存一次，就會保留這裡所寫的。</translation>
+    </message>
+    <message>
+      <source>The day is not known</source>
+      <translation>日子不明</translation>
+    </message>
+    <message>
+      <source>There are no words for this</source>
+      <translation>沒有可用的範本</translation>
+    </message>
+    <message>
+      <source>These words are no longer in the book.</source>
+      <translation>客戶簿裡已沒有這個範本。</translation>
+    </message>
+    <message>
+      <source>This is too long for a greeting: %1 characters.</source>
+      <translation>問候太長了：%1 個字。</translation>
+    </message>
+    <message>
+      <source>Wang Ming</source>
+      <translation>王小明</translation>
+    </message>
+    <message>
+      <source>Who greets</source>
+      <translation>問候的同事</translation>
+    </message>
+    <message>
+      <source>Write what the greeting says.</source>
+      <translation>請寫下問候的內容。</translation>
+    </message>
+    <message>
+      <source>Years known</source>
+      <translation>認識幾年</translation>
+    </message>
+  </context>
+  <context>
     <name>GroupLook</name>
     <message>
       <source>As usual</source>
@@ -8536,6 +9048,10 @@
     <message>
       <source>While writing a comment</source>
       <translation>寫評論時</translation>
+    </message>
+    <message>
+      <source>Write a greeting</source>
+      <translation>寫祝福</translation>
     </message>
   </context>
   <context>
@@ -13164,6 +13680,107 @@ It needs the day, the customer and the amount.</source>
     </message>
   </context>
   <context>
+    <name>TemplateForm</name>
+    <message>
+      <source>For</source>
+      <extracomment>label of a field in the form of words of greeting</extracomment>
+      <translation>節日或場合</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <extracomment>label of a field in the form of words of greeting</extracomment>
+      <translation>語言</translation>
+    </message>
+    <message>
+      <source>Only if there are several for the same</source>
+      <translation>同一場合有好幾個時才需要</translation>
+    </message>
+    <message>
+      <source>Own name</source>
+      <translation>範本名稱</translation>
+    </message>
+    <message>
+      <source>Puts %1 into the text</source>
+      <translation>在文字裡加入 %1</translation>
+    </message>
+    <message>
+      <source>Say for which occasion these words are.</source>
+      <translation>請填這個範本用於什麼節日或場合。</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <extracomment>label of a field in the form of words of greeting</extracomment>
+      <translation>內容</translation>
+    </message>
+    <message>
+      <source>To %1 it would say</source>
+      <translation>寫給 %1 會是這樣</translation>
+    </message>
+    <message>
+      <source>Tone</source>
+      <extracomment>label of a field in the form of words of greeting</extracomment>
+      <translation>語氣</translation>
+    </message>
+    <message>
+      <source>Words of greeting</source>
+      <translation>問候範本</translation>
+    </message>
+  </context>
+  <context>
+    <name>TemplatesWindow</name>
+    <message>
+      <source>Change…</source>
+      <extracomment>in the window of all words of greeting; "ours" came with the program</extracomment>
+      <translation>修改…</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <extracomment>in the window of all words of greeting; "ours" came with the program</extracomment>
+      <translation>關閉</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <extracomment>in the window of all words of greeting; "ours" came with the program</extracomment>
+      <translation>刪除</translation>
+    </message>
+    <message>
+      <source>For</source>
+      <extracomment>in the window of all words of greeting; "ours" came with the program</extracomment>
+      <translation>節日或場合</translation>
+    </message>
+    <message>
+      <source>New words…</source>
+      <translation>新增範本…</translation>
+    </message>
+    <message>
+      <source>What you change is kept in your book; when it is deleted, ours is there again.</source>
+      <translation>您改過的範本存在客戶簿裡；刪除後就會回到原來內建的。</translation>
+    </message>
+    <message>
+      <source>Whose</source>
+      <extracomment>in the window of all words of greeting; "ours" came with the program</extracomment>
+      <translation>來源</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <extracomment>in the window of all words of greeting; "ours" came with the program</extracomment>
+      <translation>語氣與語言</translation>
+    </message>
+    <message>
+      <source>Words of greeting</source>
+      <translation>問候範本</translation>
+    </message>
+    <message>
+      <source>ours</source>
+      <extracomment>in the window of all words of greeting; "ours" came with the program</extracomment>
+      <translation>內建</translation>
+    </message>
+    <message>
+      <source>your own</source>
+      <translation>自訂</translation>
+    </message>
+  </context>
+  <context>
     <name>TermsSection</name>
     <message>
       <source>Own terms and limits</source>
@@ -13803,6 +14420,11 @@ It needs the day, the customer and the amount.</source>
       <source>Bought…</source>
       <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
       <translation>已買…</translation>
+    </message>
+    <message>
+      <source>Calendar</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>行事曆</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -14501,6 +15123,13 @@ It needs the day, the customer and the amount.</source>
     </message>
   </context>
   <context>
+    <name>WaysRow</name>
+    <message>
+      <source>Copy · Alt+%1</source>
+      <translation>複製 · Alt+%1</translation>
+    </message>
+  </context>
+  <context>
     <name>Words</name>
     <message>
       <source>%1 %2</source>
@@ -15138,626 +15767,6 @@ It needs the day, the customer and the amount.</source>
       <source>臘</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>臘</translation>
-    </message>
-  </context>
-  <context>
-    <name>Cards</name>
-    <message>
-      <source>%1 labels a page</source>
-      <translation>每頁 %1 張標籤</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n customer(s) have no address: %1</source>
-      <translation>
-        <numerusform>%n 位客戶沒有地址：%1</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>2 cards a page</source>
-      <translation>每頁 2 張卡片</translation>
-    </message>
-    <message>
-      <source>2 folding cards a page</source>
-      <translation>每頁 2 張對折卡片</translation>
-    </message>
-    <message>
-      <source>4 cards a page</source>
-      <translation>每頁 4 張卡片</translation>
-    </message>
-    <message>
-      <source>Address labels</source>
-      <translation>地址標籤</translation>
-    </message>
-    <message>
-      <source>Greeting cards</source>
-      <translation>賀卡</translation>
-    </message>
-    <message>
-      <source>Nobody is left to print.</source>
-      <translation>沒有需要列印的客戶。</translation>
-    </message>
-  </context>
-  <context>
-    <name>GiftForm</name>
-    <message>
-      <source>%1 of %2 get one</source>
-      <translation>%2 位中送 %1 位</translation>
-    </message>
-    <message>
-      <source>A cost is not below zero.</source>
-      <translation>費用不能小於零。</translation>
-    </message>
-    <message>
-      <source>Cost</source>
-      <extracomment>label of a field in the form that says who gets a gift</extracomment>
-      <translation>費用</translation>
-    </message>
-    <message>
-      <source>Empty: what they got last year</source>
-      <translation>留空：和去年相同</translation>
-    </message>
-    <message>
-      <source>For</source>
-      <extracomment>label of a field in the form that says who gets a gift</extracomment>
-      <translation>節日或場合</translation>
-    </message>
-    <message>
-      <source>Gift</source>
-      <extracomment>label of a field in the form that says who gets a gift</extracomment>
-      <translation>禮物</translation>
-    </message>
-    <message>
-      <source>Say for which occasion.</source>
-      <translation>請選擇節日或場合。</translation>
-    </message>
-    <message>
-      <source>The cost is no amount. Write it like 1200 or 12.50.</source>
-      <translation>費用不是金額。請寫成 1200 或 12.50。</translation>
-    </message>
-    <message>
-      <source>Tick all</source>
-      <translation>全部勾選</translation>
-    </message>
-    <message>
-      <source>Tick at least one customer.</source>
-      <translation>請至少勾選一位客戶。</translation>
-    </message>
-    <message>
-      <source>Tick none</source>
-      <translation>全部不選</translation>
-    </message>
-    <message>
-      <source>Who gets a gift</source>
-      <translation>送禮給誰</translation>
-    </message>
-    <message>
-      <source>Year</source>
-      <extracomment>label of a field in the form that says who gets a gift</extracomment>
-      <translation>年份</translation>
-    </message>
-    <message>
-      <source>a gift</source>
-      <translation>禮物</translation>
-    </message>
-    <message>
-      <source>key customer</source>
-      <translation>重點客戶</translation>
-    </message>
-    <message>
-      <source>last year</source>
-      <translation>去年</translation>
-    </message>
-    <message>
-      <source>of each</source>
-      <translation>每份</translation>
-    </message>
-  </context>
-  <context>
-    <name>GiftList</name>
-    <message>
-      <source>Cost</source>
-      <extracomment>head of a column on the printed list of gifts</extracomment>
-      <translation>費用</translation>
-    </message>
-    <message>
-      <source>Customer</source>
-      <extracomment>head of a column on the printed list of gifts</extracomment>
-      <translation>客戶</translation>
-    </message>
-    <message>
-      <source>Gift</source>
-      <extracomment>head of a column on the printed list of gifts</extracomment>
-      <translation>禮物</translation>
-    </message>
-    <message>
-      <source>Last year</source>
-      <translation>去年</translation>
-    </message>
-    <message>
-      <source>Note</source>
-      <extracomment>head of a column on the printed list of gifts</extracomment>
-      <translation>備註</translation>
-    </message>
-  </context>
-  <context>
-    <name>Gifts</name>
-    <message numerus="yes">
-      <source>%n gift(s)</source>
-      <translation>
-        <numerusform>%n 份禮物</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n given</source>
-      <translation>
-        <numerusform>已送出 %n 份</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n still to get</source>
-      <translation>
-        <numerusform>待準備 %n 份</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>A cost is not below zero.</source>
-      <translation>費用不能小於零。</translation>
-    </message>
-    <message>
-      <source>All</source>
-      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
-      <translation>全部</translation>
-    </message>
-    <message>
-      <source>Cost</source>
-      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
-      <translation>費用</translation>
-    </message>
-    <message>
-      <source>Customer</source>
-      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
-      <translation>客戶</translation>
-    </message>
-    <message>
-      <source>Delete</source>
-      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
-      <translation>刪除</translation>
-    </message>
-    <message>
-      <source>For</source>
-      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
-      <translation>節日或場合</translation>
-    </message>
-    <message>
-      <source>Gift</source>
-      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
-      <translation>禮物</translation>
-    </message>
-    <message>
-      <source>Gifts</source>
-      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
-      <translation>禮物</translation>
-    </message>
-    <message>
-      <source>Gifts: %1</source>
-      <translation>禮物：%1</translation>
-    </message>
-    <message>
-      <source>Key customers and whoever got something last year are proposed, with what it was and what it cost.</source>
-      <translation>會列出重點客戶和去年送過的客戶，以及當時送了什麼、花了多少。</translation>
-    </message>
-    <message>
-      <source>Last year</source>
-      <translation>去年</translation>
-    </message>
-    <message>
-      <source>Nobody gets a gift for this yet</source>
-      <translation>這次還沒有安排禮物</translation>
-    </message>
-    <message>
-      <source>Nobody is left: they get something for this already, or are gone.</source>
-      <translation>沒有需要安排的客戶：他們這次都已有禮物，或已不在客戶簿裡。</translation>
-    </message>
-    <message>
-      <source>Not given yet</source>
-      <translation>還沒送出</translation>
-    </message>
-    <message>
-      <source>Note</source>
-      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
-      <translation>備註</translation>
-    </message>
-    <message>
-      <source>Print…</source>
-      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
-      <translation>列印…</translation>
-    </message>
-    <message>
-      <source>Say for which occasion and year.</source>
-      <translation>請選擇節日或場合，以及年份。</translation>
-    </message>
-    <message>
-      <source>State</source>
-      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
-      <translation>狀態</translation>
-    </message>
-    <message>
-      <source>Still to get</source>
-      <translation>待準備</translation>
-    </message>
-    <message>
-      <source>The cost is no amount. Write it like 1200 or 12.50.</source>
-      <translation>費用不是金額。請寫成 1200 或 12.50。</translation>
-    </message>
-    <message>
-      <source>This gift is no longer in the book.</source>
-      <translation>客戶簿裡已沒有這份禮物。</translation>
-    </message>
-    <message>
-      <source>This gift was changed somewhere else meanwhile. Nothing was overwritten; look at it again.</source>
-      <translation>這份禮物剛才在別處被改過。沒有覆蓋任何內容，請再看一次。</translation>
-    </message>
-    <message>
-      <source>Who gets one…</source>
-      <translation>送禮給誰…</translation>
-    </message>
-    <message>
-      <source>Year</source>
-      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
-      <translation>年份</translation>
-    </message>
-    <message>
-      <source>last year %1</source>
-      <translation>去年 %1</translation>
-    </message>
-    <message>
-      <source>together %1</source>
-      <translation>合計 %1</translation>
-    </message>
-  </context>
-  <context>
-    <name>GreetingWindow</name>
-    <message numerus="yes">
-      <source>%n chosen customer(s)</source>
-      <translation>
-        <numerusform>已選的 %n 位客戶</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n customer(s) left out</source>
-      <translation>
-        <numerusform>略去 %n 位客戶</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n more when these are done</source>
-      <translation>
-        <numerusform>這些做完後還有 %n 位</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n skipped</source>
-      <translation>
-        <numerusform>跳過 %n 位</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n still to greet: open it again to go on.</source>
-      <translation>
-        <numerusform>還有 %n 位沒問候：再開啟即可繼續。</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>All done: %n sent</source>
-      <translation>
-        <numerusform>都做完了：已送出 %n 位</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>All of them were sent</source>
-      <translation>全部都送出了</translation>
-    </message>
-    <message>
-      <source>Change these words…</source>
-      <translation>修改範本…</translation>
-    </message>
-    <message>
-      <source>Copied. Paste it where you write to them, then press Sent.</source>
-      <translation>已複製。貼到訊息裡送出後，請按「已送出」。</translation>
-    </message>
-    <message>
-      <source>Copied: %1</source>
-      <translation>已複製：%1</translation>
-    </message>
-    <message>
-      <source>Copy</source>
-      <extracomment>in the window in which greetings are written to one customer after another</extracomment>
-      <translation>複製</translation>
-    </message>
-    <message>
-      <source>Everybody who was not greeted yet</source>
-      <translation>所有還沒問候的客戶</translation>
-    </message>
-    <message>
-      <source>For</source>
-      <extracomment>label: for which festival or day the greeting is</extracomment>
-      <translation>節日或場合</translation>
-    </message>
-    <message>
-      <source>Greeting</source>
-      <extracomment>in the window in which greetings are written to one customer after another</extracomment>
-      <translation>問候內容</translation>
-    </message>
-    <message>
-      <source>More</source>
-      <extracomment>in the window in which greetings are written to one customer after another</extracomment>
-      <translation>更多</translation>
-    </message>
-    <message>
-      <source>Nobody is left to greet for this.</source>
-      <translation>這次沒有需要問候的客戶了。</translation>
-    </message>
-    <message>
-      <source>Print address labels…</source>
-      <translation>列印地址標籤…</translation>
-    </message>
-    <message>
-      <source>Print cards…</source>
-      <translation>列印賀卡…</translation>
-    </message>
-    <message>
-      <source>Sent</source>
-      <extracomment>button and state: the greeting was sent by hand, and is logged</extracomment>
-      <translation>已送出</translation>
-    </message>
-    <message>
-      <source>Skip</source>
-      <extracomment>in the window in which greetings are written to one customer after another</extracomment>
-      <translation>跳過</translation>
-    </message>
-    <message>
-      <source>Skipped</source>
-      <extracomment>in the window in which greetings are written to one customer after another</extracomment>
-      <translation>已跳過</translation>
-    </message>
-    <message>
-      <source>There is nothing to log: the greeting is empty.</source>
-      <translation>問候是空的，沒有可記錄的內容。</translation>
-    </message>
-    <message>
-      <source>To</source>
-      <extracomment>label: who is greeted</extracomment>
-      <translation>對象</translation>
-    </message>
-    <message>
-      <source>Undo</source>
-      <extracomment>in the window in which greetings are written to one customer after another</extracomment>
-      <translation>復原</translation>
-    </message>
-    <message>
-      <source>What you typed was not sent. Esc again closes all the same.</source>
-      <translation>您改過的內容還沒送出。再按一次 Esc 就會關閉。</translation>
-    </message>
-    <message>
-      <source>Words</source>
-      <extracomment>the words that the greeting is made from (a template)</extracomment>
-      <translation>範本</translation>
-    </message>
-    <message>
-      <source>Words of greeting…</source>
-      <translation>問候範本…</translation>
-    </message>
-    <message>
-      <source>Write greetings</source>
-      <translation>寫問候</translation>
-    </message>
-  </context>
-  <context>
-    <name>Greetings</name>
-    <message>
-      <source>%1 was greeted for this meanwhile; nothing was logged.</source>
-      <translation>%1 剛才已有人問候過了，沒有重複記錄。</translation>
-    </message>
-    <message>
-      <source>A { is missing here: %1</source>
-      <translation>這裡少了一個 {：%1</translation>
-    </message>
-    <message>
-      <source>A } is missing here: %1</source>
-      <translation>這裡少了一個 }：%1</translation>
-    </message>
-    <message>
-      <source>Animal of the year</source>
-      <translation>當年生肖</translation>
-    </message>
-    <message>
-      <source>Does not want to be contacted</source>
-      <translation>不希望被聯絡</translation>
-    </message>
-    <message>
-      <source>Greeted already: %1</source>
-      <translation>已問候過：%1</translation>
-    </message>
-    <message>
-      <source>How they are addressed</source>
-      <translation>稱呼</translation>
-    </message>
-    <message>
-      <source>In mourning, or does not want festive greetings</source>
-      <translation>服喪中，或不收節日問候</translation>
-    </message>
-    <message>
-      <source>In the trash</source>
-      <translation>在垃圾桶裡</translation>
-    </message>
-    <message>
-      <source>Name</source>
-      <extracomment>about words of greeting and who is greeted; single words name what can be filled in</extracomment>
-      <translation>姓名</translation>
-    </message>
-    <message>
-      <source>Nobody is left: they were greeted for this already, or are gone.</source>
-      <translation>沒有需要問候的客戶：他們都已問候過，或已不在客戶簿裡。</translation>
-    </message>
-    <message>
-      <source>Nothing can be filled in for %1. What can be: %2</source>
-      <translation>%1 沒有可填入的內容。可以用的有：%2</translation>
-    </message>
-    <message>
-      <source>Our shop</source>
-      <translation>本店店名</translation>
-    </message>
-    <message>
-      <source>Say for which occasion these words are.</source>
-      <translation>請填這個範本用於什麼節日或場合。</translation>
-    </message>
-    <message>
-      <source>Say in which language and tone these words are.</source>
-      <translation>請選擇範本的語言和語氣。</translation>
-    </message>
-    <message>
-      <source>Somebody changed these words in the meantime. Save again to keep what is written here.</source>
-      <translation>剛才有人改過這個範本。再儲存一次，就會保留這裡所寫的。</translation>
-    </message>
-    <message>
-      <source>The day is not known</source>
-      <translation>日子不明</translation>
-    </message>
-    <message>
-      <source>There are no words for this</source>
-      <translation>沒有可用的範本</translation>
-    </message>
-    <message>
-      <source>These words are no longer in the book.</source>
-      <translation>客戶簿裡已沒有這個範本。</translation>
-    </message>
-    <message>
-      <source>This is too long for a greeting: %1 characters.</source>
-      <translation>問候太長了：%1 個字。</translation>
-    </message>
-    <message>
-      <source>Wang Ming</source>
-      <translation>王小明</translation>
-    </message>
-    <message>
-      <source>Who greets</source>
-      <translation>問候的同事</translation>
-    </message>
-    <message>
-      <source>Write what the greeting says.</source>
-      <translation>請寫下問候的內容。</translation>
-    </message>
-    <message>
-      <source>Years known</source>
-      <translation>認識幾年</translation>
-    </message>
-  </context>
-  <context>
-    <name>TemplateForm</name>
-    <message>
-      <source>For</source>
-      <extracomment>label of a field in the form of words of greeting</extracomment>
-      <translation>節日或場合</translation>
-    </message>
-    <message>
-      <source>Language</source>
-      <extracomment>label of a field in the form of words of greeting</extracomment>
-      <translation>語言</translation>
-    </message>
-    <message>
-      <source>Only if there are several for the same</source>
-      <translation>同一場合有好幾個時才需要</translation>
-    </message>
-    <message>
-      <source>Own name</source>
-      <translation>範本名稱</translation>
-    </message>
-    <message>
-      <source>Puts %1 into the text</source>
-      <translation>在文字裡加入 %1</translation>
-    </message>
-    <message>
-      <source>Say for which occasion these words are.</source>
-      <translation>請填這個範本用於什麼節日或場合。</translation>
-    </message>
-    <message>
-      <source>Text</source>
-      <extracomment>label of a field in the form of words of greeting</extracomment>
-      <translation>內容</translation>
-    </message>
-    <message>
-      <source>To %1 it would say</source>
-      <translation>寫給 %1 會是這樣</translation>
-    </message>
-    <message>
-      <source>Tone</source>
-      <extracomment>label of a field in the form of words of greeting</extracomment>
-      <translation>語氣</translation>
-    </message>
-    <message>
-      <source>Words of greeting</source>
-      <translation>問候範本</translation>
-    </message>
-  </context>
-  <context>
-    <name>TemplatesWindow</name>
-    <message>
-      <source>Change…</source>
-      <extracomment>in the window of all words of greeting; "ours" came with the program</extracomment>
-      <translation>修改…</translation>
-    </message>
-    <message>
-      <source>Close</source>
-      <extracomment>in the window of all words of greeting; "ours" came with the program</extracomment>
-      <translation>關閉</translation>
-    </message>
-    <message>
-      <source>Delete</source>
-      <extracomment>in the window of all words of greeting; "ours" came with the program</extracomment>
-      <translation>刪除</translation>
-    </message>
-    <message>
-      <source>For</source>
-      <extracomment>in the window of all words of greeting; "ours" came with the program</extracomment>
-      <translation>節日或場合</translation>
-    </message>
-    <message>
-      <source>New words…</source>
-      <translation>新增範本…</translation>
-    </message>
-    <message>
-      <source>What you change is kept in your book; when it is deleted, ours is there again.</source>
-      <translation>您改過的範本存在客戶簿裡；刪除後就會回到原來內建的。</translation>
-    </message>
-    <message>
-      <source>Whose</source>
-      <extracomment>in the window of all words of greeting; "ours" came with the program</extracomment>
-      <translation>來源</translation>
-    </message>
-    <message>
-      <source>Words</source>
-      <extracomment>in the window of all words of greeting; "ours" came with the program</extracomment>
-      <translation>語氣與語言</translation>
-    </message>
-    <message>
-      <source>Words of greeting</source>
-      <translation>問候範本</translation>
-    </message>
-    <message>
-      <source>ours</source>
-      <extracomment>in the window of all words of greeting; "ours" came with the program</extracomment>
-      <translation>內建</translation>
-    </message>
-    <message>
-      <source>your own</source>
-      <translation>自訂</translation>
-    </message>
-  </context>
-  <context>
-    <name>WaysRow</name>
-    <message>
-      <source>Copy · Alt+%1</source>
-      <translation>複製 · Alt+%1</translation>
     </message>
   </context>
 </TS>

@@ -11,6 +11,7 @@ from kehuapp.book.settings import Settings, ask_settings
 from kehuapp.book.staff.staff import StaffRow, ask_staff
 from kehuapp.book.tiers.tiers import ask_tier_policies, looks_of
 from kehuapp.book.today import lines, reasons
+from kehuapp.book.today.greeted import ask_greeted, occasion_for
 from kehuapp.book.today.lines import NeedLine, TaskLine, VisitLine
 from kehuapp.book.today.reasons import Reason
 from kehuapp.i18n import translate
@@ -35,7 +36,8 @@ Key = tuple[str, int]
 
 class Entry(NamedTuple):
     """One thing to be done; `kind` one of KINDS, `id` that of the task, the visit, the day to
-    remember or the need, of who is due the customer's; `on` its local ISO day, "" for none."""
+    remember or the need, of who is due the customer's; `on` its local ISO day, "" for none;
+    `occasion` for what one greets on it."""
 
     kind: str
     id: int
@@ -45,6 +47,7 @@ class Entry(NamedTuple):
     tier: str | None
     reason: Reason
     on: str = ""
+    occasion: str = ""
 
     @property
     def key(self) -> Key:
@@ -136,11 +139,17 @@ def ask_count(staff_id: int | None = None) -> Asking[int]:
     tasks, unreported, dates, needs, due = yield from together(
         lines.ask_tasks_count(day, staff_id),
         lines.ask_unreported_count(day, staff_id),
-        ask_dates_due(day, staff_id),
+        _ask_to_greet(day, staff_id),
         lines.ask_to_ask(day, _asked_since(day, settings), staff_id, MOST),
         ask_due_count(day, staff_id),
     )
     return tasks + unreported + len(dates) + len(needs) + due
+
+
+def _ask_to_greet(day: date, staff_id: int | None) -> Asking[list[DateRow]]:
+    """The days of which one is reminded, without those for which a greeting went out."""
+    rows, greeted = yield from together(ask_dates_due(day, staff_id), ask_greeted(day))
+    return [row for row in rows if (row.contact_id, row.kind) not in greeted]
 
 
 def _asked_since(day: date, settings: Settings) -> str:
@@ -156,7 +165,7 @@ def _ask_queue(
         lines.ask_tasks_count(day, staff_id),
         lines.ask_unreported(day, staff_id, MOST),
         lines.ask_unreported_count(day, staff_id),
-        ask_dates_due(day, staff_id),
+        _ask_to_greet(day, staff_id),
         lines.ask_to_ask(day, _asked_since(day, settings), staff_id, MOST),
         ask_due(day, staff_id, MOST),
         ask_due_count(day, staff_id),
@@ -191,6 +200,7 @@ def _date_entry(row: DateRow, day: date) -> Entry:
         row.tier,
         reasons.of_date(row, day),
         row.on.isoformat(),
+        occasion_for(row.kind, row.lunar),
     )
 
 
