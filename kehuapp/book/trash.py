@@ -123,10 +123,10 @@ def _restore(book: Book, entry: DeletedEntry) -> list[int]:
             (now, entry.id, entry.deleted_at),
         )
     elif entry.table not in ("service_pledge", "message_template"):
-        _bring_back_of_gift(book, entry.table, entry)
         touched = book.query(f"SELECT contact_id FROM {entry.table} WHERE id = ?", (entry.id,))
     if entry.table == "interaction":
         _with_what_followed(book, "id", entry)
+    _bring_back_of_gift(book, entry)
     book.execute(
         f"UPDATE {entry.table} SET deleted_at = NULL, updated_at = ? WHERE id = ?", (now, entry.id)
     )
@@ -155,16 +155,16 @@ def _with_what_followed(book: Book, column: str, entry: DeletedEntry) -> None:
     )
 
 
-def _bring_back_of_gift(book: Book, table: str, entry: DeletedEntry) -> None:
+def _bring_back_of_gift(book: Book, entry: DeletedEntry) -> None:
     """With a gift the contact made by which it was given; with that, that the gift was given."""
     now = utc_now()
-    if table == "gift":
+    if entry.table == "gift":
         book.execute(
             "UPDATE interaction SET deleted_at = NULL, updated_at = ? WHERE deleted_at = ? "
             "AND id IN (SELECT interaction_id FROM gift WHERE id = ?)",
             (now, entry.deleted_at, entry.id),
         )
-    elif table == "interaction":
+    elif entry.table == "interaction":
         book.execute(
             "UPDATE gift SET status = 'given', updated_at = ? WHERE interaction_id = ?",
             (now, entry.id),

@@ -493,8 +493,7 @@ class MessageTemplate(MainTable):
 
 
 class Gift(MainTable):
-    """Who gets what for an occasion of a year; `cost` in minor units; once `given`, `interaction`
-    is the contact made by which it was."""
+    """Who gets what and when; `cost` in minor units; `interaction`: by what it was given."""
 
     contact = pw.ForeignKeyField(Contact, backref="+")
     staff = pw.ForeignKeyField(Staff, null=True, backref="+")
@@ -510,8 +509,7 @@ class Gift(MainTable):
 class ShopDay(MainTable):
     """A day of the shop's own calendar, beside or instead of what is shipped.
 
-    `kind`: festival | closed | open | hidden; `replaces` the shipped day's name of ours; `year`
-    null: every year; `days` how many in a row.
+    `kind`: festival|closed|open|hidden; `replaces` a shipped day; no `year`: each; `days` in a row.
     """
 
     kind = pw.TextField(default="festival")

@@ -9688,6 +9688,10 @@
       <translation>写评论时</translation>
     </message>
     <message>
+      <source>Write a greeting</source>
+      <translation>写祝福</translation>
+    </message>
+    <message>
       <source>Write down a task for this day</source>
       <translation>记下这天要做的事</translation>
     </message>
@@ -15452,6 +15456,11 @@ It needs the day, the customer and the amount.</source>
       <source>Bought…</source>
       <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
       <translation>已买…</translation>
+    </message>
+    <message>
+      <source>Calendar</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>日历</translation>
     </message>
     <message>
       <source>Cancel</source>

@@ -9688,6 +9688,10 @@
       <translation>寫評論時</translation>
     </message>
     <message>
+      <source>Write a greeting</source>
+      <translation>寫祝福</translation>
+    </message>
+    <message>
       <source>Write down a task for this day</source>
       <translation>記下這天要做的事</translation>
     </message>
@@ -15452,6 +15456,11 @@ It needs the day, the customer and the amount.</source>
       <source>Bought…</source>
       <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
       <translation>已買…</translation>
+    </message>
+    <message>
+      <source>Calendar</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>行事曆</translation>
     </message>
     <message>
       <source>Cancel</source>

@@ -5,7 +5,10 @@ import pytest
 from kehuapp.book.activity.corrections import change_interaction, load_logged
 from kehuapp.book.activity.interactions import delete_interaction
 from kehuapp.book.contacts.bulk import set_wish
+from kehuapp.book.customer_tables import ask_tables
 from kehuapp.book.greetings import gifts
+from kehuapp.book.timeline import load_timeline
+from kehuapp.book.timeline_words import tell_all
 from kehuapp.book.trash import restore_entries
 from kehuapp.errors import Trouble
 from kehuapp.store import journal
@@ -58,6 +61,18 @@ def test_from_last_year_to_given(sample):
     step = journal.find_undoable(sample).id
     journal.undo(sample, step)
     assert gifts.load_gift(sample, five.id).status == "given"
+
+
+def test_it_is_told_where_one_reads_of_the_customer(sample):
+    gifts.plan_gifts(sample, "mid_autumn", 2026, [5], "茶", 12_000)
+    gifts.set_gift_status(sample, [rows(sample)[0].id], "given")
+    told = load_timeline(sample, 5)
+    entry = next(one for one in told.entries if one.source == "contact" and one.kind == "gift")
+    (telling,) = tell_all(sample, [entry], told.settings)
+    assert (telling.title, telling.text) == ("Gift", "茶")
+    assert {"Mid-Autumn Festival 2026", "cost $120"} <= set(telling.facts)
+    tables = sample.ask(ask_tables(5, told.settings))
+    assert any("Mid-Autumn Festival 2026\n茶" in row for one in tables for row in one.rows)
 
 
 def test_the_contact_made_and_the_gift_go_and_come_together(sample):

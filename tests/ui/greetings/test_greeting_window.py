@@ -11,6 +11,7 @@ from kehuapp.book.greetings.templates import rows_templates
 from kehuapp.ui.greetings.greeting_window import GreetingWindow
 from kehuapp.ui.greetings.template_form import TemplateForm
 from kehuapp.ui.greetings.templates_window import TemplatesWindow
+from kehuapp.ui.printing.preview import SheetPreview
 from kehuapp.ui.shell.main_window import MainWindow
 from kehuapp.ui.work import tasks
 from tests.window_parts import customers
@@ -96,6 +97,26 @@ def test_typing_is_not_lost_by_a_key_and_another_occasion_begins_anew(
     shown.occasion.set_code("neutral")
     assert tasks.wait_until_idle()
     assert shown.count.text() == "0 / 3"  # nothing cheerful: who is in mourning as well
+
+
+def test_cards_are_printed_for_who_is_left(window: MainWindow, greeting: GreetingWindow) -> None:
+    shown = greeting
+    shown.text.setPlainText("To Ann alone")
+    shown._of_many[0].trigger()
+    preview = window.findChildren(SheetPreview)[-1]
+    assert [preview.paper.itemText(at) for at in range(3)][:2] == [
+        "2 cards a page",
+        "4 cards a page",
+    ]
+    texts = [
+        shape.runs[0].text for shape in preview._form.pages[0].shapes if hasattr(shape, "runs")
+    ]
+    assert "To Ann alone" in texts and any("Bob Chen" in text for text in texts)
+    assert not any("Cid Wu" in text for text in texts)  # in mourning
+    preview.paper.setCurrentIndex(1)
+    assert len(preview._form.pages) == 1
+    preview.reject()
+    assert shown.isVisible() and rows_interactions(window.book, 1) == []
 
 
 def test_words_are_changed_seen_and_checked(qtbot: QtBot, window: MainWindow) -> None:
