@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from kehuapp.book import visits
+from kehuapp.book.calendar import moves
 from kehuapp.book.calendar.entries import Entry
 from kehuapp.book.contacts import contacts
 from kehuapp.book.contacts.contacts import DateRow
@@ -229,3 +230,11 @@ def test_what_is_shown_is_printed(desk):
         run.text for shape in days.pages[0].shapes for run in getattr(shape, "runs", ())
     ]  # fmt: skip
     assert any("send samples" in text for text in said)
+
+
+def test_what_another_window_moved_meanwhile_is_not_moved_over(desk):
+    desk.press(KEY.Key_Return, KEY.Key_Down)
+    moves.move_visit(desk.book, 1, "2026-11-28T10:30", "2026-11-26T10:30")
+    desk.press(KEY.Key_Right, held=CTRL)
+    assert desk.starts() == "2026-11-28T10:30"
+    assert "visit Bob Chen" not in desk.rows()  # it is shown where it stands
