@@ -1,5 +1,6 @@
 """The page of the calendar in the real window, by mouse and by keyboard."""
 
+from dataclasses import replace
 from datetime import date
 from typing import Any, cast
 
@@ -15,6 +16,7 @@ from kehuapp.book.calendar.entries import Entry
 from kehuapp.book.contacts import contacts
 from kehuapp.book.contacts.contacts import DateRow
 from kehuapp.book.plans import tasks
+from kehuapp.book.settings import load_settings, update_settings
 from kehuapp.book.visits import Visit
 from kehuapp.ui.kit import theme
 from kehuapp.ui.pages.calendar import CalendarPage
@@ -74,9 +76,8 @@ def move(widget: Any, spot: QPoint) -> None:
 @pytest.fixture
 def desk(window: MainWindow, qtbot: QtBot) -> Desk:
     book = window.session.book
+    update_settings(book, replace(load_settings(book), fixed_today="2026-11-22"))
     born = contacts.load_contact(book, 1)
-    from dataclasses import replace
-
     contacts.update_contact(
         book, replace(born, dates=(DateRow("birthday", "gregorian", 1982, 11, 26),))
     )
