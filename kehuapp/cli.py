@@ -13,7 +13,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from kehuapp import cli_calendar, cli_entries, cli_sales, i18n, paths
+from kehuapp import cli_calendar, cli_entries, cli_sales, cli_today, i18n, paths
 from kehuapp.cli_parser import parser
 from kehuapp.errors import Trouble
 from kehuapp.i18n import translate
@@ -344,6 +344,13 @@ def import_calendar(wishes: argparse.Namespace) -> int:
         return cli_calendar.import_calendar(wishes, book)
 
 
+def today(wishes: argparse.Namespace) -> int:
+    """Print what is to be done on a day."""
+    with contextlib.closing(_open(wishes)) as book:
+        book.staff_id = None if wishes.staff is None else _colleague_named(book, wishes.staff)
+        return cli_today.show_today(wishes, book)
+
+
 def undo(wishes: argparse.Namespace) -> int:
     """Undo the latest step that is not undone."""
     from kehuapp.store import journal
@@ -412,6 +419,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "calendar": calendar,
     "import-calendar": import_calendar,
     **dict.fromkeys(cli_entries.WRITE, write_down),
+    "today": today,
     "undo": undo,
     "redo": redo,
     "self-check": self_check,

@@ -29,6 +29,7 @@ FREE = {
     ("Calendar", "%2 %1"),
     ("CalendarPage", "%3 %2"),
     ("CalendarPage", "lunar %1/%2 – %3/%4"),
+    ("Today", "%1/%2"),
 }
 #: Words that belong to the other side of the strait.
 WRONG = {

@@ -1,1 +1,1 @@
-"""The commands of the days: today, the calendar, greetings, what is put off, reminders."""
+"""Commands of the day: who is put off, how often one is contacted, greetings, the calendar."""
