@@ -151,7 +151,6 @@ def _of_the_calendar(window: Any, book: Book, contact: int, away: Path) -> Table
     from kehuapp.book.settings import load_settings
     from kehuapp.exchange.calendar.calendar_out import default_span
     from kehuapp.i18n import translate
-    from kehuapp.ui.calendar.calendar_pane import CalendarPane
     from kehuapp.ui.calendar.export_form import ExportForm
     from kehuapp.ui.calendar.who_form import WhoForm
     from kehuapp.ui.exchange.calendar.calendar_window import CalendarWindow
@@ -174,11 +173,9 @@ def _of_the_calendar(window: Any, book: Book, contact: int, away: Path) -> Table
     phone.write_text(f"BEGIN:VCALENDAR\r\n{events}END:VCALENDAR\r\n", encoding="utf-8")
 
     def paper() -> object:
-        pane = CalendarPane(window.session)
+        pane = window.host.page("calendar").pane
         pane.refresh()
         form = pane.paper()
-        pane.drawer.deleteLater()
-        pane.deleteLater()
         return SheetPreview(lambda _private: form, window, has_private=False)
 
     def who() -> object:

@@ -249,6 +249,7 @@ class CalendarPane(QWidget):
 
     def _fill(self) -> None:
         self.view().show_days(self._shown, self._chosen)
+        self.view().setAccessibleName(self.title()[0])
         self.drawer.show_day(self.day(), self._shown)
         for mode, button in self.modes.items():
             button.setChecked(mode == self._mode)

@@ -25,7 +25,7 @@ from kehuapp.ui.kit import icons, theme
 from kehuapp.ui.kit.labels import rule
 
 WIDE = 298
-_MOST_ROWS = 60  # of one sort: more than anybody goes through in a day
+_MOST_ROWS = 200  # of one sort: more than anybody goes through in a day
 
 
 class Drawer(QFrame):

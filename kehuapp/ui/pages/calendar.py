@@ -91,6 +91,8 @@ class CalendarPage(QObject):
     def _move(self, entry: Entry, to: date, time: str) -> None:
         if self._commands.calendar.move(entry, to, time):
             self.pane.follow(to)
+        else:
+            self.pane.refresh()  # where it stands now
 
     def _plan_visit(self, day: date, time: str) -> None:
         if not time:

@@ -1,5 +1,6 @@
 """The page of the calendar in the real window, by mouse and by keyboard."""
 
+from dataclasses import replace
 from datetime import date
 from typing import Any, cast
 
@@ -10,10 +11,12 @@ from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from kehuapp.book import visits
+from kehuapp.book.calendar import moves
 from kehuapp.book.calendar.entries import Entry
 from kehuapp.book.contacts import contacts
 from kehuapp.book.contacts.contacts import DateRow
 from kehuapp.book.plans import tasks
+from kehuapp.book.settings import load_settings, update_settings
 from kehuapp.book.visits import Visit
 from kehuapp.ui.kit import theme
 from kehuapp.ui.pages.calendar import CalendarPage
@@ -73,9 +76,8 @@ def move(widget: Any, spot: QPoint) -> None:
 @pytest.fixture
 def desk(window: MainWindow, qtbot: QtBot) -> Desk:
     book = window.session.book
+    update_settings(book, replace(load_settings(book), fixed_today="2026-11-22"))
     born = contacts.load_contact(book, 1)
-    from dataclasses import replace
-
     contacts.update_contact(
         book, replace(born, dates=(DateRow("birthday", "gregorian", 1982, 11, 26),))
     )
@@ -229,3 +231,11 @@ def test_what_is_shown_is_printed(desk):
         run.text for shape in days.pages[0].shapes for run in getattr(shape, "runs", ())
     ]  # fmt: skip
     assert any("send samples" in text for text in said)
+
+
+def test_what_another_window_moved_meanwhile_is_not_moved_over(desk):
+    desk.press(KEY.Key_Return, KEY.Key_Down)
+    moves.move_visit(desk.book, 1, "2026-11-28T10:30", "2026-11-26T10:30")
+    desk.press(KEY.Key_Right, held=CTRL)
+    assert desk.starts() == "2026-11-28T10:30"
+    assert "visit Bob Chen" not in desk.rows()  # it is shown where it stands
