@@ -114,6 +114,9 @@ DONE = {
     "Restore a comment from the trash; its customer is still in there": QT_TRANSLATE_NOOP(
         "Done", "Comment restored from the trash; its customer is still in there"
     ),
+    "Restore %1 entries from the trash": QT_TRANSLATE_NOOP(
+        "Done", "Restored from the trash: %1 entries"
+    ),
     "Restore from the trash: %1": QT_TRANSLATE_NOOP("Done", "Restored from the trash: %1"),
     "Restore from the trash: %1; its customer is still in there": QT_TRANSLATE_NOOP(
         "Done", "Restored from the trash: %1; its customer is still in there"

@@ -256,6 +256,11 @@ def _screens(window: object, book: Book, away: Path) -> Screens:
         form.form.unfold_all_in_use()
         return form
 
+    def costs() -> object:
+        shown = main("interactions")()
+        _customers(window).card.facts.costs.click()
+        return shown
+
     small = small_windows.windows(window, book, contact, away)
     staff = window.session.staff
     visit = find_next_visit(book, contact) or Visit(contact_id=contact)
@@ -263,6 +268,7 @@ def _screens(window: object, book: Book, away: Path) -> Screens:
     return [
         ("main-window", main("comments")),
         ("contacts-made", main("interactions")),
+        ("contacts-of-costs", costs),
         ("sales", main("sales")),
         ("plans", main("plans")),
         ("details", main("details")),
@@ -364,6 +370,8 @@ def _many_windows(window: Any, book: Book) -> list[tuple[str, Callable[[], objec
         form.cost.setText("1000")
         form.shared.set_code("all")
         form.people.model.tick(some[4:6], False)
+        form.people.model.give_reasons([(some[4], "出差")])
+        form.people.view.setCurrentIndex(form.people.model.index(4))
         return form
 
     def greetings() -> object:
@@ -587,6 +595,20 @@ def _contact_windows(
         form.show()
         return form
 
+    def days() -> object:
+        """What nobody can read in one field of a day, what is just being typed in another."""
+        form = InteractionForm(book, contact, window.session.staff, window)
+        form._unfold("next")
+        form._unfold("details")
+        form.show()
+        form.activateWindow()
+        form.at.type_text("someday")
+        form.at.settle()
+        form.next_on.setFocus()
+        form.next_on.type_text("下週五下午三點")
+        form.next_as.set_code("visit")
+        return form
+
     def again() -> object:
         last = rows_interactions(book, contact, 1)[0]
         opened = load_logged(book, last.id or 0)
@@ -605,6 +627,7 @@ def _contact_windows(
 
     return [
         ("log-contact-all", filled),
+        ("log-contact-days", days),
         ("contact-again", again),
         ("call-clock", lambda: clock(False)),
         ("call-left", lambda: clock(True)),

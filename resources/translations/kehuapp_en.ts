@@ -730,6 +730,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n gathering(s) of both become one each.</source>
+      <translation>
+        <numerusform>%n gathering of both becomes one entry.</numerusform>
+        <numerusform>%n gatherings of both become one entry each.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n need(s)</source>
       <translation>
         <numerusform>%n need</numerusform>
@@ -1349,6 +1356,16 @@
       <translation>
         <numerusform>in %n day</numerusform>
         <numerusform>in %n days</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>DeletedPane</name>
+    <message numerus="yes">
+      <source>Restore %n entries</source>
+      <translation>
+        <numerusform>Restore %n entry</numerusform>
+        <numerusform>Restore %n entries</numerusform>
       </translation>
     </message>
   </context>

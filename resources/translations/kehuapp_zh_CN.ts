@@ -2638,6 +2638,10 @@
       <translation>买过“%1”</translation>
     </message>
     <message>
+      <source>bought for %1 or more from %2 to %3</source>
+      <translation>%2 至 %3 买了 %1 以上</translation>
+    </message>
+    <message>
       <source>bought for %1 or more in 12 months</source>
       <translation>近 12 个月购买 %1 以上</translation>
     </message>
@@ -2680,6 +2684,10 @@
       <translation>
         <numerusform>最近 %n 天联系过</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>cost %1 or more from %2 to %3</source>
+      <translation>%2 至 %3 花费 %1 以上</translation>
     </message>
     <message numerus="yes">
       <source>cost %1 or more in the last %n day(s)</source>
@@ -2838,6 +2846,10 @@
       <source>nothing promised is to be done</source>
       <translation>没有待办事项</translation>
     </message>
+    <message>
+      <source>profit of %1 or more from %2 to %3</source>
+      <translation>%2 至 %3 毛利 %1 以上</translation>
+    </message>
     <message numerus="yes">
       <source>profit of %1 or more in the last %n day(s)</source>
       <translation>
@@ -2859,6 +2871,10 @@
     <message>
       <source>to be contacted now</source>
       <translation>待联系</translation>
+    </message>
+    <message>
+      <source>took %1 minutes or more from %2 to %3</source>
+      <translation>%2 至 %3 花了 %1 分钟以上</translation>
     </message>
     <message numerus="yes">
       <source>took %1 minutes or more in the last %n day(s)</source>
@@ -3749,6 +3765,17 @@
       <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
       <translation>还原</translation>
     </message>
+    <message numerus="yes">
+      <source>Restore %n entries</source>
+      <translation>
+        <numerusform>还原 %n 条</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Restoring</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>正在还原</translation>
+    </message>
     <message>
       <source>Return</source>
       <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
@@ -4233,6 +4260,10 @@
     <message>
       <source>Restored from the trash: %1</source>
       <translation>已从回收站还原：%1</translation>
+    </message>
+    <message>
+      <source>Restored from the trash: %1 entries</source>
+      <translation>已从回收站还原 %1 条</translation>
     </message>
     <message>
       <source>Restored from the trash: %1; its customer is still in there</source>
@@ -5318,12 +5349,16 @@
       <translation>套用</translation>
     </message>
     <message>
-      <source>Bought for at least</source>
-      <translation>购买金额至少</translation>
+      <source>Bought between two days for at least</source>
+      <translation>两个日期之间至少买了</translation>
     </message>
     <message>
       <source>Bought in 12 months for at least</source>
       <translation>近 12 个月购买至少</translation>
+    </message>
+    <message>
+      <source>Bought in the last days for at least</source>
+      <translation>最近几天内至少买了</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -5359,6 +5394,14 @@
       <translation>花费</translation>
     </message>
     <message>
+      <source>Cost between two days at least</source>
+      <translation>两个日期之间至少花费</translation>
+    </message>
+    <message>
+      <source>Cost in the last days at least</source>
+      <translation>最近几天内至少花费</translation>
+    </message>
+    <message>
       <source>E-mail</source>
       <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
       <translation>电子邮件</translation>
@@ -5392,10 +5435,6 @@
     <message>
       <source>Last contact</source>
       <translation>上次联系</translation>
-    </message>
-    <message>
-      <source>Money and time cost at least</source>
-      <translation>支出加时间成本至少</translation>
     </message>
     <message>
       <source>Name</source>
@@ -5457,8 +5496,12 @@
       <translation>毛利</translation>
     </message>
     <message>
-      <source>Profit of at least</source>
-      <translation>毛利至少</translation>
+      <source>Profit between two days of at least</source>
+      <translation>两个日期之间毛利至少</translation>
+    </message>
+    <message>
+      <source>Profit in the last days of at least</source>
+      <translation>最近几天内毛利至少</translation>
     </message>
     <message>
       <source>Promised services</source>
@@ -5502,6 +5545,10 @@
       <translation>例如：三个月没有订货</translation>
     </message>
     <message>
+      <source>The last day is before the first one.</source>
+      <translation>结束日期早于开始日期。</translation>
+    </message>
+    <message>
       <source>There is no group yet.</source>
       <translation>还没有分组。</translation>
     </message>
@@ -5518,8 +5565,12 @@
       <translation>待联系</translation>
     </message>
     <message>
-      <source>Took at least</source>
-      <translation>至少花了</translation>
+      <source>Took between two days at least</source>
+      <translation>两个日期之间至少花了时间</translation>
+    </message>
+    <message>
+      <source>Took in the last days at least</source>
+      <translation>最近几天内至少花了时间</translation>
     </message>
     <message>
       <source>Type the area first.</source>
@@ -5572,6 +5623,11 @@
     <message>
       <source>does not want to be contacted</source>
       <translation>请勿联系</translation>
+    </message>
+    <message>
+      <source>from</source>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
+      <translation>从</translation>
     </message>
     <message>
       <source>has an open need</source>
@@ -5705,6 +5761,11 @@
     <message>
       <source>something is to be done</source>
       <translation>有待办事项</translation>
+    </message>
+    <message>
+      <source>to</source>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
+      <translation>到</translation>
     </message>
     <message>
       <source>to be contacted now</source>
@@ -7723,6 +7784,10 @@
       <translation>再联系一次</translation>
     </message>
     <message>
+      <source>Get in touch again at %1</source>
+      <translation>再联系一次（%1）</translation>
+    </message>
+    <message>
       <source>Nothing has been logged with this customer yet.</source>
       <translation>这位客户还没有联系记录。</translation>
     </message>
@@ -7787,6 +7852,10 @@
       <translation>对本店的满意度</translation>
     </message>
     <message>
+      <source>time of the next date</source>
+      <translation>下次的时间</translation>
+    </message>
+    <message>
       <source>what was promised</source>
       <translation>答应的事</translation>
     </message>
@@ -7798,6 +7867,10 @@
       <source>when</source>
       <extracomment>part of a contact made, in the sentence that says what somebody else changed of it</extracomment>
       <translation>时间</translation>
+    </message>
+    <message>
+      <source>whether a visit is planned</source>
+      <translation>是否安排拜访</translation>
     </message>
     <message>
       <source>who reached out</source>
@@ -8151,8 +8224,8 @@
       <translation>改名</translation>
     </message>
     <message>
-      <source>Restore it</source>
-      <translation>还原这一条</translation>
+      <source>Restore what is selected</source>
+      <translation>还原选中的项目</translation>
     </message>
     <message>
       <source>Same customer as above</source>
@@ -8186,6 +8259,10 @@
     <message>
       <source>Search by typing a word of the setting</source>
       <translation>直接输入文字即可搜索设置</translation>
+    </message>
+    <message>
+      <source>Select several</source>
+      <translation>选中多条</translation>
     </message>
     <message>
       <source>Skip</source>
@@ -8418,6 +8495,10 @@
   <context>
     <name>Many</name>
     <message>
+      <source>It was not saved.</source>
+      <translation>没有保存。</translation>
+    </message>
+    <message>
       <source>Make a group of them</source>
       <translation>把他们设为分组</translation>
     </message>
@@ -8563,6 +8644,14 @@
       <translation>时间</translation>
     </message>
     <message>
+      <source>Why did %1 not come?</source>
+      <translation>%1 为什么没来？</translation>
+    </message>
+    <message>
+      <source>Why did they not come? Choose somebody without a tick</source>
+      <translation>为什么没来？请先选一位没勾的</translation>
+    </message>
+    <message>
       <source>With many</source>
       <translation>多人联系</translation>
     </message>
@@ -8600,6 +8689,10 @@
   <context>
     <name>Merge</name>
     <message>
+      <source>%1 %2</source>
+      <translation>%1%2</translation>
+    </message>
+    <message>
       <source>%1 (days)</source>
       <translation>%1（天）</translation>
     </message>
@@ -8625,6 +8718,12 @@
       <source>%n gathering(s) missed</source>
       <translation>
         <numerusform>%n 次聚会没来</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n gathering(s) of both become one each.</source>
+      <translation>
+        <numerusform>两边都有的 %n 次聚会各合并成一条。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10213,6 +10312,10 @@
     <message>
       <source>This sale was changed in another window meanwhile: %1. Look at it first, then change it again.</source>
       <translation>这条销售刚才在另一个窗口改过：%1。请先看一下，再修改。</translation>
+    </message>
+    <message>
+      <source>This sale was changed meanwhile: %1. Esc leaves it so.</source>
+      <translation>这条销售后来被改过：%1。按 Esc 就保持这样。</translation>
     </message>
     <message>
       <source>This sale was deleted in another window meanwhile. Enter writes it anew.</source>
@@ -12621,6 +12724,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Restore %1 customers</source>
       <translation>还原 %1 位客户</translation>
+    </message>
+    <message>
+      <source>Restore %1 entries from the trash</source>
+      <translation>从回收站还原 %1 条</translation>
     </message>
     <message>
       <source>Restore a comment from the trash</source>

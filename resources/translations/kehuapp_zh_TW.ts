@@ -2638,6 +2638,10 @@
       <translation>買過「%1」</translation>
     </message>
     <message>
+      <source>bought for %1 or more from %2 to %3</source>
+      <translation>%2 至 %3 買了 %1 以上</translation>
+    </message>
+    <message>
       <source>bought for %1 or more in 12 months</source>
       <translation>近 12 個月購買 %1 以上</translation>
     </message>
@@ -2680,6 +2684,10 @@
       <translation>
         <numerusform>最近 %n 天聯絡過</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>cost %1 or more from %2 to %3</source>
+      <translation>%2 至 %3 花費 %1 以上</translation>
     </message>
     <message numerus="yes">
       <source>cost %1 or more in the last %n day(s)</source>
@@ -2838,6 +2846,10 @@
       <source>nothing promised is to be done</source>
       <translation>沒有待辦事項</translation>
     </message>
+    <message>
+      <source>profit of %1 or more from %2 to %3</source>
+      <translation>%2 至 %3 毛利 %1 以上</translation>
+    </message>
     <message numerus="yes">
       <source>profit of %1 or more in the last %n day(s)</source>
       <translation>
@@ -2859,6 +2871,10 @@
     <message>
       <source>to be contacted now</source>
       <translation>待聯絡</translation>
+    </message>
+    <message>
+      <source>took %1 minutes or more from %2 to %3</source>
+      <translation>%2 至 %3 花了 %1 分鐘以上</translation>
     </message>
     <message numerus="yes">
       <source>took %1 minutes or more in the last %n day(s)</source>
@@ -3749,6 +3765,17 @@
       <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
       <translation>還原</translation>
     </message>
+    <message numerus="yes">
+      <source>Restore %n entries</source>
+      <translation>
+        <numerusform>還原 %n 筆</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Restoring</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>正在還原</translation>
+    </message>
     <message>
       <source>Return</source>
       <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
@@ -4233,6 +4260,10 @@
     <message>
       <source>Restored from the trash: %1</source>
       <translation>已從垃圾桶還原：%1</translation>
+    </message>
+    <message>
+      <source>Restored from the trash: %1 entries</source>
+      <translation>已從垃圾桶還原 %1 筆</translation>
     </message>
     <message>
       <source>Restored from the trash: %1; its customer is still in there</source>
@@ -5318,12 +5349,16 @@
       <translation>套用</translation>
     </message>
     <message>
-      <source>Bought for at least</source>
-      <translation>購買金額至少</translation>
+      <source>Bought between two days for at least</source>
+      <translation>兩個日期之間至少買了</translation>
     </message>
     <message>
       <source>Bought in 12 months for at least</source>
       <translation>近 12 個月購買至少</translation>
+    </message>
+    <message>
+      <source>Bought in the last days for at least</source>
+      <translation>最近幾天內至少買了</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -5359,6 +5394,14 @@
       <translation>花費</translation>
     </message>
     <message>
+      <source>Cost between two days at least</source>
+      <translation>兩個日期之間至少花費</translation>
+    </message>
+    <message>
+      <source>Cost in the last days at least</source>
+      <translation>最近幾天內至少花費</translation>
+    </message>
+    <message>
       <source>E-mail</source>
       <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
       <translation>電子郵件</translation>
@@ -5392,10 +5435,6 @@
     <message>
       <source>Last contact</source>
       <translation>上次聯絡</translation>
-    </message>
-    <message>
-      <source>Money and time cost at least</source>
-      <translation>支出加時間成本至少</translation>
     </message>
     <message>
       <source>Name</source>
@@ -5457,8 +5496,12 @@
       <translation>毛利</translation>
     </message>
     <message>
-      <source>Profit of at least</source>
-      <translation>毛利至少</translation>
+      <source>Profit between two days of at least</source>
+      <translation>兩個日期之間毛利至少</translation>
+    </message>
+    <message>
+      <source>Profit in the last days of at least</source>
+      <translation>最近幾天內毛利至少</translation>
     </message>
     <message>
       <source>Promised services</source>
@@ -5502,6 +5545,10 @@
       <translation>例如：三個月沒有訂貨</translation>
     </message>
     <message>
+      <source>The last day is before the first one.</source>
+      <translation>結束日期早於開始日期。</translation>
+    </message>
+    <message>
       <source>There is no group yet.</source>
       <translation>還沒有群組。</translation>
     </message>
@@ -5518,8 +5565,12 @@
       <translation>待聯絡</translation>
     </message>
     <message>
-      <source>Took at least</source>
-      <translation>至少花了</translation>
+      <source>Took between two days at least</source>
+      <translation>兩個日期之間至少花了時間</translation>
+    </message>
+    <message>
+      <source>Took in the last days at least</source>
+      <translation>最近幾天內至少花了時間</translation>
     </message>
     <message>
       <source>Type the area first.</source>
@@ -5572,6 +5623,11 @@
     <message>
       <source>does not want to be contacted</source>
       <translation>請勿聯絡</translation>
+    </message>
+    <message>
+      <source>from</source>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
+      <translation>從</translation>
     </message>
     <message>
       <source>has an open need</source>
@@ -5705,6 +5761,11 @@
     <message>
       <source>something is to be done</source>
       <translation>有待辦事項</translation>
+    </message>
+    <message>
+      <source>to</source>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
+      <translation>到</translation>
     </message>
     <message>
       <source>to be contacted now</source>
@@ -7723,6 +7784,10 @@
       <translation>再聯絡一次</translation>
     </message>
     <message>
+      <source>Get in touch again at %1</source>
+      <translation>再聯絡一次（%1）</translation>
+    </message>
+    <message>
       <source>Nothing has been logged with this customer yet.</source>
       <translation>這位客戶還沒有聯絡紀錄。</translation>
     </message>
@@ -7787,6 +7852,10 @@
       <translation>對本店的滿意度</translation>
     </message>
     <message>
+      <source>time of the next date</source>
+      <translation>下次的時間</translation>
+    </message>
+    <message>
       <source>what was promised</source>
       <translation>答應的事</translation>
     </message>
@@ -7798,6 +7867,10 @@
       <source>when</source>
       <extracomment>part of a contact made, in the sentence that says what somebody else changed of it</extracomment>
       <translation>時間</translation>
+    </message>
+    <message>
+      <source>whether a visit is planned</source>
+      <translation>是否安排拜訪</translation>
     </message>
     <message>
       <source>who reached out</source>
@@ -8151,8 +8224,8 @@
       <translation>改名</translation>
     </message>
     <message>
-      <source>Restore it</source>
-      <translation>還原這一筆</translation>
+      <source>Restore what is selected</source>
+      <translation>還原選取的項目</translation>
     </message>
     <message>
       <source>Same customer as above</source>
@@ -8186,6 +8259,10 @@
     <message>
       <source>Search by typing a word of the setting</source>
       <translation>直接輸入文字即可搜尋設定</translation>
+    </message>
+    <message>
+      <source>Select several</source>
+      <translation>選取多筆</translation>
     </message>
     <message>
       <source>Skip</source>
@@ -8418,6 +8495,10 @@
   <context>
     <name>Many</name>
     <message>
+      <source>It was not saved.</source>
+      <translation>沒有儲存。</translation>
+    </message>
+    <message>
       <source>Make a group of them</source>
       <translation>把他們設為群組</translation>
     </message>
@@ -8563,6 +8644,14 @@
       <translation>時間</translation>
     </message>
     <message>
+      <source>Why did %1 not come?</source>
+      <translation>%1 為什麼沒來？</translation>
+    </message>
+    <message>
+      <source>Why did they not come? Choose somebody without a tick</source>
+      <translation>為什麼沒來？請先選一位沒勾的</translation>
+    </message>
+    <message>
       <source>With many</source>
       <translation>多人聯絡</translation>
     </message>
@@ -8600,6 +8689,10 @@
   <context>
     <name>Merge</name>
     <message>
+      <source>%1 %2</source>
+      <translation>%1%2</translation>
+    </message>
+    <message>
       <source>%1 (days)</source>
       <translation>%1（天）</translation>
     </message>
@@ -8625,6 +8718,12 @@
       <source>%n gathering(s) missed</source>
       <translation>
         <numerusform>%n 次聚會未出席</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n gathering(s) of both become one each.</source>
+      <translation>
+        <numerusform>兩邊都有的 %n 次聚會各併成一筆。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10213,6 +10312,10 @@
     <message>
       <source>This sale was changed in another window meanwhile: %1. Look at it first, then change it again.</source>
       <translation>這筆銷售剛才在另一個視窗改過：%1。請先看一下，再修改。</translation>
+    </message>
+    <message>
+      <source>This sale was changed meanwhile: %1. Esc leaves it so.</source>
+      <translation>這筆銷售後來被改過：%1。按 Esc 就維持這樣。</translation>
     </message>
     <message>
       <source>This sale was deleted in another window meanwhile. Enter writes it anew.</source>
@@ -12621,6 +12724,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Restore %1 customers</source>
       <translation>還原 %1 位客戶</translation>
+    </message>
+    <message>
+      <source>Restore %1 entries from the trash</source>
+      <translation>從垃圾桶還原 %1 筆</translation>
     </message>
     <message>
       <source>Restore a comment from the trash</source>

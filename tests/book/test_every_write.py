@@ -138,7 +138,7 @@ DAY: list[tuple[Verb, Arguments]] = [
                    batches.load_batch(book, last(book, "batch"))._replace(
                        title="茶會", minutes=90, came=(40, 38), absent=(39,)))),
     (batches.delete_batch, lambda book: (last(book, "batch"),)),
-    (trash.restore_entry, lambda book: ("batch", last(book, "batch"))),
+    (trash.restore_entries, lambda book: ([("batch", last(book, "batch"))],)),
     (pledges.delete_pledge, lambda book: (last(book, "service_pledge"),)),
     (create_interaction, (InteractionRow(contact_id=41, staff_id=1),)),
     (create_interaction, (InteractionRow(contact_id=1, kind="visit", trip_stop_id=1),)),
@@ -366,7 +366,7 @@ MISSING: list[tuple[Verb, tuple[Any, ...], type[Trouble] | None]] = [
     (pledges.update_pledge,
      (pledges.PledgeRow(id=GONE, name="一"), pledges.PledgeRow(id=GONE, name="一")), Trouble),
     (pledges.delete_pledge, (GONE,), Trouble),
-    (trash.restore_entry, ("sale", GONE), Trouble),
+    (trash.restore_entries, ([("sale", GONE)],), Trouble),
     (tiers.change_tier, ([GONE], "key"), None),
     (tiers.change_tier, ([3], "key", "", GONE), Trouble),
     (losses.lose_contact, (GONE, LOSS), Trouble),

@@ -186,7 +186,7 @@ def _bought(asked: Asked, op: str, value: Any) -> Where:
 
 
 def _value(asked: Asked, op: str, value: Any) -> Where:
-    if op == "within":
+    if op != "at_least":
         return _earned(asked, "amount", value)
     if value <= 0:
         return "1 = 1", []
@@ -198,18 +198,25 @@ def _value(asked: Asked, op: str, value: Any) -> Where:
     )
 
 
-# Sums of the last days
+# Sums of the last days, or from a day to a day
+
+
+def _from_to(asked: Asked, value: Any) -> tuple[date, date]:
+    """The days that are meant, both with them."""
+    if len(value) == 2:
+        return asked.before(value[1]) + timedelta(days=1), asked.today
+    return date.fromisoformat(value[1]), date.fromisoformat(value[2])
 
 
 def _earned(asked: Asked, column: str, value: Any) -> Where:
-    """Whose sales of the last days come to an amount; of profit, only where each has one."""
-    least, days = value
+    """Whose sales come to an amount; of profit, only where each has one."""
+    first, last = _from_to(asked, value)
     known = "count(profit) = count(*) AND " if column == "profit" else ""
     return (
-        "c.id IN (SELECT contact_id FROM sale WHERE deleted_at IS NULL AND on_date > ? "
+        "c.id IN (SELECT contact_id FROM sale WHERE deleted_at IS NULL AND on_date >= ? "
         f"AND on_date <= ? GROUP BY contact_id HAVING {known}"
         f"sum(CASE WHEN is_return <> 0 THEN -abs({column}) ELSE {column} END) >= ?)",
-        [str(asked.before(days)), str(asked.today), least],
+        [str(first), str(last), value[0]],
     )
 
 
@@ -218,9 +225,9 @@ def _profit(asked: Asked, _op: str, value: Any) -> Where:
 
 
 def _spent(asked: Asked, field: str, value: Any) -> Where:
-    """Who took as much in the last days: money with the time in it, or minutes."""
-    least, days = value
-    bounds = costs.window(asked.today, asked.zone, days)
+    """Who took as much: money with the time in it, or minutes."""
+    least, (first, last) = value[0], _from_to(asked, value)
+    bounds = costs.between(first, last, asked.zone)
     summed = costs.SIXTIETHS if field == "cost" else costs.MINUTES
     # Sixtieths are rounded once, half up: so many are enough for the cent.
     least = 60 * least - 30 if field == "cost" else least
