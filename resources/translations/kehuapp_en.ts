@@ -283,6 +283,16 @@
     </message>
   </context>
   <context>
+    <name>DeletedPane</name>
+    <message numerus="yes">
+      <source>Restore %n entries</source>
+      <translation>
+        <numerusform>Restore %n entry</numerusform>
+        <numerusform>Restore %n entries</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Details</name>
     <message numerus="yes">
       <source>reminded %n day(s) before</source>
@@ -1356,16 +1366,6 @@
       <translation>
         <numerusform>in %n day</numerusform>
         <numerusform>in %n days</numerusform>
-      </translation>
-    </message>
-  </context>
-  <context>
-    <name>DeletedPane</name>
-    <message numerus="yes">
-      <source>Restore %n entries</source>
-      <translation>
-        <numerusform>Restore %n entry</numerusform>
-        <numerusform>Restore %n entries</numerusform>
       </translation>
     </message>
   </context>
