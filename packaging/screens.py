@@ -133,7 +133,8 @@ def opened(application: object, away: Path) -> Iterator[tuple[Any, Screens]]:
     window.session.go("customers", places.group(find_group(book, _group()) or 0))
     others: list[Book] = []
     try:
-        yield window, [*_screens(window, book, away), *_beginnings(window, away, others)]
+        screens = [*_screens(window, book, away), *_today_screens(window)]
+        yield window, [*screens, *_beginnings(window, away, others)]
     finally:
         window.close()
         window.deleteLater()
@@ -183,6 +184,7 @@ def _beginnings(window: Any, away: Path, others: list[Book]) -> Screens:
     def first_steps() -> object:
         create_contact(window.book, ContactCard(name=_story().main["name"]))
         window.show_book(window.book)
+        window.session.go("today")
         return window
 
     return [
@@ -191,6 +193,38 @@ def _beginnings(window: Any, away: Path, others: list[Book]) -> Screens:
         ("new-book", lambda: shown(NewBookDialog(window.preferences, print, window))),
         ("empty", empty),
         ("first-steps", first_steps),
+    ]
+
+
+def _today_screens(window: Any) -> Screens:
+    """The page of today: as it opens, with fields in place of a row, on paper."""
+
+    def page() -> Any:
+        window.session.go("today", "all")
+        return window.host.page("today").today
+
+    def opened() -> object:
+        page().queue.view.choose(0)
+        return window
+
+    def fields(kind: str, what: str) -> Callable[[], object]:
+        def show() -> object:
+            pane = page()
+            rows = [row.entry for row in pane.queue.model.rows]
+            pane.do(what, next(entry for entry in rows if entry.kind == kind))
+            return window
+
+        return show
+
+    def paper() -> object:
+        page()
+        return window.commands.today.print_day()
+
+    return [
+        ("today", opened),
+        ("today-log", fields("due", "finish")),
+        ("today-later", fields("due", "postpone")),
+        ("today-print", paper),
     ]
 
 

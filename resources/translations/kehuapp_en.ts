@@ -1369,4 +1369,105 @@
       </translation>
     </message>
   </context>
+  <context>
+    <name>Today</name>
+    <message numerus="yes">
+      <source>%n day(s) overdue</source>
+      <translation>
+        <numerusform>%n day overdue</numerusform>
+        <numerusform>%n days overdue</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more are not on this page</source>
+      <translation>
+        <numerusform>%n more is not on this page</numerusform>
+        <numerusform>%n more are not on this page</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more day(s) of customers</source>
+      <translation>
+        <numerusform>%n more day of customers</numerusform>
+        <numerusform>%n more days of customers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more visit(s) without a result</source>
+      <translation>
+        <numerusform>%n more visit without a result</numerusform>
+        <numerusform>%n more visits without a result</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more: in “Promises and tasks”</source>
+      <translation>
+        <numerusform>%n more: in “Promises and tasks”</numerusform>
+        <numerusform>%n more: in “Promises and tasks”</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more: in “To contact”</source>
+      <translation>
+        <numerusform>%n more: in “To contact”</numerusform>
+        <numerusform>%n more: in “To contact”</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note(s) not yet assigned to a customer</source>
+      <translation>
+        <numerusform>%n note not yet assigned to a customer</numerusform>
+        <numerusform>%n notes not yet assigned to a customer</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n to be done</source>
+      <translation>
+        <numerusform>%n to be done</numerusform>
+        <numerusform>%n to be done</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n year(s)</source>
+      <translation>
+        <numerusform>%n year</numerusform>
+        <numerusform>%n years</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>every %n day(s)</source>
+      <translation>
+        <numerusform>every %n day</numerusform>
+        <numerusform>every %n days</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>every %n day(s) (%1)</source>
+      <translation>
+        <numerusform>every %n day (%1)</numerusform>
+        <numerusform>every %n days (%1)</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>every %n day(s), as agreed</source>
+      <translation>
+        <numerusform>every %n day, as agreed</numerusform>
+        <numerusform>every %n days, as agreed</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>last backup on %1, %n day(s) ago</source>
+      <translation>
+        <numerusform>last backup on %1, %n day ago</numerusform>
+        <numerusform>last backup on %1, %n days ago</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>turns %n</source>
+      <translation>
+        <numerusform>turns %n</numerusform>
+        <numerusform>turns %n</numerusform>
+      </translation>
+    </message>
+  </context>
 </TS>

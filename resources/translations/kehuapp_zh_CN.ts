@@ -415,6 +415,11 @@
       <translation>待联系</translation>
     </message>
     <message>
+      <source>Today</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
+      <translation>今日</translation>
+    </message>
+    <message>
       <source>Trash</source>
       <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>回收站</translation>
@@ -1818,6 +1823,10 @@
       <translation>加负号或括号表示退货</translation>
     </message>
     <message>
+      <source>another day, as 2026-11-30 (default: today)</source>
+      <translation>另一天，如 2026-11-30（默认：今天）</translation>
+    </message>
+    <message>
       <source>bring in contacts from phone files (vCard, CSV, Excel; folders, zips)</source>
       <translation>导入手机等导出的联系人（vCard、CSV、Excel，也可以是文件夹、zip）</translation>
     </message>
@@ -1852,6 +1861,10 @@
     <message>
       <source>in which its people and comments are written (default: zh_TW)</source>
       <translation>示例的人名与评论用哪种语言（不写就是 zh_TW）</translation>
+    </message>
+    <message>
+      <source>list what is to be done today</source>
+      <translation>列出今天要做的事</translation>
     </message>
     <message>
       <source>of a .vcf file (2.1: for old phones)</source>
@@ -1934,6 +1947,10 @@
     <message>
       <source>who sold it, where the file has no such column</source>
       <translation>文件没有经手人时，算哪位同事卖的</translation>
+    </message>
+    <message>
+      <source>whom this colleague looks after, or has to do</source>
+      <translation>这位同事负责的客户，或要做的事</translation>
     </message>
     <message>
       <source>write contacts to a file (.vcf, .csv, .json), or sales</source>
@@ -4122,6 +4139,10 @@
     <message>
       <source>First steps put away</source>
       <translation>已收起接下来的几步</translation>
+    </message>
+    <message>
+      <source>Greeted: %1, %2</source>
+      <translation>已问候：%1，%2</translation>
     </message>
     <message>
       <source>Group %1 merged into %2</source>
@@ -8005,6 +8026,10 @@
       <translation>在评论中查找</translation>
     </message>
     <message>
+      <source>Finish it where it stands</source>
+      <translation>就地完成</translation>
+    </message>
+    <message>
       <source>Go to the customer</source>
       <translation>前往这位客户</translation>
     </message>
@@ -8066,6 +8091,10 @@
       <translation>放大、缩小</translation>
     </message>
     <message>
+      <source>Later: another day</source>
+      <translation>延后到另一天</translation>
+    </message>
+    <message>
       <source>Leave</source>
       <extracomment>close the form</extracomment>
       <translation>离开</translation>
@@ -8082,6 +8111,10 @@
       <source>List</source>
       <extracomment>tool: a list with bullets in a comment</extracomment>
       <translation>项目列表</translation>
+    </message>
+    <message>
+      <source>Log a contact in the whole form</source>
+      <translation>用完整表单记联系</translation>
     </message>
     <message>
       <source>Log for all who are shown or selected</source>
@@ -8136,6 +8169,10 @@
       <translation>表格的下一格</translation>
     </message>
     <message>
+      <source>Next, or previous</source>
+      <translation>下一件、上一件</translation>
+    </message>
+    <message>
       <source>Numbered list</source>
       <translation>编号列表</translation>
     </message>
@@ -8168,12 +8205,20 @@
       <translation>在服务承诺页</translation>
     </message>
     <message>
+      <source>On the page of today</source>
+      <translation>今日</translation>
+    </message>
+    <message>
       <source>Open it and correct who came</source>
       <translation>打开并修改谁来了</translation>
     </message>
     <message>
       <source>Open the customer</source>
       <translation>打开客户</translation>
+    </message>
+    <message>
+      <source>Open the promise, need or visit</source>
+      <translation>打开待办、需求或拜访</translation>
     </message>
     <message>
       <source>Open what it tells of</source>
@@ -8199,6 +8244,10 @@
     <message>
       <source>Print preview</source>
       <translation>打印预览</translation>
+    </message>
+    <message>
+      <source>Print the day as one page</source>
+      <translation>打印今日待办（一页）</translation>
     </message>
     <message>
       <source>Print the handover notes</source>
@@ -8330,6 +8379,10 @@
       <source>Undo</source>
       <extracomment>what a key does, on the page of keys</extracomment>
       <translation>撤销</translation>
+    </message>
+    <message>
+      <source>Undo the latest step</source>
+      <translation>撤销上一步</translation>
     </message>
     <message>
       <source>Up</source>
@@ -11386,6 +11439,10 @@ It needs the day, the customer and the amount.</source>
       <translation>姓名排序</translation>
     </message>
     <message>
+      <source>Page at the start</source>
+      <translation>打开时的页面</translation>
+    </message>
+    <message>
       <source>Page of colleagues</source>
       <translation>打开同事页</translation>
     </message>
@@ -11477,6 +11534,10 @@ It needs the day, the customer and the amount.</source>
       <translation>在这台电脑上写的评论和记录都会记上这个名字</translation>
     </message>
     <message>
+      <source>What the program opens with, as soon as there are customers</source>
+      <translation>程序打开时先显示哪一页（有客户以后）</translation>
+    </message>
+    <message>
       <source>company, store, title</source>
       <translation>店名、公司、商店、抬头</translation>
     </message>
@@ -11492,6 +11553,10 @@ It needs the day, the customer and the amount.</source>
       <source>days</source>
       <extracomment>unit at the end of a field: 14 days</extracomment>
       <translation>天</translation>
+    </message>
+    <message>
+      <source>first page, morning, start, home</source>
+      <translation>首页、第一页、早上、打开、今日</translation>
     </message>
     <message>
       <source>groups below, own only, counts</source>
@@ -12531,6 +12596,10 @@ It needs the day, the customer and the amount.</source>
       <source>Fill in the sample shop</source>
       <translation>建立示例店</translation>
     </message>
+    <message>
+      <source>Greeting to %1: %2</source>
+      <translation>问候%1：%2</translation>
+    </message>
     <message numerus="yes">
       <source>Hand over %1 customer(s)</source>
       <translation>
@@ -12666,6 +12735,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Open the task for %1 again: %2</source>
       <translation>%1的待办改回未完成：%2</translation>
+    </message>
+    <message>
+      <source>Page at the start: %1 → %2</source>
+      <translation>打开时的页面：%1 → %2</translation>
     </message>
     <message>
       <source>Pin a comment</source>
@@ -14376,6 +14449,437 @@ It needs the day, the customer and the amount.</source>
       <source>臘</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>腊</translation>
+    </message>
+  </context>
+  <context>
+    <name>Today</name>
+    <message>
+      <source>%1 h %2 min</source>
+      <translation>%1 小时 %2 分</translation>
+    </message>
+    <message>
+      <source>%1 on %2 (%3)</source>
+      <translation>%2（%3）%1</translation>
+    </message>
+    <message>
+      <source>%1 today</source>
+      <translation>今天%1</translation>
+    </message>
+    <message>
+      <source>%1 tomorrow</source>
+      <translation>明天%1</translation>
+    </message>
+    <message>
+      <source>%1% of it estimated</source>
+      <translation>其中 %1% 为估计</translation>
+    </message>
+    <message>
+      <source>%1/%2</source>
+      <translation>%4%5</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n day(s) overdue</source>
+      <translation>
+        <numerusform>逾期 %n 天</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more are not on this page</source>
+      <translation>
+        <numerusform>还有 %n 项不在这一页</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more day(s) of customers</source>
+      <translation>
+        <numerusform>还有 %n 个客户的日子</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more visit(s) without a result</source>
+      <translation>
+        <numerusform>还有 %n 次拜访没填结果</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more: in “Promises and tasks”</source>
+      <translation>
+        <numerusform>还有 %n 件：在“承诺与待办”</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more: in “To contact”</source>
+      <translation>
+        <numerusform>还有 %n 位：在“待联系”</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note(s) not yet assigned to a customer</source>
+      <translation>
+        <numerusform>%n 条笔记还没归到客户</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n to be done</source>
+      <translation>
+        <numerusform>待办 %n 件</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n year(s)</source>
+      <translation>
+        <numerusform>满 %n 年</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>3 days</source>
+      <translation>3 天</translation>
+    </message>
+    <message>
+      <source>A week</source>
+      <translation>一周</translation>
+    </message>
+    <message>
+      <source>All done for today</source>
+      <translation>今天都做完了</translation>
+    </message>
+    <message>
+      <source>All promises</source>
+      <translation>全部待办</translation>
+    </message>
+    <message>
+      <source>All visits</source>
+      <translation>全部拜访</translation>
+    </message>
+    <message>
+      <source>Asked</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>已问</translation>
+    </message>
+    <message>
+      <source>Asked %1: %2</source>
+      <translation>已问%1：%2</translation>
+    </message>
+    <message>
+      <source>Back up</source>
+      <translation>备份</translation>
+    </message>
+    <message>
+      <source>Backup</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>备份</translation>
+    </message>
+    <message>
+      <source>Bought…</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>已买…</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Choose a day after today.</source>
+      <translation>请选今天以后的日子。</translation>
+    </message>
+    <message>
+      <source>Coming days</source>
+      <translation>接下来的日子</translation>
+    </message>
+    <message>
+      <source>Contact with %1</source>
+      <translation>与%1联系</translation>
+    </message>
+    <message>
+      <source>Contacted</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>已联系</translation>
+    </message>
+    <message>
+      <source>Days of customers</source>
+      <translation>客户的日子</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>完成</translation>
+    </message>
+    <message>
+      <source>Everybody's</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>所有人的</translation>
+    </message>
+    <message>
+      <source>Fill in</source>
+      <translation>补填</translation>
+    </message>
+    <message>
+      <source>First tomorrow: %1 %2</source>
+      <translation>明天第一件：%1 拜访%2</translation>
+    </message>
+    <message>
+      <source>Greeted</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>已祝福</translation>
+    </message>
+    <message>
+      <source>How</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>方式</translation>
+    </message>
+    <message>
+      <source>J K next, previous · 1 done · 2 later · Enter customer · O entry</source>
+      <translation>J K 下一件、上一件 · 1 完成 · 2 延后 · Enter 打开客户 · O 打开项目</translation>
+    </message>
+    <message>
+      <source>Later</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>延后</translation>
+    </message>
+    <message>
+      <source>Likely orders</source>
+      <translation>可能的订单</translation>
+    </message>
+    <message>
+      <source>Log</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>记联系</translation>
+    </message>
+    <message>
+      <source>Log a contact…</source>
+      <translation>记录联系…</translation>
+    </message>
+    <message>
+      <source>Mine</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>我的</translation>
+    </message>
+    <message>
+      <source>More…</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>更多…</translation>
+    </message>
+    <message>
+      <source>Nobody is due, nothing is promised for today and no day of a customer comes. Time to look after somebody whom you have not seen for long.</source>
+      <translation>没有待联系的客户，没有今天到期的承诺，也没有客户的日子快到了。正好去看看很久没见的客户。</translation>
+    </message>
+    <message>
+      <source>Not wanted…</source>
+      <translation>不要了…</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>笔记</translation>
+    </message>
+    <message>
+      <source>Nothing to do today</source>
+      <translation>今天没有要做的事</translation>
+    </message>
+    <message>
+      <source>Open the customer</source>
+      <translation>打开客户</translation>
+    </message>
+    <message>
+      <source>Open the entry…</source>
+      <translation>打开项目…</translation>
+    </message>
+    <message>
+      <source>Print the day</source>
+      <translation>打印今日待办</translation>
+    </message>
+    <message>
+      <source>Print the visit sheet</source>
+      <translation>打印拜访准备表</translation>
+    </message>
+    <message>
+      <source>Promised next</source>
+      <translation>答应的事</translation>
+    </message>
+    <message>
+      <source>Promises and tasks</source>
+      <translation>承诺与待办</translation>
+    </message>
+    <message>
+      <source>Put off</source>
+      <translation>延后</translation>
+    </message>
+    <message>
+      <source>Put off: %1</source>
+      <translation>延后：%1</translation>
+    </message>
+    <message>
+      <source>Sheet</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>准备表</translation>
+    </message>
+    <message>
+      <source>Somebody changed this meanwhile. Look at it again.</source>
+      <translation>这一项刚才被改过，请再看一次。</translation>
+    </message>
+    <message>
+      <source>Sort</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>去归档</translation>
+    </message>
+    <message>
+      <source>This day is no longer in the book.</source>
+      <translation>这个日子已不在客户簿里。</translation>
+    </message>
+    <message>
+      <source>Time this week</source>
+      <translation>本周时间</translation>
+    </message>
+    <message>
+      <source>To contact</source>
+      <translation>待联系</translation>
+    </message>
+    <message>
+      <source>To win them back: %1</source>
+      <translation>挽回：%1</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>今日</translation>
+    </message>
+    <message>
+      <source>Tomorrow</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>明天</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>撤销</translation>
+    </message>
+    <message>
+      <source>Until</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>到哪一天</translation>
+    </message>
+    <message>
+      <source>Visit of %1 %2 without a result</source>
+      <translation>%1 %2 的拜访还没填结果</translation>
+    </message>
+    <message>
+      <source>Visits today</source>
+      <translation>拜访</translation>
+    </message>
+    <message>
+      <source>Visits without a result</source>
+      <translation>没填结果的拜访</translation>
+    </message>
+    <message>
+      <source>What is to be done today</source>
+      <translation>今天要做的事</translation>
+    </message>
+    <message>
+      <source>What was spoken about</source>
+      <translation>谈了什么</translation>
+    </message>
+    <message>
+      <source>Whose day</source>
+      <translation>谁的待办</translation>
+    </message>
+    <message>
+      <source>Why (if you like)</source>
+      <translation>原因（可不填）</translation>
+    </message>
+    <message>
+      <source>Write a greeting…</source>
+      <translation>写祝福…</translation>
+    </message>
+    <message>
+      <source>confirmed</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>预约</translation>
+    </message>
+    <message>
+      <source>due today</source>
+      <translation>今天到期</translation>
+    </message>
+    <message numerus="yes">
+      <source>every %n day(s)</source>
+      <translation>
+        <numerusform>每 %n 天联系</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>every %n day(s) (%1)</source>
+      <translation>
+        <numerusform>每 %n 天联系（%1）</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>every %n day(s), as agreed</source>
+      <translation>
+        <numerusform>约定每 %n 天联系</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>finished: %1</source>
+      <translation>已完成：%1</translation>
+    </message>
+    <message numerus="yes">
+      <source>last backup on %1, %n day(s) ago</source>
+      <translation>
+        <numerusform>上次备份 %1，%n 天前</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>last: %1, %2</source>
+      <translation>上次 %1%2</translation>
+    </message>
+    <message>
+      <source>lunar</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>农历</translation>
+    </message>
+    <message>
+      <source>never backed up</source>
+      <translation>还没有备份过</translation>
+    </message>
+    <message>
+      <source>never contacted</source>
+      <translation>从未联系</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>没有</translation>
+    </message>
+    <message>
+      <source>not confirmed</source>
+      <translation>还没预约</translation>
+    </message>
+    <message>
+      <source>nothing logged yet</source>
+      <translation>还没有记录</translation>
+    </message>
+    <message>
+      <source>purpose</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>目的</translation>
+    </message>
+    <message>
+      <source>put off to %1</source>
+      <translation>延后到 %1</translation>
+    </message>
+    <message>
+      <source>things to bring</source>
+      <translation>携带</translation>
+    </message>
+    <message numerus="yes">
+      <source>turns %n</source>
+      <translation>
+        <numerusform>满 %n 岁</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>wanted: %1</source>
+      <translation>预计 %1</translation>
     </message>
   </context>
 </TS>

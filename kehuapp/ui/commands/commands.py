@@ -21,7 +21,7 @@ from kehuapp.ui.commands import (
 )
 from kehuapp.ui.commands.actions import Actions
 from kehuapp.ui.commands.command import Bound, bound
-from kehuapp.ui.commands.days import rhythm_commands
+from kehuapp.ui.commands.days import rhythm_commands, today_commands
 from kehuapp.ui.commands.entries import (
     interaction_commands,
     many_commands,
@@ -60,6 +60,9 @@ class Commands:
         self.sales = sale_commands.SaleCommands(session)
         self.rhythm = rhythm_commands.RhythmCommands(session)
         self.places = place_commands.PlaceCommands(session)
+        self.today = today_commands.TodayCommands(
+            session, self.customers, self.interactions, self.plans
+        )
         self.actions.add(self._bound())
 
     def _bound(self) -> Iterator[Bound]:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QTreeWidgetItem
+from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
 
 from kehuapp.book.groups.groups import GroupRow
 from kehuapp.i18n import translate
@@ -13,6 +13,7 @@ from kehuapp.ui.groups.tree_delegate import (
     COUNT_ROLE,
     ICON_ROLE,
     NAME_ROLE,
+    PAGE_ROLE,
     PLACE_ROLE,
 )
 from kehuapp.ui.kit.guarded import guarded
@@ -20,11 +21,26 @@ from kehuapp.ui.work import places
 
 
 class PageRow(NamedTuple):
-    """A page of the window that has a row below the places."""
+    """A page of the window that has a row: above all places, or below them."""
 
     page: str
     title: str
     icon: str
+    is_first: bool = False
+
+
+def page_item(tree: QTreeWidget, page: PageRow, count: str) -> QTreeWidgetItem:
+    """The row of a page at the end of a tree, with what stands beside it."""
+    item = QTreeWidgetItem(tree, [page.title])
+    item.setToolTip(0, page.title)
+    for role, value in (
+        (PAGE_ROLE, page.page),
+        (ICON_ROLE, page.icon),
+        (NAME_ROLE, page.title),
+        (COUNT_ROLE, count),
+    ):
+        item.setData(0, role, value)
+    return item
 
 
 class GroupItem(QTreeWidgetItem):
