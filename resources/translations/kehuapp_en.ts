@@ -1274,102 +1274,6 @@
     </message>
   </context>
   <context>
-    <name>Tools</name>
-    <message numerus="yes">
-      <source>%n column(s)</source>
-      <translation>
-        <numerusform>%n column</numerusform>
-        <numerusform>%n columns</numerusform>
-      </translation>
-    </message>
-  </context>
-  <context>
-    <name>UndoQuestion</name>
-    <message numerus="yes">
-      <source>%n customer(s)</source>
-      <translation>
-        <numerusform>%n customer</numerusform>
-        <numerusform>%n customers</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>Redo for %n customer(s)</source>
-      <translation>
-        <numerusform>Redo for %n customer</numerusform>
-        <numerusform>Redo for %n customers</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>Undo for %n customer(s)</source>
-      <translation>
-        <numerusform>Undo for %n customer</numerusform>
-        <numerusform>Undo for %n customers</numerusform>
-      </translation>
-    </message>
-  </context>
-  <context>
-    <name>VisitsForm</name>
-    <message numerus="yes">
-      <source>Not the %n customer(s) with a visit planned</source>
-      <translation>
-        <numerusform>Not the %n customer with a visit planned</numerusform>
-        <numerusform>Not the %n customers with a visit planned</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>One after another, every %n minutes</source>
-      <translation>
-        <numerusform>One after another, every %n minute</numerusform>
-        <numerusform>One after another, every %n minutes</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>Plan %n visit(s)</source>
-      <translation>
-        <numerusform>Plan %n visit</numerusform>
-        <numerusform>Plan %n visits</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>Plan visits to %n customer(s)</source>
-      <translation>
-        <numerusform>Plan a visit to %n customer</numerusform>
-        <numerusform>Plan visits to %n customers</numerusform>
-      </translation>
-    </message>
-  </context>
-  <context>
-    <name>Words</name>
-    <message numerus="yes">
-      <source>%1; for %n it was so already</source>
-      <translation>
-        <numerusform>%1; for %n it was so already</numerusform>
-        <numerusform>%1; for %n it was so already</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n day(s) ago</source>
-      <translation>
-        <numerusform>%n day ago</numerusform>
-        <numerusform>%n days ago</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>Nothing to change: it is so already for %n customer(s)</source>
-      <translation>
-        <numerusform>Nothing to change: it is so already for %n customer</numerusform>
-        <numerusform>Nothing to change: it is so already for %n customers</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>in %n day(s)</source>
-      <translation>
-        <numerusform>in %n day</numerusform>
-        <numerusform>in %n days</numerusform>
-      </translation>
-    </message>
-  </context>
-  <context>
     <name>Today</name>
     <message numerus="yes">
       <source>%n day(s) overdue</source>
@@ -1467,6 +1371,102 @@
       <translation>
         <numerusform>turns %n</numerusform>
         <numerusform>turns %n</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Tools</name>
+    <message numerus="yes">
+      <source>%n column(s)</source>
+      <translation>
+        <numerusform>%n column</numerusform>
+        <numerusform>%n columns</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>UndoQuestion</name>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n customer</numerusform>
+        <numerusform>%n customers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Redo for %n customer(s)</source>
+      <translation>
+        <numerusform>Redo for %n customer</numerusform>
+        <numerusform>Redo for %n customers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Undo for %n customer(s)</source>
+      <translation>
+        <numerusform>Undo for %n customer</numerusform>
+        <numerusform>Undo for %n customers</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>VisitsForm</name>
+    <message numerus="yes">
+      <source>Not the %n customer(s) with a visit planned</source>
+      <translation>
+        <numerusform>Not the %n customer with a visit planned</numerusform>
+        <numerusform>Not the %n customers with a visit planned</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>One after another, every %n minutes</source>
+      <translation>
+        <numerusform>One after another, every %n minute</numerusform>
+        <numerusform>One after another, every %n minutes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Plan %n visit(s)</source>
+      <translation>
+        <numerusform>Plan %n visit</numerusform>
+        <numerusform>Plan %n visits</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Plan visits to %n customer(s)</source>
+      <translation>
+        <numerusform>Plan a visit to %n customer</numerusform>
+        <numerusform>Plan visits to %n customers</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Words</name>
+    <message numerus="yes">
+      <source>%1; for %n it was so already</source>
+      <translation>
+        <numerusform>%1; for %n it was so already</numerusform>
+        <numerusform>%1; for %n it was so already</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n day(s) ago</source>
+      <translation>
+        <numerusform>%n day ago</numerusform>
+        <numerusform>%n days ago</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Nothing to change: it is so already for %n customer(s)</source>
+      <translation>
+        <numerusform>Nothing to change: it is so already for %n customer</numerusform>
+        <numerusform>Nothing to change: it is so already for %n customers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>in %n day(s)</source>
+      <translation>
+        <numerusform>in %n day</numerusform>
+        <numerusform>in %n days</numerusform>
       </translation>
     </message>
   </context>

@@ -6145,7 +6145,7 @@
     </message>
     <message>
       <source>days</source>
-      <extracomment>in the form of how often the customers of a group are contacted</extracomment>
+      <extracomment>in the window that says how often the customers of a group are contacted</extracomment>
       <translation>天</translation>
     </message>
   </context>
@@ -10031,7 +10031,7 @@
     </message>
     <message>
       <source>Colleague</source>
-      <extracomment>in the table of colleagues and how many of their customers are in rhythm</extracomment>
+      <extracomment>head of a column in the table of who is in rhythm</extracomment>
       <translation>同事</translation>
     </message>
     <message>
@@ -10048,7 +10048,7 @@
     </message>
     <message>
       <source>Total</source>
-      <extracomment>in the table of colleagues and how many of their customers are in rhythm</extracomment>
+      <extracomment>head of a column in the table of who is in rhythm</extracomment>
       <translation>合计</translation>
     </message>
     <message>
@@ -12209,7 +12209,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>&amp;Tomorrow</source>
-      <extracomment>in the form that puts a customer off to a later day</extracomment>
+      <extracomment>in the window that puts off until when one is reminded</extracomment>
       <translation>明天(&amp;T)</translation>
     </message>
     <message>
@@ -13506,6 +13506,437 @@ It needs the day, the customer and the amount.</source>
     </message>
   </context>
   <context>
+    <name>Today</name>
+    <message>
+      <source>%1 h %2 min</source>
+      <translation>%1 小时 %2 分</translation>
+    </message>
+    <message>
+      <source>%1 on %2 (%3)</source>
+      <translation>%2（%3）%1</translation>
+    </message>
+    <message>
+      <source>%1 today</source>
+      <translation>今天%1</translation>
+    </message>
+    <message>
+      <source>%1 tomorrow</source>
+      <translation>明天%1</translation>
+    </message>
+    <message>
+      <source>%1% of it estimated</source>
+      <translation>其中 %1% 为估计</translation>
+    </message>
+    <message>
+      <source>%1/%2</source>
+      <translation>%4%5</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n day(s) overdue</source>
+      <translation>
+        <numerusform>逾期 %n 天</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more are not on this page</source>
+      <translation>
+        <numerusform>还有 %n 项不在这一页</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more day(s) of customers</source>
+      <translation>
+        <numerusform>还有 %n 个客户的日子</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more visit(s) without a result</source>
+      <translation>
+        <numerusform>还有 %n 次拜访没填结果</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more: in “Promises and tasks”</source>
+      <translation>
+        <numerusform>还有 %n 件：在“承诺与待办”</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more: in “To contact”</source>
+      <translation>
+        <numerusform>还有 %n 位：在“待联系”</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note(s) not yet assigned to a customer</source>
+      <translation>
+        <numerusform>%n 条笔记还没归到客户</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n to be done</source>
+      <translation>
+        <numerusform>待办 %n 件</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n year(s)</source>
+      <translation>
+        <numerusform>满 %n 年</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>3 days</source>
+      <translation>3 天</translation>
+    </message>
+    <message>
+      <source>A week</source>
+      <translation>一周</translation>
+    </message>
+    <message>
+      <source>All done for today</source>
+      <translation>今天都做完了</translation>
+    </message>
+    <message>
+      <source>All promises</source>
+      <translation>全部待办</translation>
+    </message>
+    <message>
+      <source>All visits</source>
+      <translation>全部拜访</translation>
+    </message>
+    <message>
+      <source>Asked</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>已问</translation>
+    </message>
+    <message>
+      <source>Asked %1: %2</source>
+      <translation>已问%1：%2</translation>
+    </message>
+    <message>
+      <source>Back up</source>
+      <translation>备份</translation>
+    </message>
+    <message>
+      <source>Backup</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>备份</translation>
+    </message>
+    <message>
+      <source>Bought…</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>已买…</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Choose a day after today.</source>
+      <translation>请选今天以后的日子。</translation>
+    </message>
+    <message>
+      <source>Coming days</source>
+      <translation>接下来的日子</translation>
+    </message>
+    <message>
+      <source>Contact with %1</source>
+      <translation>与%1联系</translation>
+    </message>
+    <message>
+      <source>Contacted</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>已联系</translation>
+    </message>
+    <message>
+      <source>Days of customers</source>
+      <translation>客户的日子</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>完成</translation>
+    </message>
+    <message>
+      <source>Everybody's</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>所有人的</translation>
+    </message>
+    <message>
+      <source>Fill in</source>
+      <translation>补填</translation>
+    </message>
+    <message>
+      <source>First tomorrow: %1 %2</source>
+      <translation>明天第一件：%1 拜访%2</translation>
+    </message>
+    <message>
+      <source>Greeted</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>已祝福</translation>
+    </message>
+    <message>
+      <source>How</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>方式</translation>
+    </message>
+    <message>
+      <source>J K next, previous · 1 done · 2 later · Enter customer · O entry</source>
+      <translation>J K 下一件、上一件 · 1 完成 · 2 延后 · Enter 打开客户 · O 打开项目</translation>
+    </message>
+    <message>
+      <source>Later</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>延后</translation>
+    </message>
+    <message>
+      <source>Likely orders</source>
+      <translation>可能的订单</translation>
+    </message>
+    <message>
+      <source>Log</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>记联系</translation>
+    </message>
+    <message>
+      <source>Log a contact…</source>
+      <translation>记录联系…</translation>
+    </message>
+    <message>
+      <source>Mine</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>我的</translation>
+    </message>
+    <message>
+      <source>More…</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>更多…</translation>
+    </message>
+    <message>
+      <source>Nobody is due, nothing is promised for today and no day of a customer comes. Time to look after somebody whom you have not seen for long.</source>
+      <translation>没有待联系的客户，没有今天到期的承诺，也没有客户的日子快到了。正好去看看很久没见的客户。</translation>
+    </message>
+    <message>
+      <source>Not wanted…</source>
+      <translation>不要了…</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>笔记</translation>
+    </message>
+    <message>
+      <source>Nothing to do today</source>
+      <translation>今天没有要做的事</translation>
+    </message>
+    <message>
+      <source>Open the customer</source>
+      <translation>打开客户</translation>
+    </message>
+    <message>
+      <source>Open the entry…</source>
+      <translation>打开项目…</translation>
+    </message>
+    <message>
+      <source>Print the day</source>
+      <translation>打印今日待办</translation>
+    </message>
+    <message>
+      <source>Print the visit sheet</source>
+      <translation>打印拜访准备表</translation>
+    </message>
+    <message>
+      <source>Promised next</source>
+      <translation>答应的事</translation>
+    </message>
+    <message>
+      <source>Promises and tasks</source>
+      <translation>承诺与待办</translation>
+    </message>
+    <message>
+      <source>Put off</source>
+      <translation>延后</translation>
+    </message>
+    <message>
+      <source>Put off: %1</source>
+      <translation>延后：%1</translation>
+    </message>
+    <message>
+      <source>Sheet</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>准备表</translation>
+    </message>
+    <message>
+      <source>Somebody changed this meanwhile. Look at it again.</source>
+      <translation>这一项刚才被改过，请再看一次。</translation>
+    </message>
+    <message>
+      <source>Sort</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>去归档</translation>
+    </message>
+    <message>
+      <source>This day is no longer in the book.</source>
+      <translation>这个日子已不在客户簿里。</translation>
+    </message>
+    <message>
+      <source>Time this week</source>
+      <translation>本周时间</translation>
+    </message>
+    <message>
+      <source>To contact</source>
+      <translation>待联系</translation>
+    </message>
+    <message>
+      <source>To win them back: %1</source>
+      <translation>挽回：%1</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>今日</translation>
+    </message>
+    <message>
+      <source>Tomorrow</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>明天</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>撤销</translation>
+    </message>
+    <message>
+      <source>Until</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>到哪一天</translation>
+    </message>
+    <message>
+      <source>Visit of %1 %2 without a result</source>
+      <translation>%1 %2 的拜访还没填结果</translation>
+    </message>
+    <message>
+      <source>Visits today</source>
+      <translation>拜访</translation>
+    </message>
+    <message>
+      <source>Visits without a result</source>
+      <translation>没填结果的拜访</translation>
+    </message>
+    <message>
+      <source>What is to be done today</source>
+      <translation>今天要做的事</translation>
+    </message>
+    <message>
+      <source>What was spoken about</source>
+      <translation>谈了什么</translation>
+    </message>
+    <message>
+      <source>Whose day</source>
+      <translation>谁的待办</translation>
+    </message>
+    <message>
+      <source>Why (if you like)</source>
+      <translation>原因（可不填）</translation>
+    </message>
+    <message>
+      <source>Write a greeting…</source>
+      <translation>写祝福…</translation>
+    </message>
+    <message>
+      <source>confirmed</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>预约</translation>
+    </message>
+    <message>
+      <source>due today</source>
+      <translation>今天到期</translation>
+    </message>
+    <message numerus="yes">
+      <source>every %n day(s)</source>
+      <translation>
+        <numerusform>每 %n 天联系</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>every %n day(s) (%1)</source>
+      <translation>
+        <numerusform>每 %n 天联系（%1）</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>every %n day(s), as agreed</source>
+      <translation>
+        <numerusform>约定每 %n 天联系</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>finished: %1</source>
+      <translation>已完成：%1</translation>
+    </message>
+    <message numerus="yes">
+      <source>last backup on %1, %n day(s) ago</source>
+      <translation>
+        <numerusform>上次备份 %1，%n 天前</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>last: %1, %2</source>
+      <translation>上次 %1%2</translation>
+    </message>
+    <message>
+      <source>lunar</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>农历</translation>
+    </message>
+    <message>
+      <source>never backed up</source>
+      <translation>还没有备份过</translation>
+    </message>
+    <message>
+      <source>never contacted</source>
+      <translation>从未联系</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>没有</translation>
+    </message>
+    <message>
+      <source>not confirmed</source>
+      <translation>还没预约</translation>
+    </message>
+    <message>
+      <source>nothing logged yet</source>
+      <translation>还没有记录</translation>
+    </message>
+    <message>
+      <source>purpose</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>目的</translation>
+    </message>
+    <message>
+      <source>put off to %1</source>
+      <translation>延后到 %1</translation>
+    </message>
+    <message>
+      <source>things to bring</source>
+      <translation>携带</translation>
+    </message>
+    <message numerus="yes">
+      <source>turns %n</source>
+      <translation>
+        <numerusform>满 %n 岁</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>wanted: %1</source>
+      <translation>预计 %1</translation>
+    </message>
+  </context>
+  <context>
     <name>Tools</name>
     <message numerus="yes">
       <source>%n column(s)</source>
@@ -14449,437 +14880,6 @@ It needs the day, the customer and the amount.</source>
       <source>臘</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>腊</translation>
-    </message>
-  </context>
-  <context>
-    <name>Today</name>
-    <message>
-      <source>%1 h %2 min</source>
-      <translation>%1 小时 %2 分</translation>
-    </message>
-    <message>
-      <source>%1 on %2 (%3)</source>
-      <translation>%2（%3）%1</translation>
-    </message>
-    <message>
-      <source>%1 today</source>
-      <translation>今天%1</translation>
-    </message>
-    <message>
-      <source>%1 tomorrow</source>
-      <translation>明天%1</translation>
-    </message>
-    <message>
-      <source>%1% of it estimated</source>
-      <translation>其中 %1% 为估计</translation>
-    </message>
-    <message>
-      <source>%1/%2</source>
-      <translation>%4%5</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n day(s) overdue</source>
-      <translation>
-        <numerusform>逾期 %n 天</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n more are not on this page</source>
-      <translation>
-        <numerusform>还有 %n 项不在这一页</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n more day(s) of customers</source>
-      <translation>
-        <numerusform>还有 %n 个客户的日子</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n more visit(s) without a result</source>
-      <translation>
-        <numerusform>还有 %n 次拜访没填结果</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n more: in “Promises and tasks”</source>
-      <translation>
-        <numerusform>还有 %n 件：在“承诺与待办”</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n more: in “To contact”</source>
-      <translation>
-        <numerusform>还有 %n 位：在“待联系”</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n note(s) not yet assigned to a customer</source>
-      <translation>
-        <numerusform>%n 条笔记还没归到客户</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n to be done</source>
-      <translation>
-        <numerusform>待办 %n 件</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n year(s)</source>
-      <translation>
-        <numerusform>满 %n 年</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>3 days</source>
-      <translation>3 天</translation>
-    </message>
-    <message>
-      <source>A week</source>
-      <translation>一周</translation>
-    </message>
-    <message>
-      <source>All done for today</source>
-      <translation>今天都做完了</translation>
-    </message>
-    <message>
-      <source>All promises</source>
-      <translation>全部待办</translation>
-    </message>
-    <message>
-      <source>All visits</source>
-      <translation>全部拜访</translation>
-    </message>
-    <message>
-      <source>Asked</source>
-      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
-      <translation>已问</translation>
-    </message>
-    <message>
-      <source>Asked %1: %2</source>
-      <translation>已问%1：%2</translation>
-    </message>
-    <message>
-      <source>Back up</source>
-      <translation>备份</translation>
-    </message>
-    <message>
-      <source>Backup</source>
-      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
-      <translation>备份</translation>
-    </message>
-    <message>
-      <source>Bought…</source>
-      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
-      <translation>已买…</translation>
-    </message>
-    <message>
-      <source>Cancel</source>
-      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
-      <translation>取消</translation>
-    </message>
-    <message>
-      <source>Choose a day after today.</source>
-      <translation>请选今天以后的日子。</translation>
-    </message>
-    <message>
-      <source>Coming days</source>
-      <translation>接下来的日子</translation>
-    </message>
-    <message>
-      <source>Contact with %1</source>
-      <translation>与%1联系</translation>
-    </message>
-    <message>
-      <source>Contacted</source>
-      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
-      <translation>已联系</translation>
-    </message>
-    <message>
-      <source>Days of customers</source>
-      <translation>客户的日子</translation>
-    </message>
-    <message>
-      <source>Done</source>
-      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
-      <translation>完成</translation>
-    </message>
-    <message>
-      <source>Everybody's</source>
-      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
-      <translation>所有人的</translation>
-    </message>
-    <message>
-      <source>Fill in</source>
-      <translation>补填</translation>
-    </message>
-    <message>
-      <source>First tomorrow: %1 %2</source>
-      <translation>明天第一件：%1 拜访%2</translation>
-    </message>
-    <message>
-      <source>Greeted</source>
-      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
-      <translation>已祝福</translation>
-    </message>
-    <message>
-      <source>How</source>
-      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
-      <translation>方式</translation>
-    </message>
-    <message>
-      <source>J K next, previous · 1 done · 2 later · Enter customer · O entry</source>
-      <translation>J K 下一件、上一件 · 1 完成 · 2 延后 · Enter 打开客户 · O 打开项目</translation>
-    </message>
-    <message>
-      <source>Later</source>
-      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
-      <translation>延后</translation>
-    </message>
-    <message>
-      <source>Likely orders</source>
-      <translation>可能的订单</translation>
-    </message>
-    <message>
-      <source>Log</source>
-      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
-      <translation>记联系</translation>
-    </message>
-    <message>
-      <source>Log a contact…</source>
-      <translation>记录联系…</translation>
-    </message>
-    <message>
-      <source>Mine</source>
-      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
-      <translation>我的</translation>
-    </message>
-    <message>
-      <source>More…</source>
-      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
-      <translation>更多…</translation>
-    </message>
-    <message>
-      <source>Nobody is due, nothing is promised for today and no day of a customer comes. Time to look after somebody whom you have not seen for long.</source>
-      <translation>没有待联系的客户，没有今天到期的承诺，也没有客户的日子快到了。正好去看看很久没见的客户。</translation>
-    </message>
-    <message>
-      <source>Not wanted…</source>
-      <translation>不要了…</translation>
-    </message>
-    <message>
-      <source>Notes</source>
-      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
-      <translation>笔记</translation>
-    </message>
-    <message>
-      <source>Nothing to do today</source>
-      <translation>今天没有要做的事</translation>
-    </message>
-    <message>
-      <source>Open the customer</source>
-      <translation>打开客户</translation>
-    </message>
-    <message>
-      <source>Open the entry…</source>
-      <translation>打开项目…</translation>
-    </message>
-    <message>
-      <source>Print the day</source>
-      <translation>打印今日待办</translation>
-    </message>
-    <message>
-      <source>Print the visit sheet</source>
-      <translation>打印拜访准备表</translation>
-    </message>
-    <message>
-      <source>Promised next</source>
-      <translation>答应的事</translation>
-    </message>
-    <message>
-      <source>Promises and tasks</source>
-      <translation>承诺与待办</translation>
-    </message>
-    <message>
-      <source>Put off</source>
-      <translation>延后</translation>
-    </message>
-    <message>
-      <source>Put off: %1</source>
-      <translation>延后：%1</translation>
-    </message>
-    <message>
-      <source>Sheet</source>
-      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
-      <translation>准备表</translation>
-    </message>
-    <message>
-      <source>Somebody changed this meanwhile. Look at it again.</source>
-      <translation>这一项刚才被改过，请再看一次。</translation>
-    </message>
-    <message>
-      <source>Sort</source>
-      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
-      <translation>去归档</translation>
-    </message>
-    <message>
-      <source>This day is no longer in the book.</source>
-      <translation>这个日子已不在客户簿里。</translation>
-    </message>
-    <message>
-      <source>Time this week</source>
-      <translation>本周时间</translation>
-    </message>
-    <message>
-      <source>To contact</source>
-      <translation>待联系</translation>
-    </message>
-    <message>
-      <source>To win them back: %1</source>
-      <translation>挽回：%1</translation>
-    </message>
-    <message>
-      <source>Today</source>
-      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
-      <translation>今日</translation>
-    </message>
-    <message>
-      <source>Tomorrow</source>
-      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
-      <translation>明天</translation>
-    </message>
-    <message>
-      <source>Undo</source>
-      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
-      <translation>撤销</translation>
-    </message>
-    <message>
-      <source>Until</source>
-      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
-      <translation>到哪一天</translation>
-    </message>
-    <message>
-      <source>Visit of %1 %2 without a result</source>
-      <translation>%1 %2 的拜访还没填结果</translation>
-    </message>
-    <message>
-      <source>Visits today</source>
-      <translation>拜访</translation>
-    </message>
-    <message>
-      <source>Visits without a result</source>
-      <translation>没填结果的拜访</translation>
-    </message>
-    <message>
-      <source>What is to be done today</source>
-      <translation>今天要做的事</translation>
-    </message>
-    <message>
-      <source>What was spoken about</source>
-      <translation>谈了什么</translation>
-    </message>
-    <message>
-      <source>Whose day</source>
-      <translation>谁的待办</translation>
-    </message>
-    <message>
-      <source>Why (if you like)</source>
-      <translation>原因（可不填）</translation>
-    </message>
-    <message>
-      <source>Write a greeting…</source>
-      <translation>写祝福…</translation>
-    </message>
-    <message>
-      <source>confirmed</source>
-      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
-      <translation>预约</translation>
-    </message>
-    <message>
-      <source>due today</source>
-      <translation>今天到期</translation>
-    </message>
-    <message numerus="yes">
-      <source>every %n day(s)</source>
-      <translation>
-        <numerusform>每 %n 天联系</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>every %n day(s) (%1)</source>
-      <translation>
-        <numerusform>每 %n 天联系（%1）</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>every %n day(s), as agreed</source>
-      <translation>
-        <numerusform>约定每 %n 天联系</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>finished: %1</source>
-      <translation>已完成：%1</translation>
-    </message>
-    <message numerus="yes">
-      <source>last backup on %1, %n day(s) ago</source>
-      <translation>
-        <numerusform>上次备份 %1，%n 天前</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>last: %1, %2</source>
-      <translation>上次 %1%2</translation>
-    </message>
-    <message>
-      <source>lunar</source>
-      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
-      <translation>农历</translation>
-    </message>
-    <message>
-      <source>never backed up</source>
-      <translation>还没有备份过</translation>
-    </message>
-    <message>
-      <source>never contacted</source>
-      <translation>从未联系</translation>
-    </message>
-    <message>
-      <source>none</source>
-      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
-      <translation>没有</translation>
-    </message>
-    <message>
-      <source>not confirmed</source>
-      <translation>还没预约</translation>
-    </message>
-    <message>
-      <source>nothing logged yet</source>
-      <translation>还没有记录</translation>
-    </message>
-    <message>
-      <source>purpose</source>
-      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
-      <translation>目的</translation>
-    </message>
-    <message>
-      <source>put off to %1</source>
-      <translation>延后到 %1</translation>
-    </message>
-    <message>
-      <source>things to bring</source>
-      <translation>携带</translation>
-    </message>
-    <message numerus="yes">
-      <source>turns %n</source>
-      <translation>
-        <numerusform>满 %n 岁</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>wanted: %1</source>
-      <translation>预计 %1</translation>
     </message>
   </context>
 </TS>

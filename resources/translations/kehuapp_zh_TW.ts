@@ -6145,7 +6145,7 @@
     </message>
     <message>
       <source>days</source>
-      <extracomment>in the form of how often the customers of a group are contacted</extracomment>
+      <extracomment>in the window that says how often the customers of a group are contacted</extracomment>
       <translation>天</translation>
     </message>
   </context>
@@ -10031,7 +10031,7 @@
     </message>
     <message>
       <source>Colleague</source>
-      <extracomment>in the table of colleagues and how many of their customers are in rhythm</extracomment>
+      <extracomment>head of a column in the table of who is in rhythm</extracomment>
       <translation>同事</translation>
     </message>
     <message>
@@ -10048,7 +10048,7 @@
     </message>
     <message>
       <source>Total</source>
-      <extracomment>in the table of colleagues and how many of their customers are in rhythm</extracomment>
+      <extracomment>head of a column in the table of who is in rhythm</extracomment>
       <translation>合計</translation>
     </message>
     <message>
@@ -12209,7 +12209,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>&amp;Tomorrow</source>
-      <extracomment>in the form that puts a customer off to a later day</extracomment>
+      <extracomment>in the window that puts off until when one is reminded</extracomment>
       <translation>明天(&amp;T)</translation>
     </message>
     <message>
@@ -13506,6 +13506,437 @@ It needs the day, the customer and the amount.</source>
     </message>
   </context>
   <context>
+    <name>Today</name>
+    <message>
+      <source>%1 h %2 min</source>
+      <translation>%1 小時 %2 分</translation>
+    </message>
+    <message>
+      <source>%1 on %2 (%3)</source>
+      <translation>%2（%3）%1</translation>
+    </message>
+    <message>
+      <source>%1 today</source>
+      <translation>今天%1</translation>
+    </message>
+    <message>
+      <source>%1 tomorrow</source>
+      <translation>明天%1</translation>
+    </message>
+    <message>
+      <source>%1% of it estimated</source>
+      <translation>其中 %1% 為估計</translation>
+    </message>
+    <message>
+      <source>%1/%2</source>
+      <translation>%4%5</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n day(s) overdue</source>
+      <translation>
+        <numerusform>逾期 %n 天</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more are not on this page</source>
+      <translation>
+        <numerusform>還有 %n 項不在這一頁</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more day(s) of customers</source>
+      <translation>
+        <numerusform>還有 %n 個客戶的日子</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more visit(s) without a result</source>
+      <translation>
+        <numerusform>還有 %n 次拜訪沒填結果</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more: in “Promises and tasks”</source>
+      <translation>
+        <numerusform>還有 %n 件：在「承諾與待辦」</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more: in “To contact”</source>
+      <translation>
+        <numerusform>還有 %n 位：在「待聯絡」</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note(s) not yet assigned to a customer</source>
+      <translation>
+        <numerusform>%n 則筆記還沒歸到客戶</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n to be done</source>
+      <translation>
+        <numerusform>待辦 %n 件</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n year(s)</source>
+      <translation>
+        <numerusform>滿 %n 年</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>3 days</source>
+      <translation>3 天</translation>
+    </message>
+    <message>
+      <source>A week</source>
+      <translation>一週</translation>
+    </message>
+    <message>
+      <source>All done for today</source>
+      <translation>今天都做完了</translation>
+    </message>
+    <message>
+      <source>All promises</source>
+      <translation>全部待辦</translation>
+    </message>
+    <message>
+      <source>All visits</source>
+      <translation>全部拜訪</translation>
+    </message>
+    <message>
+      <source>Asked</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>已問</translation>
+    </message>
+    <message>
+      <source>Asked %1: %2</source>
+      <translation>已問%1：%2</translation>
+    </message>
+    <message>
+      <source>Back up</source>
+      <translation>備份</translation>
+    </message>
+    <message>
+      <source>Backup</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>備份</translation>
+    </message>
+    <message>
+      <source>Bought…</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>已買…</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Choose a day after today.</source>
+      <translation>請選今天以後的日子。</translation>
+    </message>
+    <message>
+      <source>Coming days</source>
+      <translation>接下來的日子</translation>
+    </message>
+    <message>
+      <source>Contact with %1</source>
+      <translation>與%1聯絡</translation>
+    </message>
+    <message>
+      <source>Contacted</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>已聯絡</translation>
+    </message>
+    <message>
+      <source>Days of customers</source>
+      <translation>客戶的日子</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>完成</translation>
+    </message>
+    <message>
+      <source>Everybody's</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>所有人的</translation>
+    </message>
+    <message>
+      <source>Fill in</source>
+      <translation>補填</translation>
+    </message>
+    <message>
+      <source>First tomorrow: %1 %2</source>
+      <translation>明天第一件：%1 拜訪%2</translation>
+    </message>
+    <message>
+      <source>Greeted</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>已祝福</translation>
+    </message>
+    <message>
+      <source>How</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>方式</translation>
+    </message>
+    <message>
+      <source>J K next, previous · 1 done · 2 later · Enter customer · O entry</source>
+      <translation>J K 下一件、上一件 · 1 完成 · 2 延後 · Enter 開啟客戶 · O 開啟項目</translation>
+    </message>
+    <message>
+      <source>Later</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>延後</translation>
+    </message>
+    <message>
+      <source>Likely orders</source>
+      <translation>可能的訂單</translation>
+    </message>
+    <message>
+      <source>Log</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>記聯絡</translation>
+    </message>
+    <message>
+      <source>Log a contact…</source>
+      <translation>記一筆聯絡…</translation>
+    </message>
+    <message>
+      <source>Mine</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>我的</translation>
+    </message>
+    <message>
+      <source>More…</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>更多…</translation>
+    </message>
+    <message>
+      <source>Nobody is due, nothing is promised for today and no day of a customer comes. Time to look after somebody whom you have not seen for long.</source>
+      <translation>沒有待聯絡的客戶，沒有今天到期的承諾，也沒有客戶的日子快到了。正好去看看很久沒見的客戶。</translation>
+    </message>
+    <message>
+      <source>Not wanted…</source>
+      <translation>不要了…</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>筆記</translation>
+    </message>
+    <message>
+      <source>Nothing to do today</source>
+      <translation>今天沒有要做的事</translation>
+    </message>
+    <message>
+      <source>Open the customer</source>
+      <translation>開啟客戶</translation>
+    </message>
+    <message>
+      <source>Open the entry…</source>
+      <translation>開啟項目…</translation>
+    </message>
+    <message>
+      <source>Print the day</source>
+      <translation>列印今日清單</translation>
+    </message>
+    <message>
+      <source>Print the visit sheet</source>
+      <translation>列印拜訪準備表</translation>
+    </message>
+    <message>
+      <source>Promised next</source>
+      <translation>答應的事</translation>
+    </message>
+    <message>
+      <source>Promises and tasks</source>
+      <translation>承諾與待辦</translation>
+    </message>
+    <message>
+      <source>Put off</source>
+      <translation>延後</translation>
+    </message>
+    <message>
+      <source>Put off: %1</source>
+      <translation>延後：%1</translation>
+    </message>
+    <message>
+      <source>Sheet</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>準備表</translation>
+    </message>
+    <message>
+      <source>Somebody changed this meanwhile. Look at it again.</source>
+      <translation>這一項剛才被改過，請再看一次。</translation>
+    </message>
+    <message>
+      <source>Sort</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>去歸檔</translation>
+    </message>
+    <message>
+      <source>This day is no longer in the book.</source>
+      <translation>這個日子已不在客戶簿裡。</translation>
+    </message>
+    <message>
+      <source>Time this week</source>
+      <translation>本週時間</translation>
+    </message>
+    <message>
+      <source>To contact</source>
+      <translation>待聯絡</translation>
+    </message>
+    <message>
+      <source>To win them back: %1</source>
+      <translation>挽回：%1</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>今日</translation>
+    </message>
+    <message>
+      <source>Tomorrow</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>明天</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>復原</translation>
+    </message>
+    <message>
+      <source>Until</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>到哪一天</translation>
+    </message>
+    <message>
+      <source>Visit of %1 %2 without a result</source>
+      <translation>%1 %2 的拜訪還沒填結果</translation>
+    </message>
+    <message>
+      <source>Visits today</source>
+      <translation>拜訪</translation>
+    </message>
+    <message>
+      <source>Visits without a result</source>
+      <translation>沒填結果的拜訪</translation>
+    </message>
+    <message>
+      <source>What is to be done today</source>
+      <translation>今天要做的事</translation>
+    </message>
+    <message>
+      <source>What was spoken about</source>
+      <translation>談了什麼</translation>
+    </message>
+    <message>
+      <source>Whose day</source>
+      <translation>誰的待辦</translation>
+    </message>
+    <message>
+      <source>Why (if you like)</source>
+      <translation>原因（可不填）</translation>
+    </message>
+    <message>
+      <source>Write a greeting…</source>
+      <translation>寫祝福…</translation>
+    </message>
+    <message>
+      <source>confirmed</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>預約</translation>
+    </message>
+    <message>
+      <source>due today</source>
+      <translation>今天到期</translation>
+    </message>
+    <message numerus="yes">
+      <source>every %n day(s)</source>
+      <translation>
+        <numerusform>每 %n 天聯絡</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>every %n day(s) (%1)</source>
+      <translation>
+        <numerusform>每 %n 天聯絡（%1）</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>every %n day(s), as agreed</source>
+      <translation>
+        <numerusform>約定每 %n 天聯絡</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>finished: %1</source>
+      <translation>已完成：%1</translation>
+    </message>
+    <message numerus="yes">
+      <source>last backup on %1, %n day(s) ago</source>
+      <translation>
+        <numerusform>上次備份 %1，%n 天前</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>last: %1, %2</source>
+      <translation>上次 %1%2</translation>
+    </message>
+    <message>
+      <source>lunar</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>農曆</translation>
+    </message>
+    <message>
+      <source>never backed up</source>
+      <translation>還沒有備份過</translation>
+    </message>
+    <message>
+      <source>never contacted</source>
+      <translation>從未聯絡</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>沒有</translation>
+    </message>
+    <message>
+      <source>not confirmed</source>
+      <translation>還沒預約</translation>
+    </message>
+    <message>
+      <source>nothing logged yet</source>
+      <translation>還沒有記錄</translation>
+    </message>
+    <message>
+      <source>purpose</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>目的</translation>
+    </message>
+    <message>
+      <source>put off to %1</source>
+      <translation>延後到 %1</translation>
+    </message>
+    <message>
+      <source>things to bring</source>
+      <translation>攜帶</translation>
+    </message>
+    <message numerus="yes">
+      <source>turns %n</source>
+      <translation>
+        <numerusform>滿 %n 歲</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>wanted: %1</source>
+      <translation>預計 %1</translation>
+    </message>
+  </context>
+  <context>
     <name>Tools</name>
     <message numerus="yes">
       <source>%n column(s)</source>
@@ -14449,437 +14880,6 @@ It needs the day, the customer and the amount.</source>
       <source>臘</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>臘</translation>
-    </message>
-  </context>
-  <context>
-    <name>Today</name>
-    <message>
-      <source>%1 h %2 min</source>
-      <translation>%1 小時 %2 分</translation>
-    </message>
-    <message>
-      <source>%1 on %2 (%3)</source>
-      <translation>%2（%3）%1</translation>
-    </message>
-    <message>
-      <source>%1 today</source>
-      <translation>今天%1</translation>
-    </message>
-    <message>
-      <source>%1 tomorrow</source>
-      <translation>明天%1</translation>
-    </message>
-    <message>
-      <source>%1% of it estimated</source>
-      <translation>其中 %1% 為估計</translation>
-    </message>
-    <message>
-      <source>%1/%2</source>
-      <translation>%4%5</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n day(s) overdue</source>
-      <translation>
-        <numerusform>逾期 %n 天</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n more are not on this page</source>
-      <translation>
-        <numerusform>還有 %n 項不在這一頁</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n more day(s) of customers</source>
-      <translation>
-        <numerusform>還有 %n 個客戶的日子</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n more visit(s) without a result</source>
-      <translation>
-        <numerusform>還有 %n 次拜訪沒填結果</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n more: in “Promises and tasks”</source>
-      <translation>
-        <numerusform>還有 %n 件：在「承諾與待辦」</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n more: in “To contact”</source>
-      <translation>
-        <numerusform>還有 %n 位：在「待聯絡」</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n note(s) not yet assigned to a customer</source>
-      <translation>
-        <numerusform>%n 則筆記還沒歸到客戶</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n to be done</source>
-      <translation>
-        <numerusform>待辦 %n 件</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n year(s)</source>
-      <translation>
-        <numerusform>滿 %n 年</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>3 days</source>
-      <translation>3 天</translation>
-    </message>
-    <message>
-      <source>A week</source>
-      <translation>一週</translation>
-    </message>
-    <message>
-      <source>All done for today</source>
-      <translation>今天都做完了</translation>
-    </message>
-    <message>
-      <source>All promises</source>
-      <translation>全部待辦</translation>
-    </message>
-    <message>
-      <source>All visits</source>
-      <translation>全部拜訪</translation>
-    </message>
-    <message>
-      <source>Asked</source>
-      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
-      <translation>已問</translation>
-    </message>
-    <message>
-      <source>Asked %1: %2</source>
-      <translation>已問%1：%2</translation>
-    </message>
-    <message>
-      <source>Back up</source>
-      <translation>備份</translation>
-    </message>
-    <message>
-      <source>Backup</source>
-      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
-      <translation>備份</translation>
-    </message>
-    <message>
-      <source>Bought…</source>
-      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
-      <translation>已買…</translation>
-    </message>
-    <message>
-      <source>Cancel</source>
-      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
-      <translation>取消</translation>
-    </message>
-    <message>
-      <source>Choose a day after today.</source>
-      <translation>請選今天以後的日子。</translation>
-    </message>
-    <message>
-      <source>Coming days</source>
-      <translation>接下來的日子</translation>
-    </message>
-    <message>
-      <source>Contact with %1</source>
-      <translation>與%1聯絡</translation>
-    </message>
-    <message>
-      <source>Contacted</source>
-      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
-      <translation>已聯絡</translation>
-    </message>
-    <message>
-      <source>Days of customers</source>
-      <translation>客戶的日子</translation>
-    </message>
-    <message>
-      <source>Done</source>
-      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
-      <translation>完成</translation>
-    </message>
-    <message>
-      <source>Everybody's</source>
-      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
-      <translation>所有人的</translation>
-    </message>
-    <message>
-      <source>Fill in</source>
-      <translation>補填</translation>
-    </message>
-    <message>
-      <source>First tomorrow: %1 %2</source>
-      <translation>明天第一件：%1 拜訪%2</translation>
-    </message>
-    <message>
-      <source>Greeted</source>
-      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
-      <translation>已祝福</translation>
-    </message>
-    <message>
-      <source>How</source>
-      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
-      <translation>方式</translation>
-    </message>
-    <message>
-      <source>J K next, previous · 1 done · 2 later · Enter customer · O entry</source>
-      <translation>J K 下一件、上一件 · 1 完成 · 2 延後 · Enter 開啟客戶 · O 開啟項目</translation>
-    </message>
-    <message>
-      <source>Later</source>
-      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
-      <translation>延後</translation>
-    </message>
-    <message>
-      <source>Likely orders</source>
-      <translation>可能的訂單</translation>
-    </message>
-    <message>
-      <source>Log</source>
-      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
-      <translation>記聯絡</translation>
-    </message>
-    <message>
-      <source>Log a contact…</source>
-      <translation>記一筆聯絡…</translation>
-    </message>
-    <message>
-      <source>Mine</source>
-      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
-      <translation>我的</translation>
-    </message>
-    <message>
-      <source>More…</source>
-      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
-      <translation>更多…</translation>
-    </message>
-    <message>
-      <source>Nobody is due, nothing is promised for today and no day of a customer comes. Time to look after somebody whom you have not seen for long.</source>
-      <translation>沒有待聯絡的客戶，沒有今天到期的承諾，也沒有客戶的日子快到了。正好去看看很久沒見的客戶。</translation>
-    </message>
-    <message>
-      <source>Not wanted…</source>
-      <translation>不要了…</translation>
-    </message>
-    <message>
-      <source>Notes</source>
-      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
-      <translation>筆記</translation>
-    </message>
-    <message>
-      <source>Nothing to do today</source>
-      <translation>今天沒有要做的事</translation>
-    </message>
-    <message>
-      <source>Open the customer</source>
-      <translation>開啟客戶</translation>
-    </message>
-    <message>
-      <source>Open the entry…</source>
-      <translation>開啟項目…</translation>
-    </message>
-    <message>
-      <source>Print the day</source>
-      <translation>列印今日清單</translation>
-    </message>
-    <message>
-      <source>Print the visit sheet</source>
-      <translation>列印拜訪準備表</translation>
-    </message>
-    <message>
-      <source>Promised next</source>
-      <translation>答應的事</translation>
-    </message>
-    <message>
-      <source>Promises and tasks</source>
-      <translation>承諾與待辦</translation>
-    </message>
-    <message>
-      <source>Put off</source>
-      <translation>延後</translation>
-    </message>
-    <message>
-      <source>Put off: %1</source>
-      <translation>延後：%1</translation>
-    </message>
-    <message>
-      <source>Sheet</source>
-      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
-      <translation>準備表</translation>
-    </message>
-    <message>
-      <source>Somebody changed this meanwhile. Look at it again.</source>
-      <translation>這一項剛才被改過，請再看一次。</translation>
-    </message>
-    <message>
-      <source>Sort</source>
-      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
-      <translation>去歸檔</translation>
-    </message>
-    <message>
-      <source>This day is no longer in the book.</source>
-      <translation>這個日子已不在客戶簿裡。</translation>
-    </message>
-    <message>
-      <source>Time this week</source>
-      <translation>本週時間</translation>
-    </message>
-    <message>
-      <source>To contact</source>
-      <translation>待聯絡</translation>
-    </message>
-    <message>
-      <source>To win them back: %1</source>
-      <translation>挽回：%1</translation>
-    </message>
-    <message>
-      <source>Today</source>
-      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
-      <translation>今日</translation>
-    </message>
-    <message>
-      <source>Tomorrow</source>
-      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
-      <translation>明天</translation>
-    </message>
-    <message>
-      <source>Undo</source>
-      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
-      <translation>復原</translation>
-    </message>
-    <message>
-      <source>Until</source>
-      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
-      <translation>到哪一天</translation>
-    </message>
-    <message>
-      <source>Visit of %1 %2 without a result</source>
-      <translation>%1 %2 的拜訪還沒填結果</translation>
-    </message>
-    <message>
-      <source>Visits today</source>
-      <translation>拜訪</translation>
-    </message>
-    <message>
-      <source>Visits without a result</source>
-      <translation>沒填結果的拜訪</translation>
-    </message>
-    <message>
-      <source>What is to be done today</source>
-      <translation>今天要做的事</translation>
-    </message>
-    <message>
-      <source>What was spoken about</source>
-      <translation>談了什麼</translation>
-    </message>
-    <message>
-      <source>Whose day</source>
-      <translation>誰的待辦</translation>
-    </message>
-    <message>
-      <source>Why (if you like)</source>
-      <translation>原因（可不填）</translation>
-    </message>
-    <message>
-      <source>Write a greeting…</source>
-      <translation>寫祝福…</translation>
-    </message>
-    <message>
-      <source>confirmed</source>
-      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
-      <translation>預約</translation>
-    </message>
-    <message>
-      <source>due today</source>
-      <translation>今天到期</translation>
-    </message>
-    <message numerus="yes">
-      <source>every %n day(s)</source>
-      <translation>
-        <numerusform>每 %n 天聯絡</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>every %n day(s) (%1)</source>
-      <translation>
-        <numerusform>每 %n 天聯絡（%1）</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>every %n day(s), as agreed</source>
-      <translation>
-        <numerusform>約定每 %n 天聯絡</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>finished: %1</source>
-      <translation>已完成：%1</translation>
-    </message>
-    <message numerus="yes">
-      <source>last backup on %1, %n day(s) ago</source>
-      <translation>
-        <numerusform>上次備份 %1，%n 天前</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>last: %1, %2</source>
-      <translation>上次 %1%2</translation>
-    </message>
-    <message>
-      <source>lunar</source>
-      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
-      <translation>農曆</translation>
-    </message>
-    <message>
-      <source>never backed up</source>
-      <translation>還沒有備份過</translation>
-    </message>
-    <message>
-      <source>never contacted</source>
-      <translation>從未聯絡</translation>
-    </message>
-    <message>
-      <source>none</source>
-      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
-      <translation>沒有</translation>
-    </message>
-    <message>
-      <source>not confirmed</source>
-      <translation>還沒預約</translation>
-    </message>
-    <message>
-      <source>nothing logged yet</source>
-      <translation>還沒有記錄</translation>
-    </message>
-    <message>
-      <source>purpose</source>
-      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
-      <translation>目的</translation>
-    </message>
-    <message>
-      <source>put off to %1</source>
-      <translation>延後到 %1</translation>
-    </message>
-    <message>
-      <source>things to bring</source>
-      <translation>攜帶</translation>
-    </message>
-    <message numerus="yes">
-      <source>turns %n</source>
-      <translation>
-        <numerusform>滿 %n 歲</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>wanted: %1</source>
-      <translation>預計 %1</translation>
     </message>
   </context>
 </TS>
