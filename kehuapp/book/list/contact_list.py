@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kehuapp.book.list.list_orders import NAME_ORDERS, SORTS, Orders, order_of, sort_ids
 from kehuapp.book.rhythm import reading
-from kehuapp.book.rhythm.due import count_due
 from kehuapp.book.settings import Settings, ask_settings, load_settings
 from kehuapp.book.tiers import tiers
 from kehuapp.book.tiers.tiers import TierPolicyRow
@@ -198,7 +197,9 @@ def latest_imports(book: Book) -> list[tuple[int, str]]:
 def count_contacts(book: Book, place: Place) -> int:
     """How many customers a place shows."""
     if place.kind == "due":
-        return count_due(book, load_settings(book).today())
+        due, values = reading.due_where(load_settings(book).today())
+        rows = book.query(f"SELECT count(*) FROM contact_rhythm AS r WHERE {due}", values)
+        return int(rows[0][0])
     where, params = _condition(book, place)
     return int(book.query(f"SELECT count(*) FROM contact AS c WHERE {where}", params)[0][0])
 

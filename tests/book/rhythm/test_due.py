@@ -59,7 +59,7 @@ def test_every_write_and_its_undoing_keeps_the_rows_right(sample):
     for verb, *given in (
         (create_batch, BatchRow(came=(3, 4, 5), at="2026-11-01T03:00:00Z")),
         (delete_interaction, met.made),
-        (trash.restore_entry, "interaction", met.made),
+        (trash.restore_entries, [("interaction", met.made)]),
         (tiers.change_tier, [6, 39], "key"),
         (tiers.update_tier_policies, [
             row._replace(due_days=row.due_days + 7, min_gap_days=3)
