@@ -13003,6 +13003,10 @@ It needs the day, the customer and the amount.</source>
       <translation>联系周期是 %1 天，最短间隔却是 %2 天：请把周期拉长。</translation>
     </message>
     <message>
+      <source>as the group %1: %2 days</source>
+      <translation>按分组“%1”：%2 天</translation>
+    </message>
+    <message>
       <source>as the tier: %1 days</source>
       <translation>按等级：%1 天</translation>
     </message>

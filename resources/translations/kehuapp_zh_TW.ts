@@ -13003,6 +13003,10 @@ It needs the day, the customer and the amount.</source>
       <translation>聯絡週期是 %1 天，最短間隔卻是 %2 天：請把週期拉長。</translation>
     </message>
     <message>
+      <source>as the group %1: %2 days</source>
+      <translation>依群組「%1」：%2 天</translation>
+    </message>
+    <message>
       <source>as the tier: %1 days</source>
       <translation>依等級：%1 天</translation>
     </message>
