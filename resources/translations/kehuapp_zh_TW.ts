@@ -3723,12 +3723,6 @@
       <translation>電子郵件</translation>
     </message>
     <message numerus="yes">
-      <source>Every %n day(s) (%1) · last contact %2</source>
-      <translation>
-        <numerusform>每 %n 天（%1） · 上次聯絡 %2</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>Every %n day(s) · last contact %1</source>
       <translation>
         <numerusform>每 %n 天 · 上次聯絡 %1</numerusform>
@@ -14825,6 +14819,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>To be contacted every %1 days, but not within %2: make it longer.</source>
       <translation>聯絡週期是 %1 天，最短間隔卻是 %2 天：請把週期拉長。</translation>
+    </message>
+    <message>
+      <source>as the group %1: %2 days</source>
+      <translation>依群組「%1」：%2 天</translation>
     </message>
     <message>
       <source>as the tier: %1 days</source>

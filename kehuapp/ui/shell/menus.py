@@ -37,7 +37,7 @@ CALENDAR = Submenu(
     ("calendar_import", "calendar_export"),
 )
 #: A menu is a title and what is in it: ids, None for a line, sub-menus, "@name" for a sub-menu
-#: that is filled when it opens, "@pages" for the other pages of the table that a key leads to.
+#: that is filled when it opens, "@pages" for a sub-menu of the pages that a key leads to and no menu names.
 MENUS: tuple[tuple[str, tuple[str | Submenu | None, ...]], ...] = (
     (QT_TRANSLATE_NOOP("Actions", "&File"),
      ("book_new", "book_open", "@recent", "sample_open", "back_up", None, "import", "export",
@@ -58,6 +58,7 @@ MENUS: tuple[tuple[str, tuple[str | Submenu | None, ...]], ...] = (
     (QT_TRANSLATE_NOOP("Actions", "&Help"), ("phone_help", "keys", "about")),
 )  # fmt: skip
 
+PAGES = QT_TRANSLATE_NOOP("Actions", "Pages")
 SUBMENUS = {
     "recent": QT_TRANSLATE_NOOP("Actions", "Recent books"),
     "theme": QT_TRANSLATE_NOOP("Actions", "Appearance"),
@@ -137,7 +138,7 @@ class Menus(QObject):
                 self._fixed.append((made, entry))
                 self._fill(made, entry.entries)
             elif entry == "@pages":
-                self._fill(menu, self._pages)
+                self._fill(menu, [Submenu(PAGES, "list", tuple(self._pages))])
             elif entry.startswith("@"):
                 self._submenus[entry[1:]] = menu.addMenu("")
             else:

@@ -1,6 +1,7 @@
 """Who is due, whose days count, what puts off: after each way in which it may change."""
 
 import random
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -14,7 +15,7 @@ from kehuapp.book.activity.interactions import (
 )
 from kehuapp.book.conditions.conditions import Condition
 from kehuapp.book.contacts import bulk, contacts
-from kehuapp.book.contacts.contacts import ContactCard, load_contact
+from kehuapp.book.contacts.contacts import ContactCard, DateRow, load_contact
 from kehuapp.book.duplicates import merging
 from kehuapp.book.groups import groups
 from kehuapp.book.list.contact_list import Place, count_contacts, ids_contacts
@@ -156,9 +157,9 @@ def test_a_snooze_hides_until_its_day_or_the_next_contact(sample):
     row = snoozes.find_snooze(sample, 46)
     assert (row.until, row.reason, row.made_on) == ("2026-11-25", "出國", "2026-11-22")
     snoozes.snooze(sample, [46], "2026-12-01")  # the later one holds alone
-    assert rhythm_of(sample, 25)[3] == "2026-12-01"
+    assert rhythm_of(sample, 46)[3] == "2026-12-01"
     create_interaction(sample, InteractionRow(contact_id=46, at="2026-11-22T01:00:00Z"))
-    assert snoozes.find_snooze(sample, 46) is None and rhythm_of(sample, 25)[3] is None
+    assert snoozes.find_snooze(sample, 46) is None and rhythm_of(sample, 46)[3] is None
     snoozes.take_back(sample, [2])
     assert rhythm_of(sample, 2)[3] is None
     for until in ("2026-11-22", "", "never"):
@@ -182,8 +183,6 @@ def test_another_zone_and_another_day(tmp_path, sample):
     group_rhythm.set_rhythm(sample, smart, Rhythm(2))
     settings = load_settings(sample)
     assert rhythm_of(sample, 1)[0] == 14
-    from dataclasses import replace
-
     update_settings(sample, replace(settings, fixed_today="2026-11-30"), settings)
     rhythm_day.make_current(sample)
     assert rhythm_of(sample, 1)[0] == 2
@@ -291,3 +290,30 @@ def test_many_customers_by_chance(shop):
                 journal.undo(shop, max(done))
         was, anew = truth(shop)
         assert was == anew
+
+
+def test_a_day_that_is_put_off_stays_so_while_the_card_is_written(sample):
+    """Its rows are written anew with the card; what is merged away is put off no more."""
+    birthday = DateRow("birthday", "gregorian", 1980, 12, 1)
+    wedding = DateRow("wedding", "gregorian", 2010, 12, 5)
+    card = replace(load_contact(sample, 3), dates=(birthday, wedding))
+    contacts.update_contact(sample, card)
+
+    def held():
+        return sample.query(
+            "SELECT d.kind FROM snooze AS s JOIN important_date AS d "
+            "ON d.id = s.important_date_id WHERE s.contact_id = 3 ORDER BY d.kind"
+        )
+
+    for (day,) in sample.query("SELECT id FROM important_date WHERE contact_id = 3"):
+        snoozes.snooze(sample, [3], "2026-11-30", important_date_id=day)
+    assert rhythm_of(sample, 3)[3] is None  # only those days are put off
+    assert [kind for (kind,) in held()] == ["birthday", "wedding"]
+    later = wedding._replace(day=6)
+    step = contacts.update_contact(sample, replace(card, dates=(later, birthday))).step
+    assert [kind for (kind,) in held()] == ["birthday"]
+    journal.undo(sample, step)
+    assert [kind for (kind,) in held()] == ["birthday", "wedding"]
+    contacts.update_contact(sample, replace(load_contact(sample, 4), dates=(birthday,)))
+    merging.merge_contacts(sample, 4, [3])
+    assert sample.query("SELECT count(*) FROM snooze WHERE contact_id = 3") == [(0,)]

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QDialog
 
 from kehuapp.book.groups import groups
-from kehuapp.book.rhythm import group_rhythm, rhythm_day, snoozes
+from kehuapp.book.rhythm import rhythm_day, snoozes
 from kehuapp.book.settings import load_settings
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
@@ -97,6 +97,7 @@ class RhythmCommands(QObject):
 
     def edit_group(self, group: int) -> QDialog | None:
         """Ask how often the customers of a group are contacted."""
+        from kehuapp.book.rhythm import group_rhythm
         from kehuapp.ui.groups.rhythm_form import RhythmForm
 
         session, book = self._session, self._session.book
