@@ -21,6 +21,7 @@ from kehuapp.ui.commands import (
 )
 from kehuapp.ui.commands.actions import Actions
 from kehuapp.ui.commands.command import Bound, bound
+from kehuapp.ui.commands.days import dates_list_commands
 from kehuapp.ui.commands.entries import (
     interaction_commands,
     many_commands,
@@ -58,6 +59,7 @@ class Commands:
         self.staff = staff_commands.StaffCommands(session)
         self.sales = sale_commands.SaleCommands(session)
         self.places = place_commands.PlaceCommands(session)
+        self.dates_list = dates_list_commands.DatesListCommands(session)
         self.actions.add(self._bound())
 
     def _bound(self) -> Iterator[Bound]:
@@ -80,4 +82,5 @@ class Commands:
             bound(place_commands.COMMANDS, self.places),
             bound(sale_commands.COMMANDS, self.sales),
             bound(sales_file_commands.COMMANDS, self.sales_files),
+            bound(dates_list_commands.COMMANDS, self.dates_list),
         )
