@@ -60,13 +60,9 @@ def form(facts: DaysFacts) -> Form:
         pages[-1].append((line, y, line.on != before))
         y, before = y + ROW, line.on
     return Form(
-        _title(facts),
+        facts.kind,
         tuple(_page(facts, placed, number, len(pages)) for number, placed in enumerate(pages, 1)),
     )
-
-
-def _title(facts: DaysFacts) -> str:
-    return translate("DatesList", "%1 that come", facts.kind)
 
 
 def _page(
@@ -85,7 +81,7 @@ def _page(
         )
     )
     if number == 1:
-        title = _title(facts)
+        title = facts.kind
         wide = min(text_width(title, 17) + 2, 130)
         pen.text(LEFT, TOP, wide, 8.4, title, pt=17, bold=True)
         if facts.sample_data:
