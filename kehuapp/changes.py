@@ -18,9 +18,9 @@ class Changes:
 
     `members` came into `groups` or left them; nothing else of them changed, so they are not among
     `contacts`. `session` names what changed in the window and not in the book: staff, place,
-    selection, current, search, destination or desk. `origin` is "import" when a file was brought
-    in. `came_back`: an undo, a redo or a way out of the trash, and the customers who are among the
-    others again by it. `redo` is the step that was undone. `made` is the row that
+    selection, current, search, destination, whose_day or desk. `origin` is "import" when a file
+    was brought in. `came_back`: an undo, a redo or a way out of the trash, and the customers who
+    are among the others again by it. `redo` is the step that was undone. `made` is the row that
     a verb of one row wrote.
     """
 

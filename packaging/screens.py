@@ -141,7 +141,8 @@ def opened(application: object, away: Path) -> Iterator[tuple[Any, Screens]]:
     window.session.go("customers", places.group(find_group(book, _group()) or 0))
     others: list[Book] = []
     try:
-        yield window, [*_screens(window, book, away), *_beginnings(window, away, others)]
+        screens = [*_screens(window, book, away), *_today_screens(window)]
+        yield window, [*screens, *_beginnings(window, away, others)]
     finally:
         window.close()
         window.deleteLater()
@@ -191,6 +192,7 @@ def _beginnings(window: Any, away: Path, others: list[Book]) -> Screens:
     def first_steps() -> object:
         create_contact(window.book, ContactCard(name=_story().main["name"]))
         window.show_book(window.book)
+        window.session.go("today")
         return window
 
     return [
@@ -199,6 +201,38 @@ def _beginnings(window: Any, away: Path, others: list[Book]) -> Screens:
         ("new-book", lambda: shown(NewBookDialog(window.preferences, print, window))),
         ("empty", empty),
         ("first-steps", first_steps),
+    ]
+
+
+def _today_screens(window: Any) -> Screens:
+    """The page of today: as it opens, with fields in place of a row, on paper."""
+
+    def page() -> Any:
+        window.session.go("today", "all")
+        return window.host.page("today").today
+
+    def opened() -> object:
+        page().queue.view.choose(0)
+        return window
+
+    def fields(kind: str, what: str) -> Callable[[], object]:
+        def show() -> object:
+            pane = page()
+            rows = [row.entry for row in pane.queue.model.rows]
+            pane.do(what, next(entry for entry in rows if entry.kind == kind))
+            return window
+
+        return show
+
+    def paper() -> object:
+        page()
+        return window.commands.today.print_day()
+
+    return [
+        ("today", opened),
+        ("today-log", fields("due", "finish")),
+        ("today-later", fields("due", "postpone")),
+        ("today-print", paper),
     ]
 
 
@@ -264,6 +298,11 @@ def _screens(window: object, book: Book, away: Path) -> Screens:
         form.form.unfold_all_in_use()
         return form
 
+    def costs() -> object:
+        shown = main("interactions")()
+        _customers(window).card.facts.costs.click()
+        return shown
+
     small = small_windows.windows(window, book, contact, away)
     staff = window.session.staff
     visit = find_next_visit(book, contact) or Visit(contact_id=contact)
@@ -271,6 +310,7 @@ def _screens(window: object, book: Book, away: Path) -> Screens:
     return [
         ("main-window", main("comments")),
         ("contacts-made", main("interactions")),
+        ("contacts-of-costs", costs),
         ("sales", main("sales")),
         ("plans", main("plans")),
         ("details", main("details")),
@@ -319,8 +359,11 @@ def _plan_forms(window: Any, book: Book) -> list[tuple[str, Callable[[], object]
     """What was promised and what will be needed, its sale, its new days, why it is gone."""
     from kehuapp.book.plans.needs import NeedRow
     from kehuapp.book.plans.tasks import rows_open_tasks
+    from kehuapp.book.rhythm.group_rhythm import Rhythm
     from kehuapp.book.settings import load_settings
+    from kehuapp.ui.groups.rhythm_form import RhythmForm
     from kehuapp.ui.plans.need_form import GoneForm, NeedForm, PostponeForm, WinForm
+    from kehuapp.ui.plans.snooze_form import SnoozeForm
     from kehuapp.ui.plans.task_form import TaskForm
 
     settings, name = load_settings(book), _story().main["name"]
@@ -328,6 +371,8 @@ def _plan_forms(window: Any, book: Book) -> list[tuple[str, Callable[[], object]
     task = rows_open_tasks(book)[0]
     return [
         ("promise", lambda: TaskForm(book, task, name, window)),
+        ("put-off", lambda: SnoozeForm(settings, None, name, window)),
+        ("group-rhythm", lambda: RhythmForm(Rhythm(20, 30), _group(), window)),
         ("need", lambda: NeedForm(settings, need, name, window)),
         ("need-won", lambda: WinForm(settings, need, name, window)),
         ("need-postponed", lambda: PostponeForm(settings, need, name, window)),
@@ -367,6 +412,8 @@ def _many_windows(window: Any, book: Book) -> list[tuple[str, Callable[[], objec
         form.cost.setText("1000")
         form.shared.set_code("all")
         form.people.model.tick(some[4:6], False)
+        form.people.model.give_reasons([(some[4], "出差")])
+        form.people.view.setCurrentIndex(form.people.model.index(4))
         return form
 
     def greetings() -> object:
@@ -603,6 +650,20 @@ def _contact_windows(
         form.show()
         return form
 
+    def days() -> object:
+        """What nobody can read in one field of a day, what is just being typed in another."""
+        form = InteractionForm(book, contact, window.session.staff, window)
+        form._unfold("next")
+        form._unfold("details")
+        form.show()
+        form.activateWindow()
+        form.at.type_text("someday")
+        form.at.settle()
+        form.next_on.setFocus()
+        form.next_on.type_text("下週五下午三點")
+        form.next_as.set_code("visit")
+        return form
+
     def again() -> object:
         last = rows_interactions(book, contact, 1)[0]
         opened = load_logged(book, last.id or 0)
@@ -621,6 +682,7 @@ def _contact_windows(
 
     return [
         ("log-contact-all", filled),
+        ("log-contact-days", days),
         ("contact-again", again),
         ("call-clock", lambda: clock(False)),
         ("call-left", lambda: clock(True)),

@@ -1,9 +1,12 @@
 """What is written down by command: log, sale, need, task; each is one step and goes out again."""
 
+import contextlib
 import json
 
 import pytest
 
+from kehuapp.book.activity.batches import BatchRow, create_batch
+from kehuapp.book.opening import open_book
 from kehuapp.cli import main
 
 
@@ -25,7 +28,7 @@ def shop(tmp_path, capsys):
         found = json.loads((tmp_path / "all.json").read_text(encoding="utf-8"))
         return next(one for one in found if one["name"] == "王小明")
 
-    run.out = out
+    run.out, run.book = out, book
     return run
 
 
@@ -58,6 +61,17 @@ def test_a_contact_made(shop):
     ]
     assert shop("undo")[0] == 0
     assert shop.out()["interactions"] == []
+
+
+def test_a_gathering_missed_goes_out_with_its_reason(shop):
+    assert shop.out()["gatherings_missed"] == []
+    with contextlib.closing(open_book(shop.book)) as book:
+        at = "2026-09-25T10:00:00Z"
+        row = BatchRow(title="中秋品茶", at=at, came=(2,), absent=(1,), reasons=((1, "出差"),))
+        create_batch(book, row)
+    assert shop.out()["gatherings_missed"] == [
+        {"at": at, "kind": "gathering", "title": "中秋品茶", "note": "出差"}
+    ]
 
 
 @pytest.mark.parametrize(

@@ -250,6 +250,12 @@ def _handover(_entry: Entry, row: _Row, _settings: Settings, _looks: TierLooks) 
     return Telling(translate("Timeline", "Handed over"), (who,), _few_lines(note))
 
 
+def _snooze(_entry: Entry, row: _Row, settings: Settings, _looks: TierLooks) -> Telling:
+    until, reason, staff = row
+    day = words.short_day(date.fromisoformat(until), settings.today())
+    return Telling(translate("Snooze", "Put off until %1", day), _facts(staff), _few_lines(reason))
+
+
 def _loss(entry: Entry, row: _Row, _settings: Settings, _looks: TierLooks) -> Telling:
     cause, detail, remedy, staff = row
     if entry.source == "remedy":
@@ -358,6 +364,11 @@ _SOURCES: dict[str, tuple[str, Callable[[Entry, _Row, Settings, TierLooks], Tell
         f"SELECT t.before, t.after, t.reason, {_STAFF} FROM tier_change AS t "
         "LEFT JOIN staff AS s ON s.id = t.staff_id WHERE t.id = ?",
         _tier,
+    ),
+    "snooze": (
+        f"SELECT s2.until, s2.reason, {_STAFF} FROM snooze AS s2 "
+        "LEFT JOIN staff AS s ON s.id = s2.staff_id WHERE s2.id = ?",
+        _snooze,
     ),
     "handover": (
         "SELECT coalesce(g.name, ''), coalesce(t.name, ''), h.note FROM handover AS h "

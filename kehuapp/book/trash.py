@@ -3,6 +3,7 @@
 Comments, groups and customers in the trash are their own subjects'.
 """
 
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from kehuapp.changes import Changes, step_done
@@ -30,7 +31,7 @@ class DeletedEntry(NamedTuple):
 
 _CUSTOMER = "coalesce(nullif(c.name, ''), c.company), c.deleted_at IS NOT NULL"
 _OF = "JOIN contact AS c ON c.id = e.contact_id WHERE e.deleted_at IS NOT NULL"
-#: By table; what was deleted with its batch is brought back with it.
+#: By table; what was deleted with its batch, or with its contact, is brought back with it.
 _DELETED = {
     "interaction": "SELECT 'interaction', e.id, e.deleted_at, e.kind, CASE e.summary WHEN '' "
     f"THEN e.next_step ELSE e.summary END, e.at, {_CUSTOMER} FROM interaction AS e {_OF} "
@@ -41,7 +42,8 @@ _DELETED = {
     "need": f"SELECT 'need', e.id, e.deleted_at, e.status, e.item, e.from_date, {_CUSTOMER} "
     f"FROM need AS e {_OF}",
     "task": f"SELECT 'task', e.id, e.deleted_at, e.kind, e.text, e.due_on, {_CUSTOMER} "
-    f"FROM task AS e {_OF}",
+    f"FROM task AS e {_OF} AND NOT EXISTS (SELECT 1 FROM interaction AS i "
+    "WHERE i.id = e.interaction_id AND i.deleted_at = e.deleted_at)",
     "batch": "SELECT 'batch', e.id, e.deleted_at, e.kind, e.title, e.at, '', 1 = 0 "
     "FROM batch AS e WHERE e.deleted_at IS NOT NULL",
     "service_pledge": "SELECT 'service_pledge', e.id, e.deleted_at, '', e.name, e.starts_on, '', "
@@ -62,42 +64,85 @@ def _entry(row: tuple[Any, ...]) -> DeletedEntry:
 
 
 @under_lock
-def restore_entry(book: Book, table: str, entry_id: int) -> Changes:
-    """Bring an entry back; a contact with many with all that was deleted with it."""
-    sql = _DELETED.get(table)
-    rows = book.query(f"{sql} AND e.id = ?", (entry_id,)) if sql else []
-    if not rows:
+def restore_entries(book: Book, chosen: Sequence[tuple[str, int]]) -> Changes:
+    """Bring entries back, (table, id) of each, in one step, with all that was deleted with them:
+    what was promised in a contact, the visit planned in it, all of a contact with many.
+
+    Who was brought back meanwhile is left out; Trouble when nothing is left.
+    """
+    entries = [found for table, one in chosen if (found := _find(book, table, one)) is not None]
+    if not entries:
         raise Trouble(translate("Trash", "This is no longer in the trash."))
-    entry = _entry(rows[0])
+    first = entries[0]
+    said: str | tuple[str, str] | int = step_text(first.text or first.customer)
     label = QT_TRANSLATE_NOOP("Step", "Restore from the trash: %1")
-    if entry.is_customer_deleted:
+    if len(entries) > 1:
+        label, said = QT_TRANSLATE_NOOP("Step", "Restore %1 entries from the trash"), len(entries)
+    elif first.is_customer_deleted:
         label = QT_TRANSLATE_NOOP(
             "Step", "Restore from the trash: %1; its customer is still in there"
         )
-    said = step_text(entry.text or entry.customer)
+    touched: set[int] = set()
     with book.writing(label, said) as step:
-        now = utc_now()
-        if table == "batch":
-            touched = book.query(
-                "SELECT contact_id FROM interaction WHERE batch_id = ? AND deleted_at = ? "
-                "UNION SELECT contact_id FROM absence WHERE batch_id = ?",
-                (entry_id, entry.deleted_at, entry_id),
-            )
-            book.execute(
-                "UPDATE interaction SET deleted_at = NULL, updated_at = ? "
-                "WHERE batch_id = ? AND deleted_at = ?",
-                (now, entry_id, entry.deleted_at),
-            )
-        elif table == "service_pledge":
-            touched = []
-        else:
-            touched = book.query(f"SELECT contact_id FROM {table} WHERE id = ?", (entry_id,))
-        book.execute(
-            f"UPDATE {table} SET deleted_at = NULL, updated_at = ? WHERE id = ?", (now, entry_id)
-        )
+        for entry in entries:
+            touched.update(_restore(book, entry))
     return Changes(
-        contacts=frozenset(row[0] for row in touched),
+        contacts=frozenset(touched),
         label=step_done(label, said),
         step=step.id,
-        made=entry_id,
+        made=first.id,
+    )
+
+
+def _find(book: Book, table: str, entry_id: int) -> DeletedEntry | None:
+    sql = _DELETED.get(table)
+    rows = book.query(f"{sql} AND e.id = ?", (entry_id,)) if sql else []
+    return _entry(rows[0]) if rows else None
+
+
+def _restore(book: Book, entry: DeletedEntry) -> list[int]:
+    """Bring one back, with what was deleted with it; the customers of whom it tells."""
+    now = utc_now()
+    touched: list[tuple[int]] = []
+    if entry.table == "batch":
+        touched = book.query(
+            "SELECT contact_id FROM interaction WHERE batch_id = ? AND deleted_at = ? "
+            "UNION SELECT contact_id FROM absence WHERE batch_id = ?",
+            (entry.id, entry.deleted_at, entry.id),
+        )
+        _with_what_followed(book, "batch_id", entry)
+        book.execute(
+            "UPDATE interaction SET deleted_at = NULL, updated_at = ? "
+            "WHERE batch_id = ? AND deleted_at = ?",
+            (now, entry.id, entry.deleted_at),
+        )
+    elif entry.table != "service_pledge":
+        touched = book.query(f"SELECT contact_id FROM {entry.table} WHERE id = ?", (entry.id,))
+    if entry.table == "interaction":
+        _with_what_followed(book, "id", entry)
+    book.execute(
+        f"UPDATE {entry.table} SET deleted_at = NULL, updated_at = ? WHERE id = ?", (now, entry.id)
+    )
+    return [one for (one,) in touched]
+
+
+def _with_what_followed(book: Book, column: str, entry: DeletedEntry) -> None:
+    """What was to be done of contacts that are brought back, as long as they are still deleted; a
+    visit that one told of took place again."""
+    now, these = utc_now(), f"FROM interaction AS i WHERE i.{column} = ? AND i.deleted_at = ?"
+    both = (entry.id, entry.deleted_at)
+    book.execute(
+        "UPDATE task SET deleted_at = NULL, updated_at = ? WHERE deleted_at = ? "
+        f"AND interaction_id IN (SELECT i.id {these})",
+        (now, entry.deleted_at, *both),
+    )
+    book.execute(
+        "UPDATE trip_stop SET deleted_at = NULL, updated_at = ? WHERE deleted_at = ? "
+        f"AND id IN (SELECT i.next_stop_id {these})",
+        (now, entry.deleted_at, *both),
+    )
+    book.execute(
+        "UPDATE trip_stop SET outcome = 'done', updated_at = ? WHERE outcome = 'planned' "
+        f"AND deleted_at IS NULL AND id IN (SELECT i.trip_stop_id {these})",
+        (now, *both),
     )

@@ -62,6 +62,14 @@ def ask_next_visit(contact_id: int) -> Asking[Visit | None]:
     return _visit(rows[0]) if rows else None
 
 
+def ask_planned(visit_id: int) -> Asking[Visit | None]:
+    """A visit while it is still planned, as one of several things asked."""
+    rows = yield from rows_of(
+        f"{_SELECT} WHERE id = ? AND outcome = 'planned' AND deleted_at IS NULL", (visit_id,)
+    )
+    return _visit(rows[0]) if rows else None
+
+
 class ToVisit(NamedTuple):
     """What planning a visit asks about a customer; `planned` is the time of one that is planned."""
 
@@ -92,8 +100,13 @@ def create_visit(book: Book, visit: Visit) -> Changes:
     """Plan a visit."""
     label = QT_TRANSLATE_NOOP("Step", "Plan a visit")
     with book.writing(label) as step:
-        tables.TripStop.insert(**_values(visit)).execute()
+        insert_visit(visit)
     return _changes(label, visit.contact_id, step.id)
+
+
+def insert_visit(visit: Visit) -> int:
+    """Plan a visit as part of a step; its id."""
+    return int(tables.TripStop.insert(**_values(visit)).execute())
 
 
 def create_visits(book: Book, visits: Sequence[Visit]) -> Changes:

@@ -97,7 +97,15 @@ _MONEY = ("cost", "amount", "profit")
 
 def _entries(book: Book, ids: Sequence[int]) -> dict[str, dict[int, list[dict[str, Any]]]]:
     """What was written down of each contact, in the order in which it was."""
-    found: dict[str, dict[int, list[dict[str, Any]]]] = {}
+    missed: dict[int, list[dict[str, Any]]] = {}
+    for contact, *values in book.query(
+        "SELECT a.contact_id, b.at, b.kind, b.title, a.note FROM absence AS a JOIN batch AS b "
+        f"ON b.id = a.batch_id WHERE b.deleted_at IS NULL AND a.contact_id IN {id_list(ids)} "
+        "ORDER BY b.at, a.id"
+    ):
+        entry = dict(zip(("at", "kind", "title", "note"), values, strict=True))
+        missed.setdefault(contact, []).append(entry)
+    found = {"gatherings_missed": missed}
     for name, (sql, keys) in _ENTRIES.items():
         of_contacts = found.setdefault(name, {})
         for contact, *values in book.query(

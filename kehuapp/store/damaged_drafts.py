@@ -1,14 +1,34 @@
 """What was being typed and nobody can read any more gets another name; nothing is thrown away."""
 
 import contextlib
+import json
 from collections.abc import Callable
+from datetime import date
 from functools import partial
 from pathlib import Path
+from typing import Any
 
-from kehuapp.store.beside import Damaged, set_aside
+from kehuapp.store.beside import SLIP, Damaged, path_beside, read_beside, set_aside
 from kehuapp.store.card_drafts import card_drafts_path, find_card_drafts
 from kehuapp.store.database import Book
 from kehuapp.store.drafts import draft_path, find_drafts
+
+
+def read_slip(book: Book) -> dict[str, Any]:
+    """What is kept of the slips of a day, {} for nothing: "day" and "text" at the least. Damaged
+    where the file is there and says no such thing."""
+    content = read_beside(path_beside(book, SLIP))
+    if not content:
+        return {}
+    try:
+        found = json.loads(content)
+        date.fromisoformat(found["day"])
+        is_whole = isinstance(found["text"], dict)
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
+        raise Damaged("no slip") from error
+    if not is_whole:
+        raise Damaged("no slip")
+    return dict(found)
 
 
 def set_damaged_aside(book: Book) -> list[Path]:
@@ -18,6 +38,7 @@ def set_damaged_aside(book: Book) -> list[Path]:
         (partial(find_drafts, notes=True), draft_path(book, notes=True)),
         (find_card_drafts, card_drafts_path(book)),
         (partial(find_card_drafts, calls=True), card_drafts_path(book, calls=True)),
+        (read_slip, path_beside(book, SLIP)),
     ]
     moved = []
     for find, path in kinds:

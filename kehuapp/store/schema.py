@@ -348,7 +348,7 @@ class Interaction(MainTable):
     """`at` is an instant in UTC; `cost` in minor units; `tier_at` the tier on that day.
 
     `satisfaction` is the customer's with the shop, `satisfaction_staff` with the colleague, 1–5.
-    What was promised in it is a task, what was wished a need.
+    Promises are tasks, wishes needs; `trip_stop` is the visit that it was, `next_stop` the next.
     """
 
     contact = pw.ForeignKeyField(Contact, backref="+")
@@ -367,6 +367,7 @@ class Interaction(MainTable):
     trip_stop = pw.ForeignKeyField(TripStop, null=True, backref="+")
     batch = pw.ForeignKeyField(Batch, null=True, backref="+")
     pledge = pw.ForeignKeyField(ServicePledge, null=True, backref="+")
+    next_stop = pw.ForeignKeyField(TripStop, null=True, backref="+")
 
 
 class Comment(MainTable):

@@ -327,6 +327,10 @@
       <translation>承诺与待办</translation>
     </message>
     <message>
+      <source>Put off…</source>
+      <translation>推迟…</translation>
+    </message>
+    <message>
       <source>Recent books</source>
       <translation>最近用过的客户簿</translation>
     </message>
@@ -338,6 +342,10 @@
     <message>
       <source>Relations and timeline</source>
       <translation>关系与时间轴</translation>
+    </message>
+    <message>
+      <source>Remind again</source>
+      <translation>恢复提醒</translation>
     </message>
     <message>
       <source>Restore from the trash</source>
@@ -409,6 +417,11 @@
     <message>
       <source>To contact</source>
       <translation>待联系</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
+      <translation>今日</translation>
     </message>
     <message>
       <source>Trash</source>
@@ -867,6 +880,21 @@
     <message>
       <source>To %1</source>
       <translation>接手：%1</translation>
+    </message>
+  </context>
+  <context>
+    <name>Budget</name>
+    <message>
+      <source>%1: about %2 h %3 min short</source>
+      <translation>%1 大约少了 %2 小时 %3 分钟</translation>
+    </message>
+    <message>
+      <source>%1: about %2 h short</source>
+      <translation>%1 大约少了 %2 小时</translation>
+    </message>
+    <message>
+      <source>%1: about %2 min short</source>
+      <translation>%1 大约少了 %2 分钟</translation>
     </message>
   </context>
   <context>
@@ -1799,6 +1827,10 @@
       <translation>加负号或括号表示退货</translation>
     </message>
     <message>
+      <source>another day, as 2026-11-30 (default: today)</source>
+      <translation>另一天，如 2026-11-30（默认：今天）</translation>
+    </message>
+    <message>
       <source>bring in contacts from phone files (vCard, CSV, Excel; folders, zips)</source>
       <translation>导入手机等导出的联系人（vCard、CSV、Excel，也可以是文件夹、zip）</translation>
     </message>
@@ -1833,6 +1865,10 @@
     <message>
       <source>in which its people and comments are written (default: zh_TW)</source>
       <translation>示例的人名与评论用哪种语言（不写就是 zh_TW）</translation>
+    </message>
+    <message>
+      <source>list what is to be done today</source>
+      <translation>列出今天要做的事</translation>
     </message>
     <message>
       <source>of a .vcf file (2.1: for old phones)</source>
@@ -1915,6 +1951,10 @@
     <message>
       <source>who sold it, where the file has no such column</source>
       <translation>文件没有经手人时，算哪位同事卖的</translation>
+    </message>
+    <message>
+      <source>whom this colleague looks after, or has to do</source>
+      <translation>这位同事负责的客户，或要做的事</translation>
     </message>
     <message>
       <source>write contacts to a file (.vcf, .csv, .json), or sales</source>
@@ -2619,6 +2659,10 @@
       <translation>买过“%1”</translation>
     </message>
     <message>
+      <source>bought for %1 or more from %2 to %3</source>
+      <translation>%2 至 %3 买了 %1 以上</translation>
+    </message>
+    <message>
       <source>bought for %1 or more in 12 months</source>
       <translation>近 12 个月购买 %1 以上</translation>
     </message>
@@ -2661,6 +2705,10 @@
       <translation>
         <numerusform>最近 %n 天联系过</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>cost %1 or more from %2 to %3</source>
+      <translation>%2 至 %3 花费 %1 以上</translation>
     </message>
     <message numerus="yes">
       <source>cost %1 or more in the last %n day(s)</source>
@@ -2808,12 +2856,20 @@
       <translation>不明</translation>
     </message>
     <message>
+      <source>not to be contacted yet</source>
+      <translation>还不用联系</translation>
+    </message>
+    <message>
       <source>not: %1</source>
       <translation>不是：%1</translation>
     </message>
     <message>
       <source>nothing promised is to be done</source>
       <translation>没有待办事项</translation>
+    </message>
+    <message>
+      <source>profit of %1 or more from %2 to %3</source>
+      <translation>%2 至 %3 毛利 %1 以上</translation>
     </message>
     <message numerus="yes">
       <source>profit of %1 or more in the last %n day(s)</source>
@@ -2832,6 +2888,14 @@
     <message>
       <source>something promised is still to be done</source>
       <translation>有待办事项</translation>
+    </message>
+    <message>
+      <source>to be contacted now</source>
+      <translation>待联系</translation>
+    </message>
+    <message>
+      <source>took %1 minutes or more from %2 to %3</source>
+      <translation>%2 至 %3 花了 %1 分钟以上</translation>
     </message>
     <message numerus="yes">
       <source>took %1 minutes or more in the last %n day(s)</source>
@@ -2993,6 +3057,12 @@
       <source>E-mail</source>
       <extracomment>heading of a column of the list, or an order of it</extracomment>
       <translation>电子邮件</translation>
+    </message>
+    <message numerus="yes">
+      <source>Every %n day(s) (%1) · last contact %2</source>
+      <translation>
+        <numerusform>每 %n 天（%1） · 上次联系 %2</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>Every %n day(s) · last contact %1</source>
@@ -3160,6 +3230,10 @@
     <message>
       <source>To contact first</source>
       <translation>待联系优先</translation>
+    </message>
+    <message>
+      <source>To win back: %1</source>
+      <translation>挽回：%1</translation>
     </message>
     <message>
       <source>Took most time</source>
@@ -3542,6 +3616,10 @@
       <translation>这张图片无法显示</translation>
     </message>
     <message>
+      <source>To contact</source>
+      <translation>待联系</translation>
+    </message>
+    <message>
       <source>What</source>
       <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
       <translation>事项</translation>
@@ -3648,10 +3726,6 @@
     <message>
       <source>%1 (%2)</source>
       <translation>%1（%2）</translation>
-    </message>
-    <message>
-      <source>%1 that come</source>
-      <translation>近期的%1</translation>
     </message>
     <message>
       <source>%1/%2</source>
@@ -3841,6 +3915,17 @@
       <source>Restore</source>
       <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
       <translation>还原</translation>
+    </message>
+    <message numerus="yes">
+      <source>Restore %n entries</source>
+      <translation>
+        <numerusform>还原 %n 条</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Restoring</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>正在还原</translation>
     </message>
     <message>
       <source>Return</source>
@@ -4190,6 +4275,10 @@
       <translation>已收起接下来的几步</translation>
     </message>
     <message>
+      <source>Greeted: %1, %2</source>
+      <translation>已问候：%1，%2</translation>
+    </message>
+    <message>
       <source>Group %1 merged into %2</source>
       <translation>已将分组 %1 并入 %2</translation>
     </message>
@@ -4326,6 +4415,10 @@
     <message>
       <source>Restored from the trash: %1</source>
       <translation>已从回收站还原：%1</translation>
+    </message>
+    <message>
+      <source>Restored from the trash: %1 entries</source>
+      <translation>已从回收站还原 %1 条</translation>
     </message>
     <message>
       <source>Restored from the trash: %1; its customer is still in there</source>
@@ -5411,12 +5504,16 @@
       <translation>套用</translation>
     </message>
     <message>
-      <source>Bought for at least</source>
-      <translation>购买金额至少</translation>
+      <source>Bought between two days for at least</source>
+      <translation>两个日期之间至少买了</translation>
     </message>
     <message>
       <source>Bought in 12 months for at least</source>
       <translation>近 12 个月购买至少</translation>
+    </message>
+    <message>
+      <source>Bought in the last days for at least</source>
+      <translation>最近几天内至少买了</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -5452,6 +5549,14 @@
       <translation>花费</translation>
     </message>
     <message>
+      <source>Cost between two days at least</source>
+      <translation>两个日期之间至少花费</translation>
+    </message>
+    <message>
+      <source>Cost in the last days at least</source>
+      <translation>最近几天内至少花费</translation>
+    </message>
+    <message>
       <source>E-mail</source>
       <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
       <translation>电子邮件</translation>
@@ -5485,10 +5590,6 @@
     <message>
       <source>Last contact</source>
       <translation>上次联系</translation>
-    </message>
-    <message>
-      <source>Money and time cost at least</source>
-      <translation>支出加时间成本至少</translation>
     </message>
     <message>
       <source>Name</source>
@@ -5550,8 +5651,12 @@
       <translation>毛利</translation>
     </message>
     <message>
-      <source>Profit of at least</source>
-      <translation>毛利至少</translation>
+      <source>Profit between two days of at least</source>
+      <translation>两个日期之间毛利至少</translation>
+    </message>
+    <message>
+      <source>Profit in the last days of at least</source>
+      <translation>最近几天内毛利至少</translation>
     </message>
     <message>
       <source>Promised services</source>
@@ -5595,6 +5700,10 @@
       <translation>例如：三个月没有订货</translation>
     </message>
     <message>
+      <source>The last day is before the first one.</source>
+      <translation>结束日期早于开始日期。</translation>
+    </message>
+    <message>
       <source>There is no group yet.</source>
       <translation>还没有分组。</translation>
     </message>
@@ -5607,8 +5716,16 @@
       <translation>花的时间</translation>
     </message>
     <message>
-      <source>Took at least</source>
-      <translation>至少花了</translation>
+      <source>To contact</source>
+      <translation>待联系</translation>
+    </message>
+    <message>
+      <source>Took between two days at least</source>
+      <translation>两个日期之间至少花了时间</translation>
+    </message>
+    <message>
+      <source>Took in the last days at least</source>
+      <translation>最近几天内至少花了时间</translation>
     </message>
     <message>
       <source>Type the area first.</source>
@@ -5661,6 +5778,11 @@
     <message>
       <source>does not want to be contacted</source>
       <translation>请勿联系</translation>
+    </message>
+    <message>
+      <source>from</source>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
+      <translation>从</translation>
     </message>
     <message>
       <source>has an open need</source>
@@ -5763,6 +5885,10 @@
       <translation>不在分组或子分组里</translation>
     </message>
     <message>
+      <source>not yet</source>
+      <translation>还不用</translation>
+    </message>
+    <message>
       <source>nothing is to be done</source>
       <translation>没有待办事项</translation>
     </message>
@@ -5790,6 +5916,15 @@
     <message>
       <source>something is to be done</source>
       <translation>有待办事项</translation>
+    </message>
+    <message>
+      <source>to</source>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
+      <translation>到</translation>
+    </message>
+    <message>
+      <source>to be contacted now</source>
+      <translation>待联系</translation>
     </message>
     <message>
       <source>yes</source>
@@ -6115,6 +6250,40 @@
     </message>
   </context>
   <context>
+    <name>GroupRhythm</name>
+    <message>
+      <source>Contact at least every</source>
+      <translation>最久多少天联系一次</translation>
+    </message>
+    <message>
+      <source>Contact rhythm: %1</source>
+      <translation>联系周期：%1</translation>
+    </message>
+    <message>
+      <source>Counts before the days of the tier, for everybody in the group and in those below it; what was agreed with one customer counts first. Of several groups the shortest rhythm counts.</source>
+      <translation>这里的天数优先于等级，适用于这个分组和子分组的每位客户；客户有专属条件时以专属条件为准。属于好几个分组时，以最短的周期为准。</translation>
+    </message>
+    <message>
+      <source>Not again before</source>
+      <translation>最短间隔</translation>
+    </message>
+    <message numerus="yes">
+      <source>They are contacted every %n day(s), as the gap is so long.</source>
+      <translation>
+        <numerusform>间隔比较长，所以每 %n 天联系一次。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>as the tier</source>
+      <translation>按等级</translation>
+    </message>
+    <message>
+      <source>days</source>
+      <extracomment>in the window that says how often the customers of a group are contacted</extracomment>
+      <translation>天</translation>
+    </message>
+  </context>
+  <context>
     <name>Groups</name>
     <message>
       <source>%1 asks who is to be contacted, so it cannot say how often that is.</source>
@@ -6263,6 +6432,10 @@
     <message>
       <source>The handover notes have the first %1 of %2 customers.</source>
       <translation>交接单只列出 %2 位客户中的前 %1 位。</translation>
+    </message>
+    <message>
+      <source>To win them back: %1</source>
+      <translation>挽回：%1</translation>
     </message>
     <message>
       <source>Visit %1</source>
@@ -7766,6 +7939,10 @@
       <translation>再联系一次</translation>
     </message>
     <message>
+      <source>Get in touch again at %1</source>
+      <translation>再联系一次（%1）</translation>
+    </message>
+    <message>
       <source>Nothing has been logged with this customer yet.</source>
       <translation>这位客户还没有联系记录。</translation>
     </message>
@@ -7830,6 +8007,10 @@
       <translation>对本店的满意度</translation>
     </message>
     <message>
+      <source>time of the next date</source>
+      <translation>下次的时间</translation>
+    </message>
+    <message>
       <source>what was promised</source>
       <translation>答应的事</translation>
     </message>
@@ -7841,6 +8022,10 @@
       <source>when</source>
       <extracomment>part of a contact made, in the sentence that says what somebody else changed of it</extracomment>
       <translation>时间</translation>
+    </message>
+    <message>
+      <source>whether a visit is planned</source>
+      <translation>是否安排拜访</translation>
     </message>
     <message>
       <source>who reached out</source>
@@ -7975,6 +8160,10 @@
       <translation>在评论中查找</translation>
     </message>
     <message>
+      <source>Finish it where it stands</source>
+      <translation>就地完成</translation>
+    </message>
+    <message>
       <source>Go to the customer</source>
       <translation>前往这位客户</translation>
     </message>
@@ -8036,6 +8225,10 @@
       <translation>放大、缩小</translation>
     </message>
     <message>
+      <source>Later: another day</source>
+      <translation>延后到另一天</translation>
+    </message>
+    <message>
       <source>Leave</source>
       <extracomment>close the form</extracomment>
       <translation>离开</translation>
@@ -8052,6 +8245,10 @@
       <source>List</source>
       <extracomment>tool: a list with bullets in a comment</extracomment>
       <translation>项目列表</translation>
+    </message>
+    <message>
+      <source>Log a contact in the whole form</source>
+      <translation>用完整表单记联系</translation>
     </message>
     <message>
       <source>Log for all who are shown or selected</source>
@@ -8106,6 +8303,10 @@
       <translation>表格的下一格</translation>
     </message>
     <message>
+      <source>Next, or previous</source>
+      <translation>下一件、上一件</translation>
+    </message>
+    <message>
       <source>Numbered list</source>
       <translation>编号列表</translation>
     </message>
@@ -8138,12 +8339,20 @@
       <translation>在服务承诺页</translation>
     </message>
     <message>
+      <source>On the page of today</source>
+      <translation>今日</translation>
+    </message>
+    <message>
       <source>Open it and correct who came</source>
       <translation>打开并修改谁来了</translation>
     </message>
     <message>
       <source>Open the customer</source>
       <translation>打开客户</translation>
+    </message>
+    <message>
+      <source>Open the promise, need or visit</source>
+      <translation>打开待办、需求或拜访</translation>
     </message>
     <message>
       <source>Open what it tells of</source>
@@ -8171,6 +8380,10 @@
       <translation>打印预览</translation>
     </message>
     <message>
+      <source>Print the day as one page</source>
+      <translation>打印今日待办（一页）</translation>
+    </message>
+    <message>
       <source>Print the handover notes</source>
       <translation>打印交接单</translation>
     </message>
@@ -8194,8 +8407,8 @@
       <translation>改名</translation>
     </message>
     <message>
-      <source>Restore it</source>
-      <translation>还原这一条</translation>
+      <source>Restore what is selected</source>
+      <translation>还原选中的项目</translation>
     </message>
     <message>
       <source>Same customer as above</source>
@@ -8229,6 +8442,10 @@
     <message>
       <source>Search by typing a word of the setting</source>
       <translation>直接输入文字即可搜索设置</translation>
+    </message>
+    <message>
+      <source>Select several</source>
+      <translation>选中多条</translation>
     </message>
     <message>
       <source>Skip</source>
@@ -8296,6 +8513,10 @@
       <source>Undo</source>
       <extracomment>what a key does, on the page of keys</extracomment>
       <translation>撤销</translation>
+    </message>
+    <message>
+      <source>Undo the latest step</source>
+      <translation>撤销上一步</translation>
     </message>
     <message>
       <source>Up</source>
@@ -8461,6 +8682,10 @@
   <context>
     <name>Many</name>
     <message>
+      <source>It was not saved.</source>
+      <translation>没有保存。</translation>
+    </message>
+    <message>
       <source>Make a group of them</source>
       <translation>把他们设为分组</translation>
     </message>
@@ -8606,6 +8831,14 @@
       <translation>时间</translation>
     </message>
     <message>
+      <source>Why did %1 not come?</source>
+      <translation>%1 为什么没来？</translation>
+    </message>
+    <message>
+      <source>Why did they not come? Choose somebody without a tick</source>
+      <translation>为什么没来？请先选一位没勾的</translation>
+    </message>
+    <message>
       <source>With many</source>
       <translation>多人联系</translation>
     </message>
@@ -8643,6 +8876,10 @@
   <context>
     <name>Merge</name>
     <message>
+      <source>%1 %2</source>
+      <translation>%1%2</translation>
+    </message>
+    <message>
       <source>%1 (days)</source>
       <translation>%1（天）</translation>
     </message>
@@ -8668,6 +8905,12 @@
       <source>%n gathering(s) missed</source>
       <translation>
         <numerusform>%n 次聚会没来</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n gathering(s) of both become one each.</source>
+      <translation>
+        <numerusform>两边都有的 %n 次聚会各合并成一条。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -9952,6 +10195,59 @@
     </message>
   </context>
   <context>
+    <name>RhythmTable</name>
+    <message numerus="yes">
+      <source>%n point(s) less than at the end of last month</source>
+      <translation>
+        <numerusform>比上月底少 %n 个百分点</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s) more than at the end of last month</source>
+      <translation>
+        <numerusform>比上月底多 %n 个百分点</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All together</source>
+      <translation>合计</translation>
+    </message>
+    <message>
+      <source>Colleague</source>
+      <extracomment>head of a column in the table of who is in rhythm</extracomment>
+      <translation>同事</translation>
+    </message>
+    <message>
+      <source>Customers whose rhythm is kept: contacted within their days, so not overdue today. In brackets the same at the end of last month, by the days of today. Who is lost, is not to be contacted or has no tier is not counted; who came into the book since then only now.</source>
+      <translation>在联系周期内联系过、今天没有逾期的客户占多少。括号内是上月底的情况，天数按现在的设置计算。已流失、请勿联系和没有等级的客户不算；上月底之后才录入的客户只算在现在。</translation>
+    </message>
+    <message>
+      <source>In rhythm</source>
+      <translation>按期联系</translation>
+    </message>
+    <message>
+      <source>Now %1 of %2</source>
+      <translation>现在 %2 位中有 %1 位</translation>
+    </message>
+    <message>
+      <source>Total</source>
+      <extracomment>head of a column in the table of who is in rhythm</extracomment>
+      <translation>合计</translation>
+    </message>
+    <message>
+      <source>as at the end of last month</source>
+      <translation>和上月底一样</translation>
+    </message>
+    <message>
+      <source>at the end of last month %1 of %2</source>
+      <translation>上月底 %2 位中有 %1 位</translation>
+    </message>
+    <message>
+      <source>how is this counted?</source>
+      <translation>怎么算的？</translation>
+    </message>
+  </context>
+  <context>
     <name>Sales</name>
     <message>
       <source>%1 %2 · %3</source>
@@ -10252,6 +10548,10 @@
     <message>
       <source>This sale was changed in another window meanwhile: %1. Look at it first, then change it again.</source>
       <translation>这条销售刚才在另一个窗口改过：%1。请先看一下，再修改。</translation>
+    </message>
+    <message>
+      <source>This sale was changed meanwhile: %1. Esc leaves it so.</source>
+      <translation>这条销售后来被改过：%1。按 Esc 就保持这样。</translation>
     </message>
     <message>
       <source>This sale was deleted in another window meanwhile. Enter writes it anew.</source>
@@ -11394,6 +11694,10 @@ It needs the day, the customer and the amount.</source>
       <translation>客户的其他日子</translation>
     </message>
     <message>
+      <source>Page at the start</source>
+      <translation>打开时的页面</translation>
+    </message>
+    <message>
       <source>Page of colleagues</source>
       <translation>打开同事页</translation>
     </message>
@@ -11505,6 +11809,10 @@ It needs the day, the customer and the amount.</source>
       <translation>在这台电脑上写的评论和记录都会记上这个名字</translation>
     </message>
     <message>
+      <source>What the program opens with, as soon as there are customers</source>
+      <translation>程序打开时先显示哪一页（有客户以后）</translation>
+    </message>
+    <message>
       <source>Who was born in a leap month keeps the ordinary month, even in a year with both</source>
       <translation>闰月出生的，即使那年有闰月也过平月的生日</translation>
     </message>
@@ -11532,6 +11840,10 @@ It needs the day, the customer and the amount.</source>
       <source>days</source>
       <extracomment>unit at the end of a field: 14 days</extracomment>
       <translation>天</translation>
+    </message>
+    <message>
+      <source>first page, morning, start, home</source>
+      <translation>首页、第一页、早上、打开、今日</translation>
     </message>
     <message>
       <source>groups below, own only, counts</source>
@@ -12088,6 +12400,10 @@ It needs the day, the customer and the amount.</source>
       <translation>颜色</translation>
     </message>
     <message>
+      <source>Contact rhythm…</source>
+      <translation>联系周期…</translation>
+    </message>
+    <message>
       <source>Delete group</source>
       <translation>删除分组</translation>
     </message>
@@ -12186,6 +12502,12 @@ It needs the day, the customer and the amount.</source>
       <extracomment>move the group up in its order</extracomment>
       <translation>上移</translation>
     </message>
+    <message numerus="yes">
+      <source>contact every %n day(s)</source>
+      <translation>
+        <numerusform>每 %n 天联系</numerusform>
+      </translation>
+    </message>
     <message>
       <source>own only</source>
       <translation>不含子分组</translation>
@@ -12201,13 +12523,68 @@ It needs the day, the customer and the amount.</source>
   </context>
   <context>
     <name>Snooze</name>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n 位客户</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>&amp;Tomorrow</source>
+      <extracomment>in the window that puts off until when one is reminded</extracomment>
+      <translation>明天(&amp;T)</translation>
+    </message>
     <message>
       <source>Choose a day after today.</source>
       <translation>请选今天以后的日子。</translation>
     </message>
     <message>
+      <source>In a &amp;month</source>
+      <translation>一个月后(&amp;M)</translation>
+    </message>
+    <message>
+      <source>In a &amp;week</source>
+      <translation>一周后(&amp;W)</translation>
+    </message>
+    <message>
+      <source>Nobody of them is put off.</source>
+      <translation>这些客户都没有推迟。</translation>
+    </message>
+    <message>
+      <source>Put off until %1</source>
+      <translation>推迟到 %1</translation>
+    </message>
+    <message>
+      <source>Put off until %1: %2</source>
+      <translation>推迟到 %1：%2</translation>
+    </message>
+    <message>
+      <source>Put off: %1</source>
+      <translation>推迟：%1</translation>
+    </message>
+    <message>
+      <source>Remind again (Ctrl+F8)</source>
+      <translation>恢复提醒（Ctrl+F8）</translation>
+    </message>
+    <message>
       <source>Say until which day.</source>
       <translation>请填推迟到哪一天。</translation>
+    </message>
+    <message>
+      <source>Somebody put this off in the meantime. Save again to keep what is written here.</source>
+      <translation>这段时间有人推迟过了。再保存一次，就按这里写的。</translation>
+    </message>
+    <message>
+      <source>Take back</source>
+      <translation>取消推迟</translation>
+    </message>
+    <message>
+      <source>Until when?</source>
+      <translation>推迟到什么时候？</translation>
+    </message>
+    <message>
+      <source>Why? (may stay empty)</source>
+      <translation>为什么？（可以不填）</translation>
     </message>
   </context>
   <context>
@@ -12537,6 +12914,10 @@ It needs the day, the customer and the amount.</source>
       <source>Fill in the sample shop</source>
       <translation>建立示例店</translation>
     </message>
+    <message>
+      <source>Greeting to %1: %2</source>
+      <translation>问候%1：%2</translation>
+    </message>
     <message numerus="yes">
       <source>Hand over %1 customer(s)</source>
       <translation>
@@ -12674,6 +13055,10 @@ It needs the day, the customer and the amount.</source>
       <translation>%1的待办改回未完成：%2</translation>
     </message>
     <message>
+      <source>Page at the start: %1 → %2</source>
+      <translation>打开时的页面：%1 → %2</translation>
+    </message>
+    <message>
       <source>Pin a comment</source>
       <translation>置顶评论</translation>
     </message>
@@ -12730,6 +13115,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Restore %1 customers</source>
       <translation>还原 %1 位客户</translation>
+    </message>
+    <message>
+      <source>Restore %1 entries from the trash</source>
+      <translation>从回收站还原 %1 条</translation>
     </message>
     <message>
       <source>Restore a comment from the trash</source>
@@ -13432,6 +13821,437 @@ It needs the day, the customer and the amount.</source>
       <source>Undo</source>
       <extracomment>button of the short message at the bottom</extracomment>
       <translation>撤销</translation>
+    </message>
+  </context>
+  <context>
+    <name>Today</name>
+    <message>
+      <source>%1 h %2 min</source>
+      <translation>%1 小时 %2 分</translation>
+    </message>
+    <message>
+      <source>%1 on %2 (%3)</source>
+      <translation>%2（%3）%1</translation>
+    </message>
+    <message>
+      <source>%1 today</source>
+      <translation>今天%1</translation>
+    </message>
+    <message>
+      <source>%1 tomorrow</source>
+      <translation>明天%1</translation>
+    </message>
+    <message>
+      <source>%1% of it estimated</source>
+      <translation>其中 %1% 为估计</translation>
+    </message>
+    <message>
+      <source>%1/%2</source>
+      <translation>%4%5</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n day(s) overdue</source>
+      <translation>
+        <numerusform>逾期 %n 天</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more are not on this page</source>
+      <translation>
+        <numerusform>还有 %n 项不在这一页</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more day(s) of customers</source>
+      <translation>
+        <numerusform>还有 %n 个客户的日子</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more visit(s) without a result</source>
+      <translation>
+        <numerusform>还有 %n 次拜访没填结果</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more: in “Promises and tasks”</source>
+      <translation>
+        <numerusform>还有 %n 件：在“承诺与待办”</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more: in “To contact”</source>
+      <translation>
+        <numerusform>还有 %n 位：在“待联系”</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note(s) not yet assigned to a customer</source>
+      <translation>
+        <numerusform>%n 条笔记还没归到客户</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n to be done</source>
+      <translation>
+        <numerusform>待办 %n 件</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n year(s)</source>
+      <translation>
+        <numerusform>满 %n 年</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>3 days</source>
+      <translation>3 天</translation>
+    </message>
+    <message>
+      <source>A week</source>
+      <translation>一周</translation>
+    </message>
+    <message>
+      <source>All done for today</source>
+      <translation>今天都做完了</translation>
+    </message>
+    <message>
+      <source>All promises</source>
+      <translation>全部待办</translation>
+    </message>
+    <message>
+      <source>All visits</source>
+      <translation>全部拜访</translation>
+    </message>
+    <message>
+      <source>Asked</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>已问</translation>
+    </message>
+    <message>
+      <source>Asked %1: %2</source>
+      <translation>已问%1：%2</translation>
+    </message>
+    <message>
+      <source>Back up</source>
+      <translation>备份</translation>
+    </message>
+    <message>
+      <source>Backup</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>备份</translation>
+    </message>
+    <message>
+      <source>Bought…</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>已买…</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Choose a day after today.</source>
+      <translation>请选今天以后的日子。</translation>
+    </message>
+    <message>
+      <source>Coming days</source>
+      <translation>接下来的日子</translation>
+    </message>
+    <message>
+      <source>Contact with %1</source>
+      <translation>与%1联系</translation>
+    </message>
+    <message>
+      <source>Contacted</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>已联系</translation>
+    </message>
+    <message>
+      <source>Days of customers</source>
+      <translation>客户的日子</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>完成</translation>
+    </message>
+    <message>
+      <source>Everybody's</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>所有人的</translation>
+    </message>
+    <message>
+      <source>Fill in</source>
+      <translation>补填</translation>
+    </message>
+    <message>
+      <source>First tomorrow: %1 %2</source>
+      <translation>明天第一件：%1 拜访%2</translation>
+    </message>
+    <message>
+      <source>Greeted</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>已祝福</translation>
+    </message>
+    <message>
+      <source>How</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>方式</translation>
+    </message>
+    <message>
+      <source>J K next, previous · 1 done · 2 later · Enter customer · O entry</source>
+      <translation>J K 下一件、上一件 · 1 完成 · 2 延后 · Enter 打开客户 · O 打开项目</translation>
+    </message>
+    <message>
+      <source>Later</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>延后</translation>
+    </message>
+    <message>
+      <source>Likely orders</source>
+      <translation>可能的订单</translation>
+    </message>
+    <message>
+      <source>Log</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>记联系</translation>
+    </message>
+    <message>
+      <source>Log a contact…</source>
+      <translation>记录联系…</translation>
+    </message>
+    <message>
+      <source>Mine</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>我的</translation>
+    </message>
+    <message>
+      <source>More…</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>更多…</translation>
+    </message>
+    <message>
+      <source>Nobody is due, nothing is promised for today and no day of a customer comes. Time to look after somebody whom you have not seen for long.</source>
+      <translation>没有待联系的客户，没有今天到期的承诺，也没有客户的日子快到了。正好去看看很久没见的客户。</translation>
+    </message>
+    <message>
+      <source>Not wanted…</source>
+      <translation>不要了…</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>笔记</translation>
+    </message>
+    <message>
+      <source>Nothing to do today</source>
+      <translation>今天没有要做的事</translation>
+    </message>
+    <message>
+      <source>Open the customer</source>
+      <translation>打开客户</translation>
+    </message>
+    <message>
+      <source>Open the entry…</source>
+      <translation>打开项目…</translation>
+    </message>
+    <message>
+      <source>Print the day</source>
+      <translation>打印今日待办</translation>
+    </message>
+    <message>
+      <source>Print the visit sheet</source>
+      <translation>打印拜访准备表</translation>
+    </message>
+    <message>
+      <source>Promised next</source>
+      <translation>答应的事</translation>
+    </message>
+    <message>
+      <source>Promises and tasks</source>
+      <translation>承诺与待办</translation>
+    </message>
+    <message>
+      <source>Put off</source>
+      <translation>延后</translation>
+    </message>
+    <message>
+      <source>Put off: %1</source>
+      <translation>延后：%1</translation>
+    </message>
+    <message>
+      <source>Sheet</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>准备表</translation>
+    </message>
+    <message>
+      <source>Somebody changed this meanwhile. Look at it again.</source>
+      <translation>这一项刚才被改过，请再看一次。</translation>
+    </message>
+    <message>
+      <source>Sort</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>去归档</translation>
+    </message>
+    <message>
+      <source>This day is no longer in the book.</source>
+      <translation>这个日子已不在客户簿里。</translation>
+    </message>
+    <message>
+      <source>Time this week</source>
+      <translation>本周时间</translation>
+    </message>
+    <message>
+      <source>To contact</source>
+      <translation>待联系</translation>
+    </message>
+    <message>
+      <source>To win them back: %1</source>
+      <translation>挽回：%1</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>今日</translation>
+    </message>
+    <message>
+      <source>Tomorrow</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>明天</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>撤销</translation>
+    </message>
+    <message>
+      <source>Until</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>到哪一天</translation>
+    </message>
+    <message>
+      <source>Visit of %1 %2 without a result</source>
+      <translation>%1 %2 的拜访还没填结果</translation>
+    </message>
+    <message>
+      <source>Visits today</source>
+      <translation>拜访</translation>
+    </message>
+    <message>
+      <source>Visits without a result</source>
+      <translation>没填结果的拜访</translation>
+    </message>
+    <message>
+      <source>What is to be done today</source>
+      <translation>今天要做的事</translation>
+    </message>
+    <message>
+      <source>What was spoken about</source>
+      <translation>谈了什么</translation>
+    </message>
+    <message>
+      <source>Whose day</source>
+      <translation>谁的待办</translation>
+    </message>
+    <message>
+      <source>Why (if you like)</source>
+      <translation>原因（可不填）</translation>
+    </message>
+    <message>
+      <source>Write a greeting…</source>
+      <translation>写祝福…</translation>
+    </message>
+    <message>
+      <source>confirmed</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>预约</translation>
+    </message>
+    <message>
+      <source>due today</source>
+      <translation>今天到期</translation>
+    </message>
+    <message numerus="yes">
+      <source>every %n day(s)</source>
+      <translation>
+        <numerusform>每 %n 天联系</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>every %n day(s) (%1)</source>
+      <translation>
+        <numerusform>每 %n 天联系（%1）</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>every %n day(s), as agreed</source>
+      <translation>
+        <numerusform>约定每 %n 天联系</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>finished: %1</source>
+      <translation>已完成：%1</translation>
+    </message>
+    <message numerus="yes">
+      <source>last backup on %1, %n day(s) ago</source>
+      <translation>
+        <numerusform>上次备份 %1，%n 天前</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>last: %1, %2</source>
+      <translation>上次 %1%2</translation>
+    </message>
+    <message>
+      <source>lunar</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>农历</translation>
+    </message>
+    <message>
+      <source>never backed up</source>
+      <translation>还没有备份过</translation>
+    </message>
+    <message>
+      <source>never contacted</source>
+      <translation>从未联系</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>没有</translation>
+    </message>
+    <message>
+      <source>not confirmed</source>
+      <translation>还没预约</translation>
+    </message>
+    <message>
+      <source>nothing logged yet</source>
+      <translation>还没有记录</translation>
+    </message>
+    <message>
+      <source>purpose</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>目的</translation>
+    </message>
+    <message>
+      <source>put off to %1</source>
+      <translation>延后到 %1</translation>
+    </message>
+    <message>
+      <source>things to bring</source>
+      <translation>携带</translation>
+    </message>
+    <message numerus="yes">
+      <source>turns %n</source>
+      <translation>
+        <numerusform>满 %n 岁</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>wanted: %1</source>
+      <translation>预计 %1</translation>
     </message>
   </context>
   <context>

@@ -185,3 +185,58 @@ def test_who_becomes_a_prospect_by_it_is_said(book: Book) -> None:
     assert create_interaction(book, row).label == "Contact logged. Now a prospect."
     assert load_contact(book, new).tier == "prospect"
     assert create_interaction(book, row).label == "Contact logged"
+
+
+def planned(book: Book) -> list[tuple[Any, ...]]:
+    return book.query(
+        "SELECT starts_at, outcome FROM trip_stop WHERE deleted_at IS NULL ORDER BY id"
+    )
+
+
+def test_the_visit_that_was_planned_goes_with_its_contact(book: Book, contact: int) -> None:
+    """Opened with it, moved by it, told when another desk moved it, deleted and undone with it."""
+    visit = Following(next_on="2026-12-04", next_is_visit=True, next_at="15:00")
+    opened = log(book, contact, visit, next_step="")
+    assert opened.following == visit and planned(book) == [("2026-12-04T15:00", "planned")]
+    later = with_following(opened, next_on="2026-12-05", next_at="09:30")
+    change_interaction(book, opened, later)
+    assert planned(book) == [("2026-12-05T09:30", "planned")] and tasks(book) == []
+    # Another desk moves the visit itself, while the contact is open here.
+    here = load_logged(book, opened.row.id or 0)
+    there = visits.find_next_visit(book, contact)
+    assert there is not None and here.following == later.following
+    visits.update_visit(book, there._replace(starts_at="2026-12-07T09:30", place="roof"))
+    with pytest.raises(Clash, match="next date"):
+        change_interaction(book, here, with_following(here, next_on="2026-12-08"))
+    change_interaction(book, here, with_row(here, minutes=5))
+    assert planned(book) == [("2026-12-07T09:30", "planned")]
+    # A call instead of the visit, and back.
+    here = load_logged(book, opened.row.id or 0)
+    change_interaction(book, here, with_following(here, next_is_visit=False))
+    assert planned(book) == []
+    assert tasks(book) == [("follow_up", "Get in touch again at 09:30", "2026-12-07", None)]
+    here = load_logged(book, opened.row.id or 0)
+    assert here.following.next_at == "09:30"
+    change_interaction(book, here, with_following(here, next_at=""))
+    assert tasks(book) == [("follow_up", "Get in touch again", "2026-12-07", None)]
+    undo_last(book)
+    undo_last(book)
+    assert planned(book) == [("2026-12-07T09:30", "planned")] and tasks(book) == []
+    delete_interaction(book, opened.row.id or 0)
+    assert planned(book) == []
+    undo_last(book)
+    assert planned(book) == [("2026-12-07T09:30", "planned")]
+
+
+def test_a_visit_that_took_place_stays_when_its_contact_is_corrected(
+    book: Book, contact: int
+) -> None:
+    opened = log(
+        book, contact, Following(next_on="2026-12-04", next_is_visit=True, next_at="15:00")
+    )
+    visit = visits.find_next_visit(book, contact)
+    assert visit is not None
+    log(book, contact, Following(), trip_stop_id=visit.id)
+    assert load_logged(book, opened.row.id or 0).following == Following()
+    delete_interaction(book, opened.row.id or 0)
+    assert planned(book) == [("2026-12-04T15:00", "done")]

@@ -39,6 +39,7 @@ from kehuapp.book.sales import items, sales
 from kehuapp.book.staff import handovers, staff
 from kehuapp.book.tiers import losses, tiers
 from kehuapp.book.tiers.losses import LossRow
+from kehuapp.book.today import greeted
 from kehuapp.changes import Changes
 from kehuapp.errors import BookTrouble, Trouble
 from kehuapp.exchange.importing.import_plan import build_plan
@@ -138,7 +139,7 @@ DAY: list[tuple[Verb, Arguments]] = [
                    batches.load_batch(book, last(book, "batch"))._replace(
                        title="茶會", minutes=90, came=(40, 38), absent=(39,)))),
     (batches.delete_batch, lambda book: (last(book, "batch"),)),
-    (trash.restore_entry, lambda book: ("batch", last(book, "batch"))),
+    (trash.restore_entries, lambda book: ([("batch", last(book, "batch"))],)),
     (pledges.delete_pledge, lambda book: (last(book, "service_pledge"),)),
     (create_interaction, (InteractionRow(contact_id=41, staff_id=1),)),
     (create_interaction, (InteractionRow(contact_id=1, kind="visit", trip_stop_id=1),)),
@@ -214,6 +215,7 @@ DAY: list[tuple[Verb, Arguments]] = [
     (losses.set_stage, ([12], "customer")),
     (snoozes.snooze, ([3, 4], "2027-01-01", "出國", 1)),
     (snoozes.take_back, ([3],)),
+    (greeted.greet_date, (1, date(2026, 12, 1), 1)),
     (handovers.hand_over, (1, {2: [1, 2, 9]}, "休假", True)),
     (handovers.acknowledge, (2,)),
     (duplicates.keep_apart, ([3, 4],)),
@@ -366,7 +368,7 @@ MISSING: list[tuple[Verb, tuple[Any, ...], type[Trouble] | None]] = [
     (pledges.update_pledge,
      (pledges.PledgeRow(id=GONE, name="一"), pledges.PledgeRow(id=GONE, name="一")), Trouble),
     (pledges.delete_pledge, (GONE,), Trouble),
-    (trash.restore_entry, ("sale", GONE), Trouble),
+    (trash.restore_entries, ([("sale", GONE)],), Trouble),
     (tiers.change_tier, ([GONE], "key"), None),
     (tiers.change_tier, ([3], "key", "", GONE), Trouble),
     (losses.lose_contact, (GONE, LOSS), Trouble),
@@ -398,6 +400,7 @@ MISSING: list[tuple[Verb, tuple[Any, ...], type[Trouble] | None]] = [
     (snoozes.snooze, ([GONE], "2027-01-01"), Trouble),
     (snoozes.snooze, ([3], "2027-01-01", "", GONE), Trouble),
     (snoozes.take_back, ([GONE],), None),
+    (greeted.greet_date, (GONE, date(2026, 12, 1)), Trouble),
     (groups.move_group, (GONE, None), Trouble),
     (groups.move_group, (1, GONE), Trouble),
     (groups.shift_group, (GONE, "up"), Trouble),

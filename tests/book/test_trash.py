@@ -2,10 +2,29 @@
 
 import pytest
 
-from kehuapp.book import trash
-from kehuapp.book.activity.batches import BatchRow, create_batch, delete_batch, load_batch
-from kehuapp.book.contacts.contacts import ContactCard, create_contact, delete_contacts
+from kehuapp.book import trash, visits
+from kehuapp.book.activity.batches import (
+    BatchRow,
+    ask_absences,
+    create_batch,
+    delete_batch,
+    load_batch,
+)
+from kehuapp.book.activity.corrections import change_interaction, load_logged
+from kehuapp.book.activity.interactions import (
+    Following,
+    InteractionRow,
+    create_interaction,
+    delete_interaction,
+)
+from kehuapp.book.contacts.contacts import (
+    ContactCard,
+    create_contact,
+    delete_contacts,
+    restore_contacts,
+)
 from kehuapp.book.search import search
+from kehuapp.book.visits import Visit
 from kehuapp.errors import Trouble
 from kehuapp.store import journal
 from kehuapp.store.database import Book
@@ -66,7 +85,7 @@ def test_each_comes_back_and_is_found_again(shop: Book, table: str) -> None:
     put_away(shop, *TABLES)
     assert list(search.find(shop, "white").ids) == []
     before = everything(shop)
-    changes = trash.restore_entry(shop, table, 1)
+    changes = trash.restore_entries(shop, [(table, 1)])
     assert changes.label == "Restored from the trash: white tea"
     assert shop.query(f"SELECT deleted_at FROM {table} WHERE id = 1") == [(None,)]
     assert (table, 1, "white tea", "Ann") not in listed(shop)
@@ -78,7 +97,7 @@ def test_each_comes_back_and_is_found_again(shop: Book, table: str) -> None:
     assert everything(shop) == before and len(listed(shop)) == 6
     journal.redo(shop, changes.step)
     with pytest.raises(Trouble, match="no longer in the trash"):
-        trash.restore_entry(shop, table, 1)
+        trash.restore_entries(shop, [(table, 1)])
 
 
 def test_a_contact_with_many_comes_back_with_all_who_were_there(shop: Book) -> None:
@@ -92,10 +111,10 @@ def test_a_contact_with_many_comes_back_with_all_who_were_there(shop: Book) -> N
         )
     delete_batch(shop, 1)
     assert [one[0] for one in listed(shop)] == ["batch", "interaction"]
-    changes = trash.restore_entry(shop, "batch", 1)
+    changes = trash.restore_entries(shop, [("batch", 1)])
     assert changes.contacts == {1, 3} and changes.label == "Restored from the trash: Tea party"
     assert load_batch(shop, 1).came == (1,)
-    trash.restore_entry(shop, "interaction", one_of_them[0][0])
+    trash.restore_entries(shop, [("interaction", one_of_them[0][0])])
     assert load_batch(shop, 1) == row
 
 
@@ -104,7 +123,7 @@ def test_an_entry_of_a_customer_in_the_trash_waits_for_them(shop: Book) -> None:
     step = delete_contacts(shop, [1]).step
     (entry,) = shop.ask(trash.ask_deleted(10))
     assert entry.is_customer_deleted
-    changes = trash.restore_entry(shop, "sale", 1)
+    changes = trash.restore_entries(shop, [("sale", 1)])
     assert changes.label.endswith("its customer is still in there")
     assert [one.contact_id for one in search.find_contacts(shop, "white")] == []
     assert step is not None
@@ -115,4 +134,56 @@ def test_an_entry_of_a_customer_in_the_trash_waits_for_them(shop: Book) -> None:
 def test_what_is_unknown_is_refused(shop: Book) -> None:
     for table, row_id in (("sale", 1), ("sale", 99), ("contact", 1), ("", 1)):
         with pytest.raises(Trouble):
-            trash.restore_entry(shop, table, row_id)
+            trash.restore_entries(shop, [(table, row_id)])
+
+
+def test_a_contact_made_comes_back_with_what_followed_and_several_in_one_step(shop: Book) -> None:
+    """Promise, next visit, the visit it was, a gathering with its promise: as they were."""
+    visits.create_visit(shop, Visit(contact_id=2, starts_at="2026-11-20T10:00"))
+    made = create_interaction(
+        shop,
+        InteractionRow(contact_id=2, next_step="samples", trip_stop_id=1),
+        Following(True, "2026-12-01", None, "2026-12-04", True, "15:00"),
+    ).made
+    assert made is not None
+    create_batch(shop, BatchRow(title="Tea party", came=(1, 3)))
+    in_batch = load_logged(shop, made + 1)
+    promised = in_batch._replace(
+        row=in_batch.row._replace(next_step="a lamp"), following=Following(True, "2026-12-09")
+    )
+    change_interaction(shop, in_batch, promised)
+    tables = ("interaction", "task", "trip_stop", "batch", "sale", "need")
+
+    def now() -> list[object]:
+        return [
+            shop.query(
+                f"SELECT id, deleted_at FROM {table} ORDER BY id"
+                if table != "trip_stop"
+                else "SELECT id, deleted_at, outcome FROM trip_stop ORDER BY id"
+            )
+            for table in tables
+        ]
+
+    before = now()
+    delete_interaction(shop, made)
+    delete_batch(shop, 1)
+    put_away(shop, "sale", at="2026-11-22T00:00:00Z")
+    assert {one[0] for one in listed(shop)} == {"interaction", "batch", "sale"}
+    gone = now()
+    assert gone[2] == [(1, None, "planned"), (2, gone[2][1][1], "planned")] and gone[2][1][1]
+    chosen = [("interaction", made), ("batch", 1), ("sale", 1), ("sale", 99)]
+    changes = trash.restore_entries(shop, chosen)
+    assert changes.label == "Restored from the trash: 3 entries"
+    assert changes.contacts == {1, 2, 3} and now() == before and listed(shop) == []
+    assert changes.step is not None
+    journal.undo(shop, changes.step)
+    assert now() == gone
+
+
+def test_a_customer_comes_back_with_all_that_was_written_down(shop: Book) -> None:
+    create_batch(shop, BatchRow(title="Tea party", came=(2,), absent=(1,)))
+    before = everything(shop), shop.ask(ask_absences(1))
+    delete_contacts(shop, [1])
+    restore_contacts(shop, [1])
+    assert (everything(shop), shop.ask(ask_absences(1))) == before and listed(shop) == []
+    assert list(search.find(shop, "white").ids) == [1]

@@ -23,7 +23,8 @@ TELLS_ABSENCE = ("gathering", "meal")
 
 
 class BatchRow(NamedTuple):
-    """What was the same for all; `came` and `absent` are customers.
+    """What was the same for all; `came` and `absent` are customers, `reasons` why some of those who
+    were absent did not come.
 
     `cost` is each one's in minor units or, with `is_shared`, that of all, divided among those who
     came.
@@ -42,6 +43,7 @@ class BatchRow(NamedTuple):
     pledge_id: int | None = None
     came: tuple[int, ...] = ()
     absent: tuple[int, ...] = ()
+    reasons: tuple[tuple[int, str], ...] = ()
 
 
 class BatchLine(NamedTuple):
@@ -139,7 +141,9 @@ def load_batch(book: Book, batch_id: int) -> BatchRow:
                 "WHERE batch_id = ? AND deleted_at IS NULL ORDER BY id",
                 (batch_id,),
             ),
-            rows_of("SELECT contact_id FROM absence WHERE batch_id = ? ORDER BY id", (batch_id,)),
+            rows_of(
+                "SELECT contact_id, note FROM absence WHERE batch_id = ? ORDER BY id", (batch_id,)
+            ),
         )
     )
     if not heads:
@@ -155,7 +159,8 @@ def load_batch(book: Book, batch_id: int) -> BatchRow:
         cost=cost,
         is_shared=is_shared,
         came=tuple(dict.fromkeys(one[0] for one in told)),
-        absent=tuple(one for (one,) in absent),
+        absent=tuple(one for one, _note in absent),
+        reasons=tuple((one, note) for one, note in absent if note),
     )
 
 
@@ -191,7 +196,7 @@ def create_batch(book: Book, row: BatchRow) -> Changes:
         written = row._replace(id=batch_id, at=row.at or now)
         tiers = {one: live[one] for one in came}
         _write_came(book, step, written, tiers, _costs(row.cost, row.is_shared, len(came)))
-        _write_absent(step, batch_id, absent)
+        _write_absent(step, batch_id, absent, dict(row.reasons))
     return _changes(label, came, absent, step, batch_id)
 
 
@@ -247,13 +252,16 @@ def update_batch(book: Book, before: BatchRow, after: BatchRow) -> Changes:
             book.execute(
                 f"DELETE FROM absence WHERE batch_id = ? AND contact_id IN {part}", (batch_id,)
             )
-        _write_absent(step, batch_id, [*tiers_to_meet(book, _without(absent, now_said.absent))])
+        new_absent = [*tiers_to_meet(book, _without(absent, now_said.absent))]
+        _write_absent(step, batch_id, new_absent, dict(after.reasons))
+        _write_reasons(book, now_said, before, after)
     return _changes(label, [*came, *gone], [*absent, *left], step, batch_id, count=len(came))
 
 
 @under_lock
 def delete_batch(book: Book, batch_id: int) -> Changes:
-    """Put a contact with many, and what it says of each, into the trash."""
+    """Put a contact with many into the trash, with what it says of each and what is still to be
+    done of it."""
     label = QT_TRANSLATE_NOOP("Step", "Delete a contact with %1 customer(s)")
     row = load_batch(book, batch_id)
     now = utc_now()
@@ -261,6 +269,17 @@ def delete_batch(book: Book, batch_id: int) -> Changes:
         tables.Batch.update(deleted_at=now, updated_at=now).where(
             tables.Batch.id == batch_id
         ).execute()
+        theirs = "FROM interaction WHERE batch_id = ? AND deleted_at IS NULL"
+        book.execute(
+            "UPDATE task SET deleted_at = ?, updated_at = ? WHERE deleted_at IS NULL "
+            f"AND done_at IS NULL AND interaction_id IN (SELECT id {theirs})",
+            (now, now, batch_id),
+        )
+        book.execute(
+            "UPDATE trip_stop SET deleted_at = ?, updated_at = ? WHERE deleted_at IS NULL "
+            f"AND outcome = 'planned' AND id IN (SELECT next_stop_id {theirs})",
+            (now, now, batch_id),
+        )
         tables.Interaction.update(deleted_at=now, updated_at=now).where(
             tables.Interaction.batch == batch_id, tables.Interaction.deleted_at.is_null()
         ).execute()
@@ -295,8 +314,13 @@ def _without(these: Iterable[int], others: Iterable[int]) -> list[int]:
 
 
 def _refuse_clash(before: BatchRow, after: BatchRow, now: BatchRow) -> None:
-    for name in ("title", "cost", *_OWN, *_SAID):
-        mine, theirs, old = (getattr(one, name) for one in (after, now, before))
+    told = [
+        tuple(getattr(one, name) for one in (after, now, before))
+        for name in ("title", "cost", *_OWN, *_SAID)
+    ]
+    reasons = [dict(one.reasons) for one in (after, now, before)]
+    told += [tuple(one.get(who, "") for one in reasons) for who in now.absent]
+    for mine, theirs, old in told:
         if mine != old and theirs not in (old, mine):
             raise Trouble(
                 translate(
@@ -343,9 +367,24 @@ def _write_came(
     )
 
 
-def _write_absent(step: Step, batch_id: int, absent: Sequence[int]) -> None:
-    rows = [(contact, batch_id, "") for contact in absent]
+def _write_absent(
+    step: Step, batch_id: int, absent: Sequence[int], reasons: Mapping[int, str]
+) -> None:
+    rows = [(contact, batch_id, _reason(reasons.get(contact, ""))) for contact in absent]
     step.bulk_insert("absence", ("contact_id", "batch_id", "note"), rows)
+
+
+def _write_reasons(book: Book, now: BatchRow, before: BatchRow, after: BatchRow) -> None:
+    """Why those who were absent already did not come, where that was changed here."""
+    old, new, stored = (dict(one.reasons) for one in (before, after, now))
+    rows = [
+        (_reason(new.get(one, "")), after.id, one)
+        for one in now.absent
+        if one in after.absent
+        and new.get(one, "") != old.get(one, "")
+        and new.get(one, "") != stored.get(one, "")
+    ]
+    book.execute_many("UPDATE absence SET note = ? WHERE batch_id = ? AND contact_id = ?", rows)
 
 
 def _write_costs(book: Book, row: BatchRow) -> None:
@@ -364,6 +403,10 @@ def _write_costs(book: Book, row: BatchRow) -> None:
 def _equal(name: str, value: Any) -> Any:
     column = tables.Interaction._meta.columns[name]
     return column.is_null() if value is None else column == value
+
+
+def _reason(text: str) -> str:
+    return " ".join(text.split())[:500]
 
 
 def _tidy(title: str) -> str:

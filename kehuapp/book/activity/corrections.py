@@ -5,6 +5,7 @@ What came of it (a promise, the next date) is part of what is corrected.
 
 from typing import Any, NamedTuple
 
+from kehuapp.book import visits
 from kehuapp.book.activity.interactions import (
     Following,
     InteractionRow,
@@ -12,8 +13,7 @@ from kehuapp.book.activity.interactions import (
     ask_interaction,
     ask_tasks_of,
     gone,
-    load_interaction,
-    tasks_of,
+    hour_in,
     values_of,
     write_following,
 )
@@ -21,7 +21,7 @@ from kehuapp.changes import Changes, step_done
 from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store import tables
-from kehuapp.store.asking import Asking
+from kehuapp.store.asking import Asking, together
 from kehuapp.store.database import Book, under_lock
 from kehuapp.store.stamps import utc_now
 from kehuapp.text.words import listed
@@ -33,6 +33,8 @@ _WORDS = {
     "direction": QT_TRANSLATE_NOOP("Interactions", "who reached out"),
     "kind": QT_TRANSLATE_NOOP("Interactions", "kind"),
     "minutes": QT_TRANSLATE_NOOP("Interactions", "minutes"),
+    "next_at": QT_TRANSLATE_NOOP("Interactions", "time of the next date"),
+    "next_is_visit": QT_TRANSLATE_NOOP("Interactions", "whether a visit is planned"),
     "next_on": QT_TRANSLATE_NOOP("Interactions", "next date"),
     "next_step": QT_TRANSLATE_NOOP("Interactions", "what was promised"),
     "pledge_id": QT_TRANSLATE_NOOP("Interactions", "promised service"),
@@ -45,7 +47,7 @@ _WORDS = {
     "summary": QT_TRANSLATE_NOOP("Interactions", "what was said"),
 }
 #: What nobody types into the form.
-_FIXED = ("id", "contact_id", "staff", "trip_stop_id", "batch_id")
+_FIXED = ("id", "contact_id", "staff", "trip_stop_id", "batch_id", "batch_title", "next_stop_id")
 
 
 class Logged(NamedTuple):
@@ -76,10 +78,13 @@ def load_logged(book: Book, interaction_id: int) -> Logged:
 def ask_logged(interaction_id: int) -> Asking[Logged]:
     """The same as one of several things asked."""
     row = yield from ask_interaction(interaction_id)
-    return _logged(row, (yield from ask_tasks_of(interaction_id)))
+    tasks, visit = yield from together(
+        ask_tasks_of(interaction_id), visits.ask_planned(row.next_stop_id or 0)
+    )
+    return _logged(row, tasks, visit)
 
 
-def _logged(row: InteractionRow, tasks: list[TaskOf]) -> Logged:
+def _logged(row: InteractionRow, tasks: list[TaskOf], visit: visits.Visit | None) -> Logged:
     found = {kind: (text, due, staff) for kind, _id, text, due, staff in tasks}
     following = Following()
     if "promise" in found:
@@ -88,7 +93,11 @@ def _logged(row: InteractionRow, tasks: list[TaskOf]) -> Logged:
         row = row._replace(next_step=text)
         following = following._replace(is_promise=True, promise_on=due, promise_staff_id=staff)
     if "follow_up" in found:
-        following = following._replace(next_on=found["follow_up"][1])
+        text, due, _staff = found["follow_up"]
+        following = following._replace(next_on=due, next_at=hour_in(text))
+    elif visit is not None:
+        day, _t, clock = visit.starts_at.partition("T")
+        following = following._replace(next_on=day, next_at=clock[:5], next_is_visit=True)
     return Logged(row, following)
 
 
@@ -119,10 +128,9 @@ def change_interaction(
     label = QT_TRANSLATE_NOOP("Step", "Change a logged contact")
     interaction_id = opened.row.id or 0
     try:
-        row = load_interaction(book, interaction_id)
+        stored = load_logged(book, interaction_id)
     except Trouble:
         raise Trouble(f"{gone()} {translate('Interactions', 'What you typed is kept.')}") from None
-    stored = _logged(row, tasks_of(book, interaction_id))
     if clashes := find_clashes(opened, typed, stored, seen):
         named = [translate("Interactions", _WORDS[one]) for one in clashes if one in _WORDS]
         said = translate(
@@ -145,7 +153,7 @@ def change_interaction(
             ).where(tables.Interaction.id == interaction_id).execute()
             write_following(book, merged.row, merged.following)
     return Changes(
-        contacts=frozenset({row.contact_id}),
+        contacts=frozenset({stored.row.contact_id}),
         label=step_done(label),
         step=step.id,
         made=interaction_id,

@@ -3,6 +3,7 @@
 Planned visits are in visits; correcting what is written down is in corrections.
 """
 
+import re
 from typing import NamedTuple
 
 from kehuapp.book import visits
@@ -20,7 +21,8 @@ from kehuapp.store.stamps import utc_now
 class InteractionRow(NamedTuple):
     """`at` is an instant in UTC; `minutes` None when not recorded; `satisfaction` with the shop,
     `satisfaction_staff` with the colleague, 1–5 or None; `pledge_id` the promised service that it
-    was, `batch_id` what was done with many of which it is a part, and `batch_title` its name."""
+    was, `batch_id` what was done with many of which it is a part, and `batch_title` its name;
+    `next_stop_id` the visit that was planned in it."""
 
     id: int | None = None
     contact_id: int = 0
@@ -40,13 +42,15 @@ class InteractionRow(NamedTuple):
     pledge_id: int | None = None
     batch_id: int | None = None
     batch_title: str = ""
+    next_stop_id: int | None = None
 
 
 class Following(NamedTuple):
     """What comes of a contact, as tasks of their own: what was promised (the words are the
     contact's `next_step`), and when to get in touch again.
 
-    `is_promise` False: the next step is only a note. Days are local, "" for some day or never.
+    `is_promise` False: the next step is only a note. Days are local, "" for some day or never;
+    `next_at` is the hour of the next one, "" for none.
     `next_is_visit`: on the next day a visit is planned, and no task written.
     """
 
@@ -55,16 +59,19 @@ class Following(NamedTuple):
     promise_staff_id: int | None = None
     next_on: str = ""
     next_is_visit: bool = False
+    next_at: str = ""
 
 
 #: When of its day a visit is planned of which only the day was said.
-_VISIT_AT = "10:00"
+VISIT_AT = "10:00"
+#: The hour in the words of a task.
+_HOUR = re.compile(r"(?<!\d)(?:[01]\d|2[0-3]):[0-5]\d(?!\d)")
 
 _COLUMNS = (
     "SELECT i.id, i.contact_id, i.staff_id, coalesce(s.name, ''), i.at, i.kind, i.direction, "
     "i.purpose, i.minutes, i.cost, i.satisfaction, i.summary, i.next_step, i.trip_stop_id, "
-    "i.satisfaction_staff, i.pledge_id, i.batch_id, coalesce(b.title, '') "
-    "FROM interaction AS i LEFT JOIN staff AS s ON s.id = i.staff_id "
+    "i.satisfaction_staff, i.pledge_id, i.batch_id, coalesce(b.title, ''), "
+    "i.next_stop_id FROM interaction AS i LEFT JOIN staff AS s ON s.id = i.staff_id "
     "LEFT JOIN batch AS b ON b.id = i.batch_id "
 )
 
@@ -135,7 +142,8 @@ def create_interaction(
                 tables.TripStop.id == row.trip_stop_id
             ).execute()
         if following is not None:
-            write_following(book, row._replace(id=interaction_id), following)
+            made = row._replace(id=interaction_id, next_stop_id=None)
+            write_following(book, made, following)
     told = step_done(label)
     if tier.before is None and tier.after == "regular":
         told = translate("Interactions", "%1. Now a regular customer.", told)
@@ -168,22 +176,16 @@ def values_of(row: InteractionRow) -> dict[str, object]:
 
 def write_following(book: Book, row: InteractionRow, following: Following) -> None:
     """Let the tasks that came of a contact be these: written, changed or put into the trash."""
-    again = translate("Interactions", "Get in touch again")
     is_promise = following.is_promise and bool(row.next_step.strip())
     wished = {
         "promise": (row.next_step.strip(), following.promise_on, following.promise_staff_id)
         if is_promise
         else None,
-        "follow_up": (again, following.next_on, row.staff_id)
+        "follow_up": (_again(following.next_at), following.next_on, row.staff_id)
         if following.next_on and not following.next_is_visit
         else None,
     }
-    if following.next_on and following.next_is_visit:
-        starts_at = f"{following.next_on}T{_VISIT_AT}"
-        visits.create_visit(
-            book,
-            visits.Visit(contact_id=row.contact_id, staff_id=row.staff_id, starts_at=starts_at),
-        )
+    _write_next_visit(book, row, following)
     found = {kind: (task, text, due) for kind, task, text, due, _staff in tasks_of(book, row.id)}
     now = utc_now()
     for kind, task in wished.items():
@@ -202,10 +204,51 @@ def write_following(book: Book, row: InteractionRow, following: Following) -> No
                 staff=task[2],
             ).execute()
         elif task is not None and there is not None:
-            text = there[1] if kind == "follow_up" else task[0]  # which was perhaps reworded
+            is_reworded = kind == "follow_up" and hour_in(there[1]) == following.next_at
+            text = there[1] if is_reworded else task[0]
             tables.Task.update(text=text, due_on=task[1], staff=task[2], updated_at=now).where(
                 tables.Task.id == there[0]
             ).execute()
+
+
+def _again(at: str) -> str:
+    """What is to be done on the next day."""
+    if at:
+        return translate("Interactions", "Get in touch again at %1", at)
+    return translate("Interactions", "Get in touch again")
+
+
+def hour_in(text: str) -> str:
+    """The hour that the words of a task name, "" for none."""
+    found = _HOUR.search(text)
+    return found[0] if found else ""
+
+
+def _write_next_visit(book: Book, row: InteractionRow, following: Following) -> None:
+    """Let the visit that was planned in a contact be this one, or none: of one that is there
+    already only the time changes, and what was done or called off meanwhile stays so."""
+    there = None
+    if row.next_stop_id is not None:
+        there = book.ask(visits.ask_planned(row.next_stop_id))
+    now = utc_now()
+    if not (following.next_on and following.next_is_visit):
+        if there is not None:
+            tables.TripStop.update(deleted_at=now, updated_at=now).where(
+                tables.TripStop.id == there.id
+            ).execute()
+        return
+    starts_at = f"{following.next_on}T{following.next_at or VISIT_AT}"
+    if there is None:
+        stop_id = visits.insert_visit(
+            visits.Visit(contact_id=row.contact_id, staff_id=row.staff_id, starts_at=starts_at)
+        )
+        tables.Interaction.update(next_stop=stop_id).where(
+            tables.Interaction.id == row.id
+        ).execute()
+    elif there.starts_at != starts_at:
+        tables.TripStop.update(starts_at=starts_at, updated_at=now).where(
+            tables.TripStop.id == there.id
+        ).execute()
 
 
 #: (kind, id, text, due, staff) of a task that came of a contact.
@@ -230,7 +273,7 @@ def ask_tasks_of(interaction_id: int | None) -> Asking[list[TaskOf]]:
 @under_lock
 def delete_interaction(book: Book, interaction_id: int) -> Changes:
     """Put a contact that was noted by mistake into the trash, with what is still to be done of
-    it; a visit that it told of is planned again."""
+    it and the visit that was planned in it; a visit that it told of is planned again."""
     label = QT_TRANSLATE_NOOP("Step", "Delete a logged contact")
     row = load_interaction(book, interaction_id)
     now = utc_now()
@@ -241,6 +284,12 @@ def delete_interaction(book: Book, interaction_id: int) -> Changes:
         for _kind, task_id, *_told in tasks_of(book, interaction_id):
             tables.Task.update(deleted_at=now, updated_at=now).where(
                 tables.Task.id == task_id
+            ).execute()
+        if row.next_stop_id is not None:
+            tables.TripStop.update(deleted_at=now, updated_at=now).where(
+                tables.TripStop.id == row.next_stop_id,
+                tables.TripStop.outcome == "planned",
+                tables.TripStop.deleted_at.is_null(),
             ).execute()
         if row.trip_stop_id is not None:
             tables.TripStop.update(outcome="planned", updated_at=now).where(

@@ -13,6 +13,7 @@ from typing import Any
 from kehuapp.book.activity import costs
 from kehuapp.book.contacts.card import FIELDS
 from kehuapp.book.contacts.fields import CHOICE, LINE, STAFF, TEXT, TIER, YES_NO
+from kehuapp.book.rhythm import reading
 from kehuapp.book.settings import load_settings
 from kehuapp.changes import IMPORT_LABEL
 from kehuapp.kinds import DATE_KINDS, INTERACTION_KINDS
@@ -159,6 +160,11 @@ def _last_contact(asked: Asked, op: str, value: Any) -> Where:
     return f"NOT EXISTS ({ever} AND i.at >= ?) AND EXISTS ({ever})", [start]
 
 
+def _due(asked: Asked, op: str, _value: Any) -> Where:
+    due, values = reading.is_due(asked.today)
+    return (due if op == "yes" else f"NOT ({due})"), values
+
+
 def _bought(asked: Asked, op: str, value: Any) -> Where:
     sales = (
         "SELECT contact_id FROM sale WHERE deleted_at IS NULL AND is_return = 0 "
@@ -182,7 +188,7 @@ def _bought(asked: Asked, op: str, value: Any) -> Where:
 
 
 def _value(asked: Asked, op: str, value: Any) -> Where:
-    if op == "within":
+    if op != "at_least":
         return _earned(asked, "amount", value)
     if value <= 0:
         return "1 = 1", []
@@ -194,18 +200,25 @@ def _value(asked: Asked, op: str, value: Any) -> Where:
     )
 
 
-# Sums of the last days
+# Sums of the last days, or from a day to a day
+
+
+def _from_to(asked: Asked, value: Any) -> tuple[date, date]:
+    """The days that are meant, both with them."""
+    if len(value) == 2:
+        return asked.before(value[1]) + timedelta(days=1), asked.today
+    return date.fromisoformat(value[1]), date.fromisoformat(value[2])
 
 
 def _earned(asked: Asked, column: str, value: Any) -> Where:
-    """Whose sales of the last days come to an amount; of profit, only where each has one."""
-    least, days = value
+    """Whose sales come to an amount; of profit, only where each has one."""
+    first, last = _from_to(asked, value)
     known = "count(profit) = count(*) AND " if column == "profit" else ""
     return (
-        "c.id IN (SELECT contact_id FROM sale WHERE deleted_at IS NULL AND on_date > ? "
+        "c.id IN (SELECT contact_id FROM sale WHERE deleted_at IS NULL AND on_date >= ? "
         f"AND on_date <= ? GROUP BY contact_id HAVING {known}"
         f"sum(CASE WHEN is_return <> 0 THEN -abs({column}) ELSE {column} END) >= ?)",
-        [str(asked.before(days)), str(asked.today), least],
+        [str(first), str(last), value[0]],
     )
 
 
@@ -214,9 +227,9 @@ def _profit(asked: Asked, _op: str, value: Any) -> Where:
 
 
 def _spent(asked: Asked, field: str, value: Any) -> Where:
-    """Who took as much in the last days: money with the time in it, or minutes."""
-    least, days = value
-    bounds = costs.window(asked.today, asked.zone, days)
+    """Who took as much: money with the time in it, or minutes."""
+    least, (first, last) = value[0], _from_to(asked, value)
+    bounds = costs.between(first, last, asked.zone)
     summed = costs.SIXTIETHS if field == "cost" else costs.MINUTES
     # Sixtieths are rounded once, half up: so many are enough for the cent.
     least = 60 * least - 30 if field == "cost" else least
@@ -367,6 +380,7 @@ _OTHERS = {
     "owner": _owner,
     "photo": _photo,
     "chat": _chat,
+    "due": _due,
     "last_contact": _last_contact,
     "bought": _bought,
     "value": _value,

@@ -57,6 +57,8 @@ PHRASES = {
     ("group", "in"): QT_TRANSLATE_NOOP("Conditions", "in the group %1"),
     ("group", "in_only"): QT_TRANSLATE_NOOP("Conditions", "in the group %1 itself"),
     ("group", "not_in"): QT_TRANSLATE_NOOP("Conditions", "not in the group %1"),
+    ("due", "yes"): QT_TRANSLATE_NOOP("Conditions", "to be contacted now"),
+    ("due", "no"): QT_TRANSLATE_NOOP("Conditions", "not to be contacted yet"),
     ("last_contact", "older"): QT_TRANSLATE_NOOP(
         "Conditions", "last contact more than %n day(s) ago"
     ),
@@ -79,6 +81,12 @@ PHRASES = {
     ("value", "at_least"): QT_TRANSLATE_NOOP("Conditions", "bought for %1 or more in 12 months"),
     ("value", "within"): QT_TRANSLATE_NOOP(
         "Conditions", "bought for %1 or more in the last %n day(s)"
+    ),
+    ("value", "between"): QT_TRANSLATE_NOOP("Conditions", "bought for %1 or more from %2 to %3"),
+    ("profit", "between"): QT_TRANSLATE_NOOP("Conditions", "profit of %1 or more from %2 to %3"),
+    ("cost", "between"): QT_TRANSLATE_NOOP("Conditions", "cost %1 or more from %2 to %3"),
+    ("minutes", "between"): QT_TRANSLATE_NOOP(
+        "Conditions", "took %1 minutes or more from %2 to %3"
     ),
     ("profit", "within"): QT_TRANSLATE_NOOP(
         "Conditions", "profit of %1 or more in the last %n day(s)"
@@ -128,10 +136,11 @@ def say(book: Book, field: str, op: str, value: Any) -> str:
         called = heading_of(condition_sql.OWN[field])
         called = called[:1].lower() + called[1:]
         return translate("Conditions", OF_OWN[op], _value(book, field, value), called)
-    if "%n" in text and isinstance(value, tuple):
-        least, days = value
-        most = f"{least:,}" if field == "minutes" else _money(book, least)
-        return translate("Conditions", text, most, n=days)
+    if isinstance(value, tuple) and op in ("within", "between"):
+        most = f"{value[0]:,}" if field == "minutes" else _money(book, value[0])
+        if op == "between":
+            return translate("Conditions", text, most, *value[1:])
+        return translate("Conditions", text, most, n=value[1])
     if "%n" in text:
         return translate("Conditions", text, n=value)
     return translate("Conditions", text, _value(book, field, value))

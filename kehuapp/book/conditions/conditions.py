@@ -54,11 +54,12 @@ Tree = Condition | All | Any_ | Not
 
 #: Field → op → kind of value: "" none, codes, ids, text, days, month, day (ISO) or amount (minor).
 #: "" among codes and 0 among owners stand for none; amount_in and number_in are pairs: at least so
-#: much, in so many last days.
+#: much, in so many last days; amount_from_to and number_from_to: so much, from a day to a day.
 FIELDS: dict[str, dict[str, str]] = {
     **{key: condition_sql.OPS[one.kind] for key, one in condition_sql.OWN.items()},
     "owner": {"in": "ids", "either": "ids"},
     "group": {"in": "ids", "in_only": "ids", "not_in": "ids"},
+    "due": {"yes": "", "no": ""},
     "last_contact": {"older": "days", "within": "days", "never": ""},
     **{kind: {"has": "", "none": ""} for kind in condition_sql.HAD},
     **{kind: {"within": "days", "month": "month"} for kind in condition_sql.DAYS},
@@ -70,11 +71,11 @@ FIELDS: dict[str, dict[str, str]] = {
         "not_since": "day",
         "never": "",
     },
-    "value": {"at_least": "amount", "within": "amount_in"},
-    "profit": {"within": "amount_in"},
+    "value": {"at_least": "amount", "within": "amount_in", "between": "amount_from_to"},
+    "profit": {"within": "amount_in", "between": "amount_from_to"},
     "item": {"contains": "text"},
-    "cost": {"within": "amount_in"},
-    "minutes": {"within": "number_in"},
+    "cost": {"within": "amount_in", "between": "amount_from_to"},
+    "minutes": {"within": "number_in", "between": "number_from_to"},
     "need": {"has": "", "none": ""},
     "promise": {"has": "", "late": "", "none": ""},
     "pledge": {"in": "ids", "not_in": "ids"},
@@ -212,6 +213,17 @@ def _is_sum(value: object) -> bool:
     )
 
 
+def _is_sum_between(value: object) -> bool:
+    return (
+        isinstance(value, tuple)
+        and len(value) == 3
+        and _is_number(value[0], 1, _LARGEST)
+        and _is_day(value[1])
+        and _is_day(value[2])
+        and value[1] <= value[2]
+    )
+
+
 def _is_day(value: object) -> bool:
     try:
         return (
@@ -234,6 +246,8 @@ _FITS: dict[str, Callable[[Any], bool]] = {
     "amount": lambda value: _is_number(value, 0, _LARGEST),
     "amount_in": lambda value: _is_sum(value),
     "number_in": lambda value: _is_sum(value),
+    "amount_from_to": lambda value: _is_sum_between(value),
+    "number_from_to": lambda value: _is_sum_between(value),
 }
 
 

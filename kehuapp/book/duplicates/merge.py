@@ -47,7 +47,8 @@ class Member:
     visits: int = 0
     needs: int = 0
     tasks: int = 0
-    absences: int = 0
+    came: frozenset[int] = frozenset()
+    missed: frozenset[int] = frozenset()
     introduced: int = 0
 
     @property
@@ -97,16 +98,19 @@ def load_members(book: Book, contact_ids: Sequence[int]) -> list[Member]:
         ("task", "contact_id"),
         ("contact", "referrer_id"),
     )
-    linked, of_tiers, made, colleagues, missed, *rows = book.ask(
+    linked, of_tiers, made, colleagues, missed, came, *rows = book.ask(
         together(
             ask_contacts(sorted(others)),
             ask_tier_policies(),
             rows_of(f"SELECT id, created_at FROM contact WHERE id IN {ids}"),
             rows_of("SELECT id, name FROM staff WHERE deleted_at IS NULL"),
             rows_of(
-                "SELECT a.contact_id, count(*) FROM absence AS a JOIN batch AS b "
-                f"ON b.id = a.batch_id WHERE a.contact_id IN {ids} AND b.deleted_at IS NULL "
-                "GROUP BY a.contact_id"
+                "SELECT a.contact_id, a.batch_id FROM absence AS a JOIN batch AS b "
+                f"ON b.id = a.batch_id WHERE a.contact_id IN {ids} AND b.deleted_at IS NULL"
+            ),
+            rows_of(
+                f"SELECT contact_id, batch_id FROM interaction WHERE contact_id IN {ids} "
+                "AND batch_id IS NOT NULL AND deleted_at IS NULL"
             ),
             *(
                 rows_of(
@@ -120,7 +124,6 @@ def load_members(book: Book, contact_ids: Sequence[int]) -> list[Member]:
     counts = {name: dict(told) for (name, _column), told in zip(counted, rows, strict=True)}
     people: dict[int | None, str] = {card.id: card.title for card in linked}
     known = {CONTACT: people, STAFF: dict(colleagues)}
-    absences = dict(missed)
     created, looks = dict(made), looks_of(of_tiers)
     return [
         Member(
@@ -138,7 +141,8 @@ def load_members(book: Book, contact_ids: Sequence[int]) -> list[Member]:
             visits=counts["trip_stop"].get(card.id, 0),
             needs=counts["need"].get(card.id, 0),
             tasks=counts["task"].get(card.id, 0),
-            absences=absences.get(card.id, 0),
+            came=frozenset(batch for one, batch in came if one == card.id),
+            missed=frozenset(batch for one, batch in missed if one == card.id),
             introduced=counts["contact"].get(card.id, 0),
         )
         for card in cards
@@ -153,7 +157,7 @@ def choose_kept(members: Sequence[Member]) -> int:
         told = sum(bool(member.said(name)) for name in FIELDS)
         told += sum(len(getattr(card, name)) for name in ROWS) + len(card.group_ids)
         done = member.comments + member.interactions + member.sales + member.visits
-        done += member.needs + member.tasks + member.absences
+        done += member.needs + member.tasks + len(member.missed)
         return done * 2 + told, -member.id
 
     oldest_first = sorted(members, key=lambda member: (member.created_at, member.id))

@@ -205,6 +205,8 @@ class _Merge:
                         (*gaps.values(), kept_id),
                     )
         if gone:
+            if table == "important_date":
+                self._book.execute(f"DELETE FROM snooze WHERE important_date_id IN {id_list(gone)}")
             self._book.execute(f"DELETE FROM {table} WHERE id IN {id_list(gone)}")
         if moved:
             self._book.execute(
@@ -298,11 +300,13 @@ class _Merge:
         return introduced | linked | self._move_relations(), comments
 
     def _unite_gatherings(self, now: str) -> list[int]:
-        """Who came to one gathering under two names came once, and cost what both did; the entries
-        that stay with those who go."""
+        """Who came to one gathering under two names came once, and cost what both did: what the
+        other entry says is added to the one that is kept, and it goes to the trash with its card.
+        The ids of those that go."""
         rows = self._book.query(
             "SELECT id, contact_id, batch_id, minutes, cost, satisfaction, satisfaction_staff, "
-            "summary, next_step FROM interaction WHERE batch_id IS NOT NULL AND deleted_at IS NULL "
+            "trip_stop_id, next_stop_id, summary, next_step FROM interaction "
+            "WHERE batch_id IS NOT NULL AND deleted_at IS NULL "
             f"AND contact_id IN {id_list((self._keep, *self._others))} "
             "ORDER BY contact_id <> ?, id",
             (self._keep,),
@@ -316,7 +320,8 @@ class _Merge:
                 continue
             kept_id, kept_owner, _batch, kept_minutes, kept_cost, *kept_rest = first[batch]
             costs = [one for one in (kept_cost, cost) if one is not None]
-            told = [a or b for a, b in zip(kept_rest, rest, strict=True)]
+            told = [a or b for a, b in zip(kept_rest[:-2], rest[:-2], strict=True)]
+            told += [_both(a, b) for a, b in zip(kept_rest[-2:], rest[-2:], strict=True)]
             more = (
                 kept_minutes if kept_minutes is not None else minutes,
                 sum(costs) if costs else None,
@@ -325,17 +330,23 @@ class _Merge:
             first[batch] = (kept_id, kept_owner, batch, *more)
             self._book.execute(
                 "UPDATE interaction SET minutes = ?, cost = ?, satisfaction = ?, "
-                "satisfaction_staff = ?, summary = ?, next_step = ?, updated_at = ? WHERE id = ?",
+                "satisfaction_staff = ?, trip_stop_id = ?, next_stop_id = ?, summary = ?, "
+                "next_step = ?, updated_at = ? WHERE id = ?",
                 (*more, now, kept_id),
             )
             stay[row_id] = kept_id
         if stay:
             whens = " ".join(f"WHEN {int(old)} THEN {int(new)}" for old, new in stay.items())
-            for table in ("comment", "need", "task"):
+            for table in ("comment", "need", "task", "gift"):
                 self._book.execute(
                     f"UPDATE {table} SET interaction_id = CASE interaction_id {whens} END "
                     f"WHERE interaction_id IN {id_list(stay)}"
                 )
+            self._book.execute(
+                "UPDATE interaction SET deleted_at = ?, updated_at = ? "
+                f"WHERE id IN {id_list(stay)}",
+                (now, now),
+            )
         return list(stay)
 
     def _move_relations(self) -> set[int]:
@@ -406,3 +417,10 @@ def _joined(texts: Iterable[str]) -> str:
         lines += [line for line in said if not line.strip() or line.strip() not in known]
         known.update(line.strip() for line in said)
     return "\n".join(lines).strip()
+
+
+def _both(kept: str, other: str) -> str:
+    """Two texts about one thing: the other's below, unless it is said already."""
+    if not other.strip() or other.strip() in kept:
+        return kept
+    return f"{kept}\n{other}".strip()

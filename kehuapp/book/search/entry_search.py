@@ -6,6 +6,12 @@ of folded text each in entry_search, made in the step that wrote it: one row mor
 and a million of them are looked through in a fifth of a second. What is the same words again and
 again (items sold, titles of gatherings, names of pledges) has none: its few different words are
 read when one searches, and an index leads from them to the customers.
+
+An FTS5 index was measured beside it and left, with 200,000 rows (16 MB) of twenty characters: one
+of trigrams takes 33 MB more and finds no word of two characters, which most are; one of pairs of
+characters takes 26 MB more and a quarter of the time for a common word. Either is built in 15 s
+(two minutes for what is looked through in a fifth of a second), and while most writes cost 0.1 ms,
+one in twenty costs 5 to 8 ms and now and then one 70 ms: more than a sale may take.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence

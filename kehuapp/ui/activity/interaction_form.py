@@ -6,7 +6,7 @@ without what comes of it. Writing it into the book is not its matter.
 
 import contextlib
 from collections.abc import Sequence
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt
@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from kehuapp.book.activity.corrections import Logged
-from kehuapp.book.activity.interactions import Following, InteractionRow
+from kehuapp.book.activity.interactions import VISIT_AT, Following, InteractionRow
 from kehuapp.book.activity.pledges import ask_pledges_for
 from kehuapp.book.contacts.contacts import ask_contacts, the_only
 from kehuapp.book.settings import ask_settings
@@ -191,11 +191,16 @@ class InteractionForm(FormDialog):
             if not made.is_promise:  # as it was written: a next step, owed by nobody
                 made = Following()
         if self._is_unfolded("next"):
-            made = made._replace(
-                next_on=self.next_on.day().isoformat() if self.is_next.isChecked() else "",
-                next_is_visit=self.is_next.isChecked() and self.next_as.code() == VISIT,
-            )
+            made = self._next(made)
         return made
+
+    def _next(self, made: Following) -> Following:
+        if not self.is_next.isChecked():
+            return made
+        clock, is_visit = self.next_on.clock(), self.next_as.code() == VISIT
+        at = f"{clock:%H:%M}" if clock is not None else VISIT_AT if is_visit else ""
+        on = self.next_on.day().isoformat()
+        return made._replace(next_on=on, next_is_visit=is_visit, next_at=at)
 
     def _pledge(self) -> int | None:
         code = self.pledge.code()
@@ -416,6 +421,7 @@ class InteractionForm(FormDialog):
         self.promise_by_day.toggled.connect(self.promise_on.setEnabled)
         self.is_next.toggled.connect(self.next_on.setEnabled)
         self.is_next.toggled.connect(self.next_as.setEnabled)
+        self.next_as.currentIndexChanged.connect(self._follow_next)
         for number in range(1, len(INTERACTION_KINDS) + 1):
             choose = partial(self.kind.choose_number, number)
             QShortcut(QKeySequence.fromString(f"Alt+{number}"), self, choose)
@@ -463,6 +469,11 @@ class InteractionForm(FormDialog):
             whose = following.promise_staff_id
             self.promise_staff.set_code(str(whose) if whose is not None else "")
         _show_day(self.next_on, following.next_on)
+        if following.next_on:
+            self.next_as.set_code(VISIT if following.next_is_visit else FOLLOW_UP)
+            with contextlib.suppress(ValueError):
+                clock = time.fromisoformat(following.next_at) if following.next_at else None
+                self.next_on.set_clock(clock)
         told = {
             "minutes": row.minutes,
             "cost": row.cost is not None,
@@ -476,6 +487,14 @@ class InteractionForm(FormDialog):
                 self._show_part(name)
 
     # What follows from what
+
+    def _follow_next(self) -> None:
+        """A visit has an hour, the usual one until another is said."""
+        usual = time.fromisoformat(VISIT_AT)
+        if self.next_as.code() == VISIT and self.next_on.clock() is None:
+            self.next_on.set_clock(usual)
+        elif self.next_as.code() != VISIT and self.next_on.clock() == usual:
+            self.next_on.set_clock(None)
 
     def _show_pledge(self) -> None:
         """A service may be one that was promised, where there are any; what names one shows it."""

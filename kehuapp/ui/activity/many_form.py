@@ -7,6 +7,7 @@ interaction_form.
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -66,7 +67,7 @@ class ManyForm(FormDialog):
         )
         self._out: list[Invited] = []
         self._limits: dict[int, Limits] = {}
-        self._people_were: tuple[tuple[int, ...], ...] = ((), ())
+        self._people_were: tuple[Any, ...] = ((), (), ())
         self._purpose_chosen = row.id is not None
         self.kind = CodeBox(words.INTERACTION_KINDS, row.kind)
         self.purpose = CodeBox(words.PURPOSES, row.purpose)
@@ -108,9 +109,12 @@ class ManyForm(FormDialog):
 
     def value(self) -> tuple[BatchRow, str, bool]:
         """Who it is about may come later than the rest, so that it counts as it was proposed."""
-        people = self.people.model.ticked(), self.people.model.unticked()
-        row = self.batch()._replace(came=(), absent=())
-        return row, self.cost.text(), people == self._people_were
+        row = self.batch()._replace(came=(), absent=(), reasons=())
+        return row, self.cost.text(), self._whom() == self._people_were
+
+    def _whom(self) -> tuple[tuple[int, ...], tuple[int, ...], tuple[tuple[int, str], ...]]:
+        model = self.people.model
+        return model.ticked(), model.unticked(), model.reasons()
 
     def batch(self) -> BatchRow:
         """What is to be written."""
@@ -130,6 +134,7 @@ class ManyForm(FormDialog):
             pledge_id=int(self.pledge.code()) if self.pledge.code() else None,
             came=self.people.model.ticked(),
             absent=self.people.model.unticked() if kind in TELLS_ABSENCE else (),
+            reasons=self.people.model.reasons() if kind in TELLS_ABSENCE else (),
         )
 
     def missing(self) -> str:
@@ -243,11 +248,12 @@ class ManyForm(FormDialog):
             self._out = [one for one in rows if one.is_deleted or one.do_not_contact]
             gone = {one.id for one in self._out}
             rows = [one for one in rows if one.id not in gone]
+        self.people.model.give_reasons(row.reasons)
         self.people.model.show_people(rows, row.came)
         if row.id is None:
             self._spare_no_festive()
         self._say_left_out()
-        self._people_were = self.people.model.ticked(), self.people.model.unticked()
+        self._people_were = self._whom()
 
     def _say_left_out(self) -> None:
         quiet = [one for one in self._out if not one.is_deleted]

@@ -27,6 +27,7 @@ from kehuapp.book.activity.batches import Invited, rows_invited
 from kehuapp.i18n import translate
 from kehuapp.store.database import Book
 from kehuapp.text import words
+from kehuapp.ui.kit.form_dialog import line
 from kehuapp.ui.kit.labels import one_line, plain_hint
 from kehuapp.ui.work.person_search import PersonSearch
 
@@ -43,6 +44,7 @@ class PeopleModel(QAbstractListModel):
         super().__init__()
         self._people: list[Invited] = []
         self._ticked: set[int] = set()
+        self._reasons: dict[int, str] = {}
 
     def show_people(self, people: Sequence[Invited], ticked: Iterable[int]) -> None:
         """Show these, in this order."""
@@ -62,6 +64,20 @@ class PeopleModel(QAbstractListModel):
     def unticked(self) -> tuple[int, ...]:
         """Who did not."""
         return tuple(one.id for one in self._people if one.id not in self._ticked)
+
+    def reasons(self) -> tuple[tuple[int, str], ...]:
+        """Why some of those who did not come did not, in the order shown."""
+        return tuple((one, self._reasons[one]) for one in self.unticked() if self._reasons.get(one))
+
+    def reason(self, contact_id: int) -> str:
+        """Why this one did not come, as it was typed."""
+        return self._reasons.get(contact_id, "")
+
+    def give_reasons(self, reasons: Iterable[tuple[int, str]]) -> None:
+        """Say why these did not come."""
+        self._reasons.update(reasons)
+        if self._people:
+            self.dataChanged.emit(self.index(0), self.index(len(self._people) - 1))
 
     def tick(self, contact_ids: Iterable[int], on: bool) -> None:
         """Tick these, or take their ticks away."""
@@ -95,7 +111,9 @@ class PeopleModel(QAbstractListModel):
         one = self._people[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             about = one.about if one.about != called(one) else ""
-            return one_line(" · ".join(filter(None, (called(one), about, remark(one)))), 120)
+            why = "" if one.id in self._ticked else self._reasons.get(one.id, "")
+            said = filter(None, (called(one), why, about, remark(one)))
+            return one_line(" · ".join(said), 120)
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_hint(called(one))
         if role == Qt.ItemDataRole.CheckStateRole:
@@ -182,7 +200,15 @@ class ManyPeople(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addLayout(head)
+        self.why, self.asked = line(), QLabel()
+        self.asked.setProperty("role", "quiet")
+        self.asked.setTextFormat(Qt.TextFormat.PlainText)
+        self.asked.setWordWrap(True)
+        self.why.setMaxLength(500)
+        self.why.textEdited.connect(self._give_reason)
         column.addWidget(self.view, 1)
+        column.addWidget(self.asked)
+        column.addWidget(self.why)
         column.addWidget(self.search)
         self.everybody.clicked.connect(lambda: self._tick_all(True))
         self.nobody.clicked.connect(lambda: self._tick_all(False))
@@ -192,6 +218,8 @@ class ManyPeople(QWidget):
         self.search.person.installEventFilter(self)
         self.search.entered.connect(self.add_found)
         self.model.ticks_changed.connect(self._say)
+        self.view.selectionModel().currentChanged.connect(lambda *_moved: self._ask_why())
+        self._ask_why()
 
     def show_kind(self, tells_absence: bool) -> None:
         """Speak of who came, or of whom something is written down for."""
@@ -235,6 +263,32 @@ class ManyPeople(QWidget):
             return True
         return super().eventFilter(watched, event)
 
+    def _who(self) -> Invited | None:
+        """Of whom is asked why they did not come: in whose row the keyboard stands."""
+        place = self.view.currentIndex().row()
+        people = self.model.people()
+        return people[place] if 0 <= place < len(people) else None
+
+    def _ask_why(self) -> None:
+        who = self._who()
+        is_absent = who is not None and who.id not in self.model.ticked()
+        for part in (self.asked, self.why):
+            part.setVisible(self._tells_absence)
+        self.why.setEnabled(is_absent)
+        said = translate("ManyForm", "Why did they not come? Choose somebody without a tick")
+        if who is not None and is_absent:
+            said = translate("ManyForm", "Why did %1 not come?", called(who)[:30])
+        self.asked.setText(said)
+        self.why.setAccessibleName(said)
+        typed = self.model.reason(who.id) if who is not None and is_absent else ""
+        if self.why.text() != typed:
+            self.why.setText(typed)
+
+    def _give_reason(self, text: str) -> None:
+        who = self._who()
+        if who is not None:
+            self.model.give_reasons([(who.id, text)])
+
     def _tick_all(self, on: bool) -> None:
         self.model.tick([one.id for one in self.model.people()], on)
 
@@ -250,6 +304,7 @@ class ManyPeople(QWidget):
             self.nobody.setText(translate("ManyForm", "None"))
         self.heading.setText(said)
         self.view.setAccessibleName(said)
+        self._ask_why()
         self.changed.emit()
 
 

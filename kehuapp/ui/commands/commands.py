@@ -21,7 +21,7 @@ from kehuapp.ui.commands import (
 )
 from kehuapp.ui.commands.actions import Actions
 from kehuapp.ui.commands.command import Bound, bound
-from kehuapp.ui.commands.days import dates_list_commands
+from kehuapp.ui.commands.days import dates_list_commands, rhythm_commands, today_commands
 from kehuapp.ui.commands.entries import (
     interaction_commands,
     many_commands,
@@ -58,7 +58,11 @@ class Commands:
         self.smart = smart_group_commands.SmartGroupCommands(session)
         self.staff = staff_commands.StaffCommands(session)
         self.sales = sale_commands.SaleCommands(session)
+        self.rhythm = rhythm_commands.RhythmCommands(session)
         self.places = place_commands.PlaceCommands(session)
+        self.today = today_commands.TodayCommands(
+            session, self.customers, self.interactions, self.plans
+        )
         self.dates_list = dates_list_commands.DatesListCommands(session)
         self.actions.add(self._bound())
 
@@ -72,6 +76,7 @@ class Commands:
             bound(customer_commands.COMMANDS, self.customers),
             bound(interaction_commands.COMMANDS, self.interactions),
             bound(plan_commands.COMMANDS, self.plans),
+            bound(rhythm_commands.COMMANDS, self.rhythm),
             bound(bulk_commands.COMMANDS, self.bulk),
             bound(many_commands.COMMANDS, self.many),
             bound(comment_commands.COMMANDS, self.comments),

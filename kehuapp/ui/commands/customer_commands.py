@@ -226,7 +226,7 @@ KNOWN = Submenu(
 PLANNED = Submenu(
     QT_TRANSLATE_NOOP("Actions", "Visits, promises, needs"),
     "list-checks",
-    ("visit_plan", "task_new", "need_new", "plans_show"),
+    ("visit_plan", "task_new", "need_new", "plans_show", "put_off", "put_off_back"),
 )
 NUMBER = Submenu(
     QT_TRANSLATE_NOOP("Actions", "Phone number"), "phone", ("number_copy", "number_dial")

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from kehuapp.book.settings import Settings, ask_settings
-from kehuapp.book.trash import DeletedEntry, ask_deleted, restore_entry
+from kehuapp.book.trash import DeletedEntry, ask_deleted, restore_entries
 from kehuapp.changes import Changes
 from kehuapp.i18n import translate
 from kehuapp.kinds import INTERACTION_KINDS
@@ -36,7 +36,7 @@ _ICONS = {"sale": "shopping-bag", "need": "clock", "task": "list-checks", "servi
 
 
 class DeletedPane(QWidget):
-    """Refreshes itself from the session; the row in which one stands is brought back."""
+    """Refreshes itself from the session; the rows that are selected are brought back."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -85,10 +85,10 @@ class DeletedPane(QWidget):
 
         tasks.read_latest(self, "deleted", book, read, self._show)
 
-    def chosen(self) -> DeletedEntry | None:
-        """The one in whose row the keyboard stands."""
-        place = self.table.currentRow()
-        return self._lines[place] if 0 <= place < len(self._lines) else None
+    def chosen(self) -> list[DeletedEntry]:
+        """Those whose rows are selected."""
+        places = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        return [self._lines[place] for place in places if place < len(self._lines)]
 
     def _show(self, read: tuple[Settings, list[DeletedEntry]]) -> None:
         place = max(0, self.table.currentRow())
@@ -139,12 +139,26 @@ class DeletedPane(QWidget):
         }[line.table]
 
     def _restore(self) -> None:
-        chosen = self.chosen()
-        if chosen is not None:
-            tasks.write(self._session, restore_entry, self._book, chosen.table, chosen.id)
+        chosen = [(one.table, one.id) for one in self.chosen()]
+        if any(table == "batch" for table, _id in chosen):  # of nobody knows how many
+            book = self._book
+            tasks.write_job(
+                self,
+                self._session,
+                book,
+                self.tr("Restoring"),
+                lambda _progress, _cancelled: restore_entries(book, chosen),
+                cancellable=False,
+            )
+        elif chosen:
+            tasks.write(self._session, restore_entries, self._book, chosen)
 
     def _allow(self) -> None:
-        self.restore.setEnabled(self.chosen() is not None)
+        count = len(self.chosen())
+        self.restore.setEnabled(bool(count))
+        self.restore.setText(
+            self.tr("Restore %n entries", "", count) if count > 1 else self.tr("Restore")
+        )
 
     def _on_changed(self, changes: Changes) -> None:
         if not changes.session:
@@ -158,7 +172,7 @@ class DeletedPane(QWidget):
         super().changeEvent(event)
 
     def _retranslate(self) -> None:
-        self.restore.setText(self.tr("Restore"))
+        self._allow()
         self.restore.setToolTip("Enter")
         self.table.show_titles(
             (
@@ -178,7 +192,8 @@ class DeletedPane(QWidget):
 
 
 class DeletedTable(QTableWidget):
-    """A quiet table whose rows are chosen whole; Enter restores."""
+    """A quiet table whose rows are chosen whole, several with Shift, Ctrl or Ctrl+A; Enter restores
+    them."""
 
     restore_requested = Signal()
 
@@ -187,7 +202,7 @@ class DeletedTable(QTableWidget):
         self.setProperty("card", "true")
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)

@@ -133,13 +133,17 @@ class MergePage(QFrame):
 
 def _united(parts: Sequence[Member]) -> str:
     """What comes together, of all of them."""
+    came = frozenset[int]().union(*(m.came for m in parts))
+    missed = frozenset[int]().union(*(m.missed for m in parts)) - came
+    # Who was at one gathering under two names was there once.
+    twice = sum(len(m.came) for m in parts) - len(came)
     said = [
         translate("Merge", words, n=count)
         for words, count in (
             (QT_TRANSLATE_NOOP("Merge", "%n comment(s)"), sum(m.comments for m in parts)),
             (
                 QT_TRANSLATE_NOOP("Merge", "%n contact(s) logged"),
-                sum(m.interactions for m in parts),
+                sum(m.interactions for m in parts) - twice,
             ),
             (QT_TRANSLATE_NOOP("Merge", "%n sale(s)"), sum(m.sales for m in parts)),
             (QT_TRANSLATE_NOOP("Merge", "%n visit(s)"), sum(m.visits for m in parts)),
@@ -147,7 +151,7 @@ def _united(parts: Sequence[Member]) -> str:
             (QT_TRANSLATE_NOOP("Merge", "%n promise(s) and task(s)"), sum(m.tasks for m in parts)),
             (
                 QT_TRANSLATE_NOOP("Merge", "%n gathering(s) missed"),
-                sum(m.absences for m in parts),
+                len(missed),
             ),
             (
                 QT_TRANSLATE_NOOP("Merge", "%n customer(s) introduced"),
@@ -158,7 +162,11 @@ def _united(parts: Sequence[Member]) -> str:
     ]
     if not said:
         return translate("Merge", "Nothing else was written about them.")
-    return translate("Merge", "Combined, they have %1.", listed(said))
+    whole = translate("Merge", "Combined, they have %1.", listed(said))
+    if twice:
+        united = translate("Merge", "%n gathering(s) of both become one each.", n=twice)
+        whole = translate("Merge", "%1 %2", whole, united)
+    return whole
 
 
 def _words(role: str) -> QLabel:

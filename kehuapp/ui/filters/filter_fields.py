@@ -35,7 +35,7 @@ from kehuapp.store.database import Book
 from kehuapp.text import words
 from kehuapp.ui.kit import theme
 from kehuapp.ui.kit.days.day_field import DayField
-from kehuapp.ui.kit.form_dialog import number_field, with_unit
+from kehuapp.ui.kit.form_dialog import field_label, number_field, with_unit
 from kehuapp.ui.kit.group_chooser import GroupChooser
 
 #: Those of the customer's own, of which the ones that are yes or no stand in the second part.
@@ -44,6 +44,7 @@ _YES_NO = [key for key, one in OWN.items() if one.kind == YES_NO]
 _AT = _OWN.index("area") + 1
 _OTHERS = {
     "group": QT_TRANSLATE_NOOP("Filter", "Group"),
+    "due": QT_TRANSLATE_NOOP("Filter", "To contact"),
     "last_contact": QT_TRANSLATE_NOOP("Filter", "Last contact"),
     "bought": QT_TRANSLATE_NOOP("Filter", "Purchases"),
     "value": QT_TRANSLATE_NOOP("Filter", "Value"),
@@ -64,7 +65,7 @@ _OTHERS = {
 }
 _PARTS = (
     (*_OWN[:_AT], "group", *_OWN[_AT:]),
-    ("last_contact", *HAD, *_YES_NO),
+    ("due", "last_contact", *HAD, *_YES_NO),
     DAYS,
     ("bought", "value", "profit", "item"),
     ("cost", "minutes", "need", "promise", "pledge"),
@@ -82,6 +83,8 @@ OPS = {
     ("group", "in"): QT_TRANSLATE_NOOP("Filter", "in, or in a group below"),
     ("group", "in_only"): QT_TRANSLATE_NOOP("Filter", "in the group itself"),
     ("group", "not_in"): QT_TRANSLATE_NOOP("Filter", "not in, nor in a group below"),
+    ("due", "yes"): QT_TRANSLATE_NOOP("Filter", "to be contacted now"),
+    ("due", "no"): QT_TRANSLATE_NOOP("Filter", "not yet"),
     ("last_contact", "older"): QT_TRANSLATE_NOOP("Filter", "longer ago than"),
     ("last_contact", "within"): QT_TRANSLATE_NOOP("Filter", "in the last"),
     ("last_contact", "never"): QT_TRANSLATE_NOOP("Filter", "never contacted"),
@@ -96,10 +99,14 @@ OPS = {
     ("bought", "not_since"): QT_TRANSLATE_NOOP("Filter", "bought nothing since"),
     ("bought", "never"): QT_TRANSLATE_NOOP("Filter", "never bought"),
     ("value", "at_least"): QT_TRANSLATE_NOOP("Filter", "Bought in 12 months for at least"),
-    ("value", "within"): QT_TRANSLATE_NOOP("Filter", "Bought for at least"),
-    ("profit", "within"): QT_TRANSLATE_NOOP("Filter", "Profit of at least"),
-    ("cost", "within"): QT_TRANSLATE_NOOP("Filter", "Money and time cost at least"),
-    ("minutes", "within"): QT_TRANSLATE_NOOP("Filter", "Took at least"),
+    ("value", "within"): QT_TRANSLATE_NOOP("Filter", "Bought in the last days for at least"),
+    ("value", "between"): QT_TRANSLATE_NOOP("Filter", "Bought between two days for at least"),
+    ("profit", "within"): QT_TRANSLATE_NOOP("Filter", "Profit in the last days of at least"),
+    ("profit", "between"): QT_TRANSLATE_NOOP("Filter", "Profit between two days of at least"),
+    ("cost", "within"): QT_TRANSLATE_NOOP("Filter", "Cost in the last days at least"),
+    ("cost", "between"): QT_TRANSLATE_NOOP("Filter", "Cost between two days at least"),
+    ("minutes", "within"): QT_TRANSLATE_NOOP("Filter", "Took in the last days at least"),
+    ("minutes", "between"): QT_TRANSLATE_NOOP("Filter", "Took between two days at least"),
     ("need", "has"): QT_TRANSLATE_NOOP("Filter", "has an open need"),
     ("need", "none"): QT_TRANSLATE_NOOP("Filter", "no open need"),
     ("promise", "has"): QT_TRANSLATE_NOOP("Filter", "something is to be done"),
@@ -126,7 +133,7 @@ _ANY = {
 }
 
 #: Fields whose ops hold the opposite of each.
-_BOTH_WAYS = ("group", *HAD, *_YES_NO, "bought", "phone", "email", "address", "photo")
+_BOTH_WAYS = ("group", "due", *HAD, *_YES_NO, "bought", "phone", "email", "address", "photo")
 
 WIDTH = 300
 _CODE = Qt.ItemDataRole.UserRole
@@ -225,6 +232,7 @@ class ConditionEditor(QFrame):
         self.setMinimumWidth(WIDTH)
         self._book = book
         self._field = field
+        self._settings = settings.load_settings(book)
         leaf = leaf_of(tree) if tree is not None else None
         self._leaf = leaf if leaf is not None and leaf.field == field else None
         self._takers: list[Callable[[], Any]] = []
@@ -376,6 +384,8 @@ class ConditionEditor(QFrame):
             return translate("Filter", "Type the area first.")
         if kind == "text":
             return translate("Filter", "Type what to look for first.")
+        if kind.endswith("_from_to"):
+            return translate("Filter", "The last day is before the first one.")
         return translate("Filter", "Tick at least one.")
 
     # One editor for each kind of value
@@ -394,14 +404,14 @@ class ConditionEditor(QFrame):
             months = QComboBox()
             for number, name in enumerate(condition_words.MONTHS, start=1):
                 months.addItem(translate("Conditions", name), number)
-            today = settings.load_settings(self._book).today()
+            today = self._settings.today()
             months.setCurrentIndex((value or today.month) - 1)
             return months, months.currentData
         if kind == "day":
             return self._day(value)
         if kind == "amount":
             return self._amount(value)
-        if kind in ("amount_in", "number_in"):
+        if kind.endswith(("_in", "_from_to")):
             return self._sum(kind, value)
         return QWidget(), lambda: None
 
@@ -439,36 +449,54 @@ class ConditionEditor(QFrame):
         return with_unit(days, translate("Filter", "days")), days.value
 
     def _day(self, value: str | None) -> tuple[QWidget, Callable[[], Any]]:
-        kept = settings.load_settings(self._book)
-        today = kept.today()
-        start = date.fromisoformat(value) if value else date(today.year, 1, 1)
-        day = DayField(start, today, kept.region, past=True)
-        day.said_wrong.connect(lambda: self._show_op(self.op.currentIndex()))
+        day = self._day_field(value)
         return day, lambda: day.day().isoformat()
+
+    def _day_field(self, value: str | None) -> DayField:
+        today = self._settings.today()
+        start = date.fromisoformat(value) if value else date(today.year, 1, 1)
+        day = DayField(start, today, self._settings.region, past=True)
+        day.said_wrong.connect(lambda: self._show_op(self.op.currentIndex()))
+        return day
 
     def _amount(self, value: int | None) -> tuple[QWidget, Callable[[], Any]]:
         amount = number_field(10_000 if value is None else value // 100, 2_000_000_000, 1)
         amount.setGroupSeparatorShown(True)
         amount.setSingleStep(1000)
-        currency = settings.load_settings(self._book).currency
+        currency = self._settings.currency
         amount.setPrefix(words.CURRENCY_SIGNS.get(currency, ""))
         return amount, lambda: amount.value() * 100
 
     def _sum(self, kind: str, value: Any) -> tuple[QWidget, Callable[[], Any]]:
-        """At least so much, and below it in how many last days."""
-        least, days = value or (None, None)
-        if kind == "amount_in":
+        """At least so much, and below it in how many last days, or from which day to which."""
+        least, *rest = value or (None,)
+        if kind.startswith("amount"):
             whole, least_of = self._amount(least)
         else:
             number = number_field(60 if least is None else least, 2_000_000_000, 1)
             whole, least_of = with_unit(number, translate("Filter", "minutes")), number.value
-        within = number_field(365 if days is None else days, conditions.MOST_DAYS, 1)
-        within.setAccessibleName(translate("Filter", "days"))
         both = QWidget()
         column = QVBoxLayout(both)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addWidget(whole)
+        if kind.endswith("_from_to"):
+            first, last = (self._day_field(one) for one in rest or (None, None))
+            if not rest:
+                last.set_day(self._settings.today())
+            for text, day in (
+                (translate("Filter", "from"), first),
+                (translate("Filter", "to"), last),
+            ):
+                column.addWidget(field_label(text, day))
+                column.addWidget(day)
+            return both, lambda: (
+                least_of(),
+                first.day().isoformat(),
+                last.day().isoformat(),
+            )
+        within = number_field(rest[0] if rest else 365, conditions.MOST_DAYS, 1)
+        within.setAccessibleName(translate("Filter", "days"))
         label = QLabel(translate("Filter", "in the last"))
         label.setProperty("role", "quiet")
         column.addWidget(label)

@@ -30,12 +30,14 @@ BELOW_LABEL = 4  # pixels between a label and its field
 class FormDialog(Dialog):
     """Subclasses fill `body`, return their plain value from `value()`, then call `start()`."""
 
+    LATER = "later"
     SCROLLS = True  # where the screen is too low for it; else what is in it scrolls by itself
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setModal(True)
         #: Writes the value before the form closes; a sentence keeps it open, with all the typing.
+        #: LATER: it is being written, and `was_written` is told what became of it.
         self.write: Callable[[], str] | None = None
         self._before: Any = None
         self._asking = False
@@ -106,10 +108,21 @@ class FormDialog(Dialog):
         sentence = self._unread_day() or self.missing()
         if not sentence and self.write is not None:
             sentence = self.write()
+        if sentence == self.LATER:
+            self.setEnabled(False)  # nothing is typed that would not be written
+            return
         if sentence:
             self._say(sentence, error=True)
             return
         super().accept()
+
+    def was_written(self, sentence: str = "") -> None:
+        """What was to be written later is: close, or say why it is not, with all the typing."""
+        self.setEnabled(True)
+        if sentence:
+            self._say(sentence, error=True)
+        else:
+            super().accept()
 
     def reject(self) -> None:
         """Leave; when typing would be lost, say so in place first and leave the second time."""

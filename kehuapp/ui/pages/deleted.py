@@ -11,7 +11,8 @@ from kehuapp.ui.pages.page import KeySection, Lines
 from kehuapp.ui.work.session import Session
 
 _KEYS: Lines = (
-    ("Keys", QT_TRANSLATE_NOOP("Keys", "Restore it"), "Enter"),
+    ("Keys", QT_TRANSLATE_NOOP("Keys", "Restore what is selected"), "Enter"),
+    ("Keys", QT_TRANSLATE_NOOP("Keys", "Select several"), "Shift+↓"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Refresh"), "F5"),
 )
 KEYS = (KeySection(QT_TRANSLATE_NOOP("Keys", "On the page of deleted entries"), _KEYS),)

@@ -22,7 +22,14 @@ from kehuapp.ui.sales import slip_draft
 from kehuapp.ui.sales.day_table import AMOUNT, PROFIT, DayTable
 from kehuapp.ui.sales.side_cards import WIDTH, BuyerCard, VisitsCard, visits_of
 from kehuapp.ui.sales.slip_finder import SlipFinder
-from kehuapp.ui.sales.slip_text import SlipText, last_of_slip, profit_of_some, row_of, text_of
+from kehuapp.ui.sales.slip_text import (
+    FIELDS,
+    SlipText,
+    last_of_slip,
+    profit_of_some,
+    row_of,
+    text_of,
+)
 from kehuapp.ui.work import tasks
 from kehuapp.ui.work.session import Session
 
@@ -44,6 +51,7 @@ class DayPane(QWidget):
         self._settings = Settings()
         self._day: date | None = None
         self._before: Sold | None = None  # the sale that is changed, as it was read
+        self._as_read = SlipText()  # … and as the row showed it then
         self._waiting = SlipText()  # the next slip, while another is changed
         self.totals = totals([])
         self.finder = SlipFinder(session.book)
@@ -129,23 +137,50 @@ class DayPane(QWidget):
     # What a crash does not take
 
     def keep(self) -> None:
-        """Keep the next slip beside the book as it is typed, or nothing of an empty one."""
+        """Keep beside the book what is typed: the next slip, and what is changed in a sale."""
         self._keep_soon.stop()
-        text = self.editor.text() if self._before is None else self._waiting
-        if self._kept or not text.is_empty():
-            slip_draft.keep_slip(self._session.book, self.day(), text)
-            self._kept = not text.is_empty()
+        draft = slip_draft.SlipDraft(self.day(), self.editor.text())
+        if self._before is not None:
+            change = self.editor.text()
+            draft = draft._replace(
+                next=self._waiting,
+                change=change if change != self._as_read else None,
+                was=self._as_read,
+            )
+        if self._kept or not draft.is_empty():
+            slip_draft.keep_slips(self._session.book, draft)
+            self._kept = not draft.is_empty()
 
     def take_up(self) -> bool:
-        """Go on with the slip that was typed when the program ended; whether there is one."""
+        """Go on with what was typed when the program ended; whether there is something."""
         found = slip_draft.find_slip_draft(self._session.book)
         if found is None:
             return False
-        day, text = found
         self._kept = True
-        self.show_day(day)
-        self.editor.show_text(text)
+        self.show_day(found.day)
+        self.editor.show_text(found.next)
+        if found.change is not None:
+            self._take_up_change(found.change, found.was)
         return True
+
+    def _take_up_change(self, typed: SlipText, was: SlipText) -> None:
+        """Go on changing a sale; what became of it meanwhile is said."""
+        found = days.find_slip(self._session.book, typed.sale or 0)
+        if found is not None and found.sale.on_date != self.day().isoformat():
+            self.show_day(date.fromisoformat(found.sale.on_date))
+        slips = self._slips()
+        row = next((row for row, one in enumerate(slips) if one.sale.id == typed.sale), None)
+        if row is None:
+            if self.editor.text().is_empty():
+                self.editor.show_text(replace(typed, sale=None))
+                self._say_gone()
+            return
+        self.edit(row)
+        now = self._as_read
+        self.editor.show_text(replace(typed, sale=now.sale), last_of_slip(slips[row]))
+        if any(getattr(now, name) != getattr(was, name) for name in FIELDS):
+            said = translate("Sales", "This sale was changed meanwhile: %1. Esc leaves it so.")
+            self.editor.complain("quantity", said.replace("%1", self._words_of(slips[row].sale)))
 
     # Which day
 
@@ -225,6 +260,9 @@ class DayPane(QWidget):
         text = replace(self.editor.text(), sale=None)
         self._before = None
         self.editor.show_text(text)
+        self._say_gone()
+
+    def _say_gone(self) -> None:
         said = translate(
             "Sales", "This sale was deleted in another window meanwhile. Enter writes it anew."
         )
@@ -267,6 +305,7 @@ class DayPane(QWidget):
         self._before = Sold(slip.contact_id, slip.sale)
         self.table.edit_row(row)
         self.editor.show_text(text_of(slip), last_of_slip(slip))
+        self._as_read = self.editor.text()
         self.editor.focus("quantity")
 
     def delete(self, row: int) -> None:
@@ -290,7 +329,7 @@ class DayPane(QWidget):
             self.editor.show_text(waiting)
         else:
             self.editor.show_text(SlipText())
-            self.keep()
+        self.keep()
         self.take_focus()
 
     def take_above(self) -> None:

@@ -48,6 +48,9 @@ from kehuapp.text.folding import fold
 from kehuapp.text.words import local_instant
 
 TODAY = date(2026, 11, 22)
+LAST_60, LAST_400 = (
+    ((TODAY - timedelta(days=days - 1)).isoformat(), TODAY.isoformat()) for days in (60, 400)
+)
 AREAS = ("", " ", "大安區", "大安区", "臺北", "台北 信義", "50%_off", "Harbour")
 DAYS = (0, 1, 30, 59, 60, 61, 364, 365, 366, 800)
 
@@ -171,6 +174,12 @@ class Person:
             member = GroupMember.select().where(GroupMember.contact == contact)
             self.groups = {m.group_id for m in member}
 
+    def is_due(self):
+        row, days = self.row, {"key": 14, "regular": 30, "prospect": 60}
+        if row.deleted_at or row.do_not_contact or row.stage == "lost" or row.tier is None:
+            return False
+        return not self.talked or max(self.talked) <= self.ago(days[row.tier])
+
     def ago(self, days):
         return TODAY - timedelta(days=days)
 
@@ -238,6 +247,8 @@ LEAVES: list[tuple[str, str, object, Oracle]] = [
     ("group", "in_only", (1,), lambda p: p.is_in(1)),
     ("group", "not_in", (1,), lambda p: not p.is_in(1, 2)),
     ("source", "in", ("", "walk_in"), lambda p: p.row.source in ("", "walk_in")),
+    ("due", "yes", None, Person.is_due),
+    ("due", "no", None, lambda p: not p.is_due()),
     ("last_contact", "older", 60, lambda p: bool(p.talked) and max(p.talked) < p.ago(60)),
     ("last_contact", "older", 0, lambda p: bool(p.talked) and max(p.talked) < TODAY),
     ("last_contact", "within", 60, lambda p: bool(p.talked) and max(p.talked) >= p.ago(60)),
@@ -273,6 +284,10 @@ LEAVES: list[tuple[str, str, object, Oracle]] = [
     ),
     ("value", "within", (10_000, 60), lambda p: p.sold(60, "amount") >= 10_000),
     ("value", "within", (25_000, 365), lambda p: p.value() >= 25_000),
+    ("value", "between", (10_000, *LAST_60), lambda p: p.sold(60, "amount") >= 10_000),
+    ("profit", "between", (9_000, *LAST_400), lambda p: p.sold(400, "profit") >= 9_000),
+    ("cost", "between", (1, *LAST_60), lambda p: p.spent(60)[0] >= 1),
+    ("minutes", "between", (45, *LAST_400), lambda p: p.spent(400)[1] >= 45),
     ("profit", "within", (9_000, 400), lambda p: p.sold(400, "profit") >= 9_000),
     (
         "item",
@@ -427,6 +442,9 @@ def test_words_are_a_shops_words(book):
     assert words(book, Condition("cost", "within", (52_667, 90))) == (
         "Cost $526.67 or more in the last 90 day(s)"
     )
+    assert words(book, Condition("minutes", "between", (90, "2026-01-01", "2026-03-31"))) == (
+        "Took 90 minutes or more from 2026-01-01 to 2026-03-31"
+    )
     assert words(book, Condition("pledge", "not_in", (1, 9))) == (
         "Has not received the promised service 到府 or (no longer promised)"
     )
@@ -478,6 +496,9 @@ HOSTILE = [
         leaf(field="bought", op="since", value="20260101"),
         leaf(field="cost", op="within", value=[100]), leaf(field="cost", op="within", value=100),
         leaf(field="cost", op="within", value=[0, 30]),
+        leaf(field="cost", op="between", value=[1, "2026-02-02", "2026-02-01"]),
+        leaf(field="cost", op="between", value=[1, "2026-02-30", "2026-03-01"]),
+        leaf(field="cost", op="between", value=[1, 30]),
         leaf(field="cost", op="within", value=[1, 0]),
         leaf(field="minutes", op="within", value=[1, 2, 3]),
         leaf(field="minutes", op="within", value=["1", 30]),

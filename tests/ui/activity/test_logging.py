@@ -158,9 +158,20 @@ def test_the_next_date_may_be_a_visit(ready: MainWindow) -> None:
     QTest.mouseClick(chip(form, "next"), Qt.MouseButton.LeftButton)
     form.next_as.set_code("visit")
     on = form.next_on.day().isoformat()
+    assert form.next_on.text() == f"{on} 10:00"
+    form.next_as.set_code("follow_up")
+    assert form.next_on.text() == on
+    form.next_as.set_code("visit")
     QTest.keyClick(form.next_on.edit, Qt.Key.Key_Return)
-    assert ready.book.query("SELECT contact_id, starts_at FROM trip_stop") == [(1, f"{on}T10:00")]
+    stops = "SELECT contact_id, starts_at FROM trip_stop WHERE deleted_at IS NULL"
+    assert ready.book.query(stops) == [(1, f"{on}T10:00")]
     assert tasks(ready.book) == []
+    ready.commands.interactions.open(1)
+    again = form_of(ready)
+    assert (again.next_as.code(), again.next_on.text()) == ("visit", f"{on} 10:00")
+    again.next_on.type_text(f"{on} 下午三點半")
+    again.accept()
+    assert ready.book.query(stops) == [(1, f"{on}T15:30")]
 
 
 BAD_COSTS = (

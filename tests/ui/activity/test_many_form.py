@@ -15,6 +15,9 @@ from kehuapp.book.activity.interactions import rows_interactions
 from kehuapp.book.activity.pledges import PledgeRow, create_pledge
 from kehuapp.book.contacts import bulk
 from kehuapp.book.contacts.contacts import ContactCard, create_contact, delete_contacts
+from kehuapp.book.settings import load_settings
+from kehuapp.book.timeline import load_timeline
+from kehuapp.book.timeline_words import tell_all
 from kehuapp.ui.activity.many_form import ManyForm
 from kehuapp.ui.shell.main_window import MainWindow
 from kehuapp.ui.work import tasks
@@ -69,7 +72,10 @@ def test_a_gathering_with_who_did_not_come(
     assert form.people.heading.text() == "Came: 0 of 3"
     qtbot.mouseClick(form.people.everybody, Qt.MouseButton.LeftButton)
     form.people.view.setCurrentIndex(form.people.model.index(2))
+    assert not form.people.why.isEnabled()
     qtbot.keyClick(form.people.view, Qt.Key.Key_Space)
+    qtbot.keyClicks(form.people.why, "down with a cold")
+    assert people(form)[2] == "Cid Wu · down with a cold · Harbour Deli"
     qtbot.keyClicks(form.cost, "100")
     form.shared.set_code("all")
     form.minutes.setValue(90)
@@ -77,6 +83,11 @@ def test_a_gathering_with_who_did_not_come(
     (line,) = rows_batches(window.book)
     row = load_batch(window.book, line.id)
     assert (row.came, row.absent, row.minutes) == ((1, 2), (3,), 90)
+    assert row.reasons == ((3, "down with a cold"),)
+    entries = load_timeline(window.book, 3).entries
+    (entry,) = [one for one in entries if one.source == "absence"]
+    (told,) = tell_all(window.book, [entry], load_settings(window.book))
+    assert "down with a cold" in told.text
     assert line.cost == 10000
     assert rows_interactions(window.book, 3) == []
 
@@ -189,8 +200,8 @@ def test_thousands_are_written_in_the_worker(
 ) -> None:
     monkeypatch.setattr(tasks, "SOON", 2)
     form.accept()
-    assert not form.isVisible()
-    qtbot.waitUntil(lambda: len(rows_batches(window.book)) == 1)
+    tasks.wait_until_idle()
+    assert len(rows_batches(window.book)) == 1
     assert load_batch(window.book, 1).came == (1, 2, 3)
 
 
@@ -209,3 +220,30 @@ def test_thousands_of_names_come_from_the_worker(
     assert form.is_touched()
     form.reject()
     form.reject()
+
+
+def test_a_huge_batch_is_corrected_in_the_worker_and_a_clash_keeps_the_typing(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = create_batch(window.book, BatchRow(title="Tea party", came=(1, 2), absent=(3,))).made
+    assert made is not None
+    monkeypatch.setattr(tasks, "SOON", 1)
+    window.commands.many.open_batch(made)
+    form = latest(window)
+    tasks.wait_until_idle()
+    before = load_batch(window.book, made)
+    update_batch(window.book, before, before._replace(reasons=((3, "asleep"),), minutes=5))
+    form.people.view.setCurrentIndex(form.people.model.index(2))
+    qtbot.keyClicks(form.people.why, "ill")
+    form.accept()
+    assert not form.isEnabled()
+    tasks.wait_until_idle()
+    assert form.isVisible() and form.isEnabled() and form.people.why.text() == "ill"
+    assert "changed somewhere else" in form._hint.text()
+    form.people.model.give_reasons([(3, "")])
+    form.title.setText("Tea feast")
+    form.accept()
+    tasks.wait_until_idle()
+    row = load_batch(window.book, made)
+    assert (row.title, row.minutes, row.reasons) == ("Tea feast", 5, ((3, "asleep"),))
+    assert not window.findChildren(ManyForm) or not form.isVisible()

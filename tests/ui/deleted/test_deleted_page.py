@@ -53,6 +53,16 @@ def test_listed_restored_by_key_and_by_mouse_and_undone(qtbot: QtBot, window: Ma
         window.commands.actions.action("undo").trigger()
         tasks.wait_until_idle()
         assert pane.table.rowCount() == left
+    pane.table.setFocus()
+    pane.table.setCurrentCell(0, 0)
+    qtbot.keyClick(pane.table, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert pane.restore.text() == "Restore 3 entries"
+    qtbot.keyClick(pane.table, Qt.Key.Key_Return)
+    tasks.wait_until_idle()
+    assert pane.table.rowCount() == 0 and pane.empty.isVisible()
+    window.commands.actions.action("undo").trigger()
+    tasks.wait_until_idle()
+    assert pane.table.rowCount() == 3
 
 
 def test_the_menu_leads_there_and_an_empty_trash_says_so(window: MainWindow) -> None:

@@ -14,11 +14,13 @@ from pytestqt.qtbot import QtBot
 from kehuapp.book.contacts import contacts
 from kehuapp.book.contacts.contacts import ContactCard, EmailRow, PhoneRow, load_contact
 from kehuapp.book.duplicates import duplicates, merge
+from kehuapp.book.duplicates.merge import Member
 from kehuapp.book.opening import open_book
 from kehuapp.store.database import Book
 from kehuapp.ui.commands.book_commands import undo_step
 from kehuapp.ui.duplicates.duplicates_pane import DuplicatesPane
 from kehuapp.ui.duplicates.merge_model import FIELD, KEEP, LINE, PART, MergeModel
+from kehuapp.ui.duplicates.merge_page import _united
 from kehuapp.ui.kit import theme
 from kehuapp.ui.kit.toast import Toast
 from kehuapp.ui.work import tasks
@@ -376,3 +378,19 @@ def test_what_comes_together_is_said_in_a_sentence(
     press(qtbot, window, place(window.page.model, KEEP), Qt.Key.Key_Left)
     window.merge()
     assert merge.load_members(book, [pair[0]])[0].comments == 4
+
+
+def test_a_gathering_of_both_is_counted_once() -> None:
+    """It was one: the page tells what will be, not what both cards say."""
+    one = Member(ContactCard(name="Ann"), "", interactions=3, came=frozenset({1}))
+    other = Member(
+        ContactCard(name="Anne"),
+        "",
+        interactions=2,
+        came=frozenset({1, 2}),
+        missed=frozenset({1, 3}),
+    )
+    assert _united([one, other]) == (
+        "Combined, they have 4 contact(s) logged, 1 gathering(s) missed. "
+        "1 gathering(s) of both become one each."
+    )

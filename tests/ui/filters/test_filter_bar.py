@@ -68,7 +68,12 @@ def set_values(editor: ConditionEditor, value: object) -> None:
     """Put a value into whichever editor is shown, as a person would."""
     shown = editor.values.currentWidget()
     inside = shown.findChild(QSpinBox) or shown
-    if len(numbers := shown.findChildren(QSpinBox)) == 2:  # so much, in so many days
+    if days := shown.findChildren(DayField):  # so much, from a day to a day
+        least = value[0] if editor._field == "minutes" else value[0] // 100
+        shown.findChildren(QSpinBox)[0].setValue(least)
+        for field, day in zip(days, value[1:], strict=True):
+            field.type_text(day)
+    elif len(numbers := shown.findChildren(QSpinBox)) == 2:  # so much, in so many days
         least, days = value
         is_money = editor._field != "minutes"
         for box, number in zip(numbers, (least // 100 if is_money else least, days), strict=True):
@@ -98,6 +103,8 @@ VALUES = {
     "amount": 123_400,
     "amount_in": (123_400, 45),
     "number_in": (90, 45),
+    "amount_from_to": (123_400, "2026-02-01", "2026-06-30"),
+    "number_from_to": (90, "2026-02-01", "2026-06-30"),
     "ids": (1, 2),
 }
 CODES = {"tier": ("key", ""), "stage": ("customer",), "source": ("walk_in", ""), "chat": ("LINE",)}
@@ -139,6 +146,17 @@ def test_what_is_missing_is_said_in_place(bar: FilterBar) -> None:
         editor.take()
         assert editor.isVisible() and words in editor._error.text()
         editor.close()
+    editor = bar.open_field("cost")
+    editor.op.setCurrentIndex(editor.op.findData("between"))
+    first, last = editor.values.currentWidget().findChildren(DayField)
+    first.type_text("next year")
+    editor.take()
+    assert editor.isVisible() and "cannot be read" in first.wrong.text()
+    first.type_text("2026-06-30")
+    last.type_text("2026-06-29")
+    editor.take()
+    assert editor.isVisible() and "before the first" in editor._error.text()
+    editor.close()
     editor = bar.open_field("imported")  # no file yet
     assert not editor.apply.isEnabled()
     assert "No file" in editor.values.currentWidget().text()

@@ -16,6 +16,7 @@ from kehuapp.changes import Changes
 from kehuapp.ui.commands.entries import sale_commands
 from kehuapp.ui.kit.toast import Toast
 from kehuapp.ui.pages.sales import SalesPage
+from kehuapp.ui.sales.slip_text import SlipText
 from kehuapp.ui.shell.main_window import MainWindow
 from kehuapp.ui.work import tasks
 from kehuapp.ui.work.session import Customer, Slips
@@ -453,13 +454,61 @@ def test_an_unfinished_row_survives_a_crash(desk: Desk, qtbot: QtBot) -> None:
     assert not beside.exists()
 
 
+def said(window: MainWindow) -> str:
+    return " ".join(one.text() for one in window.findChildren(Toast))
+
+
+def test_a_sale_that_is_being_changed_survives_a_crash(desk: Desk, qtbot: QtBot) -> None:
+    """With the next slip beside it; what another window did to the sale meanwhile is said."""
+    book = desk.window.book
+    today = desk.page.day.today().isoformat()
+    row = SaleRow(0, today, "tea", 1, "", 1000, None, False, "", "")
+    sales.create_sale(book, 1, row)
+    desk.page.day.show_day(None)
+    beside = book.file.with_name(book.file.name + "-slip")
+    desk.type("Bob")
+    desk.press(KEY.Key_Tab)
+    desk.page.day.edit(0)
+    desk.type("7")
+    qtbot.waitUntil(lambda: beside.exists() and b'"change"' in beside.read_bytes())
+    other = again(desk.window, qtbot)
+    text = other.editor.text()
+    assert (text.customer, text.item, text.quantity, text.sale) == ("Ann Lee", "tea", "7", 1)
+    other.page.day.clear()  # Esc leaves the sale, and the next slip comes back
+    assert other.editor.text().customer == "Bob Chen" and b'"change"' not in beside.read_bytes()
+    desk.editor.show_text(SlipText())  # the program of before is gone
+    other.page.day.edit(0)
+    quantity = other.editor.fields["quantity"]
+    quantity.clear()
+    quantity.insert("8")
+    other.editor.typed.emit()
+    qtbot.waitUntil(lambda: b'"change"' in beside.read_bytes())
+    there = sales.find_sale(book, 1)
+    assert there is not None
+    sales.change_sale(book, 1, there.row._replace(amount=900, note="cheaper"), there.row)
+    third = again(desk.window, qtbot)
+    assert "changed meanwhile" in third.said() and third.editor.text().quantity == "8"
+    sales.delete_sale(book, 1)
+    fourth = again(desk.window, qtbot)
+    assert fourth.editor.text().customer in ("Ann Lee", "Bob Chen")
+    assert fourth.editor.text().sale is None
+
+
 @pytest.mark.parametrize(
     "content", [b"", b"{", b"[]", b'{"day": 3}', b'{"day": "2026-11-01", "text": {"item": 3}}']
 )
 def test_what_nobody_can_read_is_no_slip(desk: Desk, qtbot: QtBot, content: bytes) -> None:
     file = desk.window.book.file
-    file.with_name(file.name + "-slip").write_bytes(content)
-    assert again(desk.window, qtbot).editor.text().is_empty()
+    beside = file.with_name(file.name + "-slip")
+    beside.write_bytes(content)
+    other = again(desk.window, qtbot)
+    assert other.editor.text().is_empty()
+    aside = beside.with_name(beside.name + "-damaged-1")
+    is_damaged = bool(content) and b"item" not in content
+    assert aside.exists() == is_damaged
+    if is_damaged:  # it is kept, and said
+        assert aside.read_bytes() == content
+        qtbot.waitUntil(lambda: aside.name in said(other.window))
 
 
 def test_the_card_adds_changes_and_deletes_a_sale(window: MainWindow, qtbot: QtBot) -> None:

@@ -1,1 +1,1 @@
-"""Commands of the days that come: what is to do today, calendar, greetings, dates."""
+"""Commands of the day: who is put off, how often one is contacted, greetings, the calendar."""

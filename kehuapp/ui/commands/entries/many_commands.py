@@ -4,6 +4,8 @@ What is done with one customer is in the other modules of this room and in custo
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -61,10 +63,17 @@ class ManyCommands(QObject):
         self._open(row)
 
     def delete_batch(self, batch_id: int) -> None:
-        """Put what was done with many into the trash."""
-        from kehuapp.book.activity.batches import delete_batch
+        """Put what was done with many into the trash; of thousands in the worker."""
+        from kehuapp.book.activity.batches import delete_batch, load_batch
 
-        tasks.write(self._session, delete_batch, self._session.book, batch_id)
+        session = self._session
+        try:
+            row = load_batch(session.book, batch_id)
+        except Trouble as trouble:
+            toast.say(session.window, str(trouble))
+            return
+        count = len(row.came) + len(row.absent)
+        tasks.write_many(session, count, delete_batch, session.book, batch_id)
 
     def _open(self, row: "BatchRow") -> None:
         from kehuapp.book.activity.batches import create_batch, update_batch
@@ -77,12 +86,24 @@ class ManyCommands(QObject):
             """Few at once, so that a sentence keeps the form open; thousands in the worker."""
             written = form.batch()
             count = len(written.came) + len(written.absent)
-            if row.id is not None:
-                return tasks.attempt(session, update_batch, session.book, row, written)
+            if row.id is None:
+                verb = partial(create_batch, session.book, written)
+            else:
+                verb = partial(update_batch, session.book, row, written)
             if count <= tasks.SOON:
-                return tasks.attempt(session, create_batch, session.book, written)
-            tasks.write_many(session, count, create_batch, session.book, written)
-            return ""
+                return tasks.attempt(session, verb)
+            tasks.write_job(
+                form,
+                session,
+                session.book,
+                translate("Tasks", "Changing %n customers", n=count),
+                lambda _progress, _cancelled: replace(verb(), everything=True),
+                lambda _changes: form.was_written(),
+                failed=lambda: form.was_written(translate("Many", "It was not saved.")),
+                troubled=lambda trouble: form.was_written(str(trouble)),
+                cancellable=False,
+            )
+            return form.LATER
 
         form.write = write
         form.finished.connect(form.deleteLater)
