@@ -1753,4 +1753,21 @@
       </translation>
     </message>
   </context>
+  <context>
+    <name>DatesList</name>
+    <message numerus="yes">
+      <source>%n date(s)</source>
+      <translation>
+        <numerusform>%n date</numerusform>
+        <numerusform>%n dates</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more date(s) are not on this list.</source>
+      <translation>
+        <numerusform>%n more date is not on this list.</numerusform>
+        <numerusform>%n more dates are not on this list.</numerusform>
+      </translation>
+    </message>
+  </context>
 </TS>

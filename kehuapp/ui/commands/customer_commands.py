@@ -216,7 +216,11 @@ SET = Submenu(
 PAPERS = Submenu(
     QT_TRANSLATE_NOOP("Actions", "Export and print"),
     "printer",
+<<<<<<< HEAD
     ("sheet_print", "file_print", "labels_print", "contact_export", "file_export"),
+=======
+    ("sheet_print", "file_print", "dates_print", "contact_export", "file_export"),
+>>>>>>> h19-dates
 )
 KNOWN = Submenu(
     QT_TRANSLATE_NOOP("Actions", "Relations and timeline"),
