@@ -386,6 +386,23 @@
     </message>
   </context>
   <context>
+    <name>DatesList</name>
+    <message numerus="yes">
+      <source>%n date(s)</source>
+      <translation>
+        <numerusform>%n date</numerusform>
+        <numerusform>%n dates</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more date(s) are not on this list.</source>
+      <translation>
+        <numerusform>%n more date is not on this list.</numerusform>
+        <numerusform>%n more dates are not on this list.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>DeletedPane</name>
     <message numerus="yes">
       <source>Restore %n entries</source>
@@ -1750,23 +1767,6 @@
       <translation>
         <numerusform>in %n day</numerusform>
         <numerusform>in %n days</numerusform>
-      </translation>
-    </message>
-  </context>
-  <context>
-    <name>DatesList</name>
-    <message numerus="yes">
-      <source>%n date(s)</source>
-      <translation>
-        <numerusform>%n date</numerusform>
-        <numerusform>%n dates</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n more date(s) are not on this list.</source>
-      <translation>
-        <numerusform>%n more date is not on this list.</numerusform>
-        <numerusform>%n more dates are not on this list.</numerusform>
       </translation>
     </message>
   </context>

@@ -21,16 +21,13 @@ from kehuapp.ui.commands import (
 )
 from kehuapp.ui.commands.actions import Actions
 from kehuapp.ui.commands.command import Bound, bound
-<<<<<<< HEAD
 from kehuapp.ui.commands.days import (
     calendar_commands,
+    dates_list_commands,
     greeting_commands,
     rhythm_commands,
     today_commands,
 )
-=======
-from kehuapp.ui.commands.days import dates_list_commands, rhythm_commands, today_commands
->>>>>>> h19-dates
 from kehuapp.ui.commands.entries import (
     interaction_commands,
     many_commands,

@@ -37,7 +37,8 @@ CALENDAR = Submenu(
     ("calendar_import", "calendar_export"),
 )
 #: A menu is a title and what is in it: ids, None for a line, sub-menus, "@name" for a sub-menu
-#: that is filled when it opens, "@pages" for a sub-menu of the pages that a key leads to and no menu names.
+#: that is filled when it opens, "@pages" for a sub-menu of the pages that a key leads to and that
+#: no menu names.
 MENUS: tuple[tuple[str, tuple[str | Submenu | None, ...]], ...] = (
     (QT_TRANSLATE_NOOP("Actions", "&File"),
      ("book_new", "book_open", "@recent", "sample_open", "back_up", None, "import", "export",
