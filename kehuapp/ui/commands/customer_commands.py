@@ -223,7 +223,7 @@ PAPERS = Submenu(
         "dates_print",
         "contact_export",
         "file_export",
-    ),  # fmt: skip
+    ),
 )
 KNOWN = Submenu(
     QT_TRANSLATE_NOOP("Actions", "Relations and timeline"),
