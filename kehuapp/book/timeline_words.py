@@ -7,9 +7,10 @@ from typing import Any, NamedTuple
 
 from kehuapp.book.contacts.contacts import DateRow
 from kehuapp.book.settings import Settings
-from kehuapp.book.summary import date_words
+from kehuapp.book.summary import date_words, day_called
 from kehuapp.book.tiers.tiers import ask_tier_policies, looks_of
 from kehuapp.book.timeline import Entry
+from kehuapp.changes import IMPORT_LABEL
 from kehuapp.i18n import translate
 from kehuapp.kinds import DATE_KINDS, INTERACTION_KINDS
 from kehuapp.rules.anniversaries import days_between
@@ -213,7 +214,7 @@ def _task(entry: Entry, row: _Row, settings: Settings, _looks: TierLooks) -> Tel
 def _date(entry: Entry, row: _Row, settings: Settings, _looks: TierLooks) -> Telling:
     kind, calendar, year, month, day, leap, text = row
     told = DateRow(kind, calendar, year, month, day, bool(leap), text)
-    years = _years_old(told, entry)
+    years = _years_old(told, entry, settings.ordinary_month)
     old = ""
     if years:
         old = (
@@ -222,15 +223,16 @@ def _date(entry: Entry, row: _Row, settings: Settings, _looks: TierLooks) -> Tel
             else translate("Timeline", "%n year(s)", n=years)
         )
     lunar = date_words(told) if calendar == "lunar" else ""
-    return Telling(word(words.DATE_KINDS, kind), _facts(lunar, old), _few_lines(text))
+    called = day_called(told)
+    return Telling(called, _facts(lunar, old), "" if called == text else _few_lines(text))
 
 
-def _years_old(told: DateRow, entry: Entry) -> int | None:
+def _years_old(told: DateRow, entry: Entry, ordinary_month: bool) -> int | None:
     if told.month is None or told.day is None:
         return None
     day = Day(told.month, told.day, told.year, told.calendar == "lunar", told.is_leap_month)
     on = date.fromisoformat(entry.when)
-    return next((age for _on, age in days_between(day, on, on)), None)
+    return next((age for _on, age in days_between(day, on, on, ordinary_month)), None)
 
 
 def _tier(_entry: Entry, row: _Row, _settings: Settings, looks: TierLooks) -> Telling:
@@ -291,7 +293,7 @@ def _first(_entry: Entry, row: _Row, _settings: Settings, _looks: TierLooks) -> 
 def _entered(_entry: Entry, row: _Row, _settings: Settings, _looks: TierLooks) -> Telling:
     if row[0]:
         named = json.loads(row[0])
-        return Telling(translate("Timeline", "Imported"), _facts(*map(str, named)))
+        return Telling(translate("Timeline", "Imported"), _facts(*map(str, named[:1])))
     return Telling(translate("Timeline", "Entered in the book"))
 
 
@@ -390,7 +392,7 @@ _SOURCES: dict[str, tuple[str, Callable[[Entry, _Row, Settings, TierLooks], Tell
     ),
     "entered": (
         # A range as long as it was never undone, a row of its own once it was done again.
-        "SELECT (SELECT args FROM journal_step WHERE label = 'Import of %1' AND id IN ("
+        f"SELECT (SELECT args FROM journal_step WHERE label = '{IMPORT_LABEL}' AND id IN ("
         "SELECT step_id FROM journal_range WHERE table_name = 'contact' "
         "AND CAST(? AS BIGINT) BETWEEN first_id AND last_id UNION ALL "
         "SELECT step_id FROM journal_row WHERE table_name = 'contact' AND row_id = ? "
