@@ -216,7 +216,7 @@ SET = Submenu(
 PAPERS = Submenu(
     QT_TRANSLATE_NOOP("Actions", "Export and print"),
     "printer",
-    ("sheet_print", "file_print", "contact_export", "file_export"),
+    ("sheet_print", "file_print", "dates_print", "contact_export", "file_export"),
 )
 KNOWN = Submenu(
     QT_TRANSLATE_NOOP("Actions", "Relations and timeline"),
