@@ -283,6 +283,23 @@
     </message>
   </context>
   <context>
+    <name>DatesList</name>
+    <message numerus="yes">
+      <source>%n date(s)</source>
+      <translation>
+        <numerusform>%n date</numerusform>
+        <numerusform>%n dates</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more date(s) are not on this list.</source>
+      <translation>
+        <numerusform>%n more date is not on this list.</numerusform>
+        <numerusform>%n more dates are not on this list.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>DeletedPane</name>
     <message numerus="yes">
       <source>Restore %n entries</source>
@@ -1054,6 +1071,16 @@
     </message>
   </context>
   <context>
+    <name>ShopDays</name>
+    <message numerus="yes">
+      <source>%n day(s)</source>
+      <translation>
+        <numerusform>%n day</numerusform>
+        <numerusform>%n days</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Sidebar</name>
     <message numerus="yes">
       <source>contact every %n day(s)</source>
@@ -1474,33 +1501,6 @@
       <translation>
         <numerusform>in %n day</numerusform>
         <numerusform>in %n days</numerusform>
-      </translation>
-    </message>
-  </context>
-  <context>
-    <name>DatesList</name>
-    <message numerus="yes">
-      <source>%n date(s)</source>
-      <translation>
-        <numerusform>%n date</numerusform>
-        <numerusform>%n dates</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n more date(s) are not on this list.</source>
-      <translation>
-        <numerusform>%n more date is not on this list.</numerusform>
-        <numerusform>%n more dates are not on this list.</numerusform>
-      </translation>
-    </message>
-  </context>
-  <context>
-    <name>ShopDays</name>
-    <message numerus="yes">
-      <source>%n day(s)</source>
-      <translation>
-        <numerusform>%n day</numerusform>
-        <numerusform>%n days</numerusform>
       </translation>
     </message>
   </context>

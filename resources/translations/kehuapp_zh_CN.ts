@@ -3713,6 +3713,126 @@
     </message>
   </context>
   <context>
+    <name>DatesList</name>
+    <message>
+      <source>%1 (%2)</source>
+      <translation>%1（%2）</translation>
+    </message>
+    <message>
+      <source>%1/%2</source>
+      <translation>%1 年 %2 月</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n date(s)</source>
+      <translation>
+        <numerusform>%n 个日子</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more date(s) are not on this list.</source>
+      <translation>
+        <numerusform>还有 %n 个日子没有列出。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>By</source>
+      <extracomment>in a printed list of dates of customers: head of a column</extracomment>
+      <translation>负责</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>in a printed list of dates of customers: head of a column</extracomment>
+      <translation>客户</translation>
+    </message>
+    <message>
+      <source>Customers of %1</source>
+      <translation>%1 的客户</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <extracomment>in a printed list of dates of customers: head of a column</extracomment>
+      <translation>日期</translation>
+    </message>
+    <message>
+      <source>Gathering the dates…</source>
+      <translation>正在整理日子…</translation>
+    </message>
+    <message>
+      <source>Lunar</source>
+      <extracomment>in a printed list of dates of customers: head of a column</extracomment>
+      <translation>农历</translation>
+    </message>
+    <message>
+      <source>No dates come in these days.</source>
+      <translation>这段期间没有日子。</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <extracomment>in a printed list of dates of customers: head of a column</extracomment>
+      <translation>备注</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <extracomment>in a printed list of dates of customers: head of a column</extracomment>
+      <translation>电话</translation>
+    </message>
+    <message>
+      <source>The coming 30 days</source>
+      <translation>未来 30 天</translation>
+    </message>
+    <message>
+      <source>The coming 7 days</source>
+      <translation>未来 7 天</translation>
+    </message>
+    <message>
+      <source>The coming 90 days</source>
+      <translation>未来 90 天</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <extracomment>in a printed list of dates of customers: head of a column</extracomment>
+      <translation>日子</translation>
+    </message>
+  </context>
+  <context>
+    <name>DatesListForm</name>
+    <message>
+      <source>All customers</source>
+      <translation>所有客户</translation>
+    </message>
+    <message>
+      <source>All dates of customers</source>
+      <translation>客户的所有日子</translation>
+    </message>
+    <message>
+      <source>Birthdays</source>
+      <extracomment>in the form that asks what a printed list of dates is to hold</extracomment>
+      <translation>生日</translation>
+    </message>
+    <message>
+      <source>Print a list of dates</source>
+      <translation>打印日子列表</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <extracomment>in the form that asks what a printed list of dates is to hold</extracomment>
+      <translation>显示</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <extracomment>in the form that asks what a printed list of dates is to hold</extracomment>
+      <translation>期间</translation>
+    </message>
+    <message>
+      <source>Which dates</source>
+      <translation>哪些日子</translation>
+    </message>
+    <message>
+      <source>Whose customers</source>
+      <translation>谁的客户</translation>
+    </message>
+  </context>
+  <context>
     <name>DayLine</name>
     <message>
       <source>Not a day with its year. It is kept as written.</source>
@@ -8959,6 +9079,55 @@
     <message>
       <source>This need was closed meanwhile. Nothing was written twice.</source>
       <translation>这条预计需求刚才已经结束，没有重复写入。</translation>
+    </message>
+  </context>
+  <context>
+    <name>OwnDayForm</name>
+    <message>
+      <source>By the lunar calendar</source>
+      <translation>按农历</translation>
+    </message>
+    <message>
+      <source>Day of the shop</source>
+      <translation>店里的日子</translation>
+    </message>
+    <message>
+      <source>Every year</source>
+      <translation>每年</translation>
+    </message>
+    <message>
+      <source>First day</source>
+      <translation>第一天</translation>
+    </message>
+    <message>
+      <source>For example: Anniversary of the shop</source>
+      <translation>例如：周年庆</translation>
+    </message>
+    <message>
+      <source>How long</source>
+      <translation>多久</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <extracomment>in the form of a day of the shop: a festival of its own, a day on which it is closed</extracomment>
+      <translation>名称</translation>
+    </message>
+    <message>
+      <source>New day of the shop</source>
+      <translation>新增店里的日子</translation>
+    </message>
+    <message>
+      <source>Say what the day is called.</source>
+      <translation>请写这一天的名称。</translation>
+    </message>
+    <message>
+      <source>What it is</source>
+      <translation>是什么日子</translation>
+    </message>
+    <message>
+      <source>days</source>
+      <extracomment>in the form of a day of the shop: a festival of its own, a day on which it is closed</extracomment>
+      <translation>天</translation>
     </message>
   </context>
   <context>
@@ -15049,175 +15218,6 @@ It needs the day, the customer and the amount.</source>
       <source>臘</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>腊</translation>
-    </message>
-  </context>
-  <context>
-    <name>DatesList</name>
-    <message>
-      <source>%1 (%2)</source>
-      <translation>%1（%2）</translation>
-    </message>
-    <message>
-      <source>%1/%2</source>
-      <translation>%1 年 %2 月</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n date(s)</source>
-      <translation>
-        <numerusform>%n 个日子</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n more date(s) are not on this list.</source>
-      <translation>
-        <numerusform>还有 %n 个日子没有列出。</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>By</source>
-      <extracomment>in a printed list of dates of customers: head of a column</extracomment>
-      <translation>负责</translation>
-    </message>
-    <message>
-      <source>Customer</source>
-      <extracomment>in a printed list of dates of customers: head of a column</extracomment>
-      <translation>客户</translation>
-    </message>
-    <message>
-      <source>Customers of %1</source>
-      <translation>%1 的客户</translation>
-    </message>
-    <message>
-      <source>Day</source>
-      <extracomment>in a printed list of dates of customers: head of a column</extracomment>
-      <translation>日期</translation>
-    </message>
-    <message>
-      <source>Gathering the dates…</source>
-      <translation>正在整理日子…</translation>
-    </message>
-    <message>
-      <source>Lunar</source>
-      <extracomment>in a printed list of dates of customers: head of a column</extracomment>
-      <translation>农历</translation>
-    </message>
-    <message>
-      <source>No dates come in these days.</source>
-      <translation>这段期间没有日子。</translation>
-    </message>
-    <message>
-      <source>Note</source>
-      <extracomment>in a printed list of dates of customers: head of a column</extracomment>
-      <translation>备注</translation>
-    </message>
-    <message>
-      <source>Phone</source>
-      <extracomment>in a printed list of dates of customers: head of a column</extracomment>
-      <translation>电话</translation>
-    </message>
-    <message>
-      <source>The coming 30 days</source>
-      <translation>未来 30 天</translation>
-    </message>
-    <message>
-      <source>The coming 7 days</source>
-      <translation>未来 7 天</translation>
-    </message>
-    <message>
-      <source>The coming 90 days</source>
-      <translation>未来 90 天</translation>
-    </message>
-    <message>
-      <source>What</source>
-      <extracomment>in a printed list of dates of customers: head of a column</extracomment>
-      <translation>日子</translation>
-    </message>
-  </context>
-  <context>
-    <name>DatesListForm</name>
-    <message>
-      <source>All customers</source>
-      <translation>所有客户</translation>
-    </message>
-    <message>
-      <source>All dates of customers</source>
-      <translation>客户的所有日子</translation>
-    </message>
-    <message>
-      <source>Birthdays</source>
-      <extracomment>in the form that asks what a printed list of dates is to hold</extracomment>
-      <translation>生日</translation>
-    </message>
-    <message>
-      <source>Print a list of dates</source>
-      <translation>打印日子列表</translation>
-    </message>
-    <message>
-      <source>Show</source>
-      <extracomment>in the form that asks what a printed list of dates is to hold</extracomment>
-      <translation>显示</translation>
-    </message>
-    <message>
-      <source>When</source>
-      <extracomment>in the form that asks what a printed list of dates is to hold</extracomment>
-      <translation>期间</translation>
-    </message>
-    <message>
-      <source>Which dates</source>
-      <translation>哪些日子</translation>
-    </message>
-    <message>
-      <source>Whose customers</source>
-      <translation>谁的客户</translation>
-    </message>
-  </context>
-  <context>
-    <name>OwnDayForm</name>
-    <message>
-      <source>By the lunar calendar</source>
-      <translation>按农历</translation>
-    </message>
-    <message>
-      <source>Day of the shop</source>
-      <translation>店里的日子</translation>
-    </message>
-    <message>
-      <source>Every year</source>
-      <translation>每年</translation>
-    </message>
-    <message>
-      <source>First day</source>
-      <translation>第一天</translation>
-    </message>
-    <message>
-      <source>For example: Anniversary of the shop</source>
-      <translation>例如：周年庆</translation>
-    </message>
-    <message>
-      <source>How long</source>
-      <translation>多久</translation>
-    </message>
-    <message>
-      <source>Name</source>
-      <extracomment>in the form of a day of the shop: a festival of its own, a day on which it is closed</extracomment>
-      <translation>名称</translation>
-    </message>
-    <message>
-      <source>New day of the shop</source>
-      <translation>新增店里的日子</translation>
-    </message>
-    <message>
-      <source>Say what the day is called.</source>
-      <translation>请写这一天的名称。</translation>
-    </message>
-    <message>
-      <source>What it is</source>
-      <translation>是什么日子</translation>
-    </message>
-    <message>
-      <source>days</source>
-      <extracomment>in the form of a day of the shop: a festival of its own, a day on which it is closed</extracomment>
-      <translation>天</translation>
     </message>
   </context>
 </TS>

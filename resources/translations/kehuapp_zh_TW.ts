@@ -3713,6 +3713,126 @@
     </message>
   </context>
   <context>
+    <name>DatesList</name>
+    <message>
+      <source>%1 (%2)</source>
+      <translation>%1（%2）</translation>
+    </message>
+    <message>
+      <source>%1/%2</source>
+      <translation>%1 年 %2 月</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n date(s)</source>
+      <translation>
+        <numerusform>%n 個日子</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more date(s) are not on this list.</source>
+      <translation>
+        <numerusform>還有 %n 個日子沒有列出。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>By</source>
+      <extracomment>in a printed list of dates of customers: head of a column</extracomment>
+      <translation>負責</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>in a printed list of dates of customers: head of a column</extracomment>
+      <translation>客戶</translation>
+    </message>
+    <message>
+      <source>Customers of %1</source>
+      <translation>%1 的客戶</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <extracomment>in a printed list of dates of customers: head of a column</extracomment>
+      <translation>日期</translation>
+    </message>
+    <message>
+      <source>Gathering the dates…</source>
+      <translation>正在整理日子…</translation>
+    </message>
+    <message>
+      <source>Lunar</source>
+      <extracomment>in a printed list of dates of customers: head of a column</extracomment>
+      <translation>農曆</translation>
+    </message>
+    <message>
+      <source>No dates come in these days.</source>
+      <translation>這段期間沒有日子。</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <extracomment>in a printed list of dates of customers: head of a column</extracomment>
+      <translation>備註</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <extracomment>in a printed list of dates of customers: head of a column</extracomment>
+      <translation>電話</translation>
+    </message>
+    <message>
+      <source>The coming 30 days</source>
+      <translation>未來 30 天</translation>
+    </message>
+    <message>
+      <source>The coming 7 days</source>
+      <translation>未來 7 天</translation>
+    </message>
+    <message>
+      <source>The coming 90 days</source>
+      <translation>未來 90 天</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <extracomment>in a printed list of dates of customers: head of a column</extracomment>
+      <translation>日子</translation>
+    </message>
+  </context>
+  <context>
+    <name>DatesListForm</name>
+    <message>
+      <source>All customers</source>
+      <translation>所有客戶</translation>
+    </message>
+    <message>
+      <source>All dates of customers</source>
+      <translation>客戶的所有日子</translation>
+    </message>
+    <message>
+      <source>Birthdays</source>
+      <extracomment>in the form that asks what a printed list of dates is to hold</extracomment>
+      <translation>生日</translation>
+    </message>
+    <message>
+      <source>Print a list of dates</source>
+      <translation>列印日子清單</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <extracomment>in the form that asks what a printed list of dates is to hold</extracomment>
+      <translation>顯示</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <extracomment>in the form that asks what a printed list of dates is to hold</extracomment>
+      <translation>期間</translation>
+    </message>
+    <message>
+      <source>Which dates</source>
+      <translation>哪些日子</translation>
+    </message>
+    <message>
+      <source>Whose customers</source>
+      <translation>誰的客戶</translation>
+    </message>
+  </context>
+  <context>
     <name>DayLine</name>
     <message>
       <source>Not a day with its year. It is kept as written.</source>
@@ -8959,6 +9079,55 @@
     <message>
       <source>This need was closed meanwhile. Nothing was written twice.</source>
       <translation>這筆預計需求剛才已經結案，沒有重複寫入。</translation>
+    </message>
+  </context>
+  <context>
+    <name>OwnDayForm</name>
+    <message>
+      <source>By the lunar calendar</source>
+      <translation>按農曆</translation>
+    </message>
+    <message>
+      <source>Day of the shop</source>
+      <translation>店裡的日子</translation>
+    </message>
+    <message>
+      <source>Every year</source>
+      <translation>每年</translation>
+    </message>
+    <message>
+      <source>First day</source>
+      <translation>第一天</translation>
+    </message>
+    <message>
+      <source>For example: Anniversary of the shop</source>
+      <translation>例如：週年慶</translation>
+    </message>
+    <message>
+      <source>How long</source>
+      <translation>多久</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <extracomment>in the form of a day of the shop: a festival of its own, a day on which it is closed</extracomment>
+      <translation>名稱</translation>
+    </message>
+    <message>
+      <source>New day of the shop</source>
+      <translation>新增店裡的日子</translation>
+    </message>
+    <message>
+      <source>Say what the day is called.</source>
+      <translation>請寫這一天的名稱。</translation>
+    </message>
+    <message>
+      <source>What it is</source>
+      <translation>是什麼日子</translation>
+    </message>
+    <message>
+      <source>days</source>
+      <extracomment>in the form of a day of the shop: a festival of its own, a day on which it is closed</extracomment>
+      <translation>天</translation>
     </message>
   </context>
   <context>
@@ -15049,175 +15218,6 @@ It needs the day, the customer and the amount.</source>
       <source>臘</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>臘</translation>
-    </message>
-  </context>
-  <context>
-    <name>DatesList</name>
-    <message>
-      <source>%1 (%2)</source>
-      <translation>%1（%2）</translation>
-    </message>
-    <message>
-      <source>%1/%2</source>
-      <translation>%1 年 %2 月</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n date(s)</source>
-      <translation>
-        <numerusform>%n 個日子</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n more date(s) are not on this list.</source>
-      <translation>
-        <numerusform>還有 %n 個日子沒有列出。</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>By</source>
-      <extracomment>in a printed list of dates of customers: head of a column</extracomment>
-      <translation>負責</translation>
-    </message>
-    <message>
-      <source>Customer</source>
-      <extracomment>in a printed list of dates of customers: head of a column</extracomment>
-      <translation>客戶</translation>
-    </message>
-    <message>
-      <source>Customers of %1</source>
-      <translation>%1 的客戶</translation>
-    </message>
-    <message>
-      <source>Day</source>
-      <extracomment>in a printed list of dates of customers: head of a column</extracomment>
-      <translation>日期</translation>
-    </message>
-    <message>
-      <source>Gathering the dates…</source>
-      <translation>正在整理日子…</translation>
-    </message>
-    <message>
-      <source>Lunar</source>
-      <extracomment>in a printed list of dates of customers: head of a column</extracomment>
-      <translation>農曆</translation>
-    </message>
-    <message>
-      <source>No dates come in these days.</source>
-      <translation>這段期間沒有日子。</translation>
-    </message>
-    <message>
-      <source>Note</source>
-      <extracomment>in a printed list of dates of customers: head of a column</extracomment>
-      <translation>備註</translation>
-    </message>
-    <message>
-      <source>Phone</source>
-      <extracomment>in a printed list of dates of customers: head of a column</extracomment>
-      <translation>電話</translation>
-    </message>
-    <message>
-      <source>The coming 30 days</source>
-      <translation>未來 30 天</translation>
-    </message>
-    <message>
-      <source>The coming 7 days</source>
-      <translation>未來 7 天</translation>
-    </message>
-    <message>
-      <source>The coming 90 days</source>
-      <translation>未來 90 天</translation>
-    </message>
-    <message>
-      <source>What</source>
-      <extracomment>in a printed list of dates of customers: head of a column</extracomment>
-      <translation>日子</translation>
-    </message>
-  </context>
-  <context>
-    <name>DatesListForm</name>
-    <message>
-      <source>All customers</source>
-      <translation>所有客戶</translation>
-    </message>
-    <message>
-      <source>All dates of customers</source>
-      <translation>客戶的所有日子</translation>
-    </message>
-    <message>
-      <source>Birthdays</source>
-      <extracomment>in the form that asks what a printed list of dates is to hold</extracomment>
-      <translation>生日</translation>
-    </message>
-    <message>
-      <source>Print a list of dates</source>
-      <translation>列印日子清單</translation>
-    </message>
-    <message>
-      <source>Show</source>
-      <extracomment>in the form that asks what a printed list of dates is to hold</extracomment>
-      <translation>顯示</translation>
-    </message>
-    <message>
-      <source>When</source>
-      <extracomment>in the form that asks what a printed list of dates is to hold</extracomment>
-      <translation>期間</translation>
-    </message>
-    <message>
-      <source>Which dates</source>
-      <translation>哪些日子</translation>
-    </message>
-    <message>
-      <source>Whose customers</source>
-      <translation>誰的客戶</translation>
-    </message>
-  </context>
-  <context>
-    <name>OwnDayForm</name>
-    <message>
-      <source>By the lunar calendar</source>
-      <translation>按農曆</translation>
-    </message>
-    <message>
-      <source>Day of the shop</source>
-      <translation>店裡的日子</translation>
-    </message>
-    <message>
-      <source>Every year</source>
-      <translation>每年</translation>
-    </message>
-    <message>
-      <source>First day</source>
-      <translation>第一天</translation>
-    </message>
-    <message>
-      <source>For example: Anniversary of the shop</source>
-      <translation>例如：週年慶</translation>
-    </message>
-    <message>
-      <source>How long</source>
-      <translation>多久</translation>
-    </message>
-    <message>
-      <source>Name</source>
-      <extracomment>in the form of a day of the shop: a festival of its own, a day on which it is closed</extracomment>
-      <translation>名稱</translation>
-    </message>
-    <message>
-      <source>New day of the shop</source>
-      <translation>新增店裡的日子</translation>
-    </message>
-    <message>
-      <source>Say what the day is called.</source>
-      <translation>請寫這一天的名稱。</translation>
-    </message>
-    <message>
-      <source>What it is</source>
-      <translation>是什麼日子</translation>
-    </message>
-    <message>
-      <source>days</source>
-      <extracomment>in the form of a day of the shop: a festival of its own, a day on which it is closed</extracomment>
-      <translation>天</translation>
     </message>
   </context>
 </TS>
