@@ -55,7 +55,7 @@ def _own_cells(row: ListRow, today: date) -> dict[str, str]:
 def _last_words(row: ListRow, today: date) -> str:
     if row.do_not_contact:
         return translate("ContactList", "do not contact")
-    if row.due.state == "due" and row.due.days_over:
+    if row.due.state in ("due", "remedy") and row.due.days_over:
         return translate("ContactList", "%n day(s) overdue", n=row.due.days_over)
     if row.last_contact is not None:
         return words.near_day(row.last_contact, today)
