@@ -9357,6 +9357,10 @@
       <translation>显示二维码时复制号码</translation>
     </message>
     <message>
+      <source>Copy the words</source>
+      <translation>复制文字</translation>
+    </message>
+    <message>
       <source>Correct the item's name everywhere</source>
       <translation>更正所有销售中的品名</translation>
     </message>
@@ -9550,6 +9554,10 @@
       <translation>下一件、上一件</translation>
     </message>
     <message>
+      <source>Not sent after all</source>
+      <translation>其实没发送</translation>
+    </message>
+    <message>
       <source>Numbered list</source>
       <translation>编号列表</translation>
     </message>
@@ -9715,9 +9723,17 @@
       <translation>选中多条</translation>
     </message>
     <message>
+      <source>Sent: log it</source>
+      <translation>已发送，记下来</translation>
+    </message>
+    <message>
       <source>Skip</source>
       <extracomment>what a key does, on the page of keys</extracomment>
       <translation>跳过</translation>
+    </message>
+    <message>
+      <source>Skip this one</source>
+      <translation>跳过这位</translation>
     </message>
     <message>
       <source>Take a copied text apart</source>
@@ -9758,6 +9774,10 @@
     <message>
       <source>The one above or below</source>
       <translation>上一条、下一条</translation>
+    </message>
+    <message>
+      <source>The one before</source>
+      <translation>上一位</translation>
     </message>
     <message>
       <source>The whole page</source>
@@ -9801,6 +9821,10 @@
     <message>
       <source>What the column means</source>
       <translation>这一列代表什么</translation>
+    </message>
+    <message>
+      <source>While greeting</source>
+      <translation>写问候时</translation>
     </message>
     <message>
       <source>While reading comments or the timeline</source>

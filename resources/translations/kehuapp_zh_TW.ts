@@ -9357,6 +9357,10 @@
       <translation>顯示 QR 碼時複製號碼</translation>
     </message>
     <message>
+      <source>Copy the words</source>
+      <translation>複製文字</translation>
+    </message>
+    <message>
       <source>Correct the item's name everywhere</source>
       <translation>更正所有銷售中的品項名稱</translation>
     </message>
@@ -9550,6 +9554,10 @@
       <translation>下一件、上一件</translation>
     </message>
     <message>
+      <source>Not sent after all</source>
+      <translation>其實沒送出</translation>
+    </message>
+    <message>
       <source>Numbered list</source>
       <translation>編號清單</translation>
     </message>
@@ -9715,9 +9723,17 @@
       <translation>選取多筆</translation>
     </message>
     <message>
+      <source>Sent: log it</source>
+      <translation>已送出，記下來</translation>
+    </message>
+    <message>
       <source>Skip</source>
       <extracomment>what a key does, on the page of keys</extracomment>
       <translation>略過</translation>
+    </message>
+    <message>
+      <source>Skip this one</source>
+      <translation>跳過這位</translation>
     </message>
     <message>
       <source>Take a copied text apart</source>
@@ -9758,6 +9774,10 @@
     <message>
       <source>The one above or below</source>
       <translation>上一則、下一則</translation>
+    </message>
+    <message>
+      <source>The one before</source>
+      <translation>上一位</translation>
     </message>
     <message>
       <source>The whole page</source>
@@ -9801,6 +9821,10 @@
     <message>
       <source>What the column means</source>
       <translation>這一欄代表什麼</translation>
+    </message>
+    <message>
+      <source>While greeting</source>
+      <translation>寫問候時</translation>
     </message>
     <message>
       <source>While reading comments or the timeline</source>
