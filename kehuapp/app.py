@@ -181,6 +181,7 @@ def _show(
     """The window on a book; Trouble with a sentence when the book cannot be opened or shown."""
     from PySide6.QtCore import QTimer
 
+    from kehuapp.book.first_steps import first_page
     from kehuapp.book.opening import open_book
     from kehuapp.store.desk import find_desk
     from kehuapp.ui.kit import icons, theme
@@ -196,7 +197,7 @@ def _show(
     from kehuapp.ui.shell.main_window import MainWindow, cannot_be_shown
 
     try:
-        window = MainWindow(book, preferences, claim)
+        window = MainWindow(book, preferences, claim, first_page)
     except Exception as error:
         from kehuapp.ui.work import crash_dialog
 

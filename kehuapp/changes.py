@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
-from kehuapp.i18n import step_label, translate
+from kehuapp.i18n import QT_TRANSLATE_NOOP, step_label, translate
 
 #: The label of the step of an import, by which the journal knows it.
-IMPORT_LABEL = "Import of %1"
+IMPORT_LABEL = QT_TRANSLATE_NOOP("Step", "Import of %1")
 #: The step of a change of this desk alone, which is in no journal (the desk's look, say).
 DESK_STEP = 0
 
@@ -18,9 +18,9 @@ class Changes:
 
     `members` came into `groups` or left them; nothing else of them changed, so they are not among
     `contacts`. `session` names what changed in the window and not in the book: staff, place,
-    selection, current, search, destination or desk. `origin` is "import" when a file was brought
-    in. `came_back`: an undo, a redo or a way out of the trash, and the customers who are among the
-    others again by it. `redo` is the step that was undone. `made` is the row that
+    selection, current, search, destination, whose_day or desk. `origin` is "import" when a file
+    was brought in. `came_back`: an undo, a redo or a way out of the trash, and the customers who
+    are among the others again by it. `redo` is the step that was undone. `made` is the row that
     a verb of one row wrote.
     """
 

@@ -13,7 +13,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from kehuapp import cli_entries, cli_greet, cli_sales, i18n, paths
+from kehuapp import cli_entries, cli_greet, cli_sales, cli_today, i18n, paths
 from kehuapp.cli_parser import parser
 from kehuapp.errors import Trouble
 from kehuapp.i18n import translate
@@ -345,6 +345,13 @@ def greet(wishes: argparse.Namespace) -> int:
     return 0
 
 
+def today(wishes: argparse.Namespace) -> int:
+    """Print what is to be done on a day."""
+    with contextlib.closing(_open(wishes)) as book:
+        book.staff_id = None if wishes.staff is None else _colleague_named(book, wishes.staff)
+        return cli_today.show_today(wishes, book)
+
+
 def undo(wishes: argparse.Namespace) -> int:
     """Undo the latest step that is not undone."""
     from kehuapp.store import journal
@@ -412,6 +419,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "export-customer": export_customer,
     **dict.fromkeys(cli_entries.WRITE, write_down),
     "greet": greet,
+    "today": today,
     "undo": undo,
     "redo": redo,
     "self-check": self_check,

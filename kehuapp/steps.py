@@ -101,6 +101,7 @@ DONE = {
     "Delete the need of %1: %2": QT_TRANSLATE_NOOP("Done", "Need deleted: %1, %2"),
     "Delete the task for %1: %2": QT_TRANSLATE_NOOP("Done", "Task deleted: %1, %2"),
     "Done for %1: %2": QT_TRANSLATE_NOOP("Done", "Done: %1, %2"),
+    "Greeting to %1: %2": QT_TRANSLATE_NOOP("Done", "Greeted: %1, %2"),
     "Open the task for %1 again: %2": QT_TRANSLATE_NOOP("Done", "Open again: %1, %2"),
     "Postpone the need of %1: %2": QT_TRANSLATE_NOOP("Done", "Need postponed: %1, %2"),
     "Sale from the need of %1: %2": QT_TRANSLATE_NOOP("Done", "Sold as expected: %1, %2"),

@@ -134,7 +134,8 @@ def opened(application: object, away: Path) -> Iterator[tuple[Any, Screens]]:
     window.session.go("customers", places.group(find_group(book, _group()) or 0))
     others: list[Book] = []
     try:
-        yield window, [*_screens(window, book, away), *_beginnings(window, away, others)]
+        screens = [*_screens(window, book, away), *_today_screens(window)]
+        yield window, [*screens, *_beginnings(window, away, others)]
     finally:
         window.close()
         window.deleteLater()
@@ -184,6 +185,7 @@ def _beginnings(window: Any, away: Path, others: list[Book]) -> Screens:
     def first_steps() -> object:
         create_contact(window.book, ContactCard(name=_story().main["name"]))
         window.show_book(window.book)
+        window.session.go("today")
         return window
 
     return [
@@ -192,6 +194,38 @@ def _beginnings(window: Any, away: Path, others: list[Book]) -> Screens:
         ("new-book", lambda: shown(NewBookDialog(window.preferences, print, window))),
         ("empty", empty),
         ("first-steps", first_steps),
+    ]
+
+
+def _today_screens(window: Any) -> Screens:
+    """The page of today: as it opens, with fields in place of a row, on paper."""
+
+    def page() -> Any:
+        window.session.go("today", "all")
+        return window.host.page("today").today
+
+    def opened() -> object:
+        page().queue.view.choose(0)
+        return window
+
+    def fields(kind: str, what: str) -> Callable[[], object]:
+        def show() -> object:
+            pane = page()
+            rows = [row.entry for row in pane.queue.model.rows]
+            pane.do(what, next(entry for entry in rows if entry.kind == kind))
+            return window
+
+        return show
+
+    def paper() -> object:
+        page()
+        return window.commands.today.print_day()
+
+    return [
+        ("today", opened),
+        ("today-log", fields("due", "finish")),
+        ("today-later", fields("due", "postpone")),
+        ("today-print", paper),
     ]
 
 
@@ -319,8 +353,11 @@ def _plan_forms(window: Any, book: Book) -> list[tuple[str, Callable[[], object]
     """What was promised and what will be needed, its sale, its new days, why it is gone."""
     from kehuapp.book.plans.needs import NeedRow
     from kehuapp.book.plans.tasks import rows_open_tasks
+    from kehuapp.book.rhythm.group_rhythm import Rhythm
     from kehuapp.book.settings import load_settings
+    from kehuapp.ui.groups.rhythm_form import RhythmForm
     from kehuapp.ui.plans.need_form import GoneForm, NeedForm, PostponeForm, WinForm
+    from kehuapp.ui.plans.snooze_form import SnoozeForm
     from kehuapp.ui.plans.task_form import TaskForm
 
     settings, name = load_settings(book), _story().main["name"]
@@ -328,6 +365,8 @@ def _plan_forms(window: Any, book: Book) -> list[tuple[str, Callable[[], object]
     task = rows_open_tasks(book)[0]
     return [
         ("promise", lambda: TaskForm(book, task, name, window)),
+        ("put-off", lambda: SnoozeForm(settings, None, name, window)),
+        ("group-rhythm", lambda: RhythmForm(Rhythm(20, 30), _group(), window)),
         ("need", lambda: NeedForm(settings, need, name, window)),
         ("need-won", lambda: WinForm(settings, need, name, window)),
         ("need-postponed", lambda: PostponeForm(settings, need, name, window)),
@@ -396,7 +435,7 @@ def _import_ends(window: Any, table: Path) -> list[tuple[str, Callable[[], objec
         tasks.wait_until_idle()
         shown = window.findChildren(ImportWindow)[-1]
         shown.preview_page.preview().file.failed.append(
-            Failed(9, "Its line ends in the middle of a text.", '"江小梅,04-0000-0035')
+            Failed(9, translate("Import", "This row is damaged (%1).", "…"), '"江小梅,04-0000-0035')
         )
         shown.apply()
         tasks.wait_until_idle()

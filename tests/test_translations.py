@@ -27,6 +27,7 @@ FREE = {
     ("Calendar", "%1"),
     ("Calendar", "%1/1"),
     ("Calendar", "%2 %1"),
+    ("Today", "%1/%2"),
 }
 #: Words that belong to the other side of the strait.
 WRONG = {

@@ -21,6 +21,7 @@ from kehuapp.ui.pages.deleted import DeletedPage
 from kehuapp.ui.pages.duplicates import DuplicatesPage
 from kehuapp.ui.pages.services import ServicesPage
 from kehuapp.ui.pages.settings import SettingsPage
+from kehuapp.ui.pages.today import TodayPage
 from kehuapp.ui.services.batches_pane import BatchesPane
 from kehuapp.ui.services.services_pane import ServicesPane
 from kehuapp.ui.settings.settings_pane import SettingsPane
@@ -68,6 +69,12 @@ def services(window: MainWindow) -> ServicesPane:
     """The page of promised services, as when somebody goes there."""
     window.session.go("services")
     return cast(ServicesPage, window.host.page("services")).services
+
+
+def today(window: MainWindow) -> TodayPage:
+    """The page of today, as when somebody goes there."""
+    window.session.go("today")
+    return cast(TodayPage, window.host.page("today"))
 
 
 def settings(window: MainWindow, section: str | None = None) -> SettingsPane:

@@ -12,6 +12,7 @@ from kehuapp.book.activity.costs import ask_efforts
 from kehuapp.book.comments import comments
 from kehuapp.book.contacts.card import FIELDS, ContactCard, details_of
 from kehuapp.book.contacts.fields import CONTACT, STAFF, YES_NO, Field, label_of, short_of
+from kehuapp.book.rhythm.of_one import put_off_words
 from kehuapp.book.settings import load_settings
 from kehuapp.book.staff.staff import rows_staff
 from kehuapp.book.summary import Head
@@ -222,6 +223,9 @@ def _shop(book: Book, head: Head, names: dict[str, str], spent: Costs) -> Lines:
         when = visit.starts_at.replace("T", " ")
         planned = " · ".join(filter(None, (when, visit.place, visit.purpose)))
         lines.insert(-1, (translate("CustomerFile", "Next visit"), planned))
+    if head.put_off is not None:
+        told = put_off_words(head.put_off, head.settings.today())
+        lines.append((translate("CustomerFile", "To contact"), told))
     lines += [
         (
             translate("CustomerFile", "Spent in 12 months"),

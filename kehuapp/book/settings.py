@@ -39,12 +39,17 @@ _LABELS = {
     "region": QT_TRANSLATE_NOOP("Step", "Region of the shop: %1 → %2"),
     "currency": QT_TRANSLATE_NOOP("Step", "Currency: %1 → %2"),
     "keep_originals": QT_TRANSLATE_NOOP("Step", "Keep large pictures as they came: %1 → %2"),
+    "opens_with": QT_TRANSLATE_NOOP("Step", "Page at the start: %1 → %2"),
 }
 
 
 #: Zones of other names in these countries.
 _ZONE_BEGINNINGS = {"Australia/": "AU", "US/": "US", "Asia/Chongqing": "CN", "Asia/Urumqi": "CN"}
 _OF_LANGUAGE = {"zh_TW": "TW", "zh_CN": "CN"}
+OPENS_WITH = {
+    "today": ("Actions", QT_TRANSLATE_NOOP("Actions", "Today")),
+    "customers": ("Actions", QT_TRANSLATE_NOOP("Actions", "Customers")),
+}
 SWITCHES = ("sample", "keep_originals", "first_steps")
 
 
@@ -52,7 +57,8 @@ SWITCHES = ("sample", "keep_originals", "first_steps")
 class Settings:
     """`fixed_today` (ISO day) is only set in the sample shop, whose calendar stands still;
     `keep_originals`: large pictures stay in the book as they came, too; `first_steps`: what a new
-    shop should do first is listed, until that is put away."""
+    shop should do first is listed, until that is put away; `opens_with` is the page with which a
+    window begins, one of OPENS_WITH."""
 
     shop: str = ""
     region: str = "TW"
@@ -62,6 +68,7 @@ class Settings:
     fixed_today: str = ""
     keep_originals: bool = False
     first_steps: bool = False
+    opens_with: str = "today"
 
     def moved_to(self, region: str) -> "Settings":
         """The same in another region: its time and its money."""
@@ -178,6 +185,8 @@ def _said(name: str, value: Any) -> words.StepText:
     """A value for the label of a step."""
     if isinstance(value, bool):
         return words.ON if value else words.OFF
+    if name == "opens_with" and value in OPENS_WITH:
+        return OPENS_WITH[value]
     for context, table in (("Regions", words.REGIONS), ("Currencies", words.CURRENCIES)):
         if name in ("region", "currency") and value in table:
             return context, table[value]

@@ -13,6 +13,8 @@ from kehuapp.book.groups import groups
 from kehuapp.book.plans import needs, tasks
 from kehuapp.book.plans.needs import NeedRow
 from kehuapp.book.plans.tasks import TaskRow
+from kehuapp.book.rhythm.of_one import ask_rhythm
+from kehuapp.book.rhythm.snoozes import SnoozeRow
 from kehuapp.book.sales import sales
 from kehuapp.book.settings import Settings, ask_settings
 from kehuapp.book.tiers import tiers
@@ -54,6 +56,9 @@ class Head(NamedTuple):
     settings: Settings
     owed: list[TaskRow]
     needs: list[NeedRow]
+    rhythm_group: str = ""
+    remedy: str = ""
+    put_off: SnoozeRow | None = None
 
 
 def load_head(book: Book, contact_id: int, today: date | None = None) -> Head:
@@ -76,6 +81,7 @@ def load_head(book: Book, contact_id: int, today: date | None = None) -> Head:
         efforts,
         owed,
         wanted,
+        rhythm,
     ) = book.ask(
         together(
             ask_settings(),
@@ -90,12 +96,10 @@ def load_head(book: Book, contact_id: int, today: date | None = None) -> Head:
             costs.ask_efforts(contact_id),
             tasks.ask_owed(contact_id),
             needs.ask_open_needs(contact_id),
+            ask_rhythm(contact_id, today),
         )
     )
     card = contacts.the_only(cards)
-    policy = cadence.own_policy(
-        tiers.policies_of(of_tiers).get(card.tier or ""), card.due_days, card.min_gap_days
-    )
     last_on = local_instant(last[0].at, settings.zone).date() if last else None
     day = today or settings.today()
     return Head(
@@ -106,8 +110,11 @@ def load_head(book: Book, contact_id: int, today: date | None = None) -> Head:
         groups=tuple(paths),
         last_contact=last_on,
         last_kind=last[0].kind if last else "",
-        due=cadence.due(policy, last_on, day, card.do_not_contact),
-        due_days=policy.due_days if policy else None,
+        due=rhythm.due,
+        due_days=rhythm.due_days,
+        rhythm_group=rhythm.group,
+        remedy=rhythm.remedy,
+        put_off=rhythm.put_off,
         figures=build_figures(_amounts(bought), day),
         next_visit=visit,
         comments=counted[0][0],

@@ -39,7 +39,8 @@ class Entry(NamedTuple):
     and again when they came to an end (kind: won | gone; done).
 
     source: comment | contact (made) | absence (from a gathering) | visit (planned) | sale | need |
-    task | date | tier | handover | loss | remedy | back | thanks | introduced | first | entered
+    task | date | tier | snooze | handover | loss | remedy | back | thanks | introduced | first |
+    entered
     """
 
     when: str
@@ -108,6 +109,7 @@ _DAYS = (
     "WHERE contact_id = ? AND deleted_at IS NULL UNION ALL "
     "SELECT closed_on, 'need', id, status FROM need WHERE contact_id = ? "
     "AND deleted_at IS NULL AND status <> 'open' AND closed_on <> '' UNION ALL "
+    "SELECT made_on, 'snooze', id, '' FROM snooze WHERE contact_id = ? UNION ALL "
     "SELECT on_date, 'handover', id, '' FROM handover "
     "WHERE contact_id = ? AND deleted_at IS NULL UNION ALL "
     "SELECT lost_on, 'loss', id, '' FROM loss_record "

@@ -10,6 +10,7 @@ from kehuapp.book.settings import Settings
 from kehuapp.book.summary import date_words
 from kehuapp.book.tiers.tiers import ask_tier_policies, looks_of
 from kehuapp.book.timeline import Entry
+from kehuapp.changes import IMPORT_LABEL
 from kehuapp.i18n import translate
 from kehuapp.kinds import DATE_KINDS, INTERACTION_KINDS
 from kehuapp.rules.anniversaries import days_between
@@ -251,6 +252,12 @@ def _handover(_entry: Entry, row: _Row, _settings: Settings, _looks: TierLooks) 
     return Telling(translate("Timeline", "Handed over"), (who,), _few_lines(note))
 
 
+def _snooze(_entry: Entry, row: _Row, settings: Settings, _looks: TierLooks) -> Telling:
+    until, reason, staff = row
+    day = words.short_day(date.fromisoformat(until), settings.today())
+    return Telling(translate("Snooze", "Put off until %1", day), _facts(staff), _few_lines(reason))
+
+
 def _loss(entry: Entry, row: _Row, _settings: Settings, _looks: TierLooks) -> Telling:
     cause, detail, remedy, staff = row
     if entry.source == "remedy":
@@ -285,7 +292,7 @@ def _first(_entry: Entry, row: _Row, _settings: Settings, _looks: TierLooks) -> 
 def _entered(_entry: Entry, row: _Row, _settings: Settings, _looks: TierLooks) -> Telling:
     if row[0]:
         named = json.loads(row[0])
-        return Telling(translate("Timeline", "Imported"), _facts(*map(str, named)))
+        return Telling(translate("Timeline", "Imported"), _facts(*map(str, named[:1])))
     return Telling(translate("Timeline", "Entered in the book"))
 
 
@@ -361,6 +368,11 @@ _SOURCES: dict[str, tuple[str, Callable[[Entry, _Row, Settings, TierLooks], Tell
         "LEFT JOIN staff AS s ON s.id = t.staff_id WHERE t.id = ?",
         _tier,
     ),
+    "snooze": (
+        f"SELECT s2.until, s2.reason, {_STAFF} FROM snooze AS s2 "
+        "LEFT JOIN staff AS s ON s.id = s2.staff_id WHERE s2.id = ?",
+        _snooze,
+    ),
     "handover": (
         "SELECT coalesce(g.name, ''), coalesce(t.name, ''), h.note FROM handover AS h "
         "LEFT JOIN staff AS g ON g.id = h.giver_id LEFT JOIN staff AS t ON t.id = h.taker_id "
@@ -379,7 +391,7 @@ _SOURCES: dict[str, tuple[str, Callable[[Entry, _Row, Settings, TierLooks], Tell
     ),
     "entered": (
         # A range as long as it was never undone, a row of its own once it was done again.
-        "SELECT (SELECT args FROM journal_step WHERE label = 'Import of %1' AND id IN ("
+        f"SELECT (SELECT args FROM journal_step WHERE label = '{IMPORT_LABEL}' AND id IN ("
         "SELECT step_id FROM journal_range WHERE table_name = 'contact' "
         "AND CAST(? AS BIGINT) BETWEEN first_id AND last_id UNION ALL "
         "SELECT step_id FROM journal_row WHERE table_name = 'contact' AND row_id = ? "

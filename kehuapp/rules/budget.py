@@ -66,3 +66,17 @@ def build_budget(
 def minutes_per_head(hours: float, target: float, count: int) -> float:
     """Suggested minutes for each customer of a tier: hours · 60 · share ÷ count."""
     return hours * 60 * target / 100 / count if count else 0.0
+
+
+def shortest_of(found: Budget) -> tuple[str, int] | None:
+    """The tier that got least of its share, and how many minutes are missing to the nearest ten;
+    None where none warns, so with little time in all."""
+    missing = [
+        (share.tier, round((share.target - share.actual) / 100 * found.minutes, -1))
+        for share in found.shares
+        if share.warns and share.target is not None and share.actual < share.target
+    ]
+    if not missing:
+        return None
+    tier, minutes = max(missing, key=lambda one: one[1])
+    return tier, int(minutes)

@@ -110,12 +110,19 @@ def policy_for(
 ) -> Policy | None:
     """What holds for a customer: what was agreed with them, else with their group, else the tier.
 
-    Without a tier nobody is ever due, whatever the group says.
+    Without a tier nobody is ever due, whatever the group says. A group that is contacted more often
+    than the tier leaves alone is left alone no longer than it says itself.
     """
-    if of_tier is not None and of_group is not None:
-        due_days = of_group.due_days if due_days is None else due_days
-        min_gap_days = of_group.min_gap_days if min_gap_days is None else min_gap_days
-    return own_policy(of_tier, due_days, min_gap_days)
+    if of_tier is None:
+        return None
+    tier_due, gap = of_tier
+    if of_group is not None:
+        tier_due = tier_due if of_group.due_days is None else of_group.due_days
+        if of_group.min_gap_days is not None:
+            gap = of_group.min_gap_days
+        elif of_group.due_days is not None:
+            gap = min(gap, of_group.due_days)
+    return own_policy(checked_policy(tier_due, gap), due_days, min_gap_days)
 
 
 def due_day(

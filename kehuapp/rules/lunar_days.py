@@ -1,6 +1,7 @@
 """Which lunar days a year has, and which one a day is; when one comes next: occasions.py."""
 
 from datetime import date
+from functools import lru_cache
 
 from kehuapp.rules.occasions import FIRST_LUNAR_YEAR, LAST_LUNAR_YEAR
 
@@ -28,6 +29,7 @@ def days_in_month(year: int | None, month: int, leap: bool) -> int:
     )
 
 
+@lru_cache(maxsize=2048)  # a page asks for each of its days again and again
 def lunar_day_of(day: date) -> tuple[int, int, bool] | None:
     """(month, day, whether in the leap month) of a solar day; None where nobody can say."""
     from borax.calendars.lunardate import LunarDate

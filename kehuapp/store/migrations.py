@@ -164,6 +164,8 @@ CREATE INDEX interaction_next_stop_id ON interaction (next_stop_id)
 ALTER TABLE trip_stop ADD COLUMN calendar_uid TEXT NOT NULL DEFAULT '';
 CREATE INDEX trip_stop_calendar_uid ON trip_stop (calendar_uid) WHERE calendar_uid <> '';
 CREATE INDEX trip_stop_starts_at ON trip_stop (starts_at) WHERE deleted_at IS NULL;
+CREATE INDEX trip_stop_planned ON trip_stop (starts_at)
+  WHERE outcome = 'planned' AND deleted_at IS NULL;
 CREATE INDEX important_date_day ON important_date (calendar, month, day);
 CREATE INDEX important_date_remind_days ON important_date (remind_days)
   WHERE remind_days IS NOT NULL;

@@ -241,6 +241,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Every %n day(s) (%1) · last contact %2</source>
+      <translation>
+        <numerusform>Every %n day (%1) · last contact %2</numerusform>
+        <numerusform>Every %n days (%1) · last contact %2</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Every %n day(s) · last contact %1</source>
       <translation>
         <numerusform>Every %n day · last contact %1</numerusform>
@@ -586,6 +593,16 @@
       <translation>
         <numerusform>All done: %n sent</numerusform>
         <numerusform>All done: %n sent</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>GroupRhythm</name>
+    <message numerus="yes">
+      <source>They are contacted every %n day(s), as the gap is so long.</source>
+      <translation>
+        <numerusform>They are contacted every %n day, as the gap is so long.</numerusform>
+        <numerusform>They are contacted every %n days, as the gap is so long.</numerusform>
       </translation>
     </message>
   </context>
@@ -963,6 +980,23 @@
     </message>
   </context>
   <context>
+    <name>RhythmTable</name>
+    <message numerus="yes">
+      <source>%n point(s) less than at the end of last month</source>
+      <translation>
+        <numerusform>%n point less than at the end of last month</numerusform>
+        <numerusform>%n points less than at the end of last month</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s) more than at the end of last month</source>
+      <translation>
+        <numerusform>%n point more than at the end of last month</numerusform>
+        <numerusform>%n points more than at the end of last month</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Sales</name>
     <message numerus="yes">
       <source>%n customer(s)</source>
@@ -1123,6 +1157,26 @@
       <translation>
         <numerusform>%n page</numerusform>
         <numerusform>%n pages</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Sidebar</name>
+    <message numerus="yes">
+      <source>contact every %n day(s)</source>
+      <translation>
+        <numerusform>contact every %n day</numerusform>
+        <numerusform>contact every %n days</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Snooze</name>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n customer</numerusform>
+        <numerusform>%n customers</numerusform>
       </translation>
     </message>
   </context>
@@ -1358,6 +1412,107 @@
       <translation>
         <numerusform>%n year old</numerusform>
         <numerusform>%n years old</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Today</name>
+    <message numerus="yes">
+      <source>%n day(s) overdue</source>
+      <translation>
+        <numerusform>%n day overdue</numerusform>
+        <numerusform>%n days overdue</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more are not on this page</source>
+      <translation>
+        <numerusform>%n more is not on this page</numerusform>
+        <numerusform>%n more are not on this page</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more day(s) of customers</source>
+      <translation>
+        <numerusform>%n more day of customers</numerusform>
+        <numerusform>%n more days of customers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more visit(s) without a result</source>
+      <translation>
+        <numerusform>%n more visit without a result</numerusform>
+        <numerusform>%n more visits without a result</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more: in “Promises and tasks”</source>
+      <translation>
+        <numerusform>%n more: in “Promises and tasks”</numerusform>
+        <numerusform>%n more: in “Promises and tasks”</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more: in “To contact”</source>
+      <translation>
+        <numerusform>%n more: in “To contact”</numerusform>
+        <numerusform>%n more: in “To contact”</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note(s) not yet assigned to a customer</source>
+      <translation>
+        <numerusform>%n note not yet assigned to a customer</numerusform>
+        <numerusform>%n notes not yet assigned to a customer</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n to be done</source>
+      <translation>
+        <numerusform>%n to be done</numerusform>
+        <numerusform>%n to be done</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n year(s)</source>
+      <translation>
+        <numerusform>%n year</numerusform>
+        <numerusform>%n years</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>every %n day(s)</source>
+      <translation>
+        <numerusform>every %n day</numerusform>
+        <numerusform>every %n days</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>every %n day(s) (%1)</source>
+      <translation>
+        <numerusform>every %n day (%1)</numerusform>
+        <numerusform>every %n days (%1)</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>every %n day(s), as agreed</source>
+      <translation>
+        <numerusform>every %n day, as agreed</numerusform>
+        <numerusform>every %n days, as agreed</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>last backup on %1, %n day(s) ago</source>
+      <translation>
+        <numerusform>last backup on %1, %n day ago</numerusform>
+        <numerusform>last backup on %1, %n days ago</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>turns %n</source>
+      <translation>
+        <numerusform>turns %n</numerusform>
+        <numerusform>turns %n</numerusform>
       </translation>
     </message>
   </context>

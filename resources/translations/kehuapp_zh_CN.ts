@@ -120,8 +120,8 @@
       <translation>同事</translation>
     </message>
     <message>
-      <source>Contact log</source>
-      <translation>联系记录</translation>
+      <source>Contact log, greetings, gifts</source>
+      <translation>联系记录、问候、礼物</translation>
     </message>
     <message>
       <source>Contacts with many</source>
@@ -207,10 +207,6 @@
     <message>
       <source>Greet whoever was not greeted yet…</source>
       <translation>问候还没问候的客户…</translation>
-    </message>
-    <message>
-      <source>Greetings and gifts</source>
-      <translation>问候与送礼</translation>
     </message>
     <message>
       <source>Groups with or without those below</source>
@@ -344,6 +340,10 @@
       <translation>承诺与待办</translation>
     </message>
     <message>
+      <source>Put off…</source>
+      <translation>推迟…</translation>
+    </message>
+    <message>
       <source>Recent books</source>
       <translation>最近用过的客户簿</translation>
     </message>
@@ -355,6 +355,10 @@
     <message>
       <source>Relations and timeline</source>
       <translation>关系与时间轴</translation>
+    </message>
+    <message>
+      <source>Remind again</source>
+      <translation>恢复提醒</translation>
     </message>
     <message>
       <source>Restore from the trash</source>
@@ -426,6 +430,11 @@
     <message>
       <source>To contact</source>
       <translation>待联系</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
+      <translation>今日</translation>
     </message>
     <message>
       <source>Trash</source>
@@ -895,6 +904,21 @@
     </message>
   </context>
   <context>
+    <name>Budget</name>
+    <message>
+      <source>%1: about %2 h %3 min short</source>
+      <translation>%1 大约少了 %2 小时 %3 分钟</translation>
+    </message>
+    <message>
+      <source>%1: about %2 h short</source>
+      <translation>%1 大约少了 %2 小时</translation>
+    </message>
+    <message>
+      <source>%1: about %2 min short</source>
+      <translation>%1 大约少了 %2 分钟</translation>
+    </message>
+  </context>
+  <context>
     <name>Bulk</name>
     <message>
       <source>Add to group</source>
@@ -967,7 +991,7 @@
     </message>
     <message>
       <source>%2 %1</source>
-      <translation>%1年%3月</translation>
+      <translation>%1 年 %3 月</translation>
     </message>
     <message>
       <source>No day is seen in it yet.</source>
@@ -1459,7 +1483,7 @@
     <message>
       <source>&amp;More…</source>
       <extracomment>label or button in the form of a customer</extracomment>
-      <translation>更多…(&amp;M)</translation>
+      <translation>更多(&amp;M)…</translation>
     </message>
     <message>
       <source>A signature or a chat message is taken apart (%1)</source>
@@ -1869,6 +1893,10 @@
       <translation>加负号或括号表示退货</translation>
     </message>
     <message>
+      <source>another day, as 2026-11-30 (default: today)</source>
+      <translation>另一天，如 2026-11-30（默认：今天）</translation>
+    </message>
+    <message>
       <source>bring in contacts from phone files (vCard, CSV, Excel; folders, zips)</source>
       <translation>导入手机等导出的联系人（vCard、CSV、Excel，也可以是文件夹、zip）</translation>
     </message>
@@ -1911,6 +1939,10 @@
     <message>
       <source>in which its people and comments are written (default: zh_TW)</source>
       <translation>示例的人名与评论用哪种语言（不写就是 zh_TW）</translation>
+    </message>
+    <message>
+      <source>list what is to be done today</source>
+      <translation>列出今天要做的事</translation>
     </message>
     <message>
       <source>of a .vcf file (2.1: for old phones)</source>
@@ -2001,6 +2033,10 @@
     <message>
       <source>who sold it, where the file has no such column</source>
       <translation>文件没有经手人时，算哪位同事卖的</translation>
+    </message>
+    <message>
+      <source>whom this colleague looks after, or has to do</source>
+      <translation>这位同事负责的客户，或要做的事</translation>
     </message>
     <message>
       <source>write contacts to a file (.vcf, .csv, .json), or sales</source>
@@ -2902,6 +2938,10 @@
       <translation>不明</translation>
     </message>
     <message>
+      <source>not to be contacted yet</source>
+      <translation>还不用联系</translation>
+    </message>
+    <message>
       <source>not: %1</source>
       <translation>不是：%1</translation>
     </message>
@@ -2930,6 +2970,10 @@
     <message>
       <source>something promised is still to be done</source>
       <translation>有待办事项</translation>
+    </message>
+    <message>
+      <source>to be contacted now</source>
+      <translation>待联系</translation>
     </message>
     <message>
       <source>took %1 minutes or more from %2 to %3</source>
@@ -2970,12 +3014,13 @@
       <translation>资料</translation>
     </message>
     <message>
-      <source>More tabs</source>
-      <translation>更多标签页</translation>
+      <source>More</source>
+      <extracomment>name of a tab of the customer's card</extracomment>
+      <translation>更多</translation>
     </message>
     <message>
-      <source>More ▾</source>
-      <translation>更多 ▾</translation>
+      <source>More tabs</source>
+      <translation>更多标签页</translation>
     </message>
     <message>
       <source>New customer</source>
@@ -3095,6 +3140,12 @@
       <source>E-mail</source>
       <extracomment>heading of a column of the list, or an order of it</extracomment>
       <translation>电子邮件</translation>
+    </message>
+    <message numerus="yes">
+      <source>Every %n day(s) (%1) · last contact %2</source>
+      <translation>
+        <numerusform>每 %n 天（%1） · 上次联系 %2</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>Every %n day(s) · last contact %1</source>
@@ -3223,10 +3274,6 @@
       <translation>排序：%1</translation>
     </message>
     <message>
-      <source>Sort: %1 ▾</source>
-      <translation>排序：%1 ▾</translation>
-    </message>
-    <message>
       <source>Strokes</source>
       <extracomment>heading of a column of the list, or an order of it</extracomment>
       <translation>笔画</translation>
@@ -3241,7 +3288,7 @@
     </message>
     <message>
       <source>The last four digits of a number, the first letters in pinyin (zs) or one word of a comment are enough.</source>
-      <translation>输入电话后四位、拼音首字母（zs）或评论里的一个词就可以。</translation>
+      <translation>后四位、拼音首字母（zs）、评论里的词都能找。</translation>
     </message>
     <message>
       <source>The next visit first</source>
@@ -3262,6 +3309,10 @@
     <message>
       <source>To contact first</source>
       <translation>待联系优先</translation>
+    </message>
+    <message>
+      <source>To win back: %1</source>
+      <translation>挽回：%1</translation>
     </message>
     <message>
       <source>Took most time</source>
@@ -3400,7 +3451,7 @@
       <translation>取消</translation>
     </message>
     <message>
-      <source>Drag the picture, roll to make it larger; or arrow keys, + and −.</source>
+      <source>Drag to move, scroll to enlarge; or arrow keys, + and −.</source>
       <translation>拖动图片，滚动鼠标放大；也可以用方向键、+ 和 −。</translation>
     </message>
     <message>
@@ -3467,7 +3518,7 @@
     </message>
     <message>
       <source>&amp;Markdown: a text for note programs</source>
-      <translation>Markdown：文本文件，给笔记软件用(&amp;M)</translation>
+      <translation>Markdown：文本文件，给笔记程序用(&amp;M)</translation>
     </message>
     <message>
       <source>&amp;PDF: pages as they are printed</source>
@@ -3642,6 +3693,10 @@
     <message>
       <source>This picture cannot be shown</source>
       <translation>这张图片无法显示</translation>
+    </message>
+    <message>
+      <source>To contact</source>
+      <translation>待联系</translation>
     </message>
     <message>
       <source>What</source>
@@ -4206,6 +4261,10 @@
       </translation>
     </message>
     <message>
+      <source>Greeted: %1, %2</source>
+      <translation>已问候：%1，%2</translation>
+    </message>
+    <message>
       <source>Greeting logged: %1, %2</source>
       <translation>已记录问候：%1，%2</translation>
     </message>
@@ -4717,7 +4776,7 @@
     <name>EmptyBook</name>
     <message>
       <source>A name and a number are enough; the rest comes as you talk.</source>
-      <translation>有姓名和电话就够了，其余的聊着聊着再补。</translation>
+      <translation>有姓名和电话就够了，其余的慢慢补上。</translation>
     </message>
     <message>
       <source>Everybody you bring in or add stands here. A file can be dropped on this window, too.</source>
@@ -5440,12 +5499,12 @@
       <translation>地址</translation>
     </message>
     <message>
-      <source>All of these ▾</source>
-      <translation>全部符合 ▾</translation>
+      <source>All of these</source>
+      <translation>全部符合</translation>
     </message>
     <message>
-      <source>Any of these ▾</source>
-      <translation>符合任一 ▾</translation>
+      <source>Any of these</source>
+      <translation>符合任一</translation>
     </message>
     <message>
       <source>Apply</source>
@@ -5665,6 +5724,10 @@
       <translation>花的时间</translation>
     </message>
     <message>
+      <source>To contact</source>
+      <translation>待联系</translation>
+    </message>
+    <message>
       <source>Took between two days at least</source>
       <translation>两个日期之间至少花了时间</translation>
     </message>
@@ -5830,6 +5893,10 @@
       <translation>不在分组或子分组里</translation>
     </message>
     <message>
+      <source>not yet</source>
+      <translation>还不用</translation>
+    </message>
+    <message>
       <source>nothing is to be done</source>
       <translation>没有待办事项</translation>
     </message>
@@ -5862,6 +5929,10 @@
       <source>to</source>
       <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
       <translation>到</translation>
+    </message>
+    <message>
+      <source>to be contacted now</source>
+      <translation>待联系</translation>
     </message>
     <message>
       <source>yes</source>
@@ -6662,6 +6733,40 @@
     </message>
   </context>
   <context>
+    <name>GroupRhythm</name>
+    <message>
+      <source>Contact at least every</source>
+      <translation>最久多少天联系一次</translation>
+    </message>
+    <message>
+      <source>Contact rhythm: %1</source>
+      <translation>联系周期：%1</translation>
+    </message>
+    <message>
+      <source>Counts before the days of the tier, for everybody in the group and in those below it; what was agreed with one customer counts first. Of several groups the shortest rhythm counts.</source>
+      <translation>这里的天数优先于等级，适用于这个分组和子分组的每位客户；客户有专属条件时以专属条件为准。属于好几个分组时，以最短的周期为准。</translation>
+    </message>
+    <message>
+      <source>Not again before</source>
+      <translation>最短间隔</translation>
+    </message>
+    <message numerus="yes">
+      <source>They are contacted every %n day(s), as the gap is so long.</source>
+      <translation>
+        <numerusform>间隔比较长，所以每 %n 天联系一次。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>as the tier</source>
+      <translation>按等级</translation>
+    </message>
+    <message>
+      <source>days</source>
+      <extracomment>in the window that says how often the customers of a group are contacted</extracomment>
+      <translation>天</translation>
+    </message>
+  </context>
+  <context>
     <name>Groups</name>
     <message>
       <source>%1 asks who is to be contacted, so it cannot say how often that is.</source>
@@ -6810,6 +6915,10 @@
     <message>
       <source>The handover notes have the first %1 of %2 customers.</source>
       <translation>交接单只列出 %2 位客户中的前 %1 位。</translation>
+    </message>
+    <message>
+      <source>To win them back: %1</source>
+      <translation>挽回：%1</translation>
     </message>
     <message>
       <source>Visit %1</source>
@@ -7052,6 +7161,10 @@
       <translation>跳过 %1 条：%2</translation>
     </message>
     <message>
+      <source>%1, card %2 (line %3)</source>
+      <translation>%1，第 %2 张名片（第 %3 行）</translation>
+    </message>
+    <message>
       <source>%1, line %2</source>
       <translation>%1 第 %2 行</translation>
     </message>
@@ -7223,8 +7336,8 @@
       <translation>通讯录 (*.ldif)</translation>
     </message>
     <message>
-      <source>All duplicates: %1 ▾</source>
-      <translation>所有重复的：%1 ▾</translation>
+      <source>All duplicates: %1</source>
+      <translation>所有重复的：%1</translation>
     </message>
     <message>
       <source>An empty card</source>
@@ -7362,8 +7475,8 @@
       <translation>电子邮件</translation>
     </message>
     <message>
-      <source>Encoding %1 ▾</source>
-      <translation>编码 %1 ▾</translation>
+      <source>Encoding %1</source>
+      <translation>编码 %1</translation>
     </message>
     <message>
       <source>Every row could be read.</source>
@@ -7867,6 +7980,14 @@
       <source>bar</source>
       <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>竖线</translation>
+    </message>
+    <message>
+      <source>came in as %1 before, corrected by you</source>
+      <translation>之前导入时已改名为 %1</translation>
+    </message>
+    <message>
+      <source>card %1 (line %2)</source>
+      <translation>第 %1 张名片（第 %2 行）</translation>
     </message>
     <message>
       <source>city</source>
@@ -8500,8 +8621,16 @@
       <translation>复制这一条</translation>
     </message>
     <message>
+      <source>Copy the number or the account</source>
+      <translation>复制号码或账号</translation>
+    </message>
+    <message>
       <source>Copy the number while its QR code is shown</source>
       <translation>显示二维码时复制号码</translation>
+    </message>
+    <message>
+      <source>Copy the text</source>
+      <translation>复制内容</translation>
     </message>
     <message>
       <source>Correct the item's name everywhere</source>
@@ -8536,6 +8665,10 @@
     <message>
       <source>Find in the comments</source>
       <translation>在评论中查找</translation>
+    </message>
+    <message>
+      <source>Finish it where it stands</source>
+      <translation>就地完成</translation>
     </message>
     <message>
       <source>Go to the customer</source>
@@ -8595,8 +8728,16 @@
       <translation>进入该分类</translation>
     </message>
     <message>
+      <source>It was sent: log it, and the next one</source>
+      <translation>已发送：记录并到下一位</translation>
+    </message>
+    <message>
       <source>Larger, smaller</source>
       <translation>放大、缩小</translation>
+    </message>
+    <message>
+      <source>Later: another day</source>
+      <translation>延后到另一天</translation>
     </message>
     <message>
       <source>Leave</source>
@@ -8615,6 +8756,10 @@
       <source>List</source>
       <extracomment>tool: a list with bullets in a comment</extracomment>
       <translation>项目列表</translation>
+    </message>
+    <message>
+      <source>Log a contact in the whole form</source>
+      <translation>用完整表单记联系</translation>
     </message>
     <message>
       <source>Log for all who are shown or selected</source>
@@ -8669,6 +8814,10 @@
       <translation>表格的下一格</translation>
     </message>
     <message>
+      <source>Next, or previous</source>
+      <translation>下一件、上一件</translation>
+    </message>
+    <message>
       <source>Numbered list</source>
       <translation>编号列表</translation>
     </message>
@@ -8705,12 +8854,20 @@
       <translation>在服务承诺页</translation>
     </message>
     <message>
+      <source>On the page of today</source>
+      <translation>今日</translation>
+    </message>
+    <message>
       <source>Open it and correct who came</source>
       <translation>打开并修改谁来了</translation>
     </message>
     <message>
       <source>Open the customer</source>
       <translation>打开客户</translation>
+    </message>
+    <message>
+      <source>Open the promise, need or visit</source>
+      <translation>打开待办、需求或拜访</translation>
     </message>
     <message>
       <source>Open what it tells of</source>
@@ -8740,6 +8897,10 @@
     <message>
       <source>Print preview</source>
       <translation>打印预览</translation>
+    </message>
+    <message>
+      <source>Print the day as one page</source>
+      <translation>打印今日待办（一页）</translation>
     </message>
     <message>
       <source>Print the handover notes</source>
@@ -8823,6 +8984,10 @@
       <translation>拆解复制来的文字</translation>
     </message>
     <message>
+      <source>Take back the last one</source>
+      <translation>撤回刚才那一位</translation>
+    </message>
+    <message>
       <source>Take back what is being typed, or go back</source>
       <translation>取消正在输入的内容，或返回</translation>
     </message>
@@ -8855,6 +9020,10 @@
       <translation>上一条、下一条</translation>
     </message>
     <message>
+      <source>The one before</source>
+      <translation>上一位</translation>
+    </message>
+    <message>
       <source>The whole page</source>
       <translation>整页</translation>
     </message>
@@ -8885,6 +9054,10 @@
       <translation>撤销</translation>
     </message>
     <message>
+      <source>Undo the latest step</source>
+      <translation>撤销上一步</translation>
+    </message>
+    <message>
       <source>Up</source>
       <extracomment>move the group up in its order</extracomment>
       <translation>上移</translation>
@@ -8900,6 +9073,10 @@
     <message>
       <source>While writing a comment</source>
       <translation>写评论时</translation>
+    </message>
+    <message>
+      <source>Writing greetings</source>
+      <translation>写问候时</translation>
     </message>
   </context>
   <context>
@@ -10512,6 +10689,59 @@
     </message>
   </context>
   <context>
+    <name>RhythmTable</name>
+    <message numerus="yes">
+      <source>%n point(s) less than at the end of last month</source>
+      <translation>
+        <numerusform>比上月底少 %n 个百分点</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s) more than at the end of last month</source>
+      <translation>
+        <numerusform>比上月底多 %n 个百分点</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All together</source>
+      <translation>合计</translation>
+    </message>
+    <message>
+      <source>Colleague</source>
+      <extracomment>head of a column in the table of who is in rhythm</extracomment>
+      <translation>同事</translation>
+    </message>
+    <message>
+      <source>Customers whose rhythm is kept: contacted within their days, so not overdue today. In brackets the same at the end of last month, by the days of today. Who is lost, is not to be contacted or has no tier is not counted; who came into the book since then only now.</source>
+      <translation>在联系周期内联系过、今天没有逾期的客户占多少。括号内是上月底的情况，天数按现在的设置计算。已流失、请勿联系和没有等级的客户不算；上月底之后才录入的客户只算在现在。</translation>
+    </message>
+    <message>
+      <source>In rhythm</source>
+      <translation>按期联系</translation>
+    </message>
+    <message>
+      <source>Now %1 of %2</source>
+      <translation>现在 %2 位中有 %1 位</translation>
+    </message>
+    <message>
+      <source>Total</source>
+      <extracomment>head of a column in the table of who is in rhythm</extracomment>
+      <translation>合计</translation>
+    </message>
+    <message>
+      <source>as at the end of last month</source>
+      <translation>和上月底一样</translation>
+    </message>
+    <message>
+      <source>at the end of last month %1 of %2</source>
+      <translation>上月底 %2 位中有 %1 位</translation>
+    </message>
+    <message>
+      <source>how is this counted?</source>
+      <translation>怎么算的？</translation>
+    </message>
+  </context>
+  <context>
     <name>Sales</name>
     <message>
       <source>%1 %2 · %3</source>
@@ -10536,10 +10766,6 @@
     <message>
       <source>%1, %2</source>
       <translation>%1，%2</translation>
-    </message>
-    <message>
-      <source>%1-%2</source>
-      <translation>%1 年 %2 月</translation>
     </message>
     <message>
       <source>%1. Now a customer: it is the first sale.</source>
@@ -11886,6 +12112,10 @@ It needs the day, the customer and the amount.</source>
       <translation>姓名排序</translation>
     </message>
     <message>
+      <source>Page at the start</source>
+      <translation>打开时的页面</translation>
+    </message>
+    <message>
       <source>Page of colleagues</source>
       <translation>打开同事页</translation>
     </message>
@@ -11977,6 +12207,10 @@ It needs the day, the customer and the amount.</source>
       <translation>在这台电脑上写的评论和记录都会记上这个名字</translation>
     </message>
     <message>
+      <source>What the program opens with, as soon as there are customers</source>
+      <translation>程序打开时先显示哪一页（有客户以后）</translation>
+    </message>
+    <message>
       <source>company, store, title</source>
       <translation>店名、公司、商店、抬头</translation>
     </message>
@@ -11992,6 +12226,10 @@ It needs the day, the customer and the amount.</source>
       <source>days</source>
       <extracomment>unit at the end of a field: 14 days</extracomment>
       <translation>天</translation>
+    </message>
+    <message>
+      <source>first page, morning, start, home</source>
+      <translation>首页、第一页、早上、打开、今日</translation>
     </message>
     <message>
       <source>groups below, own only, counts</source>
@@ -12513,6 +12751,10 @@ It needs the day, the customer and the amount.</source>
       <translation>颜色</translation>
     </message>
     <message>
+      <source>Contact rhythm…</source>
+      <translation>联系周期…</translation>
+    </message>
+    <message>
       <source>Delete group</source>
       <translation>删除分组</translation>
     </message>
@@ -12611,6 +12853,12 @@ It needs the day, the customer and the amount.</source>
       <extracomment>move the group up in its order</extracomment>
       <translation>上移</translation>
     </message>
+    <message numerus="yes">
+      <source>contact every %n day(s)</source>
+      <translation>
+        <numerusform>每 %n 天联系</numerusform>
+      </translation>
+    </message>
     <message>
       <source>own only</source>
       <translation>不含子分组</translation>
@@ -12626,13 +12874,68 @@ It needs the day, the customer and the amount.</source>
   </context>
   <context>
     <name>Snooze</name>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n 位客户</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>&amp;Tomorrow</source>
+      <extracomment>in the window that puts off until when one is reminded</extracomment>
+      <translation>明天(&amp;T)</translation>
+    </message>
     <message>
       <source>Choose a day after today.</source>
       <translation>请选今天以后的日子。</translation>
     </message>
     <message>
+      <source>In a &amp;month</source>
+      <translation>一个月后(&amp;M)</translation>
+    </message>
+    <message>
+      <source>In a &amp;week</source>
+      <translation>一周后(&amp;W)</translation>
+    </message>
+    <message>
+      <source>Nobody of them is put off.</source>
+      <translation>这些客户都没有推迟。</translation>
+    </message>
+    <message>
+      <source>Put off until %1</source>
+      <translation>推迟到 %1</translation>
+    </message>
+    <message>
+      <source>Put off until %1: %2</source>
+      <translation>推迟到 %1：%2</translation>
+    </message>
+    <message>
+      <source>Put off: %1</source>
+      <translation>推迟：%1</translation>
+    </message>
+    <message>
+      <source>Remind again (Ctrl+F8)</source>
+      <translation>恢复提醒（Ctrl+F8）</translation>
+    </message>
+    <message>
       <source>Say until which day.</source>
       <translation>请填推迟到哪一天。</translation>
+    </message>
+    <message>
+      <source>Somebody put this off in the meantime. Save again to keep what is written here.</source>
+      <translation>这段时间有人推迟过了。再保存一次，就按这里写的。</translation>
+    </message>
+    <message>
+      <source>Take back</source>
+      <translation>取消推迟</translation>
+    </message>
+    <message>
+      <source>Until when?</source>
+      <translation>推迟到什么时候？</translation>
+    </message>
+    <message>
+      <source>Why? (may stay empty)</source>
+      <translation>为什么？（可以不填）</translation>
     </message>
   </context>
   <context>
@@ -12996,6 +13299,10 @@ It needs the day, the customer and the amount.</source>
       <source>Greet %1: %2</source>
       <translation>问候 %1：%2</translation>
     </message>
+    <message>
+      <source>Greeting to %1: %2</source>
+      <translation>问候%1：%2</translation>
+    </message>
     <message numerus="yes">
       <source>Hand over %1 customer(s)</source>
       <translation>
@@ -13135,6 +13442,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Open the task for %1 again: %2</source>
       <translation>%1的待办改回未完成：%2</translation>
+    </message>
+    <message>
+      <source>Page at the start: %1 → %2</source>
+      <translation>打开时的页面：%1 → %2</translation>
     </message>
     <message>
       <source>Pin a comment</source>
@@ -14006,6 +14317,437 @@ It needs the day, the customer and the amount.</source>
       <source>Undo</source>
       <extracomment>button of the short message at the bottom</extracomment>
       <translation>撤销</translation>
+    </message>
+  </context>
+  <context>
+    <name>Today</name>
+    <message>
+      <source>%1 h %2 min</source>
+      <translation>%1 小时 %2 分</translation>
+    </message>
+    <message>
+      <source>%1 on %2 (%3)</source>
+      <translation>%2（%3）%1</translation>
+    </message>
+    <message>
+      <source>%1 today</source>
+      <translation>今天%1</translation>
+    </message>
+    <message>
+      <source>%1 tomorrow</source>
+      <translation>明天%1</translation>
+    </message>
+    <message>
+      <source>%1% of it estimated</source>
+      <translation>其中 %1% 为估计</translation>
+    </message>
+    <message>
+      <source>%1/%2</source>
+      <translation>%4%5</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n day(s) overdue</source>
+      <translation>
+        <numerusform>逾期 %n 天</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more are not on this page</source>
+      <translation>
+        <numerusform>还有 %n 项不在这一页</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more day(s) of customers</source>
+      <translation>
+        <numerusform>还有 %n 个客户的日子</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more visit(s) without a result</source>
+      <translation>
+        <numerusform>还有 %n 次拜访没填结果</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more: in “Promises and tasks”</source>
+      <translation>
+        <numerusform>还有 %n 件：在“承诺与待办”</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more: in “To contact”</source>
+      <translation>
+        <numerusform>还有 %n 位：在“待联系”</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note(s) not yet assigned to a customer</source>
+      <translation>
+        <numerusform>%n 条笔记还没归到客户</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n to be done</source>
+      <translation>
+        <numerusform>待办 %n 件</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n year(s)</source>
+      <translation>
+        <numerusform>满 %n 年</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>3 days</source>
+      <translation>3 天</translation>
+    </message>
+    <message>
+      <source>A week</source>
+      <translation>一周</translation>
+    </message>
+    <message>
+      <source>All done for today</source>
+      <translation>今天都做完了</translation>
+    </message>
+    <message>
+      <source>All promises</source>
+      <translation>全部待办</translation>
+    </message>
+    <message>
+      <source>All visits</source>
+      <translation>全部拜访</translation>
+    </message>
+    <message>
+      <source>Asked</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>已问</translation>
+    </message>
+    <message>
+      <source>Asked %1: %2</source>
+      <translation>已问%1：%2</translation>
+    </message>
+    <message>
+      <source>Back up</source>
+      <translation>备份</translation>
+    </message>
+    <message>
+      <source>Backup</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>备份</translation>
+    </message>
+    <message>
+      <source>Bought…</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>已买…</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Choose a day after today.</source>
+      <translation>请选今天以后的日子。</translation>
+    </message>
+    <message>
+      <source>Coming days</source>
+      <translation>接下来的日子</translation>
+    </message>
+    <message>
+      <source>Contact with %1</source>
+      <translation>与%1联系</translation>
+    </message>
+    <message>
+      <source>Contacted</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>已联系</translation>
+    </message>
+    <message>
+      <source>Days of customers</source>
+      <translation>客户的日子</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>完成</translation>
+    </message>
+    <message>
+      <source>Everybody's</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>所有人的</translation>
+    </message>
+    <message>
+      <source>Fill in</source>
+      <translation>补填</translation>
+    </message>
+    <message>
+      <source>First tomorrow: %1 %2</source>
+      <translation>明天第一件：%1 拜访%2</translation>
+    </message>
+    <message>
+      <source>Greeted</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>已祝福</translation>
+    </message>
+    <message>
+      <source>How</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>方式</translation>
+    </message>
+    <message>
+      <source>J K next, previous · 1 done · 2 later · Enter customer · O entry</source>
+      <translation>J K 下一件、上一件 · 1 完成 · 2 延后 · Enter 打开客户 · O 打开项目</translation>
+    </message>
+    <message>
+      <source>Later</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>延后</translation>
+    </message>
+    <message>
+      <source>Likely orders</source>
+      <translation>可能的订单</translation>
+    </message>
+    <message>
+      <source>Log</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>记联系</translation>
+    </message>
+    <message>
+      <source>Log a contact…</source>
+      <translation>记录联系…</translation>
+    </message>
+    <message>
+      <source>Mine</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>我的</translation>
+    </message>
+    <message>
+      <source>More…</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>更多…</translation>
+    </message>
+    <message>
+      <source>Nobody is due, nothing is promised for today and no day of a customer comes. Time to look after somebody whom you have not seen for long.</source>
+      <translation>没有待联系的客户，没有今天到期的承诺，也没有客户的日子快到了。正好去看看很久没见的客户。</translation>
+    </message>
+    <message>
+      <source>Not wanted…</source>
+      <translation>不要了…</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>笔记</translation>
+    </message>
+    <message>
+      <source>Nothing to do today</source>
+      <translation>今天没有要做的事</translation>
+    </message>
+    <message>
+      <source>Open the customer</source>
+      <translation>打开客户</translation>
+    </message>
+    <message>
+      <source>Open the entry…</source>
+      <translation>打开项目…</translation>
+    </message>
+    <message>
+      <source>Print the day</source>
+      <translation>打印今日待办</translation>
+    </message>
+    <message>
+      <source>Print the visit sheet</source>
+      <translation>打印拜访准备表</translation>
+    </message>
+    <message>
+      <source>Promised next</source>
+      <translation>答应的事</translation>
+    </message>
+    <message>
+      <source>Promises and tasks</source>
+      <translation>承诺与待办</translation>
+    </message>
+    <message>
+      <source>Put off</source>
+      <translation>延后</translation>
+    </message>
+    <message>
+      <source>Put off: %1</source>
+      <translation>延后：%1</translation>
+    </message>
+    <message>
+      <source>Sheet</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>准备表</translation>
+    </message>
+    <message>
+      <source>Somebody changed this meanwhile. Look at it again.</source>
+      <translation>这一项刚才被改过，请再看一次。</translation>
+    </message>
+    <message>
+      <source>Sort</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>去归档</translation>
+    </message>
+    <message>
+      <source>This day is no longer in the book.</source>
+      <translation>这个日子已不在客户簿里。</translation>
+    </message>
+    <message>
+      <source>Time this week</source>
+      <translation>本周时间</translation>
+    </message>
+    <message>
+      <source>To contact</source>
+      <translation>待联系</translation>
+    </message>
+    <message>
+      <source>To win them back: %1</source>
+      <translation>挽回：%1</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>今日</translation>
+    </message>
+    <message>
+      <source>Tomorrow</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>明天</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>撤销</translation>
+    </message>
+    <message>
+      <source>Until</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>到哪一天</translation>
+    </message>
+    <message>
+      <source>Visit of %1 %2 without a result</source>
+      <translation>%1 %2 的拜访还没填结果</translation>
+    </message>
+    <message>
+      <source>Visits today</source>
+      <translation>拜访</translation>
+    </message>
+    <message>
+      <source>Visits without a result</source>
+      <translation>没填结果的拜访</translation>
+    </message>
+    <message>
+      <source>What is to be done today</source>
+      <translation>今天要做的事</translation>
+    </message>
+    <message>
+      <source>What was spoken about</source>
+      <translation>谈了什么</translation>
+    </message>
+    <message>
+      <source>Whose day</source>
+      <translation>谁的待办</translation>
+    </message>
+    <message>
+      <source>Why (if you like)</source>
+      <translation>原因（可不填）</translation>
+    </message>
+    <message>
+      <source>Write a greeting…</source>
+      <translation>写祝福…</translation>
+    </message>
+    <message>
+      <source>confirmed</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>预约</translation>
+    </message>
+    <message>
+      <source>due today</source>
+      <translation>今天到期</translation>
+    </message>
+    <message numerus="yes">
+      <source>every %n day(s)</source>
+      <translation>
+        <numerusform>每 %n 天联系</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>every %n day(s) (%1)</source>
+      <translation>
+        <numerusform>每 %n 天联系（%1）</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>every %n day(s), as agreed</source>
+      <translation>
+        <numerusform>约定每 %n 天联系</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>finished: %1</source>
+      <translation>已完成：%1</translation>
+    </message>
+    <message numerus="yes">
+      <source>last backup on %1, %n day(s) ago</source>
+      <translation>
+        <numerusform>上次备份 %1，%n 天前</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>last: %1, %2</source>
+      <translation>上次 %1%2</translation>
+    </message>
+    <message>
+      <source>lunar</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>农历</translation>
+    </message>
+    <message>
+      <source>never backed up</source>
+      <translation>还没有备份过</translation>
+    </message>
+    <message>
+      <source>never contacted</source>
+      <translation>从未联系</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>没有</translation>
+    </message>
+    <message>
+      <source>not confirmed</source>
+      <translation>还没预约</translation>
+    </message>
+    <message>
+      <source>nothing logged yet</source>
+      <translation>还没有记录</translation>
+    </message>
+    <message>
+      <source>purpose</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>目的</translation>
+    </message>
+    <message>
+      <source>put off to %1</source>
+      <translation>延后到 %1</translation>
+    </message>
+    <message>
+      <source>things to bring</source>
+      <translation>携带</translation>
+    </message>
+    <message numerus="yes">
+      <source>turns %n</source>
+      <translation>
+        <numerusform>满 %n 岁</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>wanted: %1</source>
+      <translation>预计 %1</translation>
     </message>
   </context>
   <context>

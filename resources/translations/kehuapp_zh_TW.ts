@@ -120,8 +120,8 @@
       <translation>同事</translation>
     </message>
     <message>
-      <source>Contact log</source>
-      <translation>聯絡紀錄</translation>
+      <source>Contact log, greetings, gifts</source>
+      <translation>聯絡紀錄、問候、禮物</translation>
     </message>
     <message>
       <source>Contacts with many</source>
@@ -207,10 +207,6 @@
     <message>
       <source>Greet whoever was not greeted yet…</source>
       <translation>問候還沒問候的客戶…</translation>
-    </message>
-    <message>
-      <source>Greetings and gifts</source>
-      <translation>問候與送禮</translation>
     </message>
     <message>
       <source>Groups with or without those below</source>
@@ -344,6 +340,10 @@
       <translation>承諾與待辦</translation>
     </message>
     <message>
+      <source>Put off…</source>
+      <translation>延後…</translation>
+    </message>
+    <message>
       <source>Recent books</source>
       <translation>最近用過的客戶簿</translation>
     </message>
@@ -355,6 +355,10 @@
     <message>
       <source>Relations and timeline</source>
       <translation>關係與時間軸</translation>
+    </message>
+    <message>
+      <source>Remind again</source>
+      <translation>恢復提醒</translation>
     </message>
     <message>
       <source>Restore from the trash</source>
@@ -426,6 +430,11 @@
     <message>
       <source>To contact</source>
       <translation>待聯絡</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
+      <translation>今日</translation>
     </message>
     <message>
       <source>Trash</source>
@@ -895,6 +904,21 @@
     </message>
   </context>
   <context>
+    <name>Budget</name>
+    <message>
+      <source>%1: about %2 h %3 min short</source>
+      <translation>%1 大約少了 %2 小時 %3 分鐘</translation>
+    </message>
+    <message>
+      <source>%1: about %2 h short</source>
+      <translation>%1 大約少了 %2 小時</translation>
+    </message>
+    <message>
+      <source>%1: about %2 min short</source>
+      <translation>%1 大約少了 %2 分鐘</translation>
+    </message>
+  </context>
+  <context>
     <name>Bulk</name>
     <message>
       <source>Add to group</source>
@@ -967,7 +991,7 @@
     </message>
     <message>
       <source>%2 %1</source>
-      <translation>%1年%3月</translation>
+      <translation>%1 年 %3 月</translation>
     </message>
     <message>
       <source>No day is seen in it yet.</source>
@@ -1459,7 +1483,7 @@
     <message>
       <source>&amp;More…</source>
       <extracomment>label or button in the form of a customer</extracomment>
-      <translation>更多…(&amp;M)</translation>
+      <translation>更多(&amp;M)…</translation>
     </message>
     <message>
       <source>A signature or a chat message is taken apart (%1)</source>
@@ -1869,6 +1893,10 @@
       <translation>加負號或括號表示退貨</translation>
     </message>
     <message>
+      <source>another day, as 2026-11-30 (default: today)</source>
+      <translation>另一天，如 2026-11-30（預設：今天）</translation>
+    </message>
+    <message>
       <source>bring in contacts from phone files (vCard, CSV, Excel; folders, zips)</source>
       <translation>匯入手機等匯出的聯絡人（vCard、CSV、Excel，也可以是資料夾、zip）</translation>
     </message>
@@ -1911,6 +1939,10 @@
     <message>
       <source>in which its people and comments are written (default: zh_TW)</source>
       <translation>範例的人名與評論用哪種語言（沒寫就是 zh_TW）</translation>
+    </message>
+    <message>
+      <source>list what is to be done today</source>
+      <translation>列出今天要做的事</translation>
     </message>
     <message>
       <source>of a .vcf file (2.1: for old phones)</source>
@@ -2001,6 +2033,10 @@
     <message>
       <source>who sold it, where the file has no such column</source>
       <translation>檔案沒有經手人時，算哪位同事賣的</translation>
+    </message>
+    <message>
+      <source>whom this colleague looks after, or has to do</source>
+      <translation>這位同事負責的客戶，或要做的事</translation>
     </message>
     <message>
       <source>write contacts to a file (.vcf, .csv, .json), or sales</source>
@@ -2902,6 +2938,10 @@
       <translation>不明</translation>
     </message>
     <message>
+      <source>not to be contacted yet</source>
+      <translation>還不用聯絡</translation>
+    </message>
+    <message>
       <source>not: %1</source>
       <translation>不是：%1</translation>
     </message>
@@ -2930,6 +2970,10 @@
     <message>
       <source>something promised is still to be done</source>
       <translation>有待辦事項</translation>
+    </message>
+    <message>
+      <source>to be contacted now</source>
+      <translation>待聯絡</translation>
     </message>
     <message>
       <source>took %1 minutes or more from %2 to %3</source>
@@ -2970,12 +3014,13 @@
       <translation>資料</translation>
     </message>
     <message>
-      <source>More tabs</source>
-      <translation>更多分頁</translation>
+      <source>More</source>
+      <extracomment>name of a tab of the customer's card</extracomment>
+      <translation>更多</translation>
     </message>
     <message>
-      <source>More ▾</source>
-      <translation>更多 ▾</translation>
+      <source>More tabs</source>
+      <translation>更多分頁</translation>
     </message>
     <message>
       <source>New customer</source>
@@ -3095,6 +3140,12 @@
       <source>E-mail</source>
       <extracomment>heading of a column of the list, or an order of it</extracomment>
       <translation>電子郵件</translation>
+    </message>
+    <message numerus="yes">
+      <source>Every %n day(s) (%1) · last contact %2</source>
+      <translation>
+        <numerusform>每 %n 天（%1） · 上次聯絡 %2</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>Every %n day(s) · last contact %1</source>
@@ -3223,10 +3274,6 @@
       <translation>排序：%1</translation>
     </message>
     <message>
-      <source>Sort: %1 ▾</source>
-      <translation>排序：%1 ▾</translation>
-    </message>
-    <message>
       <source>Strokes</source>
       <extracomment>heading of a column of the list, or an order of it</extracomment>
       <translation>筆畫</translation>
@@ -3241,7 +3288,7 @@
     </message>
     <message>
       <source>The last four digits of a number, the first letters in pinyin (zs) or one word of a comment are enough.</source>
-      <translation>輸入電話末四碼、注音或拼音字首（zs）或評論裡的一個詞就可以。</translation>
+      <translation>末四碼、注音或拼音字首（zs）、評論裡的詞都能找。</translation>
     </message>
     <message>
       <source>The next visit first</source>
@@ -3262,6 +3309,10 @@
     <message>
       <source>To contact first</source>
       <translation>待聯絡優先</translation>
+    </message>
+    <message>
+      <source>To win back: %1</source>
+      <translation>挽回：%1</translation>
     </message>
     <message>
       <source>Took most time</source>
@@ -3400,7 +3451,7 @@
       <translation>取消</translation>
     </message>
     <message>
-      <source>Drag the picture, roll to make it larger; or arrow keys, + and −.</source>
+      <source>Drag to move, scroll to enlarge; or arrow keys, + and −.</source>
       <translation>拖曳圖片，滾動滑鼠放大；也可以用方向鍵、+ 和 −。</translation>
     </message>
     <message>
@@ -3467,7 +3518,7 @@
     </message>
     <message>
       <source>&amp;Markdown: a text for note programs</source>
-      <translation>Markdown：文字檔，給筆記軟體用(&amp;M)</translation>
+      <translation>Markdown：文字檔，給筆記程式用(&amp;M)</translation>
     </message>
     <message>
       <source>&amp;PDF: pages as they are printed</source>
@@ -3642,6 +3693,10 @@
     <message>
       <source>This picture cannot be shown</source>
       <translation>這張圖片無法顯示</translation>
+    </message>
+    <message>
+      <source>To contact</source>
+      <translation>待聯絡</translation>
     </message>
     <message>
       <source>What</source>
@@ -4206,6 +4261,10 @@
       </translation>
     </message>
     <message>
+      <source>Greeted: %1, %2</source>
+      <translation>已問候：%1，%2</translation>
+    </message>
+    <message>
       <source>Greeting logged: %1, %2</source>
       <translation>已記錄問候：%1，%2</translation>
     </message>
@@ -4717,7 +4776,7 @@
     <name>EmptyBook</name>
     <message>
       <source>A name and a number are enough; the rest comes as you talk.</source>
-      <translation>有姓名和電話就夠了，其餘的聊著聊著再補。</translation>
+      <translation>有姓名和電話就夠了，其餘的慢慢補上。</translation>
     </message>
     <message>
       <source>Everybody you bring in or add stands here. A file can be dropped on this window, too.</source>
@@ -5440,12 +5499,12 @@
       <translation>地址</translation>
     </message>
     <message>
-      <source>All of these ▾</source>
-      <translation>全部符合 ▾</translation>
+      <source>All of these</source>
+      <translation>全部符合</translation>
     </message>
     <message>
-      <source>Any of these ▾</source>
-      <translation>符合任一 ▾</translation>
+      <source>Any of these</source>
+      <translation>符合任一</translation>
     </message>
     <message>
       <source>Apply</source>
@@ -5665,6 +5724,10 @@
       <translation>花的時間</translation>
     </message>
     <message>
+      <source>To contact</source>
+      <translation>待聯絡</translation>
+    </message>
+    <message>
       <source>Took between two days at least</source>
       <translation>兩個日期之間至少花了時間</translation>
     </message>
@@ -5830,6 +5893,10 @@
       <translation>不在群組或子群組裡</translation>
     </message>
     <message>
+      <source>not yet</source>
+      <translation>還不用</translation>
+    </message>
+    <message>
       <source>nothing is to be done</source>
       <translation>沒有待辦事項</translation>
     </message>
@@ -5862,6 +5929,10 @@
       <source>to</source>
       <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
       <translation>到</translation>
+    </message>
+    <message>
+      <source>to be contacted now</source>
+      <translation>待聯絡</translation>
     </message>
     <message>
       <source>yes</source>
@@ -6662,6 +6733,40 @@
     </message>
   </context>
   <context>
+    <name>GroupRhythm</name>
+    <message>
+      <source>Contact at least every</source>
+      <translation>最久多少天聯絡一次</translation>
+    </message>
+    <message>
+      <source>Contact rhythm: %1</source>
+      <translation>聯絡週期：%1</translation>
+    </message>
+    <message>
+      <source>Counts before the days of the tier, for everybody in the group and in those below it; what was agreed with one customer counts first. Of several groups the shortest rhythm counts.</source>
+      <translation>這裡的天數優先於等級，適用於這個群組和子群組的每位客戶；客戶有專屬條件時以專屬條件為準。屬於好幾個群組時，以最短的週期為準。</translation>
+    </message>
+    <message>
+      <source>Not again before</source>
+      <translation>最短間隔</translation>
+    </message>
+    <message numerus="yes">
+      <source>They are contacted every %n day(s), as the gap is so long.</source>
+      <translation>
+        <numerusform>間隔比較長，所以每 %n 天聯絡一次。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>as the tier</source>
+      <translation>依等級</translation>
+    </message>
+    <message>
+      <source>days</source>
+      <extracomment>in the window that says how often the customers of a group are contacted</extracomment>
+      <translation>天</translation>
+    </message>
+  </context>
+  <context>
     <name>Groups</name>
     <message>
       <source>%1 asks who is to be contacted, so it cannot say how often that is.</source>
@@ -6810,6 +6915,10 @@
     <message>
       <source>The handover notes have the first %1 of %2 customers.</source>
       <translation>交接單只列出 %2 位客戶中的前 %1 位。</translation>
+    </message>
+    <message>
+      <source>To win them back: %1</source>
+      <translation>挽回：%1</translation>
     </message>
     <message>
       <source>Visit %1</source>
@@ -7052,6 +7161,10 @@
       <translation>略過 %1 筆：%2</translation>
     </message>
     <message>
+      <source>%1, card %2 (line %3)</source>
+      <translation>%1，第 %2 張名片（第 %3 行）</translation>
+    </message>
+    <message>
       <source>%1, line %2</source>
       <translation>%1 第 %2 行</translation>
     </message>
@@ -7223,8 +7336,8 @@
       <translation>通訊錄 (*.ldif)</translation>
     </message>
     <message>
-      <source>All duplicates: %1 ▾</source>
-      <translation>所有重複的：%1 ▾</translation>
+      <source>All duplicates: %1</source>
+      <translation>所有重複的：%1</translation>
     </message>
     <message>
       <source>An empty card</source>
@@ -7362,8 +7475,8 @@
       <translation>電子郵件</translation>
     </message>
     <message>
-      <source>Encoding %1 ▾</source>
-      <translation>編碼 %1 ▾</translation>
+      <source>Encoding %1</source>
+      <translation>編碼 %1</translation>
     </message>
     <message>
       <source>Every row could be read.</source>
@@ -7869,6 +7982,14 @@
       <translation>直線</translation>
     </message>
     <message>
+      <source>came in as %1 before, corrected by you</source>
+      <translation>之前匯入時已改名為 %1</translation>
+    </message>
+    <message>
+      <source>card %1 (line %2)</source>
+      <translation>第 %1 張名片（第 %2 行）</translation>
+    </message>
+    <message>
       <source>city</source>
       <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>城市</translation>
@@ -8046,7 +8167,7 @@
     <message>
       <source>&amp;Minutes</source>
       <extracomment>label in the form that logs a contact</extracomment>
-      <translation>時間長度(&amp;M)</translation>
+      <translation>時長(&amp;M)</translation>
     </message>
     <message>
       <source>&amp;Next date</source>
@@ -8094,7 +8215,7 @@
     </message>
     <message>
       <source>How long</source>
-      <translation>多久</translation>
+      <translation>時長</translation>
     </message>
     <message>
       <source>It was done with many: open that</source>
@@ -8500,8 +8621,16 @@
       <translation>複製這一筆</translation>
     </message>
     <message>
+      <source>Copy the number or the account</source>
+      <translation>複製號碼或帳號</translation>
+    </message>
+    <message>
       <source>Copy the number while its QR code is shown</source>
       <translation>顯示 QR 碼時複製號碼</translation>
+    </message>
+    <message>
+      <source>Copy the text</source>
+      <translation>複製內容</translation>
     </message>
     <message>
       <source>Correct the item's name everywhere</source>
@@ -8536,6 +8665,10 @@
     <message>
       <source>Find in the comments</source>
       <translation>在評論中尋找</translation>
+    </message>
+    <message>
+      <source>Finish it where it stands</source>
+      <translation>就地完成</translation>
     </message>
     <message>
       <source>Go to the customer</source>
@@ -8595,8 +8728,16 @@
       <translation>進入該分類</translation>
     </message>
     <message>
+      <source>It was sent: log it, and the next one</source>
+      <translation>已送出：記錄並到下一位</translation>
+    </message>
+    <message>
       <source>Larger, smaller</source>
       <translation>放大、縮小</translation>
+    </message>
+    <message>
+      <source>Later: another day</source>
+      <translation>延後到另一天</translation>
     </message>
     <message>
       <source>Leave</source>
@@ -8615,6 +8756,10 @@
       <source>List</source>
       <extracomment>tool: a list with bullets in a comment</extracomment>
       <translation>項目清單</translation>
+    </message>
+    <message>
+      <source>Log a contact in the whole form</source>
+      <translation>用完整表單記聯絡</translation>
     </message>
     <message>
       <source>Log for all who are shown or selected</source>
@@ -8669,6 +8814,10 @@
       <translation>表格的下一格</translation>
     </message>
     <message>
+      <source>Next, or previous</source>
+      <translation>下一件、上一件</translation>
+    </message>
+    <message>
       <source>Numbered list</source>
       <translation>編號清單</translation>
     </message>
@@ -8705,12 +8854,20 @@
       <translation>在服務承諾頁</translation>
     </message>
     <message>
+      <source>On the page of today</source>
+      <translation>今日</translation>
+    </message>
+    <message>
       <source>Open it and correct who came</source>
       <translation>開啟並修改誰來了</translation>
     </message>
     <message>
       <source>Open the customer</source>
       <translation>開啟客戶</translation>
+    </message>
+    <message>
+      <source>Open the promise, need or visit</source>
+      <translation>開啟待辦、需求或拜訪</translation>
     </message>
     <message>
       <source>Open what it tells of</source>
@@ -8740,6 +8897,10 @@
     <message>
       <source>Print preview</source>
       <translation>列印預覽</translation>
+    </message>
+    <message>
+      <source>Print the day as one page</source>
+      <translation>列印今日清單（一頁）</translation>
     </message>
     <message>
       <source>Print the handover notes</source>
@@ -8823,6 +8984,10 @@
       <translation>拆解複製來的文字</translation>
     </message>
     <message>
+      <source>Take back the last one</source>
+      <translation>收回剛才那一位</translation>
+    </message>
+    <message>
       <source>Take back what is being typed, or go back</source>
       <translation>取消正在輸入的內容，或返回</translation>
     </message>
@@ -8855,6 +9020,10 @@
       <translation>上一則、下一則</translation>
     </message>
     <message>
+      <source>The one before</source>
+      <translation>上一位</translation>
+    </message>
+    <message>
       <source>The whole page</source>
       <translation>整頁</translation>
     </message>
@@ -8885,6 +9054,10 @@
       <translation>復原</translation>
     </message>
     <message>
+      <source>Undo the latest step</source>
+      <translation>復原上一步</translation>
+    </message>
+    <message>
       <source>Up</source>
       <extracomment>move the group up in its order</extracomment>
       <translation>上移</translation>
@@ -8900,6 +9073,10 @@
     <message>
       <source>While writing a comment</source>
       <translation>寫評論時</translation>
+    </message>
+    <message>
+      <source>Writing greetings</source>
+      <translation>寫問候時</translation>
     </message>
   </context>
   <context>
@@ -10512,6 +10689,59 @@
     </message>
   </context>
   <context>
+    <name>RhythmTable</name>
+    <message numerus="yes">
+      <source>%n point(s) less than at the end of last month</source>
+      <translation>
+        <numerusform>比上月底少 %n 個百分點</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s) more than at the end of last month</source>
+      <translation>
+        <numerusform>比上月底多 %n 個百分點</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All together</source>
+      <translation>合計</translation>
+    </message>
+    <message>
+      <source>Colleague</source>
+      <extracomment>head of a column in the table of who is in rhythm</extracomment>
+      <translation>同事</translation>
+    </message>
+    <message>
+      <source>Customers whose rhythm is kept: contacted within their days, so not overdue today. In brackets the same at the end of last month, by the days of today. Who is lost, is not to be contacted or has no tier is not counted; who came into the book since then only now.</source>
+      <translation>在聯絡週期內聯絡過、今天沒有逾期的客戶占多少。括號內是上月底的情形，天數以現在的設定計算。已流失、請勿聯絡和沒有等級的客戶不算；上月底之後才加入的客戶只算在現在。</translation>
+    </message>
+    <message>
+      <source>In rhythm</source>
+      <translation>如期聯絡</translation>
+    </message>
+    <message>
+      <source>Now %1 of %2</source>
+      <translation>現在 %2 位中有 %1 位</translation>
+    </message>
+    <message>
+      <source>Total</source>
+      <extracomment>head of a column in the table of who is in rhythm</extracomment>
+      <translation>合計</translation>
+    </message>
+    <message>
+      <source>as at the end of last month</source>
+      <translation>和上月底一樣</translation>
+    </message>
+    <message>
+      <source>at the end of last month %1 of %2</source>
+      <translation>上月底 %2 位中有 %1 位</translation>
+    </message>
+    <message>
+      <source>how is this counted?</source>
+      <translation>怎麼算的？</translation>
+    </message>
+  </context>
+  <context>
     <name>Sales</name>
     <message>
       <source>%1 %2 · %3</source>
@@ -10536,10 +10766,6 @@
     <message>
       <source>%1, %2</source>
       <translation>%1，%2</translation>
-    </message>
-    <message>
-      <source>%1-%2</source>
-      <translation>%1 年 %2 月</translation>
     </message>
     <message>
       <source>%1. Now a customer: it is the first sale.</source>
@@ -11886,6 +12112,10 @@ It needs the day, the customer and the amount.</source>
       <translation>姓名排序</translation>
     </message>
     <message>
+      <source>Page at the start</source>
+      <translation>開啟時的頁面</translation>
+    </message>
+    <message>
       <source>Page of colleagues</source>
       <translation>開啟同事頁</translation>
     </message>
@@ -11977,6 +12207,10 @@ It needs the day, the customer and the amount.</source>
       <translation>在這台電腦上寫的評論和紀錄都會記上這個名字</translation>
     </message>
     <message>
+      <source>What the program opens with, as soon as there are customers</source>
+      <translation>程式開啟時先顯示哪一頁（有客戶以後）</translation>
+    </message>
+    <message>
       <source>company, store, title</source>
       <translation>店名、公司、商店、抬頭</translation>
     </message>
@@ -11992,6 +12226,10 @@ It needs the day, the customer and the amount.</source>
       <source>days</source>
       <extracomment>unit at the end of a field: 14 days</extracomment>
       <translation>天</translation>
+    </message>
+    <message>
+      <source>first page, morning, start, home</source>
+      <translation>首頁、第一頁、早上、開啟、今日</translation>
     </message>
     <message>
       <source>groups below, own only, counts</source>
@@ -12513,6 +12751,10 @@ It needs the day, the customer and the amount.</source>
       <translation>顏色</translation>
     </message>
     <message>
+      <source>Contact rhythm…</source>
+      <translation>聯絡週期…</translation>
+    </message>
+    <message>
       <source>Delete group</source>
       <translation>刪除群組</translation>
     </message>
@@ -12611,6 +12853,12 @@ It needs the day, the customer and the amount.</source>
       <extracomment>move the group up in its order</extracomment>
       <translation>上移</translation>
     </message>
+    <message numerus="yes">
+      <source>contact every %n day(s)</source>
+      <translation>
+        <numerusform>每 %n 天聯絡</numerusform>
+      </translation>
+    </message>
     <message>
       <source>own only</source>
       <translation>不含子群組</translation>
@@ -12626,13 +12874,68 @@ It needs the day, the customer and the amount.</source>
   </context>
   <context>
     <name>Snooze</name>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n 位客戶</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>&amp;Tomorrow</source>
+      <extracomment>in the window that puts off until when one is reminded</extracomment>
+      <translation>明天(&amp;T)</translation>
+    </message>
     <message>
       <source>Choose a day after today.</source>
       <translation>請選今天以後的日子。</translation>
     </message>
     <message>
+      <source>In a &amp;month</source>
+      <translation>一個月後(&amp;M)</translation>
+    </message>
+    <message>
+      <source>In a &amp;week</source>
+      <translation>一週後(&amp;W)</translation>
+    </message>
+    <message>
+      <source>Nobody of them is put off.</source>
+      <translation>這些客戶都沒有延後。</translation>
+    </message>
+    <message>
+      <source>Put off until %1</source>
+      <translation>延後到 %1</translation>
+    </message>
+    <message>
+      <source>Put off until %1: %2</source>
+      <translation>延後到 %1：%2</translation>
+    </message>
+    <message>
+      <source>Put off: %1</source>
+      <translation>延後：%1</translation>
+    </message>
+    <message>
+      <source>Remind again (Ctrl+F8)</source>
+      <translation>恢復提醒（Ctrl+F8）</translation>
+    </message>
+    <message>
       <source>Say until which day.</source>
       <translation>請填延後到哪一天。</translation>
+    </message>
+    <message>
+      <source>Somebody put this off in the meantime. Save again to keep what is written here.</source>
+      <translation>這段時間有人延後過了。再儲存一次，就照這裡寫的。</translation>
+    </message>
+    <message>
+      <source>Take back</source>
+      <translation>取消延後</translation>
+    </message>
+    <message>
+      <source>Until when?</source>
+      <translation>延後到什麼時候？</translation>
+    </message>
+    <message>
+      <source>Why? (may stay empty)</source>
+      <translation>為什麼？（可以不填）</translation>
     </message>
   </context>
   <context>
@@ -12996,6 +13299,10 @@ It needs the day, the customer and the amount.</source>
       <source>Greet %1: %2</source>
       <translation>問候 %1：%2</translation>
     </message>
+    <message>
+      <source>Greeting to %1: %2</source>
+      <translation>問候%1：%2</translation>
+    </message>
     <message numerus="yes">
       <source>Hand over %1 customer(s)</source>
       <translation>
@@ -13135,6 +13442,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Open the task for %1 again: %2</source>
       <translation>%1的待辦改回未完成：%2</translation>
+    </message>
+    <message>
+      <source>Page at the start: %1 → %2</source>
+      <translation>開啟時的頁面：%1 → %2</translation>
     </message>
     <message>
       <source>Pin a comment</source>
@@ -14006,6 +14317,437 @@ It needs the day, the customer and the amount.</source>
       <source>Undo</source>
       <extracomment>button of the short message at the bottom</extracomment>
       <translation>復原</translation>
+    </message>
+  </context>
+  <context>
+    <name>Today</name>
+    <message>
+      <source>%1 h %2 min</source>
+      <translation>%1 小時 %2 分</translation>
+    </message>
+    <message>
+      <source>%1 on %2 (%3)</source>
+      <translation>%2（%3）%1</translation>
+    </message>
+    <message>
+      <source>%1 today</source>
+      <translation>今天%1</translation>
+    </message>
+    <message>
+      <source>%1 tomorrow</source>
+      <translation>明天%1</translation>
+    </message>
+    <message>
+      <source>%1% of it estimated</source>
+      <translation>其中 %1% 為估計</translation>
+    </message>
+    <message>
+      <source>%1/%2</source>
+      <translation>%4%5</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n day(s) overdue</source>
+      <translation>
+        <numerusform>逾期 %n 天</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more are not on this page</source>
+      <translation>
+        <numerusform>還有 %n 項不在這一頁</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more day(s) of customers</source>
+      <translation>
+        <numerusform>還有 %n 個客戶的日子</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more visit(s) without a result</source>
+      <translation>
+        <numerusform>還有 %n 次拜訪沒填結果</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more: in “Promises and tasks”</source>
+      <translation>
+        <numerusform>還有 %n 件：在「承諾與待辦」</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more: in “To contact”</source>
+      <translation>
+        <numerusform>還有 %n 位：在「待聯絡」</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note(s) not yet assigned to a customer</source>
+      <translation>
+        <numerusform>%n 則筆記還沒歸到客戶</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n to be done</source>
+      <translation>
+        <numerusform>待辦 %n 件</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n year(s)</source>
+      <translation>
+        <numerusform>滿 %n 年</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>3 days</source>
+      <translation>3 天</translation>
+    </message>
+    <message>
+      <source>A week</source>
+      <translation>一週</translation>
+    </message>
+    <message>
+      <source>All done for today</source>
+      <translation>今天都做完了</translation>
+    </message>
+    <message>
+      <source>All promises</source>
+      <translation>全部待辦</translation>
+    </message>
+    <message>
+      <source>All visits</source>
+      <translation>全部拜訪</translation>
+    </message>
+    <message>
+      <source>Asked</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>已問</translation>
+    </message>
+    <message>
+      <source>Asked %1: %2</source>
+      <translation>已問%1：%2</translation>
+    </message>
+    <message>
+      <source>Back up</source>
+      <translation>備份</translation>
+    </message>
+    <message>
+      <source>Backup</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>備份</translation>
+    </message>
+    <message>
+      <source>Bought…</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>已買…</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Choose a day after today.</source>
+      <translation>請選今天以後的日子。</translation>
+    </message>
+    <message>
+      <source>Coming days</source>
+      <translation>接下來的日子</translation>
+    </message>
+    <message>
+      <source>Contact with %1</source>
+      <translation>與%1聯絡</translation>
+    </message>
+    <message>
+      <source>Contacted</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>已聯絡</translation>
+    </message>
+    <message>
+      <source>Days of customers</source>
+      <translation>客戶的日子</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>完成</translation>
+    </message>
+    <message>
+      <source>Everybody's</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>所有人的</translation>
+    </message>
+    <message>
+      <source>Fill in</source>
+      <translation>補填</translation>
+    </message>
+    <message>
+      <source>First tomorrow: %1 %2</source>
+      <translation>明天第一件：%1 拜訪%2</translation>
+    </message>
+    <message>
+      <source>Greeted</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>已祝福</translation>
+    </message>
+    <message>
+      <source>How</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>方式</translation>
+    </message>
+    <message>
+      <source>J K next, previous · 1 done · 2 later · Enter customer · O entry</source>
+      <translation>J K 下一件、上一件 · 1 完成 · 2 延後 · Enter 開啟客戶 · O 開啟項目</translation>
+    </message>
+    <message>
+      <source>Later</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>延後</translation>
+    </message>
+    <message>
+      <source>Likely orders</source>
+      <translation>可能的訂單</translation>
+    </message>
+    <message>
+      <source>Log</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>記聯絡</translation>
+    </message>
+    <message>
+      <source>Log a contact…</source>
+      <translation>記一筆聯絡…</translation>
+    </message>
+    <message>
+      <source>Mine</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>我的</translation>
+    </message>
+    <message>
+      <source>More…</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>更多…</translation>
+    </message>
+    <message>
+      <source>Nobody is due, nothing is promised for today and no day of a customer comes. Time to look after somebody whom you have not seen for long.</source>
+      <translation>沒有待聯絡的客戶，沒有今天到期的承諾，也沒有客戶的日子快到了。正好去看看很久沒見的客戶。</translation>
+    </message>
+    <message>
+      <source>Not wanted…</source>
+      <translation>不要了…</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>筆記</translation>
+    </message>
+    <message>
+      <source>Nothing to do today</source>
+      <translation>今天沒有要做的事</translation>
+    </message>
+    <message>
+      <source>Open the customer</source>
+      <translation>開啟客戶</translation>
+    </message>
+    <message>
+      <source>Open the entry…</source>
+      <translation>開啟項目…</translation>
+    </message>
+    <message>
+      <source>Print the day</source>
+      <translation>列印今日清單</translation>
+    </message>
+    <message>
+      <source>Print the visit sheet</source>
+      <translation>列印拜訪準備表</translation>
+    </message>
+    <message>
+      <source>Promised next</source>
+      <translation>答應的事</translation>
+    </message>
+    <message>
+      <source>Promises and tasks</source>
+      <translation>承諾與待辦</translation>
+    </message>
+    <message>
+      <source>Put off</source>
+      <translation>延後</translation>
+    </message>
+    <message>
+      <source>Put off: %1</source>
+      <translation>延後：%1</translation>
+    </message>
+    <message>
+      <source>Sheet</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>準備表</translation>
+    </message>
+    <message>
+      <source>Somebody changed this meanwhile. Look at it again.</source>
+      <translation>這一項剛才被改過，請再看一次。</translation>
+    </message>
+    <message>
+      <source>Sort</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>去歸檔</translation>
+    </message>
+    <message>
+      <source>This day is no longer in the book.</source>
+      <translation>這個日子已不在客戶簿裡。</translation>
+    </message>
+    <message>
+      <source>Time this week</source>
+      <translation>本週時間</translation>
+    </message>
+    <message>
+      <source>To contact</source>
+      <translation>待聯絡</translation>
+    </message>
+    <message>
+      <source>To win them back: %1</source>
+      <translation>挽回：%1</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>今日</translation>
+    </message>
+    <message>
+      <source>Tomorrow</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>明天</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>復原</translation>
+    </message>
+    <message>
+      <source>Until</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>到哪一天</translation>
+    </message>
+    <message>
+      <source>Visit of %1 %2 without a result</source>
+      <translation>%1 %2 的拜訪還沒填結果</translation>
+    </message>
+    <message>
+      <source>Visits today</source>
+      <translation>拜訪</translation>
+    </message>
+    <message>
+      <source>Visits without a result</source>
+      <translation>沒填結果的拜訪</translation>
+    </message>
+    <message>
+      <source>What is to be done today</source>
+      <translation>今天要做的事</translation>
+    </message>
+    <message>
+      <source>What was spoken about</source>
+      <translation>談了什麼</translation>
+    </message>
+    <message>
+      <source>Whose day</source>
+      <translation>誰的待辦</translation>
+    </message>
+    <message>
+      <source>Why (if you like)</source>
+      <translation>原因（可不填）</translation>
+    </message>
+    <message>
+      <source>Write a greeting…</source>
+      <translation>寫祝福…</translation>
+    </message>
+    <message>
+      <source>confirmed</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>預約</translation>
+    </message>
+    <message>
+      <source>due today</source>
+      <translation>今天到期</translation>
+    </message>
+    <message numerus="yes">
+      <source>every %n day(s)</source>
+      <translation>
+        <numerusform>每 %n 天聯絡</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>every %n day(s) (%1)</source>
+      <translation>
+        <numerusform>每 %n 天聯絡（%1）</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>every %n day(s), as agreed</source>
+      <translation>
+        <numerusform>約定每 %n 天聯絡</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>finished: %1</source>
+      <translation>已完成：%1</translation>
+    </message>
+    <message numerus="yes">
+      <source>last backup on %1, %n day(s) ago</source>
+      <translation>
+        <numerusform>上次備份 %1，%n 天前</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>last: %1, %2</source>
+      <translation>上次 %1%2</translation>
+    </message>
+    <message>
+      <source>lunar</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>農曆</translation>
+    </message>
+    <message>
+      <source>never backed up</source>
+      <translation>還沒有備份過</translation>
+    </message>
+    <message>
+      <source>never contacted</source>
+      <translation>從未聯絡</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>沒有</translation>
+    </message>
+    <message>
+      <source>not confirmed</source>
+      <translation>還沒預約</translation>
+    </message>
+    <message>
+      <source>nothing logged yet</source>
+      <translation>還沒有記錄</translation>
+    </message>
+    <message>
+      <source>purpose</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>目的</translation>
+    </message>
+    <message>
+      <source>put off to %1</source>
+      <translation>延後到 %1</translation>
+    </message>
+    <message>
+      <source>things to bring</source>
+      <translation>攜帶</translation>
+    </message>
+    <message numerus="yes">
+      <source>turns %n</source>
+      <translation>
+        <numerusform>滿 %n 歲</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>wanted: %1</source>
+      <translation>預計 %1</translation>
     </message>
   </context>
   <context>

@@ -41,6 +41,7 @@ from kehuapp.book.sales import items, sales
 from kehuapp.book.staff import handovers, staff
 from kehuapp.book.tiers import losses, tiers
 from kehuapp.book.tiers.losses import LossRow
+from kehuapp.book.today import greeted
 from kehuapp.changes import Changes
 from kehuapp.errors import BookTrouble, Trouble
 from kehuapp.exchange.importing.import_plan import build_plan
@@ -231,6 +232,7 @@ DAY: list[tuple[Verb, Arguments]] = [
     (losses.set_stage, ([12], "customer")),
     (snoozes.snooze, ([3, 4], "2027-01-01", "出國", 1)),
     (snoozes.take_back, ([3],)),
+    (greeted.greet_date, (1, date(2026, 12, 1), 1)),
     (handovers.hand_over, (1, {2: [1, 2, 9]}, "休假", True)),
     (handovers.acknowledge, (2,)),
     (duplicates.keep_apart, ([3, 4],)),
@@ -425,6 +427,7 @@ MISSING: list[tuple[Verb, tuple[Any, ...], type[Trouble] | None]] = [
     (snoozes.snooze, ([GONE], "2027-01-01"), Trouble),
     (snoozes.snooze, ([3], "2027-01-01", "", GONE), Trouble),
     (snoozes.take_back, ([GONE],), None),
+    (greeted.greet_date, (GONE, date(2026, 12, 1)), Trouble),
     (groups.move_group, (GONE, None), Trouble),
     (groups.move_group, (1, GONE), Trouble),
     (groups.shift_group, (GONE, "up"), Trouble),

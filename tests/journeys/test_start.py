@@ -19,7 +19,7 @@ from kehuapp.ui.start.first_page import FirstPage
 from kehuapp.ui.start.first_window import FirstWindow
 from kehuapp.ui.work import later, single_instance
 from kehuapp.ui.work.preferences import Preferences
-from tests.window_parts import customers
+from tests.window_parts import customers, today
 
 
 def while_running(look: object) -> None:
@@ -99,21 +99,23 @@ def test_first_start_empty(qtbot: QtBot, home: Path) -> None:
         page = customers(window)
         seen.append(page.empty.isVisible())
         window.commands.customers._write(contacts.create_contact, contacts.ContactCard(name="Ann"))
-        seen.append((page.list.model.rowCount(), page.empty.isVisible(), page.steps.isVisible()))
+        seen.append((page.list.model.rowCount(), page.empty.isVisible()))
+        seen.append((window.host.shown(), today(window).steps.isVisible()))
 
     assert begun(act, look) == 0
     assert seen[0] == (paths.default_book(), "Tea House", "HK", "Asia/Hong_Kong", "HKD")
-    assert seen[1:] == [(["Fang"], True), True, (1, False, True)]
+    assert seen[1:] == [(["Fang"], True), True, (1, False), ("customers", True)]
     log = (paths.state_folder() / "kehuapp.log").read_text(encoding="utf-8")
     assert "starts" in log and "Ann" not in log and "Fang" not in log
 
     def look_again(window: MainWindow) -> None:
         seen.append(customers(window).list.model.data(customers(window).list.model.index(0, 0)))
         seen.append(customers(window).card.contact_id() is not None)
+        seen.append(window.host.shown())  # somebody is in it: the morning begins with the day
 
     while_running(look_again)
     assert app.run() == 0
-    assert seen[4:] == ["Ann", True]
+    assert seen[5:] == ["Ann", True, "today"]
 
 
 def test_first_start_with_the_sample(qtbot: QtBot, home: Path) -> None:

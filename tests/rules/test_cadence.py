@@ -6,13 +6,20 @@ import pytest
 
 from kehuapp.rules.cadence import (
     DEFAULT_POLICIES,
+    EVER,
     Due,
+    GroupRhythm,
     Policy,
     checked_policy,
     counts_as_pestering,
     days_too_soon,
     due,
+    due_as_kept,
+    due_day,
     own_policy,
+    place_of,
+    policy_for,
+    shortest,
 )
 
 TODAY = date(2026, 11, 22)
@@ -105,3 +112,71 @@ def test_what_was_agreed_with_one_goes_first(
     policy: Policy | None, due_days: int | None, min_gap_days: int | None, expected: Policy | None
 ) -> None:
     assert own_policy(policy, due_days, min_gap_days) == expected
+
+
+REGULAR = Policy(30, 14)
+
+
+@pytest.mark.parametrize(
+    ("tier", "groups", "due_days", "min_gap_days", "expected"),
+    [
+        (REGULAR, (), None, None, REGULAR),
+        (REGULAR, (GroupRhythm(1, 60),), None, None, Policy(60, 14)),
+        (REGULAR, (GroupRhythm(1, 7),), None, None, Policy(7, 7)),  # no longer than it says
+        (REGULAR, (GroupRhythm(1, 7, 10),), None, None, Policy(10, 10)),
+        (REGULAR, (GroupRhythm(1, None, 3),), None, None, Policy(30, 3)),
+        (REGULAR, (GroupRhythm(1, 7),), 90, None, Policy(90, 7)),  # the customer's own first
+        (REGULAR, (GroupRhythm(1, 7),), None, 5, Policy(7, 5)),
+        (REGULAR, (GroupRhythm(1, 60), GroupRhythm(2, 20)), None, None, Policy(20, 14)),
+        (REGULAR, (GroupRhythm(1, None, 2), GroupRhythm(2, 60)), None, None, Policy(60, 14)),
+        (None, (GroupRhythm(1, 7),), None, None, None),  # without a tier nobody is ever due
+        (None, (), 7, 2, None),
+    ],
+)
+def test_customer_before_group_before_tier(
+    tier: Policy | None,
+    groups: tuple[GroupRhythm, ...],
+    due_days: int | None,
+    min_gap_days: int | None,
+    expected: Policy | None,
+) -> None:
+    assert policy_for(tier, shortest(groups), due_days, min_gap_days) == expected
+
+
+def test_the_shortest_of_several_groups() -> None:
+    assert shortest(()) is None
+    assert shortest((GroupRhythm(1),)) is None
+    assert shortest((GroupRhythm(2, 9, 4), GroupRhythm(1, 9, 4), GroupRhythm(3, 9))) == (1, 9, 4)
+    assert shortest((GroupRhythm(2, 9, 4), GroupRhythm(1, 9, 2))) == (1, 9, 2)
+
+
+@pytest.mark.parametrize(
+    ("last", "given", "day"),
+    [
+        (ago(10), {}, ago(-20)),
+        (ago(-3), {}, ago(-33)),  # a clock set back
+        (None, {}, EVER),
+        (ago(90), {"is_away": True}, None),
+        (ago(90), {"is_lost": True}, None),
+        (ago(1), {"is_lost": True, "remedy_since": ago(5)}, ago(5)),
+        (ago(1), {"is_lost": True, "remedy_since": ago(5), "is_away": True}, None),
+    ],
+)
+def test_the_day_on_which_they_become_due(
+    last: date | None, given: dict[str, object], day: date | None
+) -> None:
+    assert due_day(REGULAR, last, **given) == day  # type: ignore[arg-type]
+    kept = due_as_kept(day, last, TODAY, is_lost=bool(given.get("is_lost")))
+    if not given:
+        assert kept == due(REGULAR, last, TODAY)
+    elif day is None:
+        assert kept.state == "never_due"
+    else:
+        assert kept == Due("remedy", 1, 5) and kept.is_due
+
+
+def test_places_by_tier_and_never_contacted_last_in_each() -> None:
+    order = [("key", TODAY), ("key", None), ("regular", TODAY), ("regular", None),
+             ("prospect", TODAY), ("prospect", None), (None, TODAY), (None, None)]  # fmt: skip
+    assert [place_of(*one) for one in order] == list(range(8))
+    assert place_of("key", None, is_lost=True) == 0

@@ -13,6 +13,7 @@ from typing import Any
 from kehuapp.book.activity import costs
 from kehuapp.book.contacts.card import FIELDS
 from kehuapp.book.contacts.fields import CHOICE, LINE, STAFF, TEXT, TIER, YES_NO
+from kehuapp.book.rhythm import reading
 from kehuapp.book.settings import load_settings
 from kehuapp.changes import IMPORT_LABEL
 from kehuapp.kinds import DATE_KINDS, INTERACTION_KINDS
@@ -155,6 +156,11 @@ def _last_contact(asked: Asked, op: str, value: Any) -> Where:
         lately = "SELECT contact_id FROM interaction WHERE deleted_at IS NULL AND at >= ?"
         return f"c.id IN ({lately})", [start]
     return f"NOT EXISTS ({ever} AND i.at >= ?) AND EXISTS ({ever})", [start]
+
+
+def _due(asked: Asked, op: str, _value: Any) -> Where:
+    due, values = reading.is_due(asked.today)
+    return (due if op == "yes" else f"NOT ({due})"), values
 
 
 def _bought(asked: Asked, op: str, value: Any) -> Where:
@@ -372,6 +378,7 @@ _OTHERS = {
     "owner": _owner,
     "photo": _photo,
     "chat": _chat,
+    "due": _due,
     "last_contact": _last_contact,
     "bought": _bought,
     "value": _value,

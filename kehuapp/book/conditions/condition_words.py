@@ -57,6 +57,8 @@ PHRASES = {
     ("group", "in"): QT_TRANSLATE_NOOP("Conditions", "in the group %1"),
     ("group", "in_only"): QT_TRANSLATE_NOOP("Conditions", "in the group %1 itself"),
     ("group", "not_in"): QT_TRANSLATE_NOOP("Conditions", "not in the group %1"),
+    ("due", "yes"): QT_TRANSLATE_NOOP("Conditions", "to be contacted now"),
+    ("due", "no"): QT_TRANSLATE_NOOP("Conditions", "not to be contacted yet"),
     ("last_contact", "older"): QT_TRANSLATE_NOOP(
         "Conditions", "last contact more than %n day(s) ago"
     ),

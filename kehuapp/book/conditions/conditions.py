@@ -59,6 +59,7 @@ FIELDS: dict[str, dict[str, str]] = {
     **{key: condition_sql.OPS[one.kind] for key, one in condition_sql.OWN.items()},
     "owner": {"in": "ids", "either": "ids"},
     "group": {"in": "ids", "in_only": "ids", "not_in": "ids"},
+    "due": {"yes": "", "no": ""},
     "last_contact": {"older": "days", "within": "days", "never": ""},
     **{kind: {"has": "", "none": ""} for kind in condition_sql.HAD},
     **{kind: {"within": "days", "month": "month"} for kind in condition_sql.DAYS},

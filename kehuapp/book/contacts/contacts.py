@@ -15,6 +15,7 @@ from kehuapp.book.contacts.card import ImRow as ImRow
 from kehuapp.book.contacts.card import PhoneRow as PhoneRow
 from kehuapp.book.contacts.card import TermRow as TermRow
 from kehuapp.book.contacts.fields import YES_NO
+from kehuapp.book.rhythm import of_dates
 from kehuapp.book.tiers import losses
 from kehuapp.book.tiers.tier_history import record_changes
 from kehuapp.changes import Changes, step_done
@@ -211,9 +212,11 @@ def update_contact(
             losses.note_back(book, [card.id])
         if loss is not None:
             losses.lose_contact(book, card.id, loss)
+        put_off = of_dates.let_go(book, card.id) if "dates" in kinds else []
         for name in kinds:
             book.execute(f"DELETE FROM {ROWS[name].table} WHERE contact_id = ?", (card.id,))
             _write_children(book, card.id, name, getattr(card, name))
+        of_dates.hold_again(book, card.id, put_off)
         if card.group_ids != old.group_ids:
             _write_groups(card.id, card.group_ids)
     return Changes(

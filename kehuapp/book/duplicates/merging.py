@@ -205,6 +205,8 @@ class _Merge:
                         (*gaps.values(), kept_id),
                     )
         if gone:
+            if table == "important_date":
+                self._book.execute(f"DELETE FROM snooze WHERE important_date_id IN {id_list(gone)}")
             self._book.execute(f"DELETE FROM {table} WHERE id IN {id_list(gone)}")
         if moved:
             self._book.execute(

@@ -23,8 +23,7 @@ if TYPE_CHECKING:
 class GroupRow(NamedTuple):  # ten thousand of them are made and compared at each look
     """A group; `count` is the number of different customers in it and below it.
 
-    `query` is what a smart group asks (JSON of conditions); it has no members, so its count is
-    0 here and asked for by itself, see `count_smart`.
+    `query` is what a smart group asks (JSON of conditions); its count is 0 here: `count_smart`.
     """
 
     id: int
@@ -34,6 +33,7 @@ class GroupRow(NamedTuple):  # ten thousand of them are made and compared at eac
     query: str = ""
     colour: str = ""
     icon: str = ""
+    due_days: int | None = None
 
     @property
     def is_smart(self) -> bool:
@@ -56,9 +56,9 @@ def rows_groups(book: Book) -> list[GroupRow]:
             JOIN group_member AS member ON member.group_id = below.id
             JOIN contact ON contact.id = member.contact_id AND contact.deleted_at IS NULL
             GROUP BY below.top)
-        SELECT g.id, g.parent_id, g.name, coalesce(counts.n, 0), g.query, g.colour, g.icon
-        FROM contact_group AS g LEFT JOIN counts ON counts.id = g.id WHERE g.deleted_at IS NULL
-        ORDER BY g.position, g.id
+        SELECT g.id, g.parent_id, g.name, coalesce(counts.n, 0), g.query, g.colour, g.icon,
+        g.due_days FROM contact_group AS g LEFT JOIN counts ON counts.id = g.id
+        WHERE g.deleted_at IS NULL ORDER BY g.position, g.id
         """
     )
     return list(map(GroupRow._make, rows))
@@ -169,7 +169,7 @@ def ask_groups_plain(smart: bool = False) -> Asking[list[GroupRow]]:
     """The same as one of several things asked."""
     which = "" if smart else "AND query = '' "
     rows = yield from rows_of(
-        "SELECT id, parent_id, name, 0, query, colour, icon FROM contact_group "
+        "SELECT id, parent_id, name, 0, query, colour, icon, due_days FROM contact_group "
         f"WHERE deleted_at IS NULL {which}ORDER BY position, id"
     )
     return list(map(GroupRow._make, rows))

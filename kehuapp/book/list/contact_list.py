@@ -3,10 +3,11 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehuapp.book.list.list_orders import NAME_ORDERS, SORTS, Orders, order_of, sort_ids
+from kehuapp.book.rhythm import reading
 from kehuapp.book.settings import Settings, ask_settings, load_settings
 from kehuapp.book.tiers import tiers
 from kehuapp.book.tiers.tiers import TierPolicyRow
@@ -15,8 +16,8 @@ from kehuapp.rules import cadence
 from kehuapp.store import journal
 from kehuapp.store.asking import Rows, rows_of, together
 from kehuapp.store.database import Book
-from kehuapp.store.ids import id_list, id_parts
-from kehuapp.text.words import TierLooks, local_instant, short_day, utc_instant
+from kehuapp.store.ids import id_parts
+from kehuapp.text.words import TierLooks, local_instant, short_day
 
 if TYPE_CHECKING:
     from kehuapp.book.conditions.conditions import Condition, Tree
@@ -73,7 +74,8 @@ def build_place_condition(place: Place) -> "Condition | None":
 class ListRow(NamedTuple):
     """One row; `visit_at` is the local ISO text of the next visit, "" without one.
 
-    `due_days` is how often the customer is to be contacted, None for never.
+    `due_days` is how often the customer is to be contacted, None for never; `rhythm_group` the
+    group that says so, `remedy` what is still to be done to win a lost one back.
     """
 
     id: int
@@ -90,9 +92,10 @@ class ListRow(NamedTuple):
     looks: TierLooks
     due_days: int | None = None
     visit_purpose: str = ""
+    rhythm_group: str = ""
+    remedy: str = ""
 
 
-_LAST = "(SELECT max(at) FROM interaction AS i WHERE i.contact_id = c.id AND i.deleted_at IS NULL)"
 _VISIT = (
     "(SELECT min(starts_at) FROM trip_stop AS t WHERE t.contact_id = c.id "
     "AND t.outcome = 'planned' AND t.deleted_at IS NULL)"
@@ -101,17 +104,19 @@ _PURPOSE = (
     "(SELECT purpose FROM trip_stop AS t WHERE t.contact_id = c.id AND t.outcome = 'planned' "
     "AND t.deleted_at IS NULL ORDER BY starts_at LIMIT 1)"
 )
+#: The group whose rhythm holds, where nothing was agreed with the customer; and the lost ones' due.
+_GROUP = (
+    "(SELECT name FROM contact_group AS g WHERE g.id = r.group_id AND c.due_days IS NULL "
+    "AND g.due_days IS NOT NULL)"
+)
+_REMEDY = (
+    "CASE WHEN c.stage = 'lost' AND r.due_on IS NOT NULL THEN "
+    f"{reading.remedy_of('c.id')} ELSE '' END"
+)
 #: Those who have one, without asking each of a hundred thousand.
 _VISITED = (
     "c.id IN (SELECT contact_id FROM trip_stop WHERE outcome = 'planned' "
     "AND deleted_at IS NULL AND starts_at IS NOT NULL)"
-)
-#: Something else was agreed with them than what goes for their tier.
-_OWN_DAYS = "(c.due_days IS NOT NULL OR c.min_gap_days IS NOT NULL)"
-#: Key customers first, the longest overdue first; never contacted stand behind the overdue.
-_DUE_ORDER = (
-    "CASE c.tier WHEN 'key' THEN 0 WHEN 'regular' THEN 1 ELSE 2 END, "
-    f"{_LAST} IS NULL, {_LAST}, s.sort_key, c.id"
 )
 
 
@@ -136,11 +141,11 @@ def ids_contacts(
 
         fits, more = sql_where(book, conditions, load_settings(book).today())
         where, params = f"{where} AND {fits}", [*params, *more]
-    own = {"visits": f"{_VISIT}, s.sort_key", "due": _DUE_ORDER}.get(place.kind)
+    own = {"visits": f"{_VISIT}, s.sort_key", "due": reading.DUE_ORDER}.get(place.kind)
     if own:
         rows = book.query(
             "SELECT c.id FROM contact AS c LEFT JOIN contact_search AS s ON s.contact_id = c.id "
-            f"WHERE {where} ORDER BY {own}",
+            f"{reading.JOIN} WHERE {where} ORDER BY {own}",
             params,
         )
         ids = [row[0] for row in rows]
@@ -199,42 +204,9 @@ def _condition(book: Book, place: Place) -> tuple[str, list[object]]:
     if place.kind == "visits":
         return f"{where} AND {_VISITED}", []
     if place.kind == "due":
-        due, params = _due_condition(book)
-        return f"{where} AND c.do_not_contact = 0 AND ({due})", params
+        due, params = reading.is_due(load_settings(book).today())
+        return f"{where} AND {due}", params
     return where, []
-
-
-def _due_condition(book: Book) -> tuple[str, list[object]]:
-    """`rules.cadence.due` as SQL, a tier at a time: no contact since the day that made it due.
-
-    Asking the rule itself about each of 100,000 customers would hold the window for a second; it
-    is asked about the few with whom other days were agreed.
-    """
-    settings = load_settings(book)
-    today = settings.today()
-    policies = tiers.load_policies(book)
-    own = [
-        contact
-        for contact, tier, days, gap, last in book.query(
-            f"SELECT c.id, c.tier, c.due_days, c.min_gap_days, {_LAST} FROM contact AS c "
-            f"WHERE {_OWN_DAYS} AND c.deleted_at IS NULL"
-        )
-        if cadence.due(
-            cadence.own_policy(policies.get(tier), days, gap),
-            local_instant(last, settings.zone).date() if last else None,
-            today,
-        ).is_due
-    ]
-    parts = [f"c.id IN {id_list(own)}"]
-    params: list[object] = []
-    for tier, policy in policies.items():
-        fresh = today - timedelta(days=policy.due_days - 1)
-        parts.append(
-            f"c.tier = ? AND NOT ({_OWN_DAYS}) AND NOT EXISTS (SELECT 1 FROM interaction AS i "
-            "WHERE i.contact_id = c.id AND i.deleted_at IS NULL AND i.at >= ?)"
-        )
-        params += [tier, utc_instant(datetime.combine(fresh, time()), settings.zone)]
-    return " OR ".join(parts), params
 
 
 def rows_contacts(book: Book, ids: Sequence[int]) -> list[ListRow]:
@@ -257,10 +229,10 @@ def load_page(book: Book, ids: Sequence[int]) -> tuple[date, list[ListRow]]:
 
 _ROWS = (
     "SELECT c.id, c.name, c.company, c.job_title, c.tier, c.stage, c.do_not_contact, "
-    f"c.due_days, c.min_gap_days, c.nickname, {_LAST}, {_VISIT}, {_PURPOSE}, "
+    f"c.nickname, r.last_on, r.due_on, r.due_days, {_GROUP}, {_REMEDY}, {_VISIT}, {_PURPOSE}, "
     "(SELECT raw FROM phone AS p WHERE p.contact_id = c.id ORDER BY p.id LIMIT 1), "
     "(SELECT address FROM email AS e WHERE e.contact_id = c.id ORDER BY e.id LIMIT 1) "
-    "FROM contact AS c"
+    f"FROM contact AS c {reading.JOIN}"
 )
 
 
@@ -269,7 +241,7 @@ def _rows_of(
 ) -> dict[int, ListRow]:
     today = settings.today()
     found: dict[int, ListRow] = {}
-    policies, looks = tiers.policies_of(of_tiers), tiers.looks_of(of_tiers)
+    looks = tiers.looks_of(of_tiers)
     for (
         contact,
         name,
@@ -278,18 +250,21 @@ def _rows_of(
         tier,
         stage,
         quiet,
-        own,
-        gap,
         nickname,
         last,
+        due_on,
+        due_days,
+        group,
+        remedy,
         visit,
         purpose,
         phone,
         email,
     ) in rows:
-        last_on = local_instant(last, settings.zone).date() if last else None
-        policy = cadence.own_policy(policies.get(tier), own, gap)
-        due = cadence.due(policy, last_on, today, bool(quiet))
+        last_on = date.fromisoformat(last) if last else None
+        due = cadence.due_as_kept(
+            date.fromisoformat(due_on) if due_on else None, last_on, today, is_lost=stage == "lost"
+        )
         shown = name or nickname or company or phone or email or "–"
         found[contact] = ListRow(
             contact,
@@ -304,7 +279,9 @@ def _rows_of(
             visit or "",
             bool(quiet),
             looks,
-            policy.due_days if policy is not None else None,
+            due_days,
             purpose or "",
+            group or "",
+            remedy or "",
         )
     return found

@@ -6,19 +6,16 @@ depends on chance.
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping
 from contextlib import suppress
 from datetime import date
 from typing import Any
 
 from kehuapp.book.settings import Settings, load_settings
-from kehuapp.book.tiers import tiers
 from kehuapp.i18n import QT_TRANSLATE_NOOP
-from kehuapp.rules.cadence import Policy, own_policy
 from kehuapp.store.database import Book
 from kehuapp.store.ids import id_list
 from kehuapp.text import zhuyin
-from kehuapp.text.words import local_instant
 
 #: In which names stand, and what that is called (of the context "ContactList"): by pinyin, which is
 #: how Latin letters sort, by zhuyin, by strokes.
@@ -76,7 +73,7 @@ def order_of(book: Book, sort: str) -> list[int]:
     if sort in _SUMS:
         return _known_first(by_name, _sums(book, sort), reverse=True)
     if sort == "due":
-        return _known_first(by_name, _due_days(book))
+        return _known_first(by_name, _due_ranks(book))
     return by_name
 
 
@@ -226,8 +223,8 @@ class _Key:
             values = _sums(self._book, self._sort, contact)
             return contact not in values, -values.get(contact, 0), reading, contact
         if self._sort == "due":
-            days = _due_days(self._book, contact)
-            return contact not in days, days.get(contact, 0), reading, contact
+            ranks = _due_ranks(self._book, contact)
+            return contact not in ranks, ranks.get(contact, ()), reading, contact
         return reading, contact
 
     def _by_text(self, sort_key: str, name: str, company: str) -> tuple[Any, ...]:
@@ -239,7 +236,9 @@ class _Key:
         return (pinyin.strokes_keys([called])[0],)
 
 
-def _known_first(by_name: list[int], known: dict[int, int], *, reverse: bool = False) -> list[int]:
+def _known_first(
+    by_name: list[int], known: Mapping[int, Any], *, reverse: bool = False
+) -> list[int]:
     """Those with a figure by it, then the others by name."""
     ranked = sorted((i for i in by_name if i in known), key=known.__getitem__, reverse=reverse)
     return ranked + [i for i in by_name if i not in known]
@@ -285,12 +284,9 @@ def _by_company(book: Book, by_name: list[int]) -> list[int]:
 
 def _last_contacts(book: Book, contact: int | None = None) -> dict[int, str]:
     """When each was last contacted; of one customer, or of all."""
-    one = "" if contact is None else f"AND contact_id = {int(contact)} "
+    one = "" if contact is None else f" AND contact_id = {int(contact)}"
     return dict(
-        book.query(
-            "SELECT contact_id, max(at) FROM interaction "
-            f"WHERE deleted_at IS NULL {one}GROUP BY contact_id"
-        )
+        book.query(f"SELECT contact_id, last_at FROM contact_rhythm WHERE last_at IS NOT NULL{one}")
     )
 
 
@@ -313,28 +309,17 @@ def _sums(book: Book, sort: str, contact: int | None = None) -> dict[int, int]:
     return {who: value for who, (value, _profit) in bought}
 
 
-def _due_days(book: Book, contact: int | None = None) -> dict[int, int]:
-    """The day on which each is due as a number; those never contacted are due today."""
-    settings = load_settings(book)
-    policies: dict[str, Policy] = tiers.load_policies(book)
-    last = _last_contacts(book, contact)
-    found: dict[int, int] = {}
-    days: dict[str, int] = {}
-    today = settings.today().toordinal()
-    one = "" if contact is None else f" AND id = {int(contact)}"
-    for customer, tier, own, gap in book.query(
-        "SELECT id, tier, due_days, min_gap_days FROM contact "
-        f"WHERE tier IS NOT NULL AND do_not_contact = 0{one}"
+def _due_ranks(book: Book, contact: int | None = None) -> dict[int, tuple[Any, ...]]:
+    """Who is due today as in their place, then the others by the day on which they will be."""
+    today = str(load_settings(book).today())
+    one = "" if contact is None else f" AND contact_id = {int(contact)}"
+    found: dict[int, tuple[Any, ...]] = {}
+    for customer, place, due_on, until in book.query(
+        "SELECT contact_id, place, due_on, put_off_until FROM contact_rhythm "
+        f"WHERE due_on IS NOT NULL{one}"
     ):
-        policy = own_policy(policies.get(tier), own, gap)
-        if policy is None:
-            continue
-        at = last.get(customer)
-        if at is None:
-            found[customer] = today
-            continue
-        quarter = f"{at[:13]}{int(at[14:16]) // 15}"  # no zone's day begins within one
-        if quarter not in days:
-            days[quarter] = local_instant(at, settings.zone).date().toordinal()
-        found[customer] = days[quarter] + policy.due_days
+        if due_on <= today and (until is None or until <= today):
+            found[customer] = (0, place, due_on)
+        else:
+            found[customer] = (1, 0, max(due_on, until or ""))
     return found

@@ -6,7 +6,7 @@ No customer is read beyond those shown.
 from datetime import date
 from typing import Any, NamedTuple
 
-from kehuapp.book.rhythm.reading import DUE_ORDER, due_where
+from kehuapp.book.rhythm.reading import DUE_ORDER, due_where, remedy_of
 from kehuapp.store.asking import Asking, rows_of
 from kehuapp.store.database import Book
 from kehuapp.store.ids import at_most
@@ -54,9 +54,7 @@ def ask_due(
     rows = yield from rows_of(
         "SELECT c.id, coalesce(nullif(c.name, ''), nullif(c.nickname, ''), c.company), c.tier, "
         "c.company, r.due_on, r.due_days, r.last_at, i.kind, i.summary, c.due_days, g.due_days, "
-        "g.name, c.stage, (SELECT max(l.remedy) FROM loss_record AS l WHERE l.contact_id = c.id "
-        "AND l.deleted_at IS NULL AND l.remedy_done_on = '' "
-        "AND l.win_back IN ('not_yet', 'trying')) "
+        f"g.name, c.stage, {remedy_of('c.id')} "
         "FROM contact_rhythm AS r JOIN contact AS c ON c.id = r.contact_id "
         "LEFT JOIN contact_group AS g ON g.id = r.group_id "
         "LEFT JOIN interaction AS i ON i.id = (SELECT max(n.id) FROM interaction AS n "

@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from kehuapp.book.groups import groups
+from kehuapp.book.rhythm.asks_due import asks_who_is_due
 from kehuapp.changes import Changes, step_done
 from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
@@ -78,11 +79,6 @@ def _checked(rhythm: Rhythm) -> Rhythm:
     if due is None or gap is None:
         return rhythm
     return Rhythm(*cadence.checked_policy(due, gap))
-
-
-def asks_who_is_due(book: Book, group_id: int) -> bool:
-    """Whether a smart group, or one that it asks for, asks who is due."""
-    return False
 
 
 def asks_in_a_ring(name: str) -> str:

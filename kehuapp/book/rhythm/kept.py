@@ -15,7 +15,8 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
-from kehuapp.book.rhythm.reading import VERSION
+from kehuapp.book.rhythm.asks_due import asks_who_is_due
+from kehuapp.book.rhythm.reading import STILL_HOLDS, VERSION
 from kehuapp.book.settings import Settings, ask_settings
 from kehuapp.book.tiers import tiers
 from kehuapp.errors import Trouble
@@ -167,6 +168,9 @@ def _ask_smart(book: Book, known: _Known, part: str | None) -> dict[int, set[int
     found: dict[int, set[int]] = {}
     inside = f"c.id {part} AND " if part else ""
     for group in known.of_smart:
+        if asks_who_is_due(book, group):
+            found[group] = set()
+            continue
         try:
             fits, params = sql_where(
                 book, Condition("group", "in", (group,)), known.settings.today()
@@ -280,14 +284,6 @@ def _make_part(book: Book, where: str, known: _Known) -> set[int]:
     rows = [_row(row, facts, known) for row in of_contacts]
     book.execute_many(_UPSERT, rows)
     return {row[0] for row in rows}
-
-
-#: That nobody was in touch (`s` is a snooze) since somebody was put off: what is logged later of a
-#: day not before it.
-STILL_HOLDS = (
-    "NOT EXISTS (SELECT 1 FROM interaction AS i WHERE i.contact_id = s.contact_id "
-    "AND i.deleted_at IS NULL AND i.at >= s.made_on AND i.id > s.logged)"
-)
 
 
 class _Facts(NamedTuple):

@@ -11,6 +11,22 @@ DUE_ORDER = "r.place, r.due_on, r.contact_id"
 #: Beside `c`, a customer.
 JOIN = "LEFT JOIN contact_rhythm AS r ON r.contact_id = c.id"
 
+#: That nobody was in touch (`s` is a snooze) since somebody was put off: what is logged later of a
+#: day not before it.
+STILL_HOLDS = (
+    "NOT EXISTS (SELECT 1 FROM interaction AS i WHERE i.contact_id = s.contact_id "
+    "AND i.deleted_at IS NULL AND i.at >= s.made_on AND i.id > s.logged)"
+)
+
+
+def remedy_of(contact: str) -> str:
+    """SQL of what puts it right with somebody who is lost and is still to be done."""
+    return (
+        f"(SELECT max(l.remedy) FROM loss_record AS l WHERE l.contact_id = {contact} "
+        "AND l.deleted_at IS NULL AND l.remedy_done_on = '' "
+        "AND l.win_back IN ('not_yet', 'trying'))"
+    )
+
 
 def due_where(day: date) -> tuple[str, list[object]]:
     """What is true of the rows `r` of those who are due on a day and not put off beyond it."""

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
-from kehuapp.book.rhythm.kept import STILL_HOLDS
+from kehuapp.book.rhythm.reading import STILL_HOLDS
 from kehuapp.book.settings import load_settings
 from kehuapp.changes import Changes, step_done
 from kehuapp.errors import Trouble
@@ -21,7 +21,7 @@ LONGEST_REASON = 200
 
 
 class SnoozeRow(NamedTuple):
-    """`made_on` and `until` are local days as ISO text; `holds` as long as it is not over."""
+    """`made_on` and `until` are local days as ISO text; `was_met`: they were in touch since."""
 
     id: int
     contact_id: int
@@ -30,7 +30,11 @@ class SnoozeRow(NamedTuple):
     made_on: str
     until: str
     reason: str
-    holds: bool = False
+    was_met: bool = False
+
+    def holds_on(self, day: date) -> bool:
+        """Whether it puts them off on a day."""
+        return not self.was_met and str(day) < self.until
 
 
 @under_lock
@@ -41,10 +45,12 @@ def snooze(
     reason: str = "",
     staff_id: int | None = None,
     important_date_id: int | None = None,
+    known: frozenset[int] | None = None,
 ) -> Changes:
     """Do not remind of these customers before a day (ISO text), or not of one of their days.
 
-    Trouble when the day is not after today, or none of them is in the book.
+    Trouble when the day is not after today, or none of them is in the book; and when somebody put
+    them off meanwhile, beside the `known` ids of what put them off before (None: whatever did).
     """
     today = load_settings(book).today()
     _check(until, today)
@@ -56,6 +62,13 @@ def snooze(
     ]
     if not there:
         raise Trouble(translate("Contacts", "This customer is no longer in the book."))
+    if known is not None and held(book, there, important_date_id) - known:
+        raise Trouble(
+            translate(
+                "Snooze",
+                "Somebody put this off in the meantime. Save again to keep what is written here.",
+            )
+        )
     label = QT_TRANSLATE_NOOP("Step", "Put off %1 customer(s)")
     with book.writing(label, len(there)) as step:
         _end(book, there, important_date_id)
@@ -87,6 +100,22 @@ def take_back(
     return Changes(contacts=frozenset(ids), label=step_done(label, len(ids)), step=step.id)
 
 
+def held(
+    book: Book, contact_ids: Sequence[int], important_date_id: int | None = None
+) -> frozenset[int]:
+    """The ids of what puts these customers off now, or one of their days."""
+    today = str(load_settings(book).today())
+    return frozenset(
+        row[0]
+        for part in id_parts(contact_ids)
+        for row in book.query(
+            f"SELECT s.id FROM snooze AS s WHERE s.contact_id IN {part} AND s.until > ? "
+            "AND s.important_date_id IS NOT DISTINCT FROM ?",
+            (today, important_date_id),
+        )
+    )
+
+
 def _end(book: Book, contact_ids: Sequence[int], important_date_id: int | None) -> None:
     """Those that hold end; what is over stays, as it is told in the timeline."""
     today = str(load_settings(book).today())
@@ -107,25 +136,30 @@ def _check(until: str, today: date) -> None:
         raise Trouble(translate("Snooze", "Choose a day after today."))
 
 
-def find_snooze(book: Book, contact_id: int) -> SnoozeRow | None:
-    """What puts this customer off now; None: nothing."""
+def find_snooze(
+    book: Book, contact_id: int, important_date_id: int | None = None
+) -> SnoozeRow | None:
+    """What puts this customer off now, or one of their days; None: nothing."""
+    today = load_settings(book).today()
     rows = rows_snoozes(book, contact_id)
-    return next((row for row in rows if row.holds and row.important_date_id is None), None)
+    return next(
+        (row for row in rows if row.holds_on(today) and row.important_date_id == important_date_id),
+        None,
+    )
 
 
 def rows_snoozes(book: Book, contact_id: int) -> list[SnoozeRow]:
     """Every time that this customer was put off, the latest first."""
-    today = load_settings(book).today()
-    return book.ask(ask_snoozes(contact_id, today))
+    return book.ask(ask_snoozes(contact_id))
 
 
-def ask_snoozes(contact_id: int, today: date) -> Asking[list[SnoozeRow]]:
+def ask_snoozes(contact_id: int) -> Asking[list[SnoozeRow]]:
     """The same as one of several things asked."""
     rows = yield from rows_of(
         "SELECT s.id, s.contact_id, coalesce(f.name, ''), s.important_date_id, s.made_on, "
-        "s.until, s.reason, CASE WHEN s.until > ? AND (s.important_date_id IS NOT NULL "
-        f"OR {STILL_HOLDS}) THEN 1 ELSE 0 END FROM snooze AS s "
+        "s.until, s.reason, CASE WHEN s.important_date_id IS NOT NULL "
+        f"OR {STILL_HOLDS} THEN 0 ELSE 1 END FROM snooze AS s "
         "LEFT JOIN staff AS f ON f.id = s.staff_id WHERE s.contact_id = ? ORDER BY s.id DESC",
-        (str(today), contact_id),
+        (contact_id,),
     )
-    return [SnoozeRow(*row)._replace(holds=bool(row[-1])) for row in rows]
+    return [SnoozeRow(*row)._replace(was_met=bool(row[-1])) for row in rows]

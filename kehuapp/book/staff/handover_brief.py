@@ -12,18 +12,16 @@ from kehuapp.book.comments.comments import CommentRow
 from kehuapp.book.contacts import contacts
 from kehuapp.book.contacts.contacts import ContactCard
 from kehuapp.book.plans import plan_lines
+from kehuapp.book.rhythm.of_one import RhythmOfOne, ask_rhythm, put_off_words
 from kehuapp.book.settings import Settings, ask_settings
 from kehuapp.book.summary import next_dates
 from kehuapp.book.tiers.tiers import (
     TierPolicyRow,
     ask_tier_policies,
     looks_of,
-    policies_of,
     terms_of,
 )
 from kehuapp.i18n import translate
-from kehuapp.rules import cadence
-from kehuapp.rules.cadence import Policy
 from kehuapp.rules.handover_facts import CustomerBrief, HandoverFacts
 from kehuapp.store.asking import Asking, rows_of, together
 from kehuapp.store.database import Book
@@ -59,9 +57,11 @@ def load_brief(
         if cancelled():
             break
         part = ids[start : start + _AT_ONCE]
-        for card, met, visit, written, plans in book.ask(together(*map(_ask_customer, part))):
+        for card, met, visit, written, plans, rhythm in book.ask(
+            together(*map(_ask_customer, part))
+        ):
             if not card.deleted:
-                found.append(_customer(card, met, visit, written, plans, known))
+                found.append(_customer(card, met, visit, written, plans, rhythm, known))
         progress(min(start + _AT_ONCE, len(ids)))
     return HandoverFacts(settings.shop, giver, taker, settings.now(), tuple(found), settings.sample)
 
@@ -76,15 +76,17 @@ class _Known(NamedTuple):
 
 
 def _ask_customer(contact_id: int) -> Asking[tuple[Any, ...]]:
-    """The card, the contacts made, the next visit, the comments, open needs and tasks of one."""
-    cards, met, visit, written, plans = yield from together(
+    """The card, the contacts made, the next visit, the comments, open needs and tasks, and the
+    rhythm of one."""
+    cards, met, visit, written, plans, rhythm = yield from together(
         contacts.ask_contacts([contact_id]),
         interactions.ask_interactions(contact_id),
         visits.ask_next_visit(contact_id),
         comments.ask_comments(contact_id),
         plan_lines.ask_open(contact_id),
+        ask_rhythm(contact_id),
     )
-    return contacts.the_only(cards), met, visit, written, plans
+    return contacts.the_only(cards), met, visit, written, plans, rhythm
 
 
 def _customer(
@@ -93,6 +95,7 @@ def _customer(
     visit: visits.Visit | None,
     written: list[CommentRow],
     plans: plan_lines.Open,
+    rhythm: RhythmOfOne,
     known: _Known,
 ) -> CustomerBrief:
     settings, people, of_tiers, note = known
@@ -123,7 +126,7 @@ def _customer(
         likes.append(_line(card.remark))
     coming = [_visit_words(visit)] if visit else []
     last = _day(met[0].at, settings) if met else None
-    coming.append(_due_words(card, policies_of(of_tiers), last, today))
+    coming.append(_due_words(rhythm, last, today))
     coming += [
         translate("Handover", "Need: %1", plan_lines.need_line(need, today))
         for need in plans.needs[:_MOST_OPEN]
@@ -160,11 +163,12 @@ def _visit_words(visit: visits.Visit) -> str:
     return " · ".join(filter(None, (told, visit.place, visit.purpose)))
 
 
-def _due_words(
-    card: ContactCard, policies: dict[str, Policy], last: date | None, today: date
-) -> str:
-    policy = cadence.own_policy(policies.get(card.tier or ""), card.due_days, card.min_gap_days)
-    due = cadence.due(policy, last, today, card.do_not_contact)
+def _due_words(rhythm: RhythmOfOne, last: date | None, today: date) -> str:
+    due = rhythm.due
+    if rhythm.remedy:
+        return translate("Handover", "To win them back: %1", _line(rhythm.remedy))
+    if rhythm.put_off is not None:
+        return put_off_words(rhythm.put_off, today)
     if due.state == "no_contact_yet":
         return translate("Handover", "Never contacted: due now")
     if due.days_over is None or last is None:

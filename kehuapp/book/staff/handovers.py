@@ -5,13 +5,11 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
 from kehuapp.book.settings import ask_settings, load_settings
-from kehuapp.book.tiers.tiers import ask_tier_policies, policies_of
+from kehuapp.book.tiers.tiers import ask_tier_policies
 from kehuapp.changes import Changes, step_done
 from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
-from kehuapp.rules import cadence
 from kehuapp.rules.budget import DEFAULT_MINUTES, minutes_per_head
-from kehuapp.rules.cadence import Policy
 from kehuapp.rules.workload import USUAL_MINUTES, minutes_a_week, share_by_area, share_evenly
 from kehuapp.store import tables
 from kehuapp.store.asking import Read, Rows, rows_of, together
@@ -63,7 +61,7 @@ class HandoverRow:
 
 def workload(book: Book) -> list[Work]:
     """Everyone of the staff, those who are here first, and at the end customers without owner."""
-    settings, rows, of_tiers, rhythms, *counts = book.ask(
+    settings, rows, of_tiers, *counts = book.ask(
         together(
             ask_settings(),
             rows_of(
@@ -71,10 +69,6 @@ def workload(book: Book) -> list[Work]:
                 "ORDER BY active DESC, id"
             ),
             ask_tier_policies(),
-            rows_of(
-                "SELECT DISTINCT tier, due_days, min_gap_days FROM contact "
-                "WHERE deleted_at IS NULL AND tier IS NOT NULL"
-            ),
             *map(rows_of, _COUNTS.values()),
         )
     )
@@ -86,7 +80,6 @@ def workload(book: Book) -> list[Work]:
             if staff in found:
                 setattr(found[staff], name, count)
     lately = _start(today - timedelta(days=LATELY_DAYS - 1), zone)
-    kinds = _rhythms(policies_of(of_tiers), rhythms, today, zone)
     minutes, spent, customers = book.read_many(
         [
             (
@@ -99,7 +92,7 @@ def workload(book: Book) -> list[Work]:
                 "FROM interaction WHERE deleted_at IS NULL AND at >= ? GROUP BY staff_id",
                 (lately,),
             ),
-            _by_rhythm(kinds),
+            _by_rhythm(today),
         ]
     )
     for staff, count, took in spent:
@@ -127,41 +120,20 @@ _COUNTS = {
     "ON c.id = h.contact_id WHERE h.deleted_at IS NULL AND c.deleted_at IS NULL "
     "AND h.acknowledged_on = '' GROUP BY h.taker_id",
 }
-#: Tier, own days of rhythm and of distance, and from when on a last contact is due and overdue.
-_Rhythm = tuple[str, int | None, int | None, str, str, int]
 
 
-def _rhythms(policies: Mapping[str, Policy], rows: Rows, today: date, zone: str) -> list[_Rhythm]:
-    """The days of each kind of rhythm are worked out by the rules; the hundred thousand customers
-    are compared with them in one statement."""
-    kinds: list[_Rhythm] = []
-    for tier, due, gap in rows:
-        policy = cadence.own_policy(policies.get(tier), due, gap)
-        if policy is not None:
-            before = _start(today - timedelta(days=policy.due_days - 1), zone)
-            over = _start(today - timedelta(days=policy.due_days), zone)
-            kinds.append((tier, due, gap, before, over, policy.due_days))
-    return kinds
-
-
-def _by_rhythm(kinds: Sequence[_Rhythm]) -> Read:
+def _by_rhythm(today: date) -> Read:
     """Customers by owner, tier and days of rhythm: how many, to be asked, due and overdue."""
-    texts = [text for tier, _due, _gap, *starts, _days in kinds for text in (tier, *starts)]
+    day = str(today)
+    now = "r.due_on <= ? AND (r.put_off_until IS NULL OR r.put_off_until <= ?)"
     return (
-        "WITH kind (tier, due, gap, due_before, over_before, days) AS "
-        f"MATERIALIZED ({_kinds(kinds)}), "
-        "last AS MATERIALIZED (SELECT contact_id, max(at) AS at FROM interaction "
-        "WHERE deleted_at IS NULL GROUP BY contact_id) "
-        "SELECT coalesce(c.owner_id, 0), coalesce(c.tier, ''), k.days, count(*), "
-        "count(CASE WHEN c.do_not_contact = 0 AND k.days IS NOT NULL THEN 1 END), "
-        "count(CASE WHEN c.do_not_contact = 0 AND k.days IS NOT NULL "
-        "AND (l.at IS NULL OR l.at < k.due_before) THEN 1 END), "
-        "count(CASE WHEN c.do_not_contact = 0 AND l.at < k.over_before THEN 1 END) "
-        "FROM contact AS c "
-        "LEFT JOIN kind AS k ON k.tier = c.tier AND k.due IS NOT DISTINCT FROM c.due_days "
-        "AND k.gap IS NOT DISTINCT FROM c.min_gap_days "
-        "LEFT JOIN last AS l ON l.contact_id = c.id WHERE c.deleted_at IS NULL GROUP BY 1, 2, 3",
-        texts,
+        "SELECT coalesce(c.owner_id, 0), coalesce(c.tier, ''), r.due_days, count(*), "
+        "count(CASE WHEN r.due_on IS NOT NULL AND c.stage <> 'lost' THEN 1 END), "
+        f"count(CASE WHEN {now} THEN 1 END), "
+        f"count(CASE WHEN {now} AND r.due_on < ? AND r.last_on IS NOT NULL THEN 1 END) "
+        "FROM contact AS c LEFT JOIN contact_rhythm AS r ON r.contact_id = c.id "
+        "WHERE c.deleted_at IS NULL GROUP BY 1, 2, 3",
+        (day,) * 5,
     )
 
 
@@ -174,20 +146,6 @@ def _count_customers(found: dict[int, Work], rows: Rows, minutes: dict[str, floa
         work.overdue += over
         if days:
             work.weekly += minutes_a_week(asked, days, minutes.get(tier) or USUAL_MINUTES)
-
-
-def _kinds(kinds: Sequence[_Rhythm]) -> str:
-    """The kinds of rhythm as rows; their texts are marks: tier and the two instants."""
-
-    def number(value: int | None) -> str:
-        return "NULL" if value is None else str(int(value))
-
-    rows = ", ".join(
-        f"(CAST(? AS TEXT), CAST({number(due)} AS BIGINT), CAST({number(gap)} AS BIGINT), "
-        f"CAST(? AS TEXT), CAST(? AS TEXT), {number(days)})"
-        for _tier, due, gap, _due_before, _over_before, days in kinds
-    )
-    return f"VALUES {rows}" if rows else "SELECT '', 0, 0, '', '', 0 WHERE 1 = 0"
 
 
 def _minutes_sql() -> str:

@@ -18,7 +18,7 @@ from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.rules import budget, cadence
 from kehuapp.rules.cadence import Policy
 from kehuapp.store import tables
-from kehuapp.store.asking import Asking, rows_of, together
+from kehuapp.store.asking import Asking, rows_of
 from kehuapp.store.database import Book, under_lock
 from kehuapp.store.ids import id_parts
 from kehuapp.store.stamps import utc_now
@@ -343,21 +343,14 @@ def load_limits(book: Book, contact_ids: Sequence[int], zone: str) -> list[Limit
 
 def ask_limits(part: str, zone: str) -> Asking[list[Limits]]:
     """The same of a part of a list of ids, as one of several things asked."""
-    kinds = ", ".join(f"'{kind}'" for kind in sorted(cadence.PESTERING_KINDS))
-    purposes = ", ".join(f"'{purpose}'" for purpose in sorted(cadence.PESTERING_PURPOSES))
-    of_tiers, rows = yield from together(
-        ask_tier_policies(),
-        rows_of(
-            "SELECT c.id, c.tier, c.due_days, c.min_gap_days, c.do_not_contact, (SELECT max(at) "
-            "FROM interaction AS i WHERE i.contact_id = c.id AND i.deleted_at IS NULL "
-            f"AND i.direction = 'out' AND i.kind IN ({kinds}) AND i.purpose IN ({purposes})) "
-            f"FROM contact AS c WHERE c.id IN {part}"
-        ),
+    rows = yield from rows_of(
+        "SELECT c.id, r.due_days, r.min_gap_days, c.do_not_contact, r.last_asked_at "
+        "FROM contact AS c LEFT JOIN contact_rhythm AS r ON r.contact_id = c.id "
+        f"WHERE c.id IN {part}"
     )
-    policies = policies_of(of_tiers)
     found: list[Limits] = []
-    for contact, tier, due, gap, quiet, last in rows:
-        policy = cadence.own_policy(policies.get(tier), due, gap)
+    for contact, due, gap, quiet, last in rows:
+        policy = None if due is None else Policy(due, gap)
         on = local_instant(last, zone).date() if last else None
         found.append(Limits(contact, bool(quiet), policy, on))
     return found

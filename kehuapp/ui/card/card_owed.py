@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QPushButton, QVBox
 
 from kehuapp.book.plans.needs import NeedRow
 from kehuapp.book.plans.tasks import TaskRow
+from kehuapp.book.rhythm.of_one import put_off_words
 from kehuapp.book.summary import Head
 from kehuapp.i18n import translate
 from kehuapp.text import words
@@ -24,9 +25,10 @@ LOW = 630  # pixels: a card less high than this shows only the first
 
 class Owed(QFrame):
     """`show_head` in; wishes out: ("finish", a task), ("task", a task), ("need", a need), ("plans",
-    the customer)."""
+    the customer); about the rhythm ("put_off" or "remind", the customer)."""
 
     wished = Signal(str, int)
+    rhythm_wished = Signal(str, int)
 
     def __init__(self) -> None:
         super().__init__()
@@ -61,7 +63,8 @@ class Owed(QFrame):
             line.deleteLater()
         today, card = head.settings.today(), head.card
         tasks = head.owed[: self._most]
-        self._lines = [self._promise(row, today, card.deleted) for row in tasks]
+        self._lines = [self._put_off(head, today)] if head.put_off is not None else []
+        self._lines += [self._promise(row, today, card.deleted) for row in tasks]
         if head.needs or len(head.owed) > self._most:
             self._lines.append(self._rest(head, today))
         for line in self._lines:
@@ -115,6 +118,21 @@ class Owed(QFrame):
         box.clicked.connect(lambda: self.wished.emit("finish", row.id))
         text.clicked.connect(lambda: self.wished.emit("task", row.id))
         return _line(box, text, due)
+
+    def _put_off(self, head: Head, today: date) -> QWidget:
+        """Until when nobody is reminded of them, and the way back."""
+        contact, text = head.card.id or 0, _Words("quiet")
+        if head.put_off is not None:
+            text.show_text(put_off_words(head.put_off, today))
+        text.clicked.connect(lambda: self.rhythm_wished.emit("put_off", contact))
+        back = QPushButton(translate("Snooze", "Take back"))
+        back.setObjectName("remind")
+        back.setProperty("quiet", "true")
+        back.setStyleSheet("min-height: 20px; padding: 0px 8px;")
+        back.setToolTip(translate("Snooze", "Remind again (Ctrl+F8)"))
+        back.setEnabled(not head.card.deleted)
+        back.clicked.connect(lambda: self.rhythm_wished.emit("remind", contact))
+        return _line(text, back)
 
     def _rest(self, head: Head, today: date) -> QWidget:
         """The nearest need, and how much more there is."""

@@ -62,6 +62,7 @@ class ContactCardPane(QFrame):
     change_requested = Signal(str, int)  # the tier, stage or loss of a customer
     dial_requested = Signal()
     clock_requested = Signal(int)  # a call with them begins
+    rhythm_requested = Signal(str, int)  # put_off | remind, and the customer
     plan_requested = Signal(str, int)  # what is to be done with a promise or need of theirs
     people_made = Signal(object)  # the tab of relations, whose wishes somebody may hear
     new_requested = Signal()
@@ -163,6 +164,7 @@ class ContactCardPane(QFrame):
 
         owed = Owed()
         owed.wished.connect(self.plan_requested)
+        owed.rhythm_wished.connect(self.rhythm_requested)
         owed.fit(self.height())
         self._column.insertWidget(2, owed)
         return owed
@@ -314,7 +316,7 @@ class ContactCardPane(QFrame):
                 photo = pictures.find_picture(self._session.book, head.card.photo)
             self.head.show_head(head, photo)
             self.facts.show_facts(head, self._settings)
-            if head.owed or head.needs or "owed" in vars(self):
+            if head.owed or head.needs or head.put_off or "owed" in vars(self):
                 self.owed.show_head(head)
             # Now, not after the next painting: the page below would be seen to jump.
             for part in (self.head, self.facts, self._shown):

@@ -21,7 +21,7 @@ from kehuapp.ui.commands import (
 )
 from kehuapp.ui.commands.actions import Actions
 from kehuapp.ui.commands.command import Bound, bound
-from kehuapp.ui.commands.days import greeting_commands
+from kehuapp.ui.commands.days import greeting_commands, rhythm_commands, today_commands
 from kehuapp.ui.commands.entries import (
     interaction_commands,
     many_commands,
@@ -59,7 +59,11 @@ class Commands:
         self.staff = staff_commands.StaffCommands(session)
         self.sales = sale_commands.SaleCommands(session)
         self.greetings = greeting_commands.GreetingCommands(session, self.books)
+        self.rhythm = rhythm_commands.RhythmCommands(session)
         self.places = place_commands.PlaceCommands(session)
+        self.today = today_commands.TodayCommands(
+            session, self.customers, self.interactions, self.plans
+        )
         self.actions.add(self._bound())
 
     def _bound(self) -> Iterator[Bound]:
@@ -72,6 +76,7 @@ class Commands:
             bound(customer_commands.COMMANDS, self.customers),
             bound(interaction_commands.COMMANDS, self.interactions),
             bound(plan_commands.COMMANDS, self.plans),
+            bound(rhythm_commands.COMMANDS, self.rhythm),
             bound(bulk_commands.COMMANDS, self.bulk),
             bound(many_commands.COMMANDS, self.many),
             bound(greeting_commands.COMMANDS, self.greetings),

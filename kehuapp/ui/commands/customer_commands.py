@@ -226,21 +226,25 @@ KNOWN = Submenu(
 PLANNED = Submenu(
     QT_TRANSLATE_NOOP("Actions", "Visits, promises, needs"),
     "list-checks",
-    ("visit_plan", "task_new", "need_new", "plans_show"),
-)
-GREETED = Submenu(
-    QT_TRANSLATE_NOOP("Actions", "Greetings and gifts"),
-    "gift",
-    ("greet", "greet_open", "gift_plan", "greeting_words"),
+    ("visit_plan", "task_new", "need_new", "plans_show", "put_off", "put_off_back"),
 )
 NUMBER = Submenu(
     QT_TRANSLATE_NOOP("Actions", "Phone number"), "phone", ("number_copy", "number_dial")
 )
 
 LOGGED = Submenu(
-    QT_TRANSLATE_NOOP("Actions", "Contact log"),
+    QT_TRANSLATE_NOOP("Actions", "Contact log, greetings, gifts"),
     "history",
-    ("call_time", "interaction_last", "interaction_all"),
+    (
+        "call_time",
+        "interaction_last",
+        "interaction_all",
+        "greet",
+        "greet_open",
+        "greeting_words",
+        "gift_plan",
+        "page_gifts",
+    ),
 )
 
 #: What the menu of the list offers.
@@ -249,7 +253,6 @@ CONTACT_MENU = (
     "interaction_new",
     LOGGED,
     PLANNED,
-    GREETED,
     None,
     "group_add",
     "group_move",

@@ -8,7 +8,6 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -37,6 +36,7 @@ from kehuapp.ui.kit import theme
 from kehuapp.ui.kit.days.day_field import DayField
 from kehuapp.ui.kit.form_dialog import field_label, number_field, with_unit
 from kehuapp.ui.kit.group_chooser import GroupChooser
+from kehuapp.ui.kit.menu_buttons import ChoiceBox
 
 #: Those of the customer's own, of which the ones that are yes or no stand in the second part.
 _OWN = [key for key, one in OWN.items() if one.kind != YES_NO]
@@ -44,6 +44,7 @@ _YES_NO = [key for key, one in OWN.items() if one.kind == YES_NO]
 _AT = _OWN.index("area") + 1
 _OTHERS = {
     "group": QT_TRANSLATE_NOOP("Filter", "Group"),
+    "due": QT_TRANSLATE_NOOP("Filter", "To contact"),
     "last_contact": QT_TRANSLATE_NOOP("Filter", "Last contact"),
     "bought": QT_TRANSLATE_NOOP("Filter", "Purchases"),
     "value": QT_TRANSLATE_NOOP("Filter", "Value"),
@@ -64,7 +65,7 @@ _OTHERS = {
 }
 _PARTS = (
     (*_OWN[:_AT], "group", *_OWN[_AT:]),
-    ("last_contact", *HAD, *_YES_NO),
+    ("due", "last_contact", *HAD, *_YES_NO),
     DAYS,
     ("bought", "value", "profit", "item"),
     ("cost", "minutes", "need", "promise", "pledge"),
@@ -82,6 +83,8 @@ OPS = {
     ("group", "in"): QT_TRANSLATE_NOOP("Filter", "in, or in a group below"),
     ("group", "in_only"): QT_TRANSLATE_NOOP("Filter", "in the group itself"),
     ("group", "not_in"): QT_TRANSLATE_NOOP("Filter", "not in, nor in a group below"),
+    ("due", "yes"): QT_TRANSLATE_NOOP("Filter", "to be contacted now"),
+    ("due", "no"): QT_TRANSLATE_NOOP("Filter", "not yet"),
     ("last_contact", "older"): QT_TRANSLATE_NOOP("Filter", "longer ago than"),
     ("last_contact", "within"): QT_TRANSLATE_NOOP("Filter", "in the last"),
     ("last_contact", "never"): QT_TRANSLATE_NOOP("Filter", "never contacted"),
@@ -130,7 +133,7 @@ _ANY = {
 }
 
 #: Fields whose ops hold the opposite of each.
-_BOTH_WAYS = ("group", *HAD, *_YES_NO, "bought", "phone", "email", "address", "photo")
+_BOTH_WAYS = ("group", "due", *HAD, *_YES_NO, "bought", "phone", "email", "address", "photo")
 
 WIDTH = 300
 _CODE = Qt.ItemDataRole.UserRole
@@ -233,7 +236,7 @@ class ConditionEditor(QFrame):
         leaf = leaf_of(tree) if tree is not None else None
         self._leaf = leaf if leaf is not None and leaf.field == field else None
         self._takers: list[Callable[[], Any]] = []
-        self.op = QComboBox()
+        self.op = ChoiceBox()
         self.op.setObjectName("op")
         self.op.setAccessibleName(field_name(field))
         self.values = QStackedWidget()
@@ -398,7 +401,7 @@ class ConditionEditor(QFrame):
         if kind == "days":
             return self._days(value)
         if kind == "month":
-            months = QComboBox()
+            months = ChoiceBox()
             for number, name in enumerate(condition_words.MONTHS, start=1):
                 months.addItem(translate("Conditions", name), number)
             today = self._settings.today()

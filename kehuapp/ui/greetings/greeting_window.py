@@ -486,12 +486,13 @@ class GreetingWindow(Dialog):
     def _lay_out_foot(self, body: QVBoxLayout) -> None:
         for button, text, keys in (
             (self.more, self.tr("More"), ""),
-            (self.skip, self.tr("Skip"), "Ctrl+↓"),
+            (self.skip, self.tr("Skip"), "Ctrl+Down"),
             (self.copy, self.tr("Copy"), "Ctrl+Shift+C"),
             (self.sent, self.tr("Sent"), "Ctrl+Enter"),
         ):
             button.setText(text)
-            button.setToolTip(keys)
+            hint = QKeySequence.fromString(keys).toString(QKeySequence.SequenceFormat.NativeText)
+            button.setToolTip(hint)
             button.setAutoDefault(False)
         self.sent.setProperty("primary", "true")
         menu = QMenu(self)

@@ -28,7 +28,7 @@ from kehuapp.ui.groups.tree_delegate import (
     TreeDelegate,
     chevron_area,
 )
-from kehuapp.ui.groups.tree_items import GroupItem, PageRow, group_of
+from kehuapp.ui.groups.tree_items import GroupItem, PageRow, group_of, page_item
 from kehuapp.ui.kit import dragging
 from kehuapp.ui.kit.mouse_back import let_back_through
 from kehuapp.ui.work import places
@@ -94,6 +94,7 @@ class Tree(QTreeWidget):
         delegate.closeEditor.connect(self._leave_name)
         self._fixed: dict[Place, QTreeWidgetItem] = {}
         self._pages: dict[str, QTreeWidgetItem] = {}
+        self._page_counts: dict[str, str] = {}
         self._page = ""  # the page that is selected; "": a place is
         self._heading: QTreeWidgetItem | None = None  # the one over the groups
         self._groups: dict[int, GroupItem] = {}  # rows of which no folded one hides all above
@@ -150,11 +151,12 @@ class Tree(QTreeWidget):
         self._groups.clear()
         self._fixed.clear()
         self._pages.clear()
+        pages = tuple(pages)
+        self._add_pages(page for page in pages if page.is_first)
         for place, count in fixed:
             if place.kind not in ("tier", "trash"):
                 self._add(place, count)
-        for page in pages:
-            self._add_page(page)
+        self._add_pages(page for page in pages if not page.is_first)
         self._add_heading(headings[0], headings[1])
         for place, count in fixed:
             if place.kind == "tier":
@@ -449,16 +451,15 @@ class Tree(QTreeWidget):
     def _title(self, place: Place) -> str:
         return places.title(place, self._session.looks)
 
-    def _add_page(self, page: PageRow) -> None:
-        item = QTreeWidgetItem(self, [page.title])
-        item.setToolTip(0, page.title)
-        for role, value in (
-            (PAGE_ROLE, page.page),
-            (ICON_ROLE, page.icon),
-            (NAME_ROLE, page.title),
-        ):
-            item.setData(0, role, value)
-        self._pages[page.page] = item
+    def _add_pages(self, pages: Iterable[PageRow]) -> None:
+        for page in pages:
+            self._pages[page.page] = page_item(self, page, self._page_counts.get(page.page, ""))
+
+    def show_page_count(self, page: str, count: str) -> None:
+        """What stands beside the row of a page."""
+        self._page_counts[page] = count
+        if page in self._pages:
+            self._pages[page].setData(0, COUNT_ROLE, count)
 
     def _add_heading(self, text: str, right: str = "") -> QTreeWidgetItem:
         item = QTreeWidgetItem(self, [text])

@@ -4,14 +4,16 @@ from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QTreeWidgetItem
+from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
 
 from kehuapp.book.groups.groups import GroupRow
+from kehuapp.i18n import translate
 from kehuapp.ui.groups.tree_delegate import (
     COLOUR_ROLE,
     COUNT_ROLE,
     ICON_ROLE,
     NAME_ROLE,
+    PAGE_ROLE,
     PLACE_ROLE,
 )
 from kehuapp.ui.kit.guarded import guarded
@@ -19,11 +21,26 @@ from kehuapp.ui.work import places
 
 
 class PageRow(NamedTuple):
-    """A page of the window that has a row below the places."""
+    """A page of the window that has a row: above all places, or below them."""
 
     page: str
     title: str
     icon: str
+    is_first: bool = False
+
+
+def page_item(tree: QTreeWidget, page: PageRow, count: str) -> QTreeWidgetItem:
+    """The row of a page at the end of a tree, with what stands beside it."""
+    item = QTreeWidgetItem(tree, [page.title])
+    item.setToolTip(0, page.title)
+    for role, value in (
+        (PAGE_ROLE, page.page),
+        (ICON_ROLE, page.icon),
+        (NAME_ROLE, page.title),
+        (COUNT_ROLE, count),
+    ):
+        item.setData(0, role, value)
+    return item
 
 
 class GroupItem(QTreeWidgetItem):
@@ -47,6 +64,9 @@ class GroupItem(QTreeWidgetItem):
             return self.row.icon or plain
         if role == COLOUR_ROLE:
             return self.row.colour
+        if role == Qt.ItemDataRole.ToolTipRole and self.row.due_days is not None:
+            every = translate("Sidebar", "contact every %n day(s)", n=self.row.due_days)
+            return f"{self.row.name} · {every}"
         if role in (NAME_ROLE, Qt.ItemDataRole.ToolTipRole):
             return self.row.name
         return super().data(column, role)

@@ -30,7 +30,7 @@ def build_face(
         right=_last_words(row, today),
         right_second="" if kind == "due" and not row.visit_at else _next_words(row, today),
         tier=row.tier,
-        overdue=row.due.state == "due" and (row.due.days_over or 0) > 0,
+        overdue=row.due.state in ("due", "remedy") and (row.due.days_over or 0) > 0,
         hint=_hint(row),
         cells={} if cells is None else {**_own_cells(row, today), **cells},
         colour=row.looks.colour(row.tier),
@@ -40,7 +40,7 @@ def build_face(
 def _own_cells(row: ListRow, today: date) -> dict[str, str]:
     tier = f"{theme.tier_mark(row.tier)} {words.tier_word(row.looks, row.tier)}".strip()
     last = words.near_day(row.last_contact, today) if row.last_contact else _never(row)
-    over = row.due.days_over if row.due.state == "due" else 0
+    over = row.due.days_over if row.due.is_due else 0
     due = translate("ContactList", "%n day(s) overdue", n=over) if over and over > 0 else ""
     return {
         "company": row.company,
@@ -75,15 +75,22 @@ def _next_words(row: ListRow, today: date) -> str:
 
 
 def _why_due(row: ListRow, today: date) -> str:
-    """How often one is to be contacted and when one was; "" for who was never."""
+    """How often one is to be contacted, by whose rhythm, and when one was; of who is lost what
+    wins them back; "" for who was never contacted."""
+    if row.remedy:
+        return translate("ContactList", "To win back: %1", " ".join(row.remedy.split()))
     if row.last_contact is None or row.due_days is None:
         return ""
-    return translate(
-        "ContactList",
-        "Every %n day(s) · last contact %1",
-        words.near_day(row.last_contact, today),
-        n=row.due_days,
-    )
+    last = words.near_day(row.last_contact, today)
+    if row.rhythm_group:
+        return translate(
+            "ContactList",
+            "Every %n day(s) (%1) · last contact %2",
+            row.rhythm_group,
+            last,
+            n=row.due_days,
+        )
+    return translate("ContactList", "Every %n day(s) · last contact %1", last, n=row.due_days)
 
 
 def _hint(row: ListRow) -> str:

@@ -5,14 +5,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QObject, QPoint
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from kehuapp.book import visits
 from kehuapp.book.contacts import contacts
 from kehuapp.book.groups import groups
 from kehuapp.book.list import contact_list
 from kehuapp.book.list.contact_list import Place
-from kehuapp.book.settings import load_settings, put_first_steps_away
 from kehuapp.book.summary import Head
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
@@ -24,7 +23,7 @@ from kehuapp.ui.comments.comment_pane import CommentPane
 from kehuapp.ui.kit import toast
 from kehuapp.ui.list.contact_list import ContactList
 from kehuapp.ui.list.list_and_card import ListAndCard
-from kehuapp.ui.work import places, tasks, unreadable
+from kehuapp.ui.work import places, unreadable
 from kehuapp.ui.work.session import (
     CUSTOMERS,
     Customer,
@@ -39,7 +38,6 @@ if TYPE_CHECKING:
     from kehuapp.ui.card.card_people import People
     from kehuapp.ui.plans.plans_pane import PlansPane
     from kehuapp.ui.start.empty_book import EmptyBook
-    from kehuapp.ui.start.first_steps import FirstSteps
     from kehuapp.ui.timeline.timeline_pane import TimelinePane
 
 #: Fields that are seen whichever tab is in front; what is not named here is among the details.
@@ -79,35 +77,11 @@ class CustomersPage(QObject):
         self.comments.hide()
         self._add_tabs()
         self.list = ContactList(session, self._make_filter)
-        self.splitter = ListAndCard(self.list, self._beside_list(), session.preferences)
+        self.splitter = ListAndCard(self.list, self.card, session.preferences)
         self._stage = QStackedWidget()
         self._stage.addWidget(self.splitter)
         self._connect()
-        self._steps_are_shown = load_settings(session.book).first_steps
         self._show_beginning()
-
-    def _beside_list(self) -> QWidget:
-        """The card, and above it what a new shop should do first."""
-        beside = QWidget()
-        self._over_card = QVBoxLayout(beside)
-        self._over_card.setContentsMargins(0, 0, 0, 0)
-        self._over_card.setSpacing(0)
-        self._over_card.addWidget(self.card, 1)
-        return beside
-
-    @cached_property
-    def steps(self) -> "FirstSteps":
-        """What a new shop should do first; most books have it behind them."""
-        from kehuapp.ui.start.first_steps import FirstSteps
-
-        steps = FirstSteps(self._session)
-        steps.command_requested.connect(self._take_step)
-        steps.put_away_requested.connect(
-            lambda: tasks.write(self._session, put_first_steps_away, self._session.book)
-        )
-        self._commands.backup.kept.connect(self._show_beginning)
-        self._over_card.insertWidget(0, steps)
-        return steps
 
     @cached_property
     def empty(self) -> "EmptyBook":
@@ -234,15 +208,8 @@ class CustomersPage(QObject):
         else:
             self.empty.take_focus()
 
-    def _take_step(self, name: str) -> None:
-        action = self._commands.actions.action(name)
-        if not action.isEnabled():  # in the trash, or where nobody is
-            self._session.show_place(places.ALL)
-            self.list.take_focus()
-        action.trigger()
-
     def _show_beginning(self) -> None:
-        """What an empty or a young book shows."""
+        """What an empty book shows."""
         session = self._session
         narrowed = session.search.strip() or self.list.conditions() is not None
         everybody = session.place == places.ALL and not narrowed
@@ -254,15 +221,9 @@ class CustomersPage(QObject):
             self._stage.setCurrentWidget(self.empty if is_empty else self.splitter)
             if had_keyboard:  # else Qt gives it to whatever comes next
                 self._take_focus()
-        if self._steps_are_shown:
-            self.steps.refresh()
-        elif "steps" in vars(self):
-            self.steps.hide()
 
     def _on_changed(self, changes: Changes) -> None:
         if changes.session in ("", "place", "search"):
-            if changes.everything:
-                self._steps_are_shown = load_settings(self._session.book).first_steps
             self._show_beginning()
 
     def _step_found(self, down: bool) -> None:
@@ -421,6 +382,7 @@ class CustomersPage(QObject):
         self.card.contact_requested.connect(session.go_to_customer)
         self.card.change_requested.connect(commands.tiers.change)
         self.card.plan_requested.connect(commands.plans.do)
+        self.card.rhythm_requested.connect(commands.rhythm.do)
         self.card.dial_requested.connect(commands.relations.dial)
         self.card.clock_requested.connect(commands.interactions.time_call)
         self.card.people_made.connect(self._connect_people)

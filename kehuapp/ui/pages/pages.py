@@ -10,16 +10,33 @@ from kehuapp.ui.commands.commands import Commands
 from kehuapp.ui.pages import colleagues, duplicates
 from kehuapp.ui.pages.colleagues import ColleaguesPage
 from kehuapp.ui.pages.comments import CommentsPage
-from kehuapp.ui.pages.customers import CustomersPage
 from kehuapp.ui.pages.duplicates import DuplicatesPage
 from kehuapp.ui.pages.page import KeySection, Page, PageSpec
 from kehuapp.ui.work.session import Session
+
+
+def _customers(session: Session, commands: Commands) -> Page:
+    from kehuapp.ui.pages.customers import CustomersPage  # after today's
+
+    return CustomersPage(session, commands)
 
 
 def _customer_keys() -> Sequence[KeySection]:
     from kehuapp.ui.pages import customer_keys
 
     return customer_keys.sections()
+
+
+def _today(session: Session, commands: Commands) -> Page:
+    from kehuapp.ui.pages.today import TodayPage
+
+    return TodayPage(session, commands)
+
+
+def _today_keys() -> Sequence[KeySection]:
+    from kehuapp.ui.pages import today
+
+    return today.KEYS
 
 
 def _settings(session: Session, commands: Commands) -> Page:
@@ -107,8 +124,10 @@ def _services_keys() -> Sequence[KeySection]:
 
 
 PAGES = (
-    PageSpec("customers", QT_TRANSLATE_NOOP("Actions", "Customers"), "users", "", CustomersPage,
+    PageSpec("customers", QT_TRANSLATE_NOOP("Actions", "Customers"), "users", "", _customers,
              keys=_customer_keys),
+    PageSpec("today", QT_TRANSLATE_NOOP("Actions", "Today"), "sun", "Alt+0", _today,
+             is_in_sidebar=True, keys=_today_keys),
     PageSpec("sales", QT_TRANSLATE_NOOP("Actions", "Sales"), "shopping-bag", "Ctrl+Alt+Q",
              _sales, is_in_sidebar=True, keys=_sales_keys),
     PageSpec("comments", QT_TRANSLATE_NOOP("Actions", "All comments"), "message-circle",

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from kehuapp.book.settings import ZONES, Settings, update_settings
+from kehuapp.book.settings import OPENS_WITH, ZONES, Settings, update_settings
 from kehuapp.book.what_is_set import WhatIsSet
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.text import words
@@ -66,7 +66,17 @@ class ShopSection(Section):
             lambda before, on: self._keep({"keep_originals": before}, {"keep_originals": on}),
             read_again,
         )
-        self.add_card(self.shop, self.region, self.currency, self.originals)
+        self.opens = SettingRow(
+            QT_TRANSLATE_NOOP("Settings", "Page at the start"),
+            QT_TRANSLATE_NOOP(
+                "Settings", "What the program opens with, as soon as there are customers"
+            ),
+            QT_TRANSLATE_NOOP("Settings", "first page, morning, start, home"),
+            ChoiceField(lambda: [(code, translate(*name)) for code, name in OPENS_WITH.items()]),
+            lambda before, code: self._keep({"opens_with": before}, {"opens_with": code}),
+            read_again,
+        )
+        self.add_card(self.shop, self.region, self.currency, self.originals, self.opens)
         self.retranslate()
 
     def show_set(self, now: WhatIsSet) -> None:
@@ -76,6 +86,7 @@ class ShopSection(Section):
         self.region.live.show(now.settings.region)
         self.currency.live.show(now.settings.currency)
         self.originals.live.show(now.settings.keep_originals)
+        self.opens.live.show(now.settings.opens_with)
 
     def _keep_region(self, before: object, region: object) -> str:
         if region not in ZONES:

@@ -47,6 +47,14 @@ _IMPORT: Lines = (
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Change the cell"), "F2"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "What the column means"), "Alt+Down"),
 )
+_GREETINGS: Lines = (
+    ("Keys", QT_TRANSLATE_NOOP("Keys", "It was sent: log it, and the next one"), "Ctrl+Enter"),
+    ("Keys", QT_TRANSLATE_NOOP("Keys", "Copy the text"), "Ctrl+Shift+C"),
+    ("Keys", QT_TRANSLATE_NOOP("Keys", "Copy the number or the account"), "Alt+1"),
+    ("Keys", QT_TRANSLATE_NOOP("Keys", "Skip"), "Ctrl+Down"),
+    ("Keys", QT_TRANSLATE_NOOP("Keys", "The one before"), "Ctrl+Up"),
+    ("Keys", QT_TRANSLATE_NOOP("Keys", "Take back the last one"), "Ctrl+Alt+Z"),
+)
 _PREVIEW: Lines = (
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Larger, smaller"), "Ctrl++, Ctrl+-"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "The whole page"), "Ctrl+0"),
@@ -58,6 +66,7 @@ _LEFT = (KeySection(QT_TRANSLATE_NOOP("Keys", "In the groups"), _GROUPS),)
 _RIGHT = (
     KeySection(QT_TRANSLATE_NOOP("Keys", "In a form"), _FORMS),
     KeySection(QT_TRANSLATE_NOOP("Keys", "In the import"), _IMPORT),
+    KeySection(QT_TRANSLATE_NOOP("Keys", "Writing greetings"), _GREETINGS),
     KeySection(QT_TRANSLATE_NOOP("Keys", "Print preview"), _PREVIEW),
 )
 #: What a key does and the key, in the language of now.

@@ -1,5 +1,7 @@
 """The window: begins a session on a book and places its bars, sidebar and pages; nothing else."""
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
@@ -25,10 +27,10 @@ from kehuapp.ui.shell.sidebar import Sidebar
 from kehuapp.ui.shell.stage import Stage
 from kehuapp.ui.shell.status_bar import StatusBar
 from kehuapp.ui.shell.top_bar import TopBar
-from kehuapp.ui.work import crash_dialog, later, unfinished
+from kehuapp.ui.work import crash_dialog, later, new_day, unfinished
 from kehuapp.ui.work.idle import fold_when_idle
 from kehuapp.ui.work.preferences import Preferences
-from kehuapp.ui.work.session import Session
+from kehuapp.ui.work.session import CUSTOMERS, Session
 from kehuapp.ui.work.single_instance import Claim, DoorBell
 
 _TOP = ("contact_new", "import", "visit_plan", "sheet_print")
@@ -48,9 +50,15 @@ class MainWindow(QMainWindow):
     splitter: Stage
 
     def __init__(
-        self, book: Book, preferences: Preferences | None = None, claim: Claim | None = None
+        self,
+        book: Book,
+        preferences: Preferences | None = None,
+        claim: Claim | None = None,
+        begins: Callable[[Book], str] = lambda _book: CUSTOMERS,
     ) -> None:
+        """`begins` tells with which page a session on a book begins."""
         super().__init__()
+        self._begins = begins
         self.setObjectName("main")
         self.setAcceptDrops(True)
         self.resize(1360, 860)
@@ -103,8 +111,9 @@ class MainWindow(QMainWindow):
         self.bell.listen(book.path, claim)
 
     def _begin(self, book: Book) -> None:
-        self.session = Session(book, self.preferences, self)
+        self.session = Session(book, self.preferences, self, self._begins(book))
         fold_when_idle(self.session)
+        new_day.watch(self.session)
         self.commands = Commands(self.session)
         self.sidebar = Sidebar(self.session, PAGES)
         actions = self.commands.actions
@@ -129,6 +138,8 @@ class MainWindow(QMainWindow):
         self.host.focus()
         self._refresh_actions()
         self._name_window()
+        if self.host.shown() != CUSTOMERS:  # which is wanted next
+            later.after_painting(self.session, partial(self.host.page, CUSTOMERS))
         if book.notices:
             later.after_painting(self.session, self._say_notices)
 
@@ -169,6 +180,7 @@ class MainWindow(QMainWindow):
         self.commands.search.box.list_requested.connect(lambda: self.session.go(PAGES[0].id))
         self.status.own_requested.connect(self.commands.books.new_book)
         self.sidebar.smart_group_requested.connect(self.commands.smart.open)
+        self.sidebar.rhythm_requested.connect(self.commands.rhythm.edit_group)
         self.bell.rang.connect(self.come_to_front)
 
     # Commands that are about the window alone

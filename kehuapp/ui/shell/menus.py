@@ -13,7 +13,6 @@ from kehuapp.ui.commands.actions import Actions
 from kehuapp.ui.commands.book_commands import BookCommands
 from kehuapp.ui.commands.command import Entries, Submenu
 from kehuapp.ui.commands.customer_commands import (
-    GREETED,
     KNOWN,
     LOGGED,
     NUMBER,
@@ -42,7 +41,7 @@ MENUS: tuple[tuple[str, tuple[str | Submenu | None, ...]], ...] = (
       "contact_new", "contact_restore", "page_deleted", "sale_new", "page_sales", None,
       "note_new", "group_new", "group_remove")),
     (QT_TRANSLATE_NOOP("Actions", "&Customer"),
-     ("contact_edit", "comment_new", "interaction_new", LOGGED, PLANNED, GREETED, None,
+     ("contact_edit", "comment_new", "interaction_new", LOGGED, PLANNED, None,
       KNOWN, NUMBER, "group_add", "group_move", SET, PAPERS, None, "merge", "contact_delete")),
     (QT_TRANSLATE_NOOP("Actions", "C&olleagues"),
      ("staff_choose", "staff_new", None, "page_colleagues", "hand_over", "brief_print")),
@@ -62,6 +61,7 @@ SUBMENUS = {
 def other_pages(pages: Sequence[PageSpec]) -> list[str]:
     """The commands of pages that a key leads to and that no menu names."""
     named = {entry for _title, entries in MENUS for entry in entries}
+    named |= {one for entry in named if isinstance(entry, Submenu) for one in entry.entries}
     commands = [f"page_{spec.id}" for spec in pages if spec.shortcut]
     return [command for command in commands if command not in named]
 

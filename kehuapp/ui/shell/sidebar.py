@@ -32,10 +32,11 @@ from kehuapp.ui.groups.tree import Tree
 from kehuapp.ui.groups.tree_items import PageRow
 from kehuapp.ui.kit import icons, theme
 from kehuapp.ui.pages.page import PageSpec
-from kehuapp.ui.work import places, tasks
+from kehuapp.ui.work import later, places, tasks
 from kehuapp.ui.work.session import CUSTOMERS, Session
 
 _COUNTS = "counts"  # what is read in the worker
+_TODAY = "today"  # how much is to be done, which the page of that name shows above all places
 
 
 def _tier_words(row: TierRow) -> str:
@@ -77,6 +78,7 @@ class Sidebar(QFrame):
     """Shows one book; a click is a wish to go somewhere."""
 
     rail_toggled = Signal()  # names should be shown, or icons alone
+    rhythm_requested = Signal(int)  # how often the customers of a group are contacted
     smart_group_requested = Signal(int)  # a smart group whose conditions to edit, 0 for a new one
 
     def __init__(
@@ -125,6 +127,7 @@ class Sidebar(QFrame):
         self._connect()
         self._retranslate()
         self.refresh()
+        later.after_painting(self, self._count_today)
 
     def _connect(self) -> None:
         tree = self.tree
@@ -202,6 +205,8 @@ class Sidebar(QFrame):
             self.tree.show_page(page)
         elif changes.session == "desk":
             self._follow_desk()
+        elif changes.session in ("staff", "whose_day"):
+            self._count_today()
         elif not changes.session:
             self.refresh(changes)
 
@@ -235,6 +240,8 @@ class Sidebar(QFrame):
             self._take_counts(changes, self._rows or [], is_large)
         self._show_counts()
         self._count_later()
+        if changes is not None:
+            self._count_today()
 
     def _take_imports(self, changes: Changes | None) -> bool:
         """Look which imports are places now; whether they are others than before. An import and
@@ -247,7 +254,8 @@ class Sidebar(QFrame):
 
     def _page_rows(self) -> list[PageRow]:
         return [
-            PageRow(spec.id, translate("Actions", spec.title), spec.icon) for spec in self._pages
+            PageRow(spec.id, translate("Actions", spec.title), spec.icon, spec.id == _TODAY)
+            for spec in self._pages
         ]
 
     def _mark(self, place: Place) -> None:
@@ -327,6 +335,25 @@ class Sidebar(QFrame):
         self._show_counts()
         self.tree.show_smart_counts(counted.smart)
 
+    def _count_today(self) -> None:
+        """Count in the worker how much is to be done today, by whose day the page shows."""
+        if not any(spec.id == _TODAY for spec in self._pages):
+            return
+        book, staff = self._book, self._session.whose_day
+
+        def read(_progress: object, _cancelled: tasks.Cancelled) -> int:
+            from kehuapp.book.today.today import ask_count
+
+            return book.ask(ask_count(staff))
+
+        def take(count: int) -> None:
+            self.tree.show_page_count(_TODAY, f"{count:,}" if count else "")
+
+        def silent(_trouble: object) -> None:
+            """A locked book: it comes with the next change."""
+
+        tasks.read_latest(self, _TODAY, book, read, take, troubled=silent, steady=True)
+
     def toggle_below(self) -> None:
         """Let groups show those of the groups below them, or no longer; kept for this book."""
         from kehuapp.ui.work import desk_settings  # seldom needed
@@ -394,6 +421,7 @@ class Sidebar(QFrame):
             menu.addAction(self.tr("New group inside"), lambda: self.tree.start_new_group(group))
         rename = menu.addAction(self.tr("Rename"), lambda: self.tree.start_rename(group))
         rename.setShortcut(Qt.Key.Key_F2)
+        menu.addAction(self.tr("Contact rhythm…"), lambda: self.rhythm_requested.emit(group))
         group_menu.add_look_menus(menu, row, self._write)
         group_menu.add_order_menu(menu, group, self._write)
         group_menu.add_target_menus(menu, self._book, row, self, self._write)

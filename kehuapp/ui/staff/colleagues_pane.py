@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QFrame,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kehuapp.book.rhythm.shares import load_shares
 from kehuapp.book.settings import load_settings
 from kehuapp.book.staff import handovers
 from kehuapp.book.staff.handovers import HandoverRow, Work
@@ -25,6 +27,7 @@ from kehuapp.ui.kit import theme
 from kehuapp.ui.kit.empty_place import EmptyPlace
 from kehuapp.ui.kit.mouse_back import let_back_through
 from kehuapp.ui.kit.when_shown import when_shown
+from kehuapp.ui.staff.rhythm_table import RhythmTable, Shares
 from kehuapp.ui.work import tasks
 from kehuapp.ui.work.session import Session
 
@@ -48,6 +51,8 @@ class ColleaguesPane(QWidget):
         self._works: list[Work] = []
         self._open: list[HandoverRow] = []
         self.table = _table()
+        self.rhythm = RhythmTable()
+        self._shares: Shares = {}
         self.open_table = _table()
         self.open_table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self._heading = QLabel()
@@ -79,6 +84,7 @@ class ColleaguesPane(QWidget):
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(14)
         inside.addWidget(self.table, 3)
+        inside.addWidget(self.rhythm, 2)
         inside.addLayout(middle)
         inside.addWidget(self.open_table, 2)
 
@@ -129,7 +135,20 @@ class ColleaguesPane(QWidget):
         def read(*_around: object) -> list[Work]:
             return handovers.workload(book)
 
+        def read_shares(*_around: object) -> Shares:
+            return load_shares(book, load_settings(book).today())
+
         tasks.read_latest(self, "works", book, read, self._show, steady=True)
+        tasks.read_latest(self, "shares", book, read_shares, self._take_shares, steady=True)
+
+    def _take_shares(self, shares: Shares) -> None:
+        self._shares = shares
+        self._show_shares()
+
+    def _show_shares(self) -> None:
+        nobody = self.tr("Looked after by nobody")
+        staff = [(work.staff_id or 0, work.name or nobody) for work in self._works]
+        self.rhythm.show_shares(self._shares, staff, self._session.looks)
 
     def _show(self, works: list[Work]) -> None:
         self._works = works
@@ -146,6 +165,7 @@ class ColleaguesPane(QWidget):
         self.table.setCurrentCell(wanted, 0)
         self.table.blockSignals(False)
         self._choose(wanted)
+        self._show_shares()
 
     def _say_empty(self) -> None:
         is_empty = all(work.staff_id is None for work in self._works)
@@ -355,6 +375,8 @@ def _count(number: int) -> str:
 def _table() -> QTableWidget:
     """A quiet table whose rows are chosen whole."""
     table = QTableWidget()
+    table.setFrameShape(QFrame.Shape.StyledPanel)
+    table.setProperty("card", "true")
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

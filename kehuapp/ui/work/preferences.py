@@ -84,6 +84,13 @@ class Preferences:
     def set_list_setting(self, book: Path, name: str, value: str) -> None:
         self._settings.setValue(self._book_key(book, f"list_{name}"), value)
 
+    def whose_day(self, book: Path) -> str:
+        """Whose day the page of today shows: "mine", "all" or a colleague's id."""
+        return self.list_setting(book, "whose_day") or "mine"
+
+    def set_whose_day(self, book: Path, whose: str) -> None:
+        self.set_list_setting(book, "whose_day", whose)
+
     def groups_own_only(self, book: Path) -> bool:
         """Whether groups of `book` show their own customers alone, not those of sub-groups."""
         return self.list_setting(book, "groups_own_only") == "1"

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 #: The page that shows a Place, a Customer, who is Filtered, or the NextFound.
 CUSTOMERS = "customers"
+#: Whose day the page of today may show, beside a colleague's.
+MINE, EVERYBODYS = "mine", "all"
 
 
 class Destination(NamedTuple):
@@ -88,7 +90,11 @@ class Session(QObject):
     lost = Signal(object)  # BookLost
 
     def __init__(
-        self, book: Book, preferences: Preferences | None = None, window: QWidget | None = None
+        self,
+        book: Book,
+        preferences: Preferences | None = None,
+        window: QWidget | None = None,
+        begins_at: str = CUSTOMERS,
     ) -> None:
         super().__init__(window)
         self.book = book
@@ -99,7 +105,7 @@ class Session(QObject):
         self._selection: tuple[int, ...] = ()
         self._current: int | None = None
         self._search = ""
-        self._destination = Destination(CUSTOMERS)
+        self._destination = Destination(begins_at)
         self._looks = load_looks(book)
         # Before the panes, which read the names when they hear of a change.
         self.changed.connect(self._follow_looks)
@@ -163,6 +169,19 @@ class Session(QObject):
             self._staff = self.book.staff_id = staff
             self.preferences.set_staff(self.book.path, staff)
             self._tell("staff")
+
+    @property
+    def whose_day(self) -> int | None:
+        """Of which colleague the page of today is; None: of all."""
+        whose = self.preferences.whose_day(self.book.path)
+        if whose == MINE:
+            return self._staff
+        return int(whose) if whose.isdigit() else None
+
+    def show_day_of(self, whose: str) -> None:
+        """Let today be MINE, EVERYBODYS or a colleague's (the id); this computer remembers it."""
+        self.preferences.set_whose_day(self.book.path, whose)
+        self._tell("whose_day")
 
     def show_place(self, place: Place) -> None:
         """Let the list show this place, again if it does already."""

@@ -174,6 +174,12 @@ class Person:
             member = GroupMember.select().where(GroupMember.contact == contact)
             self.groups = {m.group_id for m in member}
 
+    def is_due(self):
+        row, days = self.row, {"key": 14, "regular": 30, "prospect": 60}
+        if row.deleted_at or row.do_not_contact or row.stage == "lost" or row.tier is None:
+            return False
+        return not self.talked or max(self.talked) <= self.ago(days[row.tier])
+
     def ago(self, days):
         return TODAY - timedelta(days=days)
 
@@ -241,6 +247,8 @@ LEAVES: list[tuple[str, str, object, Oracle]] = [
     ("group", "in_only", (1,), lambda p: p.is_in(1)),
     ("group", "not_in", (1,), lambda p: not p.is_in(1, 2)),
     ("source", "in", ("", "walk_in"), lambda p: p.row.source in ("", "walk_in")),
+    ("due", "yes", None, Person.is_due),
+    ("due", "no", None, lambda p: not p.is_due()),
     ("last_contact", "older", 60, lambda p: bool(p.talked) and max(p.talked) < p.ago(60)),
     ("last_contact", "older", 0, lambda p: bool(p.talked) and max(p.talked) < TODAY),
     ("last_contact", "within", 60, lambda p: bool(p.talked) and max(p.talked) >= p.ago(60)),

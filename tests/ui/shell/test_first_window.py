@@ -23,7 +23,7 @@ from kehuapp.ui.start.first_window import FirstWindow
 from kehuapp.ui.start.new_book import NewBookDialog
 from kehuapp.ui.work import translations
 from kehuapp.ui.work.preferences import Preferences
-from tests.window_parts import customers
+from tests.window_parts import customers, today
 
 
 @pytest.fixture
@@ -282,8 +282,9 @@ def test_the_first_steps_are_ticked_by_facts_and_go_when_all_are_done(
     from kehuapp.book.comments.comments import create_comment
     from kehuapp.book.groups.groups import create_group
 
-    page, book = customers(young), young.book
     young.commands.customers._write(create_contact, ContactCard(name="Ann"))
+    customers(young).list.select(customers(young).list.model.ids()[0])
+    page, book = today(young), young.book
     assert page.steps.isVisible() and done_steps(book) == {"customers"}
     wished: list[str] = []
     page.steps.command_requested.disconnect()
@@ -307,8 +308,8 @@ def test_the_first_steps_are_ticked_by_facts_and_go_when_all_are_done(
 
 
 def test_the_first_steps_are_put_away_for_good(qtbot: QtBot, young: MainWindow) -> None:
-    page, book = customers(young), young.book
     young.commands.customers._write(create_contact, ContactCard(name="Ann"))
+    page, book = today(young), young.book
     page.steps.away.click()
     assert not page.steps.isVisible() and not load_settings(book).first_steps
     young.commands.customers._write(create_contact, ContactCard(name="Bob"))
@@ -320,4 +321,4 @@ def test_the_first_steps_are_put_away_for_good(qtbot: QtBot, young: MainWindow) 
 
 
 def test_a_book_that_was_there_before_lists_no_steps(window: MainWindow) -> None:
-    assert "steps" not in vars(customers(window))
+    assert "steps" not in vars(today(window))

@@ -1,1 +1,1 @@
-"""The commands of the shop's days: what is due, who is greeted, what comes when."""
+"""Commands of the day: who is put off, how often one is contacted, greetings, the calendar."""

@@ -1,6 +1,6 @@
 """The commands about contacts made: logging one, opening, deleting, timing a call."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -43,6 +43,15 @@ class InteractionCommands(QObject):
         contact = contact or session.current
         if contact is not None:
             self._open_new(InteractionForm(session.book, contact, session.staff, session.window))
+
+    def report(self, contact: int, at: datetime) -> None:
+        """Fill in what came of a visit that was planned for a moment of the shop's time."""
+        from kehuapp.ui.activity.interaction_form import InteractionForm
+
+        session = self._session
+        form = InteractionForm(session.book, contact, session.staff, session.window)
+        form.fill("visit", at, None, "")
+        self._open_new(form)
 
     def open(self, interaction: int) -> None:
         """Show a contact that is written down in its form, to correct it."""

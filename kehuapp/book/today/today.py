@@ -1,0 +1,253 @@
+"""The page of a day as one value: what is to be done, and what stands beside it; reads only."""
+
+from datetime import date, datetime, time, timedelta
+from typing import NamedTuple
+
+from kehuapp.book.days.dates_ahead import DateRow, ask_dates, ask_dates_due
+from kehuapp.book.days.shop_calendar import ask_days_between
+from kehuapp.book.rhythm.budget import WeekBudget, ask_week
+from kehuapp.book.rhythm.due import DueRow, ask_due, ask_due_count
+from kehuapp.book.settings import Settings, ask_settings
+from kehuapp.book.staff.staff import StaffRow, ask_staff
+from kehuapp.book.tiers.tiers import ask_tier_policies, looks_of
+from kehuapp.book.today import lines, reasons
+from kehuapp.book.today.lines import NeedLine, TaskLine, VisitLine
+from kehuapp.book.today.reasons import Reason
+from kehuapp.i18n import translate
+from kehuapp.store.asking import Asking, rows_of, together
+from kehuapp.store.database import Book
+from kehuapp.text.words import TierLooks, utc_instant
+
+#: Rows of each kind that the queue shows; how many more there are is said.
+MOST = 40
+#: What stands at the right: days and promises to come.
+COMING_DAYS, MOST_COMING = 30, 6
+PROMISE_DAYS, MOST_PROMISES = 14, 6
+MOST_VISITS = 8
+#: A backup made by hand is older than that: it is time.
+BACKUP_DAYS = 7
+
+#: The kinds of what is to be done, in the order in which it is worked through.
+KINDS = ("task", "unreported", "date", "need", "due")
+Key = tuple[str, int]
+
+
+class Entry(NamedTuple):
+    """One thing to be done; `kind` one of KINDS, `id` that of the task, the visit, the day to
+    remember or the need, of who is due the customer's; `on` its local ISO day, "" for none."""
+
+    kind: str
+    id: int
+    contact_id: int
+    name: str
+    company: str
+    tier: str | None
+    reason: Reason
+    on: str = ""
+
+    @property
+    def key(self) -> Key:
+        """By which it is known again when the page is read anew."""
+        return self.kind, self.id
+
+
+class ComingDay(NamedTuple):
+    """A day that comes: a customer's (`kind` as of ImportantDate) or the shop's (festival, term,
+    closed), whose `name` it has then and `contact_id` 0."""
+
+    on: date
+    kind: str
+    name: str
+    tier: str | None = None
+    contact_id: int = 0
+    words: str = ""
+
+
+class TodayFacts(NamedTuple):
+    """`more` says how many of a kind are not among the entries; `names` are those of the day
+    itself (festival, term, closed); `begun` is the instant at which the first customer came into
+    the book, "" without any."""
+
+    on: date
+    settings: Settings
+    looks: TierLooks
+    staff: list[StaffRow]
+    staff_id: int | None
+    entries: list[Entry]
+    more: dict[str, int]
+    visits: list[VisitLine]
+    coming: list[ComingDay]
+    promises: list[TaskLine]
+    first_tomorrow: VisitLine | None
+    names: list[str]
+    notes: int
+    begun: str
+    week: WeekBudget
+
+    @property
+    def total(self) -> int:
+        """How much is to be done, what is not shown as well."""
+        return len(self.entries) + sum(self.more.values())
+
+
+def load_today(book: Book, staff_id: int | None = None, on: date | None = None) -> TodayFacts:
+    """What a day (the shop's today) asks of a colleague, or of all."""
+    return book.ask(ask_today(staff_id, on))
+
+
+def ask_today(staff_id: int | None = None, on: date | None = None) -> Asking[TodayFacts]:
+    """The same as one of several things asked."""
+    settings, policies, staff = yield from together(
+        ask_settings(), ask_tier_policies(), ask_staff()
+    )
+    day = on or settings.today()
+    if staff_id not in [row.id for row in staff]:
+        staff_id = None
+    queue, beside, week = yield from together(
+        _ask_queue(day, settings, staff_id), _ask_beside(day, staff_id), ask_week(day, staff_id)
+    )
+    entries, more = queue
+    visits, coming, promises, tomorrow, names, notes, begun = beside
+    known = {entry.key for entry in entries}
+    return TodayFacts(
+        day,
+        settings,
+        looks_of(policies),
+        staff,
+        staff_id,
+        entries,
+        more,
+        visits,
+        [one for key, one in coming if key not in known][:MOST_COMING],
+        promises,
+        tomorrow,
+        names,
+        notes,
+        begun,
+        week,
+    )
+
+
+def ask_count(staff_id: int | None = None) -> Asking[int]:
+    """How much is to be done today, for the sidebar."""
+    settings = yield from ask_settings()
+    day = settings.today()
+    tasks, unreported, dates, needs, due = yield from together(
+        lines.ask_tasks_count(day, staff_id),
+        lines.ask_unreported_count(day, staff_id),
+        ask_dates_due(day, staff_id),
+        lines.ask_to_ask(day, _asked_since(day, settings), staff_id, MOST),
+        ask_due_count(day, staff_id),
+    )
+    return tasks + unreported + len(dates) + len(needs) + due
+
+
+def _asked_since(day: date, settings: Settings) -> str:
+    first = day - timedelta(days=lines.ASKED_DAYS - 1)
+    return utc_instant(datetime.combine(first, time()), settings.zone)
+
+
+def _ask_queue(
+    day: date, settings: Settings, staff_id: int | None
+) -> Asking[tuple[list[Entry], dict[str, int]]]:
+    tasks, tasks_all, unreported, unreported_all, dates, needs, due, due_all = yield from together(
+        lines.ask_tasks_due(day, staff_id, MOST),
+        lines.ask_tasks_count(day, staff_id),
+        lines.ask_unreported(day, staff_id, MOST),
+        lines.ask_unreported_count(day, staff_id),
+        ask_dates_due(day, staff_id),
+        lines.ask_to_ask(day, _asked_since(day, settings), staff_id, MOST),
+        ask_due(day, staff_id, MOST),
+        ask_due_count(day, staff_id),
+    )
+    entries = [
+        *(_entry("task", row, reasons.of_task(row, day), row.due_on) for row in tasks),
+        *(
+            _entry("unreported", row, reasons.of_unreported(row, day), row.starts_at)
+            for row in unreported
+        ),
+        *(_date_entry(row, day) for row in dates[:MOST]),
+        *(_entry("need", row, reasons.of_need(row, day), row.from_date) for row in needs),
+        *(_due_entry(row, day, settings.zone) for row in due),
+    ]
+    shown = {kind: sum(entry.kind == kind for entry in entries) for kind in KINDS}
+    counted = {"task": tasks_all, "unreported": unreported_all, "date": len(dates), "due": due_all}
+    more = {kind: n - shown[kind] for kind, n in counted.items() if n > shown[kind]}
+    return entries, more
+
+
+def _entry(kind: str, row: TaskLine | VisitLine | NeedLine, reason: Reason, on: str) -> Entry:
+    return Entry(kind, row.id, row.contact_id, row.name, row.company, row.tier, reason, on)
+
+
+def _date_entry(row: DateRow, day: date) -> Entry:
+    return Entry(
+        "date",
+        row.date_id,
+        row.contact_id,
+        row.name,
+        "",
+        row.tier,
+        reasons.of_date(row, day),
+        row.on.isoformat(),
+    )
+
+
+def _due_entry(row: DueRow, day: date, zone: str) -> Entry:
+    return Entry(
+        "due", row.id, row.id, row.name, row.company, row.tier, reasons.of_due(row, day, zone)
+    )
+
+
+_Beside = tuple[
+    list[VisitLine],
+    list[tuple[Key, ComingDay]],
+    list[TaskLine],
+    VisitLine | None,
+    list[str],
+    int,
+    str,
+]
+
+
+def _ask_beside(day: date, staff_id: int | None) -> Asking[_Beside]:
+    tomorrow, until = day + timedelta(days=1), day + timedelta(days=COMING_DAYS)
+    visits, first, dates, of_shop, promises, notes, begun = yield from together(
+        lines.ask_visits(day, day, staff_id, MOST_VISITS + 1),
+        lines.ask_visits(tomorrow, tomorrow, staff_id, 1),
+        ask_dates(tomorrow, until, staff_id, MOST_COMING * 3),
+        ask_days_between(day, until),
+        lines.ask_tasks_coming(
+            tomorrow, day + timedelta(days=PROMISE_DAYS), staff_id, MOST_PROMISES
+        ),
+        lines.ask_notes_waiting(),
+        rows_of("SELECT created_at FROM contact WHERE deleted_at IS NULL ORDER BY id LIMIT 1"),
+    )
+    coming = [
+        (
+            ("date", row.date_id),
+            ComingDay(row.on, row.kind, row.name, row.tier, row.contact_id, _about(row)),
+        )
+        for row in dates
+    ]
+    coming += [
+        ((one.kind, 0), ComingDay(one.on, one.kind, one.name)) for one in of_shop if one.on > day
+    ]
+    coming.sort(key=lambda one: (one[1].on, one[1].contact_id == 0))
+    names = [one.name for one in of_shop if one.on == day]
+    return (
+        visits,
+        coming,
+        promises,
+        first[0] if first else None,
+        names,
+        notes,
+        (begun or [("",)])[0][0],
+    )
+
+
+def _about(row: DateRow) -> str:
+    """What stands behind the name of whose day it is: turns 33 · lunar."""
+    what = "" if row.kind == "birthday" else row.label
+    lunar = translate("Today", "lunar") if row.lunar else ""
+    return " · ".join(filter(None, (what, reasons.years(row), lunar)))

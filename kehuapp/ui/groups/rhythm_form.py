@@ -1,0 +1,72 @@
+"""The form of how often the customers of a group are contacted; writing it is not its matter.
+
+RhythmForm(rhythm, title, parent); after accepted: value().
+"""
+
+from PySide6.QtGui import QIntValidator
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+
+from kehuapp.book.rhythm.group_rhythm import MOST_DAYS, Rhythm
+from kehuapp.i18n import translate
+from kehuapp.ui.kit.form_dialog import FormDialog, line, note, show_note, with_unit
+
+
+class RhythmForm(FormDialog):
+    """Two numbers; an empty one says: as the tier."""
+
+    def __init__(self, rhythm: Rhythm, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(translate("GroupRhythm", "Contact rhythm: %1", title[:40]))
+        self.setMinimumWidth(460)
+        self.due, self.gap = map(_days, rhythm)
+        unit = translate("GroupRhythm", "days")
+        self.add_field(
+            translate("GroupRhythm", "Contact at least every"),
+            self.due,
+            shown=with_unit(self.due, unit),
+        )
+        self.add_field(
+            translate("GroupRhythm", "Not again before"), self.gap, shown=with_unit(self.gap, unit)
+        )
+        self._clash = note()
+        self.body.addWidget(self._clash)
+        said = QLabel(
+            translate(
+                "GroupRhythm",
+                "Counts before the days of the tier, for everybody in the group and in those below "
+                "it; what was agreed with one customer counts first. Of several groups the "
+                "shortest rhythm counts.",
+            )
+        )
+        said.setProperty("role", "quiet")
+        said.setWordWrap(True)
+        self.body.addWidget(said)
+        self.body.addStretch(1)
+        for field in (self.due, self.gap):
+            field.textChanged.connect(self._look)
+        self._look()
+        self.due.setFocus()
+        self.start()
+
+    def value(self) -> Rhythm:
+        return Rhythm(_number(self.due), _number(self.gap))
+
+    def _look(self) -> None:
+        due, gap = self.value()
+        sentence = ""
+        if due is not None and gap is not None and due < gap:
+            sentence = translate(
+                "GroupRhythm", "They are contacted every %n day(s), as the gap is so long.", n=gap
+            )
+        show_note(self._clash, sentence)
+
+
+def _days(number: int | None) -> QLineEdit:
+    field = line("" if number is None else str(number), translate("GroupRhythm", "as the tier"))
+    field.setValidator(QIntValidator(1, MOST_DAYS, field))
+    return field
+
+
+def _number(field: QLineEdit) -> int | None:
+    text = field.text().strip()
+    return int(text) if text.isdecimal() and int(text) else None

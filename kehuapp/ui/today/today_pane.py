@@ -1,0 +1,416 @@
+"""The page of a day: the queue with what is filled in at its rows, and the cards beside it.
+
+It reads the book and says what somebody wishes; doing it is the commands'.
+"""
+
+import time
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QMenu, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from kehuapp.book.today.reasons import Reason
+from kehuapp.book.today.today import BACKUP_DAYS, Entry, Key, TodayFacts, load_today
+from kehuapp.changes import Changes
+from kehuapp.i18n import translate
+from kehuapp.rules.lunar_days import lunar_day_of
+from kehuapp.text import words
+from kehuapp.ui.kit import theme
+from kehuapp.ui.today.queue_card import QueueCard
+from kehuapp.ui.today.queue_rows import VERBS, Finished, Row, merged
+from kehuapp.ui.today.quick_fields import ContactFields, LaterFields, QuickFields, take_keyboard
+from kehuapp.ui.today.side_cards import DaysCard, PromisesCard, VisitsCard
+from kehuapp.ui.today.time_line import TimeLine
+from kehuapp.ui.work.session import EVERYBODYS, MINE, Session
+
+_NARROW = 800  # pixels: below it the cards stand under the queue
+_SIDE_MOST, _SIDE_LEAST = 400, 300
+GUTTER = 14
+
+
+class TodayPane(QWidget):
+    """`wished` names what is wished for an entry, and `read` that other things are shown.
+
+    `log(entry, kind, summary)` and `put_off(entry, day, reason)` write, and answer with the
+    sentence to say when they cannot.
+    """
+
+    wished = Signal(str, object)  # Entry
+    undo_wished = Signal(int)
+    more_wished = Signal(str)  # a kind of entries
+    read = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self.facts: TodayFacts | None = None
+        self.log: Callable[[Entry, str, str], str] = lambda *_what: ""
+        self.put_off: Callable[[Entry, date, str], str] = lambda *_what: ""
+        self.calendar_words = ""  # of the link to the calendar, "" without one
+        self._rows: list[Row] = []
+        self._finished: dict[Key, Finished] = {}
+        self._words: dict[Key, str] = {}  # what finishing a row is called, while it is done
+        self._shown: tuple[date | None, int | None] = (None, None)
+        self._in_cards: object = None
+        self._is_stale = True
+        self._is_writing = False
+        self.time, self.queue = TimeLine(), QueueCard()
+        self.visits, self.days, self.promises = VisitsCard(), DaysCard(), PromisesCard()
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        side = QWidget()
+        cards = QVBoxLayout(side)
+        cards.setContentsMargins(0, 0, 0, 0)
+        cards.setSpacing(GUTTER)
+        for card in (self.visits, self.days, self.promises):
+            cards.addWidget(card)
+        cards.addStretch(1)
+        self._side = QScrollArea()
+        self._side.setWidget(side)
+        self._side.setWidgetResizable(True)
+        self._side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._side.viewport().setAutoFillBackground(False)
+        side.setAutoFillBackground(False)
+        self._side.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.setSpacing(GUTTER)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GUTTER)
+        column.addWidget(self.time)
+        column.addLayout(self._row, 1)
+        self._row.addWidget(self.queue, 69)
+        self._row.addWidget(self._side, 38)
+
+    def _connect(self) -> None:
+        view = self.queue.view
+        view.wished.connect(self.do)
+        view.undo_wished.connect(self.undo_wished)
+        view.menu_wished.connect(self._open_menu)
+        self.queue.whose_wished.connect(self._session.show_day_of)
+        self.queue.more_wished.connect(self.more_wished)
+        self._session.changed.connect(self._on_changed)
+        theme.watch().changed.connect(self._fill)
+
+    # Reading
+
+    def take_focus(self) -> None:
+        """Give the keyboard to the queue."""
+        if self._is_stale:
+            self.refresh()
+        self.queue.view.setFocus()
+
+    def whose(self) -> str:
+        """MINE, EVERYBODYS or a colleague's id."""
+        return self._session.preferences.whose_day(self._session.book.path)
+
+    def refresh(self, step: int | None = None) -> None:
+        """Read the day again; what vanished by this step can be undone by it."""
+        self._is_stale = False
+        facts = load_today(self._session.book, self._session.whose_day)
+        self.facts = facts
+        shown = (facts.on, facts.staff_id)
+        if shown != self._shown:
+            self._rows, self._finished, self._shown = [], {}, shown
+        entries = [*facts.entries, *self._of_the_house(facts)]
+        open_keys = {entry.key for entry in entries}
+        for row in self._rows:
+            key = row.entry.key
+            if key in open_keys:
+                self._finished.pop(key, None)
+            elif key not in self._finished:
+                self._finished[key] = self._finish(row.entry, step)
+        self._words = {}
+        self._rows = merged(self._rows, entries, self._finished)
+        self._fill()
+        self.read.emit()
+
+    def _finish(self, entry: Entry, step: int | None) -> Finished:
+        assert self.facts is not None
+        words_for = self._words.get(entry.key) or done_words(entry)
+        at = f"{self.facts.settings.now():%H:%M}"
+        return Finished(words_for, at, step, time.monotonic())
+
+    def _of_the_house(self, facts: TodayFacts) -> list[Entry]:
+        """What waits without being a customer's: notes, the backup."""
+        found = []
+        if facts.notes:
+            said = translate("Today", "%n note(s) not yet assigned to a customer", n=facts.notes)
+            found.append(_house("notes", translate("Today", "Notes"), Reason("", said)))
+        if since := self._backup_since(facts):
+            found.append(_house("backup", translate("Today", "Backup"), Reason("", since)))
+        return found
+
+    def _backup_since(self, facts: TodayFacts) -> str:
+        """Since when nobody made a backup, if that is long ago; "" when all is well."""
+        book = self._session.book
+        at = self._session.preferences.backed_up(book.path)
+        if facts.settings.sample or book.read_only or not (at or facts.begun):
+            return ""
+        then = words.local_instant(at or facts.begun, facts.settings.zone).date()
+        days = (facts.settings.today() - then).days
+        if days < BACKUP_DAYS:
+            return ""
+        if not at:
+            return translate("Today", "never backed up")
+        day = words.short_day(then, facts.on)
+        return translate("Today", "last backup on %1, %n day(s) ago", day, n=days)
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.session in ("", "staff", "whose_day"):
+            self._refresh_when_free(changes.step)
+
+    def _refresh_when_free(self, step: int | None = None) -> None:
+        """Read again, but not under what somebody types, nor while nobody looks."""
+        if self.isVisible() and (self._is_writing or not self.queue.view.has_fields()):
+            self.refresh(step)
+        else:
+            self._is_stale = True
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_stale:
+            self.refresh()
+
+    # Showing
+
+    def _fill(self) -> None:
+        facts = self.facts
+        if facts is None:
+            return
+        colours = dict(facts.looks.colours)
+        had = self.queue.view.hasFocus()
+        self.queue.view.show_rows(self._rows, colours)
+        if had:
+            self.queue.view.setFocus()
+        # What waits in the house is nobody's, and no count of the day.
+        shown = [row for row in self._rows if row.entry.contact_id]
+        done = sum(row.finished is not None for row in shown)
+        of = len(shown) + sum(facts.more.values())
+        self.queue.show_count(done, of)
+        if done and done == of:
+            self.queue.heading.setText(translate("Today", "All done for today"))
+        nothing = not self._rows
+        self.queue.show_empty(
+            "sun",
+            translate("Today", "Nothing to do today") if nothing else "",
+            translate(
+                "Today",
+                "Nobody is due, nothing is promised for today and no day of a customer comes. "
+                "Time to look after somebody whom you have not seen for long.",
+            ),
+        )
+        self.queue.show_more([(kind, more_words(kind, n)) for kind, n in facts.more.items()])
+        self.queue.show_whose(self._people(facts), self._chosen(facts))
+        self._say_tomorrow(facts)
+        self.time.show_week(facts.week)
+        self._fill_cards(facts)
+
+    def _fill_cards(self, facts: TodayFacts) -> None:
+        """Most of what is finished in the queue leaves the cards as they are."""
+        on, looks = facts.on, facts.looks
+        told = (theme.current().name, translate("Today", "none"), on, looks, self.calendar_words)
+        shown = (told, facts.visits, facts.coming, facts.promises)
+        if shown == self._in_cards:
+            return
+        self._in_cards = shown
+        self.visits.show_visits(facts.visits, looks)
+        self.days.show_days(facts.coming, on, looks, self.calendar_words)
+        self.promises.show_promises(facts.promises, on, looks)
+
+    def _people(self, facts: TodayFacts) -> list[tuple[str, str]]:
+        mine = self._session.staff
+        people = [(MINE, translate("Today", "Mine"))] if mine is not None else []
+        people += [(str(one.id), one.name) for one in facts.staff if one.active and one.id != mine]
+        return [*people, (EVERYBODYS, translate("Today", "Everybody's"))]
+
+    def _chosen(self, facts: TodayFacts) -> str:
+        if facts.staff_id is None:
+            return EVERYBODYS
+        return MINE if facts.staff_id == self._session.staff else str(facts.staff_id)
+
+    def _say_tomorrow(self, facts: TodayFacts) -> None:
+        first = facts.first_tomorrow
+        said = ""
+        if first is not None:
+            said = translate("Today", "First tomorrow: %1 %2", first.starts_at[11:], first.name)
+        self.queue.tomorrow.show_text(said)
+
+    def head(self) -> tuple[str, str]:
+        """The title and the quiet words beside it: the day, its lunar day, what it is called."""
+        if self.facts is None:
+            return translate("Today", "Today"), ""
+        day = self.facts.on
+        said = words.with_aside(words.plain_day(None, day.month, day.day), words.weekday(day))
+        found = lunar_day_of(day)
+        lunar = [words.lunar_day(*found)] if found is not None else []
+        return translate("Today", "Today"), " · ".join([said, *lunar, *self.facts.names])
+
+    # Doing
+
+    def do(self, what: str, entry: Entry) -> None:
+        """Open the fields for it, or wish for it."""
+        if what == "finish" and entry.kind in ("due", "need"):
+            self._open_contact_fields(entry)
+        elif what == "postpone" and not entry.contact_id:
+            return  # what waits in the house waits on
+        elif what == "postpone" and entry.kind != "need":
+            self._open_later_fields(entry)
+        else:
+            self.wished.emit(what, entry)
+
+    def say_finished(self, entry: Entry, said: str) -> None:
+        """What the line will say when the row of this entry folds next."""
+        self._words[entry.key] = said
+
+    def _open_contact_fields(self, entry: Entry) -> None:
+        more: list[tuple[str, Callable[[], object]]] = []
+        if entry.kind == "need":
+            heading = translate("Today", "Asked %1: %2", entry.name, entry.reason.strong)
+            more = [
+                (translate("Today", "Bought…"), lambda: self._instead("win", entry)),
+                (translate("Today", "Not wanted…"), lambda: self._instead("close", entry)),
+            ]
+        else:
+            heading = translate("Today", "Contact with %1", entry.name)
+        more.append((translate("Today", "More…"), lambda: self._instead("log", entry)))
+        fields = ContactFields(entry, heading, more)
+        fields.kept.connect(lambda: self._log(fields))
+        self._open(fields, entry)
+
+    def _log(self, fields: ContactFields) -> None:
+        entry, kind, said = fields.entry, fields.kind.code(), fields.summary.text().strip()
+        what = words.label_and(translate("Today", VERBS[entry.kind]), entry.reason.strong)
+        verb = words.word(words.INTERACTION_KINDS, kind)
+        line = words.label_and(verb, said) if said else verb
+        self._words[entry.key] = what if entry.kind == "need" else line
+        self._write(fields, lambda: self.log(entry, kind, said))
+
+    def _open_later_fields(self, entry: Entry) -> None:
+        assert self.facts is not None
+        heading = translate("Today", "Put off: %1", entry.name)
+        fields = LaterFields(
+            entry,
+            self.facts.on,
+            self.facts.settings.region,
+            heading,
+            has_reason=entry.kind in ("due", "date"),
+        )
+        fields.kept.connect(lambda: self._keep_later(fields))
+        self._open(fields, entry)
+
+    def _keep_later(self, fields: LaterFields) -> None:
+        if fields.day.insist():  # it says itself what is wrong
+            return
+        entry, day = fields.entry, fields.day.day()
+        assert self.facts is not None
+        if day <= self.facts.on:
+            fields.say(translate("Today", "Choose a day after today."))
+            return
+        told = words.short_day(day, self.facts.on)
+        self._words[entry.key] = translate("Today", "put off to %1", told)
+        self._write(fields, lambda: self.put_off(entry, day, fields.reason.text().strip()))
+
+    def _write(self, fields: QuickFields, write: Callable[[], str]) -> None:
+        """Write what was filled in; the row is read again by what has changed."""
+        self._is_writing = True  # what it changes is to be seen at once
+        try:
+            sentence = write()
+        finally:
+            self._is_writing = False
+        if sentence:
+            fields.say(sentence)
+            return
+        if self.queue.view.has_fields():
+            self._close()
+        self.queue.view.setFocus()
+
+    def _open(self, fields: QuickFields, entry: Entry) -> None:
+        fields.left.connect(self._close)
+        self.queue.view.open_fields(entry, fields)
+        take_keyboard(fields)
+
+    def _close(self) -> None:
+        self.queue.view.close_fields()
+        self.queue.view.setFocus()
+        if self._is_stale:
+            self.refresh()
+
+    def _instead(self, what: str, entry: Entry) -> None:
+        """A whole form instead of the line."""
+        self._close()
+        self.wished.emit(what, entry)
+
+    def _open_menu(self, entry: Entry, spot: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for what, text, key in menu_entries(entry):
+            menu.addAction(f"{text}\t{key}" if key else text).triggered.connect(
+                lambda _on=False, what=what: self.do(what, entry)
+            )
+        menu.popup(spot)
+
+    # Qt
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_F5:
+            self.refresh()
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange and self.facts is not None:
+            self._refresh_when_free()
+        super().changeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_narrow = self.width() < _NARROW
+        way = QBoxLayout.Direction
+        self._row.setDirection(way.TopToBottom if is_narrow else way.LeftToRight)
+        self._side.setMaximumWidth(16777215 if is_narrow else _SIDE_MOST)
+        self._side.setMinimumWidth(0 if is_narrow else _SIDE_LEAST)
+
+
+def _house(kind: str, name: str, reason: Reason) -> Entry:
+    return Entry(kind, 0, 0, name, "", None, reason)
+
+
+def done_words(entry: Entry) -> str:
+    """What the folded line of an entry says."""
+    if entry.kind in ("task", "date"):
+        return entry.reason.strong
+    return translate("Today", VERBS[entry.kind])
+
+
+def more_words(kind: str, n: int) -> str:
+    """How many more there are of a kind than the queue shows, and where."""
+    if kind == "due":
+        return translate("Today", "%n more: in “To contact”", n=n)
+    if kind == "task":
+        return translate("Today", "%n more: in “Promises and tasks”", n=n)
+    if kind == "date":
+        return translate("Today", "%n more day(s) of customers", n=n)
+    return translate("Today", "%n more visit(s) without a result", n=n)
+
+
+def menu_entries(entry: Entry) -> list[tuple[str, str, str]]:
+    """(what, words, key) of the menu of a row."""
+    found = [("finish", translate("Today", VERBS[entry.kind]), "1")]
+    if not entry.contact_id:
+        return found
+    found.append(("postpone", translate("Today", "Later"), "2"))
+    if entry.kind == "date":
+        found.append(("greet", translate("Today", "Write a greeting…"), "G"))
+    if entry.kind == "need":
+        found.append(("win", translate("Today", "Bought…"), ""))
+        found.append(("close", translate("Today", "Not wanted…"), ""))
+    found.append(("entry", translate("Today", "Open the entry…"), "O"))
+    found.append(("log", translate("Today", "Log a contact…"), "L"))
+    found.append(("open", translate("Today", "Open the customer"), "Enter"))
+    return found
