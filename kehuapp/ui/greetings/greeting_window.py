@@ -467,6 +467,7 @@ class GreetingWindow(Dialog):
         wording.addWidget(self.change)
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(self.tr("Greeting"))
+        self.table.setAccessibleName(self.tr("To"))
         right.addLayout(head)
         right.addWidget(self.ways)
         right.addLayout(wording)
