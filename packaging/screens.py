@@ -5,6 +5,7 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -44,7 +45,14 @@ LINE: ming_tea
 #: The screen that the pictures are of; the window itself is larger, as on a larger one.
 ROOM = (1366, 768)
 Screens = list[tuple[str, Callable[[], object]]]
-SETTINGS = ("colleagues", "tiers", "lists", "printing", "look")  # sections of the page of settings
+SETTINGS = (
+    "colleagues",
+    "tiers",
+    "days",
+    "lists",
+    "printing",
+    "look",
+)  # sections of the page of settings
 
 
 def _story() -> Any:
@@ -472,16 +480,29 @@ def _people_windows(
 def _tier_forms(window: Any, book: Book, name: str) -> list[tuple[str, Callable[[], object]]]:
     """What a shop says of its tiers, whose tier is changed, and why somebody was lost."""
     from kehuapp.book import sample_shop
+    from kehuapp.book.days.dates_list import Wanted, load_dates_list
+    from kehuapp.book.days.own_days import OwnDay
     from kehuapp.book.list.contact_list import ids_contacts
     from kehuapp.book.tiers.losses import rows_losses
     from kehuapp.book.tiers.tiers import load_tier_policies
     from kehuapp.ui.activity.loss_form import LossForm
     from kehuapp.ui.activity.tier_choice import TierChoice
+    from kehuapp.ui.printing.dates_list_form import DatesListForm
+    from kehuapp.ui.settings.own_day_form import OwnDayForm
     from kehuapp.ui.settings.tier_form import TierForm
+
+    def dates_list() -> object:
+        today = sample_shop.TODAY
+        found = load_dates_list(book, Wanted(today, today + timedelta(days=120)))
+        kind = translate("DatesListForm", "All dates of customers")
+        return window.commands.dates_list.preview(found, kind)
 
     loss = next(row for one in ids_contacts(book, places.ALL) for row in rows_losses(book, one))
     return [
         ("tier-form", lambda: TierForm(load_tier_policies(book), "key", window)),
+        ("dates-list-form", lambda: DatesListForm(sample_shop.TODAY, [(1, name)], 1, window)),
+        ("dates-list", dates_list),
+        ("own-day-form", lambda: OwnDayForm(book, OwnDay(lunar=True, month=3, day=3), window)),
         ("tier-choice", lambda: TierChoice(name, "key", window.session.looks, window)),
         (
             "loss",

@@ -50,7 +50,7 @@ OPENS_WITH = {
     "today": ("Actions", QT_TRANSLATE_NOOP("Actions", "Today")),
     "customers": ("Actions", QT_TRANSLATE_NOOP("Actions", "Customers")),
 }
-SWITCHES = ("sample", "keep_originals", "first_steps")
+SWITCHES = ("sample", "keep_originals", "first_steps", "ordinary_month")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,8 @@ class Settings:
     """`fixed_today` (ISO day) is only set in the sample shop, whose calendar stands still;
     `keep_originals`: large pictures stay in the book as they came, too; `first_steps`: what a new
     shop should do first is listed, until that is put away; `opens_with` is the page with which a
-    window begins, one of OPENS_WITH."""
+    window begins, one of OPENS_WITH; `ordinary_month`: who was born in a leap month keeps the
+    ordinary one (changed in days.reminders)."""
 
     shop: str = ""
     region: str = "TW"
@@ -69,6 +70,7 @@ class Settings:
     keep_originals: bool = False
     first_steps: bool = False
     opens_with: str = "today"
+    ordinary_month: bool = False
 
     def moved_to(self, region: str) -> "Settings":
         """The same in another region: its time and its money."""

@@ -203,7 +203,7 @@ def load_visit_facts(book: Book, contact_id: int, staff: str = "") -> "VisitFact
         hobbies=_fact(card, "hobby"),
         diet=_fact(card, "diet"),
         dislikes=_fact(card, "dislike"),
-        dates=next_dates(card, today),
+        dates=next_dates(card, today, settings.ordinary_month),
         last_gift=_last_gift(met, settings),
         sales=tuple(_sale_fact(row, settings) for row in bought[:5]),
         total12=money(figures.total12, settings.currency),
@@ -300,14 +300,24 @@ def date_words(row: DateRow) -> str:
     return words.plain_day(row.year, row.month, row.day)
 
 
-def next_dates(card: ContactCard, today: date) -> tuple[str, ...]:
-    """The customer's days in words, the nearest first; unreadable ones last, as written."""
-    return tuple(text for _days, text in _next_dates(card, today))
+def day_called(row: DateRow) -> str:
+    """What an important day is: birthday, or the name that was given to it."""
+    if row.kind == "custom" and row.month is not None and row.text:
+        return row.text
+    return word(words.DATE_KINDS, row.kind)
 
 
-def find_next_date(card: ContactCard, today: date) -> str:
+def next_dates(card: ContactCard, today: date, ordinary_month: bool = False) -> tuple[str, ...]:
+    """The customer's days in words, the nearest first; unreadable ones last, as written.
+
+    `ordinary_month` as in the settings: of leap months.
+    """
+    return tuple(text for _days, text in _next_dates(card, today, ordinary_month))
+
+
+def find_next_date(card: ContactCard, today: date, ordinary_month: bool = False) -> str:
     """The nearest of the customer's days in words, "" when it is not known when one comes."""
-    days, text = next(iter(_next_dates(card, today)), (_NEVER, ""))
+    days, text = next(iter(_next_dates(card, today, ordinary_month)), (_NEVER, ""))
     return text if days < _NEVER else ""
 
 
@@ -315,17 +325,17 @@ _MOST_PLANS = 4  # of each: a line of the sheet has no more
 _NEVER = 1000  # days away: nobody knows when
 
 
-def _next_dates(card: ContactCard, today: date) -> list[tuple[int, str]]:
+def _next_dates(card: ContactCard, today: date, ordinary_month: bool) -> list[tuple[int, str]]:
     found: list[tuple[int, str]] = []
     for row in card.dates:
-        called = f"{word(words.DATE_KINDS, row.kind)} {date_words(row)}".strip()
+        called = f"{day_called(row)} {date_words(row)}".strip()
         if row.month is None or row.day is None:
             found.append((_NEVER, called))
             continue
         day = occasions.Day(
             row.month, row.day, row.year, row.calendar == "lunar", row.is_leap_month
         )
-        occasion = occasions.next_occasion(day, today)
+        occasion = occasions.next_occasion(day, today, ordinary_month)
         if occasion is None:
             found.append((_NEVER, called))
         else:

@@ -156,7 +156,7 @@ def load_timeline(book: Book, contact_id: int) -> Timeline:
         for entry in found
     ]
     past = [entry.when[:10] for entry in found if entry.when[:10] <= day]
-    found += _of_dates(dates, min(past, default=day), today)
+    found += _of_dates(dates, min(past, default=day), today, settings.ordinary_month)
     ahead: list[Entry] = []
     rest: list[Entry] = []
     for entry in found:
@@ -188,15 +188,15 @@ def _entered(rows: Rows, contact_id: int, zone: ZoneInfo, today: date) -> Iterab
     return [entry for entry in found if entry.when[:10] <= today.isoformat()]
 
 
-def _of_dates(rows: Rows, since: str, today: date) -> Iterable[Entry]:
+def _of_dates(rows: Rows, since: str, today: date, ordinary_month: bool) -> Iterable[Entry]:
     """Birthdays and other days: each that came since the customer is known, and the next one."""
     first = _start(since, today)
     found = []
     for row_id, kind, *told in rows:
         month, day, year, lunar, leap = told
         of_year = Day(month, day, year, bool(lunar), bool(leap))
-        comes = [on for on, _age in days_between(of_year, first, today)]
-        coming = next_occasion(of_year, today + timedelta(days=1))
+        comes = [on for on, _age in days_between(of_year, first, today, ordinary_month)]
+        coming = next_occasion(of_year, today + timedelta(days=1), ordinary_month)
         if coming is not None:
             comes.append(coming.on)
         found += [Entry(on.isoformat(), "date", row_id, kind) for on in comes]

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from kehuapp.book.contacts.contacts import DateRow
 from kehuapp.book.settings import Settings
-from kehuapp.book.summary import date_words
+from kehuapp.book.summary import date_words, day_called
 from kehuapp.book.tiers.tiers import ask_tier_policies, looks_of
 from kehuapp.book.timeline import Entry
 from kehuapp.changes import IMPORT_LABEL
@@ -214,7 +214,7 @@ def _task(entry: Entry, row: _Row, settings: Settings, _looks: TierLooks) -> Tel
 def _date(entry: Entry, row: _Row, settings: Settings, _looks: TierLooks) -> Telling:
     kind, calendar, year, month, day, leap, text = row
     told = DateRow(kind, calendar, year, month, day, bool(leap), text)
-    years = _years_old(told, entry)
+    years = _years_old(told, entry, settings.ordinary_month)
     old = ""
     if years:
         old = (
@@ -223,15 +223,16 @@ def _date(entry: Entry, row: _Row, settings: Settings, _looks: TierLooks) -> Tel
             else translate("Timeline", "%n year(s)", n=years)
         )
     lunar = date_words(told) if calendar == "lunar" else ""
-    return Telling(word(words.DATE_KINDS, kind), _facts(lunar, old), _few_lines(text))
+    called = day_called(told)
+    return Telling(called, _facts(lunar, old), "" if called == text else _few_lines(text))
 
 
-def _years_old(told: DateRow, entry: Entry) -> int | None:
+def _years_old(told: DateRow, entry: Entry, ordinary_month: bool) -> int | None:
     if told.month is None or told.day is None:
         return None
     day = Day(told.month, told.day, told.year, told.calendar == "lunar", told.is_leap_month)
     on = date.fromisoformat(entry.when)
-    return next((age for _on, age in days_between(day, on, on)), None)
+    return next((age for _on, age in days_between(day, on, on, ordinary_month)), None)
 
 
 def _tier(_entry: Entry, row: _Row, _settings: Settings, looks: TierLooks) -> Telling:

@@ -29,7 +29,8 @@ class Occasion(NamedTuple):
 def next_occasion(day: Day, today: date, always_ordinary_month: bool = False) -> Occasion | None:
     """The first time `day` comes on or after `today`; None for a day that no calendar has.
 
-    `today` is the day in China (UTC+8) for a lunar date. Age = the year of the occasion (lunar
+    `today` is the shop's own day. A lunar day is found in China's almanac (UTC+8), and then it is a
+    day of the calendar like any other, wherever the shop is. Age = the year of the occasion (lunar
     year for a lunar date) − the year told.
     """
     found = _next_lunar(day, today, always_ordinary_month) if day.lunar else _next_solar(day, today)

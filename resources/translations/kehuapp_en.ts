@@ -300,6 +300,23 @@
     </message>
   </context>
   <context>
+    <name>DatesList</name>
+    <message numerus="yes">
+      <source>%n date(s)</source>
+      <translation>
+        <numerusform>%n date</numerusform>
+        <numerusform>%n dates</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more date(s) are not on this list.</source>
+      <translation>
+        <numerusform>%n more date is not on this list.</numerusform>
+        <numerusform>%n more dates are not on this list.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>DeletedPane</name>
     <message numerus="yes">
       <source>Restore %n entries</source>
@@ -1143,6 +1160,13 @@
   <context>
     <name>Settings</name>
     <message numerus="yes">
+      <source>%n day(s) ahead</source>
+      <translation>
+        <numerusform>%n day ahead</numerusform>
+        <numerusform>%n days ahead</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n here</source>
       <translation>
         <numerusform>%n</numerusform>
@@ -1157,6 +1181,16 @@
       <translation>
         <numerusform>%n page</numerusform>
         <numerusform>%n pages</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>ShopDays</name>
+    <message numerus="yes">
+      <source>%n day(s)</source>
+      <translation>
+        <numerusform>%n day</numerusform>
+        <numerusform>%n days</numerusform>
       </translation>
     </message>
   </context>

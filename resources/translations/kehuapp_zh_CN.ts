@@ -312,6 +312,10 @@
       <translation>安排拜访</translation>
     </message>
     <message>
+      <source>Print a list of dates…</source>
+      <translation>打印日子列表…</translation>
+    </message>
+    <message>
       <source>Print address labels…</source>
       <translation>打印地址标签…</translation>
     </message>
@@ -3756,6 +3760,10 @@
       <translation>历法</translation>
     </message>
     <message>
+      <source>Choose what it is, or type a name of your own</source>
+      <translation>选择是什么日子，或自己取名</translation>
+    </message>
+    <message>
       <source>Day</source>
       <extracomment>in the row of an important date in the form of a customer</extracomment>
       <translation>日期</translation>
@@ -3794,6 +3802,126 @@
       <source>days</source>
       <extracomment>behind a number: so many days before it one is reminded</extracomment>
       <translation>天</translation>
+    </message>
+  </context>
+  <context>
+    <name>DatesList</name>
+    <message>
+      <source>%1 (%2)</source>
+      <translation>%1（%2）</translation>
+    </message>
+    <message>
+      <source>%1/%2</source>
+      <translation>%1 年 %2 月</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n date(s)</source>
+      <translation>
+        <numerusform>%n 个日子</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more date(s) are not on this list.</source>
+      <translation>
+        <numerusform>还有 %n 个日子没有列出。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>By</source>
+      <extracomment>in a printed list of dates of customers: head of a column</extracomment>
+      <translation>负责</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>in a printed list of dates of customers: head of a column</extracomment>
+      <translation>客户</translation>
+    </message>
+    <message>
+      <source>Customers of %1</source>
+      <translation>%1 的客户</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <extracomment>in a printed list of dates of customers: head of a column</extracomment>
+      <translation>日期</translation>
+    </message>
+    <message>
+      <source>Gathering the dates…</source>
+      <translation>正在整理日子…</translation>
+    </message>
+    <message>
+      <source>Lunar</source>
+      <extracomment>in a printed list of dates of customers: head of a column</extracomment>
+      <translation>农历</translation>
+    </message>
+    <message>
+      <source>No dates come in these days.</source>
+      <translation>这段期间没有日子。</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <extracomment>in a printed list of dates of customers: head of a column</extracomment>
+      <translation>备注</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <extracomment>in a printed list of dates of customers: head of a column</extracomment>
+      <translation>电话</translation>
+    </message>
+    <message>
+      <source>The coming 30 days</source>
+      <translation>未来 30 天</translation>
+    </message>
+    <message>
+      <source>The coming 7 days</source>
+      <translation>未来 7 天</translation>
+    </message>
+    <message>
+      <source>The coming 90 days</source>
+      <translation>未来 90 天</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <extracomment>in a printed list of dates of customers: head of a column</extracomment>
+      <translation>日子</translation>
+    </message>
+  </context>
+  <context>
+    <name>DatesListForm</name>
+    <message>
+      <source>All customers</source>
+      <translation>所有客户</translation>
+    </message>
+    <message>
+      <source>All dates of customers</source>
+      <translation>客户的所有日子</translation>
+    </message>
+    <message>
+      <source>Birthdays</source>
+      <extracomment>in the form that asks what a printed list of dates is to hold</extracomment>
+      <translation>生日</translation>
+    </message>
+    <message>
+      <source>Print a list of dates</source>
+      <translation>打印日子列表</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <extracomment>in the form that asks what a printed list of dates is to hold</extracomment>
+      <translation>显示</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <extracomment>in the form that asks what a printed list of dates is to hold</extracomment>
+      <translation>期间</translation>
+    </message>
+    <message>
+      <source>Which dates</source>
+      <translation>哪些日子</translation>
+    </message>
+    <message>
+      <source>Whose customers</source>
+      <translation>谁的客户</translation>
     </message>
   </context>
   <context>
@@ -9622,6 +9750,55 @@
     </message>
   </context>
   <context>
+    <name>OwnDayForm</name>
+    <message>
+      <source>By the lunar calendar</source>
+      <translation>按农历</translation>
+    </message>
+    <message>
+      <source>Day of the shop</source>
+      <translation>店里的日子</translation>
+    </message>
+    <message>
+      <source>Every year</source>
+      <translation>每年</translation>
+    </message>
+    <message>
+      <source>First day</source>
+      <translation>第一天</translation>
+    </message>
+    <message>
+      <source>For example: Anniversary of the shop</source>
+      <translation>例如：周年庆</translation>
+    </message>
+    <message>
+      <source>How long</source>
+      <translation>多久</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <extracomment>in the form of a day of the shop: a festival of its own, a day on which it is closed</extracomment>
+      <translation>名称</translation>
+    </message>
+    <message>
+      <source>New day of the shop</source>
+      <translation>新增店里的日子</translation>
+    </message>
+    <message>
+      <source>Say what the day is called.</source>
+      <translation>请写这一天的名称。</translation>
+    </message>
+    <message>
+      <source>What it is</source>
+      <translation>是什么日子</translation>
+    </message>
+    <message>
+      <source>days</source>
+      <extracomment>in the form of a day of the shop: a festival of its own, a day on which it is closed</extracomment>
+      <translation>天</translation>
+    </message>
+  </context>
+  <context>
     <name>PastePanel</name>
     <message>
       <source>Address</source>
@@ -11939,6 +12116,20 @@ It needs the day, the customer and the amount.</source>
   </context>
   <context>
     <name>Settings</name>
+    <message>
+      <source>%1 (days off)</source>
+      <translation>%1（放假）</translation>
+    </message>
+    <message>
+      <source>%1, %2</source>
+      <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n day(s) ahead</source>
+      <translation>
+        <numerusform>提前 %n 天</numerusform>
+      </translation>
+    </message>
     <message numerus="yes">
       <source>%n here</source>
       <translation>
@@ -11951,6 +12142,10 @@ It needs the day, the customer and the amount.</source>
       <translation>（空白）</translation>
     </message>
     <message>
+      <source>A double click or F2 gives a festival another name.</source>
+      <translation>双击或按 F2，可以改节日的名称。</translation>
+    </message>
+    <message>
       <source>A group lists and counts the customers of its sub-groups as well</source>
       <translation>分组的列表与人数都包含子分组的客户</translation>
     </message>
@@ -11961,6 +12156,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Add a colleague</source>
       <translation>新建同事</translation>
+    </message>
+    <message>
+      <source>Add a day…</source>
+      <translation>新增日子…</translation>
     </message>
     <message>
       <source>All keyboard shortcuts</source>
@@ -11982,6 +12181,11 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Beside the smaller ones that are shown; the book grows faster</source>
       <translation>除了显示用的小图，同时保留原图；文件会更快变大</translation>
+    </message>
+    <message>
+      <source>Birthdays</source>
+      <extracomment>title of a section or of a row on the page of settings</extracomment>
+      <translation>生日</translation>
     </message>
     <message>
       <source>Boundary between %1 and %2, in percent</source>
@@ -12019,8 +12223,17 @@ It needs the day, the customer and the amount.</source>
       <translation>晚上用深色，眼睛更舒服</translation>
     </message>
     <message>
+      <source>Dates and festivals</source>
+      <translation>日子与节日</translation>
+    </message>
+    <message>
       <source>Decides how phone numbers without a country are read, and dates and currency</source>
       <translation>决定没写国家代码的电话怎么读、日期和货币</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <extracomment>title of a section or of a row on the page of settings</extracomment>
+      <translation>删除</translation>
     </message>
     <message>
       <source>Details and comments stay blank on a sheet until you show them</source>
@@ -12039,8 +12252,24 @@ It needs the day, the customer and the amount.</source>
       <translation>每个操作都有快捷键，全部列在一页</translation>
     </message>
     <message>
+      <source>Festivals and days off</source>
+      <translation>节日与放假日</translation>
+    </message>
+    <message>
+      <source>Festivals of your own, days on which you are closed</source>
+      <translation>自己的节日、店休日</translation>
+    </message>
+    <message>
+      <source>First orders</source>
+      <translation>首次下单</translation>
+    </message>
+    <message>
       <source>For a customer's file; visit sheets are always A4</source>
       <translation>用于客户档案；拜访准备表一律用 A4</translation>
+    </message>
+    <message>
+      <source>Founding days</source>
+      <translation>成立纪念日</translation>
     </message>
     <message>
       <source>Groups include sub-groups</source>
@@ -12072,6 +12301,10 @@ It needs the day, the customer and the amount.</source>
       <translation>语言</translation>
     </message>
     <message>
+      <source>Leap months count as ordinary ones</source>
+      <translation>闰月一律算平月</translation>
+    </message>
+    <message>
       <source>Lists and groups</source>
       <translation>列表与分组</translation>
     </message>
@@ -12096,8 +12329,20 @@ It needs the day, the customer and the amount.</source>
       <translation>名称、颜色与条件</translation>
     </message>
     <message>
+      <source>Next time</source>
+      <translation>下一次</translation>
+    </message>
+    <message>
       <source>No setting says “%1”.</source>
       <translation>没有含“%1”的设置。</translation>
+    </message>
+    <message>
+      <source>Of %1: festivals and solar terms from %2 to %3, days off from %4 to %5 – after %6 by the law of today, without days that are swapped.</source>
+      <translation>%1：节日与节气 %2 到 %3 年，放假日 %4 到 %5 年；%6 年以后按现行规定推算，不含调休。</translation>
+    </message>
+    <message>
+      <source>Of %1: festivals and solar terms from %2 to %3. Days off are not known there.</source>
+      <translation>%1：节日与节气 %2 到 %3 年。没有当地的放假日。</translation>
     </message>
     <message>
       <source>Of all amounts in this book; nothing is converted</source>
@@ -12110,6 +12355,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Order of names</source>
       <translation>姓名排序</translation>
+    </message>
+    <message>
+      <source>Other days of customers</source>
+      <translation>客户的其他日子</translation>
     </message>
     <message>
       <source>Page at the start</source>
@@ -12143,6 +12392,10 @@ It needs the day, the customer and the amount.</source>
       <translation>所在地区</translation>
     </message>
     <message>
+      <source>Remind of customers' days ahead</source>
+      <translation>提前提醒客户的日子</translation>
+    </message>
+    <message>
       <source>Search settings…</source>
       <translation>搜索设置…</translation>
     </message>
@@ -12170,8 +12423,20 @@ It needs the day, the customer and the amount.</source>
       <translation>显示</translation>
     </message>
     <message>
+      <source>Shown in the calendar</source>
+      <translation>显示在日历</translation>
+    </message>
+    <message>
+      <source>So many days before it; a day's own number on the card goes first</source>
+      <translation>提前这么多天；客户资料里另外写了天数的，以那里为准</translation>
+    </message>
+    <message>
       <source>Stands on printed sheets and in exported files</source>
       <translation>印在表单和导出的文件上</translation>
+    </message>
+    <message>
+      <source>The shop's own days</source>
+      <translation>店里自己的日子</translation>
     </message>
     <message>
       <source>Their customers, handing over</source>
@@ -12199,6 +12464,10 @@ It needs the day, the customer and the amount.</source>
       <translation>合计 %1%</translation>
     </message>
     <message>
+      <source>Wedding days</source>
+      <translation>结婚纪念日</translation>
+    </message>
+    <message>
       <source>What an hour of this colleague costs the shop. The minutes of each contact then count as money on the customer's card.</source>
       <translation>这位同事一小时的人工成本。填了以后，每次联系花的分钟会换算成金额，计入客户的花费。</translation>
     </message>
@@ -12209,6 +12478,18 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>What the program opens with, as soon as there are customers</source>
       <translation>程序打开时先显示哪一页（有客户以后）</translation>
+    </message>
+    <message>
+      <source>Who was born in a leap month keeps the ordinary month, even in a year with both</source>
+      <translation>闰月出生的，即使那年有闰月也过平月的生日</translation>
+    </message>
+    <message>
+      <source>as above</source>
+      <translation>同上面</translation>
+    </message>
+    <message>
+      <source>birthday, reminder, notice, early</source>
+      <translation>生日、提醒、通知、提前</translation>
     </message>
     <message>
       <source>company, store, title</source>
@@ -12240,8 +12521,16 @@ It needs the day, the customer and the amount.</source>
       <translation>已离职</translation>
     </message>
     <message>
+      <source>holiday, anniversary, closed, open, stocktaking</source>
+      <translation>假日、周年庆、店休、营业、盘点</translation>
+    </message>
+    <message>
       <source>holiday, illness, workload</source>
       <translation>休假、请假、工作量、离职、交接</translation>
+    </message>
+    <message>
+      <source>holidays, public holidays, lunar calendar, hide</source>
+      <translation>假日、法定节假日、调休、节气、农历、隐藏</translation>
     </message>
     <message>
       <source>keys, help</source>
@@ -12250,6 +12539,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>language, 語言, 语言, 中文, English</source>
       <translation>language、語言、语言、中文、英文、English</translation>
+    </message>
+    <message>
+      <source>lunar calendar, birthday, leap</source>
+      <translation>农历、阴历、生日、闰月</translation>
     </message>
     <message>
       <source>me, my name, user</source>
@@ -12282,6 +12575,10 @@ It needs the day, the customer and the amount.</source>
       <source>on</source>
       <extracomment>of a switch, in what was changed: off → on</extracomment>
       <translation>开</translation>
+    </message>
+    <message>
+      <source>on the day itself</source>
+      <translation>当天</translation>
     </message>
     <message>
       <source>percent, budget, share of the time</source>
@@ -12707,13 +13004,28 @@ It needs the day, the customer and the amount.</source>
   </context>
   <context>
     <name>ShopDays</name>
+    <message numerus="yes">
+      <source>%n day(s)</source>
+      <translation>
+        <numerusform>%n 天</numerusform>
+      </translation>
+    </message>
     <message>
       <source>A day needs a name.</source>
       <translation>请写这一天的名称。</translation>
     </message>
     <message>
+      <source>Called otherwise</source>
+      <translation>已改名</translation>
+    </message>
+    <message>
       <source>From 1 to 366 days in a row.</source>
       <translation>请填 1 到 366 天。</translation>
+    </message>
+    <message>
+      <source>Hidden</source>
+      <extracomment>says what becomes of a festival that comes with the program</extracomment>
+      <translation>已隐藏</translation>
     </message>
     <message>
       <source>No calendar has this day.</source>
@@ -12726,6 +13038,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>This day was changed somewhere else meanwhile. Nothing was overwritten; open it again to see how it is now.</source>
       <translation>这一天刚才在别处被改过。没有覆盖任何内容；请再打开看看现在的样子。</translation>
+    </message>
+    <message>
+      <source>every year on %1</source>
+      <translation>每年%1</translation>
     </message>
   </context>
   <context>
@@ -15312,6 +15628,11 @@ It needs the day, the customer and the amount.</source>
       <translation>传真</translation>
     </message>
     <message>
+      <source>Festival</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
+      <translation>节日</translation>
+    </message>
+    <message>
       <source>First order</source>
       <translation>首次下单</translation>
     </message>
@@ -15718,6 +16039,14 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Walked in</source>
       <translation>到店客户</translation>
+    </message>
+    <message>
+      <source>We are closed</source>
+      <translation>本店休息</translation>
+    </message>
+    <message>
+      <source>We are open, though it is a day off</source>
+      <translation>假日照常营业</translation>
     </message>
     <message>
       <source>We contacted them</source>

@@ -50,11 +50,13 @@ Where = tuple[str, list[Any]]
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """The book that is asked, on which day of the shop, in which zone."""
+    """The book that is asked, on which day of the shop, in which zone; `ordinary_month` as in the
+    settings: of leap months."""
 
     book: Book
     today: date
     zone: str
+    ordinary_month: bool = False
 
     def before(self, days: int) -> date:
         """The day so many days ago."""
@@ -310,7 +312,7 @@ def _comes_up(asked: Asked, kind: str, op: str, value: Any) -> Where:
     lunar = [
         month * 1000 + day * 10 + leap
         for month, day, leap in rows
-        if _comes(Day(month, day, None, True, bool(leap)), first, last)
+        if _comes(Day(month, day, None, True, bool(leap)), first, last, asked.ordinary_month)
     ]
     sql = (
         "c.id IN (SELECT contact_id FROM important_date WHERE kind = ? AND ("
@@ -321,8 +323,8 @@ def _comes_up(asked: Asked, kind: str, op: str, value: Any) -> Where:
 
 
 @lru_cache(maxsize=4096)  # asked of the few days that people have, again at every count
-def _comes(day: Day, first: date, last: date) -> bool:
-    found = next_occasion(day, first)
+def _comes(day: Day, first: date, last: date, ordinary_month: bool) -> bool:
+    found = next_occasion(day, first, ordinary_month)
     return found is not None and found.on <= last
 
 

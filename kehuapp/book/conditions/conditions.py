@@ -327,7 +327,8 @@ def sql_where(book: Book, tree: Tree, today: date) -> tuple[str, list[Any]]:
     A condition on nothing but deleted groups fits nobody, and turned round nobody either.
     """
     settings = load_settings(book)
-    sql, params = _Asking(condition_sql.Asked(book, today, settings.zone)).where(tree)
+    asked = condition_sql.Asked(book, today, settings.zone, settings.ordinary_month)
+    sql, params = _Asking(asked).where(tree)
     return f"({sql})", params
 
 

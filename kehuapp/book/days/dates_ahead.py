@@ -99,16 +99,25 @@ def _ask_rows(where: str, values: Values, staff_id: int | None) -> Asking[Rows]:
 def _rows(
     rows: Iterable[tuple[Any, ...]], first: date, last: date, reminders: Reminders
 ) -> list[DateRow]:
-    found = []
+    # What many of them share is worked out once: a busy week has thousands.
+    found: list[DateRow] = []
+    falls: dict[tuple[Any, ...], list[tuple[date, int, int]]] = {}
+    kinds: dict[str, tuple[str, int]] = {}
     from_day = first.isoformat()
     for (
         date_id, contact, name, company, tier, kind, text, calendar, year, month, day, leap, own,
         snoozed,
     ) in rows:  # fmt: skip
-        lunar = calendar == "lunar"
-        told = Day(month, day, None, lunar, bool(leap))
-        for on, of_year in _times(told, first, last, reminders.ordinary_month):
-            if year is not None and of_year < year:
+        told = calendar, month, day, leap
+        if told not in falls:
+            of_year_day = Day(month, day, None, calendar == "lunar", bool(leap))
+            times = _times(of_year_day, first, last, reminders.ordinary_month)
+            falls[told] = [(on, year_of, (on - first).days) for on, year_of in times]
+        if kind not in kinds:
+            kinds[kind] = words.word(words.DATE_KINDS, kind), reminders.days_of(kind)
+        called, ahead = kinds[kind]
+        for on, year_of, days_away in falls[told]:
+            if year is not None and year_of < year:
                 continue
             found.append(
                 DateRow(
@@ -117,20 +126,18 @@ def _rows(
                     name or company,
                     tier,
                     kind,
-                    (text if kind == "custom" else "") or words.word(words.DATE_KINDS, kind),
+                    (kind == "custom" and text) or called,
                     on,
-                    (on - first).days,
-                    None if year is None else of_year - year,
-                    lunar,
-                    reminders.days_of(kind) if own is None else own,
+                    days_away,
+                    None if year is None else year_of - year,
+                    calendar == "lunar",
+                    ahead if own is None else own,
                     date.fromisoformat(snoozed) if snoozed and snoozed > from_day else None,
                 )
             )
     tiers = [*words.TIERS]
     place = {tier: at for at, tier in enumerate(tiers)}
-    found.sort(
-        key=lambda row: (row.on, place.get(row.tier or "", len(tiers)), row.name, row.date_id)
-    )
+    found.sort(key=lambda row: (row[6], place.get(row[3] or "", len(tiers)), row[2], row[0]))
     return found
 
 

@@ -1,6 +1,8 @@
 """What festivals, solar terms and closed days are called; when they are is in shipped_days."""
 
+from kehuapp.book.days.own_days import OwnDay
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.text import words
 
 NAMES = {
     "new_year": QT_TRANSLATE_NOOP("Festivals", "New Year's Day"),
@@ -101,6 +103,13 @@ TERMS = {
     "冬至": QT_TRANSLATE_NOOP("Festivals", "Winter Solstice"),
 }
 
+#: What a day of the shop's own can be.
+KINDS = {
+    "festival": QT_TRANSLATE_NOOP("Words", "Festival"),
+    "closed": QT_TRANSLATE_NOOP("Words", "We are closed"),
+    "open": QT_TRANSLATE_NOOP("Words", "We are open, though it is a day off"),
+}
+
 
 def festival_name(key: str) -> str:
     """What a shipped festival is called, by its key; the key of one that nobody knows."""
@@ -115,14 +124,39 @@ def term_name(term: str) -> str:
 def closed_name(key: str, how: str) -> str:
     """What is said of a day on which shops may be closed.
 
-    `how`: "" the day itself, lieu (instead of one that falls on a day off anyway), swap (worked for
-    on another day), between (a weekend of the same spell), open (worked for such a day).
+    `how`: "" the day itself, off (all of its days off together), lieu (instead of one that falls on
+    a day off anyway), swap (worked for on another day), between (a weekend of the same spell), open
+    (worked for such a day).
     """
     name = festival_name(key)
     if how == "lieu":
         return translate("Festivals", "%1, day off in lieu", name)
-    if how in ("swap", "between"):
+    if how in ("off", "swap", "between"):
         return translate("Festivals", "%1 holidays", name)
     if how == "open":
         return translate("Festivals", "Working day (for %1)", name)
     return name
+
+
+def kind_word(day: OwnDay) -> str:
+    """What one of the shop's own days is; a shipped one is hidden or called otherwise."""
+    if day.kind == "hidden":
+        return translate("ShopDays", "Hidden")
+    if day.replaces:
+        return translate("ShopDays", "Called otherwise")
+    return words.word(KINDS, day.kind)
+
+
+def when_words(day: OwnDay) -> str:
+    """When one of the shop's own days is: "every year on lunar 3/3 · 2 days"."""
+    if day.lunar:
+        said = words.lunar_day(day.month, day.day)
+    else:
+        said = words.plain_day(day.year, day.month, day.day)
+    if day.year is None:
+        said = translate("ShopDays", "every year on %1", said)
+    elif day.lunar:
+        said = f"{day.year} {said}"
+    if day.replaces or day.days == 1:
+        return said
+    return f"{said} · {translate('ShopDays', '%n day(s)', n=day.days)}"

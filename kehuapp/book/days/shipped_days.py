@@ -13,6 +13,9 @@ from typing import NamedTuple
 from kehuapp.paths import resources
 from kehuapp.rules.festivals import FIRST_YEAR, LAST_YEAR, Rule
 
+#: Days off until this year are what the governments announced, later ones the law of today.
+ANNOUNCED = 2026
+
 
 class Closed(NamedTuple):
     """A day off, or one that is worked for it; `how` as in day_names.closed_name."""

@@ -131,7 +131,7 @@ def _customer(
         translate("Handover", "Need: %1", plan_lines.need_line(need, today))
         for need in plans.needs[:_MOST_OPEN]
     ]
-    coming += next_dates(card, today)
+    coming += next_dates(card, today, settings.ordinary_month)
     return CustomerBrief(
         name=card.title,
         standing=" · ".join(filter(None, (company, card.job_title))),

@@ -3,8 +3,6 @@
 Only what is said is shown; how it is drawn is in card_page, people are in card_people.
 """
 
-from datetime import date
-
 from kehuapp.book import summary
 from kehuapp.book.contacts.card import (
     FIELDS,
@@ -46,7 +44,7 @@ class Details(Page):
         sections = [
             Section(self.tr("Person"), self._person(card, names), "left"),
             Section(self.tr("How to reach"), self._reach(card, names), "left"),
-            Section(self.tr("Important dates"), self._days(card, settings.today()), "left"),
+            Section(self.tr("Important dates"), self._days(card, settings), "left"),
             Section(self.tr("Good to know"), self._facts(card, names), "left"),
             Section(self.tr("In the shop"), self._shop(head, names), "right"),
             Section(self.tr("How they came"), self._origin(head, names), "right"),
@@ -114,17 +112,15 @@ class Details(Page):
         ]
         return said(lines)
 
-    def _days(self, card: ContactCard, today: date) -> tuple[Line, ...]:
+    def _days(self, card: ContactCard, settings: Settings) -> tuple[Line, ...]:
         lines = []
         for row in card.dates:
             early = ""
             if row.remind_days is not None:
                 early = self.tr("reminded %n day(s) before", "", row.remind_days)
-            label = words.word(words.DATE_KINDS, row.kind)
-            if row.kind == "custom" and row.month is not None and row.text:
-                label = row.text
-            lines.append(Line(label, day_words(row), after=early))
-        lines.append(Line(self.tr("Next"), summary.find_next_date(card, today)))
+            lines.append(Line(summary.day_called(row), day_words(row), after=early))
+        coming = summary.find_next_date(card, settings.today(), settings.ordinary_month)
+        lines.append(Line(self.tr("Next"), coming))
         return said(lines)
 
     def _facts(self, card: ContactCard, names: dict[str, str]) -> tuple[Line, ...]:

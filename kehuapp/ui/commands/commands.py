@@ -21,7 +21,12 @@ from kehuapp.ui.commands import (
 )
 from kehuapp.ui.commands.actions import Actions
 from kehuapp.ui.commands.command import Bound, bound
-from kehuapp.ui.commands.days import greeting_commands, rhythm_commands, today_commands
+from kehuapp.ui.commands.days import (
+    dates_list_commands,
+    greeting_commands,
+    rhythm_commands,
+    today_commands,
+)
 from kehuapp.ui.commands.entries import (
     interaction_commands,
     many_commands,
@@ -64,6 +69,7 @@ class Commands:
         self.today = today_commands.TodayCommands(
             session, self.customers, self.interactions, self.plans
         )
+        self.dates_list = dates_list_commands.DatesListCommands(session)
         self.actions.add(self._bound())
 
     def _bound(self) -> Iterator[Bound]:
@@ -88,4 +94,5 @@ class Commands:
             bound(place_commands.COMMANDS, self.places),
             bound(sale_commands.COMMANDS, self.sales),
             bound(sales_file_commands.COMMANDS, self.sales_files),
+            bound(dates_list_commands.COMMANDS, self.dates_list),
         )

@@ -216,7 +216,14 @@ SET = Submenu(
 PAPERS = Submenu(
     QT_TRANSLATE_NOOP("Actions", "Export and print"),
     "printer",
-    ("sheet_print", "file_print", "labels_print", "contact_export", "file_export"),
+    (
+        "sheet_print",
+        "file_print",
+        "labels_print",
+        "dates_print",
+        "contact_export",
+        "file_export",
+    ),
 )
 KNOWN = Submenu(
     QT_TRANSLATE_NOOP("Actions", "Relations and timeline"),

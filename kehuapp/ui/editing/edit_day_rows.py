@@ -6,12 +6,14 @@ from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QWidget
 
 from kehuapp.book.contacts.contacts import DateRow
-from kehuapp.book.summary import date_words
+from kehuapp.book.summary import date_words, day_called
 from kehuapp.rules.lunar_days import days_in_month, has_leap_month
 from kehuapp.text import words
 from kehuapp.text.dates import DateValue, order_in, order_votes, read_date, read_typed
 from kehuapp.ui.editing.edit_rows import FormRow, wide_enough
 from kehuapp.ui.kit.form_dialog import CodeBox, field_label, line
+
+_LONGEST_NAME = 100  # characters
 
 
 class DateFormRow(FormRow):
@@ -33,7 +35,13 @@ class DateFormRow(FormRow):
         self.remind.setAccessibleName(self.remind.toolTip())
         self.remind.setValidator(QIntValidator(0, 366, self.remind))
         self.remind.setFixedWidth(wide_enough(self.remind, 58))
-        kind = CodeBox(words.DATE_KINDS, row.kind if row else "birthday")
+        kind = CodeBox(words.DATE_KINDS, editable=True)
+        kind.set_code("birthday" if row is None else row.kind)
+        if row is not None and row.kind == "custom" and day_called(row) == row.text:
+            kind.set_code(row.text)
+        kind.setToolTip(self.tr("Choose what it is, or type a name of your own"))
+        if (own := kind.lineEdit()) is not None:
+            own.setMaxLength(_LONGEST_NAME)
         text = line(self._shown, self._example())
         super().__init__(kind, [text])
         text.setAccessibleName(self.tr("Day"))
@@ -59,12 +67,14 @@ class DateFormRow(FormRow):
     def value(self) -> DateRow | None:
         if self.is_empty():
             return None
-        text, kind = self.lines[0].text().strip(), self.code()
+        text, (kind, name) = self.lines[0].text().strip(), self._kind()
         days = self.remind.text().strip()
         remind = int(days) if days.isdecimal() else None
         unchanged = text == self._shown and self.calendar.code() == self._calendar_before
         if self._row is not None and unchanged:
-            return self._row._replace(kind=kind, remind_days=remind)
+            if self._row.month is None or (kind == self._row.kind != "custom"):
+                return self._row._replace(kind=kind, remind_days=remind)
+            return self._row._replace(kind=kind, text=name, remind_days=remind)
         read = self._read()
         if read is None or read.month is None or self._is_no_day(read):
             calendar = "lunar" if self.calendar.code() else "gregorian"
@@ -76,8 +86,15 @@ class DateFormRow(FormRow):
             read.month,
             read.day,
             read.is_leap_month,
+            name,
             remind_days=remind,
         )
+
+    def _kind(self) -> tuple[str, str]:
+        """The kind of day, and the name of one of their own."""
+        code = self.code()
+        known = code in words.DATE_KINDS or (self._row is not None and code == self._row.kind)
+        return (code, "") if known else ("custom", code)
 
     def doubt(self) -> str:
         row = self.value()

@@ -20,8 +20,7 @@ from PySide6.QtWidgets import (
 
 from kehuapp.book.contacts.card import FIELDS, ROWS, DateRow
 from kehuapp.book.contacts.fields import TEXT, YES_NO, Field, add_of, label_of
-from kehuapp.book.summary import date_words
-from kehuapp.text import words
+from kehuapp.book.summary import date_words, day_called
 from kehuapp.ui.editing.edit_day_rows import DateFormRow
 from kehuapp.ui.editing.edit_fields import BETWEEN, ContactLine, FieldGrid
 from kehuapp.ui.editing.edit_plain import Desk, TextBox, make_field, value_of
@@ -331,7 +330,7 @@ class DaysSection(Section):
 
     def list_words(self) -> list[str]:
         def say(row: DateRow) -> str:
-            return f"{words.word(words.DATE_KINDS, row.kind)} {row.text or date_words(row)}"
+            return f"{day_called(row)} {date_words(row)}"
 
         return [say(row) for row in self.desk.other_days[:5]]
 

@@ -150,6 +150,7 @@ class Row(Item):
         title, about = (translate("Settings", text) if text else "" for text in self._said)
         self.title.say(title)
         self.about.say(about)
+        self.about.setVisible(bool(about))
         self.control.setAccessibleName(title)
         self.control.setAccessibleDescription(about)
 

@@ -30,6 +30,7 @@ from kehuapp.ui.kit import icons, theme
 from kehuapp.ui.kit.search_box import SearchBox
 from kehuapp.ui.kit.when_shown import when_shown
 from kehuapp.ui.settings.controls import HEIGHT
+from kehuapp.ui.settings.days_section import DaysSection
 from kehuapp.ui.settings.desk_sections import (
     KeysSection,
     ListsSection,
@@ -47,6 +48,7 @@ _KINDS: tuple[type[Section], ...] = (
     ShopSection,
     StaffSection,
     TierSection,
+    DaysSection,
     ListsSection,
     PrintingSection,
     LookSection,
@@ -103,6 +105,11 @@ class SettingsPane(QWidget):
     def tiers(self) -> TierSection:
         """About the tiers."""
         return self._add(TierSection(self._session, self.refresh))
+
+    @cached_property
+    def days(self) -> DaysSection:
+        """About dates and festivals."""
+        return self._add(DaysSection(self._session, self.refresh))
 
     @cached_property
     def lists(self) -> ListsSection:

@@ -178,3 +178,19 @@ def test_a_phone_without_a_number_is_doubted_softly(opened: Opened, book: Book, 
     assert row.note.isVisible()
     assert row.note.text() == "No number can be read here; it is kept as written."
     assert [one.raw for one in dialog.form.card().phones] == [text]
+
+
+def test_a_day_may_have_a_name_of_their_own(opened: Opened, book: Book) -> None:
+    opening_day = DateRow("custom", "gregorian", 2001, 12, 2, text="Opening", remind_days=3)
+    dates = (DateRow("birthday", "gregorian", None, 4, 25), opening_day)
+    contacts.create_contact(book, ContactCard(name="Ann Lee", dates=dates))
+    dialog = opened("GB", contacts.load_contact(book, 1))
+    row = dialog.form.section(DaysSection).dates.rows()[1]
+    box: Any = row.choice
+    assert box.currentText() == "Opening" and row.value() == opening_day
+    row.lines[0].setText("3/12/2001")  # the day is corrected, its name stays
+    assert row.value() == opening_day._replace(day=3)
+    box.setEditText("Moving in")
+    assert row.value() == opening_day._replace(day=3, text="Moving in")
+    box.setEditText("Wedding day")
+    assert row.value() == opening_day._replace(day=3, kind="wedding", text="")
