@@ -42,6 +42,99 @@
     </message>
   </context>
   <context>
+    <name>CalendarFile</name>
+    <message numerus="yes">
+      <source>%n event(s) written to %1.</source>
+      <translation>
+        <numerusform>%n event written to %1.</numerusform>
+        <numerusform>%n events written to %1.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>CalendarImport</name>
+    <message numerus="yes">
+      <source>%n event(s) skipped: %1.</source>
+      <translation>
+        <numerusform>%n event skipped: %1.</numerusform>
+        <numerusform>%n events skipped: %1.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n task(s) of the calendar were left out.</source>
+      <translation>
+        <numerusform>%n task of the calendar was left out.</numerusform>
+        <numerusform>%n tasks of the calendar were left out.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n text(s) were too long and cut short.</source>
+      <translation>
+        <numerusform>%n text was too long and cut short.</numerusform>
+        <numerusform>%n texts were too long and cut short.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n visit(s) and birthdays came in.</source>
+      <translation>
+        <numerusform>%n visit or birthday came in.</numerusform>
+        <numerusform>%n visits and birthdays came in.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Import %n</source>
+      <translation>
+        <numerusform>Import %n</numerusform>
+        <numerusform>Import %n</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>CalendarPage</name>
+    <message numerus="yes">
+      <source>%n entries</source>
+      <translation>
+        <numerusform>%n entry</numerusform>
+        <numerusform>%n entries</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more</source>
+      <translation>
+        <numerusform>%n more</numerusform>
+        <numerusform>%n more</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n task(s)</source>
+      <translation>
+        <numerusform>%n task</numerusform>
+        <numerusform>%n tasks</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n visit(s)</source>
+      <translation>
+        <numerusform>%n visit</numerusform>
+        <numerusform>%n visits</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n year(s)</source>
+      <translation>
+        <numerusform>%n year</numerusform>
+        <numerusform>%n years</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>turns %n</source>
+      <translation>
+        <numerusform>turns %n</numerusform>
+        <numerusform>turns %n</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>CardFields</name>
     <message numerus="yes">
       <source>%n day(s) at least</source>
@@ -238,13 +331,6 @@
       <translation>
         <numerusform>%n found in all customers</numerusform>
         <numerusform>%n found in all customers</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>Every %n day(s) (%1) · last contact %2</source>
-      <translation>
-        <numerusform>Every %n day (%1) · last contact %2</numerusform>
-        <numerusform>Every %n days (%1) · last contact %2</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -997,6 +1083,37 @@
     </message>
   </context>
   <context>
+    <name>Reminders</name>
+    <message numerus="yes">
+      <source>%n important date(s)</source>
+      <translation>
+        <numerusform>%n important date</numerusform>
+        <numerusform>%n important dates</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n promised</source>
+      <translation>
+        <numerusform>%n promised</numerusform>
+        <numerusform>%n promised</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n to contact</source>
+      <translation>
+        <numerusform>%n to contact</numerusform>
+        <numerusform>%n to contact</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n visit(s)</source>
+      <translation>
+        <numerusform>%n visit</numerusform>
+        <numerusform>%n visits</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>RhythmTable</name>
     <message numerus="yes">
       <source>%n point(s) less than at the end of last month</source>
@@ -1171,6 +1288,13 @@
       <translation>
         <numerusform>%n</numerusform>
         <numerusform>%n</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n minute(s) before</source>
+      <translation>
+        <numerusform>%n minute before</numerusform>
+        <numerusform>%n minutes before</numerusform>
       </translation>
     </message>
   </context>

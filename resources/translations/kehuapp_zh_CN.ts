@@ -110,6 +110,11 @@
       <translation>同事(&amp;O)</translation>
     </message>
     <message>
+      <source>Calendar</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
+      <translation>日历</translation>
+    </message>
+    <message>
       <source>Close</source>
       <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>关闭</translation>
@@ -120,8 +125,8 @@
       <translation>同事</translation>
     </message>
     <message>
-      <source>Contact log, greetings, gifts</source>
-      <translation>联系记录、问候、礼物</translation>
+      <source>Contact log</source>
+      <translation>联系记录</translation>
     </message>
     <message>
       <source>Contacts with many</source>
@@ -164,6 +169,10 @@
     <message>
       <source>Export sales…</source>
       <translation>导出销售…</translation>
+    </message>
+    <message>
+      <source>Export the calendar…</source>
+      <translation>导出日历…</translation>
     </message>
     <message>
       <source>Export this customer with comments…</source>
@@ -209,12 +218,25 @@
       <translation>问候还没问候的客户…</translation>
     </message>
     <message>
+      <source>Greetings and gifts</source>
+      <translation>问候与送礼</translation>
+    </message>
+    <message>
+      <source>Groups</source>
+      <extracomment>Sub-menu: into a group, from one to another, out of one</extracomment>
+      <translation>分组</translation>
+    </message>
+    <message>
       <source>Groups with or without those below</source>
       <translation>分组是否含子分组</translation>
     </message>
     <message>
       <source>Hand over to a colleague…</source>
       <translation>交接给同事…</translation>
+    </message>
+    <message>
+      <source>Import a calendar…</source>
+      <translation>导入日历…</translation>
     </message>
     <message>
       <source>Import sales…</source>
@@ -294,6 +316,11 @@
     <message>
       <source>Open the sample shop</source>
       <translation>打开示例店铺</translation>
+    </message>
+    <message>
+      <source>Pages</source>
+      <extracomment>Sub-menu: the other pages of the window</extracomment>
+      <translation>页面</translation>
     </message>
     <message>
       <source>People of this customer</source>
@@ -1010,6 +1037,10 @@
       <translation>打开日历（Alt+↓）</translation>
     </message>
     <message>
+      <source>Somebody changed this in the meantime. It stands where it is now; move it again.</source>
+      <translation>这条刚才被改过，现在显示的是最新的日期；请再移一次。</translation>
+    </message>
+    <message>
       <source>The month after</source>
       <translation>下个月</translation>
     </message>
@@ -1029,6 +1060,541 @@
       <source>Today</source>
       <extracomment>button under the calendar of a field: the day of today</extracomment>
       <translation>今天</translation>
+    </message>
+  </context>
+  <context>
+    <name>CalendarFile</name>
+    <message>
+      <source>%1 (for %2)</source>
+      <translation>%1（%2）</translation>
+    </message>
+    <message>
+      <source>%1's birthday</source>
+      <translation>%1的生日</translation>
+    </message>
+    <message>
+      <source>%1: %2</source>
+      <translation>%1：%2</translation>
+    </message>
+    <message>
+      <source>%1: choose a name that ends in .ics.</source>
+      <translation>%1：文件名请以 .ics 结尾。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n event(s) written to %1.</source>
+      <translation>
+        <numerusform>已将 %n 条写入 %1。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Birthdays and other days of customers</source>
+      <translation>客户的生日与重要日子</translation>
+    </message>
+    <message>
+      <source>Calendar</source>
+      <extracomment>in the form that writes a calendar for a phone, and in the file itself</extracomment>
+      <translation>日历</translation>
+    </message>
+    <message>
+      <source>Calendars (*.ics)</source>
+      <translation>日历 (*.ics)</translation>
+    </message>
+    <message>
+      <source>Choose the file…</source>
+      <translation>选择文件…</translation>
+    </message>
+    <message>
+      <source>Choose what is to be written.</source>
+      <translation>请选择要导出的内容。</translation>
+    </message>
+    <message>
+      <source>Everybody</source>
+      <extracomment>in the form that writes a calendar for a phone, and in the file itself</extracomment>
+      <translation>所有人</translation>
+    </message>
+    <message>
+      <source>Export the calendar for a phone</source>
+      <translation>导出日历到手机</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <extracomment>in the form that writes a calendar for a phone, and in the file itself</extracomment>
+      <translation>从</translation>
+    </message>
+    <message>
+      <source>Tasks and what was promised</source>
+      <translation>待办与答应的事</translation>
+    </message>
+    <message>
+      <source>The last day is before the first.</source>
+      <translation>最后一天在第一天之前。</translation>
+    </message>
+    <message>
+      <source>To bring</source>
+      <translation>携带物品</translation>
+    </message>
+    <message>
+      <source>Until</source>
+      <extracomment>in the form that writes a calendar for a phone, and in the file itself</extracomment>
+      <translation>到</translation>
+    </message>
+    <message>
+      <source>Visit: %1</source>
+      <translation>拜访：%1</translation>
+    </message>
+    <message>
+      <source>Visits</source>
+      <extracomment>in the form that writes a calendar for a phone, and in the file itself</extracomment>
+      <translation>拜访</translation>
+    </message>
+    <message>
+      <source>Whose</source>
+      <extracomment>in the form that writes a calendar for a phone, and in the file itself</extracomment>
+      <translation>谁的</translation>
+    </message>
+  </context>
+  <context>
+    <name>CalendarImport</name>
+    <message>
+      <source>%1 is larger than %2 MB. Export fewer years of the calendar.</source>
+      <translation>%1 超过 %2 MB。请导出较少年份的日历。</translation>
+    </message>
+    <message>
+      <source>%1 is no calendar. Export the calendar of the phone as an .ics file.</source>
+      <translation>%1 不是日历。请将手机的日历导出成 .ics 文件。</translation>
+    </message>
+    <message>
+      <source>%1 new, %2 skipped, %3 unclear, %4 not read.</source>
+      <translation>新增 %1，跳过 %2，不确定 %3，无法读取 %4。</translation>
+    </message>
+    <message>
+      <source>%1: %2 events, %3 new, %4 skipped, %5 unclear, %6 failed.</source>
+      <translation>%1：共 %2 条，新增 %3，跳过 %4，不确定 %5，失败 %6。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n event(s) skipped: %1.</source>
+      <translation>
+        <numerusform>跳过 %n 条：%1。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n task(s) of the calendar were left out.</source>
+      <translation>
+        <numerusform>日历里有 %n 件待办未导入。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n text(s) were too long and cut short.</source>
+      <translation>
+        <numerusform>有 %n 段文字太长，只保留开头。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n visit(s) and birthdays came in.</source>
+      <translation>
+        <numerusform>已导入 %n 条拜访与生日。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>By the lunar calendar: write it on the customer's card.</source>
+      <translation>这是农历生日，请写在客户资料里。</translation>
+    </message>
+    <message>
+      <source>Calendars (*.ics *.ical);;All files (*)</source>
+      <translation>日历 (*.ics *.ical);;所有文件 (*)</translation>
+    </message>
+    <message>
+      <source>Choose the customer…</source>
+      <translation>选择客户…</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>in the window that brings in a calendar of a phone</extracomment>
+      <translation>客户</translation>
+    </message>
+    <message>
+      <source>Events of the calendar</source>
+      <translation>日历里的项目</translation>
+    </message>
+    <message numerus="yes">
+      <source>Import %n</source>
+      <translation>
+        <numerusform>导入 %n 条</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Import a calendar</source>
+      <translation>导入日历</translation>
+    </message>
+    <message>
+      <source>In the calendar</source>
+      <translation>日历里写的</translation>
+    </message>
+    <message>
+      <source>It comes again and again; plan the visits one by one.</source>
+      <translation>这条会一再重复，请逐次安排拜访。</translation>
+    </message>
+    <message>
+      <source>It does not say for whom it is.</source>
+      <translation>没有写是哪位客户。</translation>
+    </message>
+    <message>
+      <source>It has no day.</source>
+      <translation>没有日期。</translation>
+    </message>
+    <message>
+      <source>Leave it out</source>
+      <translation>不导入</translation>
+    </message>
+    <message>
+      <source>No customer is named in it.</source>
+      <translation>里面没有提到客户。</translation>
+    </message>
+    <message>
+      <source>Nobody knows the time zone “%1”; its times were taken for those of the shop.</source>
+      <translation>无法识别时区“%1”，时间当作店里的时间。</translation>
+    </message>
+    <message>
+      <source>Only the first %1 events were read; %2 were left out.</source>
+      <translation>只读取前 %1 条，其余 %2 条未读取。</translation>
+    </message>
+    <message>
+      <source>Several customers may be meant.</source>
+      <translation>可能是其中几位客户。</translation>
+    </message>
+    <message>
+      <source>The card has another birthday.</source>
+      <translation>客户资料里的生日不一样。</translation>
+    </message>
+    <message>
+      <source>The file ends in the middle of it.</source>
+      <translation>文件到这里就中断了。</translation>
+    </message>
+    <message>
+      <source>The import was stopped; nothing was changed.</source>
+      <translation>导入已停止，没有任何变更。</translation>
+    </message>
+    <message>
+      <source>The import was undone.</source>
+      <translation>导入已撤销。</translation>
+    </message>
+    <message>
+      <source>The name and the number or e-mail are not one's.</source>
+      <translation>姓名与电话或电子邮件不是同一位客户。</translation>
+    </message>
+    <message>
+      <source>This is no day: %1</source>
+      <translation>这不是日期：%1</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <extracomment>in the window that brings in a calendar of a phone</extracomment>
+      <translation>撤销</translation>
+    </message>
+    <message>
+      <source>What is done</source>
+      <translation>处理方式</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <extracomment>in the window that brings in a calendar of a phone</extracomment>
+      <translation>时间</translation>
+    </message>
+    <message>
+      <source>a whole day, no visit</source>
+      <translation>全天的日程，不是拜访</translation>
+    </message>
+    <message>
+      <source>called off</source>
+      <translation>已取消</translation>
+    </message>
+    <message>
+      <source>from this program</source>
+      <translation>由本程序导出</translation>
+    </message>
+    <message>
+      <source>in the book already</source>
+      <translation>客户簿里已有</translation>
+    </message>
+    <message>
+      <source>in the book, at another time</source>
+      <translation>客户簿里已有，时间不同</translation>
+    </message>
+    <message>
+      <source>left out</source>
+      <translation>不导入</translation>
+    </message>
+    <message>
+      <source>long gone by</source>
+      <translation>早已过去</translation>
+    </message>
+    <message>
+      <source>new birthday</source>
+      <translation>新增生日</translation>
+    </message>
+    <message>
+      <source>new visit</source>
+      <translation>新增拜访</translation>
+    </message>
+    <message>
+      <source>planned at this time already</source>
+      <translation>这个时间已安排</translation>
+    </message>
+    <message>
+      <source>skipped: %1</source>
+      <translation>跳过：%1</translation>
+    </message>
+    <message>
+      <source>twice in the file</source>
+      <translation>文件里重复</translation>
+    </message>
+  </context>
+  <context>
+    <name>CalendarPage</name>
+    <message>
+      <source>%1 %2</source>
+      <translation>%1 %2</translation>
+    </message>
+    <message>
+      <source>%1 · %2–%3</source>
+      <translation>%1 · %2–%3</translation>
+    </message>
+    <message>
+      <source>%2 (%1)</source>
+      <translation>%2（%1）</translation>
+    </message>
+    <message>
+      <source>%3 %2</source>
+      <translation>%1/%2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n entries</source>
+      <translation>
+        <numerusform>%n 件</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more</source>
+      <translation>
+        <numerusform>还有 %n</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n task(s)</source>
+      <translation>
+        <numerusform>待办 %n</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n visit(s)</source>
+      <translation>
+        <numerusform>拜访 %n</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n year(s)</source>
+      <translation>
+        <numerusform>%n 周年</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Add a task</source>
+      <translation>记一件事</translation>
+    </message>
+    <message>
+      <source>Add a task on this day</source>
+      <translation>这天要做的事</translation>
+    </message>
+    <message>
+      <source>After (PgDn)</source>
+      <translation>往后（PgDn）</translation>
+    </message>
+    <message>
+      <source>Arrows: choose a day · PgUp PgDn: turn over · Enter: open the day · Ctrl+arrows or the mouse: move a visit or task</source>
+      <translation>方向键选日 · PgUp PgDn 翻页 · Enter 打开这天 · Ctrl+方向键或拖动可改拜访与待办的日期</translation>
+    </message>
+    <message>
+      <source>Before (PgUp)</source>
+      <translation>往前（PgUp）</translation>
+    </message>
+    <message>
+      <source>Close the day</source>
+      <translation>关闭这天</translation>
+    </message>
+    <message>
+      <source>Confirmed</source>
+      <extracomment>tick beside a visit: the appointment was confirmed</extracomment>
+      <translation>预约</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>完成</translation>
+    </message>
+    <message>
+      <source>Everybody's</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>所有人的</translation>
+    </message>
+    <message>
+      <source>For whom?</source>
+      <translation>哪位客户？</translation>
+    </message>
+    <message>
+      <source>Free</source>
+      <extracomment>heading over the hours between the visits of a day</extracomment>
+      <translation>空档</translation>
+    </message>
+    <message>
+      <source>Greet</source>
+      <extracomment>button beside a birthday: write a greeting</extracomment>
+      <translation>写祝福</translation>
+    </message>
+    <message>
+      <source>Important dates</source>
+      <translation>重要日子</translation>
+    </message>
+    <message>
+      <source>It is done (Space)</source>
+      <translation>已完成（空格键）</translation>
+    </message>
+    <message>
+      <source>List</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>列表</translation>
+    </message>
+    <message>
+      <source>Mine</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>我的</translation>
+    </message>
+    <message>
+      <source>Month</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>月</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>下一步</translation>
+    </message>
+    <message>
+      <source>Nothing stands in this month</source>
+      <translation>这个月还没有安排</translation>
+    </message>
+    <message>
+      <source>Nothing stands on this day.</source>
+      <translation>这天还没有安排。</translation>
+    </message>
+    <message>
+      <source>Open the task</source>
+      <translation>打开待办</translation>
+    </message>
+    <message>
+      <source>Open the visit</source>
+      <translation>打开拜访</translation>
+    </message>
+    <message>
+      <source>Plan a visit</source>
+      <translation>安排拜访</translation>
+    </message>
+    <message>
+      <source>Plan a visit on this day</source>
+      <translation>安排这天的拜访</translation>
+    </message>
+    <message>
+      <source>Plan a visit on this day (N)</source>
+      <translation>安排这天的拜访（N）</translation>
+    </message>
+    <message>
+      <source>Press N to plan a visit, T to write down a task.</source>
+      <translation>按 N 安排拜访，按 T 记一件要做的事。</translation>
+    </message>
+    <message>
+      <source>Print</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>打印</translation>
+    </message>
+    <message>
+      <source>Purpose</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>目的</translation>
+    </message>
+    <message>
+      <source>Show the customer</source>
+      <translation>显示客户</translation>
+    </message>
+    <message>
+      <source>Something to do on this day (T)</source>
+      <translation>记下这天要做的事（T）</translation>
+    </message>
+    <message>
+      <source>To bring</source>
+      <translation>携带</translation>
+    </message>
+    <message>
+      <source>To the next day</source>
+      <translation>改到第二天</translation>
+    </message>
+    <message>
+      <source>To the next week</source>
+      <translation>改到下周</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>今天</translation>
+    </message>
+    <message>
+      <source>Visit</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>拜访</translation>
+    </message>
+    <message>
+      <source>Week</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>周</translation>
+    </message>
+    <message>
+      <source>Whose visits, tasks and customers</source>
+      <translation>看谁的拜访、待办与客户</translation>
+    </message>
+    <message>
+      <source>Write a greeting (G)</source>
+      <translation>写祝福（G）</translation>
+    </message>
+    <message>
+      <source>from %1</source>
+      <translation>%1 以后</translation>
+    </message>
+    <message>
+      <source>lunar %1/%2 – %3/%4</source>
+      <translation>农历%5 – %6</translation>
+    </message>
+    <message>
+      <source>missed</source>
+      <extracomment>a visit that did not take place</extracomment>
+      <translation>未访成</translation>
+    </message>
+    <message>
+      <source>more visits or tasks than can be shown</source>
+      <translation>拜访或待办太多，无法全部显示</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <extracomment>no hour of the day is free</extracomment>
+      <translation>没有</translation>
+    </message>
+    <message numerus="yes">
+      <source>turns %n</source>
+      <translation>
+        <numerusform>满 %n 岁</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>visited</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>已拜访</translation>
     </message>
   </context>
   <context>
@@ -1909,6 +2475,10 @@
       <translation>从表格（CSV、Excel）导入销售记录</translation>
     </message>
     <message>
+      <source>bring in visits and birthdays from a phone's calendar (.ics)</source>
+      <translation>从手机的日历（.ics）导入拜访与生日</translation>
+    </message>
+    <message>
       <source>check whether this installation is whole</source>
       <translation>检查程序是否安装完整</translation>
     </message>
@@ -1998,8 +2568,16 @@
       <translation>要用的客户簿（不写就用数据文件夹里的那本）</translation>
     </message>
     <message>
+      <source>the first day, like 2026-11-29 (default: today)</source>
+      <translation>第一天，例如 2026-11-29（默认：今天）</translation>
+    </message>
+    <message>
       <source>the folder in which it is made (default: this one)</source>
       <translation>放在哪个文件夹（不写就是当前的）</translation>
+    </message>
+    <message>
+      <source>the last day (default: ten years on)</source>
+      <translation>最后一天（默认：十年后）</translation>
     </message>
     <message>
       <source>undo the latest step</source>
@@ -2029,6 +2607,10 @@
     <message>
       <source>who does this, as the book remembers it</source>
       <translation>由哪位同事导入，会记在客户簿里</translation>
+    </message>
+    <message>
+      <source>who goes on these visits</source>
+      <translation>由谁去拜访</translation>
     </message>
     <message>
       <source>who greets</source>
@@ -2069,6 +2651,10 @@
     <message>
       <source>write visit preparation sheets as PDF</source>
       <translation>把拜访准备表存成 PDF</translation>
+    </message>
+    <message>
+      <source>write visits, tasks and customers' days for a phone (.ics)</source>
+      <translation>将拜访、待办与客户的日子写成手机用的文件（.ics）</translation>
     </message>
   </context>
   <context>
@@ -3146,12 +3732,6 @@
       <translation>电子邮件</translation>
     </message>
     <message numerus="yes">
-      <source>Every %n day(s) (%1) · last contact %2</source>
-      <translation>
-        <numerusform>每 %n 天（%1） · 上次联系 %2</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>Every %n day(s) · last contact %1</source>
       <translation>
         <numerusform>每 %n 天 · 上次联系 %1</numerusform>
@@ -3505,7 +4085,7 @@
     </message>
     <message>
       <source>Renminbi</source>
-      <extracomment>the money of a region, below the field that says where the shop is</extracomment>
+      <extracomment>currency of the shop, in the settings and on the first page</extracomment>
       <translation>人民币</translation>
     </message>
     <message>
@@ -4250,6 +4830,10 @@
       <translation>已改回原有的样子：%1</translation>
     </message>
     <message>
+      <source>Calendar imported: %1</source>
+      <translation>日历已导入：%1</translation>
+    </message>
+    <message>
       <source>Changed: %1</source>
       <translation>已修改：%1</translation>
     </message>
@@ -4637,6 +5221,10 @@
       <translation>已删除待办：%1，%2</translation>
     </message>
     <message>
+      <source>Task moved: %1, %2</source>
+      <translation>待办已改期：%1，%2</translation>
+    </message>
+    <message>
       <source>Task written down: %1, %2</source>
       <translation>已记下待办：%1，%2</translation>
     </message>
@@ -4665,6 +5253,10 @@
     <message>
       <source>Visit changed</source>
       <translation>已修改拜访</translation>
+    </message>
+    <message>
+      <source>Visit moved: %1, %2</source>
+      <translation>拜访已改期：%1，%2</translation>
     </message>
     <message>
       <source>Visit planned</source>
@@ -6093,7 +6685,7 @@
     </message>
     <message>
       <source>Cancel</source>
-      <extracomment>on the page with which a new book begins: label of a field or button</extracomment>
+      <extracomment>on the page with which a new book begins</extracomment>
       <translation>取消</translation>
     </message>
     <message>
@@ -6102,7 +6694,7 @@
     </message>
     <message>
       <source>Change…</source>
-      <extracomment>on the page with which a new book begins: label of a field or button</extracomment>
+      <extracomment>on the page with which a new book begins</extracomment>
       <translation>修改…</translation>
     </message>
     <message>
@@ -8485,17 +9077,17 @@
     </message>
     <message>
       <source>Change…</source>
-      <extracomment>column of the contact log</extracomment>
+      <extracomment>head of a column, or a command, in the list of the contacts made with a customer</extracomment>
       <translation>修改…</translation>
     </message>
     <message>
       <source>Cost</source>
-      <extracomment>column of the contact log</extracomment>
+      <extracomment>head of a column, or a command, in the list of the contacts made with a customer</extracomment>
       <translation>费用</translation>
     </message>
     <message>
       <source>Delete</source>
-      <extracomment>column of the contact log</extracomment>
+      <extracomment>head of a column, or a command, in the list of the contacts made with a customer</extracomment>
       <translation>删除</translation>
     </message>
     <message>
@@ -8509,7 +9101,7 @@
     </message>
     <message>
       <source>Minutes</source>
-      <extracomment>column of the contact log</extracomment>
+      <extracomment>head of a column, or a command, in the list of the contacts made with a customer</extracomment>
       <translation>分钟</translation>
     </message>
     <message>
@@ -8518,7 +9110,7 @@
     </message>
     <message>
       <source>Satisfied</source>
-      <extracomment>column of the contact log</extracomment>
+      <extracomment>head of a column, or a command, in the list of the contacts made with a customer</extracomment>
       <translation>满意度</translation>
     </message>
     <message>
@@ -8535,7 +9127,7 @@
     </message>
     <message>
       <source>When</source>
-      <extracomment>column of the contact log</extracomment>
+      <extracomment>head of a column, or a command, in the list of the contacts made with a customer</extracomment>
       <translation>时间</translation>
     </message>
     <message>
@@ -8685,6 +9277,10 @@
       <translation>往前一步：打算送、已备好、已送出</translation>
     </message>
     <message>
+      <source>A task is done</source>
+      <translation>待办完成</translation>
+    </message>
+    <message>
       <source>All sales, or one day's</source>
       <translation>所有销售，或单日销售</translation>
     </message>
@@ -8699,6 +9295,10 @@
     <message>
       <source>As a new customer</source>
       <translation>作为新客户加入</translation>
+    </message>
+    <message>
+      <source>Back to the days</source>
+      <translation>回到日期</translation>
     </message>
     <message>
       <source>Back to what was typed</source>
@@ -8733,6 +9333,10 @@
       <translation>勾选列表</translation>
     </message>
     <message>
+      <source>Choose a day</source>
+      <translation>选一天</translation>
+    </message>
+    <message>
       <source>Choose the kind while logging</source>
       <translation>记录时选择种类</translation>
     </message>
@@ -8749,16 +9353,12 @@
       <translation>复制这一条</translation>
     </message>
     <message>
-      <source>Copy the number or the account</source>
-      <translation>复制号码或账号</translation>
-    </message>
-    <message>
       <source>Copy the number while its QR code is shown</source>
       <translation>显示二维码时复制号码</translation>
     </message>
     <message>
-      <source>Copy the text</source>
-      <translation>复制内容</translation>
+      <source>Copy the words</source>
+      <translation>复制文字</translation>
     </message>
     <message>
       <source>Correct the item's name everywhere</source>
@@ -8797,6 +9397,10 @@
     <message>
       <source>Finish it where it stands</source>
       <translation>就地完成</translation>
+    </message>
+    <message>
+      <source>Go into the day, open what is chosen</source>
+      <translation>进入这天，打开选中的项目</translation>
     </message>
     <message>
       <source>Go to the customer</source>
@@ -8856,10 +9460,6 @@
       <translation>进入该分类</translation>
     </message>
     <message>
-      <source>It was sent: log it, and the next one</source>
-      <translation>已发送：记录并到下一位</translation>
-    </message>
-    <message>
       <source>Larger, smaller</source>
       <translation>放大、缩小</translation>
     </message>
@@ -8914,12 +9514,20 @@
       <translation>合并</translation>
     </message>
     <message>
+      <source>Month, week or list</source>
+      <translation>月、周或列表</translation>
+    </message>
+    <message>
       <source>More fields of the customer</source>
       <translation>客户的更多信息</translation>
     </message>
     <message>
       <source>Move a boundary of the time</source>
       <translation>移动时间的分界</translation>
+    </message>
+    <message>
+      <source>Move the chosen visit or task</source>
+      <translation>将选中的拜访或待办改期</translation>
     </message>
     <message>
       <source>Move the comment to the trash</source>
@@ -8944,6 +9552,10 @@
     <message>
       <source>Next, or previous</source>
       <translation>下一件、上一件</translation>
+    </message>
+    <message>
+      <source>Not sent after all</source>
+      <translation>其实没发送</translation>
     </message>
     <message>
       <source>Numbered list</source>
@@ -8982,6 +9594,10 @@
       <translation>在服务承诺页</translation>
     </message>
     <message>
+      <source>On the page of the calendar</source>
+      <translation>在日历</translation>
+    </message>
+    <message>
       <source>On the page of today</source>
       <translation>今日</translation>
     </message>
@@ -9012,6 +9628,10 @@
     <message>
       <source>Paste a photo</source>
       <translation>粘贴照片</translation>
+    </message>
+    <message>
+      <source>Plan a visit on this day</source>
+      <translation>安排这天的拜访</translation>
     </message>
     <message>
       <source>Planned, ready or given</source>
@@ -9103,17 +9723,21 @@
       <translation>选中多条</translation>
     </message>
     <message>
+      <source>Sent: log it</source>
+      <translation>已发送，记下来</translation>
+    </message>
+    <message>
       <source>Skip</source>
       <extracomment>what a key does, on the page of keys</extracomment>
       <translation>跳过</translation>
     </message>
     <message>
-      <source>Take a copied text apart</source>
-      <translation>拆解复制来的文字</translation>
+      <source>Skip this one</source>
+      <translation>跳过这位</translation>
     </message>
     <message>
-      <source>Take back the last one</source>
-      <translation>撤回刚才那一位</translation>
+      <source>Take a copied text apart</source>
+      <translation>拆解复制来的文字</translation>
     </message>
     <message>
       <source>Take back what is being typed, or go back</source>
@@ -9134,6 +9758,10 @@
     <message>
       <source>The first, the last</source>
       <translation>第一条、最后一条</translation>
+    </message>
+    <message>
+      <source>The month or week before, or after</source>
+      <translation>上一个或下一个月、周</translation>
     </message>
     <message>
       <source>The next ones</source>
@@ -9195,6 +9823,10 @@
       <translation>这一列代表什么</translation>
     </message>
     <message>
+      <source>While greeting</source>
+      <translation>写问候时</translation>
+    </message>
+    <message>
       <source>While reading comments or the timeline</source>
       <translation>阅读评论或时间轴时</translation>
     </message>
@@ -9203,8 +9835,12 @@
       <translation>写评论时</translation>
     </message>
     <message>
-      <source>Writing greetings</source>
-      <translation>写问候时</translation>
+      <source>Write a greeting</source>
+      <translation>写祝福</translation>
+    </message>
+    <message>
+      <source>Write down a task for this day</source>
+      <translation>记下这天要做的事</translation>
     </message>
   </context>
   <context>
@@ -10049,7 +10685,7 @@
     </message>
     <message>
       <source>Close</source>
-      <extracomment>in the window that says how to get contacts out of a phone; names of makers and of what their phones say</extracomment>
+      <extracomment>in the window that says how contacts get out of a phone; names of phones and accounts</extracomment>
       <translation>关闭</translation>
     </message>
     <message>
@@ -10062,7 +10698,7 @@
     </message>
     <message>
       <source>Huawei</source>
-      <extracomment>in the window that says how to get contacts out of a phone; names of makers and of what their phones say</extracomment>
+      <extracomment>in the window that says how contacts get out of a phone; names of phones and accounts</extracomment>
       <translation>华为</translation>
     </message>
     <message>
@@ -10095,7 +10731,7 @@
     </message>
     <message>
       <source>Samsung</source>
-      <extracomment>in the window that says how to get contacts out of a phone; names of makers and of what their phones say</extracomment>
+      <extracomment>in the window that says how contacts get out of a phone; names of phones and accounts</extracomment>
       <translation>三星</translation>
     </message>
     <message>
@@ -10104,7 +10740,7 @@
     </message>
     <message>
       <source>WeChat</source>
-      <extracomment>in the window that says how to get contacts out of a phone; names of makers and of what their phones say</extracomment>
+      <extracomment>in the window that says how contacts get out of a phone; names of phones and accounts</extracomment>
       <translation>微信</translation>
     </message>
     <message>
@@ -10125,7 +10761,7 @@
     </message>
     <message>
       <source>Xiaomi</source>
-      <extracomment>in the window that says how to get contacts out of a phone; names of makers and of what their phones say</extracomment>
+      <extracomment>in the window that says how contacts get out of a phone; names of phones and accounts</extracomment>
       <translation>小米</translation>
     </message>
     <message>
@@ -10866,6 +11502,88 @@
     </message>
   </context>
   <context>
+    <name>Reminders</name>
+    <message>
+      <source>%1: %2</source>
+      <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n important date(s)</source>
+      <translation>
+        <numerusform>%n 个重要日子</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n promised</source>
+      <translation>
+        <numerusform>答应的事 %n 件</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n to contact</source>
+      <translation>
+        <numerusform>待联系 %n 位</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n visit(s)</source>
+      <translation>
+        <numerusform>拜访 %n 次</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>An icon stays beside the clock then, and tells you of today and of your visits. You can change this in the settings.</source>
+      <translation>时钟旁会留下图标，继续提醒今天的事和拜访。可在“设置”中修改。</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <extracomment>Button: the window is not closed</extracomment>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Customer book</source>
+      <translation>客户簿</translation>
+    </message>
+    <message>
+      <source>End the program</source>
+      <translation>退出程序</translation>
+    </message>
+    <message>
+      <source>Go on reminding you when the window is closed?</source>
+      <translation>关闭窗口后要继续提醒吗？</translation>
+    </message>
+    <message>
+      <source>Keep the icon</source>
+      <translation>保留图标</translation>
+    </message>
+    <message>
+      <source>Nothing is due today</source>
+      <translation>今天没有待办的事</translation>
+    </message>
+    <message>
+      <source>Open the customer book</source>
+      <translation>打开客户簿</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <extracomment>Menu of the icon beside the clock: ends the program</extracomment>
+      <translation>退出</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <extracomment>Title of a notification, and menu of the icon: the page of today</extracomment>
+      <translation>今日</translation>
+    </message>
+    <message>
+      <source>Visit at %1</source>
+      <translation>%1 有拜访</translation>
+    </message>
+    <message>
+      <source>Whom you visit stands in Today</source>
+      <translation>拜访对象请看“今日”</translation>
+    </message>
+  </context>
+  <context>
     <name>RhythmTable</name>
     <message numerus="yes">
       <source>%n point(s) less than at the end of last month</source>
@@ -10890,7 +11608,7 @@
     </message>
     <message>
       <source>Customers whose rhythm is kept: contacted within their days, so not overdue today. In brackets the same at the end of last month, by the days of today. Who is lost, is not to be contacted or has no tier is not counted; who came into the book since then only now.</source>
-      <translation>在联系周期内联系过、今天没有逾期的客户占多少。括号内是上月底的情况，天数按现在的设置计算。已流失、请勿联系和没有等级的客户不算；上月底之后才录入的客户只算在现在。</translation>
+      <translation>在联系周期内联系过、今天没有逾期的客户占多少。括号内是上月底的情况，天数按现在的设置计算。已流失、请勿联系和没有等级的客户不算；上月底之后才新建的客户只算在现在。</translation>
     </message>
     <message>
       <source>In rhythm</source>
@@ -11519,6 +12237,10 @@ It needs the day, the customer and the amount.</source>
       <source>Days without a year, taken as the last such day: %1</source>
       <translation>日期没有年份，当作最近的那一天：%1</translation>
     </message>
+    <message>
+      <source>F2 corrects a cell. The import can be undone in one go; the file itself is not changed.</source>
+      <translation>按 F2 可更正单元格。导入后可一次撤销；文件本身不会改动。</translation>
+    </message>
     <message numerus="yes">
       <source>Import %n sale(s)</source>
       <translation>
@@ -12136,6 +12858,12 @@ It needs the day, the customer and the amount.</source>
         <numerusform>%n 位</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n minute(s) before</source>
+      <translation>
+        <numerusform>提前 %n 分钟</numerusform>
+      </translation>
+    </message>
     <message>
       <source>(empty)</source>
       <extracomment>in place of a text that was or is empty: (empty) → Tea shop</extracomment>
@@ -12173,6 +12901,14 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>As usual in the region</source>
       <translation>按地区惯例</translation>
+    </message>
+    <message>
+      <source>Ask once</source>
+      <translation>询问一次</translation>
+    </message>
+    <message>
+      <source>Before a visit</source>
+      <translation>拜访前提醒</translation>
     </message>
     <message>
       <source>Before somebody leaves, hand their customers to others</source>
@@ -12244,12 +12980,21 @@ It needs the day, the customer and the amount.</source>
       <translation>左右拖动分界，或用 ← →；一边多，另一边就少</translation>
     </message>
     <message>
+      <source>End the program</source>
+      <translation>退出程序</translation>
+    </message>
+    <message>
       <source>Esc  Back</source>
       <translation>Esc  返回</translation>
     </message>
     <message>
       <source>Every action has a key; they are listed on one page</source>
       <translation>每个操作都有快捷键，全部列在一页</translation>
+    </message>
+    <message>
+      <source>Everybody's</source>
+      <extracomment>title of a section or of a row on the page of settings</extracomment>
+      <translation>所有同事的</translation>
     </message>
     <message>
       <source>Festivals and days off</source>
@@ -12272,6 +13017,10 @@ It needs the day, the customer and the amount.</source>
       <translation>成立纪念日</translation>
     </message>
     <message>
+      <source>From then on nobody is disturbed</source>
+      <translation>此时间后不打扰</translation>
+    </message>
+    <message>
       <source>Groups include sub-groups</source>
       <translation>分组含子分组</translation>
     </message>
@@ -12284,12 +13033,24 @@ It needs the day, the customer and the amount.</source>
       <translation>列表按姓名排序时，客户的先后顺序</translation>
     </message>
     <message>
+      <source>How long before the appointment</source>
+      <translation>约定时间前多久提醒</translation>
+    </message>
+    <message>
       <source>How the time is shared</source>
       <translation>时间怎么分</translation>
     </message>
     <message>
+      <source>It waits beside the clock, without a window</source>
+      <translation>不打开窗口，在时钟旁等候</translation>
+    </message>
+    <message>
       <source>Keep large pictures as they came</source>
       <translation>保留原图</translation>
+    </message>
+    <message>
+      <source>Keep the icon and remind</source>
+      <translation>保留图标，继续提醒</translation>
     </message>
     <message>
       <source>Keyboard shortcuts</source>
@@ -12333,6 +13094,10 @@ It needs the day, the customer and the amount.</source>
       <translation>下一次</translation>
     </message>
     <message>
+      <source>No reminder</source>
+      <translation>不提醒</translation>
+    </message>
+    <message>
       <source>No setting says “%1”.</source>
       <translation>没有含“%1”的设置。</translation>
     </message>
@@ -12351,6 +13116,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Of menus, pages and printed sheets</source>
       <translation>菜单、界面和打印都用这种语言</translation>
+    </message>
+    <message>
+      <source>Once a day what there is to do, and before each visit, beside the clock</source>
+      <translation>每天一次提醒今天要做的事，每次拜访前再提醒</translation>
     </message>
     <message>
       <source>Order of names</source>
@@ -12387,13 +13156,30 @@ It needs the day, the customer and the amount.</source>
       <translation>打印</translation>
     </message>
     <message>
+      <source>Quiet from</source>
+      <translation>免打扰开始</translation>
+    </message>
+    <message>
+      <source>Quiet until</source>
+      <translation>免打扰结束</translation>
+    </message>
+    <message>
       <source>Region</source>
       <extracomment>title of a section or of a row on the page of settings</extracomment>
       <translation>所在地区</translation>
     </message>
     <message>
+      <source>Remind of</source>
+      <translation>提醒哪些人的事</translation>
+    </message>
+    <message>
       <source>Remind of customers' days ahead</source>
       <translation>提前提醒客户的日子</translation>
+    </message>
+    <message>
+      <source>Reminders</source>
+      <extracomment>Section of the settings, and its first switch: notifications of the day and of visits</extracomment>
+      <translation>提醒</translation>
     </message>
     <message>
       <source>Search settings…</source>
@@ -12419,6 +13205,10 @@ It needs the day, the customer and the amount.</source>
       <translation>最短间隔</translation>
     </message>
     <message>
+      <source>Show customers' names</source>
+      <translation>显示客户姓名</translation>
+    </message>
+    <message>
       <source>Show them</source>
       <translation>显示</translation>
     </message>
@@ -12435,8 +13225,20 @@ It needs the day, the customer and the amount.</source>
       <translation>印在表单和导出的文件上</translation>
     </message>
     <message>
+      <source>Start when I log in</source>
+      <translation>登录电脑时启动</translation>
+    </message>
+    <message>
+      <source>The program can go on reminding you from beside the clock</source>
+      <translation>程序可在时钟旁继续提醒</translation>
+    </message>
+    <message>
       <source>The shop's own days</source>
       <translation>店里自己的日子</translation>
+    </message>
+    <message>
+      <source>The system did not allow that: %1</source>
+      <translation>系统不允许：%1</translation>
     </message>
     <message>
       <source>Their customers, handing over</source>
@@ -12449,6 +13251,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>This cannot be more than the days between two contacts (%1).</source>
       <translation>不能超过联系周期（%1 天）。</translation>
+    </message>
+    <message>
+      <source>This desktop has no place for an icon: reminders come in the window</source>
+      <translation>这个桌面没有放图标的地方：提醒会显示在窗口里</translation>
     </message>
     <message>
       <source>This was changed somewhere else meanwhile: it is now %1. Nothing was overwritten; change it again if you like.</source>
@@ -12472,16 +13278,36 @@ It needs the day, the customer and the amount.</source>
       <translation>这位同事一小时的人工成本。填了以后，每次联系花的分钟会换算成金额，计入客户的花费。</translation>
     </message>
     <message>
+      <source>What came meanwhile is told then</source>
+      <translation>期间的提醒到时再说</translation>
+    </message>
+    <message>
       <source>What is written at this desk carries this name</source>
       <translation>在这台电脑上写的评论和记录都会记上这个名字</translation>
+    </message>
+    <message>
+      <source>What the current user looks after</source>
+      <translation>当前使用者负责的</translation>
     </message>
     <message>
       <source>What the program opens with, as soon as there are customers</source>
       <translation>程序打开时先显示哪一页（有客户以后）</translation>
     </message>
     <message>
+      <source>When the window is closed</source>
+      <translation>关闭窗口时</translation>
+    </message>
+    <message>
       <source>Who was born in a leap month keeps the ordinary month, even in a year with both</source>
       <translation>闰月出生的，即使那年有闰月也过平月的生日</translation>
+    </message>
+    <message>
+      <source>Whose customers and visits count</source>
+      <translation>算哪些人的客户和拜访</translation>
+    </message>
+    <message>
+      <source>Your customers can see the screen, too</source>
+      <translation>来店的客户也看得到屏幕</translation>
     </message>
     <message>
       <source>as above</source>
@@ -12561,6 +13387,10 @@ It needs the day, the customer and the amount.</source>
       <source>nobody</source>
       <extracomment>choice: no colleague works at this desk</extracomment>
       <translation>未指定</translation>
+    </message>
+    <message>
+      <source>notification, tray, icon, alarm, quiet hours, remind</source>
+      <translation>通知、提示、图标、闹钟、免打扰、提醒</translation>
     </message>
     <message>
       <source>of the time</source>
@@ -13214,6 +14044,10 @@ It needs the day, the customer and the amount.</source>
       <translation>一周后(&amp;W)</translation>
     </message>
     <message>
+      <source>Looking who is to be contacted today</source>
+      <translation>正在更新今天的待联系名单</translation>
+    </message>
+    <message>
       <source>Nobody of them is put off.</source>
       <translation>这些客户都没有推迟。</translation>
     </message>
@@ -13642,6 +14476,10 @@ It needs the day, the customer and the amount.</source>
       <translation>从 %1 导入销售</translation>
     </message>
     <message>
+      <source>Import of the calendar %1</source>
+      <translation>导入日历 %1</translation>
+    </message>
+    <message>
       <source>Keep large pictures as they came: %1 → %2</source>
       <translation>保留原图：%1 → %2</translation>
     </message>
@@ -13696,6 +14534,14 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Move group %1</source>
       <translation>移动分组 %1</translation>
+    </message>
+    <message>
+      <source>Move the task for %1: %2</source>
+      <translation>将%1的待办改到 %2</translation>
+    </message>
+    <message>
+      <source>Move the visit to %1: %2</source>
+      <translation>将%1的拜访改到 %2</translation>
     </message>
     <message>
       <source>Name of a colleague: %1 → %2</source>
@@ -14126,6 +14972,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>To be contacted every %1 days, but not within %2: make it longer.</source>
       <translation>联系周期是 %1 天，最短间隔却是 %2 天：请把周期拉长。</translation>
+    </message>
+    <message>
+      <source>as the group %1: %2 days</source>
+      <translation>按分组“%1”：%2 天</translation>
     </message>
     <message>
       <source>as the tier: %1 days</source>
@@ -14757,6 +15607,11 @@ It needs the day, the customer and the amount.</source>
       <source>Bought…</source>
       <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
       <translation>已买…</translation>
+    </message>
+    <message>
+      <source>Calendar</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>日历</translation>
     </message>
     <message>
       <source>Cancel</source>

@@ -110,6 +110,11 @@
       <translation>同事(&amp;O)</translation>
     </message>
     <message>
+      <source>Calendar</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
+      <translation>行事曆</translation>
+    </message>
+    <message>
       <source>Close</source>
       <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>關閉</translation>
@@ -120,8 +125,8 @@
       <translation>同事</translation>
     </message>
     <message>
-      <source>Contact log, greetings, gifts</source>
-      <translation>聯絡紀錄、問候、禮物</translation>
+      <source>Contact log</source>
+      <translation>聯絡紀錄</translation>
     </message>
     <message>
       <source>Contacts with many</source>
@@ -164,6 +169,10 @@
     <message>
       <source>Export sales…</source>
       <translation>匯出銷售…</translation>
+    </message>
+    <message>
+      <source>Export the calendar…</source>
+      <translation>匯出行事曆…</translation>
     </message>
     <message>
       <source>Export this customer with comments…</source>
@@ -209,12 +218,25 @@
       <translation>問候還沒問候的客戶…</translation>
     </message>
     <message>
+      <source>Greetings and gifts</source>
+      <translation>問候與送禮</translation>
+    </message>
+    <message>
+      <source>Groups</source>
+      <extracomment>Sub-menu: into a group, from one to another, out of one</extracomment>
+      <translation>群組</translation>
+    </message>
+    <message>
       <source>Groups with or without those below</source>
       <translation>群組是否含子群組</translation>
     </message>
     <message>
       <source>Hand over to a colleague…</source>
       <translation>交接給同事…</translation>
+    </message>
+    <message>
+      <source>Import a calendar…</source>
+      <translation>匯入行事曆…</translation>
     </message>
     <message>
       <source>Import sales…</source>
@@ -294,6 +316,11 @@
     <message>
       <source>Open the sample shop</source>
       <translation>開啟範例店</translation>
+    </message>
+    <message>
+      <source>Pages</source>
+      <extracomment>Sub-menu: the other pages of the window</extracomment>
+      <translation>頁面</translation>
     </message>
     <message>
       <source>People of this customer</source>
@@ -1010,6 +1037,10 @@
       <translation>開啟日曆（Alt+↓）</translation>
     </message>
     <message>
+      <source>Somebody changed this in the meantime. It stands where it is now; move it again.</source>
+      <translation>這筆剛才被改過，現在顯示的是最新的日期；請再移一次。</translation>
+    </message>
+    <message>
       <source>The month after</source>
       <translation>下個月</translation>
     </message>
@@ -1029,6 +1060,541 @@
       <source>Today</source>
       <extracomment>button under the calendar of a field: the day of today</extracomment>
       <translation>今天</translation>
+    </message>
+  </context>
+  <context>
+    <name>CalendarFile</name>
+    <message>
+      <source>%1 (for %2)</source>
+      <translation>%1（%2）</translation>
+    </message>
+    <message>
+      <source>%1's birthday</source>
+      <translation>%1的生日</translation>
+    </message>
+    <message>
+      <source>%1: %2</source>
+      <translation>%1：%2</translation>
+    </message>
+    <message>
+      <source>%1: choose a name that ends in .ics.</source>
+      <translation>%1：檔名請以 .ics 結尾。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n event(s) written to %1.</source>
+      <translation>
+        <numerusform>已將 %n 筆寫入 %1。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Birthdays and other days of customers</source>
+      <translation>客戶的生日與重要日子</translation>
+    </message>
+    <message>
+      <source>Calendar</source>
+      <extracomment>in the form that writes a calendar for a phone, and in the file itself</extracomment>
+      <translation>行事曆</translation>
+    </message>
+    <message>
+      <source>Calendars (*.ics)</source>
+      <translation>行事曆 (*.ics)</translation>
+    </message>
+    <message>
+      <source>Choose the file…</source>
+      <translation>選擇檔案…</translation>
+    </message>
+    <message>
+      <source>Choose what is to be written.</source>
+      <translation>請選擇要匯出的內容。</translation>
+    </message>
+    <message>
+      <source>Everybody</source>
+      <extracomment>in the form that writes a calendar for a phone, and in the file itself</extracomment>
+      <translation>所有人</translation>
+    </message>
+    <message>
+      <source>Export the calendar for a phone</source>
+      <translation>匯出行事曆到手機</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <extracomment>in the form that writes a calendar for a phone, and in the file itself</extracomment>
+      <translation>從</translation>
+    </message>
+    <message>
+      <source>Tasks and what was promised</source>
+      <translation>待辦與答應的事</translation>
+    </message>
+    <message>
+      <source>The last day is before the first.</source>
+      <translation>最後一天在第一天之前。</translation>
+    </message>
+    <message>
+      <source>To bring</source>
+      <translation>攜帶物品</translation>
+    </message>
+    <message>
+      <source>Until</source>
+      <extracomment>in the form that writes a calendar for a phone, and in the file itself</extracomment>
+      <translation>到</translation>
+    </message>
+    <message>
+      <source>Visit: %1</source>
+      <translation>拜訪：%1</translation>
+    </message>
+    <message>
+      <source>Visits</source>
+      <extracomment>in the form that writes a calendar for a phone, and in the file itself</extracomment>
+      <translation>拜訪</translation>
+    </message>
+    <message>
+      <source>Whose</source>
+      <extracomment>in the form that writes a calendar for a phone, and in the file itself</extracomment>
+      <translation>誰的</translation>
+    </message>
+  </context>
+  <context>
+    <name>CalendarImport</name>
+    <message>
+      <source>%1 is larger than %2 MB. Export fewer years of the calendar.</source>
+      <translation>%1 超過 %2 MB。請匯出較少年份的行事曆。</translation>
+    </message>
+    <message>
+      <source>%1 is no calendar. Export the calendar of the phone as an .ics file.</source>
+      <translation>%1 不是行事曆。請將手機的行事曆匯出成 .ics 檔案。</translation>
+    </message>
+    <message>
+      <source>%1 new, %2 skipped, %3 unclear, %4 not read.</source>
+      <translation>新增 %1，略過 %2，不確定 %3，無法讀取 %4。</translation>
+    </message>
+    <message>
+      <source>%1: %2 events, %3 new, %4 skipped, %5 unclear, %6 failed.</source>
+      <translation>%1：共 %2 筆，新增 %3，略過 %4，不確定 %5，失敗 %6。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n event(s) skipped: %1.</source>
+      <translation>
+        <numerusform>略過 %n 筆：%1。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n task(s) of the calendar were left out.</source>
+      <translation>
+        <numerusform>行事曆裡有 %n 件待辦未匯入。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n text(s) were too long and cut short.</source>
+      <translation>
+        <numerusform>有 %n 段文字太長，只保留開頭。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n visit(s) and birthdays came in.</source>
+      <translation>
+        <numerusform>已匯入 %n 筆拜訪與生日。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>By the lunar calendar: write it on the customer's card.</source>
+      <translation>這是農曆生日，請寫在客戶資料裡。</translation>
+    </message>
+    <message>
+      <source>Calendars (*.ics *.ical);;All files (*)</source>
+      <translation>行事曆 (*.ics *.ical);;所有檔案 (*)</translation>
+    </message>
+    <message>
+      <source>Choose the customer…</source>
+      <translation>選擇客戶…</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>in the window that brings in a calendar of a phone</extracomment>
+      <translation>客戶</translation>
+    </message>
+    <message>
+      <source>Events of the calendar</source>
+      <translation>行事曆裡的項目</translation>
+    </message>
+    <message numerus="yes">
+      <source>Import %n</source>
+      <translation>
+        <numerusform>匯入 %n 筆</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Import a calendar</source>
+      <translation>匯入行事曆</translation>
+    </message>
+    <message>
+      <source>In the calendar</source>
+      <translation>行事曆裡寫的</translation>
+    </message>
+    <message>
+      <source>It comes again and again; plan the visits one by one.</source>
+      <translation>這筆會一再重複，請逐次安排拜訪。</translation>
+    </message>
+    <message>
+      <source>It does not say for whom it is.</source>
+      <translation>沒有寫是哪位客戶。</translation>
+    </message>
+    <message>
+      <source>It has no day.</source>
+      <translation>沒有日期。</translation>
+    </message>
+    <message>
+      <source>Leave it out</source>
+      <translation>不匯入</translation>
+    </message>
+    <message>
+      <source>No customer is named in it.</source>
+      <translation>裡面沒有提到客戶。</translation>
+    </message>
+    <message>
+      <source>Nobody knows the time zone “%1”; its times were taken for those of the shop.</source>
+      <translation>無法辨識時區「%1」，時間當作店裡的時間。</translation>
+    </message>
+    <message>
+      <source>Only the first %1 events were read; %2 were left out.</source>
+      <translation>只讀取前 %1 筆，其餘 %2 筆未讀取。</translation>
+    </message>
+    <message>
+      <source>Several customers may be meant.</source>
+      <translation>可能是其中幾位客戶。</translation>
+    </message>
+    <message>
+      <source>The card has another birthday.</source>
+      <translation>客戶資料裡的生日不一樣。</translation>
+    </message>
+    <message>
+      <source>The file ends in the middle of it.</source>
+      <translation>檔案到這裡就中斷了。</translation>
+    </message>
+    <message>
+      <source>The import was stopped; nothing was changed.</source>
+      <translation>匯入已停止，沒有任何變更。</translation>
+    </message>
+    <message>
+      <source>The import was undone.</source>
+      <translation>匯入已復原。</translation>
+    </message>
+    <message>
+      <source>The name and the number or e-mail are not one's.</source>
+      <translation>姓名與電話或電子郵件不是同一位客戶。</translation>
+    </message>
+    <message>
+      <source>This is no day: %1</source>
+      <translation>這不是日期：%1</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <extracomment>in the window that brings in a calendar of a phone</extracomment>
+      <translation>復原</translation>
+    </message>
+    <message>
+      <source>What is done</source>
+      <translation>處理方式</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <extracomment>in the window that brings in a calendar of a phone</extracomment>
+      <translation>時間</translation>
+    </message>
+    <message>
+      <source>a whole day, no visit</source>
+      <translation>整天的行程，不是拜訪</translation>
+    </message>
+    <message>
+      <source>called off</source>
+      <translation>已取消</translation>
+    </message>
+    <message>
+      <source>from this program</source>
+      <translation>由本程式匯出</translation>
+    </message>
+    <message>
+      <source>in the book already</source>
+      <translation>客戶簿裡已有</translation>
+    </message>
+    <message>
+      <source>in the book, at another time</source>
+      <translation>客戶簿裡已有，時間不同</translation>
+    </message>
+    <message>
+      <source>left out</source>
+      <translation>不匯入</translation>
+    </message>
+    <message>
+      <source>long gone by</source>
+      <translation>早已過去</translation>
+    </message>
+    <message>
+      <source>new birthday</source>
+      <translation>新增生日</translation>
+    </message>
+    <message>
+      <source>new visit</source>
+      <translation>新增拜訪</translation>
+    </message>
+    <message>
+      <source>planned at this time already</source>
+      <translation>這個時間已安排</translation>
+    </message>
+    <message>
+      <source>skipped: %1</source>
+      <translation>略過：%1</translation>
+    </message>
+    <message>
+      <source>twice in the file</source>
+      <translation>檔案裡重複</translation>
+    </message>
+  </context>
+  <context>
+    <name>CalendarPage</name>
+    <message>
+      <source>%1 %2</source>
+      <translation>%1 %2</translation>
+    </message>
+    <message>
+      <source>%1 · %2–%3</source>
+      <translation>%1 · %2–%3</translation>
+    </message>
+    <message>
+      <source>%2 (%1)</source>
+      <translation>%2（%1）</translation>
+    </message>
+    <message>
+      <source>%3 %2</source>
+      <translation>%1/%2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n entries</source>
+      <translation>
+        <numerusform>%n 件</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more</source>
+      <translation>
+        <numerusform>還有 %n</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n task(s)</source>
+      <translation>
+        <numerusform>待辦 %n</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n visit(s)</source>
+      <translation>
+        <numerusform>拜訪 %n</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n year(s)</source>
+      <translation>
+        <numerusform>%n 週年</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Add a task</source>
+      <translation>記一件事</translation>
+    </message>
+    <message>
+      <source>Add a task on this day</source>
+      <translation>這天要做的事</translation>
+    </message>
+    <message>
+      <source>After (PgDn)</source>
+      <translation>往後（PgDn）</translation>
+    </message>
+    <message>
+      <source>Arrows: choose a day · PgUp PgDn: turn over · Enter: open the day · Ctrl+arrows or the mouse: move a visit or task</source>
+      <translation>方向鍵選日 · PgUp PgDn 翻頁 · Enter 開啟這天 · Ctrl+方向鍵或拖曳可改拜訪與待辦的日期</translation>
+    </message>
+    <message>
+      <source>Before (PgUp)</source>
+      <translation>往前（PgUp）</translation>
+    </message>
+    <message>
+      <source>Close the day</source>
+      <translation>關閉這天</translation>
+    </message>
+    <message>
+      <source>Confirmed</source>
+      <extracomment>tick beside a visit: the appointment was confirmed</extracomment>
+      <translation>預約</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>完成</translation>
+    </message>
+    <message>
+      <source>Everybody's</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>所有人的</translation>
+    </message>
+    <message>
+      <source>For whom?</source>
+      <translation>哪位客戶？</translation>
+    </message>
+    <message>
+      <source>Free</source>
+      <extracomment>heading over the hours between the visits of a day</extracomment>
+      <translation>空檔</translation>
+    </message>
+    <message>
+      <source>Greet</source>
+      <extracomment>button beside a birthday: write a greeting</extracomment>
+      <translation>寫祝福</translation>
+    </message>
+    <message>
+      <source>Important dates</source>
+      <translation>重要日子</translation>
+    </message>
+    <message>
+      <source>It is done (Space)</source>
+      <translation>已完成（空白鍵）</translation>
+    </message>
+    <message>
+      <source>List</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>清單</translation>
+    </message>
+    <message>
+      <source>Mine</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>我的</translation>
+    </message>
+    <message>
+      <source>Month</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>月</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>下一步</translation>
+    </message>
+    <message>
+      <source>Nothing stands in this month</source>
+      <translation>這個月還沒有安排</translation>
+    </message>
+    <message>
+      <source>Nothing stands on this day.</source>
+      <translation>這天還沒有安排。</translation>
+    </message>
+    <message>
+      <source>Open the task</source>
+      <translation>開啟待辦</translation>
+    </message>
+    <message>
+      <source>Open the visit</source>
+      <translation>開啟拜訪</translation>
+    </message>
+    <message>
+      <source>Plan a visit</source>
+      <translation>安排拜訪</translation>
+    </message>
+    <message>
+      <source>Plan a visit on this day</source>
+      <translation>安排這天的拜訪</translation>
+    </message>
+    <message>
+      <source>Plan a visit on this day (N)</source>
+      <translation>安排這天的拜訪（N）</translation>
+    </message>
+    <message>
+      <source>Press N to plan a visit, T to write down a task.</source>
+      <translation>按 N 安排拜訪，按 T 記一件要做的事。</translation>
+    </message>
+    <message>
+      <source>Print</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>列印</translation>
+    </message>
+    <message>
+      <source>Purpose</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>目的</translation>
+    </message>
+    <message>
+      <source>Show the customer</source>
+      <translation>顯示客戶</translation>
+    </message>
+    <message>
+      <source>Something to do on this day (T)</source>
+      <translation>記下這天要做的事（T）</translation>
+    </message>
+    <message>
+      <source>To bring</source>
+      <translation>攜帶</translation>
+    </message>
+    <message>
+      <source>To the next day</source>
+      <translation>改到隔天</translation>
+    </message>
+    <message>
+      <source>To the next week</source>
+      <translation>改到下週</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>今天</translation>
+    </message>
+    <message>
+      <source>Visit</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>拜訪</translation>
+    </message>
+    <message>
+      <source>Week</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>週</translation>
+    </message>
+    <message>
+      <source>Whose visits, tasks and customers</source>
+      <translation>看誰的拜訪、待辦與客戶</translation>
+    </message>
+    <message>
+      <source>Write a greeting (G)</source>
+      <translation>寫祝福（G）</translation>
+    </message>
+    <message>
+      <source>from %1</source>
+      <translation>%1 以後</translation>
+    </message>
+    <message>
+      <source>lunar %1/%2 – %3/%4</source>
+      <translation>農曆%5 – %6</translation>
+    </message>
+    <message>
+      <source>missed</source>
+      <extracomment>a visit that did not take place</extracomment>
+      <translation>未訪成</translation>
+    </message>
+    <message>
+      <source>more visits or tasks than can be shown</source>
+      <translation>拜訪或待辦太多，無法全部顯示</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <extracomment>no hour of the day is free</extracomment>
+      <translation>沒有</translation>
+    </message>
+    <message numerus="yes">
+      <source>turns %n</source>
+      <translation>
+        <numerusform>滿 %n 歲</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>visited</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>已拜訪</translation>
     </message>
   </context>
   <context>
@@ -1909,6 +2475,10 @@
       <translation>從表格（CSV、Excel）匯入銷售紀錄</translation>
     </message>
     <message>
+      <source>bring in visits and birthdays from a phone's calendar (.ics)</source>
+      <translation>從手機的行事曆（.ics）匯入拜訪與生日</translation>
+    </message>
+    <message>
       <source>check whether this installation is whole</source>
       <translation>檢查程式是否安裝完整</translation>
     </message>
@@ -1998,8 +2568,16 @@
       <translation>要用的客戶簿（沒寫就用資料夾裡的那本）</translation>
     </message>
     <message>
+      <source>the first day, like 2026-11-29 (default: today)</source>
+      <translation>第一天，例如 2026-11-29（預設：今天）</translation>
+    </message>
+    <message>
       <source>the folder in which it is made (default: this one)</source>
       <translation>放在哪個資料夾（沒寫就是目前的）</translation>
+    </message>
+    <message>
+      <source>the last day (default: ten years on)</source>
+      <translation>最後一天（預設：十年後）</translation>
     </message>
     <message>
       <source>undo the latest step</source>
@@ -2029,6 +2607,10 @@
     <message>
       <source>who does this, as the book remembers it</source>
       <translation>由哪位同事匯入，會記在客戶簿裡</translation>
+    </message>
+    <message>
+      <source>who goes on these visits</source>
+      <translation>由誰去拜訪</translation>
     </message>
     <message>
       <source>who greets</source>
@@ -2069,6 +2651,10 @@
     <message>
       <source>write visit preparation sheets as PDF</source>
       <translation>把拜訪準備表存成 PDF</translation>
+    </message>
+    <message>
+      <source>write visits, tasks and customers' days for a phone (.ics)</source>
+      <translation>將拜訪、待辦與客戶的日子寫成手機用的檔案（.ics）</translation>
     </message>
   </context>
   <context>
@@ -3146,12 +3732,6 @@
       <translation>電子郵件</translation>
     </message>
     <message numerus="yes">
-      <source>Every %n day(s) (%1) · last contact %2</source>
-      <translation>
-        <numerusform>每 %n 天（%1） · 上次聯絡 %2</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>Every %n day(s) · last contact %1</source>
       <translation>
         <numerusform>每 %n 天 · 上次聯絡 %1</numerusform>
@@ -3505,7 +4085,7 @@
     </message>
     <message>
       <source>Renminbi</source>
-      <extracomment>the money of a region, below the field that says where the shop is</extracomment>
+      <extracomment>currency of the shop, in the settings and on the first page</extracomment>
       <translation>人民幣</translation>
     </message>
     <message>
@@ -4250,6 +4830,10 @@
       <translation>已改回原有的樣子：%1</translation>
     </message>
     <message>
+      <source>Calendar imported: %1</source>
+      <translation>行事曆已匯入：%1</translation>
+    </message>
+    <message>
       <source>Changed: %1</source>
       <translation>已修改：%1</translation>
     </message>
@@ -4637,6 +5221,10 @@
       <translation>已刪除待辦：%1，%2</translation>
     </message>
     <message>
+      <source>Task moved: %1, %2</source>
+      <translation>待辦已改期：%1，%2</translation>
+    </message>
+    <message>
       <source>Task written down: %1, %2</source>
       <translation>已記下待辦：%1，%2</translation>
     </message>
@@ -4665,6 +5253,10 @@
     <message>
       <source>Visit changed</source>
       <translation>已修改拜訪</translation>
+    </message>
+    <message>
+      <source>Visit moved: %1, %2</source>
+      <translation>拜訪已改期：%1，%2</translation>
     </message>
     <message>
       <source>Visit planned</source>
@@ -6093,7 +6685,7 @@
     </message>
     <message>
       <source>Cancel</source>
-      <extracomment>on the page with which a new book begins: label of a field or button</extracomment>
+      <extracomment>on the page with which a new book begins</extracomment>
       <translation>取消</translation>
     </message>
     <message>
@@ -6102,7 +6694,7 @@
     </message>
     <message>
       <source>Change…</source>
-      <extracomment>on the page with which a new book begins: label of a field or button</extracomment>
+      <extracomment>on the page with which a new book begins</extracomment>
       <translation>修改…</translation>
     </message>
     <message>
@@ -8485,17 +9077,17 @@
     </message>
     <message>
       <source>Change…</source>
-      <extracomment>column of the contact log</extracomment>
+      <extracomment>head of a column, or a command, in the list of the contacts made with a customer</extracomment>
       <translation>修改…</translation>
     </message>
     <message>
       <source>Cost</source>
-      <extracomment>column of the contact log</extracomment>
+      <extracomment>head of a column, or a command, in the list of the contacts made with a customer</extracomment>
       <translation>費用</translation>
     </message>
     <message>
       <source>Delete</source>
-      <extracomment>column of the contact log</extracomment>
+      <extracomment>head of a column, or a command, in the list of the contacts made with a customer</extracomment>
       <translation>刪除</translation>
     </message>
     <message>
@@ -8509,7 +9101,7 @@
     </message>
     <message>
       <source>Minutes</source>
-      <extracomment>column of the contact log</extracomment>
+      <extracomment>head of a column, or a command, in the list of the contacts made with a customer</extracomment>
       <translation>分鐘</translation>
     </message>
     <message>
@@ -8518,7 +9110,7 @@
     </message>
     <message>
       <source>Satisfied</source>
-      <extracomment>column of the contact log</extracomment>
+      <extracomment>head of a column, or a command, in the list of the contacts made with a customer</extracomment>
       <translation>滿意度</translation>
     </message>
     <message>
@@ -8535,7 +9127,7 @@
     </message>
     <message>
       <source>When</source>
-      <extracomment>column of the contact log</extracomment>
+      <extracomment>head of a column, or a command, in the list of the contacts made with a customer</extracomment>
       <translation>時間</translation>
     </message>
     <message>
@@ -8685,6 +9277,10 @@
       <translation>往前一步：打算送、已備妥、已送出</translation>
     </message>
     <message>
+      <source>A task is done</source>
+      <translation>待辦完成</translation>
+    </message>
+    <message>
       <source>All sales, or one day's</source>
       <translation>所有銷售，或單日銷售</translation>
     </message>
@@ -8699,6 +9295,10 @@
     <message>
       <source>As a new customer</source>
       <translation>當作新客戶加入</translation>
+    </message>
+    <message>
+      <source>Back to the days</source>
+      <translation>回到日期</translation>
     </message>
     <message>
       <source>Back to what was typed</source>
@@ -8733,6 +9333,10 @@
       <translation>核取清單</translation>
     </message>
     <message>
+      <source>Choose a day</source>
+      <translation>選一天</translation>
+    </message>
+    <message>
       <source>Choose the kind while logging</source>
       <translation>記錄時選擇種類</translation>
     </message>
@@ -8749,16 +9353,12 @@
       <translation>複製這一筆</translation>
     </message>
     <message>
-      <source>Copy the number or the account</source>
-      <translation>複製號碼或帳號</translation>
-    </message>
-    <message>
       <source>Copy the number while its QR code is shown</source>
       <translation>顯示 QR 碼時複製號碼</translation>
     </message>
     <message>
-      <source>Copy the text</source>
-      <translation>複製內容</translation>
+      <source>Copy the words</source>
+      <translation>複製文字</translation>
     </message>
     <message>
       <source>Correct the item's name everywhere</source>
@@ -8797,6 +9397,10 @@
     <message>
       <source>Finish it where it stands</source>
       <translation>就地完成</translation>
+    </message>
+    <message>
+      <source>Go into the day, open what is chosen</source>
+      <translation>進入這天，開啟選取的項目</translation>
     </message>
     <message>
       <source>Go to the customer</source>
@@ -8856,10 +9460,6 @@
       <translation>進入該分類</translation>
     </message>
     <message>
-      <source>It was sent: log it, and the next one</source>
-      <translation>已送出：記錄並到下一位</translation>
-    </message>
-    <message>
       <source>Larger, smaller</source>
       <translation>放大、縮小</translation>
     </message>
@@ -8914,12 +9514,20 @@
       <translation>合併</translation>
     </message>
     <message>
+      <source>Month, week or list</source>
+      <translation>月、週或清單</translation>
+    </message>
+    <message>
       <source>More fields of the customer</source>
       <translation>客戶的更多欄位</translation>
     </message>
     <message>
       <source>Move a boundary of the time</source>
       <translation>移動時間的分界</translation>
+    </message>
+    <message>
+      <source>Move the chosen visit or task</source>
+      <translation>將選取的拜訪或待辦改期</translation>
     </message>
     <message>
       <source>Move the comment to the trash</source>
@@ -8944,6 +9552,10 @@
     <message>
       <source>Next, or previous</source>
       <translation>下一件、上一件</translation>
+    </message>
+    <message>
+      <source>Not sent after all</source>
+      <translation>其實沒送出</translation>
     </message>
     <message>
       <source>Numbered list</source>
@@ -8982,6 +9594,10 @@
       <translation>在服務承諾頁</translation>
     </message>
     <message>
+      <source>On the page of the calendar</source>
+      <translation>在行事曆</translation>
+    </message>
+    <message>
       <source>On the page of today</source>
       <translation>今日</translation>
     </message>
@@ -9012,6 +9628,10 @@
     <message>
       <source>Paste a photo</source>
       <translation>貼上照片</translation>
+    </message>
+    <message>
+      <source>Plan a visit on this day</source>
+      <translation>安排這天的拜訪</translation>
     </message>
     <message>
       <source>Planned, ready or given</source>
@@ -9103,17 +9723,21 @@
       <translation>選取多筆</translation>
     </message>
     <message>
+      <source>Sent: log it</source>
+      <translation>已送出，記下來</translation>
+    </message>
+    <message>
       <source>Skip</source>
       <extracomment>what a key does, on the page of keys</extracomment>
       <translation>略過</translation>
     </message>
     <message>
-      <source>Take a copied text apart</source>
-      <translation>拆解複製來的文字</translation>
+      <source>Skip this one</source>
+      <translation>跳過這位</translation>
     </message>
     <message>
-      <source>Take back the last one</source>
-      <translation>收回剛才那一位</translation>
+      <source>Take a copied text apart</source>
+      <translation>拆解複製來的文字</translation>
     </message>
     <message>
       <source>Take back what is being typed, or go back</source>
@@ -9134,6 +9758,10 @@
     <message>
       <source>The first, the last</source>
       <translation>第一則、最後一則</translation>
+    </message>
+    <message>
+      <source>The month or week before, or after</source>
+      <translation>上一個或下一個月、週</translation>
     </message>
     <message>
       <source>The next ones</source>
@@ -9195,6 +9823,10 @@
       <translation>這一欄代表什麼</translation>
     </message>
     <message>
+      <source>While greeting</source>
+      <translation>寫問候時</translation>
+    </message>
+    <message>
       <source>While reading comments or the timeline</source>
       <translation>閱讀評論或時間軸時</translation>
     </message>
@@ -9203,8 +9835,12 @@
       <translation>寫評論時</translation>
     </message>
     <message>
-      <source>Writing greetings</source>
-      <translation>寫問候時</translation>
+      <source>Write a greeting</source>
+      <translation>寫祝福</translation>
+    </message>
+    <message>
+      <source>Write down a task for this day</source>
+      <translation>記下這天要做的事</translation>
     </message>
   </context>
   <context>
@@ -10049,7 +10685,7 @@
     </message>
     <message>
       <source>Close</source>
-      <extracomment>in the window that says how to get contacts out of a phone; names of makers and of what their phones say</extracomment>
+      <extracomment>in the window that says how contacts get out of a phone; names of phones and accounts</extracomment>
       <translation>關閉</translation>
     </message>
     <message>
@@ -10062,7 +10698,7 @@
     </message>
     <message>
       <source>Huawei</source>
-      <extracomment>in the window that says how to get contacts out of a phone; names of makers and of what their phones say</extracomment>
+      <extracomment>in the window that says how contacts get out of a phone; names of phones and accounts</extracomment>
       <translation>華為</translation>
     </message>
     <message>
@@ -10095,7 +10731,7 @@
     </message>
     <message>
       <source>Samsung</source>
-      <extracomment>in the window that says how to get contacts out of a phone; names of makers and of what their phones say</extracomment>
+      <extracomment>in the window that says how contacts get out of a phone; names of phones and accounts</extracomment>
       <translation>三星</translation>
     </message>
     <message>
@@ -10104,7 +10740,7 @@
     </message>
     <message>
       <source>WeChat</source>
-      <extracomment>in the window that says how to get contacts out of a phone; names of makers and of what their phones say</extracomment>
+      <extracomment>in the window that says how contacts get out of a phone; names of phones and accounts</extracomment>
       <translation>微信</translation>
     </message>
     <message>
@@ -10125,7 +10761,7 @@
     </message>
     <message>
       <source>Xiaomi</source>
-      <extracomment>in the window that says how to get contacts out of a phone; names of makers and of what their phones say</extracomment>
+      <extracomment>in the window that says how contacts get out of a phone; names of phones and accounts</extracomment>
       <translation>小米</translation>
     </message>
     <message>
@@ -10866,6 +11502,88 @@
     </message>
   </context>
   <context>
+    <name>Reminders</name>
+    <message>
+      <source>%1: %2</source>
+      <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n important date(s)</source>
+      <translation>
+        <numerusform>%n 個重要日子</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n promised</source>
+      <translation>
+        <numerusform>答應的事 %n 件</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n to contact</source>
+      <translation>
+        <numerusform>待聯絡 %n 位</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n visit(s)</source>
+      <translation>
+        <numerusform>拜訪 %n 次</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>An icon stays beside the clock then, and tells you of today and of your visits. You can change this in the settings.</source>
+      <translation>時鐘旁會留下圖示，繼續提醒今天的事和拜訪。可在「設定」中修改。</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <extracomment>Button: the window is not closed</extracomment>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Customer book</source>
+      <translation>客戶簿</translation>
+    </message>
+    <message>
+      <source>End the program</source>
+      <translation>結束程式</translation>
+    </message>
+    <message>
+      <source>Go on reminding you when the window is closed?</source>
+      <translation>關閉視窗後要繼續提醒嗎？</translation>
+    </message>
+    <message>
+      <source>Keep the icon</source>
+      <translation>留下圖示</translation>
+    </message>
+    <message>
+      <source>Nothing is due today</source>
+      <translation>今天沒有待辦的事</translation>
+    </message>
+    <message>
+      <source>Open the customer book</source>
+      <translation>開啟客戶簿</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <extracomment>Menu of the icon beside the clock: ends the program</extracomment>
+      <translation>結束</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <extracomment>Title of a notification, and menu of the icon: the page of today</extracomment>
+      <translation>今日</translation>
+    </message>
+    <message>
+      <source>Visit at %1</source>
+      <translation>%1 有拜訪</translation>
+    </message>
+    <message>
+      <source>Whom you visit stands in Today</source>
+      <translation>拜訪對象請看「今日」</translation>
+    </message>
+  </context>
+  <context>
     <name>RhythmTable</name>
     <message numerus="yes">
       <source>%n point(s) less than at the end of last month</source>
@@ -11519,6 +12237,10 @@ It needs the day, the customer and the amount.</source>
       <source>Days without a year, taken as the last such day: %1</source>
       <translation>日期沒有年份，當作最近的那一天：%1</translation>
     </message>
+    <message>
+      <source>F2 corrects a cell. The import can be undone in one go; the file itself is not changed.</source>
+      <translation>按 F2 可更正一格。匯入後可一次復原；檔案本身不會更動。</translation>
+    </message>
     <message numerus="yes">
       <source>Import %n sale(s)</source>
       <translation>
@@ -12136,6 +12858,12 @@ It needs the day, the customer and the amount.</source>
         <numerusform>%n 位</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n minute(s) before</source>
+      <translation>
+        <numerusform>%n 分鐘前</numerusform>
+      </translation>
+    </message>
     <message>
       <source>(empty)</source>
       <extracomment>in place of a text that was or is empty: (empty) → Tea shop</extracomment>
@@ -12173,6 +12901,14 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>As usual in the region</source>
       <translation>依地區慣例</translation>
+    </message>
+    <message>
+      <source>Ask once</source>
+      <translation>詢問一次</translation>
+    </message>
+    <message>
+      <source>Before a visit</source>
+      <translation>拜訪前提醒</translation>
     </message>
     <message>
       <source>Before somebody leaves, hand their customers to others</source>
@@ -12244,12 +12980,21 @@ It needs the day, the customer and the amount.</source>
       <translation>左右拖曳分界，或用 ← →；一邊多，另一邊就少</translation>
     </message>
     <message>
+      <source>End the program</source>
+      <translation>結束程式</translation>
+    </message>
+    <message>
       <source>Esc  Back</source>
       <translation>Esc  返回</translation>
     </message>
     <message>
       <source>Every action has a key; they are listed on one page</source>
       <translation>每個動作都有快速鍵，全部列在一頁</translation>
+    </message>
+    <message>
+      <source>Everybody's</source>
+      <extracomment>title of a section or of a row on the page of settings</extracomment>
+      <translation>所有同事的</translation>
     </message>
     <message>
       <source>Festivals and days off</source>
@@ -12272,6 +13017,10 @@ It needs the day, the customer and the amount.</source>
       <translation>成立紀念日</translation>
     </message>
     <message>
+      <source>From then on nobody is disturbed</source>
+      <translation>此時間後不打擾</translation>
+    </message>
+    <message>
       <source>Groups include sub-groups</source>
       <translation>群組含子群組</translation>
     </message>
@@ -12284,12 +13033,24 @@ It needs the day, the customer and the amount.</source>
       <translation>清單依姓名排序時，客戶的先後次序</translation>
     </message>
     <message>
+      <source>How long before the appointment</source>
+      <translation>約定時間前多久提醒</translation>
+    </message>
+    <message>
       <source>How the time is shared</source>
       <translation>時間怎麼分</translation>
     </message>
     <message>
+      <source>It waits beside the clock, without a window</source>
+      <translation>不開視窗，在時鐘旁等候</translation>
+    </message>
+    <message>
       <source>Keep large pictures as they came</source>
       <translation>大圖保留原檔</translation>
+    </message>
+    <message>
+      <source>Keep the icon and remind</source>
+      <translation>留下圖示，繼續提醒</translation>
     </message>
     <message>
       <source>Keyboard shortcuts</source>
@@ -12333,6 +13094,10 @@ It needs the day, the customer and the amount.</source>
       <translation>下一次</translation>
     </message>
     <message>
+      <source>No reminder</source>
+      <translation>不提醒</translation>
+    </message>
+    <message>
       <source>No setting says “%1”.</source>
       <translation>沒有含「%1」的設定。</translation>
     </message>
@@ -12351,6 +13116,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Of menus, pages and printed sheets</source>
       <translation>選單、畫面和列印都用這個語言</translation>
+    </message>
+    <message>
+      <source>Once a day what there is to do, and before each visit, beside the clock</source>
+      <translation>每天一次提醒今天要做的事，每次拜訪前再提醒</translation>
     </message>
     <message>
       <source>Order of names</source>
@@ -12387,13 +13156,30 @@ It needs the day, the customer and the amount.</source>
       <translation>列印</translation>
     </message>
     <message>
+      <source>Quiet from</source>
+      <translation>勿擾開始</translation>
+    </message>
+    <message>
+      <source>Quiet until</source>
+      <translation>勿擾結束</translation>
+    </message>
+    <message>
       <source>Region</source>
       <extracomment>title of a section or of a row on the page of settings</extracomment>
       <translation>所在地區</translation>
     </message>
     <message>
+      <source>Remind of</source>
+      <translation>提醒哪些人的事</translation>
+    </message>
+    <message>
       <source>Remind of customers' days ahead</source>
       <translation>提前提醒客戶的日子</translation>
+    </message>
+    <message>
+      <source>Reminders</source>
+      <extracomment>Section of the settings, and its first switch: notifications of the day and of visits</extracomment>
+      <translation>提醒</translation>
     </message>
     <message>
       <source>Search settings…</source>
@@ -12419,6 +13205,10 @@ It needs the day, the customer and the amount.</source>
       <translation>最短間隔</translation>
     </message>
     <message>
+      <source>Show customers' names</source>
+      <translation>顯示客戶姓名</translation>
+    </message>
+    <message>
       <source>Show them</source>
       <translation>顯示</translation>
     </message>
@@ -12435,8 +13225,20 @@ It needs the day, the customer and the amount.</source>
       <translation>印在表單和匯出的檔案上</translation>
     </message>
     <message>
+      <source>Start when I log in</source>
+      <translation>登入電腦時啟動</translation>
+    </message>
+    <message>
+      <source>The program can go on reminding you from beside the clock</source>
+      <translation>程式可在時鐘旁繼續提醒</translation>
+    </message>
+    <message>
       <source>The shop's own days</source>
       <translation>店裡自己的日子</translation>
+    </message>
+    <message>
+      <source>The system did not allow that: %1</source>
+      <translation>系統不允許：%1</translation>
     </message>
     <message>
       <source>Their customers, handing over</source>
@@ -12449,6 +13251,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>This cannot be more than the days between two contacts (%1).</source>
       <translation>不能超過聯絡週期（%1 天）。</translation>
+    </message>
+    <message>
+      <source>This desktop has no place for an icon: reminders come in the window</source>
+      <translation>這個桌面沒有放圖示的地方：提醒會顯示在視窗裡</translation>
     </message>
     <message>
       <source>This was changed somewhere else meanwhile: it is now %1. Nothing was overwritten; change it again if you like.</source>
@@ -12472,16 +13278,36 @@ It needs the day, the customer and the amount.</source>
       <translation>這位同事一小時的人事成本。填了以後，每次聯絡花的分鐘會換算成金額，算進客戶的花費。</translation>
     </message>
     <message>
+      <source>What came meanwhile is told then</source>
+      <translation>期間的提醒到時再說</translation>
+    </message>
+    <message>
       <source>What is written at this desk carries this name</source>
       <translation>在這台電腦上寫的評論和紀錄都會記上這個名字</translation>
+    </message>
+    <message>
+      <source>What the current user looks after</source>
+      <translation>目前使用者負責的</translation>
     </message>
     <message>
       <source>What the program opens with, as soon as there are customers</source>
       <translation>程式開啟時先顯示哪一頁（有客戶以後）</translation>
     </message>
     <message>
+      <source>When the window is closed</source>
+      <translation>關閉視窗時</translation>
+    </message>
+    <message>
       <source>Who was born in a leap month keeps the ordinary month, even in a year with both</source>
       <translation>閏月出生的，即使那年有閏月也過平月的生日</translation>
+    </message>
+    <message>
+      <source>Whose customers and visits count</source>
+      <translation>算哪些人的客戶和拜訪</translation>
+    </message>
+    <message>
+      <source>Your customers can see the screen, too</source>
+      <translation>來店的客戶也看得到螢幕</translation>
     </message>
     <message>
       <source>as above</source>
@@ -12561,6 +13387,10 @@ It needs the day, the customer and the amount.</source>
       <source>nobody</source>
       <extracomment>choice: no colleague works at this desk</extracomment>
       <translation>未指定</translation>
+    </message>
+    <message>
+      <source>notification, tray, icon, alarm, quiet hours, remind</source>
+      <translation>通知、提示、圖示、鬧鐘、勿擾、提醒</translation>
     </message>
     <message>
       <source>of the time</source>
@@ -13214,6 +14044,10 @@ It needs the day, the customer and the amount.</source>
       <translation>一週後(&amp;W)</translation>
     </message>
     <message>
+      <source>Looking who is to be contacted today</source>
+      <translation>正在更新今天的待聯絡名單</translation>
+    </message>
+    <message>
       <source>Nobody of them is put off.</source>
       <translation>這些客戶都沒有延後。</translation>
     </message>
@@ -13642,6 +14476,10 @@ It needs the day, the customer and the amount.</source>
       <translation>從 %1 匯入銷售</translation>
     </message>
     <message>
+      <source>Import of the calendar %1</source>
+      <translation>匯入行事曆 %1</translation>
+    </message>
+    <message>
       <source>Keep large pictures as they came: %1 → %2</source>
       <translation>大圖保留原檔：%1 → %2</translation>
     </message>
@@ -13696,6 +14534,14 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Move group %1</source>
       <translation>移動群組 %1</translation>
+    </message>
+    <message>
+      <source>Move the task for %1: %2</source>
+      <translation>將%1的待辦改到 %2</translation>
+    </message>
+    <message>
+      <source>Move the visit to %1: %2</source>
+      <translation>將%1的拜訪改到 %2</translation>
     </message>
     <message>
       <source>Name of a colleague: %1 → %2</source>
@@ -14126,6 +14972,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>To be contacted every %1 days, but not within %2: make it longer.</source>
       <translation>聯絡週期是 %1 天，最短間隔卻是 %2 天：請把週期拉長。</translation>
+    </message>
+    <message>
+      <source>as the group %1: %2 days</source>
+      <translation>依群組「%1」：%2 天</translation>
     </message>
     <message>
       <source>as the tier: %1 days</source>
@@ -14757,6 +15607,11 @@ It needs the day, the customer and the amount.</source>
       <source>Bought…</source>
       <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
       <translation>已買…</translation>
+    </message>
+    <message>
+      <source>Calendar</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>行事曆</translation>
     </message>
     <message>
       <source>Cancel</source>

@@ -22,6 +22,7 @@ from kehuapp.ui.commands import (
 from kehuapp.ui.commands.actions import Actions
 from kehuapp.ui.commands.command import Bound, bound
 from kehuapp.ui.commands.days import (
+    calendar_commands,
     dates_list_commands,
     greeting_commands,
     rhythm_commands,
@@ -56,6 +57,9 @@ class Commands:
         self.customers.promise_requested.connect(
             lambda contact, visit: self.plans.promise(contact, visit=visit)
         )
+        self.calendar = calendar_commands.CalendarCommands(
+            session, self.customers, self.plans, self.books
+        )
         self.comments = comment_commands.CommentCommands(session)
         self.relations = relation_commands.RelationCommands(session)
         self.file = customer_file_commands.CustomerFileCommands(session)
@@ -63,8 +67,8 @@ class Commands:
         self.smart = smart_group_commands.SmartGroupCommands(session)
         self.staff = staff_commands.StaffCommands(session)
         self.sales = sale_commands.SaleCommands(session)
-        self.greetings = greeting_commands.GreetingCommands(session, self.books)
         self.rhythm = rhythm_commands.RhythmCommands(session)
+        self.greetings = greeting_commands.GreetingCommands(session, self.books)
         self.places = place_commands.PlaceCommands(session)
         self.today = today_commands.TodayCommands(
             session, self.customers, self.interactions, self.plans
@@ -83,6 +87,7 @@ class Commands:
             bound(interaction_commands.COMMANDS, self.interactions),
             bound(plan_commands.COMMANDS, self.plans),
             bound(rhythm_commands.COMMANDS, self.rhythm),
+            bound(calendar_commands.COMMANDS, self.calendar),
             bound(bulk_commands.COMMANDS, self.bulk),
             bound(many_commands.COMMANDS, self.many),
             bound(greeting_commands.COMMANDS, self.greetings),

@@ -235,23 +235,22 @@ PLANNED = Submenu(
     "list-checks",
     ("visit_plan", "task_new", "need_new", "plans_show", "put_off", "put_off_back"),
 )
+GREETED = Submenu(
+    QT_TRANSLATE_NOOP("Actions", "Greetings and gifts"),
+    "gift",
+    ("greet", "greet_open", "gift_plan", "greeting_words"),
+)
 NUMBER = Submenu(
     QT_TRANSLATE_NOOP("Actions", "Phone number"), "phone", ("number_copy", "number_dial")
 )
 
+GROUPED = Submenu(
+    QT_TRANSLATE_NOOP("Actions", "Groups"), "folder", ("group_add", "group_move", "group_remove")
+)
 LOGGED = Submenu(
-    QT_TRANSLATE_NOOP("Actions", "Contact log, greetings, gifts"),
+    QT_TRANSLATE_NOOP("Actions", "Contact log"),
     "history",
-    (
-        "call_time",
-        "interaction_last",
-        "interaction_all",
-        "greet",
-        "greet_open",
-        "greeting_words",
-        "gift_plan",
-        "page_gifts",
-    ),
+    ("call_time", "interaction_last", "interaction_all"),
 )
 
 #: What the menu of the list offers.
@@ -260,10 +259,9 @@ CONTACT_MENU = (
     "interaction_new",
     LOGGED,
     PLANNED,
+    GREETED,
     None,
-    "group_add",
-    "group_move",
-    "group_remove",
+    GROUPED,
     SET,
     PAPERS,
     None,

@@ -47,27 +47,26 @@ _IMPORT: Lines = (
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Change the cell"), "F2"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "What the column means"), "Alt+Down"),
 )
-_GREETINGS: Lines = (
-    ("Keys", QT_TRANSLATE_NOOP("Keys", "It was sent: log it, and the next one"), "Ctrl+Enter"),
-    ("Keys", QT_TRANSLATE_NOOP("Keys", "Copy the text"), "Ctrl+Shift+C"),
-    ("Keys", QT_TRANSLATE_NOOP("Keys", "Copy the number or the account"), "Alt+1"),
-    ("Keys", QT_TRANSLATE_NOOP("Keys", "Skip"), "Ctrl+Down"),
-    ("Keys", QT_TRANSLATE_NOOP("Keys", "The one before"), "Ctrl+Up"),
-    ("Keys", QT_TRANSLATE_NOOP("Keys", "Take back the last one"), "Ctrl+Alt+Z"),
-)
 _PREVIEW: Lines = (
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Larger, smaller"), "Ctrl++, Ctrl+-"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "The whole page"), "Ctrl+0"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Print"), "Ctrl+P"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Save as a file"), "Ctrl+S"),
 )
+_GREETING: Lines = (
+    ("Keys", QT_TRANSLATE_NOOP("Keys", "Copy the words"), "Ctrl+Shift+C"),
+    ("Keys", QT_TRANSLATE_NOOP("Keys", "Sent: log it"), "Ctrl+Enter"),
+    ("Keys", QT_TRANSLATE_NOOP("Keys", "Skip this one"), "Ctrl+Down"),
+    ("Keys", QT_TRANSLATE_NOOP("Keys", "The one before"), "Ctrl+Up"),
+    ("Keys", QT_TRANSLATE_NOOP("Keys", "Not sent after all"), "Ctrl+Alt+Z"),
+)
 #: What stands below the commands on the left, and below the keys of the pages on the right.
 _LEFT = (KeySection(QT_TRANSLATE_NOOP("Keys", "In the groups"), _GROUPS),)
 _RIGHT = (
     KeySection(QT_TRANSLATE_NOOP("Keys", "In a form"), _FORMS),
     KeySection(QT_TRANSLATE_NOOP("Keys", "In the import"), _IMPORT),
-    KeySection(QT_TRANSLATE_NOOP("Keys", "Writing greetings"), _GREETINGS),
     KeySection(QT_TRANSLATE_NOOP("Keys", "Print preview"), _PREVIEW),
+    KeySection(QT_TRANSLATE_NOOP("Keys", "While greeting"), _GREETING),
 )
 #: What a key does and the key, in the language of now.
 Told = tuple[tuple[str, str], ...]
