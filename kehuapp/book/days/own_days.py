@@ -21,6 +21,8 @@ from kehuapp.text.words import step_text
 
 #: Before the key of a festival: the days off that are kept for it.
 CLOSED = "closed:"
+#: In place of a key: all 24 solar terms, which are hidden together.
+TERMS = "terms"
 LONGEST = 366  # days in a row
 
 

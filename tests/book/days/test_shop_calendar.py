@@ -116,6 +116,8 @@ def test_the_shop_changes_its_calendar_and_takes_it_back(shop: Book):
     assert off in names(shop, "2027-12-25")
     renamed = create_shop_day(shop, OwnDay(name="耶誕節", replaces="christmas", month=12, day=25))
     assert names(shop, "2026-12-25") == [("festival", "耶誕節", False)]
+    create_shop_day(shop, OwnDay(kind="hidden", name="terms", replaces="terms"))
+    assert names(shop, "2026-12-07") == []
     delete_shop_day(shop, renamed.made or 0)
     journal.undo(shop, hidden.step or 0)
     assert len(names(shop, "2026-12-25")) == 2
