@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
-from kehuapp.i18n import step_label, translate
+from kehuapp.i18n import QT_TRANSLATE_NOOP, step_label, translate
 
 #: The label of the step of an import, by which the journal knows it.
-IMPORT_LABEL = "Import of %1"
+IMPORT_LABEL = QT_TRANSLATE_NOOP("Step", "Import of %1")
 #: The step of a change of this desk alone, which is in no journal (the desk's look, say).
 DESK_STEP = 0
 

@@ -441,7 +441,7 @@ def _import_ends(window: Any, table: Path) -> list[tuple[str, Callable[[], objec
         tasks.wait_until_idle()
         shown = window.findChildren(ImportWindow)[-1]
         shown.preview_page.preview().file.failed.append(
-            Failed(9, "Its line ends in the middle of a text.", '"江小梅,04-0000-0035')
+            Failed(9, translate("Import", "This row is damaged (%1).", "…"), '"江小梅,04-0000-0035')
         )
         shown.apply()
         tasks.wait_until_idle()

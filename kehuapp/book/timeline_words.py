@@ -10,6 +10,7 @@ from kehuapp.book.settings import Settings
 from kehuapp.book.summary import date_words, day_called
 from kehuapp.book.tiers.tiers import ask_tier_policies, looks_of
 from kehuapp.book.timeline import Entry
+from kehuapp.changes import IMPORT_LABEL
 from kehuapp.i18n import translate
 from kehuapp.kinds import DATE_KINDS, INTERACTION_KINDS
 from kehuapp.rules.anniversaries import days_between
@@ -290,7 +291,7 @@ def _first(_entry: Entry, row: _Row, _settings: Settings, _looks: TierLooks) -> 
 def _entered(_entry: Entry, row: _Row, _settings: Settings, _looks: TierLooks) -> Telling:
     if row[0]:
         named = json.loads(row[0])
-        return Telling(translate("Timeline", "Imported"), _facts(*map(str, named)))
+        return Telling(translate("Timeline", "Imported"), _facts(*map(str, named[:1])))
     return Telling(translate("Timeline", "Entered in the book"))
 
 
@@ -388,7 +389,7 @@ _SOURCES: dict[str, tuple[str, Callable[[Entry, _Row, Settings, TierLooks], Tell
     ),
     "entered": (
         # A range as long as it was never undone, a row of its own once it was done again.
-        "SELECT (SELECT args FROM journal_step WHERE label = 'Import of %1' AND id IN ("
+        f"SELECT (SELECT args FROM journal_step WHERE label = '{IMPORT_LABEL}' AND id IN ("
         "SELECT step_id FROM journal_range WHERE table_name = 'contact' "
         "AND CAST(? AS BIGINT) BETWEEN first_id AND last_id UNION ALL "
         "SELECT step_id FROM journal_row WHERE table_name = 'contact' AND row_id = ? "

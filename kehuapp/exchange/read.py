@@ -80,6 +80,8 @@ class FileRead:
     fields: set[str] = field(default_factory=set)
     as_last_time: bool = False
     cancelled: bool = False
+    #: File and line → the name that stands there, of those whose name a person corrected.
+    renamed: dict[tuple[str, int], str] = field(default_factory=dict)
 
     @property
     def path(self) -> Path:
@@ -245,19 +247,20 @@ class _Cards:
             outcomes = self._read_ldif(part, codec)
         elif read.format == "vcard" and cards.version:
             read.format = f"vcard {cards.version}"
-        for outcome in outcomes:
-            line = outcome.card.line
+        is_ldif = read.format == "ldif"
+        for number, outcome in enumerate(outcomes, 1):
+            line, card = outcome.card.line, 0 if is_ldif else number
             if outcome.record is not None:
-                outcome.record.file = part.file
+                outcome.record.file, outcome.record.card = part.file, card
                 keep(read, outcome.record)
                 if self.progress and len(read.records) % 500 == 0:
                     self.progress(len(read.records))
             elif outcome.failed:
-                read.failed.append(Failed(line, outcome.failed, outcome.card.body, part.file))
+                read.failed.append(Failed(line, outcome.failed, outcome.card.body, part.file, card))
             else:
                 if outcome.group:
                     self.groups[len(read.skipped)] = outcome.group
-                read.skipped.append(Skipped(line, outcome.skipped, part.file))
+                read.skipped.append(Skipped(line, outcome.skipped, part.file, card))
         self.encodings[shown_codec(cards.encoding)] = None
 
     def _read_ldif(self, part: Part, codec: str) -> Iterator[Outcome]:

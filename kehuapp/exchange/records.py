@@ -46,11 +46,13 @@ BESIDE = 1 << 32
 @dataclass(slots=True)
 class Record:
     """One card or row. `line` is 1-based (see BESIDE), `file` its file inside a folder or zip ("":
-    the only one); `groups` are paths as book.groups writes them; `warnings` do not name the line.
+    the only one), `card` which card of that file it is (0: a row of a table); `groups` are paths as
+    book.groups writes them; `warnings` do not name the line.
     """
 
     line: int
     file: str = ""
+    card: int = 0
     kind: str = "person"
     name: str = ""
     family_name: str = ""
@@ -88,7 +90,7 @@ class Record:
     @property
     def where(self) -> str:
         """Its place in the file, in words."""
-        return place_words(self.line, self.file)
+        return place_words(self.line, self.file, self.card)
 
     @property
     def is_empty(self) -> bool:
@@ -130,11 +132,12 @@ class Failed(NamedTuple):
     reason: str
     text: str
     file: str = ""
+    card: int = 0
 
     @property
     def where(self) -> str:
         """Its place in the file, in words."""
-        return place_words(self.line, self.file)
+        return place_words(self.line, self.file, self.card)
 
 
 class Skipped(NamedTuple):
@@ -143,16 +146,22 @@ class Skipped(NamedTuple):
     line: int
     reason: str
     file: str = ""
+    card: int = 0
 
     @property
     def where(self) -> str:
         """Its place in the file, in words."""
-        return place_words(self.line, self.file)
+        return place_words(self.line, self.file, self.card)
 
 
-def place_words(line: int, file: str) -> str:
-    """``line 12``, or ``ming.vcf, line 12`` inside a folder or zip."""
+def place_words(line: int, file: str, card: int = 0) -> str:
+    """``line 12``, or ``ming.vcf, line 12`` inside a folder or zip; cards are counted as a phone
+    counts them, with the line beside for whoever opens the file."""
     line %= BESIDE
+    if card and file:
+        return translate("Import", "%1, card %2 (line %3)", file, f"{card:,}", line)
+    if card:
+        return translate("Import", "card %1 (line %2)", f"{card:,}", line)
     if file:
         return translate("Import", "%1, line %2", file, line)
     return translate("Import", "line %1", line)
@@ -162,6 +171,8 @@ def to_json(record: Record) -> dict[str, Any]:
     """All that a record says, without what is empty; a photo as its size in bytes."""
     values: dict[str, Any] = {}
     for name in FIELDS:
+        if name == "card":  # its place is told by the line
+            continue
         value = getattr(record, name)
         if name == "line":
             value %= BESIDE

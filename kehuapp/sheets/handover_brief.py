@@ -1,5 +1,7 @@
 """The hand-over brief, several customers a page: promised, liked, coming next; reads no book."""
 
+import re
+
 from kehuapp.i18n import translate
 from kehuapp.rules.handover_facts import CustomerBrief, HandoverFacts
 from kehuapp.sheets.form import Form, Page, Pen, Run, text_width
@@ -14,6 +16,7 @@ GAP = 3.0
 _LABEL = 24.0
 _MOST_LINES = 4  # of one label: what is longer ends in "…"
 _ROOM = WIDTH - 2 * PAD - _LABEL
+_WORD = re.compile(r"[!-ɏ]+ ?|.", re.DOTALL)  # what is not broken, with the blank behind it
 
 
 def form(facts: HandoverFacts, private: bool = True) -> Form:
@@ -49,8 +52,14 @@ def _first(facts: HandoverFacts) -> float:
 
 
 def _lines(text: str, width: float) -> int:
-    # Words break early: a little less than the whole width is used.
-    return min(_MOST_LINES, int(text_width(text, SIZE) / (width * 0.95)) + 1) if text else 0
+    """How many lines a text takes: Latin words stay whole, Chinese breaks anywhere."""
+    lines, used = 1, 0.0
+    for word in _WORD.findall(text):
+        wide = text_width(word, SIZE)
+        if used and used + text_width(word.rstrip(), SIZE) > width:
+            lines, used = lines + 1, 0.0
+        used += wide
+    return min(_MOST_LINES, lines) if text else 0
 
 
 def _rows(customer: CustomerBrief, private: bool) -> list[tuple[str, str, int]]:

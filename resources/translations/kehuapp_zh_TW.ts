@@ -970,7 +970,7 @@
     </message>
     <message>
       <source>%2 %1</source>
-      <translation>%1年%3月</translation>
+      <translation>%1 年 %3 月</translation>
     </message>
     <message>
       <source>No day is seen in it yet.</source>
@@ -1462,7 +1462,7 @@
     <message>
       <source>&amp;More…</source>
       <extracomment>label or button in the form of a customer</extracomment>
-      <translation>更多…(&amp;M)</translation>
+      <translation>更多(&amp;M)…</translation>
     </message>
     <message>
       <source>A signature or a chat message is taken apart (%1)</source>
@@ -2932,12 +2932,13 @@
       <translation>資料</translation>
     </message>
     <message>
-      <source>More tabs</source>
-      <translation>更多分頁</translation>
+      <source>More</source>
+      <extracomment>name of a tab of the customer's card</extracomment>
+      <translation>更多</translation>
     </message>
     <message>
-      <source>More ▾</source>
-      <translation>更多 ▾</translation>
+      <source>More tabs</source>
+      <translation>更多分頁</translation>
     </message>
     <message>
       <source>New customer</source>
@@ -3191,10 +3192,6 @@
       <translation>排序：%1</translation>
     </message>
     <message>
-      <source>Sort: %1 ▾</source>
-      <translation>排序：%1 ▾</translation>
-    </message>
-    <message>
       <source>Strokes</source>
       <extracomment>heading of a column of the list, or an order of it</extracomment>
       <translation>筆畫</translation>
@@ -3209,7 +3206,7 @@
     </message>
     <message>
       <source>The last four digits of a number, the first letters in pinyin (zs) or one word of a comment are enough.</source>
-      <translation>輸入電話末四碼、注音或拼音字首（zs）或評論裡的一個詞就可以。</translation>
+      <translation>末四碼、注音或拼音字首（zs）、評論裡的詞都能找。</translation>
     </message>
     <message>
       <source>The next visit first</source>
@@ -3372,7 +3369,7 @@
       <translation>取消</translation>
     </message>
     <message>
-      <source>Drag the picture, roll to make it larger; or arrow keys, + and −.</source>
+      <source>Drag to move, scroll to enlarge; or arrow keys, + and −.</source>
       <translation>拖曳圖片，滾動滑鼠放大；也可以用方向鍵、+ 和 −。</translation>
     </message>
     <message>
@@ -3439,7 +3436,7 @@
     </message>
     <message>
       <source>&amp;Markdown: a text for note programs</source>
-      <translation>Markdown：文字檔，給筆記軟體用(&amp;M)</translation>
+      <translation>Markdown：文字檔，給筆記程式用(&amp;M)</translation>
     </message>
     <message>
       <source>&amp;PDF: pages as they are printed</source>
@@ -4768,7 +4765,7 @@
     <name>EmptyBook</name>
     <message>
       <source>A name and a number are enough; the rest comes as you talk.</source>
-      <translation>有姓名和電話就夠了，其餘的聊著聊著再補。</translation>
+      <translation>有姓名和電話就夠了，其餘的慢慢補上。</translation>
     </message>
     <message>
       <source>Everybody you bring in or add stands here. A file can be dropped on this window, too.</source>
@@ -5491,12 +5488,12 @@
       <translation>地址</translation>
     </message>
     <message>
-      <source>All of these ▾</source>
-      <translation>全部符合 ▾</translation>
+      <source>All of these</source>
+      <translation>全部符合</translation>
     </message>
     <message>
-      <source>Any of these ▾</source>
-      <translation>符合任一 ▾</translation>
+      <source>Any of these</source>
+      <translation>符合任一</translation>
     </message>
     <message>
       <source>Apply</source>
@@ -6678,6 +6675,10 @@
       <translation>略過 %1 筆：%2</translation>
     </message>
     <message>
+      <source>%1, card %2 (line %3)</source>
+      <translation>%1，第 %2 張名片（第 %3 行）</translation>
+    </message>
+    <message>
       <source>%1, line %2</source>
       <translation>%1 第 %2 行</translation>
     </message>
@@ -6849,8 +6850,8 @@
       <translation>通訊錄 (*.ldif)</translation>
     </message>
     <message>
-      <source>All duplicates: %1 ▾</source>
-      <translation>所有重複的：%1 ▾</translation>
+      <source>All duplicates: %1</source>
+      <translation>所有重複的：%1</translation>
     </message>
     <message>
       <source>An empty card</source>
@@ -6988,8 +6989,8 @@
       <translation>電子郵件</translation>
     </message>
     <message>
-      <source>Encoding %1 ▾</source>
-      <translation>編碼 %1 ▾</translation>
+      <source>Encoding %1</source>
+      <translation>編碼 %1</translation>
     </message>
     <message>
       <source>Every row could be read.</source>
@@ -7495,6 +7496,14 @@
       <translation>直線</translation>
     </message>
     <message>
+      <source>came in as %1 before, corrected by you</source>
+      <translation>之前匯入時已改名為 %1</translation>
+    </message>
+    <message>
+      <source>card %1 (line %2)</source>
+      <translation>第 %1 張名片（第 %2 行）</translation>
+    </message>
+    <message>
       <source>city</source>
       <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>城市</translation>
@@ -7672,7 +7681,7 @@
     <message>
       <source>&amp;Minutes</source>
       <extracomment>label in the form that logs a contact</extracomment>
-      <translation>時間長度(&amp;M)</translation>
+      <translation>時長(&amp;M)</translation>
     </message>
     <message>
       <source>&amp;Next date</source>
@@ -7720,7 +7729,7 @@
     </message>
     <message>
       <source>How long</source>
-      <translation>多久</translation>
+      <translation>時長</translation>
     </message>
     <message>
       <source>It was done with many: open that</source>
@@ -10272,10 +10281,6 @@
     <message>
       <source>%1, %2</source>
       <translation>%1，%2</translation>
-    </message>
-    <message>
-      <source>%1-%2</source>
-      <translation>%1 年 %2 月</translation>
     </message>
     <message>
       <source>%1. Now a customer: it is the first sale.</source>

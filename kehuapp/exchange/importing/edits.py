@@ -45,10 +45,16 @@ _LONGEST = 4_000
 def edit(file_read: FileRead, place: int, column: int | str, text: str) -> None:
     """Correct a cell (a column's number) or a field (its name) of a record; Trouble when it
     cannot be understood."""
+    before = file_read.records[place].name
     if isinstance(column, str):
         edit_field(file_read, place, column, text)
     else:
         _edit_cell(file_read, place, column, text)
+    after = file_read.records[place]
+    if after.name != before:
+        at = (after.file, after.line)
+        if file_read.renamed.setdefault(at, before) == after.name:
+            del file_read.renamed[at]
 
 
 def edit_again(file_read: FileRead, edits: Mapping[Where, str]) -> dict[Where, str]:

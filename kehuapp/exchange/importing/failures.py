@@ -12,6 +12,7 @@ from pathlib import Path
 from kehuapp.exchange.read import FileRead
 from kehuapp.exchange.records import Failed
 from kehuapp.i18n import translate
+from kehuapp.text.words import label_and
 
 _FORMULA = "=+-@\t\r＝＋－＠"
 _HEADING = "Not read because"  # in one language: the import knows the column by it
@@ -47,7 +48,7 @@ def _text(file_read: FileRead, mark: str) -> str:
     heading = translate("Import", "Not read from %1", file_read.name)
     parts = [mark + heading, mark + "=" * 40, ""]
     for row in file_read.failed:
-        reason = " ".join(f"{row.where}: {row.reason}".split())
+        reason = " ".join(label_and(row.where, row.reason).split())
         parts += [mark + reason, row.text.rstrip(), ""]
     return "\r\n".join(line for part in parts for line in part.split("\n"))
 
@@ -62,7 +63,7 @@ def _table(file_read: FileRead) -> str:
         writer.writerow([*table.headers, _HEADING])
     for row in file_read.failed:
         cells = [*_cells(file_read, row), *[""] * width][:width]
-        writer.writerow([*map(_guarded, cells), f"{row.where}: {row.reason}"])
+        writer.writerow([*map(_guarded, cells), label_and(row.where, row.reason)])
     return out.getvalue()
 
 

@@ -3,11 +3,12 @@
 import marshal
 from collections import Counter
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import islice
 from sys import intern
 
 from kehuapp.book.groups.groups import join_path, paths_of, shown_path, split_path
+from kehuapp.changes import IMPORT_LABEL
 from kehuapp.exchange.importing.identity import Identities, Person
 from kehuapp.exchange.importing.merging import Edits, merge_into
 from kehuapp.exchange.importing.values import Answers, Values, values_of
@@ -16,6 +17,7 @@ from kehuapp.exchange.records import Record, record_values
 from kehuapp.i18n import translate
 from kehuapp.store import pictures
 from kehuapp.store.database import Book
+from kehuapp.store.journal import latest_steps
 from kehuapp.text.phones import is_number
 
 CREATE, MERGE, SKIP, LEAVE_OUT = "create", "merge", "skip", "leave_out"
@@ -23,6 +25,7 @@ CREATE, MERGE, SKIP, LEAVE_OUT = "create", "merge", "skip", "leave_out"
 DUPLICATES = ("merge", "skip", "add")
 _MOST_KNOWN = 1000  # values of one contact; the import adds to none that has more
 _MOST_ROWS = 10  # with a number that is none, which are named
+_MOST_IMPORTS = 200  # of a book, in which a corrected name is looked for
 _WINDOW = 250  # records whose likely matches are loaded together
 
 
@@ -195,6 +198,15 @@ def find_edits(book: Book, plan: ImportPlan, place: int) -> Edits | None:
     return merge_into(known, plan.record(place)) if known else None
 
 
+def _corrected_names(book: Book, file: str) -> dict[str, str]:
+    """What somebody corrected in earlier imports of a file of this name: its name → theirs."""
+    found: dict[str, str] = {}
+    for _step, _at, args in reversed(latest_steps(book, IMPORT_LABEL, "", _MOST_IMPORTS)):
+        if args and args[0] == file:
+            found |= dict(zip(args[1::2], args[2::2], strict=False))
+    return found
+
+
 class _Planner:
     """Makes the decisions of one plan, window by window."""
 
@@ -204,6 +216,7 @@ class _Planner:
         self.who = Identities(book)
         self.near: dict[int, Record] = {}  # contacts of the book that this window may be about
         self.learned: dict[int, bytes] = {}  # those that the file added something to, marshalled
+        self.corrected = _corrected_names(book, plan.read.name)
 
     def decide(self, window: list[Record]) -> None:
         """Add the decisions for the next records."""
@@ -221,10 +234,26 @@ class _Planner:
             self.near = self._load(sorted(ids - self.learned.keys()))
         for person in people:
             same = self.who.find_same(person, self._known)
-            if same is None:
-                self._create(person, self.who.find_maybe(person))
-            else:
+            if same is not None:
                 self._join(person, same)
+            elif not self._join_corrected(person):
+                self._create(person, self.who.find_maybe(person))
+
+    def _join_corrected(self, person: Person) -> bool:
+        """Whether the name of this row was corrected when the file came before, and nothing else
+        that it says is news: then whoever came of it is not made a second time."""
+        name = self.corrected.get(person.record.name)
+        if not name:
+            return False
+        as_then = Person(replace(person.record, name=name, family_name="", given_name=""))
+        same = self.who.find_same(as_then, self._known)
+        if same is None or merge_into(self._known(same), as_then.record):
+            return False
+        reason = translate("Import", "came in as %1 before, corrected by you", name)
+        self.plan.decisions.append(
+            Decision(SKIP, *_target_and_twin(same), reason=reason, noticed=True)
+        )
+        return True
 
     def _known(self, who: int) -> Record:
         """All that is known of somebody so far; not to be changed."""

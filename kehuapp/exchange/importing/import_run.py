@@ -16,7 +16,7 @@ from kehuapp.book.settings import load_settings
 from kehuapp.book.staff.staff import tidy_name
 from kehuapp.book.tiers.losses import LossRow, lose_contacts
 from kehuapp.book.tiers.tier_history import record_changes
-from kehuapp.changes import Changes, step_done
+from kehuapp.changes import IMPORT_LABEL, Changes, step_done
 from kehuapp.errors import Trouble
 from kehuapp.exchange.importing.import_plan import (
     CREATE,
@@ -33,7 +33,7 @@ from kehuapp.exchange.importing.relating import Said, relate, said_relations
 from kehuapp.exchange.importing.values import book_words, new_colleagues
 from kehuapp.exchange.read import never
 from kehuapp.exchange.records import BESIDE, CODED, TEXTS, Failed, Record, TalkValue
-from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.i18n import translate
 from kehuapp.store import pictures, tables
 from kehuapp.store.database import Book, Step
 from kehuapp.store.stamps import new_uuid, utc_now
@@ -99,7 +99,8 @@ class ImportReport:
             "merged": self.merged,
             "skipped": self.skipped,
             "failed": [
-                {"line": n % BESIDE, "reason": r, "text": t} for n, r, t, _file in self.failed
+                {"line": row.line % BESIDE, "reason": row.reason, "text": row.text}
+                for row in self.failed
             ],
             "warnings": self.warnings,
             "step": self.step,
@@ -138,7 +139,7 @@ def build_report(plan: ImportPlan) -> ImportReport:
         said = decision.warnings_if(decision.action)
         if decision.action != LEAVE_OUT:  # nothing of them is in the book
             said = (*record.warnings, *said)
-        warnings += [f"{record.where}: {one}" for one in said]
+        warnings += _placed(record, said)
         if named:
             warnings.append(
                 translate("Import", "%1: %2 skipped – %3", record.where, record.title, why)
@@ -159,6 +160,24 @@ def build_report(plan: ImportPlan) -> ImportReport:
     )
 
 
+def _placed(record: Record, said: Iterable[str]) -> list[str]:
+    """What is said of a row, each with its place in the file."""
+    return [translate("Import", "%1: %2", record.where, one) for one in said]
+
+
+def _names_corrected(plan: ImportPlan) -> list[str]:
+    """What the file calls those whose names were corrected, each before the name that came in: by
+    these the step tells them when the file comes again (see `ImportPlan`)."""
+    read = plan.read
+    said: list[str] = []
+    for place, decision in enumerate(plan.decisions) if read.renamed else ():
+        record = read.records[place]
+        before = read.renamed.get((record.file, record.line))
+        if before and decision.action in (CREATE, MERGE) and len(said) < 2 * _MOST_NAMED:
+            said += [before, record.name]
+    return said
+
+
 def _why_not(decision: Decision) -> str:
     if decision.action == LEAVE_OUT:
         return translate("Import", "left out by you")
@@ -172,9 +191,8 @@ def apply(
     cancelled: Callable[[], bool] | None = None,
 ) -> tuple[Changes, ImportReport]:
     """Write the plan's decisions; raises Cancelled, or Trouble, with the book as it was."""
-    label = QT_TRANSLATE_NOOP("Step", "Import of %1")
     name = plan.read.name
-    with book.writing(label, name) as step:
+    with book.writing(IMPORT_LABEL, name, *_names_corrected(plan)) as step:
         assert step.id is not None
         plan, otherwise = renew_plan(book, plan, step.id)
         report = build_report(plan)
@@ -195,7 +213,7 @@ def apply(
     report.step, report.people = step.id, len(run.written)
     changes = Changes(
         contacts=frozenset(i for i in run.ids if i) | related,
-        label=step_done(label, name),
+        label=step_done(IMPORT_LABEL, name),
         step=step.id,
         origin="import",
         everything=True,
@@ -450,7 +468,7 @@ class _Run:
         if edits:
             if decision.maybe:  # the plan, which proposed another person, could not say it
                 said = kept_words(edits)
-                self.report.warnings += [f"{record.where}: {one}" for one in said]
+                self.report.warnings += _placed(record, said)
             self._write(contact, edits, record)
 
     def _write(self, contact: int, edits: Edits, record: Record) -> None:
@@ -487,7 +505,7 @@ class _Run:
 
     def note_changes(self) -> None:
         """Write down the new tiers, and that somebody is lost for a reason that no file says."""
-        reason = translate("Step", "Import of %1", self.plan.read.name)
+        reason = translate("Step", IMPORT_LABEL, self.plan.read.name)
         for tier, before in self.tiers.items():
             record_changes(self.book, before, tier, reason, self.book.staff_id)
         if self.lost:

@@ -6,6 +6,7 @@ import io
 from kehuapp.exchange.importing.failures import Unread
 from kehuapp.exchange.sales.sales_out import guarded
 from kehuapp.exchange.sales.sales_run import SalesReport
+from kehuapp.text.words import label_and
 
 _HEADING = "Not read because"
 
@@ -21,7 +22,7 @@ def build_unread(report: SalesReport) -> Unread | None:
     writer.writerow([*map(guarded, table.headers), _HEADING])
     for row in report.rows_left():
         cells = [*table.cells_of_line(row.line), *[""] * width][:width]
-        writer.writerow([*map(_kept, cells), f"{row.where}: {row.reason}"])
+        writer.writerow([*map(_kept, cells), label_and(row.where, row.reason)])
     return Unread(table.source.name, len(report.failed) + report.unclear, out.getvalue(), ("csv",))
 
 

@@ -29,6 +29,7 @@ from kehuapp.book.staff.staff import ask_staff
 from kehuapp.book.tiers import limit_words as limits
 from kehuapp.book.tiers.tiers import load_limits
 from kehuapp.book.visits import ask_next_visit
+from kehuapp.i18n import translate
 from kehuapp.kinds import INTERACTION_KINDS
 from kehuapp.rules.cadence import counts_as_pestering
 from kehuapp.store.asking import together
@@ -339,9 +340,9 @@ class InteractionForm(FormDialog):
         return row
 
     def _add_parts(self) -> None:
-        sign = self._settings.currency
+        currency = translate("Currencies", words.CURRENCIES[self._settings.currency])
         minutes = with_unit(self.minutes, self.tr("min"))
-        cost = with_unit(self.cost, sign)
+        cost = with_unit(self.cost, currency)
         pair = QHBoxLayout()
         pair.setSpacing(_SIDE_BY_SIDE)
         for part in (

@@ -217,7 +217,7 @@ class TabRow(QWidget):
 
     def retranslate(self) -> None:
         """Speak the language of now."""
-        self.more.setText(translate("ContactCardPane", "More ▾"))
+        self.more.setText(translate("ContactCardPane", "More"))
         self.more.setToolTip(translate("ContactCardPane", "More tabs"))
         self.more.setAccessibleName(self.more.toolTip())
         self.fit()

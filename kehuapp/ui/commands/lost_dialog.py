@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from kehuapp.errors import BookLost
 from kehuapp.i18n import translate
+from kehuapp.ui.kit.windows.dialog import BODY
 
 
 class LostDialog(QMessageBox):
@@ -33,6 +34,9 @@ class LostDialog(QMessageBox):
             closing = translate("Lost", "Close the program")
         self._add(closing, self.close_program, role.DestructiveRole)
         self.setEscapeButton(self.addButton(translate("Lost", "Not now"), role.RejectRole))
+        inside = self.layout()
+        if inside is not None:  # as far from the edges as in our own dialogs
+            inside.setContentsMargins(*BODY)
 
     def _add(self, text: str, signal: SignalInstance, role: QMessageBox.ButtonRole) -> None:
         self.addButton(text, role).clicked.connect(signal)

@@ -4,11 +4,12 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from kehuapp.book.comments.comment_list import DAYS, Offer, Wanted
 from kehuapp.i18n import translate
 from kehuapp.ui.kit import icons, theme
+from kehuapp.ui.kit.menu_buttons import ChoiceBox
 from kehuapp.ui.kit.search_box import offer_to_clear
 
 FEW = 4  # comments that one sees at a glance: no row for them
@@ -28,7 +29,7 @@ class FilterRow(QFrame):
         self.words = QLineEdit()
         offer_to_clear(self.words)
         self.words.setMaxLength(200)
-        self.author, self.days = QComboBox(), QComboBox()
+        self.author, self.days = ChoiceBox(), ChoiceBox()
         for code in DAYS:
             self.days.addItem("", code)
         self.pinned, self.pictures, self.files = QToolButton(), QToolButton(), QToolButton()

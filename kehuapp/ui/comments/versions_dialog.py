@@ -4,7 +4,6 @@ from html import escape
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -28,6 +27,7 @@ from kehuapp.text.html import picture_ids, plain_text
 from kehuapp.ui.comments.card import CommentBody
 from kehuapp.ui.comments.document import PREFIX, Pictures
 from kehuapp.ui.kit import theme
+from kehuapp.ui.kit.menu_buttons import ChoiceBox
 from kehuapp.ui.kit.windows.dialog import BODY, Dialog
 from kehuapp.ui.work import tasks
 from kehuapp.ui.work.session import Session
@@ -54,10 +54,12 @@ class VersionsDialog(Dialog):
         self._comment = comment_id
         self._rows: list[VersionRow] = []
         self.versions = QListWidget()
+        self.versions.setFrameShape(QFrame.Shape.StyledPanel)
+        self.versions.setProperty("card", "true")
         self.versions.setFixedWidth(230)
         self.versions.setAccessibleName(translate("Comments", "Versions"))
         self.versions.currentRowChanged.connect(self._show)
-        self.view = QComboBox()
+        self.view = ChoiceBox()
         self.view.setAccessibleName(translate("Comments", "What to show"))
         for view, text in (
             (WHOLE, translate("Comments", "The whole text")),
@@ -79,6 +81,8 @@ class VersionsDialog(Dialog):
         column.addWidget(self.body)
         column.addStretch(1)
         scroll.setWidget(inside)
+        scroll.setFrameShape(QFrame.Shape.StyledPanel)
+        scroll.setProperty("card", "true")
         self.back = QPushButton(translate("Comments", "Go back to this version"))
         self.back.setProperty("primary", "true")
         self.back.setObjectName("back")

@@ -150,7 +150,7 @@ class CropDialog(Dialog):
         self.setModal(True)
         self._image = image
         self.view = CropView(image, self)
-        hint = QLabel(self.tr("Drag the picture, roll to make it larger; or arrow keys, + and −."))
+        hint = QLabel(self.tr("Drag to move, scroll to enlarge; or arrow keys, + and −."))
         hint.setProperty("role", "quiet")
         hint.setWordWrap(True)
         self.zoom = QSlider(Qt.Orientation.Horizontal, self)

@@ -53,7 +53,6 @@ class Bar(QFrame):
             if callable(answer):
                 button.clicked.connect(lambda _checked=False, answer=answer: answer())
             else:
-                button.setText(f"{text} ▾")
                 give_menu(button, _menu(button, answer))
             self._row.insertWidget(1 + len(self._buttons), button)
             self._buttons.append(button)

@@ -5,7 +5,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QComboBox,
     QFileDialog,
     QHBoxLayout,
     QLabel,
@@ -21,6 +20,7 @@ from kehuapp.exchange.customer_file.customer_file import free_place
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.sheets.form import PAPERS
 from kehuapp.ui.exchange.closing_row import close_with
+from kehuapp.ui.kit.menu_buttons import ChoiceBox
 from kehuapp.ui.kit.windows.dialog import BODY, Dialog
 from kehuapp.ui.work.preferences import Preferences
 
@@ -48,7 +48,7 @@ class CustomerFileDialog(Dialog):
         self.setMinimumWidth(480)
         self._title = title
         self._preferences = preferences
-        self.paper = QComboBox(self)
+        self.paper = ChoiceBox(self)
         self.paper.setAccessibleName(translate("CustomerFile", "Paper"))
         self.paper.addItems([*PAPERS])
         self.paper.setCurrentText(paper)

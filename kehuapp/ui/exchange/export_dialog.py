@@ -26,6 +26,7 @@ from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.text.words import listed, with_aside
 from kehuapp.ui.exchange.closing_row import close_with
 from kehuapp.ui.kit import theme
+from kehuapp.ui.kit.menu_buttons import ChoiceBox
 from kehuapp.ui.kit.windows.dialog import BODY, Dialog
 from kehuapp.ui.work import tasks, translations
 from kehuapp.ui.work.session import Session
@@ -120,7 +121,7 @@ class ExportDialog(Dialog):
         return label
 
     def _build_who(self, group: int | None, only_selected: bool) -> QComboBox:
-        box = QComboBox(self)
+        box = ChoiceBox(self)
         box.setObjectName("who")
         total = contacts.count_contacts(self._book)
         box.addItem(translate("Export", "All customers (%1)", f"{total:,}"), (_ALL, None))
@@ -149,7 +150,7 @@ class ExportDialog(Dialog):
             "QRadioButton::indicator:checked { width: 8px; height: 8px;"
             f" border: 4px solid {colours.jade_fill}; }}"
         )
-        self.version = QComboBox(self)
+        self.version = ChoiceBox(self)
         self.version.setObjectName("version")
         self.version.setAccessibleName(translate("Export", "Version"))
         for version, words in VERSIONS.items():

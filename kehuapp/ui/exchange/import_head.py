@@ -103,7 +103,7 @@ class ImportHead(QFrame):
 
     def show_encoding(self, name: str, chosen: str, choose: Callable[[str], None]) -> None:
         """Offer the encodings; `chosen` is the one that a person chose, or ""."""
-        self.encoding.setText(translate("Import", "Encoding %1 ▾", name))
+        self.encoding.setText(translate("Import", "Encoding %1", name))
         choices = [(key, translate("Import", words)) for key, words in ENCODINGS]
         fill_choices(self.encoding.menu(), choices, chosen, choose)
 

@@ -26,7 +26,7 @@ from kehuapp.ui.exchange.preview_fields import field_choices
 from kehuapp.ui.exchange.preview_model import PreviewModel, outcome_colours
 from kehuapp.ui.exchange.preview_view import PreviewTable
 from kehuapp.ui.kit import icons, theme
-from kehuapp.ui.kit.menu_buttons import fill_choices, give_menu
+from kehuapp.ui.kit.menu_buttons import ChoiceBox, fill_choices, give_menu
 
 CHIPS = {
     "new": QT_TRANSLATE_NOOP("Import", "New %1"),
@@ -118,7 +118,7 @@ class PreviewPage(QWidget):
             top.addWidget(chip)
             self.chips[name] = chip
         top.addStretch(1)
-        self.group_box = QComboBox(self)
+        self.group_box = ChoiceBox(self)
         self.group_box.setObjectName("group")
         self.group_box.setEditable(True)
         self.group_box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
@@ -351,7 +351,7 @@ class PreviewPage(QWidget):
             chip.setChecked(self._model.filter() == name)
             chip.setVisible(count > 0 or name == "new" or chip.isChecked())
         words = translate("Import", dict(DUPLICATES)[preview.duplicates])
-        self.all_button.setText(translate("Import", "All duplicates: %1 ▾", words))
+        self.all_button.setText(translate("Import", "All duplicates: %1", words))
         self.all_button.setVisible(counts.get("sure", 0) > 0)
         fill_choices(
             self.all_button.menu(),

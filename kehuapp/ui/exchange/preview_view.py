@@ -39,7 +39,7 @@ from kehuapp.ui.exchange.preview_model import (
     FIELD_ROLE,
     SIDE_ROLE,
 )
-from kehuapp.ui.kit import theme
+from kehuapp.ui.kit import icons, theme
 from kehuapp.ui.kit.guarded import guarded
 from kehuapp.ui.kit.labels import elided
 
@@ -48,7 +48,7 @@ SIDE = 8
 _WIDEST = 380
 _NARROW = 130
 _EDITOR = 240  # a narrow cell is edited over its neighbours
-_CHOICE = "▾"  # behind what is decided, where another thing can be
+_CHEVRON = 12  # pixels, behind what opens a menu
 _LONGEST = 1_000_000  # more than any cell: Qt's own limit would cut a long remark
 #: key → what it wishes for the selected rows ("toggle" leaves them out or takes them back)
 KEYS = {
@@ -60,6 +60,15 @@ KEYS = {
 }
 
 Index = QModelIndex | QPersistentModelIndex
+
+
+def paint_chevron(painter: QPainter, inside: QRect) -> None:
+    """Draw the chevron of what opens a menu at the right end of a place."""
+    spot = QRect(0, 0, _CHEVRON, _CHEVRON)
+    spot.moveCenter(inside.center())
+    spot.moveRight(inside.right())
+    ratio = painter.device().devicePixelRatioF()
+    painter.drawPixmap(spot, icons.pixmap("chevron-down", theme.current().quiet, _CHEVRON, ratio))
 
 
 class MappingHeader(QHeaderView):
@@ -89,14 +98,14 @@ class MappingHeader(QHeaderView):
     def button_text(self, section: int) -> str:
         """What the button of a column says."""
         field = self.model().headerData(section, Qt.Orientation.Horizontal, FIELD_ROLE)
-        return field_title(str(field or "extra")) + " ▾"
+        return field_title(str(field or "extra"))
 
     def button(self, section: int) -> QRect:
         """Where the button of a column is, in the header's pixels; empty when it has none."""
         if not self._mapped or section <= 0:
             return QRect()
         room = self.sectionSize(section) - 2 * SIDE
-        wide = min(self._metrics().horizontalAdvance(self.button_text(section)) + 18, room)
+        wide = min(self._metrics().horizontalAdvance(self.button_text(section)) + 34, room)
         high = self._metrics().height() + 6
         left = self.sectionViewportPosition(section) + SIDE
         return QRect(left, self.height() - high - 6, wide, high)
@@ -110,7 +119,7 @@ class MappingHeader(QHeaderView):
         title = str(self.model().headerData(section, Qt.Orientation.Horizontal) or "")
         wide = self._metrics(bold=True).horizontalAdvance(title)
         if self._mapped and section:
-            wide = max(wide, self._metrics().horizontalAdvance(self.button_text(section)) + 18)
+            wide = max(wide, self._metrics().horizontalAdvance(self.button_text(section)) + 34)
         return wide + 2 * SIDE + 4
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
@@ -145,7 +154,8 @@ class MappingHeader(QHeaderView):
         painter.drawRoundedRect(button.adjusted(0, 0, -1, -1), 5, 5)
         painter.setFont(self.font())
         painter.setPen(QColor(colours.ink))
-        inside = button.adjusted(8, 0, -6, 0)
+        paint_chevron(painter, button.adjusted(0, 0, -6, 0))
+        inside = button.adjusted(8, 0, -22, 0)
         text = painter.fontMetrics().elidedText(
             self.button_text(section), Qt.TextElideMode.ElideMiddle, inside.width()
         )
@@ -274,11 +284,8 @@ class PreviewDelegate(QStyledItemDelegate):
         aligned = index.data(Qt.ItemDataRole.TextAlignmentRole)
         middle = int(aligned or Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         if index.data(CHOICE_ROLE):
-            mark = metrics.horizontalAdvance(_CHOICE)
-            painter.drawText(
-                inside, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight), _CHOICE
-            )
-            inside.setWidth(inside.width() - mark - 4)
+            paint_chevron(painter, inside)
+            inside.setWidth(inside.width() - _CHEVRON - 4)
         shown = elided(metrics, text, inside.width())
         if struck:
             font = QFont(option.font)
@@ -341,9 +348,9 @@ class PreviewTable(QTableView):
                 index = model.index(row, section)
                 if section and index.data(ACROSS_ROLE):
                     continue
-                mark = f" {_CHOICE}" if index.data(CHOICE_ROLE) else ""
-                words = str(index.data() or "") + mark + (index.data(SIDE_ROLE) or ("", False))[0]
-                wide = max(wide, metrics.horizontalAdvance(words) + 2 * SIDE + 12)
+                mark = _CHEVRON + 4 if index.data(CHOICE_ROLE) else 0
+                words = str(index.data() or "") + (index.data(SIDE_ROLE) or ("", False))[0]
+                wide = max(wide, metrics.horizontalAdvance(words) + mark + 2 * SIDE + 12)
             self._wanted.append(min(max(wide, self.header.minimumSectionSize()), _WIDEST))
         self._fit_wanted()
 

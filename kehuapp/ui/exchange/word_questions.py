@@ -65,9 +65,10 @@ def _offered(
         offered.append((translate("Import", "Choose"), choices))
     offered.append((translate("Import", "Leave it"), means("")))
     if len(left) > 1:
+        # The first one: when it is gone, with the last question, the others stay where they are.
         nothing = dict.fromkeys(((other.field, other.word) for other in left), "")
         text = translate("Import", "Leave all %n", n=len(left))
-        offered.append((text, partial(answer, {**values.answers, **nothing})))
+        offered.insert(0, (text, partial(answer, {**values.answers, **nothing})))
     return offered
 
 

@@ -145,7 +145,7 @@ class FilterBar(QWidget):
         self.add = self._button("add")
         self._menu = QMenu(self)
         self._menu.aboutToShow.connect(self._fill_menu)
-        give_menu(self.add, self._menu)
+        give_menu(self.add, self._menu, chevron=False)
         self.clear_button = self._button("clear", self.clear)
         self.save_button = self._button("save_group", self.save)
         self._flow = FlowLayout(4)
@@ -341,15 +341,16 @@ class FilterBar(QWidget):
 
     def _repaint(self) -> None:
         self.add.setIcon(icons.icon("plus", theme.current().quiet, 14))
+        self.switch.setIcon(icons.icon("arrow-right-left", theme.current().quiet, 14))
         self.save_button.setIcon(icons.icon("sliders-horizontal", theme.current().quiet, 14))
         for chip in self.chips:
             chip.paint_colours()
 
     def _retranslate_switch(self) -> None:
         self.switch.setText(
-            translate("Filter", "Any of these ▾")
+            translate("Filter", "Any of these")
             if self._any
-            else translate("Filter", "All of these ▾")
+            else translate("Filter", "All of these")
         )
 
     def _retranslate(self) -> None:

@@ -8,7 +8,6 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -37,6 +36,7 @@ from kehuapp.ui.kit import theme
 from kehuapp.ui.kit.days.day_field import DayField
 from kehuapp.ui.kit.form_dialog import field_label, number_field, with_unit
 from kehuapp.ui.kit.group_chooser import GroupChooser
+from kehuapp.ui.kit.menu_buttons import ChoiceBox
 
 #: Those of the customer's own, of which the ones that are yes or no stand in the second part.
 _OWN = [key for key, one in OWN.items() if one.kind != YES_NO]
@@ -236,7 +236,7 @@ class ConditionEditor(QFrame):
         leaf = leaf_of(tree) if tree is not None else None
         self._leaf = leaf if leaf is not None and leaf.field == field else None
         self._takers: list[Callable[[], Any]] = []
-        self.op = QComboBox()
+        self.op = ChoiceBox()
         self.op.setObjectName("op")
         self.op.setAccessibleName(field_name(field))
         self.values = QStackedWidget()
@@ -401,7 +401,7 @@ class ConditionEditor(QFrame):
         if kind == "days":
             return self._days(value)
         if kind == "month":
-            months = QComboBox()
+            months = ChoiceBox()
             for number, name in enumerate(condition_words.MONTHS, start=1):
                 months.addItem(translate("Conditions", name), number)
             today = self._settings.today()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
+    QFrame,
     QLabel,
     QLineEdit,
     QListView,
@@ -55,6 +56,8 @@ class GroupPicker(Dialog):
         self._model = QStringListModel(self)
         self.list = QListView(self)
         self.list.setModel(self._model)
+        self.list.setFrameShape(QFrame.Shape.StyledPanel)
+        self.list.setProperty("card", "true")
         self.list.setUniformItemSizes(True)
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from kehuapp.text import words
+from kehuapp.ui.kit.menu_buttons import ChoiceBox
 from kehuapp.ui.kit.windows.dialog import BODY, Dialog
 
 if TYPE_CHECKING:  # a calendar is loaded with the first form that has a day
@@ -152,7 +153,7 @@ class FormDialog(Dialog):
         self._hint.setText(sentence)
 
 
-class CodeBox(QComboBox):
+class CodeBox(ChoiceBox):
     """A choice between the words of a table, giving the code; an unknown code stays as it is."""
 
     def __init__(
@@ -211,6 +212,14 @@ def number_field(value: int, most: int, least: int = 0) -> QSpinBox:
 class _Number(QSpinBox):
     def wheelEvent(self, event: Any) -> None:
         event.ignore()
+
+    def sizeHint(self) -> QSize:
+        # As high as the style sheet says: Qt adds the edge that the style itself would draw.
+        self.ensurePolished()
+        return QSize(super().sizeHint().width(), self.minimumHeight())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
 
 
 def with_unit(field: QWidget, unit: str) -> QWidget:

@@ -1,16 +1,30 @@
-"""Buttons that open a menu and menus of which one entry is ticked; what they do is elsewhere."""
+"""Buttons that open a menu; menus and boxes with one entry ticked; what they do is elsewhere."""
 
 from collections.abc import Callable, Iterable
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QActionGroup, QCursor
-from PySide6.QtWidgets import QAbstractButton, QMenu, QPushButton
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, QTimer
+from PySide6.QtGui import QActionGroup, QCursor, QPainter
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QMenu,
+    QPushButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
+
+from kehuapp.ui.kit import icons, theme
+from kehuapp.ui.kit.guarded import guarded
+
+_TICK = 14  # pixels
 
 
-def give_menu(button: QPushButton, menu: QMenu) -> None:
-    """Let a button open a menu."""
+def give_menu(button: QPushButton, menu: QMenu, chevron: bool = True) -> None:
+    """Let a button open a menu; the style sheet puts the chevron behind its words."""
     button.setMenu(menu)
+    if chevron:
+        button.setProperty("opens", "true")
     forget_hover(button, menu)
 
 
@@ -49,3 +63,39 @@ def add_choices(
         action.setChecked(key == chosen)
         group.addAction(action)
         action.triggered.connect(lambda _checked=False, key=key: choose(key))
+
+
+class ChoiceBox(QComboBox):
+    """A choice whose list ticks the entry of now, wherever the mouse is."""
+
+    _ticks: "_Ticks | None" = None
+
+    def showPopup(self) -> None:
+        if self._ticks is None:  # a list is dear: it is made when it is first opened
+            self._ticks = _Ticks(self)
+            self.setItemDelegate(self._ticks)
+        super().showPopup()
+
+
+class _Ticks(QStyledItemDelegate):
+    """Ticks the current row at its right end, where the box has its chevron."""
+
+    def __init__(self, box: QComboBox) -> None:
+        super().__init__(box)
+        self._box = box
+
+    @guarded
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        super().paint(painter, option, index)
+        if index.row() == self._box.currentIndex():
+            row: QRect = option.rect  # type: ignore[attr-defined]
+            spot = QRect(0, 0, _TICK, _TICK)
+            spot.moveCenter(row.center())
+            spot.moveRight(row.right() - 8)
+            ratio = self._box.devicePixelRatioF()
+            painter.drawPixmap(spot, icons.pixmap("check", theme.current().jade, _TICK, ratio))

@@ -284,7 +284,7 @@ def stylesheet(theme: Theme) -> str:
         rules = rules.replace(f"@size_{name}@", f"{size}pt")
     # A height in a style sheet takes the place of what a control itself asks for.
     rules = rules.replace("@high_field@", f"{max(20, line_height())}px")
-    rules = rules.replace("@high_number@", f"{max(23, line_height() + 3)}px")
+    rules = rules.replace("@high_number@", f"{max(23, line_height() + 4)}px")
     rules = rules.replace("@high_button@", f"{max(18, line_height())}px")
     return rules
 
@@ -338,6 +338,11 @@ QPushButton:focus { border: 2px solid @jade@; padding: 5px 11px; }
 QPushButton:disabled { color: @quiet@; background: @paper@; }
 QPushButton:checked { background: @selection@; color: @jade@; }
 QPushButton::menu-indicator { image: none; width: 0px; }
+QPushButton[opens="true"] { padding-right: 19px; }
+QPushButton[opens="true"]:focus { padding-right: 18px; }
+QPushButton[opens="true"]::menu-indicator { image: url("@icons@/chevron-down-@name@.svg");
+  width: 12px; height: 12px; subcontrol-origin: padding; subcontrol-position: right center;
+  right: 8px; }
 QPushButton[primary="true"] { background: @jade_fill@; color: @on_fill@; border-color: @jade_fill@;
   font-weight: 600; }
 QPushButton[primary="true"]:hover { background: #17695c; border-color: #17695c; }
@@ -349,6 +354,9 @@ QPushButton[quiet="true"] { background: transparent; border-color: transparent; 
 QPushButton[quiet="true"][flush="true"] { padding-left: 0px; }
 QPushButton[quiet="true"]:hover { background: @selection@; color: @ink@; }
 QPushButton[quiet="true"]:focus { border: 2px solid @jade@; padding: 3px 7px; }
+QPushButton[quiet="true"][opens="true"] { padding-right: 15px; }
+QPushButton[quiet="true"][opens="true"]:focus { padding-right: 14px; }
+QPushButton[quiet="true"][opens="true"]::menu-indicator { right: 5px; }
 QPushButton[quiet="true"][flush="true"]:focus { border-width: 1px; padding: 4px 8px 4px 0px; }
 QPushButton[quiet="true"]:checked { background: @selection@; color: @jade@; }
 QPushButton[link="true"] { background: transparent; border-color: transparent; color: @jade@;
@@ -381,6 +389,7 @@ QAbstractSpinBox:focus { padding: 2px 7px 3px 7px; }
 QComboBox:!editable:focus { padding-left: 9px; }
 QLineEdit:disabled, QTextEdit:disabled, QComboBox:disabled, QDateEdit:disabled { color: @quiet@;
   background: @paper@; }
+QLineEdit { lineedit-clear-button-icon: url("@icons@/x-@name@.svg"); }
 QLineEdit[error="true"] { border-color: @vermilion@; }
 QLineEdit[search="true"] { border-radius: 16px; padding: 5px 12px; background: @paper@; }
 QLineEdit[search="true"]:focus { padding: 4px 11px; }
@@ -427,6 +436,10 @@ QTreeView[panel="sidebar"] QLineEdit { padding: 0px 4px; border-radius: 4px; }
 QHeaderView { background: @panel@; }
 QHeaderView::section { background: @paper@; color: @quiet@; border: none;
   border-bottom: 1px solid @line@; padding: 6px 8px; font-weight: 600; }
+QHeaderView::down-arrow, QHeaderView::up-arrow { width: 12px; height: 12px;
+  subcontrol-position: center right; right: 4px; }
+QHeaderView::down-arrow { image: url("@icons@/chevron-down-@name@.svg"); }
+QHeaderView::up-arrow { image: url("@icons@/chevron-up-@name@.svg"); }
 QTableView { gridline-color: @line@; }
 QTableView::item, QTreeView::item, QListView::item { padding: 4px; }
 QTableView::item:selected, QTreeView::item:selected, QListView::item:selected {
@@ -458,6 +471,11 @@ QScrollBar::handle:horizontal { background: @line@; border-radius: 3px; margin: 
 QScrollBar::handle:hover { background: @quiet@; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+
+QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: @edge@; }
+QSlider::handle:horizontal { width: 14px; height: 14px; margin: -6px 0; border-radius: 8px;
+  background: @jade_fill@; border: 1px solid @jade_fill@; }
+QSlider::handle:horizontal:focus { border-color: @ink@; }
 
 QProgressBar { background: @grey_soft@; border: none; border-radius: 4px; max-height: 8px;
   text-align: center; color: transparent; }

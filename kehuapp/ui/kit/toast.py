@@ -33,7 +33,7 @@ _ICON = QSize(18, 18)
 _MOST_CHARACTERS = 1000
 _MOVES = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide)
 #: What stands at the foot of a page and is worked with: no toast lies over it, in use or not.
-KEPT_FREE = ("composer", "selection")
+KEPT_FREE = ("composer", "selection", "fill")
 
 
 def say(parent: QWidget | None, text: str) -> None:
@@ -331,7 +331,7 @@ class Toast(QFrame):
         typed_in = self._typed_in()
         found = [] if typed_in is None else [typed_in]
         for name in KEPT_FREE:
-            for part in self._stage.findChildren(QFrame, name):
+            for part in self._stage.findChildren(QWidget, name):
                 part.installEventFilter(self)  # once, however often it is said
                 if part.isVisible():
                     found.append(QRect(part.mapTo(self._window, QPoint()), part.size()))

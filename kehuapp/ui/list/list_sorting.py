@@ -101,10 +101,10 @@ class SortButton(QPushButton):
         if self._sort == "name" and self.names() != self._usual():
             words = _NAMED_BY[self.names()]  # what is usual needs no words
         name = translate("ContactList", words)
-        whole = translate("ContactList", "Sort: %1 ▾", name)
-        self.setText(whole if self._is_wide else f"{name} ▾")
-        self.setToolTip("" if self._is_wide else whole.removesuffix(" ▾"))
-        self.setAccessibleName(whole.removesuffix(" ▾"))
+        whole = translate("ContactList", "Sort: %1", name)
+        self.setText(whole if self._is_wide else name)
+        self.setToolTip("" if self._is_wide else whole)
+        self.setAccessibleName(whole)
 
     def _fill(self) -> None:
         menu = self.menu()

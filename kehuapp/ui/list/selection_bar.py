@@ -112,7 +112,7 @@ class SelectionBar(QFrame):
             action.triggered.connect(lambda _on=False, c=command: self.command_requested.emit(c))
         for which, button in self._buttons.items():
             button.setText(" " + translate("SelectionBar", self._texts[which]))
-        self._buttons[None].setText(" " + translate("SelectionBar", "Set") + " ▾")
+        self._buttons[None].setText(" " + translate("SelectionBar", "Set"))
         self._say()
         self._repaint()
 

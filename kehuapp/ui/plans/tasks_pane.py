@@ -1,7 +1,7 @@
 """All that is still to be done, for whomever: by its day, mine or everybody's."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from kehuapp.book.plans.tasks import MOST, TaskRow, ask_open_tasks
 from kehuapp.book.settings import ask_settings
@@ -44,6 +44,8 @@ class TasksPane(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(row)
+        self.table.setFrameShape(QFrame.Shape.StyledPanel)
+        self.table.setProperty("card", "true")
         column.addWidget(self.table, 1)
         column.addWidget(self.empty, 1)
         self.table.toggled.connect(

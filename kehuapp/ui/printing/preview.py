@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDialog,
     QFileDialog,
     QHBoxLayout,
@@ -24,6 +23,7 @@ from kehuapp.sheets.form import PAPERS, Form
 from kehuapp.store.database import Book
 from kehuapp.text.file_names import safe_name
 from kehuapp.ui.kit import icons, theme
+from kehuapp.ui.kit.menu_buttons import ChoiceBox
 from kehuapp.ui.kit.toast import Toast
 from kehuapp.ui.kit.windows.dialog import Dialog
 from kehuapp.ui.printing.paint import paint_form
@@ -68,7 +68,7 @@ class SheetPreview(Dialog):
         self.hide_private.setChecked(hide_private)
         self.hide_private.toggled.connect(self._rebuild)
         self.hide_private.setVisible(has_private)
-        self.paper = QComboBox(self)
+        self.paper = ChoiceBox(self)
         self.paper.addItems([*PAPERS])
         self.paper.setCurrentText(paper)
         self.paper.setVisible(bool(paper))

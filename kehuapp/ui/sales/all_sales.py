@@ -24,6 +24,7 @@ from kehuapp.i18n import translate
 from kehuapp.text import words
 from kehuapp.ui.kit import icons, theme
 from kehuapp.ui.kit.completing.completion import Choice, Completion
+from kehuapp.ui.kit.days.day_words import month_in_words
 from kehuapp.ui.kit.empty_place import EmptyPlace
 from kehuapp.ui.kit.form_dialog import line
 from kehuapp.ui.kit.guarded import guarded
@@ -125,8 +126,7 @@ class DaysModel(QAbstractTableModel):
     def _said(self, column: int, is_month: bool, row: DaySum) -> str:
         if column == 0:
             if is_month:
-                year, month = row.day.split("-")
-                return translate("Sales", "%1-%2", year, month)
+                return month_in_words(date.fromisoformat(f"{row.day}-01"))
             day = date.fromisoformat(row.day)
             said = words.short_day(day, self.today)
             return translate("Sales", "%1 (%2)", said, words.weekday(day))

@@ -32,7 +32,7 @@ class StaffChooser(QPushButton):
         self._chosen: int | None = None
         self._waiting = 0
         self.menu_ = QMenu(self)
-        give_menu(self, self.menu_)
+        give_menu(self, self.menu_, chevron=False)
         theme.watch().changed.connect(self._say)
 
     def offer(self, commands: Sequence[QAction]) -> None:

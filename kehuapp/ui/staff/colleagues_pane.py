@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QFrame,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -374,6 +375,8 @@ def _count(number: int) -> str:
 def _table() -> QTableWidget:
     """A quiet table whose rows are chosen whole."""
     table = QTableWidget()
+    table.setFrameShape(QFrame.Shape.StyledPanel)
+    table.setProperty("card", "true")
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

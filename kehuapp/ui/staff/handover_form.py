@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
-    QComboBox,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from kehuapp.book.staff import handovers, staff
 from kehuapp.store.database import Book
 from kehuapp.ui.kit.form_dialog import FormDialog, long_text
+from kehuapp.ui.kit.menu_buttons import ChoiceBox
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,7 @@ class HandoverForm(FormDialog):
         self._book = book
         self._ids = tuple(ids)
         self._rows = staff.rows_staff(book)
-        self.giver = QComboBox()
+        self.giver = ChoiceBox()
         for row in self._rows:
             words = row.name if row.active else self.tr("%1 (has left)").replace("%1", row.name)
             self.giver.addItem(words, row.id)

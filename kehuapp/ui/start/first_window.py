@@ -175,13 +175,13 @@ class FirstWindow(QMainWindow):
         self._open.setText(translate("Actions", "Open book…"))
         self._close.setText(translate("Actions", "Close"))
         self._phones.setText(translate("FirstPage", "How do I get them out of my phone?"))
-        self.language.setText(f"{translations.NAMES[translations.language()]}  ▾")
+        self.language.setText(translations.NAMES[translations.language()])
         self.language.setAccessibleName(translate("Actions", "Language"))
         self._say_theme()
         self._keys.setText(translate("FirstPage", "Tab: next field · Esc: leave, no file is made"))
 
     def _say_theme(self) -> None:
-        self.colours.setText(f"{translate('Actions', _THEMES[theme.mode()])}  ▾")
+        self.colours.setText(translate("Actions", _THEMES[theme.mode()]))
         self.colours.setAccessibleName(translate("Actions", "Appearance"))
         quiet = theme.current().quiet
         self.language.setIcon(icons.icon("languages", quiet))

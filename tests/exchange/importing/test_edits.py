@@ -4,6 +4,8 @@ import pytest
 
 from kehuapp.errors import Trouble
 from kehuapp.exchange.importing.edits import edit, edit_again, edit_field
+from kehuapp.exchange.importing.import_plan import CREATE, SKIP, build_plan
+from kehuapp.exchange.importing.import_run import apply
 from kehuapp.exchange.read import read_file
 
 CARD = (
@@ -112,3 +114,19 @@ def test_corrections_are_made_again_where_the_lines_agree(table, tmp_path):
     assert edit_again(table, edits) == {("", 2, 1): "07-0000-0027"}
     assert table.records[0].phones[0][1] == "07-0000-0027"
     assert table.records[1].name == "李四"
+
+
+@pytest.mark.parametrize(
+    "place, name", [(1, "李四海"), (0, "張雅亭")], ids=["name alone", "number"]
+)
+def test_a_corrected_name_is_known_when_the_file_comes_again(book, table, place, name):
+    edit(table, place, 0, name)
+    apply(book, build_plan(book, table))
+    again = build_plan(book, read_file(table.path))
+    decision = again.decisions[place]
+    assert [one.action for one in again.decisions] == [SKIP, SKIP]
+    assert decision.reason == f"came in as {name} before, corrected by you"
+    assert again.decisions[1 - place].reason != decision.reason
+    other = table.path.with_name("other.csv")  # another file may mean somebody else
+    other.write_bytes(table.path.read_bytes())
+    assert build_plan(book, read_file(other)).decisions[place].action == CREATE

@@ -70,3 +70,14 @@ def test_entries_that_failed_come_in_from_the_saved_address_book(tmp_path):
     again = read_file(saved)
     assert [record.name for record in again.records] == ["Bob", "Carl"]
     assert (again.format, again.failed, again.skipped) == ("ldif", [], [])
+
+
+def test_a_card_is_counted_as_a_phone_counts_it(tmp_path):
+    path = tmp_path / "phone.vcf"
+    good = "BEGIN:VCARD\nVERSION:3.0\nFN:{}\nTEL:04-0000-00{:02}\nEND:VCARD\n"
+    cards = [good.format(f"P{n}", n) for n in range(3)]
+    cards.insert(2, "BEGIN:VCARD\nVERSION:3.0\nEND:VCARD\n")
+    path.write_text("".join(cards), encoding="utf-8")
+    read = read_file(path, "TW")
+    assert [one.where for one in read.records][-1] == "card 4 (line 14)"
+    assert [one.where for one in read.skipped] == ["card 3 (line 11)"]

@@ -95,7 +95,7 @@ def test_a_second_photo_is_not_dropped_in_silence(book, tmp_path):
     report = bring_in(book, vcf(tmp_path, f"{base}{photos[1]}\nEMAIL:ming@example.com"))
     (after,) = cards_of(book)
     assert (report.merged, after.photo) == (1, before.photo)
-    assert report.warnings == ["line 1: The book keeps its own photo."]
+    assert report.warnings == ["card 1 (line 1): The book keeps its own photo."]
     assert bring_in(book, vcf(tmp_path, base + photos[1])).warnings[0].endswith("unchanged")
 
 

@@ -7,12 +7,20 @@ new one is in as soon as it has a picture; a test below says which have none.
 import ast
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 import screens
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QAccessible, QColor, QFontMetrics, QImage
+from PySide6.QtGui import (
+    QAccessible,
+    QColor,
+    QFontMetrics,
+    QImage,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -113,7 +121,7 @@ def test_every_window(
         found = [too_large(shown), *clipped(shown)]
         if scale == 1.0:
             picture = shown.grab().toImage()
-            found += [*low(shown), *nameless(shown)]
+            found += [*low(shown), *uneven(shown), *nameless(shown), *lonely(shown)]
             found += [*pale(shown, picture), *without_edge(shown, picture)]
         wrong += [f"{name}: {one}" for one in found if one]
     assert not wrong, "\n".join(wrong)
@@ -217,6 +225,38 @@ def low(shown: QWidget) -> Iterator[str]:
         # What has a style of its own is a chip, no button.
         if plain and not widget.styleSheet() and widget.height() < HIGH:
             yield f"{called(widget)} is {widget.height()} pixels high"
+
+
+def uneven(shown: QWidget) -> Iterator[str]:
+    """Fields of one line that stand side by side and are not as high as each other."""
+    fields = [one for one in seen_in(shown) if isinstance(one, FIELDS) and not is_part(one)]
+    for one, other in pairwise(fields):
+        first, second = place_in(one, shown), place_in(other, shown)
+        beside = first.right() < second.left() <= first.right() + 40
+        level = abs(first.center().y() - second.center().y()) < 8
+        if beside and level and first.height() != second.height():
+            yield f"{called(one)} and {called(other)}: {first.height()}, {second.height()} high"
+
+
+def lonely(shown: QWidget) -> Iterator[str]:
+    """Texts whose last line is one character or a mark."""
+    for widget in seen_in(shown):
+        if not isinstance(widget, QLabel) or not widget.wordWrap() or "<" in widget.text():
+            continue
+        last = widget.text().split("\n")[-1]
+        laid = QTextLayout(last, widget.font())
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WordWrap)
+        laid.setTextOption(option)
+        laid.beginLayout()
+        starts = []
+        while (line := laid.createLine()).isValid():
+            line.setLineWidth(max(widget.contentsRect().width(), 1))
+            starts.append(line.textStart())
+        laid.endLayout()
+        rest = last[starts[-1] :].strip(" ，。：；、,.") if len(starts) > 1 else "whole"
+        if len(rest) < 2:
+            yield f"{called(widget)} ends in a line of {last[starts[-1] :]!r}"
 
 
 def nameless(shown: QWidget) -> Iterator[str]:

@@ -29,6 +29,7 @@ from kehuapp.ui.comments.writing.editor_text import EditorText
 from kehuapp.ui.comments.writing.find_line import FindLine
 from kehuapp.ui.comments.writing.pasting import SUFFIXES
 from kehuapp.ui.comments.writing.toolbar import KEYS, EditorToolbar
+from kehuapp.ui.kit import theme
 from kehuapp.ui.work.pictures import Pictures
 
 _SURELY_TALL = 8000  # characters: on no screen do they fit into the highest box
@@ -393,7 +394,7 @@ class Editor(QFrame):
         self._bar.start(0)
 
     def _least_height(self) -> int:
-        return self.text.fontMetrics().lineSpacing() * _LEAST_LINES + 14
+        return theme.line_height() * _LEAST_LINES + 18
 
     def _show_bar(self) -> None:
         wanted = self.text.wanted_height

@@ -202,8 +202,18 @@ class EditorText(QTextEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._show_whole_lines()
         self.comment_document.set_room(self.viewport().width() - 8)
         self.handle.follow()
+
+    def _show_whole_lines(self) -> None:
+        """Where there is less room than wanted, the last line that is seen is not cut."""
+        before, spare = self.viewportMargins().bottom(), 0
+        if self.height() < self.wanted_height:
+            room = self.viewport().height() + before - round(self.document().documentMargin())
+            spare = max(room, 0) % max(theme.line_height(), 1)
+        if spare != before:
+            self.setViewportMargins(0, 0, 0, spare)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = self.createStandardContextMenu(event.pos())

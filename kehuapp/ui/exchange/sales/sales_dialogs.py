@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
+    QFrame,
     QGridLayout,
     QLabel,
     QLineEdit,
@@ -22,6 +23,7 @@ from kehuapp.exchange.sales.sale_columns import TARGETS, UNREAD
 from kehuapp.exchange.sales.sale_table import SaleTable
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store.database import Book
+from kehuapp.ui.kit.menu_buttons import ChoiceBox
 from kehuapp.ui.kit.windows.dialog import BODY, Dialog
 
 #: In the order of TARGETS.
@@ -79,6 +81,8 @@ class PersonDialog(Dialog):
         self.box.setAccessibleName(self.box.placeholderText())
         self.box.setClearButtonEnabled(True)
         self.found = QListWidget(self)
+        self.found.setFrameShape(QFrame.Shape.StyledPanel)
+        self.found.setProperty("card", "true")
         self.found.setAccessibleName(translate("SalesImport", "Customers found"))
         column = QVBoxLayout()
         column.setContentsMargins(*BODY)
@@ -141,7 +145,7 @@ class ColumnsDialog(Dialog):
             examples = QLabel(_examples(table, place), self)
             examples.setTextFormat(Qt.TextFormat.PlainText)
             examples.setProperty("role", "quiet")
-            box = QComboBox(self)
+            box = ChoiceBox(self)
             box.setAccessibleName(header)
             box.addItem(translate("SalesColumns", "(not read)"), UNREAD)
             for key, words in _TARGETS.items():

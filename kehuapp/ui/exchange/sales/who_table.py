@@ -159,7 +159,7 @@ class WhoTable(QFrame):
             self._offer(menu, new, partial(self.answered.emit, buyer, NEW))
         out = translate("SalesImport", "Leave these sales out")
         self._offer(menu, out, partial(self.answered.emit, buyer, LEAVE_OUT))
-        give_menu(button, menu)
+        give_menu(button, menu, chevron=False)
         return button
 
     @staticmethod
