@@ -52,8 +52,8 @@ class OwnDay(NamedTuple):
         else:
             begins = [on for on, _year in times_between(told, since, last)]
         for begin in begins:
-            for later in range(self.days):
-                if first <= (on := begin + timedelta(days=later)) <= last:
+            for later in range(min(self.days, (last - begin).days + 1)):
+                if (on := begin + timedelta(days=later)) >= first:
                     yield on
 
 
