@@ -9,6 +9,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
+import greeting_windows
 import small_windows
 
 from kehuapp.book.list.contact_list import Place
@@ -49,6 +50,7 @@ SETTINGS = (
     "tiers",
     "days",
     "lists",
+    "reminders",
     "printing",
     "look",
 )  # sections of the page of settings
@@ -335,6 +337,7 @@ def _screens(window: object, book: Book, away: Path) -> Screens:
         *((name, dialog(make)) for name, make in small),
         *_page_screens(window, tuple(expected[:2])),
         *((name, dialog(make)) for name, make in _many_windows(window, book)),
+        *((name, dialog(make)) for name, make in greeting_windows.windows(window, book)),
         *_list_screens(window),
         *_import_ends(window, table),
     ]
@@ -533,6 +536,7 @@ def _staff_windows(window: Any, book: Book) -> list[tuple[str, Callable[[], obje
 def _page_screens(window: Any, two: tuple[int, ...]) -> list[tuple[str, Callable[[], object]]]:
     """Every page of the table as it opens, and what some show when they are asked for more."""
     from kehuapp.ui.pages.pages import PAGES
+    from kehuapp.ui.work.session import CalendarDay
 
     def page(name: str, argument: object = None) -> Callable[[], object]:
         def show() -> object:
@@ -555,6 +559,10 @@ def _page_screens(window: Any, two: tuple[int, ...]) -> list[tuple[str, Callable
 
     return [
         *((f"page-{spec.id}", page(spec.id)) for spec in PAGES[1:]),
+        *(
+            (f"calendar-{mode}", page("calendar", CalendarDay("", mode)))
+            for mode in ("week", "list")
+        ),
         *((f"settings-{name}", page("settings", name)) for name in SETTINGS),
         ("settings-found", setting),
         ("comments-found", found),

@@ -170,7 +170,11 @@ CREATE INDEX important_date_day ON important_date (calendar, month, day);
 CREATE INDEX important_date_remind_days ON important_date (remind_days)
   WHERE remind_days IS NOT NULL;
 CREATE INDEX need_open ON need (from_date) WHERE status = 'open' AND deleted_at IS NULL;
-CREATE INDEX interaction_at ON interaction (at) WHERE deleted_at IS NULL;
+CREATE INDEX interaction_at ON interaction (at, tier_at, kind, minutes, staff_id)
+  WHERE deleted_at IS NULL;
+ALTER TABLE interaction ADD COLUMN occasion TEXT NOT NULL DEFAULT '';
+ALTER TABLE interaction ADD COLUMN occasion_year INTEGER;
+CREATE INDEX interaction_occasion ON interaction (occasion, occasion_year) WHERE occasion <> '';
 CREATE TABLE snooze (
   id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
   contact_id INTEGER NOT NULL,
@@ -250,7 +254,7 @@ CREATE TABLE contact_rhythm (
   due_on TEXT,
   put_off_until TEXT
 );
-CREATE INDEX contact_rhythm_due_on ON contact_rhythm (place, due_on, contact_id)
+CREATE INDEX contact_rhythm_due_on ON contact_rhythm (place, due_on, contact_id, put_off_until)
   WHERE due_on IS NOT NULL;
 CREATE INDEX contact_rhythm_group_id ON contact_rhythm (group_id) WHERE group_id IS NOT NULL;
 CREATE TABLE rhythm_made (

@@ -21,7 +21,13 @@ from kehuapp.ui.commands import (
 )
 from kehuapp.ui.commands.actions import Actions
 from kehuapp.ui.commands.command import Bound, bound
-from kehuapp.ui.commands.days import dates_list_commands, rhythm_commands, today_commands
+from kehuapp.ui.commands.days import (
+    calendar_commands,
+    dates_list_commands,
+    greeting_commands,
+    rhythm_commands,
+    today_commands,
+)
 from kehuapp.ui.commands.entries import (
     interaction_commands,
     many_commands,
@@ -51,6 +57,9 @@ class Commands:
         self.customers.promise_requested.connect(
             lambda contact, visit: self.plans.promise(contact, visit=visit)
         )
+        self.calendar = calendar_commands.CalendarCommands(
+            session, self.customers, self.plans, self.books
+        )
         self.comments = comment_commands.CommentCommands(session)
         self.relations = relation_commands.RelationCommands(session)
         self.file = customer_file_commands.CustomerFileCommands(session)
@@ -59,6 +68,7 @@ class Commands:
         self.staff = staff_commands.StaffCommands(session)
         self.sales = sale_commands.SaleCommands(session)
         self.rhythm = rhythm_commands.RhythmCommands(session)
+        self.greetings = greeting_commands.GreetingCommands(session, self.books)
         self.places = place_commands.PlaceCommands(session)
         self.today = today_commands.TodayCommands(
             session, self.customers, self.interactions, self.plans
@@ -77,8 +87,10 @@ class Commands:
             bound(interaction_commands.COMMANDS, self.interactions),
             bound(plan_commands.COMMANDS, self.plans),
             bound(rhythm_commands.COMMANDS, self.rhythm),
+            bound(calendar_commands.COMMANDS, self.calendar),
             bound(bulk_commands.COMMANDS, self.bulk),
             bound(many_commands.COMMANDS, self.many),
+            bound(greeting_commands.COMMANDS, self.greetings),
             bound(comment_commands.COMMANDS, self.comments),
             bound(relation_commands.COMMANDS, self.relations),
             bound(customer_file_commands.COMMANDS, self.file),

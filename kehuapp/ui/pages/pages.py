@@ -81,6 +81,18 @@ def _services(session: Session, commands: Commands) -> Page:
     return ServicesPage(session, commands)
 
 
+def _calendar(session: Session, commands: Commands) -> Page:
+    from kehuapp.ui.pages.calendar import CalendarPage
+
+    return CalendarPage(session, commands)
+
+
+def _calendar_keys() -> Sequence[KeySection]:
+    from kehuapp.ui.pages import calendar
+
+    return calendar.KEYS
+
+
 def _batches(session: Session, commands: Commands) -> Page:
     from kehuapp.ui.pages.batches import BatchesPage
 
@@ -91,6 +103,18 @@ def _batches_keys() -> Sequence[KeySection]:
     from kehuapp.ui.pages import batches
 
     return batches.KEYS
+
+
+def _gifts(session: Session, commands: Commands) -> Page:
+    from kehuapp.ui.pages.gifts import GiftsPage
+
+    return GiftsPage(session, commands)
+
+
+def _gifts_keys() -> Sequence[KeySection]:
+    from kehuapp.ui.pages import gifts
+
+    return gifts.KEYS
 
 
 def _deleted(session: Session, commands: Commands) -> Page:
@@ -116,6 +140,8 @@ PAGES = (
              keys=_customer_keys),
     PageSpec("today", QT_TRANSLATE_NOOP("Actions", "Today"), "sun", "Alt+0", _today,
              is_in_sidebar=True, keys=_today_keys),
+    PageSpec("calendar", QT_TRANSLATE_NOOP("Actions", "Calendar"), "calendar-days",
+             "Ctrl+F9", _calendar, is_in_sidebar=True, keys=_calendar_keys),
     PageSpec("sales", QT_TRANSLATE_NOOP("Actions", "Sales"), "shopping-bag", "Ctrl+Alt+Q",
              _sales, is_in_sidebar=True, keys=_sales_keys),
     PageSpec("comments", QT_TRANSLATE_NOOP("Actions", "All comments"), "message-circle",
@@ -126,6 +152,8 @@ PAGES = (
              "Ctrl+F7", _tasks, is_in_sidebar=True, keys=_tasks_keys),
     PageSpec("batches", QT_TRANSLATE_NOOP("Actions", "Contacts with many"), "users",
              "Ctrl+Alt+Z", _batches, keys=_batches_keys),
+    PageSpec("gifts", QT_TRANSLATE_NOOP("Actions", "Gifts"), "gift", "Ctrl+F8", _gifts,
+             keys=_gifts_keys),
     PageSpec("colleagues", QT_TRANSLATE_NOOP("Actions", "Colleagues"), "users", "Ctrl+Alt+U",
              ColleaguesPage, keys=lambda: colleagues.KEYS),
     PageSpec("duplicates", QT_TRANSLATE_NOOP("Actions", "Find duplicates"), "copy", "Ctrl+Shift+D",

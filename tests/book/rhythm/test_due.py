@@ -1,6 +1,7 @@
 """Who is due, whose days count, what puts off: after each way in which it may change."""
 
 import random
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -14,7 +15,7 @@ from kehuapp.book.activity.interactions import (
 )
 from kehuapp.book.conditions.conditions import Condition
 from kehuapp.book.contacts import bulk, contacts
-from kehuapp.book.contacts.contacts import ContactCard, load_contact
+from kehuapp.book.contacts.contacts import ContactCard, DateRow, load_contact
 from kehuapp.book.duplicates import merging
 from kehuapp.book.groups import groups
 from kehuapp.book.list.contact_list import Place, count_contacts, ids_contacts
@@ -59,7 +60,7 @@ def test_every_write_and_its_undoing_keeps_the_rows_right(sample):
     for verb, *given in (
         (create_batch, BatchRow(came=(3, 4, 5), at="2026-11-01T03:00:00Z")),
         (delete_interaction, met.made),
-        (trash.restore_entry, "interaction", met.made),
+        (trash.restore_entries, [("interaction", met.made)]),
         (tiers.change_tier, [6, 39], "key"),
         (tiers.update_tier_policies, [
             row._replace(due_days=row.due_days + 7, min_gap_days=3)
@@ -96,11 +97,11 @@ def test_every_write_and_its_undoing_keeps_the_rows_right(sample):
 def test_the_kept_rows_say_what_the_rule_says(sample):
     """One truth: the place, its count, the list's order, smart groups, the queue."""
     ids = [row.id for row in due.rows_due(sample, DAY)]
-    assert ids == ids_contacts(sample, Place("due")) and len(ids) == 19
-    assert count_contacts(sample, Place("due")) == due.count_due(sample, DAY) == 19
-    assert set(order_of(sample, "due")[:19]) == set(ids)
+    assert ids == ids_contacts(sample, Place("due")) and len(ids) == 18
+    assert count_contacts(sample, Place("due")) == due.count_due(sample, DAY) == 18
+    assert set(order_of(sample, "due")[:18]) == set(ids)
     smart = next(iter(groups.create_smart_group(sample, "該聯絡", Condition("due", "yes")).groups))
-    assert groups.count_smart(sample, [smart]) == {smart: 19}
+    assert groups.count_smart(sample, [smart]) == {smart: 18}
     mine = due.rows_due(sample, DAY, staff_id=1)
     assert [row.id for row in mine] == [
         one for one in ids if load_contact(sample, one).owner_id == 1
@@ -123,7 +124,9 @@ def test_whose_days_count_is_said(sample):
     )
     whence = {row.id: (row.rhythm_from, row.due_days) for row in due.rows_due(sample, DAY)}
     name = groups.load_name(sample, 7)
-    assert whence[1] == (name, 3) and whence[2] == ("customer", 20) and whence[25] == ("tier", 14)
+    assert (
+        whence[1] == (name, 3) and whence[2] == ("customer", 20) and whence[29] == ("飯店採購", 21)
+    )
     with pytest.raises(Trouble):
         group_rhythm.set_rhythm(sample, 7, Rhythm(9), opened=Rhythm(8))
 
@@ -148,15 +151,15 @@ def test_lost_are_due_only_for_their_remedy(sample):
 
 def test_a_snooze_hides_until_its_day_or_the_next_contact(sample):
     before = due.count_due(sample, DAY)
-    changes = snoozes.snooze(sample, [25, 2], "2026-11-25", " 出國 ", 1)
+    changes = snoozes.snooze(sample, [46, 2], "2026-11-25", " 出國 ", 1)
     assert due.count_due(sample, DAY) == before - 2
     assert due.count_due(sample, date(2026, 11, 25)) >= before
-    row = snoozes.find_snooze(sample, 25)
+    row = snoozes.find_snooze(sample, 46)
     assert (row.until, row.reason, row.made_on) == ("2026-11-25", "出國", "2026-11-22")
-    snoozes.snooze(sample, [25], "2026-12-01")  # the later one holds alone
-    assert rhythm_of(sample, 25)[3] == "2026-12-01"
-    create_interaction(sample, InteractionRow(contact_id=25, at="2026-11-22T01:00:00Z"))
-    assert snoozes.find_snooze(sample, 25) is None and rhythm_of(sample, 25)[3] is None
+    snoozes.snooze(sample, [46], "2026-12-01")  # the later one holds alone
+    assert rhythm_of(sample, 46)[3] == "2026-12-01"
+    create_interaction(sample, InteractionRow(contact_id=46, at="2026-11-22T01:00:00Z"))
+    assert snoozes.find_snooze(sample, 46) is None and rhythm_of(sample, 46)[3] is None
     snoozes.take_back(sample, [2])
     assert rhythm_of(sample, 2)[3] is None
     for until in ("2026-11-22", "", "never"):
@@ -180,8 +183,6 @@ def test_another_zone_and_another_day(tmp_path, sample):
     group_rhythm.set_rhythm(sample, smart, Rhythm(2))
     settings = load_settings(sample)
     assert rhythm_of(sample, 1)[0] == 14
-    from dataclasses import replace
-
     update_settings(sample, replace(settings, fixed_today="2026-11-30"), settings)
     rhythm_day.make_current(sample)
     assert rhythm_of(sample, 1)[0] == 2
@@ -289,3 +290,30 @@ def test_many_customers_by_chance(shop):
                 journal.undo(shop, max(done))
         was, anew = truth(shop)
         assert was == anew
+
+
+def test_a_day_that_is_put_off_stays_so_while_the_card_is_written(sample):
+    """Its rows are written anew with the card; what is merged away is put off no more."""
+    birthday = DateRow("birthday", "gregorian", 1980, 12, 1)
+    wedding = DateRow("wedding", "gregorian", 2010, 12, 5)
+    card = replace(load_contact(sample, 3), dates=(birthday, wedding))
+    contacts.update_contact(sample, card)
+
+    def held():
+        return sample.query(
+            "SELECT d.kind FROM snooze AS s JOIN important_date AS d "
+            "ON d.id = s.important_date_id WHERE s.contact_id = 3 ORDER BY d.kind"
+        )
+
+    for (day,) in sample.query("SELECT id FROM important_date WHERE contact_id = 3"):
+        snoozes.snooze(sample, [3], "2026-11-30", important_date_id=day)
+    assert rhythm_of(sample, 3)[3] is None  # only those days are put off
+    assert [kind for (kind,) in held()] == ["birthday", "wedding"]
+    later = wedding._replace(day=6)
+    step = contacts.update_contact(sample, replace(card, dates=(later, birthday))).step
+    assert [kind for (kind,) in held()] == ["birthday"]
+    journal.undo(sample, step)
+    assert [kind for (kind,) in held()] == ["birthday", "wedding"]
+    contacts.update_contact(sample, replace(load_contact(sample, 4), dates=(birthday,)))
+    merging.merge_contacts(sample, 4, [3])
+    assert sample.query("SELECT count(*) FROM snooze WHERE contact_id = 3") == [(0,)]
