@@ -260,10 +260,13 @@ def schema() -> str:
     return text + _FUNCTIONS
 
 
-#: Functions of SQLite that PostgreSQL has under another name, and that a schema there can bring.
+#: Functions of SQLite that PostgreSQL has under another name, and that a schema there can bring; a
+#: day so many days later is what each engine says in its own words (Engine.day_after).
 _FUNCTIONS = """
 CREATE FUNCTION instr(text, text) RETURNS BIGINT LANGUAGE sql IMMUTABLE AS
   'SELECT strpos($1, $2)::bigint';
+CREATE FUNCTION date(text, text) RETURNS TEXT LANGUAGE sql IMMUTABLE AS
+  'SELECT to_char($1::date + substring($2 from ''[0-9]+'')::int, ''YYYY-MM-DD'')';
 """
 
 

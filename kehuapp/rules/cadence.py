@@ -31,7 +31,7 @@ class GroupRhythm(NamedTuple):
 
 
 #: The places of those who are due, by tier; within each, never contacted come after the others.
-_RANKS = {"key": 0, "regular": 1, "prospect": 2}
+RANKS = {"key": 0, "regular": 1, "prospect": 2}
 #: Since when somebody is due whom nobody contacted yet.
 EVER = date(1970, 1, 1)
 
@@ -151,7 +151,7 @@ def due_day(
 def place_of(tier: str | None, last_contact: date | None, is_lost: bool = False) -> int:
     """Where somebody stands among those who are due: by tier, never contacted last in theirs."""
     is_new = last_contact is None and not is_lost
-    return 2 * _RANKS.get(tier or "", len(_RANKS)) + is_new
+    return 2 * RANKS.get(tier or "", len(RANKS)) + is_new
 
 
 def due_as_kept(

@@ -66,6 +66,9 @@ class Engine(Protocol):
     def json_field(self, text: str, name: str) -> str:
         """In a statement: the field of this name in a column of JSON."""
 
+    def day_after(self, day: str, days: int) -> str:
+        """In a statement: the ISO day so many days after the one in a column."""
+
     def json_image(self, columns: Iterable[str], prefix: str = "") -> str:
         """In a statement: these columns of a row as one object of JSON."""
 

@@ -241,13 +241,6 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>Every %n day(s) (%1) · last contact %2</source>
-      <translation>
-        <numerusform>Every %n day (%1) · last contact %2</numerusform>
-        <numerusform>Every %n days (%1) · last contact %2</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>Every %n day(s) · last contact %1</source>
       <translation>
         <numerusform>Every %n day · last contact %1</numerusform>

@@ -3150,12 +3150,6 @@
       <translation>电子邮件</translation>
     </message>
     <message numerus="yes">
-      <source>Every %n day(s) (%1) · last contact %2</source>
-      <translation>
-        <numerusform>每 %n 天（%1） · 上次联系 %2</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>Every %n day(s) · last contact %1</source>
       <translation>
         <numerusform>每 %n 天 · 上次联系 %1</numerusform>
@@ -10874,7 +10868,7 @@
     </message>
     <message>
       <source>Customers whose rhythm is kept: contacted within their days, so not overdue today. In brackets the same at the end of last month, by the days of today. Who is lost, is not to be contacted or has no tier is not counted; who came into the book since then only now.</source>
-      <translation>在联系周期内联系过、今天没有逾期的客户占多少。括号内是上月底的情况，天数按现在的设置计算。已流失、请勿联系和没有等级的客户不算；上月底之后才录入的客户只算在现在。</translation>
+      <translation>在联系周期内联系过、今天没有逾期的客户占多少。括号内是上月底的情况，天数按现在的设置计算。已流失、请勿联系和没有等级的客户不算；上月底之后才新建的客户只算在现在。</translation>
     </message>
     <message>
       <source>In rhythm</source>
@@ -13198,6 +13192,10 @@ It needs the day, the customer and the amount.</source>
       <translation>一周后(&amp;W)</translation>
     </message>
     <message>
+      <source>Looking who is to be contacted today</source>
+      <translation>正在更新今天的待联系名单</translation>
+    </message>
+    <message>
       <source>Nobody of them is put off.</source>
       <translation>这些客户都没有推迟。</translation>
     </message>
@@ -14110,6 +14108,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>To be contacted every %1 days, but not within %2: make it longer.</source>
       <translation>联系周期是 %1 天，最短间隔却是 %2 天：请把周期拉长。</translation>
+    </message>
+    <message>
+      <source>as the group %1: %2 days</source>
+      <translation>按分组“%1”：%2 天</translation>
     </message>
     <message>
       <source>as the tier: %1 days</source>

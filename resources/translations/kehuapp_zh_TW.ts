@@ -3150,12 +3150,6 @@
       <translation>電子郵件</translation>
     </message>
     <message numerus="yes">
-      <source>Every %n day(s) (%1) · last contact %2</source>
-      <translation>
-        <numerusform>每 %n 天（%1） · 上次聯絡 %2</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>Every %n day(s) · last contact %1</source>
       <translation>
         <numerusform>每 %n 天 · 上次聯絡 %1</numerusform>
@@ -10874,7 +10868,7 @@
     </message>
     <message>
       <source>Customers whose rhythm is kept: contacted within their days, so not overdue today. In brackets the same at the end of last month, by the days of today. Who is lost, is not to be contacted or has no tier is not counted; who came into the book since then only now.</source>
-      <translation>在聯絡週期內聯絡過、今天沒有逾期的客戶占多少。括號內是上月底的情形，天數以現在的設定計算。已流失、請勿聯絡和沒有等級的客戶不算；上月底之後才加入的客戶只算在現在。</translation>
+      <translation>在聯絡週期內聯絡過、今天沒有逾期的客戶占多少。括號內是上月底的情形，天數以現在的設定計算。已流失、請勿聯絡和沒有等級的客戶不算；上月底之後才新增的客戶只算在現在。</translation>
     </message>
     <message>
       <source>In rhythm</source>
@@ -13198,6 +13192,10 @@ It needs the day, the customer and the amount.</source>
       <translation>一週後(&amp;W)</translation>
     </message>
     <message>
+      <source>Looking who is to be contacted today</source>
+      <translation>正在更新今天的待聯絡名單</translation>
+    </message>
+    <message>
       <source>Nobody of them is put off.</source>
       <translation>這些客戶都沒有延後。</translation>
     </message>
@@ -14110,6 +14108,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>To be contacted every %1 days, but not within %2: make it longer.</source>
       <translation>聯絡週期是 %1 天，最短間隔卻是 %2 天：請把週期拉長。</translation>
+    </message>
+    <message>
+      <source>as the group %1: %2 days</source>
+      <translation>依群組「%1」：%2 天</translation>
     </message>
     <message>
       <source>as the tier: %1 days</source>

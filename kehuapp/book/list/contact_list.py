@@ -120,6 +120,9 @@ _VISITED = (
 )
 
 
+_IDS = "SELECT c.id FROM contact AS c WHERE {0}"
+
+
 def ids_contacts(
     book: Book,
     place: Place,
@@ -141,18 +144,28 @@ def ids_contacts(
 
         fits, more = sql_where(book, conditions, load_settings(book).today())
         where, params = f"{where} AND {fits}", [*params, *more]
-    own = {"visits": f"{_VISIT}, s.sort_key", "due": reading.DUE_ORDER}.get(place.kind)
-    if own:
+    if place.kind == "due":
+        fits, values = reading.due_where(load_settings(book).today())
+        rows = book.query(  # in the order of its index; who is deleted is never due
+            f"SELECT r.contact_id FROM contact_rhythm AS r WHERE {fits} "
+            f"ORDER BY {reading.DUE_ORDER}",
+            values,
+        )
+        ids = [row[0] for row in rows]
+        if conditions is not None:
+            fit = {row[0] for row in book.query(_IDS.format(where), params)}
+            ids = [one for one in ids if one in fit]
+    elif place.kind == "visits":
         rows = book.query(
             "SELECT c.id FROM contact AS c LEFT JOIN contact_search AS s ON s.contact_id = c.id "
-            f"{reading.JOIN} WHERE {where} ORDER BY {own}",
+            f"WHERE {where} ORDER BY {_VISIT}, s.sort_key",
             params,
         )
         ids = [row[0] for row in rows]
     elif place.kind == "all" and conditions is None:
         ids = orders.everyone(sort)
     else:
-        rows = book.query(f"SELECT c.id FROM contact AS c WHERE {where}", params)
+        rows = book.query(_IDS.format(where), params)
         ids = orders.among({row[0] for row in rows}, sort)
     if text.strip():
         from kehuapp.book.search import search
@@ -183,6 +196,10 @@ def latest_imports(book: Book) -> list[tuple[int, str]]:
 
 def count_contacts(book: Book, place: Place) -> int:
     """How many customers a place shows."""
+    if place.kind == "due":
+        due, values = reading.due_where(load_settings(book).today())
+        rows = book.query(f"SELECT count(*) FROM contact_rhythm AS r WHERE {due}", values)
+        return int(rows[0][0])
     where, params = _condition(book, place)
     return int(book.query(f"SELECT count(*) FROM contact AS c WHERE {where}", params)[0][0])
 

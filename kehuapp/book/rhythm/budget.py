@@ -39,7 +39,8 @@ def ask_week(day: date, staff_id: int | None = None) -> Asking[WeekBudget]:
         utc_instant(datetime.combine(one, time()), settings.zone)
         for one in (first, day + timedelta(days=1))
     ]
-    by = "" if staff_id is None else " AND staff_id = ?"
+    # A week is little, all that somebody ever did is much: the index of days is the one to ask.
+    by = "" if staff_id is None else " AND coalesce(staff_id, 0) = ?"
     whose = () if staff_id is None else (staff_id,)
     heads, spent = yield from together(
         rows_of(*_heads(staff_id)),

@@ -55,11 +55,13 @@ def ask_due(
         "SELECT c.id, coalesce(nullif(c.name, ''), nullif(c.nickname, ''), c.company), c.tier, "
         "c.company, r.due_on, r.due_days, r.last_at, i.kind, i.summary, c.due_days, g.due_days, "
         f"g.name, c.stage, {remedy_of('c.id')} "
-        "FROM contact_rhythm AS r JOIN contact AS c ON c.id = r.contact_id "
+        # Those shown first, in the order of the index, then what is told of them.
+        f"FROM (SELECT r.* FROM contact_rhythm AS r WHERE {where} "
+        f"ORDER BY {DUE_ORDER}{at_most(limit)}) AS r JOIN contact AS c ON c.id = r.contact_id "
         "LEFT JOIN contact_group AS g ON g.id = r.group_id "
         "LEFT JOIN interaction AS i ON i.id = (SELECT max(n.id) FROM interaction AS n "
         "WHERE n.contact_id = c.id AND n.deleted_at IS NULL AND n.at = r.last_at) "
-        f"WHERE {where} ORDER BY {DUE_ORDER}{at_most(limit)}",
+        f"ORDER BY {DUE_ORDER}",
         values,
     )
     return [_row(row, day) for row in rows]
@@ -100,9 +102,8 @@ def count_due(book: Book, day: date, staff_id: int | None = None) -> int:
 def ask_due_count(day: date, staff_id: int | None = None) -> Asking[int]:
     """The same as one of several things asked."""
     where, values = _wanted(day, staff_id)
-    joined = "" if staff_id is None else "JOIN contact AS c ON c.id = r.contact_id "
     ((count,),) = yield from rows_of(
-        f"SELECT count(*) FROM contact_rhythm AS r {joined}WHERE {where}", values
+        f"SELECT count(*) FROM contact_rhythm AS r WHERE {where}", values
     )
     return int(count)
 
@@ -111,4 +112,5 @@ def _wanted(day: date, staff_id: int | None) -> tuple[str, list[object]]:
     where, values = due_where(day)
     if staff_id is None:
         return where, values
-    return f"{where} AND c.owner_id = ?", [*values, staff_id]
+    mine = "EXISTS (SELECT 1 FROM contact AS o WHERE o.id = r.contact_id AND o.owner_id = ?)"
+    return f"{where} AND {mine}", [*values, staff_id]

@@ -71,8 +71,8 @@ def refresh(book: Book, touched: Touched) -> None:
     logged = whose.get("interaction", set()) | whose.get("snooze", set())
     cards = set[int]().union(*(whose.get(name, ()) for name in _ON_CARD))
     cards |= _of_groups(book, shared.get("contact_group", set()), known)
-    if "tier_policy" in shared:
-        _follow_policies(book, known)
+    if changed := shared.get("tier_policy"):
+        _follow_policies(book, known, changed)
     if known.smart is None:
         _make(book, logged - cards, known, ask_smart=False)
         logged = set()
@@ -337,51 +337,27 @@ def _day(instant: str | None, known: _Known) -> date | None:
 # Policies
 
 
-def _follow_policies(book: Book, known: _Known) -> None:
-    """Let those who go by their tier alone follow its days; the others are made anew.
-
-    Days are worked out once for each day on which somebody was last contacted, and written in one
-    statement a tier: half a shop follows.
-    """
+def _follow_policies(book: Book, known: _Known, policy_ids: Collection[int]) -> None:
+    """Let those who go by their tier alone follow its days, half a shop in one statement; those for
+    whom something else counts, too, are made anew."""
     others: set[int] = set()
-    for tier, policy in known.policies.items():
+    changed = book.query(f"SELECT tier FROM tier_policy WHERE id IN {id_list(policy_ids)}")
+    for (tier,) in changed:
+        rank, policy = cadence.RANKS[tier], known.policies[tier]
         rows = book.query(
             "SELECT c.id FROM contact AS c JOIN contact_rhythm AS r ON r.contact_id = c.id "
             "WHERE c.tier = ? AND (c.due_days IS NOT NULL OR c.min_gap_days IS NOT NULL "
-            "OR r.group_id IS NOT NULL)",
+            "OR r.group_id IS NOT NULL OR r.due_on IS NULL OR c.stage = 'lost')",
             (tier,),
         )
         others.update(row[0] for row in rows)
-        _follow(book, tier, policy)
-    _make(book, others, known, ask_smart=False)
-
-
-def _follow(book: Book, tier: str, policy: Policy) -> None:
-    theirs = (
-        "contact_id IN (SELECT c.id FROM contact AS c WHERE c.tier = ? AND c.due_days IS NULL "
-        "AND c.min_gap_days IS NULL) AND group_id IS NULL AND (due_days <> ? OR min_gap_days <> ?)"
-    )
-    values = (tier, *policy)
-    days = [
-        date.fromisoformat(row[0])
-        for row in book.query(
-            f"SELECT DISTINCT last_on FROM contact_rhythm WHERE last_on IS NOT NULL AND {theirs}",
-            values,
-        )
-    ]
-    days.sort()
-    for start in range(0, len(days), _PART // 10):
-        part = days[start : start + _PART // 10]
-        due = [(str(day), str(cadence.due_day(policy, day))) for day in part]
-        kinds = " UNION ALL ".join(["SELECT ?, ?"] * len(due))
         book.execute(
-            f"WITH day (last_on, due_on) AS ({kinds}) UPDATE contact_rhythm SET due_on = "
-            "(SELECT day.due_on FROM day WHERE day.last_on = contact_rhythm.last_on) "
-            "WHERE last_on BETWEEN ? AND ? AND due_on IS NOT NULL AND contact_id NOT IN "
-            f"(SELECT id FROM contact WHERE stage = 'lost') AND {theirs}",
-            (*(text for pair in due for text in pair), due[0][0], due[-1][0], *values),
+            "UPDATE contact_rhythm SET due_days = ?, min_gap_days = ?, due_on = CASE WHEN last_on "
+            f"IS NULL THEN due_on ELSE {book.engine.day_after('last_on', policy.due_days)} END "
+            f"WHERE place IN ({2 * rank}, {2 * rank + 1}) AND due_on IS NOT NULL "
+            "AND group_id IS NULL AND (due_days <> ? OR min_gap_days <> ?) "
+            "AND contact_id NOT IN (SELECT id FROM contact WHERE due_days IS NOT NULL "
+            "OR min_gap_days IS NOT NULL OR stage = 'lost')",
+            (*policy, *policy),
         )
-    book.execute(
-        f"UPDATE contact_rhythm SET due_days = ?, min_gap_days = ? WHERE {theirs}",
-        (*policy, *values),
-    )
+    _make(book, others, known, ask_smart=False)

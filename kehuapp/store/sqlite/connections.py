@@ -246,6 +246,10 @@ class SqliteEngine:
 
         return json_words.json_field(text, name)
 
+    def day_after(self, day: str, days: int) -> str:
+        """In a statement: the ISO day so many days after the one in a column."""
+        return f"date({day}, '+{int(days)} days')"
+
     def json_image(self, columns: Iterable[str], prefix: str = "") -> str:
         """In a statement: these columns of a row as one object of JSON."""
         from kehuapp.store.sqlite import json_words

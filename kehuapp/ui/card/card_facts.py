@@ -250,14 +250,15 @@ class Facts(QFrame):
         what, gap = self.tr("Last contact"), ""
         if head.due_days is not None:
             gap = self.tr("every %n day(s)", "", head.due_days)
-            if head.rhythm_group:
-                gap = words.with_aside(gap, head.rhythm_group)
         if head.last_contact is None:
             self._show(1, what, gap, self.tr("never"))
         else:
             kind = words.word(words.INTERACTION_KINDS, head.last_kind)
             value = f"{words.near_day(head.last_contact, today)} · {kind}"
-            self._show(1, what, gap, value, f"{head.last_contact.isoformat()} {kind}")
+            hint = f"{head.last_contact.isoformat()} {kind}"
+            if head.rhythm_group:  # whose days they are
+                hint = f"{hint}\n{words.with_aside(gap, head.rhythm_group)}"
+            self._show(1, what, gap, value, hint)
         overdue = head.due.is_due and not head.card.deleted and head.put_off is None
         self._warn(1, overdue)
 

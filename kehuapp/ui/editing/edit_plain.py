@@ -23,6 +23,7 @@ from kehuapp.book.contacts.fields import (
     value_words,
 )
 from kehuapp.book.groups.groups import GroupRow, ask_groups_plain
+from kehuapp.book.rhythm.of_one import RhythmOfOne, ask_rhythm
 from kehuapp.book.settings import Settings
 from kehuapp.book.staff.staff import StaffRow, ask_staff
 from kehuapp.book.tiers.tiers import TierPolicyRow, ask_tier_policies, looks_of
@@ -44,8 +45,14 @@ class Desk:
     names: dict[str, str]  # texts typed where a customer should be chosen, by field
 
     @cached_property
-    def _known(self) -> tuple[list[StaffRow], dict[str, TierPolicyRow], list[GroupRow]]:
-        return self.book.ask(together(ask_staff(), ask_tier_policies(), ask_groups_plain()))
+    def _known(
+        self,
+    ) -> tuple[list[StaffRow], dict[str, TierPolicyRow], list[GroupRow], RhythmOfOne]:
+        return self.book.ask(
+            together(
+                ask_staff(), ask_tier_policies(), ask_groups_plain(), ask_rhythm(self.card.id or 0)
+            )
+        )
 
     @property
     def staff(self) -> list[StaffRow]:
@@ -56,6 +63,11 @@ class Desk:
     def policies(self) -> dict[str, TierPolicyRow]:
         """The policy of each tier."""
         return self._known[1]
+
+    @property
+    def rhythm(self) -> RhythmOfOne:
+        """By whose days the customer goes as long as nothing of their own is written."""
+        return self._known[3]
 
     @property
     def groups(self) -> list[GroupRow]:

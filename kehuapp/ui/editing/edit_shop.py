@@ -108,6 +108,10 @@ class TermsSection(Section):
             (self.min_gap_days, policy.min_gap_days if policy else None),
         ):
             line.setPlaceholderText("" if days is None else of_tier.replace("%1", str(days)))
+        rhythm = self.desk.rhythm
+        if rhythm.group and policy:
+            of_group = self.tr("as the group %1: %2 days").replace("%1", rhythm.group[:20])
+            self.due_days.setPlaceholderText(of_group.replace("%2", str(rhythm.due_days)))
         self._check_limits()
 
     def _policy(self) -> TierPolicyRow | None:

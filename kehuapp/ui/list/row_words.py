@@ -55,7 +55,7 @@ def _own_cells(row: ListRow, today: date) -> dict[str, str]:
 def _last_words(row: ListRow, today: date) -> str:
     if row.do_not_contact:
         return translate("ContactList", "do not contact")
-    if row.due.state == "due" and row.due.days_over:
+    if row.due.state in ("due", "remedy") and row.due.days_over:
         return translate("ContactList", "%n day(s) overdue", n=row.due.days_over)
     if row.last_contact is not None:
         return words.near_day(row.last_contact, today)
@@ -81,16 +81,13 @@ def _why_due(row: ListRow, today: date) -> str:
         return translate("ContactList", "To win back: %1", " ".join(row.remedy.split()))
     if row.last_contact is None or row.due_days is None:
         return ""
-    last = words.near_day(row.last_contact, today)
-    if row.rhythm_group:
-        return translate(
-            "ContactList",
-            "Every %n day(s) (%1) · last contact %2",
-            row.rhythm_group,
-            last,
-            n=row.due_days,
-        )
-    return translate("ContactList", "Every %n day(s) · last contact %1", last, n=row.due_days)
+    every = translate(
+        "ContactList",
+        "Every %n day(s) · last contact %1",
+        words.near_day(row.last_contact, today),
+        n=row.due_days,
+    )
+    return " · ".join(filter(None, (every, row.rhythm_group)))
 
 
 def _hint(row: ListRow) -> str:

@@ -1,6 +1,6 @@
 """The section about the three tiers: how the time is shared, how often each is contacted."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -25,6 +25,8 @@ from kehuapp.ui.work.session import Session
 MOST_DAYS = 3650
 _NARROWEST = 216  # pixels of a tier's card; with less room they stand below each other
 
+_MANY = 10_000  # customers of a tier; of more it is written in the worker
+
 
 class TierSection(Section):
     """The bar, then a card for each tier."""
@@ -36,6 +38,7 @@ class TierSection(Section):
         super().__init__()
         self._session, self._read_again = session, read_again
         self._policies: dict[str, TierPolicyRow] = {}
+        self._customers: Mapping[str, int] = {}
         self.time = _Time(self._keep_shares, self._preview)
         self.add_card(self.time)
         self.tiers = {tier: _Tier(tier, self._keep, read_again) for tier in words.TIERS}
@@ -50,7 +53,7 @@ class TierSection(Section):
 
     def show_set(self, now: WhatIsSet) -> None:
         """Show what is kept."""
-        self._policies = now.policies
+        self._policies, self._customers = now.policies, now.customers
         looks = looks_of(now.policies)
         for tier, item in self.tiers.items():
             policy = now.policies.get(tier) or TierPolicyRow(tier)
@@ -88,6 +91,20 @@ class TierSection(Section):
             self._show_bar()
 
     def _keep(self, row: TierPolicyRow, opened: TierPolicyRow) -> str:
+        days, count = _days(row) != _days(opened), self._customers.get(row.tier, 0)
+        if days and count > _MANY:  # when each is due is made anew
+            book = self._session.book
+            tasks.write_job(
+                self,
+                self._session,
+                book,
+                translate("Tasks", "Changing %n customers", n=count),
+                lambda _progress, _cancelled: update_tier_policies(book, [row], [opened]),
+                lambda _changes: self._read_again(),
+                failed=self._read_again,
+                cancellable=False,
+            )
+            return ""
         sentence = self._write([row], [opened])
         self._read_again()
         return sentence
@@ -344,3 +361,7 @@ class _Tier(Item):
                 self._policy.due_days,
             )
         return ""
+
+
+def _days(row: TierPolicyRow) -> tuple[int, int]:
+    return row.due_days, row.min_gap_days

@@ -84,7 +84,7 @@ class ColleaguesPane(QWidget):
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(14)
         inside.addWidget(self.table, 3)
-        inside.addWidget(self.rhythm, 2)
+        inside.addWidget(self.rhythm)
         inside.addLayout(middle)
         inside.addWidget(self.open_table, 2)
 

@@ -21,6 +21,7 @@ from kehuapp.ui.kit import theme
 from kehuapp.ui.kit.labels import plain_hint
 from kehuapp.ui.kit.mouse_back import let_back_through
 
+_HIGH, _MOST_SHOWN = 34, 6  # pixels of a row; rows for which there is always room
 Shares = Mapping[tuple[int, str], Share]
 
 
@@ -43,7 +44,7 @@ class RhythmTable(QWidget):
         self.table.setWordWrap(False)
         let_back_through(self.table)
         self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(34)
+        self.table.verticalHeader().setDefaultSectionSize(_HIGH)
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(self._heading)
@@ -76,6 +77,8 @@ class RhythmTable(QWidget):
             if item is not None:
                 item.setToolTip(words.tier_word(looks, tier))
         self.table.setRowCount(len(rows))
+        shown = min(len(rows), _MOST_SHOWN)
+        self.table.setMinimumHeight(_HIGH * (shown + 1) + 4)
         for at, (name, found) in enumerate(rows):
             self._show_row(at, name, [*found, _sum(found)])
 

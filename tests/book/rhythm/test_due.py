@@ -1,6 +1,7 @@
 """Who is due, whose days count, what puts off: after each way in which it may change."""
 
 import random
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -14,7 +15,7 @@ from kehuapp.book.activity.interactions import (
 )
 from kehuapp.book.conditions.conditions import Condition
 from kehuapp.book.contacts import bulk, contacts
-from kehuapp.book.contacts.contacts import ContactCard, load_contact
+from kehuapp.book.contacts.contacts import ContactCard, DateRow, load_contact
 from kehuapp.book.duplicates import merging
 from kehuapp.book.groups import groups
 from kehuapp.book.list.contact_list import Place, count_contacts, ids_contacts
@@ -59,7 +60,7 @@ def test_every_write_and_its_undoing_keeps_the_rows_right(sample):
     for verb, *given in (
         (create_batch, BatchRow(came=(3, 4, 5), at="2026-11-01T03:00:00Z")),
         (delete_interaction, met.made),
-        (trash.restore_entry, "interaction", met.made),
+        (trash.restore_entries, [("interaction", met.made)]),
         (tiers.change_tier, [6, 39], "key"),
         (tiers.update_tier_policies, [
             row._replace(due_days=row.due_days + 7, min_gap_days=3)
@@ -180,8 +181,6 @@ def test_another_zone_and_another_day(tmp_path, sample):
     group_rhythm.set_rhythm(sample, smart, Rhythm(2))
     settings = load_settings(sample)
     assert rhythm_of(sample, 1)[0] == 14
-    from dataclasses import replace
-
     update_settings(sample, replace(settings, fixed_today="2026-11-30"), settings)
     rhythm_day.make_current(sample)
     assert rhythm_of(sample, 1)[0] == 2
@@ -289,3 +288,30 @@ def test_many_customers_by_chance(shop):
                 journal.undo(shop, max(done))
         was, anew = truth(shop)
         assert was == anew
+
+
+def test_a_day_that_is_put_off_stays_so_while_the_card_is_written(sample):
+    """Its rows are written anew with the card; what is merged away is put off no more."""
+    birthday = DateRow("birthday", "gregorian", 1980, 12, 1)
+    wedding = DateRow("wedding", "gregorian", 2010, 12, 5)
+    card = replace(load_contact(sample, 3), dates=(birthday, wedding))
+    contacts.update_contact(sample, card)
+
+    def held():
+        return sample.query(
+            "SELECT d.kind FROM snooze AS s JOIN important_date AS d "
+            "ON d.id = s.important_date_id WHERE s.contact_id = 3 ORDER BY d.kind"
+        )
+
+    for (day,) in sample.query("SELECT id FROM important_date WHERE contact_id = 3"):
+        snoozes.snooze(sample, [3], "2026-11-30", important_date_id=day)
+    assert rhythm_of(sample, 3)[3] is None  # only those days are put off
+    assert [kind for (kind,) in held()] == ["birthday", "wedding"]
+    later = wedding._replace(day=6)
+    step = contacts.update_contact(sample, replace(card, dates=(later, birthday))).step
+    assert [kind for (kind,) in held()] == ["birthday"]
+    journal.undo(sample, step)
+    assert [kind for (kind,) in held()] == ["birthday", "wedding"]
+    contacts.update_contact(sample, replace(load_contact(sample, 4), dates=(birthday,)))
+    merging.merge_contacts(sample, 4, [3])
+    assert sample.query("SELECT count(*) FROM snooze WHERE contact_id = 3") == [(0,)]

@@ -115,6 +115,18 @@ def row(**more: object) -> ListRow:
         ("due", {}, "Every 14 day(s) · last contact 52 day(s) ago", ""),
         (
             "due",
+            {"rhythm_group": "Guild"},
+            "Every 14 day(s) · last contact 52 day(s) ago · Guild",
+            "",
+        ),
+        (
+            "due",
+            {"stage": "lost", "due": Due("remedy", 52, 9), "remedy": "a new\noffer"},
+            "To win back: a new offer",
+            "",
+        ),
+        (
+            "due",
             {"last_contact": None, "due": Due("no_contact_yet")},
             "Lee Foods boss · 04-0000-0012",
             "",

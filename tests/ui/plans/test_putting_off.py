@@ -4,8 +4,10 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
 
 from kehuapp.book.activity.interactions import InteractionRow, create_interaction
+from kehuapp.book.conditions.conditions import Condition
 from kehuapp.book.groups import groups
 from kehuapp.book.rhythm import due, group_rhythm, snoozes
 from kehuapp.book.rhythm.group_rhythm import Rhythm
@@ -16,6 +18,7 @@ from kehuapp.ui.groups.rhythm_form import RhythmForm
 from kehuapp.ui.plans.snooze_form import SnoozeForm
 from kehuapp.ui.shell.main_window import MainWindow
 from kehuapp.ui.work import places
+from kehuapp.ui.work.tasks import is_busy
 from tests.window_parts import customers
 
 
@@ -123,3 +126,19 @@ def test_a_group_says_how_often(window: MainWindow) -> None:
     row = due.rows_due(book, load_settings(book).today())[0]
     assert (row.rhythm_from, row.due_days, row.days_over) == ("每週", 21, 7)
     menu.deleteLater()
+
+
+def test_a_window_open_over_night_sees_the_day(window: MainWindow, qtbot: QtBot) -> None:
+    book = window.session.book
+    create_interaction(book, InteractionRow(contact_id=1, at="2026-11-20T02:00:00Z"))
+    group = next(iter(groups.create_smart_group(
+        book, "久未", Condition("last_contact", "older", 11)).groups))  # fmt: skip
+    group_rhythm.set_rhythm(book, group, Rhythm(5))
+    window.commands.rhythm.look_at_day()
+    assert not is_busy()
+    settings = load_settings(book)
+    update_settings(book, replace(settings, fixed_today="2026-12-02"), settings)
+    with qtbot.waitSignal(window.session.changed, check_params_cb=lambda c: c.everything):
+        window.commands.rhythm.look_at_day()
+    row = next(row for row in due.rows_due(book, load_settings(book).today()) if row.id == 1)
+    assert (row.rhythm_from, row.due_days) == ("久未", 5)

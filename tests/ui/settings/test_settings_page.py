@@ -635,6 +635,21 @@ def test_days_are_changed_by_typing_and_by_arrows(
     assert item._count.text().startswith("1 ")
 
 
+def test_days_of_a_tier_of_many_are_written_in_the_worker(
+    qtbot: QtBot, window: MainWindow, page: SettingsPane, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """When each of ten thousand is due is made anew while the window goes on."""
+    page.show_section("tiers")
+    monkeypatch.setattr("kehuapp.ui.settings.tier_section._MANY", 0)
+    item = page.tiers.tiers["key"]
+    type_over(qtbot, item.due, "20")
+    with qtbot.waitSignal(window.session.changed):
+        qtbot.keyClick(item.due, Key.Key_Return)
+        assert tasks.is_busy()
+    assert tiers.load_tier_policies(window.book)["key"].due_days == 20
+    assert tasks.wait_for_all() and item.due.text() == "20"
+
+
 # Searching
 
 

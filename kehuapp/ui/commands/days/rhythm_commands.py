@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QDialog
 
 from kehuapp.book.groups import groups
-from kehuapp.book.rhythm import group_rhythm, snoozes
+from kehuapp.book.rhythm import rhythm_day, snoozes
 from kehuapp.book.settings import load_settings
+from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.ui.commands.command import ONE, Command
@@ -16,6 +17,8 @@ from kehuapp.ui.kit import toast
 from kehuapp.ui.work import tasks
 from kehuapp.ui.work.session import Session
 
+_LOOK_MS = 5 * 60 * 1000  # between two looks at the day
+
 
 class RhythmCommands(QObject):
     """Works on those who are selected, or the customer whose card is shown."""
@@ -23,6 +26,23 @@ class RhythmCommands(QObject):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._session = session
+        self._day = QTimer(self)
+        self._day.setInterval(_LOOK_MS)
+        self._day.timeout.connect(self.look_at_day)
+        self._day.start()
+
+    def look_at_day(self) -> None:
+        """On another day others are to be contacted: in a window open over night, too."""
+        book, session = self._session.book, self._session
+        if book.read_only or rhythm_day.is_of(book, load_settings(book).today()):
+            return
+
+        def job(_progress: object, _cancelled: object) -> Changes:
+            rhythm_day.make_current(book)
+            return Changes(everything=True)
+
+        said = translate("Snooze", "Looking who is to be contacted today")
+        tasks.write_job(session.window, session, book, said, job, cancellable=False)
 
     def put_off(
         self, contact_ids: Sequence[int] = (), important_date_id: int | None = None
@@ -77,6 +97,7 @@ class RhythmCommands(QObject):
 
     def edit_group(self, group: int) -> QDialog | None:
         """Ask how often the customers of a group are contacted."""
+        from kehuapp.book.rhythm import group_rhythm
         from kehuapp.ui.groups.rhythm_form import RhythmForm
 
         session, book = self._session, self._session.book
