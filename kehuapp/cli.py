@@ -331,19 +331,6 @@ def write_down(wishes: argparse.Namespace) -> int:
     return 0
 
 
-def calendar(wishes: argparse.Namespace) -> int:
-    """Write visits, tasks and customers' days for a phone."""
-    with contextlib.closing(_open(wishes)) as book:
-        return cli_calendar.write_calendar(wishes, book)
-
-
-def import_calendar(wishes: argparse.Namespace) -> int:
-    """Bring in visits and birthdays of each file as one step; 2 when one could not be read."""
-    with contextlib.closing(_open(wishes)) as book:
-        book.staff_id = None if wishes.staff is None else _colleague_named(book, wishes.staff)
-        return cli_calendar.import_calendar(wishes, book)
-
-
 def today(wishes: argparse.Namespace) -> int:
     """Print what is to be done on a day."""
     with contextlib.closing(_open(wishes)) as book:
@@ -363,6 +350,19 @@ def greet(wishes: argparse.Namespace) -> int:
         print(f"{row['id']}\t{row['name']}\t{row['left_out']}".rstrip())
         print("".join(f"  {line}\n" for line in row["text"].splitlines()), end="")
     return 0
+
+
+def calendar(wishes: argparse.Namespace) -> int:
+    """Write visits, tasks and customers' days for a phone."""
+    with contextlib.closing(_open(wishes)) as book:
+        return cli_calendar.write_calendar(wishes, book)
+
+
+def import_calendar(wishes: argparse.Namespace) -> int:
+    """Bring in visits and birthdays of each file as one step; 2 when one could not be read."""
+    with contextlib.closing(_open(wishes)) as book:
+        book.staff_id = None if wishes.staff is None else _colleague_named(book, wishes.staff)
+        return cli_calendar.import_calendar(wishes, book)
 
 
 def undo(wishes: argparse.Namespace) -> int:

@@ -50,6 +50,7 @@ SETTINGS = (
     "tiers",
     "days",
     "lists",
+    "reminders",
     "printing",
     "look",
 )  # sections of the page of settings

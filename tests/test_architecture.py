@@ -39,7 +39,6 @@ MAY_IMPORT = {
         "cli_sales",
         "cli_today",
     },
-    "cli_calendar": {"book", "exchange", "text"},
     "cli_parser": {
         "__init__",
         "cli_calendar",
@@ -48,6 +47,7 @@ MAY_IMPORT = {
         "cli_sales",
         "cli_today",
     },
+    "cli_calendar": {"book", "exchange", "text"},
     "cli_entries": {"book", "text"},
     "cli_today": {"book", "text"},
     "cli_greet": {"book", "rules", "text"},
@@ -105,8 +105,9 @@ FILLING = {
 }  # fmt: skip
 #: The floors of the window from the ground; every other room of `ui` holds panes.
 FLOORS = ("kit", "work", "panes", "commands", "pages", "shell")
-#: Groups stand beside every page; the self-check tries every part of an installation.
-SHELL_SHOWS = {"sidebar": {"groups"}, "self_check": {"printing"}}
+#: Groups stand beside every page, and so does the icon by the clock; the self-check tries every
+#: part of an installation.
+SHELL_SHOWS = {"sidebar": {"groups"}, "self_check": {"printing"}, "staying": {"reminders"}}
 
 Sources = Mapping[str, str]  # module name → its text
 Import = tuple[str, str, bool]  # importing module, imported module, at the top level

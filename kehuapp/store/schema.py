@@ -88,14 +88,8 @@ class Picture(Table):
     data = pw.BlobField()
 
 
-class PictureOriginal(Table):
+class PictureOriginal(Picture):
     """A picture as it came, before it was scaled; `sha256` is that of the scaled one."""
-
-    sha256 = pw.TextField(unique=True)
-    mime = pw.TextField()
-    width = pw.IntegerField()
-    height = pw.IntegerField()
-    data = pw.BlobField()
 
 
 class StoredFile(Table):
@@ -347,8 +341,9 @@ class ServicePledge(MainTable):
 class Interaction(MainTable):
     """`at` is an instant in UTC; `cost` in minor units; `tier_at` the tier on that day.
 
-    `satisfaction` is the customer's with the shop, `satisfaction_staff` with the colleague, 1–5.
-    Promises are tasks, wishes needs; `trip_stop` is the visit that it was, `next_stop` the next.
+    `satisfaction` is the customer's with the shop, `satisfaction_staff` with the colleague, 1–5;
+    `occasion`: for what one greeted. Promises are tasks, wishes needs; `trip_stop` is the visit
+    that it was, `next_stop` the next.
     """
 
     contact = pw.ForeignKeyField(Contact, backref="+")
@@ -367,9 +362,9 @@ class Interaction(MainTable):
     trip_stop = pw.ForeignKeyField(TripStop, null=True, backref="+")
     batch = pw.ForeignKeyField(Batch, null=True, backref="+")
     pledge = pw.ForeignKeyField(ServicePledge, null=True, backref="+")
-    next_stop = pw.ForeignKeyField(TripStop, null=True, backref="+")
     occasion = pw.TextField(default="")
     occasion_year = pw.IntegerField(null=True)
+    next_stop = pw.ForeignKeyField(TripStop, null=True, backref="+")
 
 
 class Comment(MainTable):

@@ -1083,6 +1083,37 @@
     </message>
   </context>
   <context>
+    <name>Reminders</name>
+    <message numerus="yes">
+      <source>%n important date(s)</source>
+      <translation>
+        <numerusform>%n important date</numerusform>
+        <numerusform>%n important dates</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n promised</source>
+      <translation>
+        <numerusform>%n promised</numerusform>
+        <numerusform>%n promised</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n to contact</source>
+      <translation>
+        <numerusform>%n to contact</numerusform>
+        <numerusform>%n to contact</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n visit(s)</source>
+      <translation>
+        <numerusform>%n visit</numerusform>
+        <numerusform>%n visits</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>RhythmTable</name>
     <message numerus="yes">
       <source>%n point(s) less than at the end of last month</source>
@@ -1257,6 +1288,13 @@
       <translation>
         <numerusform>%n</numerusform>
         <numerusform>%n</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n minute(s) before</source>
+      <translation>
+        <numerusform>%n minute before</numerusform>
+        <numerusform>%n minutes before</numerusform>
       </translation>
     </message>
   </context>

@@ -222,6 +222,11 @@
       <translation>问候与送礼</translation>
     </message>
     <message>
+      <source>Groups</source>
+      <extracomment>Sub-menu: into a group, from one to another, out of one</extracomment>
+      <translation>分组</translation>
+    </message>
+    <message>
       <source>Groups with or without those below</source>
       <translation>分组是否含子分组</translation>
     </message>
@@ -311,6 +316,11 @@
     <message>
       <source>Open the sample shop</source>
       <translation>打开示例店铺</translation>
+    </message>
+    <message>
+      <source>Pages</source>
+      <extracomment>Sub-menu: the other pages of the window</extracomment>
+      <translation>页面</translation>
     </message>
     <message>
       <source>People of this customer</source>
@@ -4075,7 +4085,7 @@
     </message>
     <message>
       <source>Renminbi</source>
-      <extracomment>the money of a region, below the field that says where the shop is</extracomment>
+      <extracomment>currency of the shop, in the settings and on the first page</extracomment>
       <translation>人民币</translation>
     </message>
     <message>
@@ -6675,7 +6685,7 @@
     </message>
     <message>
       <source>Cancel</source>
-      <extracomment>on the page with which a new book begins: label of a field or button</extracomment>
+      <extracomment>on the page with which a new book begins</extracomment>
       <translation>取消</translation>
     </message>
     <message>
@@ -6684,7 +6694,7 @@
     </message>
     <message>
       <source>Change…</source>
-      <extracomment>on the page with which a new book begins: label of a field or button</extracomment>
+      <extracomment>on the page with which a new book begins</extracomment>
       <translation>修改…</translation>
     </message>
     <message>
@@ -9067,17 +9077,17 @@
     </message>
     <message>
       <source>Change…</source>
-      <extracomment>column of the contact log</extracomment>
+      <extracomment>head of a column, or a command, in the list of the contacts made with a customer</extracomment>
       <translation>修改…</translation>
     </message>
     <message>
       <source>Cost</source>
-      <extracomment>column of the contact log</extracomment>
+      <extracomment>head of a column, or a command, in the list of the contacts made with a customer</extracomment>
       <translation>费用</translation>
     </message>
     <message>
       <source>Delete</source>
-      <extracomment>column of the contact log</extracomment>
+      <extracomment>head of a column, or a command, in the list of the contacts made with a customer</extracomment>
       <translation>删除</translation>
     </message>
     <message>
@@ -9091,7 +9101,7 @@
     </message>
     <message>
       <source>Minutes</source>
-      <extracomment>column of the contact log</extracomment>
+      <extracomment>head of a column, or a command, in the list of the contacts made with a customer</extracomment>
       <translation>分钟</translation>
     </message>
     <message>
@@ -9100,7 +9110,7 @@
     </message>
     <message>
       <source>Satisfied</source>
-      <extracomment>column of the contact log</extracomment>
+      <extracomment>head of a column, or a command, in the list of the contacts made with a customer</extracomment>
       <translation>满意度</translation>
     </message>
     <message>
@@ -9117,7 +9127,7 @@
     </message>
     <message>
       <source>When</source>
-      <extracomment>column of the contact log</extracomment>
+      <extracomment>head of a column, or a command, in the list of the contacts made with a customer</extracomment>
       <translation>时间</translation>
     </message>
     <message>
@@ -9347,6 +9357,10 @@
       <translation>显示二维码时复制号码</translation>
     </message>
     <message>
+      <source>Copy the words</source>
+      <translation>复制文字</translation>
+    </message>
+    <message>
       <source>Correct the item's name everywhere</source>
       <translation>更正所有销售中的品名</translation>
     </message>
@@ -9540,6 +9554,10 @@
       <translation>下一件、上一件</translation>
     </message>
     <message>
+      <source>Not sent after all</source>
+      <translation>其实没发送</translation>
+    </message>
+    <message>
       <source>Numbered list</source>
       <translation>编号列表</translation>
     </message>
@@ -9705,9 +9723,17 @@
       <translation>选中多条</translation>
     </message>
     <message>
+      <source>Sent: log it</source>
+      <translation>已发送，记下来</translation>
+    </message>
+    <message>
       <source>Skip</source>
       <extracomment>what a key does, on the page of keys</extracomment>
       <translation>跳过</translation>
+    </message>
+    <message>
+      <source>Skip this one</source>
+      <translation>跳过这位</translation>
     </message>
     <message>
       <source>Take a copied text apart</source>
@@ -9748,6 +9774,10 @@
     <message>
       <source>The one above or below</source>
       <translation>上一条、下一条</translation>
+    </message>
+    <message>
+      <source>The one before</source>
+      <translation>上一位</translation>
     </message>
     <message>
       <source>The whole page</source>
@@ -9791,6 +9821,10 @@
     <message>
       <source>What the column means</source>
       <translation>这一列代表什么</translation>
+    </message>
+    <message>
+      <source>While greeting</source>
+      <translation>写问候时</translation>
     </message>
     <message>
       <source>While reading comments or the timeline</source>
@@ -10651,7 +10685,7 @@
     </message>
     <message>
       <source>Close</source>
-      <extracomment>in the window that says how to get contacts out of a phone; names of makers and of what their phones say</extracomment>
+      <extracomment>in the window that says how contacts get out of a phone; names of phones and accounts</extracomment>
       <translation>关闭</translation>
     </message>
     <message>
@@ -10664,7 +10698,7 @@
     </message>
     <message>
       <source>Huawei</source>
-      <extracomment>in the window that says how to get contacts out of a phone; names of makers and of what their phones say</extracomment>
+      <extracomment>in the window that says how contacts get out of a phone; names of phones and accounts</extracomment>
       <translation>华为</translation>
     </message>
     <message>
@@ -10697,7 +10731,7 @@
     </message>
     <message>
       <source>Samsung</source>
-      <extracomment>in the window that says how to get contacts out of a phone; names of makers and of what their phones say</extracomment>
+      <extracomment>in the window that says how contacts get out of a phone; names of phones and accounts</extracomment>
       <translation>三星</translation>
     </message>
     <message>
@@ -10706,7 +10740,7 @@
     </message>
     <message>
       <source>WeChat</source>
-      <extracomment>in the window that says how to get contacts out of a phone; names of makers and of what their phones say</extracomment>
+      <extracomment>in the window that says how contacts get out of a phone; names of phones and accounts</extracomment>
       <translation>微信</translation>
     </message>
     <message>
@@ -10727,7 +10761,7 @@
     </message>
     <message>
       <source>Xiaomi</source>
-      <extracomment>in the window that says how to get contacts out of a phone; names of makers and of what their phones say</extracomment>
+      <extracomment>in the window that says how contacts get out of a phone; names of phones and accounts</extracomment>
       <translation>小米</translation>
     </message>
     <message>
@@ -11468,6 +11502,88 @@
     </message>
   </context>
   <context>
+    <name>Reminders</name>
+    <message>
+      <source>%1: %2</source>
+      <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n important date(s)</source>
+      <translation>
+        <numerusform>%n 个重要日子</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n promised</source>
+      <translation>
+        <numerusform>答应的事 %n 件</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n to contact</source>
+      <translation>
+        <numerusform>待联系 %n 位</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n visit(s)</source>
+      <translation>
+        <numerusform>拜访 %n 次</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>An icon stays beside the clock then, and tells you of today and of your visits. You can change this in the settings.</source>
+      <translation>时钟旁会留下图标，继续提醒今天的事和拜访。可在“设置”中修改。</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <extracomment>Button: the window is not closed</extracomment>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Customer book</source>
+      <translation>客户簿</translation>
+    </message>
+    <message>
+      <source>End the program</source>
+      <translation>退出程序</translation>
+    </message>
+    <message>
+      <source>Go on reminding you when the window is closed?</source>
+      <translation>关闭窗口后要继续提醒吗？</translation>
+    </message>
+    <message>
+      <source>Keep the icon</source>
+      <translation>保留图标</translation>
+    </message>
+    <message>
+      <source>Nothing is due today</source>
+      <translation>今天没有待办的事</translation>
+    </message>
+    <message>
+      <source>Open the customer book</source>
+      <translation>打开客户簿</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <extracomment>Menu of the icon beside the clock: ends the program</extracomment>
+      <translation>退出</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <extracomment>Title of a notification, and menu of the icon: the page of today</extracomment>
+      <translation>今日</translation>
+    </message>
+    <message>
+      <source>Visit at %1</source>
+      <translation>%1 有拜访</translation>
+    </message>
+    <message>
+      <source>Whom you visit stands in Today</source>
+      <translation>拜访对象请看“今日”</translation>
+    </message>
+  </context>
+  <context>
     <name>RhythmTable</name>
     <message numerus="yes">
       <source>%n point(s) less than at the end of last month</source>
@@ -12121,6 +12237,10 @@ It needs the day, the customer and the amount.</source>
       <source>Days without a year, taken as the last such day: %1</source>
       <translation>日期没有年份，当作最近的那一天：%1</translation>
     </message>
+    <message>
+      <source>F2 corrects a cell. The import can be undone in one go; the file itself is not changed.</source>
+      <translation>按 F2 可更正单元格。导入后可一次撤销；文件本身不会改动。</translation>
+    </message>
     <message numerus="yes">
       <source>Import %n sale(s)</source>
       <translation>
@@ -12738,6 +12858,12 @@ It needs the day, the customer and the amount.</source>
         <numerusform>%n 位</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n minute(s) before</source>
+      <translation>
+        <numerusform>提前 %n 分钟</numerusform>
+      </translation>
+    </message>
     <message>
       <source>(empty)</source>
       <extracomment>in place of a text that was or is empty: (empty) → Tea shop</extracomment>
@@ -12775,6 +12901,14 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>As usual in the region</source>
       <translation>按地区惯例</translation>
+    </message>
+    <message>
+      <source>Ask once</source>
+      <translation>询问一次</translation>
+    </message>
+    <message>
+      <source>Before a visit</source>
+      <translation>拜访前提醒</translation>
     </message>
     <message>
       <source>Before somebody leaves, hand their customers to others</source>
@@ -12846,12 +12980,21 @@ It needs the day, the customer and the amount.</source>
       <translation>左右拖动分界，或用 ← →；一边多，另一边就少</translation>
     </message>
     <message>
+      <source>End the program</source>
+      <translation>退出程序</translation>
+    </message>
+    <message>
       <source>Esc  Back</source>
       <translation>Esc  返回</translation>
     </message>
     <message>
       <source>Every action has a key; they are listed on one page</source>
       <translation>每个操作都有快捷键，全部列在一页</translation>
+    </message>
+    <message>
+      <source>Everybody's</source>
+      <extracomment>title of a section or of a row on the page of settings</extracomment>
+      <translation>所有同事的</translation>
     </message>
     <message>
       <source>Festivals and days off</source>
@@ -12874,6 +13017,10 @@ It needs the day, the customer and the amount.</source>
       <translation>成立纪念日</translation>
     </message>
     <message>
+      <source>From then on nobody is disturbed</source>
+      <translation>此时间后不打扰</translation>
+    </message>
+    <message>
       <source>Groups include sub-groups</source>
       <translation>分组含子分组</translation>
     </message>
@@ -12886,12 +13033,24 @@ It needs the day, the customer and the amount.</source>
       <translation>列表按姓名排序时，客户的先后顺序</translation>
     </message>
     <message>
+      <source>How long before the appointment</source>
+      <translation>约定时间前多久提醒</translation>
+    </message>
+    <message>
       <source>How the time is shared</source>
       <translation>时间怎么分</translation>
     </message>
     <message>
+      <source>It waits beside the clock, without a window</source>
+      <translation>不打开窗口，在时钟旁等候</translation>
+    </message>
+    <message>
       <source>Keep large pictures as they came</source>
       <translation>保留原图</translation>
+    </message>
+    <message>
+      <source>Keep the icon and remind</source>
+      <translation>保留图标，继续提醒</translation>
     </message>
     <message>
       <source>Keyboard shortcuts</source>
@@ -12935,6 +13094,10 @@ It needs the day, the customer and the amount.</source>
       <translation>下一次</translation>
     </message>
     <message>
+      <source>No reminder</source>
+      <translation>不提醒</translation>
+    </message>
+    <message>
       <source>No setting says “%1”.</source>
       <translation>没有含“%1”的设置。</translation>
     </message>
@@ -12953,6 +13116,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Of menus, pages and printed sheets</source>
       <translation>菜单、界面和打印都用这种语言</translation>
+    </message>
+    <message>
+      <source>Once a day what there is to do, and before each visit, beside the clock</source>
+      <translation>每天一次提醒今天要做的事，每次拜访前再提醒</translation>
     </message>
     <message>
       <source>Order of names</source>
@@ -12989,13 +13156,30 @@ It needs the day, the customer and the amount.</source>
       <translation>打印</translation>
     </message>
     <message>
+      <source>Quiet from</source>
+      <translation>免打扰开始</translation>
+    </message>
+    <message>
+      <source>Quiet until</source>
+      <translation>免打扰结束</translation>
+    </message>
+    <message>
       <source>Region</source>
       <extracomment>title of a section or of a row on the page of settings</extracomment>
       <translation>所在地区</translation>
     </message>
     <message>
+      <source>Remind of</source>
+      <translation>提醒哪些人的事</translation>
+    </message>
+    <message>
       <source>Remind of customers' days ahead</source>
       <translation>提前提醒客户的日子</translation>
+    </message>
+    <message>
+      <source>Reminders</source>
+      <extracomment>Section of the settings, and its first switch: notifications of the day and of visits</extracomment>
+      <translation>提醒</translation>
     </message>
     <message>
       <source>Search settings…</source>
@@ -13021,6 +13205,10 @@ It needs the day, the customer and the amount.</source>
       <translation>最短间隔</translation>
     </message>
     <message>
+      <source>Show customers' names</source>
+      <translation>显示客户姓名</translation>
+    </message>
+    <message>
       <source>Show them</source>
       <translation>显示</translation>
     </message>
@@ -13037,8 +13225,20 @@ It needs the day, the customer and the amount.</source>
       <translation>印在表单和导出的文件上</translation>
     </message>
     <message>
+      <source>Start when I log in</source>
+      <translation>登录电脑时启动</translation>
+    </message>
+    <message>
+      <source>The program can go on reminding you from beside the clock</source>
+      <translation>程序可在时钟旁继续提醒</translation>
+    </message>
+    <message>
       <source>The shop's own days</source>
       <translation>店里自己的日子</translation>
+    </message>
+    <message>
+      <source>The system did not allow that: %1</source>
+      <translation>系统不允许：%1</translation>
     </message>
     <message>
       <source>Their customers, handing over</source>
@@ -13051,6 +13251,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>This cannot be more than the days between two contacts (%1).</source>
       <translation>不能超过联系周期（%1 天）。</translation>
+    </message>
+    <message>
+      <source>This desktop has no place for an icon: reminders come in the window</source>
+      <translation>这个桌面没有放图标的地方：提醒会显示在窗口里</translation>
     </message>
     <message>
       <source>This was changed somewhere else meanwhile: it is now %1. Nothing was overwritten; change it again if you like.</source>
@@ -13074,16 +13278,36 @@ It needs the day, the customer and the amount.</source>
       <translation>这位同事一小时的人工成本。填了以后，每次联系花的分钟会换算成金额，计入客户的花费。</translation>
     </message>
     <message>
+      <source>What came meanwhile is told then</source>
+      <translation>期间的提醒到时再说</translation>
+    </message>
+    <message>
       <source>What is written at this desk carries this name</source>
       <translation>在这台电脑上写的评论和记录都会记上这个名字</translation>
+    </message>
+    <message>
+      <source>What the current user looks after</source>
+      <translation>当前使用者负责的</translation>
     </message>
     <message>
       <source>What the program opens with, as soon as there are customers</source>
       <translation>程序打开时先显示哪一页（有客户以后）</translation>
     </message>
     <message>
+      <source>When the window is closed</source>
+      <translation>关闭窗口时</translation>
+    </message>
+    <message>
       <source>Who was born in a leap month keeps the ordinary month, even in a year with both</source>
       <translation>闰月出生的，即使那年有闰月也过平月的生日</translation>
+    </message>
+    <message>
+      <source>Whose customers and visits count</source>
+      <translation>算哪些人的客户和拜访</translation>
+    </message>
+    <message>
+      <source>Your customers can see the screen, too</source>
+      <translation>来店的客户也看得到屏幕</translation>
     </message>
     <message>
       <source>as above</source>
@@ -13163,6 +13387,10 @@ It needs the day, the customer and the amount.</source>
       <source>nobody</source>
       <extracomment>choice: no colleague works at this desk</extracomment>
       <translation>未指定</translation>
+    </message>
+    <message>
+      <source>notification, tray, icon, alarm, quiet hours, remind</source>
+      <translation>通知、提示、图标、闹钟、免打扰、提醒</translation>
     </message>
     <message>
       <source>of the time</source>

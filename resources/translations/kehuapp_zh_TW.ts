@@ -222,6 +222,11 @@
       <translation>問候與送禮</translation>
     </message>
     <message>
+      <source>Groups</source>
+      <extracomment>Sub-menu: into a group, from one to another, out of one</extracomment>
+      <translation>群組</translation>
+    </message>
+    <message>
       <source>Groups with or without those below</source>
       <translation>群組是否含子群組</translation>
     </message>
@@ -311,6 +316,11 @@
     <message>
       <source>Open the sample shop</source>
       <translation>開啟範例店</translation>
+    </message>
+    <message>
+      <source>Pages</source>
+      <extracomment>Sub-menu: the other pages of the window</extracomment>
+      <translation>頁面</translation>
     </message>
     <message>
       <source>People of this customer</source>
@@ -4075,7 +4085,7 @@
     </message>
     <message>
       <source>Renminbi</source>
-      <extracomment>the money of a region, below the field that says where the shop is</extracomment>
+      <extracomment>currency of the shop, in the settings and on the first page</extracomment>
       <translation>人民幣</translation>
     </message>
     <message>
@@ -6675,7 +6685,7 @@
     </message>
     <message>
       <source>Cancel</source>
-      <extracomment>on the page with which a new book begins: label of a field or button</extracomment>
+      <extracomment>on the page with which a new book begins</extracomment>
       <translation>取消</translation>
     </message>
     <message>
@@ -6684,7 +6694,7 @@
     </message>
     <message>
       <source>Change…</source>
-      <extracomment>on the page with which a new book begins: label of a field or button</extracomment>
+      <extracomment>on the page with which a new book begins</extracomment>
       <translation>修改…</translation>
     </message>
     <message>
@@ -9067,17 +9077,17 @@
     </message>
     <message>
       <source>Change…</source>
-      <extracomment>column of the contact log</extracomment>
+      <extracomment>head of a column, or a command, in the list of the contacts made with a customer</extracomment>
       <translation>修改…</translation>
     </message>
     <message>
       <source>Cost</source>
-      <extracomment>column of the contact log</extracomment>
+      <extracomment>head of a column, or a command, in the list of the contacts made with a customer</extracomment>
       <translation>費用</translation>
     </message>
     <message>
       <source>Delete</source>
-      <extracomment>column of the contact log</extracomment>
+      <extracomment>head of a column, or a command, in the list of the contacts made with a customer</extracomment>
       <translation>刪除</translation>
     </message>
     <message>
@@ -9091,7 +9101,7 @@
     </message>
     <message>
       <source>Minutes</source>
-      <extracomment>column of the contact log</extracomment>
+      <extracomment>head of a column, or a command, in the list of the contacts made with a customer</extracomment>
       <translation>分鐘</translation>
     </message>
     <message>
@@ -9100,7 +9110,7 @@
     </message>
     <message>
       <source>Satisfied</source>
-      <extracomment>column of the contact log</extracomment>
+      <extracomment>head of a column, or a command, in the list of the contacts made with a customer</extracomment>
       <translation>滿意度</translation>
     </message>
     <message>
@@ -9117,7 +9127,7 @@
     </message>
     <message>
       <source>When</source>
-      <extracomment>column of the contact log</extracomment>
+      <extracomment>head of a column, or a command, in the list of the contacts made with a customer</extracomment>
       <translation>時間</translation>
     </message>
     <message>
@@ -9347,6 +9357,10 @@
       <translation>顯示 QR 碼時複製號碼</translation>
     </message>
     <message>
+      <source>Copy the words</source>
+      <translation>複製文字</translation>
+    </message>
+    <message>
       <source>Correct the item's name everywhere</source>
       <translation>更正所有銷售中的品項名稱</translation>
     </message>
@@ -9540,6 +9554,10 @@
       <translation>下一件、上一件</translation>
     </message>
     <message>
+      <source>Not sent after all</source>
+      <translation>其實沒送出</translation>
+    </message>
+    <message>
       <source>Numbered list</source>
       <translation>編號清單</translation>
     </message>
@@ -9705,9 +9723,17 @@
       <translation>選取多筆</translation>
     </message>
     <message>
+      <source>Sent: log it</source>
+      <translation>已送出，記下來</translation>
+    </message>
+    <message>
       <source>Skip</source>
       <extracomment>what a key does, on the page of keys</extracomment>
       <translation>略過</translation>
+    </message>
+    <message>
+      <source>Skip this one</source>
+      <translation>跳過這位</translation>
     </message>
     <message>
       <source>Take a copied text apart</source>
@@ -9748,6 +9774,10 @@
     <message>
       <source>The one above or below</source>
       <translation>上一則、下一則</translation>
+    </message>
+    <message>
+      <source>The one before</source>
+      <translation>上一位</translation>
     </message>
     <message>
       <source>The whole page</source>
@@ -9791,6 +9821,10 @@
     <message>
       <source>What the column means</source>
       <translation>這一欄代表什麼</translation>
+    </message>
+    <message>
+      <source>While greeting</source>
+      <translation>寫問候時</translation>
     </message>
     <message>
       <source>While reading comments or the timeline</source>
@@ -10651,7 +10685,7 @@
     </message>
     <message>
       <source>Close</source>
-      <extracomment>in the window that says how to get contacts out of a phone; names of makers and of what their phones say</extracomment>
+      <extracomment>in the window that says how contacts get out of a phone; names of phones and accounts</extracomment>
       <translation>關閉</translation>
     </message>
     <message>
@@ -10664,7 +10698,7 @@
     </message>
     <message>
       <source>Huawei</source>
-      <extracomment>in the window that says how to get contacts out of a phone; names of makers and of what their phones say</extracomment>
+      <extracomment>in the window that says how contacts get out of a phone; names of phones and accounts</extracomment>
       <translation>華為</translation>
     </message>
     <message>
@@ -10697,7 +10731,7 @@
     </message>
     <message>
       <source>Samsung</source>
-      <extracomment>in the window that says how to get contacts out of a phone; names of makers and of what their phones say</extracomment>
+      <extracomment>in the window that says how contacts get out of a phone; names of phones and accounts</extracomment>
       <translation>三星</translation>
     </message>
     <message>
@@ -10706,7 +10740,7 @@
     </message>
     <message>
       <source>WeChat</source>
-      <extracomment>in the window that says how to get contacts out of a phone; names of makers and of what their phones say</extracomment>
+      <extracomment>in the window that says how contacts get out of a phone; names of phones and accounts</extracomment>
       <translation>微信</translation>
     </message>
     <message>
@@ -10727,7 +10761,7 @@
     </message>
     <message>
       <source>Xiaomi</source>
-      <extracomment>in the window that says how to get contacts out of a phone; names of makers and of what their phones say</extracomment>
+      <extracomment>in the window that says how contacts get out of a phone; names of phones and accounts</extracomment>
       <translation>小米</translation>
     </message>
     <message>
@@ -11468,6 +11502,88 @@
     </message>
   </context>
   <context>
+    <name>Reminders</name>
+    <message>
+      <source>%1: %2</source>
+      <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n important date(s)</source>
+      <translation>
+        <numerusform>%n 個重要日子</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n promised</source>
+      <translation>
+        <numerusform>答應的事 %n 件</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n to contact</source>
+      <translation>
+        <numerusform>待聯絡 %n 位</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n visit(s)</source>
+      <translation>
+        <numerusform>拜訪 %n 次</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>An icon stays beside the clock then, and tells you of today and of your visits. You can change this in the settings.</source>
+      <translation>時鐘旁會留下圖示，繼續提醒今天的事和拜訪。可在「設定」中修改。</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <extracomment>Button: the window is not closed</extracomment>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Customer book</source>
+      <translation>客戶簿</translation>
+    </message>
+    <message>
+      <source>End the program</source>
+      <translation>結束程式</translation>
+    </message>
+    <message>
+      <source>Go on reminding you when the window is closed?</source>
+      <translation>關閉視窗後要繼續提醒嗎？</translation>
+    </message>
+    <message>
+      <source>Keep the icon</source>
+      <translation>留下圖示</translation>
+    </message>
+    <message>
+      <source>Nothing is due today</source>
+      <translation>今天沒有待辦的事</translation>
+    </message>
+    <message>
+      <source>Open the customer book</source>
+      <translation>開啟客戶簿</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <extracomment>Menu of the icon beside the clock: ends the program</extracomment>
+      <translation>結束</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <extracomment>Title of a notification, and menu of the icon: the page of today</extracomment>
+      <translation>今日</translation>
+    </message>
+    <message>
+      <source>Visit at %1</source>
+      <translation>%1 有拜訪</translation>
+    </message>
+    <message>
+      <source>Whom you visit stands in Today</source>
+      <translation>拜訪對象請看「今日」</translation>
+    </message>
+  </context>
+  <context>
     <name>RhythmTable</name>
     <message numerus="yes">
       <source>%n point(s) less than at the end of last month</source>
@@ -11492,7 +11608,7 @@
     </message>
     <message>
       <source>Customers whose rhythm is kept: contacted within their days, so not overdue today. In brackets the same at the end of last month, by the days of today. Who is lost, is not to be contacted or has no tier is not counted; who came into the book since then only now.</source>
-      <translation>在聯絡週期內聯絡過、今天沒有逾期的客戶占多少。括號內是上月底的情形，天數以現在的設定計算。已流失、請勿聯絡和沒有等級的客戶不算；上月底之後才新增的客戶只算在現在。</translation>
+      <translation>在聯絡週期內聯絡過、今天沒有逾期的客戶占多少。括號內是上月底的情形，天數以現在的設定計算。已流失、請勿聯絡和沒有等級的客戶不算；上月底之後才加入的客戶只算在現在。</translation>
     </message>
     <message>
       <source>In rhythm</source>
@@ -12121,6 +12237,10 @@ It needs the day, the customer and the amount.</source>
       <source>Days without a year, taken as the last such day: %1</source>
       <translation>日期沒有年份，當作最近的那一天：%1</translation>
     </message>
+    <message>
+      <source>F2 corrects a cell. The import can be undone in one go; the file itself is not changed.</source>
+      <translation>按 F2 可更正一格。匯入後可一次復原；檔案本身不會更動。</translation>
+    </message>
     <message numerus="yes">
       <source>Import %n sale(s)</source>
       <translation>
@@ -12738,6 +12858,12 @@ It needs the day, the customer and the amount.</source>
         <numerusform>%n 位</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n minute(s) before</source>
+      <translation>
+        <numerusform>%n 分鐘前</numerusform>
+      </translation>
+    </message>
     <message>
       <source>(empty)</source>
       <extracomment>in place of a text that was or is empty: (empty) → Tea shop</extracomment>
@@ -12775,6 +12901,14 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>As usual in the region</source>
       <translation>依地區慣例</translation>
+    </message>
+    <message>
+      <source>Ask once</source>
+      <translation>詢問一次</translation>
+    </message>
+    <message>
+      <source>Before a visit</source>
+      <translation>拜訪前提醒</translation>
     </message>
     <message>
       <source>Before somebody leaves, hand their customers to others</source>
@@ -12846,12 +12980,21 @@ It needs the day, the customer and the amount.</source>
       <translation>左右拖曳分界，或用 ← →；一邊多，另一邊就少</translation>
     </message>
     <message>
+      <source>End the program</source>
+      <translation>結束程式</translation>
+    </message>
+    <message>
       <source>Esc  Back</source>
       <translation>Esc  返回</translation>
     </message>
     <message>
       <source>Every action has a key; they are listed on one page</source>
       <translation>每個動作都有快速鍵，全部列在一頁</translation>
+    </message>
+    <message>
+      <source>Everybody's</source>
+      <extracomment>title of a section or of a row on the page of settings</extracomment>
+      <translation>所有同事的</translation>
     </message>
     <message>
       <source>Festivals and days off</source>
@@ -12874,6 +13017,10 @@ It needs the day, the customer and the amount.</source>
       <translation>成立紀念日</translation>
     </message>
     <message>
+      <source>From then on nobody is disturbed</source>
+      <translation>此時間後不打擾</translation>
+    </message>
+    <message>
       <source>Groups include sub-groups</source>
       <translation>群組含子群組</translation>
     </message>
@@ -12886,12 +13033,24 @@ It needs the day, the customer and the amount.</source>
       <translation>清單依姓名排序時，客戶的先後次序</translation>
     </message>
     <message>
+      <source>How long before the appointment</source>
+      <translation>約定時間前多久提醒</translation>
+    </message>
+    <message>
       <source>How the time is shared</source>
       <translation>時間怎麼分</translation>
     </message>
     <message>
+      <source>It waits beside the clock, without a window</source>
+      <translation>不開視窗，在時鐘旁等候</translation>
+    </message>
+    <message>
       <source>Keep large pictures as they came</source>
       <translation>大圖保留原檔</translation>
+    </message>
+    <message>
+      <source>Keep the icon and remind</source>
+      <translation>留下圖示，繼續提醒</translation>
     </message>
     <message>
       <source>Keyboard shortcuts</source>
@@ -12935,6 +13094,10 @@ It needs the day, the customer and the amount.</source>
       <translation>下一次</translation>
     </message>
     <message>
+      <source>No reminder</source>
+      <translation>不提醒</translation>
+    </message>
+    <message>
       <source>No setting says “%1”.</source>
       <translation>沒有含「%1」的設定。</translation>
     </message>
@@ -12953,6 +13116,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Of menus, pages and printed sheets</source>
       <translation>選單、畫面和列印都用這個語言</translation>
+    </message>
+    <message>
+      <source>Once a day what there is to do, and before each visit, beside the clock</source>
+      <translation>每天一次提醒今天要做的事，每次拜訪前再提醒</translation>
     </message>
     <message>
       <source>Order of names</source>
@@ -12989,13 +13156,30 @@ It needs the day, the customer and the amount.</source>
       <translation>列印</translation>
     </message>
     <message>
+      <source>Quiet from</source>
+      <translation>勿擾開始</translation>
+    </message>
+    <message>
+      <source>Quiet until</source>
+      <translation>勿擾結束</translation>
+    </message>
+    <message>
       <source>Region</source>
       <extracomment>title of a section or of a row on the page of settings</extracomment>
       <translation>所在地區</translation>
     </message>
     <message>
+      <source>Remind of</source>
+      <translation>提醒哪些人的事</translation>
+    </message>
+    <message>
       <source>Remind of customers' days ahead</source>
       <translation>提前提醒客戶的日子</translation>
+    </message>
+    <message>
+      <source>Reminders</source>
+      <extracomment>Section of the settings, and its first switch: notifications of the day and of visits</extracomment>
+      <translation>提醒</translation>
     </message>
     <message>
       <source>Search settings…</source>
@@ -13021,6 +13205,10 @@ It needs the day, the customer and the amount.</source>
       <translation>最短間隔</translation>
     </message>
     <message>
+      <source>Show customers' names</source>
+      <translation>顯示客戶姓名</translation>
+    </message>
+    <message>
       <source>Show them</source>
       <translation>顯示</translation>
     </message>
@@ -13037,8 +13225,20 @@ It needs the day, the customer and the amount.</source>
       <translation>印在表單和匯出的檔案上</translation>
     </message>
     <message>
+      <source>Start when I log in</source>
+      <translation>登入電腦時啟動</translation>
+    </message>
+    <message>
+      <source>The program can go on reminding you from beside the clock</source>
+      <translation>程式可在時鐘旁繼續提醒</translation>
+    </message>
+    <message>
       <source>The shop's own days</source>
       <translation>店裡自己的日子</translation>
+    </message>
+    <message>
+      <source>The system did not allow that: %1</source>
+      <translation>系統不允許：%1</translation>
     </message>
     <message>
       <source>Their customers, handing over</source>
@@ -13051,6 +13251,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>This cannot be more than the days between two contacts (%1).</source>
       <translation>不能超過聯絡週期（%1 天）。</translation>
+    </message>
+    <message>
+      <source>This desktop has no place for an icon: reminders come in the window</source>
+      <translation>這個桌面沒有放圖示的地方：提醒會顯示在視窗裡</translation>
     </message>
     <message>
       <source>This was changed somewhere else meanwhile: it is now %1. Nothing was overwritten; change it again if you like.</source>
@@ -13074,16 +13278,36 @@ It needs the day, the customer and the amount.</source>
       <translation>這位同事一小時的人事成本。填了以後，每次聯絡花的分鐘會換算成金額，算進客戶的花費。</translation>
     </message>
     <message>
+      <source>What came meanwhile is told then</source>
+      <translation>期間的提醒到時再說</translation>
+    </message>
+    <message>
       <source>What is written at this desk carries this name</source>
       <translation>在這台電腦上寫的評論和紀錄都會記上這個名字</translation>
+    </message>
+    <message>
+      <source>What the current user looks after</source>
+      <translation>目前使用者負責的</translation>
     </message>
     <message>
       <source>What the program opens with, as soon as there are customers</source>
       <translation>程式開啟時先顯示哪一頁（有客戶以後）</translation>
     </message>
     <message>
+      <source>When the window is closed</source>
+      <translation>關閉視窗時</translation>
+    </message>
+    <message>
       <source>Who was born in a leap month keeps the ordinary month, even in a year with both</source>
       <translation>閏月出生的，即使那年有閏月也過平月的生日</translation>
+    </message>
+    <message>
+      <source>Whose customers and visits count</source>
+      <translation>算哪些人的客戶和拜訪</translation>
+    </message>
+    <message>
+      <source>Your customers can see the screen, too</source>
+      <translation>來店的客戶也看得到螢幕</translation>
     </message>
     <message>
       <source>as above</source>
@@ -13163,6 +13387,10 @@ It needs the day, the customer and the amount.</source>
       <source>nobody</source>
       <extracomment>choice: no colleague works at this desk</extracomment>
       <translation>未指定</translation>
+    </message>
+    <message>
+      <source>notification, tray, icon, alarm, quiet hours, remind</source>
+      <translation>通知、提示、圖示、鬧鐘、勿擾、提醒</translation>
     </message>
     <message>
       <source>of the time</source>

@@ -273,8 +273,8 @@ def ask_tasks_of(interaction_id: int | None) -> Asking[list[TaskOf]]:
 @under_lock
 def delete_interaction(book: Book, interaction_id: int) -> Changes:
     """Put a contact that was noted by mistake into the trash, with what is still to be done of
-    it and the visit that was planned in it; a visit that it told of is planned again, and a gift
-    is not given yet."""
+    it and the visit that was planned in it; a visit that it told of is planned again, and a gift is
+    not given yet."""
     label = QT_TRANSLATE_NOOP("Step", "Delete a logged contact")
     row = load_interaction(book, interaction_id)
     now = utc_now()

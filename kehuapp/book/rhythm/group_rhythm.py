@@ -35,15 +35,6 @@ def load_rhythm(book: Book, group_id: int) -> Rhythm:
     return Rhythm(*rows[0])
 
 
-def rows_rhythms(book: Book) -> dict[int, Rhythm]:
-    """The groups that have one."""
-    rows = book.query(
-        "SELECT id, due_days, min_gap_days FROM contact_group WHERE deleted_at IS NULL "
-        "AND (due_days IS NOT NULL OR min_gap_days IS NOT NULL)"
-    )
-    return {group: Rhythm(due, gap) for group, due, gap in rows}
-
-
 def set_rhythm(book: Book, group_id: int, rhythm: Rhythm, opened: Rhythm | None = None) -> Changes:
     """Give the customers of a group a rhythm of their own, or take it away.
 

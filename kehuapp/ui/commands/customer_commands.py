@@ -216,7 +216,14 @@ SET = Submenu(
 PAPERS = Submenu(
     QT_TRANSLATE_NOOP("Actions", "Export and print"),
     "printer",
-    ("sheet_print", "file_print", "labels_print", "dates_print", "contact_export", "file_export"),
+    (
+        "sheet_print",
+        "file_print",
+        "labels_print",
+        "dates_print",
+        "contact_export",
+        "file_export",
+    ),
 )
 KNOWN = Submenu(
     QT_TRANSLATE_NOOP("Actions", "Relations and timeline"),
@@ -237,6 +244,9 @@ NUMBER = Submenu(
     QT_TRANSLATE_NOOP("Actions", "Phone number"), "phone", ("number_copy", "number_dial")
 )
 
+GROUPED = Submenu(
+    QT_TRANSLATE_NOOP("Actions", "Groups"), "folder", ("group_add", "group_move", "group_remove")
+)
 LOGGED = Submenu(
     QT_TRANSLATE_NOOP("Actions", "Contact log"),
     "history",
@@ -251,9 +261,7 @@ CONTACT_MENU = (
     PLANNED,
     GREETED,
     None,
-    "group_add",
-    "group_move",
-    "group_remove",
+    GROUPED,
     SET,
     PAPERS,
     None,

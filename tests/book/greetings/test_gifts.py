@@ -23,6 +23,11 @@ def cost_of(book, contact):
     return book.query(f"{told} AND occasion = 'mid_autumn'", (contact,))[0][0]
 
 
+@pytest.fixture(autouse=True)
+def no_gifts_yet(sample):
+    sample.execute("DELETE FROM gift")
+
+
 def test_from_last_year_to_given(sample):
     gifts.plan_gifts(sample, "mid_autumn", 2025, [1, 4], "文旦", 35_050)
     set_wish(sample, [2], ("no_festive", True))

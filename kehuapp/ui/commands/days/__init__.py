@@ -1,1 +1,1 @@
-"""The commands of the shop's days: what is due, who is greeted, what comes when."""
+"""Commands of the shop's days: today, the calendar, greetings, who is put off."""
