@@ -161,17 +161,7 @@ def _ask_queue(
     day: date, settings: Settings, staff_id: int | None
 ) -> Asking[tuple[list[Entry], dict[str, int]]]:
     asked_since = _asked_since(day, settings)
-    (
-        tasks,
-        tasks_all,
-        unreported,
-        unreported_all,
-        dates,
-        needs,
-        needs_all,
-        due,
-        due_all,
-    ) = yield from together(
+    found = yield from together(
         lines.ask_tasks_due(day, staff_id, MOST),
         lines.ask_tasks_count(day, staff_id),
         lines.ask_unreported(day, staff_id, MOST),
