@@ -13,7 +13,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from kehuapp import cli_entries, cli_sales, cli_today, i18n, paths
+from kehuapp import cli_calendar, cli_entries, cli_sales, cli_today, i18n, paths
 from kehuapp.cli_parser import parser
 from kehuapp.errors import Trouble
 from kehuapp.i18n import translate
@@ -331,6 +331,19 @@ def write_down(wishes: argparse.Namespace) -> int:
     return 0
 
 
+def calendar(wishes: argparse.Namespace) -> int:
+    """Write visits, tasks and customers' days for a phone."""
+    with contextlib.closing(_open(wishes)) as book:
+        return cli_calendar.write_calendar(wishes, book)
+
+
+def import_calendar(wishes: argparse.Namespace) -> int:
+    """Bring in visits and birthdays of each file as one step; 2 when one could not be read."""
+    with contextlib.closing(_open(wishes)) as book:
+        book.staff_id = None if wishes.staff is None else _colleague_named(book, wishes.staff)
+        return cli_calendar.import_calendar(wishes, book)
+
+
 def today(wishes: argparse.Namespace) -> int:
     """Print what is to be done on a day."""
     with contextlib.closing(_open(wishes)) as book:
@@ -403,6 +416,8 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "find": find,
     "sheet": sheet,
     "export-customer": export_customer,
+    "calendar": calendar,
+    "import-calendar": import_calendar,
     **dict.fromkeys(cli_entries.WRITE, write_down),
     "today": today,
     "undo": undo,

@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Callable
 from pathlib import Path
 
-from kehuapp import __version__, cli_entries, cli_sales, cli_today
+from kehuapp import __version__, cli_calendar, cli_entries, cli_sales, cli_today
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 
 REGIONS = ("TW", "CN", "HK", "MO", "SG", "MY", "US", "CA", "GB", "AU", "NZ", "JP")
@@ -56,6 +56,7 @@ def parser() -> argparse.ArgumentParser:
     sheet.add_argument("--contact", required=True, action="append", metavar="ID|NAME")
     sheet.add_argument("--to", required=True, type=Path, metavar="FILE.pdf")
     _add_export_customer(add)
+    cli_calendar.add_commands(add)
     cli_entries.add_commands(add)
     cli_today.add_commands(add)
     add("undo", QT_TRANSLATE_NOOP("CommandLine", "undo the latest step"))

@@ -533,6 +533,7 @@ def _staff_windows(window: Any, book: Book) -> list[tuple[str, Callable[[], obje
 def _page_screens(window: Any, two: tuple[int, ...]) -> list[tuple[str, Callable[[], object]]]:
     """Every page of the table as it opens, and what some show when they are asked for more."""
     from kehuapp.ui.pages.pages import PAGES
+    from kehuapp.ui.work.session import CalendarDay
 
     def page(name: str, argument: object = None) -> Callable[[], object]:
         def show() -> object:
@@ -555,6 +556,10 @@ def _page_screens(window: Any, two: tuple[int, ...]) -> list[tuple[str, Callable
 
     return [
         *((f"page-{spec.id}", page(spec.id)) for spec in PAGES[1:]),
+        *(
+            (f"calendar-{mode}", page("calendar", CalendarDay("", mode)))
+            for mode in ("week", "list")
+        ),
         *((f"settings-{name}", page("settings", name)) for name in SETTINGS),
         ("settings-found", setting),
         ("comments-found", found),

@@ -17,6 +17,7 @@ def windows(window: Any, book: Book, contact: int, away: Path) -> Table:
         *_of_troubles(window, away),
         *_of_comments(window, book, contact),
         *_of_choosing(window, book, contact),
+        *_of_the_calendar(window, book, contact, away),
     ]
 
 
@@ -141,4 +142,52 @@ def _of_choosing(window: Any, book: Book, contact: int) -> Table:
         ("bracket", lambda: BracketDialog(book, either, 1, window)),
         ("group-picker", lambda: GroupPicker(translate("Staff", "Name"), paths, window)),
         *((f"condition-{field}", editor(field)) for field in FIELDS),
+    ]
+
+
+def _of_the_calendar(window: Any, book: Book, contact: int, away: Path) -> Table:
+    """For whom a visit is, what goes out, what a phone's calendar brings, and a month on paper."""
+    from kehuapp.book.contacts.contacts import load_contact
+    from kehuapp.book.settings import load_settings
+    from kehuapp.exchange.calendar.calendar_out import default_span
+    from kehuapp.i18n import translate
+    from kehuapp.ui.calendar.export_form import ExportForm
+    from kehuapp.ui.calendar.who_form import WhoForm
+    from kehuapp.ui.exchange.calendar.calendar_window import CalendarWindow
+    from kehuapp.ui.printing.preview import SheetPreview
+
+    name = load_contact(book, contact).title
+    told = (
+        ("20261201T100000", name),
+        ("20261202T143000", "牙醫"),
+        (";VALUE=DATE:20270412", f"{name}的生日"),
+        (";VALUE=DATE:20261225", "聖誕節"),
+        ("20261301T100000", "?"),
+    )
+    events = "".join(
+        f"BEGIN:VEVENT\r\nDTSTART{'' if at[0] == ';' else ':'}{at}\r\nSUMMARY:{said}\r\n"
+        "END:VEVENT\r\n"
+        for at, said in told
+    )
+    phone = away / "phone.ics"
+    phone.write_text(f"BEGIN:VCALENDAR\r\n{events}END:VCALENDAR\r\n", encoding="utf-8")
+
+    def paper() -> object:
+        pane = window.host.page("calendar").pane
+        pane.refresh()
+        form = pane.paper()
+        return SheetPreview(lambda _private: form, window, has_private=False)
+
+    def who() -> object:
+        form = WhoForm(book, translate("CalendarPage", "Plan a visit"), window)
+        form.search.person.setText(name[:1])
+        form.search.look()
+        return form
+
+    span = default_span(load_settings(book).today())
+    return [
+        ("calendar-who", who),
+        ("calendar-export", lambda: ExportForm(book, span, window)),
+        ("calendar-import", lambda: CalendarWindow(window.session, phone, window)),
+        ("calendar-print", paper),
     ]

@@ -27,6 +27,8 @@ FREE = {
     ("Calendar", "%1"),
     ("Calendar", "%1/1"),
     ("Calendar", "%2 %1"),
+    ("CalendarPage", "%3 %2"),
+    ("CalendarPage", "lunar %1/%2 – %3/%4"),
     ("Today", "%1/%2"),
 }
 #: Words that belong to the other side of the strait.

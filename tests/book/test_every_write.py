@@ -25,6 +25,7 @@ from kehuapp.book.activity.interactions import (
     create_interaction,
     delete_interaction,
 )
+from kehuapp.book.calendar import moves
 from kehuapp.book.comments import comment_versions, comments
 from kehuapp.book.conditions.conditions import All, Condition
 from kehuapp.book.contacts import bulk, card_edits, contacts
@@ -93,6 +94,14 @@ def call(verb: Verb, book: Book, given: tuple[Any, ...]) -> Any:
 
 def load_loss(book: Book, contact: int) -> LossRow:
     return losses.rows_losses(book, contact)[0]
+
+
+def dated_task(book: Book) -> tuple[int, str, str]:
+    [(task, due)] = book.query(
+        "SELECT id, due_on FROM task WHERE done_at IS NULL AND deleted_at IS NULL "
+        "AND due_on <> '' ORDER BY id LIMIT 1"
+    )
+    return task, "2027-01-05", due
 
 
 #: A day in the sample shop, in order: each verb with what it is given (called with the book when
@@ -173,6 +182,9 @@ DAY: list[tuple[Verb, Arguments]] = [
     (visits.create_visits, ([visits.Visit(contact_id=2, starts_at="2026-12-01T11:00")],)),
     (visits.update_visit,
      lambda book: (visits.load_visit(book, last(book, "trip_stop"))._replace(place="店裡"),)),
+    (moves.move_visit,
+     lambda book: (last(book, "trip_stop"), "2026-12-02T11:30", "2026-12-01T11:00")),
+    (moves.move_task, lambda book: dated_task(book)),
     (visits.delete_visit, (2,)),
     (comments.create_comment, (1, '<ul><li class="unchecked">一</li></ul>', 1)),
     (comments.check_item, lambda book: (last(book, "comment"), 0, True)),
@@ -390,6 +402,8 @@ MISSING: list[tuple[Verb, tuple[Any, ...], type[Trouble] | None]] = [
     (visits.update_visit, (visits.Visit(id=1, contact_id=GONE),), Trouble),
     (visits.update_visit, (visits.Visit(id=1, contact_id=1, staff_id=GONE),), Trouble),
     (visits.delete_visit, (GONE,), Trouble),
+    (moves.move_visit, (GONE, "2026-12-01T10:00", ""), Trouble),
+    (moves.move_task, (GONE, "2026-12-01", ""), Trouble),
     (groups.create_group, ("一", GONE), Trouble),
     (groups.create_group_of, ("一", [GONE]), Trouble),
     (groups.create_smart_group, ("一", LATER, GONE), Trouble),

@@ -21,7 +21,12 @@ from kehuapp.ui.commands import (
 )
 from kehuapp.ui.commands.actions import Actions
 from kehuapp.ui.commands.command import Bound, bound
-from kehuapp.ui.commands.days import dates_list_commands, rhythm_commands, today_commands
+from kehuapp.ui.commands.days import (
+    calendar_commands,
+    dates_list_commands,
+    rhythm_commands,
+    today_commands,
+)
 from kehuapp.ui.commands.entries import (
     interaction_commands,
     many_commands,
@@ -51,6 +56,9 @@ class Commands:
         self.customers.promise_requested.connect(
             lambda contact, visit: self.plans.promise(contact, visit=visit)
         )
+        self.calendar = calendar_commands.CalendarCommands(
+            session, self.customers, self.plans, self.books
+        )
         self.comments = comment_commands.CommentCommands(session)
         self.relations = relation_commands.RelationCommands(session)
         self.file = customer_file_commands.CustomerFileCommands(session)
@@ -76,6 +84,7 @@ class Commands:
             bound(customer_commands.COMMANDS, self.customers),
             bound(interaction_commands.COMMANDS, self.interactions),
             bound(plan_commands.COMMANDS, self.plans),
+            bound(calendar_commands.COMMANDS, self.calendar),
             bound(rhythm_commands.COMMANDS, self.rhythm),
             bound(bulk_commands.COMMANDS, self.bulk),
             bound(many_commands.COMMANDS, self.many),

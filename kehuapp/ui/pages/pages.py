@@ -81,6 +81,18 @@ def _services(session: Session, commands: Commands) -> Page:
     return ServicesPage(session, commands)
 
 
+def _calendar(session: Session, commands: Commands) -> Page:
+    from kehuapp.ui.pages.calendar import CalendarPage
+
+    return CalendarPage(session, commands)
+
+
+def _calendar_keys() -> Sequence[KeySection]:
+    from kehuapp.ui.pages import calendar
+
+    return calendar.KEYS
+
+
 def _batches(session: Session, commands: Commands) -> Page:
     from kehuapp.ui.pages.batches import BatchesPage
 
@@ -116,6 +128,8 @@ PAGES = (
              keys=_customer_keys),
     PageSpec("today", QT_TRANSLATE_NOOP("Actions", "Today"), "sun", "Alt+0", _today,
              is_in_sidebar=True, keys=_today_keys),
+    PageSpec("calendar", QT_TRANSLATE_NOOP("Actions", "Calendar"), "calendar-days",
+             "Ctrl+F9", _calendar, is_in_sidebar=True, keys=_calendar_keys),
     PageSpec("sales", QT_TRANSLATE_NOOP("Actions", "Sales"), "shopping-bag", "Ctrl+Alt+Q",
              _sales, is_in_sidebar=True, keys=_sales_keys),
     PageSpec("comments", QT_TRANSLATE_NOOP("Actions", "All comments"), "message-circle",

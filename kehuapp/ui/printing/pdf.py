@@ -36,11 +36,13 @@ def pdf_bytes(form: Form, going_on: Callable[[int], bool] = lambda _page: True) 
 
 
 def full_page(form: Form) -> QPageLayout:
-    """The form's paper upright without margins: the form keeps its own."""
-    size = QSizeF(*(form.pages[0].size if form.pages else A4))
+    """The form's paper without margins, lying where it is wider than high: the form keeps its
+    own."""
+    wide, high = form.pages[0].size if form.pages else A4
+    lies = wide > high
     return QPageLayout(
-        QPageSize(size, QPageSize.Unit.Millimeter),
-        QPageLayout.Orientation.Portrait,
+        QPageSize(QSizeF(*((high, wide) if lies else (wide, high))), QPageSize.Unit.Millimeter),
+        QPageLayout.Orientation.Landscape if lies else QPageLayout.Orientation.Portrait,
         QMarginsF(0, 0, 0, 0),
     )
 

@@ -22,12 +22,17 @@ from kehuapp.ui.work.session import Session
 if TYPE_CHECKING:
     from kehuapp.ui.work.desk import DeskSetting
 
+CALENDAR = Submenu(
+    QT_TRANSLATE_NOOP("Actions", "Calendar"),
+    "calendar-days",
+    ("calendar_import", "calendar_export"),
+)
 #: A menu is a title and what is in it: ids, None for a line, sub-menus, "@name" for a sub-menu
 #: that is filled when it opens, "@pages" for the other pages of the table that a key leads to.
 MENUS: tuple[tuple[str, tuple[str | Submenu | None, ...]], ...] = (
     (QT_TRANSLATE_NOOP("Actions", "&File"),
      ("book_new", "book_open", "@recent", "sample_open", "back_up", None, "import", "export",
-      "sales_import", "sales_export", None,
+      "sales_import", "sales_export", CALENDAR, None,
       "page_settings", None, "close")),
     (QT_TRANSLATE_NOOP("Actions", "&Edit"),
      ("undo", "redo", None, "find", "find_next", "find_previous", None,

@@ -83,6 +83,14 @@ class Slips(NamedTuple):
     all: bool = False
 
 
+class CalendarDay(NamedTuple):
+    """An argument of the calendar's page: an ISO day ("": as it was left) in a month, a week or a
+    list ("": as it was)."""
+
+    day: str = ""
+    mode: str = ""
+
+
 class Session(QObject):
     """One a window and book; opening another book begins another session."""
 

@@ -52,15 +52,16 @@ class PlanCommands(QObject):
         *,
         comment: int | None = None,
         visit: int | None = None,
+        due_on: str = "",
     ) -> None:
-        """Write down what was promised to a customer, in a comment or for a visit."""
+        """Write down what was promised to a customer, in a comment, for a visit or for a day."""
         card = load_or_say(self._session, contact)
         if card is None or card.id is None or card.deleted:
             return
         from kehuapp.ui.plans.task_form import TaskForm
 
         contact_id = card.id
-        row = todo.TaskRow(text, staff_id=self._session.staff)
+        row = todo.TaskRow(text, due_on, staff_id=self._session.staff)
         form = TaskForm(self._session.book, row, card.title, self._session.window)
 
         def write() -> str:

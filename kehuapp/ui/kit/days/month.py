@@ -66,26 +66,30 @@ class Month(QWidget):
         """Show a month before or after, with the same day marked or its last."""
         self.set_day(months_later(self._day, months))
 
+    def weeks(self) -> int:
+        """How many are shown: always the same, so that a pop-up keeps its size."""
+        return WEEKS
+
     def days(self) -> list[date]:
         """The days on the screen, week by week."""
         first = self._day.replace(day=1)
         lead = (first.weekday() - first_weekday()) % 7
         ordinal = first.toordinal() - lead
-        last = ordinal + 7 * WEEKS - 1
+        last = ordinal + 7 * self.weeks() - 1
         shift = min(0, date.max.toordinal() - last) or max(0, 1 - ordinal)
-        return [date.fromordinal(ordinal + shift + at) for at in range(7 * WEEKS)]
+        return [date.fromordinal(ordinal + shift + at) for at in range(7 * self.weeks())]
 
     def cell_of(self, day: date) -> QRect:
         """Where a day stands; an empty one for a day that is not on the screen."""
         days = self.days()
-        return self._cell(days.index(day)) if day in days else QRect()
+        return self.cell_at(days.index(day)) if day in days else QRect()
 
     def sizeHint(self) -> QSize:
         return self.minimumSizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        head, cell = self._head(), self._lines()
-        wide = max(_WIDE, QFontMetrics(self._small()).horizontalAdvance("閏十二") + 8)
+        head, cell = self.head_height(), self._lines()
+        wide = max(_WIDE, QFontMetrics(self.small_font()).horizontalAdvance("閏十二") + 8)
         return QSize(7 * wide, head + WEEKS * cell)
 
     # What the keyboard and the mouse do
@@ -93,7 +97,7 @@ class Month(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, with_ctrl = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         if key in _STEPS:
-            self._move_by(_STEPS[Qt.Key(key)])
+            self.move_by(_STEPS[Qt.Key(key)])
         elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
             self.turn((-1 if key == Qt.Key.Key_PageUp else 1) * (12 if with_ctrl else 1))
         elif key == Qt.Key.Key_Home:
@@ -106,13 +110,13 @@ class Month(QWidget):
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        day = self._day_at(event.position().toPoint())
+        day = self.day_at(event.position().toPoint())
         if day is not None and event.button() == Qt.MouseButton.LeftButton:
             self.set_day(day)
             self.chosen.emit(day)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        day = self._day_at(event.position().toPoint())
+        day = self.day_at(event.position().toPoint())
         if day != self._hovered:
             self._hovered = day
             self.update()
@@ -129,19 +133,21 @@ class Month(QWidget):
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip:
-            day = self._day_at(event.pos())  # type: ignore[attr-defined]
+            day = self.day_at(event.pos())  # type: ignore[attr-defined]
             text = "" if day is None else day_in_words(day)
             QToolTip.showText(event.globalPos(), text, self)  # type: ignore[attr-defined]
             return True
         return super().event(event)
 
-    def _move_by(self, days: int) -> None:
+    def move_by(self, days: int) -> None:
+        """Mark a day some days before or after."""
         if 1 <= self._day.toordinal() + days <= date.max.toordinal():
             self.set_day(self._day + timedelta(days=days))
 
-    def _day_at(self, spot: QPoint) -> date | None:
+    def day_at(self, spot: QPoint) -> date | None:
+        """The day under a spot; None where there is none that can be chosen."""
         for at, day in enumerate(self.days()):
-            if self._cell(at).contains(spot) and self._least <= day <= self._most:
+            if self.cell_at(at).contains(spot) and self._least <= day <= self._most:
                 return day
         return None
 
@@ -153,15 +159,15 @@ class Month(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_weekdays(painter)
         for at, day in enumerate(self.days()):
-            self._paint_day(painter, self._cell(at), day)
+            self._paint_day(painter, self.cell_at(at), day)
         painter.end()
 
     def _paint_weekdays(self, painter: QPainter) -> None:
-        painter.setFont(self._small())
+        painter.setFont(self.small_font())
         painter.setPen(QColor(theme.current().quiet))
         for at in range(7):
-            cell = self._cell(at)
-            head = QRect(cell.left(), 0, cell.width(), self._head())
+            cell = self.cell_at(at)
+            head = QRect(cell.left(), 0, cell.width(), self.head_height())
             day = date(2023, 1, 2) + timedelta(days=first_weekday() + at)  # 2 January: a Monday
             painter.drawText(head, Qt.AlignmentFlag.AlignCenter, words.weekday(day))
 
@@ -187,22 +193,23 @@ class Month(QWidget):
         painter.setPen(QColor(now.on_fill if filled else now.ink if inside else now.quiet))
         upper = QRect(cell.left(), cell.top() + _GAP // 2, cell.width(), self._line())
         painter.drawText(upper, Qt.AlignmentFlag.AlignCenter, str(day.day))
-        painter.setFont(self._small())
+        painter.setFont(self.small_font())
         painter.setPen(QColor(now.on_fill if filled else now.quiet))
         lower = QRect(cell.left(), upper.bottom() + 1, cell.width(), cell.bottom() - upper.bottom())
         below = lower.adjusted(0, -1, 0, -_GAP // 2)
         painter.drawText(below, Qt.AlignmentFlag.AlignCenter, lunar_cell(day))
 
-    def _cell(self, at: int) -> QRect:
+    def cell_at(self, at: int) -> QRect:
         """The cells share all the room, to the pixel."""
         row, column = divmod(at, 7)
-        head = self._head()
+        head = self.head_height()
         high = self.height() - head
         left, right = (self.width() * edge // 7 for edge in (column, column + 1))
-        top, bottom = (head + high * edge // WEEKS for edge in (row, row + 1))
+        top, bottom = (head + high * edge // self.weeks() for edge in (row, row + 1))
         return QRect(left, top, right - left, bottom - top)
 
-    def _small(self) -> QFont:
+    def small_font(self) -> QFont:
+        """For weekdays and lunar days."""
         font = QFont(self.font())
         font.setPointSizeF(theme.points(0.85))
         return font
@@ -211,7 +218,8 @@ class Month(QWidget):
         return self.fontMetrics().height()
 
     def _lines(self) -> int:
-        return self._line() + QFontMetrics(self._small()).height() + _GAP
+        return self._line() + QFontMetrics(self.small_font()).height() + _GAP
 
-    def _head(self) -> int:
-        return QFontMetrics(self._small()).height() + _GAP
+    def head_height(self) -> int:
+        """Pixels of the line of weekdays."""
+        return QFontMetrics(self.small_font()).height() + _GAP

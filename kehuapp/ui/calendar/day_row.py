@@ -1,0 +1,221 @@
+"""One entry in the drawer of a day: a birthday, a visit with what is ready, a task."""
+
+from datetime import date
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from kehuapp.book.calendar.entries import DATE, TASK, VISIT, Entry
+from kehuapp.i18n import translate
+from kehuapp.text.words import TierLooks
+from kehuapp.ui.calendar.shown import age_words, icon_of, kind_words, state_words, whole_words
+from kehuapp.ui.kit import icons, theme
+from kehuapp.ui.kit.avatar import paint_avatar
+from kehuapp.ui.kit.guarded import guarded
+from kehuapp.ui.kit.labels import baseline, elided, plain_hint
+
+SIDE = 18
+_AVATAR = 34
+
+
+class DayRow(QWidget):
+    """Enter opens it, Space does a task, Ctrl+arrows move it by a day or a week; `stepped` leads to
+    the row before or after."""
+
+    chosen = Signal(object)
+    opened = Signal(object)
+    moved = Signal(object, int)  # an Entry, days
+    stepped = Signal(int)
+    customer_requested = Signal(int)
+    greeting_requested = Signal(object)
+    done_requested = Signal(object)
+
+    def __init__(self, entry: Entry, looks: TierLooks, today: date, greets: bool) -> None:
+        super().__init__()
+        self.entry, self._looks = entry, looks
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(whole_words(entry, looks))
+        self.setToolTip(plain_hint(whole_words(entry, looks)))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.button = QPushButton(self)
+        self.button.setAutoDefault(False)
+        self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its key is the row's
+        if entry.sort == DATE and greets and entry.on >= today:
+            self.button.setText(translate("CalendarPage", "Greet"))
+            self.button.setToolTip(translate("CalendarPage", "Write a greeting (G)"))
+            self.button.clicked.connect(lambda: self.greeting_requested.emit(entry))
+        elif entry.sort == TASK:
+            self.button.setText(translate("CalendarPage", "Done"))
+            self.button.setToolTip(translate("CalendarPage", "It is done (Space)"))
+            self.button.clicked.connect(lambda: self.done_requested.emit(entry))
+        else:
+            self.button.hide()
+
+    def sizeHint(self) -> QSize:
+        lines = self.fontMetrics().height() + self._small().pointSizeF() * 2
+        return QSize(200, max(52, int(lines) + 14))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, self.sizeHint().height())
+
+    def resizeEvent(self, _event: object) -> None:
+        size = self.button.sizeHint()
+        self.button.resize(size)
+        self.button.move(self.width() - SIDE - size.width(), (self.height() - size.height()) // 2)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, with_ctrl = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        days = {
+            Qt.Key.Key_Left: -1,
+            Qt.Key.Key_Right: 1,
+            Qt.Key.Key_Up: -7,
+            Qt.Key.Key_Down: 7,
+        }
+        if with_ctrl and key in days:
+            self.moved.emit(self.entry, days[Qt.Key(key)])
+        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.stepped.emit(-1 if key == Qt.Key.Key_Up else 1)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+                self.customer_requested.emit(self.entry.contact_id)
+            else:
+                self.opened.emit(self.entry)
+        elif (key == Qt.Key.Key_Space and self.entry.sort == TASK) or (
+            key == Qt.Key.Key_G and self.entry.sort == DATE
+        ):
+            self.button.click()
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        self.chosen.emit(self.entry)
+
+    def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:
+        self.opened.emit(self.entry)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.chosen.emit(self.entry)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
+
+    # How it looks
+
+    def _small(self) -> QFont:
+        font = QFont(self.font())
+        font.setPointSizeF(theme.points(0.92))
+        return font
+
+    @guarded
+    def paintEvent(self, _event: object) -> None:
+        now = theme.current()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(now.jade), 2))
+            painter.setBrush(QColor(now.selection))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(7, 2, -7, -2), 6, 6)
+        left = self._paint_lead(painter)
+        right = self.width() - SIDE - (self.button.width() + 8 if self.button.text() else 0)
+        strong = QFont(self.font())
+        strong.setWeight(QFont.Weight.DemiBold)
+        half = self.height() // 2
+        upper = QRect(left, half - self.fontMetrics().height() - 1, right - left, 0)
+        upper.setHeight(self.fontMetrics().height())
+        lower = QRect(left, half + 1, right - left, self.fontMetrics().height())
+        self._paint_name(painter, upper, strong)
+        painter.setFont(self._small())
+        if self.entry.sort == VISIT and self.entry.kind == "planned":
+            self._paint_ready(painter, lower)
+        else:
+            painter.setPen(QColor(now.quiet))
+            said = elided(painter.fontMetrics(), self._second(), lower.width())
+            painter.drawText(lower.left(), baseline(painter.fontMetrics(), lower), said)
+        painter.end()
+
+    def _paint_lead(self, painter: QPainter) -> int:
+        """What stands before the name: a round picture, the hour, an icon; where it ends."""
+        now, entry = theme.current(), self.entry
+        if entry.sort == DATE:
+            circle = QRectF(SIDE, (self.height() - _AVATAR) / 2, _AVATAR, _AVATAR)
+            colour = self._looks.colour(entry.tier)
+            paint_avatar(painter, circle, entry.name, entry.tier, colour)
+            return SIDE + _AVATAR + 10
+        if entry.sort == VISIT:
+            font = QFont(self.font())
+            font.setWeight(QFont.Weight.DemiBold)
+            painter.setFont(font)
+            painter.setPen(QColor(now.ink))
+            wide = painter.fontMetrics().horizontalAdvance("00:00")
+            area = QRect(SIDE, 0, wide + 2, self.height())
+            painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, entry.time)
+            return SIDE + wide + 12
+        picture = icons.pixmap(icon_of(entry), now.quiet, 18, self.devicePixelRatioF())
+        painter.drawPixmap(SIDE, (self.height() - 18) // 2, picture)
+        return SIDE + 18 + 10
+
+    def _paint_name(self, painter: QPainter, area: QRect, font: QFont) -> None:
+        now, entry = theme.current(), self.entry
+        painter.setFont(font)
+        painter.setPen(QColor(now.ink))
+        metrics = painter.fontMetrics()
+        base = baseline(metrics, area)
+        if entry.sort == TASK:
+            text = " ".join(entry.text.split())
+            painter.drawText(area.left(), base, elided(metrics, text, area.width()))
+            return
+        mark = theme.tier_mark(entry.tier)
+        room = area.width() - (metrics.horizontalAdvance(mark) + 6 if mark else 0)
+        name = elided(metrics, entry.name, room)
+        painter.drawText(area.left(), base, name)
+        left = area.left() + metrics.horizontalAdvance(name) + 6
+        if mark:
+            colour = self._looks.colour(entry.tier)
+            painter.setPen(QColor(theme.tier_colours(now, entry.tier, colour)[0]))
+            painter.drawText(left, base, mark)
+            left += metrics.horizontalAdvance(mark) + 6
+        if entry.sort == VISIT and entry.company and entry.company != entry.name:
+            painter.setFont(self._small())
+            painter.setPen(QColor(now.quiet))
+            room = area.right() - left
+            if room > 30:
+                said = elided(painter.fontMetrics(), entry.company, room)
+                painter.drawText(left, base, said)
+
+    def _second(self) -> str:
+        entry = self.entry
+        if entry.sort == DATE:
+            return age_words(entry) or kind_words(entry)
+        if entry.sort == TASK:
+            return " · ".join(filter(None, (entry.name, kind_words(entry))))
+        return " · ".join(filter(None, (state_words(entry), " ".join(entry.text.split()))))
+
+    def _paint_ready(self, painter: QPainter, area: QRect) -> None:
+        """Three ticks: a check, a gold clock for what was not asked yet, a circle."""
+        now, left = theme.current(), area.left()
+        for is_ready, word, icon in zip(
+            self.entry.ready,
+            (
+                translate("CalendarPage", "Purpose"),
+                translate("CalendarPage", "Confirmed"),
+                translate("CalendarPage", "To bring"),
+            ),
+            ("circle", "clock", "circle"),
+            strict=True,
+        ):
+            colour = now.jade if is_ready else now.gold if icon == "clock" else now.quiet
+            wide = painter.fontMetrics().horizontalAdvance(word)
+            if left + 15 + wide > area.right() + 4:
+                return
+            picture = icons.pixmap(
+                "check" if is_ready else icon, colour, 13, self.devicePixelRatioF()
+            )
+            painter.drawPixmap(left, area.center().y() - 6, picture)
+            painter.setPen(QColor(colour))
+            painter.drawText(left + 16, baseline(painter.fontMetrics(), area), word)
+            left += 16 + wide + 10

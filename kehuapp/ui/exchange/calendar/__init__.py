@@ -1,0 +1,1 @@
+"""The window that brings in a phone's calendar."""

@@ -1,0 +1,241 @@
+"""The page of the calendar in the real window, by mouse and by keyboard."""
+
+from dataclasses import replace
+from datetime import date
+from typing import Any, cast
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication, QDialog
+from pytestqt.qtbot import QtBot
+
+from kehuapp.book import visits
+from kehuapp.book.calendar import moves
+from kehuapp.book.calendar.entries import Entry
+from kehuapp.book.contacts import contacts
+from kehuapp.book.contacts.contacts import DateRow
+from kehuapp.book.plans import tasks
+from kehuapp.book.settings import load_settings, update_settings
+from kehuapp.book.visits import Visit
+from kehuapp.ui.kit import theme
+from kehuapp.ui.pages.calendar import CalendarPage
+from kehuapp.ui.shell.main_window import MainWindow
+from kehuapp.ui.work.session import CalendarDay
+
+KEY, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier
+
+
+class Desk:
+    def __init__(self, window: MainWindow, bot: QtBot) -> None:
+        self.window, self.bot = window, bot
+        window.session.go("calendar", CalendarDay("2026-11-26", "month"))
+        QApplication.processEvents()
+        self.page = cast(CalendarPage, window.host.page("calendar"))
+        self.pane = self.page.pane
+        self.book = window.session.book
+
+    def press(self, *keys: Qt.Key, held: Any = Qt.KeyboardModifier.NoModifier) -> None:
+        for key in keys:
+            self.bot.keyClick(QApplication.focusWidget(), key, held)
+
+    def spot(self, name: str, sort: str = "visit") -> QPoint:
+        """The middle of a line on the screen."""
+        view = self.pane.view()
+        for day in view.days():
+            for rect, entry in view.lines_of(day):
+                if (entry.name, entry.sort) == (name, sort):
+                    return rect.center()
+        raise AssertionError(f"{name} is not shown")
+
+    def carry(self, start: QPoint, end: QPoint) -> None:
+        view = self.pane.view()
+        self.bot.mousePress(view, Qt.MouseButton.LeftButton, pos=start)
+        for spot in (start + QPoint(15, 15), end):
+            move(view, spot)
+        self.bot.mouseRelease(view, Qt.MouseButton.LeftButton, pos=end)
+
+    def rows(self) -> list[str]:
+        return [f"{row.entry.sort} {row.entry.name}" for row in self.pane.drawer.rows]
+
+    def starts(self) -> str:
+        return visits.load_visit(self.book, 1).starts_at
+
+
+def move(widget: Any, spot: QPoint) -> None:
+    """With the button pressed, which qtbot does not say."""
+    from PySide6.QtCore import QEvent, QPointF
+    from PySide6.QtGui import QMouseEvent
+
+    left = Qt.MouseButton.LeftButton
+    where = QPointF(spot), QPointF(widget.mapToGlobal(spot))
+    event = QMouseEvent(QEvent.Type.MouseMove, *where, left, left, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(widget, event)
+
+
+@pytest.fixture
+def desk(window: MainWindow, qtbot: QtBot) -> Desk:
+    book = window.session.book
+    update_settings(book, replace(load_settings(book), fixed_today="2026-11-22"))
+    born = contacts.load_contact(book, 1)
+    contacts.update_contact(
+        book, replace(born, dates=(DateRow("birthday", "gregorian", 1982, 11, 26),))
+    )
+    visits.create_visit(
+        book, Visit(contact_id=2, starts_at="2026-11-26T10:30", purpose="tea", confirmed=True)
+    )
+    tasks.create_task(book, 3, "send samples", "2026-11-26")
+    window.resize(1280, 720)
+    return Desk(window, qtbot)
+
+
+def test_the_drawer_lists_the_day_and_arrows_walk_through_days(desk):
+    assert desk.rows() == ["date Ann Lee", "visit Bob Chen", "task Cid Wu"]
+    assert desk.pane.title()[0] == "November 2026"
+    desk.press(KEY.Key_Right)
+    assert (desk.pane.day(), desk.rows()) == (date(2026, 11, 27), [])
+    desk.press(KEY.Key_PageDown, KEY.Key_Up)
+    assert desk.pane.day() == date(2026, 12, 20)
+    desk.press(KEY.Key_Home)
+    assert desk.pane.day() == desk.pane.shown().today
+    assert desk.page.where() == CalendarDay(desk.pane.day().isoformat(), "month")
+
+
+def test_enter_goes_into_the_day_and_ctrl_arrows_move_what_is_chosen(desk):
+    desk.press(KEY.Key_Return)
+    row = QApplication.focusWidget()
+    assert row.entry.name == "Ann Lee"
+    desk.press(KEY.Key_Right, held=CTRL)  # a birthday stays
+    desk.press(KEY.Key_Down)
+    assert QApplication.focusWidget().entry.name == "Bob Chen"
+    desk.press(KEY.Key_Right, held=CTRL)
+    assert desk.starts() == "2026-11-27T10:30"
+    assert desk.pane.day() == date(2026, 11, 27)
+    assert QApplication.focusWidget().entry.name == "Bob Chen"  # still in the hand
+    desk.press(KEY.Key_Down, held=CTRL)
+    assert desk.starts() == "2026-12-04T10:30"
+    desk.press(KEY.Key_Escape)
+    assert QApplication.focusWidget() is desk.pane.month
+    desk.press(KEY.Key_Up, held=CTRL)  # it is chosen in the month, too
+    assert desk.starts() == "2026-11-27T10:30"
+    for _step in range(3):
+        desk.window.commands.actions.action("undo").trigger()
+    assert desk.starts() == "2026-11-26T10:30"
+
+
+def test_the_mouse_carries_a_visit_or_a_task_but_no_birthday(desk):
+    month = desk.pane.month
+    to = month.cell_of(date(2026, 11, 20)).center()
+    desk.carry(desk.spot("Ann Lee", "date"), to)
+    assert desk.pane.day() == date(2026, 11, 26)
+    desk.carry(desk.spot("Bob Chen"), to)
+    assert desk.starts() == "2026-11-20T10:30"
+    desk.carry(desk.spot("Cid Wu", "task"), month.cell_of(date(2026, 12, 1)).center())
+    assert tasks.load_task(desk.book, 1).due_on == "2026-12-01"
+    desk.bot.mousePress(month, Qt.MouseButton.LeftButton, pos=desk.spot("Bob Chen"))
+    move(month, to + QPoint(0, 90))
+    desk.bot.keyClick(month, KEY.Key_Escape)  # thought better of it
+    desk.bot.mouseRelease(month, Qt.MouseButton.LeftButton, pos=to + QPoint(0, 90))
+    assert desk.starts() == "2026-11-20T10:30"
+
+
+def test_a_week_has_hours_and_the_list_says_more(desk):
+    desk.press(KEY.Key_W)
+    week = desk.pane.week
+    assert desk.pane.view() is week and desk.pane.title()[0] == "November 2026 · 22–28"
+    spot = desk.spot("Bob Chen")
+    desk.carry(spot, QPoint(spot.x(), spot.y() + round(2 * week._hour_height())))
+    assert desk.starts() == "2026-11-26T12:30"
+    desk.press(KEY.Key_Up, held=CTRL)
+    assert desk.starts() == "2026-11-26T12:00"
+    desk.press(KEY.Key_PageDown, KEY.Key_PageUp, KEY.Key_L)
+    agenda = desk.pane.list
+    said = [
+        agenda.model.index(at, 0).data()
+        for at in range(agenda.model.rowCount())
+        if agenda.model.entry(at)
+    ]
+    assert [line.split(" · ")[0] for line in said] == [
+        "Ann Lee Birthday", "12:00 Bob Chen", "send samples"
+    ]  # fmt: skip
+    desk.press(KEY.Key_Down, KEY.Key_Down, KEY.Key_Right)
+    desk.press(KEY.Key_Right, held=CTRL)
+    assert desk.starts() == "2026-11-27T12:00"
+    desk.press(KEY.Key_M)
+    assert desk.pane.view() is desk.pane.month and desk.pane.day() == date(2026, 11, 27)
+
+
+def test_n_plans_a_visit_on_the_day_and_t_a_task(desk):
+    for key, form_name, when in (
+        (KEY.Key_N, "VisitForm", "2026-11-26T11:30"),
+        (KEY.Key_T, "TaskForm", "2026-11-26"),
+    ):
+        desk.press(key)
+        who = cast(Any, QApplication.activeModalWidget())
+        desk.bot.keyClicks(who.search.person, "Cid")
+        desk.bot.keyClick(who.search.person, KEY.Key_Return)
+        form = cast(Any, QApplication.activeModalWidget())
+        assert type(form).__name__ == form_name
+        if key == KEY.Key_T:
+            form.text.setText("call")
+        form.accept()
+        desk.pane.take_focus()
+        sort = "visit" if key == KEY.Key_N else "task"
+        found = [e for e in desk.pane.shown().entries(date(2026, 11, 26)) if e.sort == sort]
+        assert found[-1].name == "Cid Wu" and found[-1].opened == when
+
+
+def test_enter_on_an_entry_opens_it_and_space_does_a_task(desk):
+    opened: list[Entry] = []
+    desk.pane.entry_opened.connect(opened.append)
+    desk.press(KEY.Key_Return, KEY.Key_Down, KEY.Key_Return)
+    form = cast(QDialog, QApplication.activeModalWidget())
+    assert opened[0].name == "Bob Chen" and "Bob Chen" in form.windowTitle()
+    form.reject()
+    desk.press(KEY.Key_Down, KEY.Key_Space)
+    assert tasks.load_task(desk.book, 1).done_at and desk.rows()[-1] == "visit Bob Chen"
+
+
+def test_days_off_are_tinted_and_today_has_a_ring(desk):
+    month, now = desk.pane.month, theme.current()
+    picture = month.grab().toImage()
+
+    def colour(day: date, corner: bool = False) -> str:
+        cell = month.cell_of(day)
+        return str(picture.pixelColor(cell.right() - 8, cell.bottom() - 6).name())
+
+    assert colour(date(2026, 11, 21)) == QColor(now.paper).name()
+    assert colour(date(2026, 11, 20)) == QColor(now.panel).name()
+    assert colour(date(2026, 11, 26)) == QColor(now.selection).name()
+
+
+def test_nobody_elses_days_are_shown_when_one_is_chosen(desk):
+    desk.pane.show_whose(1)
+    assert desk.rows() == []
+    desk.pane.show_whose(None)
+    assert len(desk.rows()) == 3
+
+
+def test_what_is_shown_is_printed(desk):
+    forms = []
+    for mode in ("month", "week", "list"):
+        desk.pane.show_mode(mode)
+        desk.pane.print.click()
+        preview = cast(Any, QApplication.activeModalWidget())
+        forms.append(preview._form)
+        preview.reject()
+    across, week, days = forms
+    assert [form.pages[0].size[0] > form.pages[0].size[1] for form in forms] == [True, False, False]
+    assert across.title == "November 2026" and week.title.startswith("November 2026 · ")
+    said = [
+        run.text for shape in days.pages[0].shapes for run in getattr(shape, "runs", ())
+    ]  # fmt: skip
+    assert any("send samples" in text for text in said)
+
+
+def test_what_another_window_moved_meanwhile_is_not_moved_over(desk):
+    desk.press(KEY.Key_Return, KEY.Key_Down)
+    moves.move_visit(desk.book, 1, "2026-11-28T10:30", "2026-11-26T10:30")
+    desk.press(KEY.Key_Right, held=CTRL)
+    assert desk.starts() == "2026-11-28T10:30"
+    assert "visit Bob Chen" not in desk.rows()  # it is shown where it stands
