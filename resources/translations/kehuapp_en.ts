@@ -42,6 +42,99 @@
     </message>
   </context>
   <context>
+    <name>CalendarFile</name>
+    <message numerus="yes">
+      <source>%n event(s) written to %1.</source>
+      <translation>
+        <numerusform>%n event written to %1.</numerusform>
+        <numerusform>%n events written to %1.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>CalendarImport</name>
+    <message numerus="yes">
+      <source>%n event(s) skipped: %1.</source>
+      <translation>
+        <numerusform>%n event skipped: %1.</numerusform>
+        <numerusform>%n events skipped: %1.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n task(s) of the calendar were left out.</source>
+      <translation>
+        <numerusform>%n task of the calendar was left out.</numerusform>
+        <numerusform>%n tasks of the calendar were left out.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n text(s) were too long and cut short.</source>
+      <translation>
+        <numerusform>%n text was too long and cut short.</numerusform>
+        <numerusform>%n texts were too long and cut short.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n visit(s) and birthdays came in.</source>
+      <translation>
+        <numerusform>%n visit or birthday came in.</numerusform>
+        <numerusform>%n visits and birthdays came in.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Import %n</source>
+      <translation>
+        <numerusform>Import %n</numerusform>
+        <numerusform>Import %n</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>CalendarPage</name>
+    <message numerus="yes">
+      <source>%n entries</source>
+      <translation>
+        <numerusform>%n entry</numerusform>
+        <numerusform>%n entries</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more</source>
+      <translation>
+        <numerusform>%n more</numerusform>
+        <numerusform>%n more</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n task(s)</source>
+      <translation>
+        <numerusform>%n task</numerusform>
+        <numerusform>%n tasks</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n visit(s)</source>
+      <translation>
+        <numerusform>%n visit</numerusform>
+        <numerusform>%n visits</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n year(s)</source>
+      <translation>
+        <numerusform>%n year</numerusform>
+        <numerusform>%n years</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>turns %n</source>
+      <translation>
+        <numerusform>turns %n</numerusform>
+        <numerusform>turns %n</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>CardFields</name>
     <message numerus="yes">
       <source>%n day(s) at least</source>
@@ -1501,99 +1594,6 @@
       <translation>
         <numerusform>in %n day</numerusform>
         <numerusform>in %n days</numerusform>
-      </translation>
-    </message>
-  </context>
-  <context>
-    <name>CalendarFile</name>
-    <message numerus="yes">
-      <source>%n event(s) written to %1.</source>
-      <translation>
-        <numerusform>%n event written to %1.</numerusform>
-        <numerusform>%n events written to %1.</numerusform>
-      </translation>
-    </message>
-  </context>
-  <context>
-    <name>CalendarImport</name>
-    <message numerus="yes">
-      <source>%n event(s) skipped: %1.</source>
-      <translation>
-        <numerusform>%n event skipped: %1.</numerusform>
-        <numerusform>%n events skipped: %1.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n task(s) of the calendar were left out.</source>
-      <translation>
-        <numerusform>%n task of the calendar was left out.</numerusform>
-        <numerusform>%n tasks of the calendar were left out.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n text(s) were too long and cut short.</source>
-      <translation>
-        <numerusform>%n text was too long and cut short.</numerusform>
-        <numerusform>%n texts were too long and cut short.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n visit(s) and birthdays came in.</source>
-      <translation>
-        <numerusform>%n visit or birthday came in.</numerusform>
-        <numerusform>%n visits and birthdays came in.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>Import %n</source>
-      <translation>
-        <numerusform>Import %n</numerusform>
-        <numerusform>Import %n</numerusform>
-      </translation>
-    </message>
-  </context>
-  <context>
-    <name>CalendarPage</name>
-    <message numerus="yes">
-      <source>%n entries</source>
-      <translation>
-        <numerusform>%n entry</numerusform>
-        <numerusform>%n entries</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n more</source>
-      <translation>
-        <numerusform>%n more</numerusform>
-        <numerusform>%n more</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n task(s)</source>
-      <translation>
-        <numerusform>%n task</numerusform>
-        <numerusform>%n tasks</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n visit(s)</source>
-      <translation>
-        <numerusform>%n visit</numerusform>
-        <numerusform>%n visits</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n year(s)</source>
-      <translation>
-        <numerusform>%n year</numerusform>
-        <numerusform>%n years</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>turns %n</source>
-      <translation>
-        <numerusform>turns %n</numerusform>
-        <numerusform>turns %n</numerusform>
       </translation>
     </message>
   </context>

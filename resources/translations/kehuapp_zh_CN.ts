@@ -1024,6 +1024,541 @@
     </message>
   </context>
   <context>
+    <name>CalendarFile</name>
+    <message>
+      <source>%1 (for %2)</source>
+      <translation>%1（%2）</translation>
+    </message>
+    <message>
+      <source>%1's birthday</source>
+      <translation>%1的生日</translation>
+    </message>
+    <message>
+      <source>%1: %2</source>
+      <translation>%1：%2</translation>
+    </message>
+    <message>
+      <source>%1: choose a name that ends in .ics.</source>
+      <translation>%1：文件名请以 .ics 结尾。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n event(s) written to %1.</source>
+      <translation>
+        <numerusform>已将 %n 条写入 %1。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Birthdays and other days of customers</source>
+      <translation>客户的生日与重要日子</translation>
+    </message>
+    <message>
+      <source>Calendar</source>
+      <extracomment>in the form that writes a calendar for a phone, and in the file itself</extracomment>
+      <translation>日历</translation>
+    </message>
+    <message>
+      <source>Calendars (*.ics)</source>
+      <translation>日历 (*.ics)</translation>
+    </message>
+    <message>
+      <source>Choose the file…</source>
+      <translation>选择文件…</translation>
+    </message>
+    <message>
+      <source>Choose what is to be written.</source>
+      <translation>请选择要导出的内容。</translation>
+    </message>
+    <message>
+      <source>Everybody</source>
+      <extracomment>in the form that writes a calendar for a phone, and in the file itself</extracomment>
+      <translation>所有人</translation>
+    </message>
+    <message>
+      <source>Export the calendar for a phone</source>
+      <translation>导出日历到手机</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <extracomment>in the form that writes a calendar for a phone, and in the file itself</extracomment>
+      <translation>从</translation>
+    </message>
+    <message>
+      <source>Tasks and what was promised</source>
+      <translation>待办与答应的事</translation>
+    </message>
+    <message>
+      <source>The last day is before the first.</source>
+      <translation>最后一天在第一天之前。</translation>
+    </message>
+    <message>
+      <source>To bring</source>
+      <translation>携带物品</translation>
+    </message>
+    <message>
+      <source>Until</source>
+      <extracomment>in the form that writes a calendar for a phone, and in the file itself</extracomment>
+      <translation>到</translation>
+    </message>
+    <message>
+      <source>Visit: %1</source>
+      <translation>拜访：%1</translation>
+    </message>
+    <message>
+      <source>Visits</source>
+      <extracomment>in the form that writes a calendar for a phone, and in the file itself</extracomment>
+      <translation>拜访</translation>
+    </message>
+    <message>
+      <source>Whose</source>
+      <extracomment>in the form that writes a calendar for a phone, and in the file itself</extracomment>
+      <translation>谁的</translation>
+    </message>
+  </context>
+  <context>
+    <name>CalendarImport</name>
+    <message>
+      <source>%1 is larger than %2 MB. Export fewer years of the calendar.</source>
+      <translation>%1 超过 %2 MB。请导出较少年份的日历。</translation>
+    </message>
+    <message>
+      <source>%1 is no calendar. Export the calendar of the phone as an .ics file.</source>
+      <translation>%1 不是日历。请将手机的日历导出成 .ics 文件。</translation>
+    </message>
+    <message>
+      <source>%1 new, %2 skipped, %3 unclear, %4 not read.</source>
+      <translation>新增 %1，跳过 %2，不确定 %3，无法读取 %4。</translation>
+    </message>
+    <message>
+      <source>%1: %2 events, %3 new, %4 skipped, %5 unclear, %6 failed.</source>
+      <translation>%1：共 %2 条，新增 %3，跳过 %4，不确定 %5，失败 %6。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n event(s) skipped: %1.</source>
+      <translation>
+        <numerusform>跳过 %n 条：%1。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n task(s) of the calendar were left out.</source>
+      <translation>
+        <numerusform>日历里有 %n 件待办未导入。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n text(s) were too long and cut short.</source>
+      <translation>
+        <numerusform>有 %n 段文字太长，只保留开头。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n visit(s) and birthdays came in.</source>
+      <translation>
+        <numerusform>已导入 %n 条拜访与生日。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>By the lunar calendar: write it on the customer's card.</source>
+      <translation>这是农历生日，请写在客户资料里。</translation>
+    </message>
+    <message>
+      <source>Calendars (*.ics *.ical);;All files (*)</source>
+      <translation>日历 (*.ics *.ical);;所有文件 (*)</translation>
+    </message>
+    <message>
+      <source>Choose the customer…</source>
+      <translation>选择客户…</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>in the window that brings in a calendar of a phone</extracomment>
+      <translation>客户</translation>
+    </message>
+    <message>
+      <source>Events of the calendar</source>
+      <translation>日历里的项目</translation>
+    </message>
+    <message numerus="yes">
+      <source>Import %n</source>
+      <translation>
+        <numerusform>导入 %n 条</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Import a calendar</source>
+      <translation>导入日历</translation>
+    </message>
+    <message>
+      <source>In the calendar</source>
+      <translation>日历里写的</translation>
+    </message>
+    <message>
+      <source>It comes again and again; plan the visits one by one.</source>
+      <translation>这条会一再重复，请逐次安排拜访。</translation>
+    </message>
+    <message>
+      <source>It does not say for whom it is.</source>
+      <translation>没有写是哪位客户。</translation>
+    </message>
+    <message>
+      <source>It has no day.</source>
+      <translation>没有日期。</translation>
+    </message>
+    <message>
+      <source>Leave it out</source>
+      <translation>不导入</translation>
+    </message>
+    <message>
+      <source>No customer is named in it.</source>
+      <translation>里面没有提到客户。</translation>
+    </message>
+    <message>
+      <source>Nobody knows the time zone “%1”; its times were taken for those of the shop.</source>
+      <translation>无法识别时区“%1”，时间当作店里的时间。</translation>
+    </message>
+    <message>
+      <source>Only the first %1 events were read; %2 were left out.</source>
+      <translation>只读取前 %1 条，其余 %2 条未读取。</translation>
+    </message>
+    <message>
+      <source>Several customers may be meant.</source>
+      <translation>可能是其中几位客户。</translation>
+    </message>
+    <message>
+      <source>The card has another birthday.</source>
+      <translation>客户资料里的生日不一样。</translation>
+    </message>
+    <message>
+      <source>The file ends in the middle of it.</source>
+      <translation>文件到这里就中断了。</translation>
+    </message>
+    <message>
+      <source>The import was stopped; nothing was changed.</source>
+      <translation>导入已停止，没有任何变更。</translation>
+    </message>
+    <message>
+      <source>The import was undone.</source>
+      <translation>导入已撤销。</translation>
+    </message>
+    <message>
+      <source>The name and the number or e-mail are not one's.</source>
+      <translation>姓名与电话或电子邮件不是同一位客户。</translation>
+    </message>
+    <message>
+      <source>This is no day: %1</source>
+      <translation>这不是日期：%1</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <extracomment>in the window that brings in a calendar of a phone</extracomment>
+      <translation>撤销</translation>
+    </message>
+    <message>
+      <source>What is done</source>
+      <translation>处理方式</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <extracomment>in the window that brings in a calendar of a phone</extracomment>
+      <translation>时间</translation>
+    </message>
+    <message>
+      <source>a whole day, no visit</source>
+      <translation>全天的日程，不是拜访</translation>
+    </message>
+    <message>
+      <source>called off</source>
+      <translation>已取消</translation>
+    </message>
+    <message>
+      <source>from this program</source>
+      <translation>由本程序导出</translation>
+    </message>
+    <message>
+      <source>in the book already</source>
+      <translation>客户簿里已有</translation>
+    </message>
+    <message>
+      <source>in the book, at another time</source>
+      <translation>客户簿里已有，时间不同</translation>
+    </message>
+    <message>
+      <source>left out</source>
+      <translation>不导入</translation>
+    </message>
+    <message>
+      <source>long gone by</source>
+      <translation>早已过去</translation>
+    </message>
+    <message>
+      <source>new birthday</source>
+      <translation>新增生日</translation>
+    </message>
+    <message>
+      <source>new visit</source>
+      <translation>新增拜访</translation>
+    </message>
+    <message>
+      <source>planned at this time already</source>
+      <translation>这个时间已安排</translation>
+    </message>
+    <message>
+      <source>skipped: %1</source>
+      <translation>跳过：%1</translation>
+    </message>
+    <message>
+      <source>twice in the file</source>
+      <translation>文件里重复</translation>
+    </message>
+  </context>
+  <context>
+    <name>CalendarPage</name>
+    <message>
+      <source>%1 %2</source>
+      <translation>%1 %2</translation>
+    </message>
+    <message>
+      <source>%1 · %2–%3</source>
+      <translation>%1 · %2–%3</translation>
+    </message>
+    <message>
+      <source>%2 (%1)</source>
+      <translation>%2（%1）</translation>
+    </message>
+    <message>
+      <source>%3 %2</source>
+      <translation>%1/%2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n entries</source>
+      <translation>
+        <numerusform>%n 件</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more</source>
+      <translation>
+        <numerusform>还有 %n</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n task(s)</source>
+      <translation>
+        <numerusform>待办 %n</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n visit(s)</source>
+      <translation>
+        <numerusform>拜访 %n</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n year(s)</source>
+      <translation>
+        <numerusform>%n 周年</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Add a task</source>
+      <translation>记一件事</translation>
+    </message>
+    <message>
+      <source>Add a task on this day</source>
+      <translation>这天要做的事</translation>
+    </message>
+    <message>
+      <source>After (PgDn)</source>
+      <translation>往后（PgDn）</translation>
+    </message>
+    <message>
+      <source>Arrows: choose a day · PgUp PgDn: turn over · Enter: open the day · Ctrl+arrows or the mouse: move a visit or task</source>
+      <translation>方向键选日 · PgUp PgDn 翻页 · Enter 打开这天 · Ctrl+方向键或拖动可改拜访与待办的日期</translation>
+    </message>
+    <message>
+      <source>Before (PgUp)</source>
+      <translation>往前（PgUp）</translation>
+    </message>
+    <message>
+      <source>Close the day</source>
+      <translation>关闭这天</translation>
+    </message>
+    <message>
+      <source>Confirmed</source>
+      <extracomment>tick beside a visit: the appointment was confirmed</extracomment>
+      <translation>预约</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>完成</translation>
+    </message>
+    <message>
+      <source>Everybody's</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>所有人的</translation>
+    </message>
+    <message>
+      <source>For whom?</source>
+      <translation>哪位客户？</translation>
+    </message>
+    <message>
+      <source>Free</source>
+      <extracomment>heading over the hours between the visits of a day</extracomment>
+      <translation>空档</translation>
+    </message>
+    <message>
+      <source>Greet</source>
+      <extracomment>button beside a birthday: write a greeting</extracomment>
+      <translation>写祝福</translation>
+    </message>
+    <message>
+      <source>Important dates</source>
+      <translation>重要日子</translation>
+    </message>
+    <message>
+      <source>It is done (Space)</source>
+      <translation>已完成（空格键）</translation>
+    </message>
+    <message>
+      <source>List</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>列表</translation>
+    </message>
+    <message>
+      <source>Mine</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>我的</translation>
+    </message>
+    <message>
+      <source>Month</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>月</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>下一步</translation>
+    </message>
+    <message>
+      <source>Nothing stands in this month</source>
+      <translation>这个月还没有安排</translation>
+    </message>
+    <message>
+      <source>Nothing stands on this day.</source>
+      <translation>这天还没有安排。</translation>
+    </message>
+    <message>
+      <source>Open the task</source>
+      <translation>打开待办</translation>
+    </message>
+    <message>
+      <source>Open the visit</source>
+      <translation>打开拜访</translation>
+    </message>
+    <message>
+      <source>Plan a visit</source>
+      <translation>安排拜访</translation>
+    </message>
+    <message>
+      <source>Plan a visit on this day</source>
+      <translation>安排这天的拜访</translation>
+    </message>
+    <message>
+      <source>Plan a visit on this day (N)</source>
+      <translation>安排这天的拜访（N）</translation>
+    </message>
+    <message>
+      <source>Press N to plan a visit, T to write down a task.</source>
+      <translation>按 N 安排拜访，按 T 记一件要做的事。</translation>
+    </message>
+    <message>
+      <source>Print</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>打印</translation>
+    </message>
+    <message>
+      <source>Purpose</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>目的</translation>
+    </message>
+    <message>
+      <source>Show the customer</source>
+      <translation>显示客户</translation>
+    </message>
+    <message>
+      <source>Something to do on this day (T)</source>
+      <translation>记下这天要做的事（T）</translation>
+    </message>
+    <message>
+      <source>To bring</source>
+      <translation>携带</translation>
+    </message>
+    <message>
+      <source>To the next day</source>
+      <translation>改到第二天</translation>
+    </message>
+    <message>
+      <source>To the next week</source>
+      <translation>改到下周</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>今天</translation>
+    </message>
+    <message>
+      <source>Visit</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>拜访</translation>
+    </message>
+    <message>
+      <source>Week</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>周</translation>
+    </message>
+    <message>
+      <source>Whose visits, tasks and customers</source>
+      <translation>看谁的拜访、待办与客户</translation>
+    </message>
+    <message>
+      <source>Write a greeting (G)</source>
+      <translation>写祝福（G）</translation>
+    </message>
+    <message>
+      <source>from %1</source>
+      <translation>%1 以后</translation>
+    </message>
+    <message>
+      <source>lunar %1/%2 – %3/%4</source>
+      <translation>农历%5 – %6</translation>
+    </message>
+    <message>
+      <source>missed</source>
+      <extracomment>a visit that did not take place</extracomment>
+      <translation>未访成</translation>
+    </message>
+    <message>
+      <source>more visits or tasks than can be shown</source>
+      <translation>拜访或待办太多，无法全部显示</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <extracomment>no hour of the day is free</extracomment>
+      <translation>没有</translation>
+    </message>
+    <message numerus="yes">
+      <source>turns %n</source>
+      <translation>
+        <numerusform>满 %n 岁</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>visited</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>已拜访</translation>
+    </message>
+  </context>
+  <context>
     <name>CallClock</name>
     <message>
       <source>A call was running since %2 when the program ended. The customer is no longer in the book; what was typed can be copied.</source>
@@ -15319,541 +15854,6 @@ It needs the day, the customer and the amount.</source>
       <source>臘</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>腊</translation>
-    </message>
-  </context>
-  <context>
-    <name>CalendarFile</name>
-    <message>
-      <source>%1 (for %2)</source>
-      <translation>%1（%2）</translation>
-    </message>
-    <message>
-      <source>%1's birthday</source>
-      <translation>%1的生日</translation>
-    </message>
-    <message>
-      <source>%1: %2</source>
-      <translation>%1：%2</translation>
-    </message>
-    <message>
-      <source>%1: choose a name that ends in .ics.</source>
-      <translation>%1：文件名请以 .ics 结尾。</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n event(s) written to %1.</source>
-      <translation>
-        <numerusform>已将 %n 条写入 %1。</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Birthdays and other days of customers</source>
-      <translation>客户的生日与重要日子</translation>
-    </message>
-    <message>
-      <source>Calendar</source>
-      <extracomment>in the form that writes a calendar for a phone, and in the file itself</extracomment>
-      <translation>日历</translation>
-    </message>
-    <message>
-      <source>Calendars (*.ics)</source>
-      <translation>日历 (*.ics)</translation>
-    </message>
-    <message>
-      <source>Choose the file…</source>
-      <translation>选择文件…</translation>
-    </message>
-    <message>
-      <source>Choose what is to be written.</source>
-      <translation>请选择要导出的内容。</translation>
-    </message>
-    <message>
-      <source>Everybody</source>
-      <extracomment>in the form that writes a calendar for a phone, and in the file itself</extracomment>
-      <translation>所有人</translation>
-    </message>
-    <message>
-      <source>Export the calendar for a phone</source>
-      <translation>导出日历到手机</translation>
-    </message>
-    <message>
-      <source>From</source>
-      <extracomment>in the form that writes a calendar for a phone, and in the file itself</extracomment>
-      <translation>从</translation>
-    </message>
-    <message>
-      <source>Tasks and what was promised</source>
-      <translation>待办与答应的事</translation>
-    </message>
-    <message>
-      <source>The last day is before the first.</source>
-      <translation>最后一天在第一天之前。</translation>
-    </message>
-    <message>
-      <source>To bring</source>
-      <translation>携带物品</translation>
-    </message>
-    <message>
-      <source>Until</source>
-      <extracomment>in the form that writes a calendar for a phone, and in the file itself</extracomment>
-      <translation>到</translation>
-    </message>
-    <message>
-      <source>Visit: %1</source>
-      <translation>拜访：%1</translation>
-    </message>
-    <message>
-      <source>Visits</source>
-      <extracomment>in the form that writes a calendar for a phone, and in the file itself</extracomment>
-      <translation>拜访</translation>
-    </message>
-    <message>
-      <source>Whose</source>
-      <extracomment>in the form that writes a calendar for a phone, and in the file itself</extracomment>
-      <translation>谁的</translation>
-    </message>
-  </context>
-  <context>
-    <name>CalendarImport</name>
-    <message>
-      <source>%1 is larger than %2 MB. Export fewer years of the calendar.</source>
-      <translation>%1 超过 %2 MB。请导出较少年份的日历。</translation>
-    </message>
-    <message>
-      <source>%1 is no calendar. Export the calendar of the phone as an .ics file.</source>
-      <translation>%1 不是日历。请将手机的日历导出成 .ics 文件。</translation>
-    </message>
-    <message>
-      <source>%1 new, %2 skipped, %3 unclear, %4 not read.</source>
-      <translation>新增 %1，跳过 %2，不确定 %3，无法读取 %4。</translation>
-    </message>
-    <message>
-      <source>%1: %2 events, %3 new, %4 skipped, %5 unclear, %6 failed.</source>
-      <translation>%1：共 %2 条，新增 %3，跳过 %4，不确定 %5，失败 %6。</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n event(s) skipped: %1.</source>
-      <translation>
-        <numerusform>跳过 %n 条：%1。</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n task(s) of the calendar were left out.</source>
-      <translation>
-        <numerusform>日历里有 %n 件待办未导入。</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n text(s) were too long and cut short.</source>
-      <translation>
-        <numerusform>有 %n 段文字太长，只保留开头。</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n visit(s) and birthdays came in.</source>
-      <translation>
-        <numerusform>已导入 %n 条拜访与生日。</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>By the lunar calendar: write it on the customer's card.</source>
-      <translation>这是农历生日，请写在客户资料里。</translation>
-    </message>
-    <message>
-      <source>Calendars (*.ics *.ical);;All files (*)</source>
-      <translation>日历 (*.ics *.ical);;所有文件 (*)</translation>
-    </message>
-    <message>
-      <source>Choose the customer…</source>
-      <translation>选择客户…</translation>
-    </message>
-    <message>
-      <source>Customer</source>
-      <extracomment>in the window that brings in a calendar of a phone</extracomment>
-      <translation>客户</translation>
-    </message>
-    <message>
-      <source>Events of the calendar</source>
-      <translation>日历里的项目</translation>
-    </message>
-    <message numerus="yes">
-      <source>Import %n</source>
-      <translation>
-        <numerusform>导入 %n 条</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Import a calendar</source>
-      <translation>导入日历</translation>
-    </message>
-    <message>
-      <source>In the calendar</source>
-      <translation>日历里写的</translation>
-    </message>
-    <message>
-      <source>It comes again and again; plan the visits one by one.</source>
-      <translation>这条会一再重复，请逐次安排拜访。</translation>
-    </message>
-    <message>
-      <source>It does not say for whom it is.</source>
-      <translation>没有写是哪位客户。</translation>
-    </message>
-    <message>
-      <source>It has no day.</source>
-      <translation>没有日期。</translation>
-    </message>
-    <message>
-      <source>Leave it out</source>
-      <translation>不导入</translation>
-    </message>
-    <message>
-      <source>No customer is named in it.</source>
-      <translation>里面没有提到客户。</translation>
-    </message>
-    <message>
-      <source>Nobody knows the time zone “%1”; its times were taken for those of the shop.</source>
-      <translation>无法识别时区“%1”，时间当作店里的时间。</translation>
-    </message>
-    <message>
-      <source>Only the first %1 events were read; %2 were left out.</source>
-      <translation>只读取前 %1 条，其余 %2 条未读取。</translation>
-    </message>
-    <message>
-      <source>Several customers may be meant.</source>
-      <translation>可能是其中几位客户。</translation>
-    </message>
-    <message>
-      <source>The card has another birthday.</source>
-      <translation>客户资料里的生日不一样。</translation>
-    </message>
-    <message>
-      <source>The file ends in the middle of it.</source>
-      <translation>文件到这里就中断了。</translation>
-    </message>
-    <message>
-      <source>The import was stopped; nothing was changed.</source>
-      <translation>导入已停止，没有任何变更。</translation>
-    </message>
-    <message>
-      <source>The import was undone.</source>
-      <translation>导入已撤销。</translation>
-    </message>
-    <message>
-      <source>The name and the number or e-mail are not one's.</source>
-      <translation>姓名与电话或电子邮件不是同一位客户。</translation>
-    </message>
-    <message>
-      <source>This is no day: %1</source>
-      <translation>这不是日期：%1</translation>
-    </message>
-    <message>
-      <source>Undo</source>
-      <extracomment>in the window that brings in a calendar of a phone</extracomment>
-      <translation>撤销</translation>
-    </message>
-    <message>
-      <source>What is done</source>
-      <translation>处理方式</translation>
-    </message>
-    <message>
-      <source>When</source>
-      <extracomment>in the window that brings in a calendar of a phone</extracomment>
-      <translation>时间</translation>
-    </message>
-    <message>
-      <source>a whole day, no visit</source>
-      <translation>全天的日程，不是拜访</translation>
-    </message>
-    <message>
-      <source>called off</source>
-      <translation>已取消</translation>
-    </message>
-    <message>
-      <source>from this program</source>
-      <translation>由本程序导出</translation>
-    </message>
-    <message>
-      <source>in the book already</source>
-      <translation>客户簿里已有</translation>
-    </message>
-    <message>
-      <source>in the book, at another time</source>
-      <translation>客户簿里已有，时间不同</translation>
-    </message>
-    <message>
-      <source>left out</source>
-      <translation>不导入</translation>
-    </message>
-    <message>
-      <source>long gone by</source>
-      <translation>早已过去</translation>
-    </message>
-    <message>
-      <source>new birthday</source>
-      <translation>新增生日</translation>
-    </message>
-    <message>
-      <source>new visit</source>
-      <translation>新增拜访</translation>
-    </message>
-    <message>
-      <source>planned at this time already</source>
-      <translation>这个时间已安排</translation>
-    </message>
-    <message>
-      <source>skipped: %1</source>
-      <translation>跳过：%1</translation>
-    </message>
-    <message>
-      <source>twice in the file</source>
-      <translation>文件里重复</translation>
-    </message>
-  </context>
-  <context>
-    <name>CalendarPage</name>
-    <message>
-      <source>%1 %2</source>
-      <translation>%1 %2</translation>
-    </message>
-    <message>
-      <source>%1 · %2–%3</source>
-      <translation>%1 · %2–%3</translation>
-    </message>
-    <message>
-      <source>%2 (%1)</source>
-      <translation>%2（%1）</translation>
-    </message>
-    <message>
-      <source>%3 %2</source>
-      <translation>%1/%2</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n entries</source>
-      <translation>
-        <numerusform>%n 件</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n more</source>
-      <translation>
-        <numerusform>还有 %n</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n task(s)</source>
-      <translation>
-        <numerusform>待办 %n</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n visit(s)</source>
-      <translation>
-        <numerusform>拜访 %n</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n year(s)</source>
-      <translation>
-        <numerusform>%n 周年</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Add a task</source>
-      <translation>记一件事</translation>
-    </message>
-    <message>
-      <source>Add a task on this day</source>
-      <translation>这天要做的事</translation>
-    </message>
-    <message>
-      <source>After (PgDn)</source>
-      <translation>往后（PgDn）</translation>
-    </message>
-    <message>
-      <source>Arrows: choose a day · PgUp PgDn: turn over · Enter: open the day · Ctrl+arrows or the mouse: move a visit or task</source>
-      <translation>方向键选日 · PgUp PgDn 翻页 · Enter 打开这天 · Ctrl+方向键或拖动可改拜访与待办的日期</translation>
-    </message>
-    <message>
-      <source>Before (PgUp)</source>
-      <translation>往前（PgUp）</translation>
-    </message>
-    <message>
-      <source>Close the day</source>
-      <translation>关闭这天</translation>
-    </message>
-    <message>
-      <source>Confirmed</source>
-      <extracomment>tick beside a visit: the appointment was confirmed</extracomment>
-      <translation>预约</translation>
-    </message>
-    <message>
-      <source>Done</source>
-      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
-      <translation>完成</translation>
-    </message>
-    <message>
-      <source>Everybody's</source>
-      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
-      <translation>所有人的</translation>
-    </message>
-    <message>
-      <source>For whom?</source>
-      <translation>哪位客户？</translation>
-    </message>
-    <message>
-      <source>Free</source>
-      <extracomment>heading over the hours between the visits of a day</extracomment>
-      <translation>空档</translation>
-    </message>
-    <message>
-      <source>Greet</source>
-      <extracomment>button beside a birthday: write a greeting</extracomment>
-      <translation>写祝福</translation>
-    </message>
-    <message>
-      <source>Important dates</source>
-      <translation>重要日子</translation>
-    </message>
-    <message>
-      <source>It is done (Space)</source>
-      <translation>已完成（空格键）</translation>
-    </message>
-    <message>
-      <source>List</source>
-      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
-      <translation>列表</translation>
-    </message>
-    <message>
-      <source>Mine</source>
-      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
-      <translation>我的</translation>
-    </message>
-    <message>
-      <source>Month</source>
-      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
-      <translation>月</translation>
-    </message>
-    <message>
-      <source>Next</source>
-      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
-      <translation>下一步</translation>
-    </message>
-    <message>
-      <source>Nothing stands in this month</source>
-      <translation>这个月还没有安排</translation>
-    </message>
-    <message>
-      <source>Nothing stands on this day.</source>
-      <translation>这天还没有安排。</translation>
-    </message>
-    <message>
-      <source>Open the task</source>
-      <translation>打开待办</translation>
-    </message>
-    <message>
-      <source>Open the visit</source>
-      <translation>打开拜访</translation>
-    </message>
-    <message>
-      <source>Plan a visit</source>
-      <translation>安排拜访</translation>
-    </message>
-    <message>
-      <source>Plan a visit on this day</source>
-      <translation>安排这天的拜访</translation>
-    </message>
-    <message>
-      <source>Plan a visit on this day (N)</source>
-      <translation>安排这天的拜访（N）</translation>
-    </message>
-    <message>
-      <source>Press N to plan a visit, T to write down a task.</source>
-      <translation>按 N 安排拜访，按 T 记一件要做的事。</translation>
-    </message>
-    <message>
-      <source>Print</source>
-      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
-      <translation>打印</translation>
-    </message>
-    <message>
-      <source>Purpose</source>
-      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
-      <translation>目的</translation>
-    </message>
-    <message>
-      <source>Show the customer</source>
-      <translation>显示客户</translation>
-    </message>
-    <message>
-      <source>Something to do on this day (T)</source>
-      <translation>记下这天要做的事（T）</translation>
-    </message>
-    <message>
-      <source>To bring</source>
-      <translation>携带</translation>
-    </message>
-    <message>
-      <source>To the next day</source>
-      <translation>改到第二天</translation>
-    </message>
-    <message>
-      <source>To the next week</source>
-      <translation>改到下周</translation>
-    </message>
-    <message>
-      <source>Today</source>
-      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
-      <translation>今天</translation>
-    </message>
-    <message>
-      <source>Visit</source>
-      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
-      <translation>拜访</translation>
-    </message>
-    <message>
-      <source>Week</source>
-      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
-      <translation>周</translation>
-    </message>
-    <message>
-      <source>Whose visits, tasks and customers</source>
-      <translation>看谁的拜访、待办与客户</translation>
-    </message>
-    <message>
-      <source>Write a greeting (G)</source>
-      <translation>写祝福（G）</translation>
-    </message>
-    <message>
-      <source>from %1</source>
-      <translation>%1 以后</translation>
-    </message>
-    <message>
-      <source>lunar %1/%2 – %3/%4</source>
-      <translation>农历%5 – %6</translation>
-    </message>
-    <message>
-      <source>missed</source>
-      <extracomment>a visit that did not take place</extracomment>
-      <translation>未访成</translation>
-    </message>
-    <message>
-      <source>more visits or tasks than can be shown</source>
-      <translation>拜访或待办太多，无法全部显示</translation>
-    </message>
-    <message>
-      <source>nothing</source>
-      <extracomment>no hour of the day is free</extracomment>
-      <translation>没有</translation>
-    </message>
-    <message numerus="yes">
-      <source>turns %n</source>
-      <translation>
-        <numerusform>满 %n 岁</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>visited</source>
-      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
-      <translation>已拜访</translation>
     </message>
   </context>
 </TS>

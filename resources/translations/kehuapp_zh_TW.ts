@@ -1024,6 +1024,541 @@
     </message>
   </context>
   <context>
+    <name>CalendarFile</name>
+    <message>
+      <source>%1 (for %2)</source>
+      <translation>%1（%2）</translation>
+    </message>
+    <message>
+      <source>%1's birthday</source>
+      <translation>%1的生日</translation>
+    </message>
+    <message>
+      <source>%1: %2</source>
+      <translation>%1：%2</translation>
+    </message>
+    <message>
+      <source>%1: choose a name that ends in .ics.</source>
+      <translation>%1：檔名請以 .ics 結尾。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n event(s) written to %1.</source>
+      <translation>
+        <numerusform>已將 %n 筆寫入 %1。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Birthdays and other days of customers</source>
+      <translation>客戶的生日與重要日子</translation>
+    </message>
+    <message>
+      <source>Calendar</source>
+      <extracomment>in the form that writes a calendar for a phone, and in the file itself</extracomment>
+      <translation>行事曆</translation>
+    </message>
+    <message>
+      <source>Calendars (*.ics)</source>
+      <translation>行事曆 (*.ics)</translation>
+    </message>
+    <message>
+      <source>Choose the file…</source>
+      <translation>選擇檔案…</translation>
+    </message>
+    <message>
+      <source>Choose what is to be written.</source>
+      <translation>請選擇要匯出的內容。</translation>
+    </message>
+    <message>
+      <source>Everybody</source>
+      <extracomment>in the form that writes a calendar for a phone, and in the file itself</extracomment>
+      <translation>所有人</translation>
+    </message>
+    <message>
+      <source>Export the calendar for a phone</source>
+      <translation>匯出行事曆到手機</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <extracomment>in the form that writes a calendar for a phone, and in the file itself</extracomment>
+      <translation>從</translation>
+    </message>
+    <message>
+      <source>Tasks and what was promised</source>
+      <translation>待辦與答應的事</translation>
+    </message>
+    <message>
+      <source>The last day is before the first.</source>
+      <translation>最後一天在第一天之前。</translation>
+    </message>
+    <message>
+      <source>To bring</source>
+      <translation>攜帶物品</translation>
+    </message>
+    <message>
+      <source>Until</source>
+      <extracomment>in the form that writes a calendar for a phone, and in the file itself</extracomment>
+      <translation>到</translation>
+    </message>
+    <message>
+      <source>Visit: %1</source>
+      <translation>拜訪：%1</translation>
+    </message>
+    <message>
+      <source>Visits</source>
+      <extracomment>in the form that writes a calendar for a phone, and in the file itself</extracomment>
+      <translation>拜訪</translation>
+    </message>
+    <message>
+      <source>Whose</source>
+      <extracomment>in the form that writes a calendar for a phone, and in the file itself</extracomment>
+      <translation>誰的</translation>
+    </message>
+  </context>
+  <context>
+    <name>CalendarImport</name>
+    <message>
+      <source>%1 is larger than %2 MB. Export fewer years of the calendar.</source>
+      <translation>%1 超過 %2 MB。請匯出較少年份的行事曆。</translation>
+    </message>
+    <message>
+      <source>%1 is no calendar. Export the calendar of the phone as an .ics file.</source>
+      <translation>%1 不是行事曆。請將手機的行事曆匯出成 .ics 檔案。</translation>
+    </message>
+    <message>
+      <source>%1 new, %2 skipped, %3 unclear, %4 not read.</source>
+      <translation>新增 %1，略過 %2，不確定 %3，無法讀取 %4。</translation>
+    </message>
+    <message>
+      <source>%1: %2 events, %3 new, %4 skipped, %5 unclear, %6 failed.</source>
+      <translation>%1：共 %2 筆，新增 %3，略過 %4，不確定 %5，失敗 %6。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n event(s) skipped: %1.</source>
+      <translation>
+        <numerusform>略過 %n 筆：%1。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n task(s) of the calendar were left out.</source>
+      <translation>
+        <numerusform>行事曆裡有 %n 件待辦未匯入。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n text(s) were too long and cut short.</source>
+      <translation>
+        <numerusform>有 %n 段文字太長，只保留開頭。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n visit(s) and birthdays came in.</source>
+      <translation>
+        <numerusform>已匯入 %n 筆拜訪與生日。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>By the lunar calendar: write it on the customer's card.</source>
+      <translation>這是農曆生日，請寫在客戶資料裡。</translation>
+    </message>
+    <message>
+      <source>Calendars (*.ics *.ical);;All files (*)</source>
+      <translation>行事曆 (*.ics *.ical);;所有檔案 (*)</translation>
+    </message>
+    <message>
+      <source>Choose the customer…</source>
+      <translation>選擇客戶…</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>in the window that brings in a calendar of a phone</extracomment>
+      <translation>客戶</translation>
+    </message>
+    <message>
+      <source>Events of the calendar</source>
+      <translation>行事曆裡的項目</translation>
+    </message>
+    <message numerus="yes">
+      <source>Import %n</source>
+      <translation>
+        <numerusform>匯入 %n 筆</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Import a calendar</source>
+      <translation>匯入行事曆</translation>
+    </message>
+    <message>
+      <source>In the calendar</source>
+      <translation>行事曆裡寫的</translation>
+    </message>
+    <message>
+      <source>It comes again and again; plan the visits one by one.</source>
+      <translation>這筆會一再重複，請逐次安排拜訪。</translation>
+    </message>
+    <message>
+      <source>It does not say for whom it is.</source>
+      <translation>沒有寫是哪位客戶。</translation>
+    </message>
+    <message>
+      <source>It has no day.</source>
+      <translation>沒有日期。</translation>
+    </message>
+    <message>
+      <source>Leave it out</source>
+      <translation>不匯入</translation>
+    </message>
+    <message>
+      <source>No customer is named in it.</source>
+      <translation>裡面沒有提到客戶。</translation>
+    </message>
+    <message>
+      <source>Nobody knows the time zone “%1”; its times were taken for those of the shop.</source>
+      <translation>無法辨識時區「%1」，時間當作店裡的時間。</translation>
+    </message>
+    <message>
+      <source>Only the first %1 events were read; %2 were left out.</source>
+      <translation>只讀取前 %1 筆，其餘 %2 筆未讀取。</translation>
+    </message>
+    <message>
+      <source>Several customers may be meant.</source>
+      <translation>可能是其中幾位客戶。</translation>
+    </message>
+    <message>
+      <source>The card has another birthday.</source>
+      <translation>客戶資料裡的生日不一樣。</translation>
+    </message>
+    <message>
+      <source>The file ends in the middle of it.</source>
+      <translation>檔案到這裡就中斷了。</translation>
+    </message>
+    <message>
+      <source>The import was stopped; nothing was changed.</source>
+      <translation>匯入已停止，沒有任何變更。</translation>
+    </message>
+    <message>
+      <source>The import was undone.</source>
+      <translation>匯入已復原。</translation>
+    </message>
+    <message>
+      <source>The name and the number or e-mail are not one's.</source>
+      <translation>姓名與電話或電子郵件不是同一位客戶。</translation>
+    </message>
+    <message>
+      <source>This is no day: %1</source>
+      <translation>這不是日期：%1</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <extracomment>in the window that brings in a calendar of a phone</extracomment>
+      <translation>復原</translation>
+    </message>
+    <message>
+      <source>What is done</source>
+      <translation>處理方式</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <extracomment>in the window that brings in a calendar of a phone</extracomment>
+      <translation>時間</translation>
+    </message>
+    <message>
+      <source>a whole day, no visit</source>
+      <translation>整天的行程，不是拜訪</translation>
+    </message>
+    <message>
+      <source>called off</source>
+      <translation>已取消</translation>
+    </message>
+    <message>
+      <source>from this program</source>
+      <translation>由本程式匯出</translation>
+    </message>
+    <message>
+      <source>in the book already</source>
+      <translation>客戶簿裡已有</translation>
+    </message>
+    <message>
+      <source>in the book, at another time</source>
+      <translation>客戶簿裡已有，時間不同</translation>
+    </message>
+    <message>
+      <source>left out</source>
+      <translation>不匯入</translation>
+    </message>
+    <message>
+      <source>long gone by</source>
+      <translation>早已過去</translation>
+    </message>
+    <message>
+      <source>new birthday</source>
+      <translation>新增生日</translation>
+    </message>
+    <message>
+      <source>new visit</source>
+      <translation>新增拜訪</translation>
+    </message>
+    <message>
+      <source>planned at this time already</source>
+      <translation>這個時間已安排</translation>
+    </message>
+    <message>
+      <source>skipped: %1</source>
+      <translation>略過：%1</translation>
+    </message>
+    <message>
+      <source>twice in the file</source>
+      <translation>檔案裡重複</translation>
+    </message>
+  </context>
+  <context>
+    <name>CalendarPage</name>
+    <message>
+      <source>%1 %2</source>
+      <translation>%1 %2</translation>
+    </message>
+    <message>
+      <source>%1 · %2–%3</source>
+      <translation>%1 · %2–%3</translation>
+    </message>
+    <message>
+      <source>%2 (%1)</source>
+      <translation>%2（%1）</translation>
+    </message>
+    <message>
+      <source>%3 %2</source>
+      <translation>%1/%2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n entries</source>
+      <translation>
+        <numerusform>%n 件</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more</source>
+      <translation>
+        <numerusform>還有 %n</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n task(s)</source>
+      <translation>
+        <numerusform>待辦 %n</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n visit(s)</source>
+      <translation>
+        <numerusform>拜訪 %n</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n year(s)</source>
+      <translation>
+        <numerusform>%n 週年</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Add a task</source>
+      <translation>記一件事</translation>
+    </message>
+    <message>
+      <source>Add a task on this day</source>
+      <translation>這天要做的事</translation>
+    </message>
+    <message>
+      <source>After (PgDn)</source>
+      <translation>往後（PgDn）</translation>
+    </message>
+    <message>
+      <source>Arrows: choose a day · PgUp PgDn: turn over · Enter: open the day · Ctrl+arrows or the mouse: move a visit or task</source>
+      <translation>方向鍵選日 · PgUp PgDn 翻頁 · Enter 開啟這天 · Ctrl+方向鍵或拖曳可改拜訪與待辦的日期</translation>
+    </message>
+    <message>
+      <source>Before (PgUp)</source>
+      <translation>往前（PgUp）</translation>
+    </message>
+    <message>
+      <source>Close the day</source>
+      <translation>關閉這天</translation>
+    </message>
+    <message>
+      <source>Confirmed</source>
+      <extracomment>tick beside a visit: the appointment was confirmed</extracomment>
+      <translation>預約</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>完成</translation>
+    </message>
+    <message>
+      <source>Everybody's</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>所有人的</translation>
+    </message>
+    <message>
+      <source>For whom?</source>
+      <translation>哪位客戶？</translation>
+    </message>
+    <message>
+      <source>Free</source>
+      <extracomment>heading over the hours between the visits of a day</extracomment>
+      <translation>空檔</translation>
+    </message>
+    <message>
+      <source>Greet</source>
+      <extracomment>button beside a birthday: write a greeting</extracomment>
+      <translation>寫祝福</translation>
+    </message>
+    <message>
+      <source>Important dates</source>
+      <translation>重要日子</translation>
+    </message>
+    <message>
+      <source>It is done (Space)</source>
+      <translation>已完成（空白鍵）</translation>
+    </message>
+    <message>
+      <source>List</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>清單</translation>
+    </message>
+    <message>
+      <source>Mine</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>我的</translation>
+    </message>
+    <message>
+      <source>Month</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>月</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>下一步</translation>
+    </message>
+    <message>
+      <source>Nothing stands in this month</source>
+      <translation>這個月還沒有安排</translation>
+    </message>
+    <message>
+      <source>Nothing stands on this day.</source>
+      <translation>這天還沒有安排。</translation>
+    </message>
+    <message>
+      <source>Open the task</source>
+      <translation>開啟待辦</translation>
+    </message>
+    <message>
+      <source>Open the visit</source>
+      <translation>開啟拜訪</translation>
+    </message>
+    <message>
+      <source>Plan a visit</source>
+      <translation>安排拜訪</translation>
+    </message>
+    <message>
+      <source>Plan a visit on this day</source>
+      <translation>安排這天的拜訪</translation>
+    </message>
+    <message>
+      <source>Plan a visit on this day (N)</source>
+      <translation>安排這天的拜訪（N）</translation>
+    </message>
+    <message>
+      <source>Press N to plan a visit, T to write down a task.</source>
+      <translation>按 N 安排拜訪，按 T 記一件要做的事。</translation>
+    </message>
+    <message>
+      <source>Print</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>列印</translation>
+    </message>
+    <message>
+      <source>Purpose</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>目的</translation>
+    </message>
+    <message>
+      <source>Show the customer</source>
+      <translation>顯示客戶</translation>
+    </message>
+    <message>
+      <source>Something to do on this day (T)</source>
+      <translation>記下這天要做的事（T）</translation>
+    </message>
+    <message>
+      <source>To bring</source>
+      <translation>攜帶</translation>
+    </message>
+    <message>
+      <source>To the next day</source>
+      <translation>改到隔天</translation>
+    </message>
+    <message>
+      <source>To the next week</source>
+      <translation>改到下週</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>今天</translation>
+    </message>
+    <message>
+      <source>Visit</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>拜訪</translation>
+    </message>
+    <message>
+      <source>Week</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>週</translation>
+    </message>
+    <message>
+      <source>Whose visits, tasks and customers</source>
+      <translation>看誰的拜訪、待辦與客戶</translation>
+    </message>
+    <message>
+      <source>Write a greeting (G)</source>
+      <translation>寫祝福（G）</translation>
+    </message>
+    <message>
+      <source>from %1</source>
+      <translation>%1 以後</translation>
+    </message>
+    <message>
+      <source>lunar %1/%2 – %3/%4</source>
+      <translation>農曆%5 – %6</translation>
+    </message>
+    <message>
+      <source>missed</source>
+      <extracomment>a visit that did not take place</extracomment>
+      <translation>未訪成</translation>
+    </message>
+    <message>
+      <source>more visits or tasks than can be shown</source>
+      <translation>拜訪或待辦太多，無法全部顯示</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <extracomment>no hour of the day is free</extracomment>
+      <translation>沒有</translation>
+    </message>
+    <message numerus="yes">
+      <source>turns %n</source>
+      <translation>
+        <numerusform>滿 %n 歲</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>visited</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>已拜訪</translation>
+    </message>
+  </context>
+  <context>
     <name>CallClock</name>
     <message>
       <source>A call was running since %2 when the program ended. The customer is no longer in the book; what was typed can be copied.</source>
@@ -15319,541 +15854,6 @@ It needs the day, the customer and the amount.</source>
       <source>臘</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>臘</translation>
-    </message>
-  </context>
-  <context>
-    <name>CalendarFile</name>
-    <message>
-      <source>%1 (for %2)</source>
-      <translation>%1（%2）</translation>
-    </message>
-    <message>
-      <source>%1's birthday</source>
-      <translation>%1的生日</translation>
-    </message>
-    <message>
-      <source>%1: %2</source>
-      <translation>%1：%2</translation>
-    </message>
-    <message>
-      <source>%1: choose a name that ends in .ics.</source>
-      <translation>%1：檔名請以 .ics 結尾。</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n event(s) written to %1.</source>
-      <translation>
-        <numerusform>已將 %n 筆寫入 %1。</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Birthdays and other days of customers</source>
-      <translation>客戶的生日與重要日子</translation>
-    </message>
-    <message>
-      <source>Calendar</source>
-      <extracomment>in the form that writes a calendar for a phone, and in the file itself</extracomment>
-      <translation>行事曆</translation>
-    </message>
-    <message>
-      <source>Calendars (*.ics)</source>
-      <translation>行事曆 (*.ics)</translation>
-    </message>
-    <message>
-      <source>Choose the file…</source>
-      <translation>選擇檔案…</translation>
-    </message>
-    <message>
-      <source>Choose what is to be written.</source>
-      <translation>請選擇要匯出的內容。</translation>
-    </message>
-    <message>
-      <source>Everybody</source>
-      <extracomment>in the form that writes a calendar for a phone, and in the file itself</extracomment>
-      <translation>所有人</translation>
-    </message>
-    <message>
-      <source>Export the calendar for a phone</source>
-      <translation>匯出行事曆到手機</translation>
-    </message>
-    <message>
-      <source>From</source>
-      <extracomment>in the form that writes a calendar for a phone, and in the file itself</extracomment>
-      <translation>從</translation>
-    </message>
-    <message>
-      <source>Tasks and what was promised</source>
-      <translation>待辦與答應的事</translation>
-    </message>
-    <message>
-      <source>The last day is before the first.</source>
-      <translation>最後一天在第一天之前。</translation>
-    </message>
-    <message>
-      <source>To bring</source>
-      <translation>攜帶物品</translation>
-    </message>
-    <message>
-      <source>Until</source>
-      <extracomment>in the form that writes a calendar for a phone, and in the file itself</extracomment>
-      <translation>到</translation>
-    </message>
-    <message>
-      <source>Visit: %1</source>
-      <translation>拜訪：%1</translation>
-    </message>
-    <message>
-      <source>Visits</source>
-      <extracomment>in the form that writes a calendar for a phone, and in the file itself</extracomment>
-      <translation>拜訪</translation>
-    </message>
-    <message>
-      <source>Whose</source>
-      <extracomment>in the form that writes a calendar for a phone, and in the file itself</extracomment>
-      <translation>誰的</translation>
-    </message>
-  </context>
-  <context>
-    <name>CalendarImport</name>
-    <message>
-      <source>%1 is larger than %2 MB. Export fewer years of the calendar.</source>
-      <translation>%1 超過 %2 MB。請匯出較少年份的行事曆。</translation>
-    </message>
-    <message>
-      <source>%1 is no calendar. Export the calendar of the phone as an .ics file.</source>
-      <translation>%1 不是行事曆。請將手機的行事曆匯出成 .ics 檔案。</translation>
-    </message>
-    <message>
-      <source>%1 new, %2 skipped, %3 unclear, %4 not read.</source>
-      <translation>新增 %1，略過 %2，不確定 %3，無法讀取 %4。</translation>
-    </message>
-    <message>
-      <source>%1: %2 events, %3 new, %4 skipped, %5 unclear, %6 failed.</source>
-      <translation>%1：共 %2 筆，新增 %3，略過 %4，不確定 %5，失敗 %6。</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n event(s) skipped: %1.</source>
-      <translation>
-        <numerusform>略過 %n 筆：%1。</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n task(s) of the calendar were left out.</source>
-      <translation>
-        <numerusform>行事曆裡有 %n 件待辦未匯入。</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n text(s) were too long and cut short.</source>
-      <translation>
-        <numerusform>有 %n 段文字太長，只保留開頭。</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n visit(s) and birthdays came in.</source>
-      <translation>
-        <numerusform>已匯入 %n 筆拜訪與生日。</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>By the lunar calendar: write it on the customer's card.</source>
-      <translation>這是農曆生日，請寫在客戶資料裡。</translation>
-    </message>
-    <message>
-      <source>Calendars (*.ics *.ical);;All files (*)</source>
-      <translation>行事曆 (*.ics *.ical);;所有檔案 (*)</translation>
-    </message>
-    <message>
-      <source>Choose the customer…</source>
-      <translation>選擇客戶…</translation>
-    </message>
-    <message>
-      <source>Customer</source>
-      <extracomment>in the window that brings in a calendar of a phone</extracomment>
-      <translation>客戶</translation>
-    </message>
-    <message>
-      <source>Events of the calendar</source>
-      <translation>行事曆裡的項目</translation>
-    </message>
-    <message numerus="yes">
-      <source>Import %n</source>
-      <translation>
-        <numerusform>匯入 %n 筆</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Import a calendar</source>
-      <translation>匯入行事曆</translation>
-    </message>
-    <message>
-      <source>In the calendar</source>
-      <translation>行事曆裡寫的</translation>
-    </message>
-    <message>
-      <source>It comes again and again; plan the visits one by one.</source>
-      <translation>這筆會一再重複，請逐次安排拜訪。</translation>
-    </message>
-    <message>
-      <source>It does not say for whom it is.</source>
-      <translation>沒有寫是哪位客戶。</translation>
-    </message>
-    <message>
-      <source>It has no day.</source>
-      <translation>沒有日期。</translation>
-    </message>
-    <message>
-      <source>Leave it out</source>
-      <translation>不匯入</translation>
-    </message>
-    <message>
-      <source>No customer is named in it.</source>
-      <translation>裡面沒有提到客戶。</translation>
-    </message>
-    <message>
-      <source>Nobody knows the time zone “%1”; its times were taken for those of the shop.</source>
-      <translation>無法辨識時區「%1」，時間當作店裡的時間。</translation>
-    </message>
-    <message>
-      <source>Only the first %1 events were read; %2 were left out.</source>
-      <translation>只讀取前 %1 筆，其餘 %2 筆未讀取。</translation>
-    </message>
-    <message>
-      <source>Several customers may be meant.</source>
-      <translation>可能是其中幾位客戶。</translation>
-    </message>
-    <message>
-      <source>The card has another birthday.</source>
-      <translation>客戶資料裡的生日不一樣。</translation>
-    </message>
-    <message>
-      <source>The file ends in the middle of it.</source>
-      <translation>檔案到這裡就中斷了。</translation>
-    </message>
-    <message>
-      <source>The import was stopped; nothing was changed.</source>
-      <translation>匯入已停止，沒有任何變更。</translation>
-    </message>
-    <message>
-      <source>The import was undone.</source>
-      <translation>匯入已復原。</translation>
-    </message>
-    <message>
-      <source>The name and the number or e-mail are not one's.</source>
-      <translation>姓名與電話或電子郵件不是同一位客戶。</translation>
-    </message>
-    <message>
-      <source>This is no day: %1</source>
-      <translation>這不是日期：%1</translation>
-    </message>
-    <message>
-      <source>Undo</source>
-      <extracomment>in the window that brings in a calendar of a phone</extracomment>
-      <translation>復原</translation>
-    </message>
-    <message>
-      <source>What is done</source>
-      <translation>處理方式</translation>
-    </message>
-    <message>
-      <source>When</source>
-      <extracomment>in the window that brings in a calendar of a phone</extracomment>
-      <translation>時間</translation>
-    </message>
-    <message>
-      <source>a whole day, no visit</source>
-      <translation>整天的行程，不是拜訪</translation>
-    </message>
-    <message>
-      <source>called off</source>
-      <translation>已取消</translation>
-    </message>
-    <message>
-      <source>from this program</source>
-      <translation>由本程式匯出</translation>
-    </message>
-    <message>
-      <source>in the book already</source>
-      <translation>客戶簿裡已有</translation>
-    </message>
-    <message>
-      <source>in the book, at another time</source>
-      <translation>客戶簿裡已有，時間不同</translation>
-    </message>
-    <message>
-      <source>left out</source>
-      <translation>不匯入</translation>
-    </message>
-    <message>
-      <source>long gone by</source>
-      <translation>早已過去</translation>
-    </message>
-    <message>
-      <source>new birthday</source>
-      <translation>新增生日</translation>
-    </message>
-    <message>
-      <source>new visit</source>
-      <translation>新增拜訪</translation>
-    </message>
-    <message>
-      <source>planned at this time already</source>
-      <translation>這個時間已安排</translation>
-    </message>
-    <message>
-      <source>skipped: %1</source>
-      <translation>略過：%1</translation>
-    </message>
-    <message>
-      <source>twice in the file</source>
-      <translation>檔案裡重複</translation>
-    </message>
-  </context>
-  <context>
-    <name>CalendarPage</name>
-    <message>
-      <source>%1 %2</source>
-      <translation>%1 %2</translation>
-    </message>
-    <message>
-      <source>%1 · %2–%3</source>
-      <translation>%1 · %2–%3</translation>
-    </message>
-    <message>
-      <source>%2 (%1)</source>
-      <translation>%2（%1）</translation>
-    </message>
-    <message>
-      <source>%3 %2</source>
-      <translation>%1/%2</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n entries</source>
-      <translation>
-        <numerusform>%n 件</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n more</source>
-      <translation>
-        <numerusform>還有 %n</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n task(s)</source>
-      <translation>
-        <numerusform>待辦 %n</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n visit(s)</source>
-      <translation>
-        <numerusform>拜訪 %n</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n year(s)</source>
-      <translation>
-        <numerusform>%n 週年</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Add a task</source>
-      <translation>記一件事</translation>
-    </message>
-    <message>
-      <source>Add a task on this day</source>
-      <translation>這天要做的事</translation>
-    </message>
-    <message>
-      <source>After (PgDn)</source>
-      <translation>往後（PgDn）</translation>
-    </message>
-    <message>
-      <source>Arrows: choose a day · PgUp PgDn: turn over · Enter: open the day · Ctrl+arrows or the mouse: move a visit or task</source>
-      <translation>方向鍵選日 · PgUp PgDn 翻頁 · Enter 開啟這天 · Ctrl+方向鍵或拖曳可改拜訪與待辦的日期</translation>
-    </message>
-    <message>
-      <source>Before (PgUp)</source>
-      <translation>往前（PgUp）</translation>
-    </message>
-    <message>
-      <source>Close the day</source>
-      <translation>關閉這天</translation>
-    </message>
-    <message>
-      <source>Confirmed</source>
-      <extracomment>tick beside a visit: the appointment was confirmed</extracomment>
-      <translation>預約</translation>
-    </message>
-    <message>
-      <source>Done</source>
-      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
-      <translation>完成</translation>
-    </message>
-    <message>
-      <source>Everybody's</source>
-      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
-      <translation>所有人的</translation>
-    </message>
-    <message>
-      <source>For whom?</source>
-      <translation>哪位客戶？</translation>
-    </message>
-    <message>
-      <source>Free</source>
-      <extracomment>heading over the hours between the visits of a day</extracomment>
-      <translation>空檔</translation>
-    </message>
-    <message>
-      <source>Greet</source>
-      <extracomment>button beside a birthday: write a greeting</extracomment>
-      <translation>寫祝福</translation>
-    </message>
-    <message>
-      <source>Important dates</source>
-      <translation>重要日子</translation>
-    </message>
-    <message>
-      <source>It is done (Space)</source>
-      <translation>已完成（空白鍵）</translation>
-    </message>
-    <message>
-      <source>List</source>
-      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
-      <translation>清單</translation>
-    </message>
-    <message>
-      <source>Mine</source>
-      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
-      <translation>我的</translation>
-    </message>
-    <message>
-      <source>Month</source>
-      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
-      <translation>月</translation>
-    </message>
-    <message>
-      <source>Next</source>
-      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
-      <translation>下一步</translation>
-    </message>
-    <message>
-      <source>Nothing stands in this month</source>
-      <translation>這個月還沒有安排</translation>
-    </message>
-    <message>
-      <source>Nothing stands on this day.</source>
-      <translation>這天還沒有安排。</translation>
-    </message>
-    <message>
-      <source>Open the task</source>
-      <translation>開啟待辦</translation>
-    </message>
-    <message>
-      <source>Open the visit</source>
-      <translation>開啟拜訪</translation>
-    </message>
-    <message>
-      <source>Plan a visit</source>
-      <translation>安排拜訪</translation>
-    </message>
-    <message>
-      <source>Plan a visit on this day</source>
-      <translation>安排這天的拜訪</translation>
-    </message>
-    <message>
-      <source>Plan a visit on this day (N)</source>
-      <translation>安排這天的拜訪（N）</translation>
-    </message>
-    <message>
-      <source>Press N to plan a visit, T to write down a task.</source>
-      <translation>按 N 安排拜訪，按 T 記一件要做的事。</translation>
-    </message>
-    <message>
-      <source>Print</source>
-      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
-      <translation>列印</translation>
-    </message>
-    <message>
-      <source>Purpose</source>
-      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
-      <translation>目的</translation>
-    </message>
-    <message>
-      <source>Show the customer</source>
-      <translation>顯示客戶</translation>
-    </message>
-    <message>
-      <source>Something to do on this day (T)</source>
-      <translation>記下這天要做的事（T）</translation>
-    </message>
-    <message>
-      <source>To bring</source>
-      <translation>攜帶</translation>
-    </message>
-    <message>
-      <source>To the next day</source>
-      <translation>改到隔天</translation>
-    </message>
-    <message>
-      <source>To the next week</source>
-      <translation>改到下週</translation>
-    </message>
-    <message>
-      <source>Today</source>
-      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
-      <translation>今天</translation>
-    </message>
-    <message>
-      <source>Visit</source>
-      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
-      <translation>拜訪</translation>
-    </message>
-    <message>
-      <source>Week</source>
-      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
-      <translation>週</translation>
-    </message>
-    <message>
-      <source>Whose visits, tasks and customers</source>
-      <translation>看誰的拜訪、待辦與客戶</translation>
-    </message>
-    <message>
-      <source>Write a greeting (G)</source>
-      <translation>寫祝福（G）</translation>
-    </message>
-    <message>
-      <source>from %1</source>
-      <translation>%1 以後</translation>
-    </message>
-    <message>
-      <source>lunar %1/%2 – %3/%4</source>
-      <translation>農曆%5 – %6</translation>
-    </message>
-    <message>
-      <source>missed</source>
-      <extracomment>a visit that did not take place</extracomment>
-      <translation>未訪成</translation>
-    </message>
-    <message>
-      <source>more visits or tasks than can be shown</source>
-      <translation>拜訪或待辦太多，無法全部顯示</translation>
-    </message>
-    <message>
-      <source>nothing</source>
-      <extracomment>no hour of the day is free</extracomment>
-      <translation>沒有</translation>
-    </message>
-    <message numerus="yes">
-      <source>turns %n</source>
-      <translation>
-        <numerusform>滿 %n 歲</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>visited</source>
-      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
-      <translation>已拜訪</translation>
     </message>
   </context>
 </TS>
