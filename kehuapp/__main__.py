@@ -10,6 +10,10 @@ def main() -> int:
             from kehuapp.app import run
 
             return run()
+        case ["--in-tray"]:  # as at login
+            from kehuapp.app import run
+
+            return run(in_tray=True)
         case ["--book", file] if not file.startswith("-"):
             from pathlib import Path
 

@@ -30,14 +30,18 @@ _LOG_BYTES = 500_000
 _PAINTED_MS = 1000  # after this the first picture is there, on a slow machine too
 
 
-def run(book: Path | None = None) -> int:
-    """Open the window on `book` (or the last one used, or a new one); returns the exit status."""
+def run(book: Path | None = None, *, in_tray: bool = False) -> int:
+    """Open the window on `book` (or the last one used, or a new one); returns the exit status.
+
+    With `in_tray`, as at login, it waits beside the clock without a window, where there is a place
+    for that; a book is not begun then.
+    """
     # What a start makes is kept; afterwards ui.work.garbage does it, in the screen's thread alone.
     gc.disable()
-    return _run_application(book)
+    return _run_application(book, in_tray)
 
 
-def _run_application(book: Path | None) -> int:
+def _run_application(book: Path | None, in_tray: bool) -> int:
     trouble = screen_trouble(os.environ, sys.platform)
     if trouble:
         print(trouble, file=sys.stderr)
@@ -62,14 +66,14 @@ def _run_application(book: Path | None) -> int:
     translations.install(application, preferences.language())
     theme.choose(application, preferences.theme())
     try:
-        return _run_window(application, preferences, book)
+        return _run_window(application, preferences, book, in_tray)
     except Exception as error:  # before the loop of events, in which the hook would say it
         crash_dialog.wait_for_crash(error)
         return 1
 
 
 def _run_window(
-    application: "QApplication", preferences: "Preferences", wanted: Path | None
+    application: "QApplication", preferences: "Preferences", wanted: Path | None, in_tray: bool
 ) -> int:
     from kehuapp.ui.work import single_instance, unfinished
 
@@ -84,7 +88,7 @@ def _run_window(
     elif paths.default_book().exists():
         choice = paths.default_book(), False
     else:
-        return _run_first(application, preferences)
+        return 0 if in_tray else _run_first(application, preferences)
     left = unfinished.left()
     if wanted is None and left == choice[0]:
         choice = _ask_after_a_death(application, preferences, choice[0])
@@ -93,7 +97,7 @@ def _run_window(
         path, create = choice
         claim = single_instance.claim(path)
         if claim is None:
-            if single_instance.ring_until_heard(path):
+            if in_tray or single_instance.ring_until_heard(path):
                 return 0
             mute = translate(
                 "Start",
@@ -105,7 +109,7 @@ def _run_window(
             continue
         unfinished.begin(path)
         try:
-            window = _show(application, preferences, path, create, claim)
+            window = _show(application, preferences, path, create, claim, in_tray)
         except Trouble as trouble:
             unfinished.end(path)
             claim.give_back()
@@ -177,6 +181,7 @@ def _show(
     path: Path,
     create: bool,
     claim: "Claim",
+    in_tray: bool = False,
 ) -> "MainWindow":
     """The window on a book; Trouble with a sentence when the book cannot be opened or shown."""
     from PySide6.QtCore import QTimer
@@ -206,7 +211,8 @@ def _show(
         raise cannot_be_shown(path) from error
     theme.dress(application)
     application.setWindowIcon(icons.of_the_program())
-    placing.show_main(window)
+    if not (in_tray and window.staying.begins_hidden(window.session)):
+        placing.show_main(window)
     QTimer.singleShot(_PAINTED_MS, lambda: _settle(application, window))
     return window
 
@@ -268,6 +274,8 @@ def _listen_to_signals(application: "QApplication") -> None:
 
     from PySide6.QtCore import QSocketNotifier
 
+    from kehuapp.ui.shell import leaving
+
     reading, writing = os.pipe()
     for end in (reading, writing):
         os.set_blocking(end, False)
@@ -275,7 +283,7 @@ def _listen_to_signals(application: "QApplication") -> None:
     notifier.activated.connect(lambda: os.read(reading, 64))
     signal.set_wakeup_fd(writing, warn_on_full_buffer=False)
     for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
-        signal.signal(number, lambda *_about: application.closeAllWindows())
+        signal.signal(number, lambda *_about: leaving.leave_all())
 
 
 class _LogFile(logging.FileHandler):

@@ -13,7 +13,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from kehuapp import cli_calendar, cli_entries, cli_sales, cli_today, i18n, paths
+from kehuapp import cli_calendar, cli_entries, cli_greet, cli_sales, cli_today, i18n, paths
 from kehuapp.cli_parser import parser
 from kehuapp.errors import Trouble
 from kehuapp.i18n import translate
@@ -331,6 +331,27 @@ def write_down(wishes: argparse.Namespace) -> int:
     return 0
 
 
+def today(wishes: argparse.Namespace) -> int:
+    """Print what is to be done on a day."""
+    with contextlib.closing(_open(wishes)) as book:
+        book.staff_id = None if wishes.staff is None else _colleague_named(book, wishes.staff)
+        return cli_today.show_today(wishes, book)
+
+
+def greet(wishes: argparse.Namespace) -> int:
+    """Print what would be written to each customer for an occasion; nothing is logged."""
+    with contextlib.closing(_open(wishes)) as book:
+        staff = None if wishes.staff is None else _colleague_named(book, wishes.staff)
+        rows = cli_greet.greet(wishes, book, staff)
+    if wishes.json:
+        _print_json(rows)
+        return 0
+    for row in rows:
+        print(f"{row['id']}\t{row['name']}\t{row['left_out']}".rstrip())
+        print("".join(f"  {line}\n" for line in row["text"].splitlines()), end="")
+    return 0
+
+
 def calendar(wishes: argparse.Namespace) -> int:
     """Write visits, tasks and customers' days for a phone."""
     with contextlib.closing(_open(wishes)) as book:
@@ -342,13 +363,6 @@ def import_calendar(wishes: argparse.Namespace) -> int:
     with contextlib.closing(_open(wishes)) as book:
         book.staff_id = None if wishes.staff is None else _colleague_named(book, wishes.staff)
         return cli_calendar.import_calendar(wishes, book)
-
-
-def today(wishes: argparse.Namespace) -> int:
-    """Print what is to be done on a day."""
-    with contextlib.closing(_open(wishes)) as book:
-        book.staff_id = None if wishes.staff is None else _colleague_named(book, wishes.staff)
-        return cli_today.show_today(wishes, book)
 
 
 def undo(wishes: argparse.Namespace) -> int:
@@ -420,6 +434,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "import-calendar": import_calendar,
     **dict.fromkeys(cli_entries.WRITE, write_down),
     "today": today,
+    "greet": greet,
     "undo": undo,
     "redo": redo,
     "self-check": self_check,

@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Callable
 from pathlib import Path
 
-from kehuapp import __version__, cli_calendar, cli_entries, cli_sales, cli_today
+from kehuapp import __version__, cli_calendar, cli_entries, cli_greet, cli_sales, cli_today
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 
 REGIONS = ("TW", "CN", "HK", "MO", "SG", "MY", "US", "CA", "GB", "AU", "NZ", "JP")
@@ -59,6 +59,7 @@ def parser() -> argparse.ArgumentParser:
     cli_calendar.add_commands(add)
     cli_entries.add_commands(add)
     cli_today.add_commands(add)
+    cli_greet.add_commands(add)
     add("undo", QT_TRANSLATE_NOOP("CommandLine", "undo the latest step"))
     add("redo", QT_TRANSLATE_NOOP("CommandLine", "redo the latest undone step"))
     add("self-check", QT_TRANSLATE_NOOP("CommandLine", "check whether this installation is whole"))

@@ -57,6 +57,17 @@ DONE = {
     "Delete the relation of %1 and %2": QT_TRANSLATE_NOOP("Done", "Relation deleted: %1 and %2"),
     "Export": QT_TRANSLATE_NOOP("Done", "Exported"),
     "Fill in the sample shop": QT_TRANSLATE_NOOP("Done", "Sample shop filled in"),
+    "New words of greeting: %1": QT_TRANSLATE_NOOP("Done", "Words of greeting added: %1"),
+    "Change words of greeting: %1": QT_TRANSLATE_NOOP("Done", "Words of greeting changed: %1"),
+    "Delete words of greeting: %1": QT_TRANSLATE_NOOP("Done", "Words of greeting deleted: %1"),
+    "Greet %1: %2": QT_TRANSLATE_NOOP("Done", "Greeting logged: %1, %2"),
+    "Greet %1 customer(s): %2": QT_TRANSLATE_NOOP("Done", "Greetings to %1 customer(s) logged: %2"),
+    "Plan gifts for %1 customer(s): %2": QT_TRANSLATE_NOOP(
+        "Done", "Gifts for %1 customer(s) planned: %2"
+    ),
+    "Change the gift for %1: %2": QT_TRANSLATE_NOOP("Done", "Gift changed: %1, %2"),
+    "%1 gift(s): %2": QT_TRANSLATE_NOOP("Done", "%1 gift(s) marked: %2"),
+    "Delete %1 gift(s)": QT_TRANSLATE_NOOP("Done", "%1 gift(s) deleted"),
     "Hand over %1 customer(s)": QT_TRANSLATE_NOOP("Done", "Handed over: %1 customer(s)"),
     "Import of the calendar %1": QT_TRANSLATE_NOOP("Done", "Calendar imported: %1"),
     "Import of sales from %1": QT_TRANSLATE_NOOP("Done", "Sales imported from %1"),

@@ -9,6 +9,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
+import greeting_windows
 import small_windows
 
 from kehuapp.book.list.contact_list import Place
@@ -49,6 +50,7 @@ SETTINGS = (
     "tiers",
     "days",
     "lists",
+    "reminders",
     "printing",
     "look",
 )  # sections of the page of settings
@@ -335,6 +337,7 @@ def _screens(window: object, book: Book, away: Path) -> Screens:
         *((name, dialog(make)) for name, make in small),
         *_page_screens(window, tuple(expected[:2])),
         *((name, dialog(make)) for name, make in _many_windows(window, book)),
+        *((name, dialog(make)) for name, make in greeting_windows.windows(window, book)),
         *_list_screens(window),
         *_import_ends(window, table),
     ]

@@ -159,6 +159,7 @@ def test_export_json_has_the_promised_keys(capsys, book, phone, tmp_path):
         "sales",
         "needs",
         "tasks",
+        "gatherings_missed",
     ]
     assert people[0]["remark"] == "不吃牛, 喜歡清香型"
     assert people[0]["tier"] is None

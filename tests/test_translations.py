@@ -27,9 +27,9 @@ FREE = {
     ("Calendar", "%1"),
     ("Calendar", "%1/1"),
     ("Calendar", "%2 %1"),
+    ("Today", "%1/%2"),
     ("CalendarPage", "%3 %2"),
     ("CalendarPage", "lunar %1/%2 – %3/%4"),
-    ("Today", "%1/%2"),
 }
 #: Words that belong to the other side of the strait.
 WRONG = {

@@ -47,7 +47,10 @@ def _lines(*parts: str) -> str:
 
 
 def _met(row: _Row, settings: Settings) -> tuple[str, ...]:
-    at, kind, minutes, cost, smile, of_staff, summary, next_step, batch, pledge, staff = row
+    at, kind, minutes, cost, smile, of_staff, summary, next_step, batch, pledge, *more = row
+    occasion, year, staff = more
+    greeted_for = words.occasion_word(occasion, year)
+    batch = batch if batch != greeted_for else ""
     satisfied = (
         translate("Timeline", "satisfied %1 of 5", smile) if smile else "",
         translate("Timeline", "with the colleague %1 of 5", of_staff) if of_staff else "",
@@ -56,7 +59,7 @@ def _met(row: _Row, settings: Settings) -> tuple[str, ...]:
         _moment(at, settings),
         word(words.INTERACTION_KINDS, kind),
         _lines(
-            " · ".join(filter(None, (batch, pledge))),
+            " · ".join(filter(None, (greeted_for, batch, pledge))),
             summary,
             f"→ {next_step}" if next_step else "",
             " · ".join(filter(None, satisfied)),
@@ -130,8 +133,8 @@ class _Told(NamedTuple):
 _TABLES = (
     _Told(
         "SELECT i.at, i.kind, i.minutes, i.cost, i.satisfaction, i.satisfaction_staff, i.summary, "
-        f"i.next_step, coalesce(b.title, ''), coalesce(p.name, ''), {_STAFF} "
-        "FROM interaction AS i LEFT JOIN staff AS s ON s.id = i.staff_id "
+        "i.next_step, coalesce(b.title, ''), coalesce(p.name, ''), i.occasion, i.occasion_year, "
+        f"{_STAFF} FROM interaction AS i LEFT JOIN staff AS s ON s.id = i.staff_id "
         "LEFT JOIN batch AS b ON b.id = i.batch_id "
         "LEFT JOIN service_pledge AS p ON p.id = i.pledge_id "
         "WHERE i.contact_id = ? AND i.deleted_at IS NULL ORDER BY i.at DESC, i.id DESC",

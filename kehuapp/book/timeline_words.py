@@ -99,7 +99,8 @@ def _comment(_entry: Entry, row: _Row, settings: Settings, _looks: TierLooks) ->
 
 def _contact(_entry: Entry, row: _Row, settings: Settings, _looks: TierLooks) -> Telling:
     kind, direction, purpose, minutes, cost, smile, of_staff, summary, next_step, *more = row
-    staff, place, wanted, batch, pledge = more
+    staff, place, wanted, batch, pledge, occasion, year = more
+    greeted_for = words.occasion_word(occasion, year)
     text = (summary or wanted or "").strip()
     if next_step:
         text += f"\n⇒ {next_step}" if text else f"⇒ {next_step}"
@@ -112,7 +113,8 @@ def _contact(_entry: Entry, row: _Row, settings: Settings, _looks: TierLooks) ->
             word(words.DIRECTIONS, direction) if told else "",
             word(words.PURPOSES, purpose),
             place,
-            batch,
+            greeted_for,
+            batch if batch != greeted_for else "",
             pledge,
             translate("Timeline", "%1 min", minutes) if minutes else "",
             translate("Timeline", "cost %1", words.money(cost, settings.currency)) if cost else "",
@@ -322,7 +324,8 @@ _SOURCES: dict[str, tuple[str, Callable[[Entry, _Row, Settings, TierLooks], Tell
     "contact": (
         "SELECT i.kind, i.direction, i.purpose, i.minutes, i.cost, i.satisfaction, "
         f"i.satisfaction_staff, i.summary, i.next_step, {_STAFF}, coalesce(t.place, ''), "
-        "coalesce(t.purpose, ''), coalesce(b.title, ''), coalesce(p.name, '') "
+        "coalesce(t.purpose, ''), coalesce(b.title, ''), coalesce(p.name, ''), i.occasion, "
+        "i.occasion_year "
         "FROM interaction AS i LEFT JOIN staff AS s ON s.id = i.staff_id "
         "LEFT JOIN batch AS b ON b.id = i.batch_id "
         "LEFT JOIN service_pledge AS p ON p.id = i.pledge_id "

@@ -16,8 +16,9 @@ from kehuapp.text.words import step_text
 
 
 class DeletedEntry(NamedTuple):
-    """`table` interaction | batch | sale | need | task | service_pledge; `kind` what sort of that;
-    `on` the day or the instant that it tells of, "" for none; `customer` "" for what is of many."""
+    """`table` interaction | batch | sale | need | task | service_pledge | gift |
+    message_template; `kind` what sort of that; `on` the day, the year or the instant that it tells
+    of, "" for none; `customer` "" for what is of many."""
 
     table: str
     id: int
@@ -36,7 +37,8 @@ _DELETED = {
     "interaction": "SELECT 'interaction', e.id, e.deleted_at, e.kind, CASE e.summary WHEN '' "
     f"THEN e.next_step ELSE e.summary END, e.at, {_CUSTOMER} FROM interaction AS e {_OF} "
     "AND NOT EXISTS (SELECT 1 FROM batch AS b WHERE b.id = e.batch_id "
-    "AND b.deleted_at = e.deleted_at)",
+    "AND b.deleted_at = e.deleted_at) AND NOT EXISTS (SELECT 1 FROM gift AS g "
+    "WHERE g.interaction_id = e.id AND g.deleted_at = e.deleted_at)",
     "sale": "SELECT 'sale', e.id, e.deleted_at, CASE WHEN e.is_return <> 0 THEN 'return' ELSE '' "
     f"END, e.item, e.on_date, {_CUSTOMER} FROM sale AS e {_OF}",
     "need": f"SELECT 'need', e.id, e.deleted_at, e.status, e.item, e.from_date, {_CUSTOMER} "
@@ -44,6 +46,10 @@ _DELETED = {
     "task": f"SELECT 'task', e.id, e.deleted_at, e.kind, e.text, e.due_on, {_CUSTOMER} "
     f"FROM task AS e {_OF} AND NOT EXISTS (SELECT 1 FROM interaction AS i "
     "WHERE i.id = e.interaction_id AND i.deleted_at = e.deleted_at)",
+    "gift": "SELECT 'gift', e.id, e.deleted_at, e.status, e.item, "
+    f"CAST(e.year AS TEXT), {_CUSTOMER} FROM gift AS e {_OF}",
+    "message_template": "SELECT 'message_template', e.id, e.deleted_at, e.occasion, e.body, '', "
+    "'', 1 = 0 FROM message_template AS e WHERE e.deleted_at IS NOT NULL",
     "batch": "SELECT 'batch', e.id, e.deleted_at, e.kind, e.title, e.at, '', 1 = 0 "
     "FROM batch AS e WHERE e.deleted_at IS NOT NULL",
     "service_pledge": "SELECT 'service_pledge', e.id, e.deleted_at, '', e.name, e.starts_on, '', "
@@ -116,10 +122,11 @@ def _restore(book: Book, entry: DeletedEntry) -> list[int]:
             "WHERE batch_id = ? AND deleted_at = ?",
             (now, entry.id, entry.deleted_at),
         )
-    elif entry.table != "service_pledge":
+    elif entry.table not in ("service_pledge", "message_template"):
         touched = book.query(f"SELECT contact_id FROM {entry.table} WHERE id = ?", (entry.id,))
     if entry.table == "interaction":
         _with_what_followed(book, "id", entry)
+    _bring_back_of_gift(book, entry)
     book.execute(
         f"UPDATE {entry.table} SET deleted_at = NULL, updated_at = ? WHERE id = ?", (now, entry.id)
     )
@@ -146,3 +153,19 @@ def _with_what_followed(book: Book, column: str, entry: DeletedEntry) -> None:
         f"AND deleted_at IS NULL AND id IN (SELECT i.trip_stop_id {these})",
         (now, *both),
     )
+
+
+def _bring_back_of_gift(book: Book, entry: DeletedEntry) -> None:
+    """With a gift the contact made by which it was given; with that, that the gift was given."""
+    now = utc_now()
+    if entry.table == "gift":
+        book.execute(
+            "UPDATE interaction SET deleted_at = NULL, updated_at = ? WHERE deleted_at = ? "
+            "AND id IN (SELECT interaction_id FROM gift WHERE id = ?)",
+            (now, entry.deleted_at, entry.id),
+        )
+    elif entry.table == "interaction":
+        book.execute(
+            "UPDATE gift SET status = 'given', updated_at = ? WHERE interaction_id = ?",
+            (now, entry.id),
+        )

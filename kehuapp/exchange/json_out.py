@@ -105,7 +105,7 @@ def _entries(book: Book, ids: Sequence[int]) -> dict[str, dict[int, list[dict[st
     ):
         entry = dict(zip(("at", "kind", "title", "note"), values, strict=True))
         missed.setdefault(contact, []).append(entry)
-    found = {"gatherings_missed": missed}
+    found: dict[str, dict[int, list[dict[str, Any]]]] = {}
     for name, (sql, keys) in _ENTRIES.items():
         of_contacts = found.setdefault(name, {})
         for contact, *values in book.query(
@@ -119,6 +119,7 @@ def _entries(book: Book, ids: Sequence[int]) -> dict[str, dict[int, list[dict[st
             if "is_return" in entry:
                 entry["is_return"] = bool(entry["is_return"])
             of_contacts.setdefault(contact, []).append(entry)
+    found["gatherings_missed"] = missed
     return found
 
 

@@ -172,6 +172,9 @@ CREATE INDEX important_date_remind_days ON important_date (remind_days)
 CREATE INDEX need_open ON need (from_date) WHERE status = 'open' AND deleted_at IS NULL;
 CREATE INDEX interaction_at ON interaction (at, tier_at, kind, minutes, staff_id)
   WHERE deleted_at IS NULL;
+ALTER TABLE interaction ADD COLUMN occasion TEXT NOT NULL DEFAULT '';
+ALTER TABLE interaction ADD COLUMN occasion_year INTEGER;
+CREATE INDEX interaction_occasion ON interaction (occasion, occasion_year) WHERE occasion <> '';
 CREATE TABLE snooze (
   id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
   contact_id INTEGER NOT NULL,

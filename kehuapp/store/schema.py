@@ -88,14 +88,8 @@ class Picture(Table):
     data = pw.BlobField()
 
 
-class PictureOriginal(Table):
+class PictureOriginal(Picture):
     """A picture as it came, before it was scaled; `sha256` is that of the scaled one."""
-
-    sha256 = pw.TextField(unique=True)
-    mime = pw.TextField()
-    width = pw.IntegerField()
-    height = pw.IntegerField()
-    data = pw.BlobField()
 
 
 class StoredFile(Table):
@@ -347,8 +341,9 @@ class ServicePledge(MainTable):
 class Interaction(MainTable):
     """`at` is an instant in UTC; `cost` in minor units; `tier_at` the tier on that day.
 
-    `satisfaction` is the customer's with the shop, `satisfaction_staff` with the colleague, 1–5.
-    Promises are tasks, wishes needs; `trip_stop` is the visit that it was, `next_stop` the next.
+    `satisfaction` is the customer's with the shop, `satisfaction_staff` with the colleague, 1–5;
+    `occasion`: for what one greeted. Promises are tasks, wishes needs; `trip_stop` is the visit
+    that it was, `next_stop` the next.
     """
 
     contact = pw.ForeignKeyField(Contact, backref="+")
@@ -367,6 +362,8 @@ class Interaction(MainTable):
     trip_stop = pw.ForeignKeyField(TripStop, null=True, backref="+")
     batch = pw.ForeignKeyField(Batch, null=True, backref="+")
     pledge = pw.ForeignKeyField(ServicePledge, null=True, backref="+")
+    occasion = pw.TextField(default="")
+    occasion_year = pw.IntegerField(null=True)
     next_stop = pw.ForeignKeyField(TripStop, null=True, backref="+")
 
 
@@ -486,8 +483,7 @@ class Snooze(Table):
 
 
 class MessageTemplate(MainTable):
-    """Words of greeting for an occasion; `language` zh_TW|zh_CN|en, `tone` formal|friendly;
-    {name}, {shop} … stand in `body` for what is filled in."""
+    """Words of greeting: `language` zh_TW|zh_CN|en, `tone` formal|friendly, `body` with {name} …"""
 
     name = pw.TextField(default="")
     occasion = pw.TextField()
@@ -497,8 +493,7 @@ class MessageTemplate(MainTable):
 
 
 class Gift(MainTable):
-    """Who gets what for an occasion of a year; `cost` in minor units; once `given`, `interaction`
-    is the contact made by which it was."""
+    """Who gets what and when; `cost` in minor units; `interaction`: by what it was given."""
 
     contact = pw.ForeignKeyField(Contact, backref="+")
     staff = pw.ForeignKeyField(Staff, null=True, backref="+")
@@ -514,8 +509,7 @@ class Gift(MainTable):
 class ShopDay(MainTable):
     """A day of the shop's own calendar, beside or instead of what is shipped.
 
-    `kind`: festival | closed | open | hidden; `replaces` the shipped day's name of ours; `year`
-    null: every year; `days` how many in a row.
+    `kind`: festival|closed|open|hidden; `replaces` a shipped day; no `year`: each; `days` in a row.
     """
 
     kind = pw.TextField(default="festival")

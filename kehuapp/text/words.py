@@ -91,6 +91,35 @@ TASK_KINDS = {
     "greeting": QT_TRANSLATE_NOOP("Words", "Greet them"),
     "handover": QT_TRANSLATE_NOOP("Words", "Handed over to us"),
 }
+#: For what one greets and gives; one that the shop named itself is its own word.
+OCCASIONS = {
+    "birthday": QT_TRANSLATE_NOOP("Words", "Birthday"),
+    "lunar_birthday": QT_TRANSLATE_NOOP("Words", "Lunar birthday"),
+    "wedding": QT_TRANSLATE_NOOP("Words", "Wedding day"),
+    "founding": QT_TRANSLATE_NOOP("Words", "Founding day"),
+    "first_order": QT_TRANSLATE_NOOP("Words", "First order"),
+    "new_year_eve": QT_TRANSLATE_NOOP("Words", "Lunar New Year's Eve"),
+    "spring": QT_TRANSLATE_NOOP("Words", "Lunar New Year"),
+    "lantern": QT_TRANSLATE_NOOP("Words", "Lantern Festival"),
+    "dragon_boat": QT_TRANSLATE_NOOP("Words", "Dragon Boat Festival"),
+    "mid_autumn": QT_TRANSLATE_NOOP("Words", "Mid-Autumn Festival"),
+    "double_ninth": QT_TRANSLATE_NOOP("Words", "Double Ninth Festival"),
+    "christmas": QT_TRANSLATE_NOOP("Words", "Christmas"),
+    "new_year": QT_TRANSLATE_NOOP("Words", "New Year's Day"),
+    "first_thanks": QT_TRANSLATE_NOOP("Words", "Thanks for the first order"),
+    "referral": QT_TRANSLATE_NOOP("Words", "Thanks for an introduction"),
+    "long_unseen": QT_TRANSLATE_NOOP("Words", "Not seen for a long time"),
+    "neutral": QT_TRANSLATE_NOOP("Words", "Asking how they are"),
+}
+TONES = {
+    "formal": QT_TRANSLATE_NOOP("Words", "Formal"),
+    "friendly": QT_TRANSLATE_NOOP("Words", "Friendly"),
+}
+GIFT_STATES = {
+    "planned": QT_TRANSLATE_NOOP("Words", "Planned"),
+    "bought": QT_TRANSLATE_NOOP("Words", "Ready"),
+    "given": QT_TRANSLATE_NOOP("Words", "Given"),
+}
 CERTAINTIES = {
     "likely": QT_TRANSLATE_NOOP("Words", "Likely"),
     "maybe": QT_TRANSLATE_NOOP("Words", "Maybe"),
@@ -195,6 +224,17 @@ def word(table: dict[str, str], code: str | None) -> str:
     if not code:
         return ""
     return translate("Words", table[code]) if code in table else code
+
+
+def occasion_word(code: str, year: int | None = None) -> str:
+    """For what one greets or gives, with its year if that is told: Mid-Autumn Festival 2026."""
+    named = word(OCCASIONS, code)
+    return translate("Words", "%1 %2", named, year) if year and named else named
+
+
+def occasion_term(code: str) -> StepText:
+    """The same for the label of a step."""
+    return ("Words", OCCASIONS[code]) if code in OCCASIONS else step_text(code)
 
 
 def tier_word(looks: TierLooks, tier: str | None) -> str:

@@ -152,6 +152,16 @@
     </message>
   </context>
   <context>
+    <name>Cards</name>
+    <message numerus="yes">
+      <source>%n customer(s) have no address: %1</source>
+      <translation>
+        <numerusform>%n customer has no address: %1</numerusform>
+        <numerusform>%n customers have no address: %1</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>CommandLine</name>
     <message numerus="yes">
       <source>%1 now holds the sample shop with %n customers.</source>
@@ -429,6 +439,20 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%1 gift(s) deleted</source>
+      <translation>
+        <numerusform>%1 gift deleted</numerusform>
+        <numerusform>%1 gifts deleted</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%1 gift(s) marked: %2</source>
+      <translation>
+        <numerusform>%1 gift marked: %2</numerusform>
+        <numerusform>%1 gifts marked: %2</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Area set for %1 customer(s)</source>
       <translation>
         <numerusform>Area set for %1 customer</numerusform>
@@ -461,6 +485,20 @@
       <translation>
         <numerusform>Contact with %1 customer deleted</numerusform>
         <numerusform>Contact with %1 customers deleted</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Gifts for %1 customer(s) planned: %2</source>
+      <translation>
+        <numerusform>A gift for %1 customer planned: %2</numerusform>
+        <numerusform>Gifts for %1 customers planned: %2</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Greetings to %1 customer(s) logged: %2</source>
+      <translation>
+        <numerusform>Greeting to %1 customer logged: %2</numerusform>
+        <numerusform>Greetings to %1 customers logged: %2</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -589,6 +627,75 @@
       <translation>
         <numerusform>every %n day</numerusform>
         <numerusform>every %n days</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Gifts</name>
+    <message numerus="yes">
+      <source>%n gift(s)</source>
+      <translation>
+        <numerusform>%n gift</numerusform>
+        <numerusform>%n gifts</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n given</source>
+      <translation>
+        <numerusform>%n given</numerusform>
+        <numerusform>%n given</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n still to get</source>
+      <translation>
+        <numerusform>%n still to get</numerusform>
+        <numerusform>%n still to get</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>GreetingWindow</name>
+    <message numerus="yes">
+      <source>%n chosen customer(s)</source>
+      <translation>
+        <numerusform>%n chosen customer</numerusform>
+        <numerusform>%n chosen customers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) left out</source>
+      <translation>
+        <numerusform>%n customer left out</numerusform>
+        <numerusform>%n customers left out</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more when these are done</source>
+      <translation>
+        <numerusform>%n more when these are done</numerusform>
+        <numerusform>%n more when these are done</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n skipped</source>
+      <translation>
+        <numerusform>%n skipped</numerusform>
+        <numerusform>%n skipped</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n still to greet: open it again to go on.</source>
+      <translation>
+        <numerusform>%n still to greet: open it again to go on.</numerusform>
+        <numerusform>%n still to greet: open it again to go on.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>All done: %n sent</source>
+      <translation>
+        <numerusform>All done: %n sent</numerusform>
+        <numerusform>All done: %n sent</numerusform>
       </translation>
     </message>
   </context>
@@ -976,6 +1083,37 @@
     </message>
   </context>
   <context>
+    <name>Reminders</name>
+    <message numerus="yes">
+      <source>%n important date(s)</source>
+      <translation>
+        <numerusform>%n important date</numerusform>
+        <numerusform>%n important dates</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n promised</source>
+      <translation>
+        <numerusform>%n promised</numerusform>
+        <numerusform>%n promised</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n to contact</source>
+      <translation>
+        <numerusform>%n to contact</numerusform>
+        <numerusform>%n to contact</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n visit(s)</source>
+      <translation>
+        <numerusform>%n visit</numerusform>
+        <numerusform>%n visits</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>RhythmTable</name>
     <message numerus="yes">
       <source>%n point(s) less than at the end of last month</source>
@@ -1152,6 +1290,13 @@
         <numerusform>%n</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n minute(s) before</source>
+      <translation>
+        <numerusform>%n minute before</numerusform>
+        <numerusform>%n minutes before</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>SheetPreview</name>
@@ -1206,6 +1351,13 @@
   <context>
     <name>Step</name>
     <message numerus="yes">
+      <source>%1 gift(s): %2</source>
+      <translation>
+        <numerusform>%1 gift: %2</numerusform>
+        <numerusform>%1 gifts: %2</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Change a contact with %1 customer(s)</source>
       <translation>
         <numerusform>Change a contact with %1 customer</numerusform>
@@ -1220,10 +1372,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Delete %1 gift(s)</source>
+      <translation>
+        <numerusform>Delete %1 gift</numerusform>
+        <numerusform>Delete %1 gifts</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Delete a contact with %1 customer(s)</source>
       <translation>
         <numerusform>Delete a contact with %1 customer</numerusform>
         <numerusform>Delete a contact with %1 customers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Greet %1 customer(s): %2</source>
+      <translation>
+        <numerusform>Greet %1 customer: %2</numerusform>
+        <numerusform>Greet %1 customers: %2</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1252,6 +1418,13 @@
       <translation>
         <numerusform>New group of %1 customer: %2</numerusform>
         <numerusform>New group of %1 customers: %2</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Plan gifts for %1 customer(s): %2</source>
+      <translation>
+        <numerusform>Plan a gift for %1 customer: %2</numerusform>
+        <numerusform>Plan gifts for %1 customers: %2</numerusform>
       </translation>
     </message>
     <message numerus="yes">

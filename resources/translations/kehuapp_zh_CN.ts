@@ -209,6 +209,24 @@
       <translation>从手机导出通讯录…</translation>
     </message>
     <message>
+      <source>Gifts</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
+      <translation>礼物</translation>
+    </message>
+    <message>
+      <source>Greet whoever was not greeted yet…</source>
+      <translation>问候还没问候的客户…</translation>
+    </message>
+    <message>
+      <source>Greetings and gifts</source>
+      <translation>问候与送礼</translation>
+    </message>
+    <message>
+      <source>Groups</source>
+      <extracomment>Sub-menu: into a group, from one to another, out of one</extracomment>
+      <translation>分组</translation>
+    </message>
+    <message>
       <source>Groups with or without those below</source>
       <translation>分组是否含子分组</translation>
     </message>
@@ -300,6 +318,11 @@
       <translation>打开示例店铺</translation>
     </message>
     <message>
+      <source>Pages</source>
+      <extracomment>Sub-menu: the other pages of the window</extracomment>
+      <translation>页面</translation>
+    </message>
+    <message>
       <source>People of this customer</source>
       <translation>这位客户的关系</translation>
     </message>
@@ -308,12 +331,20 @@
       <translation>电话号码</translation>
     </message>
     <message>
+      <source>Plan a gift…</source>
+      <translation>安排礼物…</translation>
+    </message>
+    <message>
       <source>Plan a visit</source>
       <translation>安排拜访</translation>
     </message>
     <message>
       <source>Print a list of dates…</source>
       <translation>打印日子列表…</translation>
+    </message>
+    <message>
+      <source>Print address labels…</source>
+      <translation>打印地址标签…</translation>
     </message>
     <message>
       <source>Print handover notes…</source>
@@ -460,8 +491,16 @@
       <translation>显示哪些客户</translation>
     </message>
     <message>
+      <source>Words of greeting…</source>
+      <translation>问候模板…</translation>
+    </message>
+    <message>
       <source>Write a comment</source>
       <translation>写评论</translation>
+    </message>
+    <message>
+      <source>Write a greeting…</source>
+      <translation>写问候…</translation>
     </message>
     <message>
       <source>Write a note for later</source>
@@ -1021,541 +1060,6 @@
       <source>Today</source>
       <extracomment>button under the calendar of a field: the day of today</extracomment>
       <translation>今天</translation>
-    </message>
-  </context>
-  <context>
-    <name>CalendarFile</name>
-    <message>
-      <source>%1 (for %2)</source>
-      <translation>%1（%2）</translation>
-    </message>
-    <message>
-      <source>%1's birthday</source>
-      <translation>%1的生日</translation>
-    </message>
-    <message>
-      <source>%1: %2</source>
-      <translation>%1：%2</translation>
-    </message>
-    <message>
-      <source>%1: choose a name that ends in .ics.</source>
-      <translation>%1：文件名请以 .ics 结尾。</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n event(s) written to %1.</source>
-      <translation>
-        <numerusform>已将 %n 条写入 %1。</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Birthdays and other days of customers</source>
-      <translation>客户的生日与重要日子</translation>
-    </message>
-    <message>
-      <source>Calendar</source>
-      <extracomment>in the form that writes a calendar for a phone, and in the file itself</extracomment>
-      <translation>日历</translation>
-    </message>
-    <message>
-      <source>Calendars (*.ics)</source>
-      <translation>日历 (*.ics)</translation>
-    </message>
-    <message>
-      <source>Choose the file…</source>
-      <translation>选择文件…</translation>
-    </message>
-    <message>
-      <source>Choose what is to be written.</source>
-      <translation>请选择要导出的内容。</translation>
-    </message>
-    <message>
-      <source>Everybody</source>
-      <extracomment>in the form that writes a calendar for a phone, and in the file itself</extracomment>
-      <translation>所有人</translation>
-    </message>
-    <message>
-      <source>Export the calendar for a phone</source>
-      <translation>导出日历到手机</translation>
-    </message>
-    <message>
-      <source>From</source>
-      <extracomment>in the form that writes a calendar for a phone, and in the file itself</extracomment>
-      <translation>从</translation>
-    </message>
-    <message>
-      <source>Tasks and what was promised</source>
-      <translation>待办与答应的事</translation>
-    </message>
-    <message>
-      <source>The last day is before the first.</source>
-      <translation>最后一天在第一天之前。</translation>
-    </message>
-    <message>
-      <source>To bring</source>
-      <translation>携带物品</translation>
-    </message>
-    <message>
-      <source>Until</source>
-      <extracomment>in the form that writes a calendar for a phone, and in the file itself</extracomment>
-      <translation>到</translation>
-    </message>
-    <message>
-      <source>Visit: %1</source>
-      <translation>拜访：%1</translation>
-    </message>
-    <message>
-      <source>Visits</source>
-      <extracomment>in the form that writes a calendar for a phone, and in the file itself</extracomment>
-      <translation>拜访</translation>
-    </message>
-    <message>
-      <source>Whose</source>
-      <extracomment>in the form that writes a calendar for a phone, and in the file itself</extracomment>
-      <translation>谁的</translation>
-    </message>
-  </context>
-  <context>
-    <name>CalendarImport</name>
-    <message>
-      <source>%1 is larger than %2 MB. Export fewer years of the calendar.</source>
-      <translation>%1 超过 %2 MB。请导出较少年份的日历。</translation>
-    </message>
-    <message>
-      <source>%1 is no calendar. Export the calendar of the phone as an .ics file.</source>
-      <translation>%1 不是日历。请将手机的日历导出成 .ics 文件。</translation>
-    </message>
-    <message>
-      <source>%1 new, %2 skipped, %3 unclear, %4 not read.</source>
-      <translation>新增 %1，跳过 %2，不确定 %3，无法读取 %4。</translation>
-    </message>
-    <message>
-      <source>%1: %2 events, %3 new, %4 skipped, %5 unclear, %6 failed.</source>
-      <translation>%1：共 %2 条，新增 %3，跳过 %4，不确定 %5，失败 %6。</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n event(s) skipped: %1.</source>
-      <translation>
-        <numerusform>跳过 %n 条：%1。</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n task(s) of the calendar were left out.</source>
-      <translation>
-        <numerusform>日历里有 %n 件待办未导入。</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n text(s) were too long and cut short.</source>
-      <translation>
-        <numerusform>有 %n 段文字太长，只保留开头。</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n visit(s) and birthdays came in.</source>
-      <translation>
-        <numerusform>已导入 %n 条拜访与生日。</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>By the lunar calendar: write it on the customer's card.</source>
-      <translation>这是农历生日，请写在客户资料里。</translation>
-    </message>
-    <message>
-      <source>Calendars (*.ics *.ical);;All files (*)</source>
-      <translation>日历 (*.ics *.ical);;所有文件 (*)</translation>
-    </message>
-    <message>
-      <source>Choose the customer…</source>
-      <translation>选择客户…</translation>
-    </message>
-    <message>
-      <source>Customer</source>
-      <extracomment>in the window that brings in a calendar of a phone</extracomment>
-      <translation>客户</translation>
-    </message>
-    <message>
-      <source>Events of the calendar</source>
-      <translation>日历里的项目</translation>
-    </message>
-    <message numerus="yes">
-      <source>Import %n</source>
-      <translation>
-        <numerusform>导入 %n 条</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Import a calendar</source>
-      <translation>导入日历</translation>
-    </message>
-    <message>
-      <source>In the calendar</source>
-      <translation>日历里写的</translation>
-    </message>
-    <message>
-      <source>It comes again and again; plan the visits one by one.</source>
-      <translation>这条会一再重复，请逐次安排拜访。</translation>
-    </message>
-    <message>
-      <source>It does not say for whom it is.</source>
-      <translation>没有写是哪位客户。</translation>
-    </message>
-    <message>
-      <source>It has no day.</source>
-      <translation>没有日期。</translation>
-    </message>
-    <message>
-      <source>Leave it out</source>
-      <translation>不导入</translation>
-    </message>
-    <message>
-      <source>No customer is named in it.</source>
-      <translation>里面没有提到客户。</translation>
-    </message>
-    <message>
-      <source>Nobody knows the time zone “%1”; its times were taken for those of the shop.</source>
-      <translation>无法识别时区“%1”，时间当作店里的时间。</translation>
-    </message>
-    <message>
-      <source>Only the first %1 events were read; %2 were left out.</source>
-      <translation>只读取前 %1 条，其余 %2 条未读取。</translation>
-    </message>
-    <message>
-      <source>Several customers may be meant.</source>
-      <translation>可能是其中几位客户。</translation>
-    </message>
-    <message>
-      <source>The card has another birthday.</source>
-      <translation>客户资料里的生日不一样。</translation>
-    </message>
-    <message>
-      <source>The file ends in the middle of it.</source>
-      <translation>文件到这里就中断了。</translation>
-    </message>
-    <message>
-      <source>The import was stopped; nothing was changed.</source>
-      <translation>导入已停止，没有任何变更。</translation>
-    </message>
-    <message>
-      <source>The import was undone.</source>
-      <translation>导入已撤销。</translation>
-    </message>
-    <message>
-      <source>The name and the number or e-mail are not one's.</source>
-      <translation>姓名与电话或电子邮件不是同一位客户。</translation>
-    </message>
-    <message>
-      <source>This is no day: %1</source>
-      <translation>这不是日期：%1</translation>
-    </message>
-    <message>
-      <source>Undo</source>
-      <extracomment>in the window that brings in a calendar of a phone</extracomment>
-      <translation>撤销</translation>
-    </message>
-    <message>
-      <source>What is done</source>
-      <translation>处理方式</translation>
-    </message>
-    <message>
-      <source>When</source>
-      <extracomment>in the window that brings in a calendar of a phone</extracomment>
-      <translation>时间</translation>
-    </message>
-    <message>
-      <source>a whole day, no visit</source>
-      <translation>全天的日程，不是拜访</translation>
-    </message>
-    <message>
-      <source>called off</source>
-      <translation>已取消</translation>
-    </message>
-    <message>
-      <source>from this program</source>
-      <translation>由本程序导出</translation>
-    </message>
-    <message>
-      <source>in the book already</source>
-      <translation>客户簿里已有</translation>
-    </message>
-    <message>
-      <source>in the book, at another time</source>
-      <translation>客户簿里已有，时间不同</translation>
-    </message>
-    <message>
-      <source>left out</source>
-      <translation>不导入</translation>
-    </message>
-    <message>
-      <source>long gone by</source>
-      <translation>早已过去</translation>
-    </message>
-    <message>
-      <source>new birthday</source>
-      <translation>新增生日</translation>
-    </message>
-    <message>
-      <source>new visit</source>
-      <translation>新增拜访</translation>
-    </message>
-    <message>
-      <source>planned at this time already</source>
-      <translation>这个时间已安排</translation>
-    </message>
-    <message>
-      <source>skipped: %1</source>
-      <translation>跳过：%1</translation>
-    </message>
-    <message>
-      <source>twice in the file</source>
-      <translation>文件里重复</translation>
-    </message>
-  </context>
-  <context>
-    <name>CalendarPage</name>
-    <message>
-      <source>%1 %2</source>
-      <translation>%1 %2</translation>
-    </message>
-    <message>
-      <source>%1 · %2–%3</source>
-      <translation>%1 · %2–%3</translation>
-    </message>
-    <message>
-      <source>%2 (%1)</source>
-      <translation>%2（%1）</translation>
-    </message>
-    <message>
-      <source>%3 %2</source>
-      <translation>%1/%2</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n entries</source>
-      <translation>
-        <numerusform>%n 件</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n more</source>
-      <translation>
-        <numerusform>还有 %n</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n task(s)</source>
-      <translation>
-        <numerusform>待办 %n</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n visit(s)</source>
-      <translation>
-        <numerusform>拜访 %n</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n year(s)</source>
-      <translation>
-        <numerusform>%n 周年</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Add a task</source>
-      <translation>记一件事</translation>
-    </message>
-    <message>
-      <source>Add a task on this day</source>
-      <translation>这天要做的事</translation>
-    </message>
-    <message>
-      <source>After (PgDn)</source>
-      <translation>往后（PgDn）</translation>
-    </message>
-    <message>
-      <source>Arrows: choose a day · PgUp PgDn: turn over · Enter: open the day · Ctrl+arrows or the mouse: move a visit or task</source>
-      <translation>方向键选日 · PgUp PgDn 翻页 · Enter 打开这天 · Ctrl+方向键或拖动可改拜访与待办的日期</translation>
-    </message>
-    <message>
-      <source>Before (PgUp)</source>
-      <translation>往前（PgUp）</translation>
-    </message>
-    <message>
-      <source>Close the day</source>
-      <translation>关闭这天</translation>
-    </message>
-    <message>
-      <source>Confirmed</source>
-      <extracomment>tick beside a visit: the appointment was confirmed</extracomment>
-      <translation>预约</translation>
-    </message>
-    <message>
-      <source>Done</source>
-      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
-      <translation>完成</translation>
-    </message>
-    <message>
-      <source>Everybody's</source>
-      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
-      <translation>所有人的</translation>
-    </message>
-    <message>
-      <source>For whom?</source>
-      <translation>哪位客户？</translation>
-    </message>
-    <message>
-      <source>Free</source>
-      <extracomment>heading over the hours between the visits of a day</extracomment>
-      <translation>空档</translation>
-    </message>
-    <message>
-      <source>Greet</source>
-      <extracomment>button beside a birthday: write a greeting</extracomment>
-      <translation>写祝福</translation>
-    </message>
-    <message>
-      <source>Important dates</source>
-      <translation>重要日子</translation>
-    </message>
-    <message>
-      <source>It is done (Space)</source>
-      <translation>已完成（空格键）</translation>
-    </message>
-    <message>
-      <source>List</source>
-      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
-      <translation>列表</translation>
-    </message>
-    <message>
-      <source>Mine</source>
-      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
-      <translation>我的</translation>
-    </message>
-    <message>
-      <source>Month</source>
-      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
-      <translation>月</translation>
-    </message>
-    <message>
-      <source>Next</source>
-      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
-      <translation>下一步</translation>
-    </message>
-    <message>
-      <source>Nothing stands in this month</source>
-      <translation>这个月还没有安排</translation>
-    </message>
-    <message>
-      <source>Nothing stands on this day.</source>
-      <translation>这天还没有安排。</translation>
-    </message>
-    <message>
-      <source>Open the task</source>
-      <translation>打开待办</translation>
-    </message>
-    <message>
-      <source>Open the visit</source>
-      <translation>打开拜访</translation>
-    </message>
-    <message>
-      <source>Plan a visit</source>
-      <translation>安排拜访</translation>
-    </message>
-    <message>
-      <source>Plan a visit on this day</source>
-      <translation>安排这天的拜访</translation>
-    </message>
-    <message>
-      <source>Plan a visit on this day (N)</source>
-      <translation>安排这天的拜访（N）</translation>
-    </message>
-    <message>
-      <source>Press N to plan a visit, T to write down a task.</source>
-      <translation>按 N 安排拜访，按 T 记一件要做的事。</translation>
-    </message>
-    <message>
-      <source>Print</source>
-      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
-      <translation>打印</translation>
-    </message>
-    <message>
-      <source>Purpose</source>
-      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
-      <translation>目的</translation>
-    </message>
-    <message>
-      <source>Show the customer</source>
-      <translation>显示客户</translation>
-    </message>
-    <message>
-      <source>Something to do on this day (T)</source>
-      <translation>记下这天要做的事（T）</translation>
-    </message>
-    <message>
-      <source>To bring</source>
-      <translation>携带</translation>
-    </message>
-    <message>
-      <source>To the next day</source>
-      <translation>改到第二天</translation>
-    </message>
-    <message>
-      <source>To the next week</source>
-      <translation>改到下周</translation>
-    </message>
-    <message>
-      <source>Today</source>
-      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
-      <translation>今天</translation>
-    </message>
-    <message>
-      <source>Visit</source>
-      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
-      <translation>拜访</translation>
-    </message>
-    <message>
-      <source>Week</source>
-      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
-      <translation>周</translation>
-    </message>
-    <message>
-      <source>Whose visits, tasks and customers</source>
-      <translation>看谁的拜访、待办与客户</translation>
-    </message>
-    <message>
-      <source>Write a greeting (G)</source>
-      <translation>写祝福（G）</translation>
-    </message>
-    <message>
-      <source>from %1</source>
-      <translation>%1 以后</translation>
-    </message>
-    <message>
-      <source>lunar %1/%2 – %3/%4</source>
-      <translation>农历%5 – %6</translation>
-    </message>
-    <message>
-      <source>missed</source>
-      <extracomment>a visit that did not take place</extracomment>
-      <translation>未访成</translation>
-    </message>
-    <message>
-      <source>more visits or tasks than can be shown</source>
-      <translation>拜访或待办太多，无法全部显示</translation>
-    </message>
-    <message>
-      <source>nothing</source>
-      <extracomment>no hour of the day is free</extracomment>
-      <translation>没有</translation>
-    </message>
-    <message numerus="yes">
-      <source>turns %n</source>
-      <translation>
-        <numerusform>满 %n 岁</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>visited</source>
-      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
-      <translation>已拜访</translation>
     </message>
   </context>
   <context>
@@ -2343,6 +1847,14 @@
       <translation>小店的客户簿。</translation>
     </message>
     <message>
+      <source>There is no group %1. There are:</source>
+      <translation>没有分组 %1。现有的分组：</translation>
+    </message>
+    <message>
+      <source>There is no occasion %1. There are:</source>
+      <translation>没有 %1 这个节日或场合。可用的有：</translation>
+    </message>
+    <message>
       <source>There is no such day (2026-11-30): %1</source>
       <translation>没有这一天（写法：2026-11-30）：%1</translation>
     </message>
@@ -2399,6 +1911,10 @@
       <translation>检查程序是否安装完整</translation>
     </message>
     <message>
+      <source>compose greetings for an occasion; nothing is logged</source>
+      <translation>写好某个节日或场合的问候，不做记录</translation>
+    </message>
+    <message>
       <source>default: today</source>
       <translation>不写就是今天</translation>
     </message>
@@ -2409,6 +1925,10 @@
     <message>
       <source>find customers</source>
       <translation>搜索客户</translation>
+    </message>
+    <message>
+      <source>for what: mid_autumn, birthday, 中秋節 …</source>
+      <translation>节日或场合：mid_autumn、birthday、中秋节…</translation>
     </message>
     <message>
       <source>for which program a .csv file is</source>
@@ -2437,6 +1957,10 @@
     <message>
       <source>only tell what would happen</source>
       <translation>只说明会怎么做，不写入</translation>
+    </message>
+    <message>
+      <source>only those of this group, as A/B</source>
+      <translation>只限这个分组，写成 A/B</translation>
     </message>
     <message>
       <source>only what changed since cards last went to the phone</source>
@@ -2515,6 +2039,10 @@
     <message>
       <source>who goes on these visits</source>
       <translation>由谁去拜访</translation>
+    </message>
+    <message>
+      <source>who greets</source>
+      <translation>问候的同事</translation>
     </message>
     <message>
       <source>who sold it, where the file has no such column</source>
@@ -3985,7 +3513,7 @@
     </message>
     <message>
       <source>Renminbi</source>
-      <extracomment>the money of a region, below the field that says where the shop is</extracomment>
+      <extracomment>currency of the shop, in the settings and on the first page</extracomment>
       <translation>人民币</translation>
     </message>
     <message>
@@ -4452,6 +3980,11 @@
       <translation>已删除的记录</translation>
     </message>
     <message>
+      <source>Gift</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>礼物</translation>
+    </message>
+    <message>
       <source>Kind</source>
       <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
       <translation>种类</translation>
@@ -4508,6 +4041,10 @@
     <message>
       <source>What it was</source>
       <translation>内容</translation>
+    </message>
+    <message>
+      <source>Words of greeting</source>
+      <translation>问候模板</translation>
     </message>
     <message>
       <source>in the trash</source>
@@ -4686,6 +4223,18 @@
         <numerusform>已将 %1 位客户列为流失</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%1 gift(s) deleted</source>
+      <translation>
+        <numerusform>已删除 %1 份礼物</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%1 gift(s) marked: %2</source>
+      <translation>
+        <numerusform>已将 %1 份礼物标为“%2”</numerusform>
+      </translation>
+    </message>
     <message>
       <source>%1 taken out of the company</source>
       <translation>已把 %1 移出公司</translation>
@@ -4842,8 +4391,28 @@
       <translation>已收起接下来的几步</translation>
     </message>
     <message>
+      <source>Gift changed: %1, %2</source>
+      <translation>已修改礼物：%1，%2</translation>
+    </message>
+    <message numerus="yes">
+      <source>Gifts for %1 customer(s) planned: %2</source>
+      <translation>
+        <numerusform>已安排 %1 位客户的礼物：%2</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>Greeted: %1, %2</source>
       <translation>已问候：%1，%2</translation>
+    </message>
+    <message>
+      <source>Greeting logged: %1, %2</source>
+      <translation>已记录问候：%1，%2</translation>
+    </message>
+    <message numerus="yes">
+      <source>Greetings to %1 customer(s) logged: %2</source>
+      <translation>
+        <numerusform>已记录对 %1 位客户的问候：%2</numerusform>
+      </translation>
     </message>
     <message>
       <source>Group %1 merged into %2</source>
@@ -5132,6 +4701,18 @@
       <translation>
         <numerusform>已设置 %1 位客户的联系意愿</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Words of greeting added: %1</source>
+      <translation>已新建问候模板：%1</translation>
+    </message>
+    <message>
+      <source>Words of greeting changed: %1</source>
+      <translation>已修改问候模板：%1</translation>
+    </message>
+    <message>
+      <source>Words of greeting deleted: %1</source>
+      <translation>已删除问候模板：%1</translation>
     </message>
   </context>
   <context>
@@ -6532,7 +6113,7 @@
     </message>
     <message>
       <source>Cancel</source>
-      <extracomment>on the page with which a new book begins: label of a field or button</extracomment>
+      <extracomment>on the page with which a new book begins</extracomment>
       <translation>取消</translation>
     </message>
     <message>
@@ -6541,7 +6122,7 @@
     </message>
     <message>
       <source>Change…</source>
-      <extracomment>on the page with which a new book begins: label of a field or button</extracomment>
+      <extracomment>on the page with which a new book begins</extracomment>
       <translation>修改…</translation>
     </message>
     <message>
@@ -8449,17 +8030,17 @@
     </message>
     <message>
       <source>Change…</source>
-      <extracomment>column of the contact log</extracomment>
+      <extracomment>head of a column, or a command, in the list of the contacts made with a customer</extracomment>
       <translation>修改…</translation>
     </message>
     <message>
       <source>Cost</source>
-      <extracomment>column of the contact log</extracomment>
+      <extracomment>head of a column, or a command, in the list of the contacts made with a customer</extracomment>
       <translation>费用</translation>
     </message>
     <message>
       <source>Delete</source>
-      <extracomment>column of the contact log</extracomment>
+      <extracomment>head of a column, or a command, in the list of the contacts made with a customer</extracomment>
       <translation>删除</translation>
     </message>
     <message>
@@ -8473,7 +8054,7 @@
     </message>
     <message>
       <source>Minutes</source>
-      <extracomment>column of the contact log</extracomment>
+      <extracomment>head of a column, or a command, in the list of the contacts made with a customer</extracomment>
       <translation>分钟</translation>
     </message>
     <message>
@@ -8482,7 +8063,7 @@
     </message>
     <message>
       <source>Satisfied</source>
-      <extracomment>column of the contact log</extracomment>
+      <extracomment>head of a column, or a command, in the list of the contacts made with a customer</extracomment>
       <translation>满意度</translation>
     </message>
     <message>
@@ -8499,7 +8080,7 @@
     </message>
     <message>
       <source>When</source>
-      <extracomment>column of the contact log</extracomment>
+      <extracomment>head of a column, or a command, in the list of the contacts made with a customer</extracomment>
       <translation>时间</translation>
     </message>
     <message>
@@ -8645,6 +8226,10 @@
       <translation>退货：数量前加负号</translation>
     </message>
     <message>
+      <source>A step on: planned, ready, given</source>
+      <translation>往前一步：打算送、已备好、已送出</translation>
+    </message>
+    <message>
       <source>A task is done</source>
       <translation>待办完成</translation>
     </message>
@@ -8723,6 +8308,10 @@
     <message>
       <source>Copy the number while its QR code is shown</source>
       <translation>显示二维码时复制号码</translation>
+    </message>
+    <message>
+      <source>Copy the words</source>
+      <translation>复制文字</translation>
     </message>
     <message>
       <source>Correct the item's name everywhere</source>
@@ -8918,6 +8507,10 @@
       <translation>下一件、上一件</translation>
     </message>
     <message>
+      <source>Not sent after all</source>
+      <translation>其实没发送</translation>
+    </message>
+    <message>
       <source>Numbered list</source>
       <translation>编号列表</translation>
     </message>
@@ -8936,6 +8529,10 @@
     <message>
       <source>On the page of duplicates</source>
       <translation>整理重复客户时</translation>
+    </message>
+    <message>
+      <source>On the page of gifts</source>
+      <translation>在礼物页面</translation>
     </message>
     <message>
       <source>On the page of promises and tasks</source>
@@ -8990,6 +8587,10 @@
       <translation>安排这天的拜访</translation>
     </message>
     <message>
+      <source>Planned, ready or given</source>
+      <translation>打算送、已备好或已送出</translation>
+    </message>
+    <message>
       <source>Print</source>
       <extracomment>what a key does, on the page of keys</extracomment>
       <translation>打印</translation>
@@ -9005,6 +8606,10 @@
     <message>
       <source>Print the handover notes</source>
       <translation>打印交接单</translation>
+    </message>
+    <message>
+      <source>Print the list</source>
+      <translation>打印列表</translation>
     </message>
     <message>
       <source>Put into a customer of the book</source>
@@ -9051,6 +8656,10 @@
       <translation>存这条，接下一条</translation>
     </message>
     <message>
+      <source>Say who gets one</source>
+      <translation>安排送给谁</translation>
+    </message>
+    <message>
       <source>Search again</source>
       <translation>再找一次</translation>
     </message>
@@ -9067,9 +8676,17 @@
       <translation>选中多条</translation>
     </message>
     <message>
+      <source>Sent: log it</source>
+      <translation>已发送，记下来</translation>
+    </message>
+    <message>
       <source>Skip</source>
       <extracomment>what a key does, on the page of keys</extracomment>
       <translation>跳过</translation>
+    </message>
+    <message>
+      <source>Skip this one</source>
+      <translation>跳过这位</translation>
     </message>
     <message>
       <source>Take a copied text apart</source>
@@ -9112,6 +8729,10 @@
       <translation>上一条、下一条</translation>
     </message>
     <message>
+      <source>The one before</source>
+      <translation>上一位</translation>
+    </message>
+    <message>
       <source>The whole page</source>
       <translation>整页</translation>
     </message>
@@ -9133,6 +8754,10 @@
       <translation>输入日期</translation>
     </message>
     <message>
+      <source>Type the gift, the cost or a note</source>
+      <translation>填写礼物、费用或备注</translation>
+    </message>
+    <message>
       <source>Undo</source>
       <extracomment>what a key does, on the page of keys</extracomment>
       <translation>撤销</translation>
@@ -9151,12 +8776,20 @@
       <translation>这一列代表什么</translation>
     </message>
     <message>
+      <source>While greeting</source>
+      <translation>写问候时</translation>
+    </message>
+    <message>
       <source>While reading comments or the timeline</source>
       <translation>阅读评论或时间轴时</translation>
     </message>
     <message>
       <source>While writing a comment</source>
       <translation>写评论时</translation>
+    </message>
+    <message>
+      <source>Write a greeting</source>
+      <translation>写祝福</translation>
     </message>
     <message>
       <source>Write down a task for this day</source>
@@ -10005,7 +9638,7 @@
     </message>
     <message>
       <source>Close</source>
-      <extracomment>in the window that says how to get contacts out of a phone; names of makers and of what their phones say</extracomment>
+      <extracomment>in the window that says how contacts get out of a phone; names of phones and accounts</extracomment>
       <translation>关闭</translation>
     </message>
     <message>
@@ -10018,7 +9651,7 @@
     </message>
     <message>
       <source>Huawei</source>
-      <extracomment>in the window that says how to get contacts out of a phone; names of makers and of what their phones say</extracomment>
+      <extracomment>in the window that says how contacts get out of a phone; names of phones and accounts</extracomment>
       <translation>华为</translation>
     </message>
     <message>
@@ -10051,7 +9684,7 @@
     </message>
     <message>
       <source>Samsung</source>
-      <extracomment>in the window that says how to get contacts out of a phone; names of makers and of what their phones say</extracomment>
+      <extracomment>in the window that says how contacts get out of a phone; names of phones and accounts</extracomment>
       <translation>三星</translation>
     </message>
     <message>
@@ -10060,7 +9693,7 @@
     </message>
     <message>
       <source>WeChat</source>
-      <extracomment>in the window that says how to get contacts out of a phone; names of makers and of what their phones say</extracomment>
+      <extracomment>in the window that says how contacts get out of a phone; names of phones and accounts</extracomment>
       <translation>微信</translation>
     </message>
     <message>
@@ -10081,7 +9714,7 @@
     </message>
     <message>
       <source>Xiaomi</source>
-      <extracomment>in the window that says how to get contacts out of a phone; names of makers and of what their phones say</extracomment>
+      <extracomment>in the window that says how contacts get out of a phone; names of phones and accounts</extracomment>
       <translation>小米</translation>
     </message>
     <message>
@@ -11475,6 +11108,10 @@ It needs the day, the customer and the amount.</source>
       <source>Days without a year, taken as the last such day: %1</source>
       <translation>日期没有年份，当作最近的那一天：%1</translation>
     </message>
+    <message>
+      <source>F2 corrects a cell. The import can be undone in one go; the file itself is not changed.</source>
+      <translation>按 F2 可更正单元格。导入后可一次撤销；文件本身不会改动。</translation>
+    </message>
     <message numerus="yes">
       <source>Import %n sale(s)</source>
       <translation>
@@ -12080,6 +11717,14 @@ It needs the day, the customer and the amount.</source>
       <source>%1, %2</source>
       <translation>%1 %2</translation>
     </message>
+    <message>
+      <source>%1: festivals and solar terms from %2 to %3, days off from %4 to %5 – after %6 by the law of today, without days that are swapped.</source>
+      <translation>%1：节日与节气 %2 到 %3 年，放假日 %4 到 %5 年；%6 年以后按现行规定推算，不含调休。</translation>
+    </message>
+    <message>
+      <source>%1: festivals and solar terms from %2 to %3. Days off are not known there.</source>
+      <translation>%1：节日与节气 %2 到 %3 年。没有当地的放假日。</translation>
+    </message>
     <message numerus="yes">
       <source>%n day(s) ahead</source>
       <translation>
@@ -12090,6 +11735,12 @@ It needs the day, the customer and the amount.</source>
       <source>%n here</source>
       <translation>
         <numerusform>%n 位</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n minute(s) before</source>
+      <translation>
+        <numerusform>提前 %n 分钟</numerusform>
       </translation>
     </message>
     <message>
@@ -12129,6 +11780,14 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>As usual in the region</source>
       <translation>按地区惯例</translation>
+    </message>
+    <message>
+      <source>Ask once</source>
+      <translation>询问一次</translation>
+    </message>
+    <message>
+      <source>Before a visit</source>
+      <translation>拜访前提醒</translation>
     </message>
     <message>
       <source>Before somebody leaves, hand their customers to others</source>
@@ -12200,12 +11859,21 @@ It needs the day, the customer and the amount.</source>
       <translation>左右拖动分界，或用 ← →；一边多，另一边就少</translation>
     </message>
     <message>
+      <source>End the program</source>
+      <translation>退出程序</translation>
+    </message>
+    <message>
       <source>Esc  Back</source>
       <translation>Esc  返回</translation>
     </message>
     <message>
       <source>Every action has a key; they are listed on one page</source>
       <translation>每个操作都有快捷键，全部列在一页</translation>
+    </message>
+    <message>
+      <source>Everybody's</source>
+      <extracomment>title of a section or of a row on the page of settings</extracomment>
+      <translation>所有同事的</translation>
     </message>
     <message>
       <source>Festivals and days off</source>
@@ -12228,6 +11896,10 @@ It needs the day, the customer and the amount.</source>
       <translation>成立纪念日</translation>
     </message>
     <message>
+      <source>From then on nobody is disturbed</source>
+      <translation>此时间后不打扰</translation>
+    </message>
+    <message>
       <source>Groups include sub-groups</source>
       <translation>分组含子分组</translation>
     </message>
@@ -12240,12 +11912,24 @@ It needs the day, the customer and the amount.</source>
       <translation>列表按姓名排序时，客户的先后顺序</translation>
     </message>
     <message>
+      <source>How long before the appointment</source>
+      <translation>约定时间前多久提醒</translation>
+    </message>
+    <message>
       <source>How the time is shared</source>
       <translation>时间怎么分</translation>
     </message>
     <message>
+      <source>It waits beside the clock, without a window</source>
+      <translation>不打开窗口，在时钟旁等候</translation>
+    </message>
+    <message>
       <source>Keep large pictures as they came</source>
       <translation>保留原图</translation>
+    </message>
+    <message>
+      <source>Keep the icon and remind</source>
+      <translation>保留图标，继续提醒</translation>
     </message>
     <message>
       <source>Keyboard shortcuts</source>
@@ -12289,16 +11973,12 @@ It needs the day, the customer and the amount.</source>
       <translation>下一次</translation>
     </message>
     <message>
+      <source>No reminder</source>
+      <translation>不提醒</translation>
+    </message>
+    <message>
       <source>No setting says “%1”.</source>
       <translation>没有含“%1”的设置。</translation>
-    </message>
-    <message>
-      <source>Of %1: festivals and solar terms from %2 to %3, days off from %4 to %5 – after %6 by the law of today, without days that are swapped.</source>
-      <translation>%1：节日与节气 %2 到 %3 年，放假日 %4 到 %5 年；%6 年以后按现行规定推算，不含调休。</translation>
-    </message>
-    <message>
-      <source>Of %1: festivals and solar terms from %2 to %3. Days off are not known there.</source>
-      <translation>%1：节日与节气 %2 到 %3 年。没有当地的放假日。</translation>
     </message>
     <message>
       <source>Of all amounts in this book; nothing is converted</source>
@@ -12307,6 +11987,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Of menus, pages and printed sheets</source>
       <translation>菜单、界面和打印都用这种语言</translation>
+    </message>
+    <message>
+      <source>Once a day what there is to do, and before each visit, beside the clock</source>
+      <translation>每天一次提醒今天要做的事，每次拜访前再提醒</translation>
     </message>
     <message>
       <source>Order of names</source>
@@ -12343,13 +12027,30 @@ It needs the day, the customer and the amount.</source>
       <translation>打印</translation>
     </message>
     <message>
+      <source>Quiet from</source>
+      <translation>免打扰开始</translation>
+    </message>
+    <message>
+      <source>Quiet until</source>
+      <translation>免打扰结束</translation>
+    </message>
+    <message>
       <source>Region</source>
       <extracomment>title of a section or of a row on the page of settings</extracomment>
       <translation>所在地区</translation>
     </message>
     <message>
+      <source>Remind of</source>
+      <translation>提醒哪些人的事</translation>
+    </message>
+    <message>
       <source>Remind of customers' days ahead</source>
       <translation>提前提醒客户的日子</translation>
+    </message>
+    <message>
+      <source>Reminders</source>
+      <extracomment>Section of the settings, and its first switch: notifications of the day and of visits</extracomment>
+      <translation>提醒</translation>
     </message>
     <message>
       <source>Search settings…</source>
@@ -12375,6 +12076,10 @@ It needs the day, the customer and the amount.</source>
       <translation>最短间隔</translation>
     </message>
     <message>
+      <source>Show customers' names</source>
+      <translation>显示客户姓名</translation>
+    </message>
+    <message>
       <source>Show them</source>
       <translation>显示</translation>
     </message>
@@ -12391,8 +12096,24 @@ It needs the day, the customer and the amount.</source>
       <translation>印在表单和导出的文件上</translation>
     </message>
     <message>
+      <source>Start when I log in</source>
+      <translation>登录电脑时启动</translation>
+    </message>
+    <message>
+      <source>The 24 solar terms</source>
+      <translation>二十四节气</translation>
+    </message>
+    <message>
+      <source>The program can go on reminding you from beside the clock</source>
+      <translation>程序可在时钟旁继续提醒</translation>
+    </message>
+    <message>
       <source>The shop's own days</source>
       <translation>店里自己的日子</translation>
+    </message>
+    <message>
+      <source>The system did not allow that: %1</source>
+      <translation>系统不允许：%1</translation>
     </message>
     <message>
       <source>Their customers, handing over</source>
@@ -12405,6 +12126,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>This cannot be more than the days between two contacts (%1).</source>
       <translation>不能超过联系周期（%1 天）。</translation>
+    </message>
+    <message>
+      <source>This desktop has no place for an icon: reminders come in the window</source>
+      <translation>这个桌面没有放图标的地方：提醒会显示在窗口里</translation>
     </message>
     <message>
       <source>This was changed somewhere else meanwhile: it is now %1. Nothing was overwritten; change it again if you like.</source>
@@ -12428,16 +12153,36 @@ It needs the day, the customer and the amount.</source>
       <translation>这位同事一小时的人工成本。填了以后，每次联系花的分钟会换算成金额，计入客户的花费。</translation>
     </message>
     <message>
+      <source>What came meanwhile is told then</source>
+      <translation>期间的提醒到时再说</translation>
+    </message>
+    <message>
       <source>What is written at this desk carries this name</source>
       <translation>在这台电脑上写的评论和记录都会记上这个名字</translation>
+    </message>
+    <message>
+      <source>What the current user looks after</source>
+      <translation>当前使用者负责的</translation>
     </message>
     <message>
       <source>What the program opens with, as soon as there are customers</source>
       <translation>程序打开时先显示哪一页（有客户以后）</translation>
     </message>
     <message>
+      <source>When the window is closed</source>
+      <translation>关闭窗口时</translation>
+    </message>
+    <message>
       <source>Who was born in a leap month keeps the ordinary month, even in a year with both</source>
       <translation>闰月出生的，即使那年有闰月也过平月的生日</translation>
+    </message>
+    <message>
+      <source>Whose customers and visits count</source>
+      <translation>算哪些人的客户和拜访</translation>
+    </message>
+    <message>
+      <source>Your customers can see the screen, too</source>
+      <translation>来店的客户也看得到屏幕</translation>
     </message>
     <message>
       <source>as above</source>
@@ -12517,6 +12262,10 @@ It needs the day, the customer and the amount.</source>
       <source>nobody</source>
       <extracomment>choice: no colleague works at this desk</extracomment>
       <translation>未指定</translation>
+    </message>
+    <message>
+      <source>notification, tray, icon, alarm, quiet hours, remind</source>
+      <translation>通知、提示、图标、闹钟、免打扰、提醒</translation>
     </message>
     <message>
       <source>of the time</source>
@@ -13346,6 +13095,12 @@ It needs the day, the customer and the amount.</source>
       <source>%1 are not duplicates</source>
       <translation>%1 不是重复的</translation>
     </message>
+    <message numerus="yes">
+      <source>%1 gift(s): %2</source>
+      <translation>
+        <numerusform>将 %1 份礼物标为“%2”</numerusform>
+      </translation>
+    </message>
     <message>
       <source>%1 was introduced by %2</source>
       <translation>%1 由 %2 介绍</translation>
@@ -13429,6 +13184,10 @@ It needs the day, the customer and the amount.</source>
       <translation>修改日子“%1”</translation>
     </message>
     <message>
+      <source>Change the gift for %1: %2</source>
+      <translation>修改 %1 的礼物：%2</translation>
+    </message>
+    <message>
       <source>Change the look of group %1</source>
       <translation>修改分组 %1 的外观</translation>
     </message>
@@ -13451,6 +13210,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Change the tiers</source>
       <translation>修改客户等级</translation>
+    </message>
+    <message>
+      <source>Change words of greeting: %1</source>
+      <translation>修改问候模板：%1</translation>
     </message>
     <message>
       <source>Close the need of %1: %2</source>
@@ -13485,6 +13248,12 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Delete %1 customers</source>
       <translation>删除 %1 位客户</translation>
+    </message>
+    <message numerus="yes">
+      <source>Delete %1 gift(s)</source>
+      <translation>
+        <numerusform>删除 %1 份礼物</numerusform>
+      </translation>
     </message>
     <message>
       <source>Delete a comment</source>
@@ -13529,6 +13298,10 @@ It needs the day, the customer and the amount.</source>
       <translation>删除%1的待办：%2</translation>
     </message>
     <message>
+      <source>Delete words of greeting: %1</source>
+      <translation>删除问候模板：%1</translation>
+    </message>
+    <message>
       <source>Done for %1: %2</source>
       <translation>完成%1的待办：%2</translation>
     </message>
@@ -13540,6 +13313,16 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Fill in the sample shop</source>
       <translation>建立示例店</translation>
+    </message>
+    <message numerus="yes">
+      <source>Greet %1 customer(s): %2</source>
+      <translation>
+        <numerusform>问候 %1 位客户：%2</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Greet %1: %2</source>
+      <translation>问候 %1：%2</translation>
     </message>
     <message>
       <source>Greeting to %1: %2</source>
@@ -13690,6 +13473,10 @@ It needs the day, the customer and the amount.</source>
       <translation>待办：%1，%2</translation>
     </message>
     <message>
+      <source>New words of greeting: %1</source>
+      <translation>新建问候模板：%1</translation>
+    </message>
+    <message>
       <source>Open the task for %1 again: %2</source>
       <translation>%1的待办改回未完成：%2</translation>
     </message>
@@ -13704,6 +13491,12 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Plan a visit</source>
       <translation>安排拜访</translation>
+    </message>
+    <message numerus="yes">
+      <source>Plan gifts for %1 customer(s): %2</source>
+      <translation>
+        <numerusform>安排 %1 位客户的礼物：%2</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>Plan visits to %1 customer(s)</source>
@@ -14590,6 +14383,11 @@ It needs the day, the customer and the amount.</source>
       <translation>已买…</translation>
     </message>
     <message>
+      <source>Calendar</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>日历</translation>
+    </message>
+    <message>
       <source>Cancel</source>
       <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
       <translation>取消</translation>
@@ -15288,6 +15086,10 @@ It needs the day, the customer and the amount.</source>
   <context>
     <name>Words</name>
     <message>
+      <source>%1 %2</source>
+      <translation>%2 年%1</translation>
+    </message>
+    <message>
       <source>%1 (%2)</source>
       <translation>%1（%2）</translation>
     </message>
@@ -15341,6 +15143,10 @@ It needs the day, the customer and the amount.</source>
       <translation>广告开拓</translation>
     </message>
     <message>
+      <source>Asking how they are</source>
+      <translation>平日问候</translation>
+    </message>
+    <message>
       <source>Birthday</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>生日</translation>
@@ -15376,6 +15182,11 @@ It needs the day, the customer and the amount.</source>
       <source>Child</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>子女</translation>
+    </message>
+    <message>
+      <source>Christmas</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
+      <translation>圣诞节</translation>
     </message>
     <message>
       <source>Closed down</source>
@@ -15416,6 +15227,14 @@ It needs the day, the customer and the amount.</source>
       <translation>逐户寻访</translation>
     </message>
     <message>
+      <source>Double Ninth Festival</source>
+      <translation>重阳节</translation>
+    </message>
+    <message>
+      <source>Dragon Boat Festival</source>
+      <translation>端午节</translation>
+    </message>
+    <message>
       <source>Expected</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>预计</translation>
@@ -15448,6 +15267,11 @@ It needs the day, the customer and the amount.</source>
       <translation>饮食禁忌</translation>
     </message>
     <message>
+      <source>Formal</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
+      <translation>正式</translation>
+    </message>
+    <message>
       <source>Founding day</source>
       <translation>创立日</translation>
     </message>
@@ -15462,6 +15286,11 @@ It needs the day, the customer and the amount.</source>
       <translation>朋友</translation>
     </message>
     <message>
+      <source>Friendly</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
+      <translation>亲切</translation>
+    </message>
+    <message>
       <source>Gathering</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>聚会</translation>
@@ -15470,6 +15299,11 @@ It needs the day, the customer and the amount.</source>
       <source>Gift</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>送礼</translation>
+    </message>
+    <message>
+      <source>Given</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
+      <translation>已送出</translation>
     </message>
     <message>
       <source>Given up</source>
@@ -15537,6 +15371,10 @@ It needs the day, the customer and the amount.</source>
       <translation>重点客户</translation>
     </message>
     <message>
+      <source>Lantern Festival</source>
+      <translation>元宵节</translation>
+    </message>
+    <message>
       <source>Likely</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>很可能</translation>
@@ -15549,6 +15387,18 @@ It needs the day, the customer and the amount.</source>
       <source>Lost</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>流失</translation>
+    </message>
+    <message>
+      <source>Lunar New Year</source>
+      <translation>春节</translation>
+    </message>
+    <message>
+      <source>Lunar New Year's Eve</source>
+      <translation>除夕</translation>
+    </message>
+    <message>
+      <source>Lunar birthday</source>
+      <translation>农历生日</translation>
     </message>
     <message>
       <source>Main</source>
@@ -15579,6 +15429,10 @@ It needs the day, the customer and the amount.</source>
       <translation>会议结识</translation>
     </message>
     <message>
+      <source>Mid-Autumn Festival</source>
+      <translation>中秋节</translation>
+    </message>
+    <message>
       <source>Mobile</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>手机</translation>
@@ -15591,6 +15445,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Moved away</source>
       <translation>搬走了</translation>
+    </message>
+    <message>
+      <source>New Year's Day</source>
+      <translation>元旦</translation>
     </message>
     <message>
       <source>No longer wanted</source>
@@ -15607,6 +15465,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Not known</source>
       <translation>不明</translation>
+    </message>
+    <message>
+      <source>Not seen for a long time</source>
+      <translation>许久不见</translation>
     </message>
     <message>
       <source>Not yet tried</source>
@@ -15656,6 +15518,11 @@ It needs the day, the customer and the amount.</source>
       <translation>性格</translation>
     </message>
     <message>
+      <source>Planned</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
+      <translation>打算送</translation>
+    </message>
+    <message>
       <source>Price</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>价格</translation>
@@ -15683,6 +15550,11 @@ It needs the day, the customer and the amount.</source>
       <source>Quality</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>质量</translation>
+    </message>
+    <message>
+      <source>Ready</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
+      <translation>已备好</translation>
     </message>
     <message>
       <source>Regular customer</source>
@@ -15740,6 +15612,14 @@ It needs the day, the customer and the amount.</source>
       <source>Taboos</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>忌讳</translation>
+    </message>
+    <message>
+      <source>Thanks for an introduction</source>
+      <translation>感谢介绍客户</translation>
+    </message>
+    <message>
+      <source>Thanks for the first order</source>
+      <translation>感谢首次购买</translation>
     </message>
     <message>
       <source>They contacted us</source>
@@ -15854,6 +15734,1243 @@ It needs the day, the customer and the amount.</source>
       <source>臘</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>腊</translation>
+    </message>
+  </context>
+  <context>
+    <name>CalendarFile</name>
+    <message>
+      <source>%1 (for %2)</source>
+      <translation>%1（%2）</translation>
+    </message>
+    <message>
+      <source>%1's birthday</source>
+      <translation>%1的生日</translation>
+    </message>
+    <message>
+      <source>%1: %2</source>
+      <translation>%1：%2</translation>
+    </message>
+    <message>
+      <source>%1: choose a name that ends in .ics.</source>
+      <translation>%1：文件名请以 .ics 结尾。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n event(s) written to %1.</source>
+      <translation>
+        <numerusform>已将 %n 条写入 %1。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Birthdays and other days of customers</source>
+      <translation>客户的生日与重要日子</translation>
+    </message>
+    <message>
+      <source>Calendar</source>
+      <extracomment>in the form that writes a calendar for a phone, and in the file itself</extracomment>
+      <translation>日历</translation>
+    </message>
+    <message>
+      <source>Calendars (*.ics)</source>
+      <translation>日历 (*.ics)</translation>
+    </message>
+    <message>
+      <source>Choose the file…</source>
+      <translation>选择文件…</translation>
+    </message>
+    <message>
+      <source>Choose what is to be written.</source>
+      <translation>请选择要导出的内容。</translation>
+    </message>
+    <message>
+      <source>Everybody</source>
+      <extracomment>in the form that writes a calendar for a phone, and in the file itself</extracomment>
+      <translation>所有人</translation>
+    </message>
+    <message>
+      <source>Export the calendar for a phone</source>
+      <translation>导出日历到手机</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <extracomment>in the form that writes a calendar for a phone, and in the file itself</extracomment>
+      <translation>从</translation>
+    </message>
+    <message>
+      <source>Tasks and what was promised</source>
+      <translation>待办与答应的事</translation>
+    </message>
+    <message>
+      <source>The last day is before the first.</source>
+      <translation>最后一天在第一天之前。</translation>
+    </message>
+    <message>
+      <source>To bring</source>
+      <translation>携带物品</translation>
+    </message>
+    <message>
+      <source>Until</source>
+      <extracomment>in the form that writes a calendar for a phone, and in the file itself</extracomment>
+      <translation>到</translation>
+    </message>
+    <message>
+      <source>Visit: %1</source>
+      <translation>拜访：%1</translation>
+    </message>
+    <message>
+      <source>Visits</source>
+      <extracomment>in the form that writes a calendar for a phone, and in the file itself</extracomment>
+      <translation>拜访</translation>
+    </message>
+    <message>
+      <source>Whose</source>
+      <extracomment>in the form that writes a calendar for a phone, and in the file itself</extracomment>
+      <translation>谁的</translation>
+    </message>
+  </context>
+  <context>
+    <name>CalendarImport</name>
+    <message>
+      <source>%1 is larger than %2 MB. Export fewer years of the calendar.</source>
+      <translation>%1 超过 %2 MB。请导出较少年份的日历。</translation>
+    </message>
+    <message>
+      <source>%1 is no calendar. Export the calendar of the phone as an .ics file.</source>
+      <translation>%1 不是日历。请将手机的日历导出成 .ics 文件。</translation>
+    </message>
+    <message>
+      <source>%1 new, %2 skipped, %3 unclear, %4 not read.</source>
+      <translation>新增 %1，跳过 %2，不确定 %3，无法读取 %4。</translation>
+    </message>
+    <message>
+      <source>%1: %2 events, %3 new, %4 skipped, %5 unclear, %6 failed.</source>
+      <translation>%1：共 %2 条，新增 %3，跳过 %4，不确定 %5，失败 %6。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n event(s) skipped: %1.</source>
+      <translation>
+        <numerusform>跳过 %n 条：%1。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n task(s) of the calendar were left out.</source>
+      <translation>
+        <numerusform>日历里有 %n 件待办未导入。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n text(s) were too long and cut short.</source>
+      <translation>
+        <numerusform>有 %n 段文字太长，只保留开头。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n visit(s) and birthdays came in.</source>
+      <translation>
+        <numerusform>已导入 %n 条拜访与生日。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>By the lunar calendar: write it on the customer's card.</source>
+      <translation>这是农历生日，请写在客户资料里。</translation>
+    </message>
+    <message>
+      <source>Calendars (*.ics *.ical);;All files (*)</source>
+      <translation>日历 (*.ics *.ical);;所有文件 (*)</translation>
+    </message>
+    <message>
+      <source>Choose the customer…</source>
+      <translation>选择客户…</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>in the window that brings in a calendar of a phone</extracomment>
+      <translation>客户</translation>
+    </message>
+    <message>
+      <source>Events of the calendar</source>
+      <translation>日历里的项目</translation>
+    </message>
+    <message numerus="yes">
+      <source>Import %n</source>
+      <translation>
+        <numerusform>导入 %n 条</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Import a calendar</source>
+      <translation>导入日历</translation>
+    </message>
+    <message>
+      <source>In the calendar</source>
+      <translation>日历里写的</translation>
+    </message>
+    <message>
+      <source>It comes again and again; plan the visits one by one.</source>
+      <translation>这条会一再重复，请逐次安排拜访。</translation>
+    </message>
+    <message>
+      <source>It does not say for whom it is.</source>
+      <translation>没有写是哪位客户。</translation>
+    </message>
+    <message>
+      <source>It has no day.</source>
+      <translation>没有日期。</translation>
+    </message>
+    <message>
+      <source>Leave it out</source>
+      <translation>不导入</translation>
+    </message>
+    <message>
+      <source>No customer is named in it.</source>
+      <translation>里面没有提到客户。</translation>
+    </message>
+    <message>
+      <source>Nobody knows the time zone “%1”; its times were taken for those of the shop.</source>
+      <translation>无法识别时区“%1”，时间当作店里的时间。</translation>
+    </message>
+    <message>
+      <source>Only the first %1 events were read; %2 were left out.</source>
+      <translation>只读取前 %1 条，其余 %2 条未读取。</translation>
+    </message>
+    <message>
+      <source>Several customers may be meant.</source>
+      <translation>可能是其中几位客户。</translation>
+    </message>
+    <message>
+      <source>The card has another birthday.</source>
+      <translation>客户资料里的生日不一样。</translation>
+    </message>
+    <message>
+      <source>The file ends in the middle of it.</source>
+      <translation>文件到这里就中断了。</translation>
+    </message>
+    <message>
+      <source>The import was stopped; nothing was changed.</source>
+      <translation>导入已停止，没有任何变更。</translation>
+    </message>
+    <message>
+      <source>The import was undone.</source>
+      <translation>导入已撤销。</translation>
+    </message>
+    <message>
+      <source>The name and the number or e-mail are not one's.</source>
+      <translation>姓名与电话或电子邮件不是同一位客户。</translation>
+    </message>
+    <message>
+      <source>This is no day: %1</source>
+      <translation>这不是日期：%1</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <extracomment>in the window that brings in a calendar of a phone</extracomment>
+      <translation>撤销</translation>
+    </message>
+    <message>
+      <source>What is done</source>
+      <translation>处理方式</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <extracomment>in the window that brings in a calendar of a phone</extracomment>
+      <translation>时间</translation>
+    </message>
+    <message>
+      <source>a whole day, no visit</source>
+      <translation>全天的日程，不是拜访</translation>
+    </message>
+    <message>
+      <source>called off</source>
+      <translation>已取消</translation>
+    </message>
+    <message>
+      <source>from this program</source>
+      <translation>由本程序导出</translation>
+    </message>
+    <message>
+      <source>in the book already</source>
+      <translation>客户簿里已有</translation>
+    </message>
+    <message>
+      <source>in the book, at another time</source>
+      <translation>客户簿里已有，时间不同</translation>
+    </message>
+    <message>
+      <source>left out</source>
+      <translation>不导入</translation>
+    </message>
+    <message>
+      <source>long gone by</source>
+      <translation>早已过去</translation>
+    </message>
+    <message>
+      <source>new birthday</source>
+      <translation>新增生日</translation>
+    </message>
+    <message>
+      <source>new visit</source>
+      <translation>新增拜访</translation>
+    </message>
+    <message>
+      <source>planned at this time already</source>
+      <translation>这个时间已安排</translation>
+    </message>
+    <message>
+      <source>skipped: %1</source>
+      <translation>跳过：%1</translation>
+    </message>
+    <message>
+      <source>twice in the file</source>
+      <translation>文件里重复</translation>
+    </message>
+  </context>
+  <context>
+    <name>CalendarPage</name>
+    <message>
+      <source>%1 %2</source>
+      <translation>%1 %2</translation>
+    </message>
+    <message>
+      <source>%1 · %2–%3</source>
+      <translation>%1 · %2–%3</translation>
+    </message>
+    <message>
+      <source>%2 (%1)</source>
+      <translation>%2（%1）</translation>
+    </message>
+    <message>
+      <source>%3 %2</source>
+      <translation>%1/%2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n entries</source>
+      <translation>
+        <numerusform>%n 件</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more</source>
+      <translation>
+        <numerusform>还有 %n</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n task(s)</source>
+      <translation>
+        <numerusform>待办 %n</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n visit(s)</source>
+      <translation>
+        <numerusform>拜访 %n</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n year(s)</source>
+      <translation>
+        <numerusform>%n 周年</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Add a task</source>
+      <translation>记一件事</translation>
+    </message>
+    <message>
+      <source>Add a task on this day</source>
+      <translation>这天要做的事</translation>
+    </message>
+    <message>
+      <source>After (PgDn)</source>
+      <translation>往后（PgDn）</translation>
+    </message>
+    <message>
+      <source>Arrows: choose a day · PgUp PgDn: turn over · Enter: open the day · Ctrl+arrows or the mouse: move a visit or task</source>
+      <translation>方向键选日 · PgUp PgDn 翻页 · Enter 打开这天 · Ctrl+方向键或拖动可改拜访与待办的日期</translation>
+    </message>
+    <message>
+      <source>Before (PgUp)</source>
+      <translation>往前（PgUp）</translation>
+    </message>
+    <message>
+      <source>Close the day</source>
+      <translation>关闭这天</translation>
+    </message>
+    <message>
+      <source>Confirmed</source>
+      <extracomment>tick beside a visit: the appointment was confirmed</extracomment>
+      <translation>预约</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>完成</translation>
+    </message>
+    <message>
+      <source>Everybody's</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>所有人的</translation>
+    </message>
+    <message>
+      <source>For whom?</source>
+      <translation>哪位客户？</translation>
+    </message>
+    <message>
+      <source>Free</source>
+      <extracomment>heading over the hours between the visits of a day</extracomment>
+      <translation>空档</translation>
+    </message>
+    <message>
+      <source>Greet</source>
+      <extracomment>button beside a birthday: write a greeting</extracomment>
+      <translation>写祝福</translation>
+    </message>
+    <message>
+      <source>Important dates</source>
+      <translation>重要日子</translation>
+    </message>
+    <message>
+      <source>It is done (Space)</source>
+      <translation>已完成（空格键）</translation>
+    </message>
+    <message>
+      <source>List</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>列表</translation>
+    </message>
+    <message>
+      <source>Mine</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>我的</translation>
+    </message>
+    <message>
+      <source>Month</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>月</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>下一步</translation>
+    </message>
+    <message>
+      <source>Nothing stands in this month</source>
+      <translation>这个月还没有安排</translation>
+    </message>
+    <message>
+      <source>Nothing stands on this day.</source>
+      <translation>这天还没有安排。</translation>
+    </message>
+    <message>
+      <source>Open the task</source>
+      <translation>打开待办</translation>
+    </message>
+    <message>
+      <source>Open the visit</source>
+      <translation>打开拜访</translation>
+    </message>
+    <message>
+      <source>Plan a visit</source>
+      <translation>安排拜访</translation>
+    </message>
+    <message>
+      <source>Plan a visit on this day</source>
+      <translation>安排这天的拜访</translation>
+    </message>
+    <message>
+      <source>Plan a visit on this day (N)</source>
+      <translation>安排这天的拜访（N）</translation>
+    </message>
+    <message>
+      <source>Press N to plan a visit, T to write down a task.</source>
+      <translation>按 N 安排拜访，按 T 记一件要做的事。</translation>
+    </message>
+    <message>
+      <source>Print</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>打印</translation>
+    </message>
+    <message>
+      <source>Purpose</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>目的</translation>
+    </message>
+    <message>
+      <source>Show the customer</source>
+      <translation>显示客户</translation>
+    </message>
+    <message>
+      <source>Something to do on this day (T)</source>
+      <translation>记下这天要做的事（T）</translation>
+    </message>
+    <message>
+      <source>To bring</source>
+      <translation>携带</translation>
+    </message>
+    <message>
+      <source>To the next day</source>
+      <translation>改到第二天</translation>
+    </message>
+    <message>
+      <source>To the next week</source>
+      <translation>改到下周</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>今天</translation>
+    </message>
+    <message>
+      <source>Visit</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>拜访</translation>
+    </message>
+    <message>
+      <source>Week</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>周</translation>
+    </message>
+    <message>
+      <source>Whose visits, tasks and customers</source>
+      <translation>看谁的拜访、待办与客户</translation>
+    </message>
+    <message>
+      <source>Write a greeting (G)</source>
+      <translation>写祝福（G）</translation>
+    </message>
+    <message>
+      <source>from %1</source>
+      <translation>%1 以后</translation>
+    </message>
+    <message>
+      <source>lunar %1/%2 – %3/%4</source>
+      <translation>农历%5 – %6</translation>
+    </message>
+    <message>
+      <source>missed</source>
+      <extracomment>a visit that did not take place</extracomment>
+      <translation>未访成</translation>
+    </message>
+    <message>
+      <source>more visits or tasks than can be shown</source>
+      <translation>拜访或待办太多，无法全部显示</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <extracomment>no hour of the day is free</extracomment>
+      <translation>没有</translation>
+    </message>
+    <message numerus="yes">
+      <source>turns %n</source>
+      <translation>
+        <numerusform>满 %n 岁</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>visited</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>已拜访</translation>
+    </message>
+  </context>
+  <context>
+    <name>Cards</name>
+    <message>
+      <source>%1 labels a page</source>
+      <translation>每页 %1 张标签</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) have no address: %1</source>
+      <translation>
+        <numerusform>%n 位客户没有地址：%1</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>2 cards a page</source>
+      <translation>每页 2 张卡片</translation>
+    </message>
+    <message>
+      <source>2 folding cards a page</source>
+      <translation>每页 2 张对折卡片</translation>
+    </message>
+    <message>
+      <source>4 cards a page</source>
+      <translation>每页 4 张卡片</translation>
+    </message>
+    <message>
+      <source>Address labels</source>
+      <translation>地址标签</translation>
+    </message>
+    <message>
+      <source>Greeting cards</source>
+      <translation>贺卡</translation>
+    </message>
+    <message>
+      <source>Nobody is left to print.</source>
+      <translation>没有需要打印的客户。</translation>
+    </message>
+  </context>
+  <context>
+    <name>GiftForm</name>
+    <message>
+      <source>%1 of %2 get one</source>
+      <translation>%2 位中送 %1 位</translation>
+    </message>
+    <message>
+      <source>A cost is not below zero.</source>
+      <translation>费用不能小于零。</translation>
+    </message>
+    <message>
+      <source>Cost</source>
+      <extracomment>label of a field in the form that says who gets a gift</extracomment>
+      <translation>费用</translation>
+    </message>
+    <message>
+      <source>Empty: what they got last year</source>
+      <translation>留空：和去年相同</translation>
+    </message>
+    <message>
+      <source>For</source>
+      <extracomment>label of a field in the form that says who gets a gift</extracomment>
+      <translation>节日或场合</translation>
+    </message>
+    <message>
+      <source>Gift</source>
+      <extracomment>label of a field in the form that says who gets a gift</extracomment>
+      <translation>礼物</translation>
+    </message>
+    <message>
+      <source>Say for which occasion.</source>
+      <translation>请选择节日或场合。</translation>
+    </message>
+    <message>
+      <source>The cost is no amount. Write it like 1200 or 12.50.</source>
+      <translation>费用不是金额。请写成 1200 或 12.50。</translation>
+    </message>
+    <message>
+      <source>Tick all</source>
+      <translation>全部勾选</translation>
+    </message>
+    <message>
+      <source>Tick at least one customer.</source>
+      <translation>请至少勾选一位客户。</translation>
+    </message>
+    <message>
+      <source>Tick none</source>
+      <translation>全部不选</translation>
+    </message>
+    <message>
+      <source>Who gets a gift</source>
+      <translation>送礼给谁</translation>
+    </message>
+    <message>
+      <source>Year</source>
+      <extracomment>label of a field in the form that says who gets a gift</extracomment>
+      <translation>年份</translation>
+    </message>
+    <message>
+      <source>a gift</source>
+      <translation>礼物</translation>
+    </message>
+    <message>
+      <source>key customer</source>
+      <translation>重点客户</translation>
+    </message>
+    <message>
+      <source>last year</source>
+      <translation>去年</translation>
+    </message>
+    <message>
+      <source>of each</source>
+      <translation>每份</translation>
+    </message>
+  </context>
+  <context>
+    <name>GiftList</name>
+    <message>
+      <source>Cost</source>
+      <extracomment>head of a column on the printed list of gifts</extracomment>
+      <translation>费用</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>head of a column on the printed list of gifts</extracomment>
+      <translation>客户</translation>
+    </message>
+    <message>
+      <source>Gift</source>
+      <extracomment>head of a column on the printed list of gifts</extracomment>
+      <translation>礼物</translation>
+    </message>
+    <message>
+      <source>Last year</source>
+      <translation>去年</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <extracomment>head of a column on the printed list of gifts</extracomment>
+      <translation>备注</translation>
+    </message>
+  </context>
+  <context>
+    <name>Gifts</name>
+    <message numerus="yes">
+      <source>%n gift(s)</source>
+      <translation>
+        <numerusform>%n 份礼物</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n given</source>
+      <translation>
+        <numerusform>已送出 %n 份</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n still to get</source>
+      <translation>
+        <numerusform>待准备 %n 份</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A cost is not below zero.</source>
+      <translation>费用不能小于零。</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>全部</translation>
+    </message>
+    <message>
+      <source>Cost</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>费用</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>客户</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>删除</translation>
+    </message>
+    <message>
+      <source>For</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>节日或场合</translation>
+    </message>
+    <message>
+      <source>Gift</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>礼物</translation>
+    </message>
+    <message>
+      <source>Gifts</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>礼物</translation>
+    </message>
+    <message>
+      <source>Gifts: %1</source>
+      <translation>礼物：%1</translation>
+    </message>
+    <message>
+      <source>Key customers and whoever got something last year are proposed, with what it was and what it cost.</source>
+      <translation>会列出重点客户和去年送过的客户，以及当时送了什么、花了多少。</translation>
+    </message>
+    <message>
+      <source>Last year</source>
+      <translation>去年</translation>
+    </message>
+    <message>
+      <source>Nobody gets a gift for this yet</source>
+      <translation>这次还没有安排礼物</translation>
+    </message>
+    <message>
+      <source>Nobody is left: they get something for this already, or are gone.</source>
+      <translation>没有需要安排的客户：他们这次都已有礼物，或已不在客户簿里。</translation>
+    </message>
+    <message>
+      <source>Not given yet</source>
+      <translation>还没送出</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>备注</translation>
+    </message>
+    <message>
+      <source>Print…</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>打印…</translation>
+    </message>
+    <message>
+      <source>Say for which occasion and year.</source>
+      <translation>请选择节日或场合，以及年份。</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>状态</translation>
+    </message>
+    <message>
+      <source>Still to get</source>
+      <translation>待准备</translation>
+    </message>
+    <message>
+      <source>The cost is no amount. Write it like 1200 or 12.50.</source>
+      <translation>费用不是金额。请写成 1200 或 12.50。</translation>
+    </message>
+    <message>
+      <source>This gift is no longer in the book.</source>
+      <translation>客户簿里已没有这份礼物。</translation>
+    </message>
+    <message>
+      <source>This gift was changed somewhere else meanwhile. Nothing was overwritten; look at it again.</source>
+      <translation>这份礼物刚才在别处被改过。没有覆盖任何内容，请再看一次。</translation>
+    </message>
+    <message>
+      <source>Who gets one…</source>
+      <translation>送礼给谁…</translation>
+    </message>
+    <message>
+      <source>Year</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>年份</translation>
+    </message>
+    <message>
+      <source>last year %1</source>
+      <translation>去年 %1</translation>
+    </message>
+    <message>
+      <source>together %1</source>
+      <translation>合计 %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>GreetingWindow</name>
+    <message numerus="yes">
+      <source>%n chosen customer(s)</source>
+      <translation>
+        <numerusform>已选的 %n 位客户</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) left out</source>
+      <translation>
+        <numerusform>不含 %n 位客户</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more when these are done</source>
+      <translation>
+        <numerusform>这些做完后还有 %n 位</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n skipped</source>
+      <translation>
+        <numerusform>跳过 %n 位</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n still to greet: open it again to go on.</source>
+      <translation>
+        <numerusform>还有 %n 位没问候：再打开即可继续。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>All done: %n sent</source>
+      <translation>
+        <numerusform>都做完了：已发送 %n 位</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All of them were sent</source>
+      <translation>全部都已发送</translation>
+    </message>
+    <message>
+      <source>Change these words…</source>
+      <translation>修改模板…</translation>
+    </message>
+    <message>
+      <source>Copied. Paste it where you write to them, then press Sent.</source>
+      <translation>已复制。粘贴到消息里发送后，请按“已发送”。</translation>
+    </message>
+    <message>
+      <source>Copied: %1</source>
+      <translation>已复制：%1</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <extracomment>in the window in which greetings are written to one customer after another</extracomment>
+      <translation>复制</translation>
+    </message>
+    <message>
+      <source>Everybody who was not greeted yet</source>
+      <translation>所有还没问候的客户</translation>
+    </message>
+    <message>
+      <source>For</source>
+      <extracomment>label: for which festival or day the greeting is</extracomment>
+      <translation>节日或场合</translation>
+    </message>
+    <message>
+      <source>Greeting</source>
+      <extracomment>in the window in which greetings are written to one customer after another</extracomment>
+      <translation>问候内容</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <extracomment>in the window in which greetings are written to one customer after another</extracomment>
+      <translation>更多</translation>
+    </message>
+    <message>
+      <source>Nobody is left to greet for this.</source>
+      <translation>这次没有需要问候的客户了。</translation>
+    </message>
+    <message>
+      <source>Print address labels…</source>
+      <translation>打印地址标签…</translation>
+    </message>
+    <message>
+      <source>Print cards…</source>
+      <translation>打印贺卡…</translation>
+    </message>
+    <message>
+      <source>Sent</source>
+      <extracomment>button and state: the greeting was sent by hand, and is logged</extracomment>
+      <translation>已发送</translation>
+    </message>
+    <message>
+      <source>Skip</source>
+      <extracomment>in the window in which greetings are written to one customer after another</extracomment>
+      <translation>跳过</translation>
+    </message>
+    <message>
+      <source>Skipped</source>
+      <extracomment>in the window in which greetings are written to one customer after another</extracomment>
+      <translation>已跳过</translation>
+    </message>
+    <message>
+      <source>There is nothing to log: the greeting is empty.</source>
+      <translation>问候是空的，没有可记录的内容。</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <extracomment>label: who is greeted</extracomment>
+      <translation>对象</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <extracomment>in the window in which greetings are written to one customer after another</extracomment>
+      <translation>撤销</translation>
+    </message>
+    <message>
+      <source>What you typed was not sent. Esc again closes all the same.</source>
+      <translation>您改过的内容还没发送。再按一次 Esc 就会关闭。</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <extracomment>the words that the greeting is made from (a template)</extracomment>
+      <translation>模板</translation>
+    </message>
+    <message>
+      <source>Words of greeting…</source>
+      <translation>问候模板…</translation>
+    </message>
+    <message>
+      <source>Write greetings</source>
+      <translation>写问候</translation>
+    </message>
+  </context>
+  <context>
+    <name>Greetings</name>
+    <message>
+      <source>%1 was greeted for this meanwhile; nothing was logged.</source>
+      <translation>%1 刚才已有人问候过了，没有重复记录。</translation>
+    </message>
+    <message>
+      <source>A { is missing here: %1</source>
+      <translation>这里少了一个 {：%1</translation>
+    </message>
+    <message>
+      <source>A } is missing here: %1</source>
+      <translation>这里少了一个 }：%1</translation>
+    </message>
+    <message>
+      <source>Animal of the year</source>
+      <translation>当年生肖</translation>
+    </message>
+    <message>
+      <source>Does not want to be contacted</source>
+      <translation>不希望被联系</translation>
+    </message>
+    <message>
+      <source>Greeted already: %1</source>
+      <translation>已问候过：%1</translation>
+    </message>
+    <message>
+      <source>How they are addressed</source>
+      <translation>称呼</translation>
+    </message>
+    <message>
+      <source>In mourning, or does not want festive greetings</source>
+      <translation>服丧中，或不收节日问候</translation>
+    </message>
+    <message>
+      <source>In the trash</source>
+      <translation>在回收站里</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <extracomment>about words of greeting and who is greeted; single words name what can be filled in</extracomment>
+      <translation>姓名</translation>
+    </message>
+    <message>
+      <source>Nobody is left: they were greeted for this already, or are gone.</source>
+      <translation>没有需要问候的客户：他们都已问候过，或已不在客户簿里。</translation>
+    </message>
+    <message>
+      <source>Nothing can be filled in for %1. What can be: %2</source>
+      <translation>%1 没有可填入的内容。可以用的有：%2</translation>
+    </message>
+    <message>
+      <source>Our shop</source>
+      <translation>本店店名</translation>
+    </message>
+    <message>
+      <source>Say for which occasion these words are.</source>
+      <translation>请填这个模板用于什么节日或场合。</translation>
+    </message>
+    <message>
+      <source>Say in which language and tone these words are.</source>
+      <translation>请选择模板的语言和语气。</translation>
+    </message>
+    <message>
+      <source>Somebody changed these words in the meantime. Save again to keep what is written here.</source>
+      <translation>刚才有人改过这个模板。再保存一次，就会保留这里所写的。</translation>
+    </message>
+    <message>
+      <source>The day is not known</source>
+      <translation>日子不明</translation>
+    </message>
+    <message>
+      <source>There are no words for this</source>
+      <translation>没有可用的模板</translation>
+    </message>
+    <message>
+      <source>These words are no longer in the book.</source>
+      <translation>客户簿里已没有这个模板。</translation>
+    </message>
+    <message>
+      <source>This is too long for a greeting: %1 characters.</source>
+      <translation>问候太长了：%1 个字。</translation>
+    </message>
+    <message>
+      <source>Wang Ming</source>
+      <translation>王小明</translation>
+    </message>
+    <message>
+      <source>Who greets</source>
+      <translation>问候的同事</translation>
+    </message>
+    <message>
+      <source>Write what the greeting says.</source>
+      <translation>请写下问候的内容。</translation>
+    </message>
+    <message>
+      <source>Years known</source>
+      <translation>认识几年</translation>
+    </message>
+  </context>
+  <context>
+    <name>Reminders</name>
+    <message>
+      <source>%1: %2</source>
+      <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n important date(s)</source>
+      <translation>
+        <numerusform>%n 个重要日子</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n promised</source>
+      <translation>
+        <numerusform>答应的事 %n 件</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n to contact</source>
+      <translation>
+        <numerusform>待联系 %n 位</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n visit(s)</source>
+      <translation>
+        <numerusform>拜访 %n 次</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>An icon stays beside the clock then, and tells you of today and of your visits. You can change this in the settings.</source>
+      <translation>时钟旁会留下图标，继续提醒今天的事和拜访。可在“设置”中修改。</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <extracomment>Button: the window is not closed</extracomment>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Customer book</source>
+      <translation>客户簿</translation>
+    </message>
+    <message>
+      <source>End the program</source>
+      <translation>退出程序</translation>
+    </message>
+    <message>
+      <source>Go on reminding you when the window is closed?</source>
+      <translation>关闭窗口后要继续提醒吗？</translation>
+    </message>
+    <message>
+      <source>Keep the icon</source>
+      <translation>保留图标</translation>
+    </message>
+    <message>
+      <source>Nothing is due today</source>
+      <translation>今天没有待办的事</translation>
+    </message>
+    <message>
+      <source>Open the customer book</source>
+      <translation>打开客户簿</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <extracomment>Menu of the icon beside the clock: ends the program</extracomment>
+      <translation>退出</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <extracomment>Title of a notification, and menu of the icon: the page of today</extracomment>
+      <translation>今日</translation>
+    </message>
+    <message>
+      <source>Visit at %1</source>
+      <translation>%1 有拜访</translation>
+    </message>
+    <message>
+      <source>Whom you visit stands in Today</source>
+      <translation>拜访对象请看“今日”</translation>
+    </message>
+  </context>
+  <context>
+    <name>TemplateForm</name>
+    <message>
+      <source>For</source>
+      <extracomment>label of a field in the form of words of greeting</extracomment>
+      <translation>节日或场合</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <extracomment>label of a field in the form of words of greeting</extracomment>
+      <translation>语言</translation>
+    </message>
+    <message>
+      <source>Only if there are several for the same</source>
+      <translation>同一场合有好几个时才需要</translation>
+    </message>
+    <message>
+      <source>Own name</source>
+      <translation>模板名称</translation>
+    </message>
+    <message>
+      <source>Puts %1 into the text</source>
+      <translation>在文字里加入 %1</translation>
+    </message>
+    <message>
+      <source>Say for which occasion these words are.</source>
+      <translation>请填这个模板用于什么节日或场合。</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <extracomment>label of a field in the form of words of greeting</extracomment>
+      <translation>内容</translation>
+    </message>
+    <message>
+      <source>To %1 it would say</source>
+      <translation>写给 %1 会是这样</translation>
+    </message>
+    <message>
+      <source>Tone</source>
+      <extracomment>label of a field in the form of words of greeting</extracomment>
+      <translation>语气</translation>
+    </message>
+    <message>
+      <source>Words of greeting</source>
+      <translation>问候模板</translation>
+    </message>
+  </context>
+  <context>
+    <name>TemplatesWindow</name>
+    <message>
+      <source>Change…</source>
+      <extracomment>in the window of all words of greeting; "ours" came with the program</extracomment>
+      <translation>修改…</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <extracomment>in the window of all words of greeting; "ours" came with the program</extracomment>
+      <translation>关闭</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <extracomment>in the window of all words of greeting; "ours" came with the program</extracomment>
+      <translation>删除</translation>
+    </message>
+    <message>
+      <source>For</source>
+      <extracomment>in the window of all words of greeting; "ours" came with the program</extracomment>
+      <translation>节日或场合</translation>
+    </message>
+    <message>
+      <source>New words…</source>
+      <translation>新建模板…</translation>
+    </message>
+    <message>
+      <source>What you change is kept in your book; when it is deleted, ours is there again.</source>
+      <translation>您改过的模板存在客户簿里；删除后就会回到原来自带的。</translation>
+    </message>
+    <message>
+      <source>Whose</source>
+      <extracomment>in the window of all words of greeting; "ours" came with the program</extracomment>
+      <translation>来源</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <extracomment>in the window of all words of greeting; "ours" came with the program</extracomment>
+      <translation>语气与语言</translation>
+    </message>
+    <message>
+      <source>Words of greeting</source>
+      <translation>问候模板</translation>
+    </message>
+    <message>
+      <source>ours</source>
+      <extracomment>in the window of all words of greeting; "ours" came with the program</extracomment>
+      <translation>自带</translation>
+    </message>
+    <message>
+      <source>your own</source>
+      <translation>自己的</translation>
+    </message>
+  </context>
+  <context>
+    <name>WaysRow</name>
+    <message>
+      <source>Copy · Alt+%1</source>
+      <translation>复制 · Alt+%1</translation>
     </message>
   </context>
 </TS>

@@ -209,6 +209,24 @@
       <translation>從手機匯出通訊錄…</translation>
     </message>
     <message>
+      <source>Gifts</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
+      <translation>禮物</translation>
+    </message>
+    <message>
+      <source>Greet whoever was not greeted yet…</source>
+      <translation>問候還沒問候的客戶…</translation>
+    </message>
+    <message>
+      <source>Greetings and gifts</source>
+      <translation>問候與送禮</translation>
+    </message>
+    <message>
+      <source>Groups</source>
+      <extracomment>Sub-menu: into a group, from one to another, out of one</extracomment>
+      <translation>群組</translation>
+    </message>
+    <message>
       <source>Groups with or without those below</source>
       <translation>群組是否含子群組</translation>
     </message>
@@ -300,6 +318,11 @@
       <translation>開啟範例店</translation>
     </message>
     <message>
+      <source>Pages</source>
+      <extracomment>Sub-menu: the other pages of the window</extracomment>
+      <translation>頁面</translation>
+    </message>
+    <message>
       <source>People of this customer</source>
       <translation>這位客戶的關係</translation>
     </message>
@@ -308,12 +331,20 @@
       <translation>電話號碼</translation>
     </message>
     <message>
+      <source>Plan a gift…</source>
+      <translation>安排禮物…</translation>
+    </message>
+    <message>
       <source>Plan a visit</source>
       <translation>安排拜訪</translation>
     </message>
     <message>
       <source>Print a list of dates…</source>
       <translation>列印日子清單…</translation>
+    </message>
+    <message>
+      <source>Print address labels…</source>
+      <translation>列印地址標籤…</translation>
     </message>
     <message>
       <source>Print handover notes…</source>
@@ -460,8 +491,16 @@
       <translation>顯示哪些客戶</translation>
     </message>
     <message>
+      <source>Words of greeting…</source>
+      <translation>問候範本…</translation>
+    </message>
+    <message>
       <source>Write a comment</source>
       <translation>寫評論</translation>
+    </message>
+    <message>
+      <source>Write a greeting…</source>
+      <translation>寫問候…</translation>
     </message>
     <message>
       <source>Write a note for later</source>
@@ -1021,541 +1060,6 @@
       <source>Today</source>
       <extracomment>button under the calendar of a field: the day of today</extracomment>
       <translation>今天</translation>
-    </message>
-  </context>
-  <context>
-    <name>CalendarFile</name>
-    <message>
-      <source>%1 (for %2)</source>
-      <translation>%1（%2）</translation>
-    </message>
-    <message>
-      <source>%1's birthday</source>
-      <translation>%1的生日</translation>
-    </message>
-    <message>
-      <source>%1: %2</source>
-      <translation>%1：%2</translation>
-    </message>
-    <message>
-      <source>%1: choose a name that ends in .ics.</source>
-      <translation>%1：檔名請以 .ics 結尾。</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n event(s) written to %1.</source>
-      <translation>
-        <numerusform>已將 %n 筆寫入 %1。</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Birthdays and other days of customers</source>
-      <translation>客戶的生日與重要日子</translation>
-    </message>
-    <message>
-      <source>Calendar</source>
-      <extracomment>in the form that writes a calendar for a phone, and in the file itself</extracomment>
-      <translation>行事曆</translation>
-    </message>
-    <message>
-      <source>Calendars (*.ics)</source>
-      <translation>行事曆 (*.ics)</translation>
-    </message>
-    <message>
-      <source>Choose the file…</source>
-      <translation>選擇檔案…</translation>
-    </message>
-    <message>
-      <source>Choose what is to be written.</source>
-      <translation>請選擇要匯出的內容。</translation>
-    </message>
-    <message>
-      <source>Everybody</source>
-      <extracomment>in the form that writes a calendar for a phone, and in the file itself</extracomment>
-      <translation>所有人</translation>
-    </message>
-    <message>
-      <source>Export the calendar for a phone</source>
-      <translation>匯出行事曆到手機</translation>
-    </message>
-    <message>
-      <source>From</source>
-      <extracomment>in the form that writes a calendar for a phone, and in the file itself</extracomment>
-      <translation>從</translation>
-    </message>
-    <message>
-      <source>Tasks and what was promised</source>
-      <translation>待辦與答應的事</translation>
-    </message>
-    <message>
-      <source>The last day is before the first.</source>
-      <translation>最後一天在第一天之前。</translation>
-    </message>
-    <message>
-      <source>To bring</source>
-      <translation>攜帶物品</translation>
-    </message>
-    <message>
-      <source>Until</source>
-      <extracomment>in the form that writes a calendar for a phone, and in the file itself</extracomment>
-      <translation>到</translation>
-    </message>
-    <message>
-      <source>Visit: %1</source>
-      <translation>拜訪：%1</translation>
-    </message>
-    <message>
-      <source>Visits</source>
-      <extracomment>in the form that writes a calendar for a phone, and in the file itself</extracomment>
-      <translation>拜訪</translation>
-    </message>
-    <message>
-      <source>Whose</source>
-      <extracomment>in the form that writes a calendar for a phone, and in the file itself</extracomment>
-      <translation>誰的</translation>
-    </message>
-  </context>
-  <context>
-    <name>CalendarImport</name>
-    <message>
-      <source>%1 is larger than %2 MB. Export fewer years of the calendar.</source>
-      <translation>%1 超過 %2 MB。請匯出較少年份的行事曆。</translation>
-    </message>
-    <message>
-      <source>%1 is no calendar. Export the calendar of the phone as an .ics file.</source>
-      <translation>%1 不是行事曆。請將手機的行事曆匯出成 .ics 檔案。</translation>
-    </message>
-    <message>
-      <source>%1 new, %2 skipped, %3 unclear, %4 not read.</source>
-      <translation>新增 %1，略過 %2，不確定 %3，無法讀取 %4。</translation>
-    </message>
-    <message>
-      <source>%1: %2 events, %3 new, %4 skipped, %5 unclear, %6 failed.</source>
-      <translation>%1：共 %2 筆，新增 %3，略過 %4，不確定 %5，失敗 %6。</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n event(s) skipped: %1.</source>
-      <translation>
-        <numerusform>略過 %n 筆：%1。</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n task(s) of the calendar were left out.</source>
-      <translation>
-        <numerusform>行事曆裡有 %n 件待辦未匯入。</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n text(s) were too long and cut short.</source>
-      <translation>
-        <numerusform>有 %n 段文字太長，只保留開頭。</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n visit(s) and birthdays came in.</source>
-      <translation>
-        <numerusform>已匯入 %n 筆拜訪與生日。</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>By the lunar calendar: write it on the customer's card.</source>
-      <translation>這是農曆生日，請寫在客戶資料裡。</translation>
-    </message>
-    <message>
-      <source>Calendars (*.ics *.ical);;All files (*)</source>
-      <translation>行事曆 (*.ics *.ical);;所有檔案 (*)</translation>
-    </message>
-    <message>
-      <source>Choose the customer…</source>
-      <translation>選擇客戶…</translation>
-    </message>
-    <message>
-      <source>Customer</source>
-      <extracomment>in the window that brings in a calendar of a phone</extracomment>
-      <translation>客戶</translation>
-    </message>
-    <message>
-      <source>Events of the calendar</source>
-      <translation>行事曆裡的項目</translation>
-    </message>
-    <message numerus="yes">
-      <source>Import %n</source>
-      <translation>
-        <numerusform>匯入 %n 筆</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Import a calendar</source>
-      <translation>匯入行事曆</translation>
-    </message>
-    <message>
-      <source>In the calendar</source>
-      <translation>行事曆裡寫的</translation>
-    </message>
-    <message>
-      <source>It comes again and again; plan the visits one by one.</source>
-      <translation>這筆會一再重複，請逐次安排拜訪。</translation>
-    </message>
-    <message>
-      <source>It does not say for whom it is.</source>
-      <translation>沒有寫是哪位客戶。</translation>
-    </message>
-    <message>
-      <source>It has no day.</source>
-      <translation>沒有日期。</translation>
-    </message>
-    <message>
-      <source>Leave it out</source>
-      <translation>不匯入</translation>
-    </message>
-    <message>
-      <source>No customer is named in it.</source>
-      <translation>裡面沒有提到客戶。</translation>
-    </message>
-    <message>
-      <source>Nobody knows the time zone “%1”; its times were taken for those of the shop.</source>
-      <translation>無法辨識時區「%1」，時間當作店裡的時間。</translation>
-    </message>
-    <message>
-      <source>Only the first %1 events were read; %2 were left out.</source>
-      <translation>只讀取前 %1 筆，其餘 %2 筆未讀取。</translation>
-    </message>
-    <message>
-      <source>Several customers may be meant.</source>
-      <translation>可能是其中幾位客戶。</translation>
-    </message>
-    <message>
-      <source>The card has another birthday.</source>
-      <translation>客戶資料裡的生日不一樣。</translation>
-    </message>
-    <message>
-      <source>The file ends in the middle of it.</source>
-      <translation>檔案到這裡就中斷了。</translation>
-    </message>
-    <message>
-      <source>The import was stopped; nothing was changed.</source>
-      <translation>匯入已停止，沒有任何變更。</translation>
-    </message>
-    <message>
-      <source>The import was undone.</source>
-      <translation>匯入已復原。</translation>
-    </message>
-    <message>
-      <source>The name and the number or e-mail are not one's.</source>
-      <translation>姓名與電話或電子郵件不是同一位客戶。</translation>
-    </message>
-    <message>
-      <source>This is no day: %1</source>
-      <translation>這不是日期：%1</translation>
-    </message>
-    <message>
-      <source>Undo</source>
-      <extracomment>in the window that brings in a calendar of a phone</extracomment>
-      <translation>復原</translation>
-    </message>
-    <message>
-      <source>What is done</source>
-      <translation>處理方式</translation>
-    </message>
-    <message>
-      <source>When</source>
-      <extracomment>in the window that brings in a calendar of a phone</extracomment>
-      <translation>時間</translation>
-    </message>
-    <message>
-      <source>a whole day, no visit</source>
-      <translation>整天的行程，不是拜訪</translation>
-    </message>
-    <message>
-      <source>called off</source>
-      <translation>已取消</translation>
-    </message>
-    <message>
-      <source>from this program</source>
-      <translation>由本程式匯出</translation>
-    </message>
-    <message>
-      <source>in the book already</source>
-      <translation>客戶簿裡已有</translation>
-    </message>
-    <message>
-      <source>in the book, at another time</source>
-      <translation>客戶簿裡已有，時間不同</translation>
-    </message>
-    <message>
-      <source>left out</source>
-      <translation>不匯入</translation>
-    </message>
-    <message>
-      <source>long gone by</source>
-      <translation>早已過去</translation>
-    </message>
-    <message>
-      <source>new birthday</source>
-      <translation>新增生日</translation>
-    </message>
-    <message>
-      <source>new visit</source>
-      <translation>新增拜訪</translation>
-    </message>
-    <message>
-      <source>planned at this time already</source>
-      <translation>這個時間已安排</translation>
-    </message>
-    <message>
-      <source>skipped: %1</source>
-      <translation>略過：%1</translation>
-    </message>
-    <message>
-      <source>twice in the file</source>
-      <translation>檔案裡重複</translation>
-    </message>
-  </context>
-  <context>
-    <name>CalendarPage</name>
-    <message>
-      <source>%1 %2</source>
-      <translation>%1 %2</translation>
-    </message>
-    <message>
-      <source>%1 · %2–%3</source>
-      <translation>%1 · %2–%3</translation>
-    </message>
-    <message>
-      <source>%2 (%1)</source>
-      <translation>%2（%1）</translation>
-    </message>
-    <message>
-      <source>%3 %2</source>
-      <translation>%1/%2</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n entries</source>
-      <translation>
-        <numerusform>%n 件</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n more</source>
-      <translation>
-        <numerusform>還有 %n</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n task(s)</source>
-      <translation>
-        <numerusform>待辦 %n</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n visit(s)</source>
-      <translation>
-        <numerusform>拜訪 %n</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n year(s)</source>
-      <translation>
-        <numerusform>%n 週年</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Add a task</source>
-      <translation>記一件事</translation>
-    </message>
-    <message>
-      <source>Add a task on this day</source>
-      <translation>這天要做的事</translation>
-    </message>
-    <message>
-      <source>After (PgDn)</source>
-      <translation>往後（PgDn）</translation>
-    </message>
-    <message>
-      <source>Arrows: choose a day · PgUp PgDn: turn over · Enter: open the day · Ctrl+arrows or the mouse: move a visit or task</source>
-      <translation>方向鍵選日 · PgUp PgDn 翻頁 · Enter 開啟這天 · Ctrl+方向鍵或拖曳可改拜訪與待辦的日期</translation>
-    </message>
-    <message>
-      <source>Before (PgUp)</source>
-      <translation>往前（PgUp）</translation>
-    </message>
-    <message>
-      <source>Close the day</source>
-      <translation>關閉這天</translation>
-    </message>
-    <message>
-      <source>Confirmed</source>
-      <extracomment>tick beside a visit: the appointment was confirmed</extracomment>
-      <translation>預約</translation>
-    </message>
-    <message>
-      <source>Done</source>
-      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
-      <translation>完成</translation>
-    </message>
-    <message>
-      <source>Everybody's</source>
-      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
-      <translation>所有人的</translation>
-    </message>
-    <message>
-      <source>For whom?</source>
-      <translation>哪位客戶？</translation>
-    </message>
-    <message>
-      <source>Free</source>
-      <extracomment>heading over the hours between the visits of a day</extracomment>
-      <translation>空檔</translation>
-    </message>
-    <message>
-      <source>Greet</source>
-      <extracomment>button beside a birthday: write a greeting</extracomment>
-      <translation>寫祝福</translation>
-    </message>
-    <message>
-      <source>Important dates</source>
-      <translation>重要日子</translation>
-    </message>
-    <message>
-      <source>It is done (Space)</source>
-      <translation>已完成（空白鍵）</translation>
-    </message>
-    <message>
-      <source>List</source>
-      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
-      <translation>清單</translation>
-    </message>
-    <message>
-      <source>Mine</source>
-      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
-      <translation>我的</translation>
-    </message>
-    <message>
-      <source>Month</source>
-      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
-      <translation>月</translation>
-    </message>
-    <message>
-      <source>Next</source>
-      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
-      <translation>下一步</translation>
-    </message>
-    <message>
-      <source>Nothing stands in this month</source>
-      <translation>這個月還沒有安排</translation>
-    </message>
-    <message>
-      <source>Nothing stands on this day.</source>
-      <translation>這天還沒有安排。</translation>
-    </message>
-    <message>
-      <source>Open the task</source>
-      <translation>開啟待辦</translation>
-    </message>
-    <message>
-      <source>Open the visit</source>
-      <translation>開啟拜訪</translation>
-    </message>
-    <message>
-      <source>Plan a visit</source>
-      <translation>安排拜訪</translation>
-    </message>
-    <message>
-      <source>Plan a visit on this day</source>
-      <translation>安排這天的拜訪</translation>
-    </message>
-    <message>
-      <source>Plan a visit on this day (N)</source>
-      <translation>安排這天的拜訪（N）</translation>
-    </message>
-    <message>
-      <source>Press N to plan a visit, T to write down a task.</source>
-      <translation>按 N 安排拜訪，按 T 記一件要做的事。</translation>
-    </message>
-    <message>
-      <source>Print</source>
-      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
-      <translation>列印</translation>
-    </message>
-    <message>
-      <source>Purpose</source>
-      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
-      <translation>目的</translation>
-    </message>
-    <message>
-      <source>Show the customer</source>
-      <translation>顯示客戶</translation>
-    </message>
-    <message>
-      <source>Something to do on this day (T)</source>
-      <translation>記下這天要做的事（T）</translation>
-    </message>
-    <message>
-      <source>To bring</source>
-      <translation>攜帶</translation>
-    </message>
-    <message>
-      <source>To the next day</source>
-      <translation>改到隔天</translation>
-    </message>
-    <message>
-      <source>To the next week</source>
-      <translation>改到下週</translation>
-    </message>
-    <message>
-      <source>Today</source>
-      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
-      <translation>今天</translation>
-    </message>
-    <message>
-      <source>Visit</source>
-      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
-      <translation>拜訪</translation>
-    </message>
-    <message>
-      <source>Week</source>
-      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
-      <translation>週</translation>
-    </message>
-    <message>
-      <source>Whose visits, tasks and customers</source>
-      <translation>看誰的拜訪、待辦與客戶</translation>
-    </message>
-    <message>
-      <source>Write a greeting (G)</source>
-      <translation>寫祝福（G）</translation>
-    </message>
-    <message>
-      <source>from %1</source>
-      <translation>%1 以後</translation>
-    </message>
-    <message>
-      <source>lunar %1/%2 – %3/%4</source>
-      <translation>農曆%5 – %6</translation>
-    </message>
-    <message>
-      <source>missed</source>
-      <extracomment>a visit that did not take place</extracomment>
-      <translation>未訪成</translation>
-    </message>
-    <message>
-      <source>more visits or tasks than can be shown</source>
-      <translation>拜訪或待辦太多，無法全部顯示</translation>
-    </message>
-    <message>
-      <source>nothing</source>
-      <extracomment>no hour of the day is free</extracomment>
-      <translation>沒有</translation>
-    </message>
-    <message numerus="yes">
-      <source>turns %n</source>
-      <translation>
-        <numerusform>滿 %n 歲</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>visited</source>
-      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
-      <translation>已拜訪</translation>
     </message>
   </context>
   <context>
@@ -2343,6 +1847,14 @@
       <translation>小店的客戶簿。</translation>
     </message>
     <message>
+      <source>There is no group %1. There are:</source>
+      <translation>沒有群組 %1。現有的群組：</translation>
+    </message>
+    <message>
+      <source>There is no occasion %1. There are:</source>
+      <translation>沒有 %1 這個節日或場合。可用的有：</translation>
+    </message>
+    <message>
       <source>There is no such day (2026-11-30): %1</source>
       <translation>沒有這一天（寫法：2026-11-30）：%1</translation>
     </message>
@@ -2399,6 +1911,10 @@
       <translation>檢查程式是否安裝完整</translation>
     </message>
     <message>
+      <source>compose greetings for an occasion; nothing is logged</source>
+      <translation>寫好某個節日或場合的問候，不做記錄</translation>
+    </message>
+    <message>
       <source>default: today</source>
       <translation>沒寫就是今天</translation>
     </message>
@@ -2409,6 +1925,10 @@
     <message>
       <source>find customers</source>
       <translation>搜尋客戶</translation>
+    </message>
+    <message>
+      <source>for what: mid_autumn, birthday, 中秋節 …</source>
+      <translation>節日或場合：mid_autumn、birthday、中秋節…</translation>
     </message>
     <message>
       <source>for which program a .csv file is</source>
@@ -2437,6 +1957,10 @@
     <message>
       <source>only tell what would happen</source>
       <translation>只說明會怎麼做，不寫入</translation>
+    </message>
+    <message>
+      <source>only those of this group, as A/B</source>
+      <translation>只限這個群組，寫成 A/B</translation>
     </message>
     <message>
       <source>only what changed since cards last went to the phone</source>
@@ -2515,6 +2039,10 @@
     <message>
       <source>who goes on these visits</source>
       <translation>由誰去拜訪</translation>
+    </message>
+    <message>
+      <source>who greets</source>
+      <translation>問候的同事</translation>
     </message>
     <message>
       <source>who sold it, where the file has no such column</source>
@@ -3985,7 +3513,7 @@
     </message>
     <message>
       <source>Renminbi</source>
-      <extracomment>the money of a region, below the field that says where the shop is</extracomment>
+      <extracomment>currency of the shop, in the settings and on the first page</extracomment>
       <translation>人民幣</translation>
     </message>
     <message>
@@ -4452,6 +3980,11 @@
       <translation>已刪除的紀錄</translation>
     </message>
     <message>
+      <source>Gift</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>禮物</translation>
+    </message>
+    <message>
       <source>Kind</source>
       <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
       <translation>種類</translation>
@@ -4508,6 +4041,10 @@
     <message>
       <source>What it was</source>
       <translation>內容</translation>
+    </message>
+    <message>
+      <source>Words of greeting</source>
+      <translation>問候範本</translation>
     </message>
     <message>
       <source>in the trash</source>
@@ -4686,6 +4223,18 @@
         <numerusform>已將 %1 位客戶列為流失</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%1 gift(s) deleted</source>
+      <translation>
+        <numerusform>已刪除 %1 份禮物</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%1 gift(s) marked: %2</source>
+      <translation>
+        <numerusform>已將 %1 份禮物標為「%2」</numerusform>
+      </translation>
+    </message>
     <message>
       <source>%1 taken out of the company</source>
       <translation>已把 %1 移出公司</translation>
@@ -4842,8 +4391,28 @@
       <translation>已收起接下來的幾步</translation>
     </message>
     <message>
+      <source>Gift changed: %1, %2</source>
+      <translation>已修改禮物：%1，%2</translation>
+    </message>
+    <message numerus="yes">
+      <source>Gifts for %1 customer(s) planned: %2</source>
+      <translation>
+        <numerusform>已安排 %1 位客戶的禮物：%2</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>Greeted: %1, %2</source>
       <translation>已問候：%1，%2</translation>
+    </message>
+    <message>
+      <source>Greeting logged: %1, %2</source>
+      <translation>已記錄問候：%1，%2</translation>
+    </message>
+    <message numerus="yes">
+      <source>Greetings to %1 customer(s) logged: %2</source>
+      <translation>
+        <numerusform>已記錄對 %1 位客戶的問候：%2</numerusform>
+      </translation>
     </message>
     <message>
       <source>Group %1 merged into %2</source>
@@ -5132,6 +4701,18 @@
       <translation>
         <numerusform>已設定 %1 位客戶的聯絡意願</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Words of greeting added: %1</source>
+      <translation>已新增問候範本：%1</translation>
+    </message>
+    <message>
+      <source>Words of greeting changed: %1</source>
+      <translation>已修改問候範本：%1</translation>
+    </message>
+    <message>
+      <source>Words of greeting deleted: %1</source>
+      <translation>已刪除問候範本：%1</translation>
     </message>
   </context>
   <context>
@@ -6532,7 +6113,7 @@
     </message>
     <message>
       <source>Cancel</source>
-      <extracomment>on the page with which a new book begins: label of a field or button</extracomment>
+      <extracomment>on the page with which a new book begins</extracomment>
       <translation>取消</translation>
     </message>
     <message>
@@ -6541,7 +6122,7 @@
     </message>
     <message>
       <source>Change…</source>
-      <extracomment>on the page with which a new book begins: label of a field or button</extracomment>
+      <extracomment>on the page with which a new book begins</extracomment>
       <translation>修改…</translation>
     </message>
     <message>
@@ -8449,17 +8030,17 @@
     </message>
     <message>
       <source>Change…</source>
-      <extracomment>column of the contact log</extracomment>
+      <extracomment>head of a column, or a command, in the list of the contacts made with a customer</extracomment>
       <translation>修改…</translation>
     </message>
     <message>
       <source>Cost</source>
-      <extracomment>column of the contact log</extracomment>
+      <extracomment>head of a column, or a command, in the list of the contacts made with a customer</extracomment>
       <translation>費用</translation>
     </message>
     <message>
       <source>Delete</source>
-      <extracomment>column of the contact log</extracomment>
+      <extracomment>head of a column, or a command, in the list of the contacts made with a customer</extracomment>
       <translation>刪除</translation>
     </message>
     <message>
@@ -8473,7 +8054,7 @@
     </message>
     <message>
       <source>Minutes</source>
-      <extracomment>column of the contact log</extracomment>
+      <extracomment>head of a column, or a command, in the list of the contacts made with a customer</extracomment>
       <translation>分鐘</translation>
     </message>
     <message>
@@ -8482,7 +8063,7 @@
     </message>
     <message>
       <source>Satisfied</source>
-      <extracomment>column of the contact log</extracomment>
+      <extracomment>head of a column, or a command, in the list of the contacts made with a customer</extracomment>
       <translation>滿意度</translation>
     </message>
     <message>
@@ -8499,7 +8080,7 @@
     </message>
     <message>
       <source>When</source>
-      <extracomment>column of the contact log</extracomment>
+      <extracomment>head of a column, or a command, in the list of the contacts made with a customer</extracomment>
       <translation>時間</translation>
     </message>
     <message>
@@ -8645,6 +8226,10 @@
       <translation>退貨：數量前加負號</translation>
     </message>
     <message>
+      <source>A step on: planned, ready, given</source>
+      <translation>往前一步：打算送、已備妥、已送出</translation>
+    </message>
+    <message>
       <source>A task is done</source>
       <translation>待辦完成</translation>
     </message>
@@ -8723,6 +8308,10 @@
     <message>
       <source>Copy the number while its QR code is shown</source>
       <translation>顯示 QR 碼時複製號碼</translation>
+    </message>
+    <message>
+      <source>Copy the words</source>
+      <translation>複製文字</translation>
     </message>
     <message>
       <source>Correct the item's name everywhere</source>
@@ -8918,6 +8507,10 @@
       <translation>下一件、上一件</translation>
     </message>
     <message>
+      <source>Not sent after all</source>
+      <translation>其實沒送出</translation>
+    </message>
+    <message>
       <source>Numbered list</source>
       <translation>編號清單</translation>
     </message>
@@ -8936,6 +8529,10 @@
     <message>
       <source>On the page of duplicates</source>
       <translation>整理重複客戶時</translation>
+    </message>
+    <message>
+      <source>On the page of gifts</source>
+      <translation>在禮物頁面</translation>
     </message>
     <message>
       <source>On the page of promises and tasks</source>
@@ -8990,6 +8587,10 @@
       <translation>安排這天的拜訪</translation>
     </message>
     <message>
+      <source>Planned, ready or given</source>
+      <translation>打算送、已備妥或已送出</translation>
+    </message>
+    <message>
       <source>Print</source>
       <extracomment>what a key does, on the page of keys</extracomment>
       <translation>列印</translation>
@@ -9005,6 +8606,10 @@
     <message>
       <source>Print the handover notes</source>
       <translation>列印交接單</translation>
+    </message>
+    <message>
+      <source>Print the list</source>
+      <translation>列印清單</translation>
     </message>
     <message>
       <source>Put into a customer of the book</source>
@@ -9051,6 +8656,10 @@
       <translation>存這筆，接下一筆</translation>
     </message>
     <message>
+      <source>Say who gets one</source>
+      <translation>安排送給誰</translation>
+    </message>
+    <message>
       <source>Search again</source>
       <translation>再找一次</translation>
     </message>
@@ -9067,9 +8676,17 @@
       <translation>選取多筆</translation>
     </message>
     <message>
+      <source>Sent: log it</source>
+      <translation>已送出，記下來</translation>
+    </message>
+    <message>
       <source>Skip</source>
       <extracomment>what a key does, on the page of keys</extracomment>
       <translation>略過</translation>
+    </message>
+    <message>
+      <source>Skip this one</source>
+      <translation>跳過這位</translation>
     </message>
     <message>
       <source>Take a copied text apart</source>
@@ -9112,6 +8729,10 @@
       <translation>上一則、下一則</translation>
     </message>
     <message>
+      <source>The one before</source>
+      <translation>上一位</translation>
+    </message>
+    <message>
       <source>The whole page</source>
       <translation>整頁</translation>
     </message>
@@ -9133,6 +8754,10 @@
       <translation>輸入日期</translation>
     </message>
     <message>
+      <source>Type the gift, the cost or a note</source>
+      <translation>填寫禮物、費用或備註</translation>
+    </message>
+    <message>
       <source>Undo</source>
       <extracomment>what a key does, on the page of keys</extracomment>
       <translation>復原</translation>
@@ -9151,12 +8776,20 @@
       <translation>這一欄代表什麼</translation>
     </message>
     <message>
+      <source>While greeting</source>
+      <translation>寫問候時</translation>
+    </message>
+    <message>
       <source>While reading comments or the timeline</source>
       <translation>閱讀評論或時間軸時</translation>
     </message>
     <message>
       <source>While writing a comment</source>
       <translation>寫評論時</translation>
+    </message>
+    <message>
+      <source>Write a greeting</source>
+      <translation>寫祝福</translation>
     </message>
     <message>
       <source>Write down a task for this day</source>
@@ -10005,7 +9638,7 @@
     </message>
     <message>
       <source>Close</source>
-      <extracomment>in the window that says how to get contacts out of a phone; names of makers and of what their phones say</extracomment>
+      <extracomment>in the window that says how contacts get out of a phone; names of phones and accounts</extracomment>
       <translation>關閉</translation>
     </message>
     <message>
@@ -10018,7 +9651,7 @@
     </message>
     <message>
       <source>Huawei</source>
-      <extracomment>in the window that says how to get contacts out of a phone; names of makers and of what their phones say</extracomment>
+      <extracomment>in the window that says how contacts get out of a phone; names of phones and accounts</extracomment>
       <translation>華為</translation>
     </message>
     <message>
@@ -10051,7 +9684,7 @@
     </message>
     <message>
       <source>Samsung</source>
-      <extracomment>in the window that says how to get contacts out of a phone; names of makers and of what their phones say</extracomment>
+      <extracomment>in the window that says how contacts get out of a phone; names of phones and accounts</extracomment>
       <translation>三星</translation>
     </message>
     <message>
@@ -10060,7 +9693,7 @@
     </message>
     <message>
       <source>WeChat</source>
-      <extracomment>in the window that says how to get contacts out of a phone; names of makers and of what their phones say</extracomment>
+      <extracomment>in the window that says how contacts get out of a phone; names of phones and accounts</extracomment>
       <translation>微信</translation>
     </message>
     <message>
@@ -10081,7 +9714,7 @@
     </message>
     <message>
       <source>Xiaomi</source>
-      <extracomment>in the window that says how to get contacts out of a phone; names of makers and of what their phones say</extracomment>
+      <extracomment>in the window that says how contacts get out of a phone; names of phones and accounts</extracomment>
       <translation>小米</translation>
     </message>
     <message>
@@ -10846,7 +10479,7 @@
     </message>
     <message>
       <source>Customers whose rhythm is kept: contacted within their days, so not overdue today. In brackets the same at the end of last month, by the days of today. Who is lost, is not to be contacted or has no tier is not counted; who came into the book since then only now.</source>
-      <translation>在聯絡週期內聯絡過、今天沒有逾期的客戶占多少。括號內是上月底的情形，天數以現在的設定計算。已流失、請勿聯絡和沒有等級的客戶不算；上月底之後才新增的客戶只算在現在。</translation>
+      <translation>在聯絡週期內聯絡過、今天沒有逾期的客戶占多少。括號內是上月底的情形，天數以現在的設定計算。已流失、請勿聯絡和沒有等級的客戶不算；上月底之後才加入的客戶只算在現在。</translation>
     </message>
     <message>
       <source>In rhythm</source>
@@ -11475,6 +11108,10 @@ It needs the day, the customer and the amount.</source>
       <source>Days without a year, taken as the last such day: %1</source>
       <translation>日期沒有年份，當作最近的那一天：%1</translation>
     </message>
+    <message>
+      <source>F2 corrects a cell. The import can be undone in one go; the file itself is not changed.</source>
+      <translation>按 F2 可更正一格。匯入後可一次復原；檔案本身不會更動。</translation>
+    </message>
     <message numerus="yes">
       <source>Import %n sale(s)</source>
       <translation>
@@ -12080,6 +11717,14 @@ It needs the day, the customer and the amount.</source>
       <source>%1, %2</source>
       <translation>%1 %2</translation>
     </message>
+    <message>
+      <source>%1: festivals and solar terms from %2 to %3, days off from %4 to %5 – after %6 by the law of today, without days that are swapped.</source>
+      <translation>%1：節日與節氣 %2 到 %3 年，放假日 %4 到 %5 年；%6 年以後按現行法規推算，不含補班調整。</translation>
+    </message>
+    <message>
+      <source>%1: festivals and solar terms from %2 to %3. Days off are not known there.</source>
+      <translation>%1：節日與節氣 %2 到 %3 年。沒有當地的放假日。</translation>
+    </message>
     <message numerus="yes">
       <source>%n day(s) ahead</source>
       <translation>
@@ -12090,6 +11735,12 @@ It needs the day, the customer and the amount.</source>
       <source>%n here</source>
       <translation>
         <numerusform>%n 位</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n minute(s) before</source>
+      <translation>
+        <numerusform>%n 分鐘前</numerusform>
       </translation>
     </message>
     <message>
@@ -12129,6 +11780,14 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>As usual in the region</source>
       <translation>依地區慣例</translation>
+    </message>
+    <message>
+      <source>Ask once</source>
+      <translation>詢問一次</translation>
+    </message>
+    <message>
+      <source>Before a visit</source>
+      <translation>拜訪前提醒</translation>
     </message>
     <message>
       <source>Before somebody leaves, hand their customers to others</source>
@@ -12200,12 +11859,21 @@ It needs the day, the customer and the amount.</source>
       <translation>左右拖曳分界，或用 ← →；一邊多，另一邊就少</translation>
     </message>
     <message>
+      <source>End the program</source>
+      <translation>結束程式</translation>
+    </message>
+    <message>
       <source>Esc  Back</source>
       <translation>Esc  返回</translation>
     </message>
     <message>
       <source>Every action has a key; they are listed on one page</source>
       <translation>每個動作都有快速鍵，全部列在一頁</translation>
+    </message>
+    <message>
+      <source>Everybody's</source>
+      <extracomment>title of a section or of a row on the page of settings</extracomment>
+      <translation>所有同事的</translation>
     </message>
     <message>
       <source>Festivals and days off</source>
@@ -12228,6 +11896,10 @@ It needs the day, the customer and the amount.</source>
       <translation>成立紀念日</translation>
     </message>
     <message>
+      <source>From then on nobody is disturbed</source>
+      <translation>此時間後不打擾</translation>
+    </message>
+    <message>
       <source>Groups include sub-groups</source>
       <translation>群組含子群組</translation>
     </message>
@@ -12240,12 +11912,24 @@ It needs the day, the customer and the amount.</source>
       <translation>清單依姓名排序時，客戶的先後次序</translation>
     </message>
     <message>
+      <source>How long before the appointment</source>
+      <translation>約定時間前多久提醒</translation>
+    </message>
+    <message>
       <source>How the time is shared</source>
       <translation>時間怎麼分</translation>
     </message>
     <message>
+      <source>It waits beside the clock, without a window</source>
+      <translation>不開視窗，在時鐘旁等候</translation>
+    </message>
+    <message>
       <source>Keep large pictures as they came</source>
       <translation>大圖保留原檔</translation>
+    </message>
+    <message>
+      <source>Keep the icon and remind</source>
+      <translation>留下圖示，繼續提醒</translation>
     </message>
     <message>
       <source>Keyboard shortcuts</source>
@@ -12289,16 +11973,12 @@ It needs the day, the customer and the amount.</source>
       <translation>下一次</translation>
     </message>
     <message>
+      <source>No reminder</source>
+      <translation>不提醒</translation>
+    </message>
+    <message>
       <source>No setting says “%1”.</source>
       <translation>沒有含「%1」的設定。</translation>
-    </message>
-    <message>
-      <source>Of %1: festivals and solar terms from %2 to %3, days off from %4 to %5 – after %6 by the law of today, without days that are swapped.</source>
-      <translation>%1：節日與節氣 %2 到 %3 年，放假日 %4 到 %5 年；%6 年以後按現行法規推算，不含補班調整。</translation>
-    </message>
-    <message>
-      <source>Of %1: festivals and solar terms from %2 to %3. Days off are not known there.</source>
-      <translation>%1：節日與節氣 %2 到 %3 年。沒有當地的放假日。</translation>
     </message>
     <message>
       <source>Of all amounts in this book; nothing is converted</source>
@@ -12307,6 +11987,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Of menus, pages and printed sheets</source>
       <translation>選單、畫面和列印都用這個語言</translation>
+    </message>
+    <message>
+      <source>Once a day what there is to do, and before each visit, beside the clock</source>
+      <translation>每天一次提醒今天要做的事，每次拜訪前再提醒</translation>
     </message>
     <message>
       <source>Order of names</source>
@@ -12343,13 +12027,30 @@ It needs the day, the customer and the amount.</source>
       <translation>列印</translation>
     </message>
     <message>
+      <source>Quiet from</source>
+      <translation>勿擾開始</translation>
+    </message>
+    <message>
+      <source>Quiet until</source>
+      <translation>勿擾結束</translation>
+    </message>
+    <message>
       <source>Region</source>
       <extracomment>title of a section or of a row on the page of settings</extracomment>
       <translation>所在地區</translation>
     </message>
     <message>
+      <source>Remind of</source>
+      <translation>提醒哪些人的事</translation>
+    </message>
+    <message>
       <source>Remind of customers' days ahead</source>
       <translation>提前提醒客戶的日子</translation>
+    </message>
+    <message>
+      <source>Reminders</source>
+      <extracomment>Section of the settings, and its first switch: notifications of the day and of visits</extracomment>
+      <translation>提醒</translation>
     </message>
     <message>
       <source>Search settings…</source>
@@ -12375,6 +12076,10 @@ It needs the day, the customer and the amount.</source>
       <translation>最短間隔</translation>
     </message>
     <message>
+      <source>Show customers' names</source>
+      <translation>顯示客戶姓名</translation>
+    </message>
+    <message>
       <source>Show them</source>
       <translation>顯示</translation>
     </message>
@@ -12391,8 +12096,24 @@ It needs the day, the customer and the amount.</source>
       <translation>印在表單和匯出的檔案上</translation>
     </message>
     <message>
+      <source>Start when I log in</source>
+      <translation>登入電腦時啟動</translation>
+    </message>
+    <message>
+      <source>The 24 solar terms</source>
+      <translation>二十四節氣</translation>
+    </message>
+    <message>
+      <source>The program can go on reminding you from beside the clock</source>
+      <translation>程式可在時鐘旁繼續提醒</translation>
+    </message>
+    <message>
       <source>The shop's own days</source>
       <translation>店裡自己的日子</translation>
+    </message>
+    <message>
+      <source>The system did not allow that: %1</source>
+      <translation>系統不允許：%1</translation>
     </message>
     <message>
       <source>Their customers, handing over</source>
@@ -12405,6 +12126,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>This cannot be more than the days between two contacts (%1).</source>
       <translation>不能超過聯絡週期（%1 天）。</translation>
+    </message>
+    <message>
+      <source>This desktop has no place for an icon: reminders come in the window</source>
+      <translation>這個桌面沒有放圖示的地方：提醒會顯示在視窗裡</translation>
     </message>
     <message>
       <source>This was changed somewhere else meanwhile: it is now %1. Nothing was overwritten; change it again if you like.</source>
@@ -12428,16 +12153,36 @@ It needs the day, the customer and the amount.</source>
       <translation>這位同事一小時的人事成本。填了以後，每次聯絡花的分鐘會換算成金額，算進客戶的花費。</translation>
     </message>
     <message>
+      <source>What came meanwhile is told then</source>
+      <translation>期間的提醒到時再說</translation>
+    </message>
+    <message>
       <source>What is written at this desk carries this name</source>
       <translation>在這台電腦上寫的評論和紀錄都會記上這個名字</translation>
+    </message>
+    <message>
+      <source>What the current user looks after</source>
+      <translation>目前使用者負責的</translation>
     </message>
     <message>
       <source>What the program opens with, as soon as there are customers</source>
       <translation>程式開啟時先顯示哪一頁（有客戶以後）</translation>
     </message>
     <message>
+      <source>When the window is closed</source>
+      <translation>關閉視窗時</translation>
+    </message>
+    <message>
       <source>Who was born in a leap month keeps the ordinary month, even in a year with both</source>
       <translation>閏月出生的，即使那年有閏月也過平月的生日</translation>
+    </message>
+    <message>
+      <source>Whose customers and visits count</source>
+      <translation>算哪些人的客戶和拜訪</translation>
+    </message>
+    <message>
+      <source>Your customers can see the screen, too</source>
+      <translation>來店的客戶也看得到螢幕</translation>
     </message>
     <message>
       <source>as above</source>
@@ -12517,6 +12262,10 @@ It needs the day, the customer and the amount.</source>
       <source>nobody</source>
       <extracomment>choice: no colleague works at this desk</extracomment>
       <translation>未指定</translation>
+    </message>
+    <message>
+      <source>notification, tray, icon, alarm, quiet hours, remind</source>
+      <translation>通知、提示、圖示、鬧鐘、勿擾、提醒</translation>
     </message>
     <message>
       <source>of the time</source>
@@ -13346,6 +13095,12 @@ It needs the day, the customer and the amount.</source>
       <source>%1 are not duplicates</source>
       <translation>%1 不是重複的</translation>
     </message>
+    <message numerus="yes">
+      <source>%1 gift(s): %2</source>
+      <translation>
+        <numerusform>將 %1 份禮物標為「%2」</numerusform>
+      </translation>
+    </message>
     <message>
       <source>%1 was introduced by %2</source>
       <translation>%1 由 %2 介紹</translation>
@@ -13429,6 +13184,10 @@ It needs the day, the customer and the amount.</source>
       <translation>修改日子「%1」</translation>
     </message>
     <message>
+      <source>Change the gift for %1: %2</source>
+      <translation>修改 %1 的禮物：%2</translation>
+    </message>
+    <message>
       <source>Change the look of group %1</source>
       <translation>修改群組 %1 的外觀</translation>
     </message>
@@ -13451,6 +13210,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Change the tiers</source>
       <translation>修改客戶等級</translation>
+    </message>
+    <message>
+      <source>Change words of greeting: %1</source>
+      <translation>修改問候範本：%1</translation>
     </message>
     <message>
       <source>Close the need of %1: %2</source>
@@ -13485,6 +13248,12 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Delete %1 customers</source>
       <translation>刪除 %1 位客戶</translation>
+    </message>
+    <message numerus="yes">
+      <source>Delete %1 gift(s)</source>
+      <translation>
+        <numerusform>刪除 %1 份禮物</numerusform>
+      </translation>
     </message>
     <message>
       <source>Delete a comment</source>
@@ -13529,6 +13298,10 @@ It needs the day, the customer and the amount.</source>
       <translation>刪除%1的待辦：%2</translation>
     </message>
     <message>
+      <source>Delete words of greeting: %1</source>
+      <translation>刪除問候範本：%1</translation>
+    </message>
+    <message>
       <source>Done for %1: %2</source>
       <translation>完成%1的待辦：%2</translation>
     </message>
@@ -13540,6 +13313,16 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Fill in the sample shop</source>
       <translation>建立範例店</translation>
+    </message>
+    <message numerus="yes">
+      <source>Greet %1 customer(s): %2</source>
+      <translation>
+        <numerusform>問候 %1 位客戶：%2</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Greet %1: %2</source>
+      <translation>問候 %1：%2</translation>
     </message>
     <message>
       <source>Greeting to %1: %2</source>
@@ -13690,6 +13473,10 @@ It needs the day, the customer and the amount.</source>
       <translation>待辦：%1，%2</translation>
     </message>
     <message>
+      <source>New words of greeting: %1</source>
+      <translation>新增問候範本：%1</translation>
+    </message>
+    <message>
       <source>Open the task for %1 again: %2</source>
       <translation>%1的待辦改回未完成：%2</translation>
     </message>
@@ -13704,6 +13491,12 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Plan a visit</source>
       <translation>安排拜訪</translation>
+    </message>
+    <message numerus="yes">
+      <source>Plan gifts for %1 customer(s): %2</source>
+      <translation>
+        <numerusform>安排 %1 位客戶的禮物：%2</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>Plan visits to %1 customer(s)</source>
@@ -14590,6 +14383,11 @@ It needs the day, the customer and the amount.</source>
       <translation>已買…</translation>
     </message>
     <message>
+      <source>Calendar</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>行事曆</translation>
+    </message>
+    <message>
       <source>Cancel</source>
       <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
       <translation>取消</translation>
@@ -15288,6 +15086,10 @@ It needs the day, the customer and the amount.</source>
   <context>
     <name>Words</name>
     <message>
+      <source>%1 %2</source>
+      <translation>%2 年%1</translation>
+    </message>
+    <message>
       <source>%1 (%2)</source>
       <translation>%1（%2）</translation>
     </message>
@@ -15341,6 +15143,10 @@ It needs the day, the customer and the amount.</source>
       <translation>廣告開拓</translation>
     </message>
     <message>
+      <source>Asking how they are</source>
+      <translation>平日問候</translation>
+    </message>
+    <message>
       <source>Birthday</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>生日</translation>
@@ -15376,6 +15182,11 @@ It needs the day, the customer and the amount.</source>
       <source>Child</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>子女</translation>
+    </message>
+    <message>
+      <source>Christmas</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
+      <translation>聖誕節</translation>
     </message>
     <message>
       <source>Closed down</source>
@@ -15416,6 +15227,14 @@ It needs the day, the customer and the amount.</source>
       <translation>逐戶尋訪</translation>
     </message>
     <message>
+      <source>Double Ninth Festival</source>
+      <translation>重陽節</translation>
+    </message>
+    <message>
+      <source>Dragon Boat Festival</source>
+      <translation>端午節</translation>
+    </message>
+    <message>
       <source>Expected</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>預計</translation>
@@ -15448,6 +15267,11 @@ It needs the day, the customer and the amount.</source>
       <translation>飲食禁忌</translation>
     </message>
     <message>
+      <source>Formal</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
+      <translation>正式</translation>
+    </message>
+    <message>
       <source>Founding day</source>
       <translation>創立日</translation>
     </message>
@@ -15462,6 +15286,11 @@ It needs the day, the customer and the amount.</source>
       <translation>朋友</translation>
     </message>
     <message>
+      <source>Friendly</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
+      <translation>親切</translation>
+    </message>
+    <message>
       <source>Gathering</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>聚會</translation>
@@ -15470,6 +15299,11 @@ It needs the day, the customer and the amount.</source>
       <source>Gift</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>送禮</translation>
+    </message>
+    <message>
+      <source>Given</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
+      <translation>已送出</translation>
     </message>
     <message>
       <source>Given up</source>
@@ -15537,6 +15371,10 @@ It needs the day, the customer and the amount.</source>
       <translation>重點客戶</translation>
     </message>
     <message>
+      <source>Lantern Festival</source>
+      <translation>元宵節</translation>
+    </message>
+    <message>
       <source>Likely</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>很可能</translation>
@@ -15549,6 +15387,18 @@ It needs the day, the customer and the amount.</source>
       <source>Lost</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>流失</translation>
+    </message>
+    <message>
+      <source>Lunar New Year</source>
+      <translation>春節</translation>
+    </message>
+    <message>
+      <source>Lunar New Year's Eve</source>
+      <translation>除夕</translation>
+    </message>
+    <message>
+      <source>Lunar birthday</source>
+      <translation>農曆生日</translation>
     </message>
     <message>
       <source>Main</source>
@@ -15579,6 +15429,10 @@ It needs the day, the customer and the amount.</source>
       <translation>會議結識</translation>
     </message>
     <message>
+      <source>Mid-Autumn Festival</source>
+      <translation>中秋節</translation>
+    </message>
+    <message>
       <source>Mobile</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>手機</translation>
@@ -15591,6 +15445,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Moved away</source>
       <translation>搬走了</translation>
+    </message>
+    <message>
+      <source>New Year's Day</source>
+      <translation>元旦</translation>
     </message>
     <message>
       <source>No longer wanted</source>
@@ -15607,6 +15465,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Not known</source>
       <translation>不明</translation>
+    </message>
+    <message>
+      <source>Not seen for a long time</source>
+      <translation>許久不見</translation>
     </message>
     <message>
       <source>Not yet tried</source>
@@ -15656,6 +15518,11 @@ It needs the day, the customer and the amount.</source>
       <translation>性格</translation>
     </message>
     <message>
+      <source>Planned</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
+      <translation>打算送</translation>
+    </message>
+    <message>
       <source>Price</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>價格</translation>
@@ -15683,6 +15550,11 @@ It needs the day, the customer and the amount.</source>
       <source>Quality</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>品質</translation>
+    </message>
+    <message>
+      <source>Ready</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
+      <translation>已備妥</translation>
     </message>
     <message>
       <source>Regular customer</source>
@@ -15740,6 +15612,14 @@ It needs the day, the customer and the amount.</source>
       <source>Taboos</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>忌諱</translation>
+    </message>
+    <message>
+      <source>Thanks for an introduction</source>
+      <translation>感謝介紹客戶</translation>
+    </message>
+    <message>
+      <source>Thanks for the first order</source>
+      <translation>感謝首次購買</translation>
     </message>
     <message>
       <source>They contacted us</source>
@@ -15854,6 +15734,1243 @@ It needs the day, the customer and the amount.</source>
       <source>臘</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>臘</translation>
+    </message>
+  </context>
+  <context>
+    <name>CalendarFile</name>
+    <message>
+      <source>%1 (for %2)</source>
+      <translation>%1（%2）</translation>
+    </message>
+    <message>
+      <source>%1's birthday</source>
+      <translation>%1的生日</translation>
+    </message>
+    <message>
+      <source>%1: %2</source>
+      <translation>%1：%2</translation>
+    </message>
+    <message>
+      <source>%1: choose a name that ends in .ics.</source>
+      <translation>%1：檔名請以 .ics 結尾。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n event(s) written to %1.</source>
+      <translation>
+        <numerusform>已將 %n 筆寫入 %1。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Birthdays and other days of customers</source>
+      <translation>客戶的生日與重要日子</translation>
+    </message>
+    <message>
+      <source>Calendar</source>
+      <extracomment>in the form that writes a calendar for a phone, and in the file itself</extracomment>
+      <translation>行事曆</translation>
+    </message>
+    <message>
+      <source>Calendars (*.ics)</source>
+      <translation>行事曆 (*.ics)</translation>
+    </message>
+    <message>
+      <source>Choose the file…</source>
+      <translation>選擇檔案…</translation>
+    </message>
+    <message>
+      <source>Choose what is to be written.</source>
+      <translation>請選擇要匯出的內容。</translation>
+    </message>
+    <message>
+      <source>Everybody</source>
+      <extracomment>in the form that writes a calendar for a phone, and in the file itself</extracomment>
+      <translation>所有人</translation>
+    </message>
+    <message>
+      <source>Export the calendar for a phone</source>
+      <translation>匯出行事曆到手機</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <extracomment>in the form that writes a calendar for a phone, and in the file itself</extracomment>
+      <translation>從</translation>
+    </message>
+    <message>
+      <source>Tasks and what was promised</source>
+      <translation>待辦與答應的事</translation>
+    </message>
+    <message>
+      <source>The last day is before the first.</source>
+      <translation>最後一天在第一天之前。</translation>
+    </message>
+    <message>
+      <source>To bring</source>
+      <translation>攜帶物品</translation>
+    </message>
+    <message>
+      <source>Until</source>
+      <extracomment>in the form that writes a calendar for a phone, and in the file itself</extracomment>
+      <translation>到</translation>
+    </message>
+    <message>
+      <source>Visit: %1</source>
+      <translation>拜訪：%1</translation>
+    </message>
+    <message>
+      <source>Visits</source>
+      <extracomment>in the form that writes a calendar for a phone, and in the file itself</extracomment>
+      <translation>拜訪</translation>
+    </message>
+    <message>
+      <source>Whose</source>
+      <extracomment>in the form that writes a calendar for a phone, and in the file itself</extracomment>
+      <translation>誰的</translation>
+    </message>
+  </context>
+  <context>
+    <name>CalendarImport</name>
+    <message>
+      <source>%1 is larger than %2 MB. Export fewer years of the calendar.</source>
+      <translation>%1 超過 %2 MB。請匯出較少年份的行事曆。</translation>
+    </message>
+    <message>
+      <source>%1 is no calendar. Export the calendar of the phone as an .ics file.</source>
+      <translation>%1 不是行事曆。請將手機的行事曆匯出成 .ics 檔案。</translation>
+    </message>
+    <message>
+      <source>%1 new, %2 skipped, %3 unclear, %4 not read.</source>
+      <translation>新增 %1，略過 %2，不確定 %3，無法讀取 %4。</translation>
+    </message>
+    <message>
+      <source>%1: %2 events, %3 new, %4 skipped, %5 unclear, %6 failed.</source>
+      <translation>%1：共 %2 筆，新增 %3，略過 %4，不確定 %5，失敗 %6。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n event(s) skipped: %1.</source>
+      <translation>
+        <numerusform>略過 %n 筆：%1。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n task(s) of the calendar were left out.</source>
+      <translation>
+        <numerusform>行事曆裡有 %n 件待辦未匯入。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n text(s) were too long and cut short.</source>
+      <translation>
+        <numerusform>有 %n 段文字太長，只保留開頭。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n visit(s) and birthdays came in.</source>
+      <translation>
+        <numerusform>已匯入 %n 筆拜訪與生日。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>By the lunar calendar: write it on the customer's card.</source>
+      <translation>這是農曆生日，請寫在客戶資料裡。</translation>
+    </message>
+    <message>
+      <source>Calendars (*.ics *.ical);;All files (*)</source>
+      <translation>行事曆 (*.ics *.ical);;所有檔案 (*)</translation>
+    </message>
+    <message>
+      <source>Choose the customer…</source>
+      <translation>選擇客戶…</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>in the window that brings in a calendar of a phone</extracomment>
+      <translation>客戶</translation>
+    </message>
+    <message>
+      <source>Events of the calendar</source>
+      <translation>行事曆裡的項目</translation>
+    </message>
+    <message numerus="yes">
+      <source>Import %n</source>
+      <translation>
+        <numerusform>匯入 %n 筆</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Import a calendar</source>
+      <translation>匯入行事曆</translation>
+    </message>
+    <message>
+      <source>In the calendar</source>
+      <translation>行事曆裡寫的</translation>
+    </message>
+    <message>
+      <source>It comes again and again; plan the visits one by one.</source>
+      <translation>這筆會一再重複，請逐次安排拜訪。</translation>
+    </message>
+    <message>
+      <source>It does not say for whom it is.</source>
+      <translation>沒有寫是哪位客戶。</translation>
+    </message>
+    <message>
+      <source>It has no day.</source>
+      <translation>沒有日期。</translation>
+    </message>
+    <message>
+      <source>Leave it out</source>
+      <translation>不匯入</translation>
+    </message>
+    <message>
+      <source>No customer is named in it.</source>
+      <translation>裡面沒有提到客戶。</translation>
+    </message>
+    <message>
+      <source>Nobody knows the time zone “%1”; its times were taken for those of the shop.</source>
+      <translation>無法辨識時區「%1」，時間當作店裡的時間。</translation>
+    </message>
+    <message>
+      <source>Only the first %1 events were read; %2 were left out.</source>
+      <translation>只讀取前 %1 筆，其餘 %2 筆未讀取。</translation>
+    </message>
+    <message>
+      <source>Several customers may be meant.</source>
+      <translation>可能是其中幾位客戶。</translation>
+    </message>
+    <message>
+      <source>The card has another birthday.</source>
+      <translation>客戶資料裡的生日不一樣。</translation>
+    </message>
+    <message>
+      <source>The file ends in the middle of it.</source>
+      <translation>檔案到這裡就中斷了。</translation>
+    </message>
+    <message>
+      <source>The import was stopped; nothing was changed.</source>
+      <translation>匯入已停止，沒有任何變更。</translation>
+    </message>
+    <message>
+      <source>The import was undone.</source>
+      <translation>匯入已復原。</translation>
+    </message>
+    <message>
+      <source>The name and the number or e-mail are not one's.</source>
+      <translation>姓名與電話或電子郵件不是同一位客戶。</translation>
+    </message>
+    <message>
+      <source>This is no day: %1</source>
+      <translation>這不是日期：%1</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <extracomment>in the window that brings in a calendar of a phone</extracomment>
+      <translation>復原</translation>
+    </message>
+    <message>
+      <source>What is done</source>
+      <translation>處理方式</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <extracomment>in the window that brings in a calendar of a phone</extracomment>
+      <translation>時間</translation>
+    </message>
+    <message>
+      <source>a whole day, no visit</source>
+      <translation>整天的行程，不是拜訪</translation>
+    </message>
+    <message>
+      <source>called off</source>
+      <translation>已取消</translation>
+    </message>
+    <message>
+      <source>from this program</source>
+      <translation>由本程式匯出</translation>
+    </message>
+    <message>
+      <source>in the book already</source>
+      <translation>客戶簿裡已有</translation>
+    </message>
+    <message>
+      <source>in the book, at another time</source>
+      <translation>客戶簿裡已有，時間不同</translation>
+    </message>
+    <message>
+      <source>left out</source>
+      <translation>不匯入</translation>
+    </message>
+    <message>
+      <source>long gone by</source>
+      <translation>早已過去</translation>
+    </message>
+    <message>
+      <source>new birthday</source>
+      <translation>新增生日</translation>
+    </message>
+    <message>
+      <source>new visit</source>
+      <translation>新增拜訪</translation>
+    </message>
+    <message>
+      <source>planned at this time already</source>
+      <translation>這個時間已安排</translation>
+    </message>
+    <message>
+      <source>skipped: %1</source>
+      <translation>略過：%1</translation>
+    </message>
+    <message>
+      <source>twice in the file</source>
+      <translation>檔案裡重複</translation>
+    </message>
+  </context>
+  <context>
+    <name>CalendarPage</name>
+    <message>
+      <source>%1 %2</source>
+      <translation>%1 %2</translation>
+    </message>
+    <message>
+      <source>%1 · %2–%3</source>
+      <translation>%1 · %2–%3</translation>
+    </message>
+    <message>
+      <source>%2 (%1)</source>
+      <translation>%2（%1）</translation>
+    </message>
+    <message>
+      <source>%3 %2</source>
+      <translation>%1/%2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n entries</source>
+      <translation>
+        <numerusform>%n 件</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more</source>
+      <translation>
+        <numerusform>還有 %n</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n task(s)</source>
+      <translation>
+        <numerusform>待辦 %n</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n visit(s)</source>
+      <translation>
+        <numerusform>拜訪 %n</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n year(s)</source>
+      <translation>
+        <numerusform>%n 週年</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Add a task</source>
+      <translation>記一件事</translation>
+    </message>
+    <message>
+      <source>Add a task on this day</source>
+      <translation>這天要做的事</translation>
+    </message>
+    <message>
+      <source>After (PgDn)</source>
+      <translation>往後（PgDn）</translation>
+    </message>
+    <message>
+      <source>Arrows: choose a day · PgUp PgDn: turn over · Enter: open the day · Ctrl+arrows or the mouse: move a visit or task</source>
+      <translation>方向鍵選日 · PgUp PgDn 翻頁 · Enter 開啟這天 · Ctrl+方向鍵或拖曳可改拜訪與待辦的日期</translation>
+    </message>
+    <message>
+      <source>Before (PgUp)</source>
+      <translation>往前（PgUp）</translation>
+    </message>
+    <message>
+      <source>Close the day</source>
+      <translation>關閉這天</translation>
+    </message>
+    <message>
+      <source>Confirmed</source>
+      <extracomment>tick beside a visit: the appointment was confirmed</extracomment>
+      <translation>預約</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>完成</translation>
+    </message>
+    <message>
+      <source>Everybody's</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>所有人的</translation>
+    </message>
+    <message>
+      <source>For whom?</source>
+      <translation>哪位客戶？</translation>
+    </message>
+    <message>
+      <source>Free</source>
+      <extracomment>heading over the hours between the visits of a day</extracomment>
+      <translation>空檔</translation>
+    </message>
+    <message>
+      <source>Greet</source>
+      <extracomment>button beside a birthday: write a greeting</extracomment>
+      <translation>寫祝福</translation>
+    </message>
+    <message>
+      <source>Important dates</source>
+      <translation>重要日子</translation>
+    </message>
+    <message>
+      <source>It is done (Space)</source>
+      <translation>已完成（空白鍵）</translation>
+    </message>
+    <message>
+      <source>List</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>清單</translation>
+    </message>
+    <message>
+      <source>Mine</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>我的</translation>
+    </message>
+    <message>
+      <source>Month</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>月</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>下一步</translation>
+    </message>
+    <message>
+      <source>Nothing stands in this month</source>
+      <translation>這個月還沒有安排</translation>
+    </message>
+    <message>
+      <source>Nothing stands on this day.</source>
+      <translation>這天還沒有安排。</translation>
+    </message>
+    <message>
+      <source>Open the task</source>
+      <translation>開啟待辦</translation>
+    </message>
+    <message>
+      <source>Open the visit</source>
+      <translation>開啟拜訪</translation>
+    </message>
+    <message>
+      <source>Plan a visit</source>
+      <translation>安排拜訪</translation>
+    </message>
+    <message>
+      <source>Plan a visit on this day</source>
+      <translation>安排這天的拜訪</translation>
+    </message>
+    <message>
+      <source>Plan a visit on this day (N)</source>
+      <translation>安排這天的拜訪（N）</translation>
+    </message>
+    <message>
+      <source>Press N to plan a visit, T to write down a task.</source>
+      <translation>按 N 安排拜訪，按 T 記一件要做的事。</translation>
+    </message>
+    <message>
+      <source>Print</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>列印</translation>
+    </message>
+    <message>
+      <source>Purpose</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>目的</translation>
+    </message>
+    <message>
+      <source>Show the customer</source>
+      <translation>顯示客戶</translation>
+    </message>
+    <message>
+      <source>Something to do on this day (T)</source>
+      <translation>記下這天要做的事（T）</translation>
+    </message>
+    <message>
+      <source>To bring</source>
+      <translation>攜帶</translation>
+    </message>
+    <message>
+      <source>To the next day</source>
+      <translation>改到隔天</translation>
+    </message>
+    <message>
+      <source>To the next week</source>
+      <translation>改到下週</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>今天</translation>
+    </message>
+    <message>
+      <source>Visit</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>拜訪</translation>
+    </message>
+    <message>
+      <source>Week</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>週</translation>
+    </message>
+    <message>
+      <source>Whose visits, tasks and customers</source>
+      <translation>看誰的拜訪、待辦與客戶</translation>
+    </message>
+    <message>
+      <source>Write a greeting (G)</source>
+      <translation>寫祝福（G）</translation>
+    </message>
+    <message>
+      <source>from %1</source>
+      <translation>%1 以後</translation>
+    </message>
+    <message>
+      <source>lunar %1/%2 – %3/%4</source>
+      <translation>農曆%5 – %6</translation>
+    </message>
+    <message>
+      <source>missed</source>
+      <extracomment>a visit that did not take place</extracomment>
+      <translation>未訪成</translation>
+    </message>
+    <message>
+      <source>more visits or tasks than can be shown</source>
+      <translation>拜訪或待辦太多，無法全部顯示</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <extracomment>no hour of the day is free</extracomment>
+      <translation>沒有</translation>
+    </message>
+    <message numerus="yes">
+      <source>turns %n</source>
+      <translation>
+        <numerusform>滿 %n 歲</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>visited</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>已拜訪</translation>
+    </message>
+  </context>
+  <context>
+    <name>Cards</name>
+    <message>
+      <source>%1 labels a page</source>
+      <translation>每頁 %1 張標籤</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) have no address: %1</source>
+      <translation>
+        <numerusform>%n 位客戶沒有地址：%1</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>2 cards a page</source>
+      <translation>每頁 2 張卡片</translation>
+    </message>
+    <message>
+      <source>2 folding cards a page</source>
+      <translation>每頁 2 張對折卡片</translation>
+    </message>
+    <message>
+      <source>4 cards a page</source>
+      <translation>每頁 4 張卡片</translation>
+    </message>
+    <message>
+      <source>Address labels</source>
+      <translation>地址標籤</translation>
+    </message>
+    <message>
+      <source>Greeting cards</source>
+      <translation>賀卡</translation>
+    </message>
+    <message>
+      <source>Nobody is left to print.</source>
+      <translation>沒有需要列印的客戶。</translation>
+    </message>
+  </context>
+  <context>
+    <name>GiftForm</name>
+    <message>
+      <source>%1 of %2 get one</source>
+      <translation>%2 位中送 %1 位</translation>
+    </message>
+    <message>
+      <source>A cost is not below zero.</source>
+      <translation>費用不能小於零。</translation>
+    </message>
+    <message>
+      <source>Cost</source>
+      <extracomment>label of a field in the form that says who gets a gift</extracomment>
+      <translation>費用</translation>
+    </message>
+    <message>
+      <source>Empty: what they got last year</source>
+      <translation>留空：和去年相同</translation>
+    </message>
+    <message>
+      <source>For</source>
+      <extracomment>label of a field in the form that says who gets a gift</extracomment>
+      <translation>節日或場合</translation>
+    </message>
+    <message>
+      <source>Gift</source>
+      <extracomment>label of a field in the form that says who gets a gift</extracomment>
+      <translation>禮物</translation>
+    </message>
+    <message>
+      <source>Say for which occasion.</source>
+      <translation>請選擇節日或場合。</translation>
+    </message>
+    <message>
+      <source>The cost is no amount. Write it like 1200 or 12.50.</source>
+      <translation>費用不是金額。請寫成 1200 或 12.50。</translation>
+    </message>
+    <message>
+      <source>Tick all</source>
+      <translation>全部勾選</translation>
+    </message>
+    <message>
+      <source>Tick at least one customer.</source>
+      <translation>請至少勾選一位客戶。</translation>
+    </message>
+    <message>
+      <source>Tick none</source>
+      <translation>全部不選</translation>
+    </message>
+    <message>
+      <source>Who gets a gift</source>
+      <translation>送禮給誰</translation>
+    </message>
+    <message>
+      <source>Year</source>
+      <extracomment>label of a field in the form that says who gets a gift</extracomment>
+      <translation>年份</translation>
+    </message>
+    <message>
+      <source>a gift</source>
+      <translation>禮物</translation>
+    </message>
+    <message>
+      <source>key customer</source>
+      <translation>重點客戶</translation>
+    </message>
+    <message>
+      <source>last year</source>
+      <translation>去年</translation>
+    </message>
+    <message>
+      <source>of each</source>
+      <translation>每份</translation>
+    </message>
+  </context>
+  <context>
+    <name>GiftList</name>
+    <message>
+      <source>Cost</source>
+      <extracomment>head of a column on the printed list of gifts</extracomment>
+      <translation>費用</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>head of a column on the printed list of gifts</extracomment>
+      <translation>客戶</translation>
+    </message>
+    <message>
+      <source>Gift</source>
+      <extracomment>head of a column on the printed list of gifts</extracomment>
+      <translation>禮物</translation>
+    </message>
+    <message>
+      <source>Last year</source>
+      <translation>去年</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <extracomment>head of a column on the printed list of gifts</extracomment>
+      <translation>備註</translation>
+    </message>
+  </context>
+  <context>
+    <name>Gifts</name>
+    <message numerus="yes">
+      <source>%n gift(s)</source>
+      <translation>
+        <numerusform>%n 份禮物</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n given</source>
+      <translation>
+        <numerusform>已送出 %n 份</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n still to get</source>
+      <translation>
+        <numerusform>待準備 %n 份</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A cost is not below zero.</source>
+      <translation>費用不能小於零。</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>全部</translation>
+    </message>
+    <message>
+      <source>Cost</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>費用</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>客戶</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>刪除</translation>
+    </message>
+    <message>
+      <source>For</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>節日或場合</translation>
+    </message>
+    <message>
+      <source>Gift</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>禮物</translation>
+    </message>
+    <message>
+      <source>Gifts</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>禮物</translation>
+    </message>
+    <message>
+      <source>Gifts: %1</source>
+      <translation>禮物：%1</translation>
+    </message>
+    <message>
+      <source>Key customers and whoever got something last year are proposed, with what it was and what it cost.</source>
+      <translation>會列出重點客戶和去年送過的客戶，以及當時送了什麼、花了多少。</translation>
+    </message>
+    <message>
+      <source>Last year</source>
+      <translation>去年</translation>
+    </message>
+    <message>
+      <source>Nobody gets a gift for this yet</source>
+      <translation>這次還沒有安排禮物</translation>
+    </message>
+    <message>
+      <source>Nobody is left: they get something for this already, or are gone.</source>
+      <translation>沒有需要安排的客戶：他們這次都已有禮物，或已不在客戶簿裡。</translation>
+    </message>
+    <message>
+      <source>Not given yet</source>
+      <translation>還沒送出</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>備註</translation>
+    </message>
+    <message>
+      <source>Print…</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>列印…</translation>
+    </message>
+    <message>
+      <source>Say for which occasion and year.</source>
+      <translation>請選擇節日或場合，以及年份。</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>狀態</translation>
+    </message>
+    <message>
+      <source>Still to get</source>
+      <translation>待準備</translation>
+    </message>
+    <message>
+      <source>The cost is no amount. Write it like 1200 or 12.50.</source>
+      <translation>費用不是金額。請寫成 1200 或 12.50。</translation>
+    </message>
+    <message>
+      <source>This gift is no longer in the book.</source>
+      <translation>客戶簿裡已沒有這份禮物。</translation>
+    </message>
+    <message>
+      <source>This gift was changed somewhere else meanwhile. Nothing was overwritten; look at it again.</source>
+      <translation>這份禮物剛才在別處被改過。沒有覆蓋任何內容，請再看一次。</translation>
+    </message>
+    <message>
+      <source>Who gets one…</source>
+      <translation>送禮給誰…</translation>
+    </message>
+    <message>
+      <source>Year</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>年份</translation>
+    </message>
+    <message>
+      <source>last year %1</source>
+      <translation>去年 %1</translation>
+    </message>
+    <message>
+      <source>together %1</source>
+      <translation>合計 %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>GreetingWindow</name>
+    <message numerus="yes">
+      <source>%n chosen customer(s)</source>
+      <translation>
+        <numerusform>已選的 %n 位客戶</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) left out</source>
+      <translation>
+        <numerusform>略去 %n 位客戶</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more when these are done</source>
+      <translation>
+        <numerusform>這些做完後還有 %n 位</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n skipped</source>
+      <translation>
+        <numerusform>跳過 %n 位</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n still to greet: open it again to go on.</source>
+      <translation>
+        <numerusform>還有 %n 位沒問候：再開啟即可繼續。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>All done: %n sent</source>
+      <translation>
+        <numerusform>都做完了：已送出 %n 位</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All of them were sent</source>
+      <translation>全部都送出了</translation>
+    </message>
+    <message>
+      <source>Change these words…</source>
+      <translation>修改範本…</translation>
+    </message>
+    <message>
+      <source>Copied. Paste it where you write to them, then press Sent.</source>
+      <translation>已複製。貼到訊息裡送出後，請按「已送出」。</translation>
+    </message>
+    <message>
+      <source>Copied: %1</source>
+      <translation>已複製：%1</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <extracomment>in the window in which greetings are written to one customer after another</extracomment>
+      <translation>複製</translation>
+    </message>
+    <message>
+      <source>Everybody who was not greeted yet</source>
+      <translation>所有還沒問候的客戶</translation>
+    </message>
+    <message>
+      <source>For</source>
+      <extracomment>label: for which festival or day the greeting is</extracomment>
+      <translation>節日或場合</translation>
+    </message>
+    <message>
+      <source>Greeting</source>
+      <extracomment>in the window in which greetings are written to one customer after another</extracomment>
+      <translation>問候內容</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <extracomment>in the window in which greetings are written to one customer after another</extracomment>
+      <translation>更多</translation>
+    </message>
+    <message>
+      <source>Nobody is left to greet for this.</source>
+      <translation>這次沒有需要問候的客戶了。</translation>
+    </message>
+    <message>
+      <source>Print address labels…</source>
+      <translation>列印地址標籤…</translation>
+    </message>
+    <message>
+      <source>Print cards…</source>
+      <translation>列印賀卡…</translation>
+    </message>
+    <message>
+      <source>Sent</source>
+      <extracomment>button and state: the greeting was sent by hand, and is logged</extracomment>
+      <translation>已送出</translation>
+    </message>
+    <message>
+      <source>Skip</source>
+      <extracomment>in the window in which greetings are written to one customer after another</extracomment>
+      <translation>跳過</translation>
+    </message>
+    <message>
+      <source>Skipped</source>
+      <extracomment>in the window in which greetings are written to one customer after another</extracomment>
+      <translation>已跳過</translation>
+    </message>
+    <message>
+      <source>There is nothing to log: the greeting is empty.</source>
+      <translation>問候是空的，沒有可記錄的內容。</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <extracomment>label: who is greeted</extracomment>
+      <translation>對象</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <extracomment>in the window in which greetings are written to one customer after another</extracomment>
+      <translation>復原</translation>
+    </message>
+    <message>
+      <source>What you typed was not sent. Esc again closes all the same.</source>
+      <translation>您改過的內容還沒送出。再按一次 Esc 就會關閉。</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <extracomment>the words that the greeting is made from (a template)</extracomment>
+      <translation>範本</translation>
+    </message>
+    <message>
+      <source>Words of greeting…</source>
+      <translation>問候範本…</translation>
+    </message>
+    <message>
+      <source>Write greetings</source>
+      <translation>寫問候</translation>
+    </message>
+  </context>
+  <context>
+    <name>Greetings</name>
+    <message>
+      <source>%1 was greeted for this meanwhile; nothing was logged.</source>
+      <translation>%1 剛才已有人問候過了，沒有重複記錄。</translation>
+    </message>
+    <message>
+      <source>A { is missing here: %1</source>
+      <translation>這裡少了一個 {：%1</translation>
+    </message>
+    <message>
+      <source>A } is missing here: %1</source>
+      <translation>這裡少了一個 }：%1</translation>
+    </message>
+    <message>
+      <source>Animal of the year</source>
+      <translation>當年生肖</translation>
+    </message>
+    <message>
+      <source>Does not want to be contacted</source>
+      <translation>不希望被聯絡</translation>
+    </message>
+    <message>
+      <source>Greeted already: %1</source>
+      <translation>已問候過：%1</translation>
+    </message>
+    <message>
+      <source>How they are addressed</source>
+      <translation>稱呼</translation>
+    </message>
+    <message>
+      <source>In mourning, or does not want festive greetings</source>
+      <translation>服喪中，或不收節日問候</translation>
+    </message>
+    <message>
+      <source>In the trash</source>
+      <translation>在垃圾桶裡</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <extracomment>about words of greeting and who is greeted; single words name what can be filled in</extracomment>
+      <translation>姓名</translation>
+    </message>
+    <message>
+      <source>Nobody is left: they were greeted for this already, or are gone.</source>
+      <translation>沒有需要問候的客戶：他們都已問候過，或已不在客戶簿裡。</translation>
+    </message>
+    <message>
+      <source>Nothing can be filled in for %1. What can be: %2</source>
+      <translation>%1 沒有可填入的內容。可以用的有：%2</translation>
+    </message>
+    <message>
+      <source>Our shop</source>
+      <translation>本店店名</translation>
+    </message>
+    <message>
+      <source>Say for which occasion these words are.</source>
+      <translation>請填這個範本用於什麼節日或場合。</translation>
+    </message>
+    <message>
+      <source>Say in which language and tone these words are.</source>
+      <translation>請選擇範本的語言和語氣。</translation>
+    </message>
+    <message>
+      <source>Somebody changed these words in the meantime. Save again to keep what is written here.</source>
+      <translation>剛才有人改過這個範本。再儲存一次，就會保留這裡所寫的。</translation>
+    </message>
+    <message>
+      <source>The day is not known</source>
+      <translation>日子不明</translation>
+    </message>
+    <message>
+      <source>There are no words for this</source>
+      <translation>沒有可用的範本</translation>
+    </message>
+    <message>
+      <source>These words are no longer in the book.</source>
+      <translation>客戶簿裡已沒有這個範本。</translation>
+    </message>
+    <message>
+      <source>This is too long for a greeting: %1 characters.</source>
+      <translation>問候太長了：%1 個字。</translation>
+    </message>
+    <message>
+      <source>Wang Ming</source>
+      <translation>王小明</translation>
+    </message>
+    <message>
+      <source>Who greets</source>
+      <translation>問候的同事</translation>
+    </message>
+    <message>
+      <source>Write what the greeting says.</source>
+      <translation>請寫下問候的內容。</translation>
+    </message>
+    <message>
+      <source>Years known</source>
+      <translation>認識幾年</translation>
+    </message>
+  </context>
+  <context>
+    <name>Reminders</name>
+    <message>
+      <source>%1: %2</source>
+      <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n important date(s)</source>
+      <translation>
+        <numerusform>%n 個重要日子</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n promised</source>
+      <translation>
+        <numerusform>答應的事 %n 件</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n to contact</source>
+      <translation>
+        <numerusform>待聯絡 %n 位</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n visit(s)</source>
+      <translation>
+        <numerusform>拜訪 %n 次</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>An icon stays beside the clock then, and tells you of today and of your visits. You can change this in the settings.</source>
+      <translation>時鐘旁會留下圖示，繼續提醒今天的事和拜訪。可在「設定」中修改。</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <extracomment>Button: the window is not closed</extracomment>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Customer book</source>
+      <translation>客戶簿</translation>
+    </message>
+    <message>
+      <source>End the program</source>
+      <translation>結束程式</translation>
+    </message>
+    <message>
+      <source>Go on reminding you when the window is closed?</source>
+      <translation>關閉視窗後要繼續提醒嗎？</translation>
+    </message>
+    <message>
+      <source>Keep the icon</source>
+      <translation>留下圖示</translation>
+    </message>
+    <message>
+      <source>Nothing is due today</source>
+      <translation>今天沒有待辦的事</translation>
+    </message>
+    <message>
+      <source>Open the customer book</source>
+      <translation>開啟客戶簿</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <extracomment>Menu of the icon beside the clock: ends the program</extracomment>
+      <translation>結束</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <extracomment>Title of a notification, and menu of the icon: the page of today</extracomment>
+      <translation>今日</translation>
+    </message>
+    <message>
+      <source>Visit at %1</source>
+      <translation>%1 有拜訪</translation>
+    </message>
+    <message>
+      <source>Whom you visit stands in Today</source>
+      <translation>拜訪對象請看「今日」</translation>
+    </message>
+  </context>
+  <context>
+    <name>TemplateForm</name>
+    <message>
+      <source>For</source>
+      <extracomment>label of a field in the form of words of greeting</extracomment>
+      <translation>節日或場合</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <extracomment>label of a field in the form of words of greeting</extracomment>
+      <translation>語言</translation>
+    </message>
+    <message>
+      <source>Only if there are several for the same</source>
+      <translation>同一場合有好幾個時才需要</translation>
+    </message>
+    <message>
+      <source>Own name</source>
+      <translation>範本名稱</translation>
+    </message>
+    <message>
+      <source>Puts %1 into the text</source>
+      <translation>在文字裡加入 %1</translation>
+    </message>
+    <message>
+      <source>Say for which occasion these words are.</source>
+      <translation>請填這個範本用於什麼節日或場合。</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <extracomment>label of a field in the form of words of greeting</extracomment>
+      <translation>內容</translation>
+    </message>
+    <message>
+      <source>To %1 it would say</source>
+      <translation>寫給 %1 會是這樣</translation>
+    </message>
+    <message>
+      <source>Tone</source>
+      <extracomment>label of a field in the form of words of greeting</extracomment>
+      <translation>語氣</translation>
+    </message>
+    <message>
+      <source>Words of greeting</source>
+      <translation>問候範本</translation>
+    </message>
+  </context>
+  <context>
+    <name>TemplatesWindow</name>
+    <message>
+      <source>Change…</source>
+      <extracomment>in the window of all words of greeting; "ours" came with the program</extracomment>
+      <translation>修改…</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <extracomment>in the window of all words of greeting; "ours" came with the program</extracomment>
+      <translation>關閉</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <extracomment>in the window of all words of greeting; "ours" came with the program</extracomment>
+      <translation>刪除</translation>
+    </message>
+    <message>
+      <source>For</source>
+      <extracomment>in the window of all words of greeting; "ours" came with the program</extracomment>
+      <translation>節日或場合</translation>
+    </message>
+    <message>
+      <source>New words…</source>
+      <translation>新增範本…</translation>
+    </message>
+    <message>
+      <source>What you change is kept in your book; when it is deleted, ours is there again.</source>
+      <translation>您改過的範本存在客戶簿裡；刪除後就會回到原來內建的。</translation>
+    </message>
+    <message>
+      <source>Whose</source>
+      <extracomment>in the window of all words of greeting; "ours" came with the program</extracomment>
+      <translation>來源</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <extracomment>in the window of all words of greeting; "ours" came with the program</extracomment>
+      <translation>語氣與語言</translation>
+    </message>
+    <message>
+      <source>Words of greeting</source>
+      <translation>問候範本</translation>
+    </message>
+    <message>
+      <source>ours</source>
+      <extracomment>in the window of all words of greeting; "ours" came with the program</extracomment>
+      <translation>內建</translation>
+    </message>
+    <message>
+      <source>your own</source>
+      <translation>自訂</translation>
+    </message>
+  </context>
+  <context>
+    <name>WaysRow</name>
+    <message>
+      <source>Copy · Alt+%1</source>
+      <translation>複製 · Alt+%1</translation>
     </message>
   </context>
 </TS>

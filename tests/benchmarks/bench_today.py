@@ -99,7 +99,7 @@ def _bare(path: Path) -> object:
     def act() -> None:
         rows = bare.execute(
             "SELECT c.name, c.company, r.due_on FROM contact_rhythm AS r "
-            "JOIN contact AS c ON c.id = r.contact_id WHERE r.due_on IS NOT NULL "
+            "JOIN contact AS c ON c.id = r.contact_id WHERE r.place = 0 AND r.due_on IS NOT NULL "
             "ORDER BY r.due_on LIMIT 40"
         ).fetchall()
         view.setModel(QStringListModel([" ".join(map(str, row)) for row in rows], view))
@@ -112,7 +112,6 @@ def benchmarks() -> Iterator[tuple]:
     sys.path.insert(0, str(Path(__file__).parent))
     from written_down import CUSTOMERS, TODAY, large_book
 
-    from kehuapp.book.today.lists import load_lists
     from kehuapp.book.today.today import load_today
 
     n = int(os.environ.get("KEHUAPP_BENCH_CUSTOMERS", CUSTOMERS))
@@ -121,11 +120,5 @@ def benchmarks() -> Iterator[tuple]:
     window, bare = _window(path), _bare(path)
     yield "today is read", n, partial(load_today, window.book), bare
     yield "today is opened and painted", n, partial(_open, window), bare
-    yield (
-        "another day's lists, all of them",
-        n,
-        partial(load_lists, window.book, date(TODAY.year, 12, 24)),
-        bare,
-    )
     window.close()
     window.book.close()

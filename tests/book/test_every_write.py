@@ -32,6 +32,8 @@ from kehuapp.book.contacts import bulk, card_edits, contacts
 from kehuapp.book.contacts.contacts import ContactCard, PhoneRow, load_contact
 from kehuapp.book.days import own_days, reminders
 from kehuapp.book.duplicates import duplicates, merging
+from kehuapp.book.greetings import gifts, sending, templates
+from kehuapp.book.greetings.compose import Round, load_round
 from kehuapp.book.groups import group_changes, groups
 from kehuapp.book.opening import open_book
 from kehuapp.book.plans import needs, tasks
@@ -54,11 +56,11 @@ Verb = Callable[..., Any]
 GONE = 999_999
 LOGGED = Logged(InteractionRow(id=GONE, contact_id=1))
 MAIN = {table._meta.table_name for table in JOURNALED if issubclass(table, MainTable)}
-#: Nobody writes these yet.
-MAIN -= {"message_template", "gift"}
 LATER = All((Condition("area", "is", "北區"),))
 IN_FIRST = All((Condition("group", "in", (1,)),))
 SOLD = sales.SaleRow(0, "2026-11-01", "春茶", 2, "斤", 240000, None, False, "", "")
+WORDS = templates.TemplateRow("mid_autumn", "zh_TW", "formal", "{salutation}好")
+SPRING = Round("spring", 2027, settings.Settings(), "", [], "zh_TW")
 OWN_DAY = own_days.OwnDay(GONE, name="茶節")
 LOSS = LossRow(lost_on="2026-11-01", cause="price", remedy="新報價")
 
@@ -186,6 +188,20 @@ DAY: list[tuple[Verb, Arguments]] = [
      lambda book: (last(book, "trip_stop"), "2026-12-02T11:30", "2026-12-01T11:00")),
     (moves.move_task, lambda book: dated_task(book)),
     (visits.delete_visit, (2,)),
+    (templates.create_template, (WORDS,)),
+    (templates.update_template,
+     lambda book: (WORDS._replace(id=last(book, "message_template"), body="{name}好"),)),
+    (templates.delete_template, lambda book: (last(book, "message_template"),)),
+    (trash.restore_entries, lambda book: ([("message_template", last(book, "message_template"))],)),
+    (sending.log_greeting,
+     lambda book: (load_round(book, "spring", 2027), sending.Sent(1, "恭喜"), 1)),
+    (sending.log_greetings,
+     lambda book: (load_round(book, "spring", 2027), [sending.Sent(2, "恭喜")], 1)),
+    (gifts.plan_gifts, ("spring", 2028, [1, 2], "年糕", 30_000, 1)),
+    (gifts.change_gift,
+     lambda book: (gifts.load_gift(book, last(book, "gift"))._replace(item="茶"),)),
+    (gifts.set_gift_status, lambda book: ([last(book, "gift")], "given", 1)),
+    (gifts.delete_gifts, lambda book: ([last(book, "gift")],)),
     (comments.create_comment, (1, '<ul><li class="unchecked">一</li></ul>', 1)),
     (comments.check_item, lambda book: (last(book, "comment"), 0, True)),
     (comments.update_comment, lambda book: (last(book, "comment"), "<p>二</p>", 1)),
@@ -381,6 +397,16 @@ MISSING: list[tuple[Verb, tuple[Any, ...], type[Trouble] | None]] = [
      (pledges.PledgeRow(id=GONE, name="一"), pledges.PledgeRow(id=GONE, name="一")), Trouble),
     (pledges.delete_pledge, (GONE,), Trouble),
     (trash.restore_entries, ([("sale", GONE)],), Trouble),
+    (templates.update_template, (WORDS._replace(id=GONE),), Trouble),
+    (templates.delete_template, (GONE,), Trouble),
+    (sending.log_greeting, (SPRING, sending.Sent(GONE, "好")), Trouble),
+    (sending.log_greeting, (SPRING, sending.Sent(1, "好"), GONE), Trouble),
+    (sending.log_greetings, (SPRING, [sending.Sent(GONE, "好")]), Trouble),
+    (gifts.plan_gifts, ("spring", 2027, [GONE]), Trouble),
+    (gifts.plan_gifts, ("spring", 2027, [1], "", None, GONE), Trouble),
+    (gifts.change_gift, (gifts.GiftRow(id=GONE),), Trouble),
+    (gifts.set_gift_status, ([GONE], "given"), Trouble),
+    (gifts.delete_gifts, ([GONE],), Trouble),
     (tiers.change_tier, ([GONE], "key"), None),
     (tiers.change_tier, ([3], "key", "", GONE), Trouble),
     (losses.lose_contact, (GONE, LOSS), Trouble),
@@ -457,6 +483,7 @@ WITHOUT_IDS = {
     settings.put_first_steps_away,
     settings.update_settings,
     staff.create_staff,
+    templates.create_template,
     tiers.update_tier_policies,
 }
 

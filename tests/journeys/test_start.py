@@ -112,10 +112,12 @@ def test_first_start_empty(qtbot: QtBot, home: Path) -> None:
         seen.append(customers(window).list.model.data(customers(window).list.model.index(0, 0)))
         seen.append(customers(window).card.contact_id() is not None)
         seen.append(window.host.shown())  # somebody is in it: the morning begins with the day
+        chosen = window.sidebar.tree.currentItem()
+        seen.append(chosen is not None and chosen.text(0))
 
     while_running(look_again)
     assert app.run() == 0
-    assert seen[5:] == ["Ann", True, "today"]
+    assert seen[5:] == ["Ann", True, "today", "Today"]
 
 
 def test_first_start_with_the_sample(qtbot: QtBot, home: Path) -> None:

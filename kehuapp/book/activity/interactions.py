@@ -273,7 +273,8 @@ def ask_tasks_of(interaction_id: int | None) -> Asking[list[TaskOf]]:
 @under_lock
 def delete_interaction(book: Book, interaction_id: int) -> Changes:
     """Put a contact that was noted by mistake into the trash, with what is still to be done of
-    it and the visit that was planned in it; a visit that it told of is planned again."""
+    it and the visit that was planned in it; a visit that it told of is planned again, and a gift is
+    not given yet."""
     label = QT_TRANSLATE_NOOP("Step", "Delete a logged contact")
     row = load_interaction(book, interaction_id)
     now = utc_now()
@@ -284,6 +285,10 @@ def delete_interaction(book: Book, interaction_id: int) -> Changes:
         for _kind, task_id, *_told in tasks_of(book, interaction_id):
             tables.Task.update(deleted_at=now, updated_at=now).where(
                 tables.Task.id == task_id
+            ).execute()
+        if row.kind == "gift":
+            tables.Gift.update(status="bought", cost=row.cost, updated_at=now).where(
+                tables.Gift.interaction == interaction_id, tables.Gift.deleted_at.is_null()
             ).execute()
         if row.next_stop_id is not None:
             tables.TripStop.update(deleted_at=now, updated_at=now).where(

@@ -1,9 +1,9 @@
-"""What the invented shop is to do and gave to many: needs, tasks, a gathering, pledged services."""
+"""What the invented shop is to do and gave to many: needs, tasks, a gathering, services, gifts."""
 
 from datetime import datetime
 from typing import Any
 
-from kehuapp.book.sample.story import Person, Story, bulk, stamp
+from kehuapp.book.sample.story import TODAY, Person, Story, bulk, stamp
 from kehuapp.store.database import Step
 from kehuapp.text.words import utc_instant
 
@@ -16,7 +16,9 @@ def tell_of_care(step: Step, story: Story, people: list[Person], staff: dict[str
     _write_needs(step, story, by_name)
     _write_tasks(step, story, by_name, staff)
     _hold_gathering(step, story, by_name, staff)
-    _give_pledged(step, story, by_name)
+    sent = _give_pledged(step, story, by_name)
+    _write_gifts(step, story, by_name, sent)
+    _set_days(step, story, by_name, staff)
 
 
 def _write_needs(step: Step, story: Story, people: dict[str, Person]) -> None:
@@ -94,8 +96,9 @@ def _hold_gathering(
     bulk(step, "absence", away)
 
 
-def _give_pledged(step: Step, story: Story, people: dict[str, Person]) -> None:
-    """Services that were pledged, given to some: one at each visit, one in a round."""
+def _give_pledged(step: Step, story: Story, people: dict[str, Person]) -> dict[int, int]:
+    """Services that were pledged, given to some: one at each visit, one in a round of gifts; of
+    these the contact made by customer."""
     visited, sent = story.words["pledges"]
     names = ("name", "measure", "tier", "starts_on", "ends_on", "note")
     first, second = bulk(
@@ -131,7 +134,67 @@ def _give_pledged(step: Step, story: Story, people: dict[str, Person]) -> None:
         "pledge_id": second,
     }
     rows += [_row(200 + n, person, at, what) for n, person in enumerate(to)]
-    bulk(step, "interaction", rows)
+    ids = bulk(step, "interaction", rows)
+    return {person.id: made for person, made in zip(to, ids[-len(to) :], strict=True)}
+
+
+def _write_gifts(step: Step, story: Story, people: dict[str, Person], sent: dict[int, int]) -> None:
+    """Those that were given in the round, and those of the next occasion."""
+    told = story.words["gifts"]
+    given, following = told["given"], told["next"]
+    item = story.words["pledges"][1]["name"]
+    owners = {person.id: person.owner for person in people.values()}
+    what = [
+        (contact, {**given, "item": item, "cost": None, "status": "given", "interaction_id": made})
+        for contact, made in sent.items()
+    ]
+    for status in ("planned", "bought"):
+        one = {name: following[name] for name in ("occasion", "year", "item", "cost")}
+        what += [
+            (people[name].id, {**one, "status": status, "interaction_id": None})
+            for name in following[status]
+        ]
+    bulk(
+        step,
+        "gift",
+        [
+            stamp("gift", number, "2026-11-15T02:00:00Z")
+            | {"contact_id": contact, "staff_id": owners[contact], "note": "", **row}
+            for number, (contact, row) in enumerate(what)
+        ],
+    )
+
+
+def _set_days(step: Step, story: Story, people: dict[str, Person], staff: dict[str, int]) -> None:
+    """A group with a rhythm of its own, somebody put off, a day on which the shop is closed."""
+    rhythm, off, day = (story.words[name] for name in ("rhythm", "snoozed", "shop_day"))
+    step.book.execute(
+        "UPDATE contact_group SET due_days = ?, min_gap_days = ? WHERE name = ?",
+        (rhythm["due_days"], rhythm["min_gap_days"], rhythm["group"]),
+    )
+    who = people[off["who"]].id
+    newest = step.book.query("SELECT max(id) FROM interaction")[0][0]
+    bulk(
+        step,
+        "snooze",
+        [
+            {
+                "contact_id": who,
+                "logged": newest,
+                "staff_id": staff[off["by"]],
+                "important_date_id": None,
+                **{name: off[name] for name in ("made_on", "until", "reason")},
+            }
+        ],
+    )
+    bulk(
+        step,
+        "shop_day",
+        [
+            stamp("shop_day", 0, "2026-11-15T02:00:00Z")
+            | {"replaces": "", "calendar": "gregorian", "year": TODAY.year, **day}
+        ],
+    )
 
 
 def _instant(story: Story, told: str) -> str:

@@ -1,4 +1,4 @@
-"""Saying of a customer's day that the greeting was sent: logged, and not reminded of any more."""
+"""Greetings for the days of customers: said to be sent, and who was greeted already."""
 
 from datetime import date, timedelta
 
@@ -9,8 +9,34 @@ from kehuapp.book.settings import load_settings
 from kehuapp.changes import Changes, step_done
 from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.rules.greetings import OCCASIONS
+from kehuapp.store import tables
+from kehuapp.store.asking import Asking, rows_of
 from kehuapp.store.database import Book, under_lock
+from kehuapp.store.ids import marks
 from kehuapp.text import words
+
+#: A greeting for a day of somebody's own may be so much earlier than the day.
+_DAYS_BEFORE = 60
+#: For which of these days one greets, by an occasion of rules.greetings.
+_OWN = tuple(code for code, one in OCCASIONS.items() if one.date_kind)
+
+
+def occasion_for(kind: str, lunar: bool) -> str:
+    """For what one greets on a day to remember, "" for one that has no words of its own."""
+    code = f"lunar_{kind}" if lunar and f"lunar_{kind}" in OCCASIONS else kind
+    return code if code in OCCASIONS else ""
+
+
+def ask_greeted(day: date) -> Asking[frozenset[tuple[int, str]]]:
+    """(customer, kind of day) of all who were greeted for a day of theirs that is near."""
+    since = (day - timedelta(days=_DAYS_BEFORE)).isoformat()
+    rows = yield from rows_of(
+        "SELECT contact_id, occasion FROM interaction WHERE deleted_at IS NULL "
+        f"AND occasion <> '' AND occasion IN {marks(_OWN)} AND at >= ?",
+        (*_OWN, since),
+    )
+    return frozenset((contact, OCCASIONS[code].date_kind) for contact, code in rows)
 
 
 @under_lock
@@ -19,11 +45,11 @@ def greet_date(book: Book, date_id: int, on: date, staff_id: int | None = None) 
     the end of its reminder until the year after."""
     label = QT_TRANSLATE_NOOP("Step", "Greeting to %1: %2")
     found = book.query(
-        "SELECT d.contact_id, d.kind, d.text FROM important_date AS d WHERE d.id = ?", (date_id,)
+        "SELECT contact_id, kind, text, calendar FROM important_date WHERE id = ?", (date_id,)
     )
     if not found:
         raise Trouble(translate("Today", "This day is no longer in the book."))
-    contact_id, kind, text = found[0]
+    contact_id, kind, text, calendar = found[0]
     settings = load_settings(book)
     about = text or words.word(words.DATE_KINDS, kind)
     said = (title_of_live(book, contact_id), about)
@@ -39,6 +65,9 @@ def greet_date(book: Book, date_id: int, on: date, staff_id: int | None = None) 
                 summary=about,
             ),
         ).made
+        tables.Interaction.update(
+            occasion=occasion_for(kind, calendar == "lunar"), occasion_year=settings.today().year
+        ).where(tables.Interaction.id == made).execute()
         until = max(on, settings.today()) + timedelta(days=1)
         snooze(book, [contact_id], until.isoformat(), about, staff_id, date_id)
     return Changes(

@@ -11,6 +11,7 @@ from kehuapp.book.settings import Settings, ask_settings
 from kehuapp.book.staff.staff import StaffRow, ask_staff
 from kehuapp.book.tiers.tiers import ask_tier_policies, looks_of
 from kehuapp.book.today import lines, reasons
+from kehuapp.book.today.greeted import ask_greeted, occasion_for
 from kehuapp.book.today.lines import NeedLine, TaskLine, VisitLine
 from kehuapp.book.today.reasons import Reason
 from kehuapp.i18n import translate
@@ -22,6 +23,7 @@ from kehuapp.text.words import TierLooks, utc_instant
 MOST = 40
 #: What stands at the right: days and promises to come.
 COMING_DAYS, MOST_COMING = 30, 6
+_COMING_IN = (3, 10, COMING_DAYS)  # the last days of the parts in which they are read
 PROMISE_DAYS, MOST_PROMISES = 14, 6
 MOST_VISITS = 8
 #: A backup made by hand is older than that: it is time.
@@ -34,7 +36,8 @@ Key = tuple[str, int]
 
 class Entry(NamedTuple):
     """One thing to be done; `kind` one of KINDS, `id` that of the task, the visit, the day to
-    remember or the need, of who is due the customer's; `on` its local ISO day, "" for none."""
+    remember or the need, of who is due the customer's; `on` its local ISO day, "" for none;
+    `occasion` for what one greets on it."""
 
     kind: str
     id: int
@@ -44,6 +47,7 @@ class Entry(NamedTuple):
     tier: str | None
     reason: Reason
     on: str = ""
+    occasion: str = ""
 
     @property
     def key(self) -> Key:
@@ -135,11 +139,17 @@ def ask_count(staff_id: int | None = None) -> Asking[int]:
     tasks, unreported, dates, needs, due = yield from together(
         lines.ask_tasks_count(day, staff_id),
         lines.ask_unreported_count(day, staff_id),
-        ask_dates_due(day, staff_id),
+        _ask_to_greet(day, staff_id),
         lines.ask_to_ask(day, _asked_since(day, settings), staff_id, MOST),
         ask_due_count(day, staff_id),
     )
     return tasks + unreported + len(dates) + len(needs) + due
+
+
+def _ask_to_greet(day: date, staff_id: int | None) -> Asking[list[DateRow]]:
+    """The days of which one is reminded, without those for which a greeting went out."""
+    rows, greeted = yield from together(ask_dates_due(day, staff_id), ask_greeted(day))
+    return [row for row in rows if (row.contact_id, row.kind) not in greeted]
 
 
 def _asked_since(day: date, settings: Settings) -> str:
@@ -155,7 +165,7 @@ def _ask_queue(
         lines.ask_tasks_count(day, staff_id),
         lines.ask_unreported(day, staff_id, MOST),
         lines.ask_unreported_count(day, staff_id),
-        ask_dates_due(day, staff_id),
+        _ask_to_greet(day, staff_id),
         lines.ask_to_ask(day, _asked_since(day, settings), staff_id, MOST),
         ask_due(day, staff_id, MOST),
         ask_due_count(day, staff_id),
@@ -190,6 +200,7 @@ def _date_entry(row: DateRow, day: date) -> Entry:
         row.tier,
         reasons.of_date(row, day),
         row.on.isoformat(),
+        occasion_for(row.kind, row.lunar),
     )
 
 
@@ -215,7 +226,7 @@ def _ask_beside(day: date, staff_id: int | None) -> Asking[_Beside]:
     visits, first, dates, of_shop, promises, notes, begun = yield from together(
         lines.ask_visits(day, day, staff_id, MOST_VISITS + 1),
         lines.ask_visits(tomorrow, tomorrow, staff_id, 1),
-        ask_dates(tomorrow, until, staff_id, MOST_COMING * 3),
+        _ask_coming(day, staff_id),
         ask_days_between(day, until),
         lines.ask_tasks_coming(
             tomorrow, day + timedelta(days=PROMISE_DAYS), staff_id, MOST_PROMISES
@@ -244,6 +255,19 @@ def _ask_beside(day: date, staff_id: int | None) -> Asking[_Beside]:
         notes,
         (begun or [("",)])[0][0],
     )
+
+
+def _ask_coming(day: date, staff_id: int | None) -> Asking[list[DateRow]]:
+    """The next days of customers: no more days are read than are needed, in a large shop few."""
+    found: list[DateRow] = []
+    first = 1
+    for last in _COMING_IN:
+        days = (day + timedelta(days=first), day + timedelta(days=last))
+        found += yield from ask_dates(*days, staff_id, MOST_COMING * 3)
+        if len(found) >= MOST_COMING * 3:
+            break
+        first = last + 1
+    return found
 
 
 def _about(row: DateRow) -> str:

@@ -112,6 +112,7 @@ _BY_PLACE = {
     "interaction.satisfaction": _whole(1, 5),
     "interaction.satisfaction_staff": _whole(1, 5),
     "interaction.tier_at": _TIER,
+    "interaction.occasion_year": _whole(1, 9999),
     "comment.dated": _time(_INSTANT, "created_at"),
     "comment.pinned": _SWITCH,
     "sale.on_date": _DAY,

@@ -24,6 +24,7 @@ from kehuapp.ui.commands.command import Bound, bound
 from kehuapp.ui.commands.days import (
     calendar_commands,
     dates_list_commands,
+    greeting_commands,
     rhythm_commands,
     today_commands,
 )
@@ -67,6 +68,7 @@ class Commands:
         self.staff = staff_commands.StaffCommands(session)
         self.sales = sale_commands.SaleCommands(session)
         self.rhythm = rhythm_commands.RhythmCommands(session)
+        self.greetings = greeting_commands.GreetingCommands(session, self.books)
         self.places = place_commands.PlaceCommands(session)
         self.today = today_commands.TodayCommands(
             session, self.customers, self.interactions, self.plans
@@ -84,10 +86,11 @@ class Commands:
             bound(customer_commands.COMMANDS, self.customers),
             bound(interaction_commands.COMMANDS, self.interactions),
             bound(plan_commands.COMMANDS, self.plans),
-            bound(calendar_commands.COMMANDS, self.calendar),
             bound(rhythm_commands.COMMANDS, self.rhythm),
+            bound(calendar_commands.COMMANDS, self.calendar),
             bound(bulk_commands.COMMANDS, self.bulk),
             bound(many_commands.COMMANDS, self.many),
+            bound(greeting_commands.COMMANDS, self.greetings),
             bound(comment_commands.COMMANDS, self.comments),
             bound(relation_commands.COMMANDS, self.relations),
             bound(customer_file_commands.COMMANDS, self.file),

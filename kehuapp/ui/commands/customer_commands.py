@@ -216,7 +216,14 @@ SET = Submenu(
 PAPERS = Submenu(
     QT_TRANSLATE_NOOP("Actions", "Export and print"),
     "printer",
-    ("sheet_print", "file_print", "dates_print", "contact_export", "file_export"),
+    (
+        "sheet_print",
+        "file_print",
+        "labels_print",
+        "dates_print",
+        "contact_export",
+        "file_export",
+    ),
 )
 KNOWN = Submenu(
     QT_TRANSLATE_NOOP("Actions", "Relations and timeline"),
@@ -228,10 +235,18 @@ PLANNED = Submenu(
     "list-checks",
     ("visit_plan", "task_new", "need_new", "plans_show", "put_off", "put_off_back"),
 )
+GREETED = Submenu(
+    QT_TRANSLATE_NOOP("Actions", "Greetings and gifts"),
+    "gift",
+    ("greet", "greet_open", "gift_plan", "greeting_words"),
+)
 NUMBER = Submenu(
     QT_TRANSLATE_NOOP("Actions", "Phone number"), "phone", ("number_copy", "number_dial")
 )
 
+GROUPED = Submenu(
+    QT_TRANSLATE_NOOP("Actions", "Groups"), "folder", ("group_add", "group_move", "group_remove")
+)
 LOGGED = Submenu(
     QT_TRANSLATE_NOOP("Actions", "Contact log"),
     "history",
@@ -244,10 +259,9 @@ CONTACT_MENU = (
     "interaction_new",
     LOGGED,
     PLANNED,
+    GREETED,
     None,
-    "group_add",
-    "group_move",
-    "group_remove",
+    GROUPED,
     SET,
     PAPERS,
     None,

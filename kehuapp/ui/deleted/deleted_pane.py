@@ -32,7 +32,14 @@ from kehuapp.ui.work.session import Session
 
 MOST_ROWS = 500  # the latest
 _WIDTHS = (120, 150, 240, 180, 130)
-_ICONS = {"sale": "shopping-bag", "need": "clock", "task": "list-checks", "service_pledge": "star"}
+_ICONS = {
+    "sale": "shopping-bag",
+    "need": "clock",
+    "task": "list-checks",
+    "service_pledge": "star",
+    "gift": "gift",
+    "message_template": "message-circle",
+}
 
 
 class DeletedPane(QWidget):
@@ -136,6 +143,8 @@ class DeletedPane(QWidget):
             "need": self.tr("Need"),
             "task": self.tr("Promise") if line.kind == "promise" else self.tr("Task"),
             "service_pledge": self.tr("Promised service"),
+            "gift": self.tr("Gift"),
+            "message_template": self.tr("Words of greeting"),
         }[line.table]
 
     def _restore(self) -> None:

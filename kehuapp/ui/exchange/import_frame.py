@@ -105,8 +105,11 @@ class ImportFrame(Dialog):
 
     def busy(self) -> bool:
         """Whether a file is being read or written now."""
-        is_writing = self._writing is not None and self._writing.is_running()
-        return is_writing or tasks.is_reading(self, _READING)
+        return self.is_writing() or tasks.is_reading(self, _READING)
+
+    def is_writing(self) -> bool:
+        """Whether what was looked through is being written now."""
+        return self._writing is not None and self._writing.is_running()
 
     def run(
         self,

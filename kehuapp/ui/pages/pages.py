@@ -105,6 +105,18 @@ def _batches_keys() -> Sequence[KeySection]:
     return batches.KEYS
 
 
+def _gifts(session: Session, commands: Commands) -> Page:
+    from kehuapp.ui.pages.gifts import GiftsPage
+
+    return GiftsPage(session, commands)
+
+
+def _gifts_keys() -> Sequence[KeySection]:
+    from kehuapp.ui.pages import gifts
+
+    return gifts.KEYS
+
+
 def _deleted(session: Session, commands: Commands) -> Page:
     from kehuapp.ui.pages.deleted import DeletedPage
 
@@ -140,6 +152,8 @@ PAGES = (
              "Ctrl+F7", _tasks, is_in_sidebar=True, keys=_tasks_keys),
     PageSpec("batches", QT_TRANSLATE_NOOP("Actions", "Contacts with many"), "users",
              "Ctrl+Alt+Z", _batches, keys=_batches_keys),
+    PageSpec("gifts", QT_TRANSLATE_NOOP("Actions", "Gifts"), "gift", "Ctrl+F8", _gifts,
+             keys=_gifts_keys),
     PageSpec("colleagues", QT_TRANSLATE_NOOP("Actions", "Colleagues"), "users", "Ctrl+Alt+U",
              ColleaguesPage, keys=lambda: colleagues.KEYS),
     PageSpec("duplicates", QT_TRANSLATE_NOOP("Actions", "Find duplicates"), "copy", "Ctrl+Shift+D",

@@ -30,6 +30,7 @@ _KEYS: Lines = (
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Go to the customer"), "Enter"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Open the promise, need or visit"), "O"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Log a contact in the whole form"), "L"),
+    ("Keys", QT_TRANSLATE_NOOP("Keys", "Write a greeting"), "G"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Undo the latest step"), "Ctrl+Z"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Print the day as one page"), "Ctrl+P"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Refresh"), "F5"),
@@ -54,6 +55,8 @@ class TodayPage(QObject):
         pane.visits.link_wished.connect(lambda: session.go(CUSTOMERS, places.VISITS))
         pane.promises.task_wished.connect(lambda task: commands.plans.do("task", task))
         pane.promises.link_wished.connect(lambda: session.go("tasks"))
+        pane.days.link_wished.connect(lambda: session.go("calendar"))
+        pane.has_calendar = "page_calendar" in commands.actions.commands
         content = QWidget()
         self._column = QVBoxLayout(content)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -118,6 +121,8 @@ class TodayPage(QObject):
             commands.today.open_entry(entry)
         elif what == "log":
             commands.interactions.log(entry.contact_id)
+        elif what == "greet":
+            commands.greetings.write([entry.contact_id], entry.occasion)
         elif what == "open":
             self._session.go_to_customer(entry.contact_id)
 

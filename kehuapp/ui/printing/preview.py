@@ -1,6 +1,6 @@
 """The print preview: shows a form as it will come out, prints it or saves it as a PDF."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,6 +23,7 @@ from kehuapp.sheets.form import PAPERS, Form
 from kehuapp.store.database import Book
 from kehuapp.text.file_names import safe_name
 from kehuapp.ui.kit import icons, theme
+from kehuapp.ui.kit.labels import SoftNote
 from kehuapp.ui.kit.menu_buttons import ChoiceBox
 from kehuapp.ui.kit.toast import Toast
 from kehuapp.ui.kit.windows.dialog import Dialog
@@ -42,9 +43,9 @@ MOST_PAGES = 60
 class SheetPreview(Dialog):
     """Shows what `build(private)` makes; `private` is False while private remarks are hidden.
 
-    With `hide_private` it begins so. With a `paper` another one can be wished for; whoever hears it
-    shows the form made for that. `book` is where the form takes its pictures from while it is
-    painted.
+    With `hide_private` it begins so. With a `paper` another one (of `papers`) can be wished for;
+    whoever hears it shows the form made for that. `book` is where the form takes its pictures from
+    while it is painted.
     """
 
     paper_requested = Signal(str)
@@ -55,6 +56,7 @@ class SheetPreview(Dialog):
         parent: QWidget | None = None,
         *,
         paper: str = "",
+        papers: Sequence[str] = tuple(PAPERS),
         has_private: bool = True,
         hide_private: bool = False,
         book: Book | None = None,
@@ -69,11 +71,11 @@ class SheetPreview(Dialog):
         self.hide_private.toggled.connect(self._rebuild)
         self.hide_private.setVisible(has_private)
         self.paper = ChoiceBox(self)
-        self.paper.addItems([*PAPERS])
+        self.paper.addItems([*papers])
         self.paper.setCurrentText(paper)
         self.paper.setVisible(bool(paper))
         self.paper.currentTextChanged.connect(self.paper_requested)
-        self.pages = QLabel(self)
+        self.pages, self.note = QLabel(self), SoftNote()
         self.zoom_out = QPushButton(self)
         self.zoom_in = QPushButton(self)
         self.percentage = QLabel(self)
@@ -119,6 +121,7 @@ class SheetPreview(Dialog):
         whole.setContentsMargins(16, 16, 16, 16)
         whole.setSpacing(12)
         whole.addLayout(above)
+        whole.addWidget(self.note)
         whole.addWidget(self.view, 1)
         whole.addLayout(below)
 
@@ -175,6 +178,10 @@ class SheetPreview(Dialog):
     def _repaint(self) -> None:
         for button, name in ((self.zoom_out, "zoom-out"), (self.zoom_in, "zoom-in")):
             button.setIcon(icons.icon(name, theme.current().quiet))
+
+    def say(self, sentence: str) -> None:
+        """Say above the pages what is not on them; "" for nothing."""
+        self.note.say(sentence)
 
     def show_form(self, form: Form) -> None:
         """Show another form, as one for another paper."""

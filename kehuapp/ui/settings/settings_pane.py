@@ -38,6 +38,7 @@ from kehuapp.ui.settings.desk_sections import (
     PrintingSection,
 )
 from kehuapp.ui.settings.items import GAP, Section
+from kehuapp.ui.settings.reminders_section import RemindersSection
 from kehuapp.ui.settings.shop_section import ShopSection
 from kehuapp.ui.settings.staff_section import StaffSection
 from kehuapp.ui.settings.tier_section import TierSection
@@ -50,6 +51,7 @@ _KINDS: tuple[type[Section], ...] = (
     TierSection,
     DaysSection,
     ListsSection,
+    RemindersSection,
     PrintingSection,
     LookSection,
     KeysSection,
@@ -115,6 +117,11 @@ class SettingsPane(QWidget):
     def lists(self) -> ListsSection:
         """About lists and groups."""
         return self._add(ListsSection(self._session, self.refresh))
+
+    @cached_property
+    def reminders(self) -> RemindersSection:
+        """About reminders."""
+        return self._add(RemindersSection(self._session, self.refresh))
 
     @cached_property
     def printing(self) -> PrintingSection:

@@ -53,12 +53,20 @@ _PREVIEW: Lines = (
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Print"), "Ctrl+P"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Save as a file"), "Ctrl+S"),
 )
+_GREETING: Lines = (
+    ("Keys", QT_TRANSLATE_NOOP("Keys", "Copy the words"), "Ctrl+Shift+C"),
+    ("Keys", QT_TRANSLATE_NOOP("Keys", "Sent: log it"), "Ctrl+Enter"),
+    ("Keys", QT_TRANSLATE_NOOP("Keys", "Skip this one"), "Ctrl+Down"),
+    ("Keys", QT_TRANSLATE_NOOP("Keys", "The one before"), "Ctrl+Up"),
+    ("Keys", QT_TRANSLATE_NOOP("Keys", "Not sent after all"), "Ctrl+Alt+Z"),
+)
 #: What stands below the commands on the left, and below the keys of the pages on the right.
 _LEFT = (KeySection(QT_TRANSLATE_NOOP("Keys", "In the groups"), _GROUPS),)
 _RIGHT = (
     KeySection(QT_TRANSLATE_NOOP("Keys", "In a form"), _FORMS),
     KeySection(QT_TRANSLATE_NOOP("Keys", "In the import"), _IMPORT),
     KeySection(QT_TRANSLATE_NOOP("Keys", "Print preview"), _PREVIEW),
+    KeySection(QT_TRANSLATE_NOOP("Keys", "While greeting"), _GREETING),
 )
 #: What a key does and the key, in the language of now.
 Told = tuple[tuple[str, str], ...]

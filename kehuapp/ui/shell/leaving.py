@@ -24,6 +24,13 @@ def watch(application: QApplication) -> None:
     application.aboutToQuit.connect(close_all)
 
 
+def leave_all() -> None:
+    """End as if somebody had said so: the terminal or the system asks for it."""
+    for window in _windows():
+        window.leave()
+    QApplication.closeAllWindows()
+
+
 def keep_all() -> None:
     """Write what is typed in every window."""
     from kehuapp.store.sqlite.folding import fold  # not at a start

@@ -26,6 +26,7 @@ from kehuapp.ui.shell.menus import Menus
 from kehuapp.ui.shell.sidebar import Sidebar
 from kehuapp.ui.shell.stage import Stage
 from kehuapp.ui.shell.status_bar import StatusBar
+from kehuapp.ui.shell.staying import NEITHER, STAY, Staying
 from kehuapp.ui.shell.top_bar import TopBar
 from kehuapp.ui.work import crash_dialog, later, new_day, unfinished
 from kehuapp.ui.work.idle import fold_when_idle
@@ -64,6 +65,7 @@ class MainWindow(QMainWindow):
         self.resize(1360, 860)
         self.preferences = preferences or Preferences()
         self.bell = DoorBell(self)
+        self.staying = Staying(self, self.come_to_front)
         self.toast = Toast(self)
         self.toast.undo_requested.connect(self._undo_step)
         self.toast.redo_requested.connect(self._redo_step)
@@ -142,6 +144,7 @@ class MainWindow(QMainWindow):
             later.after_painting(self.session, partial(self.host.page, CUSTOMERS))
         if book.notices:
             later.after_painting(self.session, self._say_notices)
+        later.after_painting(self.session, lambda: self.staying.begin(self.session))
 
     def _name_window(self) -> None:
         # The system adds the program's name; the file's stands in the status bar.
@@ -204,9 +207,14 @@ class MainWindow(QMainWindow):
     def come_to_front(self) -> None:
         """Raise the window: the program was started once more on this book."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.staying.on_shown()
         self.show()
         self.raise_()
         self.activateWindow()
+
+    def leave(self) -> None:
+        """End the program, whatever stays beside the clock when the window is closed."""
+        self.staying.leave()
 
     # What follows from something
 
@@ -283,7 +291,15 @@ class MainWindow(QMainWindow):
         if not self.commands.books.may_close():
             event.ignore()
             return
+        wish = self.staying.on_close()
+        if wish == NEITHER:
+            event.ignore()
+            return
         self.keep()
+        if wish == STAY:
+            event.ignore()
+            self.staying.hide()
+            return
         self.bell.close()
         super().closeEvent(event)
 
@@ -323,7 +339,7 @@ def _page_command(spec: PageSpec) -> Command[MainWindow]:
 COMMANDS: tuple[Command[MainWindow], ...] = (
     Command("back", QT_TRANSLATE_NOOP("Actions", "Back"), "Alt+Left, Back", "chevron-left",
             MainWindow.go_back, ("back",)),
-    Command("close", QT_TRANSLATE_NOOP("Actions", "Close"), "Ctrl+Q", "x", MainWindow.close),
+    Command("close", QT_TRANSLATE_NOOP("Actions", "Close"), "Ctrl+Q", "x", MainWindow.leave),
     Command("keys", QT_TRANSLATE_NOOP("Actions", "Keyboard shortcuts"), "F1", "list",
             MainWindow.show_keys),
     Command("about", QT_TRANSLATE_NOOP("Actions", "About"), "Shift+F1", "info",

@@ -12,7 +12,16 @@ from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.ui.commands.actions import Actions
 from kehuapp.ui.commands.book_commands import BookCommands
 from kehuapp.ui.commands.command import Entries, Submenu
-from kehuapp.ui.commands.customer_commands import KNOWN, LOGGED, NUMBER, PAPERS, PLANNED, SET
+from kehuapp.ui.commands.customer_commands import (
+    GREETED,
+    GROUPED,
+    KNOWN,
+    LOGGED,
+    NUMBER,
+    PAPERS,
+    PLANNED,
+    SET,
+)
 from kehuapp.ui.commands.place_commands import PLACES
 from kehuapp.ui.kit import icons
 from kehuapp.ui.kit.menu_buttons import fill_choices
@@ -28,7 +37,8 @@ CALENDAR = Submenu(
     ("calendar_import", "calendar_export"),
 )
 #: A menu is a title and what is in it: ids, None for a line, sub-menus, "@name" for a sub-menu
-#: that is filled when it opens, "@pages" for the other pages of the table that a key leads to.
+#: that is filled when it opens, "@pages" for a sub-menu of the pages that a key leads to and that
+#: no menu names.
 MENUS: tuple[tuple[str, tuple[str | Submenu | None, ...]], ...] = (
     (QT_TRANSLATE_NOOP("Actions", "&File"),
      ("book_new", "book_open", "@recent", "sample_open", "back_up", None, "import", "export",
@@ -37,10 +47,10 @@ MENUS: tuple[tuple[str, tuple[str | Submenu | None, ...]], ...] = (
     (QT_TRANSLATE_NOOP("Actions", "&Edit"),
      ("undo", "redo", None, "find", "find_next", "find_previous", None,
       "contact_new", "contact_restore", "page_deleted", "sale_new", "page_sales", None,
-      "note_new", "group_new", "group_remove")),
+      "note_new", "group_new")),
     (QT_TRANSLATE_NOOP("Actions", "&Customer"),
-     ("contact_edit", "comment_new", "interaction_new", LOGGED, PLANNED, None,
-      KNOWN, NUMBER, "group_add", "group_move", SET, PAPERS, None, "merge", "contact_delete")),
+     ("contact_edit", "comment_new", "interaction_new", LOGGED, PLANNED, GREETED, None,
+      KNOWN, NUMBER, GROUPED, SET, PAPERS, None, "merge", "contact_delete")),
     (QT_TRANSLATE_NOOP("Actions", "C&olleagues"),
      ("staff_choose", "staff_new", None, "page_colleagues", "hand_over", "brief_print")),
     (QT_TRANSLATE_NOOP("Actions", "&View"),
@@ -49,6 +59,7 @@ MENUS: tuple[tuple[str, tuple[str | Submenu | None, ...]], ...] = (
     (QT_TRANSLATE_NOOP("Actions", "&Help"), ("phone_help", "keys", "about")),
 )  # fmt: skip
 
+PAGES = QT_TRANSLATE_NOOP("Actions", "Pages")
 SUBMENUS = {
     "recent": QT_TRANSLATE_NOOP("Actions", "Recent books"),
     "theme": QT_TRANSLATE_NOOP("Actions", "Appearance"),
@@ -128,7 +139,7 @@ class Menus(QObject):
                 self._fixed.append((made, entry))
                 self._fill(made, entry.entries)
             elif entry == "@pages":
-                self._fill(menu, self._pages)
+                self._fill(menu, [Submenu(PAGES, "list", tuple(self._pages))])
             elif entry.startswith("@"):
                 self._submenus[entry[1:]] = menu.addMenu("")
             else:

@@ -127,6 +127,8 @@ class Sidebar(QFrame):
         self._connect()
         self._retranslate()
         self.refresh()
+        if session.destination.page != CUSTOMERS:  # with which the window begins
+            self.tree.show_page(session.destination.page)
         later.after_painting(self, self._count_today)
 
     def _connect(self) -> None:

@@ -48,7 +48,7 @@ class TodayPane(QWidget):
         self.facts: TodayFacts | None = None
         self.log: Callable[[Entry, str, str], str] = lambda *_what: ""
         self.put_off: Callable[[Entry, date, str], str] = lambda *_what: ""
-        self.calendar_words = ""  # of the link to the calendar, "" without one
+        self.has_calendar = False  # a page to which the coming days lead
         self._rows: list[Row] = []
         self._finished: dict[Key, Finished] = {}
         self._words: dict[Key, str] = {}  # what finishing a row is called, while it is done
@@ -214,13 +214,14 @@ class TodayPane(QWidget):
     def _fill_cards(self, facts: TodayFacts) -> None:
         """Most of what is finished in the queue leaves the cards as they are."""
         on, looks = facts.on, facts.looks
-        told = (theme.current().name, translate("Today", "none"), on, looks, self.calendar_words)
+        link = translate("Today", "Calendar") if self.has_calendar else ""
+        told = (theme.current().name, translate("Today", "none"), on, looks, link)
         shown = (told, facts.visits, facts.coming, facts.promises)
         if shown == self._in_cards:
             return
         self._in_cards = shown
         self.visits.show_visits(facts.visits, looks)
-        self.days.show_days(facts.coming, on, looks, self.calendar_words)
+        self.days.show_days(facts.coming, on, looks, link)
         self.promises.show_promises(facts.promises, on, looks)
 
     def _people(self, facts: TodayFacts) -> list[tuple[str, str]]:

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from kehuapp.changes import DESK_STEP, Changes
+from kehuapp.errors import Trouble
 from kehuapp.i18n import translate
 from kehuapp.store import journal
 from kehuapp.store.database import Book
@@ -105,7 +106,10 @@ class Desk:
         now = setting.read()
         if now != before:
             return changed_meanwhile(setting.say(now))
-        setting.put(after)
+        try:
+            setting.put(after)
+        except Trouble as trouble:
+            return str(trouble)
         return ""
 
 

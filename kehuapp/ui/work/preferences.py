@@ -129,6 +129,21 @@ class Preferences:
     def set_hide_private(self, hidden: bool) -> None:
         self._settings.setValue("hide_private", "yes" if hidden else "")
 
+    def reminder(self, name: str) -> str:
+        """What was chosen about reminders on this computer: on, whose, names, before, quiet_from,
+        quiet_to, keep_icon; "" for what was never chosen."""
+        return self._text(f"reminders/{name}")
+
+    def set_reminder(self, name: str, value: str) -> None:
+        self._settings.setValue(f"reminders/{name}", value)
+
+    def told(self, book: Path) -> list[str]:
+        """Of what one was reminded of `book`: the latest day, then appointments."""
+        return self._text(self._book_key(book, "told")).split()
+
+    def set_told(self, book: Path, told: list[str]) -> None:
+        self._settings.setValue(self._book_key(book, "told"), " ".join(told))
+
     def last_folder(self, what: str) -> str:
         """The folder last used for `what` (import, export, picture, pdf, book, backup)."""
         folder = self._text(f"folder/{what}")

@@ -45,7 +45,7 @@ def test_places_of_the_sample_shop(sample):
     for kind in ("all", "due", "visits", "trash"):
         counts[kind] = len(ids_contacts(sample, Place(kind)))
         assert contact_list.count_contacts(sample, Place(kind)) == counts[kind]
-    assert counts == {"all": 60, "due": 19, "visits": 4, "trash": 0}
+    assert counts == {"all": 60, "due": 18, "visits": 4, "trash": 0}
     assert len(ids_contacts(sample, Place("tier", tier="key"))) == 7
     group = groups.find_group(sample, "集團客戶/大安區餐廳")
     assert len(ids_contacts(sample, Place("group", group_id=group))) == 23

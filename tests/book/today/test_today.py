@@ -8,6 +8,8 @@ import pytest
 from kehuapp.book.activity.interactions import InteractionRow, create_interaction
 from kehuapp.book.contacts.card import ContactCard, DateRow
 from kehuapp.book.contacts.contacts import create_contact, delete_contacts
+from kehuapp.book.greetings.compose import load_round
+from kehuapp.book.greetings.sending import Sent, log_greeting
 from kehuapp.book.plans.needs import NeedRow, close_need, create_need
 from kehuapp.book.plans.tasks import create_task, finish_task
 from kehuapp.book.settings import load_settings, update_settings
@@ -146,10 +148,13 @@ def test_a_greeting_ends_the_reminder_until_next_year(book: Book) -> None:
     assert made.label == "Greeted: Ann, Birthday"
     assert ("date", "Ann") not in queue(book) and not load_lists(book).dates
     assert [row.contact_id for row in load_lists(book, date(2027, 11, 30)).dates] == [ann]
-    ((kind, purpose),) = book.query("SELECT kind, purpose FROM interaction")
-    assert (kind, purpose) == ("message", "greeting")
+    ((*told,),) = book.query("SELECT kind, purpose, occasion, occasion_year FROM interaction")
+    assert told == ["message", "greeting", "birthday", 2026]
     journal.undo(book, made.step or 0)
     assert ("date", "Ann") in queue(book)
+    around = load_round(book, "birthday")  # written in the window of greetings
+    log_greeting(book, around, Sent(ann, "生日快樂"))
+    assert ("date", "Ann") not in queue(book)
 
 
 def test_five_thousand_due_are_a_page_and_a_number(book: Book) -> None:

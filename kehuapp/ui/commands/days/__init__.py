@@ -1,1 +1,1 @@
-"""Commands of the day: who is put off, how often one is contacted, greetings, the calendar."""
+"""Commands of the shop's days: today, the calendar, greetings, who is put off."""

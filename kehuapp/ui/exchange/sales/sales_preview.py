@@ -166,6 +166,7 @@ class SalesPreview(QFrame):
         index = self.model.index(self.model.row_near(line), 1)
         self.table.setCurrentIndex(index)
         self.table.scrollTo(index, self.table.ScrollHint.PositionAtCenter)
+        self.table.horizontalScrollBar().setValue(0)  # where the line is told
 
 
 class SalesRows(QTableView):

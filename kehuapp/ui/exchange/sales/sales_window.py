@@ -117,7 +117,13 @@ class SalesWindow(ImportFrame):
         self.head.show_encoding(encoding, reading.wish.encoding, self.read_as)
         self.back.setText(translate("Import", "Back"))
         self.say_in_foot(
-            translate("Import", "Can be undone in one go; the file itself is not changed.")
+            translate(
+                "SalesImport",
+                "F2 corrects a cell. The import can be undone in one go; the file itself is not "
+                "changed.",
+            )
+            if reading.report is not None
+            else ""
         )
         count = reading.report.plan.count(CREATE) if reading.report else 0
         self.go.setText(
@@ -244,7 +250,7 @@ class SalesWindow(ImportFrame):
     def correct(self, line: int, column: int, text: str) -> None:
         """Let a cell say something else, if it can be read; the file is read anew by that."""
         reading, wish = self._reading, self._wish
-        if reading is None or reading.read is None or wish is None:
+        if reading is None or reading.read is None or wish is None or self.is_writing():
             return
         try:
             today, zone = self._settings.today(), self._settings.zone
@@ -299,10 +305,14 @@ class SalesWindow(ImportFrame):
         dialog.open()
 
     def _answer(self, answers: dict[Buyer, int]) -> None:
-        reading = self._reading
-        if reading is None or reading.read is None or self.busy():
+        reading, before = self._reading, self._wish
+        if reading is None or reading.read is None or before is None or self.is_writing():
             return
-        self._wish = wish = replace(reading.wish, answers={**reading.wish.answers, **answers})
+        wish = replace(before, answers={**before.answers, **answers}, forget=False)
+        if self.busy():  # a correction is read just now: both count
+            self._read(wish, reading)
+            return
+        self._wish = wish
         job = sales_jobs.match_again(self._book, reading, wish)
         label = translate("SalesImport", "Looking for the customers…")
         self.run(label, job, self._show_reading, self._given_up)

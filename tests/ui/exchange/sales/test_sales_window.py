@@ -286,6 +286,11 @@ def test_corrections_in_haste_are_all_read(opened: Callable[..., SalesWindow]) -
     assert model.data(cell(window, 0, 1)) == "2024-02-29"
     settle(window)
     assert shown(window) == [("2024-02-29", "王小明", "1", "100", "New")]
+    model.setData(cell(window, 0, 2), "陳美")
+    settle(window)
+    model.setData(cell(window, 0, 5), "200")
+    choose(window, 0, "陳美")  # while that is read
+    assert shown(window) == [("2024-02-29", "陳美", "1", "200", "New")]
 
 
 def test_columns_that_a_person_told_are_known_the_next_time(

@@ -1,0 +1,1 @@
+"""Words of greeting, who is greeted with them, and gifts."""

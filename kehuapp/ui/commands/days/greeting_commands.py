@@ -1,0 +1,255 @@
+"""The commands of greetings: writing them to customers, their words, on paper."""
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication
+
+from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.text import words
+from kehuapp.ui.commands.book_commands import BookCommands
+from kehuapp.ui.commands.command import Command
+from kehuapp.ui.kit import toast
+from kehuapp.ui.work import tasks
+from kehuapp.ui.work.session import Session
+
+if TYPE_CHECKING:  # what most starts do without
+    from kehuapp.book.greetings.compose import Whom
+    from kehuapp.book.greetings.templates import TemplateRow
+    from kehuapp.sheets.form import Form
+    from kehuapp.sheets.gift_list import GiftList
+    from kehuapp.ui.greetings.greeting_window import Greeting
+
+_NAMED = 5  # of those without an address
+
+
+class GreetingCommands(QObject):
+    """Works on the customers that are selected, on those it is given, or on whom it finds."""
+
+    def __init__(self, session: Session, books: BookCommands) -> None:
+        super().__init__(session)
+        self._session, self._books = session, books
+
+    def write_selected(self) -> None:
+        """Greet those who are selected."""
+        self.write(self._session.selection)
+
+    def write_ungreeted(self) -> None:
+        """Greet whoever was not greeted yet for the festival that comes next; those of the group
+        in front, if there is one."""
+        from kehuapp.book.greetings.compose import Whom
+
+        place = self._session.place
+        self._open(Whom(group_id=place.group_id) if place.kind == "group" else Whom(), "")
+
+    def write(self, contact_ids: Sequence[int], occasion: str = "") -> None:
+        """Greet these for an occasion, one of rules.greetings ("": the festival that comes)."""
+        from kehuapp.book.greetings.compose import Whom
+
+        self._open(Whom(tuple(contact_ids)), occasion)
+
+    def _open(self, whom: "Whom", occasion: str) -> None:
+        from kehuapp.ui.greetings.greeting_window import GreetingWindow
+
+        window = GreetingWindow(self._session, whom, occasion)
+        window.undo_requested.connect(self._books.undo_step)
+        window.words_requested.connect(self._open_words)
+        window.cards_requested.connect(self.print_cards)
+        window.labels_requested.connect(self.print_labels)
+        window.finished.connect(window.deleteLater)
+        window.open()
+
+    # Paper
+
+    def print_cards(self, greetings: "Sequence[Greeting]") -> None:
+        """Preview greeting cards, a customer each; nothing is logged."""
+        from kehuapp.sheets.greeting_cards import LAYOUTS, form
+
+        texts, title = [one.text for one in greetings], translate("Cards", "Greeting cards")
+        names = {
+            "two": translate("Cards", "2 cards a page"),
+            "four": translate("Cards", "4 cards a page"),
+            "folded": translate("Cards", "2 folding cards a page"),
+        }
+        self._preview({names[one]: partial(form, texts, one, title) for one in LAYOUTS}, len(texts))
+
+    def print_labels(self, contact_ids: Sequence[int]) -> None:
+        """Preview address labels; who has no address is counted."""
+        from kehuapp.book.greetings.envelopes import load_envelopes
+        from kehuapp.sheets.address_labels import LAYOUTS, form
+
+        session, title = self._session, translate("Cards", "Address labels")
+        found, without = load_envelopes(session.book, contact_ids)
+        papers = {
+            translate("Cards", "%1 labels a page", one): partial(form, found, one, title)
+            for one in LAYOUTS
+        }
+        said = ""
+        if without:
+            named = words.listed(without[:_NAMED])
+            said = translate("Cards", "%n customer(s) have no address: %1", named, n=len(without))
+            if len(without) > _NAMED:
+                said += "…"
+        self._preview(papers, len(found), said)
+
+    def print_selected_labels(self) -> None:
+        """The same for those who are selected."""
+        self.print_labels(self._session.selection)
+
+    def _preview(
+        self, papers: "Mapping[str, Callable[[], Form]]", count: int, said: str = ""
+    ) -> None:
+        """Show what is printed in the first of these ways; another one can be chosen."""
+        from kehuapp.ui.printing.preview import SheetPreview
+
+        if not count:
+            toast.hint(self._session.window, said or translate("Cards", "Nobody is left to print."))
+            return
+        first = next(iter(papers))
+        parent = QApplication.activeModalWidget() or self._session.window
+        preview = SheetPreview(
+            lambda _private: papers[first](),
+            parent,
+            paper=first if len(papers) > 1 else "",
+            papers=[*papers],
+            has_private=False,
+        )
+        preview.paper_requested.connect(lambda paper: preview.show_form(papers[paper]()))
+        preview.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        preview.say(said)
+        preview.open()
+
+    # Gifts
+
+    def plan_selected(self) -> None:
+        """Say that those who are selected get a gift."""
+        from kehuapp.book.greetings.compose import usual_occasion
+        from kehuapp.book.settings import load_settings
+
+        occasion = usual_occasion(load_settings(self._session.book))
+        self.plan_gifts(occasion, 0, self._session.selection)
+
+    def plan_gifts(self, occasion: str, year: int, contact_ids: Sequence[int] = ()) -> None:
+        """Ask who gets a gift for an occasion (year 0: that which comes next)."""
+        from kehuapp.book.greetings.gifts import plan_gifts
+        from kehuapp.ui.greetings.gift_form import GiftForm
+        from kehuapp.ui.greetings.gifts_pane import GiftRound
+
+        session = self._session
+        form = GiftForm(session, occasion, year, contact_ids)
+
+        def write() -> str:
+            wished = form.planned()
+            return tasks.attempt(session, plan_gifts, session.book, *wished, session.staff)
+
+        def show() -> None:
+            wished = form.planned()
+            session.go("gifts", GiftRound(wished.occasion, wished.year))
+
+        form.write = write
+        form.accepted.connect(show)
+        form.finished.connect(form.deleteLater)
+        form.open()
+
+    def print_gifts(self, gifts: "GiftList") -> None:
+        """Preview the list of gifts."""
+        from kehuapp.sheets.gift_list import form
+
+        self._preview({gifts.title: partial(form, gifts)}, len(gifts.lines))
+
+    # Words
+
+    def show_words(self) -> None:
+        """Show all words of greeting."""
+        from kehuapp.ui.greetings.templates_window import TemplatesWindow
+
+        window = TemplatesWindow(self._session)
+        window.change_requested.connect(self.change_words)
+        window.new_requested.connect(self.new_words)
+        window.delete_requested.connect(self.delete_words)
+        window.finished.connect(window.deleteLater)
+        window.open()
+
+    def new_words(self, occasion: str = "") -> None:
+        """Write new words for an occasion."""
+        from kehuapp.book.greetings.compose import load_round
+        from kehuapp.book.greetings.templates import TemplateRow
+
+        language = load_round(self._session.book, occasion).language
+        self.change_words(TemplateRow(occasion or "neutral", language, "friendly", ""))
+
+    def change_words(self, row: "TemplateRow") -> None:
+        """Open words in their form; what is shipped becomes the shop's own when it is saved."""
+        from kehuapp.book.greetings.templates import create_template, update_template
+        from kehuapp.ui.greetings.template_form import TemplateForm
+
+        session = self._session
+        current = session.current
+        form = TemplateForm(
+            session.book, row, session.window, staff_id=session.staff, contact_id=current
+        )
+
+        def write() -> str:
+            if row.id is None:
+                return tasks.attempt(session, create_template, session.book, form.template())
+            return tasks.attempt(session, update_template, session.book, form.template(), row)
+
+        form.write = write
+        form.finished.connect(form.deleteLater)
+        form.open()
+
+    def delete_words(self, template_id: int) -> None:
+        """Put the shop's own words into the trash."""
+        from kehuapp.book.greetings.templates import delete_template
+
+        tasks.write(self._session, delete_template, self._session.book, template_id)
+
+    def _open_words(self, row: "TemplateRow | None") -> None:
+        if row is None:
+            self.show_words()
+        else:
+            self.change_words(row)
+
+
+COMMANDS = (
+    Command(
+        "greet",
+        QT_TRANSLATE_NOOP("Actions", "Write a greeting…"),
+        "Ctrl+Shift+W",
+        "message-circle",
+        GreetingCommands.write_selected,
+        ("contacts", "live"),
+    ),
+    Command(
+        "greet_open",
+        QT_TRANSLATE_NOOP("Actions", "Greet whoever was not greeted yet…"),
+        "Ctrl+Alt+Shift+W",
+        "users",
+        GreetingCommands.write_ungreeted,
+    ),
+    Command(
+        "gift_plan",
+        QT_TRANSLATE_NOOP("Actions", "Plan a gift…"),
+        "Ctrl+Shift+F8",
+        "gift",
+        GreetingCommands.plan_selected,
+        ("contacts", "live"),
+    ),
+    Command(
+        "labels_print",
+        QT_TRANSLATE_NOOP("Actions", "Print address labels…"),
+        "Ctrl+Alt+Shift+L",
+        "printer",
+        GreetingCommands.print_selected_labels,
+        ("contacts", "live"),
+    ),
+    Command(
+        "greeting_words",
+        QT_TRANSLATE_NOOP("Actions", "Words of greeting…"),
+        "Ctrl+Alt+Shift+O",
+        "pencil",
+        GreetingCommands.show_words,
+    ),
+)

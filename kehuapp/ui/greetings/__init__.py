@@ -1,0 +1,1 @@
+"""Writing greetings one after another, their words, and gifts."""

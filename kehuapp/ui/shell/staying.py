@@ -1,0 +1,79 @@
+"""Whether the program goes on beside the clock when its window is closed; reminding is elsewhere.
+
+What a session is reminded of is in ui.reminders, which is read once the window is painted.
+"""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QWidget
+
+from kehuapp.ui.work.session import Session
+
+if TYPE_CHECKING:
+    from kehuapp.ui.reminders.reminders import Reminders
+
+LEAVE, STAY, NEITHER = "leave", "stay", "neither"
+
+
+class Staying(QObject):
+    """One a window, which is brought to the front by `show`; `reminders` are those of its session,
+    None before they begin."""
+
+    def __init__(self, window: QWidget, show: Callable[[], object]) -> None:
+        super().__init__(window)
+        self._window, self._show = window, show
+        self._leaves = False
+        self.reminders: Reminders | None = None
+
+    def begin(self, session: Session) -> None:
+        """Remind of this session's book from now on."""
+        if self.reminders is not None and self.reminders.parent() is session:
+            return
+        from kehuapp.ui.reminders.reminders import Reminders  # not at a start
+
+        self.reminders = Reminders(session)
+        self.reminders.window_requested.connect(lambda: self._show())
+        self.reminders.day_requested.connect(lambda: self._show_day(session))
+        self.reminders.leaving_requested.connect(self.leave)
+        self.reminders.look()
+
+    def begins_hidden(self, session: Session) -> bool:
+        """Wait beside the clock without being shown; False where no icon would open the window."""
+        self.begin(session)
+        if self.reminders is None or self.reminders.icon is None:
+            return False
+        QApplication.setQuitOnLastWindowClosed(False)
+        return True
+
+    def on_close(self) -> str:
+        """LEAVE, STAY beside the clock, or NEITHER: it was asked and not said."""
+        application = QGuiApplication.instance()
+        is_system = isinstance(application, QGuiApplication) and application.isSavingSession()
+        if self._leaves or is_system or self.reminders is None:
+            return LEAVE
+        keeps = self.reminders.keeps(self._window)
+        return NEITHER if keeps is None else STAY if keeps else LEAVE
+
+    def hide(self) -> None:
+        """Only the icon stays; its menu, or a second start, shows the window again."""
+        QApplication.setQuitOnLastWindowClosed(False)
+        self._window.hide()
+
+    def on_shown(self) -> None:
+        """The program ends with its window again."""
+        QApplication.setQuitOnLastWindowClosed(True)
+
+    def leave(self) -> None:
+        """End the program, whatever would stay."""
+        self._leaves = True
+        if not self._window.close():
+            self._leaves = False
+        elif not QApplication.quitOnLastWindowClosed():  # nothing was shown that could be the last
+            QApplication.quit()
+
+    def _show_day(self, session: Session) -> None:
+        self._show()
+        session.go("today")

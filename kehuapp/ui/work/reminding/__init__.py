@@ -1,0 +1,1 @@
+"""What this computer is asked about reminders: choices, the place beside the clock, the login."""

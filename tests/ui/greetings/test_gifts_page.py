@@ -1,0 +1,85 @@
+"""Gifts as a shop plans them: proposed, typed where they stand, given by a key, printed."""
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from kehuapp.book.activity.interactions import rows_interactions
+from kehuapp.book.greetings.gifts import plan_gifts
+from kehuapp.book.tiers.tiers import change_tier
+from kehuapp.ui.greetings.gift_form import GiftForm
+from kehuapp.ui.greetings.gift_table import COST, ITEM, STATE
+from kehuapp.ui.greetings.gifts_pane import GiftRound, GiftsPane
+from kehuapp.ui.printing.preview import SheetPreview
+from kehuapp.ui.shell.main_window import MainWindow
+
+
+@pytest.fixture
+def page(window: MainWindow) -> GiftsPane:
+    """Ann is a key customer, Bob got tea last year."""
+    change_tier(window.book, [1], "key")
+    plan_gifts(window.book, "mid_autumn", 2025, [2], "Tea", 35_050)
+    window.session.go("gifts", GiftRound("mid_autumn", 2026))
+    return window.findChild(GiftsPane, "gifts")
+
+
+def cells(page: GiftsPane, column: int) -> list[str]:
+    return [page.table.item(row, column).text() for row in range(page.table.rowCount())]
+
+
+def test_from_the_proposal_to_the_paper(qtbot: QtBot, window: MainWindow, page: GiftsPane) -> None:
+    assert page.empty.isVisible()
+    qtbot.mouseClick(page.empty.action, Qt.MouseButton.LeftButton)
+    form = window.findChildren(GiftForm)[-1]
+    told = [form.list.item(at).text() for at in range(form.list.count())]
+    assert told == ["Ann Lee · key customer", "Bob Chen · last year: Tea ($350.50)"]
+    qtbot.keyClick(form.item, Qt.Key.Key_Return)
+    assert cells(page, ITEM) == ["", "Tea"] and cells(page, COST) == ["", "350.50"]
+    # Typed where it stands.
+    page.table.item(0, ITEM).setText("Mooncakes")
+    page.table.item(0, COST).setText("99.99")
+    assert cells(page, COST) == ["99.99", "350.50"]
+    page.table.item(0, COST).setText("much")
+    assert cells(page, COST)[0] == "99.99"
+    assert page.about().endswith("together $450.49 · last year $350.50")
+    # Both are ready, then one is given, each by a key and one step.
+    page.table.setFocus()
+    page.table.selectAll()
+    qtbot.keyClick(page.table, Qt.Key.Key_Space)
+    assert cells(page, STATE) == ["Ready", "Ready"]
+    page.table.clearSelection()
+    page.table.selectRow(0)
+    qtbot.keyClick(page.table, Qt.Key.Key_3)
+    assert cells(page, STATE) == ["Given", "Ready"]
+    (made,) = rows_interactions(window.book, 1)
+    assert (made.kind, made.cost, made.summary) == ("gift", 9_999, "Mooncakes")
+    page.show_only("to_give")
+    assert cells(page, ITEM) == ["Tea"] and page.about().endswith("$450.49 · last year $350.50")
+    page.show_only("all")
+    window.commands.actions.action("undo").trigger()
+    assert cells(page, STATE) == ["Ready", "Ready"] and rows_interactions(window.book, 1) == []
+    qtbot.keyClick(page.table, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    preview = window.findChildren(SheetPreview)[-1]
+    assert preview.windowTitle() == "Gifts: Mid-Autumn Festival 2026"
+    preview.reject()
+    qtbot.keyClick(page.table, Qt.Key.Key_Down)
+    qtbot.keyClick(page.table, Qt.Key.Key_Delete)
+    assert cells(page, ITEM) == ["Mooncakes"]
+
+
+def test_selected_customers_get_one_and_labels_are_printed(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.session.select([3])
+    window.commands.greetings.plan_selected()
+    form = window.findChildren(GiftForm)[-1]
+    assert form.planned().contact_ids == (3,)
+    qtbot.keyClicks(form.cost, "x")
+    form.accept()
+    assert form.isVisible()
+    form.cost.setText("12")
+    form.accept()
+    assert window.session.destination.page == "gifts"
+    # Nobody has an address: that is said instead of an empty page.
+    window.commands.greetings.print_labels([1, 2, 3])
+    assert window.findChildren(SheetPreview) == []
