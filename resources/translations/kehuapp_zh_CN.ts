@@ -68,11 +68,11 @@
     </message>
     <message>
       <source>Add a colleague…</source>
-      <translation>新建同事…</translation>
+      <translation>添加同事…</translation>
     </message>
     <message>
       <source>Add a relation…</source>
-      <translation>新建关系…</translation>
+      <translation>添加关系…</translation>
     </message>
     <message>
       <source>Add to group…</source>
@@ -1410,7 +1410,7 @@
       <translation>往后（PgDn）</translation>
     </message>
     <message>
-      <source>Arrows: choose a day · PgUp PgDn: turn over · Enter: open the day · Ctrl+arrows or the mouse: move a visit or task</source>
+      <source>Arrows: choose a day · PgUp PgDn: turn over · Enter: open it · Ctrl+arrows or mouse: move</source>
       <translation>方向键选日 · PgUp PgDn 翻页 · Enter 打开这天 · Ctrl+方向键或拖动可改拜访与待办的日期</translation>
     </message>
     <message>
@@ -1479,12 +1479,12 @@
       <translation>下一步</translation>
     </message>
     <message>
-      <source>Nothing stands in this month</source>
-      <translation>这个月还没有安排</translation>
+      <source>Nothing is planned for this day.</source>
+      <translation>这天还没有安排。</translation>
     </message>
     <message>
-      <source>Nothing stands on this day.</source>
-      <translation>这天还没有安排。</translation>
+      <source>Nothing is planned in this month</source>
+      <translation>这个月还没有安排</translation>
     </message>
     <message>
       <source>Open the task</source>
@@ -2195,7 +2195,7 @@
     </message>
     <message>
       <source>Add a colleague…</source>
-      <translation>新建同事…</translation>
+      <translation>添加同事…</translation>
     </message>
     <message>
       <source>Colleague</source>
@@ -4817,7 +4817,7 @@
     </message>
     <message>
       <source>Added to the staff: %1</source>
-      <translation>已新建同事：%1</translation>
+      <translation>已添加同事：%1</translation>
     </message>
     <message numerus="yes">
       <source>Area set for %1 customer(s)</source>
@@ -7606,7 +7606,7 @@
     <name>Handover</name>
     <message>
       <source>Add a colleague first: there is nobody to hand customers to.</source>
-      <translation>请先新建同事：目前没有人可以接手。</translation>
+      <translation>请先添加同事：目前没有人可以接手。</translation>
     </message>
     <message>
       <source>Choose somebody else to hand the customers to.</source>
@@ -10517,7 +10517,7 @@
     </message>
     <message>
       <source>Add a relation… (Ctrl+Alt+R)</source>
-      <translation>新增关系…（Ctrl+Alt+R）</translation>
+      <translation>添加关系…（Ctrl+Alt+R）</translation>
     </message>
     <message>
       <source>Belongs to it</source>
@@ -12277,6 +12277,11 @@ It needs the day, the customer and the amount.</source>
       <translation>不导入</translation>
     </message>
     <message>
+      <source>Line</source>
+      <extracomment>in the window that brings in sales from a file: head of a column, button or state; Sale: what a sale is called whose file does not say what was sold</extracomment>
+      <translation>行</translation>
+    </message>
+    <message>
       <source>Looking for tables…</source>
       <translation>正在找表格…</translation>
     </message>
@@ -12337,11 +12342,6 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Read the file like this</source>
       <translation>按这样读取文件</translation>
-    </message>
-    <message>
-      <source>Row</source>
-      <extracomment>in the window that brings in sales from a file: head of a column, button or state; Sale: what a sale is called whose file does not say what was sold</extracomment>
-      <translation>行</translation>
     </message>
     <message>
       <source>Rows that only sum up or repeat the heading were skipped: %1</source>
@@ -12887,7 +12887,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Add a colleague</source>
-      <translation>新建同事</translation>
+      <translation>添加同事</translation>
     </message>
     <message>
       <source>Add a day…</source>
@@ -14100,11 +14100,11 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Add a colleague</source>
-      <translation>新建同事</translation>
+      <translation>添加同事</translation>
     </message>
     <message>
       <source>Add a colleague first, who is then the current user.</source>
-      <translation>请先新建同事，并设为当前使用者。</translation>
+      <translation>请先添加同事，并设为当前使用者。</translation>
     </message>
     <message>
       <source>An hour cannot cost that.</source>
@@ -14248,7 +14248,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Add %1 to the staff</source>
-      <translation>新建同事 %1</translation>
+      <translation>添加同事 %1</translation>
     </message>
     <message>
       <source>Add to group %1</source>

@@ -1410,7 +1410,7 @@
       <translation>往後（PgDn）</translation>
     </message>
     <message>
-      <source>Arrows: choose a day · PgUp PgDn: turn over · Enter: open the day · Ctrl+arrows or the mouse: move a visit or task</source>
+      <source>Arrows: choose a day · PgUp PgDn: turn over · Enter: open it · Ctrl+arrows or mouse: move</source>
       <translation>方向鍵選日 · PgUp PgDn 翻頁 · Enter 開啟這天 · Ctrl+方向鍵或拖曳可改拜訪與待辦的日期</translation>
     </message>
     <message>
@@ -1479,12 +1479,12 @@
       <translation>下一步</translation>
     </message>
     <message>
-      <source>Nothing stands in this month</source>
-      <translation>這個月還沒有安排</translation>
+      <source>Nothing is planned for this day.</source>
+      <translation>這天還沒有安排。</translation>
     </message>
     <message>
-      <source>Nothing stands on this day.</source>
-      <translation>這天還沒有安排。</translation>
+      <source>Nothing is planned in this month</source>
+      <translation>這個月還沒有安排</translation>
     </message>
     <message>
       <source>Open the task</source>
@@ -12277,6 +12277,11 @@ It needs the day, the customer and the amount.</source>
       <translation>不匯入</translation>
     </message>
     <message>
+      <source>Line</source>
+      <extracomment>in the window that brings in sales from a file: head of a column, button or state; Sale: what a sale is called whose file does not say what was sold</extracomment>
+      <translation>行</translation>
+    </message>
+    <message>
       <source>Looking for tables…</source>
       <translation>正在找表格…</translation>
     </message>
@@ -12337,11 +12342,6 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Read the file like this</source>
       <translation>照這樣讀取檔案</translation>
-    </message>
-    <message>
-      <source>Row</source>
-      <extracomment>in the window that brings in sales from a file: head of a column, button or state; Sale: what a sale is called whose file does not say what was sold</extracomment>
-      <translation>列</translation>
     </message>
     <message>
       <source>Rows that only sum up or repeat the heading were skipped: %1</source>

@@ -451,8 +451,8 @@ class CalendarPane(QWidget):
         self.keys.show_text(
             translate(
                 "CalendarPage",
-                "Arrows: choose a day · PgUp PgDn: turn over · Enter: open the day · Ctrl+arrows "
-                "or the mouse: move a visit or task",
+                "Arrows: choose a day · PgUp PgDn: turn over · Enter: open it · Ctrl+arrows or "
+                "mouse: move",
             )
         )
         looks = self._session.looks
