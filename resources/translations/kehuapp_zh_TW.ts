@@ -11643,10 +11643,6 @@
       <translation>%1 %2 · %3</translation>
     </message>
     <message>
-      <source>%1 (%2)</source>
-      <translation>%1（%2）</translation>
-    </message>
-    <message>
       <source>%1 has not bought %2 so far. Take it back all the same?</source>
       <translation>%1 還沒買過 %2。仍要記成退貨嗎？</translation>
     </message>
@@ -12846,6 +12842,14 @@ It needs the day, the customer and the amount.</source>
       <source>%1, %2</source>
       <translation>%1 %2</translation>
     </message>
+    <message>
+      <source>%1: festivals and solar terms from %2 to %3, days off from %4 to %5 – after %6 by the law of today, without days that are swapped.</source>
+      <translation>%1：節日與節氣 %2 到 %3 年，放假日 %4 到 %5 年；%6 年以後按現行法規推算，不含補班調整。</translation>
+    </message>
+    <message>
+      <source>%1: festivals and solar terms from %2 to %3. Days off are not known there.</source>
+      <translation>%1：節日與節氣 %2 到 %3 年。沒有當地的放假日。</translation>
+    </message>
     <message numerus="yes">
       <source>%n day(s) ahead</source>
       <translation>
@@ -13102,14 +13106,6 @@ It needs the day, the customer and the amount.</source>
       <translation>沒有含「%1」的設定。</translation>
     </message>
     <message>
-      <source>Of %1: festivals and solar terms from %2 to %3, days off from %4 to %5 – after %6 by the law of today, without days that are swapped.</source>
-      <translation>%1：節日與節氣 %2 到 %3 年，放假日 %4 到 %5 年；%6 年以後按現行法規推算，不含補班調整。</translation>
-    </message>
-    <message>
-      <source>Of %1: festivals and solar terms from %2 to %3. Days off are not known there.</source>
-      <translation>%1：節日與節氣 %2 到 %3 年。沒有當地的放假日。</translation>
-    </message>
-    <message>
       <source>Of all amounts in this book; nothing is converted</source>
       <translation>這本客戶簿的所有金額；不會換算</translation>
     </message>
@@ -13227,6 +13223,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Start when I log in</source>
       <translation>登入電腦時啟動</translation>
+    </message>
+    <message>
+      <source>The 24 solar terms</source>
+      <translation>二十四節氣</translation>
     </message>
     <message>
       <source>The program can go on reminding you from beside the clock</source>
@@ -15530,6 +15530,12 @@ It needs the day, the customer and the amount.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n more likely order(s)</source>
+      <translation>
+        <numerusform>還有 %n 筆可能的訂單</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n more visit(s) without a result</source>
       <translation>
         <numerusform>還有 %n 次拜訪沒填結果</numerusform>
@@ -15809,6 +15815,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Visits without a result</source>
       <translation>沒填結果的拜訪</translation>
+    </message>
+    <message>
+      <source>What came of the visit</source>
+      <translation>填拜訪結果</translation>
     </message>
     <message>
       <source>What is to be done today</source>

@@ -8,15 +8,13 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from kehuapp.i18n import translate
-from kehuapp.ui.kit import icons, theme
+from kehuapp.ui.kit import theme
 from kehuapp.ui.kit.empty_place import EmptyPlace
 from kehuapp.ui.kit.guarded import guarded
 from kehuapp.ui.kit.labels import Elided, rule
 from kehuapp.ui.kit.menu_buttons import fill_choices, give_menu
 from kehuapp.ui.today.queue_model import QueueModel
 from kehuapp.ui.today.queue_view import QueueView
-
-EVERYBODY = ""
 
 
 class Progress(QWidget):
@@ -53,7 +51,7 @@ class Progress(QWidget):
 
 
 class QueueCard(QFrame):
-    """`whose_wished` is a colleague's id as text, "" for everybody; `more_wished` the kind of which
+    """`whose_wished` as the session's `show_day_of`; `more_wished` the kind of which
     there are more than are shown."""
 
     whose_wished = Signal(str)
@@ -68,7 +66,6 @@ class QueueCard(QFrame):
         self.heading.setProperty("role", "heading")
         self.whose = QPushButton()
         self.whose.setProperty("quiet", "true")
-        self.whose.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow behind the words
         self._menu = QMenu(self.whose)
         give_menu(self.whose, self._menu)
         self.bar = Progress()
@@ -149,7 +146,6 @@ class QueueCard(QFrame):
         super().changeEvent(event)
 
     def _repaint(self) -> None:
-        self.whose.setIcon(icons.icon("chevron-down", theme.current().quiet, 14))
         self.view.viewport().update()
         self._say_keys()
 
