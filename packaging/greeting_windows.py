@@ -18,6 +18,7 @@ def windows(window: Any, book: Book) -> list[tuple[str, Callable[[], object]]]:
     from kehuapp.ui.greetings.greeting_window import GreetingWindow
     from kehuapp.ui.greetings.template_form import TemplateForm
     from kehuapp.ui.greetings.templates_window import TemplatesWindow
+    from kehuapp.ui.printing.preview import SheetPreview
 
     if not book.ask(ask_gifts("mid_autumn", 2026)):
         _give(book)
@@ -31,8 +32,13 @@ def windows(window: Any, book: Book) -> list[tuple[str, Callable[[], object]]]:
     def form() -> object:
         return GiftForm(window.session, "spring", 2027)
 
+    def labels() -> object:
+        window.commands.greetings.print_labels(ids_contacts(book, places.ALL))
+        return window.findChildren(SheetPreview)[-1]
+
     return [
         ("gifts", gifts),
+        ("address-labels", labels),
         ("gift-form", form),
         ("greet", lambda: GreetingWindow(window.session, Whom(some), "spring")),
         ("greeting-words", lambda: TemplatesWindow(window.session)),
