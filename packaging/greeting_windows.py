@@ -10,9 +10,11 @@ from kehuapp.ui.work import places
 def windows(window: Any, book: Book) -> list[tuple[str, Callable[[], object]]]:
     """Writing greetings one after another, all words of greeting, and the form of one."""
     from kehuapp.book.greetings.compose import Whom
+    from kehuapp.book.greetings.envelopes import load_envelopes
     from kehuapp.book.greetings.gifts import ask_gifts
     from kehuapp.book.greetings.templates import rows_templates
     from kehuapp.book.list.contact_list import ids_contacts
+    from kehuapp.sheets.address_labels import form as form_of_labels
     from kehuapp.ui.greetings.gift_form import GiftForm
     from kehuapp.ui.greetings.gifts_pane import GiftRound
     from kehuapp.ui.greetings.greeting_window import GreetingWindow
@@ -33,8 +35,9 @@ def windows(window: Any, book: Book) -> list[tuple[str, Callable[[], object]]]:
         return GiftForm(window.session, "spring", 2027)
 
     def labels() -> object:
-        window.commands.greetings.print_labels(ids_contacts(book, places.ALL))
-        return window.findChildren(SheetPreview)[-1]
+        found = load_envelopes(book, ids_contacts(book, places.ALL)).found
+        made = form_of_labels(found, "3 × 8", "labels")
+        return SheetPreview(lambda _private: made, window, has_private=False)
 
     return [
         ("gifts", gifts),
