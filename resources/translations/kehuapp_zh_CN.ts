@@ -1063,6 +1063,541 @@
     </message>
   </context>
   <context>
+    <name>CalendarFile</name>
+    <message>
+      <source>%1 (for %2)</source>
+      <translation>%1（%2）</translation>
+    </message>
+    <message>
+      <source>%1's birthday</source>
+      <translation>%1的生日</translation>
+    </message>
+    <message>
+      <source>%1: %2</source>
+      <translation>%1：%2</translation>
+    </message>
+    <message>
+      <source>%1: choose a name that ends in .ics.</source>
+      <translation>%1：文件名请以 .ics 结尾。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n event(s) written to %1.</source>
+      <translation>
+        <numerusform>已将 %n 条写入 %1。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Birthdays and other days of customers</source>
+      <translation>客户的生日与重要日子</translation>
+    </message>
+    <message>
+      <source>Calendar</source>
+      <extracomment>in the form that writes a calendar for a phone, and in the file itself</extracomment>
+      <translation>日历</translation>
+    </message>
+    <message>
+      <source>Calendars (*.ics)</source>
+      <translation>日历 (*.ics)</translation>
+    </message>
+    <message>
+      <source>Choose the file…</source>
+      <translation>选择文件…</translation>
+    </message>
+    <message>
+      <source>Choose what is to be written.</source>
+      <translation>请选择要导出的内容。</translation>
+    </message>
+    <message>
+      <source>Everybody</source>
+      <extracomment>in the form that writes a calendar for a phone, and in the file itself</extracomment>
+      <translation>所有人</translation>
+    </message>
+    <message>
+      <source>Export the calendar for a phone</source>
+      <translation>导出日历到手机</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <extracomment>in the form that writes a calendar for a phone, and in the file itself</extracomment>
+      <translation>从</translation>
+    </message>
+    <message>
+      <source>Tasks and what was promised</source>
+      <translation>待办与答应的事</translation>
+    </message>
+    <message>
+      <source>The last day is before the first.</source>
+      <translation>最后一天在第一天之前。</translation>
+    </message>
+    <message>
+      <source>To bring</source>
+      <translation>携带物品</translation>
+    </message>
+    <message>
+      <source>Until</source>
+      <extracomment>in the form that writes a calendar for a phone, and in the file itself</extracomment>
+      <translation>到</translation>
+    </message>
+    <message>
+      <source>Visit: %1</source>
+      <translation>拜访：%1</translation>
+    </message>
+    <message>
+      <source>Visits</source>
+      <extracomment>in the form that writes a calendar for a phone, and in the file itself</extracomment>
+      <translation>拜访</translation>
+    </message>
+    <message>
+      <source>Whose</source>
+      <extracomment>in the form that writes a calendar for a phone, and in the file itself</extracomment>
+      <translation>谁的</translation>
+    </message>
+  </context>
+  <context>
+    <name>CalendarImport</name>
+    <message>
+      <source>%1 is larger than %2 MB. Export fewer years of the calendar.</source>
+      <translation>%1 超过 %2 MB。请导出较少年份的日历。</translation>
+    </message>
+    <message>
+      <source>%1 is no calendar. Export the calendar of the phone as an .ics file.</source>
+      <translation>%1 不是日历。请将手机的日历导出成 .ics 文件。</translation>
+    </message>
+    <message>
+      <source>%1 new, %2 skipped, %3 unclear, %4 not read.</source>
+      <translation>新增 %1，跳过 %2，不确定 %3，无法读取 %4。</translation>
+    </message>
+    <message>
+      <source>%1: %2 events, %3 new, %4 skipped, %5 unclear, %6 failed.</source>
+      <translation>%1：共 %2 条，新增 %3，跳过 %4，不确定 %5，失败 %6。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n event(s) skipped: %1.</source>
+      <translation>
+        <numerusform>跳过 %n 条：%1。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n task(s) of the calendar were left out.</source>
+      <translation>
+        <numerusform>日历里有 %n 件待办未导入。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n text(s) were too long and cut short.</source>
+      <translation>
+        <numerusform>有 %n 段文字太长，只保留开头。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n visit(s) and birthdays came in.</source>
+      <translation>
+        <numerusform>已导入 %n 条拜访与生日。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>By the lunar calendar: write it on the customer's card.</source>
+      <translation>这是农历生日，请写在客户资料里。</translation>
+    </message>
+    <message>
+      <source>Calendars (*.ics *.ical);;All files (*)</source>
+      <translation>日历 (*.ics *.ical);;所有文件 (*)</translation>
+    </message>
+    <message>
+      <source>Choose the customer…</source>
+      <translation>选择客户…</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>in the window that brings in a calendar of a phone</extracomment>
+      <translation>客户</translation>
+    </message>
+    <message>
+      <source>Events of the calendar</source>
+      <translation>日历里的项目</translation>
+    </message>
+    <message numerus="yes">
+      <source>Import %n</source>
+      <translation>
+        <numerusform>导入 %n 条</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Import a calendar</source>
+      <translation>导入日历</translation>
+    </message>
+    <message>
+      <source>In the calendar</source>
+      <translation>日历里写的</translation>
+    </message>
+    <message>
+      <source>It comes again and again; plan the visits one by one.</source>
+      <translation>这条会一再重复，请逐次安排拜访。</translation>
+    </message>
+    <message>
+      <source>It does not say for whom it is.</source>
+      <translation>没有写是哪位客户。</translation>
+    </message>
+    <message>
+      <source>It has no day.</source>
+      <translation>没有日期。</translation>
+    </message>
+    <message>
+      <source>Leave it out</source>
+      <translation>不导入</translation>
+    </message>
+    <message>
+      <source>No customer is named in it.</source>
+      <translation>里面没有提到客户。</translation>
+    </message>
+    <message>
+      <source>Nobody knows the time zone “%1”; its times were taken for those of the shop.</source>
+      <translation>无法识别时区“%1”，时间当作店里的时间。</translation>
+    </message>
+    <message>
+      <source>Only the first %1 events were read; %2 were left out.</source>
+      <translation>只读取前 %1 条，其余 %2 条未读取。</translation>
+    </message>
+    <message>
+      <source>Several customers may be meant.</source>
+      <translation>可能是其中几位客户。</translation>
+    </message>
+    <message>
+      <source>The card has another birthday.</source>
+      <translation>客户资料里的生日不一样。</translation>
+    </message>
+    <message>
+      <source>The file ends in the middle of it.</source>
+      <translation>文件到这里就中断了。</translation>
+    </message>
+    <message>
+      <source>The import was stopped; nothing was changed.</source>
+      <translation>导入已停止，没有任何变更。</translation>
+    </message>
+    <message>
+      <source>The import was undone.</source>
+      <translation>导入已撤销。</translation>
+    </message>
+    <message>
+      <source>The name and the number or e-mail are not one's.</source>
+      <translation>姓名与电话或电子邮件不是同一位客户。</translation>
+    </message>
+    <message>
+      <source>This is no day: %1</source>
+      <translation>这不是日期：%1</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <extracomment>in the window that brings in a calendar of a phone</extracomment>
+      <translation>撤销</translation>
+    </message>
+    <message>
+      <source>What is done</source>
+      <translation>处理方式</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <extracomment>in the window that brings in a calendar of a phone</extracomment>
+      <translation>时间</translation>
+    </message>
+    <message>
+      <source>a whole day, no visit</source>
+      <translation>全天的日程，不是拜访</translation>
+    </message>
+    <message>
+      <source>called off</source>
+      <translation>已取消</translation>
+    </message>
+    <message>
+      <source>from this program</source>
+      <translation>由本程序导出</translation>
+    </message>
+    <message>
+      <source>in the book already</source>
+      <translation>客户簿里已有</translation>
+    </message>
+    <message>
+      <source>in the book, at another time</source>
+      <translation>客户簿里已有，时间不同</translation>
+    </message>
+    <message>
+      <source>left out</source>
+      <translation>不导入</translation>
+    </message>
+    <message>
+      <source>long gone by</source>
+      <translation>早已过去</translation>
+    </message>
+    <message>
+      <source>new birthday</source>
+      <translation>新增生日</translation>
+    </message>
+    <message>
+      <source>new visit</source>
+      <translation>新增拜访</translation>
+    </message>
+    <message>
+      <source>planned at this time already</source>
+      <translation>这个时间已安排</translation>
+    </message>
+    <message>
+      <source>skipped: %1</source>
+      <translation>跳过：%1</translation>
+    </message>
+    <message>
+      <source>twice in the file</source>
+      <translation>文件里重复</translation>
+    </message>
+  </context>
+  <context>
+    <name>CalendarPage</name>
+    <message>
+      <source>%1 %2</source>
+      <translation>%1 %2</translation>
+    </message>
+    <message>
+      <source>%1 · %2–%3</source>
+      <translation>%1 · %2–%3</translation>
+    </message>
+    <message>
+      <source>%2 (%1)</source>
+      <translation>%2（%1）</translation>
+    </message>
+    <message>
+      <source>%3 %2</source>
+      <translation>%1/%2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n entries</source>
+      <translation>
+        <numerusform>%n 件</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more</source>
+      <translation>
+        <numerusform>还有 %n</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n task(s)</source>
+      <translation>
+        <numerusform>待办 %n</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n visit(s)</source>
+      <translation>
+        <numerusform>拜访 %n</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n year(s)</source>
+      <translation>
+        <numerusform>%n 周年</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Add a task</source>
+      <translation>记一件事</translation>
+    </message>
+    <message>
+      <source>Add a task on this day</source>
+      <translation>这天要做的事</translation>
+    </message>
+    <message>
+      <source>After (PgDn)</source>
+      <translation>往后（PgDn）</translation>
+    </message>
+    <message>
+      <source>Arrows: choose a day · PgUp PgDn: turn over · Enter: open the day · Ctrl+arrows or the mouse: move a visit or task</source>
+      <translation>方向键选日 · PgUp PgDn 翻页 · Enter 打开这天 · Ctrl+方向键或拖动可改拜访与待办的日期</translation>
+    </message>
+    <message>
+      <source>Before (PgUp)</source>
+      <translation>往前（PgUp）</translation>
+    </message>
+    <message>
+      <source>Close the day</source>
+      <translation>关闭这天</translation>
+    </message>
+    <message>
+      <source>Confirmed</source>
+      <extracomment>tick beside a visit: the appointment was confirmed</extracomment>
+      <translation>预约</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>完成</translation>
+    </message>
+    <message>
+      <source>Everybody's</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>所有人的</translation>
+    </message>
+    <message>
+      <source>For whom?</source>
+      <translation>哪位客户？</translation>
+    </message>
+    <message>
+      <source>Free</source>
+      <extracomment>heading over the hours between the visits of a day</extracomment>
+      <translation>空档</translation>
+    </message>
+    <message>
+      <source>Greet</source>
+      <extracomment>button beside a birthday: write a greeting</extracomment>
+      <translation>写祝福</translation>
+    </message>
+    <message>
+      <source>Important dates</source>
+      <translation>重要日子</translation>
+    </message>
+    <message>
+      <source>It is done (Space)</source>
+      <translation>已完成（空格键）</translation>
+    </message>
+    <message>
+      <source>List</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>列表</translation>
+    </message>
+    <message>
+      <source>Mine</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>我的</translation>
+    </message>
+    <message>
+      <source>Month</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>月</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>下一步</translation>
+    </message>
+    <message>
+      <source>Nothing stands in this month</source>
+      <translation>这个月还没有安排</translation>
+    </message>
+    <message>
+      <source>Nothing stands on this day.</source>
+      <translation>这天还没有安排。</translation>
+    </message>
+    <message>
+      <source>Open the task</source>
+      <translation>打开待办</translation>
+    </message>
+    <message>
+      <source>Open the visit</source>
+      <translation>打开拜访</translation>
+    </message>
+    <message>
+      <source>Plan a visit</source>
+      <translation>安排拜访</translation>
+    </message>
+    <message>
+      <source>Plan a visit on this day</source>
+      <translation>安排这天的拜访</translation>
+    </message>
+    <message>
+      <source>Plan a visit on this day (N)</source>
+      <translation>安排这天的拜访（N）</translation>
+    </message>
+    <message>
+      <source>Press N to plan a visit, T to write down a task.</source>
+      <translation>按 N 安排拜访，按 T 记一件要做的事。</translation>
+    </message>
+    <message>
+      <source>Print</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>打印</translation>
+    </message>
+    <message>
+      <source>Purpose</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>目的</translation>
+    </message>
+    <message>
+      <source>Show the customer</source>
+      <translation>显示客户</translation>
+    </message>
+    <message>
+      <source>Something to do on this day (T)</source>
+      <translation>记下这天要做的事（T）</translation>
+    </message>
+    <message>
+      <source>To bring</source>
+      <translation>携带</translation>
+    </message>
+    <message>
+      <source>To the next day</source>
+      <translation>改到第二天</translation>
+    </message>
+    <message>
+      <source>To the next week</source>
+      <translation>改到下周</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>今天</translation>
+    </message>
+    <message>
+      <source>Visit</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>拜访</translation>
+    </message>
+    <message>
+      <source>Week</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>周</translation>
+    </message>
+    <message>
+      <source>Whose visits, tasks and customers</source>
+      <translation>看谁的拜访、待办与客户</translation>
+    </message>
+    <message>
+      <source>Write a greeting (G)</source>
+      <translation>写祝福（G）</translation>
+    </message>
+    <message>
+      <source>from %1</source>
+      <translation>%1 以后</translation>
+    </message>
+    <message>
+      <source>lunar %1/%2 – %3/%4</source>
+      <translation>农历%5 – %6</translation>
+    </message>
+    <message>
+      <source>missed</source>
+      <extracomment>a visit that did not take place</extracomment>
+      <translation>未访成</translation>
+    </message>
+    <message>
+      <source>more visits or tasks than can be shown</source>
+      <translation>拜访或待办太多，无法全部显示</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <extracomment>no hour of the day is free</extracomment>
+      <translation>没有</translation>
+    </message>
+    <message numerus="yes">
+      <source>turns %n</source>
+      <translation>
+        <numerusform>满 %n 岁</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>visited</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>已拜访</translation>
+    </message>
+  </context>
+  <context>
     <name>CallClock</name>
     <message>
       <source>A call was running since %2 when the program ended. The customer is no longer in the book; what was typed can be copied.</source>
@@ -1594,6 +2129,43 @@
     <message>
       <source>Visit sheet</source>
       <translation>拜访准备表</translation>
+    </message>
+  </context>
+  <context>
+    <name>Cards</name>
+    <message>
+      <source>%1 labels a page</source>
+      <translation>每页 %1 张标签</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) have no address: %1</source>
+      <translation>
+        <numerusform>%n 位客户没有地址：%1</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>2 cards a page</source>
+      <translation>每页 2 张卡片</translation>
+    </message>
+    <message>
+      <source>2 folding cards a page</source>
+      <translation>每页 2 张对折卡片</translation>
+    </message>
+    <message>
+      <source>4 cards a page</source>
+      <translation>每页 4 张卡片</translation>
+    </message>
+    <message>
+      <source>Address labels</source>
+      <translation>地址标签</translation>
+    </message>
+    <message>
+      <source>Greeting cards</source>
+      <translation>贺卡</translation>
+    </message>
+    <message>
+      <source>Nobody is left to print.</source>
+      <translation>没有需要打印的客户。</translation>
     </message>
   </context>
   <context>
@@ -6295,6 +6867,481 @@
     </message>
   </context>
   <context>
+    <name>GiftForm</name>
+    <message>
+      <source>%1 of %2 get one</source>
+      <translation>%2 位中送 %1 位</translation>
+    </message>
+    <message>
+      <source>A cost is not below zero.</source>
+      <translation>费用不能小于零。</translation>
+    </message>
+    <message>
+      <source>Cost</source>
+      <extracomment>label of a field in the form that says who gets a gift</extracomment>
+      <translation>费用</translation>
+    </message>
+    <message>
+      <source>Empty: what they got last year</source>
+      <translation>留空：和去年相同</translation>
+    </message>
+    <message>
+      <source>For</source>
+      <extracomment>label of a field in the form that says who gets a gift</extracomment>
+      <translation>节日或场合</translation>
+    </message>
+    <message>
+      <source>Gift</source>
+      <extracomment>label of a field in the form that says who gets a gift</extracomment>
+      <translation>礼物</translation>
+    </message>
+    <message>
+      <source>Say for which occasion.</source>
+      <translation>请选择节日或场合。</translation>
+    </message>
+    <message>
+      <source>The cost is no amount. Write it like 1200 or 12.50.</source>
+      <translation>费用不是金额。请写成 1200 或 12.50。</translation>
+    </message>
+    <message>
+      <source>Tick all</source>
+      <translation>全部勾选</translation>
+    </message>
+    <message>
+      <source>Tick at least one customer.</source>
+      <translation>请至少勾选一位客户。</translation>
+    </message>
+    <message>
+      <source>Tick none</source>
+      <translation>全部不选</translation>
+    </message>
+    <message>
+      <source>Who gets a gift</source>
+      <translation>送礼给谁</translation>
+    </message>
+    <message>
+      <source>Year</source>
+      <extracomment>label of a field in the form that says who gets a gift</extracomment>
+      <translation>年份</translation>
+    </message>
+    <message>
+      <source>a gift</source>
+      <translation>礼物</translation>
+    </message>
+    <message>
+      <source>key customer</source>
+      <translation>重点客户</translation>
+    </message>
+    <message>
+      <source>last year</source>
+      <translation>去年</translation>
+    </message>
+    <message>
+      <source>of each</source>
+      <translation>每份</translation>
+    </message>
+  </context>
+  <context>
+    <name>GiftList</name>
+    <message>
+      <source>Cost</source>
+      <extracomment>head of a column on the printed list of gifts</extracomment>
+      <translation>费用</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>head of a column on the printed list of gifts</extracomment>
+      <translation>客户</translation>
+    </message>
+    <message>
+      <source>Gift</source>
+      <extracomment>head of a column on the printed list of gifts</extracomment>
+      <translation>礼物</translation>
+    </message>
+    <message>
+      <source>Last year</source>
+      <translation>去年</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <extracomment>head of a column on the printed list of gifts</extracomment>
+      <translation>备注</translation>
+    </message>
+  </context>
+  <context>
+    <name>Gifts</name>
+    <message numerus="yes">
+      <source>%n gift(s)</source>
+      <translation>
+        <numerusform>%n 份礼物</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n given</source>
+      <translation>
+        <numerusform>已送出 %n 份</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n still to get</source>
+      <translation>
+        <numerusform>待准备 %n 份</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A cost is not below zero.</source>
+      <translation>费用不能小于零。</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>全部</translation>
+    </message>
+    <message>
+      <source>Cost</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>费用</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>客户</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>删除</translation>
+    </message>
+    <message>
+      <source>For</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>节日或场合</translation>
+    </message>
+    <message>
+      <source>Gift</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>礼物</translation>
+    </message>
+    <message>
+      <source>Gifts</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>礼物</translation>
+    </message>
+    <message>
+      <source>Gifts: %1</source>
+      <translation>礼物：%1</translation>
+    </message>
+    <message>
+      <source>Key customers and whoever got something last year are proposed, with what it was and what it cost.</source>
+      <translation>会列出重点客户和去年送过的客户，以及当时送了什么、花了多少。</translation>
+    </message>
+    <message>
+      <source>Last year</source>
+      <translation>去年</translation>
+    </message>
+    <message>
+      <source>Nobody gets a gift for this yet</source>
+      <translation>这次还没有安排礼物</translation>
+    </message>
+    <message>
+      <source>Nobody is left: they get something for this already, or are gone.</source>
+      <translation>没有需要安排的客户：他们这次都已有礼物，或已不在客户簿里。</translation>
+    </message>
+    <message>
+      <source>Not given yet</source>
+      <translation>还没送出</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>备注</translation>
+    </message>
+    <message>
+      <source>Print…</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>打印…</translation>
+    </message>
+    <message>
+      <source>Say for which occasion and year.</source>
+      <translation>请选择节日或场合，以及年份。</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>状态</translation>
+    </message>
+    <message>
+      <source>Still to get</source>
+      <translation>待准备</translation>
+    </message>
+    <message>
+      <source>The cost is no amount. Write it like 1200 or 12.50.</source>
+      <translation>费用不是金额。请写成 1200 或 12.50。</translation>
+    </message>
+    <message>
+      <source>This gift is no longer in the book.</source>
+      <translation>客户簿里已没有这份礼物。</translation>
+    </message>
+    <message>
+      <source>This gift was changed somewhere else meanwhile. Nothing was overwritten; look at it again.</source>
+      <translation>这份礼物刚才在别处被改过。没有覆盖任何内容，请再看一次。</translation>
+    </message>
+    <message>
+      <source>Who gets one…</source>
+      <translation>送礼给谁…</translation>
+    </message>
+    <message>
+      <source>Year</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>年份</translation>
+    </message>
+    <message>
+      <source>last year %1</source>
+      <translation>去年 %1</translation>
+    </message>
+    <message>
+      <source>together %1</source>
+      <translation>合计 %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>GreetingWindow</name>
+    <message numerus="yes">
+      <source>%n chosen customer(s)</source>
+      <translation>
+        <numerusform>已选的 %n 位客户</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) left out</source>
+      <translation>
+        <numerusform>不含 %n 位客户</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more when these are done</source>
+      <translation>
+        <numerusform>这些做完后还有 %n 位</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n skipped</source>
+      <translation>
+        <numerusform>跳过 %n 位</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n still to greet: open it again to go on.</source>
+      <translation>
+        <numerusform>还有 %n 位没问候：再打开即可继续。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>All done: %n sent</source>
+      <translation>
+        <numerusform>都做完了：已发送 %n 位</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All of them were sent</source>
+      <translation>全部都已发送</translation>
+    </message>
+    <message>
+      <source>Change these words…</source>
+      <translation>修改模板…</translation>
+    </message>
+    <message>
+      <source>Copied. Paste it where you write to them, then press Sent.</source>
+      <translation>已复制。粘贴到消息里发送后，请按“已发送”。</translation>
+    </message>
+    <message>
+      <source>Copied: %1</source>
+      <translation>已复制：%1</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <extracomment>in the window in which greetings are written to one customer after another</extracomment>
+      <translation>复制</translation>
+    </message>
+    <message>
+      <source>Everybody who was not greeted yet</source>
+      <translation>所有还没问候的客户</translation>
+    </message>
+    <message>
+      <source>For</source>
+      <extracomment>label: for which festival or day the greeting is</extracomment>
+      <translation>节日或场合</translation>
+    </message>
+    <message>
+      <source>Greeting</source>
+      <extracomment>in the window in which greetings are written to one customer after another</extracomment>
+      <translation>问候内容</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <extracomment>in the window in which greetings are written to one customer after another</extracomment>
+      <translation>更多</translation>
+    </message>
+    <message>
+      <source>Nobody is left to greet for this.</source>
+      <translation>这次没有需要问候的客户了。</translation>
+    </message>
+    <message>
+      <source>Print address labels…</source>
+      <translation>打印地址标签…</translation>
+    </message>
+    <message>
+      <source>Print cards…</source>
+      <translation>打印贺卡…</translation>
+    </message>
+    <message>
+      <source>Sent</source>
+      <extracomment>button and state: the greeting was sent by hand, and is logged</extracomment>
+      <translation>已发送</translation>
+    </message>
+    <message>
+      <source>Skip</source>
+      <extracomment>in the window in which greetings are written to one customer after another</extracomment>
+      <translation>跳过</translation>
+    </message>
+    <message>
+      <source>Skipped</source>
+      <extracomment>in the window in which greetings are written to one customer after another</extracomment>
+      <translation>已跳过</translation>
+    </message>
+    <message>
+      <source>There is nothing to log: the greeting is empty.</source>
+      <translation>问候是空的，没有可记录的内容。</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <extracomment>label: who is greeted</extracomment>
+      <translation>对象</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <extracomment>in the window in which greetings are written to one customer after another</extracomment>
+      <translation>撤销</translation>
+    </message>
+    <message>
+      <source>What you typed was not sent. Esc again closes all the same.</source>
+      <translation>您改过的内容还没发送。再按一次 Esc 就会关闭。</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <extracomment>the words that the greeting is made from (a template)</extracomment>
+      <translation>模板</translation>
+    </message>
+    <message>
+      <source>Words of greeting…</source>
+      <translation>问候模板…</translation>
+    </message>
+    <message>
+      <source>Write greetings</source>
+      <translation>写问候</translation>
+    </message>
+  </context>
+  <context>
+    <name>Greetings</name>
+    <message>
+      <source>%1 was greeted for this meanwhile; nothing was logged.</source>
+      <translation>%1 刚才已有人问候过了，没有重复记录。</translation>
+    </message>
+    <message>
+      <source>A { is missing here: %1</source>
+      <translation>这里少了一个 {：%1</translation>
+    </message>
+    <message>
+      <source>A } is missing here: %1</source>
+      <translation>这里少了一个 }：%1</translation>
+    </message>
+    <message>
+      <source>Animal of the year</source>
+      <translation>当年生肖</translation>
+    </message>
+    <message>
+      <source>Does not want to be contacted</source>
+      <translation>不希望被联系</translation>
+    </message>
+    <message>
+      <source>Greeted already: %1</source>
+      <translation>已问候过：%1</translation>
+    </message>
+    <message>
+      <source>How they are addressed</source>
+      <translation>称呼</translation>
+    </message>
+    <message>
+      <source>In mourning, or does not want festive greetings</source>
+      <translation>服丧中，或不收节日问候</translation>
+    </message>
+    <message>
+      <source>In the trash</source>
+      <translation>在回收站里</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <extracomment>about words of greeting and who is greeted; single words name what can be filled in</extracomment>
+      <translation>姓名</translation>
+    </message>
+    <message>
+      <source>Nobody is left: they were greeted for this already, or are gone.</source>
+      <translation>没有需要问候的客户：他们都已问候过，或已不在客户簿里。</translation>
+    </message>
+    <message>
+      <source>Nothing can be filled in for %1. What can be: %2</source>
+      <translation>%1 没有可填入的内容。可以用的有：%2</translation>
+    </message>
+    <message>
+      <source>Our shop</source>
+      <translation>本店店名</translation>
+    </message>
+    <message>
+      <source>Say for which occasion these words are.</source>
+      <translation>请填这个模板用于什么节日或场合。</translation>
+    </message>
+    <message>
+      <source>Say in which language and tone these words are.</source>
+      <translation>请选择模板的语言和语气。</translation>
+    </message>
+    <message>
+      <source>Somebody changed these words in the meantime. Save again to keep what is written here.</source>
+      <translation>刚才有人改过这个模板。再保存一次，就会保留这里所写的。</translation>
+    </message>
+    <message>
+      <source>The day is not known</source>
+      <translation>日子不明</translation>
+    </message>
+    <message>
+      <source>There are no words for this</source>
+      <translation>没有可用的模板</translation>
+    </message>
+    <message>
+      <source>These words are no longer in the book.</source>
+      <translation>客户簿里已没有这个模板。</translation>
+    </message>
+    <message>
+      <source>This is too long for a greeting: %1 characters.</source>
+      <translation>问候太长了：%1 个字。</translation>
+    </message>
+    <message>
+      <source>Wang Ming</source>
+      <translation>王小明</translation>
+    </message>
+    <message>
+      <source>Who greets</source>
+      <translation>问候的同事</translation>
+    </message>
+    <message>
+      <source>Write what the greeting says.</source>
+      <translation>请写下问候的内容。</translation>
+    </message>
+    <message>
+      <source>Years known</source>
+      <translation>认识几年</translation>
+    </message>
+  </context>
+  <context>
     <name>GroupLook</name>
     <message>
       <source>As usual</source>
@@ -10455,6 +11502,88 @@
     </message>
   </context>
   <context>
+    <name>Reminders</name>
+    <message>
+      <source>%1: %2</source>
+      <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n important date(s)</source>
+      <translation>
+        <numerusform>%n 个重要日子</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n promised</source>
+      <translation>
+        <numerusform>答应的事 %n 件</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n to contact</source>
+      <translation>
+        <numerusform>待联系 %n 位</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n visit(s)</source>
+      <translation>
+        <numerusform>拜访 %n 次</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>An icon stays beside the clock then, and tells you of today and of your visits. You can change this in the settings.</source>
+      <translation>时钟旁会留下图标，继续提醒今天的事和拜访。可在“设置”中修改。</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <extracomment>Button: the window is not closed</extracomment>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Customer book</source>
+      <translation>客户簿</translation>
+    </message>
+    <message>
+      <source>End the program</source>
+      <translation>退出程序</translation>
+    </message>
+    <message>
+      <source>Go on reminding you when the window is closed?</source>
+      <translation>关闭窗口后要继续提醒吗？</translation>
+    </message>
+    <message>
+      <source>Keep the icon</source>
+      <translation>保留图标</translation>
+    </message>
+    <message>
+      <source>Nothing is due today</source>
+      <translation>今天没有待办的事</translation>
+    </message>
+    <message>
+      <source>Open the customer book</source>
+      <translation>打开客户簿</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <extracomment>Menu of the icon beside the clock: ends the program</extracomment>
+      <translation>退出</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <extracomment>Title of a notification, and menu of the icon: the page of today</extracomment>
+      <translation>今日</translation>
+    </message>
+    <message>
+      <source>Visit at %1</source>
+      <translation>%1 有拜访</translation>
+    </message>
+    <message>
+      <source>Whom you visit stands in Today</source>
+      <translation>拜访对象请看“今日”</translation>
+    </message>
+  </context>
+  <context>
     <name>RhythmTable</name>
     <message numerus="yes">
       <source>%n point(s) less than at the end of last month</source>
@@ -13738,6 +14867,107 @@ It needs the day, the customer and the amount.</source>
     </message>
   </context>
   <context>
+    <name>TemplateForm</name>
+    <message>
+      <source>For</source>
+      <extracomment>label of a field in the form of words of greeting</extracomment>
+      <translation>节日或场合</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <extracomment>label of a field in the form of words of greeting</extracomment>
+      <translation>语言</translation>
+    </message>
+    <message>
+      <source>Only if there are several for the same</source>
+      <translation>同一场合有好几个时才需要</translation>
+    </message>
+    <message>
+      <source>Own name</source>
+      <translation>模板名称</translation>
+    </message>
+    <message>
+      <source>Puts %1 into the text</source>
+      <translation>在文字里加入 %1</translation>
+    </message>
+    <message>
+      <source>Say for which occasion these words are.</source>
+      <translation>请填这个模板用于什么节日或场合。</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <extracomment>label of a field in the form of words of greeting</extracomment>
+      <translation>内容</translation>
+    </message>
+    <message>
+      <source>To %1 it would say</source>
+      <translation>写给 %1 会是这样</translation>
+    </message>
+    <message>
+      <source>Tone</source>
+      <extracomment>label of a field in the form of words of greeting</extracomment>
+      <translation>语气</translation>
+    </message>
+    <message>
+      <source>Words of greeting</source>
+      <translation>问候模板</translation>
+    </message>
+  </context>
+  <context>
+    <name>TemplatesWindow</name>
+    <message>
+      <source>Change…</source>
+      <extracomment>in the window of all words of greeting; "ours" came with the program</extracomment>
+      <translation>修改…</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <extracomment>in the window of all words of greeting; "ours" came with the program</extracomment>
+      <translation>关闭</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <extracomment>in the window of all words of greeting; "ours" came with the program</extracomment>
+      <translation>删除</translation>
+    </message>
+    <message>
+      <source>For</source>
+      <extracomment>in the window of all words of greeting; "ours" came with the program</extracomment>
+      <translation>节日或场合</translation>
+    </message>
+    <message>
+      <source>New words…</source>
+      <translation>新建模板…</translation>
+    </message>
+    <message>
+      <source>What you change is kept in your book; when it is deleted, ours is there again.</source>
+      <translation>您改过的模板存在客户簿里；删除后就会回到原来自带的。</translation>
+    </message>
+    <message>
+      <source>Whose</source>
+      <extracomment>in the window of all words of greeting; "ours" came with the program</extracomment>
+      <translation>来源</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <extracomment>in the window of all words of greeting; "ours" came with the program</extracomment>
+      <translation>语气与语言</translation>
+    </message>
+    <message>
+      <source>Words of greeting</source>
+      <translation>问候模板</translation>
+    </message>
+    <message>
+      <source>ours</source>
+      <extracomment>in the window of all words of greeting; "ours" came with the program</extracomment>
+      <translation>自带</translation>
+    </message>
+    <message>
+      <source>your own</source>
+      <translation>自己的</translation>
+    </message>
+  </context>
+  <context>
     <name>TermsSection</name>
     <message>
       <source>Own terms and limits</source>
@@ -14304,6 +15534,12 @@ It needs the day, the customer and the amount.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n more likely order(s)</source>
+      <translation>
+        <numerusform>还有 %n 笔可能的订单</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n more visit(s) without a result</source>
       <translation>
         <numerusform>还有 %n 次拜访没填结果</numerusform>
@@ -14583,6 +15819,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Visits without a result</source>
       <translation>没填结果的拜访</translation>
+    </message>
+    <message>
+      <source>What came of the visit</source>
+      <translation>填拜访结果</translation>
     </message>
     <message>
       <source>What is to be done today</source>
@@ -15081,6 +16321,13 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Whoever looks after each of them</source>
       <translation>各自的负责同事</translation>
+    </message>
+  </context>
+  <context>
+    <name>WaysRow</name>
+    <message>
+      <source>Copy · Alt+%1</source>
+      <translation>复制 · Alt+%1</translation>
     </message>
   </context>
   <context>
@@ -15734,1243 +16981,6 @@ It needs the day, the customer and the amount.</source>
       <source>臘</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>腊</translation>
-    </message>
-  </context>
-  <context>
-    <name>CalendarFile</name>
-    <message>
-      <source>%1 (for %2)</source>
-      <translation>%1（%2）</translation>
-    </message>
-    <message>
-      <source>%1's birthday</source>
-      <translation>%1的生日</translation>
-    </message>
-    <message>
-      <source>%1: %2</source>
-      <translation>%1：%2</translation>
-    </message>
-    <message>
-      <source>%1: choose a name that ends in .ics.</source>
-      <translation>%1：文件名请以 .ics 结尾。</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n event(s) written to %1.</source>
-      <translation>
-        <numerusform>已将 %n 条写入 %1。</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Birthdays and other days of customers</source>
-      <translation>客户的生日与重要日子</translation>
-    </message>
-    <message>
-      <source>Calendar</source>
-      <extracomment>in the form that writes a calendar for a phone, and in the file itself</extracomment>
-      <translation>日历</translation>
-    </message>
-    <message>
-      <source>Calendars (*.ics)</source>
-      <translation>日历 (*.ics)</translation>
-    </message>
-    <message>
-      <source>Choose the file…</source>
-      <translation>选择文件…</translation>
-    </message>
-    <message>
-      <source>Choose what is to be written.</source>
-      <translation>请选择要导出的内容。</translation>
-    </message>
-    <message>
-      <source>Everybody</source>
-      <extracomment>in the form that writes a calendar for a phone, and in the file itself</extracomment>
-      <translation>所有人</translation>
-    </message>
-    <message>
-      <source>Export the calendar for a phone</source>
-      <translation>导出日历到手机</translation>
-    </message>
-    <message>
-      <source>From</source>
-      <extracomment>in the form that writes a calendar for a phone, and in the file itself</extracomment>
-      <translation>从</translation>
-    </message>
-    <message>
-      <source>Tasks and what was promised</source>
-      <translation>待办与答应的事</translation>
-    </message>
-    <message>
-      <source>The last day is before the first.</source>
-      <translation>最后一天在第一天之前。</translation>
-    </message>
-    <message>
-      <source>To bring</source>
-      <translation>携带物品</translation>
-    </message>
-    <message>
-      <source>Until</source>
-      <extracomment>in the form that writes a calendar for a phone, and in the file itself</extracomment>
-      <translation>到</translation>
-    </message>
-    <message>
-      <source>Visit: %1</source>
-      <translation>拜访：%1</translation>
-    </message>
-    <message>
-      <source>Visits</source>
-      <extracomment>in the form that writes a calendar for a phone, and in the file itself</extracomment>
-      <translation>拜访</translation>
-    </message>
-    <message>
-      <source>Whose</source>
-      <extracomment>in the form that writes a calendar for a phone, and in the file itself</extracomment>
-      <translation>谁的</translation>
-    </message>
-  </context>
-  <context>
-    <name>CalendarImport</name>
-    <message>
-      <source>%1 is larger than %2 MB. Export fewer years of the calendar.</source>
-      <translation>%1 超过 %2 MB。请导出较少年份的日历。</translation>
-    </message>
-    <message>
-      <source>%1 is no calendar. Export the calendar of the phone as an .ics file.</source>
-      <translation>%1 不是日历。请将手机的日历导出成 .ics 文件。</translation>
-    </message>
-    <message>
-      <source>%1 new, %2 skipped, %3 unclear, %4 not read.</source>
-      <translation>新增 %1，跳过 %2，不确定 %3，无法读取 %4。</translation>
-    </message>
-    <message>
-      <source>%1: %2 events, %3 new, %4 skipped, %5 unclear, %6 failed.</source>
-      <translation>%1：共 %2 条，新增 %3，跳过 %4，不确定 %5，失败 %6。</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n event(s) skipped: %1.</source>
-      <translation>
-        <numerusform>跳过 %n 条：%1。</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n task(s) of the calendar were left out.</source>
-      <translation>
-        <numerusform>日历里有 %n 件待办未导入。</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n text(s) were too long and cut short.</source>
-      <translation>
-        <numerusform>有 %n 段文字太长，只保留开头。</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n visit(s) and birthdays came in.</source>
-      <translation>
-        <numerusform>已导入 %n 条拜访与生日。</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>By the lunar calendar: write it on the customer's card.</source>
-      <translation>这是农历生日，请写在客户资料里。</translation>
-    </message>
-    <message>
-      <source>Calendars (*.ics *.ical);;All files (*)</source>
-      <translation>日历 (*.ics *.ical);;所有文件 (*)</translation>
-    </message>
-    <message>
-      <source>Choose the customer…</source>
-      <translation>选择客户…</translation>
-    </message>
-    <message>
-      <source>Customer</source>
-      <extracomment>in the window that brings in a calendar of a phone</extracomment>
-      <translation>客户</translation>
-    </message>
-    <message>
-      <source>Events of the calendar</source>
-      <translation>日历里的项目</translation>
-    </message>
-    <message numerus="yes">
-      <source>Import %n</source>
-      <translation>
-        <numerusform>导入 %n 条</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Import a calendar</source>
-      <translation>导入日历</translation>
-    </message>
-    <message>
-      <source>In the calendar</source>
-      <translation>日历里写的</translation>
-    </message>
-    <message>
-      <source>It comes again and again; plan the visits one by one.</source>
-      <translation>这条会一再重复，请逐次安排拜访。</translation>
-    </message>
-    <message>
-      <source>It does not say for whom it is.</source>
-      <translation>没有写是哪位客户。</translation>
-    </message>
-    <message>
-      <source>It has no day.</source>
-      <translation>没有日期。</translation>
-    </message>
-    <message>
-      <source>Leave it out</source>
-      <translation>不导入</translation>
-    </message>
-    <message>
-      <source>No customer is named in it.</source>
-      <translation>里面没有提到客户。</translation>
-    </message>
-    <message>
-      <source>Nobody knows the time zone “%1”; its times were taken for those of the shop.</source>
-      <translation>无法识别时区“%1”，时间当作店里的时间。</translation>
-    </message>
-    <message>
-      <source>Only the first %1 events were read; %2 were left out.</source>
-      <translation>只读取前 %1 条，其余 %2 条未读取。</translation>
-    </message>
-    <message>
-      <source>Several customers may be meant.</source>
-      <translation>可能是其中几位客户。</translation>
-    </message>
-    <message>
-      <source>The card has another birthday.</source>
-      <translation>客户资料里的生日不一样。</translation>
-    </message>
-    <message>
-      <source>The file ends in the middle of it.</source>
-      <translation>文件到这里就中断了。</translation>
-    </message>
-    <message>
-      <source>The import was stopped; nothing was changed.</source>
-      <translation>导入已停止，没有任何变更。</translation>
-    </message>
-    <message>
-      <source>The import was undone.</source>
-      <translation>导入已撤销。</translation>
-    </message>
-    <message>
-      <source>The name and the number or e-mail are not one's.</source>
-      <translation>姓名与电话或电子邮件不是同一位客户。</translation>
-    </message>
-    <message>
-      <source>This is no day: %1</source>
-      <translation>这不是日期：%1</translation>
-    </message>
-    <message>
-      <source>Undo</source>
-      <extracomment>in the window that brings in a calendar of a phone</extracomment>
-      <translation>撤销</translation>
-    </message>
-    <message>
-      <source>What is done</source>
-      <translation>处理方式</translation>
-    </message>
-    <message>
-      <source>When</source>
-      <extracomment>in the window that brings in a calendar of a phone</extracomment>
-      <translation>时间</translation>
-    </message>
-    <message>
-      <source>a whole day, no visit</source>
-      <translation>全天的日程，不是拜访</translation>
-    </message>
-    <message>
-      <source>called off</source>
-      <translation>已取消</translation>
-    </message>
-    <message>
-      <source>from this program</source>
-      <translation>由本程序导出</translation>
-    </message>
-    <message>
-      <source>in the book already</source>
-      <translation>客户簿里已有</translation>
-    </message>
-    <message>
-      <source>in the book, at another time</source>
-      <translation>客户簿里已有，时间不同</translation>
-    </message>
-    <message>
-      <source>left out</source>
-      <translation>不导入</translation>
-    </message>
-    <message>
-      <source>long gone by</source>
-      <translation>早已过去</translation>
-    </message>
-    <message>
-      <source>new birthday</source>
-      <translation>新增生日</translation>
-    </message>
-    <message>
-      <source>new visit</source>
-      <translation>新增拜访</translation>
-    </message>
-    <message>
-      <source>planned at this time already</source>
-      <translation>这个时间已安排</translation>
-    </message>
-    <message>
-      <source>skipped: %1</source>
-      <translation>跳过：%1</translation>
-    </message>
-    <message>
-      <source>twice in the file</source>
-      <translation>文件里重复</translation>
-    </message>
-  </context>
-  <context>
-    <name>CalendarPage</name>
-    <message>
-      <source>%1 %2</source>
-      <translation>%1 %2</translation>
-    </message>
-    <message>
-      <source>%1 · %2–%3</source>
-      <translation>%1 · %2–%3</translation>
-    </message>
-    <message>
-      <source>%2 (%1)</source>
-      <translation>%2（%1）</translation>
-    </message>
-    <message>
-      <source>%3 %2</source>
-      <translation>%1/%2</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n entries</source>
-      <translation>
-        <numerusform>%n 件</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n more</source>
-      <translation>
-        <numerusform>还有 %n</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n task(s)</source>
-      <translation>
-        <numerusform>待办 %n</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n visit(s)</source>
-      <translation>
-        <numerusform>拜访 %n</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n year(s)</source>
-      <translation>
-        <numerusform>%n 周年</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Add a task</source>
-      <translation>记一件事</translation>
-    </message>
-    <message>
-      <source>Add a task on this day</source>
-      <translation>这天要做的事</translation>
-    </message>
-    <message>
-      <source>After (PgDn)</source>
-      <translation>往后（PgDn）</translation>
-    </message>
-    <message>
-      <source>Arrows: choose a day · PgUp PgDn: turn over · Enter: open the day · Ctrl+arrows or the mouse: move a visit or task</source>
-      <translation>方向键选日 · PgUp PgDn 翻页 · Enter 打开这天 · Ctrl+方向键或拖动可改拜访与待办的日期</translation>
-    </message>
-    <message>
-      <source>Before (PgUp)</source>
-      <translation>往前（PgUp）</translation>
-    </message>
-    <message>
-      <source>Close the day</source>
-      <translation>关闭这天</translation>
-    </message>
-    <message>
-      <source>Confirmed</source>
-      <extracomment>tick beside a visit: the appointment was confirmed</extracomment>
-      <translation>预约</translation>
-    </message>
-    <message>
-      <source>Done</source>
-      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
-      <translation>完成</translation>
-    </message>
-    <message>
-      <source>Everybody's</source>
-      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
-      <translation>所有人的</translation>
-    </message>
-    <message>
-      <source>For whom?</source>
-      <translation>哪位客户？</translation>
-    </message>
-    <message>
-      <source>Free</source>
-      <extracomment>heading over the hours between the visits of a day</extracomment>
-      <translation>空档</translation>
-    </message>
-    <message>
-      <source>Greet</source>
-      <extracomment>button beside a birthday: write a greeting</extracomment>
-      <translation>写祝福</translation>
-    </message>
-    <message>
-      <source>Important dates</source>
-      <translation>重要日子</translation>
-    </message>
-    <message>
-      <source>It is done (Space)</source>
-      <translation>已完成（空格键）</translation>
-    </message>
-    <message>
-      <source>List</source>
-      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
-      <translation>列表</translation>
-    </message>
-    <message>
-      <source>Mine</source>
-      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
-      <translation>我的</translation>
-    </message>
-    <message>
-      <source>Month</source>
-      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
-      <translation>月</translation>
-    </message>
-    <message>
-      <source>Next</source>
-      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
-      <translation>下一步</translation>
-    </message>
-    <message>
-      <source>Nothing stands in this month</source>
-      <translation>这个月还没有安排</translation>
-    </message>
-    <message>
-      <source>Nothing stands on this day.</source>
-      <translation>这天还没有安排。</translation>
-    </message>
-    <message>
-      <source>Open the task</source>
-      <translation>打开待办</translation>
-    </message>
-    <message>
-      <source>Open the visit</source>
-      <translation>打开拜访</translation>
-    </message>
-    <message>
-      <source>Plan a visit</source>
-      <translation>安排拜访</translation>
-    </message>
-    <message>
-      <source>Plan a visit on this day</source>
-      <translation>安排这天的拜访</translation>
-    </message>
-    <message>
-      <source>Plan a visit on this day (N)</source>
-      <translation>安排这天的拜访（N）</translation>
-    </message>
-    <message>
-      <source>Press N to plan a visit, T to write down a task.</source>
-      <translation>按 N 安排拜访，按 T 记一件要做的事。</translation>
-    </message>
-    <message>
-      <source>Print</source>
-      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
-      <translation>打印</translation>
-    </message>
-    <message>
-      <source>Purpose</source>
-      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
-      <translation>目的</translation>
-    </message>
-    <message>
-      <source>Show the customer</source>
-      <translation>显示客户</translation>
-    </message>
-    <message>
-      <source>Something to do on this day (T)</source>
-      <translation>记下这天要做的事（T）</translation>
-    </message>
-    <message>
-      <source>To bring</source>
-      <translation>携带</translation>
-    </message>
-    <message>
-      <source>To the next day</source>
-      <translation>改到第二天</translation>
-    </message>
-    <message>
-      <source>To the next week</source>
-      <translation>改到下周</translation>
-    </message>
-    <message>
-      <source>Today</source>
-      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
-      <translation>今天</translation>
-    </message>
-    <message>
-      <source>Visit</source>
-      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
-      <translation>拜访</translation>
-    </message>
-    <message>
-      <source>Week</source>
-      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
-      <translation>周</translation>
-    </message>
-    <message>
-      <source>Whose visits, tasks and customers</source>
-      <translation>看谁的拜访、待办与客户</translation>
-    </message>
-    <message>
-      <source>Write a greeting (G)</source>
-      <translation>写祝福（G）</translation>
-    </message>
-    <message>
-      <source>from %1</source>
-      <translation>%1 以后</translation>
-    </message>
-    <message>
-      <source>lunar %1/%2 – %3/%4</source>
-      <translation>农历%5 – %6</translation>
-    </message>
-    <message>
-      <source>missed</source>
-      <extracomment>a visit that did not take place</extracomment>
-      <translation>未访成</translation>
-    </message>
-    <message>
-      <source>more visits or tasks than can be shown</source>
-      <translation>拜访或待办太多，无法全部显示</translation>
-    </message>
-    <message>
-      <source>nothing</source>
-      <extracomment>no hour of the day is free</extracomment>
-      <translation>没有</translation>
-    </message>
-    <message numerus="yes">
-      <source>turns %n</source>
-      <translation>
-        <numerusform>满 %n 岁</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>visited</source>
-      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
-      <translation>已拜访</translation>
-    </message>
-  </context>
-  <context>
-    <name>Cards</name>
-    <message>
-      <source>%1 labels a page</source>
-      <translation>每页 %1 张标签</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n customer(s) have no address: %1</source>
-      <translation>
-        <numerusform>%n 位客户没有地址：%1</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>2 cards a page</source>
-      <translation>每页 2 张卡片</translation>
-    </message>
-    <message>
-      <source>2 folding cards a page</source>
-      <translation>每页 2 张对折卡片</translation>
-    </message>
-    <message>
-      <source>4 cards a page</source>
-      <translation>每页 4 张卡片</translation>
-    </message>
-    <message>
-      <source>Address labels</source>
-      <translation>地址标签</translation>
-    </message>
-    <message>
-      <source>Greeting cards</source>
-      <translation>贺卡</translation>
-    </message>
-    <message>
-      <source>Nobody is left to print.</source>
-      <translation>没有需要打印的客户。</translation>
-    </message>
-  </context>
-  <context>
-    <name>GiftForm</name>
-    <message>
-      <source>%1 of %2 get one</source>
-      <translation>%2 位中送 %1 位</translation>
-    </message>
-    <message>
-      <source>A cost is not below zero.</source>
-      <translation>费用不能小于零。</translation>
-    </message>
-    <message>
-      <source>Cost</source>
-      <extracomment>label of a field in the form that says who gets a gift</extracomment>
-      <translation>费用</translation>
-    </message>
-    <message>
-      <source>Empty: what they got last year</source>
-      <translation>留空：和去年相同</translation>
-    </message>
-    <message>
-      <source>For</source>
-      <extracomment>label of a field in the form that says who gets a gift</extracomment>
-      <translation>节日或场合</translation>
-    </message>
-    <message>
-      <source>Gift</source>
-      <extracomment>label of a field in the form that says who gets a gift</extracomment>
-      <translation>礼物</translation>
-    </message>
-    <message>
-      <source>Say for which occasion.</source>
-      <translation>请选择节日或场合。</translation>
-    </message>
-    <message>
-      <source>The cost is no amount. Write it like 1200 or 12.50.</source>
-      <translation>费用不是金额。请写成 1200 或 12.50。</translation>
-    </message>
-    <message>
-      <source>Tick all</source>
-      <translation>全部勾选</translation>
-    </message>
-    <message>
-      <source>Tick at least one customer.</source>
-      <translation>请至少勾选一位客户。</translation>
-    </message>
-    <message>
-      <source>Tick none</source>
-      <translation>全部不选</translation>
-    </message>
-    <message>
-      <source>Who gets a gift</source>
-      <translation>送礼给谁</translation>
-    </message>
-    <message>
-      <source>Year</source>
-      <extracomment>label of a field in the form that says who gets a gift</extracomment>
-      <translation>年份</translation>
-    </message>
-    <message>
-      <source>a gift</source>
-      <translation>礼物</translation>
-    </message>
-    <message>
-      <source>key customer</source>
-      <translation>重点客户</translation>
-    </message>
-    <message>
-      <source>last year</source>
-      <translation>去年</translation>
-    </message>
-    <message>
-      <source>of each</source>
-      <translation>每份</translation>
-    </message>
-  </context>
-  <context>
-    <name>GiftList</name>
-    <message>
-      <source>Cost</source>
-      <extracomment>head of a column on the printed list of gifts</extracomment>
-      <translation>费用</translation>
-    </message>
-    <message>
-      <source>Customer</source>
-      <extracomment>head of a column on the printed list of gifts</extracomment>
-      <translation>客户</translation>
-    </message>
-    <message>
-      <source>Gift</source>
-      <extracomment>head of a column on the printed list of gifts</extracomment>
-      <translation>礼物</translation>
-    </message>
-    <message>
-      <source>Last year</source>
-      <translation>去年</translation>
-    </message>
-    <message>
-      <source>Note</source>
-      <extracomment>head of a column on the printed list of gifts</extracomment>
-      <translation>备注</translation>
-    </message>
-  </context>
-  <context>
-    <name>Gifts</name>
-    <message numerus="yes">
-      <source>%n gift(s)</source>
-      <translation>
-        <numerusform>%n 份礼物</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n given</source>
-      <translation>
-        <numerusform>已送出 %n 份</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n still to get</source>
-      <translation>
-        <numerusform>待准备 %n 份</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>A cost is not below zero.</source>
-      <translation>费用不能小于零。</translation>
-    </message>
-    <message>
-      <source>All</source>
-      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
-      <translation>全部</translation>
-    </message>
-    <message>
-      <source>Cost</source>
-      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
-      <translation>费用</translation>
-    </message>
-    <message>
-      <source>Customer</source>
-      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
-      <translation>客户</translation>
-    </message>
-    <message>
-      <source>Delete</source>
-      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
-      <translation>删除</translation>
-    </message>
-    <message>
-      <source>For</source>
-      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
-      <translation>节日或场合</translation>
-    </message>
-    <message>
-      <source>Gift</source>
-      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
-      <translation>礼物</translation>
-    </message>
-    <message>
-      <source>Gifts</source>
-      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
-      <translation>礼物</translation>
-    </message>
-    <message>
-      <source>Gifts: %1</source>
-      <translation>礼物：%1</translation>
-    </message>
-    <message>
-      <source>Key customers and whoever got something last year are proposed, with what it was and what it cost.</source>
-      <translation>会列出重点客户和去年送过的客户，以及当时送了什么、花了多少。</translation>
-    </message>
-    <message>
-      <source>Last year</source>
-      <translation>去年</translation>
-    </message>
-    <message>
-      <source>Nobody gets a gift for this yet</source>
-      <translation>这次还没有安排礼物</translation>
-    </message>
-    <message>
-      <source>Nobody is left: they get something for this already, or are gone.</source>
-      <translation>没有需要安排的客户：他们这次都已有礼物，或已不在客户簿里。</translation>
-    </message>
-    <message>
-      <source>Not given yet</source>
-      <translation>还没送出</translation>
-    </message>
-    <message>
-      <source>Note</source>
-      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
-      <translation>备注</translation>
-    </message>
-    <message>
-      <source>Print…</source>
-      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
-      <translation>打印…</translation>
-    </message>
-    <message>
-      <source>Say for which occasion and year.</source>
-      <translation>请选择节日或场合，以及年份。</translation>
-    </message>
-    <message>
-      <source>State</source>
-      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
-      <translation>状态</translation>
-    </message>
-    <message>
-      <source>Still to get</source>
-      <translation>待准备</translation>
-    </message>
-    <message>
-      <source>The cost is no amount. Write it like 1200 or 12.50.</source>
-      <translation>费用不是金额。请写成 1200 或 12.50。</translation>
-    </message>
-    <message>
-      <source>This gift is no longer in the book.</source>
-      <translation>客户簿里已没有这份礼物。</translation>
-    </message>
-    <message>
-      <source>This gift was changed somewhere else meanwhile. Nothing was overwritten; look at it again.</source>
-      <translation>这份礼物刚才在别处被改过。没有覆盖任何内容，请再看一次。</translation>
-    </message>
-    <message>
-      <source>Who gets one…</source>
-      <translation>送礼给谁…</translation>
-    </message>
-    <message>
-      <source>Year</source>
-      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
-      <translation>年份</translation>
-    </message>
-    <message>
-      <source>last year %1</source>
-      <translation>去年 %1</translation>
-    </message>
-    <message>
-      <source>together %1</source>
-      <translation>合计 %1</translation>
-    </message>
-  </context>
-  <context>
-    <name>GreetingWindow</name>
-    <message numerus="yes">
-      <source>%n chosen customer(s)</source>
-      <translation>
-        <numerusform>已选的 %n 位客户</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n customer(s) left out</source>
-      <translation>
-        <numerusform>不含 %n 位客户</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n more when these are done</source>
-      <translation>
-        <numerusform>这些做完后还有 %n 位</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n skipped</source>
-      <translation>
-        <numerusform>跳过 %n 位</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n still to greet: open it again to go on.</source>
-      <translation>
-        <numerusform>还有 %n 位没问候：再打开即可继续。</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>All done: %n sent</source>
-      <translation>
-        <numerusform>都做完了：已发送 %n 位</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>All of them were sent</source>
-      <translation>全部都已发送</translation>
-    </message>
-    <message>
-      <source>Change these words…</source>
-      <translation>修改模板…</translation>
-    </message>
-    <message>
-      <source>Copied. Paste it where you write to them, then press Sent.</source>
-      <translation>已复制。粘贴到消息里发送后，请按“已发送”。</translation>
-    </message>
-    <message>
-      <source>Copied: %1</source>
-      <translation>已复制：%1</translation>
-    </message>
-    <message>
-      <source>Copy</source>
-      <extracomment>in the window in which greetings are written to one customer after another</extracomment>
-      <translation>复制</translation>
-    </message>
-    <message>
-      <source>Everybody who was not greeted yet</source>
-      <translation>所有还没问候的客户</translation>
-    </message>
-    <message>
-      <source>For</source>
-      <extracomment>label: for which festival or day the greeting is</extracomment>
-      <translation>节日或场合</translation>
-    </message>
-    <message>
-      <source>Greeting</source>
-      <extracomment>in the window in which greetings are written to one customer after another</extracomment>
-      <translation>问候内容</translation>
-    </message>
-    <message>
-      <source>More</source>
-      <extracomment>in the window in which greetings are written to one customer after another</extracomment>
-      <translation>更多</translation>
-    </message>
-    <message>
-      <source>Nobody is left to greet for this.</source>
-      <translation>这次没有需要问候的客户了。</translation>
-    </message>
-    <message>
-      <source>Print address labels…</source>
-      <translation>打印地址标签…</translation>
-    </message>
-    <message>
-      <source>Print cards…</source>
-      <translation>打印贺卡…</translation>
-    </message>
-    <message>
-      <source>Sent</source>
-      <extracomment>button and state: the greeting was sent by hand, and is logged</extracomment>
-      <translation>已发送</translation>
-    </message>
-    <message>
-      <source>Skip</source>
-      <extracomment>in the window in which greetings are written to one customer after another</extracomment>
-      <translation>跳过</translation>
-    </message>
-    <message>
-      <source>Skipped</source>
-      <extracomment>in the window in which greetings are written to one customer after another</extracomment>
-      <translation>已跳过</translation>
-    </message>
-    <message>
-      <source>There is nothing to log: the greeting is empty.</source>
-      <translation>问候是空的，没有可记录的内容。</translation>
-    </message>
-    <message>
-      <source>To</source>
-      <extracomment>label: who is greeted</extracomment>
-      <translation>对象</translation>
-    </message>
-    <message>
-      <source>Undo</source>
-      <extracomment>in the window in which greetings are written to one customer after another</extracomment>
-      <translation>撤销</translation>
-    </message>
-    <message>
-      <source>What you typed was not sent. Esc again closes all the same.</source>
-      <translation>您改过的内容还没发送。再按一次 Esc 就会关闭。</translation>
-    </message>
-    <message>
-      <source>Words</source>
-      <extracomment>the words that the greeting is made from (a template)</extracomment>
-      <translation>模板</translation>
-    </message>
-    <message>
-      <source>Words of greeting…</source>
-      <translation>问候模板…</translation>
-    </message>
-    <message>
-      <source>Write greetings</source>
-      <translation>写问候</translation>
-    </message>
-  </context>
-  <context>
-    <name>Greetings</name>
-    <message>
-      <source>%1 was greeted for this meanwhile; nothing was logged.</source>
-      <translation>%1 刚才已有人问候过了，没有重复记录。</translation>
-    </message>
-    <message>
-      <source>A { is missing here: %1</source>
-      <translation>这里少了一个 {：%1</translation>
-    </message>
-    <message>
-      <source>A } is missing here: %1</source>
-      <translation>这里少了一个 }：%1</translation>
-    </message>
-    <message>
-      <source>Animal of the year</source>
-      <translation>当年生肖</translation>
-    </message>
-    <message>
-      <source>Does not want to be contacted</source>
-      <translation>不希望被联系</translation>
-    </message>
-    <message>
-      <source>Greeted already: %1</source>
-      <translation>已问候过：%1</translation>
-    </message>
-    <message>
-      <source>How they are addressed</source>
-      <translation>称呼</translation>
-    </message>
-    <message>
-      <source>In mourning, or does not want festive greetings</source>
-      <translation>服丧中，或不收节日问候</translation>
-    </message>
-    <message>
-      <source>In the trash</source>
-      <translation>在回收站里</translation>
-    </message>
-    <message>
-      <source>Name</source>
-      <extracomment>about words of greeting and who is greeted; single words name what can be filled in</extracomment>
-      <translation>姓名</translation>
-    </message>
-    <message>
-      <source>Nobody is left: they were greeted for this already, or are gone.</source>
-      <translation>没有需要问候的客户：他们都已问候过，或已不在客户簿里。</translation>
-    </message>
-    <message>
-      <source>Nothing can be filled in for %1. What can be: %2</source>
-      <translation>%1 没有可填入的内容。可以用的有：%2</translation>
-    </message>
-    <message>
-      <source>Our shop</source>
-      <translation>本店店名</translation>
-    </message>
-    <message>
-      <source>Say for which occasion these words are.</source>
-      <translation>请填这个模板用于什么节日或场合。</translation>
-    </message>
-    <message>
-      <source>Say in which language and tone these words are.</source>
-      <translation>请选择模板的语言和语气。</translation>
-    </message>
-    <message>
-      <source>Somebody changed these words in the meantime. Save again to keep what is written here.</source>
-      <translation>刚才有人改过这个模板。再保存一次，就会保留这里所写的。</translation>
-    </message>
-    <message>
-      <source>The day is not known</source>
-      <translation>日子不明</translation>
-    </message>
-    <message>
-      <source>There are no words for this</source>
-      <translation>没有可用的模板</translation>
-    </message>
-    <message>
-      <source>These words are no longer in the book.</source>
-      <translation>客户簿里已没有这个模板。</translation>
-    </message>
-    <message>
-      <source>This is too long for a greeting: %1 characters.</source>
-      <translation>问候太长了：%1 个字。</translation>
-    </message>
-    <message>
-      <source>Wang Ming</source>
-      <translation>王小明</translation>
-    </message>
-    <message>
-      <source>Who greets</source>
-      <translation>问候的同事</translation>
-    </message>
-    <message>
-      <source>Write what the greeting says.</source>
-      <translation>请写下问候的内容。</translation>
-    </message>
-    <message>
-      <source>Years known</source>
-      <translation>认识几年</translation>
-    </message>
-  </context>
-  <context>
-    <name>Reminders</name>
-    <message>
-      <source>%1: %2</source>
-      <translation>%1：%2</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n important date(s)</source>
-      <translation>
-        <numerusform>%n 个重要日子</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n promised</source>
-      <translation>
-        <numerusform>答应的事 %n 件</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n to contact</source>
-      <translation>
-        <numerusform>待联系 %n 位</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n visit(s)</source>
-      <translation>
-        <numerusform>拜访 %n 次</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>An icon stays beside the clock then, and tells you of today and of your visits. You can change this in the settings.</source>
-      <translation>时钟旁会留下图标，继续提醒今天的事和拜访。可在“设置”中修改。</translation>
-    </message>
-    <message>
-      <source>Cancel</source>
-      <extracomment>Button: the window is not closed</extracomment>
-      <translation>取消</translation>
-    </message>
-    <message>
-      <source>Customer book</source>
-      <translation>客户簿</translation>
-    </message>
-    <message>
-      <source>End the program</source>
-      <translation>退出程序</translation>
-    </message>
-    <message>
-      <source>Go on reminding you when the window is closed?</source>
-      <translation>关闭窗口后要继续提醒吗？</translation>
-    </message>
-    <message>
-      <source>Keep the icon</source>
-      <translation>保留图标</translation>
-    </message>
-    <message>
-      <source>Nothing is due today</source>
-      <translation>今天没有待办的事</translation>
-    </message>
-    <message>
-      <source>Open the customer book</source>
-      <translation>打开客户簿</translation>
-    </message>
-    <message>
-      <source>Quit</source>
-      <extracomment>Menu of the icon beside the clock: ends the program</extracomment>
-      <translation>退出</translation>
-    </message>
-    <message>
-      <source>Today</source>
-      <extracomment>Title of a notification, and menu of the icon: the page of today</extracomment>
-      <translation>今日</translation>
-    </message>
-    <message>
-      <source>Visit at %1</source>
-      <translation>%1 有拜访</translation>
-    </message>
-    <message>
-      <source>Whom you visit stands in Today</source>
-      <translation>拜访对象请看“今日”</translation>
-    </message>
-  </context>
-  <context>
-    <name>TemplateForm</name>
-    <message>
-      <source>For</source>
-      <extracomment>label of a field in the form of words of greeting</extracomment>
-      <translation>节日或场合</translation>
-    </message>
-    <message>
-      <source>Language</source>
-      <extracomment>label of a field in the form of words of greeting</extracomment>
-      <translation>语言</translation>
-    </message>
-    <message>
-      <source>Only if there are several for the same</source>
-      <translation>同一场合有好几个时才需要</translation>
-    </message>
-    <message>
-      <source>Own name</source>
-      <translation>模板名称</translation>
-    </message>
-    <message>
-      <source>Puts %1 into the text</source>
-      <translation>在文字里加入 %1</translation>
-    </message>
-    <message>
-      <source>Say for which occasion these words are.</source>
-      <translation>请填这个模板用于什么节日或场合。</translation>
-    </message>
-    <message>
-      <source>Text</source>
-      <extracomment>label of a field in the form of words of greeting</extracomment>
-      <translation>内容</translation>
-    </message>
-    <message>
-      <source>To %1 it would say</source>
-      <translation>写给 %1 会是这样</translation>
-    </message>
-    <message>
-      <source>Tone</source>
-      <extracomment>label of a field in the form of words of greeting</extracomment>
-      <translation>语气</translation>
-    </message>
-    <message>
-      <source>Words of greeting</source>
-      <translation>问候模板</translation>
-    </message>
-  </context>
-  <context>
-    <name>TemplatesWindow</name>
-    <message>
-      <source>Change…</source>
-      <extracomment>in the window of all words of greeting; "ours" came with the program</extracomment>
-      <translation>修改…</translation>
-    </message>
-    <message>
-      <source>Close</source>
-      <extracomment>in the window of all words of greeting; "ours" came with the program</extracomment>
-      <translation>关闭</translation>
-    </message>
-    <message>
-      <source>Delete</source>
-      <extracomment>in the window of all words of greeting; "ours" came with the program</extracomment>
-      <translation>删除</translation>
-    </message>
-    <message>
-      <source>For</source>
-      <extracomment>in the window of all words of greeting; "ours" came with the program</extracomment>
-      <translation>节日或场合</translation>
-    </message>
-    <message>
-      <source>New words…</source>
-      <translation>新建模板…</translation>
-    </message>
-    <message>
-      <source>What you change is kept in your book; when it is deleted, ours is there again.</source>
-      <translation>您改过的模板存在客户簿里；删除后就会回到原来自带的。</translation>
-    </message>
-    <message>
-      <source>Whose</source>
-      <extracomment>in the window of all words of greeting; "ours" came with the program</extracomment>
-      <translation>来源</translation>
-    </message>
-    <message>
-      <source>Words</source>
-      <extracomment>in the window of all words of greeting; "ours" came with the program</extracomment>
-      <translation>语气与语言</translation>
-    </message>
-    <message>
-      <source>Words of greeting</source>
-      <translation>问候模板</translation>
-    </message>
-    <message>
-      <source>ours</source>
-      <extracomment>in the window of all words of greeting; "ours" came with the program</extracomment>
-      <translation>自带</translation>
-    </message>
-    <message>
-      <source>your own</source>
-      <translation>自己的</translation>
-    </message>
-  </context>
-  <context>
-    <name>WaysRow</name>
-    <message>
-      <source>Copy · Alt+%1</source>
-      <translation>复制 · Alt+%1</translation>
     </message>
   </context>
 </TS>

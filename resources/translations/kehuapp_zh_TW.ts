@@ -1063,6 +1063,541 @@
     </message>
   </context>
   <context>
+    <name>CalendarFile</name>
+    <message>
+      <source>%1 (for %2)</source>
+      <translation>%1（%2）</translation>
+    </message>
+    <message>
+      <source>%1's birthday</source>
+      <translation>%1的生日</translation>
+    </message>
+    <message>
+      <source>%1: %2</source>
+      <translation>%1：%2</translation>
+    </message>
+    <message>
+      <source>%1: choose a name that ends in .ics.</source>
+      <translation>%1：檔名請以 .ics 結尾。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n event(s) written to %1.</source>
+      <translation>
+        <numerusform>已將 %n 筆寫入 %1。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Birthdays and other days of customers</source>
+      <translation>客戶的生日與重要日子</translation>
+    </message>
+    <message>
+      <source>Calendar</source>
+      <extracomment>in the form that writes a calendar for a phone, and in the file itself</extracomment>
+      <translation>行事曆</translation>
+    </message>
+    <message>
+      <source>Calendars (*.ics)</source>
+      <translation>行事曆 (*.ics)</translation>
+    </message>
+    <message>
+      <source>Choose the file…</source>
+      <translation>選擇檔案…</translation>
+    </message>
+    <message>
+      <source>Choose what is to be written.</source>
+      <translation>請選擇要匯出的內容。</translation>
+    </message>
+    <message>
+      <source>Everybody</source>
+      <extracomment>in the form that writes a calendar for a phone, and in the file itself</extracomment>
+      <translation>所有人</translation>
+    </message>
+    <message>
+      <source>Export the calendar for a phone</source>
+      <translation>匯出行事曆到手機</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <extracomment>in the form that writes a calendar for a phone, and in the file itself</extracomment>
+      <translation>從</translation>
+    </message>
+    <message>
+      <source>Tasks and what was promised</source>
+      <translation>待辦與答應的事</translation>
+    </message>
+    <message>
+      <source>The last day is before the first.</source>
+      <translation>最後一天在第一天之前。</translation>
+    </message>
+    <message>
+      <source>To bring</source>
+      <translation>攜帶物品</translation>
+    </message>
+    <message>
+      <source>Until</source>
+      <extracomment>in the form that writes a calendar for a phone, and in the file itself</extracomment>
+      <translation>到</translation>
+    </message>
+    <message>
+      <source>Visit: %1</source>
+      <translation>拜訪：%1</translation>
+    </message>
+    <message>
+      <source>Visits</source>
+      <extracomment>in the form that writes a calendar for a phone, and in the file itself</extracomment>
+      <translation>拜訪</translation>
+    </message>
+    <message>
+      <source>Whose</source>
+      <extracomment>in the form that writes a calendar for a phone, and in the file itself</extracomment>
+      <translation>誰的</translation>
+    </message>
+  </context>
+  <context>
+    <name>CalendarImport</name>
+    <message>
+      <source>%1 is larger than %2 MB. Export fewer years of the calendar.</source>
+      <translation>%1 超過 %2 MB。請匯出較少年份的行事曆。</translation>
+    </message>
+    <message>
+      <source>%1 is no calendar. Export the calendar of the phone as an .ics file.</source>
+      <translation>%1 不是行事曆。請將手機的行事曆匯出成 .ics 檔案。</translation>
+    </message>
+    <message>
+      <source>%1 new, %2 skipped, %3 unclear, %4 not read.</source>
+      <translation>新增 %1，略過 %2，不確定 %3，無法讀取 %4。</translation>
+    </message>
+    <message>
+      <source>%1: %2 events, %3 new, %4 skipped, %5 unclear, %6 failed.</source>
+      <translation>%1：共 %2 筆，新增 %3，略過 %4，不確定 %5，失敗 %6。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n event(s) skipped: %1.</source>
+      <translation>
+        <numerusform>略過 %n 筆：%1。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n task(s) of the calendar were left out.</source>
+      <translation>
+        <numerusform>行事曆裡有 %n 件待辦未匯入。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n text(s) were too long and cut short.</source>
+      <translation>
+        <numerusform>有 %n 段文字太長，只保留開頭。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n visit(s) and birthdays came in.</source>
+      <translation>
+        <numerusform>已匯入 %n 筆拜訪與生日。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>By the lunar calendar: write it on the customer's card.</source>
+      <translation>這是農曆生日，請寫在客戶資料裡。</translation>
+    </message>
+    <message>
+      <source>Calendars (*.ics *.ical);;All files (*)</source>
+      <translation>行事曆 (*.ics *.ical);;所有檔案 (*)</translation>
+    </message>
+    <message>
+      <source>Choose the customer…</source>
+      <translation>選擇客戶…</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>in the window that brings in a calendar of a phone</extracomment>
+      <translation>客戶</translation>
+    </message>
+    <message>
+      <source>Events of the calendar</source>
+      <translation>行事曆裡的項目</translation>
+    </message>
+    <message numerus="yes">
+      <source>Import %n</source>
+      <translation>
+        <numerusform>匯入 %n 筆</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Import a calendar</source>
+      <translation>匯入行事曆</translation>
+    </message>
+    <message>
+      <source>In the calendar</source>
+      <translation>行事曆裡寫的</translation>
+    </message>
+    <message>
+      <source>It comes again and again; plan the visits one by one.</source>
+      <translation>這筆會一再重複，請逐次安排拜訪。</translation>
+    </message>
+    <message>
+      <source>It does not say for whom it is.</source>
+      <translation>沒有寫是哪位客戶。</translation>
+    </message>
+    <message>
+      <source>It has no day.</source>
+      <translation>沒有日期。</translation>
+    </message>
+    <message>
+      <source>Leave it out</source>
+      <translation>不匯入</translation>
+    </message>
+    <message>
+      <source>No customer is named in it.</source>
+      <translation>裡面沒有提到客戶。</translation>
+    </message>
+    <message>
+      <source>Nobody knows the time zone “%1”; its times were taken for those of the shop.</source>
+      <translation>無法辨識時區「%1」，時間當作店裡的時間。</translation>
+    </message>
+    <message>
+      <source>Only the first %1 events were read; %2 were left out.</source>
+      <translation>只讀取前 %1 筆，其餘 %2 筆未讀取。</translation>
+    </message>
+    <message>
+      <source>Several customers may be meant.</source>
+      <translation>可能是其中幾位客戶。</translation>
+    </message>
+    <message>
+      <source>The card has another birthday.</source>
+      <translation>客戶資料裡的生日不一樣。</translation>
+    </message>
+    <message>
+      <source>The file ends in the middle of it.</source>
+      <translation>檔案到這裡就中斷了。</translation>
+    </message>
+    <message>
+      <source>The import was stopped; nothing was changed.</source>
+      <translation>匯入已停止，沒有任何變更。</translation>
+    </message>
+    <message>
+      <source>The import was undone.</source>
+      <translation>匯入已復原。</translation>
+    </message>
+    <message>
+      <source>The name and the number or e-mail are not one's.</source>
+      <translation>姓名與電話或電子郵件不是同一位客戶。</translation>
+    </message>
+    <message>
+      <source>This is no day: %1</source>
+      <translation>這不是日期：%1</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <extracomment>in the window that brings in a calendar of a phone</extracomment>
+      <translation>復原</translation>
+    </message>
+    <message>
+      <source>What is done</source>
+      <translation>處理方式</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <extracomment>in the window that brings in a calendar of a phone</extracomment>
+      <translation>時間</translation>
+    </message>
+    <message>
+      <source>a whole day, no visit</source>
+      <translation>整天的行程，不是拜訪</translation>
+    </message>
+    <message>
+      <source>called off</source>
+      <translation>已取消</translation>
+    </message>
+    <message>
+      <source>from this program</source>
+      <translation>由本程式匯出</translation>
+    </message>
+    <message>
+      <source>in the book already</source>
+      <translation>客戶簿裡已有</translation>
+    </message>
+    <message>
+      <source>in the book, at another time</source>
+      <translation>客戶簿裡已有，時間不同</translation>
+    </message>
+    <message>
+      <source>left out</source>
+      <translation>不匯入</translation>
+    </message>
+    <message>
+      <source>long gone by</source>
+      <translation>早已過去</translation>
+    </message>
+    <message>
+      <source>new birthday</source>
+      <translation>新增生日</translation>
+    </message>
+    <message>
+      <source>new visit</source>
+      <translation>新增拜訪</translation>
+    </message>
+    <message>
+      <source>planned at this time already</source>
+      <translation>這個時間已安排</translation>
+    </message>
+    <message>
+      <source>skipped: %1</source>
+      <translation>略過：%1</translation>
+    </message>
+    <message>
+      <source>twice in the file</source>
+      <translation>檔案裡重複</translation>
+    </message>
+  </context>
+  <context>
+    <name>CalendarPage</name>
+    <message>
+      <source>%1 %2</source>
+      <translation>%1 %2</translation>
+    </message>
+    <message>
+      <source>%1 · %2–%3</source>
+      <translation>%1 · %2–%3</translation>
+    </message>
+    <message>
+      <source>%2 (%1)</source>
+      <translation>%2（%1）</translation>
+    </message>
+    <message>
+      <source>%3 %2</source>
+      <translation>%1/%2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n entries</source>
+      <translation>
+        <numerusform>%n 件</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more</source>
+      <translation>
+        <numerusform>還有 %n</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n task(s)</source>
+      <translation>
+        <numerusform>待辦 %n</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n visit(s)</source>
+      <translation>
+        <numerusform>拜訪 %n</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n year(s)</source>
+      <translation>
+        <numerusform>%n 週年</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Add a task</source>
+      <translation>記一件事</translation>
+    </message>
+    <message>
+      <source>Add a task on this day</source>
+      <translation>這天要做的事</translation>
+    </message>
+    <message>
+      <source>After (PgDn)</source>
+      <translation>往後（PgDn）</translation>
+    </message>
+    <message>
+      <source>Arrows: choose a day · PgUp PgDn: turn over · Enter: open the day · Ctrl+arrows or the mouse: move a visit or task</source>
+      <translation>方向鍵選日 · PgUp PgDn 翻頁 · Enter 開啟這天 · Ctrl+方向鍵或拖曳可改拜訪與待辦的日期</translation>
+    </message>
+    <message>
+      <source>Before (PgUp)</source>
+      <translation>往前（PgUp）</translation>
+    </message>
+    <message>
+      <source>Close the day</source>
+      <translation>關閉這天</translation>
+    </message>
+    <message>
+      <source>Confirmed</source>
+      <extracomment>tick beside a visit: the appointment was confirmed</extracomment>
+      <translation>預約</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>完成</translation>
+    </message>
+    <message>
+      <source>Everybody's</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>所有人的</translation>
+    </message>
+    <message>
+      <source>For whom?</source>
+      <translation>哪位客戶？</translation>
+    </message>
+    <message>
+      <source>Free</source>
+      <extracomment>heading over the hours between the visits of a day</extracomment>
+      <translation>空檔</translation>
+    </message>
+    <message>
+      <source>Greet</source>
+      <extracomment>button beside a birthday: write a greeting</extracomment>
+      <translation>寫祝福</translation>
+    </message>
+    <message>
+      <source>Important dates</source>
+      <translation>重要日子</translation>
+    </message>
+    <message>
+      <source>It is done (Space)</source>
+      <translation>已完成（空白鍵）</translation>
+    </message>
+    <message>
+      <source>List</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>清單</translation>
+    </message>
+    <message>
+      <source>Mine</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>我的</translation>
+    </message>
+    <message>
+      <source>Month</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>月</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>下一步</translation>
+    </message>
+    <message>
+      <source>Nothing stands in this month</source>
+      <translation>這個月還沒有安排</translation>
+    </message>
+    <message>
+      <source>Nothing stands on this day.</source>
+      <translation>這天還沒有安排。</translation>
+    </message>
+    <message>
+      <source>Open the task</source>
+      <translation>開啟待辦</translation>
+    </message>
+    <message>
+      <source>Open the visit</source>
+      <translation>開啟拜訪</translation>
+    </message>
+    <message>
+      <source>Plan a visit</source>
+      <translation>安排拜訪</translation>
+    </message>
+    <message>
+      <source>Plan a visit on this day</source>
+      <translation>安排這天的拜訪</translation>
+    </message>
+    <message>
+      <source>Plan a visit on this day (N)</source>
+      <translation>安排這天的拜訪（N）</translation>
+    </message>
+    <message>
+      <source>Press N to plan a visit, T to write down a task.</source>
+      <translation>按 N 安排拜訪，按 T 記一件要做的事。</translation>
+    </message>
+    <message>
+      <source>Print</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>列印</translation>
+    </message>
+    <message>
+      <source>Purpose</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>目的</translation>
+    </message>
+    <message>
+      <source>Show the customer</source>
+      <translation>顯示客戶</translation>
+    </message>
+    <message>
+      <source>Something to do on this day (T)</source>
+      <translation>記下這天要做的事（T）</translation>
+    </message>
+    <message>
+      <source>To bring</source>
+      <translation>攜帶</translation>
+    </message>
+    <message>
+      <source>To the next day</source>
+      <translation>改到隔天</translation>
+    </message>
+    <message>
+      <source>To the next week</source>
+      <translation>改到下週</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>今天</translation>
+    </message>
+    <message>
+      <source>Visit</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>拜訪</translation>
+    </message>
+    <message>
+      <source>Week</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>週</translation>
+    </message>
+    <message>
+      <source>Whose visits, tasks and customers</source>
+      <translation>看誰的拜訪、待辦與客戶</translation>
+    </message>
+    <message>
+      <source>Write a greeting (G)</source>
+      <translation>寫祝福（G）</translation>
+    </message>
+    <message>
+      <source>from %1</source>
+      <translation>%1 以後</translation>
+    </message>
+    <message>
+      <source>lunar %1/%2 – %3/%4</source>
+      <translation>農曆%5 – %6</translation>
+    </message>
+    <message>
+      <source>missed</source>
+      <extracomment>a visit that did not take place</extracomment>
+      <translation>未訪成</translation>
+    </message>
+    <message>
+      <source>more visits or tasks than can be shown</source>
+      <translation>拜訪或待辦太多，無法全部顯示</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <extracomment>no hour of the day is free</extracomment>
+      <translation>沒有</translation>
+    </message>
+    <message numerus="yes">
+      <source>turns %n</source>
+      <translation>
+        <numerusform>滿 %n 歲</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>visited</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>已拜訪</translation>
+    </message>
+  </context>
+  <context>
     <name>CallClock</name>
     <message>
       <source>A call was running since %2 when the program ended. The customer is no longer in the book; what was typed can be copied.</source>
@@ -1594,6 +2129,43 @@
     <message>
       <source>Visit sheet</source>
       <translation>拜訪準備表</translation>
+    </message>
+  </context>
+  <context>
+    <name>Cards</name>
+    <message>
+      <source>%1 labels a page</source>
+      <translation>每頁 %1 張標籤</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) have no address: %1</source>
+      <translation>
+        <numerusform>%n 位客戶沒有地址：%1</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>2 cards a page</source>
+      <translation>每頁 2 張卡片</translation>
+    </message>
+    <message>
+      <source>2 folding cards a page</source>
+      <translation>每頁 2 張對折卡片</translation>
+    </message>
+    <message>
+      <source>4 cards a page</source>
+      <translation>每頁 4 張卡片</translation>
+    </message>
+    <message>
+      <source>Address labels</source>
+      <translation>地址標籤</translation>
+    </message>
+    <message>
+      <source>Greeting cards</source>
+      <translation>賀卡</translation>
+    </message>
+    <message>
+      <source>Nobody is left to print.</source>
+      <translation>沒有需要列印的客戶。</translation>
     </message>
   </context>
   <context>
@@ -6295,6 +6867,481 @@
     </message>
   </context>
   <context>
+    <name>GiftForm</name>
+    <message>
+      <source>%1 of %2 get one</source>
+      <translation>%2 位中送 %1 位</translation>
+    </message>
+    <message>
+      <source>A cost is not below zero.</source>
+      <translation>費用不能小於零。</translation>
+    </message>
+    <message>
+      <source>Cost</source>
+      <extracomment>label of a field in the form that says who gets a gift</extracomment>
+      <translation>費用</translation>
+    </message>
+    <message>
+      <source>Empty: what they got last year</source>
+      <translation>留空：和去年相同</translation>
+    </message>
+    <message>
+      <source>For</source>
+      <extracomment>label of a field in the form that says who gets a gift</extracomment>
+      <translation>節日或場合</translation>
+    </message>
+    <message>
+      <source>Gift</source>
+      <extracomment>label of a field in the form that says who gets a gift</extracomment>
+      <translation>禮物</translation>
+    </message>
+    <message>
+      <source>Say for which occasion.</source>
+      <translation>請選擇節日或場合。</translation>
+    </message>
+    <message>
+      <source>The cost is no amount. Write it like 1200 or 12.50.</source>
+      <translation>費用不是金額。請寫成 1200 或 12.50。</translation>
+    </message>
+    <message>
+      <source>Tick all</source>
+      <translation>全部勾選</translation>
+    </message>
+    <message>
+      <source>Tick at least one customer.</source>
+      <translation>請至少勾選一位客戶。</translation>
+    </message>
+    <message>
+      <source>Tick none</source>
+      <translation>全部不選</translation>
+    </message>
+    <message>
+      <source>Who gets a gift</source>
+      <translation>送禮給誰</translation>
+    </message>
+    <message>
+      <source>Year</source>
+      <extracomment>label of a field in the form that says who gets a gift</extracomment>
+      <translation>年份</translation>
+    </message>
+    <message>
+      <source>a gift</source>
+      <translation>禮物</translation>
+    </message>
+    <message>
+      <source>key customer</source>
+      <translation>重點客戶</translation>
+    </message>
+    <message>
+      <source>last year</source>
+      <translation>去年</translation>
+    </message>
+    <message>
+      <source>of each</source>
+      <translation>每份</translation>
+    </message>
+  </context>
+  <context>
+    <name>GiftList</name>
+    <message>
+      <source>Cost</source>
+      <extracomment>head of a column on the printed list of gifts</extracomment>
+      <translation>費用</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>head of a column on the printed list of gifts</extracomment>
+      <translation>客戶</translation>
+    </message>
+    <message>
+      <source>Gift</source>
+      <extracomment>head of a column on the printed list of gifts</extracomment>
+      <translation>禮物</translation>
+    </message>
+    <message>
+      <source>Last year</source>
+      <translation>去年</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <extracomment>head of a column on the printed list of gifts</extracomment>
+      <translation>備註</translation>
+    </message>
+  </context>
+  <context>
+    <name>Gifts</name>
+    <message numerus="yes">
+      <source>%n gift(s)</source>
+      <translation>
+        <numerusform>%n 份禮物</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n given</source>
+      <translation>
+        <numerusform>已送出 %n 份</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n still to get</source>
+      <translation>
+        <numerusform>待準備 %n 份</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A cost is not below zero.</source>
+      <translation>費用不能小於零。</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>全部</translation>
+    </message>
+    <message>
+      <source>Cost</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>費用</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>客戶</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>刪除</translation>
+    </message>
+    <message>
+      <source>For</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>節日或場合</translation>
+    </message>
+    <message>
+      <source>Gift</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>禮物</translation>
+    </message>
+    <message>
+      <source>Gifts</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>禮物</translation>
+    </message>
+    <message>
+      <source>Gifts: %1</source>
+      <translation>禮物：%1</translation>
+    </message>
+    <message>
+      <source>Key customers and whoever got something last year are proposed, with what it was and what it cost.</source>
+      <translation>會列出重點客戶和去年送過的客戶，以及當時送了什麼、花了多少。</translation>
+    </message>
+    <message>
+      <source>Last year</source>
+      <translation>去年</translation>
+    </message>
+    <message>
+      <source>Nobody gets a gift for this yet</source>
+      <translation>這次還沒有安排禮物</translation>
+    </message>
+    <message>
+      <source>Nobody is left: they get something for this already, or are gone.</source>
+      <translation>沒有需要安排的客戶：他們這次都已有禮物，或已不在客戶簿裡。</translation>
+    </message>
+    <message>
+      <source>Not given yet</source>
+      <translation>還沒送出</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>備註</translation>
+    </message>
+    <message>
+      <source>Print…</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>列印…</translation>
+    </message>
+    <message>
+      <source>Say for which occasion and year.</source>
+      <translation>請選擇節日或場合，以及年份。</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>狀態</translation>
+    </message>
+    <message>
+      <source>Still to get</source>
+      <translation>待準備</translation>
+    </message>
+    <message>
+      <source>The cost is no amount. Write it like 1200 or 12.50.</source>
+      <translation>費用不是金額。請寫成 1200 或 12.50。</translation>
+    </message>
+    <message>
+      <source>This gift is no longer in the book.</source>
+      <translation>客戶簿裡已沒有這份禮物。</translation>
+    </message>
+    <message>
+      <source>This gift was changed somewhere else meanwhile. Nothing was overwritten; look at it again.</source>
+      <translation>這份禮物剛才在別處被改過。沒有覆蓋任何內容，請再看一次。</translation>
+    </message>
+    <message>
+      <source>Who gets one…</source>
+      <translation>送禮給誰…</translation>
+    </message>
+    <message>
+      <source>Year</source>
+      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
+      <translation>年份</translation>
+    </message>
+    <message>
+      <source>last year %1</source>
+      <translation>去年 %1</translation>
+    </message>
+    <message>
+      <source>together %1</source>
+      <translation>合計 %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>GreetingWindow</name>
+    <message numerus="yes">
+      <source>%n chosen customer(s)</source>
+      <translation>
+        <numerusform>已選的 %n 位客戶</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) left out</source>
+      <translation>
+        <numerusform>略去 %n 位客戶</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more when these are done</source>
+      <translation>
+        <numerusform>這些做完後還有 %n 位</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n skipped</source>
+      <translation>
+        <numerusform>跳過 %n 位</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n still to greet: open it again to go on.</source>
+      <translation>
+        <numerusform>還有 %n 位沒問候：再開啟即可繼續。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>All done: %n sent</source>
+      <translation>
+        <numerusform>都做完了：已送出 %n 位</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All of them were sent</source>
+      <translation>全部都送出了</translation>
+    </message>
+    <message>
+      <source>Change these words…</source>
+      <translation>修改範本…</translation>
+    </message>
+    <message>
+      <source>Copied. Paste it where you write to them, then press Sent.</source>
+      <translation>已複製。貼到訊息裡送出後，請按「已送出」。</translation>
+    </message>
+    <message>
+      <source>Copied: %1</source>
+      <translation>已複製：%1</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <extracomment>in the window in which greetings are written to one customer after another</extracomment>
+      <translation>複製</translation>
+    </message>
+    <message>
+      <source>Everybody who was not greeted yet</source>
+      <translation>所有還沒問候的客戶</translation>
+    </message>
+    <message>
+      <source>For</source>
+      <extracomment>label: for which festival or day the greeting is</extracomment>
+      <translation>節日或場合</translation>
+    </message>
+    <message>
+      <source>Greeting</source>
+      <extracomment>in the window in which greetings are written to one customer after another</extracomment>
+      <translation>問候內容</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <extracomment>in the window in which greetings are written to one customer after another</extracomment>
+      <translation>更多</translation>
+    </message>
+    <message>
+      <source>Nobody is left to greet for this.</source>
+      <translation>這次沒有需要問候的客戶了。</translation>
+    </message>
+    <message>
+      <source>Print address labels…</source>
+      <translation>列印地址標籤…</translation>
+    </message>
+    <message>
+      <source>Print cards…</source>
+      <translation>列印賀卡…</translation>
+    </message>
+    <message>
+      <source>Sent</source>
+      <extracomment>button and state: the greeting was sent by hand, and is logged</extracomment>
+      <translation>已送出</translation>
+    </message>
+    <message>
+      <source>Skip</source>
+      <extracomment>in the window in which greetings are written to one customer after another</extracomment>
+      <translation>跳過</translation>
+    </message>
+    <message>
+      <source>Skipped</source>
+      <extracomment>in the window in which greetings are written to one customer after another</extracomment>
+      <translation>已跳過</translation>
+    </message>
+    <message>
+      <source>There is nothing to log: the greeting is empty.</source>
+      <translation>問候是空的，沒有可記錄的內容。</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <extracomment>label: who is greeted</extracomment>
+      <translation>對象</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <extracomment>in the window in which greetings are written to one customer after another</extracomment>
+      <translation>復原</translation>
+    </message>
+    <message>
+      <source>What you typed was not sent. Esc again closes all the same.</source>
+      <translation>您改過的內容還沒送出。再按一次 Esc 就會關閉。</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <extracomment>the words that the greeting is made from (a template)</extracomment>
+      <translation>範本</translation>
+    </message>
+    <message>
+      <source>Words of greeting…</source>
+      <translation>問候範本…</translation>
+    </message>
+    <message>
+      <source>Write greetings</source>
+      <translation>寫問候</translation>
+    </message>
+  </context>
+  <context>
+    <name>Greetings</name>
+    <message>
+      <source>%1 was greeted for this meanwhile; nothing was logged.</source>
+      <translation>%1 剛才已有人問候過了，沒有重複記錄。</translation>
+    </message>
+    <message>
+      <source>A { is missing here: %1</source>
+      <translation>這裡少了一個 {：%1</translation>
+    </message>
+    <message>
+      <source>A } is missing here: %1</source>
+      <translation>這裡少了一個 }：%1</translation>
+    </message>
+    <message>
+      <source>Animal of the year</source>
+      <translation>當年生肖</translation>
+    </message>
+    <message>
+      <source>Does not want to be contacted</source>
+      <translation>不希望被聯絡</translation>
+    </message>
+    <message>
+      <source>Greeted already: %1</source>
+      <translation>已問候過：%1</translation>
+    </message>
+    <message>
+      <source>How they are addressed</source>
+      <translation>稱呼</translation>
+    </message>
+    <message>
+      <source>In mourning, or does not want festive greetings</source>
+      <translation>服喪中，或不收節日問候</translation>
+    </message>
+    <message>
+      <source>In the trash</source>
+      <translation>在垃圾桶裡</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <extracomment>about words of greeting and who is greeted; single words name what can be filled in</extracomment>
+      <translation>姓名</translation>
+    </message>
+    <message>
+      <source>Nobody is left: they were greeted for this already, or are gone.</source>
+      <translation>沒有需要問候的客戶：他們都已問候過，或已不在客戶簿裡。</translation>
+    </message>
+    <message>
+      <source>Nothing can be filled in for %1. What can be: %2</source>
+      <translation>%1 沒有可填入的內容。可以用的有：%2</translation>
+    </message>
+    <message>
+      <source>Our shop</source>
+      <translation>本店店名</translation>
+    </message>
+    <message>
+      <source>Say for which occasion these words are.</source>
+      <translation>請填這個範本用於什麼節日或場合。</translation>
+    </message>
+    <message>
+      <source>Say in which language and tone these words are.</source>
+      <translation>請選擇範本的語言和語氣。</translation>
+    </message>
+    <message>
+      <source>Somebody changed these words in the meantime. Save again to keep what is written here.</source>
+      <translation>剛才有人改過這個範本。再儲存一次，就會保留這裡所寫的。</translation>
+    </message>
+    <message>
+      <source>The day is not known</source>
+      <translation>日子不明</translation>
+    </message>
+    <message>
+      <source>There are no words for this</source>
+      <translation>沒有可用的範本</translation>
+    </message>
+    <message>
+      <source>These words are no longer in the book.</source>
+      <translation>客戶簿裡已沒有這個範本。</translation>
+    </message>
+    <message>
+      <source>This is too long for a greeting: %1 characters.</source>
+      <translation>問候太長了：%1 個字。</translation>
+    </message>
+    <message>
+      <source>Wang Ming</source>
+      <translation>王小明</translation>
+    </message>
+    <message>
+      <source>Who greets</source>
+      <translation>問候的同事</translation>
+    </message>
+    <message>
+      <source>Write what the greeting says.</source>
+      <translation>請寫下問候的內容。</translation>
+    </message>
+    <message>
+      <source>Years known</source>
+      <translation>認識幾年</translation>
+    </message>
+  </context>
+  <context>
     <name>GroupLook</name>
     <message>
       <source>As usual</source>
@@ -10455,6 +11502,88 @@
     </message>
   </context>
   <context>
+    <name>Reminders</name>
+    <message>
+      <source>%1: %2</source>
+      <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n important date(s)</source>
+      <translation>
+        <numerusform>%n 個重要日子</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n promised</source>
+      <translation>
+        <numerusform>答應的事 %n 件</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n to contact</source>
+      <translation>
+        <numerusform>待聯絡 %n 位</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n visit(s)</source>
+      <translation>
+        <numerusform>拜訪 %n 次</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>An icon stays beside the clock then, and tells you of today and of your visits. You can change this in the settings.</source>
+      <translation>時鐘旁會留下圖示，繼續提醒今天的事和拜訪。可在「設定」中修改。</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <extracomment>Button: the window is not closed</extracomment>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Customer book</source>
+      <translation>客戶簿</translation>
+    </message>
+    <message>
+      <source>End the program</source>
+      <translation>結束程式</translation>
+    </message>
+    <message>
+      <source>Go on reminding you when the window is closed?</source>
+      <translation>關閉視窗後要繼續提醒嗎？</translation>
+    </message>
+    <message>
+      <source>Keep the icon</source>
+      <translation>留下圖示</translation>
+    </message>
+    <message>
+      <source>Nothing is due today</source>
+      <translation>今天沒有待辦的事</translation>
+    </message>
+    <message>
+      <source>Open the customer book</source>
+      <translation>開啟客戶簿</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <extracomment>Menu of the icon beside the clock: ends the program</extracomment>
+      <translation>結束</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <extracomment>Title of a notification, and menu of the icon: the page of today</extracomment>
+      <translation>今日</translation>
+    </message>
+    <message>
+      <source>Visit at %1</source>
+      <translation>%1 有拜訪</translation>
+    </message>
+    <message>
+      <source>Whom you visit stands in Today</source>
+      <translation>拜訪對象請看「今日」</translation>
+    </message>
+  </context>
+  <context>
     <name>RhythmTable</name>
     <message numerus="yes">
       <source>%n point(s) less than at the end of last month</source>
@@ -13738,6 +14867,107 @@ It needs the day, the customer and the amount.</source>
     </message>
   </context>
   <context>
+    <name>TemplateForm</name>
+    <message>
+      <source>For</source>
+      <extracomment>label of a field in the form of words of greeting</extracomment>
+      <translation>節日或場合</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <extracomment>label of a field in the form of words of greeting</extracomment>
+      <translation>語言</translation>
+    </message>
+    <message>
+      <source>Only if there are several for the same</source>
+      <translation>同一場合有好幾個時才需要</translation>
+    </message>
+    <message>
+      <source>Own name</source>
+      <translation>範本名稱</translation>
+    </message>
+    <message>
+      <source>Puts %1 into the text</source>
+      <translation>在文字裡加入 %1</translation>
+    </message>
+    <message>
+      <source>Say for which occasion these words are.</source>
+      <translation>請填這個範本用於什麼節日或場合。</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <extracomment>label of a field in the form of words of greeting</extracomment>
+      <translation>內容</translation>
+    </message>
+    <message>
+      <source>To %1 it would say</source>
+      <translation>寫給 %1 會是這樣</translation>
+    </message>
+    <message>
+      <source>Tone</source>
+      <extracomment>label of a field in the form of words of greeting</extracomment>
+      <translation>語氣</translation>
+    </message>
+    <message>
+      <source>Words of greeting</source>
+      <translation>問候範本</translation>
+    </message>
+  </context>
+  <context>
+    <name>TemplatesWindow</name>
+    <message>
+      <source>Change…</source>
+      <extracomment>in the window of all words of greeting; "ours" came with the program</extracomment>
+      <translation>修改…</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <extracomment>in the window of all words of greeting; "ours" came with the program</extracomment>
+      <translation>關閉</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <extracomment>in the window of all words of greeting; "ours" came with the program</extracomment>
+      <translation>刪除</translation>
+    </message>
+    <message>
+      <source>For</source>
+      <extracomment>in the window of all words of greeting; "ours" came with the program</extracomment>
+      <translation>節日或場合</translation>
+    </message>
+    <message>
+      <source>New words…</source>
+      <translation>新增範本…</translation>
+    </message>
+    <message>
+      <source>What you change is kept in your book; when it is deleted, ours is there again.</source>
+      <translation>您改過的範本存在客戶簿裡；刪除後就會回到原來內建的。</translation>
+    </message>
+    <message>
+      <source>Whose</source>
+      <extracomment>in the window of all words of greeting; "ours" came with the program</extracomment>
+      <translation>來源</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <extracomment>in the window of all words of greeting; "ours" came with the program</extracomment>
+      <translation>語氣與語言</translation>
+    </message>
+    <message>
+      <source>Words of greeting</source>
+      <translation>問候範本</translation>
+    </message>
+    <message>
+      <source>ours</source>
+      <extracomment>in the window of all words of greeting; "ours" came with the program</extracomment>
+      <translation>內建</translation>
+    </message>
+    <message>
+      <source>your own</source>
+      <translation>自訂</translation>
+    </message>
+  </context>
+  <context>
     <name>TermsSection</name>
     <message>
       <source>Own terms and limits</source>
@@ -14304,6 +15534,12 @@ It needs the day, the customer and the amount.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n more likely order(s)</source>
+      <translation>
+        <numerusform>還有 %n 筆可能的訂單</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n more visit(s) without a result</source>
       <translation>
         <numerusform>還有 %n 次拜訪沒填結果</numerusform>
@@ -14583,6 +15819,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Visits without a result</source>
       <translation>沒填結果的拜訪</translation>
+    </message>
+    <message>
+      <source>What came of the visit</source>
+      <translation>填拜訪結果</translation>
     </message>
     <message>
       <source>What is to be done today</source>
@@ -15081,6 +16321,13 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Whoever looks after each of them</source>
       <translation>各自的負責同事</translation>
+    </message>
+  </context>
+  <context>
+    <name>WaysRow</name>
+    <message>
+      <source>Copy · Alt+%1</source>
+      <translation>複製 · Alt+%1</translation>
     </message>
   </context>
   <context>
@@ -15734,1243 +16981,6 @@ It needs the day, the customer and the amount.</source>
       <source>臘</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>臘</translation>
-    </message>
-  </context>
-  <context>
-    <name>CalendarFile</name>
-    <message>
-      <source>%1 (for %2)</source>
-      <translation>%1（%2）</translation>
-    </message>
-    <message>
-      <source>%1's birthday</source>
-      <translation>%1的生日</translation>
-    </message>
-    <message>
-      <source>%1: %2</source>
-      <translation>%1：%2</translation>
-    </message>
-    <message>
-      <source>%1: choose a name that ends in .ics.</source>
-      <translation>%1：檔名請以 .ics 結尾。</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n event(s) written to %1.</source>
-      <translation>
-        <numerusform>已將 %n 筆寫入 %1。</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Birthdays and other days of customers</source>
-      <translation>客戶的生日與重要日子</translation>
-    </message>
-    <message>
-      <source>Calendar</source>
-      <extracomment>in the form that writes a calendar for a phone, and in the file itself</extracomment>
-      <translation>行事曆</translation>
-    </message>
-    <message>
-      <source>Calendars (*.ics)</source>
-      <translation>行事曆 (*.ics)</translation>
-    </message>
-    <message>
-      <source>Choose the file…</source>
-      <translation>選擇檔案…</translation>
-    </message>
-    <message>
-      <source>Choose what is to be written.</source>
-      <translation>請選擇要匯出的內容。</translation>
-    </message>
-    <message>
-      <source>Everybody</source>
-      <extracomment>in the form that writes a calendar for a phone, and in the file itself</extracomment>
-      <translation>所有人</translation>
-    </message>
-    <message>
-      <source>Export the calendar for a phone</source>
-      <translation>匯出行事曆到手機</translation>
-    </message>
-    <message>
-      <source>From</source>
-      <extracomment>in the form that writes a calendar for a phone, and in the file itself</extracomment>
-      <translation>從</translation>
-    </message>
-    <message>
-      <source>Tasks and what was promised</source>
-      <translation>待辦與答應的事</translation>
-    </message>
-    <message>
-      <source>The last day is before the first.</source>
-      <translation>最後一天在第一天之前。</translation>
-    </message>
-    <message>
-      <source>To bring</source>
-      <translation>攜帶物品</translation>
-    </message>
-    <message>
-      <source>Until</source>
-      <extracomment>in the form that writes a calendar for a phone, and in the file itself</extracomment>
-      <translation>到</translation>
-    </message>
-    <message>
-      <source>Visit: %1</source>
-      <translation>拜訪：%1</translation>
-    </message>
-    <message>
-      <source>Visits</source>
-      <extracomment>in the form that writes a calendar for a phone, and in the file itself</extracomment>
-      <translation>拜訪</translation>
-    </message>
-    <message>
-      <source>Whose</source>
-      <extracomment>in the form that writes a calendar for a phone, and in the file itself</extracomment>
-      <translation>誰的</translation>
-    </message>
-  </context>
-  <context>
-    <name>CalendarImport</name>
-    <message>
-      <source>%1 is larger than %2 MB. Export fewer years of the calendar.</source>
-      <translation>%1 超過 %2 MB。請匯出較少年份的行事曆。</translation>
-    </message>
-    <message>
-      <source>%1 is no calendar. Export the calendar of the phone as an .ics file.</source>
-      <translation>%1 不是行事曆。請將手機的行事曆匯出成 .ics 檔案。</translation>
-    </message>
-    <message>
-      <source>%1 new, %2 skipped, %3 unclear, %4 not read.</source>
-      <translation>新增 %1，略過 %2，不確定 %3，無法讀取 %4。</translation>
-    </message>
-    <message>
-      <source>%1: %2 events, %3 new, %4 skipped, %5 unclear, %6 failed.</source>
-      <translation>%1：共 %2 筆，新增 %3，略過 %4，不確定 %5，失敗 %6。</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n event(s) skipped: %1.</source>
-      <translation>
-        <numerusform>略過 %n 筆：%1。</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n task(s) of the calendar were left out.</source>
-      <translation>
-        <numerusform>行事曆裡有 %n 件待辦未匯入。</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n text(s) were too long and cut short.</source>
-      <translation>
-        <numerusform>有 %n 段文字太長，只保留開頭。</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n visit(s) and birthdays came in.</source>
-      <translation>
-        <numerusform>已匯入 %n 筆拜訪與生日。</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>By the lunar calendar: write it on the customer's card.</source>
-      <translation>這是農曆生日，請寫在客戶資料裡。</translation>
-    </message>
-    <message>
-      <source>Calendars (*.ics *.ical);;All files (*)</source>
-      <translation>行事曆 (*.ics *.ical);;所有檔案 (*)</translation>
-    </message>
-    <message>
-      <source>Choose the customer…</source>
-      <translation>選擇客戶…</translation>
-    </message>
-    <message>
-      <source>Customer</source>
-      <extracomment>in the window that brings in a calendar of a phone</extracomment>
-      <translation>客戶</translation>
-    </message>
-    <message>
-      <source>Events of the calendar</source>
-      <translation>行事曆裡的項目</translation>
-    </message>
-    <message numerus="yes">
-      <source>Import %n</source>
-      <translation>
-        <numerusform>匯入 %n 筆</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Import a calendar</source>
-      <translation>匯入行事曆</translation>
-    </message>
-    <message>
-      <source>In the calendar</source>
-      <translation>行事曆裡寫的</translation>
-    </message>
-    <message>
-      <source>It comes again and again; plan the visits one by one.</source>
-      <translation>這筆會一再重複，請逐次安排拜訪。</translation>
-    </message>
-    <message>
-      <source>It does not say for whom it is.</source>
-      <translation>沒有寫是哪位客戶。</translation>
-    </message>
-    <message>
-      <source>It has no day.</source>
-      <translation>沒有日期。</translation>
-    </message>
-    <message>
-      <source>Leave it out</source>
-      <translation>不匯入</translation>
-    </message>
-    <message>
-      <source>No customer is named in it.</source>
-      <translation>裡面沒有提到客戶。</translation>
-    </message>
-    <message>
-      <source>Nobody knows the time zone “%1”; its times were taken for those of the shop.</source>
-      <translation>無法辨識時區「%1」，時間當作店裡的時間。</translation>
-    </message>
-    <message>
-      <source>Only the first %1 events were read; %2 were left out.</source>
-      <translation>只讀取前 %1 筆，其餘 %2 筆未讀取。</translation>
-    </message>
-    <message>
-      <source>Several customers may be meant.</source>
-      <translation>可能是其中幾位客戶。</translation>
-    </message>
-    <message>
-      <source>The card has another birthday.</source>
-      <translation>客戶資料裡的生日不一樣。</translation>
-    </message>
-    <message>
-      <source>The file ends in the middle of it.</source>
-      <translation>檔案到這裡就中斷了。</translation>
-    </message>
-    <message>
-      <source>The import was stopped; nothing was changed.</source>
-      <translation>匯入已停止，沒有任何變更。</translation>
-    </message>
-    <message>
-      <source>The import was undone.</source>
-      <translation>匯入已復原。</translation>
-    </message>
-    <message>
-      <source>The name and the number or e-mail are not one's.</source>
-      <translation>姓名與電話或電子郵件不是同一位客戶。</translation>
-    </message>
-    <message>
-      <source>This is no day: %1</source>
-      <translation>這不是日期：%1</translation>
-    </message>
-    <message>
-      <source>Undo</source>
-      <extracomment>in the window that brings in a calendar of a phone</extracomment>
-      <translation>復原</translation>
-    </message>
-    <message>
-      <source>What is done</source>
-      <translation>處理方式</translation>
-    </message>
-    <message>
-      <source>When</source>
-      <extracomment>in the window that brings in a calendar of a phone</extracomment>
-      <translation>時間</translation>
-    </message>
-    <message>
-      <source>a whole day, no visit</source>
-      <translation>整天的行程，不是拜訪</translation>
-    </message>
-    <message>
-      <source>called off</source>
-      <translation>已取消</translation>
-    </message>
-    <message>
-      <source>from this program</source>
-      <translation>由本程式匯出</translation>
-    </message>
-    <message>
-      <source>in the book already</source>
-      <translation>客戶簿裡已有</translation>
-    </message>
-    <message>
-      <source>in the book, at another time</source>
-      <translation>客戶簿裡已有，時間不同</translation>
-    </message>
-    <message>
-      <source>left out</source>
-      <translation>不匯入</translation>
-    </message>
-    <message>
-      <source>long gone by</source>
-      <translation>早已過去</translation>
-    </message>
-    <message>
-      <source>new birthday</source>
-      <translation>新增生日</translation>
-    </message>
-    <message>
-      <source>new visit</source>
-      <translation>新增拜訪</translation>
-    </message>
-    <message>
-      <source>planned at this time already</source>
-      <translation>這個時間已安排</translation>
-    </message>
-    <message>
-      <source>skipped: %1</source>
-      <translation>略過：%1</translation>
-    </message>
-    <message>
-      <source>twice in the file</source>
-      <translation>檔案裡重複</translation>
-    </message>
-  </context>
-  <context>
-    <name>CalendarPage</name>
-    <message>
-      <source>%1 %2</source>
-      <translation>%1 %2</translation>
-    </message>
-    <message>
-      <source>%1 · %2–%3</source>
-      <translation>%1 · %2–%3</translation>
-    </message>
-    <message>
-      <source>%2 (%1)</source>
-      <translation>%2（%1）</translation>
-    </message>
-    <message>
-      <source>%3 %2</source>
-      <translation>%1/%2</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n entries</source>
-      <translation>
-        <numerusform>%n 件</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n more</source>
-      <translation>
-        <numerusform>還有 %n</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n task(s)</source>
-      <translation>
-        <numerusform>待辦 %n</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n visit(s)</source>
-      <translation>
-        <numerusform>拜訪 %n</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n year(s)</source>
-      <translation>
-        <numerusform>%n 週年</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Add a task</source>
-      <translation>記一件事</translation>
-    </message>
-    <message>
-      <source>Add a task on this day</source>
-      <translation>這天要做的事</translation>
-    </message>
-    <message>
-      <source>After (PgDn)</source>
-      <translation>往後（PgDn）</translation>
-    </message>
-    <message>
-      <source>Arrows: choose a day · PgUp PgDn: turn over · Enter: open the day · Ctrl+arrows or the mouse: move a visit or task</source>
-      <translation>方向鍵選日 · PgUp PgDn 翻頁 · Enter 開啟這天 · Ctrl+方向鍵或拖曳可改拜訪與待辦的日期</translation>
-    </message>
-    <message>
-      <source>Before (PgUp)</source>
-      <translation>往前（PgUp）</translation>
-    </message>
-    <message>
-      <source>Close the day</source>
-      <translation>關閉這天</translation>
-    </message>
-    <message>
-      <source>Confirmed</source>
-      <extracomment>tick beside a visit: the appointment was confirmed</extracomment>
-      <translation>預約</translation>
-    </message>
-    <message>
-      <source>Done</source>
-      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
-      <translation>完成</translation>
-    </message>
-    <message>
-      <source>Everybody's</source>
-      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
-      <translation>所有人的</translation>
-    </message>
-    <message>
-      <source>For whom?</source>
-      <translation>哪位客戶？</translation>
-    </message>
-    <message>
-      <source>Free</source>
-      <extracomment>heading over the hours between the visits of a day</extracomment>
-      <translation>空檔</translation>
-    </message>
-    <message>
-      <source>Greet</source>
-      <extracomment>button beside a birthday: write a greeting</extracomment>
-      <translation>寫祝福</translation>
-    </message>
-    <message>
-      <source>Important dates</source>
-      <translation>重要日子</translation>
-    </message>
-    <message>
-      <source>It is done (Space)</source>
-      <translation>已完成（空白鍵）</translation>
-    </message>
-    <message>
-      <source>List</source>
-      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
-      <translation>清單</translation>
-    </message>
-    <message>
-      <source>Mine</source>
-      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
-      <translation>我的</translation>
-    </message>
-    <message>
-      <source>Month</source>
-      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
-      <translation>月</translation>
-    </message>
-    <message>
-      <source>Next</source>
-      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
-      <translation>下一步</translation>
-    </message>
-    <message>
-      <source>Nothing stands in this month</source>
-      <translation>這個月還沒有安排</translation>
-    </message>
-    <message>
-      <source>Nothing stands on this day.</source>
-      <translation>這天還沒有安排。</translation>
-    </message>
-    <message>
-      <source>Open the task</source>
-      <translation>開啟待辦</translation>
-    </message>
-    <message>
-      <source>Open the visit</source>
-      <translation>開啟拜訪</translation>
-    </message>
-    <message>
-      <source>Plan a visit</source>
-      <translation>安排拜訪</translation>
-    </message>
-    <message>
-      <source>Plan a visit on this day</source>
-      <translation>安排這天的拜訪</translation>
-    </message>
-    <message>
-      <source>Plan a visit on this day (N)</source>
-      <translation>安排這天的拜訪（N）</translation>
-    </message>
-    <message>
-      <source>Press N to plan a visit, T to write down a task.</source>
-      <translation>按 N 安排拜訪，按 T 記一件要做的事。</translation>
-    </message>
-    <message>
-      <source>Print</source>
-      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
-      <translation>列印</translation>
-    </message>
-    <message>
-      <source>Purpose</source>
-      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
-      <translation>目的</translation>
-    </message>
-    <message>
-      <source>Show the customer</source>
-      <translation>顯示客戶</translation>
-    </message>
-    <message>
-      <source>Something to do on this day (T)</source>
-      <translation>記下這天要做的事（T）</translation>
-    </message>
-    <message>
-      <source>To bring</source>
-      <translation>攜帶</translation>
-    </message>
-    <message>
-      <source>To the next day</source>
-      <translation>改到隔天</translation>
-    </message>
-    <message>
-      <source>To the next week</source>
-      <translation>改到下週</translation>
-    </message>
-    <message>
-      <source>Today</source>
-      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
-      <translation>今天</translation>
-    </message>
-    <message>
-      <source>Visit</source>
-      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
-      <translation>拜訪</translation>
-    </message>
-    <message>
-      <source>Week</source>
-      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
-      <translation>週</translation>
-    </message>
-    <message>
-      <source>Whose visits, tasks and customers</source>
-      <translation>看誰的拜訪、待辦與客戶</translation>
-    </message>
-    <message>
-      <source>Write a greeting (G)</source>
-      <translation>寫祝福（G）</translation>
-    </message>
-    <message>
-      <source>from %1</source>
-      <translation>%1 以後</translation>
-    </message>
-    <message>
-      <source>lunar %1/%2 – %3/%4</source>
-      <translation>農曆%5 – %6</translation>
-    </message>
-    <message>
-      <source>missed</source>
-      <extracomment>a visit that did not take place</extracomment>
-      <translation>未訪成</translation>
-    </message>
-    <message>
-      <source>more visits or tasks than can be shown</source>
-      <translation>拜訪或待辦太多，無法全部顯示</translation>
-    </message>
-    <message>
-      <source>nothing</source>
-      <extracomment>no hour of the day is free</extracomment>
-      <translation>沒有</translation>
-    </message>
-    <message numerus="yes">
-      <source>turns %n</source>
-      <translation>
-        <numerusform>滿 %n 歲</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>visited</source>
-      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
-      <translation>已拜訪</translation>
-    </message>
-  </context>
-  <context>
-    <name>Cards</name>
-    <message>
-      <source>%1 labels a page</source>
-      <translation>每頁 %1 張標籤</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n customer(s) have no address: %1</source>
-      <translation>
-        <numerusform>%n 位客戶沒有地址：%1</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>2 cards a page</source>
-      <translation>每頁 2 張卡片</translation>
-    </message>
-    <message>
-      <source>2 folding cards a page</source>
-      <translation>每頁 2 張對折卡片</translation>
-    </message>
-    <message>
-      <source>4 cards a page</source>
-      <translation>每頁 4 張卡片</translation>
-    </message>
-    <message>
-      <source>Address labels</source>
-      <translation>地址標籤</translation>
-    </message>
-    <message>
-      <source>Greeting cards</source>
-      <translation>賀卡</translation>
-    </message>
-    <message>
-      <source>Nobody is left to print.</source>
-      <translation>沒有需要列印的客戶。</translation>
-    </message>
-  </context>
-  <context>
-    <name>GiftForm</name>
-    <message>
-      <source>%1 of %2 get one</source>
-      <translation>%2 位中送 %1 位</translation>
-    </message>
-    <message>
-      <source>A cost is not below zero.</source>
-      <translation>費用不能小於零。</translation>
-    </message>
-    <message>
-      <source>Cost</source>
-      <extracomment>label of a field in the form that says who gets a gift</extracomment>
-      <translation>費用</translation>
-    </message>
-    <message>
-      <source>Empty: what they got last year</source>
-      <translation>留空：和去年相同</translation>
-    </message>
-    <message>
-      <source>For</source>
-      <extracomment>label of a field in the form that says who gets a gift</extracomment>
-      <translation>節日或場合</translation>
-    </message>
-    <message>
-      <source>Gift</source>
-      <extracomment>label of a field in the form that says who gets a gift</extracomment>
-      <translation>禮物</translation>
-    </message>
-    <message>
-      <source>Say for which occasion.</source>
-      <translation>請選擇節日或場合。</translation>
-    </message>
-    <message>
-      <source>The cost is no amount. Write it like 1200 or 12.50.</source>
-      <translation>費用不是金額。請寫成 1200 或 12.50。</translation>
-    </message>
-    <message>
-      <source>Tick all</source>
-      <translation>全部勾選</translation>
-    </message>
-    <message>
-      <source>Tick at least one customer.</source>
-      <translation>請至少勾選一位客戶。</translation>
-    </message>
-    <message>
-      <source>Tick none</source>
-      <translation>全部不選</translation>
-    </message>
-    <message>
-      <source>Who gets a gift</source>
-      <translation>送禮給誰</translation>
-    </message>
-    <message>
-      <source>Year</source>
-      <extracomment>label of a field in the form that says who gets a gift</extracomment>
-      <translation>年份</translation>
-    </message>
-    <message>
-      <source>a gift</source>
-      <translation>禮物</translation>
-    </message>
-    <message>
-      <source>key customer</source>
-      <translation>重點客戶</translation>
-    </message>
-    <message>
-      <source>last year</source>
-      <translation>去年</translation>
-    </message>
-    <message>
-      <source>of each</source>
-      <translation>每份</translation>
-    </message>
-  </context>
-  <context>
-    <name>GiftList</name>
-    <message>
-      <source>Cost</source>
-      <extracomment>head of a column on the printed list of gifts</extracomment>
-      <translation>費用</translation>
-    </message>
-    <message>
-      <source>Customer</source>
-      <extracomment>head of a column on the printed list of gifts</extracomment>
-      <translation>客戶</translation>
-    </message>
-    <message>
-      <source>Gift</source>
-      <extracomment>head of a column on the printed list of gifts</extracomment>
-      <translation>禮物</translation>
-    </message>
-    <message>
-      <source>Last year</source>
-      <translation>去年</translation>
-    </message>
-    <message>
-      <source>Note</source>
-      <extracomment>head of a column on the printed list of gifts</extracomment>
-      <translation>備註</translation>
-    </message>
-  </context>
-  <context>
-    <name>Gifts</name>
-    <message numerus="yes">
-      <source>%n gift(s)</source>
-      <translation>
-        <numerusform>%n 份禮物</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n given</source>
-      <translation>
-        <numerusform>已送出 %n 份</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n still to get</source>
-      <translation>
-        <numerusform>待準備 %n 份</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>A cost is not below zero.</source>
-      <translation>費用不能小於零。</translation>
-    </message>
-    <message>
-      <source>All</source>
-      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
-      <translation>全部</translation>
-    </message>
-    <message>
-      <source>Cost</source>
-      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
-      <translation>費用</translation>
-    </message>
-    <message>
-      <source>Customer</source>
-      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
-      <translation>客戶</translation>
-    </message>
-    <message>
-      <source>Delete</source>
-      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
-      <translation>刪除</translation>
-    </message>
-    <message>
-      <source>For</source>
-      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
-      <translation>節日或場合</translation>
-    </message>
-    <message>
-      <source>Gift</source>
-      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
-      <translation>禮物</translation>
-    </message>
-    <message>
-      <source>Gifts</source>
-      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
-      <translation>禮物</translation>
-    </message>
-    <message>
-      <source>Gifts: %1</source>
-      <translation>禮物：%1</translation>
-    </message>
-    <message>
-      <source>Key customers and whoever got something last year are proposed, with what it was and what it cost.</source>
-      <translation>會列出重點客戶和去年送過的客戶，以及當時送了什麼、花了多少。</translation>
-    </message>
-    <message>
-      <source>Last year</source>
-      <translation>去年</translation>
-    </message>
-    <message>
-      <source>Nobody gets a gift for this yet</source>
-      <translation>這次還沒有安排禮物</translation>
-    </message>
-    <message>
-      <source>Nobody is left: they get something for this already, or are gone.</source>
-      <translation>沒有需要安排的客戶：他們這次都已有禮物，或已不在客戶簿裡。</translation>
-    </message>
-    <message>
-      <source>Not given yet</source>
-      <translation>還沒送出</translation>
-    </message>
-    <message>
-      <source>Note</source>
-      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
-      <translation>備註</translation>
-    </message>
-    <message>
-      <source>Print…</source>
-      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
-      <translation>列印…</translation>
-    </message>
-    <message>
-      <source>Say for which occasion and year.</source>
-      <translation>請選擇節日或場合，以及年份。</translation>
-    </message>
-    <message>
-      <source>State</source>
-      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
-      <translation>狀態</translation>
-    </message>
-    <message>
-      <source>Still to get</source>
-      <translation>待準備</translation>
-    </message>
-    <message>
-      <source>The cost is no amount. Write it like 1200 or 12.50.</source>
-      <translation>費用不是金額。請寫成 1200 或 12.50。</translation>
-    </message>
-    <message>
-      <source>This gift is no longer in the book.</source>
-      <translation>客戶簿裡已沒有這份禮物。</translation>
-    </message>
-    <message>
-      <source>This gift was changed somewhere else meanwhile. Nothing was overwritten; look at it again.</source>
-      <translation>這份禮物剛才在別處被改過。沒有覆蓋任何內容，請再看一次。</translation>
-    </message>
-    <message>
-      <source>Who gets one…</source>
-      <translation>送禮給誰…</translation>
-    </message>
-    <message>
-      <source>Year</source>
-      <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
-      <translation>年份</translation>
-    </message>
-    <message>
-      <source>last year %1</source>
-      <translation>去年 %1</translation>
-    </message>
-    <message>
-      <source>together %1</source>
-      <translation>合計 %1</translation>
-    </message>
-  </context>
-  <context>
-    <name>GreetingWindow</name>
-    <message numerus="yes">
-      <source>%n chosen customer(s)</source>
-      <translation>
-        <numerusform>已選的 %n 位客戶</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n customer(s) left out</source>
-      <translation>
-        <numerusform>略去 %n 位客戶</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n more when these are done</source>
-      <translation>
-        <numerusform>這些做完後還有 %n 位</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n skipped</source>
-      <translation>
-        <numerusform>跳過 %n 位</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n still to greet: open it again to go on.</source>
-      <translation>
-        <numerusform>還有 %n 位沒問候：再開啟即可繼續。</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>All done: %n sent</source>
-      <translation>
-        <numerusform>都做完了：已送出 %n 位</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>All of them were sent</source>
-      <translation>全部都送出了</translation>
-    </message>
-    <message>
-      <source>Change these words…</source>
-      <translation>修改範本…</translation>
-    </message>
-    <message>
-      <source>Copied. Paste it where you write to them, then press Sent.</source>
-      <translation>已複製。貼到訊息裡送出後，請按「已送出」。</translation>
-    </message>
-    <message>
-      <source>Copied: %1</source>
-      <translation>已複製：%1</translation>
-    </message>
-    <message>
-      <source>Copy</source>
-      <extracomment>in the window in which greetings are written to one customer after another</extracomment>
-      <translation>複製</translation>
-    </message>
-    <message>
-      <source>Everybody who was not greeted yet</source>
-      <translation>所有還沒問候的客戶</translation>
-    </message>
-    <message>
-      <source>For</source>
-      <extracomment>label: for which festival or day the greeting is</extracomment>
-      <translation>節日或場合</translation>
-    </message>
-    <message>
-      <source>Greeting</source>
-      <extracomment>in the window in which greetings are written to one customer after another</extracomment>
-      <translation>問候內容</translation>
-    </message>
-    <message>
-      <source>More</source>
-      <extracomment>in the window in which greetings are written to one customer after another</extracomment>
-      <translation>更多</translation>
-    </message>
-    <message>
-      <source>Nobody is left to greet for this.</source>
-      <translation>這次沒有需要問候的客戶了。</translation>
-    </message>
-    <message>
-      <source>Print address labels…</source>
-      <translation>列印地址標籤…</translation>
-    </message>
-    <message>
-      <source>Print cards…</source>
-      <translation>列印賀卡…</translation>
-    </message>
-    <message>
-      <source>Sent</source>
-      <extracomment>button and state: the greeting was sent by hand, and is logged</extracomment>
-      <translation>已送出</translation>
-    </message>
-    <message>
-      <source>Skip</source>
-      <extracomment>in the window in which greetings are written to one customer after another</extracomment>
-      <translation>跳過</translation>
-    </message>
-    <message>
-      <source>Skipped</source>
-      <extracomment>in the window in which greetings are written to one customer after another</extracomment>
-      <translation>已跳過</translation>
-    </message>
-    <message>
-      <source>There is nothing to log: the greeting is empty.</source>
-      <translation>問候是空的，沒有可記錄的內容。</translation>
-    </message>
-    <message>
-      <source>To</source>
-      <extracomment>label: who is greeted</extracomment>
-      <translation>對象</translation>
-    </message>
-    <message>
-      <source>Undo</source>
-      <extracomment>in the window in which greetings are written to one customer after another</extracomment>
-      <translation>復原</translation>
-    </message>
-    <message>
-      <source>What you typed was not sent. Esc again closes all the same.</source>
-      <translation>您改過的內容還沒送出。再按一次 Esc 就會關閉。</translation>
-    </message>
-    <message>
-      <source>Words</source>
-      <extracomment>the words that the greeting is made from (a template)</extracomment>
-      <translation>範本</translation>
-    </message>
-    <message>
-      <source>Words of greeting…</source>
-      <translation>問候範本…</translation>
-    </message>
-    <message>
-      <source>Write greetings</source>
-      <translation>寫問候</translation>
-    </message>
-  </context>
-  <context>
-    <name>Greetings</name>
-    <message>
-      <source>%1 was greeted for this meanwhile; nothing was logged.</source>
-      <translation>%1 剛才已有人問候過了，沒有重複記錄。</translation>
-    </message>
-    <message>
-      <source>A { is missing here: %1</source>
-      <translation>這裡少了一個 {：%1</translation>
-    </message>
-    <message>
-      <source>A } is missing here: %1</source>
-      <translation>這裡少了一個 }：%1</translation>
-    </message>
-    <message>
-      <source>Animal of the year</source>
-      <translation>當年生肖</translation>
-    </message>
-    <message>
-      <source>Does not want to be contacted</source>
-      <translation>不希望被聯絡</translation>
-    </message>
-    <message>
-      <source>Greeted already: %1</source>
-      <translation>已問候過：%1</translation>
-    </message>
-    <message>
-      <source>How they are addressed</source>
-      <translation>稱呼</translation>
-    </message>
-    <message>
-      <source>In mourning, or does not want festive greetings</source>
-      <translation>服喪中，或不收節日問候</translation>
-    </message>
-    <message>
-      <source>In the trash</source>
-      <translation>在垃圾桶裡</translation>
-    </message>
-    <message>
-      <source>Name</source>
-      <extracomment>about words of greeting and who is greeted; single words name what can be filled in</extracomment>
-      <translation>姓名</translation>
-    </message>
-    <message>
-      <source>Nobody is left: they were greeted for this already, or are gone.</source>
-      <translation>沒有需要問候的客戶：他們都已問候過，或已不在客戶簿裡。</translation>
-    </message>
-    <message>
-      <source>Nothing can be filled in for %1. What can be: %2</source>
-      <translation>%1 沒有可填入的內容。可以用的有：%2</translation>
-    </message>
-    <message>
-      <source>Our shop</source>
-      <translation>本店店名</translation>
-    </message>
-    <message>
-      <source>Say for which occasion these words are.</source>
-      <translation>請填這個範本用於什麼節日或場合。</translation>
-    </message>
-    <message>
-      <source>Say in which language and tone these words are.</source>
-      <translation>請選擇範本的語言和語氣。</translation>
-    </message>
-    <message>
-      <source>Somebody changed these words in the meantime. Save again to keep what is written here.</source>
-      <translation>剛才有人改過這個範本。再儲存一次，就會保留這裡所寫的。</translation>
-    </message>
-    <message>
-      <source>The day is not known</source>
-      <translation>日子不明</translation>
-    </message>
-    <message>
-      <source>There are no words for this</source>
-      <translation>沒有可用的範本</translation>
-    </message>
-    <message>
-      <source>These words are no longer in the book.</source>
-      <translation>客戶簿裡已沒有這個範本。</translation>
-    </message>
-    <message>
-      <source>This is too long for a greeting: %1 characters.</source>
-      <translation>問候太長了：%1 個字。</translation>
-    </message>
-    <message>
-      <source>Wang Ming</source>
-      <translation>王小明</translation>
-    </message>
-    <message>
-      <source>Who greets</source>
-      <translation>問候的同事</translation>
-    </message>
-    <message>
-      <source>Write what the greeting says.</source>
-      <translation>請寫下問候的內容。</translation>
-    </message>
-    <message>
-      <source>Years known</source>
-      <translation>認識幾年</translation>
-    </message>
-  </context>
-  <context>
-    <name>Reminders</name>
-    <message>
-      <source>%1: %2</source>
-      <translation>%1：%2</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n important date(s)</source>
-      <translation>
-        <numerusform>%n 個重要日子</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n promised</source>
-      <translation>
-        <numerusform>答應的事 %n 件</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n to contact</source>
-      <translation>
-        <numerusform>待聯絡 %n 位</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n visit(s)</source>
-      <translation>
-        <numerusform>拜訪 %n 次</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>An icon stays beside the clock then, and tells you of today and of your visits. You can change this in the settings.</source>
-      <translation>時鐘旁會留下圖示，繼續提醒今天的事和拜訪。可在「設定」中修改。</translation>
-    </message>
-    <message>
-      <source>Cancel</source>
-      <extracomment>Button: the window is not closed</extracomment>
-      <translation>取消</translation>
-    </message>
-    <message>
-      <source>Customer book</source>
-      <translation>客戶簿</translation>
-    </message>
-    <message>
-      <source>End the program</source>
-      <translation>結束程式</translation>
-    </message>
-    <message>
-      <source>Go on reminding you when the window is closed?</source>
-      <translation>關閉視窗後要繼續提醒嗎？</translation>
-    </message>
-    <message>
-      <source>Keep the icon</source>
-      <translation>留下圖示</translation>
-    </message>
-    <message>
-      <source>Nothing is due today</source>
-      <translation>今天沒有待辦的事</translation>
-    </message>
-    <message>
-      <source>Open the customer book</source>
-      <translation>開啟客戶簿</translation>
-    </message>
-    <message>
-      <source>Quit</source>
-      <extracomment>Menu of the icon beside the clock: ends the program</extracomment>
-      <translation>結束</translation>
-    </message>
-    <message>
-      <source>Today</source>
-      <extracomment>Title of a notification, and menu of the icon: the page of today</extracomment>
-      <translation>今日</translation>
-    </message>
-    <message>
-      <source>Visit at %1</source>
-      <translation>%1 有拜訪</translation>
-    </message>
-    <message>
-      <source>Whom you visit stands in Today</source>
-      <translation>拜訪對象請看「今日」</translation>
-    </message>
-  </context>
-  <context>
-    <name>TemplateForm</name>
-    <message>
-      <source>For</source>
-      <extracomment>label of a field in the form of words of greeting</extracomment>
-      <translation>節日或場合</translation>
-    </message>
-    <message>
-      <source>Language</source>
-      <extracomment>label of a field in the form of words of greeting</extracomment>
-      <translation>語言</translation>
-    </message>
-    <message>
-      <source>Only if there are several for the same</source>
-      <translation>同一場合有好幾個時才需要</translation>
-    </message>
-    <message>
-      <source>Own name</source>
-      <translation>範本名稱</translation>
-    </message>
-    <message>
-      <source>Puts %1 into the text</source>
-      <translation>在文字裡加入 %1</translation>
-    </message>
-    <message>
-      <source>Say for which occasion these words are.</source>
-      <translation>請填這個範本用於什麼節日或場合。</translation>
-    </message>
-    <message>
-      <source>Text</source>
-      <extracomment>label of a field in the form of words of greeting</extracomment>
-      <translation>內容</translation>
-    </message>
-    <message>
-      <source>To %1 it would say</source>
-      <translation>寫給 %1 會是這樣</translation>
-    </message>
-    <message>
-      <source>Tone</source>
-      <extracomment>label of a field in the form of words of greeting</extracomment>
-      <translation>語氣</translation>
-    </message>
-    <message>
-      <source>Words of greeting</source>
-      <translation>問候範本</translation>
-    </message>
-  </context>
-  <context>
-    <name>TemplatesWindow</name>
-    <message>
-      <source>Change…</source>
-      <extracomment>in the window of all words of greeting; "ours" came with the program</extracomment>
-      <translation>修改…</translation>
-    </message>
-    <message>
-      <source>Close</source>
-      <extracomment>in the window of all words of greeting; "ours" came with the program</extracomment>
-      <translation>關閉</translation>
-    </message>
-    <message>
-      <source>Delete</source>
-      <extracomment>in the window of all words of greeting; "ours" came with the program</extracomment>
-      <translation>刪除</translation>
-    </message>
-    <message>
-      <source>For</source>
-      <extracomment>in the window of all words of greeting; "ours" came with the program</extracomment>
-      <translation>節日或場合</translation>
-    </message>
-    <message>
-      <source>New words…</source>
-      <translation>新增範本…</translation>
-    </message>
-    <message>
-      <source>What you change is kept in your book; when it is deleted, ours is there again.</source>
-      <translation>您改過的範本存在客戶簿裡；刪除後就會回到原來內建的。</translation>
-    </message>
-    <message>
-      <source>Whose</source>
-      <extracomment>in the window of all words of greeting; "ours" came with the program</extracomment>
-      <translation>來源</translation>
-    </message>
-    <message>
-      <source>Words</source>
-      <extracomment>in the window of all words of greeting; "ours" came with the program</extracomment>
-      <translation>語氣與語言</translation>
-    </message>
-    <message>
-      <source>Words of greeting</source>
-      <translation>問候範本</translation>
-    </message>
-    <message>
-      <source>ours</source>
-      <extracomment>in the window of all words of greeting; "ours" came with the program</extracomment>
-      <translation>內建</translation>
-    </message>
-    <message>
-      <source>your own</source>
-      <translation>自訂</translation>
-    </message>
-  </context>
-  <context>
-    <name>WaysRow</name>
-    <message>
-      <source>Copy · Alt+%1</source>
-      <translation>複製 · Alt+%1</translation>
     </message>
   </context>
 </TS>
