@@ -12850,6 +12850,14 @@ It needs the day, the customer and the amount.</source>
       <source>%1, %2</source>
       <translation>%1 %2</translation>
     </message>
+    <message>
+      <source>%1: festivals and solar terms from %2 to %3, days off from %4 to %5 – after %6 by the law of today, without days that are swapped.</source>
+      <translation>%1：節日與節氣 %2 到 %3 年，放假日 %4 到 %5 年；%6 年以後按現行法規推算，不含補班調整。</translation>
+    </message>
+    <message>
+      <source>%1: festivals and solar terms from %2 to %3. Days off are not known there.</source>
+      <translation>%1：節日與節氣 %2 到 %3 年。沒有當地的放假日。</translation>
+    </message>
     <message numerus="yes">
       <source>%n day(s) ahead</source>
       <translation>
@@ -13106,14 +13114,6 @@ It needs the day, the customer and the amount.</source>
       <translation>沒有含「%1」的設定。</translation>
     </message>
     <message>
-      <source>Of %1: festivals and solar terms from %2 to %3, days off from %4 to %5 – after %6 by the law of today, without days that are swapped.</source>
-      <translation>%1：節日與節氣 %2 到 %3 年，放假日 %4 到 %5 年；%6 年以後按現行法規推算，不含補班調整。</translation>
-    </message>
-    <message>
-      <source>Of %1: festivals and solar terms from %2 to %3. Days off are not known there.</source>
-      <translation>%1：節日與節氣 %2 到 %3 年。沒有當地的放假日。</translation>
-    </message>
-    <message>
       <source>Of all amounts in this book; nothing is converted</source>
       <translation>這本客戶簿的所有金額；不會換算</translation>
     </message>
@@ -13231,6 +13231,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Start when I log in</source>
       <translation>登入電腦時啟動</translation>
+    </message>
+    <message>
+      <source>The 24 solar terms</source>
+      <translation>二十四節氣</translation>
     </message>
     <message>
       <source>The program can go on reminding you from beside the clock</source>

@@ -64,16 +64,16 @@ def ask_dates_due(
         ),
     )
     usual = reminders.most()
-    where, values = _between(day, day + timedelta(days=usual))
+    where, values = _between(day, _later(day, usual))
     own: int = longest[0][0] or 0
     if own > usual:
-        later, more = _between(day + timedelta(days=usual + 1), day + timedelta(days=own))
+        later, more = _between(_later(day, usual + 1), _later(day, own))
         where = f"{where} OR d.remind_days > ? AND ({later})"
         values = (*values, usual, *more)
     rows = yield from _ask_rows(
         f"({where}) AND c.stage <> 'lost' AND c.do_not_contact = 0", values, staff_id
     )
-    last = day + timedelta(days=max(usual, own))
+    last = _later(day, max(usual, own))
     found = [
         row
         for row in _rows(rows, day, last, reminders)
@@ -153,7 +153,7 @@ def _between(first: date, last: date) -> tuple[str, Values]:
     on = first
     while on <= last and (on - first).days <= LONGEST:
         solar, lunar = on.day, lunar_day_of(on)
-        after = on + timedelta(days=1)
+        after = _later(on, 1)
         # The 29th of February falls on the 28th, and the 30th of a lunar month on its 29th.
         solar_end = 29 if (on.month, solar) == (2, 28) else solar
         _widen(runs, ("gregorian", on.month), solar, solar_end)
@@ -162,12 +162,19 @@ def _between(first: date, last: date) -> tuple[str, Values]:
             following = lunar_day_of(after)
             is_last = following is None or following[1] == 1
             _widen(runs, ("lunar", month), of_month, 30 if is_last else of_month)
+        if after == on:
+            break
         on = after
     parts, values = [], []
     for (calendar, month), (begin, end) in runs.items():
         parts.append("d.calendar = ? AND d.month = ? AND d.day BETWEEN ? AND ?")
         values += [calendar, month, begin, end]
     return " OR ".join(parts) or "1 = 0", tuple(values)
+
+
+def _later(day: date, days: int) -> date:
+    """So many days later; the last of all days where there are no more."""
+    return day + timedelta(days=min(days, (date.max - day).days))
 
 
 def _widen(

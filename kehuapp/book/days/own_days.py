@@ -21,6 +21,8 @@ from kehuapp.text.words import step_text
 
 #: Before the key of a festival: the days off that are kept for it.
 CLOSED = "closed:"
+#: In place of a key: all 24 solar terms, which are hidden together.
+TERMS = "terms"
 LONGEST = 366  # days in a row
 
 
@@ -50,8 +52,8 @@ class OwnDay(NamedTuple):
         else:
             begins = [on for on, _year in times_between(told, since, last)]
         for begin in begins:
-            for later in range(self.days):
-                if first <= (on := begin + timedelta(days=later)) <= last:
+            for later in range(min(self.days, (last - begin).days + 1)):
+                if (on := begin + timedelta(days=later)) >= first:
                     yield on
 
 

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from kehuapp.book.days import shipped_days
 from kehuapp.book.days.day_names import closed_name, festival_name, term_name
-from kehuapp.book.days.own_days import CLOSED, OwnDay, ask_own_days
+from kehuapp.book.days.own_days import CLOSED, TERMS, OwnDay, ask_own_days
 from kehuapp.book.settings import ask_settings
 from kehuapp.rules import festivals
 from kehuapp.store.asking import Asking, together
@@ -100,6 +100,8 @@ def _closed(
 
 def _terms(own: list[OwnDay], first: date, last: date, said: set[date]) -> Iterator[DayName]:
     for year in range(max(first.year, festivals.FIRST_YEAR), min(last.year, 2099) + 1):
+        if _change(own, TERMS, year) is not None:
+            continue
         for term in festivals.TERMS:
             on = festivals.term_in(term, year)
             if on is None or not first <= on <= last:
@@ -132,6 +134,7 @@ def _closed_festivals(days: list[DayName]) -> Iterator[DayName]:
 
 
 def _change(own: list[OwnDay], key: str, year: int) -> OwnDay | None:
-    """What the shop made of a shipped day in a year; what is said of that year alone wins."""
+    """What the shop made of a shipped day in a year; what is said of that year alone
+    goes before what is said of all, and hidden before renamed."""
     found = [day for day in own if day.replaces == key and day.year in (None, year)]
-    return min(found, key=lambda day: day.year is None, default=None)
+    return min(found, key=lambda day: (day.year is None, day.kind != "hidden"), default=None)

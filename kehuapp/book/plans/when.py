@@ -102,6 +102,16 @@ FESTIVALS = {
     "八八節": "father@TW", "十一": "national@CN", "雙十": "national@TW",
     "雙十節": "national@TW", "國慶": "national", "国庆": "national", "聖誕": "christmas",
     "圣诞": "christmas", "christmas": "christmas", "xmas": "christmas", "耶誕": "christmas",
+    "平安夜": "christmas_eve", "臘八": "laba", "腊八": "laba", "小年夜": "little_new_year_eve",
+    "送神": "gods_leave", "頭牙": "first_dinner",
+    "二月二": "dragon_head", "龍抬頭": "dragon_head", "龙抬头": "dragon_head",
+    "天公生": "jade_emperor",
+    "媽祖生": "mazu", "佛誕": "buddha", "佛诞": "buddha", "浴佛": "buddha", "下元": "xiayuan",
+    "鬼門開": "ghost_gate", "七月半": "ghost", "盂蘭": "ghost",
+    "寒衣": "winter_clothes", "教師節": "teacher", "教师节": "teacher", "光復節": "retrocession",
+    "萬聖": "halloween", "万圣": "halloween", "halloween": "halloween", "雙十一": "double_eleven",
+    "双十一": "double_eleven", "復活": "easter", "复活": "easter", "easter": "easter",
+    "二二八": "peace", "和平紀念日": "peace", "thanksgiving": "thanksgiving",
 }  # fmt: skip
 
 
@@ -257,7 +267,9 @@ def _festival(said: str, today: date, region: str, *, past: bool = False) -> dat
             year, said = today.year + later, said.removeprefix(word).removeprefix("的")
         elif said.endswith(f" {word}"):
             year, said = today.year + later, said.removesuffix(word).strip()
-    name = FESTIVALS.get(said) or FESTIVALS.get(said.removesuffix("節").removesuffix("节"))
+    short = said.removesuffix("節").removesuffix("节")
+    names = (said, short, f"{short}節", f"{short}节")  # 教師節前 comes as 教師
+    name = next((FESTIVALS[one] for one in names if one in FESTIVALS), None)
     if name is None:
         return None
     key, _at, of_region = name.partition("@")

@@ -467,6 +467,7 @@ class GreetingWindow(Dialog):
         wording.addWidget(self.change)
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(self.tr("Greeting"))
+        self.table.setAccessibleName(self.tr("To"))
         right.addLayout(head)
         right.addWidget(self.ways)
         right.addLayout(wording)
@@ -486,12 +487,13 @@ class GreetingWindow(Dialog):
     def _lay_out_foot(self, body: QVBoxLayout) -> None:
         for button, text, keys in (
             (self.more, self.tr("More"), ""),
-            (self.skip, self.tr("Skip"), "Ctrl+↓"),
+            (self.skip, self.tr("Skip"), "Ctrl+Down"),
             (self.copy, self.tr("Copy"), "Ctrl+Shift+C"),
             (self.sent, self.tr("Sent"), "Ctrl+Enter"),
         ):
             button.setText(text)
-            button.setToolTip(keys)
+            hint = QKeySequence.fromString(keys).toString(QKeySequence.SequenceFormat.NativeText)
+            button.setToolTip(hint)
             button.setAutoDefault(False)
         self.sent.setProperty("primary", "true")
         menu = QMenu(self)

@@ -11,6 +11,7 @@ from kehuapp.book.days import shipped_days
 from kehuapp.book.days.day_names import closed_name, festival_name
 from kehuapp.book.days.own_days import (
     CLOSED,
+    TERMS,
     OwnDay,
     create_shop_day,
     delete_shop_day,
@@ -18,7 +19,8 @@ from kehuapp.book.days.own_days import (
 )
 from kehuapp.book.settings import Settings
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
-from kehuapp.rules.festivals import FIRST_YEAR, LAST_YEAR, next_festival
+from kehuapp.rules.festivals import FIRST_YEAR, LAST_YEAR, Rule, next_festival
+from kehuapp.rules.festivals import TERMS as TERM_WORDS
 from kehuapp.text import words
 from kehuapp.ui.kit.form_dialog import note, show_note
 from kehuapp.ui.settings.items import Item, MarkedLabel
@@ -120,7 +122,7 @@ class FestivalsItem(Item):
         ticked = Qt.CheckState.Unchecked if day.hidden else Qt.CheckState.Checked
         row.setCheckState(_NAME, ticked)
         flags = row.flags() | Qt.ItemFlag.ItemIsUserCheckable
-        if not day.key.startswith(CLOSED):
+        if day.key != TERMS and not day.key.startswith(CLOSED):
             flags |= Qt.ItemFlag.ItemIsEditable
         row.setFlags(flags)
 
@@ -170,14 +172,14 @@ def _about(region: str, name: str) -> str:
     if years is None:
         return translate(
             "Settings",
-            "Of %1: festivals and solar terms from %2 to %3. Days off are not known there.",
+            "%1: festivals and solar terms from %2 to %3. Days off are not known there.",
             name,
             FIRST_YEAR,
             LAST_YEAR,
         )
     return translate(
         "Settings",
-        "Of %1: festivals and solar terms from %2 to %3, days off from %4 to %5 – after %6 by the "
+        "%1: festivals and solar terms from %2 to %3, days off from %4 to %5 – after %6 by the "
         "law of today, without days that are swapped.",
         name,
         FIRST_YEAR,
@@ -197,6 +199,9 @@ def _shown(settings: Settings, own: list[OwnDay]) -> list[_Shown]:
         on = next_festival(rule, today)
         if on is not None:
             found.append(_Shown(key, festival_name(key), on, on, hidden.get(key), renamed.get(key)))
+    if terms := [on for one in TERM_WORDS if (on := next_festival(Rule(f"term {one}"), today))]:
+        called = translate("Settings", "The 24 solar terms")
+        found.append(_Shown(TERMS, called, min(terms), min(terms), hidden.get(TERMS), None))
     spells: dict[str, tuple[date, date]] = {}
     days = [
         one

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from kehuapp.i18n import translate
-from kehuapp.ui.kit import icons, theme
+from kehuapp.ui.kit import theme
 from kehuapp.ui.kit.empty_place import EmptyPlace
 from kehuapp.ui.kit.guarded import guarded
 from kehuapp.ui.kit.labels import Elided, rule
@@ -68,7 +68,6 @@ class QueueCard(QFrame):
         self.heading.setProperty("role", "heading")
         self.whose = QPushButton()
         self.whose.setProperty("quiet", "true")
-        self.whose.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow behind the words
         self._menu = QMenu(self.whose)
         give_menu(self.whose, self._menu)
         self.bar = Progress()
@@ -149,7 +148,6 @@ class QueueCard(QFrame):
         super().changeEvent(event)
 
     def _repaint(self) -> None:
-        self.whose.setIcon(icons.icon("chevron-down", theme.current().quiet, 14))
         self.view.viewport().update()
         self._say_keys()
 

@@ -5,12 +5,21 @@ from datetime import date
 
 import pytest
 
-from kehuapp.book.contacts.contacts import ContactCard, DateRow, create_contact, delete_contacts
+from kehuapp.book.conditions.conditions import All, Condition, sql_where
+from kehuapp.book.contacts.contacts import (
+    ContactCard,
+    DateRow,
+    create_contact,
+    delete_contacts,
+    load_contact,
+)
 from kehuapp.book.days.dates_ahead import ask_dates, ask_dates_due
 from kehuapp.book.days.reminders import Reminders, load_reminders, update_reminders
 from kehuapp.book.rhythm.snoozes import snooze
 from kehuapp.book.settings import load_settings, update_settings
 from kehuapp.book.staff.staff import create_staff
+from kehuapp.book.summary import find_next_date
+from kehuapp.book.timeline import load_timeline
 from kehuapp.store import journal
 from kehuapp.store.database import Book
 
@@ -139,5 +148,27 @@ def test_a_lunar_day_is_a_day_of_the_calendar_wherever_the_shop_is(shop: Book, z
 
 def test_a_clock_set_back_loses_nothing(shop: Book) -> None:
     add(shop, "ann", solar(11, 29, 1980))
-    for on in (D(2026, 11, 29), D(1999, 11, 29), D(1970, 11, 28)):
-        assert len(shop.ask(ask_dates_due(on))) == (on.year >= 1980)
+    for on in (D(2026, 11, 29), D(1999, 11, 29), D(1970, 11, 28), D(1, 1, 1), D(9999, 12, 31)):
+        assert len(shop.ask(ask_dates_due(on))) == (1980 <= on.year < 9999)
+
+
+def test_a_leap_month_is_the_same_everywhere(shop: Book) -> None:
+    """Card, timeline, conditions and reminders ask the same rule with the same setting."""
+    who = add(shop, "leap", lunar(6, 10, 1979, leap=True))
+    update_settings(shop, replace(load_settings(shop), fixed_today="2025-07-01"))
+    soon = All((Condition("birthday", "within", 10),))
+
+    def seen() -> tuple[str, list[str], list[str], bool]:
+        settings, card = load_settings(shop), load_contact(shop, who)
+        told = find_next_date(card, settings.today(), settings.ordinary_month)
+        on = [str(row.on) for row in shop.ask(ask_dates(D(2025, 7, 1), D(2025, 8, 31)))]
+        ahead = [one.when for one in load_timeline(shop, who).entries if one.source == "date"]
+        where, values = sql_where(shop, soon, settings.today())
+        fits = shop.query(f"SELECT c.id FROM contact AS c WHERE {where}", values)
+        return told, on, ahead[:1], (who,) in [tuple(row) for row in fits]
+
+    told, on, ahead, is_soon = seen()
+    assert "3 Aug" in told and (on, ahead, is_soon) == (["2025-08-03"], ["2025-08-03"], False)
+    update_reminders(shop, Reminders(), Reminders(ordinary_month=True))
+    told, on, ahead, is_soon = seen()
+    assert "4 Jul" in told and (on, ahead, is_soon) == (["2025-07-04"], ["2025-07-04"], True)

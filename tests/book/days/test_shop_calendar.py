@@ -116,6 +116,8 @@ def test_the_shop_changes_its_calendar_and_takes_it_back(shop: Book):
     assert off in names(shop, "2027-12-25")
     renamed = create_shop_day(shop, OwnDay(name="耶誕節", replaces="christmas", month=12, day=25))
     assert names(shop, "2026-12-25") == [("festival", "耶誕節", False)]
+    create_shop_day(shop, OwnDay(kind="hidden", name="terms", replaces="terms"))
+    assert names(shop, "2026-12-07") == []
     delete_shop_day(shop, renamed.made or 0)
     journal.undo(shop, hidden.step or 0)
     assert len(names(shop, "2026-12-25")) == 2
@@ -130,6 +132,8 @@ OWN = [
     (OwnDay(name="d", lunar=True, month=1, day=1, days=5, year=2027), "2027-02-07", "2027-02-09",
      ["2027-02-07", "2027-02-08", "2027-02-09"]),
     (OwnDay(name="e", year=2026, month=8, day=8), "2027-08-01", "2027-08-31", []),
+    (OwnDay(name="z", year=9999, month=12, day=31, days=366), "9999-12-31", "9999-12-31",
+     ["9999-12-31"]),
     (OwnDay(name="f", lunar=True, month=8, day=15), "2150-01-01", "2150-12-31", []),
 ]  # fmt: skip
 

@@ -108,8 +108,11 @@ def test_reminders_own_days_and_festivals(qtbot: QtBot, window: MainWindow) -> N
     festival("Dragon Boat Festival holidays").setCheckState(0, Qt.CheckState.Unchecked)
     assert not any(one.is_closed for one in days_between(book, date(2027, 6, 9), date(2027, 6, 9)))
 
+    festival("The 24 solar terms").setCheckState(0, Qt.CheckState.Unchecked)
+    assert said("2026-12-07") == []
+
     # Elsewhere meanwhile: it stands here, too, and is found by its name.
     create_shop_day(book, OwnDay(name="Stocktaking", month=7, day=1, year=2027))
     page.refresh()
     page.box.setText("stocktaking")
-    assert section.isVisible() and len(book.ask(ask_own_days())) == 2
+    assert section.isVisible() and len(book.ask(ask_own_days())) == 3
