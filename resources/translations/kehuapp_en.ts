@@ -1597,6 +1597,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n more likely order(s)</source>
+      <translation>
+        <numerusform>%n more likely order</numerusform>
+        <numerusform>%n more likely orders</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n more visit(s) without a result</source>
       <translation>
         <numerusform>%n more visit without a result</numerusform>

@@ -15538,6 +15538,12 @@ It needs the day, the customer and the amount.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n more likely order(s)</source>
+      <translation>
+        <numerusform>還有 %n 筆可能的訂單</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n more visit(s) without a result</source>
       <translation>
         <numerusform>還有 %n 次拜訪沒填結果</numerusform>
@@ -15817,6 +15823,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Visits without a result</source>
       <translation>沒填結果的拜訪</translation>
+    </message>
+    <message>
+      <source>What came of the visit</source>
+      <translation>填拜訪結果</translation>
     </message>
     <message>
       <source>What is to be done today</source>

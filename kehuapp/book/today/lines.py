@@ -179,6 +179,7 @@ _NOT_ASKED = (
     " AND NOT EXISTS (SELECT 1 FROM interaction AS i WHERE i.contact_id = c.id "
     "AND i.deleted_at IS NULL AND i.at >= ? AND i.purpose = 'sale' AND i.direction = 'out')"
 )
+_TO_ASK = f" AND (n.from_date >= ? OR n.to_date >= ?){_NOT_ASKED}"
 
 
 def ask_likely(
@@ -194,10 +195,21 @@ def ask_to_ask(
 ) -> Asking[list[NeedLine]]:
     """The same without those who were asked since an instant, and with those that have started
     and are not over: nobody has said yet what became of them."""
-    more = f" AND (n.from_date >= ? OR n.to_date >= ?){_NOT_ASKED}"
+    return _ask_needs(_TO_ASK, _days_to_ask(day, asked_since), staff_id, limit)
+
+
+def ask_to_ask_count(day: date, asked_since: str, staff_id: int | None = None) -> Asking[int]:
+    """How many these are."""
+    whose, values = _whose(staff_id, "n")
+    rows = yield from rows_of(
+        f"SELECT count(*) {_NEEDS}{_TO_ASK}{whose}", (*_days_to_ask(day, asked_since), *values)
+    )
+    return int(rows[0][0])
+
+
+def _days_to_ask(day: date, asked_since: str) -> tuple[Any, ...]:
     last = (day + timedelta(days=LIKELY_DAYS)).isoformat()
-    values = (last, day.isoformat(), day.isoformat(), asked_since)
-    return _ask_needs(more, values, staff_id, limit)
+    return last, day.isoformat(), day.isoformat(), asked_since
 
 
 def _ask_needs(

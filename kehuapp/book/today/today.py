@@ -140,10 +140,10 @@ def ask_count(staff_id: int | None = None) -> Asking[int]:
         lines.ask_tasks_count(day, staff_id),
         lines.ask_unreported_count(day, staff_id),
         _ask_to_greet(day, staff_id),
-        lines.ask_to_ask(day, _asked_since(day, settings), staff_id, MOST),
+        lines.ask_to_ask_count(day, _asked_since(day, settings), staff_id),
         ask_due_count(day, staff_id),
     )
-    return tasks + unreported + len(dates) + len(needs) + due
+    return tasks + unreported + len(dates) + needs + due
 
 
 def _ask_to_greet(day: date, staff_id: int | None) -> Asking[list[DateRow]]:
@@ -160,16 +160,19 @@ def _asked_since(day: date, settings: Settings) -> str:
 def _ask_queue(
     day: date, settings: Settings, staff_id: int | None
 ) -> Asking[tuple[list[Entry], dict[str, int]]]:
-    tasks, tasks_all, unreported, unreported_all, dates, needs, due, due_all = yield from together(
+    asked_since = _asked_since(day, settings)
+    found = yield from together(
         lines.ask_tasks_due(day, staff_id, MOST),
         lines.ask_tasks_count(day, staff_id),
         lines.ask_unreported(day, staff_id, MOST),
         lines.ask_unreported_count(day, staff_id),
         _ask_to_greet(day, staff_id),
-        lines.ask_to_ask(day, _asked_since(day, settings), staff_id, MOST),
+        lines.ask_to_ask(day, asked_since, staff_id, MOST),
+        lines.ask_to_ask_count(day, asked_since, staff_id),
         ask_due(day, staff_id, MOST),
         ask_due_count(day, staff_id),
     )
+    tasks, tasks_all, unreported, unreported_all, dates, needs, needs_all, due, due_all = found
     entries = [
         *(_entry("task", row, reasons.of_task(row, day), row.due_on) for row in tasks),
         *(
@@ -181,7 +184,13 @@ def _ask_queue(
         *(_due_entry(row, day, settings.zone) for row in due),
     ]
     shown = {kind: sum(entry.kind == kind for entry in entries) for kind in KINDS}
-    counted = {"task": tasks_all, "unreported": unreported_all, "date": len(dates), "due": due_all}
+    counted = {
+        "task": tasks_all,
+        "unreported": unreported_all,
+        "date": len(dates),
+        "need": needs_all,
+        "due": due_all,
+    }
     more = {kind: n - shown[kind] for kind, n in counted.items() if n > shown[kind]}
     return entries, more
 

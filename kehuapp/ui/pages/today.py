@@ -18,7 +18,7 @@ from kehuapp.ui.kit.page_frame import PageFrame
 from kehuapp.ui.pages.page import KeySection, Lines
 from kehuapp.ui.today.today_pane import TodayPane
 from kehuapp.ui.work import places, tasks
-from kehuapp.ui.work.session import CUSTOMERS, Session
+from kehuapp.ui.work.session import CUSTOMERS, CalendarDay, Filtered, Session
 
 if TYPE_CHECKING:
     from kehuapp.ui.start.first_steps import FirstSteps
@@ -52,11 +52,11 @@ class TodayPage(QObject):
         for card in (pane.visits, pane.days):
             card.contact_wished.connect(session.go_to_customer)
         pane.visits.sheet_wished.connect(commands.customers.print_sheets)
+        pane.visits.report_wished.connect(commands.today.report)
         pane.visits.link_wished.connect(lambda: session.go(CUSTOMERS, places.VISITS))
         pane.promises.task_wished.connect(lambda task: commands.plans.do("task", task))
         pane.promises.link_wished.connect(lambda: session.go("tasks"))
         pane.days.link_wished.connect(lambda: session.go("calendar"))
-        pane.has_calendar = "page_calendar" in commands.actions.commands
         content = QWidget()
         self._column = QVBoxLayout(content)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -131,18 +131,23 @@ class TodayPage(QObject):
         acts: dict[str, Callable[[], object]] = {
             "task": lambda: commands.plans.do("finish", entry.id),
             "date": lambda: commands.today.greeted(entry),
-            "unreported": lambda: commands.today.report(entry),
+            "unreported": lambda: commands.today.report(entry.id),
             "notes": lambda: self._session.go("comments", "inbox"),
             "backup": commands.backup.back_up,
         }
         acts[entry.kind]()
 
     def _show_more(self, kind: str) -> None:
-        if kind == "task":
-            self._session.go("tasks")
-        else:
-            place = places.DUE if kind == "due" else places.VISITS
-            self._session.go(CUSTOMERS, place)
+        from kehuapp.book.conditions.conditions import Condition
+
+        where: dict[str, tuple[str, object]] = {
+            "task": ("tasks", None),
+            "unreported": (CUSTOMERS, places.VISITS),
+            "date": ("calendar", CalendarDay(mode="list")),
+            "need": (CUSTOMERS, Filtered(Condition("need", "has"))),
+            "due": (CUSTOMERS, places.DUE),
+        }
+        self._session.go(*where[kind])
 
     # The first steps of a new shop
 

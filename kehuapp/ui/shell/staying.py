@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
-from kehuapp.errors import BookTrouble
+from kehuapp.errors import Trouble
 from kehuapp.ui.work.session import Session
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ class Staying(QObject):
 
         try:
             self.reminders = Reminders(session)
-        except BookTrouble:  # its file is gone already; whoever reads or writes next says so
+        except Trouble:  # the book was lost while the window was painted: whoever works on hears
             return
         self.reminders.window_requested.connect(lambda: self._show())
         self.reminders.day_requested.connect(lambda: self._show_day(session))

@@ -16,8 +16,6 @@ from kehuapp.ui.kit.menu_buttons import fill_choices, give_menu
 from kehuapp.ui.today.queue_model import QueueModel
 from kehuapp.ui.today.queue_view import QueueView
 
-EVERYBODY = ""
-
 
 class Progress(QWidget):
     """A thin bar: how much of the day is done."""
@@ -53,7 +51,7 @@ class Progress(QWidget):
 
 
 class QueueCard(QFrame):
-    """`whose_wished` is a colleague's id as text, "" for everybody; `more_wished` the kind of which
+    """`whose_wished` as the session's `show_day_of`; `more_wished` the kind of which
     there are more than are shown."""
 
     whose_wished = Signal(str)

@@ -159,16 +159,16 @@ class VisitsCard(SideCard):
 
     contact_wished = Signal(int)
     sheet_wished = Signal(int)  # the customer
-    visit_wished = Signal(int)
+    report_wished = Signal(int)  # the visit
 
-    def show_visits(self, visits: Sequence[VisitLine], looks: TierLooks) -> None:
-        """Show these."""
-        rows = [self._row(visit, looks) for visit in visits[:MOST_VISITS]]
+    def show_visits(self, visits: Sequence[VisitLine], looks: TierLooks, now: str) -> None:
+        """Show these; of one that has begun by now (local ISO text) the result is asked."""
+        rows = [self._row(visit, looks, visit.starts_at <= now) for visit in visits[:MOST_VISITS]]
         title = translate("Today", "Visits today")
         none = translate("Today", "none")
         self.fill(title, none, translate("Today", "All visits"), rows, len(visits))
 
-    def _row(self, visit: VisitLine, looks: TierLooks) -> QWidget:
+    def _row(self, visit: VisitLine, looks: TierLooks, has_begun: bool) -> QWidget:
         row = SideRow(f"{visit.starts_at[11:]} {visit.name}")
         row.opened.connect(lambda: self.contact_wished.emit(visit.contact_id))
         when = QLabel(visit.starts_at[11:])
@@ -194,12 +194,17 @@ class VisitsCard(SideCard):
         both.setSpacing(1)
         both.addLayout(upper)
         both.addLayout(lower)
-        sheet = QPushButton(translate("Today", "Sheet"))
-        sheet.setToolTip(translate("Today", "Print the visit sheet"))
-        sheet.clicked.connect(lambda: self.sheet_wished.emit(visit.contact_id))
+        if has_begun:
+            button = QPushButton(translate("Today", "Fill in"))
+            button.setToolTip(translate("Today", "What came of the visit"))
+            button.clicked.connect(lambda: self.report_wished.emit(visit.id))
+        else:
+            button = QPushButton(translate("Today", "Sheet"))
+            button.setToolTip(translate("Today", "Print the visit sheet"))
+            button.clicked.connect(lambda: self.sheet_wished.emit(visit.contact_id))
         row.line.addWidget(when)
         row.line.addLayout(both, 1)
-        row.line.addWidget(sheet)
+        row.line.addWidget(button)
         return row
 
 
@@ -221,12 +226,11 @@ class DaysCard(SideCard):
 
     contact_wished = Signal(int)
 
-    def show_days(
-        self, days: Sequence[ComingDay], today: date, looks: TierLooks, link: str
-    ) -> None:
+    def show_days(self, days: Sequence[ComingDay], today: date, looks: TierLooks) -> None:
         """Show these."""
         rows = [self._row(day, today, looks) for day in days]
         title = translate("Today", "Coming days")
+        link = translate("Today", "Calendar")
         self.fill(title, translate("Today", "none"), link, rows, len(days))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -48,7 +48,6 @@ class TodayPane(QWidget):
         self.facts: TodayFacts | None = None
         self.log: Callable[[Entry, str, str], str] = lambda *_what: ""
         self.put_off: Callable[[Entry, date, str], str] = lambda *_what: ""
-        self.has_calendar = False  # a page to which the coming days lead
         self._rows: list[Row] = []
         self._finished: dict[Key, Finished] = {}
         self._words: dict[Key, str] = {}  # what finishing a row is called, while it is done
@@ -214,14 +213,15 @@ class TodayPane(QWidget):
     def _fill_cards(self, facts: TodayFacts) -> None:
         """Most of what is finished in the queue leaves the cards as they are."""
         on, looks = facts.on, facts.looks
-        link = translate("Today", "Calendar") if self.has_calendar else ""
-        told = (theme.current().name, translate("Today", "none"), on, looks, link)
+        now = f"{facts.settings.now():%Y-%m-%dT%H:%M}"
+        over = [visit.starts_at <= now for visit in facts.visits]
+        told = (theme.current().name, translate("Today", "none"), on, looks, over)
         shown = (told, facts.visits, facts.coming, facts.promises)
         if shown == self._in_cards:
             return
         self._in_cards = shown
-        self.visits.show_visits(facts.visits, looks)
-        self.days.show_days(facts.coming, on, looks, link)
+        self.visits.show_visits(facts.visits, looks, now)
+        self.days.show_days(facts.coming, on, looks)
         self.promises.show_promises(facts.promises, on, looks)
 
     def _people(self, facts: TodayFacts) -> list[tuple[str, str]]:
@@ -397,6 +397,8 @@ def more_words(kind: str, n: int) -> str:
         return translate("Today", "%n more: in “Promises and tasks”", n=n)
     if kind == "date":
         return translate("Today", "%n more day(s) of customers", n=n)
+    if kind == "need":
+        return translate("Today", "%n more likely order(s)", n=n)
     return translate("Today", "%n more visit(s) without a result", n=n)
 
 

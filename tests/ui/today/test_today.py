@@ -22,6 +22,7 @@ from kehuapp.book.visits import Visit, create_visit, load_visit
 from kehuapp.changes import Changes
 from kehuapp.store.database import Book
 from kehuapp.ui.activity.interaction_form import InteractionForm
+from kehuapp.ui.printing.preview import SheetPreview
 from kehuapp.ui.shell.main_window import MainWindow
 from kehuapp.ui.today.queue_delegate import UNDO_SECONDS, verbs_of
 from kehuapp.ui.today.queue_rows import Finished, Row, merged
@@ -50,7 +51,7 @@ def filled(shop: Book) -> None:
         create_interaction(shop, InteractionRow(contact_id=contact, at=f"{day(away)}T02:00:00Z"))
     create_task(shop, 1, "samples", day(-3))
     create_visit(shop, Visit(contact_id=2, starts_at=f"{day(-1)}T10:30", purpose="prices"))
-    create_visit(shop, Visit(contact_id=2, starts_at=f"{day(0)}T16:00"))
+    create_visit(shop, Visit(contact_id=2, starts_at=f"{day(0)}T23:59"))
     create_need(shop, 3, NeedRow("tea", 2, "kg", day(9)))
 
 
@@ -153,7 +154,12 @@ def test_by_mouse(qtbot: QtBot, window: MainWindow, shop: Book) -> None:
     assert spot is not None
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
     assert not rows(pane)[0][1]
-    pane.visits.findChild(QPushButton)  # its sheet
+    # A visit that has not begun has its sheet; the day is one page.
+    assert "Sheet" in [one.text() for one in pane.visits.findChildren(QPushButton)]
+    today(window).print.click()
+    (preview,) = [one for one in window.findChildren(SheetPreview) if one.isVisible()]
+    assert preview.view.page_count() == 1
+    preview.close()
     view.menu_wished.emit(view.queue.rows[2].entry, QPoint())
     (menu,) = pane.findChildren(QMenu)[-1:]
     assert len(menu.actions()) == 6

@@ -84,12 +84,12 @@ class TodayCommands(QObject):
         session, on = self._session, date.fromisoformat(entry.on)
         tasks.write(session, greet_date, session.book, entry.id, on, session.staff)
 
-    def report(self, entry: "Entry") -> None:
+    def report(self, visit_id: int) -> None:
         """Fill in what came of a visit."""
         from kehuapp.book.visits import load_visit
 
         try:
-            visit = load_visit(self._session.book, entry.id)
+            visit = load_visit(self._session.book, visit_id)
         except Trouble as trouble:
             toast.say(self._session.window, str(trouble))
             return
