@@ -11647,10 +11647,6 @@
       <translation>%1 %2 · %3</translation>
     </message>
     <message>
-      <source>%1 (%2)</source>
-      <translation>%1（%2）</translation>
-    </message>
-    <message>
       <source>%1 has not bought %2 so far. Take it back all the same?</source>
       <translation>%1 還沒買過 %2。仍要記成退貨嗎？</translation>
     </message>
