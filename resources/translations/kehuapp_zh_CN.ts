@@ -9839,6 +9839,10 @@
       <translation>写祝福</translation>
     </message>
     <message>
+      <source>Write a greeting for a birthday</source>
+      <translation>为生日写祝福</translation>
+    </message>
+    <message>
       <source>Write down a task for this day</source>
       <translation>记下这天要做的事</translation>
     </message>

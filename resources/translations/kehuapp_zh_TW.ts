@@ -9839,6 +9839,10 @@
       <translation>寫祝福</translation>
     </message>
     <message>
+      <source>Write a greeting for a birthday</source>
+      <translation>為生日寫祝福</translation>
+    </message>
+    <message>
       <source>Write down a task for this day</source>
       <translation>記下這天要做的事</translation>
     </message>
