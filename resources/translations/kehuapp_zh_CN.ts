@@ -15926,7 +15926,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>to be contacted today</source>
-      <translation>今天该联系</translation>
+      <translation>今天待联系</translation>
     </message>
     <message numerus="yes">
       <source>turns %n</source>

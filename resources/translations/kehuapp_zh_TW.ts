@@ -15926,7 +15926,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>to be contacted today</source>
-      <translation>今天該聯絡</translation>
+      <translation>今天待聯絡</translation>
     </message>
     <message numerus="yes">
       <source>turns %n</source>
