@@ -446,7 +446,7 @@ class CalendarPane(QWidget):
             self.modes[mode].setText(text)
             self.modes[mode].setToolTip(key)
         self.whose.setToolTip(translate("CalendarPage", "Whose visits, tasks and customers"))
-        self.print.setIcon(icons.icon("printer", size=16))
+        self.print.setIcon(icons.icon("printer", size=18))
         self._name_print()
         self.keys.show_text(
             translate(

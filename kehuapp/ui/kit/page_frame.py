@@ -5,6 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from kehuapp.ui.kit.labels import Elided
+
 SIDE = 24  # pixels left and right of everything
 TOP = 64  # pixels from the page's top to its content
 
@@ -19,11 +21,9 @@ class PageFrame(QFrame):
         super().__init__()
         self.setProperty("panel", "paper")
         self._head = head
-        self.title, self.about = QLabel(), QLabel()
+        self.title, self.about = QLabel(), Elided("quiet")
         self.title.setProperty("role", "title")
-        self.about.setProperty("role", "quiet")
-        for label in (self.title, self.about):
-            label.setTextFormat(Qt.TextFormat.PlainText)
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.about.setMinimumWidth(1)  # a narrow window cuts it, not the page
         top = QWidget()
         top.setFixedHeight(TOP)
@@ -50,8 +50,7 @@ class PageFrame(QFrame):
         """Ask again what stands in the head."""
         title, about = self._head()
         self.title.setText(title)
-        self.about.setText(about)
-        self.about.setToolTip(about)
+        self.about.show_text(about, about)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

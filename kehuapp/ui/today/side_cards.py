@@ -242,7 +242,7 @@ class DaysCard(SideCard):
         row = SideRow(f"{day_label(day.on, today)} {day.name} {day.words}")
         found = lunar_day_of(day.on)
         lunar = lunar_label(*found) if found is not None else ""
-        for text, role, wide in ((day_label(day.on, today), "", 72), (lunar, "quiet", 60)):
+        for text, role, wide in ((day_label(day.on, today), "", 66), (lunar, "quiet", 52)):
             label = Elided(role)
             label.show_text(text)
             label.setFixedWidth(wide)
