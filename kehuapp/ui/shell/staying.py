@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from kehuapp.ui.work.session import Session
 
@@ -26,7 +27,12 @@ class Staying(QObject):
         super().__init__(window)
         self._window, self._show = window, show
         self._leaves = False
-        self.reminders: Reminders | None = None
+        self._reminders: Reminders | None = None
+
+    @property
+    def reminders(self) -> "Reminders | None":
+        """Those of the session; they end with it, when another book is shown."""
+        return self._reminders if isValid(self._reminders) else None
 
     def begin(self, session: Session) -> None:
         """Remind of this session's book from now on."""
@@ -34,11 +40,11 @@ class Staying(QObject):
             return
         from kehuapp.ui.reminders.reminders import Reminders  # not at a start
 
-        self.reminders = Reminders(session)
-        self.reminders.window_requested.connect(lambda: self._show())
-        self.reminders.day_requested.connect(lambda: self._show_day(session))
-        self.reminders.leaving_requested.connect(self.leave)
-        self.reminders.look()
+        self._reminders = made = Reminders(session)
+        made.window_requested.connect(lambda: self._show())
+        made.day_requested.connect(lambda: self._show_day(session))
+        made.leaving_requested.connect(self.leave)
+        made.look()
 
     def begins_hidden(self, session: Session) -> bool:
         """Wait beside the clock without being shown; False where no icon would open the window."""
