@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
+from kehuapp.errors import Trouble
 from kehuapp.ui.work.session import Session
 
 if TYPE_CHECKING:
@@ -34,7 +35,10 @@ class Staying(QObject):
             return
         from kehuapp.ui.reminders.reminders import Reminders  # not at a start
 
-        self.reminders = Reminders(session)
+        try:
+            self.reminders = Reminders(session)
+        except Trouble:  # the book was lost while the window was painted: whoever works on hears
+            return
         self.reminders.window_requested.connect(lambda: self._show())
         self.reminders.day_requested.connect(lambda: self._show_day(session))
         self.reminders.leaving_requested.connect(self.leave)
