@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from kehuapp.book.ahead import load_ahead
 from kehuapp.book.settings import load_settings
 from kehuapp.changes import Changes
+from kehuapp.errors import Trouble
 from kehuapp.i18n import translate
 from kehuapp.rules.reminding import Ahead, Appointment, Reminder, is_quiet, reminders_now
 from kehuapp.ui.kit import toast
@@ -42,7 +43,10 @@ class Reminders(QObject):
     def look(self) -> None:
         """Tell what is to be told now; what there is to do is read aside."""
         preferences, session = self._session.preferences, self._session
-        settings = load_settings(session.book)
+        try:
+            settings = load_settings(session.book)
+        except Trouble:  # nobody asked; whoever works on hears of it
+            return
         now = settings.now()
         if settings.sample or is_quiet(now, load_wishes(preferences)):
             return  # invented people remind nobody

@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
+from kehuapp.errors import Trouble
 from kehuapp.ui.work.session import Session
 
 if TYPE_CHECKING:
@@ -40,11 +41,22 @@ class Staying(QObject):
             return
         from kehuapp.ui.reminders.reminders import Reminders  # not at a start
 
+<<<<<<< HEAD
         self._reminders = made = Reminders(session)
         made.window_requested.connect(lambda: self._show())
         made.day_requested.connect(lambda: self._show_day(session))
         made.leaving_requested.connect(self.leave)
         made.look()
+=======
+        try:
+            self.reminders = Reminders(session)
+        except Trouble:  # the book was lost while the window was painted: whoever works on hears
+            return
+        self.reminders.window_requested.connect(lambda: self._show())
+        self.reminders.day_requested.connect(lambda: self._show_day(session))
+        self.reminders.leaving_requested.connect(self.leave)
+        self.reminders.look()
+>>>>>>> h19-today
 
     def begins_hidden(self, session: Session) -> bool:
         """Wait beside the clock without being shown; False where no icon would open the window."""
