@@ -28,26 +28,15 @@ class Staying(QObject):
         super().__init__(window)
         self._window, self._show = window, show
         self._leaves = False
-        self._reminders: Reminders | None = None
-
-    @property
-    def reminders(self) -> "Reminders | None":
-        """Those of the session; they end with it, when another book is shown."""
-        return self._reminders if isValid(self._reminders) else None
+        self.reminders: Reminders | None = None
 
     def begin(self, session: Session) -> None:
         """Remind of this session's book from now on."""
+        self._forget_gone()
         if self.reminders is not None and self.reminders.parent() is session:
             return
         from kehuapp.ui.reminders.reminders import Reminders  # not at a start
 
-<<<<<<< HEAD
-        self._reminders = made = Reminders(session)
-        made.window_requested.connect(lambda: self._show())
-        made.day_requested.connect(lambda: self._show_day(session))
-        made.leaving_requested.connect(self.leave)
-        made.look()
-=======
         try:
             self.reminders = Reminders(session)
         except Trouble:  # the book was lost while the window was painted: whoever works on hears
@@ -56,7 +45,11 @@ class Staying(QObject):
         self.reminders.day_requested.connect(lambda: self._show_day(session))
         self.reminders.leaving_requested.connect(self.leave)
         self.reminders.look()
->>>>>>> h19-today
+
+    def _forget_gone(self) -> None:
+        """The session of a book that was shown before took its reminders along."""
+        if self.reminders is not None and not isValid(self.reminders):
+            self.reminders = None
 
     def begins_hidden(self, session: Session) -> bool:
         """Wait beside the clock without being shown; False where no icon would open the window."""
@@ -68,6 +61,7 @@ class Staying(QObject):
 
     def on_close(self) -> str:
         """LEAVE, STAY beside the clock, or NEITHER: it was asked and not said."""
+        self._forget_gone()
         application = QGuiApplication.instance()
         is_system = isinstance(application, QGuiApplication) and application.isSavingSession()
         if self._leaves or is_system or self.reminders is None:

@@ -11,7 +11,6 @@ import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QMessageBox, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
-from shiboken6 import isValid
 
 from kehuapp.book import visits
 from kehuapp.book.ahead import load_ahead
@@ -20,7 +19,6 @@ from kehuapp.book.settings import Settings
 from kehuapp.store.database import Book
 from kehuapp.ui.reminders.reminders import Reminders
 from kehuapp.ui.shell.main_window import MainWindow
-from kehuapp.ui.shell.staying import LEAVE
 from kehuapp.ui.work import tasks
 from kehuapp.ui.work.preferences import Preferences
 from kehuapp.ui.work.reminding import at_login, tray
@@ -237,16 +235,3 @@ def test_a_system_that_does_not_allow_it_is_told_in_place(
     said = window.session.desk.change(login_setting(window.session), False, True)
     assert said == "The system did not allow that: Permission denied"
     assert window.session.desk.find_undoable() is None or "log in" not in window.toast.text()
-
-
-def test_they_end_with_their_session_and_begin_with_the_next(
-    qtbot: QtBot, window: MainWindow
-) -> None:
-    staying = window.staying
-    staying.begin(window.session)
-    first = staying.reminders
-    window.show_book(window.book)  # the session before is gone, and what was of it
-    qtbot.waitUntil(lambda: not isValid(first))
-    assert staying.reminders is None and staying.on_close() == LEAVE
-    staying.begin(window.session)
-    assert staying.reminders is not None
