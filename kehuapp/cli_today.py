@@ -113,7 +113,7 @@ def as_lines(lists: "DayLists") -> list[str]:
     from kehuapp.text import words
 
     on, zone = lists.on, lists.settings.zone
-    told = [f"{words.plain_day(on.year, on.month, on.day)} {words.weekday(on)}"]
+    told = [words.with_aside(words.plain_day(on.year, on.month, on.day), words.weekday(on))]
     parts: list[tuple[str, list[tuple[str, str]]]] = [
         (
             translate("Today", "Promises and tasks"),

@@ -93,7 +93,7 @@ def test_it_can_be_read(shop: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["today", "--book", str(shop), "--on", DAY]) == 0
     said = capsys.readouterr().out.splitlines()
     assert said[:4] == [
-        "30 Nov 2026 Mon",
+        "30 Nov 2026 (Mon)",
         "",
         "Promises and tasks",
         "  Dan  1 day overdue · Promised: 寄樣品",

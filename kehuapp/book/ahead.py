@@ -2,8 +2,8 @@
 
 from datetime import date, datetime, timedelta
 
-from kehuapp.book.days.dates_ahead import ask_dates_due
 from kehuapp.book.rhythm.due import ask_due_count
+from kehuapp.book.today.greeted import ask_to_greet
 from kehuapp.rules.reminding import Ahead, Appointment
 from kehuapp.store.asking import rows_of, together
 from kehuapp.store.database import Book
@@ -19,7 +19,7 @@ def load_ahead(book: Book, day: date, staff_id: int | None = None) -> Ahead:
     due, dates, promises, visits = book.ask(
         together(
             ask_due_count(day, staff_id),
-            ask_dates_due(day, staff_id),
+            ask_to_greet(day, staff_id),
             rows_of(
                 "SELECT count(*) FROM task AS t JOIN contact AS c ON c.id = t.contact_id "
                 "WHERE t.done_at IS NULL AND t.deleted_at IS NULL AND c.deleted_at IS NULL "

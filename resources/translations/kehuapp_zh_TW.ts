@@ -9839,6 +9839,10 @@
       <translation>寫祝福</translation>
     </message>
     <message>
+      <source>Write a greeting for a birthday</source>
+      <translation>為生日寫祝福</translation>
+    </message>
+    <message>
       <source>Write down a task for this day</source>
       <translation>記下這天要做的事</translation>
     </message>
@@ -11641,10 +11645,6 @@
     <message>
       <source>%1 %2 · %3</source>
       <translation>%1 %2 · %3</translation>
-    </message>
-    <message>
-      <source>%1 (%2)</source>
-      <translation>%1（%2）</translation>
     </message>
     <message>
       <source>%1 has not bought %2 so far. Take it back all the same?</source>

@@ -62,7 +62,7 @@ def span_words(span: Span, today: date) -> str:
     """The days as a shop says them: 5 Dec – 12 Dec, until 24 Sep."""
     first, last = span
     if first is not None and first == last:
-        return f"{words.short_day(first, today)} {words.weekday(first)}"
+        return words.with_aside(words.short_day(first, today), words.weekday(first))
     if first is None:
         return translate("Plans", "until %1", words.short_day(last, today)) if last else ""
     if last is None:

@@ -129,7 +129,7 @@ class DaysModel(QAbstractTableModel):
                 return month_in_words(date.fromisoformat(f"{row.day}-01"))
             day = date.fromisoformat(row.day)
             said = words.short_day(day, self.today)
-            return translate("Sales", "%1 (%2)", said, words.weekday(day))
+            return words.with_aside(said, words.weekday(day))
         if column == 1:
             return f"{row.slips:,}"
         if column == 2:

@@ -463,9 +463,7 @@ class DayPane(QWidget):
     def about(self) -> str:
         """The quiet words beside the title."""
         day = self.day()
-        said = [
-            translate("Sales", "%1 (%2)", words.short_day(day, self.today()), words.weekday(day))
-        ]
+        said = [words.with_aside(words.short_day(day, self.today()), words.weekday(day))]
         if self.totals.slips:
             said.append(translate("Sales", "%n sale(s)", n=self.totals.slips))
             said.append(translate("Sales", "%n customer(s)", n=self.totals.customers))

@@ -35,7 +35,7 @@ def month_in_words(day: date) -> str:
 
 def day_in_words(day: date) -> str:
     """A day with its weekday, and what it is in the lunar calendar."""
-    solar = f"{words.plain_day(day.year, day.month, day.day)} {words.weekday(day)}"
+    solar = words.with_aside(words.plain_day(day.year, day.month, day.day), words.weekday(day))
     lunar = lunar_day_of(day)
     return f"{solar} · {words.lunar_day(*lunar)}" if lunar else solar
 
