@@ -15928,6 +15928,10 @@ It needs the day, the customer and the amount.</source>
       <source>things to bring</source>
       <translation>攜帶</translation>
     </message>
+    <message>
+      <source>to be contacted today</source>
+      <translation>今天待聯絡</translation>
+    </message>
     <message numerus="yes">
       <source>turns %n</source>
       <translation>
