@@ -9526,12 +9526,16 @@
       <translation>移动时间的分界</translation>
     </message>
     <message>
-      <source>Move the chosen visit or task</source>
-      <translation>将选中的拜访或待办改期</translation>
+      <source>Move it by a week</source>
+      <translation>移一周</translation>
     </message>
     <message>
       <source>Move the comment to the trash</source>
       <translation>把评论移到回收站</translation>
+    </message>
+    <message>
+      <source>Move the visit or task by a day</source>
+      <translation>拜访或待办移一天</translation>
     </message>
     <message>
       <source>Move to the trash</source>

@@ -9526,12 +9526,16 @@
       <translation>移動時間的分界</translation>
     </message>
     <message>
-      <source>Move the chosen visit or task</source>
-      <translation>將選取的拜訪或待辦改期</translation>
+      <source>Move it by a week</source>
+      <translation>移一週</translation>
     </message>
     <message>
       <source>Move the comment to the trash</source>
       <translation>把評論移到垃圾桶</translation>
+    </message>
+    <message>
+      <source>Move the visit or task by a day</source>
+      <translation>拜訪或待辦移一天</translation>
     </message>
     <message>
       <source>Move to the trash</source>

@@ -27,11 +27,8 @@ _KEYS: Lines = (
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Month, week or list"), "M, W, L"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Go into the day, open what is chosen"), "Enter"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Back to the days"), "Esc"),
-    (
-        "Keys",
-        QT_TRANSLATE_NOOP("Keys", "Move the chosen visit or task"),
-        "Ctrl+←, Ctrl+→, Ctrl+↑, Ctrl+↓",
-    ),
+    ("Keys", QT_TRANSLATE_NOOP("Keys", "Move the visit or task by a day"), "Ctrl+←, Ctrl+→"),
+    ("Keys", QT_TRANSLATE_NOOP("Keys", "Move it by a week"), "Ctrl+↑, Ctrl+↓"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Plan a visit on this day"), "N"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Write down a task for this day"), "T"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "A task is done"), "Space"),
