@@ -11,7 +11,7 @@ TOP, FOOTER = 12.0, 284.0
 ROW, HEAD = 7.4, 6.4
 SIZE = 9.5
 #: Where each column begins, and how wide it is: tick, customer, gift, cost, last year, note.
-_COLUMNS = ((0.0, 5.0), (6.0, 52.0), (60.0, 46.0), (108.0, 22.0), (132.0, 26.0), (160.0, 22.0))
+_COLUMNS = ((0.0, 5.0), (6.0, 52.0), (60.0, 46.0), (107.0, 22.0), (132.0, 27.0), (160.0, 22.0))
 _COST = 3
 
 

@@ -9526,12 +9526,16 @@
       <translation>移动时间的分界</translation>
     </message>
     <message>
-      <source>Move the chosen visit or task</source>
-      <translation>将选中的拜访或待办改期</translation>
+      <source>Move it by a week</source>
+      <translation>移一周</translation>
     </message>
     <message>
       <source>Move the comment to the trash</source>
       <translation>把评论移到回收站</translation>
+    </message>
+    <message>
+      <source>Move the visit or task by a day</source>
+      <translation>拜访或待办移一天</translation>
     </message>
     <message>
       <source>Move to the trash</source>
@@ -9837,6 +9841,10 @@
     <message>
       <source>Write a greeting</source>
       <translation>写祝福</translation>
+    </message>
+    <message>
+      <source>Write a greeting for a birthday</source>
+      <translation>为生日写祝福</translation>
     </message>
     <message>
       <source>Write down a task for this day</source>
@@ -15919,6 +15927,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>things to bring</source>
       <translation>携带</translation>
+    </message>
+    <message>
+      <source>to be contacted today</source>
+      <translation>今天待联系</translation>
     </message>
     <message numerus="yes">
       <source>turns %n</source>

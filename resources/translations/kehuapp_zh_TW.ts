@@ -9526,12 +9526,16 @@
       <translation>移動時間的分界</translation>
     </message>
     <message>
-      <source>Move the chosen visit or task</source>
-      <translation>將選取的拜訪或待辦改期</translation>
+      <source>Move it by a week</source>
+      <translation>移一週</translation>
     </message>
     <message>
       <source>Move the comment to the trash</source>
       <translation>把評論移到垃圾桶</translation>
+    </message>
+    <message>
+      <source>Move the visit or task by a day</source>
+      <translation>拜訪或待辦移一天</translation>
     </message>
     <message>
       <source>Move to the trash</source>
@@ -9837,6 +9841,10 @@
     <message>
       <source>Write a greeting</source>
       <translation>寫祝福</translation>
+    </message>
+    <message>
+      <source>Write a greeting for a birthday</source>
+      <translation>為生日寫祝福</translation>
     </message>
     <message>
       <source>Write down a task for this day</source>
@@ -15919,6 +15927,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>things to bring</source>
       <translation>攜帶</translation>
+    </message>
+    <message>
+      <source>to be contacted today</source>
+      <translation>今天待聯絡</translation>
     </message>
     <message numerus="yes">
       <source>turns %n</source>

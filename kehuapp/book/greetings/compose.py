@@ -12,6 +12,7 @@ from kehuapp.book.settings import Settings, ask_settings
 from kehuapp.i18n import translate
 from kehuapp.rules.anniversaries import days_between
 from kehuapp.rules.greetings import (
+    OCCASIONS,
     fill,
     occasion_of,
     upcoming,
@@ -24,7 +25,7 @@ from kehuapp.rules.lunar_days import lunar_day_of
 from kehuapp.rules.occasions import Day
 from kehuapp.store.asking import Asking, rows_of, together
 from kehuapp.store.database import Book
-from kehuapp.store.ids import id_list, id_parts
+from kehuapp.store.ids import id_list, id_parts, marks
 from kehuapp.text import words
 from kehuapp.text.names import SALUTATIONS, has_cjk, surname
 
@@ -157,16 +158,17 @@ def ask_ways(contact_id: int) -> Asking[list[Way]]:
 
 def _greeted(around: Round) -> tuple[str, list[object]]:
     """A condition on an interaction `i`: that it was a greeting of this round."""
-    bare = "i.deleted_at IS NULL AND i.direction = 'out' AND i.kind <> 'gift' AND i.occasion = ?"
+    bare = "i.deleted_at IS NULL AND i.direction = 'out' AND i.kind <> 'gift' AND i.occasion"
     occasion = occasion_of(around.occasion)
     if occasion.festival:
-        return f"{bare} AND i.occasion_year = ?", [around.occasion, around.year]
+        return f"{bare} = ? AND i.occasion_year = ?", [around.occasion, around.year]
+    # A birthday is the same by either calendar.
+    same = [code for code, one in OCCASIONS.items() if one.date_kind == occasion.date_kind]
+    codes = same if occasion.date_kind else [around.occasion]
     days = 180 if occasion.is_yearly else _LATELY
     since = around.settings.now() - timedelta(days=days)
-    return f"{bare} AND i.at >= ?", [
-        around.occasion,
-        words.utc_instant(since, around.settings.zone),
-    ]
+    instant = words.utc_instant(since, around.settings.zone)
+    return f"{bare} IN {marks(codes)} AND i.at >= ?", [*codes, instant]
 
 
 def left_out(around: Round, person: Person) -> str:

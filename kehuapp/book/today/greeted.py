@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 from kehuapp.book.activity.interactions import InteractionRow, create_interaction
 from kehuapp.book.contacts.contacts import title_of_live
+from kehuapp.book.days.dates_ahead import DateRow, ask_dates_due
 from kehuapp.book.rhythm.snoozes import snooze
 from kehuapp.book.settings import load_settings
 from kehuapp.changes import Changes, step_done
@@ -11,7 +12,7 @@ from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.rules.greetings import OCCASIONS
 from kehuapp.store import tables
-from kehuapp.store.asking import Asking, rows_of
+from kehuapp.store.asking import Asking, rows_of, together
 from kehuapp.store.database import Book, under_lock
 from kehuapp.store.ids import marks
 from kehuapp.text import words
@@ -37,6 +38,12 @@ def ask_greeted(day: date) -> Asking[frozenset[tuple[int, str]]]:
         (*_OWN, since),
     )
     return frozenset((contact, OCCASIONS[code].date_kind) for contact, code in rows)
+
+
+def ask_to_greet(day: date, staff_id: int | None = None) -> Asking[list[DateRow]]:
+    """The days of which one is reminded, without those for which a greeting went out."""
+    rows, greeted = yield from together(ask_dates_due(day, staff_id), ask_greeted(day))
+    return [row for row in rows if (row.contact_id, row.kind) not in greeted]
 
 
 @under_lock

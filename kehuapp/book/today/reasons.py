@@ -88,7 +88,8 @@ def of_due(row: DueRow, today: date, zone: str) -> Reason:
         quiet = rhythm(row)
     else:
         urgent = _overdue(row.days_over) if row.days_over else ""
-        strong = rhythm(row) if urgent else f"{translate('Today', 'due today')} · {rhythm(row)}"
+        said = "" if urgent else translate("Today", "to be contacted today")
+        strong = " · ".join(filter(None, (said, rhythm(row))))
         quiet = last(row, today, zone)
     if row.remedy:
         urgent, strong = "", translate("Today", "To win them back: %1", _short(row.remedy))

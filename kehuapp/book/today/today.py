@@ -3,7 +3,7 @@
 from datetime import date, datetime, time, timedelta
 from typing import NamedTuple
 
-from kehuapp.book.days.dates_ahead import DateRow, ask_dates, ask_dates_due
+from kehuapp.book.days.dates_ahead import DateRow, ask_dates
 from kehuapp.book.days.shop_calendar import ask_days_between
 from kehuapp.book.rhythm.budget import WeekBudget, ask_week
 from kehuapp.book.rhythm.due import DueRow, ask_due, ask_due_count
@@ -11,7 +11,7 @@ from kehuapp.book.settings import Settings, ask_settings
 from kehuapp.book.staff.staff import StaffRow, ask_staff
 from kehuapp.book.tiers.tiers import ask_tier_policies, looks_of
 from kehuapp.book.today import lines, reasons
-from kehuapp.book.today.greeted import ask_greeted, occasion_for
+from kehuapp.book.today.greeted import ask_to_greet, occasion_for
 from kehuapp.book.today.lines import NeedLine, TaskLine, VisitLine
 from kehuapp.book.today.reasons import Reason
 from kehuapp.i18n import translate
@@ -139,17 +139,11 @@ def ask_count(staff_id: int | None = None) -> Asking[int]:
     tasks, unreported, dates, needs, due = yield from together(
         lines.ask_tasks_count(day, staff_id),
         lines.ask_unreported_count(day, staff_id),
-        _ask_to_greet(day, staff_id),
+        ask_to_greet(day, staff_id),
         lines.ask_to_ask_count(day, _asked_since(day, settings), staff_id),
         ask_due_count(day, staff_id),
     )
     return tasks + unreported + len(dates) + needs + due
-
-
-def _ask_to_greet(day: date, staff_id: int | None) -> Asking[list[DateRow]]:
-    """The days of which one is reminded, without those for which a greeting went out."""
-    rows, greeted = yield from together(ask_dates_due(day, staff_id), ask_greeted(day))
-    return [row for row in rows if (row.contact_id, row.kind) not in greeted]
 
 
 def _asked_since(day: date, settings: Settings) -> str:
@@ -166,7 +160,7 @@ def _ask_queue(
         lines.ask_tasks_count(day, staff_id),
         lines.ask_unreported(day, staff_id, MOST),
         lines.ask_unreported_count(day, staff_id),
-        _ask_to_greet(day, staff_id),
+        ask_to_greet(day, staff_id),
         lines.ask_to_ask(day, asked_since, staff_id, MOST),
         lines.ask_to_ask_count(day, asked_since, staff_id),
         ask_due(day, staff_id, MOST),

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable
 from datetime import date
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QIcon, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -51,7 +51,8 @@ from kehuapp.ui.work.session import Session
 
 _EACH_OF_LIST, _EACH_OF_DAY = 20, 200
 _EACH_ON_PAPER = {MONTH: 8, WEEK: 100, LIST: 100}
-_NARROW = 720  # pixels
+#: Widths below which the head leaves words out, in heights of a line: larger letters need more.
+_NARROW, _NARROWER = 42, 36
 _LOW = 420  # pixels under which the line of keys is left out
 
 
@@ -117,6 +118,7 @@ class CalendarPane(QWidget):
             button.setCheckable(True)
             button.setProperty("quiet", "true")
             button.clicked.connect(lambda _on=False, mode=mode: self.show_mode(mode))
+        self._whose_words = ""
         self.whose = QPushButton()
         menu = QMenu(self.whose)
         menu.aboutToShow.connect(lambda: self._fill_whose(menu))
@@ -195,7 +197,7 @@ class CalendarPane(QWidget):
         shown = self._shown._replace(days=days)
         title = self.title()[0]
         if self._staff is not None:
-            title = f"{title} · {self.whose.text()}"
+            title = f"{title} · {self._whose_words}"
         return form_of(self._mode, self.day(), title, settings.shop, shown)
 
     def show_mode(self, mode: str) -> None:
@@ -366,12 +368,13 @@ class CalendarPane(QWidget):
 
     def _say_whose(self) -> None:
         if self._staff is None:
-            self.whose.setText(translate("CalendarPage", "Everybody's"))
+            self._whose_words = translate("CalendarPage", "Everybody's")
         elif self._staff == self._session.staff:
-            self.whose.setText(translate("CalendarPage", "Mine"))
+            self._whose_words = translate("CalendarPage", "Mine")
         else:
             named = {row.id: row.name for row in rows_staff(self._session.book)}
-            self.whose.setText(named.get(self._staff, "")[:20])
+            self._whose_words = named.get(self._staff, "")[:20]
+        self._name_buttons()
 
     def _fill_whose(self, menu: QMenu) -> None:
         mine = self._session.staff
@@ -447,7 +450,7 @@ class CalendarPane(QWidget):
             self.modes[mode].setToolTip(key)
         self.whose.setToolTip(translate("CalendarPage", "Whose visits, tasks and customers"))
         self.print.setIcon(icons.icon("printer", size=18))
-        self._name_print()
+        self._name_buttons()
         self.keys.show_text(
             translate(
                 "CalendarPage",
@@ -472,14 +475,17 @@ class CalendarPane(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.foot.setVisible(event.size().height() >= _LOW)
-        self._name_print()
+        self._name_buttons()
 
-    def _name_print(self) -> None:
-        """Where there is little room, the title goes before this word."""
-        said = translate("CalendarPage", "Print")
-        self.print.setText(said if self.width() >= _NARROW else "")
+    def _name_buttons(self) -> None:
+        """Where there is little room, the title goes before these words."""
+        said, room = translate("CalendarPage", "Print"), self.width() / self.fontMetrics().height()
+        self.print.setText(said if room >= _NARROW else "")
         self.print.setToolTip(said)
         self.print.setAccessibleName(said)
+        self.whose.setIcon(QIcon() if room >= _NARROWER else icons.icon("users", size=18))
+        self.whose.setText(self._whose_words if room >= _NARROWER else "")
+        self.whose.setAccessibleName(self._whose_words)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         modes = {Qt.Key.Key_M: MONTH, Qt.Key.Key_W: WEEK, Qt.Key.Key_L: LIST}

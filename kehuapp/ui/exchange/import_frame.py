@@ -76,7 +76,7 @@ class ImportFrame(Dialog):
         row.addWidget(self.foot, 1)
         row.addWidget(self.back)
         row.addWidget(self.go)
-        foot.setFixedHeight(64)
+        foot.setMinimumHeight(64)  # more where large letters need two lines
         return foot
 
     # --- what each window says itself -----------------------------------------------------------

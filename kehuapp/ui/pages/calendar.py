@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from kehuapp.book.calendar.entries import Entry
 from kehuapp.i18n import QT_TRANSLATE_NOOP
 from kehuapp.rules.free_time import free_between
+from kehuapp.rules.greetings import OCCASIONS
 from kehuapp.ui.calendar.calendar_pane import CalendarPane
 from kehuapp.ui.calendar.shown import MODES
 from kehuapp.ui.commands.commands import Commands
@@ -26,14 +27,12 @@ _KEYS: Lines = (
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Month, week or list"), "M, W, L"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Go into the day, open what is chosen"), "Enter"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Back to the days"), "Esc"),
-    (
-        "Keys",
-        QT_TRANSLATE_NOOP("Keys", "Move the chosen visit or task"),
-        "Ctrl+←, Ctrl+→, Ctrl+↑, Ctrl+↓",
-    ),
+    ("Keys", QT_TRANSLATE_NOOP("Keys", "Move the visit or task by a day"), "Ctrl+←, Ctrl+→"),
+    ("Keys", QT_TRANSLATE_NOOP("Keys", "Move it by a week"), "Ctrl+↑, Ctrl+↓"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Plan a visit on this day"), "N"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Write down a task for this day"), "T"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "A task is done"), "Space"),
+    ("Keys", QT_TRANSLATE_NOOP("Keys", "Write a greeting for a birthday"), "G"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Go to the customer"), "Shift+Enter"),
 )
 KEYS = (KeySection(QT_TRANSLATE_NOOP("Keys", "On the page of the calendar"), _KEYS),)
@@ -45,7 +44,7 @@ class CalendarPage(QObject):
     def __init__(self, session: Session, commands: Commands) -> None:
         super().__init__(session)
         self._commands = commands
-        self.pane = CalendarPane(session)
+        self.pane = CalendarPane(session, OCCASIONS)
         self.frame = PageFrame(self.pane, self.pane.title)
         for part in self.pane.head():
             self.frame.add_button(part)
@@ -63,6 +62,7 @@ class CalendarPage(QObject):
         self.pane.entry_moved.connect(self._move)
         self.pane.print_requested.connect(lambda: calendar.print_form(self.pane.paper()))
         self.pane.customer_requested.connect(session.go_to_customer)
+        self.pane.greeting_requested.connect(self._greet)
 
     def widget(self) -> QWidget:
         """The frame with the drawer."""
@@ -93,6 +93,12 @@ class CalendarPage(QObject):
             self.pane.follow(to)
         else:
             self.pane.refresh()  # where it stands now
+
+    def _greet(self, entry: Entry) -> None:
+        occasion = entry.kind
+        if entry.is_lunar and f"lunar_{occasion}" in OCCASIONS:
+            occasion = f"lunar_{occasion}"
+        self._commands.greetings.write([entry.contact_id], occasion)
 
     def _plan_visit(self, day: date, time: str) -> None:
         if not time:

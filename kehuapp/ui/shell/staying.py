@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from kehuapp.errors import Trouble
 from kehuapp.ui.work.session import Session
@@ -31,6 +32,7 @@ class Staying(QObject):
 
     def begin(self, session: Session) -> None:
         """Remind of this session's book from now on."""
+        self._forget_gone()
         if self.reminders is not None and self.reminders.parent() is session:
             return
         from kehuapp.ui.reminders.reminders import Reminders  # not at a start
@@ -44,6 +46,11 @@ class Staying(QObject):
         self.reminders.leaving_requested.connect(self.leave)
         self.reminders.look()
 
+    def _forget_gone(self) -> None:
+        """The session of a book that was shown before took its reminders along."""
+        if self.reminders is not None and not isValid(self.reminders):
+            self.reminders = None
+
     def begins_hidden(self, session: Session) -> bool:
         """Wait beside the clock without being shown; False where no icon would open the window."""
         self.begin(session)
@@ -54,6 +61,7 @@ class Staying(QObject):
 
     def on_close(self) -> str:
         """LEAVE, STAY beside the clock, or NEITHER: it was asked and not said."""
+        self._forget_gone()
         application = QGuiApplication.instance()
         is_system = isinstance(application, QGuiApplication) and application.isSavingSession()
         if self._leaves or is_system or self.reminders is None:

@@ -93,6 +93,9 @@ def test_days_of_their_own(sample):
         if next_occasion(Day(month, day, None, calendar == "lunar"), today).days_away <= 7
     }
     assert near and near <= set(ids)
+    # Whom somebody greeted by the other calendar is greeted.
+    log_greeting(sample, load_round(sample, "lunar_birthday"), Sent(ids[0], "生日快樂"), 1)
+    assert ids[0] not in ids_to_greet(sample, around)
     unknown = next(one for one in range(1, 61) if one not in {row[0] for row in rows})
     assert compose_all(sample, around, [unknown])[0].left_out == "The day is not known"
 

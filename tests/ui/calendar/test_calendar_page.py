@@ -239,3 +239,10 @@ def test_what_another_window_moved_meanwhile_is_not_moved_over(desk):
     desk.press(KEY.Key_Right, held=CTRL)
     assert desk.starts() == "2026-11-28T10:30"
     assert "visit Bob Chen" not in desk.rows()  # it is shown where it stands
+
+
+def test_g_writes_a_greeting_for_a_birthday_that_comes(desk):
+    desk.press(KEY.Key_Return, KEY.Key_G)
+    shown = QApplication.activeModalWidget()
+    assert type(shown).__name__ == "GreetingWindow"
+    shown.close()

@@ -14,8 +14,10 @@ from pytestqt.qtbot import QtBot
 
 from kehuapp.book import visits
 from kehuapp.book.ahead import load_ahead
+from kehuapp.book.contacts.bulk import set_owner
 from kehuapp.book.plans.tasks import create_task
 from kehuapp.book.settings import Settings
+from kehuapp.book.staff.staff import create_staff
 from kehuapp.store.database import Book
 from kehuapp.ui.reminders.reminders import Reminders
 from kehuapp.ui.shell.main_window import MainWindow
@@ -73,6 +75,13 @@ def test_what_a_day_asks_for(busy: Book) -> None:
     assert (ahead.due, ahead.dates, ahead.promises, ahead.visits) == (2, 0, 1, 1)
     assert [one.name for one in ahead.appointments] == ["Ann Lee", "Ann Lee"]
     assert load_ahead(busy, date(2026, 11, 23), 77).is_empty()
+
+
+def test_of_whom_one_looks_after_one_is_reminded_whoever_planned_it(busy: Book) -> None:
+    create_staff(busy, "Fang")
+    set_owner(busy, [1, 2], 1)
+    ahead = load_ahead(busy, date(2026, 11, 23), 1)
+    assert (ahead.promises, ahead.visits, len(ahead.appointments)) == (1, 1, 2)
 
 
 def test_the_day_once_and_each_visit_once(
