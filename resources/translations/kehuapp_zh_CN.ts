@@ -1410,7 +1410,7 @@
       <translation>往后（PgDn）</translation>
     </message>
     <message>
-      <source>Arrows: choose a day · PgUp PgDn: turn over · Enter: open it · Ctrl+arrows or mouse: move</source>
+      <source>Arrows: a day · PgUp PgDn: turn over · Enter: open it · Ctrl+arrows, mouse: move</source>
       <translation>方向键选日 · PgUp PgDn 翻页 · Enter 打开这天 · Ctrl+方向键或拖动可改拜访与待办的日期</translation>
     </message>
     <message>

@@ -1410,7 +1410,7 @@
       <translation>往後（PgDn）</translation>
     </message>
     <message>
-      <source>Arrows: choose a day · PgUp PgDn: turn over · Enter: open it · Ctrl+arrows or mouse: move</source>
+      <source>Arrows: a day · PgUp PgDn: turn over · Enter: open it · Ctrl+arrows, mouse: move</source>
       <translation>方向鍵選日 · PgUp PgDn 翻頁 · Enter 開啟這天 · Ctrl+方向鍵或拖曳可改拜訪與待辦的日期</translation>
     </message>
     <message>

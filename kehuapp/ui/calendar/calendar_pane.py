@@ -454,8 +454,7 @@ class CalendarPane(QWidget):
         self.keys.show_text(
             translate(
                 "CalendarPage",
-                "Arrows: choose a day · PgUp PgDn: turn over · Enter: open it · Ctrl+arrows or "
-                "mouse: move",
+                "Arrows: a day · PgUp PgDn: turn over · Enter: open it · Ctrl+arrows, mouse: move",
             )
         )
         looks = self._session.looks
