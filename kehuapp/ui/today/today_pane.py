@@ -94,12 +94,16 @@ class TodayPane(QWidget):
         self.queue.whose_wished.connect(self._show_day_of)
         self.queue.more_wished.connect(self.more_wished)
         self._session.changed.connect(self._on_changed)
-        theme.watch().changed.connect(self._fill)
+        theme.watch().changed.connect(self._refresh_when_free)
 
     # Reading
 
     def take_focus(self) -> None:
-        """Give the keyboard to the queue."""
+        """Give the keyboard to the queue, or to what is being filled in there."""
+        fields = self.queue.view.fields()
+        if fields is not None:
+            take_keyboard(fields)
+            return
         if self._is_stale:
             self.refresh()
         self.queue.view.setFocus()
@@ -178,7 +182,7 @@ class TodayPane(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._is_stale:
-            self.refresh()
+            self._refresh_when_free()
 
     # Showing
 
@@ -364,7 +368,7 @@ class TodayPane(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_F5:
-            self.refresh()
+            self._refresh_when_free()
         else:
             super().keyPressEvent(event)
 

@@ -22,6 +22,7 @@ from kehuapp.book.visits import Visit, create_visit, load_visit
 from kehuapp.changes import Changes
 from kehuapp.store.database import Book
 from kehuapp.ui.activity.interaction_form import InteractionForm
+from kehuapp.ui.kit import theme
 from kehuapp.ui.printing.preview import SheetPreview
 from kehuapp.ui.shell.main_window import MainWindow
 from kehuapp.ui.today.queue_delegate import UNDO_SECONDS, verbs_of
@@ -183,8 +184,16 @@ def test_what_is_typed_outlives_what_others_change(
     task = create_task(shop, 2, "new one", day(0))
     window.session.changed.emit(task)
     assert fields.isVisible() and fields.summary.text() == "half a senten"
+    # Nor does another page meanwhile end it, a key, or the dark of the evening.
+    window.session.go("customers")
+    window.session.changed.emit(create_task(shop, 3, "another", day(0)))
+    today(window)
+    qtbot.keyClick(fields.summary, Qt.Key.Key_F5)
+    theme.watch().changed.emit()
+    assert filled_in(pane, ContactFields) is fields and fields.summary.hasFocus()
+    assert fields.isVisible() and fields.summary.text() == "half a senten"
     qtbot.keyClick(fields.summary, Qt.Key.Key_Escape)
-    assert [kind for kind, _ in rows(pane)].count("task") == 2
+    assert [kind for kind, _ in rows(pane)].count("task") == 3
 
 
 def test_two_windows_move_the_same_promise(qtbot: QtBot, window: MainWindow, shop: Book) -> None:
