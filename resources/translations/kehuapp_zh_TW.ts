@@ -14072,8 +14072,8 @@ It needs the day, the customer and the amount.</source>
       <translation>延後：%1</translation>
     </message>
     <message>
-      <source>Remind again (Ctrl+F8)</source>
-      <translation>恢復提醒（Ctrl+F8）</translation>
+      <source>Remind again (Alt+Shift+F8)</source>
+      <translation>恢復提醒（Alt+Shift+F8）</translation>
     </message>
     <message>
       <source>Say until which day.</source>
