@@ -4,11 +4,12 @@ One document instead of a label for each field: a customer with hundreds of fiel
 everything can be marked and copied, and Tab walks through the links.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import QMimeData, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -35,6 +36,10 @@ STEP = 18  # how far each generation of a tree is set in
 GAP = 14  # between the columns
 LONGEST = 20_000  # characters of a page that are shown: Qt lays out a megabyte in some seconds
 AT_LEAST = 300  # of each of its texts
+
+
+_E_MAIL = re.compile(r"\S+@\S+")
+_BREAK = "\u200b"  # where Qt may break a long word; nobody sees or copies it
 
 
 class Line(NamedTuple):
@@ -96,7 +101,14 @@ class Page(QTextBrowser):
 
     def text(self) -> str:
         """Everything shown, line by line."""
-        return self.toPlainText()
+        return self.toPlainText().replace(_BREAK, "")
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """What is copied is what was typed: an address with places to break would reach nobody."""
+        made = super().createMimeDataFromSelection()
+        made.setText(made.text().replace(_BREAK, ""))
+        made.setHtml(made.html().replace(_BREAK, ""))
+        return made
 
     def links(self) -> list[tuple[str, str]]:
         """(words, link) of every link, in order."""
@@ -235,6 +247,7 @@ class _Writer:
         text = whole if len(whole) <= self._left else f"{whole[: self._left]}…"
         self._left = max(AT_LEAST, self._left - len(text))
         text = text.replace("\t", " ").replace("\r", "").replace("\n", "\u2028")
+        text = _E_MAIL.sub(_with_breaks, text)
         if line.link:
             cursor.insertText(text, self._to(line.link))
         else:
@@ -276,6 +289,11 @@ class _Writer:
         else:
             cursor.insertBlock(shape)
         self._fresh = False
+
+
+def _with_breaks(address: re.Match[str]) -> str:
+    """An address that is broken behind @ and dots, where it must be."""
+    return re.sub(r"([@.])(?=\S)", rf"\1{_BREAK}", address[0])
 
 
 def _char(colour: str, weight: QFont.Weight = QFont.Weight.Normal) -> QTextCharFormat:
