@@ -29,8 +29,7 @@ class TierChoice(FormDialog):
         for code in (*words.TIERS, NONE):
             text = translate("Bulk", "No tier") if code == NONE else words.tier_word(looks, code)
             button = QRadioButton(text.replace("&", "&&"))
-            if code != NONE:
-                button.setIcon(tier_icon(code, looks.colour(code)))
+            button.setIcon(tier_icon(code, looks.colour(code)))  # empty and as wide for none
             self._group.addButton(button)
             self.choices[code] = button
             column.addWidget(button)

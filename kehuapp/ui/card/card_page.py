@@ -31,9 +31,10 @@ from kehuapp.ui.kit.labels import one_line
 
 SIDE = 22
 LABEL = 116  # the column of labels
-BESIDE = 600  # from this width on two columns of sections stand side by side
-STEP = 18  # how far each generation of a tree is set in
 GAP = 14  # between the columns
+BESIDE = 600  # from this width on two columns of sections stand side by side
+NARROW = (BESIDE - 2 * SIDE) // 2 - GAP - LABEL  # pixels of a value in the narrowest of two columns
+STEP = 18  # how far each generation of a tree is set in
 LONGEST = 20_000  # characters of a page that are shown: Qt lays out a megabyte in some seconds
 AT_LEAST = 300  # of each of its texts
 
@@ -247,7 +248,7 @@ class _Writer:
         text = whole if len(whole) <= self._left else f"{whole[: self._left]}…"
         self._left = max(AT_LEAST, self._left - len(text))
         text = text.replace("\t", " ").replace("\r", "").replace("\n", "\u2028")
-        text = _E_MAIL.sub(_with_breaks, text)
+        text = _E_MAIL.sub(self._with_breaks, text)
         if line.link:
             cursor.insertText(text, self._to(line.link))
         else:
@@ -262,6 +263,16 @@ class _Writer:
             if line.takes_away:
                 as_link.setForeground(self._quiet.foreground())
             cursor.insertText(one_line(words).replace(" ", "\u00a0"), as_link)
+
+    def _with_breaks(self, address: re.Match[str]) -> str:
+        """An address that is broken behind the @, and behind dots in what is long for a line."""
+        parts = re.split(r"(?<=@)", address[0])
+        return _BREAK.join(
+            part
+            if self._metrics.horizontalAdvance(part[:200]) <= NARROW
+            else re.sub(r"\.(?=[^\s@])", f".{_BREAK}", part)
+            for part in parts
+        )
 
     def _shape(self, depth: int, hanging: bool) -> QTextBlockFormat:
         made = QTextBlockFormat()
@@ -289,11 +300,6 @@ class _Writer:
         else:
             cursor.insertBlock(shape)
         self._fresh = False
-
-
-def _with_breaks(address: re.Match[str]) -> str:
-    """An address that is broken behind @ and dots, where it must be."""
-    return re.sub(r"([@.])(?=\S)", rf"\1{_BREAK}", address[0])
 
 
 def _char(colour: str, weight: QFont.Weight = QFont.Weight.Normal) -> QTextCharFormat:
