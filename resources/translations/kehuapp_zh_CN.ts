@@ -1622,12 +1622,12 @@
       <translation>Ctrl+Enter</translation>
     </message>
     <message>
-      <source>Log it</source>
-      <translation>记为联系</translation>
+      <source>End and write down…</source>
+      <translation>结束并填写…</translation>
     </message>
     <message>
-      <source>Stop and log</source>
-      <translation>结束并记录</translation>
+      <source>Log it</source>
+      <translation>记为联系</translation>
     </message>
     <message>
       <source>Talking with %1 since %2</source>
@@ -1642,8 +1642,8 @@
       <translation>客户簿所在的文件夹无法写入，请尽快记录这通电话。</translation>
     </message>
     <message>
-      <source>This call comes first: stop it and log it, or throw it away.</source>
-      <translation>请先处理这通电话：结束并记录，或放弃。</translation>
+      <source>This call comes first: end it and write it down, or throw it away.</source>
+      <translation>请先处理这通电话：结束并填写，或放弃。</translation>
     </message>
     <message>
       <source>Throw away</source>
@@ -14077,8 +14077,8 @@ It needs the day, the customer and the amount.</source>
       <translation>推迟：%1</translation>
     </message>
     <message>
-      <source>Remind again (Ctrl+F8)</source>
-      <translation>恢复提醒（Ctrl+F8）</translation>
+      <source>Remind again (Alt+Shift+F8)</source>
+      <translation>恢复提醒（Alt+Shift+F8）</translation>
     </message>
     <message>
       <source>Say until which day.</source>

@@ -1622,12 +1622,12 @@
       <translation>Ctrl+Enter</translation>
     </message>
     <message>
-      <source>Log it</source>
-      <translation>記成聯絡</translation>
+      <source>End and write down…</source>
+      <translation>結束並填寫…</translation>
     </message>
     <message>
-      <source>Stop and log</source>
-      <translation>結束並記錄</translation>
+      <source>Log it</source>
+      <translation>記成聯絡</translation>
     </message>
     <message>
       <source>Talking with %1 since %2</source>
@@ -1642,8 +1642,8 @@
       <translation>客戶簿所在的資料夾無法寫入，請儘快記錄這通電話。</translation>
     </message>
     <message>
-      <source>This call comes first: stop it and log it, or throw it away.</source>
-      <translation>請先處理這通電話：結束並記錄，或捨棄。</translation>
+      <source>This call comes first: end it and write it down, or throw it away.</source>
+      <translation>請先處理這通電話：結束並填寫，或捨棄。</translation>
     </message>
     <message>
       <source>Throw away</source>
@@ -14077,8 +14077,8 @@ It needs the day, the customer and the amount.</source>
       <translation>延後：%1</translation>
     </message>
     <message>
-      <source>Remind again (Ctrl+F8)</source>
-      <translation>恢復提醒（Ctrl+F8）</translation>
+      <source>Remind again (Alt+Shift+F8)</source>
+      <translation>恢復提醒（Alt+Shift+F8）</translation>
     </message>
     <message>
       <source>Say until which day.</source>
