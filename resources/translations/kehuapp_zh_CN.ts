@@ -7151,6 +7151,11 @@
       <translation>修改模板…</translation>
     </message>
     <message>
+      <source>Close</source>
+      <extracomment>in the window in which greetings are written to one customer after another</extracomment>
+      <translation>关闭</translation>
+    </message>
+    <message>
       <source>Copied. Paste it where you write to them, then press Sent.</source>
       <translation>已复制。粘贴到消息里发送后，请按“已发送”。</translation>
     </message>
@@ -9866,9 +9871,9 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>Rather soon: the last contact of this kind was on %1. It can wait %n more day(s).</source>
+      <source>Rather soon: the last call, message or visit to sell or to keep in touch was on %1. It can wait %n more day(s).</source>
       <translation>
-        <numerusform>还太早：上次这类联系是 %1，再等 %n 天较好。</numerusform>
+        <numerusform>还太早：上次为了销售或维系感情打电话、发消息或拜访是在 %1，再等 %n 天较好。</numerusform>
       </translation>
     </message>
     <message>

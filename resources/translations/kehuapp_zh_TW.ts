@@ -7151,6 +7151,11 @@
       <translation>修改範本…</translation>
     </message>
     <message>
+      <source>Close</source>
+      <extracomment>in the window in which greetings are written to one customer after another</extracomment>
+      <translation>關閉</translation>
+    </message>
+    <message>
       <source>Copied. Paste it where you write to them, then press Sent.</source>
       <translation>已複製。貼到訊息裡送出後，請按「已送出」。</translation>
     </message>
@@ -9866,9 +9871,9 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>Rather soon: the last contact of this kind was on %1. It can wait %n more day(s).</source>
+      <source>Rather soon: the last call, message or visit to sell or to keep in touch was on %1. It can wait %n more day(s).</source>
       <translation>
-        <numerusform>還太早：上次這類聯絡是 %1，再等 %n 天較好。</numerusform>
+        <numerusform>還太早：上次為了銷售或維繫感情打電話、傳訊息或拜訪是在 %1，再等 %n 天較好。</numerusform>
       </translation>
     </message>
     <message>

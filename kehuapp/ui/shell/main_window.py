@@ -173,6 +173,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         """What the parts of the window have to do with each other; pages wire their own panes."""
         self.host.facts_changed.connect(self._refresh_actions)
+        self.host.currentChanged.connect(self.toast.give_way)
         self.session.changed.connect(self._on_changed)
         self.commands.books.book_opened.connect(self._open_book)
         self.commands.books.import_requested.connect(
