@@ -9114,6 +9114,10 @@
       <translation>还没联系过</translation>
     </message>
     <message>
+      <source>Said, next step</source>
+      <translation>说了什么、下一步</translation>
+    </message>
+    <message>
       <source>Satisfied</source>
       <extracomment>head of a column, or a command, in the list of the contacts made with a customer</extracomment>
       <translation>满意度</translation>
@@ -9125,10 +9129,6 @@
     <message>
       <source>What cost money or time in 12 months: %1 of %2</source>
       <translation>12 个月内花了钱或时间的：%2 条中的 %1 条</translation>
-    </message>
-    <message>
-      <source>What was said, next step</source>
-      <translation>说了什么、下一步</translation>
     </message>
     <message>
       <source>When</source>

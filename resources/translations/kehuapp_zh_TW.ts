@@ -9114,6 +9114,10 @@
       <translation>還沒聯絡過</translation>
     </message>
     <message>
+      <source>Said, next step</source>
+      <translation>說了什麼、下一步</translation>
+    </message>
+    <message>
       <source>Satisfied</source>
       <extracomment>head of a column, or a command, in the list of the contacts made with a customer</extracomment>
       <translation>滿意度</translation>
@@ -9125,10 +9129,6 @@
     <message>
       <source>What cost money or time in 12 months: %1 of %2</source>
       <translation>12 個月內花了錢或時間的：%2 筆中的 %1 筆</translation>
-    </message>
-    <message>
-      <source>What was said, next step</source>
-      <translation>說了什麼、下一步</translation>
     </message>
     <message>
       <source>When</source>

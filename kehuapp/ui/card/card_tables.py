@@ -185,7 +185,7 @@ class InteractionTable(QWidget):
             [
                 self.tr("When"),
                 self.tr("Kind"),
-                self.tr("What was said, next step"),
+                self.tr("Said, next step"),
                 self.tr("Minutes"),
                 self.tr("Cost"),
                 self.tr("By whom"),
