@@ -91,7 +91,7 @@ class TodayPane(QWidget):
         view.wished.connect(self.do)
         view.undo_wished.connect(self.undo_wished)
         view.menu_wished.connect(self._open_menu)
-        self.queue.whose_wished.connect(self._session.show_day_of)
+        self.queue.whose_wished.connect(self._show_day_of)
         self.queue.more_wished.connect(self.more_wished)
         self._session.changed.connect(self._on_changed)
         theme.watch().changed.connect(self._refresh_when_free)
@@ -107,6 +107,10 @@ class TodayPane(QWidget):
         if self._is_stale:
             self.refresh()
         self.queue.view.setFocus()
+
+    def _show_day_of(self, whose: str) -> None:
+        self._session.show_day_of(whose)
+        self.take_focus()  # the keys of the rows go on
 
     def whose(self) -> str:
         """MINE, EVERYBODYS or a colleague's id."""

@@ -224,9 +224,18 @@ def test_whose_day_and_the_day_itself(qtbot: QtBot, window: MainWindow, shop: Bo
     window.session.changed.emit(Changes(everything=True))
     window.session.choose_staff(1)
     pane = today(window).today
+    assert len(rows(pane)) == 6, "nobody looks after anybody yet: nothing is hidden"
+    pane.queue.whose_wished.emit("mine")
     assert rows(pane) == [] and pane.queue.empty.isVisible()
     pane.queue.whose_wished.emit(EVERYBODYS)
-    assert len(rows(pane)) == 6
+    assert len(rows(pane)) == 6 and pane.queue.view.hasFocus()
+    tree = window.sidebar.tree
+    tree.setFocus()
+    item = tree._pages["today"]
+    qtbot.mouseClick(
+        tree.viewport(), Qt.MouseButton.LeftButton, pos=tree.visualItemRect(item).center()
+    )
+    assert pane.queue.view.hasFocus(), "its keys go on after a click in the sidebar, too"
     assert window.preferences.whose_day(shop.path) == EVERYBODYS
     press(qtbot, pane, Qt.Key.Key_1)
     # The clock is set forward while the window sleeps: another day, nothing folded.
