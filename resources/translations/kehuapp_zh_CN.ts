@@ -1367,6 +1367,10 @@
       <source>%3 %2</source>
       <translation>%1/%2</translation>
     </message>
+    <message>
+      <source>%3 – %4, %2</source>
+      <translation>%1 年 %3 – %4</translation>
+    </message>
     <message numerus="yes">
       <source>%n entries</source>
       <translation>
@@ -1414,8 +1418,17 @@
       <translation>方向键选日 · PgUp PgDn 翻页 · Enter 打开这天 · Ctrl+方向键或拖动可改拜访与待办的日期</translation>
     </message>
     <message>
+      <source>Arrows: day · PgUp/Dn: turn · Enter: open · Drag, Ctrl+arrows: move</source>
+      <translation>方向键选日 · PgUp PgDn 翻页 · Enter 打开 · Ctrl+方向键或拖动改日期</translation>
+    </message>
+    <message>
       <source>Before (PgUp)</source>
       <translation>往前（PgUp）</translation>
+    </message>
+    <message>
+      <source>Bring</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>携带</translation>
     </message>
     <message>
       <source>Close the day</source>
@@ -1459,9 +1472,19 @@
       <translation>已完成（空格键）</translation>
     </message>
     <message>
+      <source>L</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>清单</translation>
+    </message>
+    <message>
       <source>List</source>
       <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
       <translation>列表</translation>
+    </message>
+    <message>
+      <source>M</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>月</translation>
     </message>
     <message>
       <source>Mine</source>
@@ -1477,6 +1500,10 @@
       <source>Next</source>
       <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
       <translation>下一步</translation>
+    </message>
+    <message>
+      <source>Not confirmed yet</source>
+      <translation>还没预约</translation>
     </message>
     <message>
       <source>Nothing is planned for this day.</source>
@@ -1529,10 +1556,6 @@
       <translation>记下这天要做的事（T）</translation>
     </message>
     <message>
-      <source>To bring</source>
-      <translation>携带</translation>
-    </message>
-    <message>
       <source>To the next day</source>
       <translation>改到第二天</translation>
     </message>
@@ -1549,6 +1572,11 @@
       <source>Visit</source>
       <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
       <translation>拜访</translation>
+    </message>
+    <message>
+      <source>W</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>周</translation>
     </message>
     <message>
       <source>Week</source>
@@ -9302,8 +9330,8 @@
       <translation>作为新客户加入</translation>
     </message>
     <message>
-      <source>Back to the days</source>
-      <translation>回到日期</translation>
+      <source>Back to the days; again: close the day</source>
+      <translation>回到日期；再按一次收起这一天</translation>
     </message>
     <message>
       <source>Back to what was typed</source>
@@ -15913,7 +15941,7 @@ It needs the day, the customer and the amount.</source>
       <translation>没有</translation>
     </message>
     <message>
-      <source>not confirmed</source>
+      <source>not confirmed yet</source>
       <translation>还没预约</translation>
     </message>
     <message>

@@ -1367,6 +1367,10 @@
       <source>%3 %2</source>
       <translation>%1/%2</translation>
     </message>
+    <message>
+      <source>%3 – %4, %2</source>
+      <translation>%1 年 %3 – %4</translation>
+    </message>
     <message numerus="yes">
       <source>%n entries</source>
       <translation>
@@ -1414,8 +1418,17 @@
       <translation>方向鍵選日 · PgUp PgDn 翻頁 · Enter 開啟這天 · Ctrl+方向鍵或拖曳可改拜訪與待辦的日期</translation>
     </message>
     <message>
+      <source>Arrows: day · PgUp/Dn: turn · Enter: open · Drag, Ctrl+arrows: move</source>
+      <translation>方向鍵選日 · PgUp PgDn 翻頁 · Enter 開啟 · Ctrl+方向鍵或拖曳改日期</translation>
+    </message>
+    <message>
       <source>Before (PgUp)</source>
       <translation>往前（PgUp）</translation>
+    </message>
+    <message>
+      <source>Bring</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>攜帶</translation>
     </message>
     <message>
       <source>Close the day</source>
@@ -1459,9 +1472,19 @@
       <translation>已完成（空白鍵）</translation>
     </message>
     <message>
+      <source>L</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>清單</translation>
+    </message>
+    <message>
       <source>List</source>
       <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
       <translation>清單</translation>
+    </message>
+    <message>
+      <source>M</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>月</translation>
     </message>
     <message>
       <source>Mine</source>
@@ -1477,6 +1500,10 @@
       <source>Next</source>
       <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
       <translation>下一步</translation>
+    </message>
+    <message>
+      <source>Not confirmed yet</source>
+      <translation>還沒預約</translation>
     </message>
     <message>
       <source>Nothing is planned for this day.</source>
@@ -1529,10 +1556,6 @@
       <translation>記下這天要做的事（T）</translation>
     </message>
     <message>
-      <source>To bring</source>
-      <translation>攜帶</translation>
-    </message>
-    <message>
       <source>To the next day</source>
       <translation>改到隔天</translation>
     </message>
@@ -1549,6 +1572,11 @@
       <source>Visit</source>
       <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
       <translation>拜訪</translation>
+    </message>
+    <message>
+      <source>W</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>週</translation>
     </message>
     <message>
       <source>Week</source>
@@ -9302,8 +9330,8 @@
       <translation>當作新客戶加入</translation>
     </message>
     <message>
-      <source>Back to the days</source>
-      <translation>回到日期</translation>
+      <source>Back to the days; again: close the day</source>
+      <translation>回到日期；再按一次收起這一天</translation>
     </message>
     <message>
       <source>Back to what was typed</source>
@@ -15913,7 +15941,7 @@ It needs the day, the customer and the amount.</source>
       <translation>沒有</translation>
     </message>
     <message>
-      <source>not confirmed</source>
+      <source>not confirmed yet</source>
       <translation>還沒預約</translation>
     </message>
     <message>
