@@ -73,7 +73,10 @@ def _run_application(book: Path | None, in_tray: bool) -> int:
 
 
 def _run_window(
-    application: "QApplication", preferences: "Preferences", wanted: Path | None, in_tray: bool
+    application: "QApplication",
+    preferences: "Preferences",
+    wanted: Path | None,
+    in_tray: bool = False,
 ) -> int:
     from kehuapp.ui.work import single_instance, unfinished
 

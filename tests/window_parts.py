@@ -6,7 +6,7 @@ from typing import cast
 
 import shiboken6
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QSessionManager
+from PySide6.QtGui import QIcon, QSessionManager
 from PySide6.QtWidgets import QApplication
 
 from kehuapp.changes import Changes
@@ -28,6 +28,14 @@ from kehuapp.ui.settings.settings_pane import SettingsPane
 from kehuapp.ui.shell.main_window import MainWindow
 from kehuapp.ui.shell.sidebar import Sidebar
 from kehuapp.ui.staff.colleagues_pane import ColleaguesPane
+
+
+def colours_of(icon: QIcon) -> set[str]:
+    """The colours of what is drawn in an icon."""
+    image = icon.pixmap(16, 16).toImage()
+    spots = ((x, y) for x in range(image.width()) for y in range(image.height()))
+    drawn = (image.pixelColor(*spot) for spot in spots)
+    return {one.name() for one in drawn if one.alpha() == 255}
 
 
 def customers(window: MainWindow) -> CustomersPage:

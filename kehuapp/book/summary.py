@@ -217,7 +217,7 @@ def load_visit_facts(book: Book, contact_id: int, staff: str = "") -> "VisitFact
             ContactFact(
                 local_instant(r.at, settings.zone).date(),
                 word(words.INTERACTION_KINDS, r.kind),
-                r.summary,
+                " · ".join(r.told()),
             )
             for r in met[:3]
         ),
@@ -274,7 +274,7 @@ def _fact(card: ContactCard, topic: str) -> str:
 def _last_gift(met: list[InteractionRow], settings: Settings) -> str:
     for row in met:
         if row.kind == "gift":
-            return f"{local_instant(row.at, settings.zone).date()} {row.summary}"
+            return f"{local_instant(row.at, settings.zone).date()} {' · '.join(row.told())}"
     return ""
 
 

@@ -909,10 +909,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>Rather soon: the last contact of this kind was on %1. It can wait %n more day(s).</source>
+      <source>Rather soon: the last call, message or visit to sell or to keep in touch was on %1. It can wait %n more day(s).</source>
       <translation>
-        <numerusform>Rather soon: the last contact of this kind was on %1. It can wait %n more day.</numerusform>
-        <numerusform>Rather soon: the last contact of this kind was on %1. It can wait %n more days.</numerusform>
+        <numerusform>Rather soon: the last call, message or visit to sell or to keep in touch was on %1. It can wait %n more day.</numerusform>
+        <numerusform>Rather soon: the last call, message or visit to sell or to keep in touch was on %1. It can wait %n more days.</numerusform>
       </translation>
     </message>
   </context>

@@ -1622,12 +1622,12 @@
       <translation>Ctrl+Enter</translation>
     </message>
     <message>
-      <source>Log it</source>
-      <translation>记为联系</translation>
+      <source>End and write down…</source>
+      <translation>结束并填写…</translation>
     </message>
     <message>
-      <source>Stop and log</source>
-      <translation>结束并记录</translation>
+      <source>Log it</source>
+      <translation>记为联系</translation>
     </message>
     <message>
       <source>Talking with %1 since %2</source>
@@ -1642,8 +1642,8 @@
       <translation>客户簿所在的文件夹无法写入，请尽快记录这通电话。</translation>
     </message>
     <message>
-      <source>This call comes first: stop it and log it, or throw it away.</source>
-      <translation>请先处理这通电话：结束并记录，或放弃。</translation>
+      <source>This call comes first: end it and write it down, or throw it away.</source>
+      <translation>请先处理这通电话：结束并填写，或放弃。</translation>
     </message>
     <message>
       <source>Throw away</source>
@@ -7151,6 +7151,11 @@
       <translation>修改模板…</translation>
     </message>
     <message>
+      <source>Close</source>
+      <extracomment>in the window in which greetings are written to one customer after another</extracomment>
+      <translation>关闭</translation>
+    </message>
+    <message>
       <source>Copied. Paste it where you write to them, then press Sent.</source>
       <translation>已复制。粘贴到消息里发送后，请按“已发送”。</translation>
     </message>
@@ -9866,9 +9871,9 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>Rather soon: the last contact of this kind was on %1. It can wait %n more day(s).</source>
+      <source>Rather soon: the last call, message or visit to sell or to keep in touch was on %1. It can wait %n more day(s).</source>
       <translation>
-        <numerusform>还太早：上次这类联系是 %1，再等 %n 天较好。</numerusform>
+        <numerusform>还太早：上次为了销售或维系感情打电话、发消息或拜访是在 %1，再等 %n 天较好。</numerusform>
       </translation>
     </message>
     <message>
@@ -14078,8 +14083,8 @@ It needs the day, the customer and the amount.</source>
       <translation>推迟：%1</translation>
     </message>
     <message>
-      <source>Remind again (Ctrl+F8)</source>
-      <translation>恢复提醒（Ctrl+F8）</translation>
+      <source>Remind again (Alt+Shift+F8)</source>
+      <translation>恢复提醒（Alt+Shift+F8）</translation>
     </message>
     <message>
       <source>Say until which day.</source>

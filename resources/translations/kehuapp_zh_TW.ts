@@ -1622,12 +1622,12 @@
       <translation>Ctrl+Enter</translation>
     </message>
     <message>
-      <source>Log it</source>
-      <translation>記成聯絡</translation>
+      <source>End and write down…</source>
+      <translation>結束並填寫…</translation>
     </message>
     <message>
-      <source>Stop and log</source>
-      <translation>結束並記錄</translation>
+      <source>Log it</source>
+      <translation>記成聯絡</translation>
     </message>
     <message>
       <source>Talking with %1 since %2</source>
@@ -1642,8 +1642,8 @@
       <translation>客戶簿所在的資料夾無法寫入，請儘快記錄這通電話。</translation>
     </message>
     <message>
-      <source>This call comes first: stop it and log it, or throw it away.</source>
-      <translation>請先處理這通電話：結束並記錄，或捨棄。</translation>
+      <source>This call comes first: end it and write it down, or throw it away.</source>
+      <translation>請先處理這通電話：結束並填寫，或捨棄。</translation>
     </message>
     <message>
       <source>Throw away</source>
@@ -7151,6 +7151,11 @@
       <translation>修改範本…</translation>
     </message>
     <message>
+      <source>Close</source>
+      <extracomment>in the window in which greetings are written to one customer after another</extracomment>
+      <translation>關閉</translation>
+    </message>
+    <message>
       <source>Copied. Paste it where you write to them, then press Sent.</source>
       <translation>已複製。貼到訊息裡送出後，請按「已送出」。</translation>
     </message>
@@ -9866,9 +9871,9 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>Rather soon: the last contact of this kind was on %1. It can wait %n more day(s).</source>
+      <source>Rather soon: the last call, message or visit to sell or to keep in touch was on %1. It can wait %n more day(s).</source>
       <translation>
-        <numerusform>還太早：上次這類聯絡是 %1，再等 %n 天較好。</numerusform>
+        <numerusform>還太早：上次為了銷售或維繫感情打電話、傳訊息或拜訪是在 %1，再等 %n 天較好。</numerusform>
       </translation>
     </message>
     <message>
@@ -14078,8 +14083,8 @@ It needs the day, the customer and the amount.</source>
       <translation>延後：%1</translation>
     </message>
     <message>
-      <source>Remind again (Ctrl+F8)</source>
-      <translation>恢復提醒（Ctrl+F8）</translation>
+      <source>Remind again (Alt+Shift+F8)</source>
+      <translation>恢復提醒（Alt+Shift+F8）</translation>
     </message>
     <message>
       <source>Say until which day.</source>

@@ -11,7 +11,7 @@ from kehuapp.book.tiers.first_contact import Met, meet, tiers_to_meet
 from kehuapp.changes import Changes, step_done
 from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
-from kehuapp.rules.sharing import share_out
+from kehuapp.rules.sharing import share_out, shared_total
 from kehuapp.store import tables
 from kehuapp.store.asking import Asking, rows_of, together
 from kehuapp.store.database import Book, Step, under_lock
@@ -150,7 +150,7 @@ def load_batch(book: Book, batch_id: int) -> BatchRow:
         raise _gone()
     kind, title, at, staff_id = heads[0]
     row = BatchRow(batch_id, kind, title, at, staff_id)
-    cost, is_shared = _cost_of_all([one[1] for one in told])
+    cost, is_shared = _cost_of_all(kind, [one[1] for one in told])
     if told:
         row = row._replace(
             **{name: _most_said(one[2 + at] for one in told) for at, name in enumerate(_SAID)}
@@ -168,8 +168,13 @@ def _most_said(values: Iterable[Any]) -> Any:
     return Counter(values).most_common(1)[0][0]
 
 
-def _cost_of_all(costs: Sequence[int | None]) -> tuple[int | None, bool]:
-    """What each cost when that was the same, else what all cost together."""
+def _cost_of_all(kind: str, costs: Sequence[int | None]) -> tuple[int | None, bool]:
+    """What each cost when that was the same, else what all cost together.
+
+    The bill of a meal or a gathering stays what it was, whoever is found to have been there.
+    """
+    if kind in TELLS_ABSENCE and (total := shared_total(costs)) is not None:
+        return total, True
     if len(set(costs)) <= 1:
         return (costs[0] if costs else None), False
     return sum(one or 0 for one in costs), True

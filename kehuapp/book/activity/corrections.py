@@ -47,7 +47,16 @@ _WORDS = {
     "summary": QT_TRANSLATE_NOOP("Interactions", "what was said"),
 }
 #: What nobody types into the form.
-_FIXED = ("id", "contact_id", "staff", "trip_stop_id", "batch_id", "batch_title", "next_stop_id")
+_FIXED = (
+    "id",
+    "contact_id",
+    "staff",
+    "trip_stop_id",
+    "batch_id",
+    "batch_title",
+    "next_stop_id",
+    "pledge",
+)
 
 
 class Logged(NamedTuple):

@@ -22,7 +22,7 @@ class InteractionRow(NamedTuple):
     """`at` is an instant in UTC; `minutes` None when not recorded; `satisfaction` with the shop,
     `satisfaction_staff` with the colleague, 1–5 or None; `pledge_id` the promised service that it
     was, `batch_id` what was done with many of which it is a part, and `batch_title` its name;
-    `next_stop_id` the visit that was planned in it."""
+    `next_stop_id` the visit that was planned in it; `pledge` the name of the service."""
 
     id: int | None = None
     contact_id: int = 0
@@ -43,6 +43,13 @@ class InteractionRow(NamedTuple):
     batch_id: int | None = None
     batch_title: str = ""
     next_stop_id: int | None = None
+    pledge: str = ""
+
+    def told(self) -> tuple[str, ...]:
+        """What it was, in the words of the book: what was done with many, the service, what was
+        said."""
+        named = dict.fromkeys((self.batch_title, self.pledge, self.summary))
+        return tuple(filter(None, named))
 
 
 class Following(NamedTuple):
@@ -71,8 +78,10 @@ _COLUMNS = (
     "SELECT i.id, i.contact_id, i.staff_id, coalesce(s.name, ''), i.at, i.kind, i.direction, "
     "i.purpose, i.minutes, i.cost, i.satisfaction, i.summary, i.next_step, i.trip_stop_id, "
     "i.satisfaction_staff, i.pledge_id, i.batch_id, coalesce(b.title, ''), "
-    "i.next_stop_id FROM interaction AS i LEFT JOIN staff AS s ON s.id = i.staff_id "
+    "i.next_stop_id, coalesce(p.name, '') "
+    "FROM interaction AS i LEFT JOIN staff AS s ON s.id = i.staff_id "
     "LEFT JOIN batch AS b ON b.id = i.batch_id "
+    "LEFT JOIN service_pledge AS p ON p.id = i.pledge_id "
 )
 
 

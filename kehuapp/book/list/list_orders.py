@@ -83,6 +83,11 @@ def sort_ids(book: Book, ids: Iterable[int], sort: str = "name") -> list[int]:
     return [i for i in order_of(book, sort) if i in wanted]
 
 
+def usual_name_order(region: str) -> str:
+    """In which of NAME_ORDERS names stand in a region."""
+    return _USUAL.get(region, "name")
+
+
 class Orders:
     """The orders that a list has asked for; what is told to `refresh` moves, the others stay.
 
@@ -118,7 +123,7 @@ class Orders:
     def usual_name_order(self) -> str:
         """In which of NAME_ORDERS names stand where the shop is."""
         self._look()
-        return _USUAL.get(self._settings[1].region, "name") if self._settings else "name"
+        return usual_name_order(self._settings[1].region) if self._settings else "name"
 
     def takes_long(self, sort: str) -> bool:
         """Whether an order is better made in the worker, with `order_of`, and given to `take`."""

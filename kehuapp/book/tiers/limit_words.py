@@ -34,7 +34,8 @@ def sentence(limits: Sequence[Limits], day: date, asks: bool = True) -> str:
         said.append(
             translate(
                 "Limits",
-                "Rather soon: the last contact of this kind was on %1. It can wait %n more day(s).",
+                "Rather soon: the last call, message or visit to sell or to keep in touch was on "
+                "%1. It can wait %n more day(s).",
                 last.isoformat(),
                 n=soon[0],
             )

@@ -200,7 +200,7 @@ class CallClock(Dialog):
         self.show()
         self.raise_()
         self.activateWindow()
-        self._hint(self.tr("This call comes first: stop it and log it, or throw it away."))
+        self._hint(self.tr("This call comes first: end it and write it down, or throw it away."))
 
     def end(self) -> None:
         """The call was logged, or is thrown away: nothing of it is kept here."""
@@ -285,7 +285,7 @@ class CallClock(Dialog):
                 .replace("%2", clock)
                 .replace("%1", self.call.title[:60])
             )
-            self.log_button.setText(self.tr("Stop and log"))
+            self.log_button.setText(self.tr("End and write down…"))
             self.log_button.setToolTip(self.tr("Ctrl+Enter"))
         else:
             told = self.tr("A call with %1 was running since %2 when the program ended.")

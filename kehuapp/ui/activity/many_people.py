@@ -6,13 +6,14 @@ from typing import Any
 from PySide6.QtCore import (
     QAbstractListModel,
     QEvent,
+    QItemSelectionModel,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -153,6 +154,16 @@ class PeopleView(QListView):
         super().focusInEvent(event)
         if not self.currentIndex().isValid() and self._people.rowCount():
             self.setCurrentIndex(self._people.index(0))  # Space has somebody to tick
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click on a box goes to its row like any other: it may be asked why of who is there."""
+        super().mousePressEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and index != self.currentIndex():
+            flags = QItemSelectionModel.SelectionFlag
+            is_among = self.selectionModel().isSelected(index)
+            how = flags.NoUpdate if is_among else flags.ClearAndSelect
+            self.selectionModel().setCurrentIndex(index, how)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         places = sorted(index.row() for index in self.selectionModel().selectedRows())

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from kehuapp.i18n import translate
 from kehuapp.text import words
-from kehuapp.ui.kit import theme
+from kehuapp.ui.kit.avatar import tier_icon
 from kehuapp.ui.kit.form_dialog import FormDialog, line
 
 NONE = "none"
@@ -27,10 +27,9 @@ class TierChoice(FormDialog):
         column.setSpacing(8)
         self.choices: dict[str, QRadioButton] = {}
         for code in (*words.TIERS, NONE):
-            text = f"{theme.tier_mark(code)}  {words.tier_word(looks, code)}"
-            if code == NONE:
-                text = translate("Bulk", "No tier")
+            text = translate("Bulk", "No tier") if code == NONE else words.tier_word(looks, code)
             button = QRadioButton(text.replace("&", "&&"))
+            button.setIcon(tier_icon(code, looks.colour(code)))  # empty and as wide for none
             self._group.addButton(button)
             self.choices[code] = button
             column.addWidget(button)

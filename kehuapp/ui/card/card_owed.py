@@ -129,7 +129,7 @@ class Owed(QFrame):
         back.setObjectName("remind")
         back.setProperty("quiet", "true")
         back.setStyleSheet("min-height: 20px; padding: 0px 8px;")
-        back.setToolTip(translate("Snooze", "Remind again (Ctrl+F8)"))
+        back.setToolTip(translate("Snooze", "Remind again (Alt+Shift+F8)"))
         back.setEnabled(not head.card.deleted)
         back.clicked.connect(lambda: self.rhythm_wished.emit("remind", contact))
         return _line(text, back)

@@ -4,11 +4,12 @@ One document instead of a label for each field: a customer with hundreds of fiel
 everything can be marked and copied, and Tab walks through the links.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import QMimeData, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -30,11 +31,16 @@ from kehuapp.ui.kit.labels import one_line
 
 SIDE = 22
 LABEL = 116  # the column of labels
-BESIDE = 600  # from this width on two columns of sections stand side by side
-STEP = 18  # how far each generation of a tree is set in
 GAP = 14  # between the columns
+BESIDE = 600  # from this width on two columns of sections stand side by side
+NARROW = (BESIDE - 2 * SIDE) // 2 - GAP - LABEL  # pixels of a value in the narrowest of two columns
+STEP = 18  # how far each generation of a tree is set in
 LONGEST = 20_000  # characters of a page that are shown: Qt lays out a megabyte in some seconds
 AT_LEAST = 300  # of each of its texts
+
+
+_E_MAIL = re.compile(r"\S+@\S+")
+_BREAK = "\u200b"  # where Qt may break a long word; nobody sees or copies it
 
 
 class Line(NamedTuple):
@@ -96,7 +102,14 @@ class Page(QTextBrowser):
 
     def text(self) -> str:
         """Everything shown, line by line."""
-        return self.toPlainText()
+        return self.toPlainText().replace(_BREAK, "")
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """What is copied is what was typed: an address with places to break would reach nobody."""
+        made = super().createMimeDataFromSelection()
+        made.setText(made.text().replace(_BREAK, ""))
+        made.setHtml(made.html().replace(_BREAK, ""))
+        return made
 
     def links(self) -> list[tuple[str, str]]:
         """(words, link) of every link, in order."""
@@ -235,6 +248,7 @@ class _Writer:
         text = whole if len(whole) <= self._left else f"{whole[: self._left]}…"
         self._left = max(AT_LEAST, self._left - len(text))
         text = text.replace("\t", " ").replace("\r", "").replace("\n", "\u2028")
+        text = _E_MAIL.sub(self._with_breaks, text)
         if line.link:
             cursor.insertText(text, self._to(line.link))
         else:
@@ -249,6 +263,16 @@ class _Writer:
             if line.takes_away:
                 as_link.setForeground(self._quiet.foreground())
             cursor.insertText(one_line(words).replace(" ", "\u00a0"), as_link)
+
+    def _with_breaks(self, address: re.Match[str]) -> str:
+        """An address that is broken behind the @, and behind dots in what is long for a line."""
+        parts = re.split(r"(?<=@)", address[0])
+        return _BREAK.join(
+            part
+            if self._metrics.horizontalAdvance(part[:200]) <= NARROW
+            else re.sub(r"\.(?=[^\s@])", f".{_BREAK}", part)
+            for part in parts
+        )
 
     def _shape(self, depth: int, hanging: bool) -> QTextBlockFormat:
         made = QTextBlockFormat()

@@ -212,11 +212,10 @@ class InteractionTable(QWidget):
             f"{arrow} {words.word(words.INTERACTION_KINDS, row.kind)}",
             f"{words.word(words.DIRECTIONS, row.direction)} · {purpose}",
         )
-        said = " · ".join(filter(None, (row.batch_title, row.summary)))
+        said = " · ".join(row.told())
         if row.next_step:
             said += (" ⇒ " if said else "⇒ ") + row.next_step
-        parts = filter(None, (row.batch_title, row.summary))
-        table.put(place, 2, said, "\n".join([*parts, f"⇒ {row.next_step}"]).strip("\n⇒ "))
+        table.put(place, 2, said, "\n".join([*row.told(), f"⇒ {row.next_step}"]).strip("\n⇒ "))
         table.put(place, 3, "" if row.minutes is None else str(row.minutes), right=True)
         cost = "" if row.cost is None else words.money(row.cost, settings.currency)
         table.put(place, 4, cost, right=True)

@@ -35,6 +35,7 @@ class ExchangeCommands(QObject):
         from kehuapp.ui.exchange.import_window import ImportWindow  # loads the file formats
 
         session = self._session
+        toast.give_way(session.window)  # what is said of the import before
         window = ImportWindow(session, files, session.window)
         window.imported.connect(self._offer)
         window.show_requested.connect(self.show_imported)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -15,7 +15,9 @@ from PySide6.QtWidgets import (
 from kehuapp.book.greetings.gifts import STATES, GiftRow
 from kehuapp.text import words
 from kehuapp.text.amounts import amount_text
+from kehuapp.text.words import TierLooks
 from kehuapp.ui.kit import icons, theme
+from kehuapp.ui.kit.avatar import tier_icon
 from kehuapp.ui.kit.labels import plain_hint
 from kehuapp.ui.kit.mouse_back import let_back_through
 
@@ -45,6 +47,7 @@ class GiftTable(QTableWidget):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
+        self.setIconSize(QSize(16, 16))
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
         let_back_through(self)
@@ -53,7 +56,7 @@ class GiftTable(QTableWidget):
         self.horizontalHeader().setHighlightSections(False)
         self.itemChanged.connect(self._on_typed)
 
-    def show_rows(self, rows: Sequence[GiftRow], currency: str) -> None:
+    def show_rows(self, rows: Sequence[GiftRow], currency: str, looks: TierLooks) -> None:
         """Show these, with the keyboard where it was."""
         row, column = max(self.currentRow(), 0), max(self.currentColumn(), ITEM)
         chosen = set(self.chosen())
@@ -62,7 +65,7 @@ class GiftTable(QTableWidget):
             self._rows = list(rows)
             self.setRowCount(len(rows))
             for place, one in enumerate(rows):
-                self._show_row(place, one, currency)
+                self._show_row(place, one, currency, looks)
         finally:
             self.blockSignals(False)
         places = [place for place, one in enumerate(self._rows) if one.id in chosen]
@@ -80,15 +83,14 @@ class GiftTable(QTableWidget):
         places = sorted({index.row() for index in self.selectedIndexes()})
         return [self._rows[place].id for place in places if place < len(self._rows)]
 
-    def _show_row(self, place: int, row: GiftRow, currency: str) -> None:
+    def _show_row(self, place: int, row: GiftRow, currency: str, looks: TierLooks) -> None:
         last = row.last_item
         if row.last_cost is not None:
             last = words.with_aside(last, words.money(row.last_cost, currency)) or words.money(
                 row.last_cost, currency
             )
-        mark = words.TIER_MARKS.get(row.tier or "", "")
         cells = (
-            f"{mark} {row.contact}".strip(),
+            row.contact,
             row.item,
             "" if row.cost is None else amount_text(row.cost),
             words.word(words.GIFT_STATES, row.status),
@@ -102,6 +104,8 @@ class GiftTable(QTableWidget):
             if column in _TYPED:
                 flags |= Qt.ItemFlag.ItemIsEditable
             item.setFlags(flags)
+            if column == NAME:
+                item.setIcon(tier_icon(row.tier, looks.colour(row.tier)))
             if column == COST:
                 item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             if column == STATE:

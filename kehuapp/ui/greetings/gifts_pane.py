@@ -256,7 +256,7 @@ class GiftsPane(QWidget):
 
     def _fill(self) -> None:
         shown = self._visible()
-        self.table.show_rows(shown, self._settings.currency)
+        self.table.show_rows(shown, self._settings.currency, self._session.looks)
         self.table.setVisible(bool(self._rows))
         self.empty.setVisible(not self._rows)
         for button in (self.new, self.print, self.delete):

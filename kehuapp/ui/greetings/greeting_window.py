@@ -8,7 +8,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import NamedTuple
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
@@ -46,12 +46,13 @@ from kehuapp.ui.greetings.template_form import template_title
 from kehuapp.ui.greetings.ways_row import WaysRow
 from kehuapp.ui.kit import toast
 from kehuapp.ui.kit.form_dialog import BELOW_LABEL, CodeBox, field_label
-from kehuapp.ui.kit.labels import Elided, SoftNote
+from kehuapp.ui.kit.labels import Elided, SoftNote, one_line, plain_hint
 from kehuapp.ui.kit.menu_buttons import give_menu
 from kehuapp.ui.kit.windows.dialog import BODY, Dialog
 from kehuapp.ui.work import tasks
 from kehuapp.ui.work.session import Session
 
+_TOLD = 110  # characters of what is told at the foot: two lines
 _OPEN, _THESE, _GROUP = "open", "these", "group:"
 
 
@@ -92,7 +93,8 @@ class GreetingWindow(Dialog):
         self.text = QPlainTextEdit()
         self.change = QPushButton()
         self.more, self.skip, self.copy, self.sent = (QPushButton() for _ in range(4))
-        self.status, self.undo = Elided("quiet"), QPushButton()
+        self.finish = QPushButton()  # there when nobody waits any more
+        self.status, self.undo = QLabel(), QPushButton()
         self._lay_out()
         self._fill_choices(occasion)
         self._connect()
@@ -181,7 +183,7 @@ class GreetingWindow(Dialog):
         self._choose_template(person)
         self._written = self._text_of(person)
         self.text.setPlainText(self._written if state != "out" else "")
-        self.note.say(told if state in ("out", "sent") else "", grave=False)
+        self.note.say(told if state in ("out", "sent") else "", done=state == "sent")
         self._allow(state)
 
     def _show_nobody(self) -> None:
@@ -198,7 +200,9 @@ class GreetingWindow(Dialog):
         is_open = state in ("waiting", "skipped")
         for part in (self.copy, self.sent, self.template, self.text):
             part.setEnabled(is_open)
-        self.skip.setEnabled(bool(self._queue and self._queue.people))
+        waits = self._next_waiting(-1) >= 0
+        self.skip.setEnabled(waits)
+        self.finish.setVisible(self._queue is not None and not waits)
         for action in self._of_many:
             action.setEnabled(bool(self._queue and self._queue.people))
 
@@ -320,11 +324,12 @@ class GreetingWindow(Dialog):
             self._queue.around.settings.now(), self._queue.around.settings.zone)))  # fmt: skip
         self._go_on(person)
         self._tell(made[0].label, undo=True)
+        toast.told_elsewhere(self._session.window, self._last_step)
 
     def skip_one(self) -> None:
         """Leave somebody for later, and go on to the next one."""
         person = self._person()
-        if person is None:
+        if person is None or not self.skip.isEnabled():
             return
         if self._state_of(person)[0] == "waiting":
             self._skipped.add(person.id)
@@ -371,9 +376,10 @@ class GreetingWindow(Dialog):
         if following < 0:
             self._go_to(places[after.id])
             self._say_end()
+            self.finish.setFocus()
         else:
             self._go_to(following)
-        self.text.setFocus()
+            self.text.setFocus()
 
     def _next_waiting(self, place: int) -> int:
         """The row of the next one who waits, from the top again at the end; -1 for nobody."""
@@ -387,7 +393,7 @@ class GreetingWindow(Dialog):
         said = [self.tr("All done: %n sent", "", states.count("sent"))]
         if skipped := states.count("skipped"):
             said.append(self.tr("%n skipped", "", skipped))
-        self.note.say(" · ".join(said))
+        self.note.say(" · ".join(said), done=True)
 
     def _replace(self, person: Person) -> None:
         assert self._queue is not None
@@ -397,7 +403,8 @@ class GreetingWindow(Dialog):
         self.table.show_line(place, self._line(person))
 
     def _tell(self, sentence: str, undo: bool = False) -> None:
-        self.status.show_text(sentence)
+        self.status.setText(one_line(sentence, _TOLD))
+        self.status.setToolTip(plain_hint(sentence) if len(sentence) > _TOLD else "")
         self.undo.setVisible(undo)
 
     # Leaving
@@ -505,7 +512,13 @@ class GreetingWindow(Dialog):
         menu.addSeparator()
         menu.addAction(self.tr("Words of greeting…"), lambda: self.words_requested.emit(None))
         give_menu(self.more, menu)
-        foot = self.set_content(body, (self.more, self.skip, self.copy, self.sent), scrolls=False)
+        self.finish.setText(self.tr("Close"))
+        self.finish.hide()
+        buttons = (self.more, self.skip, self.copy, self.sent, self.finish)
+        foot = self.set_content(body, buttons, scrolls=False)
+        self.status.setProperty("role", "quiet")
+        self.status.setTextFormat(Qt.TextFormat.PlainText)
+        self.status.setWordWrap(True)
         self.undo.setText(self.tr("Undo"))
         self.undo.setToolTip("Ctrl+Alt+Z")
         self.undo.setProperty("link", "true")
@@ -513,6 +526,7 @@ class GreetingWindow(Dialog):
         self.undo.hide()
         foot.insertWidget(0, self.status, 1)
         foot.insertWidget(1, self.undo)
+        foot.setStretch(2, 0)  # the room beside the buttons is for what is told
 
     def _fill_choices(self, occasion: str) -> None:
         for code in occasions_of(rows_templates(self._book)):
@@ -536,6 +550,7 @@ class GreetingWindow(Dialog):
         self.skip.clicked.connect(self.skip_one)
         self.copy.clicked.connect(self.copy_text)
         self.sent.clicked.connect(self.mark_sent)
+        self.finish.clicked.connect(self.reject)
         self.undo.clicked.connect(self.undo_last)
         self.text.textChanged.connect(self._on_typed)
         self._session.changed.connect(self._on_changed)

@@ -1,15 +1,16 @@
-"""The round picture of a customer: a photo, or the first character of the name."""
+"""The round picture of a customer, a photo or the first character, and the mark of the tier."""
 
 from typing import Any
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPixmap
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtWidgets import QApplication, QWidget
 
 from kehuapp.ui.kit import theme
 from kehuapp.ui.kit.guarded import guarded
 
 AVATAR = 64
+MARK = 16
 
 
 def initial(name: str) -> str:
@@ -34,6 +35,27 @@ def paint_avatar(
     painter.setFont(font)
     painter.setPen(QColor(text))
     painter.drawText(circle, int(Qt.AlignmentFlag.AlignCenter), initial(name))
+
+
+def tier_icon(tier: str | None, colour: str) -> QIcon:
+    """★ ● ○ in its colour for what shows its text in one; empty and as wide without a tier.
+
+    `colour` is the one that the shop gave the tier, "" for none.
+    """
+    ratio = 2
+    picture = QPixmap(MARK * ratio, MARK * ratio)
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setPen(QColor(theme.tier_colours(theme.current(), tier, colour)[0]))
+    font = QFont(QApplication.font())
+    font.setPixelSize(MARK - 2)
+    painter.setFont(font)
+    painter.drawText(QRectF(0, 0, MARK, MARK), Qt.AlignmentFlag.AlignCenter, theme.tier_mark(tier))
+    painter.end()
+    made = QIcon(picture)
+    made.addPixmap(picture, QIcon.Mode.Selected)  # Qt would paint it bluish
+    return made
 
 
 class Avatar(QWidget):

@@ -99,7 +99,7 @@ class Elided(QLabel):
 
 class SoftNote(QFrame):
     """A clock on gold, for what may be so all the same; `grave` is for what somebody asked not to
-    do. Hidden until there is something to say; errors are not told here."""
+    do, `done` a quiet tick. Hidden until there is something to say; errors are not told here."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -113,7 +113,7 @@ class SoftNote(QFrame):
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._words, 1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        self._is_grave = False
+        self._is_grave = self._is_done = False
         theme.watch().changed.connect(self._repaint)
         self.hide()
 
@@ -125,17 +125,24 @@ class SoftNote(QFrame):
         """Whether it is more than a soft word."""
         return self._is_grave
 
-    def say(self, sentence: str, *, grave: bool = False) -> None:
+    def is_done(self) -> bool:
+        """Whether it only says that something is done."""
+        return self._is_done
+
+    def say(self, sentence: str, *, grave: bool = False, done: bool = False) -> None:
         """Say a sentence, or with "" nothing any more."""
-        self._is_grave = grave
+        self._is_grave, self._is_done = grave, done
         self._words.setText(sentence)
         self._repaint()
         self.setVisible(bool(sentence))
 
     def _repaint(self) -> None:
         now = theme.current()
-        name, colour = ("triangle-alert", now.vermilion) if self._is_grave else ("clock", now.gold)
-        kind = "grave" if self._is_grave else "soft"
+        kind, name, colour = "soft", "clock", now.gold
+        if self._is_grave:
+            kind, name, colour = "grave", "triangle-alert", now.vermilion
+        elif self._is_done:
+            kind, name, colour = "done", "check", now.jade
         for part in (self, self._words):
             if part.property("note") != kind:
                 part.setProperty("note", kind)

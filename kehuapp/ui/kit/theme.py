@@ -267,7 +267,7 @@ def stylesheet(theme: Theme) -> str:
     Properties that widgets may set: QPushButton[primary|quiet|link|danger="true"],
     QLabel[chip="key|regular|prospect|plain|warning"],
     QLabel[role="title|heading|quiet|error|sample"],
-    QFrame[note="soft|grave"], QLabel[note="soft|grave"],
+    QFrame[note="soft|grave|done"], QLabel[note="soft|grave|done"],
     QFrame[card="true"], QFrame[panel="paper|panel|sidebar"], QFrame[rule="true"] (one-pixel line).
     """
     sizes = {
@@ -322,8 +322,10 @@ QLabel[role="sample"] { background: @gold_soft@; color: @gold@; border-radius: 9
   padding: 1px 8px; font-size: @size_small@; }
 QFrame[note="soft"] { background: @gold_soft@; border: none; border-radius: 6px; }
 QFrame[note="grave"] { background: @vermilion_soft@; border: none; border-radius: 6px; }
+QFrame[note="done"] { background: @sidebar@; border: none; border-radius: 6px; }
 QLabel[note="soft"] { background: transparent; color: @gold@; }
 QLabel[note="grave"] { background: transparent; color: @vermilion@; }
+QLabel[note="done"] { background: transparent; color: @quiet@; }
 QLabel[chip="plain"] { background: @grey_soft@; color: @ink@; }
 QLabel[chip="key"] { background: @gold_soft@; color: @gold@; font-weight: 600; }
 QLabel[chip="regular"] { background: @slate_soft@; color: @slate@; font-weight: 600; }

@@ -68,6 +68,20 @@ def offer(parent: QWidget | None, step: int, text: str, act: Callable[[], object
         toast.offer(step, text, act)
 
 
+def give_way(parent: QWidget | None) -> None:
+    """Have what stays until dismissed go: something else begins, and it would lie over that."""
+    toast = _toast_of(parent)
+    if toast is not None:
+        toast.give_way()
+
+
+def told_elsewhere(parent: QWidget | None, step: int | None) -> None:
+    """Have what is said of a step go: a window above tells the same, with Undo beside it."""
+    toast = _toast_of(parent)
+    if toast is not None and step is not None and toast.step() == step:
+        toast.clear()
+
+
 def tell_saved(parent: QWidget | None, file: Path, opens: Path | None = None) -> None:
     """Tell where a file was saved, with opening it beside; silent without a toast.
 
@@ -178,7 +192,7 @@ class Toast(QFrame):
 
     def show_changes(self, changes: Changes) -> None:
         """Say what a write did, with Undo when it is a step and Redo when one was undone; an
-        import's stays until dismissed."""
+        import's stays until dismissed, or until something else is begun."""
         if changes.label:
             self.show_done(changes.label, changes.step, stays=changes.origin == "import")
             self._offer_redo(changes.redo)
@@ -221,6 +235,11 @@ class Toast(QFrame):
     def is_error(self) -> bool:
         """Whether what it says went wrong."""
         return self.isVisible() and self._is_error
+
+    def give_way(self) -> None:
+        """Go away if it would stay until dismissed: another page or import begins."""
+        if self.isVisible() and not self._seconds:
+            self.clear()
 
     def clear(self) -> None:
         """Go away."""

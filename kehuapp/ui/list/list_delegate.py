@@ -1,6 +1,6 @@
 """Paints one customer of the list, in two lines or a cell; rows and marks come from the model."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -25,7 +25,10 @@ _FEWEST = 40  # pixels of words at the right end
 _MOST_MEASURED = 200  # characters of a name: wider than any list
 BAR = 3  # pixels: the mark of the row in which the keyboard is
 
+_BEHIND = 4  # characters shown behind the first mark
+
 Index = QModelIndex | QPersistentModelIndex
+Spans = Sequence[tuple[int, int]]  # what to mark: start and length
 
 
 class Face(NamedTuple):
@@ -84,8 +87,8 @@ class ListDelegate(QStyledItemDelegate):
         lower_width = self._paint_right(painter, lower, face.right_second, colours.quiet, half)
 
         painter.setPen(QColor(colours.quiet))
-        line, spans = second_line(face, mark)
-        _marked(painter, lower.adjusted(0, 0, -lower_width, 0), line, spans)
+        area = lower.adjusted(0, 0, -lower_width, 0)
+        _marked(painter, area, *_around_hit(painter.fontMetrics(), area, *second_line(face, mark)))
 
         painter.setFont(big)
         painter.setPen(QColor(colours.ink))
@@ -128,7 +131,7 @@ def row_height(metrics: QFontMetrics) -> int:
     return max(ROW, metrics.height() * 2 + 22)
 
 
-def second_line(face: Face, mark: "Mark | None") -> tuple[str, Sequence[tuple[int, int]]]:
+def second_line(face: Face, mark: "Mark | None") -> tuple[str, Spans]:
     """The quiet line and what to mark in it: the line that matched stands first, then the rest."""
     if mark is None or mark.field == "name" or not mark.line:
         return face.second, ()
@@ -194,7 +197,7 @@ class CellDelegate(QStyledItemDelegate):
         if face is not None:
             text = face.name if key == "name" else face.cells.get(key, "")
             mark: Mark | None = index.data(MARK_ROLE)
-            spans: Sequence[tuple[int, int]] = ()
+            spans: Spans = ()
             if mark is not None and key == "name":
                 spans = mark.name_spans
             elif mark is not None and mark.field == key and mark.line == text:
@@ -207,11 +210,41 @@ class CellDelegate(QStyledItemDelegate):
             painter.setPen(QColor(colours.vermilion if late else colours.ink))
             if key == "tier":
                 painter.setPen(QColor(theme.tier_colours(colours, face.tier, face.colour)[0]))
-            _marked(painter, option.rect.adjusted(INSET, 0, -6, 0), text, spans)
+            area = option.rect.adjusted(INSET, 0, -6, 0)
+            if key != "name":
+                text, spans = _around_hit(painter.fontMetrics(), area, text, spans)
+            _marked(painter, area, text, spans)
         painter.restore()
 
 
-def _marked(painter: QPainter, area: QRect, text: str, spans: Sequence[tuple[int, int]]) -> int:
+def _around_hit(metrics: QFontMetrics, area: QRect, text: str, spans: Spans) -> tuple[str, Spans]:
+    return around_hit(text, spans, area.width(), metrics.horizontalAdvance)
+
+
+def around_hit(
+    text: str, spans: Spans, room: int, width: Callable[[str], int]
+) -> tuple[str, Spans]:
+    """A text without so much of its beginning as would push its first mark out of the room."""
+    if not spans or width(text) <= room:
+        return text, spans
+    first, size = spans[0]
+    end = min(first + size + _BEHIND, len(text))
+    tail = "…" if end < len(text) else ""
+    start = next(
+        (
+            at
+            for at in range(first)
+            if width(f"{'…' if at else ''}{text[at:end]}{tail}") <= room
+            and not (at and text[at] == "…")
+        ),
+        first,
+    )
+    if not start:
+        return text, spans
+    return f"…{text[start:]}", [(at - start + 1, size) for at, size in spans]
+
+
+def _marked(painter: QPainter, area: QRect, text: str, spans: Spans) -> int:
     """A text in one line with soft gold, and a line below, where it matched; returns its width."""
     metrics = painter.fontMetrics()
     shown = elided(metrics, text, area.width())

@@ -4,7 +4,16 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QShortcut
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QShortcut,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -30,6 +39,7 @@ from kehuapp.book.activity.pledges import (
     ids_customers,
     load_matrix,
 )
+from kehuapp.book.list.list_orders import NAME_ORDERS, sort_ids, usual_name_order
 from kehuapp.book.settings import Settings, ask_settings
 from kehuapp.book.staff.staff import StaffRow, ask_staff
 from kehuapp.changes import Changes
@@ -39,6 +49,7 @@ from kehuapp.ui.kit import icons, theme
 from kehuapp.ui.kit.empty_place import EmptyPlace
 from kehuapp.ui.kit.form_dialog import CodeBox
 from kehuapp.ui.kit.guarded import guarded
+from kehuapp.ui.kit.labels import one_line
 from kehuapp.ui.kit.mouse_back import let_back_through
 from kehuapp.ui.kit.when_shown import when_shown
 from kehuapp.ui.services.matrix_model import Around, Index, MatrixModel
@@ -76,6 +87,7 @@ class ServicesPane(QWidget):
         self.setObjectName("services")
         self._session, self._book = session, session.book
         self._shown: Shown | None = None
+        self._names = ""  # in which order they were chosen to stand
         book = self._book
         self.model = MatrixModel(lambda ids: load_matrix(book, ids))
         self.model.setParent(self)
@@ -161,7 +173,8 @@ class ServicesPane(QWidget):
 
     def refresh(self) -> None:
         """Read again in the worker; what was shown stays meanwhile."""
-        book, wanted = self._book, self.wanted()
+        book, wanted, chosen = self._book, self.wanted(), self._names_chosen()
+        self._names = chosen
 
         def read(*_around: object) -> Shown:
             settings, staff, pledges, figures = book.ask(
@@ -171,6 +184,9 @@ class ServicesPane(QWidget):
             if wanted.pledge_id not in (None, *(row.id for row in pledges)):
                 asked = wanted._replace(pledge_id=None)  # it is promised no longer
             ids = ids_customers(book, pledges, asked) if pledges else []
+            names = chosen if chosen in NAME_ORDERS else usual_name_order(settings.region)
+            if names != "name":  # they are read in that order
+                ids = sort_ids(book, ids, names)
             return Shown(settings, staff, pledges, figures, asked, ids)
 
         tasks.read_latest(self, "matrix", book, read, self._show)
@@ -239,19 +255,38 @@ class ServicesPane(QWidget):
     def _current_pledge(self) -> PledgeRow | None:
         return self.model.pledge_at(self.table.currentIndex().column())
 
-    def _target(self) -> tuple[list[int], PledgeRow | None]:
-        """For whom, and of what, is written down: several selected, or all who wait."""
+    def _target(self) -> tuple[list[int], list[PledgeRow]]:
+        """For whom is written down, and of what: several selected, or all who wait. Where the
+        keyboard stands in no service it may be each that is shown."""
         shown = self._shown
         several = self.selected()
-        if shown is not None and shown.wanted.pledge_id is not None and len(several) < 2:
-            wanted = shown.wanted.pledge_id
-            return self.model.ids(), next(row for row in shown.pledges if row.id == wanted)
-        return several, self._current_pledge()
+        if shown is None:
+            return several, []
+        waited = [row for row in shown.pledges if row.id == shown.wanted.pledge_id]
+        if waited and len(several) < 2:
+            return self.model.ids(), waited
+        current = self._current_pledge()
+        return several, [current] if current is not None else waited or shown.pledges
 
     def _ask_log(self) -> None:
-        ids, pledge = self._target()
-        if ids and pledge is not None and pledge.id is not None:
-            self.log_requested.emit(list(ids), pledge.id)
+        ids, pledges = self._target()
+        if ids and len(pledges) == 1:
+            self.log_requested.emit(list(ids), pledges[0].id)
+        elif ids and pledges:
+            self._ask_which(list(ids), pledges)
+
+    def _ask_which(self, ids: list[int], pledges: list[PledgeRow]) -> None:
+        """Let one of the services be chosen below the button."""
+        menu = QMenu(self)
+        menu.setObjectName("which_service")
+        menu.aboutToHide.connect(menu.deleteLater)
+        for pledge in pledges:
+            action = menu.addAction(one_line(pledge.name, 60).replace("&", "&&"))
+            action.triggered.connect(
+                lambda _on=False, number=pledge.id: self.log_requested.emit(ids, number)
+            )
+        menu.popup(self.log.mapToGlobal(QPoint(0, self.log.height() + 2)))
+        menu.setActiveAction(menu.actions()[0])
 
     def _ask_group(self) -> None:
         several = self.selected()
@@ -296,20 +331,46 @@ class ServicesPane(QWidget):
         menu.setActiveAction(menu.actions()[0])
 
     def _allow(self) -> None:
-        ids, pledge = self._target()
-        self.log.setEnabled(bool(ids) and pledge is not None)
+        ids, pledges = self._target()
+        self.log.setEnabled(bool(ids) and bool(pledges))
         self.group.setEnabled(bool(self.model.ids()))
-        several = len(self.selected()) > 1
-        self.log.setText(
-            self.tr("Log for the selected…") if several else self.tr("Log for all of them…")
-        )
         waits = self._shown is not None and self._shown.wanted.pledge_id is not None
-        if not several and not waits:
-            self.log.setText(self.tr("Log the service…"))
+        for_one, for_several, for_all = self._log_words()
+        if len(self.selected()) > 1:
+            self.log.setText(for_several)
+        else:
+            self.log.setText(for_all if waits else for_one)
+
+    def _log_words(self) -> tuple[str, str, str]:
+        return (
+            self.tr("Log the service…"),
+            self.tr("Log for the selected…"),
+            self.tr("Log for all of them…"),
+        )
+
+    def _keep_width(self) -> None:
+        """As wide as its longest words, so that nothing beside it moves with what is selected."""
+        said, widths = self.log.text(), []
+        self.log.setMinimumWidth(0)
+        for text in self._log_words():
+            self.log.setText(text)
+            widths.append(self.log.sizeHint().width())
+        self.log.setText(said)
+        self.log.setMinimumWidth(max(widths))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._keep_width()
 
     def _on_changed(self, changes: Changes) -> None:
-        if not changes.session:
+        if not changes.session or (
+            changes.session == "desk" and self._names != self._names_chosen()
+        ):
             when_shown(self, self.refresh)
+
+    def _names_chosen(self) -> str:
+        """In which order names stand in the lists of this book; "" where nobody chose."""
+        return self._session.preferences.list_setting(self._book.path, "names")
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -340,6 +401,7 @@ class ServicesPane(QWidget):
         self.tier.setAccessibleName(self.tr("Tier"))
         self.owner.setAccessibleName(self.tr("Looked after by"))
         self.table.setAccessibleName(self.tr("Customers and services"))
+        self._keep_width()
         self._allow()
 
 

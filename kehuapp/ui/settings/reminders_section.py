@@ -37,7 +37,11 @@ class RemindersSection(Section):
         super().__init__()
         self._session, self._read_again = session, read_again
         self._rows: list[tuple[SettingRow, DeskSetting]] = []
-        for name in ("on", "whose", "before", "quiet_from", "quiet_to", "names", "keep_icon"):
+        names = ["on", "whose", "before", "quiet_from", "quiet_to", "names"]
+        has_place = tray.is_there()  # without one nothing waits beside the clock
+        if has_place:
+            names.append("keep_icon")
+        for name in names:
             is_switch = name in ("on", "names")
             self._add(
                 known.title_of(name),
@@ -45,12 +49,10 @@ class RemindersSection(Section):
                 (known.switch_setting if is_switch else known.choice_setting)(session, name),
                 Switch() if is_switch else _choice(name),
             )
-        self._add(
-            known.LOGIN,
-            QT_TRANSLATE_NOOP("Settings", "It waits beside the clock, without a window"),
-            known.login_setting(session),
-            Switch(),
-        )
+        login = known.login_setting(session)
+        if has_place or login.read():  # switched on elsewhere it can be switched off here
+            about = QT_TRANSLATE_NOOP("Settings", "It waits beside the clock, without a window")
+            self._add(known.LOGIN, about, login, Switch())
         self.add_card(*(row for row, _setting in self._rows))
         self.retranslate()
 

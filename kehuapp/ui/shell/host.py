@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStackedWidget
 from kehuapp.changes import Changes
 from kehuapp.ui.commands.commands import Commands
 from kehuapp.ui.pages.page import Page, PageSpec
-from kehuapp.ui.work.session import Destination, Session
+from kehuapp.ui.work.session import CUSTOMERS, Destination, Session
 
 _MOST_BACK = 50  # steps of the way that are remembered
 
@@ -51,6 +51,11 @@ class PageHost(QStackedWidget):
         """Save what is typed, on whichever page."""
         for page in self._pages.values():
             page.flush()
+
+    def focus_clicked(self) -> None:
+        """A page that was clicked has the keys; a place or a group keeps them, to be renamed."""
+        if self._shown != CUSTOMERS:
+            self.focus()
 
     def focus(self) -> None:
         """Give the keyboard to the page that is shown."""

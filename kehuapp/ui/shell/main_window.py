@@ -173,6 +173,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         """What the parts of the window have to do with each other; pages wire their own panes."""
         self.host.facts_changed.connect(self._refresh_actions)
+        self.host.currentChanged.connect(self.toast.give_way)
         self.session.changed.connect(self._on_changed)
         self.commands.books.book_opened.connect(self._open_book)
         self.commands.books.import_requested.connect(
@@ -181,6 +182,7 @@ class MainWindow(QMainWindow):
         self.commands.backup.started.connect(self.host.flush)
         self.commands.books.saving.connect(self.host.flush)
         self.commands.search.box.list_requested.connect(lambda: self.session.go(PAGES[0].id))
+        self.sidebar.tree.itemClicked.connect(self.host.focus_clicked)
         self.status.own_requested.connect(self.commands.books.new_book)
         self.sidebar.smart_group_requested.connect(self.commands.smart.open)
         self.sidebar.rhythm_requested.connect(self.commands.rhythm.edit_group)

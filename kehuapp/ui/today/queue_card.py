@@ -115,7 +115,7 @@ class QueueCard(QFrame):
 
     def show_count(self, done: int, of: int) -> None:
         """How much is done of all."""
-        self.heading.setText(translate("Today", "%n to be done", n=of))
+        self.heading.setText(translate("Today", "%n to be done", n=of - done))
         self.bar.setVisible(of > 0)
         self.bar.show_done(done, of)
         self.count.setText(f"{done:,}/{of:,}" if of else "")

@@ -91,18 +91,26 @@ class TodayPane(QWidget):
         view.wished.connect(self.do)
         view.undo_wished.connect(self.undo_wished)
         view.menu_wished.connect(self._open_menu)
-        self.queue.whose_wished.connect(self._session.show_day_of)
+        self.queue.whose_wished.connect(self._show_day_of)
         self.queue.more_wished.connect(self.more_wished)
         self._session.changed.connect(self._on_changed)
-        theme.watch().changed.connect(self._fill)
+        theme.watch().changed.connect(self._refresh_when_free)
 
     # Reading
 
     def take_focus(self) -> None:
-        """Give the keyboard to the queue."""
+        """Give the keyboard to the queue, or to what is being filled in there."""
+        fields = self.queue.view.fields()
+        if fields is not None:
+            take_keyboard(fields)
+            return
         if self._is_stale:
             self.refresh()
         self.queue.view.setFocus()
+
+    def _show_day_of(self, whose: str) -> None:
+        self._session.show_day_of(whose)
+        self.take_focus()  # the keys of the rows go on
 
     def whose(self) -> str:
         """MINE, EVERYBODYS or a colleague's id."""
@@ -174,7 +182,7 @@ class TodayPane(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._is_stale:
-            self.refresh()
+            self._refresh_when_free()
 
     # Showing
 
@@ -360,7 +368,7 @@ class TodayPane(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_F5:
-            self.refresh()
+            self._refresh_when_free()
         else:
             super().keyPressEvent(event)
 

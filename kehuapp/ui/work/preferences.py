@@ -86,7 +86,7 @@ class Preferences:
 
     def whose_day(self, book: Path) -> str:
         """Whose day the page of today shows: "mine", "all" or a colleague's id."""
-        return self.list_setting(book, "whose_day") or "mine"
+        return self.list_setting(book, "whose_day") or "all"
 
     def set_whose_day(self, book: Path, whose: str) -> None:
         self.set_list_setting(book, "whose_day", whose)

@@ -103,7 +103,10 @@ CORRECTED = [
 @pytest.mark.parametrize(("wish", "came", "away"), CORRECTED)
 def test_who_came_can_be_corrected_and_undone(book, ids, wish, came, away):
     made = create_batch(
-        book, BatchRow(at=AT, cost=500, came=tuple(ids[:2]), absent=(ids[2],), minutes=60)
+        book,
+        BatchRow(
+            kind="service", at=AT, cost=500, came=tuple(ids[:2]), absent=(ids[2],), minutes=60
+        ),
     ).made
     before = load_batch(book, made)
     rows = told(book, "*")
@@ -126,6 +129,17 @@ def test_a_shared_cost_is_divided_anew_when_one_more_came(book, ids):
     assert (before.cost, before.is_shared) == (1001, True)
     update_batch(book, before, before._replace(came=tuple(ids[:3])))
     assert [row[0] for row in told(book, "cost")] == [334, 334, 333]
+
+
+def test_the_bill_of_a_gathering_stays_when_one_less_came(book, ids):
+    """Also where it had been divided without a rest, as what each cost is."""
+    made = create_batch(book, BatchRow(cost=3000, is_shared=True, came=tuple(ids[:3]))).made
+    before = load_batch(book, made)
+    assert (before.cost, before.is_shared) == (3000, True)
+    update_batch(book, before, before._replace(came=tuple(ids[:2]), absent=(ids[2],)))
+    assert [row[0] for row in told(book, "cost")] == [1500, 1500]
+    again = load_batch(book, made)
+    assert (again.cost, again.is_shared) == (3000, True)
 
 
 def test_what_is_said_of_all_leaves_what_was_corrected_for_one(book, ids):

@@ -328,6 +328,7 @@ def test_json_has_the_promised_keys(book, tmp_path):
         "sales",
         "needs",
         "tasks",
+        "gatherings_missed",
         "tax_id",
         "stage",
         "source",

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from kehuapp.book.activity.batches import (
@@ -34,6 +35,18 @@ def form(window: MainWindow) -> ManyForm:
     customers(window).list.view.selectAll()
     window.commands.actions.action("interaction_all").trigger()
     return latest(window)
+
+
+def untick(qtbot: QtBot, form: ManyForm, place: int) -> None:
+    """A click on the box of a row."""
+    view = form.people.view
+    option = QStyleOptionViewItem()
+    view.initViewItemOption(option)
+    option.rect = view.visualRect(form.people.model.index(place))
+    option.features |= QStyleOptionViewItem.ViewItemFeature.HasCheckIndicator
+    part = QStyle.SubElement.SE_ItemViewItemCheckIndicator
+    box = view.style().subElementRect(part, option, view)
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=box.center())
 
 
 def people(form: ManyForm) -> list[str]:
@@ -74,6 +87,13 @@ def test_a_gathering_with_who_did_not_come(
     form.people.view.setCurrentIndex(form.people.model.index(2))
     assert not form.people.why.isEnabled()
     qtbot.keyClick(form.people.view, Qt.Key.Key_Space)
+    assert form.people.why.isEnabled()
+    untick(qtbot, form, 1)  # by its box: it is asked of them, and Space is theirs
+    assert form.people.model.ticked() != (1, 2) and form.people.why.isEnabled()
+    assert "Bob" in form.people.asked.text()
+    qtbot.keyClick(form.people.view, Qt.Key.Key_Space)
+    assert form.people.model.ticked() == (1, 2)
+    form.people.view.setCurrentIndex(form.people.model.index(2))
     qtbot.keyClicks(form.people.why, "down with a cold")
     assert people(form)[2] == "Cid Wu · down with a cold · Harbour Deli"
     qtbot.keyClicks(form.cost, "100")

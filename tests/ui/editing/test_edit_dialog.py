@@ -347,9 +347,9 @@ def test_a_new_customer_has_a_birthday_among_the_first_fields(
         form.birthday.calendar.set_code("lunar")
     section = part(dialog, DaysSection)
     assert len(section.dates.rows()) == 1  # the birthday is not there a second time
-    section.dates.rows()[0].choice.set_code("anniversary")
+    section.dates.rows()[0].choice.set_code("wedding")
     type_last(section.dates, "2001-5-6")
-    anniversary = DateRow("anniversary", "gregorian", 2001, 5, 6)
+    anniversary = DateRow("wedding", "gregorian", 2001, 5, 6)
     assert dialog.card().dates == (expected, anniversary)
     form.is_company.setChecked(True)
     assert form.birthday.isVisible()  # what was typed is not hidden
@@ -362,7 +362,7 @@ def test_a_new_customer_has_a_birthday_among_the_first_fields(
 
 def test_the_days_that_a_new_customer_comes_with_keep_their_order(qtbot, book: Book) -> None:
     days = (
-        DateRow("anniversary", "gregorian", 2001, 5, 6),
+        DateRow("wedding", "gregorian", 2001, 5, 6),
         DateRow("birthday", "lunar", 1976, 8, 15),
         DateRow("birthday", "gregorian", None, 1, 2),
     )

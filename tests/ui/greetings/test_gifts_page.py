@@ -8,10 +8,12 @@ from kehuapp.book.activity.interactions import rows_interactions
 from kehuapp.book.greetings.gifts import plan_gifts
 from kehuapp.book.tiers.tiers import change_tier
 from kehuapp.ui.greetings.gift_form import GiftForm
-from kehuapp.ui.greetings.gift_table import COST, ITEM, STATE
+from kehuapp.ui.greetings.gift_table import COST, ITEM, NAME, STATE
 from kehuapp.ui.greetings.gifts_pane import GiftRound, GiftsPane
+from kehuapp.ui.kit import theme
 from kehuapp.ui.printing.preview import SheetPreview
 from kehuapp.ui.shell.main_window import MainWindow
+from tests.window_parts import colours_of
 
 
 @pytest.fixture
@@ -35,6 +37,8 @@ def test_from_the_proposal_to_the_paper(qtbot: QtBot, window: MainWindow, page: 
     assert told == ["Ann Lee · key customer", "Bob Chen · last year: Tea ($350.50)"]
     qtbot.keyClick(form.item, Qt.Key.Key_Return)
     assert cells(page, ITEM) == ["", "Tea"] and cells(page, COST) == ["", "350.50"]
+    assert cells(page, NAME) == ["Ann Lee", "Bob Chen"]
+    assert theme.current().gold in colours_of(page.table.item(0, NAME).icon())
     # Typed where it stands.
     page.table.item(0, ITEM).setText("Mooncakes")
     page.table.item(0, COST).setText("99.99")

@@ -47,6 +47,9 @@ def test_one_after_another_by_the_keys(
     qtbot.keyClick(shown.text, Qt.Key.Key_C, CONTROL | SHIFT)
     assert QApplication.clipboard().text() == shown.text.toPlainText()
     assert rows_interactions(book, 1) == []  # copied is not sent
+    settled = shown.status.heightForWidth(shown.status.width())
+    assert shown.status.text().endswith("then press Sent.")
+    assert shown.status.height() >= settled  # whole, in two lines where one is too short
     qtbot.keyClick(shown.text, Qt.Key.Key_1, ALT)
     assert QApplication.clipboard().text() == shown.ways._ways[0].text
     # What is typed is what is logged.
@@ -64,6 +67,9 @@ def test_one_after_another_by_the_keys(
     assert states(shown)[1] == "Skipped" and shown.name.full_text() == "Ann Lee"
     qtbot.keyClick(shown.text, Qt.Key.Key_Return, CONTROL)
     assert shown.count.text() == "2 / 2" and shown.note.text() == "All done: 1 sent · 1 skipped"
+    assert shown.note.is_done() and shown.finish.isVisible() and shown.finish.hasFocus()
+    assert not any(one.isEnabled() for one in (shown.skip, shown.copy, shown.sent))
+    assert shown.undo.isVisible() and window.toast.text() == ""  # told once
     shown.table.setCurrentCell(2, 0)
     assert shown.text.toPlainText() == "" and not shown.sent.isEnabled()
     assert shown.note.text().startswith("In mourning")
@@ -88,7 +94,7 @@ def test_typing_is_not_lost_by_a_key_and_another_occasion_begins_anew(
     qtbot.keyClick(shown.text, Qt.Key.Key_Up, CONTROL)
     assert shown.text.toPlainText().startswith("Hello")
     qtbot.keyClick(shown.text, Qt.Key.Key_Escape)
-    assert shown.isVisible() and "not sent" in shown.status.full_text()
+    assert shown.isVisible() and "not sent" in shown.status.text()
     # The words of the other tone go for everybody who follows.
     shown.template.setCurrentIndex(1 - shown.template.currentIndex())
     friendly = shown.text.toPlainText()

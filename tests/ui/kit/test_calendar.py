@@ -189,6 +189,12 @@ def test_days_are_typed_and_pasted_as_people_say_them(qtbot) -> None:
         field.edit.setCursorPosition(place)
         QTest.keyClick(field.edit, key)
         assert field.moment() == moment
+    # Among words it stands in no year: a day is counted, and then another.
+    field.type_text("昨天")
+    field.edit.setCursorPosition(2)
+    for day in (17, 16):
+        QTest.keyClick(field.edit, Qt.Key.Key_Down)
+        assert field.moment() == datetime(2026, 11, day, 8, 55)
     assert other.text() == ""
 
 

@@ -212,7 +212,8 @@ def test_too_soon_is_a_note_and_no_block(qtbot, book: Book) -> None:
     form.show()
     note = form.limits_note
     assert note.text() == (
-        "Rather soon: the last contact of this kind was on 2026-11-20. It can wait 12 more day(s)."
+        "Rather soon: the last call, message or visit to sell or to keep in touch was on "
+        "2026-11-20. It can wait 12 more day(s)."
     )
     for box, code in ((form.purpose, "greeting"), (form.direction, "in"), (form.kind, "gift")):
         before = box.code()

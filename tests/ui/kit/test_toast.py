@@ -12,7 +12,7 @@ from kehuapp.store.database import Book
 from kehuapp.ui.kit import toast
 from kehuapp.ui.kit.toast import KEPT_FREE, Toast
 from kehuapp.ui.shell.main_window import MainWindow
-from kehuapp.ui.work import tasks
+from kehuapp.ui.work import places, tasks
 from kehuapp.ui.work.session import Session
 from tests.window_parts import customers
 
@@ -102,6 +102,19 @@ def test_it_goes_above_a_selection_that_is_made_meanwhile(window: MainWindow, qt
         return bar.isVisible() and not spot.intersects(window.toast.geometry())
 
     qtbot.waitUntil(is_free)
+    # What stays until dismissed goes when somebody goes on elsewhere, or imports once more.
+    imported = Changes(label="3 customers were imported", step=7, origin="import")
+    window.toast.show_changes(imported)
+    window.session.go("customers", places.ALL)
+    assert window.toast.text()
+    window.session.go("today")
+    assert not window.toast.text()
+    window.toast.show_changes(imported)
+    window.commands.actions.action("import").trigger()
+    assert not window.toast.text()
+    window.toast.show_error("The book is locked.")
+    window.session.go("customers")
+    assert window.toast.is_error()  # that is still to be read
 
 
 def test_what_nothing_was_done_about_has_no_tick(

@@ -29,7 +29,7 @@ from kehuapp.book.settings import load_settings
 from kehuapp.changes import Changes
 from kehuapp.store.database import Book
 from kehuapp.ui.list import contact_list, list_search
-from kehuapp.ui.list.list_delegate import Face, second_line
+from kehuapp.ui.list.list_delegate import Face, around_hit, second_line
 from kehuapp.ui.list.list_model import MARK_ROLE
 from kehuapp.ui.shell.main_window import MainWindow
 from kehuapp.ui.work import places, tasks
@@ -255,6 +255,25 @@ def test_the_line_that_matched_stands_first(
     face = Face("Ann", "Lee Foods boss · 04-1", "", "", None)
     said, marked = second_line(face, mark)
     assert (said, [tuple(span) for span in marked]) == (line, spans)
+
+
+@pytest.mark.parametrize(
+    ("text", "hit", "room", "shown"),
+    [
+        ("on 2 Oct: saw the teapot", "saw", 40, "on 2 Oct: saw the teapot"),
+        ("on 2 Oct: saw the teapot", "saw", 18, "on 2 Oct: saw the teapot"),
+        ("on 2 Oct: saw the teapot", "saw", 12, "…t: saw the teapot"),
+        ("on 2 Oct: …and saw it", "saw", 12, "…and saw it"),
+        ("on 2 Oct: saw the teapot", "saw", 2, "…saw the teapot"),
+        ("on 2 Oct", "", 2, "on 2 Oct"),
+    ],
+)
+def test_the_hit_is_within_the_room(text: str, hit: str, room: int, shown: str) -> None:
+    """Letters are one wide here."""
+    spans = [(text.index(hit), len(hit))] if hit else []
+    said, marked = around_hit(text, spans, room, len)
+    assert said == shown
+    assert [said[at : at + size] for at, size in marked] == ([hit] if hit else [])
 
 
 def test_none_found_says_what_to_try(qtbot: QtBot, ready: MainWindow) -> None:

@@ -20,11 +20,13 @@ from kehuapp.book.settings import Settings
 from kehuapp.book.staff.staff import create_staff
 from kehuapp.store.database import Book
 from kehuapp.ui.reminders.reminders import Reminders
+from kehuapp.ui.settings.reminders_section import RemindersSection
 from kehuapp.ui.shell.main_window import MainWindow
 from kehuapp.ui.work import tasks
 from kehuapp.ui.work.preferences import Preferences
 from kehuapp.ui.work.reminding import at_login, tray
 from kehuapp.ui.work.reminding.choices import login_setting
+from kehuapp.ui.work.session import Session
 
 NOW = datetime(2026, 11, 23, 9, 45)
 
@@ -244,3 +246,21 @@ def test_a_system_that_does_not_allow_it_is_told_in_place(
     said = window.session.desk.change(login_setting(window.session), False, True)
     assert said == "The system did not allow that: Permission denied"
     assert window.session.desk.find_undoable() is None or "log in" not in window.toast.text()
+
+
+def test_without_a_place_for_an_icon_nothing_promises_to_wait_there(
+    qtbot: QtBot, shop: Book, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = Session(shop)
+    monkeypatch.setattr(at_login, "is_on", lambda: False)
+    told = []
+    for has_place in (True, False):
+        monkeypatch.setattr(tray, "is_there", lambda has_place=has_place: has_place)
+        section = RemindersSection(session, lambda: None)
+        qtbot.addWidget(section)
+        told.append([row.title.plain() for row, _setting in section._rows])
+    assert [one for one in told[0] if one not in told[1]] == [
+        "When the window is closed",
+        "Start when I log in",
+    ]
+    assert "beside the clock" not in section._rows[0][0].about.plain()

@@ -1,7 +1,7 @@
 """The page of promised services: who received which, who not yet, a group, logged for many."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtWidgets import QMenu
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
@@ -23,7 +23,7 @@ from kehuapp.ui.services.pledge_form import PledgeForm
 from kehuapp.ui.services.services_pane import ServicesPane
 from kehuapp.ui.shell.main_window import MainWindow
 from kehuapp.ui.work import tasks
-from tests.window_parts import services
+from tests.window_parts import customers, services
 
 
 @pytest.fixture
@@ -101,6 +101,45 @@ def test_logged_for_all_who_wait(window: MainWindow, pane: ServicesPane) -> None
     form.accept()
     tasks.wait_until_idle()
     assert cells(pane) == [] and heads(pane)[2] == "Tasting\n3/3 · $3"
+
+
+def test_names_selected_are_logged_for_a_service_that_is_asked(
+    window: MainWindow, pane: ServicesPane
+) -> None:
+    wide = pane.log.minimumWidth()
+    assert wide and pane.log.width() == wide
+    pane.table.selectAll()
+    pane.table.selectionModel().setCurrentIndex(
+        pane.model.index(0, 0), QItemSelectionModel.SelectionFlag.NoUpdate
+    )
+    assert pane.log.isEnabled() and pane.log.text() == "Log for the selected…"
+    assert pane.log.sizeHint().width() <= wide
+    pane.log.click()
+    menu = pane.findChildren(QMenu, "which_service")[-1]
+    menu.hide()
+    menu.actions()[1].trigger()
+    form = window.findChildren(ManyForm)[-1]
+    assert form.batch().came == (1, 2, 3) and form.pledge.currentText() == "Tasting"
+    form.reject()
+    # With one service waited for, or only one promised, it is that.
+    pane.show_waiting(1)
+    tasks.wait_until_idle()
+    pane.table.selectAll()
+    pane.table.selectionModel().setCurrentIndex(
+        pane.model.index(0, 0), QItemSelectionModel.SelectionFlag.NoUpdate
+    )
+    pane.log.click()
+    assert window.findChildren(ManyForm)[-1].pledge.currentText() == "Care"
+
+
+def test_names_stand_as_they_do_in_the_list(window: MainWindow, pane: ServicesPane) -> None:
+    for name in ("白小姐", "安先生"):  # pinyin: an, bai; zhuyin: ㄅ before ㄢ
+        create_contact(window.book, ContactCard(name=name))
+    for order, names in (("name", ["安先生", "白小姐"]), ("zhuyin", ["白小姐", "安先生"])):
+        customers(window).list.sorting.choose_names(order)
+        pane.refresh()
+        tasks.wait_until_idle()
+        assert [one for one, *_rest in cells(pane) if one in names] == names
 
 
 def test_enter_in_a_cell_logs_it_for_one(

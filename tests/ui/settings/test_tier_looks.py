@@ -100,7 +100,7 @@ def names_in(window: MainWindow) -> dict[str, str]:
     session.go("customers")
     window.commands.tiers.choose_tier(ann)
     (form,) = taken(window, TierChoice)
-    told["choice"] = form.choices["key"].text()[3:]  # type: ignore[attr-defined]
+    told["choice"] = form.choices["key"].text()  # type: ignore[attr-defined]
     dialog = EditDialog(window.book, load_contact(window.book, ann), window)
     told["edit form"] = dialog.form.tier.currentText()
     dialog.reject()

@@ -18,7 +18,7 @@ from kehuapp.ui.kit import legible, theme, toast
 from kehuapp.ui.settings.tier_form import COLOURS, TierForm
 from kehuapp.ui.shell.main_window import MainWindow
 from kehuapp.ui.work import places, tasks
-from tests.window_parts import customers, settings
+from tests.window_parts import colours_of, customers, settings
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -146,6 +146,7 @@ def test_a_tier_with_a_reason_by_keyboard(qtbot: QtBot, window: MainWindow) -> N
     press(qtbot, "Ctrl+Alt+T", window)
     form = opened(window, TierChoice)
     assert form.tier() == "regular"
+    assert theme.current().gold in colours_of(form.choices["key"].icon())
     press(qtbot, "Up", form.choices["regular"])
     assert form.tier() == "key"
     qtbot.keyClicks(form.reason, "buys every week")

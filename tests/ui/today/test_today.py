@@ -22,6 +22,7 @@ from kehuapp.book.visits import Visit, create_visit, load_visit
 from kehuapp.changes import Changes
 from kehuapp.store.database import Book
 from kehuapp.ui.activity.interaction_form import InteractionForm
+from kehuapp.ui.kit import theme
 from kehuapp.ui.printing.preview import SheetPreview
 from kehuapp.ui.shell.main_window import MainWindow
 from kehuapp.ui.today.queue_delegate import UNDO_SECONDS, verbs_of
@@ -183,8 +184,16 @@ def test_what_is_typed_outlives_what_others_change(
     task = create_task(shop, 2, "new one", day(0))
     window.session.changed.emit(task)
     assert fields.isVisible() and fields.summary.text() == "half a senten"
+    # Nor does another page meanwhile end it, a key, or the dark of the evening.
+    window.session.go("customers")
+    window.session.changed.emit(create_task(shop, 3, "another", day(0)))
+    today(window)
+    qtbot.keyClick(fields.summary, Qt.Key.Key_F5)
+    theme.watch().changed.emit()
+    assert filled_in(pane, ContactFields) is fields and fields.summary.hasFocus()
+    assert fields.isVisible() and fields.summary.text() == "half a senten"
     qtbot.keyClick(fields.summary, Qt.Key.Key_Escape)
-    assert [kind for kind, _ in rows(pane)].count("task") == 2
+    assert [kind for kind, _ in rows(pane)].count("task") == 3
 
 
 def test_two_windows_move_the_same_promise(qtbot: QtBot, window: MainWindow, shop: Book) -> None:
@@ -215,9 +224,18 @@ def test_whose_day_and_the_day_itself(qtbot: QtBot, window: MainWindow, shop: Bo
     window.session.changed.emit(Changes(everything=True))
     window.session.choose_staff(1)
     pane = today(window).today
+    assert len(rows(pane)) == 6, "nobody looks after anybody yet: nothing is hidden"
+    pane.queue.whose_wished.emit("mine")
     assert rows(pane) == [] and pane.queue.empty.isVisible()
     pane.queue.whose_wished.emit(EVERYBODYS)
-    assert len(rows(pane)) == 6
+    assert len(rows(pane)) == 6 and pane.queue.view.hasFocus()
+    tree = window.sidebar.tree
+    tree.setFocus()
+    item = tree._pages["today"]
+    qtbot.mouseClick(
+        tree.viewport(), Qt.MouseButton.LeftButton, pos=tree.visualItemRect(item).center()
+    )
+    assert pane.queue.view.hasFocus(), "its keys go on after a click in the sidebar, too"
     assert window.preferences.whose_day(shop.path) == EVERYBODYS
     press(qtbot, pane, Qt.Key.Key_1)
     # The clock is set forward while the window sleeps: another day, nothing folded.

@@ -147,7 +147,7 @@ COMMANDS = (
     Command(
         "put_off_back",
         QT_TRANSLATE_NOOP("Actions", "Remind again"),
-        "Ctrl+F8",
+        "Alt+Shift+F8",
         "history",
         RhythmCommands.take_back,
         ONE,

@@ -31,6 +31,7 @@ class SalesFileCommands(QObject):
         """Open the window of sales with these files."""
         from kehuapp.ui.exchange.sales.sales_window import SalesWindow  # loads the file formats
 
+        toast.give_way(self._session.window)  # what is said of the import before
         window = SalesWindow(self._session, files, self._session.window)
         window.undo_requested.connect(self._books.undo_step)
         window.open()

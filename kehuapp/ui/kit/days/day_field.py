@@ -3,6 +3,7 @@
 What the words mean is read in book.plans.
 """
 
+import re
 from datetime import date, datetime, time, timedelta
 from typing import Any, Literal
 
@@ -17,6 +18,7 @@ from kehuapp.ui.kit.days.day_words import day_in_words, months_later
 
 _BUTTON = 24  # pixels at the right end of a field
 _LONGEST = 100  # characters
+_ISO = re.compile(r"\d{4}-\d\d-\d\d")
 _FIRST, _LAST = date(1900, 1, 1), date(2200, 12, 31)
 #: Whether a field holds an hour beside its day: never, when one was said, always.
 Timed = Literal["no", "may", "must"]
@@ -162,9 +164,11 @@ class DayField(QWidget):
             self.changed.emit()
 
     def _show(self) -> None:
-        shown = self._canonical(self._day, self._clock)
+        shown, day_text = self._canonical(self._day, self._clock), self._day.isoformat()
         if self.edit.text() != shown:
-            at = self.edit.cursorPosition()
+            # Among words the cursor stands in no year or month: what they mean is a day.
+            is_iso = _ISO.match(self.edit.text()) is not None
+            at = self.edit.cursorPosition() if is_iso else len(day_text)
             self.edit.setText(shown)
             self.edit.setCursorPosition(min(at, len(shown)))
         self._mark_wrong(False)

@@ -16,7 +16,7 @@ Choices = list[tuple[str, str]]  # (code, words)
 #: What goes as long as nobody chose.
 USUAL = {
     "on": "yes",
-    "whose": "mine",
+    "whose": "all",
     "names": "no",
     "before": "30",
     "quiet_from": str(20 * 60),
