@@ -1206,10 +1206,17 @@
   <context>
     <name>SalesImport</name>
     <message numerus="yes">
-      <source>%n prospect(s) bought something and are customers now.</source>
+      <source>%n new customer(s) added.</source>
       <translation>
-        <numerusform>%n prospect bought something and is a customer now.</numerusform>
-        <numerusform>%n prospects bought something and are customers now.</numerusform>
+        <numerusform>%n new customer added.</numerusform>
+        <numerusform>%n new customers added.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n who had not bought before are customers now.</source>
+      <translation>
+        <numerusform>%n who had not bought before is a customer now.</numerusform>
+        <numerusform>%n who had not bought before are customers now.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

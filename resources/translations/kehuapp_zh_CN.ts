@@ -12209,9 +12209,15 @@
       <translation>%1：共 %2 行，新增 %3 条销售，跳过 %4 条，%5 条不确定是谁，%6 条读不出。</translation>
     </message>
     <message numerus="yes">
-      <source>%n prospect(s) bought something and are customers now.</source>
+      <source>%n new customer(s) added.</source>
       <translation>
-        <numerusform>%n 位潜在客户已购买，现在是客户了。</numerusform>
+        <numerusform>新增了 %n 位客户。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n who had not bought before are customers now.</source>
+      <translation>
+        <numerusform>%n 位还没买过的，这次买了，现在是客户了。</numerusform>
       </translation>
     </message>
     <message>

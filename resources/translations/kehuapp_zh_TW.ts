@@ -12209,9 +12209,15 @@
       <translation>%1：共 %2 列，新增 %3 筆銷售，略過 %4 筆，%5 筆不確定是誰，%6 筆讀不出。</translation>
     </message>
     <message numerus="yes">
-      <source>%n prospect(s) bought something and are customers now.</source>
+      <source>%n new customer(s) added.</source>
       <translation>
-        <numerusform>%n 位潛在客戶已購買，現在是客戶了。</numerusform>
+        <numerusform>新增了 %n 位客戶。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n who had not bought before are customers now.</source>
+      <translation>
+        <numerusform>%n 位還沒買過的，這次買了，現在是客戶了。</numerusform>
       </translation>
     </message>
     <message>

@@ -47,15 +47,16 @@ def ask_item_names() -> Asking[list[str]]:
 
 
 def rows_own_items(book: Book, contact_id: int) -> list[ItemRow]:
-    """What this customer bought, each item as it was the last time, the latest first."""
+    """What this customer bought, each item in each of its units as it was the last time, the
+    latest first."""
     rows = book.query(
         f"SELECT {_LAST} FROM sale WHERE contact_id = ? AND deleted_at IS NULL AND is_return = 0 "
         f"ORDER BY on_date DESC, id DESC LIMIT {_LATELY}",
         (contact_id,),
     )
-    found: dict[str, ItemRow] = {}
+    found: dict[tuple[str, str], ItemRow] = {}
     for row in rows:
-        found.setdefault(row[0], ItemRow(*(*row, True)))
+        found.setdefault((row[0], row[2]), ItemRow(*(*row, True)))
     return list(found.values())
 
 

@@ -34,8 +34,9 @@ from kehuapp.exchange.sales.sale_columns import (
 from kehuapp.exchange.tables.csv_cells import repair
 from kehuapp.exchange.write import Stopped, ids_to_write, in_place_of
 from kehuapp.i18n import translate
+from kehuapp.rules.sales_figures import signed, taken_off
 from kehuapp.store.database import Book
-from kehuapp.store.ids import id_list
+from kehuapp.store.ids import PART, id_list, id_parts
 from kehuapp.text.amounts import amount_text
 
 ENDINGS = (".csv", ".xlsx")
@@ -61,7 +62,8 @@ _NAMES = {
 _YES = ("yes", "是", "是")
 _NUMBERS = (QUANTITY, AMOUNT, PROFIT)
 _FORMULA = tuple("=+-@\t\r＝＋－＠")
-_PART = 500
+_TOLD_EVERY = 500
+_REACH = (("phone", "raw"), ("email", "address"))
 _ODD = re.compile("[\0-\x08\x0b-\x1f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)")
 #: A spreadsheet takes no more rows, nor longer cells.
 _MOST_ROWS, _MOST_CELL = 1_048_576, 32_767
@@ -105,44 +107,51 @@ def _rows(
     progress: Progress | None,
     cancelled: Callable[[], bool] | None,
 ) -> Iterator[list[str]]:
-    """The sales of some customers at a time, each customer's by day."""
-    for start in range(0, len(ids), _PART):
-        if cancelled is not None and cancelled():
-            raise Stopped(translate("Export", "The export was stopped; nothing was written."))
-        if progress is not None:
-            progress(start, len(ids))
-        part = id_list(ids[start : start + _PART])
-        reach = [
-            dict(
+    """All of these customers' sales by day, as they were written down."""
+    reach = [dict[int, str](), dict[int, str]()]  # the first phone and e-mail of each
+    for part in id_parts(ids):
+        for found, (table, column) in zip(reach, _REACH, strict=True):
+            found.update(
                 book.query(
                     f"SELECT contact_id, {column} FROM {table} WHERE id IN (SELECT min(id) "
                     f"FROM {table} WHERE contact_id IN {part} GROUP BY contact_id)"
                 )
             )
-            for table, column in (("phone", "raw"), ("email", "address"))
-        ]
-        for row in book.query(
+    few = f" AND s.contact_id IN {id_list(ids)}" if len(ids) <= PART else ""
+    [(total,)] = book.query(f"SELECT count(*) FROM sale AS s WHERE s.deleted_at IS NULL{few}")
+    wanted = frozenset(ids)
+    for place, row in enumerate(
+        book.each(
             "SELECT s.contact_id, c.uuid, c.name, c.company, s.on_date, s.item, s.quantity, "
             "s.unit, s.amount, s.profit, s.is_return, s.note, coalesce(w.name, '') "
             "FROM sale AS s JOIN contact AS c ON c.id = s.contact_id "
             "LEFT JOIN staff AS w ON w.id = s.staff_id "
-            f"WHERE s.deleted_at IS NULL AND s.contact_id IN {part} "
-            "ORDER BY s.contact_id, s.on_date, s.id"
-        ):
+            f"WHERE s.deleted_at IS NULL{few} ORDER BY s.on_date, s.id"
+        )
+    ):
+        if not place % _TOLD_EVERY:
+            if cancelled is not None and cancelled():
+                raise Stopped(translate("Export", "The export was stopped; nothing was written."))
+            if progress is not None:
+                progress(place, total)
+        if row[0] in wanted:
             yield _cells(row, [found.get(row[0], "") for found in reach], words)
 
 
 def _cells(row: tuple[Any, ...], reach: Sequence[str], words: int) -> list[str]:
+    """A sale as a spreadsheet sums it: what a return takes off has a minus."""
     _contact, uuid, name, company, on, item, quantity, unit, amount, profit, back, note, staff = row
+    profit = taken_off(profit, bool(back) and amount >= 0)
+    count = format(Decimal(repr(quantity)), "f") if quantity % 1 else f"{quantity:.0f}"
     return [
         on,
         name,
         company,
         *reach,
         item,
-        f"{Decimal(repr(quantity)):f}" if quantity % 1 else f"{quantity:.0f}",
+        f"-{count}" if back and quantity > 0 else count,
         unit,
-        amount_text(amount),
+        amount_text(signed(amount, bool(back))),
         "" if profit is None else amount_text(profit),
         _YES[words] if back else "",
         note,
@@ -276,7 +285,7 @@ def _relations(*parts: tuple[str, str]) -> str:
 
 def _cell(text: str, target: str) -> str:
     """A number as one, a day as one by which a table can be sorted, anything else as its text."""
-    if target in _NUMBERS and text and len(text) <= _MOST_DIGITS:
+    if target in _NUMBERS and text and len(text.lstrip("-")) <= _MOST_DIGITS:
         return f"<c><v>{text}</v></c>"
     if target == DAY:
         with contextlib.suppress(ValueError):

@@ -305,8 +305,10 @@ class _Reader:
         amount = self._amount(line, cells, quantity)
         profit = self._profit(line, cells)
         back = self._is_return(cells)
-        if amount < 0 and profit is not None and profit < 0:
-            profit = -profit  # both written as what is taken off; the sum takes it off by itself
+        if profit is not None and (
+            (amount < 0 and profit < 0) or (back and amount <= 0 and quantity <= 0)
+        ):
+            profit = -profit  # written as the sum takes it, which takes it off by itself
         if day.odd:
             self.odd_days.setdefault(day.odd, []).append(place_words(line, ""))
         return FoundSale(

@@ -409,19 +409,24 @@ class _Run:
             "SELECT id FROM contact WHERE stage = 'prospect' AND deleted_at IS NULL"
         )
         turned = [row[0] for row in found if row[0] in self.bought]
+        new = {*self.made.values()}  # said by themselves
         for start in range(0, len(turned), _PART):
             tables.Contact.update(stage="customer", updated_at=utc_now()).where(
                 tables.Contact.id.in_(turned[start : start + _PART])
             ).execute()
-        self.report.became_customers = len(turned)
-        if turned:
-            self.report.warnings.append(
+        self.report.became_customers = len([one for one in turned if one not in new])
+        said = []
+        if self.made:
+            said.append(translate("SalesImport", "%n new customer(s) added.", n=len(self.made)))
+        if self.report.became_customers:
+            said.append(
                 translate(
                     "SalesImport",
-                    "%n prospect(s) bought something and are customers now.",
-                    n=len(turned),
+                    "%n who had not bought before are customers now.",
+                    n=self.report.became_customers,
                 )
             )
+        self.report.warnings[:0] = said  # what came of it, before what was odd in the file
 
 
 def _card_of(buyer: Buyer, region: str) -> ContactCard:

@@ -292,7 +292,7 @@ class DayPane(QWidget):
         if row is not None:
             self.edit(row)
 
-    def edit(self, row: int) -> None:
+    def edit(self, row: int, field: str = "quantity") -> None:
         """Change the slip of a row in its place; the empty row: go on with the next one."""
         slip = self.table.slips.slip(row)
         if slip is None:
@@ -306,7 +306,7 @@ class DayPane(QWidget):
         self.table.edit_row(row)
         self.editor.show_text(text_of(slip), last_of_slip(slip))
         self._as_read = self.editor.text()
-        self.editor.focus("quantity")
+        self.editor.focus(field)
 
     def delete(self, row: int) -> None:
         """Delete the slip of a row; it can be undone."""

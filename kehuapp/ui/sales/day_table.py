@@ -24,6 +24,7 @@ from kehuapp.ui.kit.guarded import guarded
 from kehuapp.ui.kit.labels import draw_line, elided, plain_hint
 from kehuapp.ui.sales.slip_editor import HIGH, SlipEditor
 from kehuapp.ui.sales.slip_finder import SlipFinder
+from kehuapp.ui.sales.slip_text import FIELDS
 from kehuapp.ui.work.session import Session
 
 NUMBER, CUSTOMER, ITEM, QUANTITY, PRICE, AMOUNT, PROFIT, NOTE = range(8)
@@ -32,6 +33,8 @@ _INSIDE = 8
 #: Pixels of the columns that do not grow.
 _WIDTHS = {NUMBER: 44, QUANTITY: 92, PRICE: 82, AMOUNT: 98, PROFIT: 94, NOTE: 58}
 _RIGHT = (QUANTITY, PRICE, AMOUNT, PROFIT)
+#: Which field of the typed row lies over a column; the number has none.
+_FIELDS = dict(zip(range(CUSTOMER, NOTE + 1), FIELDS, strict=True))
 _SLIP = Qt.ItemDataRole.UserRole
 
 
@@ -121,7 +124,7 @@ def _names() -> tuple[str, ...]:
 class DayTable(QTableView):
     """`editor` lies over the row `edited`: the last one, unless another is changed."""
 
-    edit_requested = Signal(int)  # a row
+    edit_requested = Signal(int, str)  # a row, and the field to begin with
     delete_requested = Signal(int)
     day_requested = Signal(int)
     row_changed = Signal(int)
@@ -153,7 +156,11 @@ class DayTable(QTableView):
         self.edited = 0
         self.editor.height_changed.connect(self.place_editor)
         self.verticalScrollBar().valueChanged.connect(lambda _value: self.place_editor())
-        self.doubleClicked.connect(lambda index: self.edit_requested.emit(index.row()))
+        self.doubleClicked.connect(
+            lambda index: self.edit_requested.emit(
+                index.row(), _FIELDS.get(index.column(), "quantity")
+            )
+        )
         self.selectionModel().currentRowChanged.connect(
             lambda now, _before: self.row_changed.emit(now.row())
         )
@@ -216,7 +223,7 @@ class DayTable(QTableView):
         row, key = self.currentIndex().row(), event.key()
         slip = self.slips.slip(row)
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2) and row >= 0:
-            self.edit_requested.emit(row)
+            self.edit_requested.emit(row, "quantity")
         elif key == Qt.Key.Key_Delete and slip is not None:
             self.delete_requested.emit(row)
         elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
@@ -231,7 +238,7 @@ class DayTable(QTableView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)
         if self.indexAt(event.position().toPoint()).row() == len(self.slips.slips):
-            self.edit_requested.emit(len(self.slips.slips))
+            self.edit_requested.emit(len(self.slips.slips), "quantity")
 
 
 class _Delegate(QStyledItemDelegate):

@@ -17,12 +17,13 @@ from kehuapp.ui.kit import icons, theme
 from kehuapp.ui.kit.completing.completion import Choice, Completion
 from kehuapp.ui.kit.guarded import guarded
 from kehuapp.ui.sales.slip_finder import SlipFinder
-from kehuapp.ui.sales.slip_text import FIELDS, Figures, SlipText, figures_of, last_of
+from kehuapp.ui.sales.slip_text import FIELDS, Figures, SlipText, figures_of, last_of, unit_of
 
 HIGH, LINE = 48, 34  # pixels of the row, and of each line below it
 _WAIT_MS = 120  # after the last key, before the book is looked through for somebody
 _LONGEST = {"customer": 200, "item": 200, "note": 1000}
 _KEYS_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_STEPS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -128,7 +129,8 @@ class SlipEditor(QWidget):
 
     def figures(self) -> Figures:
         """What the cells come to."""
-        return figures_of(self.text(), self._last)
+        is_own = self._own is not None and self._last is self._own[1]
+        return figures_of(self.text(), self._last, is_own)
 
     def show_number(self, number: int) -> None:
         """Say which row of the day it is."""
@@ -194,7 +196,7 @@ class SlipEditor(QWidget):
         if not name:
             return super().eventFilter(watched, event)
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if event.matches(QKeySequence.StandardKey.Undo) and self.text().is_empty():
+            if any(map(event.matches, _STEPS)) and self.text().is_empty():
                 event.ignore()  # the last step of the book is meant
                 return True
         elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
@@ -312,7 +314,7 @@ class SlipEditor(QWidget):
             self.fields["amount"].clear()  # the price makes it
         elif name == "amount" and self.fields["amount"].text():
             self.fields["price"].clear()
-        if name in ("customer", "item"):
+        if name in ("customer", "item", "quantity"):
             self._look_back()
         self._show_quiet()
         self.update()
@@ -335,7 +337,8 @@ class SlipEditor(QWidget):
         if self._own is not None and self._own[0] == item:
             self._last = self._own[1]
             return
-        found = self._finder.last(self._contact, item) if item else None
+        unit = unit_of(self.fields["quantity"].text())
+        found = self._finder.last(self._contact, item, unit) if item else None
         self._last = last_of(found) if found is not None else None
 
     def _item_meant(self) -> str:

@@ -58,8 +58,8 @@ class SlipFinder:
 
     def _sold(self, contact: int | None, name: str) -> list[ItemRow]:
         own = self._own_items(contact)
-        wanted = items.fitting(name, [row.item for row in own], _MOST_ITEMS)
-        by_name = {row.item: row for row in own}
+        wanted = items.fitting(name, dict.fromkeys(row.item for row in own), _MOST_ITEMS)
+        by_name = {row.item: row for row in reversed(own)}  # the latest, whatever its unit
         found = [by_name[one] for one in wanted]
         if name and len(found) < _MOST_ITEMS:
             others = [one for one in self._all_names() if one not in by_name]
@@ -67,22 +67,21 @@ class SlipFinder:
             found += items.rows_last_sold(self._book, fitting)
         return sorted(found, key=lambda row: fold(row.item) != fold(name))
 
-    def last(self, contact: int | None, item: str) -> ItemRow | None:
-        """How an item was sold last, to this customer or else to anybody; the quantity is only
-        taken over from what they bought themselves."""
-        for row in self._own_items(contact):
-            if row.item == item:
-                return row
+    def last(self, contact: int | None, item: str, unit: str = "") -> ItemRow | None:
+        """How an item was sold last, to this customer or else to anybody; quantity and profit are
+        only taken over from what they bought themselves: of others they would be a guess. In this
+        unit, if they bought it so."""
+        own = [row for row in self._own_items(contact) if row.item == item]
+        if own:
+            return next((row for row in own if unit and fold(row.unit) == fold(unit)), own[0])
         found = items.rows_last_sold(self._book, [item])
         if not found or not found[0].quantity:
             return None
-        row = found[0]
+        row = found[0]._replace(profit=None)
         one = price_of(row.amount, exact(row.quantity))
         if one.denominator != 1:
             return row
-        share = None if row.profit is None else price_of(row.profit, exact(row.quantity))
-        profit = int(share) if share is not None and share.denominator == 1 else None
-        return row._replace(quantity=1.0, amount=int(one), profit=profit)
+        return row._replace(quantity=1.0, amount=int(one))
 
     def _about(self, row: ItemRow) -> str:
         price = price_text(price_of(row.amount, exact(row.quantity)))

@@ -28,6 +28,7 @@ from kehuapp.text.amounts import (
     read_profit,
     read_unit_price,
 )
+from kehuapp.text.folding import fold
 
 FIELDS = ("customer", "item", "quantity", "price", "amount", "profit", "note")
 
@@ -68,6 +69,14 @@ class Figures:
     wrong: tuple[str, str] | None = None
 
 
+def unit_of(quantity: str) -> str:
+    """The unit behind a typed quantity; "" for none."""
+    try:
+        return read_counted(quantity).unit
+    except (ValueError, OverflowError):
+        return ""
+
+
 def last_of(row: ItemRow) -> Last:
     """What a slip takes over from how an item was sold last."""
     return Last(exact(row.quantity), row.unit, row.amount, row.profit)
@@ -100,14 +109,20 @@ def last_of_slip(slip: Slip) -> Last:
     return Last(exact(sale.quantity), sale.unit, sale.amount, sale.profit)
 
 
-def figures_of(text: SlipText, last: Last | None) -> Figures:
-    """What is typed, and where nothing is what was taken the last time."""
+def figures_of(text: SlipText, last: Last | None, is_own: bool = False) -> Figures:
+    """What is typed, and where nothing is what was taken the last time.
+
+    What a 斤 cost says nothing of a 公斤: of another unit neither price nor profit is taken over;
+    of the sale that is changed itself (`is_own`) both are while its number stays.
+    """
     found = Figures()
     try:
         if text.quantity.strip():
             counted = _read("quantity", read_counted, text.quantity)
             unit = counted.unit or (last.unit if last else "")
             found = Figures(counted.quantity, unit, counted.is_return)
+            if last is not None and _is_other_unit(unit, last.unit):
+                last = last if is_own and counted.quantity == last.quantity else None
         elif last is not None and last.quantity:
             found = Figures(last.quantity, last.unit)
         price = price_of(last.amount, last.quantity) if last and last.quantity else None
@@ -131,6 +146,11 @@ def figures_of(text: SlipText, last: Last | None) -> Figures:
     except _Wrong as wrong:
         return replace(found, wrong=(wrong.field, wrong.sentence))
     return found
+
+
+def _is_other_unit(unit: str, before: str) -> bool:
+    """Whether units differ; a sale that told none may have been of any."""
+    return bool(before) and fold(unit) != fold(before)
 
 
 def row_of(text: SlipText, figures: Figures, day: str) -> SaleRow:

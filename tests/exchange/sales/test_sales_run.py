@@ -104,7 +104,8 @@ def test_a_prospect_who_buys_is_a_customer_and_undo_takes_that_back(shop, bring_
     shop.execute("UPDATE contact SET stage = 'prospect' WHERE id IN (1, 2)")
     report = bring_in(f"{HEAD}2024-05-20,王小明,,,,,茶,100\n2024-05-20,李大華,,,,,茶,-100\n")
     assert shop.query(stage) == [("customer",), ("prospect",)]
-    assert report.became_customers == 1 and any("customers now" in w for w in report.warnings)
+    assert report.became_customers == 1
+    assert report.warnings[0] == "1 who had not bought before are customers now."
     journal.undo(shop, report.step)
     assert shop.query(stage) == [("prospect",), ("prospect",)]
 
@@ -129,6 +130,7 @@ def test_what_a_person_answers(shop, bring_in):
     }
     report = bring_in(text, answers=asked)
     assert (report.created, report.skipped, report.unclear, report.new_customers) == (2, 1, 1, 1)
+    assert report.warnings[0] == "1 new customer(s) added."
     new = shop.query("SELECT id FROM contact WHERE name = '張三'")[0][0]
     assert [row[0] for row in sales_of(shop)] == [new, NAMESAKE]
     journal.undo(shop, report.step)
@@ -270,3 +272,28 @@ def test_days_are_days_in_a_workbook(shop, tmp_path):
     cells = [row[0] for row in rows]
     assert [cell.is_date for cell in cells] == [False, True]
     assert [str(cell.value)[:10] for cell in cells] == ["1900-02-28", "2026-11-23"]
+
+
+@pytest.mark.parametrize("ending", ["csv", "xlsx"])
+def test_a_sum_in_a_spreadsheet_is_that_of_the_program(shop, bring_in, tmp_path, ending):
+    """What a return takes off has a minus, also its profit; the days come one after another."""
+    bring_in(
+        "日期,客戶,品項,數量,金額,毛利,退貨\n"
+        "2026-11-03,王小明,茶,2,2700,900,\n2026-11-02,李大華,茶,8,9600,3440,\n"
+        "2026-11-04,王小明,茶,1,1350,450,是\n2026-11-05,王小明,杯,1,100,-20,是\n"
+        "2026-11-06,王小明,杯,1,100,30,退貨\n"
+    )
+    before, path = sales_of(shop), tmp_path / f"out.{ending}"
+    write_sales(shop, path)
+    cells = list(read_sale_table(only_source(path)).each())
+    rows = [(row[0][-2:], *map(float, (row[6], row[8], row[9]))) for _line, row in cells]
+    assert rows == [
+        ("02", 8, 9600, 3440),
+        ("03", 2, 2700, 900),
+        ("04", -1, -1350, -450),
+        ("05", -1, -100, 20),
+        ("06", -1, -100, -30),
+    ]
+    shop.execute("DELETE FROM sale")
+    apply(shop, read_sales(read_sale_table(only_source(path)), "TW", TODAY))
+    assert sorted(sales_of(shop)) == sorted(before)

@@ -124,6 +124,26 @@ def test_another_customer_gets_the_price_but_not_the_quantity(desk: Desk) -> Non
     assert desk.rows()[1] == ("Bob Chen", "高山烏龍", 1, 120000, False)
 
 
+def test_another_unit_and_another_customer_make_no_price_and_no_profit(desk: Desk) -> None:
+    """What would be a guess is no fact of a slip: it is asked for, or stays unknown."""
+    row = SaleRow(0, "2026-01-05", "高山烏龍", 2, "斤", 260000, 80000, False, "", "")
+    sales.create_sale(desk.window.book, 1, row)
+    desk.page.day.show_day(None)
+    desk.slip("Bob", "高山烏龍", "1 斤")
+    desk.slip("Ann", "高山烏龍", "5公斤")
+    assert "price of one" in desk.said() and len(desk.rows()) == 1
+    assert desk.editor.fields["profit"].placeholderText() == ""
+    desk.type("2,000")
+    desk.press(KEY.Key_Return)
+    desk.slip("Ann", "高山烏龍", "1 斤")
+    sold = [slip.sale for slip in desk.page.day.table.slips.slips]
+    assert [(one.amount, one.profit) for one in sold] == [
+        (130000, None),  # what Ann's brought is nothing that Bob's does
+        (1000000, None),
+        (130000, 40000),  # as the last time by this unit
+    ]
+
+
 def test_the_same_customer_as_above(desk: Desk) -> None:
     desk.slip("Bob", "tea", "1", "10")
     desk.press(KEY.Key_D, held=Qt.KeyboardModifier.ControlModifier)
@@ -194,6 +214,10 @@ def test_somebody_new_is_written_with_the_sale_and_undone_with_it(desk: Desk) ->
     desk.press(KEY.Key_Z, held=Qt.KeyboardModifier.ControlModifier)
     assert desk.rows() == []
     assert contacts.find_named(desk.window.book, "Dora Li") == []
+    assert desk.field() == "customer"  # the empty row: the book's last step is meant
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    desk.press(KEY.Key_Z, held=both)
+    assert desk.rows() == [("Dora Li", "tea", 2, 2000, False)]
 
 
 def test_the_first_sale_turns_the_stage_and_says_so(desk: Desk) -> None:
@@ -587,7 +611,16 @@ def test_a_slip_by_the_mouse_alone_but_for_its_letters(desk: Desk, qtbot: QtBot)
     spot = table.visualRect(table.slips.index(0, 2)).center()
     qtbot.mouseClick(table.viewport(), left, pos=spot)
     qtbot.mouseDClick(table.viewport(), left, pos=spot)
-    assert table.edited == 0 and editor.text().item == "cake"
+    assert table.edited == 0 and editor.text().item == "cake" and desk.field() == "item"
+    desk.press(KEY.Key_Escape)
+    spot = table.visualRect(table.slips.index(0, 5)).center()  # the amount is meant
+    qtbot.mouseClick(table.viewport(), left, pos=spot)
+    qtbot.mouseDClick(table.viewport(), left, pos=spot)
+    assert desk.field() == "amount"
+    desk.type("950")
+    desk.press(KEY.Key_Return)
+    assert desk.rows() == [("Bob Chen", "cake", 1, 95000, False)]
+    qtbot.mouseDClick(table.viewport(), left, pos=spot)
     qtbot.mouseClick(desk.page.before, left)
     assert desk.rows() == [] and editor.text().is_empty()
     qtbot.mouseClick(desk.page.today, left)
