@@ -1414,10 +1414,6 @@
       <translation>往后（PgDn）</translation>
     </message>
     <message>
-      <source>Arrows: a day · PgUp PgDn: turn over · Enter: open it · Ctrl+arrows, mouse: move</source>
-      <translation>方向键选日 · PgUp PgDn 翻页 · Enter 打开这天 · Ctrl+方向键或拖动可改拜访与待办的日期</translation>
-    </message>
-    <message>
       <source>Arrows: day · PgUp/Dn: turn · Enter: open · Drag, Ctrl+arrows: move</source>
       <translation>方向键选日 · PgUp PgDn 翻页 · Enter 打开 · Ctrl+方向键或拖动改日期</translation>
     </message>

@@ -1414,10 +1414,6 @@
       <translation>往後（PgDn）</translation>
     </message>
     <message>
-      <source>Arrows: a day · PgUp PgDn: turn over · Enter: open it · Ctrl+arrows, mouse: move</source>
-      <translation>方向鍵選日 · PgUp PgDn 翻頁 · Enter 開啟這天 · Ctrl+方向鍵或拖曳可改拜訪與待辦的日期</translation>
-    </message>
-    <message>
       <source>Arrows: day · PgUp/Dn: turn · Enter: open · Drag, Ctrl+arrows: move</source>
       <translation>方向鍵選日 · PgUp PgDn 翻頁 · Enter 開啟 · Ctrl+方向鍵或拖曳改日期</translation>
     </message>

@@ -444,11 +444,7 @@ class CalendarPane(QWidget):
         self.keys.show_text(
             translate(
                 "CalendarPage",
-<<<<<<< HEAD
-                "Arrows: a day · PgUp PgDn: turn over · Enter: open it · Ctrl+arrows, mouse: move",
-=======
                 "Arrows: day · PgUp/Dn: turn · Enter: open · Drag, Ctrl+arrows: move",
->>>>>>> h19-mendA
             )
         )
         looks = self._session.looks
