@@ -1470,7 +1470,7 @@
     <message>
       <source>L</source>
       <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
-      <translation>清单</translation>
+      <translation>列表</translation>
     </message>
     <message>
       <source>List</source>
