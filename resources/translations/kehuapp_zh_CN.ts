@@ -68,11 +68,11 @@
     </message>
     <message>
       <source>Add a colleague…</source>
-      <translation>新建同事…</translation>
+      <translation>添加同事…</translation>
     </message>
     <message>
       <source>Add a relation…</source>
-      <translation>新建关系…</translation>
+      <translation>添加关系…</translation>
     </message>
     <message>
       <source>Add to group…</source>
@@ -1502,12 +1502,12 @@
       <translation>还没预约</translation>
     </message>
     <message>
-      <source>Nothing stands in this month</source>
-      <translation>这个月还没有安排</translation>
+      <source>Nothing is planned for this day.</source>
+      <translation>这天还没有安排。</translation>
     </message>
     <message>
-      <source>Nothing stands on this day.</source>
-      <translation>这天还没有安排。</translation>
+      <source>Nothing is planned in this month</source>
+      <translation>这个月还没有安排</translation>
     </message>
     <message>
       <source>Open the task</source>
@@ -2219,7 +2219,7 @@
     </message>
     <message>
       <source>Add a colleague…</source>
-      <translation>新建同事…</translation>
+      <translation>添加同事…</translation>
     </message>
     <message>
       <source>Colleague</source>
@@ -4841,7 +4841,7 @@
     </message>
     <message>
       <source>Added to the staff: %1</source>
-      <translation>已新建同事：%1</translation>
+      <translation>已添加同事：%1</translation>
     </message>
     <message numerus="yes">
       <source>Area set for %1 customer(s)</source>
@@ -7635,7 +7635,7 @@
     <name>Handover</name>
     <message>
       <source>Add a colleague first: there is nobody to hand customers to.</source>
-      <translation>请先新建同事：目前没有人可以接手。</translation>
+      <translation>请先添加同事：目前没有人可以接手。</translation>
     </message>
     <message>
       <source>Choose somebody else to hand the customers to.</source>
@@ -9138,6 +9138,10 @@
       <translation>还没联系过</translation>
     </message>
     <message>
+      <source>Said, next step</source>
+      <translation>说了什么、下一步</translation>
+    </message>
+    <message>
       <source>Satisfied</source>
       <extracomment>head of a column, or a command, in the list of the contacts made with a customer</extracomment>
       <translation>满意度</translation>
@@ -9149,10 +9153,6 @@
     <message>
       <source>What cost money or time in 12 months: %1 of %2</source>
       <translation>12 个月内花了钱或时间的：%2 条中的 %1 条</translation>
-    </message>
-    <message>
-      <source>What was said, next step</source>
-      <translation>说了什么、下一步</translation>
     </message>
     <message>
       <source>When</source>
@@ -10554,7 +10554,7 @@
     </message>
     <message>
       <source>Add a relation… (Ctrl+Alt+R)</source>
-      <translation>新增关系…（Ctrl+Alt+R）</translation>
+      <translation>添加关系…（Ctrl+Alt+R）</translation>
     </message>
     <message>
       <source>Belongs to it</source>
@@ -12314,6 +12314,11 @@ It needs the day, the customer and the amount.</source>
       <translation>不导入</translation>
     </message>
     <message>
+      <source>Line</source>
+      <extracomment>in the window that brings in sales from a file: head of a column, button or state; Sale: what a sale is called whose file does not say what was sold</extracomment>
+      <translation>行</translation>
+    </message>
+    <message>
       <source>Looking for tables…</source>
       <translation>正在找表格…</translation>
     </message>
@@ -12374,11 +12379,6 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Read the file like this</source>
       <translation>按这样读取文件</translation>
-    </message>
-    <message>
-      <source>Row</source>
-      <extracomment>in the window that brings in sales from a file: head of a column, button or state; Sale: what a sale is called whose file does not say what was sold</extracomment>
-      <translation>行</translation>
     </message>
     <message>
       <source>Rows that only sum up or repeat the heading were skipped: %1</source>
@@ -12924,7 +12924,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Add a colleague</source>
-      <translation>新建同事</translation>
+      <translation>添加同事</translation>
     </message>
     <message>
       <source>Add a day…</source>
@@ -14137,11 +14137,11 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Add a colleague</source>
-      <translation>新建同事</translation>
+      <translation>添加同事</translation>
     </message>
     <message>
       <source>Add a colleague first, who is then the current user.</source>
-      <translation>请先新建同事，并设为当前使用者。</translation>
+      <translation>请先添加同事，并设为当前使用者。</translation>
     </message>
     <message>
       <source>An hour cannot cost that.</source>
@@ -14285,7 +14285,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Add %1 to the staff</source>
-      <translation>新建同事 %1</translation>
+      <translation>添加同事 %1</translation>
     </message>
     <message>
       <source>Add to group %1</source>

@@ -1502,12 +1502,12 @@
       <translation>還沒預約</translation>
     </message>
     <message>
-      <source>Nothing stands in this month</source>
-      <translation>這個月還沒有安排</translation>
+      <source>Nothing is planned for this day.</source>
+      <translation>這天還沒有安排。</translation>
     </message>
     <message>
-      <source>Nothing stands on this day.</source>
-      <translation>這天還沒有安排。</translation>
+      <source>Nothing is planned in this month</source>
+      <translation>這個月還沒有安排</translation>
     </message>
     <message>
       <source>Open the task</source>
@@ -9138,6 +9138,10 @@
       <translation>還沒聯絡過</translation>
     </message>
     <message>
+      <source>Said, next step</source>
+      <translation>說了什麼、下一步</translation>
+    </message>
+    <message>
       <source>Satisfied</source>
       <extracomment>head of a column, or a command, in the list of the contacts made with a customer</extracomment>
       <translation>滿意度</translation>
@@ -9149,10 +9153,6 @@
     <message>
       <source>What cost money or time in 12 months: %1 of %2</source>
       <translation>12 個月內花了錢或時間的：%2 筆中的 %1 筆</translation>
-    </message>
-    <message>
-      <source>What was said, next step</source>
-      <translation>說了什麼、下一步</translation>
     </message>
     <message>
       <source>When</source>
@@ -12314,6 +12314,11 @@ It needs the day, the customer and the amount.</source>
       <translation>不匯入</translation>
     </message>
     <message>
+      <source>Line</source>
+      <extracomment>in the window that brings in sales from a file: head of a column, button or state; Sale: what a sale is called whose file does not say what was sold</extracomment>
+      <translation>行</translation>
+    </message>
+    <message>
       <source>Looking for tables…</source>
       <translation>正在找表格…</translation>
     </message>
@@ -12374,11 +12379,6 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Read the file like this</source>
       <translation>照這樣讀取檔案</translation>
-    </message>
-    <message>
-      <source>Row</source>
-      <extracomment>in the window that brings in sales from a file: head of a column, button or state; Sale: what a sale is called whose file does not say what was sold</extracomment>
-      <translation>列</translation>
     </message>
     <message>
       <source>Rows that only sum up or repeat the heading were skipped: %1</source>

@@ -178,7 +178,7 @@ class Drawer(QFrame):
         if not found:
             column.addSpacing(8)
             column.addWidget(
-                _said(translate("CalendarPage", "Nothing stands on this day."), "quiet")
+                _said(translate("CalendarPage", "Nothing is planned for this day."), "quiet")
             )
         elif visits and day >= shown.today:
             self._add_free(column, visits)
