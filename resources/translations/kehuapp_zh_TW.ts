@@ -1364,12 +1364,12 @@
       <translation>%2（%1）</translation>
     </message>
     <message>
-      <source>%3 %2</source>
-      <translation>%1/%2</translation>
+      <source>%2 – %3, %1</source>
+      <translation>%2 – %3 · %1 年</translation>
     </message>
     <message>
-      <source>%3 – %4, %2</source>
-      <translation>%1 年 %3 – %4</translation>
+      <source>%3 %2</source>
+      <translation>%1/%2</translation>
     </message>
     <message numerus="yes">
       <source>%n entries</source>
