@@ -122,11 +122,12 @@ def _run_window(
 
 def _run_first(application: "QApplication", preferences: "Preferences") -> int:
     """There is no book: ask how to begin, make one so, and show it; leaving makes none."""
-    from kehuapp.ui.kit import theme
+    from kehuapp.ui.kit import icons, theme
     from kehuapp.ui.start.first_window import FirstWindow
     from kehuapp.ui.work import single_instance, unfinished
 
     theme.dress(application)
+    application.setWindowIcon(icons.of_the_program())
     first = FirstWindow(preferences)
     first.show()
     window = None

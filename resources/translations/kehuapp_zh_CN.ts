@@ -68,11 +68,11 @@
     </message>
     <message>
       <source>Add a colleague…</source>
-      <translation>新建同事…</translation>
+      <translation>添加同事…</translation>
     </message>
     <message>
       <source>Add a relation…</source>
-      <translation>新建关系…</translation>
+      <translation>添加关系…</translation>
     </message>
     <message>
       <source>Add to group…</source>
@@ -1364,6 +1364,10 @@
       <translation>%2（%1）</translation>
     </message>
     <message>
+      <source>%2 – %3, %1</source>
+      <translation>%2 – %3 · %1 年</translation>
+    </message>
+    <message>
       <source>%3 %2</source>
       <translation>%1/%2</translation>
     </message>
@@ -1410,12 +1414,17 @@
       <translation>往后（PgDn）</translation>
     </message>
     <message>
-      <source>Arrows: choose a day · PgUp PgDn: turn over · Enter: open the day · Ctrl+arrows or the mouse: move a visit or task</source>
-      <translation>方向键选日 · PgUp PgDn 翻页 · Enter 打开这天 · Ctrl+方向键或拖动可改拜访与待办的日期</translation>
+      <source>Arrows: day · PgUp/Dn: turn · Enter: open · Drag, Ctrl+arrows: move</source>
+      <translation>方向键选日 · PgUp PgDn 翻页 · Enter 打开 · Ctrl+方向键或拖动改日期</translation>
     </message>
     <message>
       <source>Before (PgUp)</source>
       <translation>往前（PgUp）</translation>
+    </message>
+    <message>
+      <source>Bring</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>携带</translation>
     </message>
     <message>
       <source>Close the day</source>
@@ -1459,9 +1468,19 @@
       <translation>已完成（空格键）</translation>
     </message>
     <message>
+      <source>L</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>列表</translation>
+    </message>
+    <message>
       <source>List</source>
       <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
       <translation>列表</translation>
+    </message>
+    <message>
+      <source>M</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>月</translation>
     </message>
     <message>
       <source>Mine</source>
@@ -1479,12 +1498,16 @@
       <translation>下一步</translation>
     </message>
     <message>
-      <source>Nothing stands in this month</source>
-      <translation>这个月还没有安排</translation>
+      <source>Not confirmed yet</source>
+      <translation>还没预约</translation>
     </message>
     <message>
-      <source>Nothing stands on this day.</source>
+      <source>Nothing is planned for this day.</source>
       <translation>这天还没有安排。</translation>
+    </message>
+    <message>
+      <source>Nothing is planned in this month</source>
+      <translation>这个月还没有安排</translation>
     </message>
     <message>
       <source>Open the task</source>
@@ -1529,10 +1552,6 @@
       <translation>记下这天要做的事（T）</translation>
     </message>
     <message>
-      <source>To bring</source>
-      <translation>携带</translation>
-    </message>
-    <message>
       <source>To the next day</source>
       <translation>改到第二天</translation>
     </message>
@@ -1549,6 +1568,11 @@
       <source>Visit</source>
       <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
       <translation>拜访</translation>
+    </message>
+    <message>
+      <source>W</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>周</translation>
     </message>
     <message>
       <source>Week</source>
@@ -2195,7 +2219,7 @@
     </message>
     <message>
       <source>Add a colleague…</source>
-      <translation>新建同事…</translation>
+      <translation>添加同事…</translation>
     </message>
     <message>
       <source>Colleague</source>
@@ -4817,7 +4841,7 @@
     </message>
     <message>
       <source>Added to the staff: %1</source>
-      <translation>已新建同事：%1</translation>
+      <translation>已添加同事：%1</translation>
     </message>
     <message numerus="yes">
       <source>Area set for %1 customer(s)</source>
@@ -7611,7 +7635,7 @@
     <name>Handover</name>
     <message>
       <source>Add a colleague first: there is nobody to hand customers to.</source>
-      <translation>请先新建同事：目前没有人可以接手。</translation>
+      <translation>请先添加同事：目前没有人可以接手。</translation>
     </message>
     <message>
       <source>Choose somebody else to hand the customers to.</source>
@@ -9114,6 +9138,10 @@
       <translation>还没联系过</translation>
     </message>
     <message>
+      <source>Said, next step</source>
+      <translation>说了什么、下一步</translation>
+    </message>
+    <message>
       <source>Satisfied</source>
       <extracomment>head of a column, or a command, in the list of the contacts made with a customer</extracomment>
       <translation>满意度</translation>
@@ -9125,10 +9153,6 @@
     <message>
       <source>What cost money or time in 12 months: %1 of %2</source>
       <translation>12 个月内花了钱或时间的：%2 条中的 %1 条</translation>
-    </message>
-    <message>
-      <source>What was said, next step</source>
-      <translation>说了什么、下一步</translation>
     </message>
     <message>
       <source>When</source>
@@ -9302,8 +9326,8 @@
       <translation>作为新客户加入</translation>
     </message>
     <message>
-      <source>Back to the days</source>
-      <translation>回到日期</translation>
+      <source>Back to the days; again: close the day</source>
+      <translation>回到日期；再按一次收起这一天</translation>
     </message>
     <message>
       <source>Back to what was typed</source>
@@ -10530,7 +10554,7 @@
     </message>
     <message>
       <source>Add a relation… (Ctrl+Alt+R)</source>
-      <translation>新增关系…（Ctrl+Alt+R）</translation>
+      <translation>添加关系…（Ctrl+Alt+R）</translation>
     </message>
     <message>
       <source>Belongs to it</source>
@@ -12296,6 +12320,11 @@ It needs the day, the customer and the amount.</source>
       <translation>不导入</translation>
     </message>
     <message>
+      <source>Line</source>
+      <extracomment>in the window that brings in sales from a file: head of a column, button or state; Sale: what a sale is called whose file does not say what was sold</extracomment>
+      <translation>行</translation>
+    </message>
+    <message>
       <source>Looking for tables…</source>
       <translation>正在找表格…</translation>
     </message>
@@ -12356,11 +12385,6 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Read the file like this</source>
       <translation>按这样读取文件</translation>
-    </message>
-    <message>
-      <source>Row</source>
-      <extracomment>in the window that brings in sales from a file: head of a column, button or state; Sale: what a sale is called whose file does not say what was sold</extracomment>
-      <translation>行</translation>
     </message>
     <message>
       <source>Rows that only sum up or repeat the heading were skipped: %1</source>
@@ -12906,7 +12930,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Add a colleague</source>
-      <translation>新建同事</translation>
+      <translation>添加同事</translation>
     </message>
     <message>
       <source>Add a day…</source>
@@ -14119,11 +14143,11 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Add a colleague</source>
-      <translation>新建同事</translation>
+      <translation>添加同事</translation>
     </message>
     <message>
       <source>Add a colleague first, who is then the current user.</source>
-      <translation>请先新建同事，并设为当前使用者。</translation>
+      <translation>请先添加同事，并设为当前使用者。</translation>
     </message>
     <message>
       <source>An hour cannot cost that.</source>
@@ -14267,7 +14291,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Add %1 to the staff</source>
-      <translation>新建同事 %1</translation>
+      <translation>添加同事 %1</translation>
     </message>
     <message>
       <source>Add to group %1</source>
@@ -15919,7 +15943,7 @@ It needs the day, the customer and the amount.</source>
       <translation>没有</translation>
     </message>
     <message>
-      <source>not confirmed</source>
+      <source>not confirmed yet</source>
       <translation>还没预约</translation>
     </message>
     <message>

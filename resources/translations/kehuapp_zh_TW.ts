@@ -1364,6 +1364,10 @@
       <translation>%2（%1）</translation>
     </message>
     <message>
+      <source>%2 – %3, %1</source>
+      <translation>%2 – %3 · %1 年</translation>
+    </message>
+    <message>
       <source>%3 %2</source>
       <translation>%1/%2</translation>
     </message>
@@ -1410,12 +1414,17 @@
       <translation>往後（PgDn）</translation>
     </message>
     <message>
-      <source>Arrows: choose a day · PgUp PgDn: turn over · Enter: open the day · Ctrl+arrows or the mouse: move a visit or task</source>
-      <translation>方向鍵選日 · PgUp PgDn 翻頁 · Enter 開啟這天 · Ctrl+方向鍵或拖曳可改拜訪與待辦的日期</translation>
+      <source>Arrows: day · PgUp/Dn: turn · Enter: open · Drag, Ctrl+arrows: move</source>
+      <translation>方向鍵選日 · PgUp PgDn 翻頁 · Enter 開啟 · Ctrl+方向鍵或拖曳改日期</translation>
     </message>
     <message>
       <source>Before (PgUp)</source>
       <translation>往前（PgUp）</translation>
+    </message>
+    <message>
+      <source>Bring</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>攜帶</translation>
     </message>
     <message>
       <source>Close the day</source>
@@ -1459,9 +1468,19 @@
       <translation>已完成（空白鍵）</translation>
     </message>
     <message>
+      <source>L</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>清單</translation>
+    </message>
+    <message>
       <source>List</source>
       <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
       <translation>清單</translation>
+    </message>
+    <message>
+      <source>M</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>月</translation>
     </message>
     <message>
       <source>Mine</source>
@@ -1479,12 +1498,16 @@
       <translation>下一步</translation>
     </message>
     <message>
-      <source>Nothing stands in this month</source>
-      <translation>這個月還沒有安排</translation>
+      <source>Not confirmed yet</source>
+      <translation>還沒預約</translation>
     </message>
     <message>
-      <source>Nothing stands on this day.</source>
+      <source>Nothing is planned for this day.</source>
       <translation>這天還沒有安排。</translation>
+    </message>
+    <message>
+      <source>Nothing is planned in this month</source>
+      <translation>這個月還沒有安排</translation>
     </message>
     <message>
       <source>Open the task</source>
@@ -1529,10 +1552,6 @@
       <translation>記下這天要做的事（T）</translation>
     </message>
     <message>
-      <source>To bring</source>
-      <translation>攜帶</translation>
-    </message>
-    <message>
       <source>To the next day</source>
       <translation>改到隔天</translation>
     </message>
@@ -1549,6 +1568,11 @@
       <source>Visit</source>
       <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
       <translation>拜訪</translation>
+    </message>
+    <message>
+      <source>W</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>週</translation>
     </message>
     <message>
       <source>Week</source>
@@ -9114,6 +9138,10 @@
       <translation>還沒聯絡過</translation>
     </message>
     <message>
+      <source>Said, next step</source>
+      <translation>說了什麼、下一步</translation>
+    </message>
+    <message>
       <source>Satisfied</source>
       <extracomment>head of a column, or a command, in the list of the contacts made with a customer</extracomment>
       <translation>滿意度</translation>
@@ -9125,10 +9153,6 @@
     <message>
       <source>What cost money or time in 12 months: %1 of %2</source>
       <translation>12 個月內花了錢或時間的：%2 筆中的 %1 筆</translation>
-    </message>
-    <message>
-      <source>What was said, next step</source>
-      <translation>說了什麼、下一步</translation>
     </message>
     <message>
       <source>When</source>
@@ -9302,8 +9326,8 @@
       <translation>當作新客戶加入</translation>
     </message>
     <message>
-      <source>Back to the days</source>
-      <translation>回到日期</translation>
+      <source>Back to the days; again: close the day</source>
+      <translation>回到日期；再按一次收起這一天</translation>
     </message>
     <message>
       <source>Back to what was typed</source>
@@ -12296,6 +12320,11 @@ It needs the day, the customer and the amount.</source>
       <translation>不匯入</translation>
     </message>
     <message>
+      <source>Line</source>
+      <extracomment>in the window that brings in sales from a file: head of a column, button or state; Sale: what a sale is called whose file does not say what was sold</extracomment>
+      <translation>行</translation>
+    </message>
+    <message>
       <source>Looking for tables…</source>
       <translation>正在找表格…</translation>
     </message>
@@ -12356,11 +12385,6 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Read the file like this</source>
       <translation>照這樣讀取檔案</translation>
-    </message>
-    <message>
-      <source>Row</source>
-      <extracomment>in the window that brings in sales from a file: head of a column, button or state; Sale: what a sale is called whose file does not say what was sold</extracomment>
-      <translation>列</translation>
     </message>
     <message>
       <source>Rows that only sum up or repeat the heading were skipped: %1</source>
@@ -15919,7 +15943,7 @@ It needs the day, the customer and the amount.</source>
       <translation>沒有</translation>
     </message>
     <message>
-      <source>not confirmed</source>
+      <source>not confirmed yet</source>
       <translation>還沒預約</translation>
     </message>
     <message>

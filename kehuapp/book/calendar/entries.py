@@ -53,9 +53,9 @@ class Entry(NamedTuple):
 
 
 class Days(NamedTuple):
-    """The entries by their day, in the order in which a day shows them: dates, visits by the hour,
-    tasks; `more` are customers' days that were counted and not read; `is_whole` is False when there
-    were more visits or tasks than are read at once."""
+    """The entries by their day, in the order in which a day shows them while it has room: visits by
+    the hour, tasks, dates; `more` are customers' days that were counted and not read; `is_whole` is
+    False when there were more visits or tasks than are read at once."""
 
     entries: dict[date, list[Entry]]
     more: Counter[date]
@@ -81,13 +81,22 @@ def ask_days(
     )
     entries: dict[date, list[Entry]] = {}
     more: Counter[date] = Counter()
+    for entry in (*visits, *tasks):
+        entries.setdefault(entry.on, []).append(entry)
     for entry, left in dates:
         entries.setdefault(entry.on, []).append(entry)
         if left:
             more[entry.on] += left
-    for entry in (*visits, *tasks):
-        entries.setdefault(entry.on, []).append(entry)
     return Days(entries, more, len(visits) < MOST and len(tasks) < MOST)
+
+
+def ask_day(entry: Entry) -> Asking[date | None]:
+    """The day on which a visit or a task stands now; None when it is gone."""
+    column, table = ("starts_at", "trip_stop") if entry.sort == VISIT else ("due_on", "task")
+    rows = yield from rows_of(
+        f"SELECT {column} FROM {table} WHERE id = ? AND deleted_at IS NULL", (entry.id,)
+    )
+    return _day(rows[0][0] or "") if rows else None
 
 
 _WHO = "c.id, CASE c.name WHEN '' THEN c.company ELSE c.name END, c.tier, c.company"

@@ -35,7 +35,7 @@ def rows_cells(
             "ORDER BY g.position, g.id"
         ):
             had = found[contact].get("groups")
-            found[contact]["groups"] = f"{had}, {name}" if had else name
+            found[contact]["groups"] = words.listed([had, name]) if had else name
     for kind, one in DATE_KINDS.items():
         if one.asked and kind in columns:
             _days(book, inside, kind, found)

@@ -25,6 +25,7 @@ from kehuapp.exchange.tables.packed import Packed
 from kehuapp.exchange.tables.shapes import is_total
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.text.amounts import MOST_MONEY, amount_text, read_amount, read_quantity
+from kehuapp.text.words import listed
 
 _MOST_TEXT = 2_000  # characters of a row that is shown as it stands
 _MOST_CELL = 20_000  # of a note; no item is as long
@@ -431,9 +432,7 @@ class _Reader:
         table, said = self.read.table, self.read.warnings
         said += table.warnings
         if names := table.unread_columns:
-            said.append(
-                translate("SalesImport", "Columns that were not read: %1", ", ".join(names))
-            )
+            said.append(translate("SalesImport", "Columns that were not read: %1", listed(names)))
         if not self.has_item:
             said.append(
                 translate(
@@ -479,7 +478,7 @@ class _Reader:
 
 
 def _named(lines: Sequence[str]) -> str:
-    named = ", ".join(lines[:_MOST_NAMED])
+    named = listed(lines[:_MOST_NAMED])
     if len(lines) > _MOST_NAMED:
         more = f"{len(lines) - _MOST_NAMED:,}"
         return translate("SalesImport", "%1 and %2 more", named, more)

@@ -96,7 +96,7 @@ class Agenda(QWidget):
         self.setFocusProxy(self.table if has_rows else self.empty)
         self.empty.say(
             "calendar-days",
-            translate("CalendarPage", "Nothing stands in this month"),
+            translate("CalendarPage", "Nothing is planned in this month"),
             translate("CalendarPage", "Press N to plan a visit, T to write down a task."),
         )
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kehuapp.book.calendar.entries import DATE, EACH, TASK, VISIT, Entry, ask_days
+from kehuapp.book.calendar.entries import DATE, EACH, TASK, VISIT, Entry, ask_day, ask_days
 from kehuapp.book.days.own_days import ask_own_days
 from kehuapp.book.days.shop_calendar import named_days
 from kehuapp.book.settings import ask_settings, load_settings
@@ -52,7 +52,7 @@ from kehuapp.ui.work.session import Session
 _EACH_OF_LIST, _EACH_OF_DAY = 20, 200
 _EACH_ON_PAPER = {MONTH: 8, WEEK: 100, LIST: 100}
 #: Widths below which the head leaves words out, in heights of a line: larger letters need more.
-_NARROW, _NARROWER = 42, 36
+_NARROW, _NARROWER, _NARROWEST = 42, 40, 36
 _LOW = 420  # pixels under which the line of keys is left out
 
 
@@ -79,7 +79,7 @@ class CalendarPane(QWidget):
         self._span: tuple[date, date] | None = None
         self._is_stale = True
         self._mode = MONTH
-        self._was_in_drawer = self._was_dropped = False  # what was moved last
+        self._was_in_drawer = False  # the keyboard, when something was moved last
         self.month = MonthView(self._today)
         self.week = WeekView(self._today)
         self.list = Agenda(self._today)
@@ -93,8 +93,6 @@ class CalendarPane(QWidget):
             view.entry_opened.connect(self.entry_opened)
             view.entry_moved.connect(self._move)
             view.menu_wished.connect(self._open_menu)
-        for view in (self.month, self.week):
-            view.entry_dropped.connect(lambda entry, to, time: self._move(entry, to, time, True))
         self.keys, self.tiers = Elided("small"), QLabel()
         self.tiers.setProperty("role", "small")
         self._make_head()
@@ -285,31 +283,28 @@ class CalendarPane(QWidget):
 
     # Moving
 
-    def _move(self, entry: Entry, to: date, time: str, is_dropped: bool = False) -> None:
+    def _move(self, entry: Entry, to: date, time: str) -> None:
         if not entry.can_move():
             return
-        focused = self.window().focusWidget()
         self._chosen = entry
-        self._was_in_drawer = focused is not None and self.drawer.isAncestorOf(focused)
-        self._was_dropped = is_dropped
+        self._was_in_drawer = self._is_in_drawer()
         self.entry_moved.emit(entry, to, time)
+
+    def _is_in_drawer(self) -> bool:
+        focused = self.window().focusWidget()
+        return focused is not None and self.drawer.isAncestorOf(focused)
 
     def _move_by(self, entry: Entry, days: int) -> None:
         if 1 <= entry.on.toordinal() + days <= date.max.toordinal():
             self._move(entry, date.fromordinal(entry.on.toordinal() + days), "")
 
-    def follow(self, to: date) -> None:
-        """What was moved is shown on its new day, with the keyboard where it was; what the mouse
-        dropped on another month does not turn the page."""
-        chosen, day = self._chosen, self.day()
-        if self._was_dropped and (to.year, to.month) != (day.year, day.month):
-            return
+    def follow(self, entry: Entry, to: date) -> None:
+        """What was moved is shown on its new day, with the keyboard where it was."""
         self.view().set_day(to)
-        if chosen is not None:
-            found = self._find(chosen)
-            self._choose(found)
-            if self._was_in_drawer:
-                self.drawer.choose(found)
+        found = self._find(entry)
+        self._choose(found)
+        if self._was_in_drawer:
+            self.drawer.choose(found)
 
     # The drawer
 
@@ -346,9 +341,13 @@ class CalendarPane(QWidget):
         first, last = (day.replace(day=1), span_of(LIST, day)[1])
         if self._mode == WEEK:
             first, last = span_of(WEEK, day)
-            crosses = first.month != last.month
-            ends = [first_words(one) if crosses else str(one.day) for one in (first, last)]
-            title = translate("CalendarPage", "%1 · %2–%3", month_in_words(day), *ends)
+            if first.month == last.month:
+                title = translate(
+                    "CalendarPage", "%1 · %2–%3", month_in_words(day), first.day, last.day
+                )
+            else:
+                ends = [first_words(one) for one in (first, last)]
+                title = translate("CalendarPage", "%2 – %3, %1", last.year, *ends)
         else:
             title = month_in_words(day)
         low, high, about = lunar_day_of(first), lunar_day_of(last), ""
@@ -439,23 +438,13 @@ class CalendarPane(QWidget):
             button.setIcon(icons.icon(icon, size=18))
             button.setToolTip(said)
             button.setAccessibleName(said)
-        self.today.setText(translate("CalendarPage", "Today"))
-        self.today.setToolTip("Home")
-        for mode, text, key in (
-            (MONTH, translate("CalendarPage", "Month"), "M"),
-            (WEEK, translate("CalendarPage", "Week"), "W"),
-            (LIST, translate("CalendarPage", "List"), "L"),
-        ):
-            self.modes[mode].setText(text)
-            self.modes[mode].setToolTip(key)
         self.whose.setToolTip(translate("CalendarPage", "Whose visits, tasks and customers"))
         self.print.setIcon(icons.icon("printer", size=18))
         self._name_buttons()
         self.keys.show_text(
             translate(
                 "CalendarPage",
-                "Arrows: choose a day · PgUp PgDn: turn over · Enter: open the day · Ctrl+arrows "
-                "or the mouse: move a visit or task",
+                "Arrows: day · PgUp/Dn: turn · Enter: open · Drag, Ctrl+arrows: move",
             )
         )
         looks = self._session.looks
@@ -486,6 +475,19 @@ class CalendarPane(QWidget):
         self.whose.setIcon(QIcon() if room >= _NARROWER else icons.icon("users", size=18))
         self.whose.setText(self._whose_words if room >= _NARROWER else "")
         self.whose.setAccessibleName(self._whose_words)
+        today, is_short = translate("CalendarPage", "Today"), room < _NARROWEST
+        self.today.setIcon(icons.icon("sun", size=18) if is_short else QIcon())
+        self.today.setText("" if is_short else today)
+        self.today.setToolTip(words.with_aside(today, "Home"))
+        self.today.setAccessibleName(today)
+        for mode, said, short, key in (
+            (MONTH, translate("CalendarPage", "Month"), translate("CalendarPage", "M"), "M"),
+            (WEEK, translate("CalendarPage", "Week"), translate("CalendarPage", "W"), "W"),
+            (LIST, translate("CalendarPage", "List"), translate("CalendarPage", "L"), "L"),
+        ):
+            self.modes[mode].setText(short if is_short else said)
+            self.modes[mode].setToolTip(words.with_aside(said, key))
+            self.modes[mode].setAccessibleName(said)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         modes = {Qt.Key.Key_M: MONTH, Qt.Key.Key_W: WEEK, Qt.Key.Key_L: LIST}
@@ -500,6 +502,8 @@ class CalendarPane(QWidget):
             self.plan_visit()
         elif event.key() == Qt.Key.Key_T:
             self.add_task()
+        elif event.key() == Qt.Key.Key_Escape and not self.drawer.isHidden():
+            self.close_drawer()
         elif event.key() == Qt.Key.Key_F5:
             self.refresh()
         else:
@@ -513,4 +517,14 @@ class CalendarPane(QWidget):
                 return
         self._is_stale = True
         if self.isVisible():
+            chosen, is_in_drawer = self._chosen, self._is_in_drawer()
             self.refresh()
+            if changes.came_back is not None and chosen is not None and chosen.can_move():
+                self._was_in_drawer = is_in_drawer
+                self._go_after(chosen)
+
+    def _go_after(self, chosen: Entry) -> None:
+        """A move was undone, or done again: the marked day follows."""
+        now = self._chosen.on if self._chosen else self._session.book.ask(ask_day(chosen))
+        if now is not None and now != chosen.on:
+            self.follow(chosen, now)

@@ -195,27 +195,32 @@ class DayRow(QWidget):
             return " · ".join(filter(None, (entry.name, kind_words(entry))))
         return " · ".join(filter(None, (state_words(entry), " ".join(entry.text.split()))))
 
+    def ready_words(self) -> tuple[str, str, str]:
+        """What is told of a visit's purpose, appointment and things to bring."""
+        is_confirmed = self.entry.ready[1]
+        return (
+            translate("CalendarPage", "Purpose"),
+            translate("CalendarPage", "Confirmed")
+            if is_confirmed
+            else translate("CalendarPage", "Not confirmed yet"),
+            translate("CalendarPage", "Bring"),
+        )
+
     def _paint_ready(self, painter: QPainter, area: QRect) -> None:
         """Three ticks: a check, a gold clock for what was not asked yet, a circle."""
         now, left = theme.current(), area.left()
         for is_ready, word, icon in zip(
-            self.entry.ready,
-            (
-                translate("CalendarPage", "Purpose"),
-                translate("CalendarPage", "Confirmed"),
-                translate("CalendarPage", "To bring"),
-            ),
-            ("circle", "clock", "circle"),
-            strict=True,
+            self.entry.ready, self.ready_words(), ("circle", "clock", "circle"), strict=True
         ):
             colour = now.jade if is_ready else now.gold if icon == "clock" else now.quiet
-            wide = painter.fontMetrics().horizontalAdvance(word)
-            if left + 15 + wide > area.right() + 4:
+            room = area.right() + 4 - left - 15
+            if room < 0:
                 return
+            said = elided(painter.fontMetrics(), word, room)
             picture = icons.pixmap(
                 "check" if is_ready else icon, colour, 13, self.devicePixelRatioF()
             )
             painter.drawPixmap(left, area.center().y() - 6, picture)
             painter.setPen(QColor(colour))
-            painter.drawText(left + 16, baseline(painter.fontMetrics(), area), word)
-            left += 16 + wide + 10
+            painter.drawText(left + 15, baseline(painter.fontMetrics(), area), said)
+            left += 15 + painter.fontMetrics().horizontalAdvance(said) + 8

@@ -117,10 +117,10 @@ class Drawer(QFrame):
             )
         )
         count = shown.days.count(day)
-        lunar = lunar_day_of(day)
+        lunar, near = lunar_day_of(day), words.near_day(day, shown.today)
         parts = (
             words.lunar_day(*lunar) if lunar else "",
-            words.near_day(day, shown.today),
+            near if near != words.short_day(day, shown.today) else "",  # the title says it
             translate("CalendarPage", "%n entries", n=count) if count else "",
         )
         self.about.setText(" · ".join(filter(None, parts)))
@@ -178,7 +178,7 @@ class Drawer(QFrame):
         if not found:
             column.addSpacing(8)
             column.addWidget(
-                _said(translate("CalendarPage", "Nothing stands on this day."), "quiet")
+                _said(translate("CalendarPage", "Nothing is planned for this day."), "quiet")
             )
         elif visits and day >= shown.today:
             self._add_free(column, visits)

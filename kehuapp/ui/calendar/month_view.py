@@ -48,7 +48,6 @@ class MonthView(Month):
     entry_chosen = Signal(object)  # an Entry, or None
     entry_opened = Signal(object)
     entry_moved = Signal(object, object, str)  # an Entry, the day, its time ("": as it is)
-    entry_dropped = Signal(object, object, str)  # the same by the mouse
     menu_wished = Signal(object, object)  # an Entry or None, where on the screen
 
     def __init__(self, day: date, parent: QWidget | None = None) -> None:
@@ -167,7 +166,7 @@ class MonthView(Month):
             return
         day = self.day_at(event.position().toPoint())
         if day is not None and day != entry.on:
-            self.entry_dropped.emit(entry, day, "")
+            self.entry_moved.emit(entry, day, "")
 
     def _put_down(self) -> None:
         self._carried = self._at = None

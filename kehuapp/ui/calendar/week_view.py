@@ -41,7 +41,6 @@ class WeekView(QWidget):
     entry_chosen = Signal(object)
     entry_opened = Signal(object)
     entry_moved = Signal(object, object, str)
-    entry_dropped = Signal(object, object, str)  # the same by the mouse
     menu_wished = Signal(object, object)
 
     def __init__(self, day: date, parent: QWidget | None = None) -> None:
@@ -271,7 +270,7 @@ class WeekView(QWidget):
         time = self.time_at(spot - QPoint(0, above)) if entry.sort == VISIT else ""
         self._put_down()
         if day is not None and (day != entry.on or (time and time != entry.time)):
-            self.entry_dropped.emit(entry, day, time)
+            self.entry_moved.emit(entry, day, time)
 
     def _put_down(self) -> None:
         self._carried = self._at = None

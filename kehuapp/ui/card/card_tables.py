@@ -54,6 +54,7 @@ class Table(QTableWidget):
         self.verticalHeader().setDefaultSectionSize(max(34, self.fontMetrics().height() + 14))
         header = self.horizontalHeader()
         header.setHighlightSections(False)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for column, width in enumerate(widths):
             header.setSectionResizeMode(
@@ -184,7 +185,7 @@ class InteractionTable(QWidget):
             [
                 self.tr("When"),
                 self.tr("Kind"),
-                self.tr("What was said, next step"),
+                self.tr("Said, next step"),
                 self.tr("Minutes"),
                 self.tr("Cost"),
                 self.tr("By whom"),

@@ -37,7 +37,7 @@ class CostLine(QPushButton):
     def show_costs(self, costs: Costs, profit: int | None, currency: str) -> None:
         """Say twelve months' costs beside the profit of the same time, None: not known."""
         self.setVisible(bool(costs.contacts))
-        spent = words.money(costs.total, currency)
+        spent = words.money(_whole(costs.total), currency)
         time = duration(costs.minutes)
         if costs.estimated_minutes:
             time = translate("CostLine", "about %1", time)
@@ -74,6 +74,11 @@ class CostLine(QPushButton):
         room = self.rect().adjusted(self._side, 0, -self._side, -_BELOW)
         draw_line(painter, room, elided(painter.fontMetrics(), self.text(), room.width()))
         painter.end()
+
+
+def _whole(minor: int) -> int:
+    """An amount without cents where there are hundreds: the time in it is reckoned, not paid."""
+    return minor if minor < 10_000 else (minor + 50) // 100 * 100
 
 
 def duration(minutes: int) -> str:

@@ -67,7 +67,7 @@ COMMANDS = (
         "find_previous",
         QT_TRANSLATE_NOOP("Actions", "Find the one before"),
         "Shift+F3",
-        "chevron-down",
+        "chevron-up",
         SearchCommands.go_back,
     ),
 )

@@ -45,7 +45,7 @@ if TYPE_CHECKING:  # seldom needed
 
 #: Writes a card, and why the customer was lost.
 Write = Callable[[ContactCard, LossRow | None], object]
-_SHORT, _HIGH = 480, 680  # pixels
+_SHORT, _HIGH = 530, 680  # pixels
 _WIDE, _LETTERS = 700, 90  # pixels, or so many letters if these need more
 
 

@@ -92,7 +92,8 @@ class Elided(QLabel):
 
     def _cut(self) -> None:
         room = max(self.width(), 10)
-        self.setText(elided(self.fontMetrics(), self._text, room))
+        shown = elided(self.fontMetrics(), self._text, room)
+        self.setText("" if shown == "…" else shown)  # three dots of nothing say nothing
         if self.text() != self._text and not self.toolTip():
             self.setToolTip(plain_hint(self._text))
 

@@ -26,7 +26,7 @@ _KEYS: Lines = (
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Today"), "Home"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Month, week or list"), "M, W, L"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Go into the day, open what is chosen"), "Enter"),
-    ("Keys", QT_TRANSLATE_NOOP("Keys", "Back to the days"), "Esc"),
+    ("Keys", QT_TRANSLATE_NOOP("Keys", "Back to the days; again: close the day"), "Esc"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Move the visit or task by a day"), "Ctrl+←, Ctrl+→"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Move it by a week"), "Ctrl+↑, Ctrl+↓"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Plan a visit on this day"), "N"),
@@ -90,7 +90,7 @@ class CalendarPage(QObject):
 
     def _move(self, entry: Entry, to: date, time: str) -> None:
         if self._commands.calendar.move(entry, to, time):
-            self.pane.follow(to)
+            self.pane.follow(entry, to)
         else:
             self.pane.refresh()  # where it stands now
 

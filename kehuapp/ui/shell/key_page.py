@@ -70,7 +70,7 @@ _RIGHT = (
 )
 #: What a key does and the key, in the language of now.
 Told = tuple[tuple[str, str], ...]
-_HIGHEST = 680
+_WIDEST, _HIGHEST = 920, 680
 
 
 def show_keys(
@@ -105,7 +105,7 @@ def show_keys(
     scroll.setFocus()  # the arrows and Page Down scroll at once
     width = inside.sizeHint().width() + scroll.verticalScrollBar().sizeHint().width()
     scroll.setMinimumWidth(min(width, placing.most(page).width()))
-    page.resize(max(width, 820), _HIGHEST)
+    page.resize(max(width, _WIDEST), _HIGHEST)
     page.open()
     return page
 

@@ -213,7 +213,7 @@ def _tick(is_ready: bool, text: str, *, is_call: bool) -> list[QWidget]:
     name, colour = ("check", now.jade) if is_ready else ("circle", now.quiet)
     if is_call and not is_ready:
         name, colour = "clock", now.gold
-        text = translate("Today", "not confirmed")
+        text = translate("Today", "not confirmed yet")
     picture, label = QLabel(), QLabel(text)
     picture.setPixmap(icons.pixmap(name, colour, 13, picture.devicePixelRatioF()))
     label.setProperty("role", "small")

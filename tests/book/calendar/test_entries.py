@@ -53,7 +53,7 @@ def test_a_customers_day_comes_when_its_calendar_says(book, told, first, last, c
     assert [f"{entry.on} {entry.age}" for entry in found] == comes
 
 
-def test_a_day_holds_dates_then_visits_by_the_hour_then_tasks_and_counts_what_it_leaves_out(book):
+def test_a_day_holds_visits_by_the_hour_then_tasks_then_dates_and_counts_what_it_leaves_out(book):
     day = date(2026, 11, 26)
     create_staff(book, "May")
     for at in range(5):
@@ -69,15 +69,15 @@ def test_a_day_holds_dates_then_visits_by_the_hour_then_tasks_and_counts_what_it
     days = book.ask(ask_days(day, day, each=2))
     entries = days.entries[day]
     assert [(one.sort, one.name, one.time) for one in entries] == [
-        ("date", "Key", ""), ("date", "C0", ""), ("visit", "Key", "09:30"),
-        ("visit", "Key", "16:00"), ("task", "Key", ""),
+        ("visit", "Key", "09:30"), ("visit", "Key", "16:00"), ("task", "Key", ""),
+        ("date", "Key", ""), ("date", "C0", ""),
     ]  # fmt: skip
     assert (days.count(day), days.more[day]) == (9, 4)
-    assert [one.can_move() for one in entries] == [False, False, False, True, True]
+    assert [one.can_move() for one in entries] == [False, True, True, False, False]
     assert days.count(date(2026, 11, 27)) == 0
     mine = book.ask(ask_days(day, day, staff_id=1)).entries[day]  # they look after Key alone
     assert [(one.sort, one.name) for one in mine] == [
-        ("date", "Key"), ("visit", "Key"), ("visit", "Key"), ("task", "Key")
+        ("visit", "Key"), ("visit", "Key"), ("task", "Key"), ("date", "Key")
     ]  # fmt: skip
 
 

@@ -92,10 +92,13 @@ def desk(window: MainWindow, qtbot: QtBot) -> Desk:
 def test_the_drawer_lists_the_day_and_arrows_walk_through_days(desk):
     assert desk.rows() == ["date Ann Lee", "visit Bob Chen", "task Cid Wu"]
     assert desk.pane.title()[0] == "November 2026"
+    assert desk.pane.drawer.about.text() == "lunar 10/18 · in 4 day(s) · 3 entries"
+    assert desk.pane.keys.text() == desk.pane.keys.full_text()  # at 1280 pixels
     desk.press(KEY.Key_Right)
     assert (desk.pane.day(), desk.rows()) == (date(2026, 11, 27), [])
     desk.press(KEY.Key_PageDown, KEY.Key_Up)
     assert desk.pane.day() == date(2026, 12, 20)
+    assert desk.pane.drawer.about.text() == "lunar 11/12"  # the title says which day
     desk.press(KEY.Key_Home)
     assert desk.pane.day() == desk.pane.shown().today
     assert desk.page.where() == CalendarDay(desk.pane.day().isoformat(), "month")
@@ -108,19 +111,26 @@ def test_enter_goes_into_the_day_and_ctrl_arrows_move_what_is_chosen(desk):
     desk.press(KEY.Key_Right, held=CTRL)  # a birthday stays
     desk.press(KEY.Key_Down)
     assert QApplication.focusWidget().entry.name == "Bob Chen"
+    assert QApplication.focusWidget().ready_words()[1] == "Confirmed"
     desk.press(KEY.Key_Right, held=CTRL)
     assert desk.starts() == "2026-11-27T10:30"
     assert desk.pane.day() == date(2026, 11, 27)
     assert QApplication.focusWidget().entry.name == "Bob Chen"  # still in the hand
+    assert QApplication.focusWidget().ready_words()[1] == "Not confirmed yet"
     desk.press(KEY.Key_Down, held=CTRL)
     assert desk.starts() == "2026-12-04T10:30"
     desk.press(KEY.Key_Escape)
     assert QApplication.focusWidget() is desk.pane.month
     desk.press(KEY.Key_Up, held=CTRL)  # it is chosen in the month, too
     assert desk.starts() == "2026-11-27T10:30"
-    for _step in range(3):
+    for day in (date(2026, 12, 4), date(2026, 11, 27), date(2026, 11, 26)):
         desk.window.commands.actions.action("undo").trigger()
+        assert desk.pane.day() == day and "visit Bob Chen" in desk.rows()
     assert desk.starts() == "2026-11-26T10:30"
+    desk.press(KEY.Key_Escape)  # the day is closed before the page is left
+    assert desk.pane.drawer.isHidden() and desk.window.host.shown() == "calendar"
+    desk.press(KEY.Key_Escape)
+    assert desk.window.host.shown() == "customers"
 
 
 def test_the_mouse_carries_a_visit_or_a_task_but_no_birthday(desk):
@@ -130,8 +140,12 @@ def test_the_mouse_carries_a_visit_or_a_task_but_no_birthday(desk):
     assert desk.pane.day() == date(2026, 11, 26)
     desk.carry(desk.spot("Bob Chen"), to)
     assert desk.starts() == "2026-11-20T10:30"
+    assert (desk.pane.day(), desk.rows()) == (date(2026, 11, 20), ["visit Bob Chen"])
     desk.carry(desk.spot("Cid Wu", "task"), month.cell_of(date(2026, 12, 1)).center())
     assert tasks.load_task(desk.book, 1).due_on == "2026-12-01"
+    assert (desk.pane.day(), desk.rows()) == (date(2026, 12, 1), ["task Cid Wu"])
+    desk.window.commands.actions.action("undo").trigger()  # no cell of this month
+    assert (desk.pane.day(), desk.rows()[-1]) == (date(2026, 11, 26), "task Cid Wu")
     desk.bot.mousePress(month, Qt.MouseButton.LeftButton, pos=desk.spot("Bob Chen"))
     move(month, to + QPoint(0, 90))
     desk.bot.keyClick(month, KEY.Key_Escape)  # thought better of it
@@ -156,9 +170,9 @@ def test_a_week_has_hours_and_the_list_says_more(desk):
         if agenda.model.entry(at)
     ]
     assert [line.split(" · ")[0] for line in said] == [
-        "Ann Lee Birthday", "12:00 Bob Chen", "send samples"
+        "12:00 Bob Chen", "send samples", "Ann Lee Birthday"
     ]  # fmt: skip
-    desk.press(KEY.Key_Down, KEY.Key_Down, KEY.Key_Right)
+    desk.press(KEY.Key_Down, KEY.Key_Right)
     desk.press(KEY.Key_Right, held=CTRL)
     assert desk.starts() == "2026-11-27T12:00"
     desk.press(KEY.Key_M)

@@ -156,7 +156,7 @@ def test_what_a_year_took_of_money_and_time_beside_what_it_brought(
     )
     pane.show_contact(chen)
     # 64,050 + (10 + 95) × 22,000 ÷ 60 = 102,550
-    assert line.text() == "Cost in 12 months $1,025.50, about 1 h 45 min · profit $1,700"
+    assert line.text() == "Cost in 12 months $1,026, about 1 h 45 min · profit $1,700"
     assert "From 2 contact(s) made: paid $640.50, time $385." in line.toolTip()
     assert pane.tab() != "interactions"
     line.setFocus()

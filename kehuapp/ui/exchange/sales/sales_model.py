@@ -25,7 +25,7 @@ from kehuapp.ui.kit.labels import plain_hint
 
 Index = QModelIndex | QPersistentModelIndex
 _HEADS = (
-    QT_TRANSLATE_NOOP("SalesImport", "Row"),
+    QT_TRANSLATE_NOOP("SalesImport", "Line"),
     QT_TRANSLATE_NOOP("SalesImport", "Date"),
     QT_TRANSLATE_NOOP("SalesImport", "Customer"),
     QT_TRANSLATE_NOOP("SalesImport", "Item"),
