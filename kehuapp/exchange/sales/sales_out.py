@@ -34,7 +34,6 @@ from kehuapp.exchange.sales.sale_columns import (
 from kehuapp.exchange.tables.csv_cells import repair
 from kehuapp.exchange.write import Stopped, ids_to_write, in_place_of
 from kehuapp.i18n import translate
-from kehuapp.rules.sales_figures import signed, taken_off
 from kehuapp.store.database import Book
 from kehuapp.store.ids import PART, id_list, id_parts
 from kehuapp.text.amounts import amount_text
@@ -141,7 +140,6 @@ def _rows(
 def _cells(row: tuple[Any, ...], reach: Sequence[str], words: int) -> list[str]:
     """A sale as a spreadsheet sums it: what a return takes off has a minus."""
     _contact, uuid, name, company, on, item, quantity, unit, amount, profit, back, note, staff = row
-    profit = taken_off(profit, bool(back) and amount >= 0)
     count = format(Decimal(repr(quantity)), "f") if quantity % 1 else f"{quantity:.0f}"
     return [
         on,
@@ -151,8 +149,8 @@ def _cells(row: tuple[Any, ...], reach: Sequence[str], words: int) -> list[str]:
         item,
         f"-{count}" if back and quantity > 0 else count,
         unit,
-        amount_text(signed(amount, bool(back))),
-        "" if profit is None else amount_text(profit),
+        amount_text(-abs(amount) if back else amount),
+        "" if profit is None else amount_text(-profit if back and amount >= 0 else profit),
         _YES[words] if back else "",
         note,
         staff,
