@@ -161,6 +161,7 @@ ALTER TABLE contact_group ADD COLUMN min_gap_days INTEGER;
 ALTER TABLE interaction ADD COLUMN next_stop_id INTEGER REFERENCES trip_stop (id);
 CREATE INDEX interaction_next_stop_id ON interaction (next_stop_id)
   WHERE next_stop_id IS NOT NULL;
+ALTER TABLE batch ADD COLUMN is_shared INTEGER;
 ALTER TABLE trip_stop ADD COLUMN calendar_uid TEXT NOT NULL DEFAULT '';
 CREATE INDEX trip_stop_calendar_uid ON trip_stop (calendar_uid) WHERE calendar_uid <> '';
 CREATE INDEX trip_stop_starts_at ON trip_stop (starts_at) WHERE deleted_at IS NULL;

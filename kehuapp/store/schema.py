@@ -313,6 +313,7 @@ class Batch(MainTable):
     at = pw.TextField(default=utc_now)
     staff = pw.ForeignKeyField(Staff, null=True, backref="+")
     title = pw.TextField(default="")
+    is_shared = pw.BooleanField(null=True)  # the cost was told of all; null: nobody said
 
 
 class Absence(Table):

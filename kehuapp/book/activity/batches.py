@@ -133,7 +133,8 @@ def load_batch(book: Book, batch_id: int) -> BatchRow:
     heads, told, absent = book.ask(
         together(
             rows_of(
-                "SELECT kind, title, at, staff_id FROM batch WHERE id = ? AND deleted_at IS NULL",
+                "SELECT kind, title, at, staff_id, is_shared FROM batch "
+                "WHERE id = ? AND deleted_at IS NULL",
                 (batch_id,),
             ),
             rows_of(
@@ -148,9 +149,9 @@ def load_batch(book: Book, batch_id: int) -> BatchRow:
     )
     if not heads:
         raise _gone()
-    kind, title, at, staff_id = heads[0]
+    kind, title, at, staff_id, told_shared = heads[0]
     row = BatchRow(batch_id, kind, title, at, staff_id)
-    cost, is_shared = _cost_of_all(kind, [one[1] for one in told])
+    cost, is_shared = _cost_of_all(kind, [one[1] for one in told], told_shared)
     if told:
         row = row._replace(
             **{name: _most_said(one[2 + at] for one in told) for at, name in enumerate(_SAID)}
@@ -168,12 +169,17 @@ def _most_said(values: Iterable[Any]) -> Any:
     return Counter(values).most_common(1)[0][0]
 
 
-def _cost_of_all(kind: str, costs: Sequence[int | None]) -> tuple[int | None, bool]:
-    """What each cost when that was the same, else what all cost together.
+def _cost_of_all(
+    kind: str, costs: Sequence[int | None], is_shared: bool | None
+) -> tuple[int | None, bool]:
+    """What each cost, or what all cost together: as it was told, as long as the costs agree.
 
-    The bill of a meal or a gathering stays what it was, whoever is found to have been there.
+    Where nobody said (an older book), a meal or a gathering had one bill.
     """
-    if kind in TELLS_ABSENCE and (total := shared_total(costs)) is not None:
+    total = shared_total(costs)
+    if is_shared is None:
+        is_shared = kind in TELLS_ABSENCE
+    if is_shared and total is not None:
         return total, True
     if len(set(costs)) <= 1:
         return (costs[0] if costs else None), False
@@ -196,7 +202,11 @@ def create_batch(book: Book, row: BatchRow) -> Changes:
     now = utc_now()
     with book.writing(label, len(came)) as step:
         batch_id = tables.Batch.insert(
-            kind=row.kind, at=row.at or now, staff=row.staff_id, title=_tidy(row.title)
+            kind=row.kind,
+            at=row.at or now,
+            staff=row.staff_id,
+            title=_tidy(row.title),
+            is_shared=None if row.cost is None else row.is_shared,
         ).execute()
         written = row._replace(id=batch_id, at=row.at or now)
         tiers = {one: live[one] for one in came}
@@ -232,7 +242,11 @@ def update_batch(book: Book, before: BatchRow, after: BatchRow) -> Changes:
     }
     title = _tidy(after.title) if after.title != before.title else now_said.title
     with book.writing(label, len(came)) as step:
-        _write_head(now_said, title, {name: changed[name] for name in _OWN if name in changed})
+        costs_anew = (after.cost, after.is_shared) != (before.cost, before.is_shared)
+        head: dict[str, Any] = {name: changed[name] for name in _OWN if name in changed}
+        if costs_anew:
+            head["is_shared"] = None if after.cost is None else after.is_shared
+        _write_head(now_said, title, head)
         for name, value in changed.items():
             tables.Interaction.update(**{name: value}, updated_at=utc_now()).where(
                 tables.Interaction.batch == batch_id,
@@ -249,7 +263,6 @@ def update_batch(book: Book, before: BatchRow, after: BatchRow) -> Changes:
         written = now_said._replace(**changed)
         shared = after.is_shared and after.cost is not None
         _write_came(book, step, written, new, [None if shared else after.cost] * len(new))
-        costs_anew = (after.cost, after.is_shared) != (before.cost, before.is_shared)
         if costs_anew or (shared and (new or gone)):
             _write_costs(book, after)
         left = set(now_said.absent) - set(absent)

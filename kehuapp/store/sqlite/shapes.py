@@ -120,6 +120,7 @@ _BY_PLACE = {
     "sale.profit": _whole(-_MOST_MONEY, _MOST_MONEY),
     "sale.is_return": _SWITCH,
     "staff.hourly_cost": _whole(0, _MOST_MONEY),
+    "batch.is_shared": _SWITCH,
     "batch.kind": _one_of(kinds.INTERACTION_KINDS, "gathering"),
     "service_pledge.starts_on": _DAY_OR_NONE,
     "service_pledge.ends_on": _DAY_OR_NONE,
