@@ -14,6 +14,7 @@ from kehuapp.book.activity import costs
 from kehuapp.book.contacts.card import FIELDS
 from kehuapp.book.contacts.fields import CHOICE, LINE, STAFF, TEXT, TIER, YES_NO
 from kehuapp.book.rhythm import reading
+from kehuapp.book.sales.figures import AMOUNT, EARNED
 from kehuapp.book.settings import load_settings
 from kehuapp.changes import IMPORT_LABEL
 from kehuapp.kinds import DATE_KINDS, INTERACTION_KINDS
@@ -214,10 +215,11 @@ def _earned(asked: Asked, column: str, value: Any) -> Where:
     """Whose sales come to an amount; of profit, only where each has one."""
     first, last = _from_to(asked, value)
     known = "count(profit) = count(*) AND " if column == "profit" else ""
+    summed = EARNED if column == "profit" else AMOUNT
     return (
         "c.id IN (SELECT contact_id FROM sale WHERE deleted_at IS NULL AND on_date >= ? "
         f"AND on_date <= ? GROUP BY contact_id HAVING {known}"
-        f"sum(CASE WHEN is_return <> 0 THEN -abs({column}) ELSE {column} END) >= ?)",
+        f"sum({summed}) >= ?)",
         [str(first), str(last), value[0]],
     )
 

@@ -199,7 +199,7 @@ class Person:
         ]
         if any(value is None for _back, value in found):
             return 0
-        return sum(-abs(value) if back else value for back, value in found)
+        return sum(-value if back else value for back, value in found)
 
     def spent(self, days):
         """Worked out with fractions: what it cost, and the minutes."""

@@ -1,5 +1,7 @@
 """Sales changed, deleted, read by days; items found and corrected."""
 
+from datetime import date
+
 import pytest
 
 from kehuapp.book.contacts.contacts import (
@@ -10,6 +12,7 @@ from kehuapp.book.contacts.contacts import (
     restore_contacts,
 )
 from kehuapp.book.sales import days, items, sales
+from kehuapp.book.sales.figures import figures_of
 from kehuapp.book.sales.sales import SaleRow
 from kehuapp.errors import Trouble
 from kehuapp.store import journal
@@ -169,3 +172,10 @@ def test_a_firm_is_called_by_its_name(shop: Book) -> None:
     sales.create_sale(shop, firm, sold())
     (slip,) = days.rows_day(shop, DAY)
     assert (slip.name, slip.company) == ("禾樂食堂", "")
+
+
+def test_a_loss_by_a_return_is_given_back(shop: Book) -> None:
+    """In the twelve months of all as in those of one and on the page of the day."""
+    sales.create_sale(shop, 1, sold(amount=10_000, profit=4_000))
+    sales.create_sale(shop, 1, sold(amount=5_000, profit=-1_000, is_return=True))
+    assert figures_of(shop, "", date(2026, 11, 24))[1] == (5_000, 5_000)
