@@ -192,14 +192,12 @@ class Person:
 
     def sold(self, days, column):
         """None where one of them does not say it."""
-        found = [
-            (s.is_return, getattr(s, column))
-            for day, s in self.sales
-            if self.ago(days) < day <= TODAY
-        ]
-        if any(value is None for _back, value in found):
+        found = [s for day, s in self.sales if self.ago(days) < day <= TODAY]
+        if any(getattr(s, column) is None for s in found):
             return 0
-        return sum(-value if back else value for back, value in found)
+        if column == "profit":
+            return sum(-s.profit if s.is_return and s.amount >= 0 else s.profit for s in found)
+        return sum(-abs(s.amount) if s.is_return else s.amount for s in found)
 
     def spent(self, days):
         """Worked out with fractions: what it cost, and the minutes."""
