@@ -59,6 +59,8 @@ def go():
     from kehuapp.ui.shell.main_window import MainWindow
     from PySide6.QtWidgets import QApplication
     [main] = [one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow)]
+    main.session.go("customers")  # most are about the customer who is shown
+    QApplication.processEvents()
     actions = main.commands.actions
     if sys.argv[2] == "?":
         tell([name for name in actions.commands if actions.action(name).isEnabled()])
