@@ -91,13 +91,13 @@ _STILL_MEANT = 45
 
 
 def occasion_for(date_kind: str, is_lunar: bool = False) -> str:
-    """For what one greets on a day of a customer's own; a kind of ours without words is neutral."""
+    """For what one greets on a day of a customer's own; "" for a kind without words of its own."""
     for code, occasion in OCCASIONS.items():
         if occasion.date_kind == date_kind and occasion.is_lunar == (
             is_lunar and date_kind == "birthday"
         ):
             return code
-    return "neutral"
+    return ""
 
 
 def occasion_of(code: str) -> Occasion:

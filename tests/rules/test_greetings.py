@@ -89,7 +89,7 @@ def test_the_year_that_is_meant(occasion, today, year):
     ("kind", "lunar", "code"),
     [
         ("birthday", False, "birthday"), ("birthday", True, "lunar_birthday"),
-        ("wedding", True, "wedding"), ("custom", False, "neutral"),
+        ("wedding", True, "wedding"), ("custom", False, ""),
     ],
 )  # fmt: skip
 def test_for_what_one_greets_on_a_day_of_their_own(kind, lunar, code):

@@ -12,23 +12,34 @@ if TYPE_CHECKING:
 
 def asks_who_is_due(book: Book, group_id: int) -> bool:
     """Whether it, or a smart group for which it asks, asks who is due; False for plain groups."""
+    tree = _conditions_of(book, group_id)
+    return tree is not None and is_asked_who_is_due(book, tree)
+
+
+def is_asked_who_is_due(book: Book, tree: "Tree") -> bool:
+    """Whether conditions, or a smart group that they name, ask who is due."""
     from kehuapp.book.conditions import conditions
 
     seen: set[int] = set()
-    waiting = {group_id}
+    waiting = [tree]
     while waiting:
-        group = waiting.pop()
-        seen.add(group)
-        if not groups.find_query(book, group):
-            continue
-        try:
-            tree = groups.load_conditions(book, group)
-        except Trouble:  # a newer version wrote it: it gives nobody a rhythm here
-            continue
-        if _asks(tree):
+        asked = waiting.pop()
+        if _asks(asked):
             return True
-        waiting |= {int(one) for one in conditions.groups_in(tree)} - seen
+        named = {int(one) for one in conditions.groups_in(asked)} - seen
+        seen |= named
+        waiting += [found for one in named if (found := _conditions_of(book, one)) is not None]
     return False
+
+
+def _conditions_of(book: Book, group_id: int) -> "Tree | None":
+    """None for a plain group, and for one of a newer version: it gives nobody a rhythm here."""
+    if not groups.find_query(book, group_id):
+        return None
+    try:
+        return groups.load_conditions(book, group_id)
+    except Trouble:
+        return None
 
 
 def _asks(tree: "Tree") -> bool:

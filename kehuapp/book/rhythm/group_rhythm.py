@@ -1,9 +1,9 @@
 """The rhythm that a group, plain or smart, gives its customers; for whom it holds is in kept."""
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from kehuapp.book.groups import groups
-from kehuapp.book.rhythm.asks_due import asks_who_is_due
+from kehuapp.book.rhythm.asks_due import asks_who_is_due, is_asked_who_is_due
 from kehuapp.changes import Changes, step_done
 from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
@@ -12,6 +12,9 @@ from kehuapp.store import tables
 from kehuapp.store.database import Book
 from kehuapp.store.stamps import utc_now
 from kehuapp.text.words import changed_meanwhile
+
+if TYPE_CHECKING:
+    from kehuapp.book.conditions.conditions import Tree
 
 MOST_DAYS = 3650
 
@@ -59,6 +62,14 @@ def set_rhythm(book: Book, group_id: int, rhythm: Rhythm, opened: Rhythm | None 
         step=step.id,
         everything=step.id is not None,
     )
+
+
+def change_conditions(book: Book, group_id: int, tree: "Tree", name: str | None = None) -> Changes:
+    """`groups.update_smart_group`; Trouble as well where the group has a rhythm and would ask who
+    is due: it would give nobody one, without a word."""
+    if load_rhythm(book, group_id) != Rhythm() and is_asked_who_is_due(book, tree):
+        raise Trouble(asks_in_a_ring(name or groups.load_name(book, group_id)))
+    return groups.update_smart_group(book, group_id, tree, name)
 
 
 def _checked(rhythm: Rhythm) -> Rhythm:

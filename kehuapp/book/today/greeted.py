@@ -10,7 +10,7 @@ from kehuapp.book.settings import load_settings
 from kehuapp.changes import Changes, step_done
 from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
-from kehuapp.rules.greetings import OCCASIONS
+from kehuapp.rules.greetings import OCCASIONS, occasion_for
 from kehuapp.store import tables
 from kehuapp.store.asking import Asking, rows_of, together
 from kehuapp.store.database import Book, under_lock
@@ -21,12 +21,6 @@ from kehuapp.text import words
 _DAYS_BEFORE = 60
 #: For which of these days one greets, by an occasion of rules.greetings.
 _OWN = tuple(code for code, one in OCCASIONS.items() if one.date_kind)
-
-
-def occasion_for(kind: str, lunar: bool) -> str:
-    """For what one greets on a day to remember, "" for one that has no words of its own."""
-    code = f"lunar_{kind}" if lunar and f"lunar_{kind}" in OCCASIONS else kind
-    return code if code in OCCASIONS else ""
 
 
 def ask_greeted(day: date) -> Asking[frozenset[tuple[int, str]]]:

@@ -11,10 +11,11 @@ from kehuapp.book.settings import Settings, ask_settings
 from kehuapp.book.staff.staff import StaffRow, ask_staff
 from kehuapp.book.tiers.tiers import ask_tier_policies, looks_of
 from kehuapp.book.today import lines, reasons
-from kehuapp.book.today.greeted import ask_to_greet, occasion_for
+from kehuapp.book.today.greeted import ask_to_greet
 from kehuapp.book.today.lines import NeedLine, TaskLine, VisitLine
 from kehuapp.book.today.reasons import Reason
 from kehuapp.i18n import translate
+from kehuapp.rules.greetings import occasion_for
 from kehuapp.store.asking import Asking, rows_of, together
 from kehuapp.store.database import Book
 from kehuapp.text.words import TierLooks, utc_instant

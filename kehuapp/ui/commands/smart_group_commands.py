@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog
 
 from kehuapp.book.groups import groups
+from kehuapp.book.rhythm import group_rhythm
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
 from kehuapp.ui.kit import toast
@@ -58,7 +59,7 @@ class SmartGroupCommands(QObject):
             return
         if group:
             tasks.write(
-                self._session, groups.update_smart_group, self._session.book, group, tree, name
+                self._session, group_rhythm.change_conditions, self._session.book, group, tree, name
             )
         else:
             self.save(tree, name)

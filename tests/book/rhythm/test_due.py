@@ -205,7 +205,12 @@ def test_a_smart_group_that_asks_who_is_due_has_no_rhythm(sample):
     plain = next(iter(groups.create_smart_group(sample, "一", Condition("area", "empty")).groups))
     group_rhythm.set_rhythm(sample, plain, Rhythm(5))
     before = [tuple(row) for row in sample.query("SELECT * FROM contact_rhythm")]
-    groups.update_smart_group(sample, plain, Condition("due", "no"))  # gives nobody one any more
+    for asked in (Condition("due", "no"), Condition("group", "in", (outer,))):
+        with pytest.raises(Trouble):  # it would give nobody one, without a word
+            group_rhythm.change_conditions(sample, plain, asked)
+    group_rhythm.change_conditions(sample, plain, Condition("area", "is", "北區"), "北")
+    # Whoever wrote it so at another desk: nobody has it any more.
+    groups.update_smart_group(sample, plain, Condition("due", "no"))
     assert not sample.query("SELECT 1 FROM contact_rhythm WHERE group_id = ?", (plain,))
     assert before
 
