@@ -43,7 +43,7 @@ from kehuapp.book.staff import handovers, staff
 from kehuapp.book.tiers import losses, tiers
 from kehuapp.book.tiers.losses import LossRow
 from kehuapp.book.today import greeted
-from kehuapp.book.trips import stops, trips
+from kehuapp.book.trips import proposals, stops, trips
 from kehuapp.book.visits import visits
 from kehuapp.changes import Changes
 from kehuapp.errors import BookTrouble, Trouble
@@ -191,6 +191,8 @@ DAY: list[tuple[Verb, Arguments]] = [
      lambda book: (last(book, "trip_stop"), "2026-12-02T11:30", "2026-12-01T11:00")),
     (moves.move_task, lambda book: dated_task(book)),
     (visits.delete_visit, (2,)),
+    (bulk.set_area, ([40], "")),
+    (proposals.take_areas, ([(40, "東區"), (41, "東區")],)),
     (trips.create_trip,
      (TRIP, [visits.Visit(contact_id=one, starts_at=f"2026-12-10T{10 + one}:00")
              for one in (1, 2, 3)])),
@@ -449,6 +451,7 @@ MISSING: list[tuple[Verb, tuple[Any, ...], type[Trouble] | None]] = [
     (visits.update_visit, (visits.Visit(id=1, contact_id=GONE),), Trouble),
     (visits.update_visit, (visits.Visit(id=1, contact_id=1, staff_id=GONE),), Trouble),
     (visits.delete_visit, (GONE,), Trouble),
+    (proposals.take_areas, ([(GONE, "東區")],), None),
     (trips.create_trip, (TRIP._replace(ends_on="2026-12-09"),), Trouble),
     (trips.update_trip, (TRIP._replace(id=GONE),), Trouble),
     (trips.set_lodging, (GONE, trips.Lodging("2026-12-10")), Trouble),
