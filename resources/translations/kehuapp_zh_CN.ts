@@ -1592,6 +1592,10 @@
       <translation>%1 以后</translation>
     </message>
     <message>
+      <source>last year: %1</source>
+      <translation>去年送：%1</translation>
+    </message>
+    <message>
       <source>lunar %1/%2 – %3/%4</source>
       <translation>农历%5 – %6</translation>
     </message>
@@ -13995,6 +13999,10 @@ It needs the day, the customer and the amount.</source>
       <translation>新建智能分组…</translation>
     </message>
     <message>
+      <source>Number of customers · their share of your time in the last 90 days / the share that you want to give them</source>
+      <translation>客户人数 · 最近 90 天花在他们身上的时间比例／想给他们的比例</translation>
+    </message>
+    <message>
       <source>Order</source>
       <extracomment>submenu: move the group up or down</extracomment>
       <translation>顺序</translation>
@@ -16153,6 +16161,10 @@ It needs the day, the customer and the amount.</source>
   </context>
   <context>
     <name>TopBar</name>
+    <message>
+      <source>Find customers: the list opens as you type…</source>
+      <translation>找客户：输入就会打开客户列表…</translation>
+    </message>
     <message>
       <source>Search names, pinyin, phones, notes, comments…</source>
       <translation>搜索姓名、后四位、拼音首字母、备注、评论…</translation>

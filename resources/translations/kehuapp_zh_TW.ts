@@ -1592,6 +1592,10 @@
       <translation>%1 以後</translation>
     </message>
     <message>
+      <source>last year: %1</source>
+      <translation>去年送：%1</translation>
+    </message>
+    <message>
       <source>lunar %1/%2 – %3/%4</source>
       <translation>農曆%5 – %6</translation>
     </message>
@@ -13995,6 +13999,10 @@ It needs the day, the customer and the amount.</source>
       <translation>新增智慧群組…</translation>
     </message>
     <message>
+      <source>Number of customers · their share of your time in the last 90 days / the share that you want to give them</source>
+      <translation>客戶人數 · 最近 90 天花在他們身上的時間比例／想給他們的比例</translation>
+    </message>
+    <message>
       <source>Order</source>
       <extracomment>submenu: move the group up or down</extracomment>
       <translation>順序</translation>
@@ -16153,6 +16161,10 @@ It needs the day, the customer and the amount.</source>
   </context>
   <context>
     <name>TopBar</name>
+    <message>
+      <source>Find customers: the list opens as you type…</source>
+      <translation>找客戶：輸入就會開啟客戶清單…</translation>
+    </message>
     <message>
       <source>Search names, pinyin, phones, notes, comments…</source>
       <translation>搜尋姓名、末四碼、注音或拼音字首、備註、評論…</translation>

@@ -255,7 +255,7 @@ class Facts(QFrame):
         else:
             kind = words.word(words.INTERACTION_KINDS, head.last_kind)
             value = f"{words.near_day(head.last_contact, today)} · {kind}"
-            hint = f"{head.last_contact.isoformat()} {kind}"
+            hint = f"{words.written_day(head.last_contact.isoformat())} {kind}"
             if head.rhythm_group:  # whose days they are
                 hint = f"{hint}\n{words.with_aside(gap, head.rhythm_group)}"
             self._show(1, what, gap, value, hint)

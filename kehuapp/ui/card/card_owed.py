@@ -110,7 +110,7 @@ class Owed(QFrame):
             said = words.label_and(words.word(words.TASK_KINDS, row.kind), said)
         text.show_text(said)
         when, is_overdue = _due(row.due_on, today)
-        due.show_text(" · ".join(filter(None, (when, row.staff))), row.due_on)
+        due.show_text(" · ".join(filter(None, (when, row.staff))), words.written_day(row.due_on))
         if is_overdue:
             due.setStyleSheet(f"color: {theme.current().vermilion};")
         box.setAccessibleName(f"{said}, {when}" if when else said)
