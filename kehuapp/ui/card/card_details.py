@@ -12,7 +12,7 @@ from kehuapp.book.contacts.card import (
     PhoneRow,
     details_of,
 )
-from kehuapp.book.contacts.fields import CONTACT, DAY, STAFF, YES_NO, label_of, short_of
+from kehuapp.book.contacts.fields import BETWEEN, CONTACT, DAY, STAFF, YES_NO, label_of, short_of
 from kehuapp.book.relations import rows_people
 from kehuapp.book.settings import Settings
 from kehuapp.book.staff.staff import rows_staff
@@ -78,7 +78,7 @@ class Details(Page):
             special.get(one.name)
             or Line(
                 short_of(one),
-                words.written_day(text) if one.kind == DAY else text,
+                _with_days(text) if one.kind == DAY else text,
                 mark="warning" if one.kind == YES_NO else "",
             )
             for one, text in details_of(card, section, names)
@@ -208,6 +208,12 @@ class Details(Page):
             why = " · ".join(filter(None, (row.reason, row.staff)))
             lines.append(Line(on, f"{before} → {after}", after=why))
         return said(lines)
+
+
+def _with_days(text: str) -> str:
+    """What is said of a day, and perhaps of more behind it, with the day as it is read here."""
+    day, between, more = text.partition(BETWEEN)
+    return f"{words.written_day(day)}{between}{more}"
 
 
 def said(lines: list[Line]) -> tuple[Line, ...]:
