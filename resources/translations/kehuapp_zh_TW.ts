@@ -1360,16 +1360,16 @@
       <translation>%1 · %2–%3</translation>
     </message>
     <message>
+      <source>%2 %3</source>
+      <translation>%1/%2</translation>
+    </message>
+    <message>
       <source>%2 (%1)</source>
       <translation>%2（%1）</translation>
     </message>
     <message>
-      <source>%2 – %3, %1</source>
+      <source>%2 – %3 %1</source>
       <translation>%2 – %3 · %1 年</translation>
-    </message>
-    <message>
-      <source>%3 %2</source>
-      <translation>%1/%2</translation>
     </message>
     <message numerus="yes">
       <source>%n entries</source>
@@ -15143,6 +15143,16 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>First contact</source>
       <translation>第一次聯絡</translation>
+    </message>
+    <message numerus="yes">
+      <source>The first contact with %n of them, who get a tier: %1</source>
+      <translation>
+        <numerusform>其中 %n 位是第一次聯絡，儲存後列入等級：%1</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The first contact: saving it makes them a “%1”.</source>
+      <translation>第一次聯絡：儲存後列為「%1」。</translation>
     </message>
     <message>
       <source>The name of a tier has %1 characters at most.</source>

@@ -376,7 +376,7 @@ class CalendarPane(QWidget):
                 )
             else:
                 ends = [first_words(one) for one in (first, last)]
-                title = translate("CalendarPage", "%2 – %3, %1", last.year, *ends)
+                title = translate("CalendarPage", "%2 – %3 %1", last.year, *ends)
         else:
             title = month_in_words(day)
         low, high, about = lunar_day_of(first), lunar_day_of(last), ""

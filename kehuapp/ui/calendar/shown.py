@@ -99,7 +99,7 @@ def _plus(day: date, days: int) -> date:
 def first_words(day: date) -> str:
     """A day of another month, short: Dec 1; 12/1."""
     name = QLocale().standaloneMonthName(day.month, QLocale.FormatType.ShortFormat)
-    return translate("CalendarPage", "%3 %2", day.month, day.day, name)
+    return translate("CalendarPage", "%2 %3", day.month, day.day, name)
 
 
 def icon_of(entry: Entry) -> str:
