@@ -1,5 +1,6 @@
-"""The gifts of an occasion as a model of Qt's: thousands of rows of which only those that are seen
-are put into words. Which rows there are is told to it; what is typed it only passes on.
+"""The gifts of an occasion as a model of Qt's: of thousands only what is seen is put into words.
+
+Which rows there are is told to it; what is typed it only passes on.
 """
 
 from collections.abc import Sequence
