@@ -4242,7 +4242,7 @@
     <message>
       <source>Occasion</source>
       <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
-      <translation>場合</translation>
+      <translation>節日或場合</translation>
     </message>
     <message>
       <source>Open</source>
@@ -10160,6 +10160,11 @@
       <source>None</source>
       <extracomment>a button above a list of customers: take all ticks away; in a choice: no promised service</extracomment>
       <translation>無</translation>
+    </message>
+    <message>
+      <source>Occasion</source>
+      <extracomment>in the form of one contact with many customers at once</extracomment>
+      <translation>節日或場合</translation>
     </message>
     <message>
       <source>Promised service</source>
