@@ -463,6 +463,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%1 stop(s) added to the trip %2</source>
+      <translation>
+        <numerusform>%1 stop added to the trip %2</numerusform>
+        <numerusform>%1 stops added to the trip %2</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Area set for %1 customer(s)</source>
       <translation>
         <numerusform>Area set for %1 customer</numerusform>
@@ -1389,6 +1396,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Add %1 stop(s) to the trip %2</source>
+      <translation>
+        <numerusform>Add %1 stop to the trip %2</numerusform>
+        <numerusform>Add %1 stops to the trip %2</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Change a contact with %1 customer(s)</source>
       <translation>
         <numerusform>Change a contact with %1 customer</numerusform>
@@ -1805,6 +1819,16 @@
       <translation>
         <numerusform>in %n day</numerusform>
         <numerusform>in %n days</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Trips</name>
+    <message numerus="yes">
+      <source>%n stop(s) of this trip are on other days. Move them first, or let the trip begin earlier or end later.</source>
+      <translation>
+        <numerusform>%n stop of this trip is on another day. Move it first, or let the trip begin earlier or end later.</numerusform>
+        <numerusform>%n stops of this trip are on other days. Move them first, or let the trip begin earlier or end later.</numerusform>
       </translation>
     </message>
   </context>
