@@ -373,7 +373,7 @@
     <message numerus="yes">
       <source>every %n day(s)</source>
       <translation>
-        <numerusform>every day</numerusform>
+        <numerusform>every %n day</numerusform>
         <numerusform>every %n days</numerusform>
       </translation>
     </message>
@@ -1737,6 +1737,16 @@
     </message>
   </context>
   <context>
+    <name>Trips</name>
+    <message numerus="yes">
+      <source>%n stop(s) of this trip are on other days. Move them first, or let the trip begin earlier or end later.</source>
+      <translation>
+        <numerusform>%n stop of this trip is on another day. Move it first, or let the trip begin earlier or end later.</numerusform>
+        <numerusform>%n stops of this trip are on other days. Move them first, or let the trip begin earlier or end later.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>UndoQuestion</name>
     <message numerus="yes">
       <source>%n customer(s)</source>
@@ -1819,16 +1829,6 @@
       <translation>
         <numerusform>in %n day</numerusform>
         <numerusform>in %n days</numerusform>
-      </translation>
-    </message>
-  </context>
-  <context>
-    <name>Trips</name>
-    <message numerus="yes">
-      <source>%n stop(s) of this trip are on other days. Move them first, or let the trip begin earlier or end later.</source>
-      <translation>
-        <numerusform>%n stop of this trip is on another day. Move it first, or let the trip begin earlier or end later.</numerusform>
-        <numerusform>%n stops of this trip are on other days. Move them first, or let the trip begin earlier or end later.</numerusform>
       </translation>
     </message>
   </context>

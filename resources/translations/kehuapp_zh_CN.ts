@@ -16304,6 +16304,56 @@ It needs the day, the customer and the amount.</source>
     </message>
   </context>
   <context>
+    <name>Trips</name>
+    <message>
+      <source>%1 is not a day of the trip %2.</source>
+      <translation>%1 不在行程“%2”的日期里。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n stop(s) of this trip are on other days. Move them first, or let the trip begin earlier or end later.</source>
+      <translation>
+        <numerusform>这趟行程有 %n 站排在别的日子。请先移动它们，或把行程的日期放宽。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A trip has at most %1 days. Look at its year.</source>
+      <translation>一趟行程最多 %1 天。请看看年份对不对。</translation>
+    </message>
+    <message>
+      <source>Say on which days the trip is.</source>
+      <translation>请填行程的日期。</translation>
+    </message>
+    <message>
+      <source>Somebody changed this trip in the meantime. Close this window and open it again to see how it is now.</source>
+      <translation>这趟行程刚才被别人改过。请关闭这个窗口再打开，看看现在的内容。</translation>
+    </message>
+    <message>
+      <source>The trip ends before it begins.</source>
+      <translation>行程的结束日早于开始日。</translation>
+    </message>
+    <message>
+      <source>This day is not one of the trip's.</source>
+      <translation>这一天不在行程的日期里。</translation>
+    </message>
+    <message>
+      <source>This night is not one of the trip's.</source>
+      <translation>这一晚不在行程的日期里。</translation>
+    </message>
+    <message>
+      <source>This trip is no longer in the book.</source>
+      <translation>这趟行程已经不在客户簿里。</translation>
+    </message>
+    <message>
+      <source>Trip</source>
+      <extracomment>the name of a round of visits to which nobody gave one</extracomment>
+      <translation>行程</translation>
+    </message>
+    <message>
+      <source>What is over cannot be moved to another day.</source>
+      <translation>已经结束的不能改到别的日子。</translation>
+    </message>
+  </context>
+  <context>
     <name>UndoQuestion</name>
     <message numerus="yes">
       <source>%n customer(s)</source>
@@ -17155,56 +17205,6 @@ It needs the day, the customer and the amount.</source>
       <source>臘</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>腊</translation>
-    </message>
-  </context>
-  <context>
-    <name>Trips</name>
-    <message>
-      <source>%1 is not a day of the trip %2.</source>
-      <translation>%1 不在行程“%2”的日期里。</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n stop(s) of this trip are on other days. Move them first, or let the trip begin earlier or end later.</source>
-      <translation>
-        <numerusform>这趟行程有 %n 站排在别的日子。请先移动它们，或把行程的日期放宽。</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>A trip has at most %1 days. Look at its year.</source>
-      <translation>一趟行程最多 %1 天。请看看年份对不对。</translation>
-    </message>
-    <message>
-      <source>Say on which days the trip is.</source>
-      <translation>请填行程的日期。</translation>
-    </message>
-    <message>
-      <source>Somebody changed this trip in the meantime. Close this window and open it again to see how it is now.</source>
-      <translation>这趟行程刚才被别人改过。请关闭这个窗口再打开，看看现在的内容。</translation>
-    </message>
-    <message>
-      <source>The trip ends before it begins.</source>
-      <translation>行程的结束日早于开始日。</translation>
-    </message>
-    <message>
-      <source>This day is not one of the trip's.</source>
-      <translation>这一天不在行程的日期里。</translation>
-    </message>
-    <message>
-      <source>This night is not one of the trip's.</source>
-      <translation>这一晚不在行程的日期里。</translation>
-    </message>
-    <message>
-      <source>This trip is no longer in the book.</source>
-      <translation>这趟行程已经不在客户簿里。</translation>
-    </message>
-    <message>
-      <source>Trip</source>
-      <extracomment>the name of a round of visits to which nobody gave one</extracomment>
-      <translation>行程</translation>
-    </message>
-    <message>
-      <source>What is over cannot be moved to another day.</source>
-      <translation>已经结束的不能改到别的日子。</translation>
     </message>
   </context>
 </TS>

@@ -16304,6 +16304,56 @@ It needs the day, the customer and the amount.</source>
     </message>
   </context>
   <context>
+    <name>Trips</name>
+    <message>
+      <source>%1 is not a day of the trip %2.</source>
+      <translation>%1 不在行程「%2」的日期裡。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n stop(s) of this trip are on other days. Move them first, or let the trip begin earlier or end later.</source>
+      <translation>
+        <numerusform>這趟行程有 %n 站排在別的日子。請先移動它們，或把行程的日期放寬。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A trip has at most %1 days. Look at its year.</source>
+      <translation>一趟行程最多 %1 天。請看看年份對不對。</translation>
+    </message>
+    <message>
+      <source>Say on which days the trip is.</source>
+      <translation>請填行程的日期。</translation>
+    </message>
+    <message>
+      <source>Somebody changed this trip in the meantime. Close this window and open it again to see how it is now.</source>
+      <translation>這趟行程剛才被別人改過。請關閉這個視窗再開啟，看看現在的內容。</translation>
+    </message>
+    <message>
+      <source>The trip ends before it begins.</source>
+      <translation>行程的結束日早於開始日。</translation>
+    </message>
+    <message>
+      <source>This day is not one of the trip's.</source>
+      <translation>這一天不在行程的日期裡。</translation>
+    </message>
+    <message>
+      <source>This night is not one of the trip's.</source>
+      <translation>這一晚不在行程的日期裡。</translation>
+    </message>
+    <message>
+      <source>This trip is no longer in the book.</source>
+      <translation>這趟行程已經不在客戶簿裡。</translation>
+    </message>
+    <message>
+      <source>Trip</source>
+      <extracomment>the name of a round of visits to which nobody gave one</extracomment>
+      <translation>行程</translation>
+    </message>
+    <message>
+      <source>What is over cannot be moved to another day.</source>
+      <translation>已經結束的不能改到別的日子。</translation>
+    </message>
+  </context>
+  <context>
     <name>UndoQuestion</name>
     <message numerus="yes">
       <source>%n customer(s)</source>
@@ -17155,56 +17205,6 @@ It needs the day, the customer and the amount.</source>
       <source>臘</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>臘</translation>
-    </message>
-  </context>
-  <context>
-    <name>Trips</name>
-    <message>
-      <source>%1 is not a day of the trip %2.</source>
-      <translation>%1 不在行程「%2」的日期裡。</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n stop(s) of this trip are on other days. Move them first, or let the trip begin earlier or end later.</source>
-      <translation>
-        <numerusform>這趟行程有 %n 站排在別的日子。請先移動它們，或把行程的日期放寬。</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>A trip has at most %1 days. Look at its year.</source>
-      <translation>一趟行程最多 %1 天。請看看年份對不對。</translation>
-    </message>
-    <message>
-      <source>Say on which days the trip is.</source>
-      <translation>請填行程的日期。</translation>
-    </message>
-    <message>
-      <source>Somebody changed this trip in the meantime. Close this window and open it again to see how it is now.</source>
-      <translation>這趟行程剛才被別人改過。請關閉這個視窗再開啟，看看現在的內容。</translation>
-    </message>
-    <message>
-      <source>The trip ends before it begins.</source>
-      <translation>行程的結束日早於開始日。</translation>
-    </message>
-    <message>
-      <source>This day is not one of the trip's.</source>
-      <translation>這一天不在行程的日期裡。</translation>
-    </message>
-    <message>
-      <source>This night is not one of the trip's.</source>
-      <translation>這一晚不在行程的日期裡。</translation>
-    </message>
-    <message>
-      <source>This trip is no longer in the book.</source>
-      <translation>這趟行程已經不在客戶簿裡。</translation>
-    </message>
-    <message>
-      <source>Trip</source>
-      <extracomment>the name of a round of visits to which nobody gave one</extracomment>
-      <translation>行程</translation>
-    </message>
-    <message>
-      <source>What is over cannot be moved to another day.</source>
-      <translation>已經結束的不能改到別的日子。</translation>
     </message>
   </context>
 </TS>
