@@ -16,6 +16,8 @@ from kehuapp.ui.kit.guarded import guarded
 from kehuapp.ui.kit.labels import Elided, draw_line, one_line, plain_hint
 
 SIDE = 22  # from the pane's edges, as everything on the card
+#: Pixels: a card less high than this spares what it can above its tabs.
+LOW = 630
 NARROWEST = 260
 TWO_ROWS = 620  # narrower than this the four facts stand two by two
 _BESIDE_RULE, _ABOVE, _BETWEEN, _BELOW = 14, 10, 3, 12  # pixels

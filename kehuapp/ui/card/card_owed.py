@@ -15,12 +15,11 @@ from kehuapp.book.rhythm.of_one import put_off_words
 from kehuapp.book.summary import Head
 from kehuapp.i18n import translate
 from kehuapp.text import words
-from kehuapp.ui.card.card_facts import SIDE
+from kehuapp.ui.card.card_facts import LOW, SIDE
 from kehuapp.ui.kit import theme
 from kehuapp.ui.kit.labels import Elided, rule
 
 MOST = 3  # promises that are shown; the card belongs to what was said
-LOW = 630  # pixels: a card less high than this shows only the first
 
 
 class Owed(QFrame):
