@@ -159,6 +159,8 @@ def test_export_json_has_the_promised_keys(capsys, book, phone, tmp_path):
         "sales",
         "needs",
         "tasks",
+        "visit_sheets",
+        "visit_answers",
         "gatherings_missed",
     ]
     assert people[0]["remark"] == "不吃牛, 喜歡清香型"

@@ -174,7 +174,6 @@ def load_visit_facts(book: Book, contact_id: int, staff: str = "") -> "VisitFact
     figures = build_figures(_amounts(bought), today)
     said = [_beside_tables(c).split("\n")[0] for c in written if not c.pinned]
     pinned = next((_beside_tables(c) for c in written if c.pinned), card.remark)
-    dial = next((p.e164 or p.raw for p in card.phones), "")
     return VisitFacts(
         shop=settings.shop,
         staff=staff_names.get(stop.staff_id, "") or staff,
@@ -192,7 +191,7 @@ def load_visit_facts(book: Book, contact_id: int, staff: str = "") -> "VisitFact
         owner=owner,
         source=word(words.SOURCES, card.source),
         referrer=referrer,
-        dial=dial,
+        dial=next((p.e164 or p.raw for p in card.phones), ""),
         do_not_contact=card.do_not_contact,
         terms=_terms(card, policies),
         place=stop.place,

@@ -108,7 +108,7 @@ def ask_sheet(visit_id: int) -> Asking[Sheet | None]:
         rows_of(
             f"SELECT {', '.join(f'n.{name}' for name in NeedRow._fields)} FROM need AS n "
             "JOIN interaction AS i ON i.id = n.interaction_id WHERE i.trip_stop_id = ? "
-            "AND i.deleted_at IS NULL AND n.deleted_at IS NULL ORDER BY n.id LIMIT 1",
+            "AND n.deleted_at IS NULL ORDER BY n.id LIMIT 1",
             (visit_id,),
         ),
         rows_of(
@@ -368,7 +368,7 @@ def _write_contact(
         interaction_id, met = insert_interaction(book, row, following)
         return interaction_id, told_of(told, met)
     assert row.id is not None
-    if row != was:
+    if row != was or typed != stored.typed:  # what is searched of the sheet stands with it
         tables.Interaction.update(at=row.at, updated_at=utc_now(), **values_of(row)).where(
             tables.Interaction.id == row.id
         ).execute()
@@ -441,11 +441,16 @@ def _write_need(
         tables.Need.update(deleted_at=now, updated_at=now).where(
             tables.Need.id == before.id
         ).execute()
-    elif before is not None and need is not None and need != before:
+    elif before is not None and need is not None:
+        made = need._replace(interaction_id=interaction_id)
+        if made == before:
+            return
         names = ("item", "quantity", "unit", "note", "when_text", "from_date", "to_date")
-        tables.Need.update(**{name: getattr(need, name) for name in names}, updated_at=now).where(
-            tables.Need.id == before.id
-        ).execute()
+        tables.Need.update(
+            **{name: getattr(need, name) for name in names},
+            interaction=interaction_id,
+            updated_at=now,
+        ).where(tables.Need.id == before.id).execute()
 
 
 def _write_result(stored: Sheet, typed: TypedSheet, visit_id: int) -> None:

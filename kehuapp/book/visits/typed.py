@@ -76,6 +76,22 @@ LABELS = {
 }
 
 
+#: Boxes that stand nowhere but on the sheet, and what they are called in lists; TICKS are ticked.
+BOXES = {
+    "result": QT_TRANSLATE_NOOP("TypeBack", "The one result"),
+    "is_reached": QT_TRANSLATE_NOOP("TypeBack", "Reached"),
+    "talk_sales": QT_TRANSLATE_NOOP("TypeBack", "Sales and expectations"),
+    "talk_market": QT_TRANSLATE_NOOP("TypeBack", "Market and competitors"),
+    "talk_problems": QT_TRANSLATE_NOOP("TypeBack", "Problems and solutions"),
+    "saw_market": QT_TRANSLATE_NOOP("TypeBack", "Went to the market"),
+    "saw_trade": QT_TRANSLATE_NOOP("TypeBack", "Went where the goods go"),
+    "saw_place": QT_TRANSLATE_NOOP("TypeBack", "Went to the customer's own place"),
+    "stops_note": QT_TRANSLATE_NOOP("TypeBack", "Note on the three stops"),
+    "brought": QT_TRANSLATE_NOOP("TypeBack", "Brought"),
+}
+TICKS = ("is_reached", "saw_market", "saw_trade", "saw_place")
+
+
 class Makes(NamedTuple):
     """What saving a typed sheet will make."""
 

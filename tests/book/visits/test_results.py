@@ -7,12 +7,18 @@ import pytest
 from kehuapp.book.activity.corrections import load_logged
 from kehuapp.book.activity.interactions import rows_interactions
 from kehuapp.book.contacts.contacts import ContactCard, create_contact, load_contact
+from kehuapp.book.customer_tables import ask_tables
 from kehuapp.book.plans import needs, tasks
+from kehuapp.book.search.entry_search import in_entries
+from kehuapp.book.search.search_marks import mark
+from kehuapp.book.timeline import load_timeline
+from kehuapp.book.timeline_words import tell_all
 from kehuapp.book.visits import outcomes, results, visits
 from kehuapp.book.visits.outcomes import NextStep
 from kehuapp.book.visits.results import Clash, Sheet, load_sheet, type_back
 from kehuapp.book.visits.typed import LABELS, TypedSheet, makes
 from kehuapp.errors import Trouble
+from kehuapp.exchange.json_out import objects_of
 from kehuapp.store import journal
 from kehuapp.store.database import Book
 
@@ -102,6 +108,33 @@ def test_one_step_makes_all_and_undo_takes_it_back(book: Book, visit: int) -> No
     assert load_sheet(book, visit) == sheet
     journal.redo(book, changes.step or 0)
     assert load_sheet(book, visit).typed == wanted
+
+
+def test_it_is_found_told_printed_and_exported(book: Book, visit: int) -> None:
+    sheet = load_sheet(book, visit)
+    type_back(book, sheet, typed(sheet, **FULL))
+    opened = load_sheet(book, visit)
+    type_back(book, opened, typed(opened, talk_market="手搖店關了"))
+    assert in_entries(book, "手搖店關了") == {"手摇店关了": {1}}
+    assert in_entries(book, "對面新開") == {"对面新开": set()}
+    found = mark(book, 1, "手搖店關了")
+    assert found is not None
+    assert "手搖店關了" in found.line
+    line = load_timeline(book, 1)
+    [met] = [one for one in line.entries if (one.source, one.kind) == ("contact", "visit")]
+    [told] = tell_all(book, [met], line.settings)
+    assert told.text.splitlines() == [
+        "三款都喝過", "⇒ 寄禮盒目錄", "✓ 試單 3 款 · a 每月 20 斤 · b 手搖店關了 · c 首批 30 天",
+    ]  # fmt: skip
+    tables = {one.title: one.rows for one in book.ask(ask_tables(1, line.settings))}
+    rows = tables["Written on visit sheets"]
+    assert [row[1:] for row in rows if row[1] in ("Reached", "店面幾坪？", "Brought")] == [
+        ("Reached", "✓"), ("Brought", "報價單"), ("店面幾坪？", "30"),
+    ]  # fmt: skip
+    [out] = objects_of(book, [load_contact(book, 1)], {})
+    assert out["visit_sheets"][0]["market"] == "手搖店關了"
+    assert out["visit_sheets"][0]["saw_trade"] is False
+    assert out["visit_answers"][0]["answer"] == "30"
 
 
 def test_typed_again_corrects_the_same_rows(book: Book, visit: int) -> None:

@@ -328,6 +328,8 @@ def test_json_has_the_promised_keys(book, tmp_path):
         "sales",
         "needs",
         "tasks",
+        "visit_sheets",
+        "visit_answers",
         "gatherings_missed",
         "tax_id",
         "stage",
