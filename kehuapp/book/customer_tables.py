@@ -121,6 +121,7 @@ def _absent(row: _Row, settings: Settings) -> tuple[str, ...]:
     return _moment(at, settings), word(words.INTERACTION_KINDS, kind), _lines(title, note)
 
 
+<<<<<<< HEAD
 def _on_sheet(row: _Row, _settings: Settings) -> tuple[str, ...]:
     at, box, text = row
     return at.replace("T", " "), translate("TypeBack", BOXES[box]) if box in BOXES else box, text
@@ -143,6 +144,20 @@ _SHEETS = (
     "WHERE t.deleted_at IS NULL AND a.answer <> '') AS x "
     "WHERE x.contact_id = ? ORDER BY x.starts_at DESC, x.place"
 )
+=======
+def _gift(row: _Row, settings: Settings) -> tuple[str, ...]:
+    occasion, year, item, cost, status, note, staff = row
+    paid = "" if cost is None else money(cost, settings.currency)
+    state = word(words.GIFT_STATES, status)
+    return words.occasion_word(occasion, year), item, state, paid, note, staff
+
+
+def _put_off(row: _Row, settings: Settings) -> tuple[str, ...]:
+    made_on, until, kind, own, reason, staff = row
+    day = own if kind == "custom" and own else word(words.DATE_KINDS, kind or "")
+    told = translate("Snooze", "Put off until %1", until)
+    return made_on, words.label_and(day, told) if day else told, reason, staff
+>>>>>>> main
 
 
 class _Told(NamedTuple):
@@ -243,5 +258,35 @@ _TABLES = (
             translate("CustomerFile", "By"),
         ),
         _task,
+    ),
+    _Told(
+        "SELECT g.occasion, g.year, g.item, CASE WHEN i.id IS NULL THEN g.cost ELSE i.cost END, "
+        f"g.status, g.note, {_STAFF} FROM gift AS g LEFT JOIN staff AS s ON s.id = g.staff_id "
+        "LEFT JOIN interaction AS i ON i.id = g.interaction_id AND i.deleted_at IS NULL "
+        "WHERE g.contact_id = ? AND g.deleted_at IS NULL ORDER BY g.year DESC, g.id DESC",
+        lambda: translate("CustomerFile", "Gifts"),
+        lambda: (
+            translate("CustomerFile", "Occasion"),
+            translate("GiftList", "Gift"),
+            translate("CustomerFile", "State"),
+            translate("CustomerFile", "Cost"),
+            translate("Sheet", "Note"),
+            translate("CustomerFile", "By"),
+        ),
+        _gift,
+        (3,),
+    ),
+    _Told(
+        f"SELECT o.made_on, o.until, d.kind, d.text, o.reason, {_STAFF} FROM snooze AS o "
+        "LEFT JOIN important_date AS d ON d.id = o.important_date_id "
+        "LEFT JOIN staff AS s ON s.id = o.staff_id WHERE o.contact_id = ? ORDER BY o.id DESC",
+        lambda: translate("CustomerFile", "Put off"),
+        lambda: (
+            translate("Sheet", "Date"),
+            translate("CustomerFile", "What"),
+            translate("CustomerFile", "Why"),
+            translate("CustomerFile", "By"),
+        ),
+        _put_off,
     ),
 )

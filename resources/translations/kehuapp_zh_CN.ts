@@ -4202,6 +4202,11 @@
       <translation>格式</translation>
     </message>
     <message>
+      <source>Gifts</source>
+      <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
+      <translation>礼物</translation>
+    </message>
+    <message>
       <source>Into the &amp;folder</source>
       <translation>保存到文件夹(&amp;F)</translation>
     </message>
@@ -4233,6 +4238,11 @@
     <message>
       <source>No longer wanted</source>
       <translation>不再需要</translation>
+    </message>
+    <message>
+      <source>Occasion</source>
+      <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
+      <translation>节日或场合</translation>
     </message>
     <message>
       <source>Open</source>
@@ -4267,6 +4277,15 @@
     <message>
       <source>Promises and tasks</source>
       <translation>承诺与待办</translation>
+    </message>
+    <message>
+      <source>Put off</source>
+      <translation>推迟提醒</translation>
+    </message>
+    <message>
+      <source>Rhythm</source>
+      <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
+      <translation>联系周期</translation>
     </message>
     <message>
       <source>Sales</source>
@@ -4317,6 +4336,11 @@
       <translation>时间</translation>
     </message>
     <message>
+      <source>Why</source>
+      <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
+      <translation>原因</translation>
+    </message>
+    <message>
       <source>Writing the customer's file…</source>
       <translation>正在写入客户档案…</translation>
     </message>
@@ -4327,6 +4351,12 @@
     <message>
       <source>Written on visit sheets</source>
       <translation>拜访准备表上写的</translation>
+    </message>
+    <message numerus="yes">
+      <source>every %n day(s)</source>
+      <translation>
+        <numerusform>每 %n 天</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -10206,6 +10236,11 @@
       <translation>无</translation>
     </message>
     <message>
+      <source>Occasion</source>
+      <extracomment>in the form of one contact with many customers at once</extracomment>
+      <translation>节日或场合</translation>
+    </message>
+    <message>
       <source>Promised service</source>
       <translation>服务承诺</translation>
     </message>
@@ -11625,6 +11660,12 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n likely order(s)</source>
+      <translation>
+        <numerusform>%n 笔可能的订单</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n promised</source>
       <translation>
         <numerusform>答应的事 %n 件</numerusform>
@@ -11640,6 +11681,12 @@
       <source>%n visit(s)</source>
       <translation>
         <numerusform>拜访 %n 次</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n visit(s) without a result</source>
+      <translation>
+        <numerusform>%n 次拜访没填结果</numerusform>
       </translation>
     </message>
     <message>
@@ -16456,7 +16503,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Went where the goods go</source>
-      <translation>到了渠道</translation>
+      <translation>到了经销商那里</translation>
     </message>
     <message>
       <source>What came of this visit is written down already.</source>

@@ -4202,6 +4202,11 @@
       <translation>格式</translation>
     </message>
     <message>
+      <source>Gifts</source>
+      <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
+      <translation>禮物</translation>
+    </message>
+    <message>
       <source>Into the &amp;folder</source>
       <translation>存到資料夾(&amp;F)</translation>
     </message>
@@ -4233,6 +4238,11 @@
     <message>
       <source>No longer wanted</source>
       <translation>不再需要</translation>
+    </message>
+    <message>
+      <source>Occasion</source>
+      <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
+      <translation>節日或場合</translation>
     </message>
     <message>
       <source>Open</source>
@@ -4267,6 +4277,15 @@
     <message>
       <source>Promises and tasks</source>
       <translation>承諾與待辦</translation>
+    </message>
+    <message>
+      <source>Put off</source>
+      <translation>延後提醒</translation>
+    </message>
+    <message>
+      <source>Rhythm</source>
+      <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
+      <translation>聯絡週期</translation>
     </message>
     <message>
       <source>Sales</source>
@@ -4317,6 +4336,11 @@
       <translation>時間</translation>
     </message>
     <message>
+      <source>Why</source>
+      <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
+      <translation>原因</translation>
+    </message>
+    <message>
       <source>Writing the customer's file…</source>
       <translation>正在寫入客戶檔案…</translation>
     </message>
@@ -4327,6 +4351,12 @@
     <message>
       <source>Written on visit sheets</source>
       <translation>拜訪準備表上寫的</translation>
+    </message>
+    <message numerus="yes">
+      <source>every %n day(s)</source>
+      <translation>
+        <numerusform>每 %n 天</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -10206,6 +10236,11 @@
       <translation>無</translation>
     </message>
     <message>
+      <source>Occasion</source>
+      <extracomment>in the form of one contact with many customers at once</extracomment>
+      <translation>節日或場合</translation>
+    </message>
+    <message>
       <source>Promised service</source>
       <translation>服務承諾</translation>
     </message>
@@ -11625,6 +11660,12 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n likely order(s)</source>
+      <translation>
+        <numerusform>%n 筆可能的訂單</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n promised</source>
       <translation>
         <numerusform>答應的事 %n 件</numerusform>
@@ -11640,6 +11681,12 @@
       <source>%n visit(s)</source>
       <translation>
         <numerusform>拜訪 %n 次</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n visit(s) without a result</source>
+      <translation>
+        <numerusform>%n 次拜訪沒填結果</numerusform>
       </translation>
     </message>
     <message>
