@@ -121,7 +121,6 @@ def _absent(row: _Row, settings: Settings) -> tuple[str, ...]:
     return _moment(at, settings), word(words.INTERACTION_KINDS, kind), _lines(title, note)
 
 
-<<<<<<< HEAD
 def _on_sheet(row: _Row, _settings: Settings) -> tuple[str, ...]:
     at, box, text = row
     return at.replace("T", " "), translate("TypeBack", BOXES[box]) if box in BOXES else box, text
@@ -144,7 +143,8 @@ _SHEETS = (
     "WHERE t.deleted_at IS NULL AND a.answer <> '') AS x "
     "WHERE x.contact_id = ? ORDER BY x.starts_at DESC, x.place"
 )
-=======
+
+
 def _gift(row: _Row, settings: Settings) -> tuple[str, ...]:
     occasion, year, item, cost, status, note, staff = row
     paid = "" if cost is None else money(cost, settings.currency)
@@ -157,7 +157,6 @@ def _put_off(row: _Row, settings: Settings) -> tuple[str, ...]:
     day = own if kind == "custom" and own else word(words.DATE_KINDS, kind or "")
     told = translate("Snooze", "Put off until %1", until)
     return made_on, words.label_and(day, told) if day else told, reason, staff
->>>>>>> main
 
 
 class _Told(NamedTuple):
