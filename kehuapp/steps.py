@@ -112,6 +112,18 @@ DONE = {
     "Move the task for %1: %2": QT_TRANSLATE_NOOP("Done", "Task moved: %1, %2"),
     "Move the visit to %1: %2": QT_TRANSLATE_NOOP("Done", "Visit moved: %1, %2"),
     "Plan a visit": QT_TRANSLATE_NOOP("Done", "Visit planned"),
+    "Plan the trip %1": QT_TRANSLATE_NOOP("Done", "Trip planned: %1"),
+    "Change the trip %1": QT_TRANSLATE_NOOP("Done", "Trip changed: %1"),
+    "Delete the trip %1": QT_TRANSLATE_NOOP("Done", "Trip deleted: %1"),
+    "Lodging of the trip %1": QT_TRANSLATE_NOOP("Done", "Lodging written down: %1"),
+    "Add %1 stop(s) to the trip %2": QT_TRANSLATE_NOOP("Done", "%1 stop(s) added to the trip %2"),
+    "Take the stop out of its trip: %1": QT_TRANSLATE_NOOP(
+        "Done", "Taken out of the trip, the visit stays planned: %1"
+    ),
+    "Move the stop on the trip: %1": QT_TRANSLATE_NOOP("Done", "Stop moved: %1"),
+    "Order the stops of %1 by time": QT_TRANSLATE_NOOP("Done", "Stops of %1 ordered by time"),
+    "Confirm the visit to %1": QT_TRANSLATE_NOOP("Done", "Visit confirmed: %1"),
+    "The visit to %1 is not confirmed": QT_TRANSLATE_NOOP("Done", "No longer confirmed: %1"),
     "Plan visits to %1 customer(s)": QT_TRANSLATE_NOOP("Done", "Visits planned: %1 customer(s)"),
     "Put off %1 customer(s)": QT_TRANSLATE_NOOP("Done", "Put off: %1 customer(s)"),
     "Put the first steps away": QT_TRANSLATE_NOOP("Done", "First steps put away"),

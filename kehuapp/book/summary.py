@@ -3,7 +3,6 @@
 from datetime import date, datetime
 from typing import TYPE_CHECKING, NamedTuple
 
-from kehuapp.book import visits
 from kehuapp.book.activity import costs, interactions
 from kehuapp.book.activity.interactions import InteractionRow
 from kehuapp.book.comments import comments
@@ -19,7 +18,8 @@ from kehuapp.book.sales import sales
 from kehuapp.book.settings import Settings, ask_settings
 from kehuapp.book.tiers import tiers
 from kehuapp.book.tiers.tiers import TierPolicyRow
-from kehuapp.book.visits import Visit
+from kehuapp.book.visits import visits
+from kehuapp.book.visits.visits import Visit
 from kehuapp.i18n import translate
 from kehuapp.rules import cadence, occasions
 from kehuapp.rules.costs import Costs

@@ -453,6 +453,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%1 stop(s) added to the trip %2</source>
+      <translation>
+        <numerusform>%1 stop added to the trip %2</numerusform>
+        <numerusform>%1 stops added to the trip %2</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Area set for %1 customer(s)</source>
       <translation>
         <numerusform>Area set for %1 customer</numerusform>
@@ -1365,6 +1372,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Add %1 stop(s) to the trip %2</source>
+      <translation>
+        <numerusform>Add %1 stop to the trip %2</numerusform>
+        <numerusform>Add %1 stops to the trip %2</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Change a contact with %1 customer(s)</source>
       <translation>
         <numerusform>Change a contact with %1 customer</numerusform>
@@ -1695,6 +1709,16 @@
       <translation>
         <numerusform>%n column</numerusform>
         <numerusform>%n columns</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Trips</name>
+    <message numerus="yes">
+      <source>%n stop(s) of this trip are on other days. Move them first, or let the trip begin earlier or end later.</source>
+      <translation>
+        <numerusform>%n stop of this trip is on another day. Move it first, or let the trip begin earlier or end later.</numerusform>
+        <numerusform>%n stops of this trip are on other days. Move them first, or let the trip begin earlier or end later.</numerusform>
       </translation>
     </message>
   </context>

@@ -4831,6 +4831,12 @@
         <numerusform>已将 %1 份礼物标为“%2”</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%1 stop(s) added to the trip %2</source>
+      <translation>
+        <numerusform>已加 %1 站到行程“%2”</numerusform>
+      </translation>
+    </message>
     <message>
       <source>%1 taken out of the company</source>
       <translation>已把 %1 移出公司</translation>
@@ -5055,6 +5061,10 @@
       <translation>品名已更正：%1 → %2</translation>
     </message>
     <message>
+      <source>Lodging written down: %1</source>
+      <translation>已记下住宿：%1</translation>
+    </message>
+    <message>
       <source>Logged contact changed</source>
       <translation>已修改联系记录</translation>
     </message>
@@ -5099,6 +5109,10 @@
     <message>
       <source>Need written down: %1, %2</source>
       <translation>已记下预计需求：%1，%2</translation>
+    </message>
+    <message>
+      <source>No longer confirmed: %1</source>
+      <translation>已改为未确认：%1</translation>
     </message>
     <message>
       <source>No longer wanted: %1, %2</source>
@@ -5229,12 +5243,24 @@
       </translation>
     </message>
     <message>
+      <source>Stop moved: %1</source>
+      <translation>已移动这一站：%1</translation>
+    </message>
+    <message>
+      <source>Stops of %1 ordered by time</source>
+      <translation>%1 各站已按时间排</translation>
+    </message>
+    <message>
       <source>Suggested groups added</source>
       <translation>已新建建议的分组</translation>
     </message>
     <message>
       <source>Taken out of group %1</source>
       <translation>已移出分组 %1</translation>
+    </message>
+    <message>
+      <source>Taken out of the trip, the visit stays planned: %1</source>
+      <translation>已移出行程，拜访仍在：%1</translation>
     </message>
     <message>
       <source>Task changed: %1, %2</source>
@@ -5271,12 +5297,28 @@
       <translation>已修改客户等级</translation>
     </message>
     <message>
+      <source>Trip changed: %1</source>
+      <translation>已修改行程：%1</translation>
+    </message>
+    <message>
+      <source>Trip deleted: %1</source>
+      <translation>已删除行程：%1</translation>
+    </message>
+    <message>
+      <source>Trip planned: %1</source>
+      <translation>已排好行程：%1</translation>
+    </message>
+    <message>
       <source>Visit cancelled</source>
       <translation>已取消拜访</translation>
     </message>
     <message>
       <source>Visit changed</source>
       <translation>已修改拜访</translation>
+    </message>
+    <message>
+      <source>Visit confirmed: %1</source>
+      <translation>已确认拜访：%1</translation>
     </message>
     <message>
       <source>Visit moved: %1, %2</source>
@@ -14289,6 +14331,12 @@ It needs the day, the customer and the amount.</source>
       <source>%1, shortest gap: %2 → %3 days</source>
       <translation>%1的最短间隔：%2 → %3 天</translation>
     </message>
+    <message numerus="yes">
+      <source>Add %1 stop(s) to the trip %2</source>
+      <translation>
+        <numerusform>加 %1 站到行程“%2”</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Add %1 to the staff</source>
       <translation>添加同事 %1</translation>
@@ -14380,6 +14428,10 @@ It needs the day, the customer and the amount.</source>
       <translation>修改客户等级</translation>
     </message>
     <message>
+      <source>Change the trip %1</source>
+      <translation>修改行程：%1</translation>
+    </message>
+    <message>
       <source>Change words of greeting: %1</source>
       <translation>修改问候模板：%1</translation>
     </message>
@@ -14392,6 +14444,10 @@ It needs the day, the customer and the amount.</source>
       <translation>
         <numerusform>确认接手 %1 位客户</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Confirm the visit to %1</source>
+      <translation>确认拜访 %1</translation>
     </message>
     <message>
       <source>Correct the item %1 to %2</source>
@@ -14464,6 +14520,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Delete the task for %1: %2</source>
       <translation>删除%1的待办：%2</translation>
+    </message>
+    <message>
+      <source>Delete the trip %1</source>
+      <translation>删除行程：%1</translation>
     </message>
     <message>
       <source>Delete words of greeting: %1</source>
@@ -14541,6 +14601,10 @@ It needs the day, the customer and the amount.</source>
       <translation>把评论关联到拜访或联系</translation>
     </message>
     <message>
+      <source>Lodging of the trip %1</source>
+      <translation>行程“%1”的住宿</translation>
+    </message>
+    <message>
       <source>Log a contact</source>
       <translation>记录联系</translation>
     </message>
@@ -14577,6 +14641,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Move group %1</source>
       <translation>移动分组 %1</translation>
+    </message>
+    <message>
+      <source>Move the stop on the trip: %1</source>
+      <translation>移动行程中的一站：%1</translation>
     </message>
     <message>
       <source>Move the task for %1: %2</source>
@@ -14649,6 +14717,10 @@ It needs the day, the customer and the amount.</source>
       <translation>%1的待办改回未完成：%2</translation>
     </message>
     <message>
+      <source>Order the stops of %1 by time</source>
+      <translation>%1 各站按时间排</translation>
+    </message>
+    <message>
       <source>Page at the start: %1 → %2</source>
       <translation>打开时的页面：%1 → %2</translation>
     </message>
@@ -14665,6 +14737,10 @@ It needs the day, the customer and the amount.</source>
       <translation>
         <numerusform>安排 %1 位客户的礼物：%2</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Plan the trip %1</source>
+      <translation>安排行程：%1</translation>
     </message>
     <message numerus="yes">
       <source>Plan visits to %1 customer(s)</source>
@@ -14835,12 +14911,20 @@ It needs the day, the customer and the amount.</source>
       <translation>移出分组 %1</translation>
     </message>
     <message>
+      <source>Take the stop out of its trip: %1</source>
+      <translation>移出行程：%1</translation>
+    </message>
+    <message>
       <source>Thank-you for %1 given</source>
       <translation>介绍 %1 的谢礼已送出</translation>
     </message>
     <message>
       <source>Thank-you for %1 not given yet</source>
       <translation>介绍 %1 的谢礼尚未送出</translation>
+    </message>
+    <message>
+      <source>The visit to %1 is not confirmed</source>
+      <translation>拜访 %1 未确认</translation>
     </message>
     <message>
       <source>Tick an item of a comment</source>
@@ -16170,6 +16254,56 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Whether a group shows those of the groups below it</source>
       <translation>分组是否也显示子分组的客户</translation>
+    </message>
+  </context>
+  <context>
+    <name>Trips</name>
+    <message>
+      <source>%1 is not a day of the trip %2.</source>
+      <translation>%1 不在行程“%2”的日期里。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n stop(s) of this trip are on other days. Move them first, or let the trip begin earlier or end later.</source>
+      <translation>
+        <numerusform>这趟行程有 %n 站排在别的日子。请先移动它们，或把行程的日期放宽。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A trip has at most %1 days. Look at its year.</source>
+      <translation>一趟行程最多 %1 天。请看看年份对不对。</translation>
+    </message>
+    <message>
+      <source>Say on which days the trip is.</source>
+      <translation>请填行程的日期。</translation>
+    </message>
+    <message>
+      <source>Somebody changed this trip in the meantime. Close this window and open it again to see how it is now.</source>
+      <translation>这趟行程刚才被别人改过。请关闭这个窗口再打开，看看现在的内容。</translation>
+    </message>
+    <message>
+      <source>The trip ends before it begins.</source>
+      <translation>行程的结束日早于开始日。</translation>
+    </message>
+    <message>
+      <source>This day is not one of the trip's.</source>
+      <translation>这一天不在行程的日期里。</translation>
+    </message>
+    <message>
+      <source>This night is not one of the trip's.</source>
+      <translation>这一晚不在行程的日期里。</translation>
+    </message>
+    <message>
+      <source>This trip is no longer in the book.</source>
+      <translation>这趟行程已经不在客户簿里。</translation>
+    </message>
+    <message>
+      <source>Trip</source>
+      <extracomment>the name of a round of visits to which nobody gave one</extracomment>
+      <translation>行程</translation>
+    </message>
+    <message>
+      <source>What is over cannot be moved to another day.</source>
+      <translation>已经结束的不能改到别的日子。</translation>
     </message>
   </context>
   <context>

@@ -23,7 +23,7 @@ from kehuapp.book.opening import open_book
 from kehuapp.book.plans.tasks import load_task
 from kehuapp.book.settings import Settings, load_settings, update_settings
 from kehuapp.book.today.today import load_today
-from kehuapp.book.visits import Visit, create_visit, load_visit
+from kehuapp.book.visits.visits import Visit, create_visit, load_visit
 from kehuapp.store.database import Book
 from kehuapp.ui.activity.interaction_form import InteractionForm
 from kehuapp.ui.greetings.gift_table import STATE

@@ -6,8 +6,8 @@ Planned visits are in visits; correcting what is written down is in corrections.
 import re
 from typing import NamedTuple
 
-from kehuapp.book import visits
 from kehuapp.book.tiers.first_contact import meet, tiers_to_meet
+from kehuapp.book.visits import visits
 from kehuapp.changes import Changes, step_done
 from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate

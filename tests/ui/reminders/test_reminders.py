@@ -12,12 +12,12 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QMessageBox, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
-from kehuapp.book import visits
 from kehuapp.book.ahead import load_ahead
 from kehuapp.book.contacts.bulk import set_owner
 from kehuapp.book.plans.tasks import create_task
 from kehuapp.book.settings import Settings
 from kehuapp.book.staff.staff import create_staff
+from kehuapp.book.visits import visits
 from kehuapp.store.database import Book
 from kehuapp.ui.reminders.reminders import Reminders
 from kehuapp.ui.settings.reminders_section import RemindersSection
