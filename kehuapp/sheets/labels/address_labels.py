@@ -7,6 +7,7 @@ from kehuapp.rules.greetings import Envelope
 from kehuapp.sheets.form import PAPERS, Box, Form, Page, Pen
 from kehuapp.sheets.labels.block import Room, set_block, set_upright
 from kehuapp.sheets.labels.label_sheets import LabelSheet
+from kehuapp.text.names import has_cjk
 
 
 class Labels(NamedTuple):
@@ -50,7 +51,10 @@ def _label(pen: Pen, envelope: Envelope, sheet: LabelSheet, place: int, upright:
     # Of a label at the edge of the paper no printer reaches the outermost millimetres.
     across, down = _pad(sheet.wide), _pad(sheet.high)
     room = Room(x + across, y + down, sheet.wide - 2 * across, sheet.high - 2 * down)
-    return set_upright(pen, envelope, room) if upright else set_block(pen, envelope, room)
+    # An address in Latin letters is read lying, whatever the others are.
+    if upright and has_cjk(envelope.address):
+        return set_upright(pen, envelope, room)
+    return set_block(pen, envelope, room)
 
 
 def _pad(side: float) -> float:

@@ -69,6 +69,9 @@ def _lines(envelope: Envelope, width: float, pt: float, western: bool) -> list[_
     def line(text: str, size: float, bold: bool = False) -> _Line:
         return _Line(text, size, lines_needed(text, width, size), bold)
 
+    if not western:  # rather a little smaller than with the last word on a line of its own
+        while lines_needed(envelope.name, width, large) > 1 and large > pt * 0.85:
+            large -= 0.5
     name = line(envelope.name, pt if western else large, True)
     address = line(envelope.address, pt)
     company = [line(envelope.company, pt)] if envelope.company else []

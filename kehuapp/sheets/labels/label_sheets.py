@@ -85,8 +85,10 @@ def own_sheet(wide: float, high: float, paper: str = "A4") -> LabelSheet:
     """As many labels of this size as the paper holds, with no gap between them and the same margin
     at opposite edges: as most sheets are made."""
     width, height = PAPERS[paper]
-    columns, rows = int(width / wide + 1e-6), int(height / high + 1e-6)
-    if not (LEAST <= wide <= MOST and LEAST <= high <= MOST and columns and rows):
+    is_label = LEAST <= wide <= MOST and LEAST <= high <= MOST
+    columns = int(width / wide + 1e-6) if is_label else 0
+    rows = int(height / high + 1e-6) if is_label else 0
+    if not columns or not rows:
         raise Trouble(
             translate(
                 "Labels",

@@ -5,7 +5,7 @@ dashes) and words in Latin letters are turned.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from kehuapp.sheets.form import MM_PER_POINT, Cell, Upright, text_width
@@ -56,7 +56,7 @@ def columns_of(text: str, pt: float, height: float, most: int = 99) -> list[list
     columns: list[list[Cell]] = []
     column: list[Cell] = []
     used = 0.0
-    for cell in cells_of(text, pt):
+    for cell in _that_fit(cells_of(text, pt), pt, height):
         if column and used + cell.height > height:
             columns.append(column)
             column, used = [], 0.0
@@ -76,6 +76,16 @@ def columns_of(text: str, pt: float, height: float, most: int = 99) -> list[list
             last.pop()
         last.append(end)
     return kept
+
+
+def _that_fit(cells: Sequence[Cell], pt: float, height: float) -> Iterator[Cell]:
+    """The cells, a word that is longer than a column letter by letter."""
+    em = pt * MM_PER_POINT
+    for cell in cells:
+        if cell.height <= height or len(cell.text) < 2:
+            yield cell
+        else:
+            yield from (Cell(char, em * _STEP) for char in cell.text)
 
 
 def upright(

@@ -14,6 +14,7 @@ _NARROW, _WIDE = 13.0, 68.0  # millimetres of a column
 _HEAD = 6.4
 _SEEN = 1500  # rows that decide how wide the columns are
 _CHAR = text_width("國", _PT)  # no character is wider
+_PLAIN = 0.95  # letters that are not bold are so much narrower than text_width says
 
 
 class CustomerList(NamedTuple):
@@ -81,7 +82,7 @@ def _height(row: Sequence[str], widths: Sequence[float]) -> float:
     lines = 1
     for text, wide in zip(row, widths, strict=True):
         room = wide - 2 * _PAD
-        if len(text) * _CHAR > room and text_width(text, _PT) > room:
+        if len(text) * _CHAR > room and text_width(text, _PT) * _PLAIN > room:
             lines = _LINES
             break
     return lines * line_height(_PT) + 2.0
@@ -126,7 +127,8 @@ def _cells(
         room = wide - 2 * _PAD
         if text:
             # A single line stands in the middle of its row, two begin at the top.
-            is_long = high > _HEAD and len(text) * _CHAR > room and text_width(text, _PT) > room
+            wide_text = text_width(text, _PT) * _PLAIN if len(text) * _CHAR > room else 0.0
+            is_long = high > _HEAD and wide_text > room
             lines = _LINES if is_long and not bold else 1
             align = "right" if at in numbers else "left"
             top, tall = (y + 1, high - 2) if lines > 1 else (y, high)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -22,7 +22,7 @@ from kehuapp.i18n import translate
 from kehuapp.sheets.labels.envelopes import ENVELOPES
 from kehuapp.sheets.labels.label_sheets import find_sheet, label_sheets
 from kehuapp.text import words
-from kehuapp.ui.kit.form_dialog import CodeBox, field_label, note, number_field
+from kehuapp.ui.kit.form_dialog import CodeBox, field_label, number_field
 from kehuapp.ui.kit.menu_buttons import give_menu
 from kehuapp.ui.printing.paper.label_picture import LabelPicture
 from kehuapp.ui.printing.paper.wishes import FIRST_COLUMNS, Titles, Wish
@@ -58,6 +58,14 @@ class Known(NamedTuple):
     titles: Titles
     staff: Sequence[tuple[int, str]]
     today: date
+
+
+def _hint(text: str = "") -> QLabel:
+    label = QLabel(text)
+    label.setProperty("role", "quiet")
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label
 
 
 class Options(QWidget):
@@ -138,7 +146,7 @@ class Options(QWidget):
         row.addStretch(1)
         self.upright = QCheckBox(self.tr("From top to bottom"))
         self.picture = LabelPicture(label_sheets()["L7160"])
-        self.first_note = note()
+        self.first_note = _hint()
         self._add("labels", self.tr("Sheet of labels"), self.labels, self.own, self.upright,
                   self.first_note, self.picture)  # fmt: skip
         self.labels.currentIndexChanged.connect(self._show_sheet)
@@ -155,8 +163,7 @@ class Options(QWidget):
             self.envelope.addItem(f"{title} · {size.wide:g} × {size.high:g}", code)
         self.boxes = QCheckBox(self.tr("Draw the boxes for the postcode"))
         self.boxes.setChecked(True)
-        self.sender_note = note()
-        self.sender_note.setText(
+        self.sender_note = _hint(
             self.tr("The sender is the shop; its address is in the settings, in the section Shop.")
         )
         self._add("envelope", self.tr("Envelope"), self.envelope, self.boxes, self.sender_note)
@@ -258,11 +265,8 @@ class Options(QWidget):
         self.changed.emit()
 
     def _say_first(self) -> None:
-        self.first_note.setText(
-            self.tr("Begins at label %1; click another one where labels are gone.").replace(
-                "%1", str(self.picture.first())
-            )
-        )
+        said = self.tr("Begins at label %1; click another one where labels are gone.")
+        self.first_note.setText(said.replace("%1", str(self.picture.first())))
 
     def _count_columns(self) -> None:
         count = len(self.chosen_columns())

@@ -60,6 +60,10 @@ class PaperWindow(SheetPreview):
         self._made: Made | None = None
         staff = [(row.id, row.name) for row in rows_staff(session.book) if row.active]
         self.options = Options(Known(whom, titles, staff, settings.today()), self)
+        # The row above the pages keeps its height where no paper can be chosen.
+        policy = self.paper.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.paper.setSizePolicy(policy)
         self.options.envelope.set_code(usual_envelope(settings.region))
         self.kinds = self._make_kinds()
         self.put_left(self._make_side())
