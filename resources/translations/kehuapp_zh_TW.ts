@@ -9928,10 +9928,12 @@
     </message>
     <message>
       <source>C5</source>
+      <extracomment>name of a size of envelopes</extracomment>
       <translation>C5</translation>
     </message>
     <message>
       <source>C6</source>
+      <extracomment>name of a size of envelopes</extracomment>
       <translation>C6</translation>
     </message>
     <message>
@@ -9972,6 +9974,7 @@
     </message>
     <message>
       <source>DL</source>
+      <extracomment>name of a size of envelopes</extracomment>
       <translation>DL</translation>
     </message>
     <message>
@@ -10571,6 +10574,7 @@
     </message>
     <message>
       <source>Columns</source>
+      <extracomment>label of a choice in the window in which lists, labels and envelopes are printed</extracomment>
       <translation>欄</translation>
     </message>
     <message>
@@ -10579,6 +10583,7 @@
     </message>
     <message>
       <source>Envelope</source>
+      <extracomment>label of a choice in the window in which lists, labels and envelopes are printed</extracomment>
       <translation>信封</translation>
     </message>
     <message>
@@ -10751,6 +10756,7 @@
     </message>
     <message>
       <source>Birthdays</source>
+      <extracomment>title of a list or of something else on paper</extracomment>
       <translation>生日</translation>
     </message>
     <message>
@@ -10767,6 +10773,7 @@
     </message>
     <message>
       <source>Envelopes</source>
+      <extracomment>title of a list or of something else on paper</extracomment>
       <translation>信封</translation>
     </message>
     <message>
@@ -10819,6 +10826,7 @@
     </message>
     <message>
       <source>Today</source>
+      <extracomment>title of a list or of something else on paper</extracomment>
       <translation>今天</translation>
     </message>
     <message>
@@ -10830,6 +10838,7 @@
     <name>PaperWindow</name>
     <message>
       <source>Print</source>
+      <extracomment>title of the window in which lists, labels and envelopes are printed</extracomment>
       <translation>列印</translation>
     </message>
     <message>
@@ -13845,7 +13854,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>sender, street, envelope</source>
-      <translation>寄件人, 地址, 信封</translation>
+      <translation>寄件人，地址，信封</translation>
     </message>
     <message>
       <source>theme, light, dark, colours, night</source>

@@ -1,5 +1,7 @@
-"""Customers for a list and for a phone list: the cells of chosen columns, the telephones and where
-each name stands; which columns there are is the list's matter."""
+"""Customers for a list and a phone list: cells of chosen columns, telephones, under which head.
+
+Which columns there are is the list's matter.
+"""
 
 from collections.abc import Callable, Sequence
 from typing import NamedTuple

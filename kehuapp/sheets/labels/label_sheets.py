@@ -1,5 +1,4 @@
-"""Sheets of labels: those that makers sell, by their number, and one's own size; nothing is painted
-here."""
+"""Sheets of labels: those that makers sell, by their number, and one's own size; no painting."""
 
 import re
 from functools import cache

@@ -1,5 +1,7 @@
-"""What every page of a list has in common: its title, of whom it is, when it was printed, page n of
-m; what stands in the list is the other modules'."""
+"""What every page of a list has in common: title, of whom it is, when it was printed, page n of m.
+
+What stands in the list is the other modules'.
+"""
 
 from datetime import datetime
 from typing import NamedTuple

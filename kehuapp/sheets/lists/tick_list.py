@@ -1,5 +1,4 @@
-"""A list to work by: a box to tick, whom, why, how to reach them, and room for a note; of one or of
-several matters. Reads no book."""
+"""A list to work by: a box to tick, whom, why, how to reach them, room for a note; reads no book."""
 
 from collections.abc import Sequence
 from typing import NamedTuple

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kehuapp.book.activity.interactions import rows_interactions
@@ -13,6 +14,7 @@ from kehuapp.ui.greetings.gifts_pane import GiftRound, GiftsPane
 from kehuapp.ui.kit import theme
 from kehuapp.ui.printing.preview import SheetPreview
 from kehuapp.ui.shell.main_window import MainWindow
+from kehuapp.ui.work import tasks
 from tests.window_parts import colours_of
 
 
@@ -85,5 +87,8 @@ def test_selected_customers_get_one_and_labels_are_printed(
     form.accept()
     assert window.session.destination.page == "gifts"
     # Nobody has an address: that is said instead of an empty page.
-    window.commands.greetings.print_labels([1, 2, 3])
-    assert window.findChildren(SheetPreview) == []
+    paper = window.commands.paper.open("labels", [1, 2, 3])
+    tasks.wait_until_idle()
+    QApplication.processEvents()
+    assert paper.view.page_count() == 0 and "No address (3)" in paper.note.text()
+    paper.close()

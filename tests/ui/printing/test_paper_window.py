@@ -82,7 +82,7 @@ def test_every_kind_in_one_window(qtbot: QtBot, tea: MainWindow) -> None:
     shown(paper)
     sheet = picture.sheet()
     assert paper.made().form.pages[0].shapes[0].y > sheet.corner(7)[1]
-    qtbot.mouseClick(picture, Qt.MouseButton.LeftButton, pos=QPoint(0, 0))
+    qtbot.mouseClick(picture, Qt.MouseButton.LeftButton, pos=QPoint(1, 1))
     assert picture.first() == 8
     paper.options.choose_sheet("400x20")
     paper.options.wide.setValue(300)
