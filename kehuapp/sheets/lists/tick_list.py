@@ -1,4 +1,4 @@
-"""A list to work by: a box to tick, whom, why, how to reach them, room for a note; reads no book."""
+"""A list to work by: a box to tick, whom, why, how to reach them, room for a note; no book."""
 
 from collections.abc import Sequence
 from typing import NamedTuple
