@@ -224,6 +224,11 @@ def _shop(book: Book, head: Head, names: dict[str, str], spent: Costs) -> Lines:
         when = visit.starts_at.replace("T", " ")
         planned = " · ".join(filter(None, (when, visit.place, visit.purpose)))
         lines.insert(-1, (translate("CustomerFile", "Next visit"), planned))
+    if head.due_days is not None:
+        every = translate("CustomerFile", "every %n day(s)", n=head.due_days)
+        lines.append(
+            (translate("CustomerFile", "Rhythm"), words.with_aside(every, head.rhythm_group))
+        )
     if head.put_off is not None:
         told = put_off_words(head.put_off, head.settings.today())
         lines.append((translate("CustomerFile", "To contact"), told))

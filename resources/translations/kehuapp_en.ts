@@ -366,6 +366,16 @@
     </message>
   </context>
   <context>
+    <name>CustomerFile</name>
+    <message numerus="yes">
+      <source>every %n day(s)</source>
+      <translation>
+        <numerusform>every %n day</numerusform>
+        <numerusform>every %n days</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Customers</name>
     <message numerus="yes">
       <source>%n customer(s) typed but not saved: open the form again to go on.</source>
@@ -1165,6 +1175,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n likely order(s)</source>
+      <translation>
+        <numerusform>%n likely order</numerusform>
+        <numerusform>%n likely orders</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n promised</source>
       <translation>
         <numerusform>%n promised</numerusform>
@@ -1183,6 +1200,13 @@
       <translation>
         <numerusform>%n visit</numerusform>
         <numerusform>%n visits</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n visit(s) without a result</source>
+      <translation>
+        <numerusform>%n visit without a result</numerusform>
+        <numerusform>%n visits without a result</numerusform>
       </translation>
     </message>
   </context>
