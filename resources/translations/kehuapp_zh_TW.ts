@@ -13489,6 +13489,10 @@ It needs the day, the customer and the amount.</source>
       <translation>（前 12 個月 %1）</translation>
     </message>
     <message>
+      <source>%1 (%2 of %3)</source>
+      <translation>%1 %2/%3</translation>
+    </message>
+    <message>
       <source>%1 (%2) %3</source>
       <translation>%1（%2）%3</translation>
     </message>
@@ -13534,9 +13538,18 @@ It needs the day, the customer and the amount.</source>
       <translation>改為</translation>
     </message>
     <message>
+      <source>Code %1</source>
+      <translation>代碼 %1</translation>
+    </message>
+    <message>
       <source>Comment</source>
       <extracomment>label on the printed visit sheet</extracomment>
       <translation>評論</translation>
+    </message>
+    <message>
+      <source>Company</source>
+      <extracomment>label on the printed visit sheet</extracomment>
+      <translation>公司</translation>
     </message>
     <message>
       <source>Confirmed by phone</source>
@@ -13546,6 +13559,11 @@ It needs the day, the customer and the amount.</source>
       <source>Cost</source>
       <extracomment>label on the printed visit sheet</extracomment>
       <translation>花費</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>label on the printed visit sheet</extracomment>
+      <translation>客戶</translation>
     </message>
     <message>
       <source>Date</source>
@@ -13606,6 +13624,10 @@ It needs the day, the customer and the amount.</source>
       <translation>離開</translation>
     </message>
     <message>
+      <source>Left out: %1</source>
+      <translation>未列出：%1</translation>
+    </message>
+    <message>
       <source>Looked after by</source>
       <translation>負責同事</translation>
     </message>
@@ -13638,12 +13660,20 @@ It needs the day, the customer and the amount.</source>
       <translation>現場紀錄</translation>
     </message>
     <message>
+      <source>Nothing bought yet</source>
+      <translation>還沒買過</translation>
+    </message>
+    <message>
       <source>Nothing written down yet</source>
       <translation>還沒有紀錄</translation>
     </message>
     <message>
       <source>One result I want today</source>
       <translation>今天想達成的一個結果</translation>
+    </message>
+    <message>
+      <source>Our questions</source>
+      <translation>自訂問題</translation>
     </message>
     <message>
       <source>Page %1 of %2</source>
@@ -13655,6 +13685,11 @@ It needs the day, the customer and the amount.</source>
       <translation>電話</translation>
     </message>
     <message>
+      <source>Pictures</source>
+      <extracomment>label on the printed visit sheet</extracomment>
+      <translation>照片</translation>
+    </message>
+    <message>
       <source>Place</source>
       <extracomment>label on the printed visit sheet</extracomment>
       <translation>地點</translation>
@@ -13662,6 +13697,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Printed %1 · Contains personal data: keep it safe, destroy it after use</source>
       <translation>列印 %1 · 含個人資料，請妥善保管，用後銷毀</translation>
+    </message>
+    <message>
+      <source>Printed %1 · Personal data: destroy it after use</source>
+      <translation>列印於 %1 · 含個人資料，用後銷毀</translation>
     </message>
     <message>
       <source>Problems and solutions</source>
@@ -13709,6 +13748,14 @@ It needs the day, the customer and the amount.</source>
       <translation>滿意度</translation>
     </message>
     <message>
+      <source>Scan: puts this customer into your phone</source>
+      <translation>掃描：把這位客戶存進手機</translation>
+    </message>
+    <message>
+      <source>Shortened: %1</source>
+      <translation>節錄：%1</translation>
+    </message>
+    <message>
       <source>Source</source>
       <extracomment>label on the printed visit sheet</extracomment>
       <translation>來源</translation>
@@ -13741,8 +13788,8 @@ It needs the day, the customer and the amount.</source>
       <translation>客戶單位</translation>
     </message>
     <message>
-      <source>Their sales, hopes for our goods</source>
-      <translation>產品銷售現況、進展與預期</translation>
+      <source>Their sales and hopes</source>
+      <translation>他們的銷售與期望</translation>
     </message>
     <message>
       <source>Three stops</source>
@@ -13792,9 +13839,63 @@ It needs the day, the customer and the amount.</source>
       <translation>期限</translation>
     </message>
     <message>
+      <source>figures</source>
+      <extracomment>label on the printed visit sheet</extracomment>
+      <translation>銷售數字</translation>
+    </message>
+    <message>
+      <source>last contact</source>
+      <translation>上次聯絡</translation>
+    </message>
+    <message>
+      <source>name and company</source>
+      <translation>姓名與公司</translation>
+    </message>
+    <message>
       <source>on</source>
       <extracomment>label before a line: the day when it was typed in</extracomment>
       <translation>日期</translation>
+    </message>
+    <message>
+      <source>phones</source>
+      <extracomment>label on the printed visit sheet</extracomment>
+      <translation>電話</translation>
+    </message>
+    <message>
+      <source>pictures</source>
+      <extracomment>label on the printed visit sheet</extracomment>
+      <translation>照片</translation>
+    </message>
+    <message>
+      <source>question %1</source>
+      <translation>問題 %1</translation>
+    </message>
+    <message>
+      <source>remark</source>
+      <extracomment>label on the printed visit sheet</extracomment>
+      <translation>備註</translation>
+    </message>
+    <message>
+      <source>sales</source>
+      <extracomment>label on the printed visit sheet</extracomment>
+      <translation>銷售</translation>
+    </message>
+    <message>
+      <source>shop and trip</source>
+      <translation>店名與行程</translation>
+    </message>
+    <message>
+      <source>talk %1</source>
+      <translation>談話 %1</translation>
+    </message>
+    <message>
+      <source>tier</source>
+      <extracomment>label on the printed visit sheet</extracomment>
+      <translation>等級</translation>
+    </message>
+    <message>
+      <source>who looks after them</source>
+      <translation>負責同事</translation>
     </message>
   </context>
   <context>
@@ -13873,6 +13974,37 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Writing the pages…</source>
       <translation>正在輸出頁面…</translation>
+    </message>
+  </context>
+  <context>
+    <name>SheetTemplates</name>
+    <message>
+      <source>A question is too long: at most %1 characters.</source>
+      <translation>問題太長了，最多 %1 個字。</translation>
+    </message>
+    <message>
+      <source>A title is too long: at most %1 characters.</source>
+      <translation>標題太長了，最多 %1 個字。</translation>
+    </message>
+    <message>
+      <source>Give the template a name.</source>
+      <translation>請為範本取個名稱。</translation>
+    </message>
+    <message>
+      <source>The name is too long: at most %1 characters.</source>
+      <translation>名稱太長了，最多 %1 個字。</translation>
+    </message>
+    <message>
+      <source>There is room for %1 questions of your own.</source>
+      <translation>最多可放 %1 個自訂問題。</translation>
+    </message>
+    <message>
+      <source>This file is too large to be a template.</source>
+      <translation>這個檔案太大，不是範本。</translation>
+    </message>
+    <message>
+      <source>This is not a template of the visit sheet.</source>
+      <translation>這不是拜訪準備表的範本。</translation>
     </message>
   </context>
   <context>
