@@ -257,7 +257,7 @@ def _screens(window: object, book: Book, away: Path) -> Screens:
     from kehuapp.book.contacts.contacts import load_contact
     from kehuapp.book.list.contact_list import ids_contacts
     from kehuapp.book.summary import load_visit_facts
-    from kehuapp.book.visits import Visit, find_next_visit
+    from kehuapp.book.visits.visits import Visit, find_next_visit
     from kehuapp.sheets.visit.sheet import forms
     from kehuapp.ui.activity.interaction_form import InteractionForm
     from kehuapp.ui.editing.edit_dialog import EditDialog

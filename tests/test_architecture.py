@@ -97,7 +97,7 @@ OF_THE_PROGRAM = {
     # Handles: closing one ends all locks that the process has on that file.
     "kehuapp.store.sqlite.held": {"_held"},
     # Bound to a book by each transaction, on its thread and until its end.
-    "kehuapp.store.schema": {"current_database"},
+    "kehuapp.store.schema.base": {"current_database"},
 }
 FILLING = {
     "add", "append", "appendleft", "clear", "discard", "extend", "insert", "pop", "popitem",

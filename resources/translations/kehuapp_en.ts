@@ -369,6 +369,16 @@
     </message>
   </context>
   <context>
+    <name>CustomerFile</name>
+    <message numerus="yes">
+      <source>every %n day(s)</source>
+      <translation>
+        <numerusform>every %n day</numerusform>
+        <numerusform>every %n days</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Customers</name>
     <message numerus="yes">
       <source>%n customer(s) typed but not saved: open the form again to go on.</source>
@@ -450,6 +460,13 @@
       <translation>
         <numerusform>%1 gift marked: %2</numerusform>
         <numerusform>%1 gifts marked: %2</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%1 stop(s) added to the trip %2</source>
+      <translation>
+        <numerusform>%1 stop added to the trip %2</numerusform>
+        <numerusform>%1 stops added to the trip %2</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1092,6 +1109,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n likely order(s)</source>
+      <translation>
+        <numerusform>%n likely order</numerusform>
+        <numerusform>%n likely orders</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n promised</source>
       <translation>
         <numerusform>%n promised</numerusform>
@@ -1110,6 +1134,13 @@
       <translation>
         <numerusform>%n visit</numerusform>
         <numerusform>%n visits</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n visit(s) without a result</source>
+      <translation>
+        <numerusform>%n visit without a result</numerusform>
+        <numerusform>%n visits without a result</numerusform>
       </translation>
     </message>
   </context>
@@ -1362,6 +1393,13 @@
       <translation>
         <numerusform>%1 gift: %2</numerusform>
         <numerusform>%1 gifts: %2</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Add %1 stop(s) to the trip %2</source>
+      <translation>
+        <numerusform>Add %1 stop to the trip %2</numerusform>
+        <numerusform>Add %1 stops to the trip %2</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1695,6 +1733,16 @@
       <translation>
         <numerusform>%n column</numerusform>
         <numerusform>%n columns</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Trips</name>
+    <message numerus="yes">
+      <source>%n stop(s) of this trip are on other days. Move them first, or let the trip begin earlier or end later.</source>
+      <translation>
+        <numerusform>%n stop of this trip is on another day. Move it first, or let the trip begin earlier or end later.</numerusform>
+        <numerusform>%n stops of this trip are on other days. Move them first, or let the trip begin earlier or end later.</numerusform>
       </translation>
     </message>
   </context>

@@ -4202,6 +4202,11 @@
       <translation>格式</translation>
     </message>
     <message>
+      <source>Gifts</source>
+      <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
+      <translation>礼物</translation>
+    </message>
+    <message>
       <source>Into the &amp;folder</source>
       <translation>保存到文件夹(&amp;F)</translation>
     </message>
@@ -4233,6 +4238,11 @@
     <message>
       <source>No longer wanted</source>
       <translation>不再需要</translation>
+    </message>
+    <message>
+      <source>Occasion</source>
+      <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
+      <translation>节日或场合</translation>
     </message>
     <message>
       <source>Open</source>
@@ -4267,6 +4277,15 @@
     <message>
       <source>Promises and tasks</source>
       <translation>承诺与待办</translation>
+    </message>
+    <message>
+      <source>Put off</source>
+      <translation>推迟提醒</translation>
+    </message>
+    <message>
+      <source>Rhythm</source>
+      <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
+      <translation>联系周期</translation>
     </message>
     <message>
       <source>Sales</source>
@@ -4317,12 +4336,27 @@
       <translation>时间</translation>
     </message>
     <message>
+      <source>Why</source>
+      <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
+      <translation>原因</translation>
+    </message>
+    <message>
       <source>Writing the customer's file…</source>
       <translation>正在写入客户档案…</translation>
     </message>
     <message>
       <source>Writing the pages…</source>
       <translation>正在输出页面…</translation>
+    </message>
+    <message>
+      <source>Written on visit sheets</source>
+      <translation>拜访准备表上写的</translation>
+    </message>
+    <message numerus="yes">
+      <source>every %n day(s)</source>
+      <translation>
+        <numerusform>每 %n 天</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -4831,6 +4865,12 @@
         <numerusform>已将 %1 份礼物标为“%2”</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%1 stop(s) added to the trip %2</source>
+      <translation>
+        <numerusform>已加 %1 站到行程“%2”</numerusform>
+      </translation>
+    </message>
     <message>
       <source>%1 taken out of the company</source>
       <translation>已把 %1 移出公司</translation>
@@ -5055,6 +5095,10 @@
       <translation>品名已更正：%1 → %2</translation>
     </message>
     <message>
+      <source>Lodging written down: %1</source>
+      <translation>已记下住宿：%1</translation>
+    </message>
+    <message>
       <source>Logged contact changed</source>
       <translation>已修改联系记录</translation>
     </message>
@@ -5101,12 +5145,32 @@
       <translation>已记下预计需求：%1，%2</translation>
     </message>
     <message>
+      <source>No longer confirmed: %1</source>
+      <translation>已改为未确认：%1</translation>
+    </message>
+    <message>
       <source>No longer wanted: %1, %2</source>
       <translation>已不再需要：%1，%2</translation>
     </message>
     <message>
+      <source>Noted as missed: %1</source>
+      <translation>已记为未访成：%1</translation>
+    </message>
+    <message>
       <source>Open again: %1, %2</source>
       <translation>已改回未完成：%1，%2</translation>
+    </message>
+    <message>
+      <source>Photo removed: %1</source>
+      <translation>已移除照片：%1</translation>
+    </message>
+    <message>
+      <source>Photo turned: %1</source>
+      <translation>照片已旋转：%1</translation>
+    </message>
+    <message>
+      <source>Photos kept: %1</source>
+      <translation>照片已保存：%1</translation>
     </message>
     <message>
       <source>Promised service added: %1</source>
@@ -5199,6 +5263,10 @@
       <translation>已修改店铺设置</translation>
     </message>
     <message>
+      <source>Sheet corrected: %1</source>
+      <translation>拜访结果已修改：%1</translation>
+    </message>
+    <message>
       <source>Smart group added: %1</source>
       <translation>已新建智能分组：%1</translation>
     </message>
@@ -5229,12 +5297,24 @@
       </translation>
     </message>
     <message>
+      <source>Stop moved: %1</source>
+      <translation>已移动这一站：%1</translation>
+    </message>
+    <message>
+      <source>Stops of %1 ordered by time</source>
+      <translation>%1 各站已按时间排</translation>
+    </message>
+    <message>
       <source>Suggested groups added</source>
       <translation>已新建建议的分组</translation>
     </message>
     <message>
       <source>Taken out of group %1</source>
       <translation>已移出分组 %1</translation>
+    </message>
+    <message>
+      <source>Taken out of the trip, the visit stays planned: %1</source>
+      <translation>已移出行程，拜访仍在：%1</translation>
     </message>
     <message>
       <source>Task changed: %1, %2</source>
@@ -5271,6 +5351,18 @@
       <translation>已修改客户等级</translation>
     </message>
     <message>
+      <source>Trip changed: %1</source>
+      <translation>已修改行程：%1</translation>
+    </message>
+    <message>
+      <source>Trip deleted: %1</source>
+      <translation>已删除行程：%1</translation>
+    </message>
+    <message>
+      <source>Trip planned: %1</source>
+      <translation>已排好行程：%1</translation>
+    </message>
+    <message>
       <source>Visit cancelled</source>
       <translation>已取消拜访</translation>
     </message>
@@ -5279,12 +5371,24 @@
       <translation>已修改拜访</translation>
     </message>
     <message>
+      <source>Visit confirmed: %1</source>
+      <translation>已确认拜访：%1</translation>
+    </message>
+    <message>
       <source>Visit moved: %1, %2</source>
       <translation>拜访已改期：%1，%2</translation>
     </message>
     <message>
       <source>Visit planned</source>
       <translation>已安排拜访</translation>
+    </message>
+    <message>
+      <source>Visit put off: %1</source>
+      <translation>拜访已改期：%1</translation>
+    </message>
+    <message>
+      <source>Visit typed in: %1</source>
+      <translation>拜访结果已录入：%1</translation>
     </message>
     <message numerus="yes">
       <source>Visits planned: %1 customer(s)</source>
@@ -10132,6 +10236,11 @@
       <translation>无</translation>
     </message>
     <message>
+      <source>Occasion</source>
+      <extracomment>in the form of one contact with many customers at once</extracomment>
+      <translation>节日或场合</translation>
+    </message>
+    <message>
       <source>Promised service</source>
       <translation>服务承诺</translation>
     </message>
@@ -11551,6 +11660,12 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n likely order(s)</source>
+      <translation>
+        <numerusform>%n 笔可能的订单</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n promised</source>
       <translation>
         <numerusform>答应的事 %n 件</numerusform>
@@ -11566,6 +11681,12 @@
       <source>%n visit(s)</source>
       <translation>
         <numerusform>拜访 %n 次</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n visit(s) without a result</source>
+      <translation>
+        <numerusform>%n 次拜访没填结果</numerusform>
       </translation>
     </message>
     <message>
@@ -14421,6 +14542,12 @@ It needs the day, the customer and the amount.</source>
       <source>%1, shortest gap: %2 → %3 days</source>
       <translation>%1的最短间隔：%2 → %3 天</translation>
     </message>
+    <message numerus="yes">
+      <source>Add %1 stop(s) to the trip %2</source>
+      <translation>
+        <numerusform>加 %1 站到行程“%2”</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Add %1 to the staff</source>
       <translation>添加同事 %1</translation>
@@ -14512,6 +14639,10 @@ It needs the day, the customer and the amount.</source>
       <translation>修改客户等级</translation>
     </message>
     <message>
+      <source>Change the trip %1</source>
+      <translation>修改行程：%1</translation>
+    </message>
+    <message>
       <source>Change words of greeting: %1</source>
       <translation>修改问候模板：%1</translation>
     </message>
@@ -14526,8 +14657,16 @@ It needs the day, the customer and the amount.</source>
       </translation>
     </message>
     <message>
+      <source>Confirm the visit to %1</source>
+      <translation>确认拜访 %1</translation>
+    </message>
+    <message>
       <source>Correct the item %1 to %2</source>
       <translation>品名 %1 更正为 %2</translation>
+    </message>
+    <message>
+      <source>Correct the typed sheet of %1</source>
+      <translation>修改“%1”的拜访结果</translation>
     </message>
     <message>
       <source>Currency: %1 → %2</source>
@@ -14596,6 +14735,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Delete the task for %1: %2</source>
       <translation>删除%1的待办：%2</translation>
+    </message>
+    <message>
+      <source>Delete the trip %1</source>
+      <translation>删除行程：%1</translation>
     </message>
     <message>
       <source>Delete words of greeting: %1</source>
@@ -14673,6 +14816,10 @@ It needs the day, the customer and the amount.</source>
       <translation>把评论关联到拜访或联系</translation>
     </message>
     <message>
+      <source>Lodging of the trip %1</source>
+      <translation>行程“%1”的住宿</translation>
+    </message>
+    <message>
       <source>Log a contact</source>
       <translation>记录联系</translation>
     </message>
@@ -14709,6 +14856,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Move group %1</source>
       <translation>移动分组 %1</translation>
+    </message>
+    <message>
+      <source>Move the stop on the trip: %1</source>
+      <translation>移动行程中的一站：%1</translation>
     </message>
     <message>
       <source>Move the task for %1: %2</source>
@@ -14781,8 +14932,16 @@ It needs the day, the customer and the amount.</source>
       <translation>%1的待办改回未完成：%2</translation>
     </message>
     <message>
+      <source>Order the stops of %1 by time</source>
+      <translation>%1 各站按时间排</translation>
+    </message>
+    <message>
       <source>Page at the start: %1 → %2</source>
       <translation>打开时的页面：%1 → %2</translation>
+    </message>
+    <message>
+      <source>Photos of the visit to %1</source>
+      <translation>“%1”的拜访照片</translation>
     </message>
     <message>
       <source>Pin a comment</source>
@@ -14797,6 +14956,10 @@ It needs the day, the customer and the amount.</source>
       <translation>
         <numerusform>安排 %1 位客户的礼物：%2</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Plan the trip %1</source>
+      <translation>安排行程：%1</translation>
     </message>
     <message numerus="yes">
       <source>Plan visits to %1 customer(s)</source>
@@ -14819,6 +14982,10 @@ It needs the day, the customer and the amount.</source>
       <translation>收起接下来的几步</translation>
     </message>
     <message>
+      <source>Put the visit off: %1</source>
+      <translation>拜访改期：%1</translation>
+    </message>
+    <message>
       <source>Region of the shop: %1 → %2</source>
       <translation>所在地区：%1 → %2</translation>
     </message>
@@ -14831,6 +14998,10 @@ It needs the day, the customer and the amount.</source>
       <translation>
         <numerusform>恢复提醒 %1 位客户</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Remove a photo of the visit to %1</source>
+      <translation>移除“%1”的拜访照片</translation>
     </message>
     <message>
       <source>Rename a festival to %1</source>
@@ -14967,6 +15138,10 @@ It needs the day, the customer and the amount.</source>
       <translation>移出分组 %1</translation>
     </message>
     <message>
+      <source>Take the stop out of its trip: %1</source>
+      <translation>移出行程：%1</translation>
+    </message>
+    <message>
       <source>Thank-you for %1 given</source>
       <translation>介绍 %1 的谢礼已送出</translation>
     </message>
@@ -14975,12 +15150,28 @@ It needs the day, the customer and the amount.</source>
       <translation>介绍 %1 的谢礼尚未送出</translation>
     </message>
     <message>
+      <source>The visit to %1 is not confirmed</source>
+      <translation>拜访 %1 未确认</translation>
+    </message>
+    <message>
       <source>Tick an item of a comment</source>
       <translation>勾选评论中的项目</translation>
     </message>
     <message>
+      <source>Turn a photo of the visit to %1</source>
+      <translation>旋转“%1”的拜访照片</translation>
+    </message>
+    <message>
+      <source>Type in the visit to %1</source>
+      <translation>录入“%1”的拜访结果</translation>
+    </message>
+    <message>
       <source>Unpin a comment</source>
       <translation>取消置顶评论</translation>
+    </message>
+    <message>
+      <source>Visit missed: %1</source>
+      <translation>拜访未访成：%1</translation>
     </message>
   </context>
   <context>
@@ -17156,6 +17347,274 @@ It needs the day, the customer and the amount.</source>
       <source>臘</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>腊</translation>
+    </message>
+  </context>
+  <context>
+    <name>Trips</name>
+    <message>
+      <source>%1 is not a day of the trip %2.</source>
+      <translation>%1 不在行程“%2”的日期里。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n stop(s) of this trip are on other days. Move them first, or let the trip begin earlier or end later.</source>
+      <translation>
+        <numerusform>这趟行程有 %n 站排在别的日子。请先移动它们，或把行程的日期放宽。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A trip has at most %1 days. Look at its year.</source>
+      <translation>一趟行程最多 %1 天。请看看年份对不对。</translation>
+    </message>
+    <message>
+      <source>Say on which days the trip is.</source>
+      <translation>请填行程的日期。</translation>
+    </message>
+    <message>
+      <source>Somebody changed this trip in the meantime. Close this window and open it again to see how it is now.</source>
+      <translation>这趟行程刚才被别人改过。请关闭这个窗口再打开，看看现在的内容。</translation>
+    </message>
+    <message>
+      <source>The trip ends before it begins.</source>
+      <translation>行程的结束日早于开始日。</translation>
+    </message>
+    <message>
+      <source>This day is not one of the trip's.</source>
+      <translation>这一天不在行程的日期里。</translation>
+    </message>
+    <message>
+      <source>This night is not one of the trip's.</source>
+      <translation>这一晚不在行程的日期里。</translation>
+    </message>
+    <message>
+      <source>This trip is no longer in the book.</source>
+      <translation>这趟行程已经不在客户簿里。</translation>
+    </message>
+    <message>
+      <source>Trip</source>
+      <extracomment>the name of a round of visits to which nobody gave one</extracomment>
+      <translation>行程</translation>
+    </message>
+    <message>
+      <source>What is over cannot be moved to another day.</source>
+      <translation>已经结束的不能改到别的日子。</translation>
+    </message>
+  </context>
+  <context>
+    <name>TypeBack</name>
+    <message>
+      <source>%1 is in the trash. Restore them, then type the sheet.</source>
+      <translation>%1 在回收站里。先还原，再录入这张表。</translation>
+    </message>
+    <message>
+      <source>3: this day has not come yet. Say when the visit really was.</source>
+      <translation>3：这一天还没到，请填实际拜访的日期。</translation>
+    </message>
+    <message>
+      <source>9: say what they will want, or clear the line.</source>
+      <translation>9：请填要什么，或把这一行清空。</translation>
+    </message>
+    <message>
+      <source>A visit keeps at most %1 photos.</source>
+      <translation>一次拜访最多保存 %1 张照片。</translation>
+    </message>
+    <message>
+      <source>Arrived at %1 and left at %2: that would be %3 hours. Look at the sheet again.</source>
+      <translation>%1 到达、%2 离开，等于待了 %3 小时。请再看一次表。</translation>
+    </message>
+    <message>
+      <source>Brought</source>
+      <extracomment>label in the form that types a visit sheet back in, by the numbers of the sheet</extracomment>
+      <translation>携带</translation>
+    </message>
+    <message>
+      <source>Market and competitors</source>
+      <translation>市场与同行</translation>
+    </message>
+    <message>
+      <source>Note on the three stops</source>
+      <translation>三必到的备注</translation>
+    </message>
+    <message>
+      <source>Problems and solutions</source>
+      <translation>问题与解决</translation>
+    </message>
+    <message>
+      <source>Reached</source>
+      <extracomment>label in the form that types a visit sheet back in, by the numbers of the sheet</extracomment>
+      <translation>达成</translation>
+    </message>
+    <message>
+      <source>Sales and expectations</source>
+      <translation>销售与期望</translation>
+    </message>
+    <message>
+      <source>Somebody typed the same sheet in the meantime (%1). What you typed is kept: save again to let it stand.</source>
+      <translation>刚才有人也录入了同一张表（%1）。您录入的内容还在：再保存一次就以您的为准。</translation>
+    </message>
+    <message>
+      <source>The one result</source>
+      <translation>想达成的一个结果</translation>
+    </message>
+    <message>
+      <source>The visit of %1 was called off. What you type is written down as a visit without an appointment.</source>
+      <translation>%1 的拜访已取消。录入的内容会记成一次没有预约的拜访。</translation>
+    </message>
+    <message>
+      <source>The visit of %1 was put off: this is the one that took its place.</source>
+      <translation>%1 的拜访已改期，这是改期后的那一次。</translation>
+    </message>
+    <message>
+      <source>This sheet was typed in before: you correct what is there.</source>
+      <translation>这张表以前录入过，现在是修改。</translation>
+    </message>
+    <message>
+      <source>This visit is logged already: what you type is added to it.</source>
+      <translation>这次拜访已有联系记录，录入的内容会补进去。</translation>
+    </message>
+    <message>
+      <source>This visit stands as missed. If you save its sheet, it was made.</source>
+      <translation>这次拜访记为未访成。保存这张表，就改成已拜访。</translation>
+    </message>
+    <message>
+      <source>This visit was put off meanwhile. What you typed is kept; type it in at the new visit.</source>
+      <translation>这次拜访刚才改期了。您录入的内容还在，请录入到改期后的拜访。</translation>
+    </message>
+    <message>
+      <source>Went to the customer's own place</source>
+      <translation>到了客户的地方</translation>
+    </message>
+    <message>
+      <source>Went to the market</source>
+      <translation>到了市场</translation>
+    </message>
+    <message>
+      <source>Went where the goods go</source>
+      <translation>到了经销商那里</translation>
+    </message>
+    <message>
+      <source>What came of this visit is written down already.</source>
+      <translation>这次拜访的结果已经记下了。</translation>
+    </message>
+    <message>
+      <source>arrived</source>
+      <extracomment>label in the form that types a visit sheet back in, by the numbers of the sheet</extracomment>
+      <translation>到达</translation>
+    </message>
+    <message>
+      <source>confirmed by phone</source>
+      <translation>电话确认</translation>
+    </message>
+    <message>
+      <source>cost</source>
+      <extracomment>label in the form that types a visit sheet back in, by the numbers of the sheet</extracomment>
+      <translation>花费</translation>
+    </message>
+    <message>
+      <source>how many they want</source>
+      <translation>要多少</translation>
+    </message>
+    <message>
+      <source>left</source>
+      <extracomment>label in the form that types a visit sheet back in, by the numbers of the sheet</extracomment>
+      <translation>离开</translation>
+    </message>
+    <message>
+      <source>next contact</source>
+      <translation>下次联系</translation>
+    </message>
+    <message>
+      <source>note on the three stops</source>
+      <translation>三必到的备注</translation>
+    </message>
+    <message>
+      <source>promised by when</source>
+      <translation>期限</translation>
+    </message>
+    <message>
+      <source>satisfaction</source>
+      <extracomment>label in the form that types a visit sheet back in, by the numbers of the sheet</extracomment>
+      <translation>满意度</translation>
+    </message>
+    <message>
+      <source>summary</source>
+      <extracomment>label in the form that types a visit sheet back in, by the numbers of the sheet</extracomment>
+      <translation>摘要</translation>
+    </message>
+    <message>
+      <source>talk a</source>
+      <translation>三必谈 a</translation>
+    </message>
+    <message>
+      <source>talk b</source>
+      <translation>三必谈 b</translation>
+    </message>
+    <message>
+      <source>talk c</source>
+      <translation>三必谈 c</translation>
+    </message>
+    <message>
+      <source>the answers</source>
+      <translation>自设问题的回答</translation>
+    </message>
+    <message>
+      <source>the customer's own place</source>
+      <translation>客户的地方</translation>
+    </message>
+    <message>
+      <source>the market</source>
+      <translation>市场</translation>
+    </message>
+    <message>
+      <source>the one result</source>
+      <translation>想达成的一个结果</translation>
+    </message>
+    <message>
+      <source>time of the next contact</source>
+      <translation>下次联系的时间</translation>
+    </message>
+    <message>
+      <source>typed in by</source>
+      <translation>录入人</translation>
+    </message>
+    <message>
+      <source>what they want</source>
+      <translation>要什么</translation>
+    </message>
+    <message>
+      <source>what was brought</source>
+      <translation>携带的物品</translation>
+    </message>
+    <message>
+      <source>what was promised</source>
+      <translation>答应的事</translation>
+    </message>
+    <message>
+      <source>when the visit was</source>
+      <translation>拜访时间</translation>
+    </message>
+    <message>
+      <source>when they want it</source>
+      <translation>何时要</translation>
+    </message>
+    <message>
+      <source>where the goods go</source>
+      <translation>经销商：货物流向</translation>
+    </message>
+    <message>
+      <source>whether a visit is planned</source>
+      <translation>是否安排拜访</translation>
+    </message>
+    <message>
+      <source>whether it was reached</source>
+      <translation>是否达成</translation>
+    </message>
+    <message>
+      <source>who went</source>
+      <translation>拜访人</translation>
+    </message>
+    <message>
+      <source>“%1” is not the code of a sheet of this book: look at each character again. Sheets of another book are typed in there.</source>
+      <translation>“%1”不是这本客户簿的表单代码，请逐字再看一次。别本客户簿打印的表，要在那一本里录入。</translation>
     </message>
   </context>
 </TS>

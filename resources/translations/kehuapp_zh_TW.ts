@@ -4202,6 +4202,11 @@
       <translation>格式</translation>
     </message>
     <message>
+      <source>Gifts</source>
+      <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
+      <translation>禮物</translation>
+    </message>
+    <message>
       <source>Into the &amp;folder</source>
       <translation>存到資料夾(&amp;F)</translation>
     </message>
@@ -4233,6 +4238,11 @@
     <message>
       <source>No longer wanted</source>
       <translation>不再需要</translation>
+    </message>
+    <message>
+      <source>Occasion</source>
+      <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
+      <translation>節日或場合</translation>
     </message>
     <message>
       <source>Open</source>
@@ -4267,6 +4277,15 @@
     <message>
       <source>Promises and tasks</source>
       <translation>承諾與待辦</translation>
+    </message>
+    <message>
+      <source>Put off</source>
+      <translation>延後提醒</translation>
+    </message>
+    <message>
+      <source>Rhythm</source>
+      <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
+      <translation>聯絡週期</translation>
     </message>
     <message>
       <source>Sales</source>
@@ -4317,12 +4336,27 @@
       <translation>時間</translation>
     </message>
     <message>
+      <source>Why</source>
+      <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
+      <translation>原因</translation>
+    </message>
+    <message>
       <source>Writing the customer's file…</source>
       <translation>正在寫入客戶檔案…</translation>
     </message>
     <message>
       <source>Writing the pages…</source>
       <translation>正在輸出頁面…</translation>
+    </message>
+    <message>
+      <source>Written on visit sheets</source>
+      <translation>拜訪準備表上寫的</translation>
+    </message>
+    <message numerus="yes">
+      <source>every %n day(s)</source>
+      <translation>
+        <numerusform>每 %n 天</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -4831,6 +4865,12 @@
         <numerusform>已將 %1 份禮物標為「%2」</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%1 stop(s) added to the trip %2</source>
+      <translation>
+        <numerusform>已加 %1 站到行程「%2」</numerusform>
+      </translation>
+    </message>
     <message>
       <source>%1 taken out of the company</source>
       <translation>已把 %1 移出公司</translation>
@@ -5055,6 +5095,10 @@
       <translation>品項名稱已更正：%1 → %2</translation>
     </message>
     <message>
+      <source>Lodging written down: %1</source>
+      <translation>已記下住宿：%1</translation>
+    </message>
+    <message>
       <source>Logged contact changed</source>
       <translation>已修改聯絡紀錄</translation>
     </message>
@@ -5101,12 +5145,32 @@
       <translation>已記下預計需求：%1，%2</translation>
     </message>
     <message>
+      <source>No longer confirmed: %1</source>
+      <translation>已改為未確認：%1</translation>
+    </message>
+    <message>
       <source>No longer wanted: %1, %2</source>
       <translation>已不再需要：%1，%2</translation>
     </message>
     <message>
+      <source>Noted as missed: %1</source>
+      <translation>已記為未訪成：%1</translation>
+    </message>
+    <message>
       <source>Open again: %1, %2</source>
       <translation>已改回未完成：%1，%2</translation>
+    </message>
+    <message>
+      <source>Photo removed: %1</source>
+      <translation>已移除照片：%1</translation>
+    </message>
+    <message>
+      <source>Photo turned: %1</source>
+      <translation>照片已轉向：%1</translation>
+    </message>
+    <message>
+      <source>Photos kept: %1</source>
+      <translation>照片已留存：%1</translation>
     </message>
     <message>
       <source>Promised service added: %1</source>
@@ -5199,6 +5263,10 @@
       <translation>已修改店家設定</translation>
     </message>
     <message>
+      <source>Sheet corrected: %1</source>
+      <translation>拜訪結果已修改：%1</translation>
+    </message>
+    <message>
       <source>Smart group added: %1</source>
       <translation>已新增智慧群組：%1</translation>
     </message>
@@ -5229,12 +5297,24 @@
       </translation>
     </message>
     <message>
+      <source>Stop moved: %1</source>
+      <translation>已移動這一站：%1</translation>
+    </message>
+    <message>
+      <source>Stops of %1 ordered by time</source>
+      <translation>%1 各站已照時間排</translation>
+    </message>
+    <message>
       <source>Suggested groups added</source>
       <translation>已新增建議的群組</translation>
     </message>
     <message>
       <source>Taken out of group %1</source>
       <translation>已移出群組 %1</translation>
+    </message>
+    <message>
+      <source>Taken out of the trip, the visit stays planned: %1</source>
+      <translation>已移出行程，拜訪仍在：%1</translation>
     </message>
     <message>
       <source>Task changed: %1, %2</source>
@@ -5271,6 +5351,18 @@
       <translation>已修改客戶等級</translation>
     </message>
     <message>
+      <source>Trip changed: %1</source>
+      <translation>已修改行程：%1</translation>
+    </message>
+    <message>
+      <source>Trip deleted: %1</source>
+      <translation>已刪除行程：%1</translation>
+    </message>
+    <message>
+      <source>Trip planned: %1</source>
+      <translation>已排好行程：%1</translation>
+    </message>
+    <message>
       <source>Visit cancelled</source>
       <translation>已取消拜訪</translation>
     </message>
@@ -5279,12 +5371,24 @@
       <translation>已修改拜訪</translation>
     </message>
     <message>
+      <source>Visit confirmed: %1</source>
+      <translation>已確認拜訪：%1</translation>
+    </message>
+    <message>
       <source>Visit moved: %1, %2</source>
       <translation>拜訪已改期：%1，%2</translation>
     </message>
     <message>
       <source>Visit planned</source>
       <translation>已安排拜訪</translation>
+    </message>
+    <message>
+      <source>Visit put off: %1</source>
+      <translation>拜訪已改期：%1</translation>
+    </message>
+    <message>
+      <source>Visit typed in: %1</source>
+      <translation>拜訪結果已輸入：%1</translation>
     </message>
     <message numerus="yes">
       <source>Visits planned: %1 customer(s)</source>
@@ -10132,6 +10236,11 @@
       <translation>無</translation>
     </message>
     <message>
+      <source>Occasion</source>
+      <extracomment>in the form of one contact with many customers at once</extracomment>
+      <translation>節日或場合</translation>
+    </message>
+    <message>
       <source>Promised service</source>
       <translation>服務承諾</translation>
     </message>
@@ -11551,6 +11660,12 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n likely order(s)</source>
+      <translation>
+        <numerusform>%n 筆可能的訂單</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n promised</source>
       <translation>
         <numerusform>答應的事 %n 件</numerusform>
@@ -11566,6 +11681,12 @@
       <source>%n visit(s)</source>
       <translation>
         <numerusform>拜訪 %n 次</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n visit(s) without a result</source>
+      <translation>
+        <numerusform>%n 次拜訪沒填結果</numerusform>
       </translation>
     </message>
     <message>
@@ -14421,6 +14542,12 @@ It needs the day, the customer and the amount.</source>
       <source>%1, shortest gap: %2 → %3 days</source>
       <translation>%1的最短間隔：%2 → %3 天</translation>
     </message>
+    <message numerus="yes">
+      <source>Add %1 stop(s) to the trip %2</source>
+      <translation>
+        <numerusform>加 %1 站到行程「%2」</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Add %1 to the staff</source>
       <translation>新增同事 %1</translation>
@@ -14512,6 +14639,10 @@ It needs the day, the customer and the amount.</source>
       <translation>修改客戶等級</translation>
     </message>
     <message>
+      <source>Change the trip %1</source>
+      <translation>修改行程：%1</translation>
+    </message>
+    <message>
       <source>Change words of greeting: %1</source>
       <translation>修改問候範本：%1</translation>
     </message>
@@ -14526,8 +14657,16 @@ It needs the day, the customer and the amount.</source>
       </translation>
     </message>
     <message>
+      <source>Confirm the visit to %1</source>
+      <translation>確認拜訪 %1</translation>
+    </message>
+    <message>
       <source>Correct the item %1 to %2</source>
       <translation>品項 %1 更正為 %2</translation>
+    </message>
+    <message>
+      <source>Correct the typed sheet of %1</source>
+      <translation>修改「%1」的拜訪結果</translation>
     </message>
     <message>
       <source>Currency: %1 → %2</source>
@@ -14596,6 +14735,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Delete the task for %1: %2</source>
       <translation>刪除%1的待辦：%2</translation>
+    </message>
+    <message>
+      <source>Delete the trip %1</source>
+      <translation>刪除行程：%1</translation>
     </message>
     <message>
       <source>Delete words of greeting: %1</source>
@@ -14673,6 +14816,10 @@ It needs the day, the customer and the amount.</source>
       <translation>把評論連到拜訪或聯絡</translation>
     </message>
     <message>
+      <source>Lodging of the trip %1</source>
+      <translation>行程「%1」的住宿</translation>
+    </message>
+    <message>
       <source>Log a contact</source>
       <translation>記一筆聯絡</translation>
     </message>
@@ -14709,6 +14856,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Move group %1</source>
       <translation>移動群組 %1</translation>
+    </message>
+    <message>
+      <source>Move the stop on the trip: %1</source>
+      <translation>移動行程中的一站：%1</translation>
     </message>
     <message>
       <source>Move the task for %1: %2</source>
@@ -14781,8 +14932,16 @@ It needs the day, the customer and the amount.</source>
       <translation>%1的待辦改回未完成：%2</translation>
     </message>
     <message>
+      <source>Order the stops of %1 by time</source>
+      <translation>%1 各站照時間排</translation>
+    </message>
+    <message>
       <source>Page at the start: %1 → %2</source>
       <translation>開啟時的頁面：%1 → %2</translation>
+    </message>
+    <message>
+      <source>Photos of the visit to %1</source>
+      <translation>「%1」的拜訪照片</translation>
     </message>
     <message>
       <source>Pin a comment</source>
@@ -14797,6 +14956,10 @@ It needs the day, the customer and the amount.</source>
       <translation>
         <numerusform>安排 %1 位客戶的禮物：%2</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Plan the trip %1</source>
+      <translation>安排行程：%1</translation>
     </message>
     <message numerus="yes">
       <source>Plan visits to %1 customer(s)</source>
@@ -14819,6 +14982,10 @@ It needs the day, the customer and the amount.</source>
       <translation>收起接下來的幾步</translation>
     </message>
     <message>
+      <source>Put the visit off: %1</source>
+      <translation>拜訪改期：%1</translation>
+    </message>
+    <message>
       <source>Region of the shop: %1 → %2</source>
       <translation>所在地區：%1 → %2</translation>
     </message>
@@ -14831,6 +14998,10 @@ It needs the day, the customer and the amount.</source>
       <translation>
         <numerusform>恢復提醒 %1 位客戶</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Remove a photo of the visit to %1</source>
+      <translation>移除「%1」的拜訪照片</translation>
     </message>
     <message>
       <source>Rename a festival to %1</source>
@@ -14967,6 +15138,10 @@ It needs the day, the customer and the amount.</source>
       <translation>移出群組 %1</translation>
     </message>
     <message>
+      <source>Take the stop out of its trip: %1</source>
+      <translation>移出行程：%1</translation>
+    </message>
+    <message>
       <source>Thank-you for %1 given</source>
       <translation>介紹 %1 的謝禮已送出</translation>
     </message>
@@ -14975,12 +15150,28 @@ It needs the day, the customer and the amount.</source>
       <translation>介紹 %1 的謝禮尚未送出</translation>
     </message>
     <message>
+      <source>The visit to %1 is not confirmed</source>
+      <translation>拜訪 %1 未確認</translation>
+    </message>
+    <message>
       <source>Tick an item of a comment</source>
       <translation>勾選評論中的項目</translation>
     </message>
     <message>
+      <source>Turn a photo of the visit to %1</source>
+      <translation>轉正「%1」的拜訪照片</translation>
+    </message>
+    <message>
+      <source>Type in the visit to %1</source>
+      <translation>輸入「%1」的拜訪結果</translation>
+    </message>
+    <message>
       <source>Unpin a comment</source>
       <translation>取消釘選評論</translation>
+    </message>
+    <message>
+      <source>Visit missed: %1</source>
+      <translation>拜訪未訪成：%1</translation>
     </message>
   </context>
   <context>
@@ -17156,6 +17347,274 @@ It needs the day, the customer and the amount.</source>
       <source>臘</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>臘</translation>
+    </message>
+  </context>
+  <context>
+    <name>Trips</name>
+    <message>
+      <source>%1 is not a day of the trip %2.</source>
+      <translation>%1 不在行程「%2」的日期裡。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n stop(s) of this trip are on other days. Move them first, or let the trip begin earlier or end later.</source>
+      <translation>
+        <numerusform>這趟行程有 %n 站排在別的日子。請先移動它們，或把行程的日期放寬。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A trip has at most %1 days. Look at its year.</source>
+      <translation>一趟行程最多 %1 天。請看看年份對不對。</translation>
+    </message>
+    <message>
+      <source>Say on which days the trip is.</source>
+      <translation>請填行程的日期。</translation>
+    </message>
+    <message>
+      <source>Somebody changed this trip in the meantime. Close this window and open it again to see how it is now.</source>
+      <translation>這趟行程剛才被別人改過。請關閉這個視窗再開啟，看看現在的內容。</translation>
+    </message>
+    <message>
+      <source>The trip ends before it begins.</source>
+      <translation>行程的結束日早於開始日。</translation>
+    </message>
+    <message>
+      <source>This day is not one of the trip's.</source>
+      <translation>這一天不在行程的日期裡。</translation>
+    </message>
+    <message>
+      <source>This night is not one of the trip's.</source>
+      <translation>這一晚不在行程的日期裡。</translation>
+    </message>
+    <message>
+      <source>This trip is no longer in the book.</source>
+      <translation>這趟行程已經不在客戶簿裡。</translation>
+    </message>
+    <message>
+      <source>Trip</source>
+      <extracomment>the name of a round of visits to which nobody gave one</extracomment>
+      <translation>行程</translation>
+    </message>
+    <message>
+      <source>What is over cannot be moved to another day.</source>
+      <translation>已經結束的不能改到別的日子。</translation>
+    </message>
+  </context>
+  <context>
+    <name>TypeBack</name>
+    <message>
+      <source>%1 is in the trash. Restore them, then type the sheet.</source>
+      <translation>%1 在垃圾桶裡。先還原，再輸入這張表。</translation>
+    </message>
+    <message>
+      <source>3: this day has not come yet. Say when the visit really was.</source>
+      <translation>3：這一天還沒到，請填實際拜訪的日期。</translation>
+    </message>
+    <message>
+      <source>9: say what they will want, or clear the line.</source>
+      <translation>9：請填要什麼，或把這一行清空。</translation>
+    </message>
+    <message>
+      <source>A visit keeps at most %1 photos.</source>
+      <translation>一次拜訪最多留 %1 張照片。</translation>
+    </message>
+    <message>
+      <source>Arrived at %1 and left at %2: that would be %3 hours. Look at the sheet again.</source>
+      <translation>%1 到達、%2 離開，等於待了 %3 小時。請再看一次表。</translation>
+    </message>
+    <message>
+      <source>Brought</source>
+      <extracomment>label in the form that types a visit sheet back in, by the numbers of the sheet</extracomment>
+      <translation>攜帶</translation>
+    </message>
+    <message>
+      <source>Market and competitors</source>
+      <translation>市場與同業</translation>
+    </message>
+    <message>
+      <source>Note on the three stops</source>
+      <translation>三必到的備註</translation>
+    </message>
+    <message>
+      <source>Problems and solutions</source>
+      <translation>問題與解決</translation>
+    </message>
+    <message>
+      <source>Reached</source>
+      <extracomment>label in the form that types a visit sheet back in, by the numbers of the sheet</extracomment>
+      <translation>達成</translation>
+    </message>
+    <message>
+      <source>Sales and expectations</source>
+      <translation>銷售與期望</translation>
+    </message>
+    <message>
+      <source>Somebody typed the same sheet in the meantime (%1). What you typed is kept: save again to let it stand.</source>
+      <translation>剛才有人也輸入了同一張表（%1）。您輸入的內容還在：再儲存一次就以您的為準。</translation>
+    </message>
+    <message>
+      <source>The one result</source>
+      <translation>想達成的一個結果</translation>
+    </message>
+    <message>
+      <source>The visit of %1 was called off. What you type is written down as a visit without an appointment.</source>
+      <translation>%1 的拜訪已取消。輸入的內容會記成一次沒有預約的拜訪。</translation>
+    </message>
+    <message>
+      <source>The visit of %1 was put off: this is the one that took its place.</source>
+      <translation>%1 的拜訪已改期，這是改期後的那一次。</translation>
+    </message>
+    <message>
+      <source>This sheet was typed in before: you correct what is there.</source>
+      <translation>這張表以前輸入過，現在是修改。</translation>
+    </message>
+    <message>
+      <source>This visit is logged already: what you type is added to it.</source>
+      <translation>這次拜訪已有聯絡紀錄，輸入的內容會補進去。</translation>
+    </message>
+    <message>
+      <source>This visit stands as missed. If you save its sheet, it was made.</source>
+      <translation>這次拜訪記為未訪成。儲存這張表，就改成已拜訪。</translation>
+    </message>
+    <message>
+      <source>This visit was put off meanwhile. What you typed is kept; type it in at the new visit.</source>
+      <translation>這次拜訪剛才改期了。您輸入的內容還在，請輸入到改期後的拜訪。</translation>
+    </message>
+    <message>
+      <source>Went to the customer's own place</source>
+      <translation>到了客戶的地方</translation>
+    </message>
+    <message>
+      <source>Went to the market</source>
+      <translation>到了市場</translation>
+    </message>
+    <message>
+      <source>Went where the goods go</source>
+      <translation>到了通路</translation>
+    </message>
+    <message>
+      <source>What came of this visit is written down already.</source>
+      <translation>這次拜訪的結果已經記下了。</translation>
+    </message>
+    <message>
+      <source>arrived</source>
+      <extracomment>label in the form that types a visit sheet back in, by the numbers of the sheet</extracomment>
+      <translation>到達</translation>
+    </message>
+    <message>
+      <source>confirmed by phone</source>
+      <translation>電話確認</translation>
+    </message>
+    <message>
+      <source>cost</source>
+      <extracomment>label in the form that types a visit sheet back in, by the numbers of the sheet</extracomment>
+      <translation>花費</translation>
+    </message>
+    <message>
+      <source>how many they want</source>
+      <translation>要多少</translation>
+    </message>
+    <message>
+      <source>left</source>
+      <extracomment>label in the form that types a visit sheet back in, by the numbers of the sheet</extracomment>
+      <translation>離開</translation>
+    </message>
+    <message>
+      <source>next contact</source>
+      <translation>下次聯絡</translation>
+    </message>
+    <message>
+      <source>note on the three stops</source>
+      <translation>三必到的備註</translation>
+    </message>
+    <message>
+      <source>promised by when</source>
+      <translation>期限</translation>
+    </message>
+    <message>
+      <source>satisfaction</source>
+      <extracomment>label in the form that types a visit sheet back in, by the numbers of the sheet</extracomment>
+      <translation>滿意度</translation>
+    </message>
+    <message>
+      <source>summary</source>
+      <extracomment>label in the form that types a visit sheet back in, by the numbers of the sheet</extracomment>
+      <translation>摘要</translation>
+    </message>
+    <message>
+      <source>talk a</source>
+      <translation>三必談 a</translation>
+    </message>
+    <message>
+      <source>talk b</source>
+      <translation>三必談 b</translation>
+    </message>
+    <message>
+      <source>talk c</source>
+      <translation>三必談 c</translation>
+    </message>
+    <message>
+      <source>the answers</source>
+      <translation>自訂問題的回答</translation>
+    </message>
+    <message>
+      <source>the customer's own place</source>
+      <translation>客戶的地方</translation>
+    </message>
+    <message>
+      <source>the market</source>
+      <translation>市場</translation>
+    </message>
+    <message>
+      <source>the one result</source>
+      <translation>想達成的一個結果</translation>
+    </message>
+    <message>
+      <source>time of the next contact</source>
+      <translation>下次聯絡的時間</translation>
+    </message>
+    <message>
+      <source>typed in by</source>
+      <translation>輸入人</translation>
+    </message>
+    <message>
+      <source>what they want</source>
+      <translation>要什麼</translation>
+    </message>
+    <message>
+      <source>what was brought</source>
+      <translation>攜帶的物品</translation>
+    </message>
+    <message>
+      <source>what was promised</source>
+      <translation>答應的事</translation>
+    </message>
+    <message>
+      <source>when the visit was</source>
+      <translation>拜訪時間</translation>
+    </message>
+    <message>
+      <source>when they want it</source>
+      <translation>何時要</translation>
+    </message>
+    <message>
+      <source>where the goods go</source>
+      <translation>通路：貨的流向</translation>
+    </message>
+    <message>
+      <source>whether a visit is planned</source>
+      <translation>是否安排拜訪</translation>
+    </message>
+    <message>
+      <source>whether it was reached</source>
+      <translation>是否達成</translation>
+    </message>
+    <message>
+      <source>who went</source>
+      <translation>拜訪人</translation>
+    </message>
+    <message>
+      <source>“%1” is not the code of a sheet of this book: look at each character again. Sheets of another book are typed in there.</source>
+      <translation>「%1」不是這本客戶簿的表單代碼，請逐字再看一次。別本客戶簿印的表，要在那一本裡輸入。</translation>
     </message>
   </context>
 </TS>

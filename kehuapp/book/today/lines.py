@@ -4,11 +4,12 @@ Each list comes in the order in which it is worked through, of one colleague (wh
 or who has to do it) or of all, with no more rows than are shown.
 """
 
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Any, NamedTuple, TypeVar
 
 from kehuapp.store.asking import Asking, rows_of
 from kehuapp.store.ids import at_most
+from kehuapp.text.words import utc_instant
 
 #: A likely order is asked about so many days before it begins.
 LIKELY_DAYS = 30
@@ -180,6 +181,12 @@ _NOT_ASKED = (
     "AND i.deleted_at IS NULL AND i.at >= ? AND i.purpose = 'sale' AND i.direction = 'out')"
 )
 _TO_ASK = f" AND (n.from_date >= ? OR n.to_date >= ?){_NOT_ASKED}"
+
+
+def asked_since(day: date, zone: str) -> str:
+    """The instant from which on who was asked for an order is left in peace on a day."""
+    first = day - timedelta(days=ASKED_DAYS - 1)
+    return utc_instant(datetime.combine(first, time()), zone)
 
 
 def ask_likely(

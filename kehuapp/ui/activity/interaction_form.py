@@ -28,7 +28,7 @@ from kehuapp.book.settings import ask_settings
 from kehuapp.book.staff.staff import ask_staff
 from kehuapp.book.tiers import limit_words as limits
 from kehuapp.book.tiers.tiers import load_limits
-from kehuapp.book.visits import ask_next_visit
+from kehuapp.book.visits.visits import ask_next_visit
 from kehuapp.i18n import translate
 from kehuapp.kinds import INTERACTION_KINDS
 from kehuapp.rules.cadence import counts_as_pestering

@@ -6,6 +6,7 @@ interaction_form.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import partial
 from typing import Any
 
@@ -21,6 +22,7 @@ from kehuapp.book.tiers import limit_words
 from kehuapp.book.tiers.tiers import Limits, load_limits
 from kehuapp.i18n import translate
 from kehuapp.rules.cadence import counts_as_pestering
+from kehuapp.rules.greetings import year_of
 from kehuapp.rules.sharing import share_out
 from kehuapp.store.asking import together
 from kehuapp.store.database import Book
@@ -97,12 +99,14 @@ class ManyForm(FormDialog):
             self.pledge.addItem(pledge.name, str(pledge.id))
         self.pledge.set_code(str(row.pledge_id) if row.pledge_id is not None else "")
         self._has_pledges = bool(pledges)
+        self.occasion = CodeBox(words.OCCASIONS, row.occasion, none=self.tr("None"))
         self.summary = long_text(row.summary, lines=3)
         self.people = ManyPeople(book)
         self._lay_out()
         self._read_people()
         self._connect()
         self._show_kind()
+        self._show_occasion()
         self.setMinimumSize(860, 480)
         (self.title if row.id is None else self.people.view).setFocus()
         self.start()
@@ -121,6 +125,7 @@ class ManyForm(FormDialog):
         moment = self.at.moment()
         kind = self.kind.code()
         is_same_time = bool(self._row.at) and moment == self._at_before
+        occasion, year = self._greeted_for(moment.date(), is_same_time)
         return self._row._replace(
             kind=kind,
             title=" ".join(self.title.text().split()),
@@ -132,10 +137,20 @@ class ManyForm(FormDialog):
             is_shared=self.shared.code() == "all",
             summary=self.summary.toPlainText().strip(),
             pledge_id=int(self.pledge.code()) if self.pledge.code() else None,
+            occasion=occasion,
+            occasion_year=year,
             came=self.people.model.ticked(),
             absent=self.people.model.unticked() if kind in TELLS_ABSENCE else (),
             reasons=self.people.model.reasons() if kind in TELLS_ABSENCE else (),
         )
+
+    def _greeted_for(self, day: date, is_same_day: bool) -> tuple[str, int | None]:
+        """The occasion, and the year of it that the day of the contact is of."""
+        row = self._row
+        code = self.occasion.code() if self.purpose.code() == "greeting" else ""
+        if code == row.occasion and (is_same_day or not code):
+            return row.occasion, row.occasion_year
+        return code, year_of(code, day) if code else None
 
     def missing(self) -> str:
         if self.people.is_searching():
@@ -183,6 +198,11 @@ class ManyForm(FormDialog):
         left.addLayout(self._labelled(self.tr("What it was"), self.title))
         left.addLayout(grid)
         left.addWidget(self.cost_note)
+        self.occasion_part = QWidget()
+        inside = self._labelled(self.tr("Occasion"), self.occasion)
+        inside.setContentsMargins(0, 0, 0, 0)
+        self.occasion_part.setLayout(inside)
+        left.addWidget(self.occasion_part)
         self.pledge_part = QWidget()
         inside = self._labelled(self.tr("Promised service"), self.pledge)
         inside.setContentsMargins(0, 0, 0, 0)
@@ -222,6 +242,7 @@ class ManyForm(FormDialog):
             QShortcut(key, self, partial(self.kind.set_code, code))
         self.purpose.activated.connect(self._on_purpose_chosen)
         self.purpose.currentIndexChanged.connect(self._spare_no_festive)
+        self.purpose.currentIndexChanged.connect(self._show_occasion)
         self.pledge.activated.connect(self._on_pledge)
         self.people.changed.connect(self._check)
         self.at.changed.connect(self._check)
@@ -287,6 +308,10 @@ class ManyForm(FormDialog):
         shown = self._has_pledges and (kind == "service" or bool(self.pledge.code()))
         self.pledge_part.setVisible(shown)
         self._check()
+
+    def _show_occasion(self) -> None:
+        """For what one greeted is asked of greetings alone: they count as made for it then."""
+        self.occasion_part.setVisible(self.purpose.code() == "greeting")
 
     def _on_purpose_chosen(self) -> None:
         self._purpose_chosen = True

@@ -10,14 +10,14 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
-from kehuapp.book import visits
 from kehuapp.book.calendar import moves
 from kehuapp.book.calendar.entries import Entry
 from kehuapp.book.contacts import contacts
 from kehuapp.book.contacts.contacts import DateRow
 from kehuapp.book.plans import tasks
 from kehuapp.book.settings import load_settings, update_settings
-from kehuapp.book.visits import Visit
+from kehuapp.book.visits import visits
+from kehuapp.book.visits.visits import Visit
 from kehuapp.ui.kit import theme
 from kehuapp.ui.pages.calendar import CalendarPage
 from kehuapp.ui.shell.main_window import MainWindow

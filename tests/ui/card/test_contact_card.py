@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
-from kehuapp.book import opening, visits
+from kehuapp.book import opening
 from kehuapp.book.activity import interactions
 from kehuapp.book.activity.interactions import InteractionRow
 from kehuapp.book.comments import comments
@@ -27,7 +27,8 @@ from kehuapp.book.groups import groups
 from kehuapp.book.settings import load_settings
 from kehuapp.book.staff import staff
 from kehuapp.book.tiers import losses, tiers
-from kehuapp.book.visits import Visit
+from kehuapp.book.visits import visits
+from kehuapp.book.visits.visits import Visit
 from kehuapp.store import pictures
 from kehuapp.store.database import Book
 from kehuapp.store.schema import Sale

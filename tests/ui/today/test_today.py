@@ -18,7 +18,7 @@ from kehuapp.book.plans.tasks import create_task, load_task
 from kehuapp.book.rhythm.snoozes import snooze
 from kehuapp.book.settings import load_settings, update_settings
 from kehuapp.book.staff.staff import create_staff
-from kehuapp.book.visits import Visit, create_visit, load_visit
+from kehuapp.book.visits.visits import Visit, create_visit, load_visit
 from kehuapp.changes import Changes
 from kehuapp.store.database import Book
 from kehuapp.ui.activity.interaction_form import InteractionForm

@@ -86,7 +86,7 @@ class TodayCommands(QObject):
 
     def report(self, visit_id: int) -> None:
         """Fill in what came of a visit."""
-        from kehuapp.book.visits import load_visit
+        from kehuapp.book.visits.visits import load_visit
 
         try:
             visit = load_visit(self._session.book, visit_id)
@@ -97,7 +97,7 @@ class TodayCommands(QObject):
 
     def open_visit(self, visit_id: int) -> None:
         """Show a visit in its form."""
-        from kehuapp.book.visits import load_visit
+        from kehuapp.book.visits.visits import load_visit
 
         try:
             self._customers.open_visit(load_visit(self._session.book, visit_id))
@@ -141,7 +141,7 @@ def _move_task(book: Book, entry: "Entry", day: date) -> Changes:
 
 
 def _move_visit(book: Book, entry: "Entry", day: date) -> Changes:
-    from kehuapp.book.visits import load_visit, update_visit
+    from kehuapp.book.visits.visits import load_visit, update_visit
 
     visit = load_visit(book, entry.id)
     if visit.outcome != "planned" or visit.starts_at != entry.on:
