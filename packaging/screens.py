@@ -1,8 +1,8 @@
 """Pictures of every screen with the sample shop, for the README and for looking at."""
 
+import argparse
 import contextlib
 import os
-import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from datetime import timedelta
@@ -837,6 +837,7 @@ def _list_screens(window: Any) -> list[tuple[str, Callable[[], object]]]:
 
 
 if __name__ == "__main__":
-    if len(sys.argv) != 2:
-        raise SystemExit("python3 packaging/dev.py pictures DIR")
-    print(f"{len(write_screens(Path(sys.argv[1])))} pictures written to {sys.argv[1]}.")
+    wish = argparse.ArgumentParser(prog="dev.py pictures", description=__doc__)
+    wish.add_argument("folder", type=Path, metavar="DIR", help="where the pictures go")
+    into = wish.parse_args().folder
+    print(f"{len(write_screens(into))} pictures written to {into}.")

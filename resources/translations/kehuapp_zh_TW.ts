@@ -1360,16 +1360,16 @@
       <translation>%1 · %2–%3</translation>
     </message>
     <message>
+      <source>%2 %3</source>
+      <translation>%1/%2</translation>
+    </message>
+    <message>
       <source>%2 (%1)</source>
       <translation>%2（%1）</translation>
     </message>
     <message>
-      <source>%2 – %3, %1</source>
+      <source>%2 – %3 %1</source>
       <translation>%2 – %3 · %1 年</translation>
-    </message>
-    <message>
-      <source>%3 %2</source>
-      <translation>%1/%2</translation>
     </message>
     <message numerus="yes">
       <source>%n entries</source>
@@ -1590,6 +1590,10 @@
     <message>
       <source>from %1</source>
       <translation>%1 以後</translation>
+    </message>
+    <message>
+      <source>last year: %1</source>
+      <translation>去年送：%1</translation>
     </message>
     <message>
       <source>lunar %1/%2 – %3/%4</source>
@@ -14248,6 +14252,10 @@ It needs the day, the customer and the amount.</source>
       <translation>新增智慧群組…</translation>
     </message>
     <message>
+      <source>Number of customers · their share of your time in the last 90 days / the share that you want to give them</source>
+      <translation>客戶人數 · 最近 90 天花在他們身上的時間比例／想給他們的比例</translation>
+    </message>
+    <message>
       <source>Order</source>
       <extracomment>submenu: move the group up or down</extracomment>
       <translation>順序</translation>
@@ -15459,6 +15467,16 @@ It needs the day, the customer and the amount.</source>
       <source>First contact</source>
       <translation>第一次聯絡</translation>
     </message>
+    <message numerus="yes">
+      <source>The first contact with %n of them, who get a tier: %1</source>
+      <translation>
+        <numerusform>其中 %n 位是第一次聯絡，儲存後列入等級：%1</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The first contact: saving it makes them a “%1”.</source>
+      <translation>第一次聯絡：儲存後列為「%1」。</translation>
+    </message>
     <message>
       <source>The name of a tier has %1 characters at most.</source>
       <translation>等級名稱最多 %1 個字。</translation>
@@ -16476,6 +16494,10 @@ It needs the day, the customer and the amount.</source>
   </context>
   <context>
     <name>TopBar</name>
+    <message>
+      <source>Find customers: the list opens as you type…</source>
+      <translation>找客戶：輸入就會開啟客戶清單…</translation>
+    </message>
     <message>
       <source>Search names, pinyin, phones, notes, comments…</source>
       <translation>搜尋姓名、末四碼、注音或拼音字首、備註、評論…</translation>
