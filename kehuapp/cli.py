@@ -264,7 +264,7 @@ def _names(book: Any, ids: list[int]) -> dict[int, tuple[str, str, str]]:
 def sheet(wishes: argparse.Namespace) -> int:
     """Write one visit sheet a customer into a PDF."""
     from kehuapp.book.summary import load_visit_facts
-    from kehuapp.sheets.visit_sheet import forms
+    from kehuapp.sheets.visit.sheet import forms
     from kehuapp.ui.printing.pdf import write_pdf_without_window
 
     book = _open(wishes)

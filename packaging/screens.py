@@ -1,8 +1,8 @@
 """Pictures of every screen with the sample shop, for the README and for looking at."""
 
+import argparse
 import contextlib
 import os
-import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from datetime import timedelta
@@ -259,7 +259,7 @@ def _screens(window: object, book: Book, away: Path) -> Screens:
     from kehuapp.book.list.contact_list import ids_contacts
     from kehuapp.book.summary import load_visit_facts
     from kehuapp.book.visits.visits import Visit, find_next_visit
-    from kehuapp.sheets.visit_sheet import forms
+    from kehuapp.sheets.visit.sheet import forms
     from kehuapp.ui.activity.interaction_form import InteractionForm
     from kehuapp.ui.editing.edit_dialog import EditDialog
     from kehuapp.ui.exchange.import_window import ImportWindow
@@ -828,6 +828,7 @@ def _list_screens(window: Any) -> list[tuple[str, Callable[[], object]]]:
 
 
 if __name__ == "__main__":
-    if len(sys.argv) != 2:
-        raise SystemExit("python3 packaging/dev.py pictures DIR")
-    print(f"{len(write_screens(Path(sys.argv[1])))} pictures written to {sys.argv[1]}.")
+    wish = argparse.ArgumentParser(prog="dev.py pictures", description=__doc__)
+    wish.add_argument("folder", type=Path, metavar="DIR", help="where the pictures go")
+    into = wish.parse_args().folder
+    print(f"{len(write_screens(into))} pictures written to {into}.")

@@ -1898,4 +1898,14 @@
       </translation>
     </message>
   </context>
+  <context>
+    <name>Tiers</name>
+    <message numerus="yes">
+      <source>The first contact with %n of them, who get a tier: %1</source>
+      <translation>
+        <numerusform>The first contact with %n of them, who gets a tier: %1</numerusform>
+        <numerusform>The first contact with %n of them, who get a tier: %1</numerusform>
+      </translation>
+    </message>
+  </context>
 </TS>

@@ -1365,16 +1365,16 @@
       <translation>%1 · %2–%3</translation>
     </message>
     <message>
+      <source>%2 %3</source>
+      <translation>%1/%2</translation>
+    </message>
+    <message>
       <source>%2 (%1)</source>
       <translation>%2（%1）</translation>
     </message>
     <message>
-      <source>%2 – %3, %1</source>
+      <source>%2 – %3 %1</source>
       <translation>%2 – %3 · %1 年</translation>
-    </message>
-    <message>
-      <source>%3 %2</source>
-      <translation>%1/%2</translation>
     </message>
     <message numerus="yes">
       <source>%n entries</source>
@@ -1595,6 +1595,10 @@
     <message>
       <source>from %1</source>
       <translation>%1 以后</translation>
+    </message>
+    <message>
+      <source>last year: %1</source>
+      <translation>去年送：%1</translation>
     </message>
     <message>
       <source>lunar %1/%2 – %3/%4</source>
@@ -13955,6 +13959,10 @@ It needs the day, the customer and the amount.</source>
       <translation>（前 12 个月 %1）</translation>
     </message>
     <message>
+      <source>%1 (%2 of %3)</source>
+      <translation>%1 %2/%3</translation>
+    </message>
+    <message>
       <source>%1 (%2) %3</source>
       <translation>%1（%2）%3</translation>
     </message>
@@ -14000,9 +14008,18 @@ It needs the day, the customer and the amount.</source>
       <translation>改为</translation>
     </message>
     <message>
+      <source>Code %1</source>
+      <translation>编号 %1</translation>
+    </message>
+    <message>
       <source>Comment</source>
       <extracomment>label on the printed visit sheet</extracomment>
       <translation>评论</translation>
+    </message>
+    <message>
+      <source>Company</source>
+      <extracomment>label on the printed visit sheet</extracomment>
+      <translation>公司</translation>
     </message>
     <message>
       <source>Confirmed by phone</source>
@@ -14012,6 +14029,11 @@ It needs the day, the customer and the amount.</source>
       <source>Cost</source>
       <extracomment>label on the printed visit sheet</extracomment>
       <translation>花费</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>label on the printed visit sheet</extracomment>
+      <translation>客户</translation>
     </message>
     <message>
       <source>Date</source>
@@ -14072,6 +14094,10 @@ It needs the day, the customer and the amount.</source>
       <translation>离开</translation>
     </message>
     <message>
+      <source>Left out: %1</source>
+      <translation>未列出：%1</translation>
+    </message>
+    <message>
       <source>Looked after by</source>
       <translation>负责同事</translation>
     </message>
@@ -14104,12 +14130,20 @@ It needs the day, the customer and the amount.</source>
       <translation>现场记录</translation>
     </message>
     <message>
+      <source>Nothing bought yet</source>
+      <translation>还没买过</translation>
+    </message>
+    <message>
       <source>Nothing written down yet</source>
       <translation>还没有记录</translation>
     </message>
     <message>
       <source>One result I want today</source>
       <translation>今天想达成的一个结果</translation>
+    </message>
+    <message>
+      <source>Our questions</source>
+      <translation>自定义问题</translation>
     </message>
     <message>
       <source>Page %1 of %2</source>
@@ -14121,6 +14155,11 @@ It needs the day, the customer and the amount.</source>
       <translation>电话</translation>
     </message>
     <message>
+      <source>Pictures</source>
+      <extracomment>label on the printed visit sheet</extracomment>
+      <translation>照片</translation>
+    </message>
+    <message>
       <source>Place</source>
       <extracomment>label on the printed visit sheet</extracomment>
       <translation>地点</translation>
@@ -14128,6 +14167,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Printed %1 · Contains personal data: keep it safe, destroy it after use</source>
       <translation>打印 %1 · 含个人信息，请妥善保管，用后销毁</translation>
+    </message>
+    <message>
+      <source>Printed %1 · Personal data: destroy it after use</source>
+      <translation>打印于 %1 · 含个人信息，用后销毁</translation>
     </message>
     <message>
       <source>Problems and solutions</source>
@@ -14175,6 +14218,14 @@ It needs the day, the customer and the amount.</source>
       <translation>满意度</translation>
     </message>
     <message>
+      <source>Scan: puts this customer into your phone</source>
+      <translation>扫描：把这位客户存进手机</translation>
+    </message>
+    <message>
+      <source>Shortened: %1</source>
+      <translation>节选：%1</translation>
+    </message>
+    <message>
       <source>Source</source>
       <extracomment>label on the printed visit sheet</extracomment>
       <translation>来源</translation>
@@ -14207,8 +14258,8 @@ It needs the day, the customer and the amount.</source>
       <translation>客户单位</translation>
     </message>
     <message>
-      <source>Their sales, hopes for our goods</source>
-      <translation>产品销售现况、进展与预期</translation>
+      <source>Their sales and hopes</source>
+      <translation>他们的销售与期望</translation>
     </message>
     <message>
       <source>Three stops</source>
@@ -14258,9 +14309,63 @@ It needs the day, the customer and the amount.</source>
       <translation>期限</translation>
     </message>
     <message>
+      <source>figures</source>
+      <extracomment>label on the printed visit sheet</extracomment>
+      <translation>销售数字</translation>
+    </message>
+    <message>
+      <source>last contact</source>
+      <translation>上次联系</translation>
+    </message>
+    <message>
+      <source>name and company</source>
+      <translation>姓名与公司</translation>
+    </message>
+    <message>
       <source>on</source>
       <extracomment>label before a line: the day when it was typed in</extracomment>
       <translation>日期</translation>
+    </message>
+    <message>
+      <source>phones</source>
+      <extracomment>label on the printed visit sheet</extracomment>
+      <translation>电话</translation>
+    </message>
+    <message>
+      <source>pictures</source>
+      <extracomment>label on the printed visit sheet</extracomment>
+      <translation>照片</translation>
+    </message>
+    <message>
+      <source>question %1</source>
+      <translation>问题 %1</translation>
+    </message>
+    <message>
+      <source>remark</source>
+      <extracomment>label on the printed visit sheet</extracomment>
+      <translation>备注</translation>
+    </message>
+    <message>
+      <source>sales</source>
+      <extracomment>label on the printed visit sheet</extracomment>
+      <translation>销售</translation>
+    </message>
+    <message>
+      <source>shop and trip</source>
+      <translation>店名与行程</translation>
+    </message>
+    <message>
+      <source>talk %1</source>
+      <translation>谈话 %1</translation>
+    </message>
+    <message>
+      <source>tier</source>
+      <extracomment>label on the printed visit sheet</extracomment>
+      <translation>等级</translation>
+    </message>
+    <message>
+      <source>who looks after them</source>
+      <translation>负责同事</translation>
     </message>
   </context>
   <context>
@@ -14459,6 +14564,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>New smart group…</source>
       <translation>新建智能分组…</translation>
+    </message>
+    <message>
+      <source>Number of customers · their share of your time in the last 90 days / the share that you want to give them</source>
+      <translation>客户人数 · 最近 90 天花在他们身上的时间比例／想给他们的比例</translation>
     </message>
     <message>
       <source>Order</source>
@@ -15676,6 +15785,16 @@ It needs the day, the customer and the amount.</source>
       <source>First contact</source>
       <translation>第一次联系</translation>
     </message>
+    <message numerus="yes">
+      <source>The first contact with %n of them, who get a tier: %1</source>
+      <translation>
+        <numerusform>其中 %n 位是第一次联系，保存后列入等级：%1</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The first contact: saving it makes them a “%1”.</source>
+      <translation>第一次联系：保存后列为“%1”。</translation>
+    </message>
     <message>
       <source>The name of a tier has %1 characters at most.</source>
       <translation>等级名称最多 %1 个字。</translation>
@@ -16693,6 +16812,10 @@ It needs the day, the customer and the amount.</source>
   </context>
   <context>
     <name>TopBar</name>
+    <message>
+      <source>Find customers: the list opens as you type…</source>
+      <translation>找客户：输入就会打开客户列表…</translation>
+    </message>
     <message>
       <source>Search names, pinyin, phones, notes, comments…</source>
       <translation>搜索姓名、后四位、拼音首字母、备注、评论…</translation>
@@ -17832,6 +17955,37 @@ It needs the day, the customer and the amount.</source>
       <source>臘</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>腊</translation>
+    </message>
+  </context>
+  <context>
+    <name>SheetTemplates</name>
+    <message>
+      <source>A question is too long: at most %1 characters.</source>
+      <translation>问题太长了，最多 %1 个字。</translation>
+    </message>
+    <message>
+      <source>A title is too long: at most %1 characters.</source>
+      <translation>标题太长了，最多 %1 个字。</translation>
+    </message>
+    <message>
+      <source>Give the template a name.</source>
+      <translation>请给模板起个名称。</translation>
+    </message>
+    <message>
+      <source>The name is too long: at most %1 characters.</source>
+      <translation>名称太长了，最多 %1 个字。</translation>
+    </message>
+    <message>
+      <source>There is room for %1 questions of your own.</source>
+      <translation>最多可放 %1 个自定义问题。</translation>
+    </message>
+    <message>
+      <source>This file is too large to be a template.</source>
+      <translation>这个文件太大，不是模板。</translation>
+    </message>
+    <message>
+      <source>This is not a template of the visit sheet.</source>
+      <translation>这不是拜访准备表的模板。</translation>
     </message>
   </context>
 </TS>

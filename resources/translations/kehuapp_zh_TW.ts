@@ -1365,16 +1365,16 @@
       <translation>%1 · %2–%3</translation>
     </message>
     <message>
+      <source>%2 %3</source>
+      <translation>%1/%2</translation>
+    </message>
+    <message>
       <source>%2 (%1)</source>
       <translation>%2（%1）</translation>
     </message>
     <message>
-      <source>%2 – %3, %1</source>
+      <source>%2 – %3 %1</source>
       <translation>%2 – %3 · %1 年</translation>
-    </message>
-    <message>
-      <source>%3 %2</source>
-      <translation>%1/%2</translation>
     </message>
     <message numerus="yes">
       <source>%n entries</source>
@@ -1595,6 +1595,10 @@
     <message>
       <source>from %1</source>
       <translation>%1 以後</translation>
+    </message>
+    <message>
+      <source>last year: %1</source>
+      <translation>去年送：%1</translation>
     </message>
     <message>
       <source>lunar %1/%2 – %3/%4</source>
@@ -13955,6 +13959,10 @@ It needs the day, the customer and the amount.</source>
       <translation>（前 12 個月 %1）</translation>
     </message>
     <message>
+      <source>%1 (%2 of %3)</source>
+      <translation>%1 %2/%3</translation>
+    </message>
+    <message>
       <source>%1 (%2) %3</source>
       <translation>%1（%2）%3</translation>
     </message>
@@ -14000,9 +14008,18 @@ It needs the day, the customer and the amount.</source>
       <translation>改為</translation>
     </message>
     <message>
+      <source>Code %1</source>
+      <translation>代碼 %1</translation>
+    </message>
+    <message>
       <source>Comment</source>
       <extracomment>label on the printed visit sheet</extracomment>
       <translation>評論</translation>
+    </message>
+    <message>
+      <source>Company</source>
+      <extracomment>label on the printed visit sheet</extracomment>
+      <translation>公司</translation>
     </message>
     <message>
       <source>Confirmed by phone</source>
@@ -14012,6 +14029,11 @@ It needs the day, the customer and the amount.</source>
       <source>Cost</source>
       <extracomment>label on the printed visit sheet</extracomment>
       <translation>花費</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>label on the printed visit sheet</extracomment>
+      <translation>客戶</translation>
     </message>
     <message>
       <source>Date</source>
@@ -14072,6 +14094,10 @@ It needs the day, the customer and the amount.</source>
       <translation>離開</translation>
     </message>
     <message>
+      <source>Left out: %1</source>
+      <translation>未列出：%1</translation>
+    </message>
+    <message>
       <source>Looked after by</source>
       <translation>負責同事</translation>
     </message>
@@ -14104,12 +14130,20 @@ It needs the day, the customer and the amount.</source>
       <translation>現場紀錄</translation>
     </message>
     <message>
+      <source>Nothing bought yet</source>
+      <translation>還沒買過</translation>
+    </message>
+    <message>
       <source>Nothing written down yet</source>
       <translation>還沒有紀錄</translation>
     </message>
     <message>
       <source>One result I want today</source>
       <translation>今天想達成的一個結果</translation>
+    </message>
+    <message>
+      <source>Our questions</source>
+      <translation>自訂問題</translation>
     </message>
     <message>
       <source>Page %1 of %2</source>
@@ -14121,6 +14155,11 @@ It needs the day, the customer and the amount.</source>
       <translation>電話</translation>
     </message>
     <message>
+      <source>Pictures</source>
+      <extracomment>label on the printed visit sheet</extracomment>
+      <translation>照片</translation>
+    </message>
+    <message>
       <source>Place</source>
       <extracomment>label on the printed visit sheet</extracomment>
       <translation>地點</translation>
@@ -14128,6 +14167,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Printed %1 · Contains personal data: keep it safe, destroy it after use</source>
       <translation>列印 %1 · 含個人資料，請妥善保管，用後銷毀</translation>
+    </message>
+    <message>
+      <source>Printed %1 · Personal data: destroy it after use</source>
+      <translation>列印於 %1 · 含個人資料，用後銷毀</translation>
     </message>
     <message>
       <source>Problems and solutions</source>
@@ -14175,6 +14218,14 @@ It needs the day, the customer and the amount.</source>
       <translation>滿意度</translation>
     </message>
     <message>
+      <source>Scan: puts this customer into your phone</source>
+      <translation>掃描：把這位客戶存進手機</translation>
+    </message>
+    <message>
+      <source>Shortened: %1</source>
+      <translation>節錄：%1</translation>
+    </message>
+    <message>
       <source>Source</source>
       <extracomment>label on the printed visit sheet</extracomment>
       <translation>來源</translation>
@@ -14207,8 +14258,8 @@ It needs the day, the customer and the amount.</source>
       <translation>客戶單位</translation>
     </message>
     <message>
-      <source>Their sales, hopes for our goods</source>
-      <translation>產品銷售現況、進展與預期</translation>
+      <source>Their sales and hopes</source>
+      <translation>他們的銷售與期望</translation>
     </message>
     <message>
       <source>Three stops</source>
@@ -14258,9 +14309,63 @@ It needs the day, the customer and the amount.</source>
       <translation>期限</translation>
     </message>
     <message>
+      <source>figures</source>
+      <extracomment>label on the printed visit sheet</extracomment>
+      <translation>銷售數字</translation>
+    </message>
+    <message>
+      <source>last contact</source>
+      <translation>上次聯絡</translation>
+    </message>
+    <message>
+      <source>name and company</source>
+      <translation>姓名與公司</translation>
+    </message>
+    <message>
       <source>on</source>
       <extracomment>label before a line: the day when it was typed in</extracomment>
       <translation>日期</translation>
+    </message>
+    <message>
+      <source>phones</source>
+      <extracomment>label on the printed visit sheet</extracomment>
+      <translation>電話</translation>
+    </message>
+    <message>
+      <source>pictures</source>
+      <extracomment>label on the printed visit sheet</extracomment>
+      <translation>照片</translation>
+    </message>
+    <message>
+      <source>question %1</source>
+      <translation>問題 %1</translation>
+    </message>
+    <message>
+      <source>remark</source>
+      <extracomment>label on the printed visit sheet</extracomment>
+      <translation>備註</translation>
+    </message>
+    <message>
+      <source>sales</source>
+      <extracomment>label on the printed visit sheet</extracomment>
+      <translation>銷售</translation>
+    </message>
+    <message>
+      <source>shop and trip</source>
+      <translation>店名與行程</translation>
+    </message>
+    <message>
+      <source>talk %1</source>
+      <translation>談話 %1</translation>
+    </message>
+    <message>
+      <source>tier</source>
+      <extracomment>label on the printed visit sheet</extracomment>
+      <translation>等級</translation>
+    </message>
+    <message>
+      <source>who looks after them</source>
+      <translation>負責同事</translation>
     </message>
   </context>
   <context>
@@ -14459,6 +14564,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>New smart group…</source>
       <translation>新增智慧群組…</translation>
+    </message>
+    <message>
+      <source>Number of customers · their share of your time in the last 90 days / the share that you want to give them</source>
+      <translation>客戶人數 · 最近 90 天花在他們身上的時間比例／想給他們的比例</translation>
     </message>
     <message>
       <source>Order</source>
@@ -15676,6 +15785,16 @@ It needs the day, the customer and the amount.</source>
       <source>First contact</source>
       <translation>第一次聯絡</translation>
     </message>
+    <message numerus="yes">
+      <source>The first contact with %n of them, who get a tier: %1</source>
+      <translation>
+        <numerusform>其中 %n 位是第一次聯絡，儲存後列入等級：%1</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The first contact: saving it makes them a “%1”.</source>
+      <translation>第一次聯絡：儲存後列為「%1」。</translation>
+    </message>
     <message>
       <source>The name of a tier has %1 characters at most.</source>
       <translation>等級名稱最多 %1 個字。</translation>
@@ -16693,6 +16812,10 @@ It needs the day, the customer and the amount.</source>
   </context>
   <context>
     <name>TopBar</name>
+    <message>
+      <source>Find customers: the list opens as you type…</source>
+      <translation>找客戶：輸入就會開啟客戶清單…</translation>
+    </message>
     <message>
       <source>Search names, pinyin, phones, notes, comments…</source>
       <translation>搜尋姓名、末四碼、注音或拼音字首、備註、評論…</translation>
@@ -17832,6 +17955,37 @@ It needs the day, the customer and the amount.</source>
       <source>臘</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>臘</translation>
+    </message>
+  </context>
+  <context>
+    <name>SheetTemplates</name>
+    <message>
+      <source>A question is too long: at most %1 characters.</source>
+      <translation>問題太長了，最多 %1 個字。</translation>
+    </message>
+    <message>
+      <source>A title is too long: at most %1 characters.</source>
+      <translation>標題太長了，最多 %1 個字。</translation>
+    </message>
+    <message>
+      <source>Give the template a name.</source>
+      <translation>請為範本取個名稱。</translation>
+    </message>
+    <message>
+      <source>The name is too long: at most %1 characters.</source>
+      <translation>名稱太長了，最多 %1 個字。</translation>
+    </message>
+    <message>
+      <source>There is room for %1 questions of your own.</source>
+      <translation>最多可放 %1 個自訂問題。</translation>
+    </message>
+    <message>
+      <source>This file is too large to be a template.</source>
+      <translation>這個檔案太大，不是範本。</translation>
+    </message>
+    <message>
+      <source>This is not a template of the visit sheet.</source>
+      <translation>這不是拜訪準備表的範本。</translation>
     </message>
   </context>
 </TS>

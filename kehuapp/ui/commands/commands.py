@@ -1,7 +1,8 @@
 """All commands of one session, subject by subject; menus and keys are the shell's."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import chain
+from pathlib import Path
 
 from kehuapp.ui.commands import (
     backup_commands,
@@ -75,6 +76,13 @@ class Commands:
             session, self.customers, self.interactions, self.plans
         )
         self.actions.add(self._bound())
+
+    def bring_in(self, files: Sequence[Path], calendars: Sequence[Path]) -> None:
+        """What was dropped on the window: files with customers go before calendars."""
+        if files:
+            self.exchange.import_files(files)
+        elif calendars:
+            self.calendar.import_files(calendars)
 
     def _bound(self) -> Iterator[Bound]:
         return chain(

@@ -73,9 +73,13 @@ def _why_due(row: ListRow, today: date) -> str:
 def _hint(row: ListRow) -> str:
     lines = [row.name]
     if row.last_contact is not None:
-        lines.append(translate("ContactList", "Last contact: %1", row.last_contact.isoformat()))
+        lines.append(
+            translate(
+                "ContactList", "Last contact: %1", words.written_day(row.last_contact.isoformat())
+            )
+        )
     if row.visit_at:
-        lines.append(translate("ContactList", "Next visit: %1", row.visit_at.replace("T", " ")))
+        lines.append(translate("ContactList", "Next visit: %1", words.written_moment(row.visit_at)))
     if row.tier:
         lines.append(words.tier_word(row.looks, row.tier))
     return "\n".join(lines)

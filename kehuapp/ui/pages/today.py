@@ -95,7 +95,8 @@ class TodayPage(QObject):
         return set()
 
     def flush(self) -> None:
-        """What is typed in a row stays there until it is kept or left."""
+        """What is typed in a row stays there until it is kept or left, and outlives the program."""
+        self.today.keep_typed()
 
     def print_day(self) -> None:
         """The day that is shown, as one page."""
