@@ -32,7 +32,7 @@ from kehuapp.text.words import TierLooks, local_instant, money, tier_word, word
 
 if TYPE_CHECKING:
     from kehuapp.book.plans.plan_lines import Open
-    from kehuapp.rules.visit_facts import ContactFact, SaleFact, VisitFacts
+    from kehuapp.rules.visits.visit_facts import ContactFact, SaleFact, VisitFacts
 
 
 class Head(NamedTuple):
@@ -154,7 +154,7 @@ def load_visit_facts(
     """The finished facts of a customer's next visit, or of one without an appointment yet; with a
     `visit_id` those of that visit, whatever became of it."""
     from kehuapp.book.plans import plan_lines
-    from kehuapp.rules.visit_facts import VisitFacts
+    from kehuapp.rules.visits.visit_facts import VisitFacts
 
     settings, cards, visit, number, bought, met, written, policies, people, plans = book.ask(
         together(
@@ -227,7 +227,7 @@ def load_visit_facts(
 
 
 def _told(met: list[InteractionRow], settings: Settings) -> "tuple[ContactFact, ...]":
-    from kehuapp.rules.visit_facts import ContactFact
+    from kehuapp.rules.visits.visit_facts import ContactFact
 
     return tuple(
         ContactFact(
@@ -297,7 +297,7 @@ def _last_gift(met: list[InteractionRow], settings: Settings) -> str:
 
 
 def _sale_fact(row: sales.SaleRow, settings: Settings) -> "SaleFact":
-    from kehuapp.rules.visit_facts import SaleFact
+    from kehuapp.rules.visits.visit_facts import SaleFact
 
     sign = -1 if row.is_return else 1
     return SaleFact(

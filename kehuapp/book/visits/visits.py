@@ -77,12 +77,6 @@ def ask_next_visit(contact_id: int) -> Asking[Visit | None]:
     return _visit(rows[0]) if rows else None
 
 
-def ask_visit(visit_id: int) -> Asking[Visit | None]:
-    """A visit, whatever became of it, None when it was deleted, as one of several things asked."""
-    rows = yield from rows_of(f"{_SELECT} WHERE id = ? AND deleted_at IS NULL", (visit_id,))
-    return _visit(rows[0]) if rows else None
-
-
 def ask_planned(visit_id: int) -> Asking[Visit | None]:
     """A visit while it is still planned, as one of several things asked."""
     rows = yield from rows_of(

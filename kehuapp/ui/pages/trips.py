@@ -76,7 +76,7 @@ class TripsPage(QObject):
         return found
 
     def _show_sheet(self, stop: Stop | None) -> None:
-        from kehuapp.sheets.visit_sheet import form
+        from kehuapp.sheets.visit.sheet import form
 
         if not self.sheet.isVisible():
             return

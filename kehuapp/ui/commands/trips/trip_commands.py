@@ -21,7 +21,7 @@ if TYPE_CHECKING:  # a start does without them
     from kehuapp.book.trips.proposals import Near
     from kehuapp.book.trips.stops import Stop
     from kehuapp.book.trips.trips import Lodging, TripRow
-    from kehuapp.rules.visit_facts import VisitFacts
+    from kehuapp.rules.visits.visit_facts import VisitFacts
     from kehuapp.ui.trips.trip_form import TripForm
 
 FIRST, GAP = time(10, 0), 60  # of a stop that is added, and minutes after the last one
@@ -226,7 +226,7 @@ class TripCommands(QObject):
 
     def print_stops(self, stops: "Sequence[Stop]") -> None:
         """Preview the sheets of stops, in their order."""
-        from kehuapp.sheets.visit_sheet import forms
+        from kehuapp.sheets.visit.sheet import forms
         from kehuapp.ui.printing.preview import SheetPreview
 
         facts = [found for stop in stops if (found := self.load_facts(stop)) is not None]
