@@ -36,6 +36,7 @@ MAY_IMPORT = {
         "cli_entries",
         "cli_greet",
         "cli_parser",
+        "cli_print",
         "cli_sales",
         "cli_today",
     },
@@ -44,12 +45,14 @@ MAY_IMPORT = {
         "cli_calendar",
         "cli_entries",
         "cli_greet",
+        "cli_print",
         "cli_sales",
         "cli_today",
     },
     "cli_calendar": {"book", "exchange", "text"},
     "cli_entries": {"book", "text"},
     "cli_today": {"book", "text"},
+    "cli_print": {"book", "rules", "sheets", "text", "ui"},
     "cli_greet": {"book", "rules", "text"},
     "cli_sales": {"book", "exchange", "text"},
     "__main__": {"app", "cli"},
@@ -97,7 +100,7 @@ OF_THE_PROGRAM = {
     # Handles: closing one ends all locks that the process has on that file.
     "kehuapp.store.sqlite.held": {"_held"},
     # Bound to a book by each transaction, on its thread and until its end.
-    "kehuapp.store.schema": {"current_database"},
+    "kehuapp.store.schema.base": {"current_database"},
 }
 FILLING = {
     "add", "append", "appendleft", "clear", "discard", "extend", "insert", "pop", "popitem",

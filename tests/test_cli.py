@@ -159,7 +159,12 @@ def test_export_json_has_the_promised_keys(capsys, book, phone, tmp_path):
         "sales",
         "needs",
         "tasks",
+        "gifts",
+        "visit_sheets",
+        "visit_answers",
         "gatherings_missed",
+        "put_off",
+        "rhythm",
     ]
     assert people[0]["remark"] == "不吃牛, 喜歡清香型"
     assert people[0]["tier"] is None

@@ -13,7 +13,7 @@ from kehuapp.book.opening import open_book
 from kehuapp.book.plans.needs import NeedRow, create_need
 from kehuapp.book.plans.tasks import create_task
 from kehuapp.book.staff.staff import create_staff
-from kehuapp.book.visits import Visit, create_visit
+from kehuapp.book.visits.visits import Visit, create_visit
 from kehuapp.cli import main
 
 DAY = "2026-11-30"

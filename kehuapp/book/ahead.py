@@ -3,6 +3,7 @@
 from datetime import date, datetime, timedelta
 
 from kehuapp.book.rhythm.due import ask_due_count
+from kehuapp.book.settings import load_settings
 from kehuapp.book.today import lines
 from kehuapp.book.today.greeted import ask_to_greet
 from kehuapp.rules.reminding import Ahead, Appointment
@@ -17,11 +18,14 @@ def load_ahead(book: Book, day: date, staff_id: int | None = None) -> Ahead:
     for those whom this colleague looks after, and what they are to do: as the page of today
     counts."""
     tomorrow = day + timedelta(days=1)
-    due, dates, promises, visits = book.ask(
+    asked_since = lines.asked_since(day, load_settings(book).zone)
+    due, dates, promises, likely, unreported, visits = book.ask(
         together(
             ask_due_count(day, staff_id),
             ask_to_greet(day, staff_id),
             lines.ask_tasks_count(day, staff_id),
+            lines.ask_to_ask_count(day, asked_since, staff_id),
+            lines.ask_unreported_count(day, staff_id),
             lines.ask_visits(day, tomorrow, staff_id, _MOST_APPOINTMENTS),
         )
     )
@@ -30,4 +34,4 @@ def load_ahead(book: Book, day: date, staff_id: int | None = None) -> Ahead:
         for one in visits
     )
     on_the_day = sum(one.starts_at.date() == day for one in appointments)
-    return Ahead(due, len(dates), promises, on_the_day, appointments)
+    return Ahead(due, len(dates), promises, on_the_day, likely, unreported, appointments)

@@ -6,7 +6,7 @@ Private terms are in it: it is the shop's own.
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 
-from kehuapp.book import customer_tables, relations, summary, visits
+from kehuapp.book import customer_tables, relations, summary
 from kehuapp.book.activity import interactions
 from kehuapp.book.activity.costs import ask_efforts
 from kehuapp.book.comments import comments
@@ -17,6 +17,7 @@ from kehuapp.book.settings import load_settings
 from kehuapp.book.staff.staff import rows_staff
 from kehuapp.book.summary import Head
 from kehuapp.book.tiers import losses, tiers
+from kehuapp.book.visits import visits
 from kehuapp.errors import Trouble
 from kehuapp.i18n import translate
 from kehuapp.rules.costs import Costs, build_costs
@@ -223,6 +224,11 @@ def _shop(book: Book, head: Head, names: dict[str, str], spent: Costs) -> Lines:
         when = visit.starts_at.replace("T", " ")
         planned = " · ".join(filter(None, (when, visit.place, visit.purpose)))
         lines.insert(-1, (translate("CustomerFile", "Next visit"), planned))
+    if head.due_days is not None:
+        every = translate("CustomerFile", "every %n day(s)", n=head.due_days)
+        lines.append(
+            (translate("CustomerFile", "Rhythm"), words.with_aside(every, head.rhythm_group))
+        )
     if head.put_off is not None:
         told = put_off_words(head.put_off, head.settings.today())
         lines.append((translate("CustomerFile", "To contact"), told))

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 from typing import Any
 
-from kehuapp.book import relations, settings, visits
+from kehuapp.book import relations, settings
 from kehuapp.book.activity import interactions
 from kehuapp.book.comments import comments
 from kehuapp.book.contacts import contacts
@@ -30,6 +30,7 @@ from kehuapp.book.sample.story import (
 )
 from kehuapp.book.staff import staff
 from kehuapp.book.tiers import losses, tiers
+from kehuapp.book.visits import visits
 from kehuapp.changes import Changes, step_done
 from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate

@@ -23,7 +23,11 @@ def objects_of(
 ) -> Iterator[dict[str, Any]]:
     """One object a contact, for some hundred of them."""
     ids = [card.id or 0 for card in cards]
-    comments, entries = _comments(book, ids), _entries(book, ids)
+    comments, entries, rhythms = (
+        _comments(book, ids),
+        _entries(book, ids),
+        _rhythms(book, ids, paths),
+    )
     staff = {row.id: row.name for row in rows_staff(book)}
     photos = list({card.photo for card in cards if card.photo})
     sizes = dict(
@@ -35,7 +39,8 @@ def objects_of(
     for card in cards:
         size = sizes.get(card.photo, 0) if card.photo else 0
         one = _object(card, paths, comments.get(card.id or 0, []), size, staff)
-        yield one | {name: found.get(card.id or 0, []) for name, found in entries.items()}
+        one |= {name: found.get(card.id or 0, []) for name, found in entries.items()}
+        yield one | {"rhythm": rhythms.get(card.id or 0)}
 
 
 def _own(card: ContactCard, name: str, staff: Mapping[int, str]) -> str | None:
@@ -69,11 +74,12 @@ _ENTRIES = {
     "interactions": (
         "SELECT e.contact_id, e.at, e.kind, e.direction, e.purpose, e.minutes, e.cost, "
         "e.satisfaction, e.summary, coalesce(s.name, ''), e.satisfaction_staff, e.next_step, "
-        "coalesce(b.title, ''), coalesce(p.name, '') FROM interaction AS e "
+        "coalesce(b.title, ''), coalesce(p.name, ''), nullif(e.occasion, ''), e.occasion_year "
+        "FROM interaction AS e "
         "LEFT JOIN batch AS b ON b.id = e.batch_id "
         "LEFT JOIN service_pledge AS p ON p.id = e.pledge_id",
         "at kind direction purpose minutes cost satisfaction text staff satisfaction_staff "
-        "next_step batch pledge",
+        "next_step batch pledge occasion occasion_year",
     ),
     "sales": (
         "SELECT e.contact_id, e.on_date, e.item, e.quantity, e.unit, e.amount, e.profit, "
@@ -91,8 +97,39 @@ _ENTRIES = {
         "coalesce(s.name, ''), e.repeats FROM task AS e",
         "text due kind done_at staff repeats",
     ),
+    # What a gift cost that was given says the contact made.
+    "gifts": (
+        "SELECT e.contact_id, e.occasion, e.year, e.item, "
+        "CASE WHEN i.id IS NULL THEN e.cost ELSE i.cost END, e.status, e.note, i.at, "
+        "coalesce(s.name, '') FROM gift AS e "
+        "LEFT JOIN interaction AS i ON i.id = e.interaction_id AND i.deleted_at IS NULL",
+        "occasion year item cost status note given_at staff",
+    ),
+    "visit_sheets": (
+        "SELECT e.contact_id, e.starts_at, nullif(r.arrived, ''), nullif(r.departed, ''), "
+        "r.result, r.is_reached, r.talk_sales, r.talk_market, r.talk_problems, r.saw_market, "
+        "r.saw_trade, r.saw_place, r.stops_note, r.brought, nullif(r.typed_on, '') "
+        "FROM trip_stop AS e JOIN visit_result AS r ON r.trip_stop_id = e.id",
+        "at arrived departed result is_reached sales market problems saw_market saw_trade "
+        "saw_place stops_note brought typed_on",
+    ),
+    "visit_answers": (
+        "SELECT e.contact_id, e.starts_at, a.question, a.answer "
+        "FROM trip_stop AS e JOIN visit_answer AS a ON a.trip_stop_id = e.id",
+        "at question answer",
+    ),
 }
+#: A customer who was put off, of the rhythm or of one of the days (`of`: its kind); this has no
+#: trash.
+_PUT_OFF = (
+    "SELECT e.contact_id, e.made_on, e.until, e.reason, d.kind, coalesce(f.name, '') "
+    "FROM snooze AS e LEFT JOIN important_date AS d ON d.id = e.important_date_id "
+    "LEFT JOIN staff AS f ON f.id = e.staff_id"
+)
+#: By which days somebody is due; `group` is the path of the one that says so.
+_RHYTHM = "SELECT contact_id, due_days, min_gap_days, group_id, last_on, due_on FROM contact_rhythm"
 _MONEY = ("cost", "amount", "profit")
+_SWITCHES = ("is_return", "is_reached", "saw_market", "saw_trade", "saw_place")
 
 
 def _entries(book: Book, ids: Sequence[int]) -> dict[str, dict[int, list[dict[str, Any]]]]:
@@ -116,10 +153,34 @@ def _entries(book: Book, ids: Sequence[int]) -> dict[str, dict[int, list[dict[st
             for key in _MONEY:
                 if entry.get(key) is not None:
                     entry[key] = amount_text(entry[key])
-            if "is_return" in entry:
-                entry["is_return"] = bool(entry["is_return"])
+            for key in _SWITCHES:
+                if entry.get(key) is not None:
+                    entry[key] = bool(entry[key])
             of_contacts.setdefault(contact, []).append(entry)
     found["gatherings_missed"] = missed
+    put_off = found["put_off"] = {}
+    for contact, *values in book.query(
+        f"{_PUT_OFF} WHERE e.contact_id IN {id_list(ids)} ORDER BY e.id"
+    ):
+        entry = dict(zip(("on", "until", "reason", "of", "staff"), values, strict=True))
+        put_off.setdefault(contact, []).append(entry)
+    return found
+
+
+def _rhythms(
+    book: Book, ids: Sequence[int], paths: Mapping[int, str]
+) -> dict[int, dict[str, Any] | None]:
+    found: dict[int, dict[str, Any] | None] = {}
+    for contact, days, gap, group, last, due in book.query(
+        f"{_RHYTHM} WHERE contact_id IN {id_list(ids)} AND due_days IS NOT NULL"
+    ):
+        found[contact] = {
+            "due_days": days,
+            "min_gap_days": gap,
+            "group": paths.get(group),
+            "last_on": last,
+            "due_on": due,
+        }
     return found
 
 

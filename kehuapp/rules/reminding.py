@@ -26,17 +26,23 @@ class Appointment(NamedTuple):
 
 
 class Ahead(NamedTuple):
-    """What there is to do on a day, in numbers, and the appointments of it and of the next."""
+    """What there is to do on a day, in numbers, and the appointments of it and of the next.
+
+    `likely` are orders that may come and about which nobody asked yet, `unreported` visits that
+    should have been and of which nobody said how they went.
+    """
 
     due: int = 0
     dates: int = 0
     promises: int = 0
     visits: int = 0
+    likely: int = 0
+    unreported: int = 0
     appointments: tuple[Appointment, ...] = ()
 
     def is_empty(self) -> bool:
         """Whether the day asks for nothing."""
-        return not (self.due or self.dates or self.promises or self.visits)
+        return not any(self._replace(appointments=()))
 
 
 class Told(NamedTuple):

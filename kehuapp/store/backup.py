@@ -18,6 +18,7 @@ _SHA256 = re.compile(r"(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])")
 _SHOWN = (
     "SELECT photo FROM contact WHERE photo IS NOT NULL",
     "SELECT sha256 FROM comment_picture",
+    "SELECT sha256 FROM visit_photo",
     "SELECT sha256 FROM comment_file",
     # The two above know what comments show; the sweep does not rest on that alone.
     "SELECT html FROM comment WHERE instr(html, 'kehu:')",
@@ -25,7 +26,8 @@ _SHOWN = (
     *(
         f"SELECT r.{side} FROM journal_row AS r JOIN journal_step AS s ON s.id = r.step_id "
         "WHERE s.state <> 'gone' AND r.table_name IN "
-        "('contact', 'comment', 'comment_version', 'comment_picture', 'comment_file', 'setting') "
+        "('contact', 'comment', 'comment_version', 'comment_picture', 'comment_file', 'setting', "
+        "'visit_photo') "
         f"AND (instr(r.{side}, 'kehu:') OR instr(r.{side}, '\"photo\":\"') "
         f'OR instr(r.{side}, \'"sha256":"\'))'
         for side in ("before", "after")

@@ -287,7 +287,8 @@ def _shown_by_undone(engine: Engine) -> str:
     sha256, photo = (engine.json_field("r.after", name) for name in ("sha256", "photo"))
     rows = "FROM journal_row AS r JOIN journal_step AS s ON s.id = r.step_id AND s.state = 'undone'"
     return (
-        f"SELECT {sha256} {rows} WHERE r.table_name = 'comment_picture' AND r.after IS NOT NULL "
+        f"SELECT {sha256} {rows} WHERE r.table_name IN ('comment_picture', 'visit_photo') "
+        "AND r.after IS NOT NULL "
         f"UNION SELECT {photo} {rows} WHERE r.table_name = 'contact' AND {photo} IS NOT NULL"
     )
 
@@ -297,7 +298,7 @@ def show_pictures(book: Book) -> None:
     book.execute(
         "INSERT INTO picture (sha256, mime, width, height, data) "
         "SELECT sha256, mime, width, height, data FROM journal_picture WHERE sha256 IN "
-        "(SELECT sha256 FROM comment_picture UNION "
+        "(SELECT sha256 FROM comment_picture UNION SELECT sha256 FROM visit_photo UNION "
         "SELECT photo FROM contact WHERE photo IS NOT NULL) "
         "ON CONFLICT (sha256) DO NOTHING"
     )

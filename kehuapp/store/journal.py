@@ -313,6 +313,7 @@ def _put_pictures_away(book: Book, step_id: int) -> None:
         "JOIN journal_range AS r ON p.id BETWEEN r.first_id AND r.last_id "
         "WHERE r.step_id = ? AND r.table_name = 'picture' AND p.sha256 NOT IN ("
         "SELECT photo FROM contact WHERE photo IS NOT NULL "
+        "UNION SELECT sha256 FROM visit_photo "
         f"UNION SELECT sha256 FROM comment_picture) AND p.sha256 NOT IN {texts(typed)}",
         (step_id, *typed),
     )

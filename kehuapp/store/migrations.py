@@ -264,4 +264,94 @@ CREATE TABLE rhythm_made (
   day TEXT NOT NULL
 );
 """,
+    # Trips, the sheets of visits and what was written on them.
+    """
+CREATE TABLE trip (
+  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  uuid TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  deleted_at TEXT,
+  name TEXT NOT NULL,
+  area TEXT NOT NULL,
+  starts_on TEXT NOT NULL,
+  ends_on TEXT NOT NULL,
+  staff_id INTEGER,
+  note TEXT NOT NULL,
+  FOREIGN KEY (staff_id) REFERENCES staff (id)
+);
+CREATE INDEX trip_staff_id ON trip (staff_id);
+CREATE INDEX trip_ends_on ON trip (ends_on) WHERE deleted_at IS NULL;
+CREATE TABLE lodging (
+  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  trip_id INTEGER NOT NULL,
+  night_on TEXT NOT NULL,
+  name TEXT NOT NULL,
+  phone TEXT NOT NULL,
+  note TEXT NOT NULL,
+  FOREIGN KEY (trip_id) REFERENCES trip (id)
+);
+CREATE UNIQUE INDEX lodging_trip_id_night_on ON lodging (trip_id, night_on);
+CREATE TABLE sheet_template (
+  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  uuid TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  deleted_at TEXT,
+  name TEXT NOT NULL,
+  visit_kind TEXT NOT NULL,
+  body TEXT NOT NULL
+);
+ALTER TABLE trip_stop ADD COLUMN trip_id INTEGER REFERENCES trip (id);
+ALTER TABLE trip_stop ADD COLUMN position INTEGER;
+ALTER TABLE trip_stop ADD COLUMN wanted TEXT NOT NULL DEFAULT '';
+ALTER TABLE trip_stop ADD COLUMN confirmed_at TEXT NOT NULL DEFAULT '';
+ALTER TABLE trip_stop ADD COLUMN outcome_note TEXT NOT NULL DEFAULT '';
+ALTER TABLE trip_stop ADD COLUMN moved_to_id INTEGER REFERENCES trip_stop (id);
+ALTER TABLE trip_stop ADD COLUMN sheet_template_id INTEGER REFERENCES sheet_template (id);
+CREATE INDEX trip_stop_trip_id ON trip_stop (trip_id) WHERE trip_id IS NOT NULL;
+CREATE INDEX trip_stop_moved_to_id ON trip_stop (moved_to_id) WHERE moved_to_id IS NOT NULL;
+CREATE INDEX trip_stop_sheet_template_id ON trip_stop (sheet_template_id)
+  WHERE sheet_template_id IS NOT NULL;
+CREATE TABLE visit_result (
+  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  trip_stop_id INTEGER NOT NULL,
+  arrived TEXT NOT NULL,
+  departed TEXT NOT NULL,
+  result TEXT NOT NULL,
+  is_reached INTEGER,
+  talk_sales TEXT NOT NULL,
+  talk_market TEXT NOT NULL,
+  talk_problems TEXT NOT NULL,
+  saw_market INTEGER NOT NULL,
+  saw_trade INTEGER NOT NULL,
+  saw_place INTEGER NOT NULL,
+  stops_note TEXT NOT NULL,
+  brought TEXT NOT NULL,
+  typed_by_id INTEGER,
+  typed_on TEXT NOT NULL,
+  FOREIGN KEY (trip_stop_id) REFERENCES trip_stop (id),
+  FOREIGN KEY (typed_by_id) REFERENCES staff (id)
+);
+CREATE UNIQUE INDEX visit_result_trip_stop_id ON visit_result (trip_stop_id);
+CREATE INDEX visit_result_typed_by_id ON visit_result (typed_by_id);
+CREATE TABLE visit_answer (
+  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  trip_stop_id INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  question TEXT NOT NULL,
+  answer TEXT NOT NULL,
+  FOREIGN KEY (trip_stop_id) REFERENCES trip_stop (id)
+);
+CREATE INDEX visit_answer_trip_stop_id ON visit_answer (trip_stop_id, position);
+CREATE TABLE visit_photo (
+  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  trip_stop_id INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  sha256 TEXT NOT NULL,
+  FOREIGN KEY (trip_stop_id) REFERENCES trip_stop (id)
+);
+CREATE UNIQUE INDEX visit_photo_trip_stop_id_sha256 ON visit_photo (trip_stop_id, sha256);
+CREATE INDEX visit_photo_sha256 ON visit_photo (sha256);
+""",
 )

@@ -152,16 +152,6 @@
     </message>
   </context>
   <context>
-    <name>Cards</name>
-    <message numerus="yes">
-      <source>%n customer(s) have no address: %1</source>
-      <translation>
-        <numerusform>%n customer has no address: %1</numerusform>
-        <numerusform>%n customers have no address: %1</numerusform>
-      </translation>
-    </message>
-  </context>
-  <context>
     <name>CommandLine</name>
     <message numerus="yes">
       <source>%1 now holds the sample shop with %n customers.</source>
@@ -175,6 +165,13 @@
       <translation>
         <numerusform>%n customer written to %1.</numerusform>
         <numerusform>%n customers written to %1.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n page(s) written to %1.</source>
+      <translation>
+        <numerusform>%n page written to %1.</numerusform>
+        <numerusform>%n pages written to %1.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -369,6 +366,16 @@
     </message>
   </context>
   <context>
+    <name>CustomerFile</name>
+    <message numerus="yes">
+      <source>every %n day(s)</source>
+      <translation>
+        <numerusform>every %n day</numerusform>
+        <numerusform>every %n days</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Customers</name>
     <message numerus="yes">
       <source>%n customer(s) typed but not saved: open the form again to go on.</source>
@@ -450,6 +457,13 @@
       <translation>
         <numerusform>%1 gift marked: %2</numerusform>
         <numerusform>%1 gifts marked: %2</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%1 stop(s) added to the trip %2</source>
+      <translation>
+        <numerusform>%1 stop added to the trip %2</numerusform>
+        <numerusform>%1 stops added to the trip %2</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1007,6 +1021,75 @@
     </message>
   </context>
   <context>
+    <name>Options</name>
+    <message numerus="yes">
+      <source>%n column(s)</source>
+      <translation>
+        <numerusform>%n column</numerusform>
+        <numerusform>%n columns</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Paper</name>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n customer</numerusform>
+        <numerusform>%n customers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) are left out:</source>
+      <translation>
+        <numerusform>%n customer is left out:</numerusform>
+        <numerusform>%n customers are left out:</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) are shortened:</source>
+      <translation>
+        <numerusform>%n customer is shortened:</numerusform>
+        <numerusform>%n customers are shortened:</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) on these pages.</source>
+      <translation>
+        <numerusform>%n customer on these pages.</numerusform>
+        <numerusform>%n customers on these pages.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n left out: %1.</source>
+      <translation>
+        <numerusform>%n left out: %1.</numerusform>
+        <numerusform>%n left out: %1.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more had no room.</source>
+      <translation>
+        <numerusform>%n more had no room.</numerusform>
+        <numerusform>%n more had no room.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n shortened: %1.</source>
+      <translation>
+        <numerusform>%n shortened: %1.</numerusform>
+        <numerusform>%n shortened: %1.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n stroke(s)</source>
+      <translation>
+        <numerusform>%n stroke</numerusform>
+        <numerusform>%n strokes</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>People</name>
     <message numerus="yes">
       <source>%n customer(s) introduced, directly or not</source>
@@ -1092,6 +1175,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n likely order(s)</source>
+      <translation>
+        <numerusform>%n likely order</numerusform>
+        <numerusform>%n likely orders</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n promised</source>
       <translation>
         <numerusform>%n promised</numerusform>
@@ -1110,6 +1200,13 @@
       <translation>
         <numerusform>%n visit</numerusform>
         <numerusform>%n visits</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n visit(s) without a result</source>
+      <translation>
+        <numerusform>%n visit without a result</numerusform>
+        <numerusform>%n visits without a result</numerusform>
       </translation>
     </message>
   </context>
@@ -1362,6 +1459,13 @@
       <translation>
         <numerusform>%1 gift: %2</numerusform>
         <numerusform>%1 gifts: %2</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Add %1 stop(s) to the trip %2</source>
+      <translation>
+        <numerusform>Add %1 stop to the trip %2</numerusform>
+        <numerusform>Add %1 stops to the trip %2</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1699,6 +1803,16 @@
     </message>
   </context>
   <context>
+    <name>Trips</name>
+    <message numerus="yes">
+      <source>%n stop(s) of this trip are on other days. Move them first, or let the trip begin earlier or end later.</source>
+      <translation>
+        <numerusform>%n stop of this trip is on another day. Move it first, or let the trip begin earlier or end later.</numerusform>
+        <numerusform>%n stops of this trip are on other days. Move them first, or let the trip begin earlier or end later.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>UndoQuestion</name>
     <message numerus="yes">
       <source>%n customer(s)</source>
@@ -1781,6 +1895,16 @@
       <translation>
         <numerusform>in %n day</numerusform>
         <numerusform>in %n days</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Tiers</name>
+    <message numerus="yes">
+      <source>The first contact with %n of them, who get a tier: %1</source>
+      <translation>
+        <numerusform>The first contact with %n of them, who gets a tier: %1</numerusform>
+        <numerusform>The first contact with %n of them, who get a tier: %1</numerusform>
       </translation>
     </message>
   </context>

@@ -23,7 +23,7 @@ _SAID = "林老闆說春茶比去年好，冷泡的客人多了，週三公休�
 def book() -> object:
     from kehuapp.book.contacts import contacts
     from kehuapp.book.opening import open_book
-    from kehuapp.store.schema import new_uuid
+    from kehuapp.store.stamps import new_uuid
 
     made = open_book(Path(FOLDER.name) / "life.kehu", create=True)
     birthday = contacts.DateRow("birthday", "lunar", 1976, 8, 15)

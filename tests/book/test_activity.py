@@ -5,7 +5,6 @@ from datetime import date
 
 import pytest
 
-from kehuapp.book import visits
 from kehuapp.book.activity import interactions
 from kehuapp.book.activity.interactions import InteractionRow
 from kehuapp.book.comments import comments
@@ -13,7 +12,8 @@ from kehuapp.book.contacts.contacts import ContactCard, create_contact, load_con
 from kehuapp.book.sales.sales import rows_sales
 from kehuapp.book.settings import Settings, load_settings, update_settings
 from kehuapp.book.staff import staff
-from kehuapp.book.visits import Visit
+from kehuapp.book.visits import visits
+from kehuapp.book.visits.visits import Visit
 from kehuapp.errors import Trouble
 
 PICTURE = f"kehu:picture/{'a' * 64}"

@@ -4,7 +4,6 @@ from typing import Any
 
 import pytest
 
-from kehuapp.book import visits
 from kehuapp.book.activity.corrections import Clash, Logged, change_interaction, load_logged
 from kehuapp.book.activity.interactions import (
     Following,
@@ -15,7 +14,8 @@ from kehuapp.book.activity.interactions import (
 )
 from kehuapp.book.contacts.contacts import ContactCard, create_contact, load_contact
 from kehuapp.book.staff import staff
-from kehuapp.book.visits import Visit
+from kehuapp.book.visits import visits
+from kehuapp.book.visits.visits import Visit
 from kehuapp.errors import Trouble
 from kehuapp.store import journal
 from kehuapp.store.database import Book

@@ -25,7 +25,8 @@ from kehuapp.book.relations import (
 from kehuapp.errors import Trouble
 from kehuapp.store import journal
 from kehuapp.store.database import Book
-from kehuapp.store.schema import Contact, Sale, new_uuid, utc_now
+from kehuapp.store.schema import Contact, Sale
+from kehuapp.store.stamps import new_uuid, utc_now
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from kehuapp.book import relations, settings, visits
+from kehuapp.book import relations, settings
 from kehuapp.book.activity import interactions
 from kehuapp.book.activity.interactions import InteractionRow
 from kehuapp.book.comments import comments
@@ -17,7 +17,8 @@ from kehuapp.book.tiers import losses, tiers
 from kehuapp.book.tiers.losses import LossRow
 from kehuapp.book.timeline import PARTS, Entry, load_timeline, parts_of
 from kehuapp.book.timeline_words import FIRST_LINES, MOST_PICTURES, Telling, tell_all
-from kehuapp.book.visits import Visit
+from kehuapp.book.visits import visits
+from kehuapp.book.visits.visits import Visit
 from kehuapp.exchange.importing.import_plan import build_plan
 from kehuapp.exchange.importing.import_run import apply
 from kehuapp.exchange.read import read_file

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kehuapp.book import trash, visits
+from kehuapp.book import trash
 from kehuapp.book.activity.batches import (
     BatchRow,
     ask_absences,
@@ -24,7 +24,8 @@ from kehuapp.book.contacts.contacts import (
     restore_contacts,
 )
 from kehuapp.book.search import search
-from kehuapp.book.visits import Visit
+from kehuapp.book.visits import visits
+from kehuapp.book.visits.visits import Visit
 from kehuapp.errors import Trouble
 from kehuapp.store import journal
 from kehuapp.store.database import Book

@@ -17,7 +17,7 @@ import pytest
 import screens
 from pytestqt.qtbot import QtBot
 
-from kehuapp.book import relations, settings, visits
+from kehuapp.book import relations, settings
 from kehuapp.book.activity import batches, corrections, interactions
 from kehuapp.book.comments import comments
 from kehuapp.book.contacts import bulk, card_edits, contacts
@@ -36,6 +36,7 @@ from kehuapp.book.list.contact_list import ids_contacts
 from kehuapp.book.opening import open_book
 from kehuapp.book.staff import handovers, staff
 from kehuapp.book.tiers import losses, tiers
+from kehuapp.book.visits import visits
 from kehuapp.store import journal
 from kehuapp.store.database import Book
 from kehuapp.store.sqlite.connections import SqliteEngine

@@ -27,7 +27,7 @@ A_FIELD = (
     ("book/contacts/card.py", "    PICTURE,\n", "    OURS,\n"),  # the word for which files have it
     ("book/contacts/card.py", "    referral_reward: str = own(\n", FIELD),
     (
-        "store/schema.py",
+        "store/schema/people.py",
         "\n\nclass Phone(Table):",
         '    favourite_tea = pw.TextField(default="")\n',
     ),

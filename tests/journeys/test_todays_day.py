@@ -23,10 +23,10 @@ from kehuapp.book.opening import open_book
 from kehuapp.book.plans.tasks import load_task
 from kehuapp.book.settings import Settings, load_settings, update_settings
 from kehuapp.book.today.today import load_today
-from kehuapp.book.visits import Visit, create_visit, load_visit
+from kehuapp.book.visits.visits import Visit, create_visit, load_visit
 from kehuapp.store.database import Book
 from kehuapp.ui.activity.interaction_form import InteractionForm
-from kehuapp.ui.greetings.gift_table import STATE
+from kehuapp.ui.greetings.gift_model import STATE
 from kehuapp.ui.greetings.gifts_pane import GiftRound, GiftsPane
 from kehuapp.ui.greetings.greeting_window import GreetingWindow
 from kehuapp.ui.kit import theme
@@ -244,11 +244,11 @@ def give(desk: Desk) -> None:
     table = desk.shown(GiftsPane).table
     assert QApplication.focusWidget() is table
     desk.press(KEY.Key_Up)
-    while (state := table.item(table.currentRow(), STATE)).text() != "Ready":
+    while (state := table.currentIndex().siblingAtColumn(STATE)).data() != "Ready":
         desk.press(KEY.Key_Down)
-        assert table.item(table.currentRow(), STATE) is not state
+        assert table.currentIndex().row() != state.row()
     desk.press(KEY.Key_3)
-    assert table.item(table.currentRow(), STATE).text() == "Given"
+    assert table.currentIndex().siblingAtColumn(STATE).data() == "Given"
 
 
 def contact_too_soon(desk: Desk) -> None:
@@ -272,6 +272,8 @@ def day_told(book: Book) -> tuple[str, str]:
         (len(facts.visits), "visit(s)"),
         (kinds.count("task"), "promised"),
         (kinds.count("date"), "important date(s)"),
+        (kinds.count("need"), "likely order(s)"),
+        (kinds.count("unreported"), "visit(s) without a result"),
     ]
     return "Today", " · ".join(f"{count} {words}" for count, words in said if count)
 

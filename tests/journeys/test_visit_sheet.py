@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from kehuapp.book.activity import interactions
 from kehuapp.book.comments import comments
-from kehuapp.book.visits import find_next_visit
+from kehuapp.book.visits.visits import find_next_visit
 from kehuapp.store.database import Book
 from kehuapp.ui.printing.preview import SheetPreview
 from kehuapp.ui.shell.main_window import MainWindow

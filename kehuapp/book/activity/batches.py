@@ -27,7 +27,7 @@ class BatchRow(NamedTuple):
     were absent did not come.
 
     `cost` is each one's in minor units or, with `is_shared`, that of all, divided among those who
-    came.
+    came. `occasion` and its year are for what one greeted, as in Interaction.
     """
 
     id: int | None = None
@@ -41,6 +41,8 @@ class BatchRow(NamedTuple):
     is_shared: bool = False
     summary: str = ""
     pledge_id: int | None = None
+    occasion: str = ""
+    occasion_year: int | None = None
     came: tuple[int, ...] = ()
     absent: tuple[int, ...] = ()
     reasons: tuple[tuple[int, str], ...] = ()
@@ -83,7 +85,7 @@ class Invited(NamedTuple):
 
 #: What stands in the batch itself, and what only its contacts say; all of these also say `_OWN`.
 _OWN = ("kind", "at", "staff_id")
-_SAID = ("purpose", "minutes", "summary", "pledge_id")
+_SAID = ("purpose", "minutes", "summary", "pledge_id", "occasion", "occasion_year")
 
 
 def rows_batches(book: Book, limit: int | None = None) -> list[BatchLine]:
@@ -138,7 +140,7 @@ def load_batch(book: Book, batch_id: int) -> BatchRow:
                 (batch_id,),
             ),
             rows_of(
-                "SELECT contact_id, cost, purpose, minutes, summary, pledge_id FROM interaction "
+                f"SELECT contact_id, cost, {', '.join(_SAID)} FROM interaction "
                 "WHERE batch_id = ? AND deleted_at IS NULL ORDER BY id",
                 (batch_id,),
             ),
@@ -248,7 +250,12 @@ def update_batch(book: Book, before: BatchRow, after: BatchRow) -> Changes:
             head["is_shared"] = None if after.cost is None else after.is_shared
         _write_head(now_said, title, head)
         for name, value in changed.items():
-            tables.Interaction.update(**{name: value}, updated_at=utc_now()).where(
+            values = {name: value}
+            if name == "occasion":  # a year is that of its occasion
+                values["occasion_year"] = after.occasion_year
+            elif name == "occasion_year" and "occasion" in changed:
+                continue
+            tables.Interaction.update(**values, updated_at=utc_now()).where(
                 tables.Interaction.batch == batch_id,
                 tables.Interaction.deleted_at.is_null(),
                 _equal(name, getattr(before, name)),
@@ -372,12 +379,11 @@ def _write_came(
     """`came` are customers with their tiers until now."""
     now = utc_now()
     meet(book, came, row.staff_id)
-    said = (row.staff_id, row.at, row.kind, row.purpose, row.minutes, row.summary, row.pledge_id)
+    said = tuple(getattr(row, name) for name in (*_OWN, *_SAID))
     names = "uuid created_at updated_at batch_id direction next_step contact_id tier_at cost"
-    names += " staff_id at kind purpose minutes summary pledge_id"
     step.bulk_insert(
         "interaction",
-        names.split(),
+        (*names.split(), *_OWN, *_SAID),
         [
             (new_uuid(), now, now, row.id, "out", "", contact, came[contact].after, cost, *said)
             for contact, cost in zip(came, costs, strict=True)

@@ -5,7 +5,6 @@ What came of it (a promise, the next date) is part of what is corrected.
 
 from typing import Any, NamedTuple
 
-from kehuapp.book import visits
 from kehuapp.book.activity.interactions import (
     Following,
     InteractionRow,
@@ -17,6 +16,7 @@ from kehuapp.book.activity.interactions import (
     values_of,
     write_following,
 )
+from kehuapp.book.visits import visits
 from kehuapp.changes import Changes, step_done
 from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate

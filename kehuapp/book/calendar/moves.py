@@ -2,7 +2,7 @@
 
 from kehuapp.book.contacts.contacts import title_of_live
 from kehuapp.book.plans.tasks import load_task
-from kehuapp.book.visits import load_visit
+from kehuapp.book.visits.visits import load_visit
 from kehuapp.changes import Changes, step_done
 from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate

@@ -1,6 +1,6 @@
 """A customer's card: every field declared once, and the classes of its rows; nothing is read here.
 
-A field more is one declaration in `ContactCard`, a column in store/schema.py and in a migration.
+A field more is one declaration in `ContactCard`, a column in store/schema and in a migration.
 The order is that of a merge; screens that have another one say so.
 """
 

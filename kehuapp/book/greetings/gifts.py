@@ -14,13 +14,13 @@ from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.rules.greetings import occasion_of
 from kehuapp.store import tables
 from kehuapp.store.asking import Asking, rows_of
-from kehuapp.store.database import Book, under_lock
+from kehuapp.store.database import Book, Step, under_lock
 from kehuapp.store.ids import id_parts
-from kehuapp.store.stamps import utc_now
+from kehuapp.store.stamps import new_uuid, utc_now
 from kehuapp.text import words
 
 STATES = ("planned", "bought", "given")
-MOST = 5000  # of one occasion
+MOST = 10_000  # of one occasion
 
 
 class GiftRow(NamedTuple):
@@ -171,20 +171,21 @@ def plan_gifts(
             translate("Gifts", "Nobody is left: they get something for this already, or are gone.")
         )
     term = words.occasion_term(occasion)
-    made: int | None = None
+    now = utc_now()
+    names = "uuid created_at updated_at occasion year staff_id status note contact_id item cost"
+    same = (now, now, occasion, year, staff_id, "planned", "")
     with book.writing(label, len(new), term) as step:
-        for one in dict.fromkeys(contact_ids):
-            if one in new:
-                made = tables.Gift.insert(
-                    contact=one,
-                    staff=staff_id,
-                    occasion=occasion,
-                    year=year,
-                    item=new[one][0],
-                    cost=new[one][1],
-                ).execute()
+        ids = step.bulk_insert(
+            "gift",
+            names.split(),
+            [
+                (new_uuid(), *same, one, *new[one])
+                for one in dict.fromkeys(contact_ids)
+                if one in new
+            ],
+        )
     return Changes(
-        contacts=frozenset(new), label=step_done(label, len(new), term), step=step.id, made=made
+        contacts=frozenset(new), label=step_done(label, len(new), term), step=step.id, made=ids[-1]
     )
 
 
@@ -214,7 +215,9 @@ def change_gift(book: Book, row: GiftRow, opened: GiftRow | None = None) -> Chan
     said = _said(row._replace(contact=old.contact))
     with book.writing(label, *said) as step:
         if changed:
-            _update([row.id], **changed)
+            tables.Gift.update(**changed, updated_at=utc_now()).where(
+                tables.Gift.id == row.id
+            ).execute()
             told = {"cost": "cost", "item": "summary", "staff": "staff"}
             made = {told[name]: value for name, value in changed.items() if name in told}
             if made and old.interaction_id is not None:
@@ -235,20 +238,22 @@ def set_gift_status(
     if status not in STATES or not rows:
         raise Trouble(translate("Gifts", "This gift is no longer in the book."))
     moved = [row for row in rows if row.status != status]
-    state = ("Words", words.GIFT_STATES[status])
+    state, now = ("Words", words.GIFT_STATES[status]), utc_now()
     with book.writing(label, len(moved), state) as step:
-        for row in moved:
-            values: dict[str, Any] = {"status": status}
-            if status == "given":
-                values["interaction"] = _log(book, row, staff_id)
-            elif row.interaction_id is not None:
-                now = utc_now()
-                tables.Interaction.update(deleted_at=now, updated_at=now).where(
-                    tables.Interaction.id == row.interaction_id
-                ).execute()
-                # What was corrected in the contact made is what it cost.
-                values.update(interaction=None, cost=row.cost)
-            _update([row.id], **values)
+        if status == "given":
+            made = _log(book, step, moved, staff_id)
+            book.execute_many(
+                "UPDATE gift SET status = ?, interaction_id = ?, updated_at = ? WHERE id = ?",
+                [(status, one, now, row.id) for row, one in zip(moved, made, strict=True)],
+            )
+        else:
+            _forget(book, moved)
+            # What was corrected in the contact made is what it cost.
+            book.execute_many(
+                "UPDATE gift SET status = ?, interaction_id = NULL, cost = ?, updated_at = ? "
+                "WHERE id = ?",
+                [(status, row.cost, now, row.id) for row in moved],
+            )
     return _changes(moved, step_done(label, len(moved), state), step.id, rows[0].id)
 
 
@@ -261,12 +266,11 @@ def delete_gifts(book: Book, gift_ids: Sequence[int]) -> Changes:
         raise Trouble(translate("Gifts", "This gift is no longer in the book."))
     now = utc_now()
     with book.writing(label, len(rows)) as step:
-        _update([row.id for row in rows], deleted_at=now)
-        for row in rows:
-            if row.interaction_id is not None:
-                tables.Interaction.update(deleted_at=now, updated_at=now).where(
-                    tables.Interaction.id == row.interaction_id
-                ).execute()
+        for part in id_parts([row.id for row in rows]):
+            book.execute(
+                f"UPDATE gift SET deleted_at = ?, updated_at = ? WHERE id IN {part}", (now, now)
+            )
+        _forget(book, rows)
     return _changes(rows, step_done(label, len(rows)), step.id, rows[0].id)
 
 
@@ -281,29 +285,40 @@ def _load_all(book: Book, gift_ids: Sequence[int]) -> list[GiftRow]:
     ]
 
 
-def _log(book: Book, row: GiftRow, staff_id: int | None) -> int:
-    """The contact by which a gift was given."""
-    met = tiers_to_meet(book, [row.contact_id])
+def _log(book: Book, step: Step, rows: Sequence[GiftRow], staff_id: int | None) -> range:
+    """The contacts by which gifts were given, one each."""
+    met = tiers_to_meet(book, [row.contact_id for row in rows])
     meet(book, met, staff_id)
-    made: int = tables.Interaction.insert(
-        contact=row.contact_id,
-        staff=staff_id if staff_id is not None else row.staff_id,
-        kind="gift",
-        purpose="greeting",
-        cost=row.cost,
-        summary=row.item,
-        tier_at=met[row.contact_id].after,
-        occasion=row.occasion,
-        occasion_year=row.year,
-    ).execute()
-    return made
+    now = utc_now()
+    names = "uuid created_at updated_at at kind direction purpose next_step contact_id staff_id"
+    names += " cost summary tier_at occasion occasion_year"
+    same = (now, now, now, "gift", "out", "greeting", "")
+    return step.bulk_insert(
+        "interaction",
+        names.split(),
+        [
+            (
+                *(new_uuid(), *same),
+                row.contact_id,
+                staff_id if staff_id is not None else row.staff_id,
+                row.cost,
+                row.item,
+                met[row.contact_id].after,
+                row.occasion,
+                row.year,
+            )
+            for row in rows
+        ],
+    )
 
 
-def _update(gift_ids: Sequence[int], **values: Any) -> None:
-    for start in range(0, len(gift_ids), 500):
-        tables.Gift.update(**values, updated_at=utc_now()).where(
-            tables.Gift.id.in_(gift_ids[start : start + 500])
-        ).execute()
+def _forget(book: Book, rows: Sequence[GiftRow]) -> None:
+    """Put the contacts by which gifts were given into the trash."""
+    now = utc_now()
+    for part in id_parts([row.interaction_id for row in rows if row.interaction_id is not None]):
+        book.execute(
+            f"UPDATE interaction SET deleted_at = ?, updated_at = ? WHERE id IN {part}", (now, now)
+        )
 
 
 def _told(row: GiftRow) -> tuple[Any, ...]:

@@ -34,6 +34,7 @@ class GroupRow(NamedTuple):  # ten thousand of them are made and compared at eac
     colour: str = ""
     icon: str = ""
     due_days: int | None = None
+    is_in_vain: bool = False  # its rhythm is nobody's: rhythm.asks_due
 
     @property
     def is_smart(self) -> bool:
@@ -57,7 +58,7 @@ def rows_groups(book: Book) -> list[GroupRow]:
             JOIN contact ON contact.id = member.contact_id AND contact.deleted_at IS NULL
             GROUP BY below.top)
         SELECT g.id, g.parent_id, g.name, coalesce(counts.n, 0), g.query, g.colour, g.icon,
-        g.due_days FROM contact_group AS g LEFT JOIN counts ON counts.id = g.id
+        g.due_days, 0 FROM contact_group AS g LEFT JOIN counts ON counts.id = g.id
         WHERE g.deleted_at IS NULL ORDER BY g.position, g.id
         """
     )
@@ -168,10 +169,9 @@ def rows_groups_plain(book: Book, smart: bool = False) -> list[GroupRow]:
 def ask_groups_plain(smart: bool = False) -> Asking[list[GroupRow]]:
     """The same as one of several things asked."""
     which = "" if smart else "AND query = '' "
-    rows = yield from rows_of(
-        "SELECT id, parent_id, name, 0, query, colour, icon, due_days FROM contact_group "
-        f"WHERE deleted_at IS NULL {which}ORDER BY position, id"
-    )
+    columns = "id, parent_id, name, 0, query, colour, icon, due_days, 0"
+    where = f"deleted_at IS NULL {which}ORDER BY position, id"
+    rows = yield from rows_of(f"SELECT {columns} FROM contact_group WHERE {where}")
     return list(map(GroupRow._make, rows))
 
 

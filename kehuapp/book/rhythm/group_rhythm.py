@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehuapp.book.groups import groups
-from kehuapp.book.rhythm.asks_due import asks_who_is_due, is_asked_who_is_due
+from kehuapp.book.rhythm.asks_due import asks_in_a_ring, asks_who_is_due, is_asked_who_is_due
 from kehuapp.changes import Changes, step_done
 from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
@@ -81,10 +81,3 @@ def _checked(rhythm: Rhythm) -> Rhythm:
     if due is None or gap is None:
         return rhythm
     return Rhythm(*cadence.checked_policy(due, gap))
-
-
-def asks_in_a_ring(name: str) -> str:
-    """Why a smart group cannot have a rhythm."""
-    return translate(
-        "Groups", "%1 asks who is to be contacted, so it cannot say how often that is.", name
-    )

@@ -4,7 +4,6 @@ from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from typing import Any, NamedTuple
 
-from kehuapp.book import visits
 from kehuapp.book.activity import interactions
 from kehuapp.book.activity.interactions import InteractionRow
 from kehuapp.book.comments import comments
@@ -21,6 +20,7 @@ from kehuapp.book.tiers.tiers import (
     looks_of,
     terms_of,
 )
+from kehuapp.book.visits import visits
 from kehuapp.i18n import translate
 from kehuapp.rules.handover_facts import CustomerBrief, HandoverFacts
 from kehuapp.store.asking import Asking, rows_of, together

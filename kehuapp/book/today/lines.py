@@ -4,11 +4,12 @@ Each list comes in the order in which it is worked through, of one colleague (wh
 or who has to do it) or of all, with no more rows than are shown.
 """
 
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Any, NamedTuple, TypeVar
 
 from kehuapp.store.asking import Asking, rows_of
 from kehuapp.store.ids import at_most
+from kehuapp.text.words import utc_instant
 
 #: A likely order is asked about so many days before it begins.
 LIKELY_DAYS = 30
@@ -62,7 +63,7 @@ class NeedLine(NamedTuple):
     certainty: str
 
 
-_WHO = (
+WHO = (
     "c.id, CASE WHEN c.name <> '' THEN c.name WHEN c.nickname <> '' THEN c.nickname "
     "ELSE c.company END, CASE WHEN c.name <> '' OR c.nickname <> '' "
     "THEN trim(c.company || ' ' || c.job_title) ELSE c.job_title END, c.tier"
@@ -104,7 +105,7 @@ def _ask_tasks(
 ) -> Asking[list[TaskLine]]:
     whose, values = _whose(staff_id, "t")
     rows = yield from rows_of(
-        f"SELECT {_WHO}, t.id, t.text, t.due_on, t.kind {_TASKS} AND {when}{whose} "
+        f"SELECT {WHO}, t.id, t.text, t.due_on, t.kind {_TASKS} AND {when}{whose} "
         f"ORDER BY t.due_on, t.id{at_most(limit)}",
         (*days, *values),
     )
@@ -150,7 +151,7 @@ def _ask_visits(
 ) -> Asking[list[VisitLine]]:
     whose, values = _whose(staff_id, "v")
     rows = yield from rows_of(
-        f"SELECT {_WHO}, v.id, v.starts_at, v.place, v.purpose, v.confirmed, v.materials "
+        f"SELECT {WHO}, v.id, v.starts_at, v.place, v.purpose, v.confirmed, v.materials "
         f"{_VISITS} AND {when}{whose} ORDER BY v.starts_at, v.id{at_most(limit)}",
         (*days, *values),
     )
@@ -180,6 +181,12 @@ _NOT_ASKED = (
     "AND i.deleted_at IS NULL AND i.at >= ? AND i.purpose = 'sale' AND i.direction = 'out')"
 )
 _TO_ASK = f" AND (n.from_date >= ? OR n.to_date >= ?){_NOT_ASKED}"
+
+
+def asked_since(day: date, zone: str) -> str:
+    """The instant from which on who was asked for an order is left in peace on a day."""
+    first = day - timedelta(days=ASKED_DAYS - 1)
+    return utc_instant(datetime.combine(first, time()), zone)
 
 
 def ask_likely(
@@ -217,7 +224,7 @@ def _ask_needs(
 ) -> Asking[list[NeedLine]]:
     whose, values = _whose(staff_id, "n")
     rows = yield from rows_of(
-        f"SELECT {_WHO}, n.id, n.item, n.quantity, n.unit, n.from_date, n.to_date, n.certainty "
+        f"SELECT {WHO}, n.id, n.item, n.quantity, n.unit, n.from_date, n.to_date, n.certainty "
         f"{_NEEDS}{more}{whose} ORDER BY n.from_date, n.id{at_most(limit)}",
         (*days, *values),
     )

@@ -1,6 +1,6 @@
 """The page of a day as one value: what is to be done, and what stands beside it; reads only."""
 
-from datetime import date, datetime, time, timedelta
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from kehuapp.book.days.dates_ahead import DateRow, ask_dates
@@ -18,7 +18,7 @@ from kehuapp.i18n import translate
 from kehuapp.rules.greetings import occasion_for
 from kehuapp.store.asking import Asking, rows_of, together
 from kehuapp.store.database import Book
-from kehuapp.text.words import TierLooks, utc_instant
+from kehuapp.text.words import TierLooks
 
 #: Rows of each kind that the queue shows; how many more there are is said.
 MOST = 40
@@ -141,21 +141,16 @@ def ask_count(staff_id: int | None = None) -> Asking[int]:
         lines.ask_tasks_count(day, staff_id),
         lines.ask_unreported_count(day, staff_id),
         ask_to_greet(day, staff_id),
-        lines.ask_to_ask_count(day, _asked_since(day, settings), staff_id),
+        lines.ask_to_ask_count(day, lines.asked_since(day, settings.zone), staff_id),
         ask_due_count(day, staff_id),
     )
     return tasks + unreported + len(dates) + needs + due
 
 
-def _asked_since(day: date, settings: Settings) -> str:
-    first = day - timedelta(days=lines.ASKED_DAYS - 1)
-    return utc_instant(datetime.combine(first, time()), settings.zone)
-
-
 def _ask_queue(
     day: date, settings: Settings, staff_id: int | None
 ) -> Asking[tuple[list[Entry], dict[str, int]]]:
-    asked_since = _asked_since(day, settings)
+    asked_since = lines.asked_since(day, settings.zone)
     found = yield from together(
         lines.ask_tasks_due(day, staff_id, MOST),
         lines.ask_tasks_count(day, staff_id),
@@ -275,7 +270,9 @@ def _ask_coming(day: date, staff_id: int | None) -> Asking[list[DateRow]]:
 
 
 def _about(row: DateRow) -> str:
-    """What stands behind the name of whose day it is: turns 33 · lunar."""
-    what = "" if row.kind == "birthday" else row.label
+    """What stands behind the name of whose day it is: turns 33 · lunar. The kind has a picture of
+    its own: with the years that it will be, its name is only told in full."""
+    years = reasons.years(row)
+    what = "" if row.kind == "birthday" or (years and row.kind != "custom") else row.label
     lunar = translate("Today", "lunar") if row.lunar else ""
-    return " · ".join(filter(None, (what, reasons.years(row), lunar)))
+    return " · ".join(filter(None, (what, years, lunar)))

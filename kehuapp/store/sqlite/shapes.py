@@ -39,7 +39,7 @@ def _one_of(codes: Iterable[str], instead: str) -> Shape:
     return Shape(f"(typeof({{x}}) = 'text' AND {{x}} IN ({quoted}))", f"'{instead}'")
 
 
-def _time(form: str, instead: str) -> Shape:
+def _time(form: str, instead: str | None) -> Shape:
     # Without a reckoning SQLite says a 30th of February as it was told.
     holds = f"(strftime('{form}', {{x}}, '+0 days') IS {{x}} AND {{x}} {_YEARS})"
     return Shape(holds, instead)
@@ -51,6 +51,7 @@ _INSTANT = "%Y-%m-%dT%H:%M:%SZ"
 _CREATED = "substr(created_at, 1, {0})"
 _DAY = _time("%Y-%m-%d", _CREATED.format(10))
 _DAY_OR_NONE = Shape(f"({{x}} = '' OR {_DAY.holds})", "''")
+_HOUR_OR_NONE = Shape("({x} = '' OR ({x} GLOB '[0-2][0-9]:[0-5][0-9]' AND {x} < '24:00'))", "''")
 #: What is not a text may be one underneath, and is cleaned as a text afterwards.
 _TEXT = Shape("typeof({x}) = 'text'", "ifnull(CAST({x} AS TEXT), '')")
 _SWITCH = _whole(0, 1)
@@ -103,7 +104,22 @@ _BY_PLACE = {
     "handover.acknowledged_on": _DAY_OR_NONE,
     "trip_stop.starts_at": _time("%Y-%m-%dT%H:%M", _CREATED.format(16)),
     "trip_stop.confirmed": _SWITCH,
+    "trip_stop.confirmed_at": Shape(f"({{x}} = '' OR {_time(_INSTANT, '').holds})", "''"),
+    "trip_stop.position": _whole(0, MOST_ID),
     "trip_stop.outcome": _one_of(("planned", "done", "missed", "moved"), "planned"),
+    "trip.starts_on": _DAY,
+    "trip.ends_on": _DAY,
+    "lodging.night_on": _time("%Y-%m-%d", None),
+    "sheet_template.body": _OBJECT,
+    "visit_result.arrived": _HOUR_OR_NONE,
+    "visit_result.departed": _HOUR_OR_NONE,
+    "visit_result.is_reached": _SWITCH,
+    "visit_result.saw_market": _SWITCH,
+    "visit_result.saw_trade": _SWITCH,
+    "visit_result.saw_place": _SWITCH,
+    "visit_result.typed_on": Shape(f"({{x}} = '' OR {_time('%Y-%m-%d', '').holds})", "''"),
+    "visit_answer.position": _whole(0, MOST_ID),
+    "visit_photo.position": _whole(0, MOST_ID),
     "interaction.at": _time(_INSTANT, "created_at"),
     "interaction.kind": _one_of(kinds.INTERACTION_KINDS, "call"),
     "interaction.direction": _one_of(("out", "in"), "out"),

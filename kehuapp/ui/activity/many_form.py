@@ -6,6 +6,7 @@ interaction_form.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import partial
 from typing import Any
 
@@ -17,10 +18,11 @@ from kehuapp.book.activity.batches import TELLS_ABSENCE, BatchRow, Invited, rows
 from kehuapp.book.activity.pledges import ask_pledges
 from kehuapp.book.settings import ask_settings
 from kehuapp.book.staff.staff import ask_staff
-from kehuapp.book.tiers import limit_words
-from kehuapp.book.tiers.tiers import Limits, load_limits
+from kehuapp.book.tiers import first_contact, limit_words
+from kehuapp.book.tiers.tiers import Limits, ask_tier_policies, load_limits, looks_of
 from kehuapp.i18n import translate
 from kehuapp.rules.cadence import counts_as_pestering
+from kehuapp.rules.greetings import year_of
 from kehuapp.rules.sharing import share_out
 from kehuapp.store.asking import together
 from kehuapp.store.database import Book
@@ -62,11 +64,13 @@ class ManyForm(FormDialog):
     def __init__(self, book: Book, row: BatchRow, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._book, self._row = book, row
-        self._settings, staff, pledges = book.ask(
-            together(ask_settings(), ask_staff(), ask_pledges())
+        self._settings, staff, pledges, policies = book.ask(
+            together(ask_settings(), ask_staff(), ask_pledges(), ask_tier_policies())
         )
+        self._looks = looks_of(policies)
         self._out: list[Invited] = []
         self._limits: dict[int, Limits] = {}
+        self._met: dict[int, first_contact.Met] = {}
         self._people_were: tuple[Any, ...] = ((), (), ())
         self._purpose_chosen = row.id is not None
         self.kind = CodeBox(words.INTERACTION_KINDS, row.kind)
@@ -97,12 +101,14 @@ class ManyForm(FormDialog):
             self.pledge.addItem(pledge.name, str(pledge.id))
         self.pledge.set_code(str(row.pledge_id) if row.pledge_id is not None else "")
         self._has_pledges = bool(pledges)
+        self.occasion = CodeBox(words.OCCASIONS, row.occasion, none=self.tr("None"))
         self.summary = long_text(row.summary, lines=3)
         self.people = ManyPeople(book)
         self._lay_out()
         self._read_people()
         self._connect()
         self._show_kind()
+        self._show_occasion()
         self.setMinimumSize(860, 480)
         (self.title if row.id is None else self.people.view).setFocus()
         self.start()
@@ -121,6 +127,7 @@ class ManyForm(FormDialog):
         moment = self.at.moment()
         kind = self.kind.code()
         is_same_time = bool(self._row.at) and moment == self._at_before
+        occasion, year = self._greeted_for(moment.date(), is_same_time)
         return self._row._replace(
             kind=kind,
             title=" ".join(self.title.text().split()),
@@ -132,10 +139,20 @@ class ManyForm(FormDialog):
             is_shared=self.shared.code() == "all",
             summary=self.summary.toPlainText().strip(),
             pledge_id=int(self.pledge.code()) if self.pledge.code() else None,
+            occasion=occasion,
+            occasion_year=year,
             came=self.people.model.ticked(),
             absent=self.people.model.unticked() if kind in TELLS_ABSENCE else (),
             reasons=self.people.model.reasons() if kind in TELLS_ABSENCE else (),
         )
+
+    def _greeted_for(self, day: date, is_same_day: bool) -> tuple[str, int | None]:
+        """The occasion, and the year of it that the day of the contact is of."""
+        row = self._row
+        code = self.occasion.code() if self.purpose.code() == "greeting" else ""
+        if code == row.occasion and (is_same_day or not code):
+            return row.occasion, row.occasion_year
+        return code, year_of(code, day) if code else None
 
     def missing(self) -> str:
         if self.people.is_searching():
@@ -183,13 +200,22 @@ class ManyForm(FormDialog):
         left.addLayout(self._labelled(self.tr("What it was"), self.title))
         left.addLayout(grid)
         left.addWidget(self.cost_note)
+        self.occasion_part = QWidget()
+        inside = self._labelled(self.tr("Occasion"), self.occasion)
+        inside.setContentsMargins(0, 0, 0, 0)
+        self.occasion_part.setLayout(inside)
+        left.addWidget(self.occasion_part)
         self.pledge_part = QWidget()
         inside = self._labelled(self.tr("Promised service"), self.pledge)
         inside.setContentsMargins(0, 0, 0, 0)
         self.pledge_part.setLayout(inside)
         left.addWidget(self.pledge_part)
         left.addLayout(self._labelled(self.tr("What was said or done"), self.summary))
+        self.first_note = QLabel()
+        self.first_note.setProperty("role", "quiet")
+        self.first_note.setWordWrap(True)
         left.addWidget(self.note)
+        left.addWidget(self.first_note)
         left.addStretch(1)
         self.out_note = SoftNote()
         self.ask_all_the_same = QPushButton(self.tr("Add them all the same"))
@@ -222,6 +248,7 @@ class ManyForm(FormDialog):
             QShortcut(key, self, partial(self.kind.set_code, code))
         self.purpose.activated.connect(self._on_purpose_chosen)
         self.purpose.currentIndexChanged.connect(self._spare_no_festive)
+        self.purpose.currentIndexChanged.connect(self._show_occasion)
         self.pledge.activated.connect(self._on_pledge)
         self.people.changed.connect(self._check)
         self.at.changed.connect(self._check)
@@ -288,6 +315,10 @@ class ManyForm(FormDialog):
         self.pledge_part.setVisible(shown)
         self._check()
 
+    def _show_occasion(self) -> None:
+        """For what one greeted is asked of greetings alone: they count as made for it then."""
+        self.occasion_part.setVisible(self.purpose.code() == "greeting")
+
     def _on_purpose_chosen(self) -> None:
         self._purpose_chosen = True
 
@@ -343,6 +374,17 @@ class ManyForm(FormDialog):
         if asks and self._row.id is None and 1 < len(ids) <= _MOST_ASKED:
             said.append(limit_words.sentence(self._limits_of(ids), moment.date(), asks))
         self.note.say(" ".join(filter(None, said)))
+        self._say_first(ids)
+
+    def _say_first(self, ids: Sequence[int]) -> None:
+        """Who is met here first gets a tier by it, which is told before."""
+        new = [one for one in ids if one not in self._met]
+        if new and len(ids) <= _MOST_ASKED:
+            self._met |= first_contact.tiers_to_meet(self._book, new)
+        met = [self._met[one] for one in ids if one in self._met]
+        said = first_contact.sentence(met, self._looks)
+        self.first_note.setText(said)
+        self.first_note.setVisible(bool(said))
 
     def _limits_of(self, ids: Sequence[int]) -> list[Limits]:
         """Read once for each customer: ticks come and go."""

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog
 
-from kehuapp.book import visits
 from kehuapp.book.contacts import contacts
 from kehuapp.book.groups import groups
 from kehuapp.book.staff import staff
+from kehuapp.book.visits import visits
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
@@ -151,7 +151,7 @@ class CustomerCommands(QObject):
         """Preview the visit sheets of a customer, or of the selected ones: print or keep as PDF."""
         # Printing is loaded when it is first needed.
         from kehuapp.book.summary import load_visit_facts
-        from kehuapp.sheets.visit_sheet import forms
+        from kehuapp.sheets.visit.sheet import forms
         from kehuapp.ui.printing.preview import SheetPreview
 
         known = {row.id: row.name for row in staff.rows_staff(self._session.book)}

@@ -49,17 +49,28 @@ class SmartGroupCommands(QObject):
                 return None
         form = SmartGroupDialog(self._session.book, name, tree, self._session.window)
         form.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        form.accepted.connect(lambda: self._keep(form, group))
+        made: list[int] = []
+        form.write = lambda: self._write(form, group, made)
+        form.accepted.connect(lambda: self._show(made))
         form.open()
         return form
 
-    def _keep(self, form: "SmartGroupDialog", group: int) -> None:
+    def _write(self, form: "SmartGroupDialog", group: int, made: list[int]) -> str:
+        """Keep what stands in the form; a sentence why not keeps it open, with all the typing."""
+        session, book = self._session, self._session.book
         name, tree = form.value()
-        if tree is None:
-            return
-        if group:
-            tasks.write(
-                self._session, group_rhythm.change_conditions, self._session.book, group, tree, name
-            )
-        else:
-            self.save(tree, name)
+        assert tree is not None  # the form says what is missing
+
+        def create() -> Changes:
+            changes = groups.create_smart_group(book, name, tree)
+            made.extend(changes.groups)
+            return changes
+
+        def change() -> Changes:
+            return group_rhythm.change_conditions(book, group, tree, name)
+
+        return tasks.attempt(session, change if group else create)
+
+    def _show(self, made: list[int]) -> None:
+        if made:
+            self._session.go(CUSTOMERS, places.group(made[0]))

@@ -3,15 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QListWidget,
-    QListWidgetItem,
-    QPushButton,
-)
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QListView, QPushButton
 
 from kehuapp.book.contacts.contacts import names_of
 from kehuapp.book.greetings.gifts import Proposed, ask_gifts, ask_proposed
@@ -20,6 +12,7 @@ from kehuapp.rules.greetings import year_of
 from kehuapp.store.asking import together
 from kehuapp.text import words
 from kehuapp.text.amounts import read_amount
+from kehuapp.ui.greetings.proposed_list import ProposedList
 from kehuapp.ui.kit.form_dialog import (
     BELOW_LABEL,
     CodeBox,
@@ -29,8 +22,6 @@ from kehuapp.ui.kit.form_dialog import (
     number_field,
 )
 from kehuapp.ui.work.session import Session
-
-_ID = Qt.ItemDataRole.UserRole
 
 
 class Planned(NamedTuple):
@@ -61,7 +52,11 @@ class GiftForm(FormDialog):
         self.item = line("", self.tr("Empty: what they got last year"))
         self.item.setMaxLength(200)
         self.cost = line("", self.tr("of each"))
-        self.list = QListWidget()
+        self._proposed: dict[int, Proposed] = {}
+        self._named: dict[int, str] = {}
+        self.people, self.list = ProposedList(self._line), QListView()
+        self.list.setModel(self.people)
+        self.list.setUniformItemSizes(True)  # thousands are not measured one by one
         self.list.setProperty("card", "true")
         self.count = QLabel()
         self.all, self.none = QPushButton(self.tr("Tick all")), QPushButton(self.tr("Tick none"))
@@ -69,9 +64,9 @@ class GiftForm(FormDialog):
         self._show_people()
         self.occasion.currentIndexChanged.connect(self._show_people)
         self.year.valueChanged.connect(self._show_people)
-        self.list.itemChanged.connect(lambda _item: self._say_count())
-        self.all.clicked.connect(lambda: self._tick_all(True))
-        self.none.clicked.connect(lambda: self._tick_all(False))
+        self.people.dataChanged.connect(self._say_count)
+        self.all.clicked.connect(lambda: self.people.tick_all(True))
+        self.none.clicked.connect(lambda: self.people.tick_all(False))
         self.setMinimumSize(640, 560)
         self.item.setFocus()
         self.start()
@@ -81,7 +76,7 @@ class GiftForm(FormDialog):
         return Planned(
             self.occasion.code(),
             self.year.value(),
-            self._ticked(),
+            self.people.ticked(),
             self.item.text().strip(),
             self._cost()[0],
         )
@@ -97,7 +92,7 @@ class GiftForm(FormDialog):
         if not self.occasion.code():
             self.occasion.setFocus()
             return self.tr("Say for which occasion.")
-        return "" if self._ticked() else self.tr("Tick at least one customer.")
+        return "" if self.people.ticked() else self.tr("Tick at least one customer.")
 
     def _cost(self) -> tuple[int | None, str]:
         """The cost of each, and what is wrong with it."""
@@ -110,34 +105,25 @@ class GiftForm(FormDialog):
             return None, self.tr("The cost is no amount. Write it like 1200 or 12.50.")
         return (minor, "") if minor >= 0 else (None, self.tr("A cost is not below zero."))
 
-    def _ticked(self) -> tuple[int, ...]:
-        items = (self.list.item(place) for place in range(self.list.count()))
-        return tuple(one.data(_ID) for one in items if one.checkState() == Qt.CheckState.Checked)
-
     def _show_people(self) -> None:
         occasion, year = self.occasion.code(), self.year.value()
         gifts, proposed = self._book.ask(
             together(ask_gifts(occasion, year), ask_proposed(occasion, year))
         )
         have = {row.contact_id for row in gifts}
-        told = {one.id: one for one in proposed}
-        named = names_of(self._book, self._chosen)
-        self.list.blockSignals(True)
-        self.list.clear()
-        for one in self._chosen:
-            if one not in have and one in named:
-                self._add(one, named[one], self._why(told.pop(one, None)), True)
-        for someone in told.values():
-            self._add(someone.id, someone.name, self._why(someone), not self._chosen)
-        self.list.blockSignals(False)
+        self._proposed = {one.id: one for one in proposed}
+        self._named = names_of(self._book, self._chosen)
+        first = [one for one in self._chosen if one not in have and one in self._named]
+        others = self._proposed.keys() - set(first)
+        people = [*first, *(one for one in self._proposed if one in others)]
+        self.people.show_people(people, first if self._chosen else people)
         self._say_count()
 
-    def _add(self, contact: int, name: str, why: str, ticked: bool) -> None:
-        item = QListWidgetItem(" · ".join(filter(None, (name, why))))
-        item.setData(_ID, contact)
-        item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-        item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
-        self.list.addItem(item)
+    def _line(self, contact_id: int) -> str:
+        """A customer in words."""
+        someone = self._proposed.get(contact_id)
+        name = someone.name if someone else self._named[contact_id]
+        return " · ".join(filter(None, (name, self._why(someone))))
 
     def _why(self, someone: Proposed | None) -> str:
         """Why somebody is proposed, with what they got."""
@@ -151,16 +137,8 @@ class GiftForm(FormDialog):
             self.tr("last year"), words.with_aside(someone.last_item or self.tr("a gift"), paid)
         )
 
-    def _tick_all(self, ticked: bool) -> None:
-        state = Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked
-        self.list.blockSignals(True)
-        for place in range(self.list.count()):
-            self.list.item(place).setCheckState(state)
-        self.list.blockSignals(False)
-        self._say_count()
-
     def _say_count(self) -> None:
-        ticked, all_of = len(self._ticked()), self.list.count()
+        ticked, all_of = len(self.people.ticked()), self.people.rowCount()
         self.count.setText(
             self.tr("%1 of %2 get one").replace("%1", f"{ticked:,}").replace("%2", f"{all_of:,}")
         )

@@ -42,6 +42,10 @@ _FILTERS = {
 }
 
 
+#: So many are given before anybody notices: a contact made is written with each.
+_SOON = 500
+
+
 class GiftsPane(QWidget):
     """Refreshes itself from the session; writes what is typed and said by keys."""
 
@@ -196,13 +200,13 @@ class GiftsPane(QWidget):
             if at + 1 == len(gifts.STATES):
                 return
             state = gifts.STATES[at + 1]
-        tasks.write(
-            self._session, gifts.set_gift_status, self._book, ids, state, self._session.staff
-        )
+        verb, staff = gifts.set_gift_status, self._session.staff
+        tasks.write_many(self._session, len(ids), verb, self._book, ids, state, staff, soon=_SOON)
 
     def _delete(self, ids: Sequence[int]) -> None:
         if ids:
-            tasks.write(self._session, gifts.delete_gifts, self._book, ids)
+            verb = gifts.delete_gifts
+            tasks.write_many(self._session, len(ids), verb, self._book, ids, soon=_SOON)
 
     def _plan(self) -> None:
         self.plan_requested.emit(*self.round())

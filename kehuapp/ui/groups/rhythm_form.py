@@ -12,13 +12,18 @@ from kehuapp.ui.kit.form_dialog import FormDialog, line, note, show_note, with_u
 
 
 class RhythmForm(FormDialog):
-    """Two numbers; an empty one says: as the tier."""
+    """Two numbers; an empty one says: as the tier. `told` is why they are in vain as they are."""
 
-    def __init__(self, rhythm: Rhythm, title: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, rhythm: Rhythm, title: str, parent: QWidget | None = None, *, told: str = ""
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(translate("GroupRhythm", "Contact rhythm: %1", title[:40]))
         self.setMinimumWidth(460)
         self.due, self.gap = map(_days, rhythm)
+        self.in_vain = note()
+        show_note(self.in_vain, told)
+        self.body.addWidget(self.in_vain)
         unit = translate("GroupRhythm", "days")
         self.add_field(
             translate("GroupRhythm", "Contact at least every"),

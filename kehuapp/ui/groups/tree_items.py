@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
 
 from kehuapp.book.groups.groups import GroupRow
+from kehuapp.book.rhythm.asks_due import asks_in_a_ring
 from kehuapp.i18n import translate
 from kehuapp.ui.groups.tree_delegate import (
     COLOUR_ROLE,
@@ -61,11 +62,13 @@ class GroupItem(QTreeWidgetItem):
             return self._count(self.row)
         if role == ICON_ROLE:
             plain = places.SMART_ICON if self.row.is_smart else places.ICONS["group"]
-            return self.row.icon or plain
+            return "triangle-alert" if self.row.is_in_vain else self.row.icon or plain
         if role == COLOUR_ROLE:
             return self.row.colour
         if role == Qt.ItemDataRole.ToolTipRole and self.row.due_days is not None:
             every = translate("Sidebar", "contact every %n day(s)", n=self.row.due_days)
+            if self.row.is_in_vain:
+                return f"{self.row.name} · {every}\n{asks_in_a_ring(self.row.name)}"
             return f"{self.row.name} · {every}"
         if role in (NAME_ROLE, Qt.ItemDataRole.ToolTipRole):
             return self.row.name

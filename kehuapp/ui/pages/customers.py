@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from kehuapp.book import visits
 from kehuapp.book.contacts import contacts
 from kehuapp.book.groups import groups
 from kehuapp.book.list import contact_list
 from kehuapp.book.list.contact_list import Place
 from kehuapp.book.summary import Head
+from kehuapp.book.visits import visits
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
 from kehuapp.i18n import translate

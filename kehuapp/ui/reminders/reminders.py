@@ -128,6 +128,11 @@ def day_words(ahead: Ahead) -> str:
         (ahead.visits, translate("Reminders", "%n visit(s)", n=ahead.visits)),
         (ahead.promises, translate("Reminders", "%n promised", n=ahead.promises)),
         (ahead.dates, translate("Reminders", "%n important date(s)", n=ahead.dates)),
+        (ahead.likely, translate("Reminders", "%n likely order(s)", n=ahead.likely)),
+        (
+            ahead.unreported,
+            translate("Reminders", "%n visit(s) without a result", n=ahead.unreported),
+        ),
     )
     said = [words for count, words in counts if count]
     return " · ".join(said) or translate("Reminders", "Nothing is due today")

@@ -20,6 +20,7 @@ from kehuapp.book.groups import group_changes, groups
 from kehuapp.book.groups.group_counts import GroupCounts, is_large
 from kehuapp.book.list import contact_list
 from kehuapp.book.list.contact_list import Place
+from kehuapp.book.rhythm.asks_due import with_effect
 from kehuapp.book.tiers import tiers
 from kehuapp.book.tiers.tiers import TierRow
 from kehuapp.changes import Changes
@@ -44,7 +45,7 @@ def _tier_words(row: TierRow) -> str:
     count = f"{row.count:,}"
     if row.target is None:
         return count
-    actual = "–" if row.actual is None else f"{row.actual}"
+    actual = "–" if row.actual is None else f"{row.actual}%"
     return translate("Sidebar", "%1 · %2/%3", count, actual, f"{row.target}%")
 
 
@@ -225,7 +226,7 @@ class Sidebar(QFrame):
             rows_of_none = _fixed_counts(None, self._imported)
             self._fixed = [(place, known.get(place, "")) for place, _none in rows_of_none]
         if changes is None or is_other or changes.everything or changes.groups:
-            rows = groups.rows_groups_plain(book, smart=True)
+            rows = with_effect(book, groups.rows_groups_plain(book, smart=True))
             self._take_counts(changes, rows, is_large)
             self._rows = rows
             if changes is None or is_other or not self.tree.take_rows(rows):

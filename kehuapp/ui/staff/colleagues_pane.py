@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kehuapp.book.rhythm.asks_due import names_without_effect
 from kehuapp.book.rhythm.shares import load_shares
 from kehuapp.book.settings import load_settings
 from kehuapp.book.staff import handovers
@@ -53,6 +54,7 @@ class ColleaguesPane(QWidget):
         self.table = _table()
         self.rhythm = RhythmTable()
         self._shares: Shares = {}
+        self._in_vain: list[str] = []
         self.open_table = _table()
         self.open_table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self._heading = QLabel()
@@ -135,20 +137,20 @@ class ColleaguesPane(QWidget):
         def read(*_around: object) -> list[Work]:
             return handovers.workload(book)
 
-        def read_shares(*_around: object) -> Shares:
-            return load_shares(book, load_settings(book).today())
+        def read_shares(*_around: object) -> tuple[Shares, list[str]]:
+            return load_shares(book, load_settings(book).today()), names_without_effect(book)
 
         tasks.read_latest(self, "works", book, read, self._show, steady=True)
         tasks.read_latest(self, "shares", book, read_shares, self._take_shares, steady=True)
 
-    def _take_shares(self, shares: Shares) -> None:
-        self._shares = shares
+    def _take_shares(self, found: tuple[Shares, list[str]]) -> None:
+        self._shares, self._in_vain = found
         self._show_shares()
 
     def _show_shares(self) -> None:
         nobody = self.tr("Looked after by nobody")
         staff = [(work.staff_id or 0, work.name or nobody) for work in self._works]
-        self.rhythm.show_shares(self._shares, staff, self._session.looks)
+        self.rhythm.show_shares(self._shares, staff, self._session.looks, self._in_vain)
 
     def _show(self, works: list[Work]) -> None:
         self._works = works

@@ -15,14 +15,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kehuapp.book.rhythm.asks_due import asks_in_a_ring
 from kehuapp.book.rhythm.shares import Share
 from kehuapp.text import words
 from kehuapp.ui.kit import theme
-from kehuapp.ui.kit.labels import plain_hint
+from kehuapp.ui.kit.labels import SoftNote, plain_hint
 from kehuapp.ui.kit.mouse_back import let_back_through
 
 _HIGH, _MOST_SHOWN = 34, 6  # pixels of a row; rows for which there is always room
 Shares = Mapping[tuple[int, str], Share]
+_Shown = tuple[Shares, Sequence[tuple[int, str]], words.TierLooks, Sequence[str]]
 
 
 class RhythmTable(QWidget):
@@ -30,7 +32,8 @@ class RhythmTable(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._shown: tuple[Shares, Sequence[tuple[int, str]], words.TierLooks] | None = None
+        self._shown: _Shown | None = None
+        self.in_vain = SoftNote()
         self._heading, self._how = QLabel(), QLabel()
         self._heading.setProperty("role", "heading")
         self._how.setProperty("role", "quiet")
@@ -54,15 +57,22 @@ class RhythmTable(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(8)
         whole.addLayout(head)
+        whole.addWidget(self.in_vain)
         whole.addWidget(self.table, 1)
         self._retranslate()
         self.hide()
 
     def show_shares(
-        self, shares: Shares, staff: Sequence[tuple[int, str]], looks: words.TierLooks
+        self,
+        shares: Shares,
+        staff: Sequence[tuple[int, str]],
+        looks: words.TierLooks,
+        in_vain: Sequence[str] = (),
     ) -> None:
-        """Show the colleagues, in this order, who have customers with a rhythm."""
-        self._shown = shares, staff, looks
+        """Show the colleagues, in this order, who have customers with a rhythm; `in_vain` are the
+        groups whose rhythm is nobody's."""
+        self._shown = shares, staff, looks, in_vain
+        self.in_vain.say("\n".join(map(asks_in_a_ring, in_vain)))
         rows = [
             (name, [shares.get((one, tier), Share()) for tier in words.TIERS])
             for one, name in staff
@@ -71,7 +81,7 @@ class RhythmTable(QWidget):
         if len(rows) > 1:
             sums = [_sum(found[at] for _name, found in rows) for at in range(len(words.TIERS))]
             rows.append((self.tr("All together"), sums))
-        self.setVisible(bool(rows))
+        self.setVisible(bool(rows or in_vain))
         for column, tier in enumerate(words.TIERS, 1):
             item = self.table.horizontalHeaderItem(column)
             if item is not None:

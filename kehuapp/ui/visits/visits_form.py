@@ -14,7 +14,7 @@ from kehuapp.book.settings import load_settings
 from kehuapp.book.staff.staff import rows_staff
 from kehuapp.book.tiers import limit_words as limits
 from kehuapp.book.tiers.tiers import load_limits
-from kehuapp.book.visits import ToVisit, Visit, rows_to_visit
+from kehuapp.book.visits.visits import ToVisit, Visit, rows_to_visit
 from kehuapp.i18n import translate
 from kehuapp.store.database import Book
 from kehuapp.ui.kit.days.day_field import MomentField

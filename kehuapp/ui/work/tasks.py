@@ -79,12 +79,17 @@ def attempt(session: Session, verb: Callable[..., Changes], *args: Any) -> str:
 
 
 def write_many(
-    session: Session, count: int, verb: Callable[..., Changes], book: Book, *args: Any
+    session: Session,
+    count: int,
+    verb: Callable[..., Changes],
+    book: Book,
+    *args: Any,
+    soon: int = SOON,
 ) -> "Task | None":
-    """As `write`, of a change to `count` customers: thousands of them are changed in the worker,
-    in a task that is returned."""
+    """As `write`, of a change to `count` customers: more than `soon` of them are changed in the
+    worker, in a task that is returned."""
     owner = session.parent()
-    if count <= SOON or not isinstance(owner, QWidget):
+    if count <= soon or not isinstance(owner, QWidget):
         write(session, verb, book, *args)
         return None
 

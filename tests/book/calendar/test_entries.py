@@ -5,14 +5,14 @@ from typing import Any
 
 import pytest
 
-from kehuapp.book import visits
 from kehuapp.book.calendar import moves
 from kehuapp.book.calendar.entries import ask_days
 from kehuapp.book.contacts import contacts
 from kehuapp.book.contacts.contacts import ContactCard, DateRow
 from kehuapp.book.plans import tasks
 from kehuapp.book.staff.staff import create_staff
-from kehuapp.book.visits import Visit
+from kehuapp.book.visits import visits
+from kehuapp.book.visits.visits import Visit
 from kehuapp.errors import Trouble
 from kehuapp.store import journal
 from kehuapp.store.database import Book

@@ -2,7 +2,6 @@
 
 import pytest
 
-from kehuapp.book import visits
 from kehuapp.book.activity import interactions
 from kehuapp.book.activity.interactions import InteractionRow
 from kehuapp.book.comments import comments
@@ -12,7 +11,8 @@ from kehuapp.book.contacts.contacts import ContactCard
 from kehuapp.book.duplicates import merging
 from kehuapp.book.occasions import rows_near
 from kehuapp.book.staff import staff
-from kehuapp.book.visits import Visit
+from kehuapp.book.visits import visits
+from kehuapp.book.visits.visits import Visit
 from kehuapp.errors import Trouble
 from kehuapp.store import journal
 

@@ -46,9 +46,8 @@ from kehuapp.store.schema import (
     Sale,
     Task,
     TripStop,
-    new_uuid,
-    utc_now,
 )
+from kehuapp.store.stamps import new_uuid, utc_now
 
 MOBILE, LINE = "+886900000027", "+886400000027"
 

@@ -11,7 +11,7 @@ from kehuapp.book.settings import load_settings
 from kehuapp.book.staff import handovers, staff
 from kehuapp.book.staff.handover_brief import load_brief
 from kehuapp.book.summary import load_visit_facts
-from kehuapp.book.visits import Visit, create_visit, find_next_visit
+from kehuapp.book.visits.visits import Visit, create_visit, find_next_visit
 from kehuapp.errors import Trouble
 from kehuapp.rules.workload import minutes_a_week, share_by_area, share_evenly
 from kehuapp.store import journal

@@ -17,7 +17,7 @@ from kehuapp.book.staff.staff import create_staff
 from kehuapp.book.today.greeted import greet_date
 from kehuapp.book.today.lists import load_lists
 from kehuapp.book.today.today import MOST, ask_count, load_today
-from kehuapp.book.visits import Visit, create_visit
+from kehuapp.book.visits.visits import Visit, create_visit
 from kehuapp.store import journal
 from kehuapp.store.database import Book
 from kehuapp.store.schema import JOURNALED_COLUMNS

@@ -8,12 +8,12 @@ from typing import Any
 import pytest
 import vobject
 
-from kehuapp.book import visits
 from kehuapp.book.contacts import contacts
 from kehuapp.book.contacts.contacts import ContactCard, DateRow
 from kehuapp.book.plans import tasks
 from kehuapp.book.settings import Settings, load_settings, update_settings
-from kehuapp.book.visits import Visit
+from kehuapp.book.visits import visits
+from kehuapp.book.visits.visits import Visit
 from kehuapp.errors import Trouble
 from kehuapp.exchange.calendar.calendar_out import default_span, fold_octets, write_calendar
 from kehuapp.exchange.calendar.calendar_read import read_calendar

@@ -1,5 +1,6 @@
 """What a customer's file tells of all that is written down: every row, its money, its state."""
 
+import json
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,12 +11,27 @@ from kehuapp.book.customer_file import load_customer
 from kehuapp.book.settings import load_settings, update_settings
 from kehuapp.book.staff import staff
 from kehuapp.exchange.customer_file.customer_file import write_customer
+from kehuapp.exchange.write import write_file
 from kehuapp.store.database import Book
-from kehuapp.store.schema import Absence, Batch, Interaction, Need, Sale, ServicePledge, Task
+from kehuapp.store.schema import (
+    Absence,
+    Batch,
+    Gift,
+    Group,
+    GroupMember,
+    ImportantDate,
+    Interaction,
+    Need,
+    Sale,
+    ServicePledge,
+    Snooze,
+    Task,
+)
 
 CONTACT_LOG = (
     ("2026-10-09 10:00", "Gathering", "Tea party · Brewing class\nsang\n→ send photos\n"
      "satisfied 5 of 5 · with the colleague 4 of 5", "90", "$12.50", "Fang"),
+    ("2026-09-25 10:00", "Gift", "Mid-Autumn Festival 2026\nMooncakes", "", "$90", "Fang"),
     ("2025-10-01 10:00", "Call", "", "", "", ""),
 )  # fmt: skip
 MISSED = (("2026-11-01 10:00", "Meal", "Dinner\nill"),)
@@ -33,6 +49,14 @@ TASKS = (
     ("", "Think of something", "Open", ""),
     ("2026-11-01", "Bring tea", "Done on 2026-11-02", ""),
 )
+GIFTS = (
+    ("Lunar New Year 2027", "Tea", "Planned", "$20", "", ""),
+    ("Mid-Autumn Festival 2026", "Mooncakes", "Given", "$90", "two boxes", "Fang"),
+)
+PUT_OFF = (
+    ("2026-11-20", "Birthday: Put off until 2026-12-01", "", ""),
+    ("2026-11-02", "Put off until 2026-11-09", "abroad", "Fang"),
+)
 
 
 @pytest.fixture
@@ -42,7 +66,7 @@ def ann(book: Book) -> int:
         book, replace(load_settings(book), zone="Asia/Taipei", fixed_today="2026-11-22")
     )
     staff.create_staff(book, "Fang")
-    (made,) = create_contact(book, ContactCard(name="Ann")).contacts
+    (made,) = create_contact(book, ContactCard(name="Ann", tier="regular")).contacts
     of = {"contact": made}
     by = of | {"staff": 1}
     gone = {"deleted_at": "2026-11-22T00:00:00Z"}
@@ -85,6 +109,21 @@ def ann(book: Book) -> int:
             **of, text="Bring tea", due_on="2026-11-01", done_at="2026-11-02T02:00:00Z"
         ).execute()
         Task.insert(**of, text="Never", **gone).execute()
+        given = Interaction.insert(
+            **by, at="2026-09-25T02:00:00Z", kind="gift", purpose="greeting", cost=9000,
+            summary="Mooncakes", occasion="mid_autumn", occasion_year=2026,
+        ).execute()  # fmt: skip
+        Gift.insert(
+            **by, occasion="mid_autumn", year=2026, item="Mooncakes", cost=8000, status="given",
+            note="two boxes", interaction=given,
+        ).execute()  # fmt: skip
+        Gift.insert(**of, occasion="spring", year=2027, item="Tea", cost=2000).execute()
+        Gift.insert(**of, occasion="spring", year=2026, item="Never", **gone).execute()
+        born = ImportantDate.insert(**of, month=12, day=2).execute()
+        Snooze.insert(**by, made_on="2026-11-02", until="2026-11-09", reason="abroad").execute()
+        Snooze.insert(**of, made_on="2026-11-20", until="2026-12-01", important_date=born).execute()
+        group = Group.insert(name="Club", due_days=20).execute()
+        GroupMember.insert(**of, group=group).execute()
     return int(made)
 
 
@@ -96,12 +135,15 @@ def test_every_table(book: Book, ann: int) -> None:
         ("Sales", SALES),
         ("Needs", NEEDS),
         ("Promises and tasks", TASKS),
+        ("Gifts", GIFTS),
+        ("Put off", PUT_OFF),
     ]
     for table in facts.tables:
         assert {len(row) for row in table.rows} == {len(table.columns)}
     lines = [line for section in facts.sections for line in section.lines]
-    assert ("Spent in 12 months", "90 min · $21.50") in lines
-    assert ("Spent in all", "100 min · $21.50") in lines  # a call takes ten by itself
+    assert ("Rhythm", "every 20 day(s) (Club)") in lines
+    assert ("Spent in 12 months", "110 min · $113.50") in lines
+    assert ("Spent in all", "120 min · $113.50") in lines  # a call takes ten by itself
 
 
 @pytest.mark.parametrize("form", ["html", "md"])
@@ -112,6 +154,37 @@ def test_it_stands_in_the_file(book: Book, ann: int, tmp_path: Path, form: str) 
     for said in ("Tea party", "Dinner", "Oolong", "Spring tea", "Send samples", "Spent in"):
         assert said in text
     assert "Never" not in text
+
+
+def test_the_whole_book_tells_it_as_well(book: Book, ann: int, tmp_path: Path) -> None:
+    write_file(book, tmp_path / "all.json")
+    (one,) = json.loads((tmp_path / "all.json").read_text(encoding="utf-8"))
+    assert [
+        (each["kind"], each["occasion"], each["occasion_year"]) for each in one["interactions"]
+    ] == [
+        ("gathering", None, None),
+        ("call", None, None),
+        ("gift", "mid_autumn", 2026),
+    ]
+    assert one["gifts"] == [
+        {
+            "occasion": "mid_autumn", "year": 2026, "item": "Mooncakes", "cost": "90",
+            "status": "given", "note": "two boxes", "given_at": "2026-09-25T02:00:00Z",
+            "staff": "Fang",
+        },
+        {
+            "occasion": "spring", "year": 2027, "item": "Tea", "cost": "20", "status": "planned",
+            "note": "", "given_at": None, "staff": "",
+        },
+    ]  # fmt: skip
+    assert [tuple(each.values()) for each in one["put_off"]] == [
+        ("2026-11-02", "2026-11-09", "abroad", None, "Fang"),
+        ("2026-11-20", "2026-12-01", "", "birthday", ""),
+    ]
+    assert one["rhythm"] == {
+        "due_days": 20, "min_gap_days": 14, "group": "Club", "last_on": "2026-10-09",
+        "due_on": "2026-10-29",
+    }  # fmt: skip
 
 
 def test_who_has_nothing_has_no_tables(book: Book) -> None:

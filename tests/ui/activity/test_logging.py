@@ -16,7 +16,7 @@ from kehuapp.book.activity.interactions import (
     rows_interactions,
 )
 from kehuapp.book.staff.staff import create_staff, update_staff
-from kehuapp.book.visits import Visit, create_visit
+from kehuapp.book.visits.visits import Visit, create_visit
 from kehuapp.store import journal
 from kehuapp.store.database import Book
 from kehuapp.ui.activity.interaction_form import InteractionForm

@@ -16,9 +16,12 @@ from kehuapp.book.activity.interactions import rows_interactions
 from kehuapp.book.activity.pledges import PledgeRow, create_pledge
 from kehuapp.book.contacts import bulk
 from kehuapp.book.contacts.contacts import ContactCard, create_contact, delete_contacts
+from kehuapp.book.greetings.compose import load_people, load_round
 from kehuapp.book.settings import load_settings
 from kehuapp.book.timeline import load_timeline
 from kehuapp.book.timeline_words import tell_all
+from kehuapp.rules.greetings import year_of
+from kehuapp.ui.activity.interaction_form import InteractionForm
 from kehuapp.ui.activity.many_form import ManyForm
 from kehuapp.ui.shell.main_window import MainWindow
 from kehuapp.ui.work import tasks
@@ -67,9 +70,35 @@ def test_a_round_of_greetings_by_the_keyboard(
     assert form.people.heading.text() == "For 2 of 3"
     qtbot.keyClicks(form.cost, "12.50")
     assert form.cost_note.text() == "2 × $12.50, together $25"
+    # For what it was is asked of a greeting alone; they count as greeted for it then.
+    form.purpose.set_code("sale")
+    assert form.occasion_part.isHidden()
+    form.purpose.set_code("greeting")
+    assert not form.occasion_part.isHidden() and form.occasion.code() == ""
+    form.occasion.set_code("mid_autumn")
     qtbot.keyClick(form.title, Qt.Key.Key_Return)
     (line,) = rows_batches(window.book)
     assert (line.title, line.came, line.absent, line.cost) == ("New Year", 2, 0, 2500)
+    year = year_of("mid_autumn", load_settings(window.book).today())
+    greeted = load_people(window.book, load_round(window.book, "mid_autumn", year), [1, 2, 3])
+    assert [bool(one.greeted_at) for one in greeted] == [False, True, True]
+    # Corrected: another occasion for all, or none.
+    window.commands.many.open_batch(line.id)
+    again = latest(window)
+    assert again.occasion.code() == "mid_autumn" and not again.is_touched()
+    again.occasion.set_code("new_year")
+    again.accept()
+    row = load_batch(window.book, line.id)
+    assert row.occasion == "new_year" and row.occasion_year
+    window.commands.many.open_batch(line.id)
+    again = latest(window)
+    again.purpose.set_code("relationship")
+    again.accept()
+    row = load_batch(window.book, line.id)
+    assert (row.occasion, row.occasion_year) == ("", None)
+    for _twice in range(2):
+        window.commands.actions.action("undo").trigger()
+    assert load_batch(window.book, line.id).occasion == "mid_autumn"
     assert [len(rows_interactions(window.book, one)) for one in (1, 2, 3)] == [0, 1, 1]
     window.commands.actions.action("undo").trigger()
     assert rows_batches(window.book) == []
@@ -267,3 +296,26 @@ def test_a_huge_batch_is_corrected_in_the_worker_and_a_clash_keeps_the_typing(
     row = load_batch(window.book, made)
     assert (row.title, row.minutes, row.reasons) == ("Tea feast", 5, ((3, "asleep"),))
     assert not window.findChildren(ManyForm) or not form.isVisible()
+
+
+def test_who_gets_a_tier_by_the_first_contact_is_told_before(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    (known,) = create_contact(window.book, ContactCard(name="Kay", tier="key")).contacts
+    (bought,) = create_contact(window.book, ContactCard(name="Dee", stage="customer")).contacts
+    (new,) = create_contact(window.book, ContactCard(name="Eve", stage="prospect")).contacts
+    form = ManyForm(window.book, BatchRow(came=(known, bought, new)))
+    qtbot.addWidget(form)
+    assert form.first_note.text() == (
+        "The first contact with 2 of them, who get a tier: Regular customer: 1, Prospect: 1"
+    )
+    untick(qtbot, form, people(form).index("Dee"))
+    assert form.first_note.text().endswith("a tier: Prospect: 1")
+    untick(qtbot, form, people(form).index("Eve"))
+    assert form.first_note.isHidden()
+    one = InteractionForm(window.book, new, None)
+    qtbot.addWidget(one)
+    assert one.first_note.text() == "The first contact: saving it makes them a “Prospect”."
+    other = InteractionForm(window.book, known, None)
+    qtbot.addWidget(other)
+    assert other.first_note.isHidden()

@@ -8,11 +8,12 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
-from kehuapp.book import opening, visits
+from kehuapp.book import opening
 from kehuapp.book.contacts import contacts
 from kehuapp.book.contacts.contacts import ContactCard, PhoneRow
 from kehuapp.book.groups import groups
-from kehuapp.book.visits import Visit
+from kehuapp.book.visits import visits
+from kehuapp.book.visits.visits import Visit
 from kehuapp.store.database import Book
 from kehuapp.ui.card.card_facts import SIDE
 from kehuapp.ui.card.contact_card import ContactCardPane, Tab

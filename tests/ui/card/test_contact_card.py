@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
-from kehuapp.book import opening, visits
+from kehuapp.book import opening
 from kehuapp.book.activity import interactions
 from kehuapp.book.activity.interactions import InteractionRow
 from kehuapp.book.comments import comments
@@ -27,7 +27,8 @@ from kehuapp.book.groups import groups
 from kehuapp.book.settings import load_settings
 from kehuapp.book.staff import staff
 from kehuapp.book.tiers import losses, tiers
-from kehuapp.book.visits import Visit
+from kehuapp.book.visits import visits
+from kehuapp.book.visits.visits import Visit
 from kehuapp.store import pictures
 from kehuapp.store.database import Book
 from kehuapp.store.schema import Sale
@@ -404,21 +405,21 @@ def test_details_say_everything_and_nothing_empty(pane: ContactCardPane, book: B
         "Do not contact",
         "Best time\t14:30",
         "Wedding day\t3 Dec 2010  reminded 14 day",
-        "Hobbies\t釣魚  2025-06-11",
+        "Hobbies\t釣魚  11 Jun 2025",
         "Buys now from\t山城茶行",
         "Outlook\t開二店",
         "Stand-in\t阿國",
         "Own rhythm\tevery 9 day",
         "Own shortest gap\t4 day",
         "Greetings\tNo greetings on festivals",
-        "Consent\t2025-01-02 · 簽名",
+        "Consent\t2 Jan 2025 · 簽名",
         "Introduced by\t許家豪",
         "Thank-you\t茶一斤",
-        "Given on\t2026-02-03",
-        "First contact\t2023-04-05",
+        "Given on\t3 Feb 2026",
+        "First contact\t5 Apr 2023",
         "Price\t八五折",
         "Supply\t優先  as the tier",
-        "2026-05-01\tPrice: 對手便宜",
+        "1 May 2026\tPrice: 對手便宜",
         "Remedy\t重新報價",
         "Winning back\tNot yet tried",
         "Key customer → Regular customer  少買了 · 小芳",

@@ -12,7 +12,7 @@ from kehuapp.book.contacts.contacts import (
     update_contact,
 )
 from kehuapp.book.staff.staff import create_staff
-from kehuapp.book.visits import Visit, create_visit, find_next_visit, rows_to_visit
+from kehuapp.book.visits.visits import Visit, create_visit, find_next_visit, rows_to_visit
 from kehuapp.store import journal
 from kehuapp.store.database import Book
 from kehuapp.ui.activity.interaction_form import InteractionForm

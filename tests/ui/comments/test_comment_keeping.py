@@ -14,7 +14,6 @@ from PySide6.QtGui import QContextMenuEvent, QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
-from kehuapp.book import visits
 from kehuapp.book.activity import interactions
 from kehuapp.book.activity.interactions import InteractionRow
 from kehuapp.book.comments import comments
@@ -23,7 +22,8 @@ from kehuapp.book.contacts import contacts
 from kehuapp.book.contacts.contacts import ContactCard, PhoneRow
 from kehuapp.book.opening import open_book
 from kehuapp.book.staff import staff
-from kehuapp.book.visits import Visit
+from kehuapp.book.visits import visits
+from kehuapp.book.visits.visits import Visit
 from kehuapp.store.database import Book
 from kehuapp.store.drafts import Draft, draft_path, find_drafts, fingerprint, write_drafts
 from kehuapp.store.pictures import add_picture

@@ -21,6 +21,7 @@ from kehuapp.book.conditions import conditions
 from kehuapp.book.conditions.conditions import All, Any_, Condition, Not
 from kehuapp.book.groups import groups
 from kehuapp.book.opening import open_book
+from kehuapp.book.rhythm import group_rhythm
 from kehuapp.exchange.importing.import_plan import build_plan
 from kehuapp.exchange.importing.import_run import apply
 from kehuapp.exchange.read import read_file
@@ -351,8 +352,19 @@ def test_the_form_of_a_smart_group(
     form.accept()
     assert groups.load_conditions(book, group) == All((KEY, SILENT))
     assert groups.paths_of(book)[group] == "Silent keys"
+    # With a rhythm it must not ask who is due: said in the form, which keeps what was typed.
+    group_rhythm.set_rhythm(book, group, group_rhythm.Rhythm(9))
     form = commands.open(group)
-    form.reject()
+    form.bar._take(Condition("due", "yes"), None)
+    form.name.setText("Due ones")
+    form.accept()
+    assert form.isVisible() and form.value()[0] == "Due ones"
+    assert form._hint.text().startswith("Due ones asks who is to be contacted")
+    assert groups.paths_of(book)[group] == "Silent keys"
+    form.bar.show_tree(KEY)
+    form.accept()
+    assert groups.load_conditions(book, group) == KEY
+    assert groups.paths_of(book)[group] == "Due ones"
     # What a newer version kept is left alone, and said.
     with book.writing("x"):
         book.execute("UPDATE contact_group SET query = '{' WHERE id = ?", (group,))

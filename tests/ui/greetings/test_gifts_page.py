@@ -2,17 +2,20 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kehuapp.book.activity.interactions import rows_interactions
 from kehuapp.book.greetings.gifts import plan_gifts
 from kehuapp.book.tiers.tiers import change_tier
+from kehuapp.ui.greetings import gifts_pane
 from kehuapp.ui.greetings.gift_form import GiftForm
-from kehuapp.ui.greetings.gift_table import COST, ITEM, NAME, STATE
+from kehuapp.ui.greetings.gift_model import COST, ITEM, NAME, STATE
 from kehuapp.ui.greetings.gifts_pane import GiftRound, GiftsPane
 from kehuapp.ui.kit import theme
 from kehuapp.ui.printing.preview import SheetPreview
 from kehuapp.ui.shell.main_window import MainWindow
+from kehuapp.ui.work import tasks
 from tests.window_parts import colours_of
 
 
@@ -26,24 +29,32 @@ def page(window: MainWindow) -> GiftsPane:
 
 
 def cells(page: GiftsPane, column: int) -> list[str]:
-    return [page.table.item(row, column).text() for row in range(page.table.rowCount())]
+    model = page.table.gifts
+    return [model.index(row, column).data() for row in range(model.rowCount())]
+
+
+def type_into(page: GiftsPane, column: int, text: str) -> None:
+    """As the editor of the first row's cell does."""
+    page.table.gifts.setData(page.table.gifts.index(0, column), text)
 
 
 def test_from_the_proposal_to_the_paper(qtbot: QtBot, window: MainWindow, page: GiftsPane) -> None:
     assert page.empty.isVisible()
     qtbot.mouseClick(page.empty.action, Qt.MouseButton.LeftButton)
     form = window.findChildren(GiftForm)[-1]
-    told = [form.list.item(at).text() for at in range(form.list.count())]
+    told = [form.people.index(at).data() for at in range(form.people.rowCount())]
     assert told == ["Ann Lee · key customer", "Bob Chen · last year: Tea ($350.50)"]
     qtbot.keyClick(form.item, Qt.Key.Key_Return)
     assert cells(page, ITEM) == ["", "Tea"] and cells(page, COST) == ["", "350.50"]
     assert cells(page, NAME) == ["Ann Lee", "Bob Chen"]
-    assert theme.current().gold in colours_of(page.table.item(0, NAME).icon())
+    assert theme.current().gold in colours_of(
+        page.table.gifts.index(0, NAME).data(Qt.ItemDataRole.DecorationRole)
+    )
     # Typed where it stands.
-    page.table.item(0, ITEM).setText("Mooncakes")
-    page.table.item(0, COST).setText("99.99")
+    type_into(page, ITEM, "Mooncakes")
+    type_into(page, COST, "99.99")
     assert cells(page, COST) == ["99.99", "350.50"]
-    page.table.item(0, COST).setText("much")
+    type_into(page, COST, "much")
     assert cells(page, COST)[0] == "99.99"
     assert page.about().endswith("together $450.49 · last year $350.50")
     # Both are ready, then one is given, each by a key and one step.
@@ -85,5 +96,26 @@ def test_selected_customers_get_one_and_labels_are_printed(
     form.accept()
     assert window.session.destination.page == "gifts"
     # Nobody has an address: that is said instead of an empty page.
-    window.commands.greetings.print_labels([1, 2, 3])
-    assert window.findChildren(SheetPreview) == []
+    paper = window.commands.paper.open("labels", [1, 2, 3])
+    tasks.wait_until_idle()
+    QApplication.processEvents()
+    assert paper.view.page_count() == 0 and "No address (3)" in paper.note.text()
+    paper.close()
+
+
+def test_many_are_given_in_the_worker(
+    qtbot: QtBot, window: MainWindow, page: GiftsPane, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nobody waits for hundreds of contacts that are made; what is chosen stays so."""
+    monkeypatch.setattr(gifts_pane, "_SOON", 1)
+    plan_gifts(window.book, "mid_autumn", 2026, [1, 2, 3], "Tea", 1_000)
+    page.refresh()
+    page.table.setFocus()
+    page.table.selectAll()
+    qtbot.keyClick(page.table, Qt.Key.Key_3)
+    assert cells(page, STATE) == ["Planned"] * 3, "it waits for the worker"
+    tasks.wait_until_idle()
+    assert cells(page, STATE) == ["Given"] * 3 and len(page.table.chosen()) == 3
+    qtbot.keyClick(page.table, Qt.Key.Key_Delete)
+    tasks.wait_until_idle()
+    assert cells(page, STATE) == [] and rows_interactions(window.book, 1) == []

@@ -9,13 +9,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from kehuapp.book import opening, visits
+from kehuapp.book import opening
 from kehuapp.book.activity import interactions
 from kehuapp.book.contacts import contacts
 from kehuapp.book.contacts.contacts import AddressRow, ContactCard
 from kehuapp.book.settings import Settings, update_settings
 from kehuapp.book.staff import staff
-from kehuapp.book.visits import Visit
+from kehuapp.book.visits import visits
+from kehuapp.book.visits.visits import Visit
 from kehuapp.store.database import Book
 from kehuapp.ui.activity.interaction_form import InteractionForm
 from kehuapp.ui.kit import theme

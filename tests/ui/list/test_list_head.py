@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from kehuapp.book.activity.interactions import InteractionRow, create_interaction
 from kehuapp.book.contacts.contacts import ContactCard, create_contact
 from kehuapp.book.list.contact_list import ListRow, rows_contacts
-from kehuapp.book.visits import Visit, create_visit
+from kehuapp.book.visits.visits import Visit, create_visit
 from kehuapp.changes import Changes
 from kehuapp.rules.cadence import Due
 from kehuapp.store.database import Book

@@ -15,7 +15,7 @@ from kehuapp.book.plans.tasks import change_task, create_task, load_task, rows_t
 from kehuapp.book.sales.sales import SaleRow, create_sale, rows_sales
 from kehuapp.book.settings import load_settings, update_settings
 from kehuapp.book.staff.staff import create_staff
-from kehuapp.book.visits import Visit, create_visit
+from kehuapp.book.visits.visits import Visit, create_visit
 from kehuapp.store.database import Book
 from kehuapp.ui.comments.card import CommentCard
 from kehuapp.ui.pages.tasks import TasksPage

@@ -15,11 +15,12 @@ from kehuapp.book.settings import load_settings, update_settings
 from kehuapp.book.tiers import tiers
 from kehuapp.store.database import Book
 from kehuapp.ui.groups.rhythm_form import RhythmForm
+from kehuapp.ui.groups.tree_delegate import ICON_ROLE
 from kehuapp.ui.plans.snooze_form import SnoozeForm
 from kehuapp.ui.shell.main_window import MainWindow
 from kehuapp.ui.work import places
 from kehuapp.ui.work.tasks import is_busy
-from tests.window_parts import customers
+from tests.window_parts import colleagues, customers
 
 
 @pytest.fixture(autouse=True)
@@ -126,6 +127,32 @@ def test_a_group_says_how_often(window: MainWindow) -> None:
     row = due.rows_due(book, load_settings(book).today())[0]
     assert (row.rhythm_from, row.due_days, row.days_over) == ("每週", 21, 7)
     menu.deleteLater()
+
+
+def test_a_rhythm_that_is_nobodys_is_said_where_the_group_is(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    """Another desk wrote that the group asks who is due: no sentence was refused there."""
+    book = window.session.book
+    (group,) = groups.create_smart_group(book, "久未", Condition("area", "empty")).groups
+    group_rhythm.set_rhythm(book, group, Rhythm(5))
+    window.sidebar.refresh()
+    tree = window.sidebar.tree
+    assert "nobody" not in tree.item_of_group(group).toolTip(0)
+    window.session.changed.emit(groups.update_smart_group(book, group, Condition("due", "yes")))
+    said = "久未 asks who is to be contacted, so it cannot say how often that is."
+    assert said in tree.item_of_group(group).toolTip(0)
+    assert tree.item_of_group(group).data(0, ICON_ROLE) == "triangle-alert"
+    form = window.commands.rhythm.edit_group(group)
+    assert isinstance(form, RhythmForm) and form.in_vain.text() == said
+    form.due.clear()
+    form.accept()
+    assert group_rhythm.load_rhythm(book, group) == Rhythm()
+    assert tree.item_of_group(group).data(0, ICON_ROLE) != "triangle-alert"
+    with book.writing("elsewhere"):
+        book.execute("UPDATE contact_group SET due_days = 5 WHERE id = ?", (group,))
+    pane = colleagues(window)
+    qtbot.waitUntil(lambda: pane.rhythm.in_vain.text() == said)
 
 
 def test_a_window_open_over_night_sees_the_day(window: MainWindow, qtbot: QtBot) -> None:

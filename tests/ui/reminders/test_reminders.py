@@ -12,14 +12,15 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QMessageBox, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
-from kehuapp.book import visits
 from kehuapp.book.ahead import load_ahead
 from kehuapp.book.contacts.bulk import set_owner
+from kehuapp.book.plans.needs import NeedRow, create_need
 from kehuapp.book.plans.tasks import create_task
 from kehuapp.book.settings import Settings
 from kehuapp.book.staff.staff import create_staff
+from kehuapp.book.visits import visits
 from kehuapp.store.database import Book
-from kehuapp.ui.reminders.reminders import Reminders
+from kehuapp.ui.reminders.reminders import Reminders, day_words
 from kehuapp.ui.settings.reminders_section import RemindersSection
 from kehuapp.ui.shell.main_window import MainWindow
 from kehuapp.ui.work import tasks
@@ -79,6 +80,17 @@ def test_what_a_day_asks_for(busy: Book) -> None:
     assert load_ahead(busy, date(2026, 11, 23), 77).is_empty()
 
 
+def test_a_day_that_asks_for_an_order_and_a_result_alone_is_told(shop: Book) -> None:
+    create_need(shop, 1, NeedRow("Oolong", from_date="2026-12-01"))
+    create_need(shop, 1, NeedRow("Pots", from_date="2027-03-01"))  # far away
+    visits.create_visit(shop, visits.Visit(contact_id=1, starts_at="2026-11-20T10:00"))
+    with shop.writing("all in touch"):
+        shop.execute("UPDATE contact SET tier = NULL")
+    ahead = load_ahead(shop, date(2026, 11, 23))
+    assert (ahead.due, ahead.likely, ahead.unreported) == (0, 1, 1) and not ahead.is_empty()
+    assert day_words(ahead) == "1 likely order(s) · 1 visit(s) without a result"
+
+
 def test_of_whom_one_looks_after_one_is_reminded_whoever_planned_it(busy: Book) -> None:
     create_staff(busy, "Fang")
     set_owner(busy, [1, 2], 1)
@@ -110,7 +122,8 @@ def test_without_a_place_for_icons_the_window_says_it(
     assert window.toast.text() == "Visit at 10:15: Whom you visit stands in Today"
     clock[0] = datetime(2026, 11, 24, 8)  # it was left open over night
     looked(window)
-    assert window.toast.text() == "Today: 2 to contact · 1 visit(s) · 1 promised"
+    day = "2 to contact · 1 visit(s) · 1 promised · 1 visit(s) without a result"
+    assert window.toast.text() == f"Today: {day}"
     window.close()
     assert not window.isVisible()
 

@@ -12,7 +12,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from kehuapp.book import visits
 from kehuapp.book.activity import batches, interactions
 from kehuapp.book.activity.batches import BatchRow
 from kehuapp.book.activity.interactions import InteractionRow
@@ -21,7 +20,8 @@ from kehuapp.book.contacts import contacts
 from kehuapp.book.contacts.contacts import ContactCard, DateRow
 from kehuapp.book.settings import load_settings, update_settings
 from kehuapp.book.timeline import PARTS, Entry
-from kehuapp.book.visits import Visit
+from kehuapp.book.visits import visits
+from kehuapp.book.visits.visits import Visit
 from kehuapp.changes import Changes
 from kehuapp.kinds import DATE_KINDS, INTERACTION_KINDS
 from kehuapp.store import journal

@@ -101,6 +101,7 @@ class RhythmCommands(QObject):
     def edit_group(self, group: int) -> QDialog | None:
         """Ask how often the customers of a group are contacted."""
         from kehuapp.book.rhythm import group_rhythm
+        from kehuapp.book.rhythm.asks_due import asks_in_a_ring, asks_who_is_due
         from kehuapp.ui.groups.rhythm_form import RhythmForm
 
         session, book = self._session, self._session.book
@@ -109,7 +110,10 @@ class RhythmCommands(QObject):
         except Trouble as trouble:
             toast.say(session.window, str(trouble))
             return None
-        form = RhythmForm(opened, name, session.window)
+        in_vain = opened != group_rhythm.Rhythm() and asks_who_is_due(book, group)
+        form = RhythmForm(
+            opened, name, session.window, told=asks_in_a_ring(name) if in_vain else ""
+        )
         known = [opened]
 
         def write() -> str:

@@ -63,6 +63,7 @@ class SalesModel(QAbstractTableModel):
         self._reading: Reading | None = None
         self._more: list[int] = []  # columns of the file
         self._written: dict[tuple[int, int], str] = {}  # over cells, and not read yet
+        self._refused: dict[tuple[int, int], tuple[str, str]] = {}  # what was typed, and why not
 
     def show_reading(self, reading: Reading | None) -> None:
         """Show another file, or the same understood in another way; when the rows are the same
@@ -76,6 +77,7 @@ class SalesModel(QAbstractTableModel):
             return
         self.beginResetModel()
         self._reading, self._more, self._written = reading, more, {}
+        self._refused = {}
         self.endResetModel()
 
     def line_of(self, row: int) -> int:
@@ -90,6 +92,38 @@ class SalesModel(QAbstractTableModel):
     def write_over(self, line: int, column: int, text: str) -> None:
         """Show a correction that is about to be read."""
         self._written[line, column] = text
+        self._refused.pop((line, column), None)
+        self._say_row(line)
+
+    def refuse(self, line: int, column: int, text: str, sentence: str) -> None:
+        """Keep what was typed over a cell and cannot be read, with the sentence why."""
+        self._refused[line, column] = text, sentence
+        self._say_row(line)
+
+    def refusal(self, index: Index) -> str:
+        """Why what stands in a cell cannot be read; "" where that is not so."""
+        where = self._where(index)
+        return self._refused[where][1] if where in self._refused else ""
+
+    def refused(self) -> Index | None:
+        """The first cell in which something stands that cannot be read."""
+        for line, place in sorted(self._refused):
+            row = self.row_near(line)
+            for column in range(self.columnCount()):
+                if self._place(row, column) == place:
+                    return self.index(row, column)
+        return None
+
+    def take_back(self, index: Index) -> None:
+        """Show in a cell again what stands in the file, instead of what cannot be read."""
+        if self._refused.pop(self._where(index), None) is not None:
+            self._say_row(self.line_of(index.row()))
+
+    def _where(self, index: Index) -> tuple[int, int]:
+        place = self._place(index.row(), index.column()) if index.isValid() else None
+        return (-1, -1) if place is None else (self.line_of(index.row()), place)
+
+    def _say_row(self, line: int) -> None:
         row = self.row_near(line)
         self.dataChanged.emit(self.index(row, 0), self.index(row, self.columnCount() - 1))
 
@@ -124,6 +158,7 @@ class SalesModel(QAbstractTableModel):
             return False
         place = self._place(index.row(), index.column())
         if place is None or str(value) == self._raw(index.row(), place):
+            self.take_back(index)
             return False
         self.edit_requested.emit(self.line_of(index.row()), place, str(value))
         return True
@@ -135,6 +170,15 @@ class SalesModel(QAbstractTableModel):
         row, column = index.row(), index.column()
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return self._side(column)
+        if self._refused and (refused := self._refused.get(self._where(index))):
+            of_role = {
+                Qt.ItemDataRole.DisplayRole: " ".join(refused[0].split()),
+                Qt.ItemDataRole.EditRole: refused[0],
+                Qt.ItemDataRole.ToolTipRole: plain_hint(refused[1]),
+                Qt.ItemDataRole.ForegroundRole: QColor(theme.current().vermilion),
+            }
+            if role in of_role:
+                return of_role[Qt.ItemDataRole(role)]
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(row, column)
         if role == Qt.ItemDataRole.EditRole:

@@ -2,16 +2,12 @@
 
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFrame,
     QHBoxLayout,
     QLabel,
-    QMenu,
     QPushButton,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -20,9 +16,9 @@ from kehuapp.exchange.sales.sales_run import CREATE, UNCLEAR
 from kehuapp.i18n import translate
 from kehuapp.text.words import label_and, money
 from kehuapp.ui.exchange.bars import Bar, order_answered, order_choices, order_question
-from kehuapp.ui.exchange.preview_view import PreviewDelegate
 from kehuapp.ui.exchange.sales.sales_jobs import Reading
 from kehuapp.ui.exchange.sales.sales_model import SalesModel
+from kehuapp.ui.exchange.sales.sales_rows import SalesRows
 from kehuapp.ui.exchange.sales.who_table import WhoTable
 from kehuapp.ui.kit.labels import plain_hint
 
@@ -79,7 +75,7 @@ class SalesPreview(QFrame):
         card = QFrame(self)
         card.setProperty("card", "true")
         table = self.table = SalesRows(card)
-        table.setModel(self.model)
+        table.show_model(self.model)
         table.fixed_touched.connect(self.fixed_touched)
         self.model.edit_requested.connect(self.edit_requested)
         table.setAccessibleName(translate("SalesImport", "Sales of the file"))
@@ -135,6 +131,20 @@ class SalesPreview(QFrame):
         if not any(place is now or (now and place.isAncestorOf(now)) for place in shown):
             shown[0].setFocus()
 
+    def refuse(self, line: int, column: int, text: str, sentence: str) -> None:
+        """Keep what was typed into a cell, and say beside it why it cannot be read."""
+        self.model.refuse(line, column, text, sentence)
+
+    def insist(self) -> str:
+        """Take the first cell in hand that cannot be read; the sentence about it, "" for none."""
+        index = self.model.refused()
+        if index is None:
+            return ""
+        self.table.setCurrentIndex(index)
+        self.table.scrollTo(index)
+        self.table.setFocus()
+        return self.model.refusal(index)
+
     def forget(self) -> None:
         """Begin anew: the next file has other rows."""
         self._days = []
@@ -167,51 +177,3 @@ class SalesPreview(QFrame):
         self.table.setCurrentIndex(index)
         self.table.scrollTo(index, self.table.ScrollHint.PositionAtCenter)
         self.table.horizontalScrollBar().setValue(0)  # where the line is told
-
-
-class SalesRows(QTableView):
-    """The rows; F2, two clicks or the menu correct a cell. `fixed_touched`: somebody tried where
-    that cannot be."""
-
-    fixed_touched = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("rows")
-        self.setItemDelegate(PreviewDelegate(self))
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(max(30, self.fontMetrics().height() + 12))
-        self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setStretchLastSection(True)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.customContextMenuRequested.connect(self._open_menu)
-        self.doubleClicked.connect(lambda _index: self.edit_cell())
-
-    def edit_cell(self) -> None:
-        """Correct the cell in hand, in its place."""
-        index = self.currentIndex()
-        if index.isValid() and index.flags() & Qt.ItemFlag.ItemIsEditable:
-            self.scrollTo(index)
-            self.edit(index)
-        elif index.isValid():
-            self.fixed_touched.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        is_editing = self.state() == QAbstractItemView.State.EditingState
-        if event.key() == Qt.Key.Key_F2 and not event.modifiers() and not is_editing:
-            self.edit_cell()
-        else:
-            super().keyPressEvent(event)
-
-    def _open_menu(self, point: QPoint) -> None:
-        menu = QMenu(self)
-        words = translate("Import", "Correct this cell")
-        menu.addAction(f"{words}\tF2").triggered.connect(lambda: self.edit_cell())
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(self.viewport().mapToGlobal(point))

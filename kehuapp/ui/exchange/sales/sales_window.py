@@ -256,6 +256,7 @@ class SalesWindow(ImportFrame):
             today, zone = self._settings.today(), self._settings.zone
             check_correction(reading.read, today, zone, line, column, text)
         except Trouble as trouble:
+            self.preview.refuse(line, column, text, str(trouble))
             self.say_in_foot(str(trouble), error=True)
             return
         corrected = {**wish.corrected, (line, column): text}
@@ -323,6 +324,9 @@ class SalesWindow(ImportFrame):
         """Write the sales: one transaction, one undo step."""
         reading = self._reading
         if reading is None or reading.read is None or self.busy():
+            return
+        if refused := self.preview.insist():
+            self.say_in_foot(refused, error=True)
             return
 
         label = translate("Import", "Importing %1…", reading.wish.source.name)

@@ -14,6 +14,7 @@ from kehuapp.book.contacts.contacts import create_contact
 from kehuapp.book.opening import open_book
 from kehuapp.store import journal
 from kehuapp.store.database import Book
+from kehuapp.ui.exchange.import_frame import CHECK
 from kehuapp.ui.exchange.preview_model import EDITED_ROLE
 from kehuapp.ui.exchange.sales.sales_dialogs import ColumnsDialog, PersonDialog
 from kehuapp.ui.exchange.sales.sales_window import SalesWindow
@@ -257,6 +258,17 @@ def test_cells_are_corrected_before_they_come_in(
         model.setData(cell(window, row, column), text)
         settle(window)
         assert not said or window.foot.text() == said
+        if said:  # what was typed stays, with the sentence beside it
+            assert cell(window, row, column).data(Qt.ItemDataRole.EditRole) == text
+            table.setCurrentIndex(cell(window, row, column))
+            assert table.why.isVisible() and table.why.text() == said
+    # It does not come in before it is mended, or taken back.
+    window.go.click()
+    assert window.step() == CHECK and window.foot.text() == "The row does not say what was sold."
+    assert table.currentIndex() == cell(window, 2, 3)
+    qtbot.keyClick(table, Qt.Key.Key_Escape)
+    assert window.isVisible() and not table.why.isVisible()
+    assert cell(window, 2, 3).data() == "茶"
     assert shown(window) == [
         ("2024-02-29", "王小明", "1 斤", "1,000", "New"),
         ("2024-05-20", "王小明", "2 盒", "100", "New"),

@@ -14,7 +14,11 @@ from kehuapp.store.stamps import new_uuid, utc_now
 
 
 class Visit(NamedTuple):
-    """`starts_at` is local ISO text to the minute; `materials` one a line."""
+    """`starts_at` is local ISO text to the minute; `materials` one a line.
+
+    `wanted` is the one result that is wanted, `confirmed_at` the instant of the telephone call,
+    `position` the place within its day that was given by hand (None: by time).
+    """
 
     id: int | None = None
     contact_id: int = 0
@@ -28,6 +32,11 @@ class Visit(NamedTuple):
     talk_problems: str = ""
     materials: str = ""
     outcome: str = "planned"
+    wanted: str = ""
+    confirmed_at: str = ""
+    trip_id: int | None = None
+    position: int | None = None
+    sheet_template_id: int | None = None
 
 
 _SELECT = f"SELECT {', '.join(Visit._fields)} FROM trip_stop "
@@ -41,10 +50,16 @@ def _visit(row: tuple[object, ...]) -> Visit:
 
 def load_visit(book: Book, visit_id: int) -> Visit:
     """One visit; Trouble when it was deleted."""
-    rows = book.query(f"{_SELECT} WHERE id = ? AND deleted_at IS NULL", (visit_id,))
-    if not rows:
+    visit = book.ask(ask_visit(visit_id))
+    if visit is None:
         raise Trouble(translate("Visits", "This visit is no longer in the book."))
-    return _visit(rows[0])
+    return visit
+
+
+def ask_visit(visit_id: int) -> Asking[Visit | None]:
+    """The same as one of several things asked; None when it was deleted."""
+    rows = yield from rows_of(f"{_SELECT} WHERE id = ? AND deleted_at IS NULL", (visit_id,))
+    return _visit(rows[0]) if rows else None
 
 
 def find_next_visit(book: Book, contact_id: int) -> Visit | None:
@@ -154,6 +169,8 @@ def _values(visit: Visit) -> dict[str, object]:
     values = {name: getattr(visit, name) for name in Visit._fields if name not in ("id",)}
     values["contact"] = values.pop("contact_id")
     values["staff"] = values.pop("staff_id")
+    values["trip"] = values.pop("trip_id")
+    values["sheet_template"] = values.pop("sheet_template_id")
     return values
 
 
