@@ -4566,6 +4566,13 @@
     </message>
   </context>
   <context>
+    <name>Days</name>
+    <message>
+      <source>from the sales</source>
+      <translation>按销售记录</translation>
+    </message>
+  </context>
+  <context>
     <name>DaysSection</name>
     <message>
       <source>Important dates</source>

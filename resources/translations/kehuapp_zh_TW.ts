@@ -4566,6 +4566,13 @@
     </message>
   </context>
   <context>
+    <name>Days</name>
+    <message>
+      <source>from the sales</source>
+      <translation>依銷售紀錄</translation>
+    </message>
+  </context>
+  <context>
     <name>DaysSection</name>
     <message>
       <source>Important dates</source>

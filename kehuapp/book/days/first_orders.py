@@ -9,6 +9,8 @@ from calendar import monthrange
 from datetime import date
 from typing import Any
 
+from kehuapp.errors import Trouble
+from kehuapp.i18n import translate
 from kehuapp.store import tables
 from kehuapp.store.asking import Asking, Rows, rows_of
 from kehuapp.store.database import Book
@@ -88,6 +90,8 @@ def write_down(book: Book, date_id: int) -> int:
     first_on = book.query(
         f"SELECT min(x.on_date) FROM sale AS x WHERE x.contact_id = ? AND {_COUNTS}", (contact_id,)
     )[0][0]
+    if first_on is None:
+        raise Trouble(translate("Today", "This day is no longer in the book."))
     on = date.fromisoformat(first_on)
     made: int = tables.ImportantDate.insert(
         contact=contact_id, kind=KIND, year=on.year, month=on.month, day=on.day
