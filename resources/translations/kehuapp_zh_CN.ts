@@ -16421,6 +16421,224 @@ It needs the day, the customer and the amount.</source>
     </message>
   </context>
   <context>
+    <name>TypeBack</name>
+    <message>
+      <source>%1 is in the trash. Restore them, then type the sheet.</source>
+      <translation>%1 在回收站里。先还原，再录入这张表。</translation>
+    </message>
+    <message>
+      <source>3: this day has not come yet. Say when the visit really was.</source>
+      <translation>3：这一天还没到，请填实际拜访的日期。</translation>
+    </message>
+    <message>
+      <source>9: say what they will want, or clear the line.</source>
+      <translation>9：请填要什么，或把这一行清空。</translation>
+    </message>
+    <message>
+      <source>A visit keeps at most %1 photos.</source>
+      <translation>一次拜访最多保存 %1 张照片。</translation>
+    </message>
+    <message>
+      <source>Arrived at %1 and left at %2: that would be %3 hours. Look at the sheet again.</source>
+      <translation>%1 到达、%2 离开，等于待了 %3 小时。请再看一次表。</translation>
+    </message>
+    <message>
+      <source>Brought</source>
+      <extracomment>label in the form that types a visit sheet back in, by the numbers of the sheet</extracomment>
+      <translation>携带</translation>
+    </message>
+    <message>
+      <source>Market and competitors</source>
+      <translation>市场与同行</translation>
+    </message>
+    <message>
+      <source>Note on the three stops</source>
+      <translation>三必到的备注</translation>
+    </message>
+    <message>
+      <source>Problems and solutions</source>
+      <translation>问题与解决</translation>
+    </message>
+    <message>
+      <source>Reached</source>
+      <extracomment>label in the form that types a visit sheet back in, by the numbers of the sheet</extracomment>
+      <translation>达成</translation>
+    </message>
+    <message>
+      <source>Sales and expectations</source>
+      <translation>销售与期望</translation>
+    </message>
+    <message>
+      <source>Somebody typed the same sheet in the meantime (%1). What you typed is kept: save again to let it stand.</source>
+      <translation>刚才有人也录入了同一张表（%1）。您录入的内容还在：再保存一次就以您的为准。</translation>
+    </message>
+    <message>
+      <source>The one result</source>
+      <translation>想达成的一个结果</translation>
+    </message>
+    <message>
+      <source>The visit of %1 was called off. What you type is written down as a visit without an appointment.</source>
+      <translation>%1 的拜访已取消。录入的内容会记成一次没有预约的拜访。</translation>
+    </message>
+    <message>
+      <source>The visit of %1 was put off: this is the one that took its place.</source>
+      <translation>%1 的拜访已改期，这是改期后的那一次。</translation>
+    </message>
+    <message>
+      <source>This sheet was typed in before: you correct what is there.</source>
+      <translation>这张表以前录入过，现在是修改。</translation>
+    </message>
+    <message>
+      <source>This visit is logged already: what you type is added to it.</source>
+      <translation>这次拜访已有联系记录，录入的内容会补进去。</translation>
+    </message>
+    <message>
+      <source>This visit stands as missed. If you save its sheet, it was made.</source>
+      <translation>这次拜访记为未访成。保存这张表，就改成已拜访。</translation>
+    </message>
+    <message>
+      <source>This visit was put off meanwhile. What you typed is kept; type it in at the new visit.</source>
+      <translation>这次拜访刚才改期了。您录入的内容还在，请录入到改期后的拜访。</translation>
+    </message>
+    <message>
+      <source>Went to the customer's own place</source>
+      <translation>到了客户的地方</translation>
+    </message>
+    <message>
+      <source>Went to the market</source>
+      <translation>到了市场</translation>
+    </message>
+    <message>
+      <source>Went where the goods go</source>
+      <translation>到了经销商那里</translation>
+    </message>
+    <message>
+      <source>What came of this visit is written down already.</source>
+      <translation>这次拜访的结果已经记下了。</translation>
+    </message>
+    <message>
+      <source>arrived</source>
+      <extracomment>label in the form that types a visit sheet back in, by the numbers of the sheet</extracomment>
+      <translation>到达</translation>
+    </message>
+    <message>
+      <source>confirmed by phone</source>
+      <translation>电话确认</translation>
+    </message>
+    <message>
+      <source>cost</source>
+      <extracomment>label in the form that types a visit sheet back in, by the numbers of the sheet</extracomment>
+      <translation>花费</translation>
+    </message>
+    <message>
+      <source>how many they want</source>
+      <translation>要多少</translation>
+    </message>
+    <message>
+      <source>left</source>
+      <extracomment>label in the form that types a visit sheet back in, by the numbers of the sheet</extracomment>
+      <translation>离开</translation>
+    </message>
+    <message>
+      <source>next contact</source>
+      <translation>下次联系</translation>
+    </message>
+    <message>
+      <source>note on the three stops</source>
+      <translation>三必到的备注</translation>
+    </message>
+    <message>
+      <source>promised by when</source>
+      <translation>期限</translation>
+    </message>
+    <message>
+      <source>satisfaction</source>
+      <extracomment>label in the form that types a visit sheet back in, by the numbers of the sheet</extracomment>
+      <translation>满意度</translation>
+    </message>
+    <message>
+      <source>summary</source>
+      <extracomment>label in the form that types a visit sheet back in, by the numbers of the sheet</extracomment>
+      <translation>摘要</translation>
+    </message>
+    <message>
+      <source>talk a</source>
+      <translation>三必谈 a</translation>
+    </message>
+    <message>
+      <source>talk b</source>
+      <translation>三必谈 b</translation>
+    </message>
+    <message>
+      <source>talk c</source>
+      <translation>三必谈 c</translation>
+    </message>
+    <message>
+      <source>the answers</source>
+      <translation>自设问题的回答</translation>
+    </message>
+    <message>
+      <source>the customer's own place</source>
+      <translation>客户的地方</translation>
+    </message>
+    <message>
+      <source>the market</source>
+      <translation>市场</translation>
+    </message>
+    <message>
+      <source>the one result</source>
+      <translation>想达成的一个结果</translation>
+    </message>
+    <message>
+      <source>time of the next contact</source>
+      <translation>下次联系的时间</translation>
+    </message>
+    <message>
+      <source>typed in by</source>
+      <translation>录入人</translation>
+    </message>
+    <message>
+      <source>what they want</source>
+      <translation>要什么</translation>
+    </message>
+    <message>
+      <source>what was brought</source>
+      <translation>携带的物品</translation>
+    </message>
+    <message>
+      <source>what was promised</source>
+      <translation>答应的事</translation>
+    </message>
+    <message>
+      <source>when the visit was</source>
+      <translation>拜访时间</translation>
+    </message>
+    <message>
+      <source>when they want it</source>
+      <translation>何时要</translation>
+    </message>
+    <message>
+      <source>where the goods go</source>
+      <translation>经销商：货物流向</translation>
+    </message>
+    <message>
+      <source>whether a visit is planned</source>
+      <translation>是否安排拜访</translation>
+    </message>
+    <message>
+      <source>whether it was reached</source>
+      <translation>是否达成</translation>
+    </message>
+    <message>
+      <source>who went</source>
+      <translation>拜访人</translation>
+    </message>
+    <message>
+      <source>“%1” is not the code of a sheet of this book: look at each character again. Sheets of another book are typed in there.</source>
+      <translation>“%1”不是这本客户簿的表单代码，请逐字再看一次。别本客户簿打印的表，要在那一本里录入。</translation>
+    </message>
+  </context>
+  <context>
     <name>UndoQuestion</name>
     <message numerus="yes">
       <source>%n customer(s)</source>
@@ -17272,224 +17490,6 @@ It needs the day, the customer and the amount.</source>
       <source>臘</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>腊</translation>
-    </message>
-  </context>
-  <context>
-    <name>TypeBack</name>
-    <message>
-      <source>%1 is in the trash. Restore them, then type the sheet.</source>
-      <translation>%1 在回收站里。先还原，再录入这张表。</translation>
-    </message>
-    <message>
-      <source>3: this day has not come yet. Say when the visit really was.</source>
-      <translation>3：这一天还没到，请填实际拜访的日期。</translation>
-    </message>
-    <message>
-      <source>9: say what they will want, or clear the line.</source>
-      <translation>9：请填要什么，或把这一行清空。</translation>
-    </message>
-    <message>
-      <source>A visit keeps at most %1 photos.</source>
-      <translation>一次拜访最多保存 %1 张照片。</translation>
-    </message>
-    <message>
-      <source>Arrived at %1 and left at %2: that would be %3 hours. Look at the sheet again.</source>
-      <translation>%1 到达、%2 离开，等于待了 %3 小时。请再看一次表。</translation>
-    </message>
-    <message>
-      <source>Brought</source>
-      <extracomment>label in the form that types a visit sheet back in, by the numbers of the sheet</extracomment>
-      <translation>携带</translation>
-    </message>
-    <message>
-      <source>Market and competitors</source>
-      <translation>市场与同行</translation>
-    </message>
-    <message>
-      <source>Note on the three stops</source>
-      <translation>三必到的备注</translation>
-    </message>
-    <message>
-      <source>Problems and solutions</source>
-      <translation>问题与解决</translation>
-    </message>
-    <message>
-      <source>Reached</source>
-      <extracomment>label in the form that types a visit sheet back in, by the numbers of the sheet</extracomment>
-      <translation>达成</translation>
-    </message>
-    <message>
-      <source>Sales and expectations</source>
-      <translation>销售与期望</translation>
-    </message>
-    <message>
-      <source>Somebody typed the same sheet in the meantime (%1). What you typed is kept: save again to let it stand.</source>
-      <translation>刚才有人也录入了同一张表（%1）。您录入的内容还在：再保存一次就以您的为准。</translation>
-    </message>
-    <message>
-      <source>The one result</source>
-      <translation>想达成的一个结果</translation>
-    </message>
-    <message>
-      <source>The visit of %1 was called off. What you type is written down as a visit without an appointment.</source>
-      <translation>%1 的拜访已取消。录入的内容会记成一次没有预约的拜访。</translation>
-    </message>
-    <message>
-      <source>The visit of %1 was put off: this is the one that took its place.</source>
-      <translation>%1 的拜访已改期，这是改期后的那一次。</translation>
-    </message>
-    <message>
-      <source>This sheet was typed in before: you correct what is there.</source>
-      <translation>这张表以前录入过，现在是修改。</translation>
-    </message>
-    <message>
-      <source>This visit is logged already: what you type is added to it.</source>
-      <translation>这次拜访已有联系记录，录入的内容会补进去。</translation>
-    </message>
-    <message>
-      <source>This visit stands as missed. If you save its sheet, it was made.</source>
-      <translation>这次拜访记为未访成。保存这张表，就改成已拜访。</translation>
-    </message>
-    <message>
-      <source>This visit was put off meanwhile. What you typed is kept; type it in at the new visit.</source>
-      <translation>这次拜访刚才改期了。您录入的内容还在，请录入到改期后的拜访。</translation>
-    </message>
-    <message>
-      <source>Went to the customer's own place</source>
-      <translation>到了客户的地方</translation>
-    </message>
-    <message>
-      <source>Went to the market</source>
-      <translation>到了市场</translation>
-    </message>
-    <message>
-      <source>Went where the goods go</source>
-      <translation>到了经销商那里</translation>
-    </message>
-    <message>
-      <source>What came of this visit is written down already.</source>
-      <translation>这次拜访的结果已经记下了。</translation>
-    </message>
-    <message>
-      <source>arrived</source>
-      <extracomment>label in the form that types a visit sheet back in, by the numbers of the sheet</extracomment>
-      <translation>到达</translation>
-    </message>
-    <message>
-      <source>confirmed by phone</source>
-      <translation>电话确认</translation>
-    </message>
-    <message>
-      <source>cost</source>
-      <extracomment>label in the form that types a visit sheet back in, by the numbers of the sheet</extracomment>
-      <translation>花费</translation>
-    </message>
-    <message>
-      <source>how many they want</source>
-      <translation>要多少</translation>
-    </message>
-    <message>
-      <source>left</source>
-      <extracomment>label in the form that types a visit sheet back in, by the numbers of the sheet</extracomment>
-      <translation>离开</translation>
-    </message>
-    <message>
-      <source>next contact</source>
-      <translation>下次联系</translation>
-    </message>
-    <message>
-      <source>note on the three stops</source>
-      <translation>三必到的备注</translation>
-    </message>
-    <message>
-      <source>promised by when</source>
-      <translation>期限</translation>
-    </message>
-    <message>
-      <source>satisfaction</source>
-      <extracomment>label in the form that types a visit sheet back in, by the numbers of the sheet</extracomment>
-      <translation>满意度</translation>
-    </message>
-    <message>
-      <source>summary</source>
-      <extracomment>label in the form that types a visit sheet back in, by the numbers of the sheet</extracomment>
-      <translation>摘要</translation>
-    </message>
-    <message>
-      <source>talk a</source>
-      <translation>三必谈 a</translation>
-    </message>
-    <message>
-      <source>talk b</source>
-      <translation>三必谈 b</translation>
-    </message>
-    <message>
-      <source>talk c</source>
-      <translation>三必谈 c</translation>
-    </message>
-    <message>
-      <source>the answers</source>
-      <translation>自设问题的回答</translation>
-    </message>
-    <message>
-      <source>the customer's own place</source>
-      <translation>客户的地方</translation>
-    </message>
-    <message>
-      <source>the market</source>
-      <translation>市场</translation>
-    </message>
-    <message>
-      <source>the one result</source>
-      <translation>想达成的一个结果</translation>
-    </message>
-    <message>
-      <source>time of the next contact</source>
-      <translation>下次联系的时间</translation>
-    </message>
-    <message>
-      <source>typed in by</source>
-      <translation>录入人</translation>
-    </message>
-    <message>
-      <source>what they want</source>
-      <translation>要什么</translation>
-    </message>
-    <message>
-      <source>what was brought</source>
-      <translation>携带的物品</translation>
-    </message>
-    <message>
-      <source>what was promised</source>
-      <translation>答应的事</translation>
-    </message>
-    <message>
-      <source>when the visit was</source>
-      <translation>拜访时间</translation>
-    </message>
-    <message>
-      <source>when they want it</source>
-      <translation>何时要</translation>
-    </message>
-    <message>
-      <source>where the goods go</source>
-      <translation>经销商：货物流向</translation>
-    </message>
-    <message>
-      <source>whether a visit is planned</source>
-      <translation>是否安排拜访</translation>
-    </message>
-    <message>
-      <source>whether it was reached</source>
-      <translation>是否达成</translation>
-    </message>
-    <message>
-      <source>who went</source>
-      <translation>拜访人</translation>
-    </message>
-    <message>
-      <source>“%1” is not the code of a sheet of this book: look at each character again. Sheets of another book are typed in there.</source>
-      <translation>“%1”不是这本客户簿的表单代码，请逐字再看一次。别本客户簿打印的表，要在那一本里录入。</translation>
     </message>
   </context>
 </TS>

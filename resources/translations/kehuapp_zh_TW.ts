@@ -16421,6 +16421,224 @@ It needs the day, the customer and the amount.</source>
     </message>
   </context>
   <context>
+    <name>TypeBack</name>
+    <message>
+      <source>%1 is in the trash. Restore them, then type the sheet.</source>
+      <translation>%1 在垃圾桶裡。先還原，再輸入這張表。</translation>
+    </message>
+    <message>
+      <source>3: this day has not come yet. Say when the visit really was.</source>
+      <translation>3：這一天還沒到，請填實際拜訪的日期。</translation>
+    </message>
+    <message>
+      <source>9: say what they will want, or clear the line.</source>
+      <translation>9：請填要什麼，或把這一行清空。</translation>
+    </message>
+    <message>
+      <source>A visit keeps at most %1 photos.</source>
+      <translation>一次拜訪最多留 %1 張照片。</translation>
+    </message>
+    <message>
+      <source>Arrived at %1 and left at %2: that would be %3 hours. Look at the sheet again.</source>
+      <translation>%1 到達、%2 離開，等於待了 %3 小時。請再看一次表。</translation>
+    </message>
+    <message>
+      <source>Brought</source>
+      <extracomment>label in the form that types a visit sheet back in, by the numbers of the sheet</extracomment>
+      <translation>攜帶</translation>
+    </message>
+    <message>
+      <source>Market and competitors</source>
+      <translation>市場與同業</translation>
+    </message>
+    <message>
+      <source>Note on the three stops</source>
+      <translation>三必到的備註</translation>
+    </message>
+    <message>
+      <source>Problems and solutions</source>
+      <translation>問題與解決</translation>
+    </message>
+    <message>
+      <source>Reached</source>
+      <extracomment>label in the form that types a visit sheet back in, by the numbers of the sheet</extracomment>
+      <translation>達成</translation>
+    </message>
+    <message>
+      <source>Sales and expectations</source>
+      <translation>銷售與期望</translation>
+    </message>
+    <message>
+      <source>Somebody typed the same sheet in the meantime (%1). What you typed is kept: save again to let it stand.</source>
+      <translation>剛才有人也輸入了同一張表（%1）。您輸入的內容還在：再儲存一次就以您的為準。</translation>
+    </message>
+    <message>
+      <source>The one result</source>
+      <translation>想達成的一個結果</translation>
+    </message>
+    <message>
+      <source>The visit of %1 was called off. What you type is written down as a visit without an appointment.</source>
+      <translation>%1 的拜訪已取消。輸入的內容會記成一次沒有預約的拜訪。</translation>
+    </message>
+    <message>
+      <source>The visit of %1 was put off: this is the one that took its place.</source>
+      <translation>%1 的拜訪已改期，這是改期後的那一次。</translation>
+    </message>
+    <message>
+      <source>This sheet was typed in before: you correct what is there.</source>
+      <translation>這張表以前輸入過，現在是修改。</translation>
+    </message>
+    <message>
+      <source>This visit is logged already: what you type is added to it.</source>
+      <translation>這次拜訪已有聯絡紀錄，輸入的內容會補進去。</translation>
+    </message>
+    <message>
+      <source>This visit stands as missed. If you save its sheet, it was made.</source>
+      <translation>這次拜訪記為未訪成。儲存這張表，就改成已拜訪。</translation>
+    </message>
+    <message>
+      <source>This visit was put off meanwhile. What you typed is kept; type it in at the new visit.</source>
+      <translation>這次拜訪剛才改期了。您輸入的內容還在，請輸入到改期後的拜訪。</translation>
+    </message>
+    <message>
+      <source>Went to the customer's own place</source>
+      <translation>到了客戶的地方</translation>
+    </message>
+    <message>
+      <source>Went to the market</source>
+      <translation>到了市場</translation>
+    </message>
+    <message>
+      <source>Went where the goods go</source>
+      <translation>到了通路</translation>
+    </message>
+    <message>
+      <source>What came of this visit is written down already.</source>
+      <translation>這次拜訪的結果已經記下了。</translation>
+    </message>
+    <message>
+      <source>arrived</source>
+      <extracomment>label in the form that types a visit sheet back in, by the numbers of the sheet</extracomment>
+      <translation>到達</translation>
+    </message>
+    <message>
+      <source>confirmed by phone</source>
+      <translation>電話確認</translation>
+    </message>
+    <message>
+      <source>cost</source>
+      <extracomment>label in the form that types a visit sheet back in, by the numbers of the sheet</extracomment>
+      <translation>花費</translation>
+    </message>
+    <message>
+      <source>how many they want</source>
+      <translation>要多少</translation>
+    </message>
+    <message>
+      <source>left</source>
+      <extracomment>label in the form that types a visit sheet back in, by the numbers of the sheet</extracomment>
+      <translation>離開</translation>
+    </message>
+    <message>
+      <source>next contact</source>
+      <translation>下次聯絡</translation>
+    </message>
+    <message>
+      <source>note on the three stops</source>
+      <translation>三必到的備註</translation>
+    </message>
+    <message>
+      <source>promised by when</source>
+      <translation>期限</translation>
+    </message>
+    <message>
+      <source>satisfaction</source>
+      <extracomment>label in the form that types a visit sheet back in, by the numbers of the sheet</extracomment>
+      <translation>滿意度</translation>
+    </message>
+    <message>
+      <source>summary</source>
+      <extracomment>label in the form that types a visit sheet back in, by the numbers of the sheet</extracomment>
+      <translation>摘要</translation>
+    </message>
+    <message>
+      <source>talk a</source>
+      <translation>三必談 a</translation>
+    </message>
+    <message>
+      <source>talk b</source>
+      <translation>三必談 b</translation>
+    </message>
+    <message>
+      <source>talk c</source>
+      <translation>三必談 c</translation>
+    </message>
+    <message>
+      <source>the answers</source>
+      <translation>自訂問題的回答</translation>
+    </message>
+    <message>
+      <source>the customer's own place</source>
+      <translation>客戶的地方</translation>
+    </message>
+    <message>
+      <source>the market</source>
+      <translation>市場</translation>
+    </message>
+    <message>
+      <source>the one result</source>
+      <translation>想達成的一個結果</translation>
+    </message>
+    <message>
+      <source>time of the next contact</source>
+      <translation>下次聯絡的時間</translation>
+    </message>
+    <message>
+      <source>typed in by</source>
+      <translation>輸入人</translation>
+    </message>
+    <message>
+      <source>what they want</source>
+      <translation>要什麼</translation>
+    </message>
+    <message>
+      <source>what was brought</source>
+      <translation>攜帶的物品</translation>
+    </message>
+    <message>
+      <source>what was promised</source>
+      <translation>答應的事</translation>
+    </message>
+    <message>
+      <source>when the visit was</source>
+      <translation>拜訪時間</translation>
+    </message>
+    <message>
+      <source>when they want it</source>
+      <translation>何時要</translation>
+    </message>
+    <message>
+      <source>where the goods go</source>
+      <translation>通路：貨的流向</translation>
+    </message>
+    <message>
+      <source>whether a visit is planned</source>
+      <translation>是否安排拜訪</translation>
+    </message>
+    <message>
+      <source>whether it was reached</source>
+      <translation>是否達成</translation>
+    </message>
+    <message>
+      <source>who went</source>
+      <translation>拜訪人</translation>
+    </message>
+    <message>
+      <source>“%1” is not the code of a sheet of this book: look at each character again. Sheets of another book are typed in there.</source>
+      <translation>「%1」不是這本客戶簿的表單代碼，請逐字再看一次。別本客戶簿印的表，要在那一本裡輸入。</translation>
+    </message>
+  </context>
+  <context>
     <name>UndoQuestion</name>
     <message numerus="yes">
       <source>%n customer(s)</source>
@@ -17272,224 +17490,6 @@ It needs the day, the customer and the amount.</source>
       <source>臘</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>臘</translation>
-    </message>
-  </context>
-  <context>
-    <name>TypeBack</name>
-    <message>
-      <source>%1 is in the trash. Restore them, then type the sheet.</source>
-      <translation>%1 在垃圾桶裡。先還原，再輸入這張表。</translation>
-    </message>
-    <message>
-      <source>3: this day has not come yet. Say when the visit really was.</source>
-      <translation>3：這一天還沒到，請填實際拜訪的日期。</translation>
-    </message>
-    <message>
-      <source>9: say what they will want, or clear the line.</source>
-      <translation>9：請填要什麼，或把這一行清空。</translation>
-    </message>
-    <message>
-      <source>A visit keeps at most %1 photos.</source>
-      <translation>一次拜訪最多留 %1 張照片。</translation>
-    </message>
-    <message>
-      <source>Arrived at %1 and left at %2: that would be %3 hours. Look at the sheet again.</source>
-      <translation>%1 到達、%2 離開，等於待了 %3 小時。請再看一次表。</translation>
-    </message>
-    <message>
-      <source>Brought</source>
-      <extracomment>label in the form that types a visit sheet back in, by the numbers of the sheet</extracomment>
-      <translation>攜帶</translation>
-    </message>
-    <message>
-      <source>Market and competitors</source>
-      <translation>市場與同業</translation>
-    </message>
-    <message>
-      <source>Note on the three stops</source>
-      <translation>三必到的備註</translation>
-    </message>
-    <message>
-      <source>Problems and solutions</source>
-      <translation>問題與解決</translation>
-    </message>
-    <message>
-      <source>Reached</source>
-      <extracomment>label in the form that types a visit sheet back in, by the numbers of the sheet</extracomment>
-      <translation>達成</translation>
-    </message>
-    <message>
-      <source>Sales and expectations</source>
-      <translation>銷售與期望</translation>
-    </message>
-    <message>
-      <source>Somebody typed the same sheet in the meantime (%1). What you typed is kept: save again to let it stand.</source>
-      <translation>剛才有人也輸入了同一張表（%1）。您輸入的內容還在：再儲存一次就以您的為準。</translation>
-    </message>
-    <message>
-      <source>The one result</source>
-      <translation>想達成的一個結果</translation>
-    </message>
-    <message>
-      <source>The visit of %1 was called off. What you type is written down as a visit without an appointment.</source>
-      <translation>%1 的拜訪已取消。輸入的內容會記成一次沒有預約的拜訪。</translation>
-    </message>
-    <message>
-      <source>The visit of %1 was put off: this is the one that took its place.</source>
-      <translation>%1 的拜訪已改期，這是改期後的那一次。</translation>
-    </message>
-    <message>
-      <source>This sheet was typed in before: you correct what is there.</source>
-      <translation>這張表以前輸入過，現在是修改。</translation>
-    </message>
-    <message>
-      <source>This visit is logged already: what you type is added to it.</source>
-      <translation>這次拜訪已有聯絡紀錄，輸入的內容會補進去。</translation>
-    </message>
-    <message>
-      <source>This visit stands as missed. If you save its sheet, it was made.</source>
-      <translation>這次拜訪記為未訪成。儲存這張表，就改成已拜訪。</translation>
-    </message>
-    <message>
-      <source>This visit was put off meanwhile. What you typed is kept; type it in at the new visit.</source>
-      <translation>這次拜訪剛才改期了。您輸入的內容還在，請輸入到改期後的拜訪。</translation>
-    </message>
-    <message>
-      <source>Went to the customer's own place</source>
-      <translation>到了客戶的地方</translation>
-    </message>
-    <message>
-      <source>Went to the market</source>
-      <translation>到了市場</translation>
-    </message>
-    <message>
-      <source>Went where the goods go</source>
-      <translation>到了通路</translation>
-    </message>
-    <message>
-      <source>What came of this visit is written down already.</source>
-      <translation>這次拜訪的結果已經記下了。</translation>
-    </message>
-    <message>
-      <source>arrived</source>
-      <extracomment>label in the form that types a visit sheet back in, by the numbers of the sheet</extracomment>
-      <translation>到達</translation>
-    </message>
-    <message>
-      <source>confirmed by phone</source>
-      <translation>電話確認</translation>
-    </message>
-    <message>
-      <source>cost</source>
-      <extracomment>label in the form that types a visit sheet back in, by the numbers of the sheet</extracomment>
-      <translation>花費</translation>
-    </message>
-    <message>
-      <source>how many they want</source>
-      <translation>要多少</translation>
-    </message>
-    <message>
-      <source>left</source>
-      <extracomment>label in the form that types a visit sheet back in, by the numbers of the sheet</extracomment>
-      <translation>離開</translation>
-    </message>
-    <message>
-      <source>next contact</source>
-      <translation>下次聯絡</translation>
-    </message>
-    <message>
-      <source>note on the three stops</source>
-      <translation>三必到的備註</translation>
-    </message>
-    <message>
-      <source>promised by when</source>
-      <translation>期限</translation>
-    </message>
-    <message>
-      <source>satisfaction</source>
-      <extracomment>label in the form that types a visit sheet back in, by the numbers of the sheet</extracomment>
-      <translation>滿意度</translation>
-    </message>
-    <message>
-      <source>summary</source>
-      <extracomment>label in the form that types a visit sheet back in, by the numbers of the sheet</extracomment>
-      <translation>摘要</translation>
-    </message>
-    <message>
-      <source>talk a</source>
-      <translation>三必談 a</translation>
-    </message>
-    <message>
-      <source>talk b</source>
-      <translation>三必談 b</translation>
-    </message>
-    <message>
-      <source>talk c</source>
-      <translation>三必談 c</translation>
-    </message>
-    <message>
-      <source>the answers</source>
-      <translation>自訂問題的回答</translation>
-    </message>
-    <message>
-      <source>the customer's own place</source>
-      <translation>客戶的地方</translation>
-    </message>
-    <message>
-      <source>the market</source>
-      <translation>市場</translation>
-    </message>
-    <message>
-      <source>the one result</source>
-      <translation>想達成的一個結果</translation>
-    </message>
-    <message>
-      <source>time of the next contact</source>
-      <translation>下次聯絡的時間</translation>
-    </message>
-    <message>
-      <source>typed in by</source>
-      <translation>輸入人</translation>
-    </message>
-    <message>
-      <source>what they want</source>
-      <translation>要什麼</translation>
-    </message>
-    <message>
-      <source>what was brought</source>
-      <translation>攜帶的物品</translation>
-    </message>
-    <message>
-      <source>what was promised</source>
-      <translation>答應的事</translation>
-    </message>
-    <message>
-      <source>when the visit was</source>
-      <translation>拜訪時間</translation>
-    </message>
-    <message>
-      <source>when they want it</source>
-      <translation>何時要</translation>
-    </message>
-    <message>
-      <source>where the goods go</source>
-      <translation>通路：貨的流向</translation>
-    </message>
-    <message>
-      <source>whether a visit is planned</source>
-      <translation>是否安排拜訪</translation>
-    </message>
-    <message>
-      <source>whether it was reached</source>
-      <translation>是否達成</translation>
-    </message>
-    <message>
-      <source>who went</source>
-      <translation>拜訪人</translation>
-    </message>
-    <message>
-      <source>“%1” is not the code of a sheet of this book: look at each character again. Sheets of another book are typed in there.</source>
-      <translation>「%1」不是這本客戶簿的表單代碼，請逐字再看一次。別本客戶簿印的表，要在那一本裡輸入。</translation>
     </message>
   </context>
 </TS>
