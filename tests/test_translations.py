@@ -28,7 +28,7 @@ FREE = {
     ("Calendar", "%1/1"),
     ("Calendar", "%2 %1"),
     ("Today", "%1/%2"),
-    ("CalendarPage", "%3 %2"),
+    ("CalendarPage", "%2 %3"),
     ("CalendarPage", "lunar %1/%2 – %3/%4"),
 }
 #: Words that belong to the other side of the strait.

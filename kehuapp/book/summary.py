@@ -32,7 +32,7 @@ from kehuapp.text.words import TierLooks, local_instant, money, tier_word, word
 
 if TYPE_CHECKING:
     from kehuapp.book.plans.plan_lines import Open
-    from kehuapp.rules.visit_facts import SaleFact, VisitFacts
+    from kehuapp.rules.visits.visit_facts import SaleFact, VisitFacts
 
 
 class Head(NamedTuple):
@@ -151,7 +151,7 @@ def _amounts(rows: list[sales.SaleRow]) -> list[SaleAmount]:
 def load_visit_facts(book: Book, contact_id: int, staff: str = "") -> "VisitFacts":
     """The finished facts of a customer's next visit, or of one without an appointment yet."""
     from kehuapp.book.plans import plan_lines
-    from kehuapp.rules.visit_facts import ContactFact, VisitFacts
+    from kehuapp.rules.visits.visit_facts import ContactFact, VisitFacts
 
     settings, cards, visit, number, bought, met, written, policies, people, plans = book.ask(
         together(
@@ -288,7 +288,7 @@ def _last_gift(met: list[InteractionRow], settings: Settings) -> str:
 
 
 def _sale_fact(row: sales.SaleRow, settings: Settings) -> "SaleFact":
-    from kehuapp.rules.visit_facts import SaleFact
+    from kehuapp.rules.visits.visit_facts import SaleFact
 
     sign = -1 if row.is_return else 1
     return SaleFact(

@@ -11,7 +11,14 @@ from kehuapp.disk import patiently, remove_file, replace_file
 from kehuapp.paths import MAKING
 from kehuapp.store.database import Book
 
-DRAFTS = COMMENT, NOTE, FORMS, CALLS, SLIP = "-draft", "-note", "-forms", "-calls", "-slip"
+DRAFTS = COMMENT, NOTE, FORMS, CALLS, SLIP, LINES = (
+    "-draft",
+    "-note",
+    "-forms",
+    "-calls",
+    "-slip",
+    "-lines",
+)
 _DAMAGED = "-damaged"
 _FORGOTTEN_SECONDS = 3600
 MOST_BYTES = 16 * 1024 * 1024

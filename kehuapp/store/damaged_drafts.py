@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from kehuapp.store.beside import SLIP, Damaged, path_beside, read_beside, set_aside
+from kehuapp.store.beside import LINES, SLIP, Damaged, path_beside, read_beside, set_aside
 from kehuapp.store.card_drafts import card_drafts_path, find_card_drafts
 from kehuapp.store.database import Book
 from kehuapp.store.drafts import draft_path, find_drafts
@@ -31,6 +31,22 @@ def read_slip(book: Book) -> dict[str, Any]:
     return dict(found)
 
 
+def read_lines(book: Book) -> list[tuple[str, int, str, str, str]]:
+    """The lines half typed on the page of today: kind and id of the row, what is done there, how
+    or until when, the text. Damaged where the file is there and says no such thing."""
+    content = read_beside(path_beside(book, LINES))
+    if not content:
+        return []
+    try:
+        found = [tuple(line) for line in json.loads(content)["lines"]]
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
+        raise Damaged("no lines") from error
+    types = (str, int, str, str, str)
+    if any(tuple(map(type, line)) != types for line in found):
+        raise Damaged("no lines")
+    return found
+
+
 def set_damaged_aside(book: Book) -> list[Path]:
     """Set the damaged files beside a book aside, before anybody types; where they are now."""
     kinds: list[tuple[Callable[[Book], object], Path]] = [
@@ -39,6 +55,7 @@ def set_damaged_aside(book: Book) -> list[Path]:
         (find_card_drafts, card_drafts_path(book)),
         (partial(find_card_drafts, calls=True), card_drafts_path(book, calls=True)),
         (read_slip, path_beside(book, SLIP)),
+        (read_lines, path_beside(book, LINES)),
     ]
     moved = []
     for find, path in kinds:

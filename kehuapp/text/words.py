@@ -364,6 +364,21 @@ def plain_day(year: int | None, month: int, day: int) -> str:
     return translate("Words", "%4 %5 %1", year, f"{month:02d}", f"{day:02d}", day, name)
 
 
+def written_day(text: str) -> str:
+    """A stored ISO day as days are read here: 17 May 2025; any other text as it is."""
+    try:
+        day = date.fromisoformat(text) if len(text) == 10 else None
+    except ValueError:
+        day = None
+    return plain_day(day.year, day.month, day.day) if day is not None else text
+
+
+def written_moment(text: str) -> str:
+    """A stored local moment as it is read here: 17 May 2025 10:30."""
+    day, _t, clock = text.partition("T")
+    return f"{written_day(day)} {clock}".strip()
+
+
 def whole_day(year: int | None, month: int, day: int) -> str:
     """The same with nothing cut short: 17 May 2025, 5 April; 2025 年 5 月 17 日."""
     if year is None:

@@ -359,6 +359,11 @@
       <translation>打印拜访准备表</translation>
     </message>
     <message>
+      <source>Print…</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
+      <translation>打印…</translation>
+    </message>
+    <message>
       <source>Promised services</source>
       <translation>服务承诺</translation>
     </message>
@@ -1360,16 +1365,16 @@
       <translation>%1 · %2–%3</translation>
     </message>
     <message>
+      <source>%2 %3</source>
+      <translation>%1/%2</translation>
+    </message>
+    <message>
       <source>%2 (%1)</source>
       <translation>%2（%1）</translation>
     </message>
     <message>
-      <source>%2 – %3, %1</source>
+      <source>%2 – %3 %1</source>
       <translation>%2 – %3 · %1 年</translation>
-    </message>
-    <message>
-      <source>%3 %2</source>
-      <translation>%1/%2</translation>
     </message>
     <message numerus="yes">
       <source>%n entries</source>
@@ -1590,6 +1595,10 @@
     <message>
       <source>from %1</source>
       <translation>%1 以后</translation>
+    </message>
+    <message>
+      <source>last year: %1</source>
+      <translation>去年送：%1</translation>
     </message>
     <message>
       <source>lunar %1/%2 – %3/%4</source>
@@ -2158,16 +2167,6 @@
   <context>
     <name>Cards</name>
     <message>
-      <source>%1 labels a page</source>
-      <translation>每页 %1 张标签</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n customer(s) have no address: %1</source>
-      <translation>
-        <numerusform>%n 位客户没有地址：%1</numerusform>
-      </translation>
-    </message>
-    <message>
       <source>2 cards a page</source>
       <translation>每页 2 张卡片</translation>
     </message>
@@ -2178,10 +2177,6 @@
     <message>
       <source>4 cards a page</source>
       <translation>每页 4 张卡片</translation>
-    </message>
-    <message>
-      <source>Address labels</source>
-      <translation>地址标签</translation>
     </message>
     <message>
       <source>Greeting cards</source>
@@ -2399,6 +2394,12 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n page(s) written to %1.</source>
+      <translation>
+        <numerusform>已将 %n 页写入 %1。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n sale(s) written to %1.</source>
       <translation>
         <numerusform>%n 条销售已写入 %1。</numerusform>
@@ -2413,6 +2414,10 @@
     <message>
       <source>No colleague is called %1.</source>
       <translation>没有叫“%1”的同事。</translation>
+    </message>
+    <message>
+      <source>No column is called %1. There are: %2</source>
+      <translation>没有名为 %1 的列。可用的有：%2</translation>
     </message>
     <message>
       <source>No customer is called %1.</source>
@@ -2443,6 +2448,10 @@
       <translation>小店的客户簿。</translation>
     </message>
     <message>
+      <source>There is no group %1.</source>
+      <translation>没有分组 %1。</translation>
+    </message>
+    <message>
       <source>There is no group %1. There are:</source>
       <translation>没有分组 %1。现有的分组：</translation>
     </message>
@@ -2471,6 +2480,10 @@
       <translation>这个数字无法使用：%1</translation>
     </message>
     <message>
+      <source>This sheet has the labels 1 to %1.</source>
+      <translation>这种标签纸的编号是 1 到 %1。</translation>
+    </message>
+    <message>
       <source>Undone: %1</source>
       <translation>已撤销：%1</translation>
     </message>
@@ -2489,6 +2502,10 @@
     <message>
       <source>another day, as 2026-11-30 (default: today)</source>
       <translation>另一天，如 2026-11-30（默认：今天）</translation>
+    </message>
+    <message>
+      <source>as dl, c5, tw-upright, cn5, jp-naga3, us10</source>
+      <translation>例如 dl、c5、tw-upright、cn5、jp-naga3、us10</translation>
     </message>
     <message>
       <source>bring in contacts from phone files (vCard, CSV, Excel; folders, zips)</source>
@@ -2551,6 +2568,10 @@
       <translation>PDF 的纸张</translation>
     </message>
     <message>
+      <source>of a list, as name,phone,value</source>
+      <translation>列表的列，例如 name,phone,value</translation>
+    </message>
+    <message>
       <source>only tell what would happen</source>
       <translation>只说明会怎么做，不写入</translation>
     </message>
@@ -2561,6 +2582,14 @@
     <message>
       <source>only what changed since cards last went to the phone</source>
       <translation>只导出上次给手机之后有变更的</translation>
+    </message>
+    <message>
+      <source>only who is in this group, as A/B</source>
+      <translation>只列这个分组的客户，写成 A/B</translation>
+    </message>
+    <message>
+      <source>only whom this colleague looks after</source>
+      <translation>只列这位同事负责的客户</translation>
     </message>
     <message>
       <source>options</source>
@@ -2592,8 +2621,16 @@
       <translation>要用的客户簿（不写就用数据文件夹里的那本）</translation>
     </message>
     <message>
+      <source>the envelope has boxes for the postcode already</source>
+      <translation>信封上已印有邮政编码框</translation>
+    </message>
+    <message>
       <source>the first day, like 2026-11-29 (default: today)</source>
       <translation>第一天，例如 2026-11-29（默认：今天）</translation>
+    </message>
+    <message>
+      <source>the first label of the sheet that is still there</source>
+      <translation>这张标签纸上第一个还在的标签</translation>
     </message>
     <message>
       <source>the folder in which it is made (default: this one)</source>
@@ -2602,6 +2639,10 @@
     <message>
       <source>the last day (default: ten years on)</source>
       <translation>最后一天（默认：十年后）</translation>
+    </message>
+    <message>
+      <source>the maker's number of the sheet, or the millimetres of a label</source>
+      <translation>标签纸的厂商型号，或一张标签的毫米尺寸</translation>
     </message>
     <message>
       <source>undo the latest step</source>
@@ -2667,6 +2708,14 @@
     <message>
       <source>write down what is to be done for a customer</source>
       <translation>记下要为客户做的事</translation>
+    </message>
+    <message>
+      <source>write labels from top to bottom</source>
+      <translation>标签改为竖排</translation>
+    </message>
+    <message>
+      <source>write lists, labels or envelopes of customers as PDF</source>
+      <translation>把客户列表、标签或信封写成 PDF</translation>
     </message>
     <message>
       <source>write one customer with all comments</source>
@@ -4484,10 +4533,6 @@
       <translation>日期</translation>
     </message>
     <message>
-      <source>Gathering the dates…</source>
-      <translation>正在整理日子…</translation>
-    </message>
-    <message>
       <source>Lunar</source>
       <extracomment>in a printed list of dates of customers: head of a column</extracomment>
       <translation>农历</translation>
@@ -4507,59 +4552,9 @@
       <translation>电话</translation>
     </message>
     <message>
-      <source>The coming 30 days</source>
-      <translation>未来 30 天</translation>
-    </message>
-    <message>
-      <source>The coming 7 days</source>
-      <translation>未来 7 天</translation>
-    </message>
-    <message>
-      <source>The coming 90 days</source>
-      <translation>未来 90 天</translation>
-    </message>
-    <message>
       <source>What</source>
       <extracomment>in a printed list of dates of customers: head of a column</extracomment>
       <translation>日子</translation>
-    </message>
-  </context>
-  <context>
-    <name>DatesListForm</name>
-    <message>
-      <source>All customers</source>
-      <translation>所有客户</translation>
-    </message>
-    <message>
-      <source>All dates of customers</source>
-      <translation>客户的所有日子</translation>
-    </message>
-    <message>
-      <source>Birthdays</source>
-      <extracomment>in the form that asks what a printed list of dates is to hold</extracomment>
-      <translation>生日</translation>
-    </message>
-    <message>
-      <source>Print a list of dates</source>
-      <translation>打印日子列表</translation>
-    </message>
-    <message>
-      <source>Show</source>
-      <extracomment>in the form that asks what a printed list of dates is to hold</extracomment>
-      <translation>显示</translation>
-    </message>
-    <message>
-      <source>When</source>
-      <extracomment>in the form that asks what a printed list of dates is to hold</extracomment>
-      <translation>期间</translation>
-    </message>
-    <message>
-      <source>Which dates</source>
-      <translation>哪些日子</translation>
-    </message>
-    <message>
-      <source>Whose customers</source>
-      <translation>谁的客户</translation>
     </message>
   </context>
   <context>
@@ -13065,6 +13060,10 @@ It needs the day, the customer and the amount.</source>
       <translation>新建日子…</translation>
     </message>
     <message>
+      <source>Address of the shop</source>
+      <translation>店铺地址</translation>
+    </message>
+    <message>
       <source>All keyboard shortcuts</source>
       <translation>所有键盘快捷键</translation>
     </message>
@@ -13404,6 +13403,10 @@ It needs the day, the customer and the amount.</source>
       <translation>程序可在时钟旁继续提醒</translation>
     </message>
     <message>
+      <source>The sender on envelopes, the postcode in front</source>
+      <translation>信封上的寄件人，邮政编码写在最前面</translation>
+    </message>
+    <message>
       <source>The shop's own days</source>
       <translation>店里自己的日子</translation>
     </message>
@@ -13598,6 +13601,10 @@ It needs the day, the customer and the amount.</source>
       <translation>待联系、天数、到期、价格、服务、名称、颜色</translation>
     </message>
     <message>
+      <source>sender, street, envelope</source>
+      <translation>寄件人，地址，信封</translation>
+    </message>
+    <message>
       <source>theme, light, dark, colours, night</source>
       <translation>主题、浅色、深色、颜色、夜间</translation>
     </message>
@@ -13615,6 +13622,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source> (before: %1)</source>
       <translation>（前 12 个月 %1）</translation>
+    </message>
+    <message>
+      <source>%1 (%2 of %3)</source>
+      <translation>%1 %2/%3</translation>
     </message>
     <message>
       <source>%1 (%2) %3</source>
@@ -13662,9 +13673,18 @@ It needs the day, the customer and the amount.</source>
       <translation>改为</translation>
     </message>
     <message>
+      <source>Code %1</source>
+      <translation>编号 %1</translation>
+    </message>
+    <message>
       <source>Comment</source>
       <extracomment>label on the printed visit sheet</extracomment>
       <translation>评论</translation>
+    </message>
+    <message>
+      <source>Company</source>
+      <extracomment>label on the printed visit sheet</extracomment>
+      <translation>公司</translation>
     </message>
     <message>
       <source>Confirmed by phone</source>
@@ -13674,6 +13694,11 @@ It needs the day, the customer and the amount.</source>
       <source>Cost</source>
       <extracomment>label on the printed visit sheet</extracomment>
       <translation>花费</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>label on the printed visit sheet</extracomment>
+      <translation>客户</translation>
     </message>
     <message>
       <source>Date</source>
@@ -13734,6 +13759,10 @@ It needs the day, the customer and the amount.</source>
       <translation>离开</translation>
     </message>
     <message>
+      <source>Left out: %1</source>
+      <translation>未列出：%1</translation>
+    </message>
+    <message>
       <source>Looked after by</source>
       <translation>负责同事</translation>
     </message>
@@ -13766,12 +13795,20 @@ It needs the day, the customer and the amount.</source>
       <translation>现场记录</translation>
     </message>
     <message>
+      <source>Nothing bought yet</source>
+      <translation>还没买过</translation>
+    </message>
+    <message>
       <source>Nothing written down yet</source>
       <translation>还没有记录</translation>
     </message>
     <message>
       <source>One result I want today</source>
       <translation>今天想达成的一个结果</translation>
+    </message>
+    <message>
+      <source>Our questions</source>
+      <translation>自定义问题</translation>
     </message>
     <message>
       <source>Page %1 of %2</source>
@@ -13783,6 +13820,11 @@ It needs the day, the customer and the amount.</source>
       <translation>电话</translation>
     </message>
     <message>
+      <source>Pictures</source>
+      <extracomment>label on the printed visit sheet</extracomment>
+      <translation>照片</translation>
+    </message>
+    <message>
       <source>Place</source>
       <extracomment>label on the printed visit sheet</extracomment>
       <translation>地点</translation>
@@ -13790,6 +13832,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Printed %1 · Contains personal data: keep it safe, destroy it after use</source>
       <translation>打印 %1 · 含个人信息，请妥善保管，用后销毁</translation>
+    </message>
+    <message>
+      <source>Printed %1 · Personal data: destroy it after use</source>
+      <translation>打印于 %1 · 含个人信息，用后销毁</translation>
     </message>
     <message>
       <source>Problems and solutions</source>
@@ -13837,6 +13883,14 @@ It needs the day, the customer and the amount.</source>
       <translation>满意度</translation>
     </message>
     <message>
+      <source>Scan: puts this customer into your phone</source>
+      <translation>扫描：把这位客户存进手机</translation>
+    </message>
+    <message>
+      <source>Shortened: %1</source>
+      <translation>节选：%1</translation>
+    </message>
+    <message>
       <source>Source</source>
       <extracomment>label on the printed visit sheet</extracomment>
       <translation>来源</translation>
@@ -13869,8 +13923,8 @@ It needs the day, the customer and the amount.</source>
       <translation>客户单位</translation>
     </message>
     <message>
-      <source>Their sales, hopes for our goods</source>
-      <translation>产品销售现况、进展与预期</translation>
+      <source>Their sales and hopes</source>
+      <translation>他们的销售与期望</translation>
     </message>
     <message>
       <source>Three stops</source>
@@ -13920,9 +13974,63 @@ It needs the day, the customer and the amount.</source>
       <translation>期限</translation>
     </message>
     <message>
+      <source>figures</source>
+      <extracomment>label on the printed visit sheet</extracomment>
+      <translation>销售数字</translation>
+    </message>
+    <message>
+      <source>last contact</source>
+      <translation>上次联系</translation>
+    </message>
+    <message>
+      <source>name and company</source>
+      <translation>姓名与公司</translation>
+    </message>
+    <message>
       <source>on</source>
       <extracomment>label before a line: the day when it was typed in</extracomment>
       <translation>日期</translation>
+    </message>
+    <message>
+      <source>phones</source>
+      <extracomment>label on the printed visit sheet</extracomment>
+      <translation>电话</translation>
+    </message>
+    <message>
+      <source>pictures</source>
+      <extracomment>label on the printed visit sheet</extracomment>
+      <translation>照片</translation>
+    </message>
+    <message>
+      <source>question %1</source>
+      <translation>问题 %1</translation>
+    </message>
+    <message>
+      <source>remark</source>
+      <extracomment>label on the printed visit sheet</extracomment>
+      <translation>备注</translation>
+    </message>
+    <message>
+      <source>sales</source>
+      <extracomment>label on the printed visit sheet</extracomment>
+      <translation>销售</translation>
+    </message>
+    <message>
+      <source>shop and trip</source>
+      <translation>店名与行程</translation>
+    </message>
+    <message>
+      <source>talk %1</source>
+      <translation>谈话 %1</translation>
+    </message>
+    <message>
+      <source>tier</source>
+      <extracomment>label on the printed visit sheet</extracomment>
+      <translation>等级</translation>
+    </message>
+    <message>
+      <source>who looks after them</source>
+      <translation>负责同事</translation>
     </message>
   </context>
   <context>
@@ -14121,6 +14229,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>New smart group…</source>
       <translation>新建智能分组…</translation>
+    </message>
+    <message>
+      <source>Number of customers · their share of your time in the last 90 days / the share that you want to give them</source>
+      <translation>客户人数 · 最近 90 天花在他们身上的时间比例／想给他们的比例</translation>
     </message>
     <message>
       <source>Order</source>
@@ -14430,6 +14542,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Add to group %1</source>
       <translation>加入分组 %1</translation>
+    </message>
+    <message>
+      <source>Address of the shop: %1 → %2</source>
+      <translation>店铺地址：%1 → %2</translation>
     </message>
     <message>
       <source>Cancel a visit</source>
@@ -15333,6 +15449,16 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>First contact</source>
       <translation>第一次联系</translation>
+    </message>
+    <message numerus="yes">
+      <source>The first contact with %n of them, who get a tier: %1</source>
+      <translation>
+        <numerusform>其中 %n 位是第一次联系，保存后列入等级：%1</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The first contact: saving it makes them a “%1”.</source>
+      <translation>第一次联系：保存后列为“%1”。</translation>
     </message>
     <message>
       <source>The name of a tier has %1 characters at most.</source>
@@ -16351,6 +16477,10 @@ It needs the day, the customer and the amount.</source>
   </context>
   <context>
     <name>TopBar</name>
+    <message>
+      <source>Find customers: the list opens as you type…</source>
+      <translation>找客户：输入就会打开客户列表…</translation>
+    </message>
     <message>
       <source>Search names, pinyin, phones, notes, comments…</source>
       <translation>搜索姓名、后四位、拼音首字母、备注、评论…</translation>
@@ -17490,6 +17620,379 @@ It needs the day, the customer and the amount.</source>
       <source>臘</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>腊</translation>
+    </message>
+  </context>
+  <context>
+    <name>CustomerList</name>
+    <message>
+      <source>Nobody is on this list.</source>
+      <translation>这张列表上没有客户。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Labels</name>
+    <message>
+      <source>A label of %1 × %2 mm does not fit on %3 paper.</source>
+      <translation>%1 × %2 毫米的标签放不进 %3 纸。</translation>
+    </message>
+    <message>
+      <source>C5</source>
+      <extracomment>name of a size of envelopes</extracomment>
+      <translation>C5</translation>
+    </message>
+    <message>
+      <source>C6</source>
+      <extracomment>name of a size of envelopes</extracomment>
+      <translation>C6</translation>
+    </message>
+    <message>
+      <source>China No. 1</source>
+      <translation>中国 1 号</translation>
+    </message>
+    <message>
+      <source>China No. 2</source>
+      <translation>中国 2 号</translation>
+    </message>
+    <message>
+      <source>China No. 3 (B6)</source>
+      <translation>中国 3 号（B6）</translation>
+    </message>
+    <message>
+      <source>China No. 4</source>
+      <translation>中国 4 号</translation>
+    </message>
+    <message>
+      <source>China No. 5 (DL)</source>
+      <translation>中国 5 号（DL）</translation>
+    </message>
+    <message>
+      <source>China No. 6 (ZL)</source>
+      <translation>中国 6 号（ZL）</translation>
+    </message>
+    <message>
+      <source>China No. 7 (C5)</source>
+      <translation>中国 7 号（C5）</translation>
+    </message>
+    <message>
+      <source>China No. 8</source>
+      <translation>中国 8 号</translation>
+    </message>
+    <message>
+      <source>China No. 9 (C4)</source>
+      <translation>中国 9 号（C4）</translation>
+    </message>
+    <message>
+      <source>DL</source>
+      <extracomment>name of a size of envelopes</extracomment>
+      <translation>DL</translation>
+    </message>
+    <message>
+      <source>Japan, long No. 3</source>
+      <translation>日本长形 3 号</translation>
+    </message>
+    <message>
+      <source>Japan, long No. 4</source>
+      <translation>日本长形 4 号</translation>
+    </message>
+    <message>
+      <source>No envelope is known as %1. Give its size in millimetres, 220x110, or one of: %2</source>
+      <translation>没有名为 %1 的信封。请写毫米尺寸，例如 220x110，或下列之一：%2</translation>
+    </message>
+    <message>
+      <source>No sheet of labels is known as %1. Give the size of a label in millimetres: 70x37</source>
+      <translation>没有型号 %1 的标签纸。请写一张标签的毫米尺寸，例如 70x37</translation>
+    </message>
+    <message>
+      <source>Taiwan, lying</source>
+      <translation>中式标准信封，横式</translation>
+    </message>
+    <message>
+      <source>Taiwan, upright</source>
+      <translation>中式标准信封，竖式</translation>
+    </message>
+    <message>
+      <source>US No. 10</source>
+      <translation>美国 10 号</translation>
+    </message>
+  </context>
+  <context>
+    <name>Options</name>
+    <message numerus="yes">
+      <source>%n column(s)</source>
+      <translation>
+        <numerusform>%n 列</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All customers</source>
+      <translation>全部客户</translation>
+    </message>
+    <message>
+      <source>Another size…</source>
+      <translation>其他尺寸…</translation>
+    </message>
+    <message>
+      <source>As usual here</source>
+      <translation>按本地习惯</translation>
+    </message>
+    <message>
+      <source>Begins at label %1; click another one where labels are gone.</source>
+      <translation>从第 %1 张标签开始；前面的已用掉时，请点选其他位置。</translation>
+    </message>
+    <message>
+      <source>Columns</source>
+      <extracomment>label of a choice in the window in which lists, labels and envelopes are printed</extracomment>
+      <translation>列</translation>
+    </message>
+    <message>
+      <source>Draw the boxes for the postcode</source>
+      <translation>打印邮政编码框</translation>
+    </message>
+    <message>
+      <source>Envelope</source>
+      <extracomment>label of a choice in the window in which lists, labels and envelopes are printed</extracomment>
+      <translation>信封</translation>
+    </message>
+    <message>
+      <source>From top to bottom</source>
+      <translation>竖排</translation>
+    </message>
+    <message>
+      <source>In the order of</source>
+      <translation>排列方式</translation>
+    </message>
+    <message>
+      <source>Of whom</source>
+      <translation>哪些客户</translation>
+    </message>
+    <message>
+      <source>Sheet of labels</source>
+      <translation>标签纸</translation>
+    </message>
+    <message>
+      <source>The coming 30 days</source>
+      <translation>未来 30 天</translation>
+    </message>
+    <message>
+      <source>The coming 7 days</source>
+      <translation>未来 7 天</translation>
+    </message>
+    <message>
+      <source>The coming 90 days</source>
+      <translation>未来 90 天</translation>
+    </message>
+    <message>
+      <source>The sender is the shop; its address is in the settings, in the section Shop.</source>
+      <translation>寄件人是本店；地址请在设置的“店铺”一节填写。</translation>
+    </message>
+    <message>
+      <source>Which dates</source>
+      <translation>哪些日子</translation>
+    </message>
+    <message>
+      <source>Whose customers</source>
+      <translation>谁的客户</translation>
+    </message>
+    <message>
+      <source>mm, wide × high</source>
+      <translation>毫米，宽 × 高</translation>
+    </message>
+  </context>
+  <context>
+    <name>Paper</name>
+    <message>
+      <source>%1 (%2)</source>
+      <translation>%1（%2）</translation>
+    </message>
+    <message>
+      <source>%1 (%2): %3</source>
+      <translation>%1（%2 位）：%3</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n 位客户</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) are left out:</source>
+      <translation>
+        <numerusform>有 %n 位客户没有列入：</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) are shortened:</source>
+      <translation>
+        <numerusform>有 %n 位客户的内容缩短了：</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) on these pages.</source>
+      <translation>
+        <numerusform>这几页共有 %n 位客户。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n left out: %1.</source>
+      <translation>
+        <numerusform>%n 位没有列入：%1。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more had no room.</source>
+      <translation>
+        <numerusform>另有 %n 位放不下。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n shortened: %1.</source>
+      <translation>
+        <numerusform>%n 位的内容缩短了：%1。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n stroke(s)</source>
+      <translation>
+        <numerusform>%n 画</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Address labels</source>
+      <translation>地址标签</translation>
+    </message>
+    <message>
+      <source>All customers</source>
+      <translation>全部客户</translation>
+    </message>
+    <message>
+      <source>All dates</source>
+      <translation>全部日子</translation>
+    </message>
+    <message>
+      <source>As listed: %1 (%2)</source>
+      <translation>列表所示：%1（%2）</translation>
+    </message>
+    <message>
+      <source>Birthdays</source>
+      <extracomment>title of a list or of something else on paper</extracomment>
+      <translation>生日</translation>
+    </message>
+    <message>
+      <source>Birthdays and other dates</source>
+      <translation>生日和其他日子</translation>
+    </message>
+    <message>
+      <source>Chosen customers</source>
+      <translation>选定的客户</translation>
+    </message>
+    <message>
+      <source>Customer list</source>
+      <translation>客户列表</translation>
+    </message>
+    <message>
+      <source>Envelopes</source>
+      <extracomment>title of a list or of something else on paper</extracomment>
+      <translation>信封</translation>
+    </message>
+    <message>
+      <source>Everything about a customer</source>
+      <translation>客户完整资料</translation>
+    </message>
+    <message>
+      <source>Handover notes</source>
+      <translation>客户交接单</translation>
+    </message>
+    <message>
+      <source>No address</source>
+      <translation>没有地址</translation>
+    </message>
+    <message>
+      <source>No promised service is still owed.</source>
+      <translation>承诺的服务都已提供。</translation>
+    </message>
+    <message>
+      <source>No telephone</source>
+      <translation>没有电话</translation>
+    </message>
+    <message>
+      <source>Nobody is left to print.</source>
+      <translation>没有可打印的客户。</translation>
+    </message>
+    <message>
+      <source>Nobody is to be contacted today.</source>
+      <translation>今天没有待联系的客户。</translation>
+    </message>
+    <message>
+      <source>Phone list</source>
+      <translation>电话簿</translation>
+    </message>
+    <message>
+      <source>Selected (%1)</source>
+      <translation>已选择（%1）</translation>
+    </message>
+    <message>
+      <source>Services still owed</source>
+      <translation>尚未提供的服务</translation>
+    </message>
+    <message>
+      <source>The address was too long and is shortened</source>
+      <translation>地址太长，已缩短</translation>
+    </message>
+    <message>
+      <source>To contact</source>
+      <translation>待联系</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <extracomment>title of a list or of something else on paper</extracomment>
+      <translation>今天</translation>
+    </message>
+    <message>
+      <source>until %1</source>
+      <translation>到 %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>PaperWindow</name>
+    <message>
+      <source>Print</source>
+      <extracomment>title of the window in which lists, labels and envelopes are printed</extracomment>
+      <translation>打印</translation>
+    </message>
+    <message>
+      <source>What to print</source>
+      <translation>打印什么</translation>
+    </message>
+  </context>
+  <context>
+    <name>SheetTemplates</name>
+    <message>
+      <source>A question is too long: at most %1 characters.</source>
+      <translation>问题太长了，最多 %1 个字。</translation>
+    </message>
+    <message>
+      <source>A title is too long: at most %1 characters.</source>
+      <translation>标题太长了，最多 %1 个字。</translation>
+    </message>
+    <message>
+      <source>Give the template a name.</source>
+      <translation>请给模板起个名称。</translation>
+    </message>
+    <message>
+      <source>The name is too long: at most %1 characters.</source>
+      <translation>名称太长了，最多 %1 个字。</translation>
+    </message>
+    <message>
+      <source>There is room for %1 questions of your own.</source>
+      <translation>最多可放 %1 个自定义问题。</translation>
+    </message>
+    <message>
+      <source>This file is too large to be a template.</source>
+      <translation>这个文件太大，不是模板。</translation>
+    </message>
+    <message>
+      <source>This is not a template of the visit sheet.</source>
+      <translation>这不是拜访准备表的模板。</translation>
     </message>
   </context>
 </TS>

@@ -1,6 +1,6 @@
 """The tier that somebody without one has from the first contact on; no other tiers."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
 from kehuapp.book.tiers.tier_history import record_changes
@@ -8,6 +8,8 @@ from kehuapp.i18n import translate
 from kehuapp.store.database import Book
 from kehuapp.store.ids import id_parts
 from kehuapp.store.stamps import utc_now
+from kehuapp.text import words
+from kehuapp.text.words import TierLooks
 
 
 class Met(NamedTuple):
@@ -26,11 +28,34 @@ def tiers_to_meet(book: Book, contact_ids: Sequence[int]) -> dict[int, Met]:
     found: dict[int, Met] = {}
     for part in id_parts(contact_ids):
         for one, *tiers in book.query(
-            "SELECT id, tier, coalesce(tier, CASE stage WHEN 'customer' THEN 'regular' "
-            f"ELSE 'prospect' END) FROM contact WHERE id IN {part} AND deleted_at IS NULL"
+            f"SELECT id, tier, stage FROM contact WHERE id IN {part} AND deleted_at IS NULL"
         ):
-            found[one] = Met(*tiers)
+            found[one] = met_by(*tiers)
     return found
+
+
+def met_by(tier: str | None, stage: str) -> Met:
+    """The tier of somebody of this tier and stage, now and once they are met."""
+    return Met(tier, tier or ("regular" if stage == "customer" else "prospect"))
+
+
+def sentence(tiers: Collection[Met], looks: TierLooks) -> str:
+    """What a form says about those of these whom it meets first; "" when there are none."""
+    new = [met.after for met in tiers if met.before is None]
+    if not new:
+        return ""
+    if len(tiers) == 1:
+        named = words.tier_word(looks, new[0])
+        return translate("Tiers", "The first contact: saving it makes them a “%1”.", named)
+    counted = [
+        words.label_and(words.tier_word(looks, tier), f"{new.count(tier):,}")
+        for tier in ("regular", "prospect")
+        if tier in new
+    ]
+    said = words.listed(counted)
+    return translate(
+        "Tiers", "The first contact with %n of them, who get a tier: %1", said, n=len(new)
+    )
 
 
 def meet(book: Book, tiers: Mapping[int, Met], staff_id: int | None) -> None:

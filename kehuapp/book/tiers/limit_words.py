@@ -6,6 +6,7 @@ from datetime import date
 from kehuapp.book.tiers.tiers import Limits
 from kehuapp.i18n import translate
 from kehuapp.rules.cadence import days_too_soon
+from kehuapp.text import words
 
 
 def sentence(limits: Sequence[Limits], day: date, asks: bool = True) -> str:
@@ -36,7 +37,7 @@ def sentence(limits: Sequence[Limits], day: date, asks: bool = True) -> str:
                 "Limits",
                 "Rather soon: the last call, message or visit to sell or to keep in touch was on "
                 "%1. It can wait %n more day(s).",
-                last.isoformat(),
+                words.plain_day(last.year, last.month, last.day),
                 n=soon[0],
             )
         )

@@ -63,7 +63,7 @@ class NeedLine(NamedTuple):
     certainty: str
 
 
-_WHO = (
+WHO = (
     "c.id, CASE WHEN c.name <> '' THEN c.name WHEN c.nickname <> '' THEN c.nickname "
     "ELSE c.company END, CASE WHEN c.name <> '' OR c.nickname <> '' "
     "THEN trim(c.company || ' ' || c.job_title) ELSE c.job_title END, c.tier"
@@ -105,7 +105,7 @@ def _ask_tasks(
 ) -> Asking[list[TaskLine]]:
     whose, values = _whose(staff_id, "t")
     rows = yield from rows_of(
-        f"SELECT {_WHO}, t.id, t.text, t.due_on, t.kind {_TASKS} AND {when}{whose} "
+        f"SELECT {WHO}, t.id, t.text, t.due_on, t.kind {_TASKS} AND {when}{whose} "
         f"ORDER BY t.due_on, t.id{at_most(limit)}",
         (*days, *values),
     )
@@ -151,7 +151,7 @@ def _ask_visits(
 ) -> Asking[list[VisitLine]]:
     whose, values = _whose(staff_id, "v")
     rows = yield from rows_of(
-        f"SELECT {_WHO}, v.id, v.starts_at, v.place, v.purpose, v.confirmed, v.materials "
+        f"SELECT {WHO}, v.id, v.starts_at, v.place, v.purpose, v.confirmed, v.materials "
         f"{_VISITS} AND {when}{whose} ORDER BY v.starts_at, v.id{at_most(limit)}",
         (*days, *values),
     )
@@ -224,7 +224,7 @@ def _ask_needs(
 ) -> Asking[list[NeedLine]]:
     whose, values = _whose(staff_id, "n")
     rows = yield from rows_of(
-        f"SELECT {_WHO}, n.id, n.item, n.quantity, n.unit, n.from_date, n.to_date, n.certainty "
+        f"SELECT {WHO}, n.id, n.item, n.quantity, n.unit, n.from_date, n.to_date, n.certainty "
         f"{_NEEDS}{more}{whose} ORDER BY n.from_date, n.id{at_most(limit)}",
         (*days, *values),
     )

@@ -270,7 +270,9 @@ def _ask_coming(day: date, staff_id: int | None) -> Asking[list[DateRow]]:
 
 
 def _about(row: DateRow) -> str:
-    """What stands behind the name of whose day it is: turns 33 · lunar."""
-    what = "" if row.kind == "birthday" else row.label
+    """What stands behind the name of whose day it is: turns 33 · lunar. The kind has a picture of
+    its own: with the years that it will be, its name is only told in full."""
+    years = reasons.years(row)
+    what = "" if row.kind == "birthday" or (years and row.kind != "custom") else row.label
     lunar = translate("Today", "lunar") if row.lunar else ""
-    return " · ".join(filter(None, (what, reasons.years(row), lunar)))
+    return " · ".join(filter(None, (what, years, lunar)))

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QGridLayout,
     QHBoxLayout,
+    QLabel,
     QPushButton,
     QWidget,
 )
@@ -26,8 +27,9 @@ from kehuapp.book.activity.pledges import ask_pledges_for
 from kehuapp.book.contacts.contacts import ask_contacts, the_only
 from kehuapp.book.settings import ask_settings
 from kehuapp.book.staff.staff import ask_staff
+from kehuapp.book.tiers import first_contact
 from kehuapp.book.tiers import limit_words as limits
-from kehuapp.book.tiers.tiers import load_limits
+from kehuapp.book.tiers.tiers import load_limits, load_looks
 from kehuapp.book.visits.visits import ask_next_visit
 from kehuapp.i18n import translate
 from kehuapp.kinds import INTERACTION_KINDS
@@ -91,7 +93,12 @@ class InteractionForm(FormDialog):
         )
         self._limits = load_limits(book, [contact_id], self._settings.zone)
         self._planned = None if opened else planned
-        title = the_only(cards).title
+        card = the_only(cards)
+        self._first_words = ""  # that they get a tier by it
+        if opened is None and card.tier is None:
+            met = first_contact.met_by(None, card.stage)
+            self._first_words = first_contact.sentence([met], load_looks(book))
+        title = card.title
         told = self.tr("Logged contact: %1") if opened else self.tr("Log a contact: %1")
         self.setWindowTitle(told.replace("%1", title[:40]))
         self.setMinimumWidth(660)
@@ -286,7 +293,7 @@ class InteractionForm(FormDialog):
         self.planned = QCheckBox()
         self.planned.setVisible(self._planned is not None)
         if self._planned is not None:
-            when = self._planned.starts_at.replace("T", " ")
+            when = words.written_moment(self._planned.starts_at)
             self.planned.setText(self.tr("This was the planned visit of %1").replace("%1", when))
             self.planned.toggled.connect(self._take_planned)
         self.body.addWidget(self.planned)
@@ -294,6 +301,11 @@ class InteractionForm(FormDialog):
         self.body.addLayout(self._make_chips())
         self._add_parts()
         self.body.addWidget(self.at_note)
+        self.first_note = QLabel()
+        self.first_note.setProperty("role", "quiet")
+        self.first_note.setTextFormat(Qt.TextFormat.PlainText)
+        show_note(self.first_note, self._first_words)
+        self.body.addWidget(self.first_note)
         self.body.addStretch(1)
         if self._opened is not None:
             away = QPushButton(self.tr("Delete"))

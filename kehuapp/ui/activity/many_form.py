@@ -18,8 +18,8 @@ from kehuapp.book.activity.batches import TELLS_ABSENCE, BatchRow, Invited, rows
 from kehuapp.book.activity.pledges import ask_pledges
 from kehuapp.book.settings import ask_settings
 from kehuapp.book.staff.staff import ask_staff
-from kehuapp.book.tiers import limit_words
-from kehuapp.book.tiers.tiers import Limits, load_limits
+from kehuapp.book.tiers import first_contact, limit_words
+from kehuapp.book.tiers.tiers import Limits, ask_tier_policies, load_limits, looks_of
 from kehuapp.i18n import translate
 from kehuapp.rules.cadence import counts_as_pestering
 from kehuapp.rules.greetings import year_of
@@ -64,11 +64,13 @@ class ManyForm(FormDialog):
     def __init__(self, book: Book, row: BatchRow, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._book, self._row = book, row
-        self._settings, staff, pledges = book.ask(
-            together(ask_settings(), ask_staff(), ask_pledges())
+        self._settings, staff, pledges, policies = book.ask(
+            together(ask_settings(), ask_staff(), ask_pledges(), ask_tier_policies())
         )
+        self._looks = looks_of(policies)
         self._out: list[Invited] = []
         self._limits: dict[int, Limits] = {}
+        self._met: dict[int, first_contact.Met] = {}
         self._people_were: tuple[Any, ...] = ((), (), ())
         self._purpose_chosen = row.id is not None
         self.kind = CodeBox(words.INTERACTION_KINDS, row.kind)
@@ -209,7 +211,11 @@ class ManyForm(FormDialog):
         self.pledge_part.setLayout(inside)
         left.addWidget(self.pledge_part)
         left.addLayout(self._labelled(self.tr("What was said or done"), self.summary))
+        self.first_note = QLabel()
+        self.first_note.setProperty("role", "quiet")
+        self.first_note.setWordWrap(True)
         left.addWidget(self.note)
+        left.addWidget(self.first_note)
         left.addStretch(1)
         self.out_note = SoftNote()
         self.ask_all_the_same = QPushButton(self.tr("Add them all the same"))
@@ -368,6 +374,17 @@ class ManyForm(FormDialog):
         if asks and self._row.id is None and 1 < len(ids) <= _MOST_ASKED:
             said.append(limit_words.sentence(self._limits_of(ids), moment.date(), asks))
         self.note.say(" ".join(filter(None, said)))
+        self._say_first(ids)
+
+    def _say_first(self, ids: Sequence[int]) -> None:
+        """Who is met here first gets a tier by it, which is told before."""
+        new = [one for one in ids if one not in self._met]
+        if new and len(ids) <= _MOST_ASKED:
+            self._met |= first_contact.tiers_to_meet(self._book, new)
+        met = [self._met[one] for one in ids if one in self._met]
+        said = first_contact.sentence(met, self._looks)
+        self.first_note.setText(said)
+        self.first_note.setVisible(bool(said))
 
     def _limits_of(self, ids: Sequence[int]) -> list[Limits]:
         """Read once for each customer: ticks come and go."""

@@ -81,7 +81,7 @@ class Agenda(QWidget):
         """Show what stands on the days, with one entry chosen."""
         self._shown = shown
         self.table.selectionModel().blockSignals(True)
-        self.model.show_days(shown)
+        self.model.show_days(shown, self._day)
         self.table.resizeRowsToContents()
         self.table.selectionModel().blockSignals(False)
         row = self.model.row_of(chosen, self._day)
@@ -156,14 +156,19 @@ class AgendaModel(QAbstractTableModel):
         self.shown = nothing(date.min)
         self._rows: list[Head | Entry] = []
 
-    def show_days(self, shown: Shown) -> None:
-        """Show these days."""
+    def show_days(self, shown: Shown, marked: date) -> None:
+        """Show these days; the marked one and today among them though they are empty."""
         self.beginResetModel()
         self.shown, self._rows = shown, []
         named = (
             day for day, marks in shown.marks.items() if any(mark.kind != "term" for mark in marks)
         )
-        for day in sorted({*shown.days.entries, *named}):
+        days = {*shown.days.entries, *named}
+        if days:
+            days |= {marked}
+            if (shown.today.year, shown.today.month) == (marked.year, marked.month):
+                days |= {shown.today}
+        for day in sorted(days):
             names = [mark.name for mark in shown.marks.get(day, ())]
             said = " · ".join([day_in_words(day), *names])
             self._rows.append(Head(day, said, shown.days.more[day]))

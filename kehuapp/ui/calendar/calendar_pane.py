@@ -1,6 +1,6 @@
 """The calendar: a month, a week or a list of days, whose they are, and the drawer of one day."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from datetime import date
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from kehuapp.book.calendar.entries import DATE, EACH, TASK, VISIT, Entry, ask_day, ask_days
 from kehuapp.book.days.own_days import ask_own_days
 from kehuapp.book.days.shop_calendar import named_days
+from kehuapp.book.greetings.gifts_before import ask_gifts_before
 from kehuapp.book.settings import ask_settings, load_settings
 from kehuapp.book.staff.staff import rows_staff
 from kehuapp.changes import Changes
@@ -45,15 +46,21 @@ from kehuapp.ui.calendar.shown import (
 from kehuapp.ui.calendar.week_view import WeekView
 from kehuapp.ui.kit import icons, theme
 from kehuapp.ui.kit.days.day_words import month_in_words
-from kehuapp.ui.kit.labels import Elided
+from kehuapp.ui.kit.labels import Elided, plain_hint
 from kehuapp.ui.kit.menu_buttons import add_choices, give_menu
 from kehuapp.ui.work.session import Session
 
 _EACH_OF_LIST, _EACH_OF_DAY = 20, 200
 _EACH_ON_PAPER = {MONTH: 8, WEEK: 100, LIST: 100}
-#: Widths below which the head leaves words out, in heights of a line: larger letters need more.
-_NARROW, _NARROWER, _NARROWEST = 42, 40, 36
+_BETWEEN = 12  # pixels between the parts of the head
 _LOW = 420  # pixels under which the line of keys is left out
+
+
+def _legend(looks: words.TierLooks, tier: str) -> str:
+    """A tier with its mark in its colour, as rich text."""
+    colour = theme.tier_colours(theme.current(), tier, looks.colour(tier))[0]
+    mark = f'<span style="color: {colour}">{theme.tier_mark(tier)}</span>'
+    return f"{mark}&nbsp;{plain_hint(words.tier_word(looks, tier))}"
 
 
 class CalendarPane(QWidget):
@@ -72,7 +79,9 @@ class CalendarPane(QWidget):
     def __init__(self, session: Session, greets: Collection[str] = ()) -> None:
         super().__init__()
         self._session = session
-        self._today = load_settings(session.book).today()
+        settings = load_settings(session.book)
+        self._today = settings.today()
+        self._region = settings.region
         self._staff: int | None = None
         self._chosen: Entry | None = None
         self._shown: Shown = nothing(self._today)
@@ -80,8 +89,10 @@ class CalendarPane(QWidget):
         self._is_stale = True
         self._mode = MONTH
         self._was_in_drawer = False  # the keyboard, when something was moved last
+        self.head_room: Callable[[], int] = self.width  # of the parts of the head, beside the title
         self.month = MonthView(self._today)
         self.week = WeekView(self._today)
+        self.month.region = self.week.region = self._region
         self.list = Agenda(self._today)
         self.drawer = Drawer(greets)
         self.stack = QStackedWidget()
@@ -125,6 +136,10 @@ class CalendarPane(QWidget):
         self.print.clicked.connect(self.print_requested)
         for button in (self.today, self.whose, self.print, *self.modes.values()):
             button.setAutoDefault(False)
+
+    def fit_head(self) -> None:
+        """The title is another, and leaves more or less room beside it."""
+        self._name_buttons()
 
     def head(self) -> tuple[QWidget, ...]:
         """The parts for the head of the page."""
@@ -187,7 +202,7 @@ class CalendarPane(QWidget):
 
     def paper(self) -> Form:
         """What is shown, on paper: of each day all that there is room for."""
-        first, last = span_of(self._mode, self.day())
+        first, last = span_of(self._mode, self.day(), self._region)
         each = _EACH_ON_PAPER[self._mode]
         settings, days = self._session.book.ask(
             together(ask_settings(), ask_days(first, last, self._staff, each))
@@ -196,7 +211,7 @@ class CalendarPane(QWidget):
         title = self.title()[0]
         if self._staff is not None:
             title = f"{title} · {self._whose_words}"
-        return form_of(self._mode, self.day(), title, settings.shop, shown)
+        return form_of(self._mode, self.day(), title, settings, shown)
 
     def show_mode(self, mode: str) -> None:
         """Show the marked day in a month, a week or a list."""
@@ -223,11 +238,16 @@ class CalendarPane(QWidget):
 
     def refresh(self) -> None:
         """Read again what stands on the days that are shown."""
-        first, last = span_of(self._mode, self.day())
+        first, last = span_of(self._mode, self.day(), self._region)
         each = _EACH_OF_LIST if self._mode == LIST else EACH
         settings, days, own = self._session.book.ask(
             together(ask_settings(), ask_days(first, last, self._staff, each), ask_own_days())
         )
+        if settings.region != self._region:  # whose weeks may begin on another day
+            self._region = settings.region
+            self.month.region = self.week.region = settings.region
+            self.refresh()
+            return
         marks: dict[date, tuple[Mark, ...]] = {}
         for named in named_days(settings.region, own, first, last):
             mark = Mark(named.name, named.kind, named.is_closed)
@@ -250,7 +270,7 @@ class CalendarPane(QWidget):
     def _fill(self) -> None:
         self.view().show_days(self._shown, self._chosen)
         self.view().setAccessibleName(self.title()[0])
-        self.drawer.show_day(self.day(), self._shown)
+        self._show_day()
         for mode, button in self.modes.items():
             button.setChecked(mode == self._mode)
         self._say_whose()
@@ -259,12 +279,18 @@ class CalendarPane(QWidget):
     def _on_day(self, day: date) -> None:
         if self._chosen is not None and self._chosen.on != day:
             self._chosen = None
-        if self._span != span_of(self._mode, day):
+        if self._span != span_of(self._mode, day, self._region):
             self.refresh()
             return
         self.view().show_days(self._shown, self._chosen)
-        self.drawer.show_day(day, self._shown)
+        self._show_day()
         self.titled.emit()
+
+    def _show_day(self) -> None:
+        day = self.day()
+        found = [entry for entry in self._shown.entries(day) if entry.sort == DATE]
+        gifts = self._session.book.ask(ask_gifts_before(found)) if found else {}
+        self.drawer.show_day(day, self._shown, gifts)
 
     def _choose(self, entry: Entry | None) -> None:
         self._chosen = entry
@@ -277,8 +303,11 @@ class CalendarPane(QWidget):
 
     def _show_all_of_day(self) -> None:
         day = self.day()
-        days = self._session.book.ask(ask_days(day, day, self._staff, _EACH_OF_DAY))
-        self.drawer.show_day(day, self._shown._replace(days=days))
+        book = self._session.book
+        days = book.ask(ask_days(day, day, self._staff, _EACH_OF_DAY))
+        found = [entry for entry in days.entries.get(day, ()) if entry.sort == DATE]
+        gifts = book.ask(ask_gifts_before(found))
+        self.drawer.show_day(day, self._shown._replace(days=days), gifts)
         self.drawer.take_focus()
 
     # Moving
@@ -340,14 +369,14 @@ class CalendarPane(QWidget):
         day = self.day()
         first, last = (day.replace(day=1), span_of(LIST, day)[1])
         if self._mode == WEEK:
-            first, last = span_of(WEEK, day)
+            first, last = span_of(WEEK, day, self._region)
             if first.month == last.month:
                 title = translate(
                     "CalendarPage", "%1 · %2–%3", month_in_words(day), first.day, last.day
                 )
             else:
                 ends = [first_words(one) for one in (first, last)]
-                title = translate("CalendarPage", "%2 – %3, %1", last.year, *ends)
+                title = translate("CalendarPage", "%2 – %3 %1", last.year, *ends)
         else:
             title = month_in_words(day)
         low, high, about = lunar_day_of(first), lunar_day_of(last), ""
@@ -448,11 +477,7 @@ class CalendarPane(QWidget):
             )
         )
         looks = self._session.looks
-        self.tiers.setText(
-            "   ".join(
-                f"{theme.tier_mark(tier)} {words.tier_word(looks, tier)}" for tier in words.TIERS
-            )
-        )
+        self.tiers.setText("&nbsp; &nbsp;".join(_legend(looks, tier) for tier in words.TIERS))
         if self._span is not None:
             self._fill()
 
@@ -468,14 +493,27 @@ class CalendarPane(QWidget):
 
     def _name_buttons(self) -> None:
         """Where there is little room, the title goes before these words."""
-        said, room = translate("CalendarPage", "Print"), self.width() / self.fontMetrics().height()
-        self.print.setText(said if room >= _NARROW else "")
+        room = self.head_room()
+        for left_out in range(4):
+            self._name_with(left_out)
+            if self._head_width() <= room:
+                return
+
+    def _head_width(self) -> int:
+        segments = sum(button.sizeHint().width() for button in self.modes.values())
+        parts = (self.before, self.today, self.after, self.whose, self.print)
+        return segments + sum(part.sizeHint().width() + _BETWEEN for part in parts)
+
+    def _name_with(self, left_out: int) -> None:
+        """Name the parts of the head, so many of them by pictures or a letter alone."""
+        said = translate("CalendarPage", "Print")
+        self.print.setText(said if left_out < 1 else "")
         self.print.setToolTip(said)
         self.print.setAccessibleName(said)
-        self.whose.setIcon(QIcon() if room >= _NARROWER else icons.icon("users", size=18))
-        self.whose.setText(self._whose_words if room >= _NARROWER else "")
+        self.whose.setIcon(QIcon() if left_out < 2 else icons.icon("users", size=18))
+        self.whose.setText(self._whose_words if left_out < 2 else "")
         self.whose.setAccessibleName(self._whose_words)
-        today, is_short = translate("CalendarPage", "Today"), room < _NARROWEST
+        today, is_short = translate("CalendarPage", "Today"), left_out > 2
         self.today.setIcon(icons.icon("sun", size=18) if is_short else QIcon())
         self.today.setText("" if is_short else today)
         self.today.setToolTip(words.with_aside(today, "Home"))

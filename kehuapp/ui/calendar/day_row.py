@@ -1,6 +1,8 @@
 """One entry in the drawer of a day: a birthday, a visit with what is ready, a task."""
 
+from collections.abc import Callable, Sequence
 from datetime import date
+from typing import NamedTuple
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPen
@@ -17,6 +19,30 @@ from kehuapp.ui.kit.labels import baseline, elided, plain_hint
 
 SIDE = 18
 _AVATAR = 34
+_TICK, _BESIDE = 15, 8  # pixels of a tick before its word, and between two of them
+
+
+class Tick(NamedTuple):
+    """What is told of a visit: whether it is ready, and the picture until it is."""
+
+    is_ready: bool
+    word: str
+    icon: str
+
+
+def ticks_for(room: int, ticks: Sequence[Tick], wide: Callable[[str], int]) -> list[Tick]:
+    """Those that have room with their whole words, in their order: what is not ready goes before
+    what is, the appointment before all. The one that matters most always stands there."""
+
+    def first(tick: Tick) -> int:
+        return 2 if tick.is_ready else 0 if tick.icon == "clock" else 1
+
+    kept: list[Tick] = []
+    for tick in sorted(ticks, key=first):
+        needed = sum(_TICK + wide(one.word) + _BESIDE for one in (*kept, tick)) - _BESIDE
+        if not kept or needed <= room:
+            kept.append(tick)
+    return [tick for tick in ticks if tick in kept]
 
 
 class DayRow(QWidget):
@@ -31,12 +57,16 @@ class DayRow(QWidget):
     greeting_requested = Signal(object)
     done_requested = Signal(object)
 
-    def __init__(self, entry: Entry, looks: TierLooks, today: date, greets: bool) -> None:
+    def __init__(
+        self, entry: Entry, looks: TierLooks, today: date, greets: bool, given: str = ""
+    ) -> None:
+        """`given` is what they got for this day a year ago."""
         super().__init__()
-        self.entry, self._looks = entry, looks
+        self.entry, self._looks, self._given = entry, looks, given
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(whole_words(entry, looks))
-        self.setToolTip(plain_hint(whole_words(entry, looks)))
+        told = " · ".join(filter(None, (whole_words(entry, looks), self._gift_words())))
+        self.setAccessibleName(told)
+        self.setToolTip(plain_hint(told))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.button = QPushButton(self)
         self.button.setAutoDefault(False)
@@ -187,10 +217,15 @@ class DayRow(QWidget):
                 said = elided(painter.fontMetrics(), entry.company, room)
                 painter.drawText(left, base, said)
 
+    def _gift_words(self) -> str:
+        return translate("CalendarPage", "last year: %1", self._given) if self._given else ""
+
     def _second(self) -> str:
         entry = self.entry
         if entry.sort == DATE:
-            return age_words(entry) or kind_words(entry)
+            return " · ".join(
+                filter(None, (age_words(entry) or kind_words(entry), self._gift_words()))
+            )
         if entry.sort == TASK:
             return " · ".join(filter(None, (entry.name, kind_words(entry))))
         return " · ".join(filter(None, (state_words(entry), " ".join(entry.text.split()))))
@@ -206,21 +241,24 @@ class DayRow(QWidget):
             translate("CalendarPage", "Bring"),
         )
 
+    def ready_ticks(self) -> list[Tick]:
+        """The three with the picture that each has until it is ready."""
+        icons_of = ("circle", "clock", "circle")
+        return [
+            Tick(*one) for one in zip(self.entry.ready, self.ready_words(), icons_of, strict=True)
+        ]
+
     def _paint_ready(self, painter: QPainter, area: QRect) -> None:
         """Three ticks: a check, a gold clock for what was not asked yet, a circle."""
-        now, left = theme.current(), area.left()
-        for is_ready, word, icon in zip(
-            self.entry.ready, self.ready_words(), ("circle", "clock", "circle"), strict=True
-        ):
-            colour = now.jade if is_ready else now.gold if icon == "clock" else now.quiet
-            room = area.right() + 4 - left - 15
-            if room < 0:
-                return
-            said = elided(painter.fontMetrics(), word, room)
+        now, left, metrics = theme.current(), area.left(), painter.fontMetrics()
+        room = area.width() + 4
+        for tick in ticks_for(room, self.ready_ticks(), metrics.horizontalAdvance):
+            colour = now.jade if tick.is_ready else now.gold if tick.icon == "clock" else now.quiet
+            said = elided(metrics, tick.word, area.right() + 4 - left - _TICK)
             picture = icons.pixmap(
-                "check" if is_ready else icon, colour, 13, self.devicePixelRatioF()
+                "check" if tick.is_ready else tick.icon, colour, 13, self.devicePixelRatioF()
             )
             painter.drawPixmap(left, area.center().y() - 6, picture)
             painter.setPen(QColor(colour))
-            painter.drawText(left + 15, baseline(painter.fontMetrics(), area), said)
-            left += 15 + painter.fontMetrics().horizontalAdvance(said) + 8
+            painter.drawText(left + _TICK, baseline(metrics, area), said)
+            left += _TICK + metrics.horizontalAdvance(said) + _BESIDE

@@ -1,6 +1,6 @@
 """The drawer of one day: all that stands on it, the free time between, what can be added."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
@@ -20,6 +20,7 @@ from kehuapp.rules.free_time import free_between
 from kehuapp.rules.lunar_days import lunar_day_of
 from kehuapp.text import words
 from kehuapp.ui.calendar.day_row import SIDE, DayRow
+from kehuapp.ui.calendar.key_button import KeyButton
 from kehuapp.ui.calendar.shown import Shown, kind_words
 from kehuapp.ui.kit import icons, theme
 from kehuapp.ui.kit.labels import rule
@@ -51,6 +52,7 @@ class Drawer(QFrame):
         self._greets = greets
         self.rows: list[DayRow] = []
         self._shown: tuple[date, Shown] | None = None
+        self._gifts: Mapping[int, str] = {}
         self.title, self.about = QLabel(), QLabel()
         self.title.setProperty("role", "heading")
         self.about.setProperty("role", "small")
@@ -65,7 +67,7 @@ class Drawer(QFrame):
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.visit, self.task = QPushButton(), QPushButton()
+        self.visit, self.task = KeyButton("N"), KeyButton("T")
         self.visit.setProperty("primary", "true")
         self.visit.clicked.connect(self.visit_requested)
         self.task.clicked.connect(self.task_requested)
@@ -103,8 +105,11 @@ class Drawer(QFrame):
         row.addWidget(edge)
         row.addLayout(inside, 1)
 
-    def show_day(self, day: date, shown: Shown) -> None:
-        """Show what stands on a day."""
+    def show_day(self, day: date, shown: Shown, gifts: Mapping[int, str] | None = None) -> None:
+        """Show what stands on a day; `gifts` say what they got a year ago, by the ids of customers'
+        days (None: as was said last)."""
+        if gifts is not None:
+            self._gifts = gifts
         focused = next((row.entry for row in self.rows if row.hasFocus()), None)
         had = focused is not None
         self._shown = (day, shown)
@@ -200,7 +205,8 @@ class Drawer(QFrame):
             return
         column.addWidget(_said(title, "heading"))
         for entry in found[:_MOST_ROWS]:
-            row = DayRow(entry, shown.looks, shown.today, entry.kind in self._greets)
+            given = self._gifts.get(entry.id, "") if entry.sort == DATE else ""
+            row = DayRow(entry, shown.looks, shown.today, entry.kind in self._greets, given)
             row.chosen.connect(self.chosen)
             row.opened.connect(self.opened)
             row.moved.connect(self.moved)

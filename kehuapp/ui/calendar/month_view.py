@@ -64,11 +64,11 @@ class MonthView(Month):
         self.update()
 
     def weeks(self) -> int:
-        first, last = span_of(MONTH, self._day)
+        first, last = span_of(MONTH, self._day, self.region)
         return max(1, ((last - first).days + 7) // 7)
 
     def days(self) -> list[date]:
-        first, last = span_of(MONTH, self._day)
+        first, last = span_of(MONTH, self._day, self.region)
         return [first + timedelta(days=at) for at in range((last - first).days + 1)]
 
     def minimumSizeHint(self) -> QSize:
@@ -232,7 +232,9 @@ class MonthView(Month):
         for at in range(7):
             cell = self.cell_at(at)
             head = QRect(cell.left() + 8, 0, cell.width() - 8, self.head_height())
-            day = date(2023, 1, 2) + timedelta(days=first_weekday() + at)  # 2 January: a Monday
+            day = date(2023, 1, 2) + timedelta(
+                days=first_weekday(self.region) + at
+            )  # 2 January: a Monday
             flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
             painter.drawText(head, flags, words.weekday(day))
 

@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 from kehuapp.book.calendar.entries import DATE, VISIT, Entry
+from kehuapp.book.settings import Settings
 from kehuapp.i18n import translate
 from kehuapp.rules.lunar_days import lunar_day_of
 from kehuapp.sheets.calendar_sheet import PaperDay, PaperLine, list_form, month_form
@@ -20,12 +21,13 @@ from kehuapp.ui.calendar.shown import (
 from kehuapp.ui.kit.days.day_words import day_in_words, first_weekday
 
 
-def form_of(mode: str, day: date, title: str, shop: str, shown: Shown) -> Form:
+def form_of(mode: str, day: date, title: str, settings: Settings, shown: Shown) -> Form:
     """A month across the paper; a week or a list down it."""
-    first, last = span_of(mode, day)
+    shop, region = settings.shop, settings.region
+    first, last = span_of(mode, day, region)
     days = [first + timedelta(days=at) for at in range((last - first).days + 1)]
     if mode == MONTH:
-        start = date(2023, 1, 2) + timedelta(days=first_weekday())  # 2 January: a Monday
+        start = date(2023, 1, 2) + timedelta(days=first_weekday(region))  # 2 January: a Monday
         weekdays = [words.weekday(start + timedelta(days=at)) for at in range(7)]
         paper = [_in_month(one, day, shown) for one in days]
         return month_form(title, shop, _legend(shown), weekdays, paper)

@@ -74,21 +74,21 @@ def nothing(today: date) -> Shown:
     return Shown(today, Days({}, Counter()))
 
 
-def span_of(mode: str, day: date) -> tuple[date, date]:
-    """The first and the last day that are shown around a day."""
+def span_of(mode: str, day: date, region: str = "") -> tuple[date, date]:
+    """The first and the last day that are shown around a day; weeks begin as in that region."""
     if mode == WEEK:
-        first = _week_of(day)
+        first = _week_of(day, region)
         return first, _plus(first, 6)
     first = day.replace(day=1)
     following = months_later(first, 1)
     last = following - timedelta(days=1) if following > first else date.max
     if mode == LIST:
         return first, last
-    return _week_of(first), _plus(_week_of(last), 6)
+    return _week_of(first, region), _plus(_week_of(last, region), 6)
 
 
-def _week_of(day: date) -> date:
-    back = (day.weekday() - first_weekday()) % 7
+def _week_of(day: date, region: str) -> date:
+    back = (day.weekday() - first_weekday(region)) % 7
     return date.fromordinal(max(1, day.toordinal() - back))
 
 
@@ -99,7 +99,7 @@ def _plus(day: date, days: int) -> date:
 def first_words(day: date) -> str:
     """A day of another month, short: Dec 1; 12/1."""
     name = QLocale().standaloneMonthName(day.month, QLocale.FormatType.ShortFormat)
-    return translate("CalendarPage", "%3 %2", day.month, day.day, name)
+    return translate("CalendarPage", "%2 %3", day.month, day.day, name)
 
 
 def icon_of(entry: Entry) -> str:

@@ -49,6 +49,7 @@ class WeekView(QWidget):
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._day = day
+        self.region = ""  # of the shop: weeks begin as there
         self._shown = nothing(day)
         self._chosen: Entry | None = None
         self._carried: Entry | None = None
@@ -77,7 +78,7 @@ class WeekView(QWidget):
 
     def days(self) -> list[date]:
         """The seven days."""
-        first, last = span_of(WEEK, self._day)
+        first, last = span_of(WEEK, self._day, self.region)
         return [first + timedelta(days=at) for at in range((last - first).days + 1)]
 
     def minimumSizeHint(self) -> QSize:

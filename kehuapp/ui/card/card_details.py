@@ -12,7 +12,7 @@ from kehuapp.book.contacts.card import (
     PhoneRow,
     details_of,
 )
-from kehuapp.book.contacts.fields import CONTACT, STAFF, YES_NO, label_of, short_of
+from kehuapp.book.contacts.fields import BETWEEN, CONTACT, DAY, STAFF, YES_NO, label_of, short_of
 from kehuapp.book.relations import rows_people
 from kehuapp.book.settings import Settings
 from kehuapp.book.staff.staff import rows_staff
@@ -76,7 +76,11 @@ class Details(Page):
         """The lines of the fields that a customer has once; some are more than label and words."""
         return [
             special.get(one.name)
-            or Line(short_of(one), text, mark="warning" if one.kind == YES_NO else "")
+            or Line(
+                short_of(one),
+                _with_days(text) if one.kind == DAY else text,
+                mark="warning" if one.kind == YES_NO else "",
+            )
             for one, text in details_of(card, section, names)
         ]
 
@@ -125,7 +129,11 @@ class Details(Page):
 
     def _facts(self, card: ContactCard, names: dict[str, str]) -> tuple[Line, ...]:
         facts = [
-            Line(words.word(words.TOPICS, fact.topic), fact.text, after=fact.noted_on)
+            Line(
+                words.word(words.TOPICS, fact.topic),
+                fact.text,
+                after=words.written_day(fact.noted_on),
+            )
             for fact in card.facts
         ]
         return said([*facts, *self._own(card, "facts", names)])
@@ -177,9 +185,12 @@ class Details(Page):
 
     def _loss(self, row: LossRow, links: tuple[tuple[str, str], ...]) -> list[Line]:
         cause = words.word(words.LOSS_CAUSES, row.cause)
-        remedy = self.tr("done %1").replace("%1", row.remedy_done_on) if row.remedy_done_on else ""
+        done = words.written_day(row.remedy_done_on)
+        remedy = self.tr("done %1").replace("%1", done) if done else ""
         return [
-            Line(row.lost_on, words.label_and(cause, row.detail), after=row.staff),
+            Line(
+                words.written_day(row.lost_on), words.label_and(cause, row.detail), after=row.staff
+            ),
             Line(self.tr("Remedy"), row.remedy, after=remedy if row.remedy else ""),
             Line(self.tr("Winning back"), words.word(words.WIN_BACKS, row.win_back), links=links),
         ]
@@ -190,12 +201,19 @@ class Details(Page):
         none = self.tr("none")
         lines = []
         for row in changes[:MOST_CHANGES]:
-            on = words.local_instant(row.at, settings.zone).date().isoformat()
+            day = words.local_instant(row.at, settings.zone).date()
+            on = words.plain_day(day.year, day.month, day.day)
             before = words.tier_word(head.looks, row.before) or none
             after = words.tier_word(head.looks, row.after) or none
             why = " · ".join(filter(None, (row.reason, row.staff)))
             lines.append(Line(on, f"{before} → {after}", after=why))
         return said(lines)
+
+
+def _with_days(text: str) -> str:
+    """What is said of a day, and perhaps of more behind it, with the day as it is read here."""
+    day, between, more = text.partition(BETWEEN)
+    return f"{words.written_day(day)}{between}{more}"
 
 
 def said(lines: list[Line]) -> tuple[Line, ...]:

@@ -16,6 +16,8 @@ from kehuapp.ui.kit.guarded import guarded
 from kehuapp.ui.kit.labels import Elided, draw_line, one_line, plain_hint
 
 SIDE = 22  # from the pane's edges, as everything on the card
+#: Pixels: a card less high than this spares what it can above its tabs.
+LOW = 630
 NARROWEST = 260
 TWO_ROWS = 620  # narrower than this the four facts stand two by two
 _BESIDE_RULE, _ABOVE, _BETWEEN, _BELOW = 14, 10, 3, 12  # pixels
@@ -255,7 +257,7 @@ class Facts(QFrame):
         else:
             kind = words.word(words.INTERACTION_KINDS, head.last_kind)
             value = f"{words.near_day(head.last_contact, today)} · {kind}"
-            hint = f"{head.last_contact.isoformat()} {kind}"
+            hint = f"{words.written_day(head.last_contact.isoformat())} {kind}"
             if head.rhythm_group:  # whose days they are
                 hint = f"{hint}\n{words.with_aside(gap, head.rhythm_group)}"
             self._show(1, what, gap, value, hint)

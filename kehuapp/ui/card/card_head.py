@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from kehuapp.book.summary import Head
 from kehuapp.text import words
-from kehuapp.ui.card.card_facts import NARROWEST, SIDE
+from kehuapp.ui.card.card_facts import LOW, NARROWEST, SIDE
 from kehuapp.ui.card.card_lines import Chip, ChipLine, NameLine
 from kehuapp.ui.kit import icons, theme
 from kehuapp.ui.kit.avatar import AVATAR, Avatar
@@ -43,6 +43,7 @@ class CardHead(QFrame):
         self._chips = ChipLine()
         self.about = Elided("small")  # where they come from and who looks after them
         self._about: list[str] = []
+        self._is_low = False
         self.edit = self._button("edit", self.edit_requested)
         self.note = self._button("note", self.interaction_requested)
         self.sheet = self._button("sheet", self.sheet_requested)
@@ -98,6 +99,12 @@ class CardHead(QFrame):
     def minimumSizeHint(self) -> QSize:
         return QSize(NARROWEST, super().minimumSizeHint().height())
 
+    def fit(self, height: int) -> None:
+        """Take no more room than a card of this height has."""
+        if (height < LOW) != self._is_low:
+            self._is_low = not self._is_low
+            self._place_buttons()
+
     def chips(self) -> list[str]:
         """The words on the chips, in order, also of those that have no room."""
         return self._chips.texts()
@@ -117,8 +124,14 @@ class CardHead(QFrame):
         room = self.width() - 2 * SIDE
         if not self.close_button.isHidden():
             room -= self.close_button.sizeHint().width() + _GAP
-        is_below = room < wide + AVATAR + LEAST_NAME + 2 * _GAP
+        beside = AVATAR + LEAST_NAME + 2 * _GAP
+        is_below = room < wide + beside
         is_tight = is_below and room < wide
+        if is_below and self._is_low:  # a line of buttons would be taken from what stands below
+            icons_alone = [one for one in shown if one in (self.edit, self.sheet)]
+            spared = sum(self._wide(one) - self._wide(one, "") for one in icons_alone)
+            if room >= wide - spared + beside:
+                is_below, is_tight = False, True
         for button in shown:
             words = (
                 "" if is_tight and button in (self.edit, self.sheet) else button.accessibleName()
@@ -131,10 +144,10 @@ class CardHead(QFrame):
             side = Qt.AlignmentFlag.AlignLeft if is_below else Qt.AlignmentFlag.AlignVCenter
             self._grid.addWidget(self._buttons, *where, side)
 
-    def _wide(self, button: QPushButton) -> int:
-        """What a button with its words takes."""
+    def _wide(self, button: QPushButton, words: str | None = None) -> int:
+        """What a button with its words takes, or with others."""
         now = button.text()
-        button.setText(_words(button))
+        button.setText(_words(button) if words is None else words)
         wide = button.sizeHint().width()
         button.setText(now)
         return wide

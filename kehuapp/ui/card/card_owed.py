@@ -15,12 +15,11 @@ from kehuapp.book.rhythm.of_one import put_off_words
 from kehuapp.book.summary import Head
 from kehuapp.i18n import translate
 from kehuapp.text import words
-from kehuapp.ui.card.card_facts import SIDE
+from kehuapp.ui.card.card_facts import LOW, SIDE
 from kehuapp.ui.kit import theme
 from kehuapp.ui.kit.labels import Elided, rule
 
 MOST = 3  # promises that are shown; the card belongs to what was said
-LOW = 630  # pixels: a card less high than this shows only the first
 
 
 class Owed(QFrame):
@@ -110,7 +109,7 @@ class Owed(QFrame):
             said = words.label_and(words.word(words.TASK_KINDS, row.kind), said)
         text.show_text(said)
         when, is_overdue = _due(row.due_on, today)
-        due.show_text(" · ".join(filter(None, (when, row.staff))), row.due_on)
+        due.show_text(" · ".join(filter(None, (when, row.staff))), words.written_day(row.due_on))
         if is_overdue:
             due.setStyleSheet(f"color: {theme.current().vermilion};")
         box.setAccessibleName(f"{said}, {when}" if when else said)

@@ -207,7 +207,9 @@ class People(Page):
             if row.reward:
                 facts.append(self.tr("thank-you: %1").replace("%1", row.reward))
             if row.reward_given_on:
-                facts.append(self.tr("given %1").replace("%1", row.reward_given_on))
+                facts.append(
+                    self.tr("given %1").replace("%1", words.written_day(row.reward_given_on))
+                )
             elif not row.deleted and self._live:
                 links = ((self.tr("Mark as thanked today"), f"reward:{row.id}"),)
         gone = own or row.deleted

@@ -203,7 +203,7 @@ class InteractionTable(QWidget):
     def _put_row(self, place: int, row: InteractionRow, settings: Settings) -> None:
         table = self.table
         when = words.local_instant(row.at, settings.zone)
-        exact = when.strftime("%Y-%m-%d %H:%M")
+        exact = f"{words.plain_day(when.year, when.month, when.day)} {when:%H:%M}"
         table.put(place, 0, words.near_day(when.date(), settings.today()), exact)
         arrow = "←" if row.direction == "in" else "→"
         purpose = words.word(words.PURPOSES, row.purpose)
@@ -356,7 +356,7 @@ class SalesTable(QWidget):
             item = words.sold_item(row.item, row.is_return)
             if row.note:
                 item += f" · {row.note}"
-            table.put(place, 0, row.on_date)
+            table.put(place, 0, words.written_day(row.on_date))
             table.put(place, 1, item)
             count = words.sold_count(row.quantity, row.unit, row.is_return)
             table.put(place, 2, count, right=True)

@@ -234,6 +234,7 @@ class ContactCardPane(QFrame):
             self.show_contact(shown)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        self.head.fit(event.size().height())
         if "owed" in vars(self):
             self.owed.fit(event.size().height())
         super().resizeEvent(event)

@@ -1,7 +1,8 @@
 """All commands of one session, subject by subject; menus and keys are the shell's."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import chain
+from pathlib import Path
 
 from kehuapp.ui.commands import (
     backup_commands,
@@ -23,7 +24,6 @@ from kehuapp.ui.commands.actions import Actions
 from kehuapp.ui.commands.command import Bound, bound
 from kehuapp.ui.commands.days import (
     calendar_commands,
-    dates_list_commands,
     greeting_commands,
     rhythm_commands,
     today_commands,
@@ -35,6 +35,7 @@ from kehuapp.ui.commands.entries import (
     sale_commands,
     sales_file_commands,
 )
+from kehuapp.ui.commands.paper import paper_commands
 from kehuapp.ui.work.session import Session
 
 
@@ -68,13 +69,20 @@ class Commands:
         self.staff = staff_commands.StaffCommands(session)
         self.sales = sale_commands.SaleCommands(session)
         self.rhythm = rhythm_commands.RhythmCommands(session)
-        self.greetings = greeting_commands.GreetingCommands(session, self.books)
+        self.paper = paper_commands.PaperCommands(session)
+        self.greetings = greeting_commands.GreetingCommands(session, self.books, self.paper)
         self.places = place_commands.PlaceCommands(session)
         self.today = today_commands.TodayCommands(
             session, self.customers, self.interactions, self.plans
         )
-        self.dates_list = dates_list_commands.DatesListCommands(session)
         self.actions.add(self._bound())
+
+    def bring_in(self, files: Sequence[Path], calendars: Sequence[Path]) -> None:
+        """What was dropped on the window: files with customers go before calendars."""
+        if files:
+            self.exchange.import_files(files)
+        elif calendars:
+            self.calendar.import_files(calendars)
 
     def _bound(self) -> Iterator[Bound]:
         return chain(
@@ -99,5 +107,5 @@ class Commands:
             bound(place_commands.COMMANDS, self.places),
             bound(sale_commands.COMMANDS, self.sales),
             bound(sales_file_commands.COMMANDS, self.sales_files),
-            bound(dates_list_commands.COMMANDS, self.dates_list),
+            bound(paper_commands.COMMANDS, self.paper),
         )

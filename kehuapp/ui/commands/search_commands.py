@@ -16,7 +16,9 @@ class SearchCommands(QObject):
         super().__init__(session)
         self._session = session
         self.box = SearchBox()
+        self._is_typed = False  # what the box says is on its way into the session
         self.box.textChanged.connect(self._look_for)
+        self._follow_page()
         session.changed.connect(self._on_changed)
 
     def focus(self) -> None:
@@ -44,14 +46,25 @@ class SearchCommands(QObject):
 
     def _look_for(self, text: str) -> None:
         session = self._session
-        if text and session.destination.page != CUSTOMERS:
-            session.go(CUSTOMERS)  # who is found is seen there
-            self.box.setFocus()
-        session.look_for(text)
+        self._is_typed = True
+        try:
+            if text and session.destination.page != CUSTOMERS:
+                session.go(CUSTOMERS)  # who is found is seen there
+                self.box.setFocus()
+            session.look_for(text)
+        finally:
+            self._is_typed = False
+        self._follow_page()
 
     def _on_changed(self, changes: Changes) -> None:
-        if changes.session == "search" and self.box.text() != self._session.search:
-            self.box.setText(self._session.search)
+        if changes.session in ("search", "destination") and not self._is_typed:
+            self._follow_page()
+
+    def _follow_page(self) -> None:
+        """On a page that the box does not filter it says nothing of the list, which stays as it
+        was found."""
+        is_elsewhere = self._session.destination.page != CUSTOMERS
+        self.box.show_elsewhere(is_elsewhere, self._session.search)
 
 
 COMMANDS = (

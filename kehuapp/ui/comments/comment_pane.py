@@ -3,19 +3,20 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from kehuapp.book.comments import comment_list
 from kehuapp.changes import Changes
 from kehuapp.i18n import translate
+from kehuapp.text import words
 from kehuapp.ui.comments.card_verbs import CardVerbs
 from kehuapp.ui.comments.comment_list import CommentList
 from kehuapp.ui.comments.document import Pictures
 from kehuapp.ui.comments.filter_row import FilterRow
 from kehuapp.ui.comments.writing.writer import CommentWriter
-from kehuapp.ui.kit import theme
+from kehuapp.ui.kit import icons, theme
 from kehuapp.ui.kit.empty_place import EmptyPlace
 from kehuapp.ui.work.session import Session
 
@@ -85,7 +86,32 @@ class CommentPane(QFrame):
         self.closed.setWordWrap(True)
         column.addWidget(rule)
         column.addWidget(self.closed)
-        column.addWidget(self.editor)
+        below = QFrame()
+        below.setProperty("panel", "paper")
+        row = QHBoxLayout(below)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.editor, 1)
+        self.find_button = QToolButton()
+        self.find_button.setObjectName("find_comments")
+        self.find_button.setIconSize(QSize(18, 18))
+        self.find_button.clicked.connect(self.filter.start)
+        self._beside = QWidget()
+        beside = QVBoxLayout(self._beside)
+        beside.setContentsMargins(0, 0, 16, 7)
+        beside.addWidget(self.find_button, 0, Qt.AlignmentFlag.AlignBottom)
+        row.addWidget(self._beside)
+        column.addWidget(below)
+        self.filter.folded_changed.connect(self._offer_filter)
+        self._offer_filter()
+
+    def _offer_filter(self) -> None:
+        """A glass beside the editor, where there is no room for the row it leads to."""
+        self._beside.setVisible(self.filter.is_folded())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.filter.fit(event.size().height())
+        super().resizeEvent(event)
 
     # What to show
 
@@ -249,6 +275,7 @@ class CommentPane(QFrame):
 
     def _restyle(self) -> None:
         self.filter.retranslate()
+        self._name_find()
         self.list.restyle()
         self.writer.restyle()
 
@@ -272,6 +299,13 @@ class CommentPane(QFrame):
     def _retranslate(self) -> None:
         self._say_empty(none_fits=False)
         self.list.retranslate()
+        self._name_find()
+
+    def _name_find(self) -> None:
+        said = translate("Comments", "Find in these comments")
+        self.find_button.setIcon(icons.icon("search", theme.current().quiet, 18))
+        self.find_button.setAccessibleName(said)
+        self.find_button.setToolTip(words.with_aside(said, "Ctrl+Shift+F"))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

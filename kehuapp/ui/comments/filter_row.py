@@ -13,6 +13,7 @@ from kehuapp.ui.kit.menu_buttons import ChoiceBox
 from kehuapp.ui.kit.search_box import offer_to_clear
 
 FEW = 4  # comments that one sees at a glance: no row for them
+LOW = 340  # pixels: comments in less room than this have no row to spare
 _PAUSE_MS = 120  # while typing
 
 
@@ -22,10 +23,12 @@ class FilterRow(QFrame):
     changed = Signal()
     left = Signal()  # Esc in an empty box: back to the comments
     cards_requested = Signal()  # Down: into the comments found
+    folded_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None, *, with_days: bool = False) -> None:
         super().__init__(parent)
         self.wanted = Wanted()
+        self._is_offered = self._is_started = self._is_low = False
         self.words = QLineEdit()
         offer_to_clear(self.words)
         self.words.setMaxLength(200)
@@ -54,7 +57,8 @@ class FilterRow(QFrame):
 
     def show_offer(self, offer: Offer) -> None:
         """Offer what all these comments can be narrowed down by."""
-        self.setVisible(offer.count > FEW or self.wanted != Wanted())
+        self._is_offered = offer.count > FEW or self.wanted != Wanted()
+        self._fold()
         offered = tuple(self.author.itemData(at) for at in range(1, self.author.count()))
         if offer.authors != offered:
             chosen = self.author.currentData()
@@ -87,10 +91,30 @@ class FilterRow(QFrame):
             widget.blockSignals(False)
         self._timer.stop()
         self.wanted = Wanted()
+        self._is_started = False
+        self._fold()
+
+    def fit(self, height: int) -> None:
+        """In so little room the row is folded away until it is asked for."""
+        if (height < LOW) != self._is_low:
+            self._is_low = not self._is_low
+            self._fold()
+
+    def is_folded(self) -> bool:
+        """Whether it would be here if there were room for it."""
+        return self._is_offered and self.isHidden()
+
+    def _fold(self) -> None:
+        before = self.is_folded()
+        is_used = self._is_started or self.wanted != Wanted()
+        self.setVisible(is_used or (self._is_offered and not self._is_low))
+        if self.is_folded() != before:
+            self.folded_changed.emit()
 
     def start(self) -> None:
         """Show the row and put the keyboard into it."""
-        self.show()
+        self._is_started = True
+        self._fold()
         self.words.setFocus()
         self.words.selectAll()
 

@@ -123,11 +123,13 @@ class DeletedPane(QWidget):
             self._sort_words(line),
             one_line(line.text, 120),
             customer,
-            told,
+            words.written_day(told),
         )
         for column, text in enumerate(cells):
             item = QTableWidgetItem(text)
-            item.setToolTip(str(day) if column == 0 else plain_hint(line.text or text))
+            item.setToolTip(
+                words.written_day(str(day)) if column == 0 else plain_hint(line.text or text)
+            )
             self.table.setItem(place, column, item)
         kind = INTERACTION_KINDS.get(line.kind) if line.table in ("interaction", "batch") else None
         name = kind.icon if kind is not None else _ICONS.get(line.table, "phone")

@@ -1,5 +1,7 @@
 """Paints one row of the sidebar's tree; what the rows mean is the tree's matter."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter
 from PySide6.QtWidgets import (
@@ -13,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from kehuapp.book.list.contact_list import Place
+from kehuapp.i18n import translate
 from kehuapp.ui.kit import icons, legible, theme
 from kehuapp.ui.kit.avatar import initial
 from kehuapp.ui.kit.guarded import guarded
@@ -188,11 +191,15 @@ class TreeDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: Index,
     ) -> bool:
-        if not self.is_rail or not index.data(NAME_ROLE):
+        count = str(index.data(COUNT_ROLE) or "")
+        is_of_time = _short(count) != count
+        if not (self.is_rail or is_of_time) or not index.data(NAME_ROLE):
             return super().helpEvent(event, view, option, index)
-        parts = (str(index.data(NAME_ROLE)), str(index.data(COUNT_ROLE) or ""))
-        told = plain_hint("   ".join(part for part in parts if part))
-        QToolTip.showText(event.globalPos(), f"<nobr>{told}</nobr>", view)
+        parts = (str(index.data(NAME_ROLE)), count)
+        lines = [plain_hint("   ".join(part for part in parts if part))]
+        if is_of_time:
+            lines.append(plain_hint(time_hint()))
+        QToolTip.showText(event.globalPos(), f"<nobr>{'<br>'.join(lines)}</nobr>", view)
         return True
 
     def _icon_colour(self, place: Place | None, index: Index) -> str:
@@ -236,7 +243,7 @@ class TreeDelegate(QStyledItemDelegate):
 
     def _count_words(self, index: Index, font: QFont, rect: QRect) -> str:
         """The words at the right end. Where the name of one tier has no room beside all of
-        them, all tiers say the number of their people alone, like the other rows."""
+        them, all tiers write one % alone, or only the number of their people, like other rows."""
         count = str(index.data(COUNT_ROLE) or "")
         if _short(count) == count:
             return count
@@ -245,12 +252,14 @@ class TreeDelegate(QStyledItemDelegate):
         at = index.row()
         while _is_tier(index.sibling(at - 1, 0)):
             at -= 1
-        while _is_tier(row := index.sibling(at, 0)):
-            told = small.horizontalAdvance(str(row.data(COUNT_ROLE) or ""))
+        shorten: list[Callable[[str], str]] = [str, _tighter, _short]
+        while len(shorten) > 1 and _is_tier(row := index.sibling(at, 0)):
+            told = small.horizontalAdvance(shorten[0](str(row.data(COUNT_ROLE) or "")))
             if bold.horizontalAdvance(str(row.data() or "")) + told > room:
-                return _short(count)
-            at += 1
-        return count
+                del shorten[0]
+            else:
+                at += 1
+        return shorten[0](count)
 
     def _paint_count(
         self, painter: QPainter, option: QStyleOptionViewItem, index: Index, rect: QRect
@@ -298,6 +307,19 @@ def _paint_ground(painter: QPainter, option: QStyleOptionViewItem, rect: QRect) 
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
     return selected
+
+
+def time_hint() -> str:
+    """What the words beside a tier mean."""
+    return translate(
+        "Sidebar",
+        "Number of customers · their share of your time in the last 90 days / the share that you "
+        "want to give them",
+    )
+
+
+def _tighter(count: str) -> str:
+    return count.replace("%/", "/")
 
 
 def _short(count: str) -> str:

@@ -12,6 +12,7 @@ from kehuapp.ui.kit.labels import elided
 CONTACTS = "application/x-kehu-contacts"
 GROUP = "application/x-kehu-group"
 _WIDEST, _INSIDE = 220, 12  # pixels of the words of what is dragged, and around them
+_CALENDARS = (".ics", ".ical")
 _IMPORTABLE = (
     ".vcf",
     ".vcard",
@@ -78,3 +79,9 @@ def import_files_in(data: QMimeData) -> list[Path]:
     """The dropped files and folders that an import could read."""
     files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
     return [file for file in files if file.suffix.lower() in _IMPORTABLE or file.is_dir()]
+
+
+def files_in(data: QMimeData) -> tuple[list[Path], list[Path]]:
+    """The dropped files that an import of customers could read, and the calendars of a phone."""
+    files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    return import_files_in(data), [one for one in files if one.suffix.lower() in _CALENDARS]

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from kehuapp.ui.kit.labels import Elided
 
 SIDE = 24  # pixels left and right of everything
+_BETWEEN = 12  # between the parts of the head
 TOP = 64  # pixels from the page's top to its content
 
 
@@ -29,7 +30,7 @@ class PageFrame(QFrame):
         top.setFixedHeight(TOP)
         self._row = QHBoxLayout(top)
         self._row.setContentsMargins(SIDE, 8, SIDE, 0)
-        self._row.setSpacing(12)
+        self._row.setSpacing(_BETWEEN)
         self._row.addWidget(self.title, 0, Qt.AlignmentFlag.AlignVCenter)
         self._row.addWidget(self.about, 1, Qt.AlignmentFlag.AlignVCenter)
         inside = QVBoxLayout()
@@ -45,6 +46,10 @@ class PageFrame(QFrame):
     def add_button(self, button: QWidget) -> None:
         """Put a button at the right end of the head."""
         self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def room_beside_title(self) -> int:
+        """Pixels that buttons may take so that the title is not cut; the quiet line may be."""
+        return self.width() - 2 * SIDE - self.title.sizeHint().width() - 2 * _BETWEEN
 
     def retranslate(self) -> None:
         """Ask again what stands in the head."""

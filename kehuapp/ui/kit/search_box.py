@@ -32,6 +32,29 @@ class SearchBox(QLineEdit):
         self._keys.setProperty("role", "quiet")
         self._keys.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.textChanged.connect(lambda _text: self._place_keys())
+        self._hints, self._is_elsewhere = ("", ""), False
+
+    def show_hints(self, here: str, elsewhere: str) -> None:
+        """What an empty box says where the list stands that it filters, and on other pages."""
+        self._hints = here, elsewhere
+        self._say_hint()
+
+    def show_elsewhere(self, is_elsewhere: bool, text: str) -> None:
+        """On pages that it does not filter it is empty; back at the list it says this again."""
+        self._is_elsewhere = is_elsewhere
+        self._say_hint()
+        shown = "" if is_elsewhere else text
+        if shown != self.text():
+            blocked = self.blockSignals(True)  # nobody typed
+            self.setText(shown)
+            self.blockSignals(blocked)
+            self._place_keys()
+
+    def _say_hint(self) -> None:
+        said = self._hints[self._is_elsewhere]
+        self.setPlaceholderText(said)
+        self.setAccessibleName(said)
+        self.setToolTip(said)
 
     def show_keys(self, words: str) -> None:
         """Show the key that leads here, at the right end of an empty box that has room for it."""

@@ -53,7 +53,8 @@ class CalendarPage(QObject):
             short = QShortcut(QKeySequence.fromString(keys), self.pane.drawer)
             short.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             short.activated.connect(act)
-        self.pane.titled.connect(self.frame.retranslate)
+        self.pane.head_room = self.frame.room_beside_title
+        self.pane.titled.connect(self._entitle)
         calendar = commands.calendar
         self.pane.entry_opened.connect(calendar.open_entry)
         self.pane.done_requested.connect(calendar.finish)
@@ -87,6 +88,10 @@ class CalendarPage(QObject):
 
     def flush(self) -> None:
         """Nothing is typed here."""
+
+    def _entitle(self) -> None:
+        self.frame.retranslate()
+        self.pane.fit_head()
 
     def _move(self, entry: Entry, to: date, time: str) -> None:
         if self._commands.calendar.move(entry, to, time):

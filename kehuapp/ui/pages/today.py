@@ -95,11 +95,12 @@ class TodayPage(QObject):
         return set()
 
     def flush(self) -> None:
-        """What is typed in a row stays there until it is kept or left."""
+        """What is typed in a row stays there until it is kept or left, and outlives the program."""
+        self.today.keep_typed()
 
     def print_day(self) -> None:
         """The day that is shown, as one page."""
-        self._commands.today.print_day(self._session.whose_day)
+        self._commands.paper.open("today", staff_id=self._session.whose_day)
 
     def _say(self) -> None:
         self.frame.retranslate()

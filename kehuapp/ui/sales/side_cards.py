@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QListWidgetItem,
+    QSizePolicy,
     QStyledItemDelegate,
     QVBoxLayout,
     QWidget,
@@ -86,12 +87,19 @@ class BuyerCard(QFrame):
         self.avatar = Avatar()
         self.avatar.setFixedSize(36, 36)
         self.name, self.about = Elided("value"), Elided("quiet")
+        self.name.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self.mark = QLabel()
         head = QHBoxLayout()
         head.setSpacing(10)
         head.addWidget(self.avatar)
         beside = QVBoxLayout()
         beside.setSpacing(2)
-        beside.addWidget(self.name)
+        named = QHBoxLayout()
+        named.setSpacing(6)
+        named.addWidget(self.name)
+        named.addWidget(self.mark)
+        named.addStretch(1)
+        beside.addLayout(named)
         beside.addWidget(self.about)
         head.addLayout(beside, 1)
         self._grid = QGridLayout()
@@ -125,7 +133,11 @@ class BuyerCard(QFrame):
         """Show somebody."""
         colour = self._session.looks.colour(buyer.tier)
         self.avatar.show_person(buyer.name, buyer.tier, colour, None)
-        self.name.show_text(" ".join(filter(None, (buyer.name, theme.tier_mark(buyer.tier)))))
+        self.name.show_text(buyer.name)
+        told = theme.tier_colours(theme.current(), buyer.tier, colour)[0]
+        self.mark.setText(theme.tier_mark(buyer.tier))
+        self.mark.setStyleSheet(f"color: {told};")
+        self.mark.setVisible(bool(self.mark.text()))
         self.about.show_text(" · ".join(filter(None, (buyer.company, *buyer.terms))))
         self.about.setVisible(bool(buyer.company or buyer.terms))
         for row in range(_MOST_LAST):

@@ -20,6 +20,19 @@ _MARK = 14  # pixels of the tick
 Index = QModelIndex | QPersistentModelIndex
 
 
+#: Of the first column: a Named.
+NAMED = Qt.ItemDataRole.UserRole
+
+
+class Named(NamedTuple):
+    """Whose row it is; `colour` is that which the shop gave the tier."""
+
+    name: str
+    about: str
+    tier: str | None
+    colour: str
+
+
 class Around(NamedTuple):
     """What a cell needs to speak: the shop's day, zone and money, its tiers."""
 
@@ -102,6 +115,8 @@ class MatrixModel(QAbstractTableModel):
             return self._said(index)
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_hint(self._said(index))
+        if role == NAMED:
+            return self._named(index) if index.column() == 0 else None
         if role == Qt.ItemDataRole.DecorationRole:
             if self.given_at(index) is None:
                 return None
@@ -117,14 +132,23 @@ class MatrixModel(QAbstractTableModel):
             return ""
         pledge = self.pledge_at(index.column())
         if pledge is None:
-            name = row.name or row.company or translate("ContactList", "(no name)")
-            about = row.company if row.company != name else ""
-            marked = f"{theme.tier_mark(row.tier)} {name}" if row.tier else name
+            name, about, tier, _colour = self._named(index) or Named("", "", None, "")
+            marked = f"{theme.tier_mark(tier)} {name}".strip()
             return one_line(" · ".join(filter(None, (marked, about))), 120)
         given = self.given_at(index)
         if given is not None:
             return _of_given(given, around)
         return translate("Services", "not yet") if pledge.is_for(row.tier) else ""
+
+    def _named(self, index: Index) -> Named | None:
+        row, around = self._row(index.row()), self._around
+        if row is None or around is None:
+            return None
+        name = row.name or row.company or translate("ContactList", "(no name)")
+        about = row.company if row.company != name else ""
+        return Named(
+            one_line(name, 80), one_line(about, 80), row.tier, around.looks.colour(row.tier)
+        )
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

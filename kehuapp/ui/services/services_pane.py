@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -49,15 +49,16 @@ from kehuapp.ui.kit import icons, theme
 from kehuapp.ui.kit.empty_place import EmptyPlace
 from kehuapp.ui.kit.form_dialog import CodeBox
 from kehuapp.ui.kit.guarded import guarded
-from kehuapp.ui.kit.labels import one_line
+from kehuapp.ui.kit.labels import draw_line, elided, one_line
 from kehuapp.ui.kit.mouse_back import let_back_through
 from kehuapp.ui.kit.when_shown import when_shown
-from kehuapp.ui.services.matrix_model import Around, Index, MatrixModel
+from kehuapp.ui.services.matrix_model import NAMED, Around, Index, MatrixModel, Named
 from kehuapp.ui.work import tasks
 from kehuapp.ui.work.session import Session
 
 _ROW = 34  # pixels
 _NAMES, _SERVICE = 260, 210
+_INSET, _GAP = 8, 6
 _HEAD_SIDES = 24  # of a head, around its words
 
 
@@ -406,17 +407,48 @@ class ServicesPane(QWidget):
 
 
 class CellDelegate(QStyledItemDelegate):
-    """Frames the cell in which the keyboard stands: Enter means that one."""
+    """Names stand before the mark of their tier; frames the cell in which the keyboard stands:
+    Enter means that one."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        if index.column() == 0:
+            option.text = ""
 
     @guarded
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         super().paint(painter, option, index)
+        named = index.data(NAMED)
+        if named is not None:
+            painter.save()
+            painter.setFont(option.font)
+            _paint_named(painter, option.rect.adjusted(_INSET, 0, -_INSET, 0), named)
+            painter.restore()
         if option.state & QStyle.StateFlag.State_HasFocus and index.column():
             painter.save()
             painter.setPen(QColor(theme.current().jade))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(option.rect.adjusted(1, 1, -2, -2))
             painter.restore()
+
+
+def _paint_named(painter: QPainter, area: QRect, named: Named) -> None:
+    """The name, the mark of the tier in its colour, the company as far as there is room."""
+    now, metrics = theme.current(), painter.fontMetrics()
+    mark = theme.tier_mark(named.tier)
+    beside = metrics.horizontalAdvance(mark) + _GAP if mark else 0
+    name = elided(metrics, named.name, area.width() - beside)
+    for text, colour in (
+        (name, now.ink),
+        (mark, theme.tier_colours(now, named.tier, named.colour)[0]),
+        (named.about, now.quiet),
+    ):
+        if not text or area.width() < beside:
+            continue
+        shown = elided(metrics, text, area.width())
+        painter.setPen(QColor(colour))
+        draw_line(painter, area, shown)
+        area = area.adjusted(metrics.horizontalAdvance(shown) + _GAP, 0, 0, 0)
 
 
 class MatrixView(QTableView):

@@ -254,14 +254,14 @@ class MainWindow(QMainWindow):
     # Files dropped on the window
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dragging.import_files_in(event.mimeData()):
+        if any(dragging.files_in(event.mimeData())):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        files = dragging.import_files_in(event.mimeData())
-        if files:
+        files, calendars = dragging.files_in(event.mimeData())
+        if files or calendars:
             event.acceptProposedAction()
-            self.commands.exchange.import_files(files)
+            self.commands.bring_in(files, calendars)
 
     # The window's own life
 

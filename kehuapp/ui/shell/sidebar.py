@@ -45,7 +45,7 @@ def _tier_words(row: TierRow) -> str:
     count = f"{row.count:,}"
     if row.target is None:
         return count
-    actual = "–" if row.actual is None else f"{row.actual}"
+    actual = "–" if row.actual is None else f"{row.actual}%"
     return translate("Sidebar", "%1 · %2/%3", count, actual, f"{row.target}%")
 
 

@@ -88,10 +88,10 @@ class TopBar(QFrame):
         super().changeEvent(event)
 
     def _retranslate(self) -> None:
-        words = self.tr("Search names, pinyin, phones, notes, comments…")
-        self.search.setPlaceholderText(words)
-        self.search.setAccessibleName(words)
-        self.search.setToolTip(words)
+        self.search.show_hints(
+            self.tr("Search names, pinyin, phones, notes, comments…"),
+            self.tr("Find customers: the list opens as you type…"),
+        )
         shortcut = self._find.shortcut()
         self.search.show_keys(shortcut.toString(shortcut.SequenceFormat.NativeText))
         self._follow()

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from kehuapp.book.today.today import Entry, Key
-from kehuapp.i18n import QT_TRANSLATE_NOOP
+from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 
 #: What the first key does with each kind, and what is said when it is done.
 VERBS = {
@@ -22,12 +22,14 @@ OF_THE_HOUSE = {"notes": "inbox", "backup": "save"}
 
 class Finished(NamedTuple):
     """How a row was finished: the words, the shop's time as 09:12, the step that Undo takes back
-    (None: nothing can be undone here) and since when, in seconds of a steady clock."""
+    (None: nothing can be undone here), since when, in seconds of a steady clock, and the ISO day
+    to which it was put off ("": it is done)."""
 
     words: str
     at: str
     step: int | None
     since: float
+    until: str = ""
 
 
 class Row(NamedTuple):
@@ -35,6 +37,13 @@ class Row(NamedTuple):
 
     entry: Entry
     finished: Finished | None = None
+
+
+def done_words(entry: Entry) -> str:
+    """What the folded line of an entry says."""
+    if entry.kind in ("task", "date"):
+        return entry.reason.strong
+    return translate("Today", VERBS[entry.kind])
 
 
 def merged(

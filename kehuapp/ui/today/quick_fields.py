@@ -1,5 +1,6 @@
 """What is filled in where a row of the queue is: one line about a contact made, or a later day."""
 
+import contextlib
 from collections.abc import Callable
 from datetime import date, timedelta
 
@@ -13,6 +14,7 @@ from kehuapp.text import words
 from kehuapp.ui.kit.days.day_field import DayField
 from kehuapp.ui.kit.form_dialog import CodeBox, line
 from kehuapp.ui.kit.labels import Elided
+from kehuapp.ui.today.typed_lines import Typed
 
 LONGEST = 1000  # characters of what was spoken about
 
@@ -23,8 +25,9 @@ class QuickFields(QFrame):
     kept = Signal()
     left = Signal()
 
-    def __init__(self, heading: str) -> None:
+    def __init__(self, entry: Entry, heading: str) -> None:
         super().__init__()
+        self.entry = entry
         self.setProperty("panel", "panel")
         self.setAutoFillBackground(True)
         self.setObjectName("quick")
@@ -50,6 +53,14 @@ class QuickFields(QFrame):
         column.setSpacing(6)
         column.addLayout(top)
         column.addLayout(self.fields)
+
+    def typed(self) -> Typed | None:
+        """What somebody typed here; None for nothing."""
+        raise NotImplementedError
+
+    def take(self, typed: Typed) -> None:
+        """Show what was typed here before."""
+        raise NotImplementedError
 
     def say(self, sentence: str) -> None:
         """Say why it could not be kept; what is typed stays."""
@@ -79,8 +90,7 @@ class ContactFields(QuickFields):
     def __init__(
         self, entry: Entry, heading: str, more: list[tuple[str, Callable[[], object]]]
     ) -> None:
-        super().__init__(heading)
-        self.entry = entry
+        super().__init__(entry, heading)
         self.kind = CodeBox(words.INTERACTION_KINDS, "call")
         self.kind.setMaximumWidth(130)
         self.kind.setAccessibleName(translate("Today", "How"))
@@ -96,6 +106,15 @@ class ContactFields(QuickFields):
         self._end(translate("Today", "Log"))
         self.setFocusProxy(self.summary)
 
+    def typed(self) -> Typed | None:
+        text = self.summary.text().strip()
+        return Typed("finish", self.kind.code(), text) if text else None
+
+    def take(self, typed: Typed) -> None:
+        if typed.what == "finish":
+            self.kind.set_code(typed.choice)
+            self.summary.setText(typed.text)
+
 
 class LaterFields(QuickFields):
     """A later day, and where it is kept the reason."""
@@ -103,8 +122,8 @@ class LaterFields(QuickFields):
     def __init__(
         self, entry: Entry, today: date, region: str, heading: str, *, has_reason: bool
     ) -> None:
-        super().__init__(heading)
-        self.entry, self._today = entry, today
+        super().__init__(entry, heading)
+        self._today = today
         self.day = DayField(today + timedelta(days=1), today, region)
         self.day.setMaximumWidth(170)
         self.day.setAccessibleName(translate("Today", "Until"))
@@ -129,6 +148,18 @@ class LaterFields(QuickFields):
         self._end(translate("Today", "Put off"))
         self.setFocusProxy(self.day.edit)
         self.day.edit.selectAll()
+
+    def typed(self) -> Typed | None:
+        text, day = self.reason.text().strip(), self.day.day()
+        if not text and day == self._today + timedelta(days=1):
+            return None
+        return Typed("postpone", day.isoformat(), text)
+
+    def take(self, typed: Typed) -> None:
+        if typed.what == "postpone":
+            with contextlib.suppress(ValueError):
+                self.day.set_day(date.fromisoformat(typed.choice))
+            self.reason.setText(typed.text)
 
     def _go_to(self, days: int) -> None:
         self.day.set_day(self._today + timedelta(days=days))

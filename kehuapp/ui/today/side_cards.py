@@ -260,7 +260,9 @@ class DaysCard(SideCard):
             row.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             row.setCursor(Qt.CursorShape.ArrowCursor)
         about = Elided()
-        about.show_text(day.words if day.contact_id else day.name)
+        said = day.words if day.contact_id else day.name
+        kind_word = words.word(words.DATE_KINDS, day.kind) if kind is not None else ""
+        about.show_text(said, " · ".join(filter(None, (kind_word, said))) if kind_word else "")
         row.line.addWidget(about, 1)
         return row
 

@@ -7,9 +7,17 @@ import time
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QMenu, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QLineEdit,
+    QMenu,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from kehuapp.book.today.reasons import Reason
 from kehuapp.book.today.today import BACKUP_DAYS, Entry, Key, TodayFacts, load_today
@@ -18,16 +26,19 @@ from kehuapp.i18n import translate
 from kehuapp.rules.lunar_days import lunar_day_of
 from kehuapp.text import words
 from kehuapp.ui.kit import theme
+from kehuapp.ui.today import kept_day, typed_lines
 from kehuapp.ui.today.queue_card import QueueCard
-from kehuapp.ui.today.queue_rows import VERBS, Finished, Row, merged
+from kehuapp.ui.today.queue_rows import VERBS, Finished, Row, done_words, merged
 from kehuapp.ui.today.quick_fields import ContactFields, LaterFields, QuickFields, take_keyboard
 from kehuapp.ui.today.side_cards import DaysCard, PromisesCard, VisitsCard
 from kehuapp.ui.today.time_line import TimeLine
+from kehuapp.ui.today.typed_lines import Typed
 from kehuapp.ui.work.session import EVERYBODYS, MINE, Session
 
 _NARROW = 800  # pixels: below it the cards stand under the queue
 _SIDE_MOST, _SIDE_LEAST = 400, 300
 GUTTER = 14
+_PAUSE_MS = 800  # of typing, after which it is kept beside the book
 
 
 class TodayPane(QWidget):
@@ -51,10 +62,17 @@ class TodayPane(QWidget):
         self._rows: list[Row] = []
         self._finished: dict[Key, Finished] = {}
         self._words: dict[Key, str] = {}  # what finishing a row is called, while it is done
-        self._shown: tuple[date | None, int | None] = (None, None)
+        self._until: dict[Key, str] = {}  # the day to which a row is put off, while it is done
+        self._typed: dict[Key, Typed] | None = None  # what is half typed; None: not looked yet
+        self._is_taken_up = False  # what was half typed when the program ended
+        self._shown: kept_day.Day | None = None
         self._in_cards: object = None
         self._is_stale = True
         self._is_writing = False
+        self._pause = QTimer(self)  # while somebody types
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self.keep_typed)
         self.time, self.queue = TimeLine(), QueueCard()
         self.visits, self.days, self.promises = VisitsCard(), DaysCard(), PromisesCard()
         self._lay_out()
@@ -121,9 +139,11 @@ class TodayPane(QWidget):
         self._is_stale = False
         facts = load_today(self._session.book, self._session.whose_day)
         self.facts = facts
-        shown = (facts.on, facts.staff_id)
+        shown = kept_day.Day(facts.on, facts.staff_id)
         if shown != self._shown:
-            self._rows, self._finished, self._shown = [], {}, shown
+            self._shown = shown
+            self._rows = kept_day.kept(self._session.preferences, self._session.book, shown)
+            self._finished = {row.entry.key: row.finished for row in self._rows if row.finished}
         entries = [*facts.entries, *self._of_the_house(facts)]
         open_keys = {entry.key for entry in entries}
         for row in self._rows:
@@ -132,16 +152,21 @@ class TodayPane(QWidget):
                 self._finished.pop(key, None)
             elif key not in self._finished:
                 self._finished[key] = self._finish(row.entry, step)
-        self._words = {}
+        self._words, self._until = {}, {}
         self._rows = merged(self._rows, entries, self._finished)
+        for key in self._finished:
+            self._lines().pop(key, None)
+        kept_day.keep(self._session.preferences, self._session.book, shown, self._rows)
         self._fill()
         self.read.emit()
+        self._take_up()
 
     def _finish(self, entry: Entry, step: int | None) -> Finished:
         assert self.facts is not None
         words_for = self._words.get(entry.key) or done_words(entry)
         at = f"{self.facts.settings.now():%H:%M}"
-        return Finished(words_for, at, step, time.monotonic())
+        until = self._until.get(entry.key, "")
+        return Finished(words_for, at, step, time.monotonic(), until)
 
     def _of_the_house(self, facts: TodayFacts) -> list[Entry]:
         """What waits without being a customer's: notes, the backup."""
@@ -321,8 +346,8 @@ class TodayPane(QWidget):
         if day <= self.facts.on:
             fields.say(translate("Today", "Choose a day after today."))
             return
-        told = words.short_day(day, self.facts.on)
-        self._words[entry.key] = translate("Today", "put off to %1", told)
+        self._until[entry.key] = day.isoformat()
+        self._words[entry.key] = kept_day.put_off_words(day.isoformat(), self.facts.on)
         self._write(fields, lambda: self.put_off(entry, day, fields.reason.text().strip()))
 
     def _write(self, fields: QuickFields, write: Callable[[], str]) -> None:
@@ -335,14 +360,60 @@ class TodayPane(QWidget):
         if sentence:
             fields.say(sentence)
             return
+        self._lines().pop(fields.entry.key, None)
+        typed_lines.keep_lines(self._session.book, self._lines())
         if self.queue.view.has_fields():
             self._close()
         self.queue.view.setFocus()
 
     def _open(self, fields: QuickFields, entry: Entry) -> None:
-        fields.left.connect(self._close)
+        self._set_by()
+        fields.left.connect(self._leave)
+        if (typed := self._lines().get(entry.key)) is not None:
+            fields.take(typed)
+        for line in fields.findChildren(QLineEdit):
+            line.textEdited.connect(self._pause.start)
         self.queue.view.open_fields(entry, fields)
         take_keyboard(fields)
+
+    # What is half typed
+
+    def _lines(self) -> dict[Key, Typed]:
+        if self._typed is None:
+            self._typed = typed_lines.find_lines(self._session.book)
+        return self._typed
+
+    def _set_by(self) -> None:
+        """What is being typed waits for its row to be opened again."""
+        fields = self.queue.view.fields()
+        if isinstance(fields, QuickFields):
+            self._lines().pop(fields.entry.key, None)
+            if (typed := fields.typed()) is not None:
+                self._lines()[fields.entry.key] = typed
+
+    def keep_typed(self) -> None:
+        """Keep what is half typed beside the book: the program may end now."""
+        if self._typed is not None or self.queue.view.has_fields():
+            self._set_by()
+            typed_lines.keep_lines(self._session.book, self._lines())
+
+    def _take_up(self) -> None:
+        """Go on where somebody was typing when the program ended."""
+        if self._is_taken_up or self.queue.view.has_fields():
+            return
+        self._is_taken_up = True
+        for row in self._rows:
+            typed = self._lines().get(row.entry.key)
+            if row.finished is None and typed is not None:
+                self.do(typed.what, row.entry)
+                return
+
+    def _leave(self) -> None:
+        """Esc: what is typed there is not wanted."""
+        fields = self.queue.view.fields()
+        if isinstance(fields, QuickFields):
+            self._lines().pop(fields.entry.key, None)
+        self._close()
 
     def _close(self) -> None:
         self.queue.view.close_fields()
@@ -351,7 +422,8 @@ class TodayPane(QWidget):
             self.refresh()
 
     def _instead(self, what: str, entry: Entry) -> None:
-        """A whole form instead of the line."""
+        """A whole form instead of the line, which waits should it be left."""
+        self._set_by()
         self._close()
         self.wished.emit(what, entry)
 
@@ -388,13 +460,6 @@ class TodayPane(QWidget):
 
 def _house(kind: str, name: str, reason: Reason) -> Entry:
     return Entry(kind, 0, 0, name, "", None, reason)
-
-
-def done_words(entry: Entry) -> str:
-    """What the folded line of an entry says."""
-    if entry.kind in ("task", "date"):
-        return entry.reason.strong
-    return translate("Today", VERBS[entry.kind])
 
 
 def more_words(kind: str, n: int) -> str:

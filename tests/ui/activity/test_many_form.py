@@ -21,6 +21,7 @@ from kehuapp.book.settings import load_settings
 from kehuapp.book.timeline import load_timeline
 from kehuapp.book.timeline_words import tell_all
 from kehuapp.rules.greetings import year_of
+from kehuapp.ui.activity.interaction_form import InteractionForm
 from kehuapp.ui.activity.many_form import ManyForm
 from kehuapp.ui.shell.main_window import MainWindow
 from kehuapp.ui.work import tasks
@@ -295,3 +296,26 @@ def test_a_huge_batch_is_corrected_in_the_worker_and_a_clash_keeps_the_typing(
     row = load_batch(window.book, made)
     assert (row.title, row.minutes, row.reasons) == ("Tea feast", 5, ((3, "asleep"),))
     assert not window.findChildren(ManyForm) or not form.isVisible()
+
+
+def test_who_gets_a_tier_by_the_first_contact_is_told_before(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    (known,) = create_contact(window.book, ContactCard(name="Kay", tier="key")).contacts
+    (bought,) = create_contact(window.book, ContactCard(name="Dee", stage="customer")).contacts
+    (new,) = create_contact(window.book, ContactCard(name="Eve", stage="prospect")).contacts
+    form = ManyForm(window.book, BatchRow(came=(known, bought, new)))
+    qtbot.addWidget(form)
+    assert form.first_note.text() == (
+        "The first contact with 2 of them, who get a tier: Regular customer: 1, Prospect: 1"
+    )
+    untick(qtbot, form, people(form).index("Dee"))
+    assert form.first_note.text().endswith("a tier: Prospect: 1")
+    untick(qtbot, form, people(form).index("Eve"))
+    assert form.first_note.isHidden()
+    one = InteractionForm(window.book, new, None)
+    qtbot.addWidget(one)
+    assert one.first_note.text() == "The first contact: saving it makes them a “Prospect”."
+    other = InteractionForm(window.book, known, None)
+    qtbot.addWidget(other)
+    assert other.first_note.isHidden()

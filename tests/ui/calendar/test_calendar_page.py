@@ -260,3 +260,51 @@ def test_g_writes_a_greeting_for_a_birthday_that_comes(desk):
     shown = QApplication.activeModalWidget()
     assert type(shown).__name__ == "GreetingWindow"
     shown.close()
+
+
+def test_an_empty_day_is_marked_in_the_list_and_a_gift_of_last_year_told(desk):
+    from kehuapp.book.greetings.gifts import plan_gifts
+
+    plan_gifts(desk.book, "birthday", 2025, [1], "Oriental Beauty 4 oz")
+    desk.pane.refresh()
+    row = desk.pane.drawer.rows[0]
+    assert row.entry.name == "Ann Lee"
+    assert row.accessibleName().endswith("turns 44 · last year: Oriental Beauty 4 oz")
+    desk.press(KEY.Key_L)
+    desk.pane.show_day(date(2026, 11, 24))  # nothing stands on it
+    agenda = desk.pane.list
+    marked = agenda.model.row(agenda.table.currentIndex().row())
+    assert marked.on == date(2026, 11, 24) == desk.pane.day()
+    heads = [agenda.model.row(at).on.day for at in range(agenda.model.rowCount())]
+    assert 22 in heads  # today is always there
+
+
+def test_the_head_leaves_words_out_before_its_title_is_cut(desk):
+    desk.press(KEY.Key_W)
+    for width in (1600, 1280, 1180, 1000):
+        desk.window.resize(width, 720)
+        QApplication.processEvents()
+        title = desk.page.frame.title
+        assert title.width() >= title.sizeHint().width()
+        parts = [one.isVisible() and one.width() >= 20 for one in desk.pane.modes.values()]
+        assert all(parts)
+
+
+@pytest.mark.parametrize(
+    "room, told",
+    [
+        (200, "Purpose Not confirmed yet Bring"),
+        (140, "Purpose Not confirmed yet"),
+        (20, "Not confirmed yet"),
+    ],
+)
+def test_a_visit_tells_what_is_not_ready_before_what_is(room: int, told: str) -> None:
+    from kehuapp.ui.calendar.day_row import Tick, ticks_for
+
+    ticks = [
+        Tick(True, "Purpose", "circle"),
+        Tick(False, "Not confirmed yet", "clock"),
+        Tick(True, "Bring", "circle"),
+    ]
+    kept = ticks_for(room, ticks, lambda word: 4 * len(word))
+    assert " ".join(one.word for one in kept) == told

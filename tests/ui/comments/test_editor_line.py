@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from kehuapp.book import opening
+from kehuapp.book.comments.comments import create_comment
+from kehuapp.book.plans.tasks import create_task
+from kehuapp.changes import Changes
 from kehuapp.store.database import Book
 from kehuapp.ui.comments.writing.editor import Editor
 from kehuapp.ui.kit import theme
@@ -150,3 +153,32 @@ def test_a_comment_that_has_not_the_room_it_wants_can_be_scrolled(
     window.resize(1280, 900)
     qtbot.waitUntil(lambda: editor.text.verticalScrollBarPolicy() != always)
     assert page.comments.empty.picture.isVisible()
+
+
+def test_a_low_window_leaves_room_for_the_comments(
+    qtbot: QtBot, window: MainWindow, shop: Book
+) -> None:
+    for number in range(6):
+        create_comment(shop, 1, f"<p>{number}</p>")
+    create_task(shop, 1, "samples", "2026-01-01")
+    window.resize(1280, 698)  # a screen of 720 lines with its frame
+    page = customers(window)
+    page.list.select(1)
+    window.session.changed.emit(Changes(everything=True))
+    page.card.show_tab("comments")
+    page.list.take_focus()
+    QApplication.processEvents()
+    pane = page.comments
+    line = pane.fontMetrics().lineSpacing()
+    assert pane.list.height() >= 12 * line  # the head of a comment, six lines, what is around it
+    window.resize(1280, 620)
+    QApplication.processEvents()
+    assert pane.list.height() >= 10 * line
+    assert not pane.filter.isVisible() and pane.find_button.isVisible()
+    pane.find_button.click()
+    assert pane.filter.words.hasFocus() and not pane.find_button.isVisible()
+    qtbot.keyClick(pane.filter.words, Qt.Key.Key_Escape)
+    assert not pane.filter.isVisible() and pane.find_button.isVisible()
+    window.resize(1280, 1000)
+    QApplication.processEvents()
+    assert pane.filter.isVisible() and not pane.find_button.isVisible()

@@ -66,6 +66,10 @@ def test_weeks_begin_as_people_there_count(
         assert day_words.words.weekday(day) == first
         monkeypatch.setattr(QLocale, "system", lambda: QLocale("en_GB"))  # set by hand
         assert day_words.first_weekday() == (0 if language != "zh_TW" else 6)
+        # Where the shop is goes before a system that is set for another place.
+        monkeypatch.setattr(QLocale, "system", lambda: QLocale("en_US"))
+        for region, weekday in (("GB", 0), ("TW", 6), ("CN", 0), ("US", 6)):
+            assert day_words.first_weekday(region) == weekday
     finally:
         translations.install(qapp, "en")
         QLocale.setDefault(before)

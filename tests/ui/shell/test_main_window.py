@@ -15,9 +15,11 @@ from kehuapp.book.list.contact_list import ids_contacts
 from kehuapp.book.opening import open_book
 from kehuapp.book.settings import Settings, update_settings
 from kehuapp.store.database import Book
+from kehuapp.ui.exchange.calendar.calendar_window import CalendarWindow
 from kehuapp.ui.kit import theme
 from kehuapp.ui.shell.main_window import MainWindow
 from kehuapp.ui.work import desk_settings, later, places, single_instance, tasks, translations
+from kehuapp.ui.work.session import CUSTOMERS
 from tests.window_parts import customers
 
 
@@ -156,6 +158,31 @@ def test_dropped_files_are_imported(
     )
     window.dropEvent(event)
     assert got == [[phone]]
+    # A phone's calendar opens the window that brings it in.
+    visits = tmp_path / "visits.ICS"
+    visits.write_bytes(b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n")
+    data.setUrls([QUrl.fromLocalFile(str(visits))])
+    window.dropEvent(event)
+    (opened,) = window.findChildren(CalendarWindow)
+    assert opened.isVisible() and "visits.ICS" in opened.windowTitle()
+    tasks.wait_until_idle()
+    opened.close()
+
+
+def test_search_says_nothing_on_pages_that_it_does_not_filter(window: MainWindow) -> None:
+    box, session = window.top.search, window.session
+    box.setText("ann")
+    here = box.placeholderText()
+    session.go("tasks")
+    assert box.text() == "" and box.placeholderText() != here
+    session.go(CUSTOMERS)
+    assert (box.text(), session.search) == ("ann", "ann") and box.placeholderText() == here
+    session.go("calendar")
+    box.setText("b")  # whoever types there looks for somebody else
+    assert session.destination.page == CUSTOMERS
+    assert (box.text(), session.search) == ("b", "b")
+    box.clear()
+    assert session.search == ""
 
 
 def test_another_book_in_the_same_window(window: MainWindow, tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from kehuapp.book.activity.interactions import InteractionRow, create_interaction, rows_interactions
@@ -20,6 +20,7 @@ from kehuapp.book.settings import load_settings, update_settings
 from kehuapp.book.staff.staff import create_staff
 from kehuapp.book.visits.visits import Visit, create_visit, load_visit
 from kehuapp.changes import Changes
+from kehuapp.store.beside import LINES, path_beside
 from kehuapp.store.database import Book
 from kehuapp.ui.activity.interaction_form import InteractionForm
 from kehuapp.ui.kit import theme
@@ -29,6 +30,7 @@ from kehuapp.ui.today.queue_delegate import UNDO_SECONDS, verbs_of
 from kehuapp.ui.today.queue_rows import Finished, Row, merged
 from kehuapp.ui.today.quick_fields import ContactFields, LaterFields
 from kehuapp.ui.today.today_pane import TodayPane
+from kehuapp.ui.work import tasks
 from kehuapp.ui.work.session import EVERYBODYS
 from tests.window_parts import customers, today
 
@@ -159,6 +161,8 @@ def test_by_mouse(qtbot: QtBot, window: MainWindow, shop: Book) -> None:
     assert "Sheet" in [one.text() for one in pane.visits.findChildren(QPushButton)]
     today(window).print.click()
     (preview,) = [one for one in window.findChildren(SheetPreview) if one.isVisible()]
+    tasks.wait_until_idle()
+    QApplication.processEvents()
     assert preview.view.page_count() == 1
     preview.close()
     view.menu_wished.emit(view.queue.rows[2].entry, QPoint())
@@ -278,3 +282,49 @@ def test_a_row_keeps_its_place_when_it_folds() -> None:
     assert [(row.entry.id, bool(row.finished)) for row in again] == [(1, 1), (2, 1), (4, 0), (5, 0)]
     assert merged(again, [entry(2)], {})[0] == Row(entry(2))
     assert verbs_of(Row(entry(1), done._replace(since=-UNDO_SECONDS * 2))) == []
+
+
+def started_again(window: MainWindow, qtbot: QtBot) -> TodayPane:
+    """The page in the program that is started once more on the book."""
+    window.keep()
+    made = MainWindow(window.book, window.preferences)
+    qtbot.addWidget(made)
+    made.show()
+    return today(made).today
+
+
+def test_a_start_later_shows_what_was_done_and_what_was_half_typed(
+    qtbot: QtBot, window: MainWindow, shop: Book
+) -> None:
+    pane = today(window).today
+    press(qtbot, pane, Qt.Key.Key_1)  # the promise
+    at(pane, "date")
+    press(qtbot, pane, Qt.Key.Key_1)
+    at(pane, "due")
+    press(qtbot, pane, Qt.Key.Key_2)
+    qtbot.keyClick(filled_in(pane, LaterFields).reason, ENTER)
+    press(qtbot, pane, Qt.Key.Key_1)  # the next who is due
+    filled_in(pane, ContactFields).summary.setText("half a senten")
+    # The verb of another row, then that row again: nothing is lost.
+    at(pane, "need")
+    press(qtbot, pane, Qt.Key.Key_1)
+    qtbot.keyClick(filled_in(pane, ContactFields).summary, Qt.Key.Key_Escape)
+    pane.do("finish", next(r.entry for r in pane.queue.model.rows if r.entry.id == 6))
+    assert filled_in(pane, ContactFields).summary.text() == "half a senten"
+    assert pane.queue.count.text() == "3/6"
+
+    later = started_again(window, qtbot)
+    assert later.queue.count.text() == "3/6"
+    folded = {kind: said for kind, said in rows(later) if said}
+    assert folded == {"task": "Promised: samples", "date": "Birthday", "due": "put off to 30 Nov"}
+    fields = filled_in(later, ContactFields)
+    assert (fields.entry.id, fields.summary.text()) == (6, "half a senten")
+    qtbot.keyClick(fields.summary, ENTER)
+    assert rows_interactions(shop, 6)[0].summary == "half a senten"
+    assert not path_beside(shop, LINES).exists()
+    window.commands.books.undo()
+    assert later.queue.count.text() == "4/6"
+
+    # Another day has nothing behind it.
+    update_settings(shop, replace(load_settings(shop), fixed_today=day(1)))
+    assert started_again(window, qtbot).queue.count.text().startswith("0/")

@@ -1,6 +1,6 @@
 """The commands of the calendar: what is on its days is opened, moved, added; files, paper."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -186,14 +186,16 @@ class CalendarCommands(QObject):
         )
         if chosen:
             preferences.set_last_folder("import", Path(chosen))
-            self.import_file(Path(chosen))
+            self.import_files([Path(chosen)])
 
-    def import_file(self, path: Path) -> None:
-        """Open the window that brings in a calendar."""
+    def import_files(self, paths: Sequence[Path]) -> None:
+        """Open the window that brings in a calendar; when it is closed, that of the next one."""
         from kehuapp.ui.exchange.calendar.calendar_window import CalendarWindow
 
-        window = CalendarWindow(self._session, path, self._session.window)
+        window = CalendarWindow(self._session, paths[0], self._session.window)
         window.undo_requested.connect(self._books.undo_step)
+        if following := paths[1:]:
+            window.finished.connect(lambda _result: self.import_files(following))
         window.open()
 
 

@@ -202,7 +202,7 @@ class DayField(QWidget):
     def open_calendar(self) -> None:
         """Let the calendar drop down."""
         self.settle()
-        self.popup = popup = DayPopup(self, self._today, self._least, self._most)
+        self.popup = popup = DayPopup(self, self._today, self._least, self._most, self._region)
         popup.drop_down()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -329,13 +329,14 @@ class _Echo(QLabel):
 class DayPopup(QFrame):
     """Below its field: a click or Enter chooses a day, Esc leaves the field as it was."""
 
-    def __init__(self, field: DayField, today: date, least: date, most: date) -> None:
+    def __init__(self, field: DayField, today: date, least: date, most: date, region: str) -> None:
         super().__init__(field, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("calendar")
         self.setProperty("popup", "true")
         self._field = field
         self.calendar = Calendar(field.day(), today, self)
+        self.calendar.month.region = region
         self.calendar.month.set_range(least, most)
         self.calendar.chosen.connect(self._take)
         column = QVBoxLayout(self)

@@ -11,11 +11,16 @@ from kehuapp.rules.lunar_days import lunar_day_of
 from kehuapp.text import words
 
 
-def first_weekday() -> int:
-    """On which day weeks begin, 0 for Monday: as the system is set, where it speaks the language
-    on the screen."""
+def first_weekday(region: str = "") -> int:
+    """On which day weeks begin, 0 for Monday: as where the shop is. A system that is set for this
+    place, or without a region for the language on the screen, knows how it is wanted."""
     ours, systems = QLocale(), QLocale.system()
-    found = systems if systems.language() == ours.language() else ours
+    territory = QLocale.codeToTerritory(region)
+    if territory != QLocale.Country.AnyTerritory:
+        there = QLocale(QLocale.Language.AnyLanguage, territory)
+        found = systems if systems.territory() == territory else there
+    else:
+        found = systems if systems.language() == ours.language() else ours
     return found.firstDayOfWeek().value - 1
 
 

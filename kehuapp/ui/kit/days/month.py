@@ -42,6 +42,7 @@ class Month(QWidget):
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._least, self._most = date.min, date.max
+        self.region = ""  # of the shop: weeks begin as there
         self._today = today
         self._day = day
         self._hovered: date | None = None
@@ -73,7 +74,7 @@ class Month(QWidget):
     def days(self) -> list[date]:
         """The days on the screen, week by week."""
         first = self._day.replace(day=1)
-        lead = (first.weekday() - first_weekday()) % 7
+        lead = (first.weekday() - first_weekday(self.region)) % 7
         ordinal = first.toordinal() - lead
         last = ordinal + 7 * self.weeks() - 1
         shift = min(0, date.max.toordinal() - last) or max(0, 1 - ordinal)
@@ -168,7 +169,9 @@ class Month(QWidget):
         for at in range(7):
             cell = self.cell_at(at)
             head = QRect(cell.left(), 0, cell.width(), self.head_height())
-            day = date(2023, 1, 2) + timedelta(days=first_weekday() + at)  # 2 January: a Monday
+            day = date(2023, 1, 2) + timedelta(
+                days=first_weekday(self.region) + at
+            )  # 2 January: a Monday
             painter.drawText(head, Qt.AlignmentFlag.AlignCenter, words.weekday(day))
 
     def _paint_day(self, painter: QPainter, cell: QRect, day: date) -> None:
