@@ -14,7 +14,7 @@ from kehuapp.i18n import translate
 from kehuapp.rules.anniversaries import times_between
 from kehuapp.rules.lunar_days import lunar_day_of
 from kehuapp.rules.occasions import Day
-from kehuapp.store.asking import Asking, Rows, rows_of, together
+from kehuapp.store.asking import Asking, Rows, known, rows_of, together
 from kehuapp.store.engine import Values
 from kehuapp.text import words
 
@@ -42,15 +42,21 @@ class DateRow(NamedTuple):
 
 
 def ask_dates(
-    first: date, last: date, staff_id: int | None = None, limit: int | None = None
+    first: date,
+    last: date,
+    staff_id: int | None = None,
+    limit: int | None = None,
+    *,
+    of_cards: bool = False,
 ) -> Asking[list[DateRow]]:
     """All that fall between two days, both included, by day, tier and name; of everybody who is not
-    in the trash, or whom a colleague looks after. `days_away` counts from `first`."""
+    in the trash, or whom a colleague looks after. `days_away` counts from `first`. `of_cards`: only
+    what is written in a card, which an index finds."""
     where, values = _between(first, last)
     reminders, rows, orders = yield from together(
         ask_reminders(),
         _ask_rows(where, values, staff_id),
-        ask_first_orders(first, last, staff_id),
+        known([]) if of_cards else ask_first_orders(first, last, staff_id),
     )
     found = _rows([*rows, *orders], first, last, reminders)
     return found[:limit]

@@ -41,9 +41,9 @@ def ask_first_orders(
         f"SELECT x.contact_id, min(x.on_date) AS first_on FROM sale AS x WHERE {_COUNTS} "
         "GROUP BY x.contact_id"
         if of_all
-        else "SELECT r.contact_id, (SELECT min(x.on_date) FROM sale AS x "
-        f"WHERE x.contact_id = r.contact_id AND {_COUNTS}) AS first_on FROM contact_rhythm AS r "
-        "WHERE r.place IN (0, 1) AND r.due_on IS NOT NULL"
+        else "SELECT r.contact_id, (SELECT x.on_date FROM sale AS x WHERE "
+        f"x.contact_id = r.contact_id AND {_COUNTS} ORDER BY x.on_date LIMIT 1) AS first_on "
+        "FROM contact_rhythm AS r WHERE r.place IN (0, 1) AND r.due_on IS NOT NULL"
     )
     only = "" if of_all else "c.tier = 'key' AND c.stage <> 'lost' AND c.do_not_contact = 0 AND "
     rows = yield from rows_of(
