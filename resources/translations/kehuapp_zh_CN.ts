@@ -4581,6 +4581,13 @@
     </message>
   </context>
   <context>
+    <name>Days</name>
+    <message>
+      <source>from the sales</source>
+      <translation>按销售记录</translation>
+    </message>
+  </context>
+  <context>
     <name>DaysSection</name>
     <message>
       <source>Important dates</source>
@@ -4678,6 +4685,10 @@
       <source>Task</source>
       <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
       <translation>待办</translation>
+    </message>
+    <message>
+      <source>Trip of visits</source>
+      <translation>拜访行程</translation>
     </message>
     <message>
       <source>What it was</source>
@@ -17271,6 +17282,10 @@ It needs the day, the customer and the amount.</source>
       <translation>行程</translation>
     </message>
     <message>
+      <source>Trip %1</source>
+      <translation>行程“%1”</translation>
+    </message>
+    <message>
       <source>Trip to %1</source>
       <translation>%1行程</translation>
     </message>
@@ -17738,6 +17753,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>All of them have a visit planned already.</source>
       <translation>这些客户都已安排拜访了。</translation>
+    </message>
+    <message>
+      <source>As the stops of one trip, named</source>
+      <translation>排成一趟拜访行程，名称</translation>
     </message>
     <message>
       <source>At the same time</source>
@@ -18446,13 +18465,6 @@ It needs the day, the customer and the amount.</source>
       <source>臘</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>腊</translation>
-    </message>
-  </context>
-  <context>
-    <name>Days</name>
-    <message>
-      <source>from the sales</source>
-      <translation>按销售记录</translation>
     </message>
   </context>
 </TS>
