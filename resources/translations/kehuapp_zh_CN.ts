@@ -5153,6 +5153,10 @@
       <translation>已合并：%1 和另外 %2 位</translation>
     </message>
     <message>
+      <source>Message of the trip logged: %1</source>
+      <translation>已记录行程消息：%1</translation>
+    </message>
+    <message>
       <source>Moved from group %1 to %2</source>
       <translation>已从分组 %1 移到 %2</translation>
     </message>
@@ -9689,6 +9693,10 @@
     <message>
       <source>Merge them</source>
       <translation>合并</translation>
+    </message>
+    <message>
+      <source>Messages before leaving and on arrival</source>
+      <translation>出发前和到达后的消息</translation>
     </message>
     <message>
       <source>Month, week or list</source>
@@ -15265,6 +15273,10 @@ It needs the day, the customer and the amount.</source>
       <translation>将分组 %1 并入 %2</translation>
     </message>
     <message>
+      <source>Message of a trip to %1</source>
+      <translation>给 %1 的行程消息</translation>
+    </message>
+    <message>
       <source>Move a comment into the inbox</source>
       <translation>把评论放进“待归档”</translation>
     </message>
@@ -16939,6 +16951,82 @@ It needs the day, the customer and the amount.</source>
     </message>
   </context>
   <context>
+    <name>TripMessages</name>
+    <message>
+      <source>Before leaving</source>
+      <translation>出发前</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <extracomment>in the window with the messages of a trip, written one after another</extracomment>
+      <translation>关闭</translation>
+    </message>
+    <message>
+      <source>Copied. Ctrl+Enter when it is sent.</source>
+      <translation>已复制。发出后按 Ctrl+Enter。</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <extracomment>in the window with the messages of a trip, written one after another</extracomment>
+      <translation>复制</translation>
+    </message>
+    <message>
+      <source>Filled in for each: %1</source>
+      <translation>会为每位填入：%1</translation>
+    </message>
+    <message>
+      <source>Message</source>
+      <extracomment>in the window with the messages of a trip, written one after another</extracomment>
+      <translation>消息</translation>
+    </message>
+    <message>
+      <source>Messages: %1</source>
+      <translation>消息：%1</translation>
+    </message>
+    <message>
+      <source>Nobody gets this message.</source>
+      <translation>没有人要收这条消息。</translation>
+    </message>
+    <message>
+      <source>On arrival</source>
+      <translation>到达后</translation>
+    </message>
+    <message>
+      <source>Sent</source>
+      <extracomment>in the window with the messages of a trip, written one after another</extracomment>
+      <translation>已发出</translation>
+    </message>
+    <message>
+      <source>Sent, next</source>
+      <translation>已发出，下一位</translation>
+    </message>
+    <message>
+      <source>To whom</source>
+      <translation>发给谁</translation>
+    </message>
+    <message>
+      <source>Words for everybody</source>
+      <translation>给大家的内容</translation>
+    </message>
+    <message>
+      <source>Words…</source>
+      <extracomment>in the window with the messages of a trip, written one after another</extracomment>
+      <translation>内容…</translation>
+    </message>
+    <message numerus="yes">
+      <source>to %n customer(s) near who are not on the trip</source>
+      <translation>
+        <numerusform>给附近没排入的 %n 位客户</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>to %n customer(s) whom you visit</source>
+      <translation>
+        <numerusform>给要拜访的 %n 位客户</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Trips</name>
     <message>
       <source>%1 is not a day of the trip %2.</source>
@@ -17113,6 +17201,11 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Lodging, night of %1</source>
       <translation>%1 晚的住宿</translation>
+    </message>
+    <message>
+      <source>Messages…</source>
+      <extracomment>on the page of trips, rounds of visits, or in one of its windows</extracomment>
+      <translation>消息…</translation>
     </message>
     <message>
       <source>More</source>
@@ -18154,6 +18247,14 @@ It needs the day, the customer and the amount.</source>
       <source>Message</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>消息</translation>
+    </message>
+    <message>
+      <source>Message before a trip</source>
+      <translation>出发前的消息</translation>
+    </message>
+    <message>
+      <source>Message on arrival</source>
+      <translation>到达后的消息</translation>
     </message>
     <message>
       <source>Met at a meeting</source>

@@ -5153,6 +5153,10 @@
       <translation>已合併：%1 和另外 %2 位</translation>
     </message>
     <message>
+      <source>Message of the trip logged: %1</source>
+      <translation>已記下行程訊息：%1</translation>
+    </message>
+    <message>
       <source>Moved from group %1 to %2</source>
       <translation>已從群組 %1 移到 %2</translation>
     </message>
@@ -9689,6 +9693,10 @@
     <message>
       <source>Merge them</source>
       <translation>合併</translation>
+    </message>
+    <message>
+      <source>Messages before leaving and on arrival</source>
+      <translation>出發前和到達後的訊息</translation>
     </message>
     <message>
       <source>Month, week or list</source>
@@ -15265,6 +15273,10 @@ It needs the day, the customer and the amount.</source>
       <translation>將群組 %1 併入 %2</translation>
     </message>
     <message>
+      <source>Message of a trip to %1</source>
+      <translation>給 %1 的行程訊息</translation>
+    </message>
+    <message>
       <source>Move a comment into the inbox</source>
       <translation>把評論放進「待歸檔」</translation>
     </message>
@@ -16939,6 +16951,82 @@ It needs the day, the customer and the amount.</source>
     </message>
   </context>
   <context>
+    <name>TripMessages</name>
+    <message>
+      <source>Before leaving</source>
+      <translation>出發前</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <extracomment>in the window with the messages of a trip, written one after another</extracomment>
+      <translation>關閉</translation>
+    </message>
+    <message>
+      <source>Copied. Ctrl+Enter when it is sent.</source>
+      <translation>已複製。送出後按 Ctrl+Enter。</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <extracomment>in the window with the messages of a trip, written one after another</extracomment>
+      <translation>複製</translation>
+    </message>
+    <message>
+      <source>Filled in for each: %1</source>
+      <translation>會替每位填入：%1</translation>
+    </message>
+    <message>
+      <source>Message</source>
+      <extracomment>in the window with the messages of a trip, written one after another</extracomment>
+      <translation>訊息</translation>
+    </message>
+    <message>
+      <source>Messages: %1</source>
+      <translation>訊息：%1</translation>
+    </message>
+    <message>
+      <source>Nobody gets this message.</source>
+      <translation>沒有人要收這則訊息。</translation>
+    </message>
+    <message>
+      <source>On arrival</source>
+      <translation>到達後</translation>
+    </message>
+    <message>
+      <source>Sent</source>
+      <extracomment>in the window with the messages of a trip, written one after another</extracomment>
+      <translation>已送出</translation>
+    </message>
+    <message>
+      <source>Sent, next</source>
+      <translation>已送出，下一位</translation>
+    </message>
+    <message>
+      <source>To whom</source>
+      <translation>傳給誰</translation>
+    </message>
+    <message>
+      <source>Words for everybody</source>
+      <translation>給大家的內容</translation>
+    </message>
+    <message>
+      <source>Words…</source>
+      <extracomment>in the window with the messages of a trip, written one after another</extracomment>
+      <translation>內容…</translation>
+    </message>
+    <message numerus="yes">
+      <source>to %n customer(s) near who are not on the trip</source>
+      <translation>
+        <numerusform>給附近沒排入的 %n 位客戶</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>to %n customer(s) whom you visit</source>
+      <translation>
+        <numerusform>給要拜訪的 %n 位客戶</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Trips</name>
     <message>
       <source>%1 is not a day of the trip %2.</source>
@@ -17113,6 +17201,11 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Lodging, night of %1</source>
       <translation>%1 晚的住宿</translation>
+    </message>
+    <message>
+      <source>Messages…</source>
+      <extracomment>on the page of trips, rounds of visits, or in one of its windows</extracomment>
+      <translation>訊息…</translation>
     </message>
     <message>
       <source>More</source>
@@ -18154,6 +18247,14 @@ It needs the day, the customer and the amount.</source>
       <source>Message</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>訊息</translation>
+    </message>
+    <message>
+      <source>Message before a trip</source>
+      <translation>出發前的訊息</translation>
+    </message>
+    <message>
+      <source>Message on arrival</source>
+      <translation>到達後的訊息</translation>
     </message>
     <message>
       <source>Met at a meeting</source>
