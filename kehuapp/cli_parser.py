@@ -19,10 +19,38 @@ _ITS_OWN = (
     QT_TRANSLATE_NOOP("CommandLine", "show this help message and exit"),
     QT_TRANSLATE_NOOP("CommandLine", "show program's version number and exit"),
 )
+#: What it says of a command line that is wrong.
+_ERRORS = (
+    QT_TRANSLATE_NOOP("CommandLine", "%(prog)s: error: %(message)s"),
+    QT_TRANSLATE_NOOP("CommandLine", "argument %(argument_name)s: %(message)s"),
+    QT_TRANSLATE_NOOP("CommandLine", "the following arguments are required: %s"),
+    QT_TRANSLATE_NOOP("CommandLine", "one of the arguments %s is required"),
+    QT_TRANSLATE_NOOP("CommandLine", "unrecognized arguments: %s"),
+    QT_TRANSLATE_NOOP("CommandLine", "not allowed with argument %s"),
+    QT_TRANSLATE_NOOP("CommandLine", "ignored explicit argument %r"),
+    QT_TRANSLATE_NOOP("CommandLine", "expected one argument"),
+    QT_TRANSLATE_NOOP("CommandLine", "expected at most one argument"),
+    QT_TRANSLATE_NOOP("CommandLine", "expected at least one argument"),
+    QT_TRANSLATE_NOOP("CommandLine", "invalid %(type)s value: %(value)r"),
+    QT_TRANSLATE_NOOP("CommandLine", "invalid choice: %(value)r (choose from %(choices)s)"),
+    QT_TRANSLATE_NOOP("CommandLine", "ambiguous option: %(option)s could match %(matches)s"),
+)
+
+
+def _say_errors() -> None:
+    """Let argparse, which asks gettext for its sentences, say what is wrong in the language of
+    now; its headings are the help's matter."""
+
+    def said(text: str) -> str:
+        sentence = text.rstrip("\n")
+        return text.replace(sentence, _said(sentence)) if sentence in _ERRORS else text
+
+    argparse._ = said  # type: ignore[attr-defined]
 
 
 def parser() -> argparse.ArgumentParser:
     """All sub-commands and their options."""
+    _say_errors()
     top = argparse.ArgumentParser(
         prog="kehuapp",
         description=QT_TRANSLATE_NOOP("CommandLine", "The customer book of a small shop."),

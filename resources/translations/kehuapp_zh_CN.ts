@@ -2386,6 +2386,10 @@
   </context>
   <context>
     <name>CommandLine</name>
+    <message>
+      <source>%(prog)s: error: %(message)s</source>
+      <translation>%(prog)s：错误：%(message)s</translation>
+    </message>
     <message numerus="yes">
       <source>%1 now holds the sample shop with %n customers.</source>
       <translation>
@@ -2491,8 +2495,16 @@
       <translation>加负号或括号表示退货</translation>
     </message>
     <message>
+      <source>ambiguous option: %(option)s could match %(matches)s</source>
+      <translation>选项 %(option)s 不明确，可能是 %(matches)s</translation>
+    </message>
+    <message>
       <source>another day, as 2026-11-30 (default: today)</source>
       <translation>另一天，如 2026-11-30（默认：今天）</translation>
+    </message>
+    <message>
+      <source>argument %(argument_name)s: %(message)s</source>
+      <translation>参数 %(argument_name)s：%(message)s</translation>
     </message>
     <message>
       <source>bring in contacts from phone files (vCard, CSV, Excel; folders, zips)</source>
@@ -2519,6 +2531,18 @@
       <translation>不写就是今天</translation>
     </message>
     <message>
+      <source>expected at least one argument</source>
+      <translation>后面至少需要一个值</translation>
+    </message>
+    <message>
+      <source>expected at most one argument</source>
+      <translation>后面最多一个值</translation>
+    </message>
+    <message>
+      <source>expected one argument</source>
+      <translation>后面需要一个值</translation>
+    </message>
+    <message>
       <source>fill a new book with the sample shop</source>
       <translation>新建一本客户簿，放入示例店铺</translation>
     </message>
@@ -2539,12 +2563,28 @@
       <translation>文件的文字编码</translation>
     </message>
     <message>
+      <source>ignored explicit argument %r</source>
+      <translation>这里不接受值 %r</translation>
+    </message>
+    <message>
       <source>in which its people and comments are written (default: zh_TW)</source>
       <translation>示例的人名与评论用哪种语言（不写就是 zh_TW）</translation>
     </message>
     <message>
+      <source>invalid %(type)s value: %(value)r</source>
+      <translation>%(value)r 不是有效的 %(type)s 值</translation>
+    </message>
+    <message>
+      <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+      <translation>没有 %(value)r 这个选项（可选：%(choices)s）</translation>
+    </message>
+    <message>
       <source>list what is to be done today</source>
       <translation>列出今天要做的事</translation>
+    </message>
+    <message>
+      <source>not allowed with argument %s</source>
+      <translation>不能和参数 %s 一起使用</translation>
     </message>
     <message>
       <source>of a .vcf file (2.1: for old phones)</source>
@@ -2553,6 +2593,10 @@
     <message>
       <source>of a PDF</source>
       <translation>PDF 的纸张</translation>
+    </message>
+    <message>
+      <source>one of the arguments %s is required</source>
+      <translation>必须指定以下参数之一：%s</translation>
     </message>
     <message>
       <source>only tell what would happen</source>
@@ -2604,12 +2648,20 @@
       <translation>放在哪个文件夹（不写就是当前的）</translation>
     </message>
     <message>
+      <source>the following arguments are required: %s</source>
+      <translation>缺少必需的参数：%s</translation>
+    </message>
+    <message>
       <source>the last day (default: ten years on)</source>
       <translation>最后一天（默认：十年后）</translation>
     </message>
     <message>
       <source>undo the latest step</source>
       <translation>撤销上一个步骤</translation>
+    </message>
+    <message>
+      <source>unrecognized arguments: %s</source>
+      <translation>无法识别的参数：%s</translation>
     </message>
     <message>
       <source>usage:</source>

@@ -2386,6 +2386,10 @@
   </context>
   <context>
     <name>CommandLine</name>
+    <message>
+      <source>%(prog)s: error: %(message)s</source>
+      <translation>%(prog)s：錯誤：%(message)s</translation>
+    </message>
     <message numerus="yes">
       <source>%1 now holds the sample shop with %n customers.</source>
       <translation>
@@ -2491,8 +2495,16 @@
       <translation>加負號或括號表示退貨</translation>
     </message>
     <message>
+      <source>ambiguous option: %(option)s could match %(matches)s</source>
+      <translation>選項 %(option)s 不明確，可能是 %(matches)s</translation>
+    </message>
+    <message>
       <source>another day, as 2026-11-30 (default: today)</source>
       <translation>另一天，如 2026-11-30（預設：今天）</translation>
+    </message>
+    <message>
+      <source>argument %(argument_name)s: %(message)s</source>
+      <translation>參數 %(argument_name)s：%(message)s</translation>
     </message>
     <message>
       <source>bring in contacts from phone files (vCard, CSV, Excel; folders, zips)</source>
@@ -2519,6 +2531,18 @@
       <translation>沒寫就是今天</translation>
     </message>
     <message>
+      <source>expected at least one argument</source>
+      <translation>後面至少需要一個值</translation>
+    </message>
+    <message>
+      <source>expected at most one argument</source>
+      <translation>後面最多一個值</translation>
+    </message>
+    <message>
+      <source>expected one argument</source>
+      <translation>後面需要一個值</translation>
+    </message>
+    <message>
       <source>fill a new book with the sample shop</source>
       <translation>新增一本客戶簿，放入範例店家</translation>
     </message>
@@ -2539,12 +2563,28 @@
       <translation>檔案的文字編碼</translation>
     </message>
     <message>
+      <source>ignored explicit argument %r</source>
+      <translation>這裡不接受值 %r</translation>
+    </message>
+    <message>
       <source>in which its people and comments are written (default: zh_TW)</source>
       <translation>範例的人名與評論用哪種語言（沒寫就是 zh_TW）</translation>
     </message>
     <message>
+      <source>invalid %(type)s value: %(value)r</source>
+      <translation>%(value)r 不是有效的 %(type)s 值</translation>
+    </message>
+    <message>
+      <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+      <translation>沒有 %(value)r 這個選項（可選：%(choices)s）</translation>
+    </message>
+    <message>
       <source>list what is to be done today</source>
       <translation>列出今天要做的事</translation>
+    </message>
+    <message>
+      <source>not allowed with argument %s</source>
+      <translation>不能和參數 %s 一起使用</translation>
     </message>
     <message>
       <source>of a .vcf file (2.1: for old phones)</source>
@@ -2553,6 +2593,10 @@
     <message>
       <source>of a PDF</source>
       <translation>PDF 的紙張</translation>
+    </message>
+    <message>
+      <source>one of the arguments %s is required</source>
+      <translation>必須指定這些參數之一：%s</translation>
     </message>
     <message>
       <source>only tell what would happen</source>
@@ -2604,12 +2648,20 @@
       <translation>放在哪個資料夾（沒寫就是目前的）</translation>
     </message>
     <message>
+      <source>the following arguments are required: %s</source>
+      <translation>缺少必要的參數：%s</translation>
+    </message>
+    <message>
       <source>the last day (default: ten years on)</source>
       <translation>最後一天（預設：十年後）</translation>
     </message>
     <message>
       <source>undo the latest step</source>
       <translation>復原上一個步驟</translation>
+    </message>
+    <message>
+      <source>unrecognized arguments: %s</source>
+      <translation>無法辨識的參數：%s</translation>
     </message>
     <message>
       <source>usage:</source>
