@@ -160,6 +160,8 @@ def test_export_json_has_the_promised_keys(capsys, book, phone, tmp_path):
         "needs",
         "tasks",
         "gifts",
+        "visit_sheets",
+        "visit_answers",
         "gatherings_missed",
         "put_off",
         "rhythm",

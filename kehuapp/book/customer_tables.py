@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from kehuapp.book.settings import Settings
+from kehuapp.book.visits.typed import BOXES, TICKS
 from kehuapp.i18n import translate
 from kehuapp.rules.costs import Costs
 from kehuapp.rules.customer_facts import Table
@@ -120,6 +121,30 @@ def _absent(row: _Row, settings: Settings) -> tuple[str, ...]:
     return _moment(at, settings), word(words.INTERACTION_KINDS, kind), _lines(title, note)
 
 
+def _on_sheet(row: _Row, _settings: Settings) -> tuple[str, ...]:
+    at, box, text = row
+    return at.replace("T", " "), translate("TypeBack", BOXES[box]) if box in BOXES else box, text
+
+
+#: Each box that was filled, one a row.
+_SHEETS = (
+    "SELECT x.starts_at, x.box, x.text FROM ("
+    + " UNION ALL ".join(
+        f"SELECT t.contact_id, t.starts_at, '{box}' AS box, {place} AS place, {text} AS text "
+        "FROM visit_result AS r JOIN trip_stop AS t ON t.id = r.trip_stop_id "
+        f"WHERE t.deleted_at IS NULL AND {text} <> ''"
+        for place, (box, text) in enumerate(
+            (box, f"CASE WHEN r.{box} <> 0 THEN '✓' ELSE '' END" if box in TICKS else f"r.{box}")
+            for box in BOXES
+        )
+    )
+    + " UNION ALL SELECT t.contact_id, t.starts_at, a.question, 100 + a.position, a.answer "
+    "FROM visit_answer AS a JOIN trip_stop AS t ON t.id = a.trip_stop_id "
+    "WHERE t.deleted_at IS NULL AND a.answer <> '') AS x "
+    "WHERE x.contact_id = ? ORDER BY x.starts_at DESC, x.place"
+)
+
+
 def _gift(row: _Row, settings: Settings) -> tuple[str, ...]:
     occasion, year, item, cost, status, note, staff = row
     paid = "" if cost is None else money(cost, settings.currency)
@@ -163,6 +188,16 @@ _TABLES = (
         ),
         _met,
         (3, 4),
+    ),
+    _Told(
+        _SHEETS,
+        lambda: translate("CustomerFile", "Written on visit sheets"),
+        lambda: (
+            translate("Sheet", "Date"),
+            translate("CustomerFile", "What"),
+            translate("Sheet", "Note"),
+        ),
+        _on_sheet,
     ),
     _Told(
         "SELECT b.at, b.kind, b.title, a.note FROM absence AS a JOIN batch AS b "

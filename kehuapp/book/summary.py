@@ -18,7 +18,7 @@ from kehuapp.book.sales import sales
 from kehuapp.book.settings import Settings, ask_settings
 from kehuapp.book.tiers import tiers
 from kehuapp.book.tiers.tiers import TierPolicyRow
-from kehuapp.book.visits import visits
+from kehuapp.book.visits import codes, visits
 from kehuapp.book.visits.visits import Visit
 from kehuapp.i18n import translate
 from kehuapp.rules import cadence, occasions
@@ -32,7 +32,7 @@ from kehuapp.text.words import TierLooks, local_instant, money, tier_word, word
 
 if TYPE_CHECKING:
     from kehuapp.book.plans.plan_lines import Open
-    from kehuapp.rules.visit_facts import SaleFact, VisitFacts
+    from kehuapp.rules.visits.visit_facts import SaleFact, VisitFacts
 
 
 class Head(NamedTuple):
@@ -151,13 +151,14 @@ def _amounts(rows: list[sales.SaleRow]) -> list[SaleAmount]:
 def load_visit_facts(book: Book, contact_id: int, staff: str = "") -> "VisitFacts":
     """The finished facts of a customer's next visit, or of one without an appointment yet."""
     from kehuapp.book.plans import plan_lines
-    from kehuapp.rules.visit_facts import ContactFact, VisitFacts
+    from kehuapp.rules.visits.visit_facts import ContactFact, VisitFacts
 
-    settings, cards, visit, bought, met, written, policies, people, plans = book.ask(
+    settings, cards, visit, number, bought, met, written, policies, people, plans = book.ask(
         together(
             ask_settings(),
             contacts.ask_contacts([contact_id]),
             visits.ask_next_visit(contact_id),
+            codes.ask_number(),
             sales.ask_sales(contact_id),
             interactions.ask_interactions(contact_id),
             comments.ask_comments(contact_id),
@@ -173,11 +174,10 @@ def load_visit_facts(book: Book, contact_id: int, staff: str = "") -> "VisitFact
     figures = build_figures(_amounts(bought), today)
     said = [_beside_tables(c).split("\n")[0] for c in written if not c.pinned]
     pinned = next((_beside_tables(c) for c in written if c.pinned), card.remark)
-    dial = next((p.e164 or p.raw for p in card.phones), "")
     return VisitFacts(
         shop=settings.shop,
         staff=staff_names.get(stop.staff_id, "") or staff,
-        code=f"V{visit.id}" if visit else f"C{contact_id}",
+        code=_code(visit, contact_id, number),
         printed_at=settings.now(),
         name=card.title,
         visit_at=datetime.fromisoformat(visit.starts_at) if visit else None,
@@ -191,7 +191,7 @@ def load_visit_facts(book: Book, contact_id: int, staff: str = "") -> "VisitFact
         owner=owner,
         source=word(words.SOURCES, card.source),
         referrer=referrer,
-        dial=dial,
+        dial=next((p.e164 or p.raw for p in card.phones), ""),
         do_not_contact=card.do_not_contact,
         terms=_terms(card, policies),
         place=stop.place,
@@ -228,6 +228,15 @@ def load_visit_facts(book: Book, contact_id: int, staff: str = "") -> "VisitFact
         materials=_lines(stop.materials),
         sample_data=settings.sample,
     )
+
+
+def _code(visit: Visit | None, contact_id: int, number: str) -> str:
+    """By which the sheet is found when it is typed back in."""
+    from kehuapp.rules.visit_codes import customer_code, visit_code
+
+    if visit is None or visit.id is None:
+        return customer_code(contact_id)
+    return visit_code(visit.id, number)
 
 
 def _lines(text: str) -> tuple[str, ...]:
@@ -279,7 +288,7 @@ def _last_gift(met: list[InteractionRow], settings: Settings) -> str:
 
 
 def _sale_fact(row: sales.SaleRow, settings: Settings) -> "SaleFact":
-    from kehuapp.rules.visit_facts import SaleFact
+    from kehuapp.rules.visits.visit_facts import SaleFact
 
     sign = -1 if row.is_return else 1
     return SaleFact(

@@ -99,11 +99,12 @@ def _comment(_entry: Entry, row: _Row, settings: Settings, _looks: TierLooks) ->
 
 def _contact(_entry: Entry, row: _Row, settings: Settings, _looks: TierLooks) -> Telling:
     kind, direction, purpose, minutes, cost, smile, of_staff, summary, next_step, *more = row
-    staff, place, wanted, batch, pledge, occasion, year = more
+    staff, place, wanted, batch, pledge, occasion, year, *sheet = more
     greeted_for = words.occasion_word(occasion, year)
     text = (summary or wanted or "").strip()
     if next_step:
         text += f"\n⇒ {next_step}" if text else f"⇒ {next_step}"
+    text += f"\n{_on_sheet(*sheet)}"
     known = INTERACTION_KINDS.get(kind)
     told = direction == "in" or (known is not None and known.tells_direction)
     return Telling(
@@ -126,8 +127,15 @@ def _contact(_entry: Entry, row: _Row, settings: Settings, _looks: TierLooks) ->
     )
 
 
+def _on_sheet(result: str | None, is_reached: int | None, *talks: str | None) -> str:
+    """What was written on the sheet of a visit besides, in one line."""
+    told = [f"✓ {result}" if is_reached else result] if result else []
+    told += [f"{letter} {talk}" for letter, talk in zip("abc", talks, strict=True) if talk]
+    return " · ".join(" ".join(one.split()) for one in told)
+
+
 def _visit(entry: Entry, row: _Row, settings: Settings, _looks: TierLooks) -> Telling:
-    outcome, place, confirmed, purpose, staff = row
+    outcome, place, confirmed, purpose, reason, staff = row
     past = entry.when[:10] < settings.today().isoformat()
     titles: dict[str, str] = {
         "planned": translate("Timeline", "Visit planned"),
@@ -144,7 +152,7 @@ def _visit(entry: Entry, row: _Row, settings: Settings, _looks: TierLooks) -> Te
             translate("Timeline", "confirmed") if confirmed else "",
             translate("Timeline", "nothing logged of it yet") if open_ else "",
         ),
-        _few_lines(purpose),
+        _few_lines(f"{purpose}\n{reason}"),
         warning=open_ or outcome == "missed",
     )
 
@@ -325,17 +333,18 @@ _SOURCES: dict[str, tuple[str, Callable[[Entry, _Row, Settings, TierLooks], Tell
         "SELECT i.kind, i.direction, i.purpose, i.minutes, i.cost, i.satisfaction, "
         f"i.satisfaction_staff, i.summary, i.next_step, {_STAFF}, coalesce(t.place, ''), "
         "coalesce(t.purpose, ''), coalesce(b.title, ''), coalesce(p.name, ''), i.occasion, "
-        "i.occasion_year "
+        "i.occasion_year, r.result, r.is_reached, r.talk_sales, r.talk_market, r.talk_problems "
         "FROM interaction AS i LEFT JOIN staff AS s ON s.id = i.staff_id "
         "LEFT JOIN batch AS b ON b.id = i.batch_id "
         "LEFT JOIN service_pledge AS p ON p.id = i.pledge_id "
         "LEFT JOIN trip_stop AS t ON t.id = i.trip_stop_id AND t.deleted_at IS NULL "
+        "LEFT JOIN visit_result AS r ON r.trip_stop_id = t.id "
         "WHERE i.id = ?",
         _contact,
     ),
     "visit": (
-        f"SELECT t.outcome, t.place, t.confirmed, t.purpose, {_STAFF} FROM trip_stop AS t "
-        "LEFT JOIN staff AS s ON s.id = t.staff_id WHERE t.id = ?",
+        f"SELECT t.outcome, t.place, t.confirmed, t.purpose, t.outcome_note, {_STAFF} "
+        "FROM trip_stop AS t LEFT JOIN staff AS s ON s.id = t.staff_id WHERE t.id = ?",
         _visit,
     ),
     "sale": (

@@ -105,6 +105,19 @@ _ENTRIES = {
         "LEFT JOIN interaction AS i ON i.id = e.interaction_id AND i.deleted_at IS NULL",
         "occasion year item cost status note given_at staff",
     ),
+    "visit_sheets": (
+        "SELECT e.contact_id, e.starts_at, nullif(r.arrived, ''), nullif(r.departed, ''), "
+        "r.result, r.is_reached, r.talk_sales, r.talk_market, r.talk_problems, r.saw_market, "
+        "r.saw_trade, r.saw_place, r.stops_note, r.brought, nullif(r.typed_on, '') "
+        "FROM trip_stop AS e JOIN visit_result AS r ON r.trip_stop_id = e.id",
+        "at arrived departed result is_reached sales market problems saw_market saw_trade "
+        "saw_place stops_note brought typed_on",
+    ),
+    "visit_answers": (
+        "SELECT e.contact_id, e.starts_at, a.question, a.answer "
+        "FROM trip_stop AS e JOIN visit_answer AS a ON a.trip_stop_id = e.id",
+        "at question answer",
+    ),
 }
 #: A customer who was put off, of the rhythm or of one of the days (`of`: its kind); this has no
 #: trash.
@@ -116,6 +129,7 @@ _PUT_OFF = (
 #: By which days somebody is due; `group` is the path of the one that says so.
 _RHYTHM = "SELECT contact_id, due_days, min_gap_days, group_id, last_on, due_on FROM contact_rhythm"
 _MONEY = ("cost", "amount", "profit")
+_SWITCHES = ("is_return", "is_reached", "saw_market", "saw_trade", "saw_place")
 
 
 def _entries(book: Book, ids: Sequence[int]) -> dict[str, dict[int, list[dict[str, Any]]]]:
@@ -139,8 +153,9 @@ def _entries(book: Book, ids: Sequence[int]) -> dict[str, dict[int, list[dict[st
             for key in _MONEY:
                 if entry.get(key) is not None:
                     entry[key] = amount_text(entry[key])
-            if "is_return" in entry:
-                entry["is_return"] = bool(entry["is_return"])
+            for key in _SWITCHES:
+                if entry.get(key) is not None:
+                    entry[key] = bool(entry[key])
             of_contacts.setdefault(contact, []).append(entry)
     found["gatherings_missed"] = missed
     put_off = found["put_off"] = {}

@@ -5,6 +5,7 @@ A verb is a function of `book` that returns Changes; one that is in neither tabl
 
 import importlib
 import inspect
+import io
 import pkgutil
 import shutil
 from collections.abc import Callable, Iterator
@@ -13,6 +14,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
+from PIL import Image
 
 import kehuapp.book
 from kehuapp.book import relations, sample_shop, settings, trash
@@ -44,7 +46,8 @@ from kehuapp.book.tiers import losses, tiers
 from kehuapp.book.tiers.losses import LossRow
 from kehuapp.book.today import greeted
 from kehuapp.book.trips import stops, trips
-from kehuapp.book.visits import visits
+from kehuapp.book.visits import outcomes, photos, results, visits
+from kehuapp.book.visits.typed import TypedSheet
 from kehuapp.changes import Changes
 from kehuapp.errors import BookTrouble, Trouble
 from kehuapp.exchange.importing.import_plan import build_plan
@@ -99,6 +102,27 @@ def call(verb: Verb, book: Book, given: tuple[Any, ...]) -> Any:
 
 def load_loss(book: Book, contact: int) -> LossRow:
     return losses.rows_losses(book, contact)[0]
+
+
+def png(grey: int) -> bytes:
+    out = io.BytesIO()
+    Image.new("L", (3, 2), grey).save(out, "PNG")
+    return out.getvalue()
+
+
+PHOTO, OTHER_PHOTO = png(0), png(255)
+GONE_SHEET = results.Sheet(
+    visits.Visit(id=GONE, contact_id=1), "", None, settings.Settings(), TypedSheet()
+)
+
+
+def typed_sheet(book: Book) -> results.Sheet:
+    [(visit,)] = book.query("SELECT max(trip_stop_id) FROM visit_result")
+    return results.load_sheet(book, visit)
+
+
+def first_photo(book: Book) -> str:
+    return str(book.query("SELECT sha256 FROM visit_photo ORDER BY id DESC LIMIT 1")[0][0])
 
 
 def dated_task(book: Book) -> tuple[int, str, str]:
@@ -191,6 +215,22 @@ DAY: list[tuple[Verb, Arguments]] = [
      lambda book: (last(book, "trip_stop"), "2026-12-02T11:30", "2026-12-01T11:00")),
     (moves.move_task, lambda book: dated_task(book)),
     (visits.delete_visit, (2,)),
+    (results.type_back,
+     lambda book: ((sheet := results.new_sheet(book, 2)),
+                   sheet.typed._replace(summary="好", need_item="茶", promise="目錄",
+                                        next_on="2027-01-05", next_is_visit=True))),
+    (results.type_back,
+     lambda book: ((sheet := typed_sheet(book)),
+                   sheet.typed._replace(need_item="", next_on="", talk_sales="a"))),
+    (photos.add_photos, lambda book: (typed_sheet(book).visit.id, [PHOTO])),
+    (photos.replace_photo,
+     lambda book: (typed_sheet(book).visit.id, first_photo(book), OTHER_PHOTO)),
+    (photos.remove_photo, lambda book: (typed_sheet(book).visit.id, first_photo(book))),
+    (visits.create_visit, (visits.Visit(contact_id=2, starts_at="2026-12-01T10:00"),)),
+    (outcomes.put_visit_off, lambda book: (last(book, "trip_stop"), "2026-12-05T10:00", "盤點")),
+    (outcomes.miss_visit,
+     lambda book: (last(book, "trip_stop"), "沒人",
+                   outcomes.NextStep("visit", "2026-12-06T10:00"))),
     (trips.create_trip,
      (TRIP, [visits.Visit(contact_id=one, starts_at=f"2026-12-10T{10 + one}:00")
              for one in (1, 2, 3)])),
@@ -449,6 +489,12 @@ MISSING: list[tuple[Verb, tuple[Any, ...], type[Trouble] | None]] = [
     (visits.update_visit, (visits.Visit(id=1, contact_id=GONE),), Trouble),
     (visits.update_visit, (visits.Visit(id=1, contact_id=1, staff_id=GONE),), Trouble),
     (visits.delete_visit, (GONE,), Trouble),
+    (results.type_back, (GONE_SHEET, TypedSheet()), Trouble),
+    (photos.add_photos, (GONE, [PHOTO]), Trouble),
+    (photos.replace_photo, (GONE, "", PHOTO), Trouble),
+    (photos.remove_photo, (GONE, ""), Trouble),
+    (outcomes.miss_visit, (GONE, ""), Trouble),
+    (outcomes.put_visit_off, (GONE, "2026-12-05T10:00"), Trouble),
     (trips.create_trip, (TRIP._replace(ends_on="2026-12-09"),), Trouble),
     (trips.update_trip, (TRIP._replace(id=GONE),), Trouble),
     (trips.set_lodging, (GONE, trips.Lodging("2026-12-10")), Trouble),

@@ -27,7 +27,7 @@ LATER = (
     "kehuapp.book.staff.handovers",
     "kehuapp.cli",
     "kehuapp.exchange",
-    "kehuapp.rules.visit_facts",
+    "kehuapp.rules.visits",
     "kehuapp.sheets",
     "kehuapp.text.chat",
     "kehuapp.text.pasted_html",

@@ -6,7 +6,7 @@ Planned visits are in visits; correcting what is written down is in corrections.
 import re
 from typing import NamedTuple
 
-from kehuapp.book.tiers.first_contact import meet, tiers_to_meet
+from kehuapp.book.tiers.first_contact import Met, meet, tiers_to_meet
 from kehuapp.book.visits import visits
 from kehuapp.changes import Changes, step_done
 from kehuapp.errors import Trouble
@@ -132,38 +132,52 @@ def create_interaction(
     Someone without a tier gets one by the first contact (see tiers.first_contact), which is said.
     """
     label = QT_TRANSLATE_NOOP("Step", "Log a contact")
-    now = utc_now()
     with book.writing(label) as step:
-        met = tiers_to_meet(book, [row.contact_id])
-        if not met:
-            raise Trouble(translate("Contacts", "This customer is no longer in the book."))
-        meet(book, met, row.staff_id)
-        tier = met[row.contact_id]
-        interaction_id = tables.Interaction.insert(
+        interaction_id, met = insert_interaction(book, row, following)
+    return Changes(
+        contacts=frozenset({row.contact_id}),
+        label=told_of(step_done(label), met),
+        step=step.id,
+        made=interaction_id,
+    )
+
+
+def insert_interaction(
+    book: Book, row: InteractionRow, following: Following | None
+) -> tuple[int, Met]:
+    """The same as part of a step: its id, and what became of the customer's tier."""
+    now = utc_now()
+    met = tiers_to_meet(book, [row.contact_id])
+    if not met:
+        raise Trouble(translate("Contacts", "This customer is no longer in the book."))
+    meet(book, met, row.staff_id)
+    tier = met[row.contact_id]
+    interaction_id = int(
+        tables.Interaction.insert(
             contact=row.contact_id,
             at=row.at or now,
             tier_at=tier.after,
             trip_stop=row.trip_stop_id,
             **values_of(row),
         ).execute()
-        if row.trip_stop_id is not None:
-            tables.TripStop.update(outcome="done", updated_at=now).where(
-                tables.TripStop.id == row.trip_stop_id
-            ).execute()
-        if following is not None:
-            made = row._replace(id=interaction_id, next_stop_id=None)
-            write_following(book, made, following)
-    told = step_done(label)
-    if tier.before is None and tier.after == "regular":
-        told = translate("Interactions", "%1. Now a regular customer.", told)
-    elif tier.before is None:
-        told = translate("Interactions", "%1. Now a prospect.", told)
-    return Changes(
-        contacts=frozenset({row.contact_id}),
-        label=told,
-        step=step.id,
-        made=interaction_id,
     )
+    if row.trip_stop_id is not None:
+        tables.TripStop.update(outcome="done", updated_at=now).where(
+            tables.TripStop.id == row.trip_stop_id
+        ).execute()
+    if following is not None:
+        made = row._replace(id=interaction_id, next_stop_id=None)
+        write_following(book, made, following)
+    return interaction_id, tier
+
+
+def told_of(label: str, tier: Met) -> str:
+    """What is said of a contact that was written down: with the tier that it gave, if it did."""
+    if tier.before is None and tier.after == "regular":
+        return translate("Interactions", "%1. Now a regular customer.", label)
+    if tier.before is None:
+        return translate("Interactions", "%1. Now a prospect.", label)
+    return label
 
 
 def values_of(row: InteractionRow) -> dict[str, object]:

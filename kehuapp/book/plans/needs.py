@@ -87,17 +87,23 @@ def _order(row: NeedRow) -> tuple[object, ...]:
 def create_need(book: Book, contact_id: int, row: NeedRow, staff_id: int | None = None) -> Changes:
     """Write down what a customer will want; it is open."""
     label = QT_TRANSLATE_NOOP("Step", "New need of %1: %2")
-    row = _checked(row)
+    row = checked_need(row)
     said = (title_of_live(book, contact_id), row.item)
     with book.writing(label, *said) as step:
-        need_id = tables.Need.insert(
-            contact=contact_id,
-            staff=staff_id,
-            comment=row.comment_id,
-            interaction=row.interaction_id,
-            **{name: getattr(row, name) for name in _WRITTEN},
-        ).execute()
+        need_id = insert_need(contact_id, row, staff_id)
     return _changes(label, said, contact_id, step.id, need_id)
+
+
+def insert_need(contact_id: int, row: NeedRow, staff_id: int | None) -> int:
+    """Write a checked need as part of a step; its id."""
+    made: int = tables.Need.insert(
+        contact=contact_id,
+        staff=staff_id,
+        comment=row.comment_id,
+        interaction=row.interaction_id,
+        **{name: getattr(row, name) for name in _WRITTEN},
+    ).execute()
+    return made
 
 
 @under_lock
@@ -107,7 +113,7 @@ def change_need(book: Book, row: NeedRow, opened: NeedRow | None = None) -> Chan
     Trouble when it is no longer as it was `opened`: somebody changed it in another window.
     """
     label = QT_TRANSLATE_NOOP("Step", "Change the need of %1: %2")
-    return _update(book, label, _checked(row), opened, _WRITTEN)
+    return _update(book, label, checked_need(row), opened, _WRITTEN)
 
 
 @under_lock
@@ -117,7 +123,7 @@ def postpone_need(
     """They will want it at other days; a need that was closed is open again by it."""
     label = QT_TRANSLATE_NOOP("Step", "Postpone the need of %1: %2")
     old = load_need(book, need_id)
-    row = _checked(old._replace(from_date=from_date, to_date=to_date, when_text=when_text))
+    row = checked_need(old._replace(from_date=from_date, to_date=to_date, when_text=when_text))
     row = row._replace(status="open", closed_on="", sale_id=None)
     names = ("from_date", "to_date", "when_text", "status", "closed_on", "sale_id")
     return _update(book, label, row, None, names)
@@ -192,7 +198,8 @@ def _update(
     return _changes(label, said, old.contact_id, step.id, row.id)
 
 
-def _checked(row: NeedRow) -> NeedRow:
+def checked_need(row: NeedRow) -> NeedRow:
+    """As it is written; Trouble for what cannot be one."""
     row = row._replace(item=row.item.strip(), unit=row.unit.strip(), note=row.note.strip())
     if not row.item:
         raise Trouble(translate("Needs", "Say what they will want."))

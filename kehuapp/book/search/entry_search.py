@@ -29,6 +29,11 @@ _COLUMNS: dict[str, tuple[str, ...]] = {
     "need": ("item", "note", "when_text"),
     "task": ("text",),
 }
+#: What was written on the sheet of a visit is searched as part of the contact made of it.
+_ON_SHEETS = ("r.result", "r.talk_sales", "r.talk_market", "r.talk_problems", "r.stops_note")
+_BESIDE = {
+    "interaction": ("LEFT JOIN visit_result AS r ON r.trip_stop_id = e.trip_stop_id", _ON_SHEETS)
+}
 #: The number of each table in `entry`.
 _NUMBERS = {name: number for number, name in enumerate(ENTRIES, 1)}
 _SORTS = 8  # more than there are tables
@@ -71,9 +76,9 @@ def rebuild(book: Book, entries: Mapping[str, Iterable[int]]) -> None:
             params: list[int]
             own = id_list(one * _SORTS + _NUMBERS[table] for one in part)
             book.execute(f"DELETE FROM entry_search WHERE entry IN {own}")
-            where, params = f"id IN {id_list(part)}", []
+            where, params = f"e.id IN {id_list(part)}", []
             if part[-1] - part[0] == len(part) - 1:  # an import
-                where, params = "id BETWEEN ? AND ?", [part[0], part[-1]]
+                where, params = "e.id BETWEEN ? AND ?", [part[0], part[-1]]
             _write(book, table, where, params)
 
 
@@ -83,18 +88,19 @@ def rebuild_all(book: Book, version: int) -> None:
     for table in ENTRIES:
         last = book.query(f"SELECT max(id) FROM {table}")[0][0] or 0
         for start in range(1, last + 1, _PART):
-            _write(book, table, "id BETWEEN ? AND ?", (start, start + _PART - 1))
+            _write(book, table, "e.id BETWEEN ? AND ?", (start, start + _PART - 1))
     book.execute(
         "INSERT INTO entry_search (entry, contact_id, text) VALUES (0, NULL, ?)", (str(version),)
     )
 
 
 def _write(book: Book, table: str, where: str, params: Sequence[Any]) -> None:
-    columns = _COLUMNS[table]
+    join, more = _BESIDE.get(table, ("", ()))
+    columns = (*(f"e.{column}" for column in _COLUMNS[table]), *more)
     said = " OR ".join(f"{column} <> ''" for column in columns)
     rows = book.query(
-        f"SELECT id, contact_id, {', '.join(columns)} FROM {table} "
-        f"WHERE {where} AND deleted_at IS NULL AND ({said})",
+        f"SELECT e.id, e.contact_id, {', '.join(columns)} FROM {table} AS e {join} "
+        f"WHERE {where} AND e.deleted_at IS NULL AND ({said})",
         params,
     )
     if not rows:

@@ -120,6 +120,10 @@ _ENTRIES = (
             ("i.next_step", ""),
             ("b.title", " JOIN batch AS b ON b.id = i.batch_id"),
             ("p.name", " JOIN service_pledge AS p ON p.id = i.pledge_id"),
+            *(
+                (f"r.{box}", " JOIN visit_result AS r ON r.trip_stop_id = i.trip_stop_id")
+                for box in ("result", "talk_sales", "talk_market", "talk_problems", "stops_note")
+            ),
         )
     ),
     *(

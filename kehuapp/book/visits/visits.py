@@ -50,10 +50,16 @@ def _visit(row: tuple[object, ...]) -> Visit:
 
 def load_visit(book: Book, visit_id: int) -> Visit:
     """One visit; Trouble when it was deleted."""
-    rows = book.query(f"{_SELECT} WHERE id = ? AND deleted_at IS NULL", (visit_id,))
-    if not rows:
+    visit = book.ask(ask_visit(visit_id))
+    if visit is None:
         raise Trouble(translate("Visits", "This visit is no longer in the book."))
-    return _visit(rows[0])
+    return visit
+
+
+def ask_visit(visit_id: int) -> Asking[Visit | None]:
+    """The same as one of several things asked; None when it was deleted."""
+    rows = yield from rows_of(f"{_SELECT} WHERE id = ? AND deleted_at IS NULL", (visit_id,))
+    return _visit(rows[0]) if rows else None
 
 
 def find_next_visit(book: Book, contact_id: int) -> Visit | None:

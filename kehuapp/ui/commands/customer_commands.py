@@ -151,7 +151,7 @@ class CustomerCommands(QObject):
         """Preview the visit sheets of a customer, or of the selected ones: print or keep as PDF."""
         # Printing is loaded when it is first needed.
         from kehuapp.book.summary import load_visit_facts
-        from kehuapp.sheets.visit_sheet import forms
+        from kehuapp.sheets.visit.sheet import forms
         from kehuapp.ui.printing.preview import SheetPreview
 
         known = {row.id: row.name for row in staff.rows_staff(self._session.book)}
