@@ -227,15 +227,10 @@ def _today_screens(window: Any) -> Screens:
 
         return show
 
-    def paper() -> object:
-        page()
-        return window.commands.today.print_day()
-
     return [
         ("today", opened),
         ("today-log", fields("due", "finish")),
         ("today-later", fields("due", "postpone")),
-        ("today-print", paper),
     ]
 
 

@@ -303,7 +303,7 @@
     </message>
     <message>
       <source>New sale</source>
-      <translation>新增销售</translation>
+      <translation>新建销售</translation>
     </message>
     <message>
       <source>Number as a QR code</source>
@@ -648,7 +648,7 @@
     <message>
       <source>Cost</source>
       <extracomment>on the page of what was done with many customers at once</extracomment>
-      <translation>费用</translation>
+      <translation>花费</translation>
     </message>
     <message>
       <source>Customers</source>
@@ -729,7 +729,7 @@
     </message>
     <message>
       <source>%1 has a second name on this disk (a hard link) and is open already, perhaps under that name. Close it there first.</source>
-      <translation>%1 在这个磁盘上还有另一个名字（硬链接），而且已经打开，也许用的是那个名字。请先在那里关闭。</translation>
+      <translation>%1 在这个磁盘上还有另一个名字（硬链接），而且已经打开，可能用的是那个名字。请先在那里关闭。</translation>
     </message>
     <message>
       <source>%1 has a second name on this disk (a hard link). Always open it by the same name.</source>
@@ -1170,11 +1170,11 @@
     </message>
     <message>
       <source>%1 new, %2 skipped, %3 unclear, %4 not read.</source>
-      <translation>新增 %1，跳过 %2，不确定 %3，无法读取 %4。</translation>
+      <translation>新建 %1，跳过 %2，不确定 %3，无法读取 %4。</translation>
     </message>
     <message>
       <source>%1: %2 events, %3 new, %4 skipped, %5 unclear, %6 failed.</source>
-      <translation>%1：共 %2 条，新增 %3，跳过 %4，不确定 %5，失败 %6。</translation>
+      <translation>%1：共 %2 条，新建 %3，跳过 %4，不确定 %5，失败 %6。</translation>
     </message>
     <message numerus="yes">
       <source>%n event(s) skipped: %1.</source>
@@ -1335,11 +1335,11 @@
     </message>
     <message>
       <source>new birthday</source>
-      <translation>新增生日</translation>
+      <translation>新建生日</translation>
     </message>
     <message>
       <source>new visit</source>
-      <translation>新增拜访</translation>
+      <translation>新建拜访</translation>
     </message>
     <message>
       <source>planned at this time already</source>
@@ -3275,7 +3275,7 @@
     <message>
       <source>new</source>
       <extracomment>mark at words that a later version added</extracomment>
-      <translation>新增的</translation>
+      <translation>增加的</translation>
     </message>
     <message>
       <source>not found</source>
@@ -4269,7 +4269,7 @@
     <message>
       <source>Cost</source>
       <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
-      <translation>费用</translation>
+      <translation>花费</translation>
     </message>
     <message>
       <source>Customer</source>
@@ -5053,7 +5053,7 @@
     </message>
     <message>
       <source>Day of the shop added: %1</source>
-      <translation>已新增店里的日子：%1</translation>
+      <translation>已新建店里的日子：%1</translation>
     </message>
     <message>
       <source>Deleted: %1</source>
@@ -5534,7 +5534,7 @@
     <message>
       <source>Perhaps</source>
       <extracomment>heading over pairs of customers: perhaps the same</extracomment>
-      <translation>也许</translation>
+      <translation>可能</translation>
     </message>
     <message>
       <source>Possible duplicates</source>
@@ -5570,7 +5570,7 @@
     </message>
     <message>
       <source>Same name, maybe two people: %1</source>
-      <translation>同名，也许是两个人：%1</translation>
+      <translation>同名，可能是两个人：%1</translation>
     </message>
     <message>
       <source>Same number</source>
@@ -7056,12 +7056,12 @@
     </message>
     <message>
       <source>A cost is not below zero.</source>
-      <translation>费用不能小于零。</translation>
+      <translation>花费不能小于零。</translation>
     </message>
     <message>
       <source>Cost</source>
       <extracomment>label of a field in the form that says who gets a gift</extracomment>
-      <translation>费用</translation>
+      <translation>花费</translation>
     </message>
     <message>
       <source>Empty: what they got last year</source>
@@ -7083,7 +7083,7 @@
     </message>
     <message>
       <source>The cost is no amount. Write it like 1200 or 12.50.</source>
-      <translation>费用不是金额。请写成 1200 或 12.50。</translation>
+      <translation>花费不是金额。请写成 1200 或 12.50。</translation>
     </message>
     <message>
       <source>Tick all</source>
@@ -7128,7 +7128,7 @@
     <message>
       <source>Cost</source>
       <extracomment>head of a column on the printed list of gifts</extracomment>
-      <translation>费用</translation>
+      <translation>花费</translation>
     </message>
     <message>
       <source>Customer</source>
@@ -7172,7 +7172,7 @@
     </message>
     <message>
       <source>A cost is not below zero.</source>
-      <translation>费用不能小于零。</translation>
+      <translation>花费不能小于零。</translation>
     </message>
     <message>
       <source>All</source>
@@ -7182,7 +7182,7 @@
     <message>
       <source>Cost</source>
       <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
-      <translation>费用</translation>
+      <translation>花费</translation>
     </message>
     <message>
       <source>Customer</source>
@@ -7258,7 +7258,7 @@
     </message>
     <message>
       <source>The cost is no amount. Write it like 1200 or 12.50.</source>
-      <translation>费用不是金额。请写成 1200 或 12.50。</translation>
+      <translation>花费不是金额。请写成 1200 或 12.50。</translation>
     </message>
     <message>
       <source>This gift is no longer in the book.</source>
@@ -8085,7 +8085,7 @@
     </message>
     <message>
       <source>%1: %2 found, %3 new, %4 merged, %5 skipped, %6 failed.</source>
-      <translation>%1：共 %2 条，新增 %3、合并 %4、跳过 %5、无法读取 %6。</translation>
+      <translation>%1：共 %2 条，新建 %3、合并 %4、跳过 %5、无法读取 %6。</translation>
     </message>
     <message>
       <source>%1: %2 skipped – %3</source>
@@ -8231,7 +8231,7 @@
     </message>
     <message>
       <source>Add as new</source>
-      <translation>另外新增</translation>
+      <translation>另外新建</translation>
     </message>
     <message>
       <source>Address</source>
@@ -8437,11 +8437,11 @@
     </message>
     <message>
       <source>Imported %1: %2 new, %3 merged, %4 skipped</source>
-      <translation>已导入 %1：新增 %2、合并 %3、跳过 %4</translation>
+      <translation>已导入 %1：新建 %2、合并 %3、跳过 %4</translation>
     </message>
     <message>
       <source>Imported %1: %2 new, %3 merged, %4 skipped, %5 not read</source>
-      <translation>已导入 %1：新增 %2、合并 %3、跳过 %4、无法读取 %5</translation>
+      <translation>已导入 %1：新建 %2、合并 %3、跳过 %4、无法读取 %5</translation>
     </message>
     <message>
       <source>Importing %1…</source>
@@ -8515,11 +8515,11 @@
     <message>
       <source>New</source>
       <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
-      <translation>新增</translation>
+      <translation>新建</translation>
     </message>
     <message>
       <source>New %1</source>
-      <translation>将新增 %1</translation>
+      <translation>将新建 %1</translation>
     </message>
     <message>
       <source>New colleague</source>
@@ -8528,7 +8528,7 @@
     <message>
       <source>New?</source>
       <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
-      <translation>新增？</translation>
+      <translation>新建？</translation>
     </message>
     <message numerus="yes">
       <source>Next file (%n left)</source>
@@ -8877,7 +8877,7 @@
     </message>
     <message>
       <source>added as new beside %1</source>
-      <translation>另外新增，与 %1 并存</translation>
+      <translation>另外新建，与 %1 并存</translation>
     </message>
     <message>
       <source>already in the book</source>
@@ -9052,7 +9052,7 @@
     <message>
       <source>new</source>
       <extracomment>under a large number, on the page that says what an import did</extracomment>
-      <translation>新增</translation>
+      <translation>新建</translation>
     </message>
     <message>
       <source>not read</source>
@@ -9069,7 +9069,7 @@
     <message>
       <source>&amp;Cost</source>
       <extracomment>label in the form that logs a contact</extracomment>
-      <translation>费用(&amp;C)</translation>
+      <translation>花费(&amp;C)</translation>
     </message>
     <message>
       <source>&amp;Minutes</source>
@@ -9096,7 +9096,7 @@
     </message>
     <message>
       <source>A cost is not less than nothing.</source>
-      <translation>费用不能是负数。</translation>
+      <translation>花费不能是负数。</translation>
     </message>
     <message>
       <source>By</source>
@@ -9270,7 +9270,7 @@
     <message>
       <source>Cost</source>
       <extracomment>head of a column, or a command, in the list of the contacts made with a customer</extracomment>
-      <translation>费用</translation>
+      <translation>花费</translation>
     </message>
     <message>
       <source>Delete</source>
@@ -9367,7 +9367,7 @@
     <message>
       <source>cost</source>
       <extracomment>part of a contact made, in the sentence that says what somebody else changed of it</extracomment>
-      <translation>费用</translation>
+      <translation>花费</translation>
     </message>
     <message>
       <source>kind</source>
@@ -9993,7 +9993,7 @@
     </message>
     <message>
       <source>Type the gift, the cost or a note</source>
-      <translation>填写礼物、费用或备注</translation>
+      <translation>填写礼物、花费或备注</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -10296,7 +10296,7 @@
     </message>
     <message>
       <source>A cost is not below zero.</source>
-      <translation>费用不能小于零。</translation>
+      <translation>花费不能小于零。</translation>
     </message>
     <message>
       <source>A name is typed and not added yet: press Enter there, or empty it.</source>
@@ -10326,11 +10326,11 @@
     <message>
       <source>Cost</source>
       <extracomment>in the form of one contact with many customers at once</extracomment>
-      <translation>费用</translation>
+      <translation>花费</translation>
     </message>
     <message>
       <source>Cost of each, or of all together</source>
-      <translation>每位的费用，或全部合计</translation>
+      <translation>每位的花费，或全部合计</translation>
     </message>
     <message>
       <source>For %1 of %2</source>
@@ -10396,7 +10396,7 @@
     </message>
     <message>
       <source>The cost is no amount. Write it like 1200 or 12.50.</source>
-      <translation>费用不是金额。请写成 1200 或 12.50 这样。</translation>
+      <translation>花费不是金额。请写成 1200 或 12.50 这样。</translation>
     </message>
     <message>
       <source>The names are still being read.</source>
@@ -10787,7 +10787,7 @@
     </message>
     <message>
       <source>New day of the shop</source>
-      <translation>新增店里的日子</translation>
+      <translation>新建店里的日子</translation>
     </message>
     <message>
       <source>Say what the day is called.</source>
@@ -12708,16 +12708,16 @@
     </message>
     <message>
       <source>%1 new sales, together %2; %3 skipped, %4 unclear, %5 not read.</source>
-      <translation>新增 %1 条销售，合计 %2；跳过 %3 条，%4 条不确定是谁，%5 条读不出。</translation>
+      <translation>新建 %1 条销售，合计 %2；跳过 %3 条，%4 条不确定是谁，%5 条读不出。</translation>
     </message>
     <message>
       <source>%1: %2 rows, %3 new sales, %4 skipped, %5 unclear, %6 failed.</source>
-      <translation>%1：共 %2 行，新增 %3 条销售，跳过 %4 条，%5 条不确定是谁，%6 条读不出。</translation>
+      <translation>%1：共 %2 行，新建 %3 条销售，跳过 %4 条，%5 条不确定是谁，%6 条读不出。</translation>
     </message>
     <message numerus="yes">
       <source>%n new customer(s) added.</source>
       <translation>
-        <numerusform>新增了 %n 位客户。</numerusform>
+        <numerusform>新建了 %n 位客户。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -12855,7 +12855,7 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>New</source>
       <extracomment>in the window that brings in sales from a file: head of a column, button or state; Sale: what a sale is called whose file does not say what was sold</extracomment>
-      <translation>新增</translation>
+      <translation>新建</translation>
     </message>
     <message>
       <source>New customer “%1”</source>
@@ -12863,7 +12863,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>New, of a new customer</source>
-      <translation>新增，并新建客户</translation>
+      <translation>新建，并新建客户</translation>
     </message>
     <message>
       <source>No customer is called %1.</source>
@@ -13052,7 +13052,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>New sale</source>
-      <translation>新增销售</translation>
+      <translation>新建销售</translation>
     </message>
     <message>
       <source>Nothing bought yet</source>
@@ -13444,7 +13444,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Add a day…</source>
-      <translation>新增日子…</translation>
+      <translation>新建日子…</translation>
     </message>
     <message>
       <source>Address of the shop</source>
@@ -15304,7 +15304,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>New day of the shop: %1</source>
-      <translation>新增店里的日子：%1</translation>
+      <translation>新建店里的日子：%1</translation>
     </message>
     <message>
       <source>New group %1</source>
@@ -17716,7 +17716,7 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Maybe</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
-      <translation>也许</translation>
+      <translation>可能</translation>
     </message>
     <message>
       <source>Meal</source>
@@ -18038,6 +18038,13 @@ It needs the day, the customer and the amount.</source>
       <source>臘</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>腊</translation>
+    </message>
+  </context>
+  <context>
+    <name>Days</name>
+    <message>
+      <source>from the sales</source>
+      <translation>按销售记录</translation>
     </message>
   </context>
 </TS>

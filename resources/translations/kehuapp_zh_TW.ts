@@ -648,7 +648,7 @@
     <message>
       <source>Cost</source>
       <extracomment>on the page of what was done with many customers at once</extracomment>
-      <translation>費用</translation>
+      <translation>花費</translation>
     </message>
     <message>
       <source>Customers</source>
@@ -729,7 +729,7 @@
     </message>
     <message>
       <source>%1 has a second name on this disk (a hard link) and is open already, perhaps under that name. Close it there first.</source>
-      <translation>%1 在這顆磁碟上還有另一個名字（硬連結），而且已經開著，也許用的是那個名字。請先在那裡關閉。</translation>
+      <translation>%1 在這顆磁碟上還有另一個名字（硬連結），而且已經開著，可能用的是那個名字。請先在那裡關閉。</translation>
     </message>
     <message>
       <source>%1 has a second name on this disk (a hard link). Always open it by the same name.</source>
@@ -4269,7 +4269,7 @@
     <message>
       <source>Cost</source>
       <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
-      <translation>費用</translation>
+      <translation>花費</translation>
     </message>
     <message>
       <source>Customer</source>
@@ -5534,7 +5534,7 @@
     <message>
       <source>Perhaps</source>
       <extracomment>heading over pairs of customers: perhaps the same</extracomment>
-      <translation>也許</translation>
+      <translation>可能</translation>
     </message>
     <message>
       <source>Possible duplicates</source>
@@ -5570,7 +5570,7 @@
     </message>
     <message>
       <source>Same name, maybe two people: %1</source>
-      <translation>同名，也許是兩個人：%1</translation>
+      <translation>同名，可能是兩個人：%1</translation>
     </message>
     <message>
       <source>Same number</source>
@@ -7056,12 +7056,12 @@
     </message>
     <message>
       <source>A cost is not below zero.</source>
-      <translation>費用不能小於零。</translation>
+      <translation>花費不能小於零。</translation>
     </message>
     <message>
       <source>Cost</source>
       <extracomment>label of a field in the form that says who gets a gift</extracomment>
-      <translation>費用</translation>
+      <translation>花費</translation>
     </message>
     <message>
       <source>Empty: what they got last year</source>
@@ -7083,7 +7083,7 @@
     </message>
     <message>
       <source>The cost is no amount. Write it like 1200 or 12.50.</source>
-      <translation>費用不是金額。請寫成 1200 或 12.50。</translation>
+      <translation>花費不是金額。請寫成 1200 或 12.50。</translation>
     </message>
     <message>
       <source>Tick all</source>
@@ -7128,7 +7128,7 @@
     <message>
       <source>Cost</source>
       <extracomment>head of a column on the printed list of gifts</extracomment>
-      <translation>費用</translation>
+      <translation>花費</translation>
     </message>
     <message>
       <source>Customer</source>
@@ -7172,7 +7172,7 @@
     </message>
     <message>
       <source>A cost is not below zero.</source>
-      <translation>費用不能小於零。</translation>
+      <translation>花費不能小於零。</translation>
     </message>
     <message>
       <source>All</source>
@@ -7182,7 +7182,7 @@
     <message>
       <source>Cost</source>
       <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
-      <translation>費用</translation>
+      <translation>花費</translation>
     </message>
     <message>
       <source>Customer</source>
@@ -7258,7 +7258,7 @@
     </message>
     <message>
       <source>The cost is no amount. Write it like 1200 or 12.50.</source>
-      <translation>費用不是金額。請寫成 1200 或 12.50。</translation>
+      <translation>花費不是金額。請寫成 1200 或 12.50。</translation>
     </message>
     <message>
       <source>This gift is no longer in the book.</source>
@@ -9069,7 +9069,7 @@
     <message>
       <source>&amp;Cost</source>
       <extracomment>label in the form that logs a contact</extracomment>
-      <translation>費用(&amp;C)</translation>
+      <translation>花費(&amp;C)</translation>
     </message>
     <message>
       <source>&amp;Minutes</source>
@@ -9096,7 +9096,7 @@
     </message>
     <message>
       <source>A cost is not less than nothing.</source>
-      <translation>費用不能是負數。</translation>
+      <translation>花費不能是負數。</translation>
     </message>
     <message>
       <source>By</source>
@@ -9270,7 +9270,7 @@
     <message>
       <source>Cost</source>
       <extracomment>head of a column, or a command, in the list of the contacts made with a customer</extracomment>
-      <translation>費用</translation>
+      <translation>花費</translation>
     </message>
     <message>
       <source>Delete</source>
@@ -9367,7 +9367,7 @@
     <message>
       <source>cost</source>
       <extracomment>part of a contact made, in the sentence that says what somebody else changed of it</extracomment>
-      <translation>費用</translation>
+      <translation>花費</translation>
     </message>
     <message>
       <source>kind</source>
@@ -9993,7 +9993,7 @@
     </message>
     <message>
       <source>Type the gift, the cost or a note</source>
-      <translation>填寫禮物、費用或備註</translation>
+      <translation>填寫禮物、花費或備註</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -10296,7 +10296,7 @@
     </message>
     <message>
       <source>A cost is not below zero.</source>
-      <translation>費用不能小於零。</translation>
+      <translation>花費不能小於零。</translation>
     </message>
     <message>
       <source>A name is typed and not added yet: press Enter there, or empty it.</source>
@@ -10326,11 +10326,11 @@
     <message>
       <source>Cost</source>
       <extracomment>in the form of one contact with many customers at once</extracomment>
-      <translation>費用</translation>
+      <translation>花費</translation>
     </message>
     <message>
       <source>Cost of each, or of all together</source>
-      <translation>每位的費用，或全部合計</translation>
+      <translation>每位的花費，或全部合計</translation>
     </message>
     <message>
       <source>For %1 of %2</source>
@@ -10396,7 +10396,7 @@
     </message>
     <message>
       <source>The cost is no amount. Write it like 1200 or 12.50.</source>
-      <translation>費用不是金額。請寫成 1200 或 12.50 這樣。</translation>
+      <translation>花費不是金額。請寫成 1200 或 12.50 這樣。</translation>
     </message>
     <message>
       <source>The names are still being read.</source>
@@ -17716,7 +17716,7 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Maybe</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
-      <translation>也許</translation>
+      <translation>可能</translation>
     </message>
     <message>
       <source>Meal</source>
@@ -18038,6 +18038,13 @@ It needs the day, the customer and the amount.</source>
       <source>臘</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>臘</translation>
+    </message>
+  </context>
+  <context>
+    <name>Days</name>
+    <message>
+      <source>from the sales</source>
+      <translation>依銷售紀錄</translation>
     </message>
   </context>
 </TS>
