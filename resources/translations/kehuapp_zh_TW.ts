@@ -4624,6 +4624,13 @@
     </message>
   </context>
   <context>
+    <name>Days</name>
+    <message>
+      <source>from the sales</source>
+      <translation>依銷售紀錄</translation>
+    </message>
+  </context>
+  <context>
     <name>DaysSection</name>
     <message>
       <source>Important dates</source>
@@ -18038,13 +18045,6 @@ It needs the day, the customer and the amount.</source>
       <source>臘</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>臘</translation>
-    </message>
-  </context>
-  <context>
-    <name>Days</name>
-    <message>
-      <source>from the sales</source>
-      <translation>依銷售紀錄</translation>
     </message>
   </context>
 </TS>
