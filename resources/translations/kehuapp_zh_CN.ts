@@ -2377,10 +2377,6 @@
   </context>
   <context>
     <name>CommandLine</name>
-    <message>
-      <source>%(prog)s: error: %(message)s</source>
-      <translation>%(prog)s：错误：%(message)s</translation>
-    </message>
     <message numerus="yes">
       <source>%1 now holds the sample shop with %n customers.</source>
       <translation>
@@ -2390,6 +2386,10 @@
     <message>
       <source>%1:</source>
       <translation>%1：</translation>
+    </message>
+    <message>
+      <source>%1: error: %2</source>
+      <translation>%1：错误：%2</translation>
     </message>
     <message numerus="yes">
       <source>%n customer(s) written to %1.</source>
@@ -2504,16 +2504,16 @@
       <translation>加负号或括号表示退货</translation>
     </message>
     <message>
-      <source>ambiguous option: %(option)s could match %(matches)s</source>
-      <translation>选项 %(option)s 不明确，可能是 %(matches)s</translation>
+      <source>ambiguous option: %1 could match %2</source>
+      <translation>选项 %1 不明确，可能是 %2</translation>
     </message>
     <message>
       <source>another day, as 2026-11-30 (default: today)</source>
       <translation>另一天，如 2026-11-30（默认：今天）</translation>
     </message>
     <message>
-      <source>argument %(argument_name)s: %(message)s</source>
-      <translation>参数 %(argument_name)s：%(message)s</translation>
+      <source>argument %1: %2</source>
+      <translation>参数 %1：%2</translation>
     </message>
     <message>
       <source>as dl, c5, tw-upright, cn5, jp-naga3, us10</source>
@@ -2576,28 +2576,28 @@
       <translation>文件的文字编码</translation>
     </message>
     <message>
-      <source>ignored explicit argument %r</source>
-      <translation>这里不接受值 %r</translation>
+      <source>ignored explicit argument %1</source>
+      <translation>这里不接受值 %1</translation>
     </message>
     <message>
       <source>in which its people and comments are written (default: zh_TW)</source>
       <translation>示例的人名与评论用哪种语言（不写就是 zh_TW）</translation>
     </message>
     <message>
-      <source>invalid %(type)s value: %(value)r</source>
-      <translation>%(value)r 不是有效的 %(type)s 值</translation>
+      <source>invalid %1 value: %2</source>
+      <translation>%2 不是有效的 %1 值</translation>
     </message>
     <message>
-      <source>invalid choice: %(value)r (choose from %(choices)s)</source>
-      <translation>没有 %(value)r 这个选项（可选：%(choices)s）</translation>
+      <source>invalid choice: %1 (choose from %2)</source>
+      <translation>没有 %1 这个选项（可选：%2）</translation>
     </message>
     <message>
       <source>list what is to be done today</source>
       <translation>列出今天要做的事</translation>
     </message>
     <message>
-      <source>not allowed with argument %s</source>
-      <translation>不能和参数 %s 一起使用</translation>
+      <source>not allowed with argument %1</source>
+      <translation>不能和参数 %1 一起使用</translation>
     </message>
     <message>
       <source>of a .vcf file (2.1: for old phones)</source>
@@ -2612,8 +2612,8 @@
       <translation>列表的列，例如 name,phone,value</translation>
     </message>
     <message>
-      <source>one of the arguments %s is required</source>
-      <translation>必须指定以下参数之一：%s</translation>
+      <source>one of the arguments %1 is required</source>
+      <translation>必须指定以下参数之一：%1</translation>
     </message>
     <message>
       <source>only tell what would happen</source>
@@ -2681,8 +2681,8 @@
       <translation>放在哪个文件夹（不写就是当前的）</translation>
     </message>
     <message>
-      <source>the following arguments are required: %s</source>
-      <translation>缺少必需的参数：%s</translation>
+      <source>the following arguments are required: %1</source>
+      <translation>缺少必需的参数：%1</translation>
     </message>
     <message>
       <source>the last day (default: ten years on)</source>
@@ -2697,8 +2697,8 @@
       <translation>撤销上一个步骤</translation>
     </message>
     <message>
-      <source>unrecognized arguments: %s</source>
-      <translation>无法识别的参数：%s</translation>
+      <source>unrecognized arguments: %1</source>
+      <translation>无法识别的参数：%1</translation>
     </message>
     <message>
       <source>usage:</source>

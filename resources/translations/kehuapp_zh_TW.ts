@@ -2377,10 +2377,6 @@
   </context>
   <context>
     <name>CommandLine</name>
-    <message>
-      <source>%(prog)s: error: %(message)s</source>
-      <translation>%(prog)s：錯誤：%(message)s</translation>
-    </message>
     <message numerus="yes">
       <source>%1 now holds the sample shop with %n customers.</source>
       <translation>
@@ -2390,6 +2386,10 @@
     <message>
       <source>%1:</source>
       <translation>%1：</translation>
+    </message>
+    <message>
+      <source>%1: error: %2</source>
+      <translation>%1：錯誤：%2</translation>
     </message>
     <message numerus="yes">
       <source>%n customer(s) written to %1.</source>
@@ -2504,16 +2504,16 @@
       <translation>加負號或括號表示退貨</translation>
     </message>
     <message>
-      <source>ambiguous option: %(option)s could match %(matches)s</source>
-      <translation>選項 %(option)s 不明確，可能是 %(matches)s</translation>
+      <source>ambiguous option: %1 could match %2</source>
+      <translation>選項 %1 不明確，可能是 %2</translation>
     </message>
     <message>
       <source>another day, as 2026-11-30 (default: today)</source>
       <translation>另一天，如 2026-11-30（預設：今天）</translation>
     </message>
     <message>
-      <source>argument %(argument_name)s: %(message)s</source>
-      <translation>參數 %(argument_name)s：%(message)s</translation>
+      <source>argument %1: %2</source>
+      <translation>參數 %1：%2</translation>
     </message>
     <message>
       <source>as dl, c5, tw-upright, cn5, jp-naga3, us10</source>
@@ -2576,28 +2576,28 @@
       <translation>檔案的文字編碼</translation>
     </message>
     <message>
-      <source>ignored explicit argument %r</source>
-      <translation>這裡不接受值 %r</translation>
+      <source>ignored explicit argument %1</source>
+      <translation>這裡不接受值 %1</translation>
     </message>
     <message>
       <source>in which its people and comments are written (default: zh_TW)</source>
       <translation>範例的人名與評論用哪種語言（沒寫就是 zh_TW）</translation>
     </message>
     <message>
-      <source>invalid %(type)s value: %(value)r</source>
-      <translation>%(value)r 不是有效的 %(type)s 值</translation>
+      <source>invalid %1 value: %2</source>
+      <translation>%2 不是有效的 %1 值</translation>
     </message>
     <message>
-      <source>invalid choice: %(value)r (choose from %(choices)s)</source>
-      <translation>沒有 %(value)r 這個選項（可選：%(choices)s）</translation>
+      <source>invalid choice: %1 (choose from %2)</source>
+      <translation>沒有 %1 這個選項（可選：%2）</translation>
     </message>
     <message>
       <source>list what is to be done today</source>
       <translation>列出今天要做的事</translation>
     </message>
     <message>
-      <source>not allowed with argument %s</source>
-      <translation>不能和參數 %s 一起使用</translation>
+      <source>not allowed with argument %1</source>
+      <translation>不能和參數 %1 一起使用</translation>
     </message>
     <message>
       <source>of a .vcf file (2.1: for old phones)</source>
@@ -2612,8 +2612,8 @@
       <translation>清單的欄，例如 name,phone,value</translation>
     </message>
     <message>
-      <source>one of the arguments %s is required</source>
-      <translation>必須指定這些參數之一：%s</translation>
+      <source>one of the arguments %1 is required</source>
+      <translation>必須指定這些參數之一：%1</translation>
     </message>
     <message>
       <source>only tell what would happen</source>
@@ -2681,8 +2681,8 @@
       <translation>放在哪個資料夾（沒寫就是目前的）</translation>
     </message>
     <message>
-      <source>the following arguments are required: %s</source>
-      <translation>缺少必要的參數：%s</translation>
+      <source>the following arguments are required: %1</source>
+      <translation>缺少必要的參數：%1</translation>
     </message>
     <message>
       <source>the last day (default: ten years on)</source>
@@ -2697,8 +2697,8 @@
       <translation>復原上一個步驟</translation>
     </message>
     <message>
-      <source>unrecognized arguments: %s</source>
-      <translation>無法辨識的參數：%s</translation>
+      <source>unrecognized arguments: %1</source>
+      <translation>無法辨識的參數：%1</translation>
     </message>
     <message>
       <source>usage:</source>
