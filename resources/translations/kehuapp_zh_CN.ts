@@ -16903,8 +16903,8 @@ It needs the day, the customer and the amount.</source>
   <context>
     <name>TopBar</name>
     <message>
-      <source>Find customers: the list opens as you type…</source>
-      <translation>找客户：输入就会打开客户列表…</translation>
+      <source>Find customers in their list…</source>
+      <translation>到客户列表里找…</translation>
     </message>
     <message>
       <source>Search names, pinyin, phones, notes, comments…</source>

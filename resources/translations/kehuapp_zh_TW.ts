@@ -16903,8 +16903,8 @@ It needs the day, the customer and the amount.</source>
   <context>
     <name>TopBar</name>
     <message>
-      <source>Find customers: the list opens as you type…</source>
-      <translation>找客戶：輸入就會開啟客戶清單…</translation>
+      <source>Find customers in their list…</source>
+      <translation>到客戶清單裡找…</translation>
     </message>
     <message>
       <source>Search names, pinyin, phones, notes, comments…</source>
