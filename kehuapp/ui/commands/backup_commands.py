@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QLabel
+from PySide6.QtWidgets import QLabel
 
 from kehuapp.book.settings import load_settings
 from kehuapp.changes import Changes
@@ -14,6 +14,7 @@ from kehuapp.store.backup import Swept, back_up, last_kept
 from kehuapp.text import words
 from kehuapp.ui.commands.command import Command
 from kehuapp.ui.kit import toast
+from kehuapp.ui.kit.windows import choosing
 from kehuapp.ui.work import tasks
 from kehuapp.ui.work.session import Session
 
@@ -46,7 +47,7 @@ class BackupCommands(QObject):
         if self._task is not None and self._task.is_running():
             return
         today = load_settings(book).today()
-        name, _kind = QFileDialog.getSaveFileName(
+        name, _kind = choosing.ask_new_name(
             self._session.window,
             translate("Backup", "Back up"),
             str(

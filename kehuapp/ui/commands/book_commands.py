@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, Signal
-from PySide6.QtWidgets import QFileDialog
 
 from kehuapp.book.opening import open_book
 from kehuapp.book.settings import load_settings
@@ -20,6 +19,7 @@ from kehuapp.store.journal import StepRow
 from kehuapp.text import words
 from kehuapp.ui.commands.command import Command
 from kehuapp.ui.kit import toast
+from kehuapp.ui.kit.windows import choosing
 from kehuapp.ui.work import later, single_instance, tasks, translations, unfinished, unreadable
 from kehuapp.ui.work.session import Session
 
@@ -102,7 +102,7 @@ class BookCommands(QObject):
     def _ask_for_new(self, title: str, name: str) -> Path | None:
         """Where a book is to be made; None when nobody says, or there is one."""
         folder = Path(self._session.preferences.last_folder("book"))
-        chosen, _kind = QFileDialog.getSaveFileName(
+        chosen, _kind = choosing.ask_new_name(
             self._session.window,
             title,
             str(folder / name),
@@ -122,7 +122,7 @@ class BookCommands(QObject):
 
     def choose_book(self) -> None:
         """Ask which book, and open it."""
-        name, _kind = QFileDialog.getOpenFileName(
+        name, _kind = choosing.ask_file(
             self._session.window,
             self.tr("Open book"),
             self._session.preferences.last_folder("book"),

@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QFileDialog
 
 from kehuapp.book.plans import tasks as todo
 from kehuapp.book.visits import visits
@@ -17,6 +16,7 @@ from kehuapp.ui.commands.command import Command
 from kehuapp.ui.commands.customer_commands import CustomerCommands
 from kehuapp.ui.commands.entries.plan_commands import PlanCommands
 from kehuapp.ui.kit import toast
+from kehuapp.ui.kit.windows import choosing
 from kehuapp.ui.work import tasks
 from kehuapp.ui.work.session import Session
 
@@ -134,7 +134,7 @@ class CalendarCommands(QObject):
             usual = str(Path(preferences.last_folder("export")) / f"{name}.ics")
             title = form.windowTitle()
             kinds = translate("CalendarFile", "Calendars (*.ics)")
-            path, _kind = QFileDialog.getSaveFileName(session.window, title, usual, kinds)
+            path, _kind = choosing.ask_new_name(session.window, title, usual, kinds)
             if path:
                 file = Path(path if path.lower().endswith(".ics") else f"{path}.ics")
                 preferences.set_last_folder("export", file)
@@ -178,7 +178,7 @@ class CalendarCommands(QObject):
     def choose_import(self) -> None:
         """Ask for a calendar of a phone."""
         preferences = self._session.preferences
-        chosen, _kind = QFileDialog.getOpenFileName(
+        chosen, _kind = choosing.ask_file(
             self._session.window,
             translate("CalendarImport", "Import a calendar"),
             preferences.last_folder("import"),

@@ -5,13 +5,13 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
 
 from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.ui.commands.book_commands import BookCommands
 from kehuapp.ui.commands.command import Command
 from kehuapp.ui.kit import toast
+from kehuapp.ui.kit.windows import choosing
 from kehuapp.ui.work import tasks, translations
 from kehuapp.ui.work.session import Session
 
@@ -45,7 +45,7 @@ class SalesFileCommands(QObject):
             translate("SalesExport", "Table (*.csv)"),
             translate("SalesExport", "Excel (*.xlsx)"),
         )
-        chosen, kind = QFileDialog.getSaveFileName(
+        chosen, kind = choosing.ask_new_name(
             session.window,
             translate("SalesExport", "Export sales"),
             str(Path(preferences.last_folder("export")) / f"{name}.xlsx"),
