@@ -5159,6 +5159,10 @@
       <translation>已記為未訪成：%1</translation>
     </message>
     <message>
+      <source>Nothing was changed</source>
+      <translation>沒有改動</translation>
+    </message>
+    <message>
       <source>Open again: %1, %2</source>
       <translation>已改回未完成：%1，%2</translation>
     </message>
@@ -14447,6 +14451,37 @@ It needs the day, the customer and the amount.</source>
     </message>
   </context>
   <context>
+    <name>SheetTemplates</name>
+    <message>
+      <source>A question is too long: at most %1 characters.</source>
+      <translation>問題太長了，最多 %1 個字。</translation>
+    </message>
+    <message>
+      <source>A title is too long: at most %1 characters.</source>
+      <translation>標題太長了，最多 %1 個字。</translation>
+    </message>
+    <message>
+      <source>Give the template a name.</source>
+      <translation>請為範本取個名稱。</translation>
+    </message>
+    <message>
+      <source>The name is too long: at most %1 characters.</source>
+      <translation>名稱太長了，最多 %1 個字。</translation>
+    </message>
+    <message>
+      <source>There is room for %1 questions of your own.</source>
+      <translation>最多可放 %1 個自訂問題。</translation>
+    </message>
+    <message>
+      <source>This file is too large to be a template.</source>
+      <translation>這個檔案太大，不是範本。</translation>
+    </message>
+    <message>
+      <source>This is not a template of the visit sheet.</source>
+      <translation>這不是拜訪準備表的範本。</translation>
+    </message>
+  </context>
+  <context>
     <name>ShopDays</name>
     <message numerus="yes">
       <source>%n day(s)</source>
@@ -17955,37 +17990,6 @@ It needs the day, the customer and the amount.</source>
       <source>臘</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>臘</translation>
-    </message>
-  </context>
-  <context>
-    <name>SheetTemplates</name>
-    <message>
-      <source>A question is too long: at most %1 characters.</source>
-      <translation>問題太長了，最多 %1 個字。</translation>
-    </message>
-    <message>
-      <source>A title is too long: at most %1 characters.</source>
-      <translation>標題太長了，最多 %1 個字。</translation>
-    </message>
-    <message>
-      <source>Give the template a name.</source>
-      <translation>請為範本取個名稱。</translation>
-    </message>
-    <message>
-      <source>The name is too long: at most %1 characters.</source>
-      <translation>名稱太長了，最多 %1 個字。</translation>
-    </message>
-    <message>
-      <source>There is room for %1 questions of your own.</source>
-      <translation>最多可放 %1 個自訂問題。</translation>
-    </message>
-    <message>
-      <source>This file is too large to be a template.</source>
-      <translation>這個檔案太大，不是範本。</translation>
-    </message>
-    <message>
-      <source>This is not a template of the visit sheet.</source>
-      <translation>這不是拜訪準備表的範本。</translation>
     </message>
   </context>
 </TS>

@@ -14,7 +14,6 @@ from kehuapp.store.backup import Swept, back_up, last_kept
 from kehuapp.text import words
 from kehuapp.ui.commands.command import Command
 from kehuapp.ui.kit import toast
-from kehuapp.ui.kit.windows import choosing
 from kehuapp.ui.work import tasks
 from kehuapp.ui.work.session import Session
 
@@ -43,6 +42,8 @@ class BackupCommands(QObject):
 
     def back_up(self) -> None:
         """Ask where, and copy the book there in the worker."""
+        from kehuapp.ui.kit.windows import choosing
+
         book, preferences = self._session.book, self._session.preferences
         if self._task is not None and self._task.is_running():
             return

@@ -19,7 +19,6 @@ from kehuapp.store.journal import StepRow
 from kehuapp.text import words
 from kehuapp.ui.commands.command import Command
 from kehuapp.ui.kit import toast
-from kehuapp.ui.kit.windows import choosing
 from kehuapp.ui.work import later, single_instance, tasks, translations, unfinished, unreadable
 from kehuapp.ui.work.session import Session
 
@@ -101,6 +100,8 @@ class BookCommands(QObject):
 
     def _ask_for_new(self, title: str, name: str) -> Path | None:
         """Where a book is to be made; None when nobody says, or there is one."""
+        from kehuapp.ui.kit.windows import choosing
+
         folder = Path(self._session.preferences.last_folder("book"))
         chosen, _kind = choosing.ask_new_name(
             self._session.window,
@@ -122,6 +123,8 @@ class BookCommands(QObject):
 
     def choose_book(self) -> None:
         """Ask which book, and open it."""
+        from kehuapp.ui.kit.windows import choosing
+
         name, _kind = choosing.ask_file(
             self._session.window,
             self.tr("Open book"),

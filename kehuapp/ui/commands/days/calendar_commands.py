@@ -16,7 +16,6 @@ from kehuapp.ui.commands.command import Command
 from kehuapp.ui.commands.customer_commands import CustomerCommands
 from kehuapp.ui.commands.entries.plan_commands import PlanCommands
 from kehuapp.ui.kit import toast
-from kehuapp.ui.kit.windows import choosing
 from kehuapp.ui.work import tasks
 from kehuapp.ui.work.session import Session
 
@@ -128,6 +127,8 @@ class CalendarCommands(QObject):
         form.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
         def chosen() -> None:
+            from kehuapp.ui.kit.windows import choosing
+
             wish = form.value()
             preferences = session.preferences
             name = translate("CalendarFile", "Calendar")
@@ -177,6 +178,8 @@ class CalendarCommands(QObject):
 
     def choose_import(self) -> None:
         """Ask for a calendar of a phone."""
+        from kehuapp.ui.kit.windows import choosing
+
         preferences = self._session.preferences
         chosen, _kind = choosing.ask_file(
             self._session.window,

@@ -11,7 +11,6 @@ from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.ui.commands.book_commands import BookCommands
 from kehuapp.ui.commands.command import Command
 from kehuapp.ui.kit import toast
-from kehuapp.ui.kit.windows import choosing
 from kehuapp.ui.work import tasks, translations
 from kehuapp.ui.work.session import Session
 
@@ -38,6 +37,8 @@ class SalesFileCommands(QObject):
 
     def choose_export(self) -> None:
         """Ask where to write all sales."""
+        from kehuapp.ui.kit.windows import choosing
+
         session = self._session
         preferences = session.preferences
         name = translate("SalesExport", "Sales")
