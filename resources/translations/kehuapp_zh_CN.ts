@@ -4572,6 +4572,13 @@
     </message>
   </context>
   <context>
+    <name>Days</name>
+    <message>
+      <source>from the sales</source>
+      <translation>按销售记录</translation>
+    </message>
+  </context>
+  <context>
     <name>DaysSection</name>
     <message>
       <source>Important dates</source>
@@ -10658,6 +10665,10 @@
       <translation>信封</translation>
     </message>
     <message>
+      <source>For what</source>
+      <translation>场合</translation>
+    </message>
+    <message>
       <source>From top to bottom</source>
       <translation>竖排</translation>
     </message>
@@ -10850,6 +10861,10 @@
     <message>
       <source>Everything about a customer</source>
       <translation>客户完整资料</translation>
+    </message>
+    <message>
+      <source>Gift list</source>
+      <translation>礼物清单</translation>
     </message>
     <message>
       <source>Handover notes</source>
@@ -17986,13 +18001,6 @@ It needs the day, the customer and the amount.</source>
       <source>臘</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>腊</translation>
-    </message>
-  </context>
-  <context>
-    <name>Days</name>
-    <message>
-      <source>from the sales</source>
-      <translation>按销售记录</translation>
     </message>
   </context>
 </TS>
