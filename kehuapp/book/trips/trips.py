@@ -97,15 +97,23 @@ def ask_lodgings(trip_id: int) -> Asking[list[Lodging]]:
 
 
 @under_lock
-def create_trip(book: Book, trip: TripRow, visits: Sequence[Visit] = ()) -> Changes:
-    """Plan a trip with its first stops; `made` of the Changes is its id."""
+def create_trip(
+    book: Book, trip: TripRow, visits: Sequence[Visit] = (), joining: Sequence[int] = ()
+) -> Changes:
+    """Plan a trip with its first stops, new visits and planned ones that join as they are; `made`
+    of the Changes is its id."""
     wanted = _checked(trip, visits)
+    touched = [visit.contact_id for visit in visits]
     label = QT_TRANSLATE_NOOP("Step", "Plan the trip %1")
     with book.writing(label, step_text(wanted.name)) as step:
         made = int(tables.Trip.insert(**_values(wanted)).execute())
         for visit in visits:
             insert_visit(visit._replace(trip_id=made))
-    return _changes(label, wanted, step.id, made, [visit.contact_id for visit in visits])
+        if joining:
+            contacts, days = join(book, made, joining)
+            _check_days(wanted, days)
+            touched += contacts
+    return _changes(label, wanted, step.id, made, touched)
 
 
 @under_lock
