@@ -108,7 +108,7 @@ COMMANDS = (
     Command(
         "paper",
         QT_TRANSLATE_NOOP("Actions", "Print…"),
-        "Shift+F9",
+        "Ctrl+F10",
         "printer",
         PaperCommands.open_any,
     ),
