@@ -4687,6 +4687,10 @@
       <translation>待辦</translation>
     </message>
     <message>
+      <source>Trip of visits</source>
+      <translation>拜訪行程</translation>
+    </message>
+    <message>
       <source>What it was</source>
       <translation>內容</translation>
     </message>
@@ -17286,6 +17290,10 @@ It needs the day, the customer and the amount.</source>
       <translation>行程</translation>
     </message>
     <message>
+      <source>Trip %1</source>
+      <translation>行程「%1」</translation>
+    </message>
+    <message>
       <source>Trip to %1</source>
       <translation>%1行程</translation>
     </message>
@@ -17753,6 +17761,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>All of them have a visit planned already.</source>
       <translation>這些客戶都已安排拜訪了。</translation>
+    </message>
+    <message>
+      <source>As the stops of one trip, named</source>
+      <translation>排成一趟拜訪行程，名稱</translation>
     </message>
     <message>
       <source>At the same time</source>

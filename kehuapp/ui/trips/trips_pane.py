@@ -6,7 +6,7 @@ It reads the book and says what somebody wishes; doing it is the commands'.
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
@@ -19,7 +19,7 @@ from kehuapp.changes import Changes
 from kehuapp.i18n import translate
 from kehuapp.store.asking import Asking, together
 from kehuapp.text import words
-from kehuapp.ui.kit import theme
+from kehuapp.ui.kit import icons, theme
 from kehuapp.ui.kit.empty_place import EmptyPlace
 from kehuapp.ui.kit.menu_buttons import fill_choices, give_menu
 from kehuapp.ui.trips.near_card import NearCard
@@ -103,7 +103,8 @@ class TripsPane(QWidget):
             button.setAutoDefault(False)
         self._trips_menu, self._more_menu = QMenu(self), QMenu(self)
         give_menu(self.which, self._trips_menu)
-        give_menu(self.more, self._more_menu)
+        give_menu(self.more, self._more_menu, chevron=False)
+        self.more.setIconSize(QSize(18, 18))
         self._trips_menu.aboutToShow.connect(self._fill_trips)
         self._more_menu.aboutToShow.connect(self._fill_more)
         self.rail = RailView(RailModel())
@@ -256,9 +257,9 @@ class TripsPane(QWidget):
             return translate("Trips", "Single visits"), told if count else ""
         today = facts.settings.today()
         staff = next((one.staff for one in facts.trips if one.trip.id == facts.trip.id), "")
-        parts = [days_of(facts.trip, today), staff, told]
+        parts = [told, days_of(facts.trip, today), staff]
         if count:
-            parts.append(translate("Trips", "%n ready", n=ready))
+            parts.insert(1, translate("Trips", "%n ready", n=ready))
         return facts.trip.name, " · ".join(filter(None, parts))
 
     # Wishes
@@ -348,11 +349,13 @@ class TripsPane(QWidget):
         super().changeEvent(event)
 
     def _retranslate(self) -> None:
+        self.more.setIcon(icons.icon("ellipsis"))
         self.which.setText(translate("Trips", "Trips"))
         is_trip = self.trip() is not None
         said = translate("Trips", "Print the trip")
         self.print.setText(said if is_trip else translate("Trips", "Print sheets"))
-        self.more.setText(translate("Trips", "More"))
+        self.more.setAccessibleName(translate("Trips", "More"))
+        self.more.setToolTip(translate("Trips", "More"))
         self.rail.setAccessibleName(translate("Trips", "Stops"))
         self.empty.say(
             "footprints",
