@@ -10923,7 +10923,7 @@
     </message>
     <message>
       <source>Gift list</source>
-      <translation>礼物清单</translation>
+      <translation>礼物列表</translation>
     </message>
     <message>
       <source>Handover notes</source>
