@@ -1661,6 +1661,16 @@
     </message>
   </context>
   <context>
+    <name>Tiers</name>
+    <message numerus="yes">
+      <source>The first contact with %n of them, who get a tier: %1</source>
+      <translation>
+        <numerusform>The first contact with %n of them, who gets a tier: %1</numerusform>
+        <numerusform>The first contact with %n of them, who get a tier: %1</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Timeline</name>
     <message numerus="yes">
       <source>%n file(s)</source>
@@ -1895,16 +1905,6 @@
       <translation>
         <numerusform>in %n day</numerusform>
         <numerusform>in %n days</numerusform>
-      </translation>
-    </message>
-  </context>
-  <context>
-    <name>Tiers</name>
-    <message numerus="yes">
-      <source>The first contact with %n of them, who get a tier: %1</source>
-      <translation>
-        <numerusform>The first contact with %n of them, who gets a tier: %1</numerusform>
-        <numerusform>The first contact with %n of them, who get a tier: %1</numerusform>
       </translation>
     </message>
   </context>
