@@ -335,6 +335,10 @@
       <translation>安排礼物…</translation>
     </message>
     <message>
+      <source>Plan a trip</source>
+      <translation>安排行程</translation>
+    </message>
+    <message>
       <source>Plan a visit</source>
       <translation>安排拜访</translation>
     </message>
@@ -476,6 +480,11 @@
       <source>Trash</source>
       <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>回收站</translation>
+    </message>
+    <message>
+      <source>Trips</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
+      <translation>拜访行程</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -4678,6 +4687,10 @@
       <translation>待办</translation>
     </message>
     <message>
+      <source>Trip of visits</source>
+      <translation>拜访行程</translation>
+    </message>
+    <message>
       <source>What it was</source>
       <translation>内容</translation>
     </message>
@@ -4891,6 +4904,12 @@
     <message>
       <source>Added to the staff: %1</source>
       <translation>已添加同事：%1</translation>
+    </message>
+    <message numerus="yes">
+      <source>Area of %1 customer(s) taken from their addresses</source>
+      <translation>
+        <numerusform>已从地址填好 %1 位客户的地区</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>Area set for %1 customer(s)</source>
@@ -9438,6 +9457,10 @@
       <translation>待办完成</translation>
     </message>
     <message>
+      <source>Add a stop</source>
+      <translation>加一站</translation>
+    </message>
+    <message>
       <source>All sales, or one day's</source>
       <translation>所有销售，或单日销售</translation>
     </message>
@@ -9486,12 +9509,20 @@
       <translation>修改服务</translation>
     </message>
     <message>
+      <source>Change the trip</source>
+      <translation>修改行程</translation>
+    </message>
+    <message>
       <source>Check list</source>
       <translation>勾选列表</translation>
     </message>
     <message>
       <source>Choose a day</source>
       <translation>选一天</translation>
+    </message>
+    <message>
+      <source>Choose another trip</source>
+      <translation>选别的行程</translation>
     </message>
     <message>
       <source>Choose the kind while logging</source>
@@ -9504,6 +9535,10 @@
     <message>
       <source>Clear the search</source>
       <translation>清除搜索</translation>
+    </message>
+    <message>
+      <source>Confirmed by phone, or not</source>
+      <translation>已电话确认，或还没</translation>
     </message>
     <message>
       <source>Copy the entry</source>
@@ -9691,6 +9726,10 @@
       <translation>把评论移到回收站</translation>
     </message>
     <message>
+      <source>Move the stop up or down, also to another day</source>
+      <translation>把这一站往上或往下移，也可移到别天</translation>
+    </message>
+    <message>
       <source>Move the visit or task by a day</source>
       <translation>拜访或待办移一天</translation>
     </message>
@@ -9763,6 +9802,10 @@
       <translation>今日</translation>
     </message>
     <message>
+      <source>On the page of trips</source>
+      <translation>在“拜访行程”页</translation>
+    </message>
+    <message>
       <source>Open it and correct who came</source>
       <translation>打开并修改谁来了</translation>
     </message>
@@ -9773,6 +9816,10 @@
     <message>
       <source>Open the promise, need or visit</source>
       <translation>打开待办、需求或拜访</translation>
+    </message>
+    <message>
+      <source>Open the visit, or the lodging</source>
+      <translation>打开拜访或住宿</translation>
     </message>
     <message>
       <source>Open what it tells of</source>
@@ -9802,6 +9849,10 @@
       <source>Print</source>
       <extracomment>what a key does, on the page of keys</extracomment>
       <translation>打印</translation>
+    </message>
+    <message>
+      <source>Print all sheets of the trip</source>
+      <translation>打印整趟的准备表</translation>
     </message>
     <message>
       <source>Print preview</source>
@@ -9905,6 +9956,10 @@
       <translation>取消正在输入的内容，或返回</translation>
     </message>
     <message>
+      <source>Take the stop out of the trip</source>
+      <translation>把这一站移出行程</translation>
+    </message>
+    <message>
       <source>Taken over</source>
       <translation>已接手</translation>
     </message>
@@ -10006,6 +10061,10 @@
     <message>
       <source>Write down a task for this day</source>
       <translation>记下这天要做的事</translation>
+    </message>
+    <message>
+      <source>Write down the result</source>
+      <translation>录入拜访结果</translation>
     </message>
   </context>
   <context>
@@ -15516,6 +15575,12 @@ It needs the day, the customer and the amount.</source>
       <source>Take out of group %1</source>
       <translation>移出分组 %1</translation>
     </message>
+    <message numerus="yes">
+      <source>Take the area of %1 customer(s) from their addresses</source>
+      <translation>
+        <numerusform>从地址填 %1 位客户的地区</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Take the stop out of its trip: %1</source>
       <translation>移出行程：%1</translation>
@@ -16894,6 +16959,52 @@ It needs the day, the customer and the amount.</source>
       <source>%1 is not a day of the trip %2.</source>
       <translation>%1 不在行程“%2”的日期里。</translation>
     </message>
+    <message>
+      <source>%1, not on this trip</source>
+      <translation>%1，这趟没排</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n chosen</source>
+      <translation>
+        <numerusform>选了 %n 位</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n 位客户</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) there</source>
+      <translation>
+        <numerusform>那里有 %n 位客户</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n day(s) overdue</source>
+      <translation>
+        <numerusform>逾期 %n 天</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more near</source>
+      <translation>
+        <numerusform>附近还有 %n 位</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n ready</source>
+      <translation>
+        <numerusform>%n 站备妥</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n stop(s)</source>
+      <translation>
+        <numerusform>%n 站</numerusform>
+      </translation>
+    </message>
     <message numerus="yes">
       <source>%n stop(s) of this trip are on other days. Move them first, or let the trip begin earlier or end later.</source>
       <translation>
@@ -16901,16 +17012,264 @@ It needs the day, the customer and the amount.</source>
       </translation>
     </message>
     <message>
+      <source>+ Take along</source>
+      <translation>＋ 排入</translation>
+    </message>
+    <message>
       <source>A trip has at most %1 days. Look at its year.</source>
       <translation>一趟行程最多 %1 天。请看看年份对不对。</translation>
+    </message>
+    <message>
+      <source>Add</source>
+      <extracomment>on the page of trips, rounds of visits, or in one of its windows</extracomment>
+      <translation>添加</translation>
+    </message>
+    <message>
+      <source>Add a stop</source>
+      <translation>加一站</translation>
+    </message>
+    <message>
+      <source>Add a stop…</source>
+      <translation>加一站…</translation>
+    </message>
+    <message>
+      <source>Appointment</source>
+      <extracomment>on the page of trips, rounds of visits, or in one of its windows</extracomment>
+      <translation>预约</translation>
+    </message>
+    <message>
+      <source>Area</source>
+      <extracomment>on the page of trips, rounds of visits, or in one of its windows</extracomment>
+      <translation>地区</translation>
+    </message>
+    <message>
+      <source>Cancel the visits</source>
+      <translation>取消这些拜访</translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <extracomment>on the page of trips, rounds of visits, or in one of its windows</extracomment>
+      <translation>修改</translation>
+    </message>
+    <message>
+      <source>Change the trip</source>
+      <translation>修改行程</translation>
+    </message>
+    <message>
+      <source>Change the trip…</source>
+      <translation>修改行程…</translation>
+    </message>
+    <message>
+      <source>Choose an area and a day: the program proposes whom to visit there, and why.</source>
+      <translation>选好地区和日子，程序会建议在那里拜访谁，并说明理由。</translation>
+    </message>
+    <message>
+      <source>City, district or part of an address</source>
+      <translation>城市、区，或地址的一部分</translation>
+    </message>
+    <message>
+      <source>Confirmed by phone</source>
+      <translation>已电话确认</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>on the page of trips, rounds of visits, or in one of its windows</extracomment>
+      <translation>客户</translation>
+    </message>
+    <message>
+      <source>Day %1</source>
+      <translation>第 %1 天</translation>
+    </message>
+    <message>
+      <source>Delete the trip</source>
+      <translation>删除行程</translation>
+    </message>
+    <message>
+      <source>Delete the trip %1?</source>
+      <translation>要删除行程“%1”吗？</translation>
+    </message>
+    <message>
+      <source>Delete the trip…</source>
+      <translation>删除行程…</translation>
+    </message>
+    <message>
+      <source>First day</source>
+      <translation>第一天</translation>
+    </message>
+    <message>
+      <source>First visit at</source>
+      <translation>第一次拜访几点</translation>
+    </message>
+    <message>
+      <source>Go to %1</source>
+      <translation>到 %1 的资料</translation>
+    </message>
+    <message>
+      <source>Go to the customer</source>
+      <translation>到这位客户</translation>
+    </message>
+    <message>
+      <source>Its planned visits can stay, each for itself, or be cancelled too.</source>
+      <translation>已安排的拜访可以留下各自单独进行，也可以一起取消。</translation>
+    </message>
+    <message>
+      <source>Keep the visits</source>
+      <translation>保留拜访</translation>
+    </message>
+    <message>
+      <source>Last day</source>
+      <translation>最后一天</translation>
+    </message>
+    <message>
+      <source>Lodging</source>
+      <extracomment>on the page of trips, rounds of visits, or in one of its windows</extracomment>
+      <translation>住宿</translation>
+    </message>
+    <message>
+      <source>Lodging, night of %1</source>
+      <translation>%1 晚的住宿</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <extracomment>on the page of trips, rounds of visits, or in one of its windows</extracomment>
+      <translation>更多</translation>
+    </message>
+    <message>
+      <source>Name of the house</source>
+      <translation>酒店名称</translation>
+    </message>
+    <message>
+      <source>Name of the trip</source>
+      <translation>行程名称</translation>
+    </message>
+    <message>
+      <source>Near</source>
+      <extracomment>on the page of trips, rounds of visits, or in one of its windows</extracomment>
+      <translation>附近</translation>
+    </message>
+    <message>
+      <source>No visit is planned</source>
+      <translation>还没有安排拜访</translation>
+    </message>
+    <message>
+      <source>Nobody is known there.</source>
+      <translation>那里还没有客户。</translation>
+    </message>
+    <message>
+      <source>Not confirmed</source>
+      <translation>改为未确认</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <extracomment>on the page of trips, rounds of visits, or in one of its windows</extracomment>
+      <translation>备注</translation>
+    </message>
+    <message>
+      <source>Note (rooms, price, address)</source>
+      <translation>备注（房型、价钱、地址）</translation>
+    </message>
+    <message>
+      <source>Nothing planned on this day</source>
+      <translation>这一天没有安排</translation>
+    </message>
+    <message>
+      <source>Open the visit</source>
+      <translation>打开这次拜访</translation>
+    </message>
+    <message>
+      <source>Order by time</source>
+      <translation>按时间排</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <extracomment>on the page of trips, rounds of visits, or in one of its windows</extracomment>
+      <translation>电话</translation>
+    </message>
+    <message>
+      <source>Plan a trip</source>
+      <translation>安排行程</translation>
+    </message>
+    <message>
+      <source>Plan a trip…</source>
+      <translation>安排行程…</translation>
+    </message>
+    <message>
+      <source>Plan the trip</source>
+      <translation>排好行程</translation>
+    </message>
+    <message numerus="yes">
+      <source>Plan the trip with %n stop(s)</source>
+      <translation>
+        <numerusform>排好行程，共 %n 站</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Print its sheet</source>
+      <translation>打印这张准备表</translation>
+    </message>
+    <message>
+      <source>Print sheets</source>
+      <translation>打印准备表</translation>
+    </message>
+    <message>
+      <source>Print the trip</source>
+      <translation>打印整趟</translation>
+    </message>
+    <message>
+      <source>Purpose</source>
+      <extracomment>on the page of trips, rounds of visits, or in one of its windows</extracomment>
+      <translation>目的</translation>
+    </message>
+    <message>
+      <source>Say an area, and see whom to visit there.</source>
+      <translation>填地区，就能看到那里可以拜访谁。</translation>
     </message>
     <message>
       <source>Say on which days the trip is.</source>
       <translation>请填行程的日期。</translation>
     </message>
     <message>
+      <source>Say the trip's area to see who lives there.</source>
+      <translation>填了行程的地区，就能看到附近还有谁。</translation>
+    </message>
+    <message>
+      <source>Sheet %1 of %2 · %3</source>
+      <translation>准备表 %1/%2　%3</translation>
+    </message>
+    <message>
+      <source>Single visits</source>
+      <translation>单独的拜访</translation>
+    </message>
+    <message>
+      <source>So many visits do not fit into the day. Begin earlier, leave less time between them, or take more days.</source>
+      <translation>一天排不下这么多次拜访。请早点开始、缩短间隔，或多排几天。</translation>
+    </message>
+    <message>
       <source>Somebody changed this trip in the meantime. Close this window and open it again to see how it is now.</source>
       <translation>这趟行程刚才被别人改过。请关闭这个窗口再打开，看看现在的内容。</translation>
+    </message>
+    <message>
+      <source>Stops</source>
+      <extracomment>on the page of trips, rounds of visits, or in one of its windows</extracomment>
+      <translation>各站</translation>
+    </message>
+    <message>
+      <source>Take %1 along</source>
+      <translation>把 %1 排入行程</translation>
+    </message>
+    <message numerus="yes">
+      <source>Take %n area(s) from the addresses</source>
+      <translation>
+        <numerusform>从地址填好 %n 位的地区</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Take out of the trip</source>
+      <translation>移出行程</translation>
+    </message>
+    <message>
+      <source>The others</source>
+      <translation>之后各站</translation>
     </message>
     <message>
       <source>The trip ends before it begins.</source>
@@ -16929,13 +17288,122 @@ It needs the day, the customer and the amount.</source>
       <translation>这趟行程已经不在客户簿里。</translation>
     </message>
     <message>
+      <source>To bring</source>
+      <translation>携带</translation>
+    </message>
+    <message>
       <source>Trip</source>
       <extracomment>the name of a round of visits to which nobody gave one</extracomment>
       <translation>行程</translation>
     </message>
     <message>
+      <source>Trip %1</source>
+      <translation>行程“%1”</translation>
+    </message>
+    <message>
+      <source>Trip to %1</source>
+      <translation>%1行程</translation>
+    </message>
+    <message>
+      <source>Trips</source>
+      <extracomment>on the page of trips, rounds of visits, or in one of its windows</extracomment>
+      <translation>拜访行程</translation>
+    </message>
+    <message>
+      <source>Visit sheet</source>
+      <translation>拜访准备表</translation>
+    </message>
+    <message>
       <source>What is over cannot be moved to another day.</source>
       <translation>已经结束的不能改到别的日子。</translation>
+    </message>
+    <message>
+      <source>Where</source>
+      <extracomment>on the page of trips, rounds of visits, or in one of its windows</extracomment>
+      <translation>地点</translation>
+    </message>
+    <message>
+      <source>Whom to visit</source>
+      <translation>拜访谁</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <extracomment>on the page of trips, rounds of visits, or in one of its windows</extracomment>
+      <translation>理由</translation>
+    </message>
+    <message>
+      <source>Write down the result</source>
+      <translation>录入拜访结果</translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform>还有 %n 位</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>every %n minutes</source>
+      <translation>
+        <numerusform>每 %n 分钟一站</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>last visit %n day(s) ago</source>
+      <translation>
+        <numerusform>%n 天没拜访</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>likely order: %1</source>
+      <translation>可能要：%1</translation>
+    </message>
+    <message>
+      <source>moved</source>
+      <extracomment>on the page of trips, rounds of visits, or in one of its windows</extracomment>
+      <translation>已改期</translation>
+    </message>
+    <message>
+      <source>never visited</source>
+      <translation>还没拜访过</translation>
+    </message>
+    <message>
+      <source>none yet</source>
+      <translation>还没订</translation>
+    </message>
+    <message>
+      <source>not confirmed by phone yet</source>
+      <translation>还没电话确认</translation>
+    </message>
+    <message>
+      <source>not met</source>
+      <translation>未访成</translation>
+    </message>
+    <message>
+      <source>open</source>
+      <extracomment>on the page of trips, rounds of visits, or in one of its windows</extracomment>
+      <translation>未备</translation>
+    </message>
+    <message>
+      <source>promised: %1</source>
+      <translation>答应过：%1</translation>
+    </message>
+    <message>
+      <source>ready</source>
+      <extracomment>on the page of trips, rounds of visits, or in one of its windows</extracomment>
+      <translation>备妥</translation>
+    </message>
+    <message>
+      <source>to be contacted</source>
+      <translation>待联系</translation>
+    </message>
+    <message>
+      <source>visit planned on %1</source>
+      <translation>%1 已安排拜访</translation>
+    </message>
+    <message>
+      <source>visited</source>
+      <extracomment>on the page of trips, rounds of visits, or in one of its windows</extracomment>
+      <translation>已拜访</translation>
     </message>
   </context>
   <context>
@@ -17300,6 +17768,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>All of them have a visit planned already.</source>
       <translation>这些客户都已安排拜访了。</translation>
+    </message>
+    <message>
+      <source>As the stops of one trip, named</source>
+      <translation>排成一趟拜访行程，名称</translation>
     </message>
     <message>
       <source>At the same time</source>
