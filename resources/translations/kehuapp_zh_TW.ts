@@ -9124,8 +9124,18 @@
       <translation>未指定</translation>
     </message>
     <message>
+      <source>None</source>
+      <extracomment>label in the form that logs a contact</extracomment>
+      <translation>無</translation>
+    </message>
+    <message>
       <source>None of them</source>
       <translation>都不是</translation>
+    </message>
+    <message>
+      <source>Occasion</source>
+      <extracomment>label in the form that logs a contact</extracomment>
+      <translation>節日或場合</translation>
     </message>
     <message>
       <source>On</source>
@@ -9356,6 +9366,11 @@
     <message>
       <source>next date</source>
       <translation>下次日期</translation>
+    </message>
+    <message>
+      <source>occasion</source>
+      <extracomment>part of a contact made, in the sentence that says what somebody else changed of it</extracomment>
+      <translation>節日或場合</translation>
     </message>
     <message>
       <source>promised by when</source>

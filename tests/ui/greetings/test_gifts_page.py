@@ -110,8 +110,14 @@ def test_many_are_given_in_the_worker(
 ) -> None:
     """Nobody waits for hundreds of contacts that are made; what is chosen stays so."""
     monkeypatch.setattr(gifts_pane, "_SOON", 1)
-    plan_gifts(window.book, "mid_autumn", 2026, [1, 2, 3], "Tea", 1_000)
-    page.refresh()
+    monkeypatch.setattr(tasks, "SOON", 1)
+    window.commands.greetings.plan_gifts("mid_autumn", 2026, [1, 2, 3])
+    form = window.findChildren(GiftForm)[-1]
+    form.item.setText("Tea")
+    form.accept()
+    assert form.isVisible() and not form.isEnabled()
+    tasks.wait_until_idle()
+    assert cells(page, ITEM) == ["Tea"] * 3
     page.table.setFocus()
     page.table.selectAll()
     qtbot.keyClick(page.table, Qt.Key.Key_3)

@@ -1,6 +1,7 @@
 """The commands of greetings: writing them to customers, their words, on paper."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -112,8 +113,23 @@ class GreetingCommands(QObject):
         form = GiftForm(session, occasion, year, contact_ids)
 
         def write() -> str:
-            wished = form.planned()
-            return tasks.attempt(session, plan_gifts, session.book, *wished, session.staff)
+            """Few at once, so that a sentence keeps the form open; thousands in the worker."""
+            wished, count = form.planned(), len(form.planned().contact_ids)
+            verb = partial(plan_gifts, session.book, *wished, session.staff)
+            if count <= tasks.SOON:
+                return tasks.attempt(session, verb)
+            tasks.write_job(
+                form,
+                session,
+                session.book,
+                translate("Tasks", "Changing %n customers", n=count),
+                lambda _progress, _cancelled: replace(verb(), everything=True),
+                lambda _changes: form.was_written(),
+                failed=lambda: form.was_written(translate("Many", "It was not saved.")),
+                troubled=lambda trouble: form.was_written(str(trouble)),
+                cancellable=False,
+            )
+            return form.LATER
 
         def show() -> None:
             wished = form.planned()
