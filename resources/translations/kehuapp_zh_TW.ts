@@ -2396,6 +2396,10 @@
       <source>%1:</source>
       <translation>%1：</translation>
     </message>
+    <message>
+      <source>%1: error: %2</source>
+      <translation>%1：錯誤：%2</translation>
+    </message>
     <message numerus="yes">
       <source>%n customer(s) written to %1.</source>
       <translation>
@@ -2509,8 +2513,16 @@
       <translation>加負號或括號表示退貨</translation>
     </message>
     <message>
+      <source>ambiguous option: %1 could match %2</source>
+      <translation>選項 %1 不明確，可能是 %2</translation>
+    </message>
+    <message>
       <source>another day, as 2026-11-30 (default: today)</source>
       <translation>另一天，如 2026-11-30（預設：今天）</translation>
+    </message>
+    <message>
+      <source>argument %1: %2</source>
+      <translation>參數 %1：%2</translation>
     </message>
     <message>
       <source>as dl, c5, tw-upright, cn5, jp-naga3, us10</source>
@@ -2541,6 +2553,18 @@
       <translation>沒寫就是今天</translation>
     </message>
     <message>
+      <source>expected at least one argument</source>
+      <translation>後面至少需要一個值</translation>
+    </message>
+    <message>
+      <source>expected at most one argument</source>
+      <translation>後面最多一個值</translation>
+    </message>
+    <message>
+      <source>expected one argument</source>
+      <translation>後面需要一個值</translation>
+    </message>
+    <message>
       <source>fill a new book with the sample shop</source>
       <translation>新增一本客戶簿，放入範例店家</translation>
     </message>
@@ -2561,12 +2585,28 @@
       <translation>檔案的文字編碼</translation>
     </message>
     <message>
+      <source>ignored explicit argument %1</source>
+      <translation>這裡不接受值 %1</translation>
+    </message>
+    <message>
       <source>in which its people and comments are written (default: zh_TW)</source>
       <translation>範例的人名與評論用哪種語言（沒寫就是 zh_TW）</translation>
     </message>
     <message>
+      <source>invalid %1 value: %2</source>
+      <translation>%2 不是有效的 %1 值</translation>
+    </message>
+    <message>
+      <source>invalid choice: %1 (choose from %2)</source>
+      <translation>沒有 %1 這個選項（可選：%2）</translation>
+    </message>
+    <message>
       <source>list what is to be done today</source>
       <translation>列出今天要做的事</translation>
+    </message>
+    <message>
+      <source>not allowed with argument %1</source>
+      <translation>不能和參數 %1 一起使用</translation>
     </message>
     <message>
       <source>of a .vcf file (2.1: for old phones)</source>
@@ -2579,6 +2619,10 @@
     <message>
       <source>of a list, as name,phone,value</source>
       <translation>清單的欄，例如 name,phone,value</translation>
+    </message>
+    <message>
+      <source>one of the arguments %1 is required</source>
+      <translation>必須指定這些參數之一：%1</translation>
     </message>
     <message>
       <source>only tell what would happen</source>
@@ -2646,6 +2690,10 @@
       <translation>放在哪個資料夾（沒寫就是目前的）</translation>
     </message>
     <message>
+      <source>the following arguments are required: %1</source>
+      <translation>缺少必要的參數：%1</translation>
+    </message>
+    <message>
       <source>the last day (default: ten years on)</source>
       <translation>最後一天（預設：十年後）</translation>
     </message>
@@ -2656,6 +2704,10 @@
     <message>
       <source>undo the latest step</source>
       <translation>復原上一個步驟</translation>
+    </message>
+    <message>
+      <source>unrecognized arguments: %1</source>
+      <translation>無法辨識的參數：%1</translation>
     </message>
     <message>
       <source>usage:</source>
@@ -5187,6 +5239,10 @@
     <message>
       <source>Noted as missed: %1</source>
       <translation>已記為未訪成：%1</translation>
+    </message>
+    <message>
+      <source>Nothing was changed</source>
+      <translation>沒有改動</translation>
     </message>
     <message>
       <source>Open again: %1, %2</source>
@@ -9128,8 +9184,18 @@
       <translation>未指定</translation>
     </message>
     <message>
+      <source>None</source>
+      <extracomment>label in the form that logs a contact</extracomment>
+      <translation>無</translation>
+    </message>
+    <message>
       <source>None of them</source>
       <translation>都不是</translation>
+    </message>
+    <message>
+      <source>Occasion</source>
+      <extracomment>label in the form that logs a contact</extracomment>
+      <translation>節日或場合</translation>
     </message>
     <message>
       <source>On</source>
@@ -9360,6 +9426,11 @@
     <message>
       <source>next date</source>
       <translation>下次日期</translation>
+    </message>
+    <message>
+      <source>occasion</source>
+      <extracomment>part of a contact made, in the sentence that says what somebody else changed of it</extracomment>
+      <translation>節日或場合</translation>
     </message>
     <message>
       <source>promised by when</source>
@@ -10732,6 +10803,10 @@
       <translation>信封</translation>
     </message>
     <message>
+      <source>For what</source>
+      <translation>場合</translation>
+    </message>
+    <message>
       <source>From top to bottom</source>
       <translation>直書</translation>
     </message>
@@ -10924,6 +10999,10 @@
     <message>
       <source>Everything about a customer</source>
       <translation>客戶完整資料</translation>
+    </message>
+    <message>
+      <source>Gift list</source>
+      <translation>禮物清單</translation>
     </message>
     <message>
       <source>Handover notes</source>
@@ -16928,8 +17007,8 @@ It needs the day, the customer and the amount.</source>
   <context>
     <name>TopBar</name>
     <message>
-      <source>Find customers: the list opens as you type…</source>
-      <translation>找客戶：輸入就會開啟客戶清單…</translation>
+      <source>Find customers in their list…</source>
+      <translation>到客戶清單裡找…</translation>
     </message>
     <message>
       <source>Search names, pinyin, phones, notes, comments…</source>
