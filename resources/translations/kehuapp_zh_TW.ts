@@ -17454,10 +17454,6 @@ It needs the day, the customer and the amount.</source>
       <translation>行程</translation>
     </message>
     <message>
-      <source>Trip %1</source>
-      <translation>行程「%1」</translation>
-    </message>
-    <message>
       <source>Trip to %1</source>
       <translation>%1行程</translation>
     </message>
