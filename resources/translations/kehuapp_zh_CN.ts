@@ -16343,9 +16343,9 @@ It needs the day, the customer and the amount.</source>
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n more are not on this page</source>
+      <source>%n more are not printed</source>
       <translation>
-        <numerusform>还有 %n 项不在这一页</numerusform>
+        <numerusform>还有 %n 项没有印</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -16358,6 +16358,12 @@ It needs the day, the customer and the amount.</source>
       <source>%n more likely order(s)</source>
       <translation>
         <numerusform>还有 %n 笔可能的订单</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more on the next pages</source>
+      <translation>
+        <numerusform>后面几页还有 %n 项</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -16343,9 +16343,9 @@ It needs the day, the customer and the amount.</source>
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n more are not on this page</source>
+      <source>%n more are not printed</source>
       <translation>
-        <numerusform>還有 %n 項不在這一頁</numerusform>
+        <numerusform>還有 %n 項沒有印</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -16358,6 +16358,12 @@ It needs the day, the customer and the amount.</source>
       <source>%n more likely order(s)</source>
       <translation>
         <numerusform>還有 %n 筆可能的訂單</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more on the next pages</source>
+      <translation>
+        <numerusform>後面幾頁還有 %n 項</numerusform>
       </translation>
     </message>
     <message numerus="yes">
