@@ -4001,6 +4001,10 @@
       <translation>從未聯絡</translation>
     </message>
     <message>
+      <source>put off until %1</source>
+      <translation>延後到 %1</translation>
+    </message>
+    <message>
       <source>to contact</source>
       <translation>待聯絡</translation>
     </message>
@@ -16613,6 +16617,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>finished: %1</source>
       <translation>已完成：%1</translation>
+    </message>
+    <message>
+      <source>had been put off: %1</source>
+      <translation>先前延後：%1</translation>
     </message>
     <message numerus="yes">
       <source>last backup on %1, %n day(s) ago</source>
