@@ -45,7 +45,7 @@ from kehuapp.book.staff import handovers, staff
 from kehuapp.book.tiers import losses, tiers
 from kehuapp.book.tiers.losses import LossRow
 from kehuapp.book.today import greeted
-from kehuapp.book.trips import stops, trips
+from kehuapp.book.trips import messages, proposals, stops, trips
 from kehuapp.book.visits import outcomes, photos, results, visits
 from kehuapp.book.visits.typed import TypedSheet
 from kehuapp.changes import Changes
@@ -215,6 +215,8 @@ DAY: list[tuple[Verb, Arguments]] = [
      lambda book: (last(book, "trip_stop"), "2026-12-02T11:30", "2026-12-01T11:00")),
     (moves.move_task, lambda book: dated_task(book)),
     (visits.delete_visit, (2,)),
+    (bulk.set_area, ([40], "")),
+    (proposals.take_areas, ([(40, "東區"), (41, "東區")],)),
     (results.type_back,
      lambda book: ((sheet := results.new_sheet(book, 2)),
                    sheet.typed._replace(summary="好", need_item="茶", promise="目錄",
@@ -246,6 +248,10 @@ DAY: list[tuple[Verb, Arguments]] = [
     (stops.confirm_stop, lambda book: (last(book, "trip_stop"),)),
     (stops.leave_trip, lambda book: (last(book, "trip_stop"),)),
     (trips.join_trip, lambda book: (last(book, "trip"), [last(book, "trip_stop")])),
+    (messages.log_message, lambda book: (last(book, "trip"), "trip_before", 1, "明天見", 1)),
+    (messages.keep_words,
+     lambda book: ((row := messages.load_words(book, "trip_before", "zh_TW"))._replace(body="好"),
+                   row)),
     (trips.delete_trip, lambda book: (last(book, "trip"),)),
     (templates.create_template, (WORDS,)),
     (templates.update_template,
@@ -489,6 +495,7 @@ MISSING: list[tuple[Verb, tuple[Any, ...], type[Trouble] | None]] = [
     (visits.update_visit, (visits.Visit(id=1, contact_id=GONE),), Trouble),
     (visits.update_visit, (visits.Visit(id=1, contact_id=1, staff_id=GONE),), Trouble),
     (visits.delete_visit, (GONE,), Trouble),
+    (proposals.take_areas, ([(GONE, "東區")],), None),
     (results.type_back, (GONE_SHEET, TypedSheet()), Trouble),
     (photos.add_photos, (GONE, [PHOTO]), Trouble),
     (photos.replace_photo, (GONE, "", PHOTO), Trouble),
@@ -501,6 +508,9 @@ MISSING: list[tuple[Verb, tuple[Any, ...], type[Trouble] | None]] = [
     (trips.add_stops, (GONE, []), Trouble),
     (trips.join_trip, (GONE, []), Trouble),
     (trips.delete_trip, (GONE,), Trouble),
+    (messages.log_message, (GONE, "trip_before", 1, ""), Trouble),
+    (messages.keep_words,
+     (WORDS._replace(id=GONE), WORDS._replace(id=GONE)), Trouble),
     (stops.place_stop, (GONE, "2026-12-10", 0), Trouble),
     (stops.order_by_time, (GONE, "2026-12-10"), None),
     (stops.confirm_stop, (GONE,), Trouble),

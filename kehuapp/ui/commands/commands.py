@@ -36,6 +36,7 @@ from kehuapp.ui.commands.entries import (
     sales_file_commands,
 )
 from kehuapp.ui.commands.paper import paper_commands
+from kehuapp.ui.commands.trips import trip_commands
 from kehuapp.ui.work.session import Session
 
 
@@ -45,6 +46,7 @@ class Commands:
     def __init__(self, session: Session) -> None:
         self.actions = Actions(session)
         self.books = book_commands.BookCommands(session)
+        self.paper = paper_commands.PaperCommands(session)
         self.backup = backup_commands.BackupCommands(session)
         self.exchange = exchange_commands.ExchangeCommands(session, self.books)
         self.sales_files = sales_file_commands.SalesFileCommands(session, self.books)
@@ -61,15 +63,15 @@ class Commands:
         self.calendar = calendar_commands.CalendarCommands(
             session, self.customers, self.plans, self.books
         )
+        self.trips = trip_commands.TripCommands(session, self.customers)
         self.comments = comment_commands.CommentCommands(session)
         self.relations = relation_commands.RelationCommands(session)
         self.file = customer_file_commands.CustomerFileCommands(session)
         self.groups = group_commands.GroupCommands(session)
         self.smart = smart_group_commands.SmartGroupCommands(session)
-        self.staff = staff_commands.StaffCommands(session)
+        self.staff = staff_commands.StaffCommands(session, self.paper)
         self.sales = sale_commands.SaleCommands(session)
         self.rhythm = rhythm_commands.RhythmCommands(session)
-        self.paper = paper_commands.PaperCommands(session)
         self.greetings = greeting_commands.GreetingCommands(session, self.books, self.paper)
         self.places = place_commands.PlaceCommands(session)
         self.today = today_commands.TodayCommands(
@@ -96,6 +98,7 @@ class Commands:
             bound(plan_commands.COMMANDS, self.plans),
             bound(rhythm_commands.COMMANDS, self.rhythm),
             bound(calendar_commands.COMMANDS, self.calendar),
+            bound(trip_commands.COMMANDS, self.trips),
             bound(bulk_commands.COMMANDS, self.bulk),
             bound(many_commands.COMMANDS, self.many),
             bound(greeting_commands.COMMANDS, self.greetings),
