@@ -1,5 +1,4 @@
-"""The manners of every form: Enter saves, or presses the button that has the keyboard; Esc never
-loses typing. The fields are elsewhere."""
+"""The manners of every form: Enter saves or presses a button, Esc never loses typing; no fields."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
