@@ -1,6 +1,7 @@
 """The commands and their options, with help in the reader's language; what they do is in cli."""
 
 import argparse
+import functools
 import re
 import unicodedata
 from collections.abc import Callable
@@ -29,8 +30,9 @@ _ITS_OWN = (
 )
 
 
+@functools.cache
 def parser() -> argparse.ArgumentParser:
-    """All sub-commands and their options."""
+    """All sub-commands and their options, the same in every language until their help is asked."""
     top = argparse.ArgumentParser(
         prog="kehuapp",
         description=QT_TRANSLATE_NOOP("CommandLine", "The customer book of a small shop."),
