@@ -19,6 +19,7 @@ from kehuapp.sheets.form import (
     Photo,
     Shape,
     Text,
+    Upright,
 )
 from kehuapp.sheets.visit.ink import A4_PAPER, A5_PAPER, Ink
 from kehuapp.sheets.visit.layout import Wishes, draw_sections
@@ -119,5 +120,5 @@ def _moved(shape: Shape, by: float) -> Shape:
     match shape:
         case Line():
             return replace(shape, x1=shape.x1 + by, x2=shape.x2 + by)
-        case Text() | Box() | Bar() | CheckBox() | Code() | Photo():
+        case Text() | Box() | Bar() | CheckBox() | Code() | Photo() | Upright():
             return replace(shape, x=shape.x + by)
