@@ -273,7 +273,7 @@ def window(
 
     from kehuapp.ui.kit import theme
     from kehuapp.ui.shell.main_window import MainWindow
-    from kehuapp.ui.work import translations
+    from kehuapp.ui.work import tasks, translations
     from kehuapp.ui.work.preferences import Preferences
 
     theme.choose(qapp, "light")
@@ -284,6 +284,7 @@ def window(
     yield made
     if shiboken6.isValid(made):
         made.close()
+        tasks.wait_for_all()
         made.deleteLater()
         qapp.sendPostedEvents(made, 52)  # 52: DeferredDelete
     translations.install(qapp, "en")  # with no window that would be styled anew
