@@ -10734,6 +10734,10 @@
       <translation>打印邮政编码框</translation>
     </message>
     <message>
+      <source>Draw the edges</source>
+      <translation>打印标签边线</translation>
+    </message>
+    <message>
       <source>Envelope</source>
       <extracomment>label of a choice in the window in which lists, labels and envelopes are printed</extracomment>
       <translation>信封</translation>
@@ -10773,6 +10777,10 @@
     <message>
       <source>The sender is the shop; its address is in the settings, in the section Shop.</source>
       <translation>寄件人是本店；地址请在设置的“店铺”一节填写。</translation>
+    </message>
+    <message>
+      <source>To hold a print on plain paper against the labels</source>
+      <translation>先打印在白纸上，与标签纸对照</translation>
     </message>
     <message>
       <source>Which dates</source>

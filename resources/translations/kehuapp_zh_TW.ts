@@ -10734,6 +10734,10 @@
       <translation>印出郵遞區號框</translation>
     </message>
     <message>
+      <source>Draw the edges</source>
+      <translation>印出標籤邊線</translation>
+    </message>
+    <message>
       <source>Envelope</source>
       <extracomment>label of a choice in the window in which lists, labels and envelopes are printed</extracomment>
       <translation>信封</translation>
@@ -10773,6 +10777,10 @@
     <message>
       <source>The sender is the shop; its address is in the settings, in the section Shop.</source>
       <translation>寄件人是本店；地址請在設定的「店」一節填寫。</translation>
+    </message>
+    <message>
+      <source>To hold a print on plain paper against the labels</source>
+      <translation>先印在白紙上，與標籤紙對照</translation>
     </message>
     <message>
       <source>Which dates</source>

@@ -11,6 +11,7 @@ from kehuapp.rules.paper_facts import LeftOut
 from kehuapp.store.asking import rows_of, together
 from kehuapp.store.database import Book
 from kehuapp.store.ids import id_parts
+from kehuapp.text.addresses import split_postcode
 from kehuapp.text.names import has_cjk
 
 
@@ -76,6 +77,8 @@ def _envelope(row: list[Any], language: str) -> Envelope:
         said = _titled(name, family, given, salutation)
     if language != "en" and has_cjk(said):
         said = f"{said}　收"
+    if not postcode:
+        postcode, address = split_postcode(address)
     # At home nobody minds the firm.
     with_company = is_person and label != "home" and company != name
     return Envelope(postcode, " ".join(address.split()), company if with_company else "", said)

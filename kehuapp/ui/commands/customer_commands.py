@@ -221,6 +221,7 @@ PAPERS = Submenu(
     QT_TRANSLATE_NOOP("Actions", "Export and print"),
     "printer",
     (
+        "paper",
         "sheet_print",
         "file_print",
         "labels_print",
