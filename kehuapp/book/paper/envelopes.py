@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from kehuapp.book.greetings.compose import LANGUAGE_OF
+from kehuapp.book.paper.postcodes import split_postcode
 from kehuapp.book.settings import Settings, ask_settings
 from kehuapp.i18n import translate
 from kehuapp.rules.greetings import Envelope
@@ -11,7 +12,6 @@ from kehuapp.rules.paper_facts import LeftOut
 from kehuapp.store.asking import rows_of, together
 from kehuapp.store.database import Book
 from kehuapp.store.ids import id_parts
-from kehuapp.text.addresses import split_postcode
 from kehuapp.text.names import has_cjk
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from kehuapp.book.list.contact_list import Place, ids_contacts
 from kehuapp.book.paper import envelopes, people, work_lists
+from kehuapp.book.paper.postcodes import split_postcode
 from kehuapp.book.settings import Settings, ask_settings, load_settings
 from kehuapp.i18n import translate
 from kehuapp.rules.paper_facts import LeftOut, Sender
@@ -18,7 +19,6 @@ from kehuapp.sheets.lists.frame import Frame
 from kehuapp.store.asking import together
 from kehuapp.store.database import Book
 from kehuapp.text import words
-from kehuapp.text.addresses import split_postcode
 from kehuapp.ui.printing.paper.wishes import KINDS, SPANS, Made, Titles, Wish
 
 Progress = Callable[[str, int, int], object]

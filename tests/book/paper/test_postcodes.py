@@ -2,7 +2,7 @@
 
 import pytest
 
-from kehuapp.text.addresses import split_postcode
+from kehuapp.book.paper.postcodes import split_postcode
 
 
 @pytest.mark.parametrize(
