@@ -36,6 +36,7 @@ from kehuapp.ui.commands.entries import (
     sale_commands,
     sales_file_commands,
 )
+from kehuapp.ui.commands.visits import typing_commands
 from kehuapp.ui.work.session import Session
 
 
@@ -75,6 +76,7 @@ class Commands:
             session, self.customers, self.interactions, self.plans
         )
         self.dates_list = dates_list_commands.DatesListCommands(session)
+        self.typing = typing_commands.TypingCommands(session)
         self.actions.add(self._bound())
 
     def bring_in(self, files: Sequence[Path], calendars: Sequence[Path]) -> None:
@@ -108,4 +110,5 @@ class Commands:
             bound(sale_commands.COMMANDS, self.sales),
             bound(sales_file_commands.COMMANDS, self.sales_files),
             bound(dates_list_commands.COMMANDS, self.dates_list),
+            bound(typing_commands.COMMANDS, self.typing),
         )

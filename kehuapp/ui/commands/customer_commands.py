@@ -233,7 +233,7 @@ KNOWN = Submenu(
 PLANNED = Submenu(
     QT_TRANSLATE_NOOP("Actions", "Visits, promises, needs"),
     "list-checks",
-    ("visit_plan", "task_new", "need_new", "plans_show", "put_off", "put_off_back"),
+    ("visit_plan", "sheet_type", "task_new", "need_new", "plans_show", "put_off", "put_off_back"),
 )
 GREETED = Submenu(
     QT_TRANSLATE_NOOP("Actions", "Greetings and gifts"),
