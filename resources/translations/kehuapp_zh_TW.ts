@@ -10002,7 +10002,7 @@
     </message>
     <message>
       <source>Where visit sheets are typed in</source>
-      <translation>輸入拜訪結果時</translation>
+      <translation>輸入拜訪準備表時</translation>
     </message>
     <message>
       <source>While greeting</source>
@@ -16586,11 +16586,11 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Corrects the sheet and makes %1. Can be undone as one.</source>
-      <translation>修改這張表，並新增%1；可以一起復原</translation>
+      <translation>修改這張表，並新增 %1；可以一起復原。</translation>
     </message>
     <message>
       <source>Corrects what was typed in. Can be undone as one.</source>
-      <translation>修改輸入過的內容；可以一起復原</translation>
+      <translation>修改輸入過的內容；可以一起復原。</translation>
     </message>
     <message>
       <source>Cost (%1)</source>
@@ -16625,7 +16625,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Makes %1; the visit becomes “Visited”. Can be undone as one.</source>
-      <translation>會新增%1；這次拜訪變成「已拜訪」，可以一起復原</translation>
+      <translation>會新增 %1；這次拜訪變成「已拜訪」，可以一起復原。</translation>
     </message>
     <message>
       <source>Market and competitors</source>
@@ -16677,9 +16677,8 @@ It needs the day, the customer and the amount.</source>
       <translation>照片 %1/%2</translation>
     </message>
     <message>
-      <source>Photos</source>
-      <extracomment>label in the form that types a visit sheet back in, by the numbers of the sheet</extracomment>
-      <translation>照片</translation>
+      <source>Photos (%1)</source>
+      <translation>照片（%1）</translation>
     </message>
     <message>
       <source>Photos of the sheet</source>

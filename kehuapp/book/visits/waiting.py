@@ -1,5 +1,4 @@
-"""Which visits have a sheet to be typed back: those that are over and of which nothing is known,
-and the stops of one trip."""
+"""Which visits have a sheet to be typed back: those of which nothing is known, those of a trip."""
 
 from datetime import date, timedelta
 from typing import Any, NamedTuple

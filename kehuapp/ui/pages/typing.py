@@ -79,7 +79,6 @@ class TypingPage(QObject):
             ("PgDown", lambda: pane.step(1)),
             ("Esc", pane.wait_for_code),
             ("Ctrl++", lambda: view.zoom_by(1)),
-            ("Ctrl+=", lambda: view.zoom_by(1)),
             ("Ctrl+-", lambda: view.zoom_by(-1)),
             ("Ctrl+0", lambda: view.zoom_by(0)),
         ):
@@ -100,8 +99,10 @@ class TypingPage(QObject):
             self.typing.show_wish(argument)
         elif self.typing.sheet() is None:
             self.typing.wait_for_code()
-        elif self.typing.form is not None:
-            self.typing.form.first().setFocus()
+        else:
+            self.typing.refresh()
+            if self.typing.form is not None:
+                self.typing.form.first().setFocus()
 
     def where(self) -> SheetToType:
         """The sheet that is shown."""

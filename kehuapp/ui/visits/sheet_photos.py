@@ -82,7 +82,7 @@ class SheetPhotos(QWidget):
 
     def ask_files(self) -> None:
         """Let somebody choose photos."""
-        kinds = f"{translate('TypeBack', 'Photos')} ({KINDS})"
+        kinds = translate("TypeBack", "Photos (%1)", KINDS)
         title = translate("TypeBack", "Photos of the sheet")
         names, _kind = QFileDialog.getOpenFileNames(self, title, "", kinds)
         if names:

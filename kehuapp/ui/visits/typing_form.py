@@ -1,5 +1,4 @@
-"""The boxes of one visit sheet, by its numbers and in its order; loading and writing are the
-pane's.
+"""The boxes of one visit sheet, by its numbers; loading and writing are the pane's.
 
 TypingForm(sheet, typed, staff, now): `value()` is what is typed, `unread()` the first box that
 nobody can read.

@@ -68,6 +68,7 @@ class TypingPane(QWidget):
         self._before = TypedSheet()  # as the form began
         self._sheets: list[SheetOf] = []  # those that come one after another
         self._halves: dict[Key, Half] | None = None
+        self._is_stale = False  # something was changed while the page was not shown
         self.form: TypingForm | None = None
         self.start = TypingStart()
         self.note = SoftNote()
@@ -199,6 +200,7 @@ class TypingPane(QWidget):
         return ""
 
     def _show(self, sheet: Sheet, said: str = "") -> None:
+        self._forget_form()
         self._sheet, self._seen = sheet, None
         staff = rows_staff(self._session.book)
         begins = self._begun(sheet, staff)
@@ -434,22 +436,34 @@ class TypingPane(QWidget):
     # What happens around it
 
     def _on_changed(self, changes: Changes) -> None:
-        if changes.session:
+        sheet = self._sheet
+        if changes.session or not (
+            changes.everything or sheet is None or sheet.visit.contact_id in changes.contacts
+        ):
             return
+        self._is_stale = True
+        if self.isVisible():
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Read again what somebody changed; what is being typed stays."""
+        if not self._is_stale:
+            return
+        self._is_stale = False
         if self._sheet is None:
-            if self.isVisible() and self.stack.currentIndex() == 0:
+            if self.stack.currentIndex() == 0:
                 self._read_waiting()
             return
-        is_ours = changes.everything or self._sheet.visit.contact_id in changes.contacts
-        if is_ours and not self.is_touched() and self._sheet.visit.id is not None:
-            self.photos_changed.emit()
-            try:
-                now = load_sheet(self._session.book, self._sheet.visit.id)
-            except Trouble:
-                self.wait_for_code()
-                return
-            if now != self._sheet:
-                self._show(now, self._odd(now))
+        self.photos_changed.emit()
+        if self.is_touched() or self._sheet.visit.id is None:
+            return
+        try:
+            now = load_sheet(self._session.book, self._sheet.visit.id)
+        except Trouble:
+            self.wait_for_code()
+            return
+        if now != self._sheet:
+            self._show(now, self._odd(now))
 
     def _read_waiting(self) -> None:
         self._sheets = self._session.book.ask(ask_waiting(self._settings.today()))
