@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import greeting_windows
+import paper_windows
 import small_windows
 import typing_windows
 
@@ -144,7 +145,11 @@ def opened(application: object, away: Path) -> Iterator[tuple[Any, Screens]]:
     window.session.go("customers", places.group(find_group(book, _group()) or 0))
     others: list[Book] = []
     try:
-        screens = [*_screens(window, book, away), *_today_screens(window)]
+        screens = [
+            *_screens(window, book, away),
+            *_today_screens(window),
+            *_trip_screens(window),
+        ]
         yield window, [*screens, *_beginnings(window, away, others)]
     finally:
         window.close()
@@ -227,16 +232,40 @@ def _today_screens(window: Any) -> Screens:
 
         return show
 
-    def paper() -> object:
-        page()
-        return window.commands.today.print_day()
-
     return [
         ("today", opened),
         ("today-log", fields("due", "finish")),
         ("today-later", fields("due", "postpone")),
-        ("today-print", paper),
     ]
+
+
+def _trip_screens(window: Any) -> Screens:
+    """The page of trips, the form of a new one, of a night."""
+
+    def page() -> Any:
+        window.session.go("trips", None)
+        return window.host.page("trips").trips
+
+    def opened() -> object:
+        page()
+        return window
+
+    def form() -> object:
+        made = window.commands.trips._form(None)
+        made.area.setText(page().trip().area)
+        made.show()
+        made._look()
+        return made
+
+    def night() -> object:
+        from kehuapp.book.trips.trips import Lodging
+        from kehuapp.ui.trips.lodging_form import LodgingForm
+
+        made = LodgingForm(Lodging(page().trip().starts_on), "23", window)
+        made.show()
+        return made
+
+    return [("trips", opened), ("trip-form", form), ("trip-lodging", night)]
 
 
 def _customers(window: Any) -> Any:
@@ -259,7 +288,7 @@ def _screens(window: object, book: Book, away: Path) -> Screens:
     from kehuapp.book.list.contact_list import ids_contacts
     from kehuapp.book.summary import load_visit_facts
     from kehuapp.book.visits.visits import Visit, find_next_visit
-    from kehuapp.sheets.visit_sheet import forms
+    from kehuapp.sheets.visit.sheet import forms
     from kehuapp.ui.activity.interaction_form import InteractionForm
     from kehuapp.ui.editing.edit_dialog import EditDialog
     from kehuapp.ui.exchange.import_window import ImportWindow
@@ -339,6 +368,7 @@ def _screens(window: object, book: Book, away: Path) -> Screens:
         *_page_screens(window, tuple(expected[:2])),
         *((name, dialog(make)) for name, make in _many_windows(window, book)),
         *((name, dialog(make)) for name, make in greeting_windows.windows(window, book)),
+        *((name, dialog(make)) for name, make in paper_windows.windows(window)),
         *_list_screens(window),
         *_import_ends(window, table),
     ]
@@ -482,28 +512,18 @@ def _people_windows(
 def _tier_forms(window: Any, book: Book, name: str) -> list[tuple[str, Callable[[], object]]]:
     """What a shop says of its tiers, whose tier is changed, and why somebody was lost."""
     from kehuapp.book import sample_shop
-    from kehuapp.book.days.dates_list import Wanted, load_dates_list
     from kehuapp.book.days.own_days import OwnDay
     from kehuapp.book.list.contact_list import ids_contacts
     from kehuapp.book.tiers.losses import rows_losses
     from kehuapp.book.tiers.tiers import load_tier_policies
     from kehuapp.ui.activity.loss_form import LossForm
     from kehuapp.ui.activity.tier_choice import TierChoice
-    from kehuapp.ui.printing.dates_list_form import DatesListForm
     from kehuapp.ui.settings.own_day_form import OwnDayForm
     from kehuapp.ui.settings.tier_form import TierForm
-
-    def dates_list() -> object:
-        today = sample_shop.TODAY
-        found = load_dates_list(book, Wanted(today, today + timedelta(days=120)))
-        kind = translate("DatesListForm", "All dates of customers")
-        return window.commands.dates_list.preview(found, kind)
 
     loss = next(row for one in ids_contacts(book, places.ALL) for row in rows_losses(book, one))
     return [
         ("tier-form", lambda: TierForm(load_tier_policies(book), "key", window)),
-        ("dates-list-form", lambda: DatesListForm(sample_shop.TODAY, [(1, name)], 1, window)),
-        ("dates-list", dates_list),
         ("own-day-form", lambda: OwnDayForm(book, OwnDay(lunar=True, month=3, day=3), window)),
         ("tier-choice", lambda: TierChoice(name, "key", window.session.looks, window)),
         (
@@ -616,8 +636,8 @@ def _sales_screens(window: Any, contact: int) -> list[tuple[str, Callable[[], ob
 def _file_windows(window: Any, book: Book, contact: int) -> list[tuple[str, Callable[[], object]]]:
     """A customer with all comments: how to export it, and how it is printed."""
     from kehuapp.book.contacts.contacts import load_contact
-    from kehuapp.ui.commands.customer_file_commands import build_form
     from kehuapp.ui.exchange.customer_file_dialog import CustomerFileDialog
+    from kehuapp.ui.printing.paper.cards import build_form
     from kehuapp.ui.printing.preview import SheetPreview
 
     def export() -> object:
@@ -639,7 +659,6 @@ def _contact_windows(
     window: Any, book: Book, contact: int
 ) -> list[tuple[str, Callable[[], object]]]:
     """A contact made with all that may be noted, one that is opened again, a call that is timed."""
-    from datetime import timedelta
 
     from kehuapp.book.activity.corrections import load_logged
     from kehuapp.book.activity.interactions import rows_interactions

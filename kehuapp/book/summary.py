@@ -32,7 +32,7 @@ from kehuapp.text.words import TierLooks, local_instant, money, tier_word, word
 
 if TYPE_CHECKING:
     from kehuapp.book.plans.plan_lines import Open
-    from kehuapp.rules.visit_facts import SaleFact, VisitFacts
+    from kehuapp.rules.visits.visit_facts import ContactFact, SaleFact, VisitFacts
 
 
 class Head(NamedTuple):
@@ -148,16 +148,19 @@ def _amounts(rows: list[sales.SaleRow]) -> list[SaleAmount]:
     ]
 
 
-def load_visit_facts(book: Book, contact_id: int, staff: str = "") -> "VisitFacts":
-    """The finished facts of a customer's next visit, or of one without an appointment yet."""
+def load_visit_facts(
+    book: Book, contact_id: int, staff: str = "", *, visit_id: int | None = None
+) -> "VisitFacts":
+    """The finished facts of a customer's next visit, or of one without an appointment yet; with a
+    `visit_id` those of that visit, whatever became of it."""
     from kehuapp.book.plans import plan_lines
-    from kehuapp.rules.visit_facts import ContactFact, VisitFacts
+    from kehuapp.rules.visits.visit_facts import VisitFacts
 
     settings, cards, visit, number, bought, met, written, policies, people, plans = book.ask(
         together(
             ask_settings(),
             contacts.ask_contacts([contact_id]),
-            visits.ask_next_visit(contact_id),
+            visits.ask_next_visit(contact_id) if visit_id is None else visits.ask_visit(visit_id),
             codes.ask_number(),
             sales.ask_sales(contact_id),
             interactions.ask_interactions(contact_id),
@@ -213,20 +216,26 @@ def load_visit_facts(book: Book, contact_id: int, staff: str = "") -> "VisitFact
         last_satisfaction=next((r.satisfaction for r in met if r.satisfaction), None),
         promises=_promises(plans, met, today),
         needs=_needs(plans, today),
-        contacts=tuple(
-            ContactFact(
-                local_instant(r.at, settings.zone).date(),
-                word(words.INTERACTION_KINDS, r.kind),
-                " · ".join(r.told()),
-            )
-            for r in met[:3]
-        ),
+        contacts=_told(met, settings),
         comments=tuple(filter(None, said))[:3],
         talk_sales=stop.talk_sales,
         talk_market=stop.talk_market,
         talk_problems=stop.talk_problems,
         materials=_lines(stop.materials),
         sample_data=settings.sample,
+    )
+
+
+def _told(met: list[InteractionRow], settings: Settings) -> "tuple[ContactFact, ...]":
+    from kehuapp.rules.visits.visit_facts import ContactFact
+
+    return tuple(
+        ContactFact(
+            local_instant(row.at, settings.zone).date(),
+            word(words.INTERACTION_KINDS, row.kind),
+            " · ".join(row.told()),
+        )
+        for row in met[:3]
     )
 
 
@@ -288,7 +297,7 @@ def _last_gift(met: list[InteractionRow], settings: Settings) -> str:
 
 
 def _sale_fact(row: sales.SaleRow, settings: Settings) -> "SaleFact":
-    from kehuapp.rules.visit_facts import SaleFact
+    from kehuapp.rules.visits.visit_facts import SaleFact
 
     sign = -1 if row.is_return else 1
     return SaleFact(

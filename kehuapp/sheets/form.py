@@ -3,6 +3,7 @@
 import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 #: What a form can be printed on: upright, width and height.
 PAPERS = {"A4": (210.0, 297.0), "A5": (148.0, 210.0), "Letter": (215.9, 279.4)}
@@ -107,13 +108,57 @@ class Photo:
     name: str
 
 
-Shape = Text | Box | Line | Bar | CheckBox | Code | Photo
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A character of a column, "" for a gap, and how high it stands.
+
+    `look` is "turned" by a quarter (brackets, words in Latin letters), "raised" into the upper
+    right corner, or "".
+    """
+
+    text: str
+    height: float
+    look: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Upright:
+    """Characters one below the other, in the middle of a column; what is too high is made lower."""
+
+    x: float
+    y: float
+    w: float
+    cells: tuple[Cell, ...]
+    pt: float = 10
+    bold: bool = False
+
+    @property
+    def h(self) -> float:
+        """How high it is."""
+        return sum(cell.height for cell in self.cells)
+
+
+Shape = Text | Box | Line | Bar | CheckBox | Code | Photo | Upright
+
+
+@dataclass(frozen=True)
+class LeftOut:
+    """What a page has no room for, `what` in the reader's words: so many of so many, or, with
+    `missing` 0, the end of a text."""
+
+    what: str
+    missing: int = 0
+    of: int = 0
 
 
 @dataclass(frozen=True)
 class Page:
+    """`about` is whom or what it is of, in words."""
+
     shapes: tuple[Shape, ...]
     size: tuple[float, float] = A4
+    left_out: tuple[LeftOut, ...] = ()
+    about: str = ""
 
 
 @dataclass(frozen=True)
@@ -131,7 +176,7 @@ def line_height(pt: float) -> float:
 
 
 #: How wide the letters from the blank to ~ are in the bold face of our font, in hundredths of its
-#: size; the regular one is a little narrower.
+#: size …
 _WIDE = (
     23, 37, 57, 59, 59, 96, 74, 32, 38, 38, 51, 59, 32, 37, 32, 39, 59, 59, 59, 59, 59, 59, 59,
     59, 59, 59, 32, 32, 59, 59, 59, 51, 101, 64, 68, 66, 71, 62, 58, 72, 76, 33, 57, 69, 58, 85,
@@ -139,6 +184,49 @@ _WIDE = (
     58, 37, 60, 64, 30, 31, 60, 32, 96, 64, 63, 64, 64, 44, 50, 42, 64, 58, 86, 56, 57, 51, 38,
     30, 38, 59,
 )  # fmt: skip
+#: … and in the regular one, a little narrower.
+_REGULAR = (
+    22, 32, 47, 56, 56, 92, 68, 28, 34, 34, 47, 56, 28, 35, 28, 39, 56, 56, 56, 56, 56, 56, 56,
+    56, 56, 56, 28, 28, 56, 56, 56, 47, 95, 61, 66, 64, 69, 59, 55, 69, 73, 29, 54, 65, 54, 81,
+    72, 74, 63, 74, 64, 60, 60, 72, 58, 88, 57, 53, 60, 34, 39, 34, 56, 56, 61, 56, 62, 51, 62,
+    55, 32, 56, 61, 28, 28, 55, 28, 93, 61, 61, 62, 62, 39, 47, 38, 61, 52, 80, 50, 52, 48, 34,
+    27, 34, 56,
+)  # fmt: skip
+
+
+class _Letters(dict[str, float]):
+    """How wide characters are in sizes of the font; filled as they come."""
+
+    def __missing__(self, char: str) -> float:
+        if unicodedata.combining(char):
+            wide = 0.0
+        else:
+            wide = 1.0 if unicodedata.east_asian_width(char) in "WFA" else 0.62
+        self[char] = wide
+        return wide
+
+
+_LETTERS = {
+    bold: _Letters({chr(code): wide / 100 for code, wide in enumerate(table, 32)})
+    for bold, table in ((True, _WIDE), (False, _REGULAR))
+}
+
+
+@lru_cache(maxsize=4096)
+def _ems(text: str, bold: bool) -> float:
+    return sum(map(_LETTERS[bold].__getitem__, text))
+
+
+def printed_width(text: str, pt: float, bold: bool = False) -> float:
+    """How wide a line of text is in millimetres: of Latin letters and Chinese as our font has
+    it."""
+    return _ems(text, bold) * pt * MM_PER_POINT
+
+
+def letter_widths(text: str, pt: float, bold: bool = False) -> list[float]:
+    """The same of each character."""
+    size = pt * MM_PER_POINT
+    return [wide * size for wide in map(_LETTERS[bold].__getitem__, text)]
 
 
 def text_width(text: str, pt: float) -> float:
@@ -146,13 +234,7 @@ def text_width(text: str, pt: float) -> float:
 
     Good enough to share out room; the painter measures for real and ends long text in "…".
     """
-    em = 0
-    for char in text:
-        if " " <= char <= "~":
-            em += _WIDE[ord(char) - 32]
-        else:
-            em += 100 if unicodedata.east_asian_width(char) in "WFA" else 62
-    return em / 100 * pt * MM_PER_POINT
+    return _ems(text, True) * pt * MM_PER_POINT
 
 
 def share_lines(texts: list[str], lines: int, width: float, pt: float) -> list[int]:

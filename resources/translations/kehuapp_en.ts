@@ -152,16 +152,6 @@
     </message>
   </context>
   <context>
-    <name>Cards</name>
-    <message numerus="yes">
-      <source>%n customer(s) have no address: %1</source>
-      <translation>
-        <numerusform>%n customer has no address: %1</numerusform>
-        <numerusform>%n customers have no address: %1</numerusform>
-      </translation>
-    </message>
-  </context>
-  <context>
     <name>CommandLine</name>
     <message numerus="yes">
       <source>%1 now holds the sample shop with %n customers.</source>
@@ -175,6 +165,13 @@
       <translation>
         <numerusform>%n customer written to %1.</numerusform>
         <numerusform>%n customers written to %1.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n page(s) written to %1.</source>
+      <translation>
+        <numerusform>%n page written to %1.</numerusform>
+        <numerusform>%n pages written to %1.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -467,6 +464,13 @@
       <translation>
         <numerusform>%1 stop added to the trip %2</numerusform>
         <numerusform>%1 stops added to the trip %2</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Area of %1 customer(s) taken from their addresses</source>
+      <translation>
+        <numerusform>Area of %1 customer taken from the address</numerusform>
+        <numerusform>Area of %1 customers taken from their addresses</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1556,6 +1560,13 @@
         <numerusform>Set who stands in for %1 customers</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>Take the area of %1 customer(s) from their addresses</source>
+      <translation>
+        <numerusform>Take the area of %1 customer from the address</numerusform>
+        <numerusform>Take the area of %1 customers from their addresses</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>Tasks</name>
@@ -1749,10 +1760,94 @@
   <context>
     <name>Trips</name>
     <message numerus="yes">
+      <source>%n chosen</source>
+      <translation>
+        <numerusform>%n chosen</numerusform>
+        <numerusform>%n chosen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n customer</numerusform>
+        <numerusform>%n customers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) there</source>
+      <translation>
+        <numerusform>%n customer there</numerusform>
+        <numerusform>%n customers there</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n day(s) overdue</source>
+      <translation>
+        <numerusform>%n day overdue</numerusform>
+        <numerusform>%n days overdue</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more near</source>
+      <translation>
+        <numerusform>%n more nearby</numerusform>
+        <numerusform>%n more nearby</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n ready</source>
+      <translation>
+        <numerusform>%n ready</numerusform>
+        <numerusform>%n ready</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n stop(s)</source>
+      <translation>
+        <numerusform>%n stop</numerusform>
+        <numerusform>%n stops</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n stop(s) of this trip are on other days. Move them first, or let the trip begin earlier or end later.</source>
       <translation>
         <numerusform>%n stop of this trip is on another day. Move it first, or let the trip begin earlier or end later.</numerusform>
         <numerusform>%n stops of this trip are on other days. Move them first, or let the trip begin earlier or end later.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Plan the trip with %n stop(s)</source>
+      <translation>
+        <numerusform>Plan the trip with %n stop</numerusform>
+        <numerusform>Plan the trip with %n stops</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Take %n area(s) from the addresses</source>
+      <translation>
+        <numerusform>Take %n area from the addresses</numerusform>
+        <numerusform>Take %n areas from the addresses</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform>and %n more</numerusform>
+        <numerusform>and %n more</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>every %n minutes</source>
+      <translation>
+        <numerusform>every %n minute</numerusform>
+        <numerusform>every %n minutes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>last visit %n day(s) ago</source>
+      <translation>
+        <numerusform>last visit %n day ago</numerusform>
+        <numerusform>last visit %n days ago</numerusform>
       </translation>
     </message>
   </context>
@@ -1891,6 +1986,75 @@
       <translation>
         <numerusform>in %n day</numerusform>
         <numerusform>in %n days</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Options</name>
+    <message numerus="yes">
+      <source>%n column(s)</source>
+      <translation>
+        <numerusform>%n column</numerusform>
+        <numerusform>%n columns</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Paper</name>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n customer</numerusform>
+        <numerusform>%n customers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) are left out:</source>
+      <translation>
+        <numerusform>%n customer is left out:</numerusform>
+        <numerusform>%n customers are left out:</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) are shortened:</source>
+      <translation>
+        <numerusform>%n customer is shortened:</numerusform>
+        <numerusform>%n customers are shortened:</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) on these pages.</source>
+      <translation>
+        <numerusform>%n customer on these pages.</numerusform>
+        <numerusform>%n customers on these pages.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n left out: %1.</source>
+      <translation>
+        <numerusform>%n left out: %1.</numerusform>
+        <numerusform>%n left out: %1.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more had no room.</source>
+      <translation>
+        <numerusform>%n more had no room.</numerusform>
+        <numerusform>%n more had no room.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n shortened: %1.</source>
+      <translation>
+        <numerusform>%n shortened: %1.</numerusform>
+        <numerusform>%n shortened: %1.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n stroke(s)</source>
+      <translation>
+        <numerusform>%n stroke</numerusform>
+        <numerusform>%n strokes</numerusform>
       </translation>
     </message>
   </context>

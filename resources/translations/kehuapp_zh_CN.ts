@@ -303,7 +303,7 @@
     </message>
     <message>
       <source>New sale</source>
-      <translation>新增销售</translation>
+      <translation>新建销售</translation>
     </message>
     <message>
       <source>Number as a QR code</source>
@@ -335,6 +335,10 @@
       <translation>安排礼物…</translation>
     </message>
     <message>
+      <source>Plan a trip</source>
+      <translation>安排行程</translation>
+    </message>
+    <message>
       <source>Plan a visit</source>
       <translation>安排拜访</translation>
     </message>
@@ -357,6 +361,11 @@
     <message>
       <source>Print visit sheet</source>
       <translation>打印拜访准备表</translation>
+    </message>
+    <message>
+      <source>Print…</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
+      <translation>打印…</translation>
     </message>
     <message>
       <source>Promised services</source>
@@ -471,6 +480,11 @@
       <source>Trash</source>
       <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>回收站</translation>
+    </message>
+    <message>
+      <source>Trips</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
+      <translation>拜访行程</translation>
     </message>
     <message>
       <source>Type in the visit's sheet</source>
@@ -651,7 +665,7 @@
     <message>
       <source>Cost</source>
       <extracomment>on the page of what was done with many customers at once</extracomment>
-      <translation>费用</translation>
+      <translation>花费</translation>
     </message>
     <message>
       <source>Customers</source>
@@ -732,7 +746,7 @@
     </message>
     <message>
       <source>%1 has a second name on this disk (a hard link) and is open already, perhaps under that name. Close it there first.</source>
-      <translation>%1 在这个磁盘上还有另一个名字（硬链接），而且已经打开，也许用的是那个名字。请先在那里关闭。</translation>
+      <translation>%1 在这个磁盘上还有另一个名字（硬链接），而且已经打开，可能用的是那个名字。请先在那里关闭。</translation>
     </message>
     <message>
       <source>%1 has a second name on this disk (a hard link). Always open it by the same name.</source>
@@ -1173,11 +1187,11 @@
     </message>
     <message>
       <source>%1 new, %2 skipped, %3 unclear, %4 not read.</source>
-      <translation>新增 %1，跳过 %2，不确定 %3，无法读取 %4。</translation>
+      <translation>新建 %1，跳过 %2，不确定 %3，无法读取 %4。</translation>
     </message>
     <message>
       <source>%1: %2 events, %3 new, %4 skipped, %5 unclear, %6 failed.</source>
-      <translation>%1：共 %2 条，新增 %3，跳过 %4，不确定 %5，失败 %6。</translation>
+      <translation>%1：共 %2 条，新建 %3，跳过 %4，不确定 %5，失败 %6。</translation>
     </message>
     <message numerus="yes">
       <source>%n event(s) skipped: %1.</source>
@@ -1338,11 +1352,11 @@
     </message>
     <message>
       <source>new birthday</source>
-      <translation>新增生日</translation>
+      <translation>新建生日</translation>
     </message>
     <message>
       <source>new visit</source>
-      <translation>新增拜访</translation>
+      <translation>新建拜访</translation>
     </message>
     <message>
       <source>planned at this time already</source>
@@ -2170,16 +2184,6 @@
   <context>
     <name>Cards</name>
     <message>
-      <source>%1 labels a page</source>
-      <translation>每页 %1 张标签</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n customer(s) have no address: %1</source>
-      <translation>
-        <numerusform>%n 位客户没有地址：%1</numerusform>
-      </translation>
-    </message>
-    <message>
       <source>2 cards a page</source>
       <translation>每页 2 张卡片</translation>
     </message>
@@ -2190,10 +2194,6 @@
     <message>
       <source>4 cards a page</source>
       <translation>每页 4 张卡片</translation>
-    </message>
-    <message>
-      <source>Address labels</source>
-      <translation>地址标签</translation>
     </message>
     <message>
       <source>Greeting cards</source>
@@ -2411,6 +2411,12 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n page(s) written to %1.</source>
+      <translation>
+        <numerusform>已将 %n 页写入 %1。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n sale(s) written to %1.</source>
       <translation>
         <numerusform>%n 条销售已写入 %1。</numerusform>
@@ -2425,6 +2431,10 @@
     <message>
       <source>No colleague is called %1.</source>
       <translation>没有叫“%1”的同事。</translation>
+    </message>
+    <message>
+      <source>No column is called %1. There are: %2</source>
+      <translation>没有名为 %1 的列。可用的有：%2</translation>
     </message>
     <message>
       <source>No customer is called %1.</source>
@@ -2455,6 +2465,10 @@
       <translation>小店的客户簿。</translation>
     </message>
     <message>
+      <source>There is no group %1.</source>
+      <translation>没有分组 %1。</translation>
+    </message>
+    <message>
       <source>There is no group %1. There are:</source>
       <translation>没有分组 %1。现有的分组：</translation>
     </message>
@@ -2483,6 +2497,10 @@
       <translation>这个数字无法使用：%1</translation>
     </message>
     <message>
+      <source>This sheet has the labels 1 to %1.</source>
+      <translation>这种标签纸的编号是 1 到 %1。</translation>
+    </message>
+    <message>
       <source>Undone: %1</source>
       <translation>已撤销：%1</translation>
     </message>
@@ -2501,6 +2519,10 @@
     <message>
       <source>another day, as 2026-11-30 (default: today)</source>
       <translation>另一天，如 2026-11-30（默认：今天）</translation>
+    </message>
+    <message>
+      <source>as dl, c5, tw-upright, cn5, jp-naga3, us10</source>
+      <translation>例如 dl、c5、tw-upright、cn5、jp-naga3、us10</translation>
     </message>
     <message>
       <source>bring in contacts from phone files (vCard, CSV, Excel; folders, zips)</source>
@@ -2563,6 +2585,10 @@
       <translation>PDF 的纸张</translation>
     </message>
     <message>
+      <source>of a list, as name,phone,value</source>
+      <translation>列表的列，例如 name,phone,value</translation>
+    </message>
+    <message>
       <source>only tell what would happen</source>
       <translation>只说明会怎么做，不写入</translation>
     </message>
@@ -2573,6 +2599,14 @@
     <message>
       <source>only what changed since cards last went to the phone</source>
       <translation>只导出上次给手机之后有变更的</translation>
+    </message>
+    <message>
+      <source>only who is in this group, as A/B</source>
+      <translation>只列这个分组的客户，写成 A/B</translation>
+    </message>
+    <message>
+      <source>only whom this colleague looks after</source>
+      <translation>只列这位同事负责的客户</translation>
     </message>
     <message>
       <source>options</source>
@@ -2604,8 +2638,16 @@
       <translation>要用的客户簿（不写就用数据文件夹里的那本）</translation>
     </message>
     <message>
+      <source>the envelope has boxes for the postcode already</source>
+      <translation>信封上已印有邮政编码框</translation>
+    </message>
+    <message>
       <source>the first day, like 2026-11-29 (default: today)</source>
       <translation>第一天，例如 2026-11-29（默认：今天）</translation>
+    </message>
+    <message>
+      <source>the first label of the sheet that is still there</source>
+      <translation>这张标签纸上第一个还在的标签</translation>
     </message>
     <message>
       <source>the folder in which it is made (default: this one)</source>
@@ -2614,6 +2656,10 @@
     <message>
       <source>the last day (default: ten years on)</source>
       <translation>最后一天（默认：十年后）</translation>
+    </message>
+    <message>
+      <source>the maker's number of the sheet, or the millimetres of a label</source>
+      <translation>标签纸的厂商型号，或一张标签的毫米尺寸</translation>
     </message>
     <message>
       <source>undo the latest step</source>
@@ -2679,6 +2725,14 @@
     <message>
       <source>write down what is to be done for a customer</source>
       <translation>记下要为客户做的事</translation>
+    </message>
+    <message>
+      <source>write labels from top to bottom</source>
+      <translation>标签改为竖排</translation>
+    </message>
+    <message>
+      <source>write lists, labels or envelopes of customers as PDF</source>
+      <translation>把客户列表、标签或信封写成 PDF</translation>
     </message>
     <message>
       <source>write one customer with all comments</source>
@@ -3186,7 +3240,7 @@
     <message>
       <source>new</source>
       <extracomment>mark at words that a later version added</extracomment>
-      <translation>新增的</translation>
+      <translation>增加的</translation>
     </message>
     <message>
       <source>not found</source>
@@ -4180,7 +4234,7 @@
     <message>
       <source>Cost</source>
       <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
-      <translation>费用</translation>
+      <translation>花费</translation>
     </message>
     <message>
       <source>Customer</source>
@@ -4496,10 +4550,6 @@
       <translation>日期</translation>
     </message>
     <message>
-      <source>Gathering the dates…</source>
-      <translation>正在整理日子…</translation>
-    </message>
-    <message>
       <source>Lunar</source>
       <extracomment>in a printed list of dates of customers: head of a column</extracomment>
       <translation>农历</translation>
@@ -4519,59 +4569,9 @@
       <translation>电话</translation>
     </message>
     <message>
-      <source>The coming 30 days</source>
-      <translation>未来 30 天</translation>
-    </message>
-    <message>
-      <source>The coming 7 days</source>
-      <translation>未来 7 天</translation>
-    </message>
-    <message>
-      <source>The coming 90 days</source>
-      <translation>未来 90 天</translation>
-    </message>
-    <message>
       <source>What</source>
       <extracomment>in a printed list of dates of customers: head of a column</extracomment>
       <translation>日子</translation>
-    </message>
-  </context>
-  <context>
-    <name>DatesListForm</name>
-    <message>
-      <source>All customers</source>
-      <translation>所有客户</translation>
-    </message>
-    <message>
-      <source>All dates of customers</source>
-      <translation>客户的所有日子</translation>
-    </message>
-    <message>
-      <source>Birthdays</source>
-      <extracomment>in the form that asks what a printed list of dates is to hold</extracomment>
-      <translation>生日</translation>
-    </message>
-    <message>
-      <source>Print a list of dates</source>
-      <translation>打印日子列表</translation>
-    </message>
-    <message>
-      <source>Show</source>
-      <extracomment>in the form that asks what a printed list of dates is to hold</extracomment>
-      <translation>显示</translation>
-    </message>
-    <message>
-      <source>When</source>
-      <extracomment>in the form that asks what a printed list of dates is to hold</extracomment>
-      <translation>期间</translation>
-    </message>
-    <message>
-      <source>Which dates</source>
-      <translation>哪些日子</translation>
-    </message>
-    <message>
-      <source>Whose customers</source>
-      <translation>谁的客户</translation>
     </message>
   </context>
   <context>
@@ -4679,6 +4679,10 @@
       <source>Task</source>
       <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
       <translation>待办</translation>
+    </message>
+    <message>
+      <source>Trip of visits</source>
+      <translation>拜访行程</translation>
     </message>
     <message>
       <source>What it was</source>
@@ -4896,6 +4900,12 @@
       <translation>已添加同事：%1</translation>
     </message>
     <message numerus="yes">
+      <source>Area of %1 customer(s) taken from their addresses</source>
+      <translation>
+        <numerusform>已从地址填好 %1 位客户的地区</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Area set for %1 customer(s)</source>
       <translation>
         <numerusform>已设置 %1 位客户的区域</numerusform>
@@ -5011,7 +5021,7 @@
     </message>
     <message>
       <source>Day of the shop added: %1</source>
-      <translation>已新增店里的日子：%1</translation>
+      <translation>已新建店里的日子：%1</translation>
     </message>
     <message>
       <source>Deleted: %1</source>
@@ -5492,7 +5502,7 @@
     <message>
       <source>Perhaps</source>
       <extracomment>heading over pairs of customers: perhaps the same</extracomment>
-      <translation>也许</translation>
+      <translation>可能</translation>
     </message>
     <message>
       <source>Possible duplicates</source>
@@ -5528,7 +5538,7 @@
     </message>
     <message>
       <source>Same name, maybe two people: %1</source>
-      <translation>同名，也许是两个人：%1</translation>
+      <translation>同名，可能是两个人：%1</translation>
     </message>
     <message>
       <source>Same number</source>
@@ -7014,12 +7024,12 @@
     </message>
     <message>
       <source>A cost is not below zero.</source>
-      <translation>费用不能小于零。</translation>
+      <translation>花费不能小于零。</translation>
     </message>
     <message>
       <source>Cost</source>
       <extracomment>label of a field in the form that says who gets a gift</extracomment>
-      <translation>费用</translation>
+      <translation>花费</translation>
     </message>
     <message>
       <source>Empty: what they got last year</source>
@@ -7041,7 +7051,7 @@
     </message>
     <message>
       <source>The cost is no amount. Write it like 1200 or 12.50.</source>
-      <translation>费用不是金额。请写成 1200 或 12.50。</translation>
+      <translation>花费不是金额。请写成 1200 或 12.50。</translation>
     </message>
     <message>
       <source>Tick all</source>
@@ -7086,7 +7096,7 @@
     <message>
       <source>Cost</source>
       <extracomment>head of a column on the printed list of gifts</extracomment>
-      <translation>费用</translation>
+      <translation>花费</translation>
     </message>
     <message>
       <source>Customer</source>
@@ -7130,7 +7140,7 @@
     </message>
     <message>
       <source>A cost is not below zero.</source>
-      <translation>费用不能小于零。</translation>
+      <translation>花费不能小于零。</translation>
     </message>
     <message>
       <source>All</source>
@@ -7140,7 +7150,7 @@
     <message>
       <source>Cost</source>
       <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
-      <translation>费用</translation>
+      <translation>花费</translation>
     </message>
     <message>
       <source>Customer</source>
@@ -7216,7 +7226,7 @@
     </message>
     <message>
       <source>The cost is no amount. Write it like 1200 or 12.50.</source>
-      <translation>费用不是金额。请写成 1200 或 12.50。</translation>
+      <translation>花费不是金额。请写成 1200 或 12.50。</translation>
     </message>
     <message>
       <source>This gift is no longer in the book.</source>
@@ -8043,7 +8053,7 @@
     </message>
     <message>
       <source>%1: %2 found, %3 new, %4 merged, %5 skipped, %6 failed.</source>
-      <translation>%1：共 %2 条，新增 %3、合并 %4、跳过 %5、无法读取 %6。</translation>
+      <translation>%1：共 %2 条，新建 %3、合并 %4、跳过 %5、无法读取 %6。</translation>
     </message>
     <message>
       <source>%1: %2 skipped – %3</source>
@@ -8189,7 +8199,7 @@
     </message>
     <message>
       <source>Add as new</source>
-      <translation>另外新增</translation>
+      <translation>另外新建</translation>
     </message>
     <message>
       <source>Address</source>
@@ -8395,11 +8405,11 @@
     </message>
     <message>
       <source>Imported %1: %2 new, %3 merged, %4 skipped</source>
-      <translation>已导入 %1：新增 %2、合并 %3、跳过 %4</translation>
+      <translation>已导入 %1：新建 %2、合并 %3、跳过 %4</translation>
     </message>
     <message>
       <source>Imported %1: %2 new, %3 merged, %4 skipped, %5 not read</source>
-      <translation>已导入 %1：新增 %2、合并 %3、跳过 %4、无法读取 %5</translation>
+      <translation>已导入 %1：新建 %2、合并 %3、跳过 %4、无法读取 %5</translation>
     </message>
     <message>
       <source>Importing %1…</source>
@@ -8473,11 +8483,11 @@
     <message>
       <source>New</source>
       <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
-      <translation>新增</translation>
+      <translation>新建</translation>
     </message>
     <message>
       <source>New %1</source>
-      <translation>将新增 %1</translation>
+      <translation>将新建 %1</translation>
     </message>
     <message>
       <source>New colleague</source>
@@ -8486,7 +8496,7 @@
     <message>
       <source>New?</source>
       <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
-      <translation>新增？</translation>
+      <translation>新建？</translation>
     </message>
     <message numerus="yes">
       <source>Next file (%n left)</source>
@@ -8835,7 +8845,7 @@
     </message>
     <message>
       <source>added as new beside %1</source>
-      <translation>另外新增，与 %1 并存</translation>
+      <translation>另外新建，与 %1 并存</translation>
     </message>
     <message>
       <source>already in the book</source>
@@ -9010,7 +9020,7 @@
     <message>
       <source>new</source>
       <extracomment>under a large number, on the page that says what an import did</extracomment>
-      <translation>新增</translation>
+      <translation>新建</translation>
     </message>
     <message>
       <source>not read</source>
@@ -9027,7 +9037,7 @@
     <message>
       <source>&amp;Cost</source>
       <extracomment>label in the form that logs a contact</extracomment>
-      <translation>费用(&amp;C)</translation>
+      <translation>花费(&amp;C)</translation>
     </message>
     <message>
       <source>&amp;Minutes</source>
@@ -9054,7 +9064,7 @@
     </message>
     <message>
       <source>A cost is not less than nothing.</source>
-      <translation>费用不能是负数。</translation>
+      <translation>花费不能是负数。</translation>
     </message>
     <message>
       <source>By</source>
@@ -9228,7 +9238,7 @@
     <message>
       <source>Cost</source>
       <extracomment>head of a column, or a command, in the list of the contacts made with a customer</extracomment>
-      <translation>费用</translation>
+      <translation>花费</translation>
     </message>
     <message>
       <source>Delete</source>
@@ -9325,7 +9335,7 @@
     <message>
       <source>cost</source>
       <extracomment>part of a contact made, in the sentence that says what somebody else changed of it</extracomment>
-      <translation>费用</translation>
+      <translation>花费</translation>
     </message>
     <message>
       <source>kind</source>
@@ -9426,6 +9436,10 @@
       <translation>待办完成</translation>
     </message>
     <message>
+      <source>Add a stop</source>
+      <translation>加一站</translation>
+    </message>
+    <message>
       <source>All sales, or one day's</source>
       <translation>所有销售，或单日销售</translation>
     </message>
@@ -9474,12 +9488,20 @@
       <translation>修改服务</translation>
     </message>
     <message>
+      <source>Change the trip</source>
+      <translation>修改行程</translation>
+    </message>
+    <message>
       <source>Check list</source>
       <translation>勾选列表</translation>
     </message>
     <message>
       <source>Choose a day</source>
       <translation>选一天</translation>
+    </message>
+    <message>
+      <source>Choose another trip</source>
+      <translation>选别的行程</translation>
     </message>
     <message>
       <source>Choose the kind while logging</source>
@@ -9492,6 +9514,10 @@
     <message>
       <source>Clear the search</source>
       <translation>清除搜索</translation>
+    </message>
+    <message>
+      <source>Confirmed by phone, or not</source>
+      <translation>已电话确认，或还没</translation>
     </message>
     <message>
       <source>Copy the entry</source>
@@ -9679,6 +9705,10 @@
       <translation>把评论移到回收站</translation>
     </message>
     <message>
+      <source>Move the stop up or down, also to another day</source>
+      <translation>把这一站往上或往下移，也可移到别天</translation>
+    </message>
+    <message>
       <source>Move the visit or task by a day</source>
       <translation>拜访或待办移一天</translation>
     </message>
@@ -9755,6 +9785,10 @@
       <translation>今日</translation>
     </message>
     <message>
+      <source>On the page of trips</source>
+      <translation>在“拜访行程”页</translation>
+    </message>
+    <message>
       <source>Open it and correct who came</source>
       <translation>打开并修改谁来了</translation>
     </message>
@@ -9765,6 +9799,10 @@
     <message>
       <source>Open the promise, need or visit</source>
       <translation>打开待办、需求或拜访</translation>
+    </message>
+    <message>
+      <source>Open the visit, or the lodging</source>
+      <translation>打开拜访或住宿</translation>
     </message>
     <message>
       <source>Open what it tells of</source>
@@ -9794,6 +9832,10 @@
       <source>Print</source>
       <extracomment>what a key does, on the page of keys</extracomment>
       <translation>打印</translation>
+    </message>
+    <message>
+      <source>Print all sheets of the trip</source>
+      <translation>打印整趟的准备表</translation>
     </message>
     <message>
       <source>Print preview</source>
@@ -9906,6 +9948,10 @@
       <translation>取消正在输入的内容，或返回</translation>
     </message>
     <message>
+      <source>Take the stop out of the trip</source>
+      <translation>把这一站移出行程</translation>
+    </message>
+    <message>
       <source>Taken over</source>
       <translation>已接手</translation>
     </message>
@@ -9980,7 +10026,7 @@
     </message>
     <message>
       <source>Type the gift, the cost or a note</source>
-      <translation>填写礼物、费用或备注</translation>
+      <translation>填写礼物、花费或备注</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -10027,6 +10073,10 @@
     <message>
       <source>Write down a task for this day</source>
       <translation>记下这天要做的事</translation>
+    </message>
+    <message>
+      <source>Write down the result</source>
+      <translation>录入拜访结果</translation>
     </message>
   </context>
   <context>
@@ -10201,7 +10251,7 @@
     </message>
     <message>
       <source>A cost is not below zero.</source>
-      <translation>费用不能小于零。</translation>
+      <translation>花费不能小于零。</translation>
     </message>
     <message>
       <source>A name is typed and not added yet: press Enter there, or empty it.</source>
@@ -10231,11 +10281,11 @@
     <message>
       <source>Cost</source>
       <extracomment>in the form of one contact with many customers at once</extracomment>
-      <translation>费用</translation>
+      <translation>花费</translation>
     </message>
     <message>
       <source>Cost of each, or of all together</source>
-      <translation>每位的费用，或全部合计</translation>
+      <translation>每位的花费，或全部合计</translation>
     </message>
     <message>
       <source>For %1 of %2</source>
@@ -10301,7 +10351,7 @@
     </message>
     <message>
       <source>The cost is no amount. Write it like 1200 or 12.50.</source>
-      <translation>费用不是金额。请写成 1200 或 12.50 这样。</translation>
+      <translation>花费不是金额。请写成 1200 或 12.50 这样。</translation>
     </message>
     <message>
       <source>The names are still being read.</source>
@@ -10609,7 +10659,7 @@
     </message>
     <message>
       <source>New day of the shop</source>
-      <translation>新增店里的日子</translation>
+      <translation>新建店里的日子</translation>
     </message>
     <message>
       <source>Say what the day is called.</source>
@@ -12364,16 +12414,16 @@
     </message>
     <message>
       <source>%1 new sales, together %2; %3 skipped, %4 unclear, %5 not read.</source>
-      <translation>新增 %1 条销售，合计 %2；跳过 %3 条，%4 条不确定是谁，%5 条读不出。</translation>
+      <translation>新建 %1 条销售，合计 %2；跳过 %3 条，%4 条不确定是谁，%5 条读不出。</translation>
     </message>
     <message>
       <source>%1: %2 rows, %3 new sales, %4 skipped, %5 unclear, %6 failed.</source>
-      <translation>%1：共 %2 行，新增 %3 条销售，跳过 %4 条，%5 条不确定是谁，%6 条读不出。</translation>
+      <translation>%1：共 %2 行，新建 %3 条销售，跳过 %4 条，%5 条不确定是谁，%6 条读不出。</translation>
     </message>
     <message numerus="yes">
       <source>%n new customer(s) added.</source>
       <translation>
-        <numerusform>新增了 %n 位客户。</numerusform>
+        <numerusform>新建了 %n 位客户。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -12511,7 +12561,7 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>New</source>
       <extracomment>in the window that brings in sales from a file: head of a column, button or state; Sale: what a sale is called whose file does not say what was sold</extracomment>
-      <translation>新增</translation>
+      <translation>新建</translation>
     </message>
     <message>
       <source>New customer “%1”</source>
@@ -12519,7 +12569,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>New, of a new customer</source>
-      <translation>新增，并新建客户</translation>
+      <translation>新建，并新建客户</translation>
     </message>
     <message>
       <source>No customer is called %1.</source>
@@ -12708,7 +12758,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>New sale</source>
-      <translation>新增销售</translation>
+      <translation>新建销售</translation>
     </message>
     <message>
       <source>Nothing bought yet</source>
@@ -13100,7 +13150,11 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Add a day…</source>
-      <translation>新增日子…</translation>
+      <translation>新建日子…</translation>
+    </message>
+    <message>
+      <source>Address of the shop</source>
+      <translation>店铺地址</translation>
     </message>
     <message>
       <source>All keyboard shortcuts</source>
@@ -13442,6 +13496,10 @@ It needs the day, the customer and the amount.</source>
       <translation>程序可在时钟旁继续提醒</translation>
     </message>
     <message>
+      <source>The sender on envelopes, the postcode in front</source>
+      <translation>信封上的寄件人，邮政编码写在最前面</translation>
+    </message>
+    <message>
       <source>The shop's own days</source>
       <translation>店里自己的日子</translation>
     </message>
@@ -13636,6 +13694,10 @@ It needs the day, the customer and the amount.</source>
       <translation>待联系、天数、到期、价格、服务、名称、颜色</translation>
     </message>
     <message>
+      <source>sender, street, envelope</source>
+      <translation>寄件人，地址，信封</translation>
+    </message>
+    <message>
       <source>theme, light, dark, colours, night</source>
       <translation>主题、浅色、深色、颜色、夜间</translation>
     </message>
@@ -13653,6 +13715,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source> (before: %1)</source>
       <translation>（前 12 个月 %1）</translation>
+    </message>
+    <message>
+      <source>%1 (%2 of %3)</source>
+      <translation>%1 %2/%3</translation>
     </message>
     <message>
       <source>%1 (%2) %3</source>
@@ -13700,9 +13766,18 @@ It needs the day, the customer and the amount.</source>
       <translation>改为</translation>
     </message>
     <message>
+      <source>Code %1</source>
+      <translation>编号 %1</translation>
+    </message>
+    <message>
       <source>Comment</source>
       <extracomment>label on the printed visit sheet</extracomment>
       <translation>评论</translation>
+    </message>
+    <message>
+      <source>Company</source>
+      <extracomment>label on the printed visit sheet</extracomment>
+      <translation>公司</translation>
     </message>
     <message>
       <source>Confirmed by phone</source>
@@ -13712,6 +13787,11 @@ It needs the day, the customer and the amount.</source>
       <source>Cost</source>
       <extracomment>label on the printed visit sheet</extracomment>
       <translation>花费</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>label on the printed visit sheet</extracomment>
+      <translation>客户</translation>
     </message>
     <message>
       <source>Date</source>
@@ -13772,6 +13852,10 @@ It needs the day, the customer and the amount.</source>
       <translation>离开</translation>
     </message>
     <message>
+      <source>Left out: %1</source>
+      <translation>未列出：%1</translation>
+    </message>
+    <message>
       <source>Looked after by</source>
       <translation>负责同事</translation>
     </message>
@@ -13804,12 +13888,20 @@ It needs the day, the customer and the amount.</source>
       <translation>现场记录</translation>
     </message>
     <message>
+      <source>Nothing bought yet</source>
+      <translation>还没买过</translation>
+    </message>
+    <message>
       <source>Nothing written down yet</source>
       <translation>还没有记录</translation>
     </message>
     <message>
       <source>One result I want today</source>
       <translation>今天想达成的一个结果</translation>
+    </message>
+    <message>
+      <source>Our questions</source>
+      <translation>自定义问题</translation>
     </message>
     <message>
       <source>Page %1 of %2</source>
@@ -13821,6 +13913,11 @@ It needs the day, the customer and the amount.</source>
       <translation>电话</translation>
     </message>
     <message>
+      <source>Pictures</source>
+      <extracomment>label on the printed visit sheet</extracomment>
+      <translation>照片</translation>
+    </message>
+    <message>
       <source>Place</source>
       <extracomment>label on the printed visit sheet</extracomment>
       <translation>地点</translation>
@@ -13828,6 +13925,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Printed %1 · Contains personal data: keep it safe, destroy it after use</source>
       <translation>打印 %1 · 含个人信息，请妥善保管，用后销毁</translation>
+    </message>
+    <message>
+      <source>Printed %1 · Personal data: destroy it after use</source>
+      <translation>打印于 %1 · 含个人信息，用后销毁</translation>
     </message>
     <message>
       <source>Problems and solutions</source>
@@ -13875,6 +13976,14 @@ It needs the day, the customer and the amount.</source>
       <translation>满意度</translation>
     </message>
     <message>
+      <source>Scan: puts this customer into your phone</source>
+      <translation>扫描：把这位客户存进手机</translation>
+    </message>
+    <message>
+      <source>Shortened: %1</source>
+      <translation>节选：%1</translation>
+    </message>
+    <message>
       <source>Source</source>
       <extracomment>label on the printed visit sheet</extracomment>
       <translation>来源</translation>
@@ -13907,8 +14016,8 @@ It needs the day, the customer and the amount.</source>
       <translation>客户单位</translation>
     </message>
     <message>
-      <source>Their sales, hopes for our goods</source>
-      <translation>产品销售现况、进展与预期</translation>
+      <source>Their sales and hopes</source>
+      <translation>他们的销售与期望</translation>
     </message>
     <message>
       <source>Three stops</source>
@@ -13958,9 +14067,63 @@ It needs the day, the customer and the amount.</source>
       <translation>期限</translation>
     </message>
     <message>
+      <source>figures</source>
+      <extracomment>label on the printed visit sheet</extracomment>
+      <translation>销售数字</translation>
+    </message>
+    <message>
+      <source>last contact</source>
+      <translation>上次联系</translation>
+    </message>
+    <message>
+      <source>name and company</source>
+      <translation>姓名与公司</translation>
+    </message>
+    <message>
       <source>on</source>
       <extracomment>label before a line: the day when it was typed in</extracomment>
       <translation>日期</translation>
+    </message>
+    <message>
+      <source>phones</source>
+      <extracomment>label on the printed visit sheet</extracomment>
+      <translation>电话</translation>
+    </message>
+    <message>
+      <source>pictures</source>
+      <extracomment>label on the printed visit sheet</extracomment>
+      <translation>照片</translation>
+    </message>
+    <message>
+      <source>question %1</source>
+      <translation>问题 %1</translation>
+    </message>
+    <message>
+      <source>remark</source>
+      <extracomment>label on the printed visit sheet</extracomment>
+      <translation>备注</translation>
+    </message>
+    <message>
+      <source>sales</source>
+      <extracomment>label on the printed visit sheet</extracomment>
+      <translation>销售</translation>
+    </message>
+    <message>
+      <source>shop and trip</source>
+      <translation>店名与行程</translation>
+    </message>
+    <message>
+      <source>talk %1</source>
+      <translation>谈话 %1</translation>
+    </message>
+    <message>
+      <source>tier</source>
+      <extracomment>label on the printed visit sheet</extracomment>
+      <translation>等级</translation>
+    </message>
+    <message>
+      <source>who looks after them</source>
+      <translation>负责同事</translation>
     </message>
   </context>
   <context>
@@ -14474,6 +14637,10 @@ It needs the day, the customer and the amount.</source>
       <translation>加入分组 %1</translation>
     </message>
     <message>
+      <source>Address of the shop: %1 → %2</source>
+      <translation>店铺地址：%1 → %2</translation>
+    </message>
+    <message>
       <source>Cancel a visit</source>
       <translation>取消拜访</translation>
     </message>
@@ -14812,7 +14979,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>New day of the shop: %1</source>
-      <translation>新增店里的日子：%1</translation>
+      <translation>新建店里的日子：%1</translation>
     </message>
     <message>
       <source>New group %1</source>
@@ -15053,6 +15220,12 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Take out of group %1</source>
       <translation>移出分组 %1</translation>
+    </message>
+    <message numerus="yes">
+      <source>Take the area of %1 customer(s) from their addresses</source>
+      <translation>
+        <numerusform>从地址填 %1 位客户的地区</numerusform>
+      </translation>
     </message>
     <message>
       <source>Take the stop out of its trip: %1</source>
@@ -16432,6 +16605,52 @@ It needs the day, the customer and the amount.</source>
       <source>%1 is not a day of the trip %2.</source>
       <translation>%1 不在行程“%2”的日期里。</translation>
     </message>
+    <message>
+      <source>%1, not on this trip</source>
+      <translation>%1，这趟没排</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n chosen</source>
+      <translation>
+        <numerusform>选了 %n 位</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n 位客户</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) there</source>
+      <translation>
+        <numerusform>那里有 %n 位客户</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n day(s) overdue</source>
+      <translation>
+        <numerusform>逾期 %n 天</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more near</source>
+      <translation>
+        <numerusform>附近还有 %n 位</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n ready</source>
+      <translation>
+        <numerusform>%n 站备妥</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n stop(s)</source>
+      <translation>
+        <numerusform>%n 站</numerusform>
+      </translation>
+    </message>
     <message numerus="yes">
       <source>%n stop(s) of this trip are on other days. Move them first, or let the trip begin earlier or end later.</source>
       <translation>
@@ -16439,16 +16658,264 @@ It needs the day, the customer and the amount.</source>
       </translation>
     </message>
     <message>
+      <source>+ Take along</source>
+      <translation>＋ 排入</translation>
+    </message>
+    <message>
       <source>A trip has at most %1 days. Look at its year.</source>
       <translation>一趟行程最多 %1 天。请看看年份对不对。</translation>
+    </message>
+    <message>
+      <source>Add</source>
+      <extracomment>on the page of trips, rounds of visits, or in one of its windows</extracomment>
+      <translation>添加</translation>
+    </message>
+    <message>
+      <source>Add a stop</source>
+      <translation>加一站</translation>
+    </message>
+    <message>
+      <source>Add a stop…</source>
+      <translation>加一站…</translation>
+    </message>
+    <message>
+      <source>Appointment</source>
+      <extracomment>on the page of trips, rounds of visits, or in one of its windows</extracomment>
+      <translation>预约</translation>
+    </message>
+    <message>
+      <source>Area</source>
+      <extracomment>on the page of trips, rounds of visits, or in one of its windows</extracomment>
+      <translation>地区</translation>
+    </message>
+    <message>
+      <source>Cancel the visits</source>
+      <translation>取消这些拜访</translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <extracomment>on the page of trips, rounds of visits, or in one of its windows</extracomment>
+      <translation>修改</translation>
+    </message>
+    <message>
+      <source>Change the trip</source>
+      <translation>修改行程</translation>
+    </message>
+    <message>
+      <source>Change the trip…</source>
+      <translation>修改行程…</translation>
+    </message>
+    <message>
+      <source>Choose an area and a day: the program proposes whom to visit there, and why.</source>
+      <translation>选好地区和日子，程序会建议在那里拜访谁，并说明理由。</translation>
+    </message>
+    <message>
+      <source>City, district or part of an address</source>
+      <translation>城市、区，或地址的一部分</translation>
+    </message>
+    <message>
+      <source>Confirmed by phone</source>
+      <translation>已电话确认</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>on the page of trips, rounds of visits, or in one of its windows</extracomment>
+      <translation>客户</translation>
+    </message>
+    <message>
+      <source>Day %1</source>
+      <translation>第 %1 天</translation>
+    </message>
+    <message>
+      <source>Delete the trip</source>
+      <translation>删除行程</translation>
+    </message>
+    <message>
+      <source>Delete the trip %1?</source>
+      <translation>要删除行程“%1”吗？</translation>
+    </message>
+    <message>
+      <source>Delete the trip…</source>
+      <translation>删除行程…</translation>
+    </message>
+    <message>
+      <source>First day</source>
+      <translation>第一天</translation>
+    </message>
+    <message>
+      <source>First visit at</source>
+      <translation>第一次拜访几点</translation>
+    </message>
+    <message>
+      <source>Go to %1</source>
+      <translation>到 %1 的资料</translation>
+    </message>
+    <message>
+      <source>Go to the customer</source>
+      <translation>到这位客户</translation>
+    </message>
+    <message>
+      <source>Its planned visits can stay, each for itself, or be cancelled too.</source>
+      <translation>已安排的拜访可以留下各自单独进行，也可以一起取消。</translation>
+    </message>
+    <message>
+      <source>Keep the visits</source>
+      <translation>保留拜访</translation>
+    </message>
+    <message>
+      <source>Last day</source>
+      <translation>最后一天</translation>
+    </message>
+    <message>
+      <source>Lodging</source>
+      <extracomment>on the page of trips, rounds of visits, or in one of its windows</extracomment>
+      <translation>住宿</translation>
+    </message>
+    <message>
+      <source>Lodging, night of %1</source>
+      <translation>%1 晚的住宿</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <extracomment>on the page of trips, rounds of visits, or in one of its windows</extracomment>
+      <translation>更多</translation>
+    </message>
+    <message>
+      <source>Name of the house</source>
+      <translation>酒店名称</translation>
+    </message>
+    <message>
+      <source>Name of the trip</source>
+      <translation>行程名称</translation>
+    </message>
+    <message>
+      <source>Near</source>
+      <extracomment>on the page of trips, rounds of visits, or in one of its windows</extracomment>
+      <translation>附近</translation>
+    </message>
+    <message>
+      <source>No visit is planned</source>
+      <translation>还没有安排拜访</translation>
+    </message>
+    <message>
+      <source>Nobody is known there.</source>
+      <translation>那里还没有客户。</translation>
+    </message>
+    <message>
+      <source>Not confirmed</source>
+      <translation>改为未确认</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <extracomment>on the page of trips, rounds of visits, or in one of its windows</extracomment>
+      <translation>备注</translation>
+    </message>
+    <message>
+      <source>Note (rooms, price, address)</source>
+      <translation>备注（房型、价钱、地址）</translation>
+    </message>
+    <message>
+      <source>Nothing planned on this day</source>
+      <translation>这一天没有安排</translation>
+    </message>
+    <message>
+      <source>Open the visit</source>
+      <translation>打开这次拜访</translation>
+    </message>
+    <message>
+      <source>Order by time</source>
+      <translation>按时间排</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <extracomment>on the page of trips, rounds of visits, or in one of its windows</extracomment>
+      <translation>电话</translation>
+    </message>
+    <message>
+      <source>Plan a trip</source>
+      <translation>安排行程</translation>
+    </message>
+    <message>
+      <source>Plan a trip…</source>
+      <translation>安排行程…</translation>
+    </message>
+    <message>
+      <source>Plan the trip</source>
+      <translation>排好行程</translation>
+    </message>
+    <message numerus="yes">
+      <source>Plan the trip with %n stop(s)</source>
+      <translation>
+        <numerusform>排好行程，共 %n 站</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Print its sheet</source>
+      <translation>打印这张准备表</translation>
+    </message>
+    <message>
+      <source>Print sheets</source>
+      <translation>打印准备表</translation>
+    </message>
+    <message>
+      <source>Print the trip</source>
+      <translation>打印整趟</translation>
+    </message>
+    <message>
+      <source>Purpose</source>
+      <extracomment>on the page of trips, rounds of visits, or in one of its windows</extracomment>
+      <translation>目的</translation>
+    </message>
+    <message>
+      <source>Say an area, and see whom to visit there.</source>
+      <translation>填地区，就能看到那里可以拜访谁。</translation>
     </message>
     <message>
       <source>Say on which days the trip is.</source>
       <translation>请填行程的日期。</translation>
     </message>
     <message>
+      <source>Say the trip's area to see who lives there.</source>
+      <translation>填了行程的地区，就能看到附近还有谁。</translation>
+    </message>
+    <message>
+      <source>Sheet %1 of %2 · %3</source>
+      <translation>准备表 %1/%2　%3</translation>
+    </message>
+    <message>
+      <source>Single visits</source>
+      <translation>单独的拜访</translation>
+    </message>
+    <message>
+      <source>So many visits do not fit into the day. Begin earlier, leave less time between them, or take more days.</source>
+      <translation>一天排不下这么多次拜访。请早点开始、缩短间隔，或多排几天。</translation>
+    </message>
+    <message>
       <source>Somebody changed this trip in the meantime. Close this window and open it again to see how it is now.</source>
       <translation>这趟行程刚才被别人改过。请关闭这个窗口再打开，看看现在的内容。</translation>
+    </message>
+    <message>
+      <source>Stops</source>
+      <extracomment>on the page of trips, rounds of visits, or in one of its windows</extracomment>
+      <translation>各站</translation>
+    </message>
+    <message>
+      <source>Take %1 along</source>
+      <translation>把 %1 排入行程</translation>
+    </message>
+    <message numerus="yes">
+      <source>Take %n area(s) from the addresses</source>
+      <translation>
+        <numerusform>从地址填好 %n 位的地区</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Take out of the trip</source>
+      <translation>移出行程</translation>
+    </message>
+    <message>
+      <source>The others</source>
+      <translation>之后各站</translation>
     </message>
     <message>
       <source>The trip ends before it begins.</source>
@@ -16467,13 +16934,122 @@ It needs the day, the customer and the amount.</source>
       <translation>这趟行程已经不在客户簿里。</translation>
     </message>
     <message>
+      <source>To bring</source>
+      <translation>携带</translation>
+    </message>
+    <message>
       <source>Trip</source>
       <extracomment>the name of a round of visits to which nobody gave one</extracomment>
       <translation>行程</translation>
     </message>
     <message>
+      <source>Trip %1</source>
+      <translation>行程“%1”</translation>
+    </message>
+    <message>
+      <source>Trip to %1</source>
+      <translation>%1行程</translation>
+    </message>
+    <message>
+      <source>Trips</source>
+      <extracomment>on the page of trips, rounds of visits, or in one of its windows</extracomment>
+      <translation>拜访行程</translation>
+    </message>
+    <message>
+      <source>Visit sheet</source>
+      <translation>拜访准备表</translation>
+    </message>
+    <message>
       <source>What is over cannot be moved to another day.</source>
       <translation>已经结束的不能改到别的日子。</translation>
+    </message>
+    <message>
+      <source>Where</source>
+      <extracomment>on the page of trips, rounds of visits, or in one of its windows</extracomment>
+      <translation>地点</translation>
+    </message>
+    <message>
+      <source>Whom to visit</source>
+      <translation>拜访谁</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <extracomment>on the page of trips, rounds of visits, or in one of its windows</extracomment>
+      <translation>理由</translation>
+    </message>
+    <message>
+      <source>Write down the result</source>
+      <translation>录入拜访结果</translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform>还有 %n 位</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>every %n minutes</source>
+      <translation>
+        <numerusform>每 %n 分钟一站</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>last visit %n day(s) ago</source>
+      <translation>
+        <numerusform>%n 天没拜访</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>likely order: %1</source>
+      <translation>可能要：%1</translation>
+    </message>
+    <message>
+      <source>moved</source>
+      <extracomment>on the page of trips, rounds of visits, or in one of its windows</extracomment>
+      <translation>已改期</translation>
+    </message>
+    <message>
+      <source>never visited</source>
+      <translation>还没拜访过</translation>
+    </message>
+    <message>
+      <source>none yet</source>
+      <translation>还没订</translation>
+    </message>
+    <message>
+      <source>not confirmed by phone yet</source>
+      <translation>还没电话确认</translation>
+    </message>
+    <message>
+      <source>not met</source>
+      <translation>未访成</translation>
+    </message>
+    <message>
+      <source>open</source>
+      <extracomment>on the page of trips, rounds of visits, or in one of its windows</extracomment>
+      <translation>未备</translation>
+    </message>
+    <message>
+      <source>promised: %1</source>
+      <translation>答应过：%1</translation>
+    </message>
+    <message>
+      <source>ready</source>
+      <extracomment>on the page of trips, rounds of visits, or in one of its windows</extracomment>
+      <translation>备妥</translation>
+    </message>
+    <message>
+      <source>to be contacted</source>
+      <translation>待联系</translation>
+    </message>
+    <message>
+      <source>visit planned on %1</source>
+      <translation>%1 已安排拜访</translation>
+    </message>
+    <message>
+      <source>visited</source>
+      <extracomment>on the page of trips, rounds of visits, or in one of its windows</extracomment>
+      <translation>已拜访</translation>
     </message>
   </context>
   <context>
@@ -17178,6 +17754,10 @@ It needs the day, the customer and the amount.</source>
       <translation>这些客户都已安排拜访了。</translation>
     </message>
     <message>
+      <source>As the stops of one trip, named</source>
+      <translation>排成一趟拜访行程，名称</translation>
+    </message>
+    <message>
       <source>At the same time</source>
       <translation>同一时间</translation>
     </message>
@@ -17562,7 +18142,7 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Maybe</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
-      <translation>也许</translation>
+      <translation>可能</translation>
     </message>
     <message>
       <source>Meal</source>
@@ -17884,6 +18464,386 @@ It needs the day, the customer and the amount.</source>
       <source>臘</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>腊</translation>
+    </message>
+  </context>
+  <context>
+    <name>CustomerList</name>
+    <message>
+      <source>Nobody is on this list.</source>
+      <translation>这张列表上没有客户。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Days</name>
+    <message>
+      <source>from the sales</source>
+      <translation>按销售记录</translation>
+    </message>
+  </context>
+  <context>
+    <name>Labels</name>
+    <message>
+      <source>A label of %1 × %2 mm does not fit on %3 paper.</source>
+      <translation>%1 × %2 毫米的标签放不进 %3 纸。</translation>
+    </message>
+    <message>
+      <source>C5</source>
+      <extracomment>name of a size of envelopes</extracomment>
+      <translation>C5</translation>
+    </message>
+    <message>
+      <source>C6</source>
+      <extracomment>name of a size of envelopes</extracomment>
+      <translation>C6</translation>
+    </message>
+    <message>
+      <source>China No. 1</source>
+      <translation>中国 1 号</translation>
+    </message>
+    <message>
+      <source>China No. 2</source>
+      <translation>中国 2 号</translation>
+    </message>
+    <message>
+      <source>China No. 3 (B6)</source>
+      <translation>中国 3 号（B6）</translation>
+    </message>
+    <message>
+      <source>China No. 4</source>
+      <translation>中国 4 号</translation>
+    </message>
+    <message>
+      <source>China No. 5 (DL)</source>
+      <translation>中国 5 号（DL）</translation>
+    </message>
+    <message>
+      <source>China No. 6 (ZL)</source>
+      <translation>中国 6 号（ZL）</translation>
+    </message>
+    <message>
+      <source>China No. 7 (C5)</source>
+      <translation>中国 7 号（C5）</translation>
+    </message>
+    <message>
+      <source>China No. 8</source>
+      <translation>中国 8 号</translation>
+    </message>
+    <message>
+      <source>China No. 9 (C4)</source>
+      <translation>中国 9 号（C4）</translation>
+    </message>
+    <message>
+      <source>DL</source>
+      <extracomment>name of a size of envelopes</extracomment>
+      <translation>DL</translation>
+    </message>
+    <message>
+      <source>Japan, long No. 3</source>
+      <translation>日本长形 3 号</translation>
+    </message>
+    <message>
+      <source>Japan, long No. 4</source>
+      <translation>日本长形 4 号</translation>
+    </message>
+    <message>
+      <source>No envelope is known as %1. Give its size in millimetres, 220x110, or one of: %2</source>
+      <translation>没有名为 %1 的信封。请写毫米尺寸，例如 220x110，或下列之一：%2</translation>
+    </message>
+    <message>
+      <source>No sheet of labels is known as %1. Give the size of a label in millimetres: 70x37</source>
+      <translation>没有型号 %1 的标签纸。请写一张标签的毫米尺寸，例如 70x37</translation>
+    </message>
+    <message>
+      <source>Taiwan, lying</source>
+      <translation>中式标准信封，横式</translation>
+    </message>
+    <message>
+      <source>Taiwan, upright</source>
+      <translation>中式标准信封，竖式</translation>
+    </message>
+    <message>
+      <source>US No. 10</source>
+      <translation>美国 10 号</translation>
+    </message>
+  </context>
+  <context>
+    <name>Options</name>
+    <message numerus="yes">
+      <source>%n column(s)</source>
+      <translation>
+        <numerusform>%n 列</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All customers</source>
+      <translation>全部客户</translation>
+    </message>
+    <message>
+      <source>Another size…</source>
+      <translation>其他尺寸…</translation>
+    </message>
+    <message>
+      <source>As usual here</source>
+      <translation>按本地习惯</translation>
+    </message>
+    <message>
+      <source>Begins at label %1; click another one where labels are gone.</source>
+      <translation>从第 %1 张标签开始；前面的已用掉时，请点选其他位置。</translation>
+    </message>
+    <message>
+      <source>Columns</source>
+      <extracomment>label of a choice in the window in which lists, labels and envelopes are printed</extracomment>
+      <translation>列</translation>
+    </message>
+    <message>
+      <source>Draw the boxes for the postcode</source>
+      <translation>打印邮政编码框</translation>
+    </message>
+    <message>
+      <source>Envelope</source>
+      <extracomment>label of a choice in the window in which lists, labels and envelopes are printed</extracomment>
+      <translation>信封</translation>
+    </message>
+    <message>
+      <source>From top to bottom</source>
+      <translation>竖排</translation>
+    </message>
+    <message>
+      <source>In the order of</source>
+      <translation>排列方式</translation>
+    </message>
+    <message>
+      <source>Of whom</source>
+      <translation>哪些客户</translation>
+    </message>
+    <message>
+      <source>Sheet of labels</source>
+      <translation>标签纸</translation>
+    </message>
+    <message>
+      <source>The coming 30 days</source>
+      <translation>未来 30 天</translation>
+    </message>
+    <message>
+      <source>The coming 7 days</source>
+      <translation>未来 7 天</translation>
+    </message>
+    <message>
+      <source>The coming 90 days</source>
+      <translation>未来 90 天</translation>
+    </message>
+    <message>
+      <source>The sender is the shop; its address is in the settings, in the section Shop.</source>
+      <translation>寄件人是本店；地址请在设置的“店铺”一节填写。</translation>
+    </message>
+    <message>
+      <source>Which dates</source>
+      <translation>哪些日子</translation>
+    </message>
+    <message>
+      <source>Whose customers</source>
+      <translation>谁的客户</translation>
+    </message>
+    <message>
+      <source>mm, wide × high</source>
+      <translation>毫米，宽 × 高</translation>
+    </message>
+  </context>
+  <context>
+    <name>Paper</name>
+    <message>
+      <source>%1 (%2)</source>
+      <translation>%1（%2）</translation>
+    </message>
+    <message>
+      <source>%1 (%2): %3</source>
+      <translation>%1（%2 位）：%3</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n 位客户</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) are left out:</source>
+      <translation>
+        <numerusform>有 %n 位客户没有列入：</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) are shortened:</source>
+      <translation>
+        <numerusform>有 %n 位客户的内容缩短了：</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) on these pages.</source>
+      <translation>
+        <numerusform>这几页共有 %n 位客户。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n left out: %1.</source>
+      <translation>
+        <numerusform>%n 位没有列入：%1。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more had no room.</source>
+      <translation>
+        <numerusform>另有 %n 位放不下。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n shortened: %1.</source>
+      <translation>
+        <numerusform>%n 位的内容缩短了：%1。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n stroke(s)</source>
+      <translation>
+        <numerusform>%n 画</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Address labels</source>
+      <translation>地址标签</translation>
+    </message>
+    <message>
+      <source>All customers</source>
+      <translation>全部客户</translation>
+    </message>
+    <message>
+      <source>All dates</source>
+      <translation>全部日子</translation>
+    </message>
+    <message>
+      <source>As listed: %1 (%2)</source>
+      <translation>列表所示：%1（%2）</translation>
+    </message>
+    <message>
+      <source>Birthdays</source>
+      <extracomment>title of a list or of something else on paper</extracomment>
+      <translation>生日</translation>
+    </message>
+    <message>
+      <source>Birthdays and other dates</source>
+      <translation>生日和其他日子</translation>
+    </message>
+    <message>
+      <source>Chosen customers</source>
+      <translation>选定的客户</translation>
+    </message>
+    <message>
+      <source>Customer list</source>
+      <translation>客户列表</translation>
+    </message>
+    <message>
+      <source>Envelopes</source>
+      <extracomment>title of a list or of something else on paper</extracomment>
+      <translation>信封</translation>
+    </message>
+    <message>
+      <source>Everything about a customer</source>
+      <translation>客户完整资料</translation>
+    </message>
+    <message>
+      <source>Handover notes</source>
+      <translation>客户交接单</translation>
+    </message>
+    <message>
+      <source>No address</source>
+      <translation>没有地址</translation>
+    </message>
+    <message>
+      <source>No promised service is still owed.</source>
+      <translation>承诺的服务都已提供。</translation>
+    </message>
+    <message>
+      <source>No telephone</source>
+      <translation>没有电话</translation>
+    </message>
+    <message>
+      <source>Nobody is left to print.</source>
+      <translation>没有可打印的客户。</translation>
+    </message>
+    <message>
+      <source>Nobody is to be contacted today.</source>
+      <translation>今天没有待联系的客户。</translation>
+    </message>
+    <message>
+      <source>Phone list</source>
+      <translation>电话簿</translation>
+    </message>
+    <message>
+      <source>Selected (%1)</source>
+      <translation>已选择（%1）</translation>
+    </message>
+    <message>
+      <source>Services still owed</source>
+      <translation>尚未提供的服务</translation>
+    </message>
+    <message>
+      <source>The address was too long and is shortened</source>
+      <translation>地址太长，已缩短</translation>
+    </message>
+    <message>
+      <source>To contact</source>
+      <translation>待联系</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <extracomment>title of a list or of something else on paper</extracomment>
+      <translation>今天</translation>
+    </message>
+    <message>
+      <source>until %1</source>
+      <translation>到 %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>PaperWindow</name>
+    <message>
+      <source>Print</source>
+      <extracomment>title of the window in which lists, labels and envelopes are printed</extracomment>
+      <translation>打印</translation>
+    </message>
+    <message>
+      <source>What to print</source>
+      <translation>打印什么</translation>
+    </message>
+  </context>
+  <context>
+    <name>SheetTemplates</name>
+    <message>
+      <source>A question is too long: at most %1 characters.</source>
+      <translation>问题太长了，最多 %1 个字。</translation>
+    </message>
+    <message>
+      <source>A title is too long: at most %1 characters.</source>
+      <translation>标题太长了，最多 %1 个字。</translation>
+    </message>
+    <message>
+      <source>Give the template a name.</source>
+      <translation>请给模板起个名称。</translation>
+    </message>
+    <message>
+      <source>The name is too long: at most %1 characters.</source>
+      <translation>名称太长了，最多 %1 个字。</translation>
+    </message>
+    <message>
+      <source>There is room for %1 questions of your own.</source>
+      <translation>最多可放 %1 个自定义问题。</translation>
+    </message>
+    <message>
+      <source>This file is too large to be a template.</source>
+      <translation>这个文件太大，不是模板。</translation>
+    </message>
+    <message>
+      <source>This is not a template of the visit sheet.</source>
+      <translation>这不是拜访准备表的模板。</translation>
     </message>
   </context>
 </TS>

@@ -335,6 +335,10 @@
       <translation>安排禮物…</translation>
     </message>
     <message>
+      <source>Plan a trip</source>
+      <translation>安排行程</translation>
+    </message>
+    <message>
       <source>Plan a visit</source>
       <translation>安排拜訪</translation>
     </message>
@@ -357,6 +361,11 @@
     <message>
       <source>Print visit sheet</source>
       <translation>列印拜訪準備表</translation>
+    </message>
+    <message>
+      <source>Print…</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
+      <translation>列印…</translation>
     </message>
     <message>
       <source>Promised services</source>
@@ -471,6 +480,11 @@
       <source>Trash</source>
       <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>垃圾桶</translation>
+    </message>
+    <message>
+      <source>Trips</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
+      <translation>拜訪行程</translation>
     </message>
     <message>
       <source>Type in the visit's sheet</source>
@@ -651,7 +665,7 @@
     <message>
       <source>Cost</source>
       <extracomment>on the page of what was done with many customers at once</extracomment>
-      <translation>費用</translation>
+      <translation>花費</translation>
     </message>
     <message>
       <source>Customers</source>
@@ -732,7 +746,7 @@
     </message>
     <message>
       <source>%1 has a second name on this disk (a hard link) and is open already, perhaps under that name. Close it there first.</source>
-      <translation>%1 在這顆磁碟上還有另一個名字（硬連結），而且已經開著，也許用的是那個名字。請先在那裡關閉。</translation>
+      <translation>%1 在這顆磁碟上還有另一個名字（硬連結），而且已經開著，可能用的是那個名字。請先在那裡關閉。</translation>
     </message>
     <message>
       <source>%1 has a second name on this disk (a hard link). Always open it by the same name.</source>
@@ -2170,16 +2184,6 @@
   <context>
     <name>Cards</name>
     <message>
-      <source>%1 labels a page</source>
-      <translation>每頁 %1 張標籤</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n customer(s) have no address: %1</source>
-      <translation>
-        <numerusform>%n 位客戶沒有地址：%1</numerusform>
-      </translation>
-    </message>
-    <message>
       <source>2 cards a page</source>
       <translation>每頁 2 張卡片</translation>
     </message>
@@ -2190,10 +2194,6 @@
     <message>
       <source>4 cards a page</source>
       <translation>每頁 4 張卡片</translation>
-    </message>
-    <message>
-      <source>Address labels</source>
-      <translation>地址標籤</translation>
     </message>
     <message>
       <source>Greeting cards</source>
@@ -2411,6 +2411,12 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n page(s) written to %1.</source>
+      <translation>
+        <numerusform>已將 %n 頁寫入 %1。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n sale(s) written to %1.</source>
       <translation>
         <numerusform>%n 筆銷售已寫入 %1。</numerusform>
@@ -2425,6 +2431,10 @@
     <message>
       <source>No colleague is called %1.</source>
       <translation>沒有叫「%1」的同事。</translation>
+    </message>
+    <message>
+      <source>No column is called %1. There are: %2</source>
+      <translation>沒有名為 %1 的欄。可用的有：%2</translation>
     </message>
     <message>
       <source>No customer is called %1.</source>
@@ -2455,6 +2465,10 @@
       <translation>小店的客戶簿。</translation>
     </message>
     <message>
+      <source>There is no group %1.</source>
+      <translation>沒有群組 %1。</translation>
+    </message>
+    <message>
       <source>There is no group %1. There are:</source>
       <translation>沒有群組 %1。現有的群組：</translation>
     </message>
@@ -2483,6 +2497,10 @@
       <translation>這個數字無法使用：%1</translation>
     </message>
     <message>
+      <source>This sheet has the labels 1 to %1.</source>
+      <translation>這種標籤紙的編號是 1 到 %1。</translation>
+    </message>
+    <message>
       <source>Undone: %1</source>
       <translation>已復原：%1</translation>
     </message>
@@ -2501,6 +2519,10 @@
     <message>
       <source>another day, as 2026-11-30 (default: today)</source>
       <translation>另一天，如 2026-11-30（預設：今天）</translation>
+    </message>
+    <message>
+      <source>as dl, c5, tw-upright, cn5, jp-naga3, us10</source>
+      <translation>例如 dl、c5、tw-upright、cn5、jp-naga3、us10</translation>
     </message>
     <message>
       <source>bring in contacts from phone files (vCard, CSV, Excel; folders, zips)</source>
@@ -2563,6 +2585,10 @@
       <translation>PDF 的紙張</translation>
     </message>
     <message>
+      <source>of a list, as name,phone,value</source>
+      <translation>清單的欄，例如 name,phone,value</translation>
+    </message>
+    <message>
       <source>only tell what would happen</source>
       <translation>只說明會怎麼做，不寫入</translation>
     </message>
@@ -2573,6 +2599,14 @@
     <message>
       <source>only what changed since cards last went to the phone</source>
       <translation>只匯出上次給手機之後有變更的</translation>
+    </message>
+    <message>
+      <source>only who is in this group, as A/B</source>
+      <translation>只列這個群組的客戶，寫成 A/B</translation>
+    </message>
+    <message>
+      <source>only whom this colleague looks after</source>
+      <translation>只列這位同事負責的客戶</translation>
     </message>
     <message>
       <source>options</source>
@@ -2604,8 +2638,16 @@
       <translation>要用的客戶簿（沒寫就用資料夾裡的那本）</translation>
     </message>
     <message>
+      <source>the envelope has boxes for the postcode already</source>
+      <translation>信封上已印有郵遞區號框</translation>
+    </message>
+    <message>
       <source>the first day, like 2026-11-29 (default: today)</source>
       <translation>第一天，例如 2026-11-29（預設：今天）</translation>
+    </message>
+    <message>
+      <source>the first label of the sheet that is still there</source>
+      <translation>這張標籤紙上第一個還在的標籤</translation>
     </message>
     <message>
       <source>the folder in which it is made (default: this one)</source>
@@ -2614,6 +2656,10 @@
     <message>
       <source>the last day (default: ten years on)</source>
       <translation>最後一天（預設：十年後）</translation>
+    </message>
+    <message>
+      <source>the maker's number of the sheet, or the millimetres of a label</source>
+      <translation>標籤紙的廠商型號，或一張標籤的毫米尺寸</translation>
     </message>
     <message>
       <source>undo the latest step</source>
@@ -2679,6 +2725,14 @@
     <message>
       <source>write down what is to be done for a customer</source>
       <translation>記下要為客戶做的事</translation>
+    </message>
+    <message>
+      <source>write labels from top to bottom</source>
+      <translation>標籤改為直書</translation>
+    </message>
+    <message>
+      <source>write lists, labels or envelopes of customers as PDF</source>
+      <translation>把客戶清單、標籤或信封寫成 PDF</translation>
     </message>
     <message>
       <source>write one customer with all comments</source>
@@ -4180,7 +4234,7 @@
     <message>
       <source>Cost</source>
       <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
-      <translation>費用</translation>
+      <translation>花費</translation>
     </message>
     <message>
       <source>Customer</source>
@@ -4496,10 +4550,6 @@
       <translation>日期</translation>
     </message>
     <message>
-      <source>Gathering the dates…</source>
-      <translation>正在整理日子…</translation>
-    </message>
-    <message>
       <source>Lunar</source>
       <extracomment>in a printed list of dates of customers: head of a column</extracomment>
       <translation>農曆</translation>
@@ -4519,59 +4569,9 @@
       <translation>電話</translation>
     </message>
     <message>
-      <source>The coming 30 days</source>
-      <translation>未來 30 天</translation>
-    </message>
-    <message>
-      <source>The coming 7 days</source>
-      <translation>未來 7 天</translation>
-    </message>
-    <message>
-      <source>The coming 90 days</source>
-      <translation>未來 90 天</translation>
-    </message>
-    <message>
       <source>What</source>
       <extracomment>in a printed list of dates of customers: head of a column</extracomment>
       <translation>日子</translation>
-    </message>
-  </context>
-  <context>
-    <name>DatesListForm</name>
-    <message>
-      <source>All customers</source>
-      <translation>所有客戶</translation>
-    </message>
-    <message>
-      <source>All dates of customers</source>
-      <translation>客戶的所有日子</translation>
-    </message>
-    <message>
-      <source>Birthdays</source>
-      <extracomment>in the form that asks what a printed list of dates is to hold</extracomment>
-      <translation>生日</translation>
-    </message>
-    <message>
-      <source>Print a list of dates</source>
-      <translation>列印日子清單</translation>
-    </message>
-    <message>
-      <source>Show</source>
-      <extracomment>in the form that asks what a printed list of dates is to hold</extracomment>
-      <translation>顯示</translation>
-    </message>
-    <message>
-      <source>When</source>
-      <extracomment>in the form that asks what a printed list of dates is to hold</extracomment>
-      <translation>期間</translation>
-    </message>
-    <message>
-      <source>Which dates</source>
-      <translation>哪些日子</translation>
-    </message>
-    <message>
-      <source>Whose customers</source>
-      <translation>誰的客戶</translation>
     </message>
   </context>
   <context>
@@ -4679,6 +4679,10 @@
       <source>Task</source>
       <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
       <translation>待辦</translation>
+    </message>
+    <message>
+      <source>Trip of visits</source>
+      <translation>拜訪行程</translation>
     </message>
     <message>
       <source>What it was</source>
@@ -4894,6 +4898,12 @@
     <message>
       <source>Added to the staff: %1</source>
       <translation>已新增同事：%1</translation>
+    </message>
+    <message numerus="yes">
+      <source>Area of %1 customer(s) taken from their addresses</source>
+      <translation>
+        <numerusform>已從地址填好 %1 位客戶的地區</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>Area set for %1 customer(s)</source>
@@ -5492,7 +5502,7 @@
     <message>
       <source>Perhaps</source>
       <extracomment>heading over pairs of customers: perhaps the same</extracomment>
-      <translation>也許</translation>
+      <translation>可能</translation>
     </message>
     <message>
       <source>Possible duplicates</source>
@@ -5528,7 +5538,7 @@
     </message>
     <message>
       <source>Same name, maybe two people: %1</source>
-      <translation>同名，也許是兩個人：%1</translation>
+      <translation>同名，可能是兩個人：%1</translation>
     </message>
     <message>
       <source>Same number</source>
@@ -7014,12 +7024,12 @@
     </message>
     <message>
       <source>A cost is not below zero.</source>
-      <translation>費用不能小於零。</translation>
+      <translation>花費不能小於零。</translation>
     </message>
     <message>
       <source>Cost</source>
       <extracomment>label of a field in the form that says who gets a gift</extracomment>
-      <translation>費用</translation>
+      <translation>花費</translation>
     </message>
     <message>
       <source>Empty: what they got last year</source>
@@ -7041,7 +7051,7 @@
     </message>
     <message>
       <source>The cost is no amount. Write it like 1200 or 12.50.</source>
-      <translation>費用不是金額。請寫成 1200 或 12.50。</translation>
+      <translation>花費不是金額。請寫成 1200 或 12.50。</translation>
     </message>
     <message>
       <source>Tick all</source>
@@ -7086,7 +7096,7 @@
     <message>
       <source>Cost</source>
       <extracomment>head of a column on the printed list of gifts</extracomment>
-      <translation>費用</translation>
+      <translation>花費</translation>
     </message>
     <message>
       <source>Customer</source>
@@ -7130,7 +7140,7 @@
     </message>
     <message>
       <source>A cost is not below zero.</source>
-      <translation>費用不能小於零。</translation>
+      <translation>花費不能小於零。</translation>
     </message>
     <message>
       <source>All</source>
@@ -7140,7 +7150,7 @@
     <message>
       <source>Cost</source>
       <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
-      <translation>費用</translation>
+      <translation>花費</translation>
     </message>
     <message>
       <source>Customer</source>
@@ -7216,7 +7226,7 @@
     </message>
     <message>
       <source>The cost is no amount. Write it like 1200 or 12.50.</source>
-      <translation>費用不是金額。請寫成 1200 或 12.50。</translation>
+      <translation>花費不是金額。請寫成 1200 或 12.50。</translation>
     </message>
     <message>
       <source>This gift is no longer in the book.</source>
@@ -9027,7 +9037,7 @@
     <message>
       <source>&amp;Cost</source>
       <extracomment>label in the form that logs a contact</extracomment>
-      <translation>費用(&amp;C)</translation>
+      <translation>花費(&amp;C)</translation>
     </message>
     <message>
       <source>&amp;Minutes</source>
@@ -9054,7 +9064,7 @@
     </message>
     <message>
       <source>A cost is not less than nothing.</source>
-      <translation>費用不能是負數。</translation>
+      <translation>花費不能是負數。</translation>
     </message>
     <message>
       <source>By</source>
@@ -9228,7 +9238,7 @@
     <message>
       <source>Cost</source>
       <extracomment>head of a column, or a command, in the list of the contacts made with a customer</extracomment>
-      <translation>費用</translation>
+      <translation>花費</translation>
     </message>
     <message>
       <source>Delete</source>
@@ -9325,7 +9335,7 @@
     <message>
       <source>cost</source>
       <extracomment>part of a contact made, in the sentence that says what somebody else changed of it</extracomment>
-      <translation>費用</translation>
+      <translation>花費</translation>
     </message>
     <message>
       <source>kind</source>
@@ -9426,6 +9436,10 @@
       <translation>待辦完成</translation>
     </message>
     <message>
+      <source>Add a stop</source>
+      <translation>加一站</translation>
+    </message>
+    <message>
       <source>All sales, or one day's</source>
       <translation>所有銷售，或單日銷售</translation>
     </message>
@@ -9474,12 +9488,20 @@
       <translation>修改服務</translation>
     </message>
     <message>
+      <source>Change the trip</source>
+      <translation>修改行程</translation>
+    </message>
+    <message>
       <source>Check list</source>
       <translation>核取清單</translation>
     </message>
     <message>
       <source>Choose a day</source>
       <translation>選一天</translation>
+    </message>
+    <message>
+      <source>Choose another trip</source>
+      <translation>選別的行程</translation>
     </message>
     <message>
       <source>Choose the kind while logging</source>
@@ -9492,6 +9514,10 @@
     <message>
       <source>Clear the search</source>
       <translation>清除搜尋</translation>
+    </message>
+    <message>
+      <source>Confirmed by phone, or not</source>
+      <translation>已電話確認，或還沒</translation>
     </message>
     <message>
       <source>Copy the entry</source>
@@ -9679,6 +9705,10 @@
       <translation>把評論移到垃圾桶</translation>
     </message>
     <message>
+      <source>Move the stop up or down, also to another day</source>
+      <translation>把這一站往上或往下移，也可移到別天</translation>
+    </message>
+    <message>
       <source>Move the visit or task by a day</source>
       <translation>拜訪或待辦移一天</translation>
     </message>
@@ -9755,6 +9785,10 @@
       <translation>今日</translation>
     </message>
     <message>
+      <source>On the page of trips</source>
+      <translation>在「拜訪行程」頁</translation>
+    </message>
+    <message>
       <source>Open it and correct who came</source>
       <translation>開啟並修改誰來了</translation>
     </message>
@@ -9765,6 +9799,10 @@
     <message>
       <source>Open the promise, need or visit</source>
       <translation>開啟待辦、需求或拜訪</translation>
+    </message>
+    <message>
+      <source>Open the visit, or the lodging</source>
+      <translation>開啟拜訪或住宿</translation>
     </message>
     <message>
       <source>Open what it tells of</source>
@@ -9794,6 +9832,10 @@
       <source>Print</source>
       <extracomment>what a key does, on the page of keys</extracomment>
       <translation>列印</translation>
+    </message>
+    <message>
+      <source>Print all sheets of the trip</source>
+      <translation>列印整趟的準備表</translation>
     </message>
     <message>
       <source>Print preview</source>
@@ -9906,6 +9948,10 @@
       <translation>取消正在輸入的內容，或返回</translation>
     </message>
     <message>
+      <source>Take the stop out of the trip</source>
+      <translation>把這一站移出行程</translation>
+    </message>
+    <message>
       <source>Taken over</source>
       <translation>已接手</translation>
     </message>
@@ -9980,7 +10026,7 @@
     </message>
     <message>
       <source>Type the gift, the cost or a note</source>
-      <translation>填寫禮物、費用或備註</translation>
+      <translation>填寫禮物、花費或備註</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -10027,6 +10073,10 @@
     <message>
       <source>Write down a task for this day</source>
       <translation>記下這天要做的事</translation>
+    </message>
+    <message>
+      <source>Write down the result</source>
+      <translation>輸入拜訪結果</translation>
     </message>
   </context>
   <context>
@@ -10201,7 +10251,7 @@
     </message>
     <message>
       <source>A cost is not below zero.</source>
-      <translation>費用不能小於零。</translation>
+      <translation>花費不能小於零。</translation>
     </message>
     <message>
       <source>A name is typed and not added yet: press Enter there, or empty it.</source>
@@ -10231,11 +10281,11 @@
     <message>
       <source>Cost</source>
       <extracomment>in the form of one contact with many customers at once</extracomment>
-      <translation>費用</translation>
+      <translation>花費</translation>
     </message>
     <message>
       <source>Cost of each, or of all together</source>
-      <translation>每位的費用，或全部合計</translation>
+      <translation>每位的花費，或全部合計</translation>
     </message>
     <message>
       <source>For %1 of %2</source>
@@ -10301,7 +10351,7 @@
     </message>
     <message>
       <source>The cost is no amount. Write it like 1200 or 12.50.</source>
-      <translation>費用不是金額。請寫成 1200 或 12.50 這樣。</translation>
+      <translation>花費不是金額。請寫成 1200 或 12.50 這樣。</translation>
     </message>
     <message>
       <source>The names are still being read.</source>
@@ -13103,6 +13153,10 @@ It needs the day, the customer and the amount.</source>
       <translation>新增日子…</translation>
     </message>
     <message>
+      <source>Address of the shop</source>
+      <translation>店的地址</translation>
+    </message>
+    <message>
       <source>All keyboard shortcuts</source>
       <translation>所有鍵盤快速鍵</translation>
     </message>
@@ -13442,6 +13496,10 @@ It needs the day, the customer and the amount.</source>
       <translation>程式可在時鐘旁繼續提醒</translation>
     </message>
     <message>
+      <source>The sender on envelopes, the postcode in front</source>
+      <translation>信封上的寄件人，郵遞區號寫在最前面</translation>
+    </message>
+    <message>
       <source>The shop's own days</source>
       <translation>店裡自己的日子</translation>
     </message>
@@ -13636,6 +13694,10 @@ It needs the day, the customer and the amount.</source>
       <translation>待聯絡、天數、到期、價格、服務、名稱、顏色</translation>
     </message>
     <message>
+      <source>sender, street, envelope</source>
+      <translation>寄件人，地址，信封</translation>
+    </message>
+    <message>
       <source>theme, light, dark, colours, night</source>
       <translation>主題、淺色、深色、顏色、夜間</translation>
     </message>
@@ -13653,6 +13715,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source> (before: %1)</source>
       <translation>（前 12 個月 %1）</translation>
+    </message>
+    <message>
+      <source>%1 (%2 of %3)</source>
+      <translation>%1 %2/%3</translation>
     </message>
     <message>
       <source>%1 (%2) %3</source>
@@ -13700,9 +13766,18 @@ It needs the day, the customer and the amount.</source>
       <translation>改為</translation>
     </message>
     <message>
+      <source>Code %1</source>
+      <translation>代碼 %1</translation>
+    </message>
+    <message>
       <source>Comment</source>
       <extracomment>label on the printed visit sheet</extracomment>
       <translation>評論</translation>
+    </message>
+    <message>
+      <source>Company</source>
+      <extracomment>label on the printed visit sheet</extracomment>
+      <translation>公司</translation>
     </message>
     <message>
       <source>Confirmed by phone</source>
@@ -13712,6 +13787,11 @@ It needs the day, the customer and the amount.</source>
       <source>Cost</source>
       <extracomment>label on the printed visit sheet</extracomment>
       <translation>花費</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>label on the printed visit sheet</extracomment>
+      <translation>客戶</translation>
     </message>
     <message>
       <source>Date</source>
@@ -13772,6 +13852,10 @@ It needs the day, the customer and the amount.</source>
       <translation>離開</translation>
     </message>
     <message>
+      <source>Left out: %1</source>
+      <translation>未列出：%1</translation>
+    </message>
+    <message>
       <source>Looked after by</source>
       <translation>負責同事</translation>
     </message>
@@ -13804,12 +13888,20 @@ It needs the day, the customer and the amount.</source>
       <translation>現場紀錄</translation>
     </message>
     <message>
+      <source>Nothing bought yet</source>
+      <translation>還沒買過</translation>
+    </message>
+    <message>
       <source>Nothing written down yet</source>
       <translation>還沒有紀錄</translation>
     </message>
     <message>
       <source>One result I want today</source>
       <translation>今天想達成的一個結果</translation>
+    </message>
+    <message>
+      <source>Our questions</source>
+      <translation>自訂問題</translation>
     </message>
     <message>
       <source>Page %1 of %2</source>
@@ -13821,6 +13913,11 @@ It needs the day, the customer and the amount.</source>
       <translation>電話</translation>
     </message>
     <message>
+      <source>Pictures</source>
+      <extracomment>label on the printed visit sheet</extracomment>
+      <translation>照片</translation>
+    </message>
+    <message>
       <source>Place</source>
       <extracomment>label on the printed visit sheet</extracomment>
       <translation>地點</translation>
@@ -13828,6 +13925,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Printed %1 · Contains personal data: keep it safe, destroy it after use</source>
       <translation>列印 %1 · 含個人資料，請妥善保管，用後銷毀</translation>
+    </message>
+    <message>
+      <source>Printed %1 · Personal data: destroy it after use</source>
+      <translation>列印於 %1 · 含個人資料，用後銷毀</translation>
     </message>
     <message>
       <source>Problems and solutions</source>
@@ -13875,6 +13976,14 @@ It needs the day, the customer and the amount.</source>
       <translation>滿意度</translation>
     </message>
     <message>
+      <source>Scan: puts this customer into your phone</source>
+      <translation>掃描：把這位客戶存進手機</translation>
+    </message>
+    <message>
+      <source>Shortened: %1</source>
+      <translation>節錄：%1</translation>
+    </message>
+    <message>
       <source>Source</source>
       <extracomment>label on the printed visit sheet</extracomment>
       <translation>來源</translation>
@@ -13907,8 +14016,8 @@ It needs the day, the customer and the amount.</source>
       <translation>客戶單位</translation>
     </message>
     <message>
-      <source>Their sales, hopes for our goods</source>
-      <translation>產品銷售現況、進展與預期</translation>
+      <source>Their sales and hopes</source>
+      <translation>他們的銷售與期望</translation>
     </message>
     <message>
       <source>Three stops</source>
@@ -13958,9 +14067,63 @@ It needs the day, the customer and the amount.</source>
       <translation>期限</translation>
     </message>
     <message>
+      <source>figures</source>
+      <extracomment>label on the printed visit sheet</extracomment>
+      <translation>銷售數字</translation>
+    </message>
+    <message>
+      <source>last contact</source>
+      <translation>上次聯絡</translation>
+    </message>
+    <message>
+      <source>name and company</source>
+      <translation>姓名與公司</translation>
+    </message>
+    <message>
       <source>on</source>
       <extracomment>label before a line: the day when it was typed in</extracomment>
       <translation>日期</translation>
+    </message>
+    <message>
+      <source>phones</source>
+      <extracomment>label on the printed visit sheet</extracomment>
+      <translation>電話</translation>
+    </message>
+    <message>
+      <source>pictures</source>
+      <extracomment>label on the printed visit sheet</extracomment>
+      <translation>照片</translation>
+    </message>
+    <message>
+      <source>question %1</source>
+      <translation>問題 %1</translation>
+    </message>
+    <message>
+      <source>remark</source>
+      <extracomment>label on the printed visit sheet</extracomment>
+      <translation>備註</translation>
+    </message>
+    <message>
+      <source>sales</source>
+      <extracomment>label on the printed visit sheet</extracomment>
+      <translation>銷售</translation>
+    </message>
+    <message>
+      <source>shop and trip</source>
+      <translation>店名與行程</translation>
+    </message>
+    <message>
+      <source>talk %1</source>
+      <translation>談話 %1</translation>
+    </message>
+    <message>
+      <source>tier</source>
+      <extracomment>label on the printed visit sheet</extracomment>
+      <translation>等級</translation>
+    </message>
+    <message>
+      <source>who looks after them</source>
+      <translation>負責同事</translation>
     </message>
   </context>
   <context>
@@ -14472,6 +14635,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Add to group %1</source>
       <translation>加入群組 %1</translation>
+    </message>
+    <message>
+      <source>Address of the shop: %1 → %2</source>
+      <translation>店的地址：%1 → %2</translation>
     </message>
     <message>
       <source>Cancel a visit</source>
@@ -15053,6 +15220,12 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Take out of group %1</source>
       <translation>移出群組 %1</translation>
+    </message>
+    <message numerus="yes">
+      <source>Take the area of %1 customer(s) from their addresses</source>
+      <translation>
+        <numerusform>從地址填 %1 位客戶的地區</numerusform>
+      </translation>
     </message>
     <message>
       <source>Take the stop out of its trip: %1</source>
@@ -16432,6 +16605,52 @@ It needs the day, the customer and the amount.</source>
       <source>%1 is not a day of the trip %2.</source>
       <translation>%1 不在行程「%2」的日期裡。</translation>
     </message>
+    <message>
+      <source>%1, not on this trip</source>
+      <translation>%1，這趟沒排</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n chosen</source>
+      <translation>
+        <numerusform>選了 %n 位</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n 位客戶</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) there</source>
+      <translation>
+        <numerusform>那裡有 %n 位客戶</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n day(s) overdue</source>
+      <translation>
+        <numerusform>逾期 %n 天</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more near</source>
+      <translation>
+        <numerusform>附近還有 %n 位</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n ready</source>
+      <translation>
+        <numerusform>%n 站備妥</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n stop(s)</source>
+      <translation>
+        <numerusform>%n 站</numerusform>
+      </translation>
+    </message>
     <message numerus="yes">
       <source>%n stop(s) of this trip are on other days. Move them first, or let the trip begin earlier or end later.</source>
       <translation>
@@ -16439,16 +16658,264 @@ It needs the day, the customer and the amount.</source>
       </translation>
     </message>
     <message>
+      <source>+ Take along</source>
+      <translation>＋ 排入</translation>
+    </message>
+    <message>
       <source>A trip has at most %1 days. Look at its year.</source>
       <translation>一趟行程最多 %1 天。請看看年份對不對。</translation>
+    </message>
+    <message>
+      <source>Add</source>
+      <extracomment>on the page of trips, rounds of visits, or in one of its windows</extracomment>
+      <translation>新增</translation>
+    </message>
+    <message>
+      <source>Add a stop</source>
+      <translation>加一站</translation>
+    </message>
+    <message>
+      <source>Add a stop…</source>
+      <translation>加一站…</translation>
+    </message>
+    <message>
+      <source>Appointment</source>
+      <extracomment>on the page of trips, rounds of visits, or in one of its windows</extracomment>
+      <translation>預約</translation>
+    </message>
+    <message>
+      <source>Area</source>
+      <extracomment>on the page of trips, rounds of visits, or in one of its windows</extracomment>
+      <translation>地區</translation>
+    </message>
+    <message>
+      <source>Cancel the visits</source>
+      <translation>取消這些拜訪</translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <extracomment>on the page of trips, rounds of visits, or in one of its windows</extracomment>
+      <translation>修改</translation>
+    </message>
+    <message>
+      <source>Change the trip</source>
+      <translation>修改行程</translation>
+    </message>
+    <message>
+      <source>Change the trip…</source>
+      <translation>修改行程…</translation>
+    </message>
+    <message>
+      <source>Choose an area and a day: the program proposes whom to visit there, and why.</source>
+      <translation>選好地區和日子，程式會建議在那裡拜訪誰，並說明理由。</translation>
+    </message>
+    <message>
+      <source>City, district or part of an address</source>
+      <translation>縣市、區，或地址的一部分</translation>
+    </message>
+    <message>
+      <source>Confirmed by phone</source>
+      <translation>已電話確認</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>on the page of trips, rounds of visits, or in one of its windows</extracomment>
+      <translation>客戶</translation>
+    </message>
+    <message>
+      <source>Day %1</source>
+      <translation>第 %1 天</translation>
+    </message>
+    <message>
+      <source>Delete the trip</source>
+      <translation>刪除行程</translation>
+    </message>
+    <message>
+      <source>Delete the trip %1?</source>
+      <translation>要刪除行程「%1」嗎？</translation>
+    </message>
+    <message>
+      <source>Delete the trip…</source>
+      <translation>刪除行程…</translation>
+    </message>
+    <message>
+      <source>First day</source>
+      <translation>第一天</translation>
+    </message>
+    <message>
+      <source>First visit at</source>
+      <translation>第一次拜訪幾點</translation>
+    </message>
+    <message>
+      <source>Go to %1</source>
+      <translation>到 %1 的資料</translation>
+    </message>
+    <message>
+      <source>Go to the customer</source>
+      <translation>到這位客戶</translation>
+    </message>
+    <message>
+      <source>Its planned visits can stay, each for itself, or be cancelled too.</source>
+      <translation>已安排的拜訪可以留下各自單獨進行，也可以一起取消。</translation>
+    </message>
+    <message>
+      <source>Keep the visits</source>
+      <translation>保留拜訪</translation>
+    </message>
+    <message>
+      <source>Last day</source>
+      <translation>最後一天</translation>
+    </message>
+    <message>
+      <source>Lodging</source>
+      <extracomment>on the page of trips, rounds of visits, or in one of its windows</extracomment>
+      <translation>住宿</translation>
+    </message>
+    <message>
+      <source>Lodging, night of %1</source>
+      <translation>%1 晚的住宿</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <extracomment>on the page of trips, rounds of visits, or in one of its windows</extracomment>
+      <translation>更多</translation>
+    </message>
+    <message>
+      <source>Name of the house</source>
+      <translation>旅館名稱</translation>
+    </message>
+    <message>
+      <source>Name of the trip</source>
+      <translation>行程名稱</translation>
+    </message>
+    <message>
+      <source>Near</source>
+      <extracomment>on the page of trips, rounds of visits, or in one of its windows</extracomment>
+      <translation>附近</translation>
+    </message>
+    <message>
+      <source>No visit is planned</source>
+      <translation>還沒有安排拜訪</translation>
+    </message>
+    <message>
+      <source>Nobody is known there.</source>
+      <translation>那裡還沒有客戶。</translation>
+    </message>
+    <message>
+      <source>Not confirmed</source>
+      <translation>改為未確認</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <extracomment>on the page of trips, rounds of visits, or in one of its windows</extracomment>
+      <translation>備註</translation>
+    </message>
+    <message>
+      <source>Note (rooms, price, address)</source>
+      <translation>備註（房型、價錢、地址）</translation>
+    </message>
+    <message>
+      <source>Nothing planned on this day</source>
+      <translation>這一天沒有安排</translation>
+    </message>
+    <message>
+      <source>Open the visit</source>
+      <translation>開啟這次拜訪</translation>
+    </message>
+    <message>
+      <source>Order by time</source>
+      <translation>照時間排</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <extracomment>on the page of trips, rounds of visits, or in one of its windows</extracomment>
+      <translation>電話</translation>
+    </message>
+    <message>
+      <source>Plan a trip</source>
+      <translation>安排行程</translation>
+    </message>
+    <message>
+      <source>Plan a trip…</source>
+      <translation>安排行程…</translation>
+    </message>
+    <message>
+      <source>Plan the trip</source>
+      <translation>排好行程</translation>
+    </message>
+    <message numerus="yes">
+      <source>Plan the trip with %n stop(s)</source>
+      <translation>
+        <numerusform>排好行程，共 %n 站</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Print its sheet</source>
+      <translation>列印這張準備表</translation>
+    </message>
+    <message>
+      <source>Print sheets</source>
+      <translation>列印準備表</translation>
+    </message>
+    <message>
+      <source>Print the trip</source>
+      <translation>列印整趟</translation>
+    </message>
+    <message>
+      <source>Purpose</source>
+      <extracomment>on the page of trips, rounds of visits, or in one of its windows</extracomment>
+      <translation>目的</translation>
+    </message>
+    <message>
+      <source>Say an area, and see whom to visit there.</source>
+      <translation>填地區，就能看到那裡可以拜訪誰。</translation>
     </message>
     <message>
       <source>Say on which days the trip is.</source>
       <translation>請填行程的日期。</translation>
     </message>
     <message>
+      <source>Say the trip's area to see who lives there.</source>
+      <translation>填了行程的地區，就能看到附近還有誰。</translation>
+    </message>
+    <message>
+      <source>Sheet %1 of %2 · %3</source>
+      <translation>準備表 %1/%2　%3</translation>
+    </message>
+    <message>
+      <source>Single visits</source>
+      <translation>單獨的拜訪</translation>
+    </message>
+    <message>
+      <source>So many visits do not fit into the day. Begin earlier, leave less time between them, or take more days.</source>
+      <translation>一天排不下這麼多次拜訪。請早點開始、縮短間隔，或多排幾天。</translation>
+    </message>
+    <message>
       <source>Somebody changed this trip in the meantime. Close this window and open it again to see how it is now.</source>
       <translation>這趟行程剛才被別人改過。請關閉這個視窗再開啟，看看現在的內容。</translation>
+    </message>
+    <message>
+      <source>Stops</source>
+      <extracomment>on the page of trips, rounds of visits, or in one of its windows</extracomment>
+      <translation>各站</translation>
+    </message>
+    <message>
+      <source>Take %1 along</source>
+      <translation>把 %1 排入行程</translation>
+    </message>
+    <message numerus="yes">
+      <source>Take %n area(s) from the addresses</source>
+      <translation>
+        <numerusform>從地址填好 %n 位的地區</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Take out of the trip</source>
+      <translation>移出行程</translation>
+    </message>
+    <message>
+      <source>The others</source>
+      <translation>之後各站</translation>
     </message>
     <message>
       <source>The trip ends before it begins.</source>
@@ -16467,13 +16934,122 @@ It needs the day, the customer and the amount.</source>
       <translation>這趟行程已經不在客戶簿裡。</translation>
     </message>
     <message>
+      <source>To bring</source>
+      <translation>攜帶</translation>
+    </message>
+    <message>
       <source>Trip</source>
       <extracomment>the name of a round of visits to which nobody gave one</extracomment>
       <translation>行程</translation>
     </message>
     <message>
+      <source>Trip %1</source>
+      <translation>行程「%1」</translation>
+    </message>
+    <message>
+      <source>Trip to %1</source>
+      <translation>%1行程</translation>
+    </message>
+    <message>
+      <source>Trips</source>
+      <extracomment>on the page of trips, rounds of visits, or in one of its windows</extracomment>
+      <translation>拜訪行程</translation>
+    </message>
+    <message>
+      <source>Visit sheet</source>
+      <translation>拜訪準備表</translation>
+    </message>
+    <message>
       <source>What is over cannot be moved to another day.</source>
       <translation>已經結束的不能改到別的日子。</translation>
+    </message>
+    <message>
+      <source>Where</source>
+      <extracomment>on the page of trips, rounds of visits, or in one of its windows</extracomment>
+      <translation>地點</translation>
+    </message>
+    <message>
+      <source>Whom to visit</source>
+      <translation>拜訪誰</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <extracomment>on the page of trips, rounds of visits, or in one of its windows</extracomment>
+      <translation>理由</translation>
+    </message>
+    <message>
+      <source>Write down the result</source>
+      <translation>輸入拜訪結果</translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform>還有 %n 位</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>every %n minutes</source>
+      <translation>
+        <numerusform>每 %n 分鐘一站</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>last visit %n day(s) ago</source>
+      <translation>
+        <numerusform>%n 天沒拜訪</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>likely order: %1</source>
+      <translation>可能要：%1</translation>
+    </message>
+    <message>
+      <source>moved</source>
+      <extracomment>on the page of trips, rounds of visits, or in one of its windows</extracomment>
+      <translation>已改期</translation>
+    </message>
+    <message>
+      <source>never visited</source>
+      <translation>還沒拜訪過</translation>
+    </message>
+    <message>
+      <source>none yet</source>
+      <translation>還沒訂</translation>
+    </message>
+    <message>
+      <source>not confirmed by phone yet</source>
+      <translation>還沒電話確認</translation>
+    </message>
+    <message>
+      <source>not met</source>
+      <translation>未訪成</translation>
+    </message>
+    <message>
+      <source>open</source>
+      <extracomment>on the page of trips, rounds of visits, or in one of its windows</extracomment>
+      <translation>未備</translation>
+    </message>
+    <message>
+      <source>promised: %1</source>
+      <translation>答應過：%1</translation>
+    </message>
+    <message>
+      <source>ready</source>
+      <extracomment>on the page of trips, rounds of visits, or in one of its windows</extracomment>
+      <translation>備妥</translation>
+    </message>
+    <message>
+      <source>to be contacted</source>
+      <translation>待聯絡</translation>
+    </message>
+    <message>
+      <source>visit planned on %1</source>
+      <translation>%1 已安排拜訪</translation>
+    </message>
+    <message>
+      <source>visited</source>
+      <extracomment>on the page of trips, rounds of visits, or in one of its windows</extracomment>
+      <translation>已拜訪</translation>
     </message>
   </context>
   <context>
@@ -17178,6 +17754,10 @@ It needs the day, the customer and the amount.</source>
       <translation>這些客戶都已安排拜訪了。</translation>
     </message>
     <message>
+      <source>As the stops of one trip, named</source>
+      <translation>排成一趟拜訪行程，名稱</translation>
+    </message>
+    <message>
       <source>At the same time</source>
       <translation>同一時間</translation>
     </message>
@@ -17562,7 +18142,7 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Maybe</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
-      <translation>也許</translation>
+      <translation>可能</translation>
     </message>
     <message>
       <source>Meal</source>
@@ -17884,6 +18464,386 @@ It needs the day, the customer and the amount.</source>
       <source>臘</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>臘</translation>
+    </message>
+  </context>
+  <context>
+    <name>CustomerList</name>
+    <message>
+      <source>Nobody is on this list.</source>
+      <translation>這張清單上沒有客戶。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Days</name>
+    <message>
+      <source>from the sales</source>
+      <translation>依銷售紀錄</translation>
+    </message>
+  </context>
+  <context>
+    <name>Labels</name>
+    <message>
+      <source>A label of %1 × %2 mm does not fit on %3 paper.</source>
+      <translation>%1 × %2 毫米的標籤放不進 %3 紙。</translation>
+    </message>
+    <message>
+      <source>C5</source>
+      <extracomment>name of a size of envelopes</extracomment>
+      <translation>C5</translation>
+    </message>
+    <message>
+      <source>C6</source>
+      <extracomment>name of a size of envelopes</extracomment>
+      <translation>C6</translation>
+    </message>
+    <message>
+      <source>China No. 1</source>
+      <translation>中國 1 號</translation>
+    </message>
+    <message>
+      <source>China No. 2</source>
+      <translation>中國 2 號</translation>
+    </message>
+    <message>
+      <source>China No. 3 (B6)</source>
+      <translation>中國 3 號（B6）</translation>
+    </message>
+    <message>
+      <source>China No. 4</source>
+      <translation>中國 4 號</translation>
+    </message>
+    <message>
+      <source>China No. 5 (DL)</source>
+      <translation>中國 5 號（DL）</translation>
+    </message>
+    <message>
+      <source>China No. 6 (ZL)</source>
+      <translation>中國 6 號（ZL）</translation>
+    </message>
+    <message>
+      <source>China No. 7 (C5)</source>
+      <translation>中國 7 號（C5）</translation>
+    </message>
+    <message>
+      <source>China No. 8</source>
+      <translation>中國 8 號</translation>
+    </message>
+    <message>
+      <source>China No. 9 (C4)</source>
+      <translation>中國 9 號（C4）</translation>
+    </message>
+    <message>
+      <source>DL</source>
+      <extracomment>name of a size of envelopes</extracomment>
+      <translation>DL</translation>
+    </message>
+    <message>
+      <source>Japan, long No. 3</source>
+      <translation>日本長形 3 號</translation>
+    </message>
+    <message>
+      <source>Japan, long No. 4</source>
+      <translation>日本長形 4 號</translation>
+    </message>
+    <message>
+      <source>No envelope is known as %1. Give its size in millimetres, 220x110, or one of: %2</source>
+      <translation>沒有名為 %1 的信封。請寫毫米尺寸，例如 220x110，或下列之一：%2</translation>
+    </message>
+    <message>
+      <source>No sheet of labels is known as %1. Give the size of a label in millimetres: 70x37</source>
+      <translation>沒有型號 %1 的標籤紙。請寫一張標籤的毫米尺寸，例如 70x37</translation>
+    </message>
+    <message>
+      <source>Taiwan, lying</source>
+      <translation>中式標準信封，橫式</translation>
+    </message>
+    <message>
+      <source>Taiwan, upright</source>
+      <translation>中式標準信封，直式</translation>
+    </message>
+    <message>
+      <source>US No. 10</source>
+      <translation>美國 10 號</translation>
+    </message>
+  </context>
+  <context>
+    <name>Options</name>
+    <message numerus="yes">
+      <source>%n column(s)</source>
+      <translation>
+        <numerusform>%n 欄</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All customers</source>
+      <translation>全部客戶</translation>
+    </message>
+    <message>
+      <source>Another size…</source>
+      <translation>其他尺寸…</translation>
+    </message>
+    <message>
+      <source>As usual here</source>
+      <translation>照本地習慣</translation>
+    </message>
+    <message>
+      <source>Begins at label %1; click another one where labels are gone.</source>
+      <translation>從第 %1 張標籤開始；前面的已用掉時，請點選其他位置。</translation>
+    </message>
+    <message>
+      <source>Columns</source>
+      <extracomment>label of a choice in the window in which lists, labels and envelopes are printed</extracomment>
+      <translation>欄</translation>
+    </message>
+    <message>
+      <source>Draw the boxes for the postcode</source>
+      <translation>印出郵遞區號框</translation>
+    </message>
+    <message>
+      <source>Envelope</source>
+      <extracomment>label of a choice in the window in which lists, labels and envelopes are printed</extracomment>
+      <translation>信封</translation>
+    </message>
+    <message>
+      <source>From top to bottom</source>
+      <translation>直書</translation>
+    </message>
+    <message>
+      <source>In the order of</source>
+      <translation>排列方式</translation>
+    </message>
+    <message>
+      <source>Of whom</source>
+      <translation>哪些客戶</translation>
+    </message>
+    <message>
+      <source>Sheet of labels</source>
+      <translation>標籤紙</translation>
+    </message>
+    <message>
+      <source>The coming 30 days</source>
+      <translation>未來 30 天</translation>
+    </message>
+    <message>
+      <source>The coming 7 days</source>
+      <translation>未來 7 天</translation>
+    </message>
+    <message>
+      <source>The coming 90 days</source>
+      <translation>未來 90 天</translation>
+    </message>
+    <message>
+      <source>The sender is the shop; its address is in the settings, in the section Shop.</source>
+      <translation>寄件人是本店；地址請在設定的「店」一節填寫。</translation>
+    </message>
+    <message>
+      <source>Which dates</source>
+      <translation>哪些日子</translation>
+    </message>
+    <message>
+      <source>Whose customers</source>
+      <translation>誰的客戶</translation>
+    </message>
+    <message>
+      <source>mm, wide × high</source>
+      <translation>毫米，寬 × 高</translation>
+    </message>
+  </context>
+  <context>
+    <name>Paper</name>
+    <message>
+      <source>%1 (%2)</source>
+      <translation>%1（%2）</translation>
+    </message>
+    <message>
+      <source>%1 (%2): %3</source>
+      <translation>%1（%2 位）：%3</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n 位客戶</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) are left out:</source>
+      <translation>
+        <numerusform>有 %n 位客戶沒有列入：</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) are shortened:</source>
+      <translation>
+        <numerusform>有 %n 位客戶的內容縮短了：</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) on these pages.</source>
+      <translation>
+        <numerusform>這幾頁共有 %n 位客戶。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n left out: %1.</source>
+      <translation>
+        <numerusform>%n 位沒有列入：%1。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more had no room.</source>
+      <translation>
+        <numerusform>另有 %n 位放不下。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n shortened: %1.</source>
+      <translation>
+        <numerusform>%n 位的內容縮短了：%1。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n stroke(s)</source>
+      <translation>
+        <numerusform>%n 劃</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Address labels</source>
+      <translation>地址標籤</translation>
+    </message>
+    <message>
+      <source>All customers</source>
+      <translation>全部客戶</translation>
+    </message>
+    <message>
+      <source>All dates</source>
+      <translation>全部日子</translation>
+    </message>
+    <message>
+      <source>As listed: %1 (%2)</source>
+      <translation>清單所示：%1（%2）</translation>
+    </message>
+    <message>
+      <source>Birthdays</source>
+      <extracomment>title of a list or of something else on paper</extracomment>
+      <translation>生日</translation>
+    </message>
+    <message>
+      <source>Birthdays and other dates</source>
+      <translation>生日與其他日子</translation>
+    </message>
+    <message>
+      <source>Chosen customers</source>
+      <translation>選定的客戶</translation>
+    </message>
+    <message>
+      <source>Customer list</source>
+      <translation>客戶清單</translation>
+    </message>
+    <message>
+      <source>Envelopes</source>
+      <extracomment>title of a list or of something else on paper</extracomment>
+      <translation>信封</translation>
+    </message>
+    <message>
+      <source>Everything about a customer</source>
+      <translation>客戶完整資料</translation>
+    </message>
+    <message>
+      <source>Handover notes</source>
+      <translation>客戶交接單</translation>
+    </message>
+    <message>
+      <source>No address</source>
+      <translation>沒有地址</translation>
+    </message>
+    <message>
+      <source>No promised service is still owed.</source>
+      <translation>承諾的服務都已提供。</translation>
+    </message>
+    <message>
+      <source>No telephone</source>
+      <translation>沒有電話</translation>
+    </message>
+    <message>
+      <source>Nobody is left to print.</source>
+      <translation>沒有可列印的客戶。</translation>
+    </message>
+    <message>
+      <source>Nobody is to be contacted today.</source>
+      <translation>今天沒有待聯絡的客戶。</translation>
+    </message>
+    <message>
+      <source>Phone list</source>
+      <translation>電話簿</translation>
+    </message>
+    <message>
+      <source>Selected (%1)</source>
+      <translation>已選取（%1）</translation>
+    </message>
+    <message>
+      <source>Services still owed</source>
+      <translation>尚未提供的服務</translation>
+    </message>
+    <message>
+      <source>The address was too long and is shortened</source>
+      <translation>地址太長，已縮短</translation>
+    </message>
+    <message>
+      <source>To contact</source>
+      <translation>待聯絡</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <extracomment>title of a list or of something else on paper</extracomment>
+      <translation>今天</translation>
+    </message>
+    <message>
+      <source>until %1</source>
+      <translation>到 %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>PaperWindow</name>
+    <message>
+      <source>Print</source>
+      <extracomment>title of the window in which lists, labels and envelopes are printed</extracomment>
+      <translation>列印</translation>
+    </message>
+    <message>
+      <source>What to print</source>
+      <translation>列印什麼</translation>
+    </message>
+  </context>
+  <context>
+    <name>SheetTemplates</name>
+    <message>
+      <source>A question is too long: at most %1 characters.</source>
+      <translation>問題太長了，最多 %1 個字。</translation>
+    </message>
+    <message>
+      <source>A title is too long: at most %1 characters.</source>
+      <translation>標題太長了，最多 %1 個字。</translation>
+    </message>
+    <message>
+      <source>Give the template a name.</source>
+      <translation>請為範本取個名稱。</translation>
+    </message>
+    <message>
+      <source>The name is too long: at most %1 characters.</source>
+      <translation>名稱太長了，最多 %1 個字。</translation>
+    </message>
+    <message>
+      <source>There is room for %1 questions of your own.</source>
+      <translation>最多可放 %1 個自訂問題。</translation>
+    </message>
+    <message>
+      <source>This file is too large to be a template.</source>
+      <translation>這個檔案太大，不是範本。</translation>
+    </message>
+    <message>
+      <source>This is not a template of the visit sheet.</source>
+      <translation>這不是拜訪準備表的範本。</translation>
     </message>
   </context>
 </TS>

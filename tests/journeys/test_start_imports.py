@@ -27,7 +27,7 @@ LATER = (
     "kehuapp.book.staff.handovers",
     "kehuapp.cli",
     "kehuapp.exchange",
-    "kehuapp.rules.visit_facts",
+    "kehuapp.rules.visits",
     "kehuapp.sheets",
     "kehuapp.text.chat",
     "kehuapp.text.pasted_html",
@@ -55,7 +55,7 @@ LATER = (
     "vobject",
     "xml",
 )
-MOST = 213  # modules of ours; each takes a third of a millisecond before it does anything
+MOST = 218  # modules of ours; each takes a third of a millisecond before it does anything
 
 START = """
 import sys

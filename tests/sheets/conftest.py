@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 import pytest
 
-from kehuapp.rules.visit_facts import ContactFact, SaleFact, VisitFacts
+from kehuapp.rules.visits.visit_facts import ContactFact, SaleFact, VisitFacts
 
 PRINTED = datetime(2026, 11, 22, 17, 40)
 

@@ -1,26 +1,33 @@
 """The sheet's geometry and what stands on it, without painting."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from itertools import combinations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from kehuapp.rules.visit_facts import SaleFact, VisitFacts
+from kehuapp.rules.visits.sheet_templates import STANDARD, Part
+from kehuapp.rules.visits.visit_facts import ContactFact, SaleFact, VisitFacts
 from kehuapp.sheets.form import (
     Bar,
     Box,
     CheckBox,
     Code,
     Form,
+    LeftOut,
     Line,
+    Page,
     Shape,
     Text,
     line_height,
     share_lines,
     text_width,
 )
-from kehuapp.sheets.visit_sheet import form, forms
+from kehuapp.sheets.qr import qr_rows, small_card
+from kehuapp.sheets.visit.ink import A4_PAPER, A5_PAPER, Paper
+from kehuapp.sheets.visit.sheet import SIZES, blank_facts, form, forms
 
 Area = tuple[float, float, float, float]
 SLACK = 0.15
@@ -51,26 +58,37 @@ def words(made: Form) -> str:
     )
 
 
-@pytest.fixture(params=["everyday", "bare", "crammed"])
-def facts(request: pytest.FixtureRequest) -> VisitFacts:
+@pytest.fixture(params=["everyday", "bare", "crammed", "nobody"])
+def facts(request: pytest.FixtureRequest, everyday: VisitFacts) -> VisitFacts:
+    if request.param == "nobody":
+        return blank_facts(everyday)
     found: VisitFacts = request.getfixturevalue(request.param)
     return found
 
 
-@pytest.mark.parametrize("private", [True, False])
-def test_nothing_leaves_the_paper_or_covers_another(facts: VisitFacts, private: bool) -> None:
-    page = form(facts, private).pages[0]
+def hold_on_paper(page: Page, paper: Paper) -> None:
+    """Nothing leaves its paper or covers another, and 10 mm stay white around it."""
     for shape in page.shapes:
         left, top, right, bottom = area(shape)
-        assert 13.5 <= left <= right <= 196.5, shape
-        assert 9.5 <= top <= bottom <= 287, shape  # 10 mm stay white below
+        assert paper.left - 0.1 <= left <= right <= paper.right + 0.1, shape
+        assert 9.5 <= top <= bottom <= paper.size[1] - 9.5, shape
     solid = [shape for shape in page.shapes if isinstance(shape, Text | CheckBox | Code | Bar)]
     for one, other in combinations(solid, 2):
         assert not overlap(area(one), area(other)), (one, other)
 
 
-def test_no_line_runs_through_words(facts: VisitFacts) -> None:
-    page = form(facts).pages[0]
+@pytest.mark.parametrize("private", [True, False])
+@pytest.mark.parametrize("size", ["a4", "a5"])
+def test_nothing_leaves_the_paper_or_covers_another(
+    facts: VisitFacts, private: bool, size: str
+) -> None:
+    paper = A4_PAPER if size == "a4" else A5_PAPER
+    hold_on_paper(form(facts, private, size=size).pages[0], paper)
+
+
+@pytest.mark.parametrize("size", ["a4", "a5"])
+def test_no_line_runs_through_words(facts: VisitFacts, size: str) -> None:
+    page = form(facts, size=size).pages[0]
     texts = [shape for shape in page.shapes if isinstance(shape, Text)]
     lines = [shape for shape in page.shapes if isinstance(shape, Line)]
     for text in texts:
@@ -84,8 +102,9 @@ def test_no_line_runs_through_words(facts: VisitFacts) -> None:
             assert not (crosses and line.y1 == line.y2), (text, line)
 
 
-def test_text_is_large_enough_and_its_lines_fit(facts: VisitFacts) -> None:
-    for shape in form(facts).pages[0].shapes:
+@pytest.mark.parametrize("size", ["a4", "a5"])
+def test_text_is_large_enough_and_its_lines_fit(facts: VisitFacts, size: str) -> None:
+    for shape in form(facts, size=size).pages[0].shapes:
         if isinstance(shape, Text):
             largest = max(run.pt for run in shape.runs)
             assert min(run.pt for run in shape.runs) >= 9
@@ -94,7 +113,7 @@ def test_text_is_large_enough_and_its_lines_fit(facts: VisitFacts) -> None:
 
 
 def test_sections_are_numbered_in_the_order_of_reading(facts: VisitFacts) -> None:
-    """The tier's mark of the customer's box apart, each bar stands before a number."""
+    """Each bar stands before a number."""
     shapes = form(facts).pages[0].shapes
     numbers = []
     for bar in (shape for shape in shapes if isinstance(shape, Bar)):
@@ -103,7 +122,7 @@ def test_sections_are_numbered_in_the_order_of_reading(facts: VisitFacts) -> Non
             key=lambda text: text.x,
         )
         numbers.append((bar.y, bar.x, int(after.runs[0].text.split()[0])))
-    assert [number for _y, _x, number in sorted(numbers)] == [*range(1, 12)]
+    assert [number for _y, _x, number in sorted(numbers)] == [*range(1, 13)]
 
 
 def test_lines_to_write_on_are_eight_millimetres_apart(bare: VisitFacts) -> None:
@@ -138,15 +157,6 @@ def test_terms_take_a_second_line_before_they_are_cut(everyday: VisitFacts) -> N
         shapes = form(replace(everyday, terms=terms[:many])).pages[0].shapes
         [said] = [s for s in shapes if isinstance(s, Text) and s.runs[0].text.startswith("Terms")]
         assert said.max_lines == lines
-
-
-def test_small_text_is_only_in_the_table(facts: VisitFacts) -> None:
-    small = [
-        shape
-        for shape in form(facts).pages[0].shapes
-        if isinstance(shape, Text) and any(run.pt < 10 for run in shape.runs)
-    ]
-    assert all(100 < shape.y < 140 for shape in small)
 
 
 def test_every_fact_is_on_it(everyday: VisitFacts) -> None:
@@ -197,14 +207,18 @@ def test_every_fact_is_on_it(everyday: VisitFacts) -> None:
         assert value in said, value
 
 
-def test_open_needs_take_the_line_of_the_fifth_sale(everyday: VisitFacts) -> None:
-    five = tuple(
-        SaleFact(date(2026, 10, day), f"item{day}", "1 kg", "$1") for day in (5, 4, 3, 2, 1)
-    )
-    said = words(form(replace(everyday, sales=five)))
-    assert "item2" in said and "item1" not in said and "春茶" in said
-    said = words(form(replace(everyday, sales=five, needs=())))
-    assert "item1" in said and "Needs" not in said
+def test_what_is_left_out_is_said_on_the_page_and_as_a_value(
+    everyday: VisitFacts, crammed: VisitFacts
+) -> None:
+    [page] = form(everyday).pages
+    assert page.left_out == () and page.about == "陳志明"
+    [page] = form(crammed).pages
+    assert LeftOut("phones", 5, 10) in page.left_out and LeftOut("address") in page.left_out
+    assert "Left out: phones (5 of 10)" in words(form(crammed))
+    remark = replace(everyday, pinned="長" * 400, materials=tuple("abcdefgh"))
+    [page] = form(remark).pages
+    assert page.left_out == (LeftOut("remark"), LeftOut("bring", 3, 8))
+    assert "Left out: bring (3 of 8); Shortened: remark" in words(form(remark))
 
 
 def test_private_remarks_can_stay_off(everyday: VisitFacts) -> None:
@@ -229,9 +243,9 @@ def test_preparations_are_ticked_only_when_filled(everyday: VisitFacts, bare: Vi
         shapes = form(facts).pages[0].shapes
         return sum(isinstance(shape, CheckBox) and shape.checked for shape in shapes)
 
-    assert ticks(everyday) == 7  # twice each, and "confirmed by phone"
-    assert ticks(replace(everyday, confirmed=False)) == 6
-    assert ticks(replace(everyday, place=" ", confirmed=False)) == 4
+    assert ticks(everyday) == 4  # and "confirmed by phone"
+    assert ticks(replace(everyday, confirmed=False)) == 3
+    assert ticks(replace(everyday, place=" ", confirmed=False)) == 2
     assert ticks(bare) == 0
 
 
@@ -246,12 +260,117 @@ def test_one_page_a_stop(everyday: VisitFacts, bare: VisitFacts) -> None:
     assert "Page 2 of 3" in words(made)
 
 
-def test_the_code_dials(everyday: VisitFacts) -> None:
+def test_the_code_is_the_customers_card(everyday: VisitFacts) -> None:
     codes = [s for s in form(everyday).pages[0].shapes if isinstance(s, Code)]
     assert len(codes) == 1
     assert len(codes[0].rows) == len(codes[0].rows[0]) >= 21
-    none = form(replace(everyday, dial="")).pages[0].shapes
-    assert not any(isinstance(shape, Code) for shape in none)
+    assert "Scan: puts this customer into your phone" in words(form(everyday))
+    none = form(replace(everyday, dial=""))
+    assert not any(isinstance(shape, Code) for shape in none.pages[0].shapes)
+    assert "Scan" not in words(none)
+    card = small_card("陳, 志明" * 20, "a;b", "+886 4 0000 0027 ext. 5")
+    assert "FN:陳\\, 志明" in card and "ORG:a\\;b\r\n" in card and "TEL:+8864000000275\r\n" in card
+    assert len(qr_rows(card)) <= 57  # a quarter of a millimetre each at the least
+
+
+LONG = st.text(
+    st.characters(codec="utf-8") | st.sampled_from("客戶拜訪準備表 abc Wide"), max_size=300
+)
+
+
+@settings(max_examples=25, deadline=None)
+@given(values=st.data(), size=st.sampled_from(SIZES), private=st.booleans())
+def test_a_page_a_stop_whatever_the_customer(
+    values: st.DataObject, size: str, private: bool
+) -> None:
+    def drawn(count: int = 1) -> str:
+        return values.draw(LONG) * count
+
+    many = [
+        VisitFacts(
+            shop=drawn(),
+            staff=drawn(),
+            code="V1",
+            printed_at=datetime(2026, 11, 22, 17, 40),
+            name=drawn() or "x",
+            company=drawn(),
+            phones=tuple((drawn(), drawn()) for _ in range(values.draw(st.integers(0, 3)))),
+            address=drawn(),
+            dial=drawn(),
+            terms=((drawn(), drawn(), True),),
+            place=drawn(),
+            purpose=drawn(),
+            pinned=drawn(200),  # a comment of fifty pages
+            family=drawn(),
+            diet=drawn(),
+            dates=(drawn(), drawn()),
+            sales=(SaleFact(date(2026, 1, 1), drawn(), drawn(), drawn(), drawn()),) * 6,
+            total12=drawn(),
+            promises=(drawn(),) * 3,
+            contacts=(ContactFact(date(2026, 1, 1), drawn(), drawn()),) * 4,
+            talk_sales=drawn(),
+            materials=(drawn(),) * values.draw(st.integers(0, 12)),
+        )
+        for _ in range(values.draw(st.integers(1, 3)))
+    ]
+    made = forms(many, private, size=size)
+    assert len(made.pages) == (len(many) if size != "two" else -(-len(many) // 2))
+    if size != "two":
+        for page in made.pages:
+            hold_on_paper(page, A4_PAPER if size == "a4" else A5_PAPER)
+
+
+@pytest.mark.parametrize(
+    ("count", "size", "pages", "paper"),
+    [
+        (1, "a4", 1, (210, 297)),
+        (200, "a4", 200, (210, 297)),
+        (3, "a5", 3, (148, 210)),
+        (1, "two", 1, (297, 210)),
+        (3, "two", 2, (297, 210)),
+        (4, "two", 2, (297, 210)),
+    ],
+)
+def test_pages_are_counted_exactly(
+    everyday: VisitFacts, count: int, size: str, pages: int, paper: tuple[int, int]
+) -> None:
+    made = forms([everyday] * count, size=size)
+    assert len(made.pages) == pages and {page.size for page in made.pages} == {paper}
+    assert sum(words(Form("", (page,))).count("Code V12") for page in made.pages) == count
+
+
+SMALLER = replace(
+    STANDARD,
+    parts=(
+        Part("after"),
+        Part("customer", title="Whom we visit"),
+        Part("questions", title="Ask them"),
+        Part("business"),
+        *(Part(section, False) for section in ("talks", "need", "stops", "bring")),
+    ),
+    questions=("Which teas sell best?", "Who orders?"),
+)
+
+
+def test_a_template_chooses_orders_and_names(everyday: VisitFacts) -> None:
+    made = form(everyday, template=SMALLER)
+    hold_on_paper(made.pages[0], A4_PAPER)
+    said = words(made)
+    places = [said.index(part) for part in ("12  After the visit", "2  Whom we visit", "13  Ask")]
+    assert places == sorted(places)
+    assert "1  Which teas sell best?" in said and "換包裝" in said
+    for section in ("Three talks", "Remember", "Purpose"):
+        assert section not in said
+    assert "Their sales" not in words(form(everyday, template=SMALLER, size="a5"))
+
+
+def test_eight_questions_more_than_fill_the_page(crammed: VisitFacts) -> None:
+    asked = replace(STANDARD, questions=("長問題" * 60,) * 8)
+    for size, paper in (("a4", A4_PAPER), ("a5", A5_PAPER)):
+        [page] = form(crammed, template=asked, size=size).pages
+        hold_on_paper(page, paper)
+        gone = [one.what for one in page.left_out]
+        assert "question 8" in gone or "Our questions" in gone, size
 
 
 def test_materials_beyond_the_room_are_counted(everyday: VisitFacts) -> None:

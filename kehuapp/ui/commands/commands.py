@@ -24,7 +24,6 @@ from kehuapp.ui.commands.actions import Actions
 from kehuapp.ui.commands.command import Bound, bound
 from kehuapp.ui.commands.days import (
     calendar_commands,
-    dates_list_commands,
     greeting_commands,
     rhythm_commands,
     today_commands,
@@ -36,6 +35,8 @@ from kehuapp.ui.commands.entries import (
     sale_commands,
     sales_file_commands,
 )
+from kehuapp.ui.commands.paper import paper_commands
+from kehuapp.ui.commands.trips import trip_commands
 from kehuapp.ui.commands.visits import typing_commands
 from kehuapp.ui.work.session import Session
 
@@ -62,6 +63,7 @@ class Commands:
         self.calendar = calendar_commands.CalendarCommands(
             session, self.customers, self.plans, self.books
         )
+        self.trips = trip_commands.TripCommands(session, self.customers)
         self.comments = comment_commands.CommentCommands(session)
         self.relations = relation_commands.RelationCommands(session)
         self.file = customer_file_commands.CustomerFileCommands(session)
@@ -70,12 +72,12 @@ class Commands:
         self.staff = staff_commands.StaffCommands(session)
         self.sales = sale_commands.SaleCommands(session)
         self.rhythm = rhythm_commands.RhythmCommands(session)
-        self.greetings = greeting_commands.GreetingCommands(session, self.books)
+        self.paper = paper_commands.PaperCommands(session)
+        self.greetings = greeting_commands.GreetingCommands(session, self.books, self.paper)
         self.places = place_commands.PlaceCommands(session)
         self.today = today_commands.TodayCommands(
             session, self.customers, self.interactions, self.plans
         )
-        self.dates_list = dates_list_commands.DatesListCommands(session)
         self.typing = typing_commands.TypingCommands(session)
         self.actions.add(self._bound())
 
@@ -98,6 +100,7 @@ class Commands:
             bound(plan_commands.COMMANDS, self.plans),
             bound(rhythm_commands.COMMANDS, self.rhythm),
             bound(calendar_commands.COMMANDS, self.calendar),
+            bound(trip_commands.COMMANDS, self.trips),
             bound(bulk_commands.COMMANDS, self.bulk),
             bound(many_commands.COMMANDS, self.many),
             bound(greeting_commands.COMMANDS, self.greetings),
@@ -109,6 +112,6 @@ class Commands:
             bound(place_commands.COMMANDS, self.places),
             bound(sale_commands.COMMANDS, self.sales),
             bound(sales_file_commands.COMMANDS, self.sales_files),
-            bound(dates_list_commands.COMMANDS, self.dates_list),
+            bound(paper_commands.COMMANDS, self.paper),
             bound(typing_commands.COMMANDS, self.typing),
         )

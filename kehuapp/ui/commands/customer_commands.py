@@ -112,14 +112,18 @@ class CustomerCommands(QObject):
         self._open(form, None)
 
     def _plan_visits(self, ids: Sequence[int]) -> None:
+        from kehuapp.book.trips.trips import create_trip
         from kehuapp.ui.visits.visits_form import VisitsForm
 
         session = self._session
         form = VisitsForm(session.book, ids, session.staff, session.window)
 
         def keep(form: VisitsForm) -> None:
-            planned = form.visits()
-            tasks.write_many(session, len(planned), visits.create_visits, session.book, planned)
+            planned, trip = form.visits(), form.trip()
+            if trip is not None:
+                tasks.write_many(session, len(planned), create_trip, session.book, trip, planned)
+            else:
+                tasks.write_many(session, len(planned), visits.create_visits, session.book, planned)
 
         self._open(form, keep)
 
@@ -151,7 +155,7 @@ class CustomerCommands(QObject):
         """Preview the visit sheets of a customer, or of the selected ones: print or keep as PDF."""
         # Printing is loaded when it is first needed.
         from kehuapp.book.summary import load_visit_facts
-        from kehuapp.sheets.visit_sheet import forms
+        from kehuapp.sheets.visit.sheet import forms
         from kehuapp.ui.printing.preview import SheetPreview
 
         known = {row.id: row.name for row in staff.rows_staff(self._session.book)}
@@ -233,7 +237,16 @@ KNOWN = Submenu(
 PLANNED = Submenu(
     QT_TRANSLATE_NOOP("Actions", "Visits, promises, needs"),
     "list-checks",
-    ("visit_plan", "sheet_type", "task_new", "need_new", "plans_show", "put_off", "put_off_back"),
+    (
+        "visit_plan",
+        "sheet_type",
+        "trip_new",
+        "task_new",
+        "need_new",
+        "plans_show",
+        "put_off",
+        "put_off_back",
+    ),
 )
 GREETED = Submenu(
     QT_TRANSLATE_NOOP("Actions", "Greetings and gifts"),

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from kehuapp.errors import Trouble
+from kehuapp.i18n import translate
 from kehuapp.sheets.form import PAPERS, Form
 from kehuapp.store.database import Book
 from kehuapp.text.file_names import safe_name
@@ -121,8 +122,14 @@ class SheetPreview(Dialog):
         whole.setContentsMargins(16, 16, 16, 16)
         whole.setSpacing(12)
         whole.addLayout(above)
-        whole.addWidget(self.note)
-        whole.addWidget(self.view, 1)
+        pages = QVBoxLayout()
+        pages.setSpacing(12)
+        pages.addWidget(self.note)
+        pages.addWidget(self.view, 1)
+        self._beside = QHBoxLayout()
+        self._beside.setSpacing(16)
+        self._beside.addLayout(pages, 1)
+        whole.addLayout(self._beside, 1)
         whole.addLayout(below)
 
     def _connect(self) -> None:
@@ -168,7 +175,8 @@ class SheetPreview(Dialog):
         self._show_zoom()
 
     def _count_pages(self) -> None:
-        self.pages.setText(self.tr("%n page(s)", "", len(self._form.pages)))
+        # Not `tr`, which in a window made from this one looks for it among that one's texts.
+        self.pages.setText(translate("SheetPreview", "%n page(s)", n=len(self._form.pages)))
 
     def _show_zoom(self) -> None:
         self.percentage.setText(f"{round(self.view.zoom() * 100)}%")
@@ -178,6 +186,10 @@ class SheetPreview(Dialog):
     def _repaint(self) -> None:
         for button, name in ((self.zoom_out, "zoom-out"), (self.zoom_in, "zoom-in")):
             button.setIcon(icons.icon(name, theme.current().quiet))
+
+    def put_left(self, widget: QWidget) -> None:
+        """Show something to the left of the pages."""
+        self._beside.insertWidget(0, widget)
 
     def say(self, sentence: str) -> None:
         """Say above the pages what is not on them; "" for nothing."""

@@ -146,7 +146,7 @@ def _window(folder: Path) -> None:
 
 def _sheet(folder: Path) -> None:
     from kehuapp.book.summary import load_visit_facts
-    from kehuapp.sheets.visit_sheet import forms
+    from kehuapp.sheets.visit.sheet import forms
     from kehuapp.ui.printing.pdf import write_pdf
 
     _app()

@@ -16,7 +16,7 @@ from kehuapp.ui.work import tasks
 MODULES = (
     "kehuapp.text.phones",
     "kehuapp.text.contact_block",
-    "kehuapp.sheets.visit_sheet",
+    "kehuapp.sheets.visit.sheet",
     "segno",
     "kehuapp.exchange.read",
     "kehuapp.exchange.importing.import_run",

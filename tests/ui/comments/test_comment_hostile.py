@@ -30,7 +30,7 @@ from kehuapp.book.contacts import contacts
 from kehuapp.book.opening import open_book
 from kehuapp.book.summary import load_visit_facts
 from kehuapp.exchange.customer_file.customer_file import write_customer
-from kehuapp.sheets.visit_sheet import forms
+from kehuapp.sheets.visit.sheet import forms
 from kehuapp.store.database import Book
 from kehuapp.store.drafts import Draft, write_drafts
 from kehuapp.text.html import MOST_CHARACTERS

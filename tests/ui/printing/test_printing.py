@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButto
 from pytestqt.qtbot import QtBot
 
 from kehuapp.errors import Trouble
-from kehuapp.rules.visit_facts import ContactFact, SaleFact, VisitFacts
+from kehuapp.rules.visits.visit_facts import ContactFact, SaleFact, VisitFacts
 from kehuapp.sheets.form import Page
-from kehuapp.sheets.visit_sheet import form, forms
+from kehuapp.sheets.visit.sheet import form, forms
 from kehuapp.ui.kit import theme
 from kehuapp.ui.kit.toast import Toast
 from kehuapp.ui.printing import paper_view

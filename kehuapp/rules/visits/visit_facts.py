@@ -50,7 +50,7 @@ class VisitFacts:
     owner: str = ""  # staff member who looks after the customer
     source: str = ""  # how they came to us, in words
     referrer: str = ""  # who introduced them
-    dial: str = ""  # number for the tel: QR, e164 if known; "" draws none
+    dial: str = ""  # number in the card for a telephone, e164 if known; "" draws none
     do_not_contact: bool = False
     # (topic, what goes for this customer, whether it is their own and not the tier's), own first
     terms: tuple[tuple[str, str, bool], ...] = ()
@@ -85,6 +85,8 @@ class VisitFacts:
     talk_problems: str = ""
     # 11 Bring
     materials: tuple[str, ...] = ()
+    # 14 Pictures
+    pictures: tuple[str, ...] = ()  # names of the newest ones, which the form's `pictures` gives
     # The whole book
     sample_data: bool = False  # the sheet says that its people are invented
 

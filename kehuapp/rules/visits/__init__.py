@@ -1,0 +1,1 @@
+"""What a visit and a trip look like on paper, as plain values; no sentences but refusals."""

@@ -1,0 +1,232 @@
+"""Sections 5–7 of the sheet, and its pictures: what the book knows of the customer."""
+
+from kehuapp.i18n import translate
+from kehuapp.rules.visits.visit_facts import VisitFacts
+from kehuapp.sheets.form import LeftOut, Photo, Run
+from kehuapp.sheets.visit.ink import PAD, Ink, Room
+from kehuapp.text.words import listed, said_together
+
+SALE = 4.4  # height of a row of the table
+_SMALL = 9  # points in it
+
+
+def _told(ink: Ink, facts: VisitFacts) -> list[tuple[str, list[Run]]]:
+    """What must not be served or said comes first, so that nothing long pushes it out."""
+    rows = [
+        (translate("Sheet", "Food to avoid"), facts.diet, ""),
+        (translate("Sheet", "Taboos"), facts.dislikes, ""),
+        ("", facts.pinned, translate("Sheet", "remark")),
+        (translate("Sheet", "Family"), facts.family, ""),
+        (translate("Sheet", "Hobbies"), facts.hobbies, ""),
+        (translate("Sheet", "Dates"), listed(facts.dates), ""),
+        (translate("Sheet", "Last gift"), facts.last_gift, ""),
+    ]
+    return [
+        (what or label.lower(), ink.labelled(label, value)) for label, value, what in rows if value
+    ]
+
+
+def remember_lines(ink: Ink, facts: VisitFacts, width: float) -> int:
+    """How many lines would hold all that is to be remembered."""
+    return sum(ink.lines_of(runs, width, 4) for _what, runs in _told(ink, facts))
+
+
+def draw_remember(ink: Ink, facts: VisitFacts, room: Room, private: bool) -> None:
+    """Section 5; lines to write on where nothing is known, or shown."""
+    x, w, y = room.left, room.inner, room.y + 0.6
+    rows = _told(ink, facts)
+    if private and rows:
+        ink.slots(x, y, w, room.lines, _side_by_side(ink, rows, room.lines, w))
+    else:
+        ink.rules(x, room.y, w, room.h)
+
+
+def _side_by_side(
+    ink: Ink, rows: list[tuple[str, list[Run]]], lines: int, w: float
+) -> list[tuple[str, list[Run]]]:
+    """Short neighbours share a line while there are more rows than lines."""
+    made = list(rows)
+    place = 0
+    while len(made) > lines and place + 1 < len(made):
+        (what, one), (other, two) = made[place : place + 2]
+        both = [*one, ink.run("    "), *two]
+        if ink.width("".join(run.text[:200] for run in both)) < w:
+            made[place : place + 2] = [(listed((what, other)), both)]
+        else:
+            place += 1
+    return made
+
+
+def contact_rows(ink: Ink, facts: VisitFacts, private: bool) -> list[tuple[str, list[Run]]]:
+    """What section 7 says: the last three, and what was written."""
+    rows = [
+        (
+            translate("Sheet", "last contact"),
+            [ink.run(f"{met.day:%Y-%m-%d} {met.kind}  ", True), ink.run(met.summary)],
+        )
+        for met in facts.contacts[:3]
+    ]
+    if private:
+        label = translate("Sheet", "Comment")
+        rows += [(label.lower(), ink.labelled(label, text)) for text in facts.comments]
+    return rows
+
+
+def contact_lines(ink: Ink, facts: VisitFacts, width: float, private: bool) -> int:
+    return sum(ink.lines_of(runs, width, 2) for _w, runs in contact_rows(ink, facts, private))
+
+
+def draw_contact(ink: Ink, facts: VisitFacts, room: Room, private: bool) -> None:
+    """Section 7."""
+    rows = contact_rows(ink, facts, private)
+    if rows:
+        ink.slots(room.left, room.y + 0.6, room.inner, room.lines, rows)
+    elif facts.name:
+        words = translate("Sheet", "Nothing written down yet")
+        ink.tell(room.left, room.y + 0.6, room.inner, ink.paper.row, words)
+    else:
+        ink.rules(room.left, room.y, room.inner, room.h)
+
+
+def _figures(facts: VisitFacts) -> str:
+    figures = []
+    if facts.sales:
+        total = translate("Sheet", "12 months %1", facts.total12)
+        if facts.previous12:
+            total += translate("Sheet", " (before: %1)", facts.previous12)
+        figures.append(total)
+    if facts.profit12 is not None:
+        figures.append(translate("Sheet", "Profit %1", facts.profit12))
+    if facts.usual_gap_days is not None:
+        figures.append(translate("Sheet", "Usually every %1 days", facts.usual_gap_days))
+    if facts.last_satisfaction:
+        figures.append(translate("Sheet", "Last satisfaction %1 of 5", facts.last_satisfaction))
+    return " · ".join(figures)
+
+
+def _foot_rows(ink: Ink, facts: VisitFacts) -> list[tuple[str, list[Run]]]:
+    """What stands below the table."""
+    rows = []
+    if figures := _figures(facts):
+        rows.append((translate("Sheet", "figures"), [ink.run(figures, pt=_SMALL)]))
+    if facts.needs:
+        label = translate("Sheet", "Needs")
+        rows.append((label.lower(), ink.labelled(label, said_together(facts.needs))))
+    label = translate("Sheet", "Promised")
+    rows.append((label.lower(), ink.labelled(label, said_together(facts.promises))))
+    return rows
+
+
+def business_foot(ink: Ink, facts: VisitFacts, width: float) -> int:
+    """How many lines stand below the table of sales."""
+    rows = _foot_rows(ink, facts)
+    return max(2, min(4, sum(ink.lines_of(runs, width, 2) for _what, runs in rows)))
+
+
+def draw_business(ink: Ink, facts: VisitFacts, room: Room, foot: int) -> None:
+    """Section 6: `room.lines` sales, then figures, needs and promises."""
+    pen = ink.pen
+    is_wide = room.w > 150
+    columns: list[tuple[str, float, str]] = [
+        (translate("Sheet", "Date"), 24 if is_wide else 21, "left"),
+        (translate("Sheet", "Item"), 0, "left"),
+        (translate("Sheet", "Quantity"), 24 if is_wide else 19, "left"),
+        (translate("Sheet", "Amount"), 30 if is_wide else 26, "right"),
+    ]
+    if is_wide:
+        columns.append((translate("Sheet", "Note"), 44, "left"))
+    free = room.w - sum(width for _name, width, _align in columns)
+    columns[1] = (columns[1][0], free, "left")
+    rows = max(1, room.lines)
+    pen.box(room.x, room.y, room.w, SALE, grey=0.06)
+    _table_row(ink, room.x, room.y, columns, [name for name, _w, _a in columns], bold=True)
+    for place in range(rows):
+        at = room.y + SALE * (place + 1)
+        if place:
+            pen.divider(room.x, at, room.x + room.w, at)
+        if place < len(facts.sales):
+            sale = facts.sales[place]
+            item = sale.item if is_wide or not sale.note else f"{sale.item} · {sale.note}"
+            cells = [f"{sale.day:%Y-%m-%d}", item, _tight(sale.quantity), sale.amount]
+            _table_row(ink, room.x, at, columns, [*cells, sale.note][: len(columns)])
+    edge = room.x
+    for _name, width, _align in columns[:-1]:
+        edge += width
+        pen.divider(edge, room.y, edge, room.y + SALE * (rows + 1))
+    if len(facts.sales) > rows:
+        missing = len(facts.sales) - rows
+        ink.left_out.append(LeftOut(translate("Sheet", "sales"), missing, len(facts.sales)))
+    top = room.y + SALE * (rows + 1)
+    pen.divider(room.x, top, room.x + room.w, top)
+    lines = max(foot, int((room.y + room.h - top - 0.4) // ink.paper.row))
+    ink.slots(room.left, top + 0.2, room.inner, lines, _foot_rows(ink, facts))
+
+
+def _short_rows(ink: Ink, facts: VisitFacts) -> list[tuple[str, list[Run]]]:
+    sales = " · ".join(
+        f"{sale.day:%Y-%m-%d} {sale.item} {_tight(sale.quantity)} {sale.amount}"
+        for sale in facts.sales
+    )
+    plans = _foot_rows(ink, facts)
+    what, figures = plans.pop(0) if _figures(facts) else ("", [])
+    told = [run for place, (_w, runs) in enumerate(plans) for run in _apart(ink, place, runs)]
+    rows = [
+        (translate("Sheet", "sales"), [ink.run(sales or translate("Sheet", "Nothing bought yet"))]),
+        (listed(name for name, _runs in plans), told),
+    ]
+    if figures:
+        rows.insert(1, (what, figures))
+    return rows
+
+
+def short_lines(ink: Ink, facts: VisitFacts, width: float) -> int:
+    rows = _short_rows(ink, facts)
+    return sum(ink.lines_of(runs, width, 2) for _what, runs in rows)
+
+
+def draw_business_short(ink: Ink, facts: VisitFacts, room: Room) -> None:
+    """The same in a few lines, as the small sheet has it."""
+    rows = _short_rows(ink, facts)
+    ink.slots(room.left, room.y + 0.6, room.inner, room.lines, rows)
+
+
+def _apart(ink: Ink, place: int, runs: list[Run]) -> list[Run]:
+    return [ink.run("    "), *runs] if place else runs
+
+
+def _table_row(
+    ink: Ink,
+    x: float,
+    y: float,
+    columns: list[tuple[str, float, str]],
+    cells: list[str],
+    bold: bool = False,
+) -> None:
+    for (_name, width, align), cell in zip(columns, cells, strict=True):
+        what = "" if bold else translate("Sheet", "sales")
+        pad = PAD if width > 25 else 1.2
+        ink.tell(x + pad, y, width - 2 * pad, SALE, cell, what, pt=_SMALL, bold=bold, align=align)
+        x += width
+
+
+def _tight(quantity: str) -> str:
+    """Write "8 斤" as "8斤": text taken out of a PDF loses a space between two lone characters."""
+    number, space, unit = quantity.partition(" ")
+    return number + unit if unit and not unit[0].isascii() else f"{number}{space}{unit}"
+
+
+PICTURES = 30.0
+_ACROSS = 5
+
+
+def draw_pictures(ink: Ink, facts: VisitFacts, room: Room) -> None:
+    """The newest pictures of the comments, small."""
+    gap = 2.0
+    across = max(1, min(_ACROSS, int((room.inner + gap) // 34)))
+    each = (room.inner - gap * (across - 1)) / across
+    for place, name in enumerate(facts.pictures[:across]):
+        left = room.left + place * (each + gap)
+        ink.pen.shapes.append(Photo(left, room.y + 1.5, each, room.h - 3, name))
+    if len(facts.pictures) > across:
+        missing = len(facts.pictures) - across
+        ink.left_out.append(LeftOut(translate("Sheet", "pictures"), missing, len(facts.pictures)))

@@ -1,0 +1,302 @@
+"""Shares a page among the sections that a template wishes for.
+
+What stands beside what, and how many lines each has; what is in them draw `who`, `known` and
+`written`.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import NamedTuple
+
+from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.rules.visits.sheet_templates import NUMBERS, Part, SheetTemplate
+from kehuapp.rules.visits.visit_facts import VisitFacts
+from kehuapp.sheets.form import LeftOut
+from kehuapp.sheets.visit import known, who, written
+from kehuapp.sheets.visit.ink import PAD, WRITING, Ink, Room
+
+GUTTER = 4.0
+_LEAST_GAP, _MOST_GAP = 0.7, 2.4
+TITLES = {
+    "customer": QT_TRANSLATE_NOOP("Sheet", "Customer"),
+    "appointment": QT_TRANSLATE_NOOP("Sheet", "Appointment"),
+    "purpose": QT_TRANSLATE_NOOP("Sheet", "Purpose"),
+    "remember": QT_TRANSLATE_NOOP("Sheet", "Remember"),
+    "business": QT_TRANSLATE_NOOP("Sheet", "Recent sales"),
+    "contact": QT_TRANSLATE_NOOP("Sheet", "Last contact and comments"),
+    "talks": QT_TRANSLATE_NOOP("Sheet", "Three talks"),
+    "need": QT_TRANSLATE_NOOP("Sheet", "Need"),
+    "stops": QT_TRANSLATE_NOOP("Sheet", "Three stops"),
+    "bring": QT_TRANSLATE_NOOP("Sheet", "Bring"),
+    "after": QT_TRANSLATE_NOOP("Sheet", "After the visit"),
+    "questions": QT_TRANSLATE_NOOP("Sheet", "Our questions"),
+    "pictures": QT_TRANSLATE_NOOP("Sheet", "Pictures"),
+}
+#: How much of the width a section takes beside a neighbour; the others take all of it.
+_SHARES = {
+    "appointment": 0.5,
+    "purpose": 0.5,
+    "remember": 0.37,
+    "business": 0.63,
+    "stops": 0.5,
+    "bring": 0.5,
+}
+#: The small sheet has these of them.
+SMALL = ("customer", "appointment", "purpose", "business", "talks", "questions", "after")
+#: Who gives up a line where there are too many, one after the other and again from the beginning,
+#: and who after all these; who goes when that is not enough; who takes what is left.
+_GIVES = (("business", "remember", "contact", "questions", "after"), ("talks",))
+_GOES = ("pictures", "questions", "need", "contact", "stops", "bring", "remember", "business")
+_TAKES = ("after", "questions", "talks", "need")
+
+
+class Height(NamedTuple):
+    """`fixed` and, for each line, `unit` millimetres."""
+
+    fixed: float
+    unit: float = 0.0
+    least: int = 0
+    wished: int = 0
+    most: int = 0
+
+
+@dataclass
+class _Placed:
+    part: Part
+    x: float
+    w: float
+    height: Height
+    lines: int
+
+    @property
+    def high(self) -> float:
+        return self.height.fixed + self.height.unit * self.lines
+
+
+@dataclass(frozen=True)
+class Wishes:
+    """What is wished of a sheet beside its customer."""
+
+    template: SheetTemplate
+    private: bool = True
+
+
+def section_title(section: str) -> str:
+    """What a section is called where the template gives it no name of its own."""
+    return translate("Sheet", TITLES[section])
+
+
+def draw_sections(ink: Ink, facts: VisitFacts, wishes: Wishes) -> None:
+    """Everything between the head and the foot of a page."""
+    facts = facts if wishes.private else replace(facts, terms=())
+    parts = [
+        part
+        for part in wishes.template.shown()
+        if (ink.paper.pt >= 10 or part.section in SMALL)
+        and (part.section != "pictures" or facts.pictures)
+    ]
+    top = ink.paper.top + who.head_height(ink)
+    room = ink.paper.bottom - top
+    rows = _rows(ink, facts, wishes, parts)
+    _share(ink, rows, room)
+    spare = room - sum(_row_height(ink, row) for row in rows)
+    gap = min(_MOST_GAP, spare / max(1, len(rows)))
+    y = top + gap
+    for row in rows:
+        high = _row_height(ink, row)
+        for placed in row:
+            _draw(ink, facts, wishes, placed, y, high)
+        y += high + gap
+
+
+def _rows(
+    ink: Ink, facts: VisitFacts, wishes: Wishes, parts: Sequence[Part]
+) -> list[list[_Placed]]:
+    """Neighbours that fit beside each other share a row."""
+    packed: list[list[Part]] = []
+    used = 1.0
+    for part in parts:
+        share = _SHARES.get(part.section, 1.0)
+        if used + share <= 1.001:
+            packed[-1].append(part)
+            used += share
+        else:
+            packed.append([part])
+            used = share
+    rows = []
+    for row in packed:
+        shares = [_SHARES.get(part.section, 1.0) for part in row]
+        width = ink.paper.width - GUTTER * (len(row) - 1)
+        x, placed = ink.paper.left, []
+        for part, share in zip(row, shares, strict=True):
+            w = width * share / sum(shares)
+            height = _height(ink, facts, wishes, part.section, w)
+            placed.append(_Placed(part, x, w, height, height.wished))
+            x += w + GUTTER
+        rows.append(placed)
+    return rows
+
+
+def _row_height(ink: Ink, row: Sequence[_Placed]) -> float:
+    """A row with its heading; the customer's name is a heading of its own height."""
+    heading = ink.paper.heading
+    if any(placed.part.section == "customer" for placed in row):
+        heading = who.name_height(ink)
+    return heading + max(placed.high for placed in row)
+
+
+def _share(ink: Ink, rows: list[list[_Placed]], room: float) -> None:
+    """Give each section its lines so that all rows fit; whatever cannot is left out by name."""
+
+    def lacks() -> bool:
+        gaps = _LEAST_GAP * len(rows)
+        return sum(_row_height(ink, row) for row in rows) + gaps > room
+
+    def of(section: str) -> _Placed | None:
+        return next((p for row in rows for p in row if p.part.section == section), None)
+
+    def is_highest(placed: _Placed) -> bool:
+        """Only then is anything won."""
+        row = next(row for row in rows if placed in row)
+        return lacks() and placed.high > max(p.high for p in row) - 0.01
+
+    for givers in _GIVES:
+        given = True
+        while given:
+            given = False
+            for section in givers:
+                placed = of(section)
+                if placed is not None and placed.lines > placed.height.least and is_highest(placed):
+                    placed.lines -= 1
+                    given = True
+    for section in _GOES:
+        placed = of(section) if lacks() else None
+        if placed is not None:
+            for row in rows:
+                if placed in row:
+                    row.remove(placed)
+            rows[:] = [row for row in rows if row]
+            ink.left_out.append(LeftOut(placed.part.title or section_title(section), 1))
+    taken = True
+    while taken:
+        taken = False
+        for section in _TAKES:
+            placed = of(section)
+            if placed is not None and placed.lines < placed.height.most:
+                placed.lines += 1
+                if lacks():
+                    placed.lines -= 1
+                else:
+                    taken = True
+    for row in rows:
+        highest = max(placed.high for placed in row)
+        for placed in row:
+            height = placed.height
+            if height.unit and len(row) > 1:
+                fitting = int((highest - height.fixed + 0.01) // height.unit)
+                placed.lines = min(height.most, max(placed.lines, fitting))
+
+
+def _height(ink: Ink, facts: VisitFacts, wishes: Wishes, section: str, w: float) -> Height:
+    row, inner = ink.paper.row, w - 2 * PAD
+    is_small = ink.paper.pt < 10
+    match section:
+        case "customer":
+            if not facts.name:
+                return Height(2 * WRITING + 0.6)
+            lines = who.terms_lines(ink, facts)
+            return Height(2 * row, row, lines, lines, lines)
+        case "appointment" | "purpose":
+            return Height(who.appointment_height(ink))
+        case "remember":
+            needed = known.remember_lines(ink, facts, inner) if wishes.private else 4
+            return Height(1.2, row, 3, max(4, min(8, needed)), 10)
+        case "business":
+            if is_small:
+                lines = max(3, min(5, known.short_lines(ink, facts, inner)))
+                return Height(1.2, row, 3, lines, 5)
+            foot = known.business_foot(ink, facts, inner)
+            return Height(known.SALE + foot * row + 0.4, known.SALE, 2, 5, 5)
+        case "contact":
+            needed = known.contact_lines(ink, facts, inner, wishes.private)
+            return Height(1.2, row, min(3, max(2, needed)), max(2, min(5, needed)), 6)
+        case "talks":
+            lines = 1 if is_small else 2
+            return Height(0.0, 3 * WRITING, 1, lines, lines if is_small else 3)
+        case "need":
+            return Height(0.6, WRITING, 1, 1, 2)
+        case "stops" | "bring":
+            return Height(who.STOPS)
+        case "questions":
+            count = len(wishes.template.questions)
+            return Height(0.6, WRITING * count, 1, 2 if not is_small else 1, 4)
+        case "after":
+            return Height(written.after_height(ink), WRITING, 1, 2, 10)
+        case _:
+            return Height(known.PICTURES)
+
+
+def _draw(
+    ink: Ink, facts: VisitFacts, wishes: Wishes, placed: _Placed, y: float, high: float
+) -> None:
+    section, x, w = placed.part.section, placed.x, placed.w
+    if section == "customer":
+        ink.pen.box(x, y, w, high)
+        who.draw_name(ink, facts, y, placed.part.title)
+        heading = who.name_height(ink)
+        ink.pen.divider(x, y + heading, x + w, y + heading)
+    else:
+        heading = ink.paper.heading
+        ready = {
+            "appointment": facts.is_appointment_ready(),
+            "purpose": facts.is_purpose_ready(),
+            "bring": facts.is_bring_ready(),
+        }.get(section)
+        title = placed.part.title or section_title(section)
+        _heading(ink, x, y, w, NUMBERS[section], title, ready)
+        ink.pen.box(x, y + heading, w, high - heading)
+    room = Room(x, y + heading, w, high - heading, placed.lines)
+    _draw_inside(ink, facts, wishes, section, room)
+
+
+def _draw_inside(ink: Ink, facts: VisitFacts, wishes: Wishes, section: str, room: Room) -> None:
+    match section:
+        case "customer":
+            who.draw_customer(ink, facts, room)
+        case "appointment":
+            who.draw_appointment(ink, facts, room)
+        case "purpose":
+            who.draw_purpose(ink, facts, room)
+        case "remember":
+            known.draw_remember(ink, facts, room, wishes.private)
+        case "business" if ink.paper.pt < 10:
+            known.draw_business_short(ink, facts, room)
+        case "business":
+            known.draw_business(ink, facts, room, known.business_foot(ink, facts, room.inner))
+        case "contact":
+            known.draw_contact(ink, facts, room, wishes.private)
+        case "talks":
+            written.draw_talks(ink, facts, room)
+        case "need":
+            written.draw_need(ink, facts, room)
+        case "stops":
+            who.draw_stops(ink, facts, room)
+        case "bring":
+            who.draw_bring(ink, facts, room)
+        case "questions":
+            written.draw_questions(ink, wishes.template.questions, room)
+        case "after":
+            written.draw_after(ink, facts, room)
+        case "pictures":
+            known.draw_pictures(ink, facts, room)
+
+
+def _heading(
+    ink: Ink, x: float, y: float, w: float, number: int, words: str, ready: bool | None
+) -> None:
+    """`ready` ticks one of the three preparations."""
+    ink.pen.bar(x, y + 0.6, 1.0, 4.0)
+    room = w - 2.6 - (6 if ready is not None else 0)
+    ink.tell(x + 2.6, y, room, 5.2, f"{number}  {words}", pt=ink.paper.pt + 0.5, bold=True)
+    if ready is not None:
+        ink.pen.check(x + w - 3.2, y, 5.2, checked=ready)

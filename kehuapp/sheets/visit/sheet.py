@@ -1,0 +1,124 @@
+"""The visit preparation sheet: one page a stop, whatever is known, in twelve numbered sections."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+
+from kehuapp.i18n import translate
+from kehuapp.rules.visits.sheet_templates import STANDARD, SheetTemplate
+from kehuapp.rules.visits.visit_facts import VisitFacts
+from kehuapp.sheets.fitting import words_of
+from kehuapp.sheets.form import (
+    Bar,
+    Box,
+    CheckBox,
+    Code,
+    Form,
+    Line,
+    Page,
+    Pen,
+    Photo,
+    Shape,
+    Text,
+    Upright,
+)
+from kehuapp.sheets.visit.ink import A4_PAPER, A5_PAPER, Ink
+from kehuapp.sheets.visit.layout import Wishes, draw_sections
+from kehuapp.sheets.visit.who import draw_head
+
+#: "two" are two of the small ones on a sheet of A4 that is cut in the middle.
+SIZES = ("a4", "a5", "two")
+
+
+def form(facts: VisitFacts, private: bool = True, **wishes: object) -> Form:
+    """The sheet of one stop."""
+    return forms([facts], private, **wishes)  # type: ignore[arg-type]
+
+
+def forms(
+    many: Iterable[VisitFacts],
+    private: bool = True,
+    *,
+    size: str = "a4",
+    template: SheetTemplate = STANDARD,
+    pictures: Callable[[str], bytes | None] = lambda _name: None,
+) -> Form:
+    """One page a stop in one form.
+
+    `private` False leaves section 5, the comments and the customer's terms out.
+    """
+    stops = list(many)
+    title = translate("Sheet", "Visit sheet")
+    if len(stops) == 1 and stops[0].name:
+        title = f"{title} - {stops[0].name}"
+    wishes = Wishes(template, private)
+    paper = A4_PAPER if size == "a4" else A5_PAPER
+    pages = []
+    for place, facts in enumerate(stops, 1):
+        ink = Ink(paper)
+        draw_head(ink, facts, paper.top)
+        draw_sections(ink, facts, wishes)
+        _draw_foot(ink, facts, place, len(stops))
+        left_out = tuple(dict.fromkeys(ink.left_out))
+        pages.append(Page(tuple(ink.pen.shapes), paper.size, left_out, facts.name))
+    return Form(title, tuple(_paired(pages) if size == "two" else pages), pictures)
+
+
+def blank_facts(facts: VisitFacts) -> VisitFacts:
+    """Of nobody: the shop, the day and who visits stand there, the rest is written by hand."""
+    return VisitFacts(
+        shop=facts.shop,
+        staff=facts.staff,
+        code="",
+        printed_at=facts.printed_at,
+        name="",
+        sample_data=facts.sample_data,
+    )
+
+
+def _draw_foot(ink: Ink, facts: VisitFacts, number: int, count: int) -> None:
+    paper = ink.paper
+    page = translate("Sheet", "Page %1 of %2", number, count)
+    wide = ink.width(page) + 1
+    printed = f"{facts.printed_at:%Y-%m-%d %H:%M}"
+    if paper.pt < 10:
+        words = translate("Sheet", "Printed %1 · Personal data: destroy it after use", printed)
+    else:
+        words = translate(
+            "Sheet",
+            "Printed %1 · Contains personal data: keep it safe, destroy it after use",
+            printed,
+        )
+    ink.tell(paper.left, paper.foot, paper.width - wide - 2, 5, words)
+    ink.tell(paper.right - wide, paper.foot, wide, 5, page, align="right")
+    left_out = words_of(ink.left_out)
+    ink.tell(paper.left, paper.note, paper.width, 4.3, left_out, pt=9)
+
+
+def _paired(pages: list[Page]) -> list[Page]:
+    """Two of the small pages beside each other on a lying sheet, with marks where it is cut."""
+    wide, high = A5_PAPER.size
+    across = (297.0, 210.0)
+    middle = across[0] / 2
+    made = []
+    for place in range(0, len(pages), 2):
+        pair = pages[place : place + 2]
+        pen = Pen()
+        for top in (0.0, high - 6.0):
+            pen.divider(middle, top, middle, top + 6.0)
+        shapes = [
+            _moved(shape, side * (across[0] - wide))
+            for side, page in enumerate(pair)
+            for shape in page.shapes
+        ]
+        left_out = tuple(one for page in pair for one in page.left_out)
+        about = " · ".join(page.about for page in pair)
+        made.append(Page((*shapes, *pen.shapes), across, left_out, about))
+    return made
+
+
+def _moved(shape: Shape, by: float) -> Shape:
+    match shape:
+        case Line():
+            return replace(shape, x1=shape.x1 + by, x2=shape.x2 + by)
+        case Text() | Box() | Bar() | CheckBox() | Code() | Photo() | Upright():
+            return replace(shape, x=shape.x + by)
