@@ -1028,6 +1028,75 @@
     </message>
   </context>
   <context>
+    <name>Options</name>
+    <message numerus="yes">
+      <source>%n column(s)</source>
+      <translation>
+        <numerusform>%n column</numerusform>
+        <numerusform>%n columns</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Paper</name>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n customer</numerusform>
+        <numerusform>%n customers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) are left out:</source>
+      <translation>
+        <numerusform>%n customer is left out:</numerusform>
+        <numerusform>%n customers are left out:</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) are shortened:</source>
+      <translation>
+        <numerusform>%n customer is shortened:</numerusform>
+        <numerusform>%n customers are shortened:</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) on these pages.</source>
+      <translation>
+        <numerusform>%n customer on these pages.</numerusform>
+        <numerusform>%n customers on these pages.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n left out: %1.</source>
+      <translation>
+        <numerusform>%n left out: %1.</numerusform>
+        <numerusform>%n left out: %1.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more had no room.</source>
+      <translation>
+        <numerusform>%n more had no room.</numerusform>
+        <numerusform>%n more had no room.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n shortened: %1.</source>
+      <translation>
+        <numerusform>%n shortened: %1.</numerusform>
+        <numerusform>%n shortened: %1.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n stroke(s)</source>
+      <translation>
+        <numerusform>%n stroke</numerusform>
+        <numerusform>%n strokes</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>People</name>
     <message numerus="yes">
       <source>%n customer(s) introduced, directly or not</source>
@@ -1986,75 +2055,6 @@
       <translation>
         <numerusform>in %n day</numerusform>
         <numerusform>in %n days</numerusform>
-      </translation>
-    </message>
-  </context>
-  <context>
-    <name>Options</name>
-    <message numerus="yes">
-      <source>%n column(s)</source>
-      <translation>
-        <numerusform>%n column</numerusform>
-        <numerusform>%n columns</numerusform>
-      </translation>
-    </message>
-  </context>
-  <context>
-    <name>Paper</name>
-    <message numerus="yes">
-      <source>%n customer(s)</source>
-      <translation>
-        <numerusform>%n customer</numerusform>
-        <numerusform>%n customers</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n customer(s) are left out:</source>
-      <translation>
-        <numerusform>%n customer is left out:</numerusform>
-        <numerusform>%n customers are left out:</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n customer(s) are shortened:</source>
-      <translation>
-        <numerusform>%n customer is shortened:</numerusform>
-        <numerusform>%n customers are shortened:</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n customer(s) on these pages.</source>
-      <translation>
-        <numerusform>%n customer on these pages.</numerusform>
-        <numerusform>%n customers on these pages.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n left out: %1.</source>
-      <translation>
-        <numerusform>%n left out: %1.</numerusform>
-        <numerusform>%n left out: %1.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n more had no room.</source>
-      <translation>
-        <numerusform>%n more had no room.</numerusform>
-        <numerusform>%n more had no room.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n shortened: %1.</source>
-      <translation>
-        <numerusform>%n shortened: %1.</numerusform>
-        <numerusform>%n shortened: %1.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n stroke(s)</source>
-      <translation>
-        <numerusform>%n stroke</numerusform>
-        <numerusform>%n strokes</numerusform>
       </translation>
     </message>
   </context>

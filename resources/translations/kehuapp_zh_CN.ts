@@ -4426,6 +4426,13 @@
     </message>
   </context>
   <context>
+    <name>CustomerList</name>
+    <message>
+      <source>Nobody is on this list.</source>
+      <translation>这张列表上没有客户。</translation>
+    </message>
+  </context>
+  <context>
     <name>Customers</name>
     <message numerus="yes">
       <source>%n customer(s) typed but not saved: open the form again to go on.</source>
@@ -4579,6 +4586,13 @@
     <message>
       <source>Not a day with its year. It is kept as written.</source>
       <translation>不是含年份的日期。已照原样保留。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Days</name>
+    <message>
+      <source>from the sales</source>
+      <translation>按销售记录</translation>
     </message>
   </context>
   <context>
@@ -10080,6 +10094,92 @@
     </message>
   </context>
   <context>
+    <name>Labels</name>
+    <message>
+      <source>A label of %1 × %2 mm does not fit on %3 paper.</source>
+      <translation>%1 × %2 毫米的标签放不进 %3 纸。</translation>
+    </message>
+    <message>
+      <source>C5</source>
+      <extracomment>name of a size of envelopes</extracomment>
+      <translation>C5</translation>
+    </message>
+    <message>
+      <source>C6</source>
+      <extracomment>name of a size of envelopes</extracomment>
+      <translation>C6</translation>
+    </message>
+    <message>
+      <source>China No. 1</source>
+      <translation>中国 1 号</translation>
+    </message>
+    <message>
+      <source>China No. 2</source>
+      <translation>中国 2 号</translation>
+    </message>
+    <message>
+      <source>China No. 3 (B6)</source>
+      <translation>中国 3 号（B6）</translation>
+    </message>
+    <message>
+      <source>China No. 4</source>
+      <translation>中国 4 号</translation>
+    </message>
+    <message>
+      <source>China No. 5 (DL)</source>
+      <translation>中国 5 号（DL）</translation>
+    </message>
+    <message>
+      <source>China No. 6 (ZL)</source>
+      <translation>中国 6 号（ZL）</translation>
+    </message>
+    <message>
+      <source>China No. 7 (C5)</source>
+      <translation>中国 7 号（C5）</translation>
+    </message>
+    <message>
+      <source>China No. 8</source>
+      <translation>中国 8 号</translation>
+    </message>
+    <message>
+      <source>China No. 9 (C4)</source>
+      <translation>中国 9 号（C4）</translation>
+    </message>
+    <message>
+      <source>DL</source>
+      <extracomment>name of a size of envelopes</extracomment>
+      <translation>DL</translation>
+    </message>
+    <message>
+      <source>Japan, long No. 3</source>
+      <translation>日本长形 3 号</translation>
+    </message>
+    <message>
+      <source>Japan, long No. 4</source>
+      <translation>日本长形 4 号</translation>
+    </message>
+    <message>
+      <source>No envelope is known as %1. Give its size in millimetres, 220x110, or one of: %2</source>
+      <translation>没有名为 %1 的信封。请写毫米尺寸，例如 220x110，或下列之一：%2</translation>
+    </message>
+    <message>
+      <source>No sheet of labels is known as %1. Give the size of a label in millimetres: 70x37</source>
+      <translation>没有型号 %1 的标签纸。请写一张标签的毫米尺寸，例如 70x37</translation>
+    </message>
+    <message>
+      <source>Taiwan, lying</source>
+      <translation>中式标准信封，横式</translation>
+    </message>
+    <message>
+      <source>Taiwan, upright</source>
+      <translation>中式标准信封，竖式</translation>
+    </message>
+    <message>
+      <source>US No. 10</source>
+      <translation>美国 10 号</translation>
+    </message>
+  </context>
+  <context>
     <name>Limits</name>
     <message numerus="yes">
       <source>%n of them do not want to be contacted.</source>
@@ -10627,6 +10727,89 @@
     </message>
   </context>
   <context>
+    <name>Options</name>
+    <message numerus="yes">
+      <source>%n column(s)</source>
+      <translation>
+        <numerusform>%n 列</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All customers</source>
+      <translation>全部客户</translation>
+    </message>
+    <message>
+      <source>Another size…</source>
+      <translation>其他尺寸…</translation>
+    </message>
+    <message>
+      <source>As usual here</source>
+      <translation>按本地习惯</translation>
+    </message>
+    <message>
+      <source>Begins at label %1; click another one where labels are gone.</source>
+      <translation>从第 %1 张标签开始；前面的已用掉时，请点选其他位置。</translation>
+    </message>
+    <message>
+      <source>Columns</source>
+      <extracomment>label of a choice in the window in which lists, labels and envelopes are printed</extracomment>
+      <translation>列</translation>
+    </message>
+    <message>
+      <source>Draw the boxes for the postcode</source>
+      <translation>打印邮政编码框</translation>
+    </message>
+    <message>
+      <source>Envelope</source>
+      <extracomment>label of a choice in the window in which lists, labels and envelopes are printed</extracomment>
+      <translation>信封</translation>
+    </message>
+    <message>
+      <source>From top to bottom</source>
+      <translation>竖排</translation>
+    </message>
+    <message>
+      <source>In the order of</source>
+      <translation>排列方式</translation>
+    </message>
+    <message>
+      <source>Of whom</source>
+      <translation>哪些客户</translation>
+    </message>
+    <message>
+      <source>Sheet of labels</source>
+      <translation>标签纸</translation>
+    </message>
+    <message>
+      <source>The coming 30 days</source>
+      <translation>未来 30 天</translation>
+    </message>
+    <message>
+      <source>The coming 7 days</source>
+      <translation>未来 7 天</translation>
+    </message>
+    <message>
+      <source>The coming 90 days</source>
+      <translation>未来 90 天</translation>
+    </message>
+    <message>
+      <source>The sender is the shop; its address is in the settings, in the section Shop.</source>
+      <translation>寄件人是本店；地址请在设置的“店铺”一节填写。</translation>
+    </message>
+    <message>
+      <source>Which dates</source>
+      <translation>哪些日子</translation>
+    </message>
+    <message>
+      <source>Whose customers</source>
+      <translation>谁的客户</translation>
+    </message>
+    <message>
+      <source>mm, wide × high</source>
+      <translation>毫米，宽 × 高</translation>
+    </message>
+  </context>
+  <context>
     <name>OwnDayForm</name>
     <message>
       <source>By the lunar calendar</source>
@@ -10673,6 +10856,172 @@
       <source>days</source>
       <extracomment>in the form of a day of the shop: a festival of its own, a day on which it is closed</extracomment>
       <translation>天</translation>
+    </message>
+  </context>
+  <context>
+    <name>Paper</name>
+    <message>
+      <source>%1 (%2)</source>
+      <translation>%1（%2）</translation>
+    </message>
+    <message>
+      <source>%1 (%2): %3</source>
+      <translation>%1（%2 位）：%3</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n 位客户</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) are left out:</source>
+      <translation>
+        <numerusform>有 %n 位客户没有列入：</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) are shortened:</source>
+      <translation>
+        <numerusform>有 %n 位客户的内容缩短了：</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) on these pages.</source>
+      <translation>
+        <numerusform>这几页共有 %n 位客户。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n left out: %1.</source>
+      <translation>
+        <numerusform>%n 位没有列入：%1。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more had no room.</source>
+      <translation>
+        <numerusform>另有 %n 位放不下。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n shortened: %1.</source>
+      <translation>
+        <numerusform>%n 位的内容缩短了：%1。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n stroke(s)</source>
+      <translation>
+        <numerusform>%n 画</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Address labels</source>
+      <translation>地址标签</translation>
+    </message>
+    <message>
+      <source>All customers</source>
+      <translation>全部客户</translation>
+    </message>
+    <message>
+      <source>All dates</source>
+      <translation>全部日子</translation>
+    </message>
+    <message>
+      <source>As listed: %1 (%2)</source>
+      <translation>列表所示：%1（%2）</translation>
+    </message>
+    <message>
+      <source>Birthdays</source>
+      <extracomment>title of a list or of something else on paper</extracomment>
+      <translation>生日</translation>
+    </message>
+    <message>
+      <source>Birthdays and other dates</source>
+      <translation>生日和其他日子</translation>
+    </message>
+    <message>
+      <source>Chosen customers</source>
+      <translation>选定的客户</translation>
+    </message>
+    <message>
+      <source>Customer list</source>
+      <translation>客户列表</translation>
+    </message>
+    <message>
+      <source>Envelopes</source>
+      <extracomment>title of a list or of something else on paper</extracomment>
+      <translation>信封</translation>
+    </message>
+    <message>
+      <source>Everything about a customer</source>
+      <translation>客户完整资料</translation>
+    </message>
+    <message>
+      <source>Handover notes</source>
+      <translation>客户交接单</translation>
+    </message>
+    <message>
+      <source>No address</source>
+      <translation>没有地址</translation>
+    </message>
+    <message>
+      <source>No promised service is still owed.</source>
+      <translation>承诺的服务都已提供。</translation>
+    </message>
+    <message>
+      <source>No telephone</source>
+      <translation>没有电话</translation>
+    </message>
+    <message>
+      <source>Nobody is left to print.</source>
+      <translation>没有可打印的客户。</translation>
+    </message>
+    <message>
+      <source>Nobody is to be contacted today.</source>
+      <translation>今天没有待联系的客户。</translation>
+    </message>
+    <message>
+      <source>Phone list</source>
+      <translation>电话簿</translation>
+    </message>
+    <message>
+      <source>Selected (%1)</source>
+      <translation>已选择（%1）</translation>
+    </message>
+    <message>
+      <source>Services still owed</source>
+      <translation>尚未提供的服务</translation>
+    </message>
+    <message>
+      <source>The address was too long and is shortened</source>
+      <translation>地址太长，已缩短</translation>
+    </message>
+    <message>
+      <source>To contact</source>
+      <translation>待联系</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <extracomment>title of a list or of something else on paper</extracomment>
+      <translation>今天</translation>
+    </message>
+    <message>
+      <source>until %1</source>
+      <translation>到 %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>PaperWindow</name>
+    <message>
+      <source>Print</source>
+      <extracomment>title of the window in which lists, labels and envelopes are printed</extracomment>
+      <translation>打印</translation>
+    </message>
+    <message>
+      <source>What to print</source>
+      <translation>打印什么</translation>
     </message>
   </context>
   <context>
@@ -14202,6 +14551,37 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Writing the pages…</source>
       <translation>正在输出页面…</translation>
+    </message>
+  </context>
+  <context>
+    <name>SheetTemplates</name>
+    <message>
+      <source>A question is too long: at most %1 characters.</source>
+      <translation>问题太长了，最多 %1 个字。</translation>
+    </message>
+    <message>
+      <source>A title is too long: at most %1 characters.</source>
+      <translation>标题太长了，最多 %1 个字。</translation>
+    </message>
+    <message>
+      <source>Give the template a name.</source>
+      <translation>请给模板起个名称。</translation>
+    </message>
+    <message>
+      <source>The name is too long: at most %1 characters.</source>
+      <translation>名称太长了，最多 %1 个字。</translation>
+    </message>
+    <message>
+      <source>There is room for %1 questions of your own.</source>
+      <translation>最多可放 %1 个自定义问题。</translation>
+    </message>
+    <message>
+      <source>This file is too large to be a template.</source>
+      <translation>这个文件太大，不是模板。</translation>
+    </message>
+    <message>
+      <source>This is not a template of the visit sheet.</source>
+      <translation>这不是拜访准备表的模板。</translation>
     </message>
   </context>
   <context>
@@ -18464,386 +18844,6 @@ It needs the day, the customer and the amount.</source>
       <source>臘</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>腊</translation>
-    </message>
-  </context>
-  <context>
-    <name>CustomerList</name>
-    <message>
-      <source>Nobody is on this list.</source>
-      <translation>这张列表上没有客户。</translation>
-    </message>
-  </context>
-  <context>
-    <name>Days</name>
-    <message>
-      <source>from the sales</source>
-      <translation>按销售记录</translation>
-    </message>
-  </context>
-  <context>
-    <name>Labels</name>
-    <message>
-      <source>A label of %1 × %2 mm does not fit on %3 paper.</source>
-      <translation>%1 × %2 毫米的标签放不进 %3 纸。</translation>
-    </message>
-    <message>
-      <source>C5</source>
-      <extracomment>name of a size of envelopes</extracomment>
-      <translation>C5</translation>
-    </message>
-    <message>
-      <source>C6</source>
-      <extracomment>name of a size of envelopes</extracomment>
-      <translation>C6</translation>
-    </message>
-    <message>
-      <source>China No. 1</source>
-      <translation>中国 1 号</translation>
-    </message>
-    <message>
-      <source>China No. 2</source>
-      <translation>中国 2 号</translation>
-    </message>
-    <message>
-      <source>China No. 3 (B6)</source>
-      <translation>中国 3 号（B6）</translation>
-    </message>
-    <message>
-      <source>China No. 4</source>
-      <translation>中国 4 号</translation>
-    </message>
-    <message>
-      <source>China No. 5 (DL)</source>
-      <translation>中国 5 号（DL）</translation>
-    </message>
-    <message>
-      <source>China No. 6 (ZL)</source>
-      <translation>中国 6 号（ZL）</translation>
-    </message>
-    <message>
-      <source>China No. 7 (C5)</source>
-      <translation>中国 7 号（C5）</translation>
-    </message>
-    <message>
-      <source>China No. 8</source>
-      <translation>中国 8 号</translation>
-    </message>
-    <message>
-      <source>China No. 9 (C4)</source>
-      <translation>中国 9 号（C4）</translation>
-    </message>
-    <message>
-      <source>DL</source>
-      <extracomment>name of a size of envelopes</extracomment>
-      <translation>DL</translation>
-    </message>
-    <message>
-      <source>Japan, long No. 3</source>
-      <translation>日本长形 3 号</translation>
-    </message>
-    <message>
-      <source>Japan, long No. 4</source>
-      <translation>日本长形 4 号</translation>
-    </message>
-    <message>
-      <source>No envelope is known as %1. Give its size in millimetres, 220x110, or one of: %2</source>
-      <translation>没有名为 %1 的信封。请写毫米尺寸，例如 220x110，或下列之一：%2</translation>
-    </message>
-    <message>
-      <source>No sheet of labels is known as %1. Give the size of a label in millimetres: 70x37</source>
-      <translation>没有型号 %1 的标签纸。请写一张标签的毫米尺寸，例如 70x37</translation>
-    </message>
-    <message>
-      <source>Taiwan, lying</source>
-      <translation>中式标准信封，横式</translation>
-    </message>
-    <message>
-      <source>Taiwan, upright</source>
-      <translation>中式标准信封，竖式</translation>
-    </message>
-    <message>
-      <source>US No. 10</source>
-      <translation>美国 10 号</translation>
-    </message>
-  </context>
-  <context>
-    <name>Options</name>
-    <message numerus="yes">
-      <source>%n column(s)</source>
-      <translation>
-        <numerusform>%n 列</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>All customers</source>
-      <translation>全部客户</translation>
-    </message>
-    <message>
-      <source>Another size…</source>
-      <translation>其他尺寸…</translation>
-    </message>
-    <message>
-      <source>As usual here</source>
-      <translation>按本地习惯</translation>
-    </message>
-    <message>
-      <source>Begins at label %1; click another one where labels are gone.</source>
-      <translation>从第 %1 张标签开始；前面的已用掉时，请点选其他位置。</translation>
-    </message>
-    <message>
-      <source>Columns</source>
-      <extracomment>label of a choice in the window in which lists, labels and envelopes are printed</extracomment>
-      <translation>列</translation>
-    </message>
-    <message>
-      <source>Draw the boxes for the postcode</source>
-      <translation>打印邮政编码框</translation>
-    </message>
-    <message>
-      <source>Envelope</source>
-      <extracomment>label of a choice in the window in which lists, labels and envelopes are printed</extracomment>
-      <translation>信封</translation>
-    </message>
-    <message>
-      <source>From top to bottom</source>
-      <translation>竖排</translation>
-    </message>
-    <message>
-      <source>In the order of</source>
-      <translation>排列方式</translation>
-    </message>
-    <message>
-      <source>Of whom</source>
-      <translation>哪些客户</translation>
-    </message>
-    <message>
-      <source>Sheet of labels</source>
-      <translation>标签纸</translation>
-    </message>
-    <message>
-      <source>The coming 30 days</source>
-      <translation>未来 30 天</translation>
-    </message>
-    <message>
-      <source>The coming 7 days</source>
-      <translation>未来 7 天</translation>
-    </message>
-    <message>
-      <source>The coming 90 days</source>
-      <translation>未来 90 天</translation>
-    </message>
-    <message>
-      <source>The sender is the shop; its address is in the settings, in the section Shop.</source>
-      <translation>寄件人是本店；地址请在设置的“店铺”一节填写。</translation>
-    </message>
-    <message>
-      <source>Which dates</source>
-      <translation>哪些日子</translation>
-    </message>
-    <message>
-      <source>Whose customers</source>
-      <translation>谁的客户</translation>
-    </message>
-    <message>
-      <source>mm, wide × high</source>
-      <translation>毫米，宽 × 高</translation>
-    </message>
-  </context>
-  <context>
-    <name>Paper</name>
-    <message>
-      <source>%1 (%2)</source>
-      <translation>%1（%2）</translation>
-    </message>
-    <message>
-      <source>%1 (%2): %3</source>
-      <translation>%1（%2 位）：%3</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n customer(s)</source>
-      <translation>
-        <numerusform>%n 位客户</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n customer(s) are left out:</source>
-      <translation>
-        <numerusform>有 %n 位客户没有列入：</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n customer(s) are shortened:</source>
-      <translation>
-        <numerusform>有 %n 位客户的内容缩短了：</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n customer(s) on these pages.</source>
-      <translation>
-        <numerusform>这几页共有 %n 位客户。</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n left out: %1.</source>
-      <translation>
-        <numerusform>%n 位没有列入：%1。</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n more had no room.</source>
-      <translation>
-        <numerusform>另有 %n 位放不下。</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n shortened: %1.</source>
-      <translation>
-        <numerusform>%n 位的内容缩短了：%1。</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n stroke(s)</source>
-      <translation>
-        <numerusform>%n 画</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Address labels</source>
-      <translation>地址标签</translation>
-    </message>
-    <message>
-      <source>All customers</source>
-      <translation>全部客户</translation>
-    </message>
-    <message>
-      <source>All dates</source>
-      <translation>全部日子</translation>
-    </message>
-    <message>
-      <source>As listed: %1 (%2)</source>
-      <translation>列表所示：%1（%2）</translation>
-    </message>
-    <message>
-      <source>Birthdays</source>
-      <extracomment>title of a list or of something else on paper</extracomment>
-      <translation>生日</translation>
-    </message>
-    <message>
-      <source>Birthdays and other dates</source>
-      <translation>生日和其他日子</translation>
-    </message>
-    <message>
-      <source>Chosen customers</source>
-      <translation>选定的客户</translation>
-    </message>
-    <message>
-      <source>Customer list</source>
-      <translation>客户列表</translation>
-    </message>
-    <message>
-      <source>Envelopes</source>
-      <extracomment>title of a list or of something else on paper</extracomment>
-      <translation>信封</translation>
-    </message>
-    <message>
-      <source>Everything about a customer</source>
-      <translation>客户完整资料</translation>
-    </message>
-    <message>
-      <source>Handover notes</source>
-      <translation>客户交接单</translation>
-    </message>
-    <message>
-      <source>No address</source>
-      <translation>没有地址</translation>
-    </message>
-    <message>
-      <source>No promised service is still owed.</source>
-      <translation>承诺的服务都已提供。</translation>
-    </message>
-    <message>
-      <source>No telephone</source>
-      <translation>没有电话</translation>
-    </message>
-    <message>
-      <source>Nobody is left to print.</source>
-      <translation>没有可打印的客户。</translation>
-    </message>
-    <message>
-      <source>Nobody is to be contacted today.</source>
-      <translation>今天没有待联系的客户。</translation>
-    </message>
-    <message>
-      <source>Phone list</source>
-      <translation>电话簿</translation>
-    </message>
-    <message>
-      <source>Selected (%1)</source>
-      <translation>已选择（%1）</translation>
-    </message>
-    <message>
-      <source>Services still owed</source>
-      <translation>尚未提供的服务</translation>
-    </message>
-    <message>
-      <source>The address was too long and is shortened</source>
-      <translation>地址太长，已缩短</translation>
-    </message>
-    <message>
-      <source>To contact</source>
-      <translation>待联系</translation>
-    </message>
-    <message>
-      <source>Today</source>
-      <extracomment>title of a list or of something else on paper</extracomment>
-      <translation>今天</translation>
-    </message>
-    <message>
-      <source>until %1</source>
-      <translation>到 %1</translation>
-    </message>
-  </context>
-  <context>
-    <name>PaperWindow</name>
-    <message>
-      <source>Print</source>
-      <extracomment>title of the window in which lists, labels and envelopes are printed</extracomment>
-      <translation>打印</translation>
-    </message>
-    <message>
-      <source>What to print</source>
-      <translation>打印什么</translation>
-    </message>
-  </context>
-  <context>
-    <name>SheetTemplates</name>
-    <message>
-      <source>A question is too long: at most %1 characters.</source>
-      <translation>问题太长了，最多 %1 个字。</translation>
-    </message>
-    <message>
-      <source>A title is too long: at most %1 characters.</source>
-      <translation>标题太长了，最多 %1 个字。</translation>
-    </message>
-    <message>
-      <source>Give the template a name.</source>
-      <translation>请给模板起个名称。</translation>
-    </message>
-    <message>
-      <source>The name is too long: at most %1 characters.</source>
-      <translation>名称太长了，最多 %1 个字。</translation>
-    </message>
-    <message>
-      <source>There is room for %1 questions of your own.</source>
-      <translation>最多可放 %1 个自定义问题。</translation>
-    </message>
-    <message>
-      <source>This file is too large to be a template.</source>
-      <translation>这个文件太大，不是模板。</translation>
-    </message>
-    <message>
-      <source>This is not a template of the visit sheet.</source>
-      <translation>这不是拜访准备表的模板。</translation>
     </message>
   </context>
 </TS>
