@@ -9132,8 +9132,18 @@
       <translation>未指定</translation>
     </message>
     <message>
+      <source>None</source>
+      <extracomment>label in the form that logs a contact</extracomment>
+      <translation>無</translation>
+    </message>
+    <message>
       <source>None of them</source>
       <translation>都不是</translation>
+    </message>
+    <message>
+      <source>Occasion</source>
+      <extracomment>label in the form that logs a contact</extracomment>
+      <translation>節日或場合</translation>
     </message>
     <message>
       <source>On</source>
@@ -9364,6 +9374,11 @@
     <message>
       <source>next date</source>
       <translation>下次日期</translation>
+    </message>
+    <message>
+      <source>occasion</source>
+      <extracomment>part of a contact made, in the sentence that says what somebody else changed of it</extracomment>
+      <translation>節日或場合</translation>
     </message>
     <message>
       <source>promised by when</source>
@@ -10765,6 +10780,10 @@
       <translation>信封</translation>
     </message>
     <message>
+      <source>For what</source>
+      <translation>場合</translation>
+    </message>
+    <message>
       <source>From top to bottom</source>
       <translation>直書</translation>
     </message>
@@ -10957,6 +10976,10 @@
     <message>
       <source>Everything about a customer</source>
       <translation>客戶完整資料</translation>
+    </message>
+    <message>
+      <source>Gift list</source>
+      <translation>禮物清單</translation>
     </message>
     <message>
       <source>Handover notes</source>
