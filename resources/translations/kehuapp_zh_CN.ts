@@ -18102,6 +18102,11 @@ It needs the day, the customer and the amount.</source>
       <translation>拜访目的：想要的一个结果</translation>
     </message>
     <message>
+      <source>Results…</source>
+      <extracomment>label in the form that plans a visit</extracomment>
+      <translation>拜访结果…</translation>
+    </message>
+    <message>
       <source>Talk 1: their sales, what they expect of our goods</source>
       <translation>必谈一：对方的销售、对我们商品的期望</translation>
     </message>
@@ -18120,6 +18125,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>To bring, one a line</source>
       <translation>携带物品，一行一项</translation>
+    </message>
+    <message>
+      <source>Type in what came of the visit, as on its sheet</source>
+      <translation>按准备表的顺序录入拜访结果</translation>
     </message>
     <message>
       <source>Visit to %1</source>

@@ -18102,6 +18102,11 @@ It needs the day, the customer and the amount.</source>
       <translation>拜訪目的：想要的一個結果</translation>
     </message>
     <message>
+      <source>Results…</source>
+      <extracomment>label in the form that plans a visit</extracomment>
+      <translation>拜訪結果…</translation>
+    </message>
+    <message>
       <source>Talk 1: their sales, what they expect of our goods</source>
       <translation>必談一：對方的銷售、對我們商品的期望</translation>
     </message>
@@ -18120,6 +18125,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>To bring, one a line</source>
       <translation>攜帶物品，一行一項</translation>
+    </message>
+    <message>
+      <source>Type in what came of the visit, as on its sheet</source>
+      <translation>照準備表的順序輸入拜訪結果</translation>
     </message>
     <message>
       <source>Visit to %1</source>
