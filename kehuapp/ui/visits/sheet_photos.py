@@ -9,7 +9,6 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QUrl, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QTransform
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QStackedWidget,
@@ -22,6 +21,7 @@ from kehuapp.i18n import translate
 from kehuapp.ui.kit import icons, theme
 from kehuapp.ui.kit.empty_place import EmptyPlace
 from kehuapp.ui.kit.labels import Elided
+from kehuapp.ui.kit.windows import choosing
 from kehuapp.ui.visits.photo_view import PhotoView
 from kehuapp.ui.visits.sheet_places import PLACES
 
@@ -84,7 +84,7 @@ class SheetPhotos(QWidget):
         """Let somebody choose photos."""
         kinds = translate("TypeBack", "Photos (%1)", KINDS)
         title = translate("TypeBack", "Photos of the sheet")
-        names, _kind = QFileDialog.getOpenFileNames(self, title, "", kinds)
+        names, _kind = choosing.ask_files(self, title, kinds=kinds)
         if names:
             self.files_chosen.emit([Path(name) for name in names])
 
