@@ -75,7 +75,9 @@ def test_from_the_proposal_to_the_paper(qtbot: QtBot, window: MainWindow, page: 
     assert cells(page, STATE) == ["Ready", "Ready"] and rows_interactions(window.book, 1) == []
     qtbot.keyClick(page.table, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
     preview = window.findChildren(SheetPreview)[-1]
-    assert preview.windowTitle() == "Gifts: Mid-Autumn Festival 2026"
+    tasks.wait_until_idle()
+    QApplication.processEvents()
+    assert preview.view.accessibleName() == "Gifts: Mid-Autumn Festival 2026"
     preview.reject()
     qtbot.keyClick(page.table, Qt.Key.Key_Down)
     qtbot.keyClick(page.table, Qt.Key.Key_Delete)

@@ -20,7 +20,6 @@ if TYPE_CHECKING:  # what most starts do without
     from kehuapp.book.greetings.compose import Whom
     from kehuapp.book.greetings.templates import TemplateRow
     from kehuapp.sheets.form import Form
-    from kehuapp.sheets.gift_list import GiftList
     from kehuapp.ui.greetings.greeting_window import Greeting
 
 
@@ -140,12 +139,6 @@ class GreetingCommands(QObject):
         form.accepted.connect(show)
         form.finished.connect(form.deleteLater)
         form.open()
-
-    def print_gifts(self, gifts: "GiftList") -> None:
-        """Preview the list of gifts."""
-        from kehuapp.sheets.gift_list import form
-
-        self._preview({gifts.title: partial(form, gifts)}, len(gifts.lines))
 
     # Words
 
