@@ -168,6 +168,8 @@ class Drawer(QFrame):
         column.setSpacing(0)
         self.rows = []
         named = [mark.name for mark in shown.marks.get(day, ())]
+        if shown.is_closed(day):
+            named.append(translate("CalendarPage", "closed on this day"))
         if named:
             column.addWidget(_said(" · ".join(named), "quiet"))
             column.addWidget(rule())
@@ -185,7 +187,7 @@ class Drawer(QFrame):
             column.addWidget(
                 _said(translate("CalendarPage", "Nothing is planned for this day."), "quiet")
             )
-        elif visits and day >= shown.today:
+        elif visits and day >= shown.today and not shown.is_closed(day):
             self._add_free(column, visits)
         column.addStretch(1)
         # Not at once: a key in one of its rows may be what changed the day.

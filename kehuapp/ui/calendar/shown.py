@@ -54,9 +54,13 @@ class Shown(NamedTuple):
     def is_free(self, day: date) -> bool:
         """Whether a day is tinted: at weekends that are not worked, and when the shop is closed."""
         marks = self.marks.get(day, ())
-        if any(mark.is_closed for mark in marks):
+        if self.is_closed(day):
             return True
         return day.weekday() >= 5 and not any(mark.kind == "open" for mark in marks)
+
+    def is_closed(self, day: date) -> bool:
+        """Whether the shop is closed: a day off, or one that the shop says."""
+        return any(mark.is_closed for mark in self.marks.get(day, ()))
 
     def small_words(self, day: date) -> tuple[str, bool]:
         """What stands small beside the number, and whether it is a name to be told in jade: the

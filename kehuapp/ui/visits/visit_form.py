@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QPushButton, QWidget
 
 from kehuapp.book.contacts.contacts import load_contact
+from kehuapp.book.days.shop_calendar import closed_words
 from kehuapp.book.settings import load_settings
 from kehuapp.book.staff.staff import rows_staff
 from kehuapp.book.tiers import limit_words as limits
@@ -80,7 +81,7 @@ class VisitForm(PlanForm):
 
     def __init__(self, book: Book, visit: Visit, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._visit = visit
+        self._book, self._visit = book, visit
         self._settings = load_settings(book)
         self._limits = load_limits(book, [visit.contact_id], self._settings.zone)
         card = load_contact(book, visit.contact_id)
@@ -170,10 +171,10 @@ class VisitForm(PlanForm):
 
     def _check(self) -> None:
         past = self.starts_at.moment() < self._settings.now()
+        on = self.starts_at.moment().date()
         self.when_note.say(
             self.tr("This time has passed. It can be kept: the visit then shows as missed.")
             if past
-            else ""
+            else closed_words(self._book, on)
         )
-        on = self.starts_at.moment().date()
         self.limits_note.say(limits.sentence(self._limits, on), grave=limits.is_grave(self._limits))

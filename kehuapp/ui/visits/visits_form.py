@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QWidget
 
+from kehuapp.book.days.shop_calendar import closed_words
 from kehuapp.book.settings import load_settings
 from kehuapp.book.staff.staff import rows_staff
 from kehuapp.book.tiers import limit_words as limits
@@ -40,7 +41,7 @@ class VisitsForm(PlanForm):
         self, book: Book, ids: Sequence[int], staff_id: int | None, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._people = rows_to_visit(book, ids)
+        self._book, self._people = book, rows_to_visit(book, ids)
         self._settings = load_settings(book)
         self._limits = load_limits(book, [one.id for one in self._people], self._settings.zone)
         self.setMinimumWidth(620)
@@ -173,7 +174,10 @@ class VisitsForm(PlanForm):
         past = translate(
             "VisitForm", "This time has passed. It can be kept: the visit then shows as missed."
         )
-        self.when_note.say(past if first < self._settings.now() else self.missing())
+        if first < self._settings.now():
+            self.when_note.say(past)
+        else:
+            self.when_note.say(self.missing() or closed_words(self._book, first.date()))
         meant = {one.id for one, _at in appointments}
         of_them = [one for one in self._limits if one.contact_id in meant]
         self.limits_note.say(limits.sentence(of_them, first.date()), grave=limits.is_grave(of_them))
