@@ -75,10 +75,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n visit(s) and birthdays came in.</source>
+      <source>%n visit(s) and birthday(s) imported.</source>
       <translation>
-        <numerusform>%n visit or birthday came in.</numerusform>
-        <numerusform>%n visits and birthdays came in.</numerusform>
+        <numerusform>%n visit or birthday imported.</numerusform>
+        <numerusform>%n visits and birthdays imported.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -439,10 +439,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%1 customer(s) set lost</source>
+      <source>%1 customer(s) marked as lost</source>
       <translation>
-        <numerusform>%1 customer set lost</numerusform>
-        <numerusform>%1 customers set lost</numerusform>
+        <numerusform>%1 customer marked as lost</numerusform>
+        <numerusform>%1 customers marked as lost</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -600,10 +600,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>Wishes set for %1 customer(s)</source>
+      <source>What %1 customer(s) do not want is noted</source>
       <translation>
-        <numerusform>Wishes set for %1 customer</numerusform>
-        <numerusform>Wishes set for %1 customers</numerusform>
+        <numerusform>What %1 customer does not want is noted</numerusform>
+        <numerusform>What %1 customers do not want is noted</numerusform>
       </translation>
     </message>
   </context>
@@ -1945,6 +1945,58 @@
     </message>
   </context>
   <context>
+    <name>TypeBack</name>
+    <message numerus="yes">
+      <source>%n contact(s)</source>
+      <translation>
+        <numerusform>%n contact</numerusform>
+        <numerusform>%n contacts</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n need(s)</source>
+      <translation>
+        <numerusform>%n need</numerusform>
+        <numerusform>%n needs</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n promise(s)</source>
+      <translation>
+        <numerusform>%n promise</numerusform>
+        <numerusform>%n promises</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n task(s)</source>
+      <translation>
+        <numerusform>%n task</numerusform>
+        <numerusform>%n tasks</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n visit(s) of which nothing is written down yet</source>
+      <translation>
+        <numerusform>%n visit of which nothing is written down yet</numerusform>
+        <numerusform>%n visits of which nothing is written down yet</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n visit(s) planned</source>
+      <translation>
+        <numerusform>%n planned visit</numerusform>
+        <numerusform>%n planned visits</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Keeping %n photo(s)</source>
+      <translation>
+        <numerusform>Keeping %n photo</numerusform>
+        <numerusform>Keeping %n photos</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>UndoQuestion</name>
     <message numerus="yes">
       <source>%n customer(s)</source>
@@ -2027,58 +2079,6 @@
       <translation>
         <numerusform>in %n day</numerusform>
         <numerusform>in %n days</numerusform>
-      </translation>
-    </message>
-  </context>
-  <context>
-    <name>TypeBack</name>
-    <message numerus="yes">
-      <source>%n contact(s)</source>
-      <translation>
-        <numerusform>%n contact</numerusform>
-        <numerusform>%n contacts</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n need(s)</source>
-      <translation>
-        <numerusform>%n need</numerusform>
-        <numerusform>%n needs</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n promise(s)</source>
-      <translation>
-        <numerusform>%n promise</numerusform>
-        <numerusform>%n promises</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n task(s)</source>
-      <translation>
-        <numerusform>%n task</numerusform>
-        <numerusform>%n tasks</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n visit(s) of which nothing is written down yet</source>
-      <translation>
-        <numerusform>%n visit of which nothing is written down yet</numerusform>
-        <numerusform>%n visits of which nothing is written down yet</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n visit(s) planned</source>
-      <translation>
-        <numerusform>%n planned visit</numerusform>
-        <numerusform>%n planned visits</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>Keeping %n photo(s)</source>
-      <translation>
-        <numerusform>Keeping %n photo</numerusform>
-        <numerusform>Keeping %n photos</numerusform>
       </translation>
     </message>
   </context>

@@ -9,6 +9,7 @@ from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store import tables
 from kehuapp.store.database import Book, under_lock
 from kehuapp.store.stamps import utc_now
+from kehuapp.text import words
 
 
 @under_lock
@@ -60,5 +61,8 @@ def _changes(
     label: str, said: tuple[str, str], contact_id: int, step: int | None, made: int
 ) -> Changes:
     return Changes(
-        contacts=frozenset({contact_id}), label=step_done(label, *said), step=step, made=made
+        contacts=frozenset({contact_id}),
+        label=step_done(label, said[0], words.written_moment(said[1])),
+        step=step,
+        made=made,
     )

@@ -145,7 +145,8 @@ def day_label(on: date, today: date) -> str:
     if away == 1:
         return translate("Today", "Tomorrow")
     if away < 7:
-        return f"{words.weekday(on)} {on.day}"
+        short = words.short_day(on, today)
+        return translate("Today", "%1 %2", words.weekday(on), on.day, short)
     return words.short_day(on, today)
 
 
