@@ -36,7 +36,9 @@ class OwnDayForm(FormDialog):
         self.yearly.setChecked(day.year is None)
         if is_new:  # a festival comes again; when one is closed is another day each year
             self.kind.currentIndexChanged.connect(
-                lambda: self.yearly.setChecked(self.kind.code() == "festival")
+                lambda: self.yearly.setChecked(
+                    self.kind.code() == "festival" or self.lunar.isChecked()
+                )
             )
         self.lunar = QCheckBox(self.tr("By the lunar calendar"))
         self.lunar.setChecked(day.lunar)

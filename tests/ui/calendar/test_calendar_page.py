@@ -7,13 +7,14 @@ from typing import Any, cast
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from kehuapp.book.calendar import moves
 from kehuapp.book.calendar.entries import Entry
 from kehuapp.book.contacts import contacts
 from kehuapp.book.contacts.contacts import DateRow
+from kehuapp.book.days.own_days import OwnDay, create_shop_day
 from kehuapp.book.plans import tasks
 from kehuapp.book.settings import load_settings, update_settings
 from kehuapp.book.visits import visits
@@ -21,6 +22,7 @@ from kehuapp.book.visits.visits import Visit
 from kehuapp.ui.kit import theme
 from kehuapp.ui.pages.calendar import CalendarPage
 from kehuapp.ui.shell.main_window import MainWindow
+from kehuapp.ui.visits.visit_form import VisitForm
 from kehuapp.ui.work.session import CalendarDay
 
 KEY, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier
@@ -277,6 +279,24 @@ def test_an_empty_day_is_marked_in_the_list_and_a_gift_of_last_year_told(desk):
     assert marked.on == date(2026, 11, 24) == desk.pane.day()
     heads = [agenda.model.row(at).on.day for at in range(agenda.model.rowCount())]
     assert 22 in heads  # today is always there
+
+
+def test_the_list_opens_on_its_day_and_a_closed_day_is_told(desk):
+    for day in range(1, 26):
+        tasks.create_task(desk.book, 3, f"samples {day}", f"2026-11-{day:02}")
+    closed = OwnDay(kind="closed", name="Stocktaking", year=2026, month=11, day=26)
+    create_shop_day(desk.book, closed)
+    desk.window.session.go("calendar", CalendarDay("2026-11-26", "list"))
+    QApplication.processEvents()
+    table = desk.pane.list.table
+    row = desk.pane.list.model.row(table.currentIndex().row())
+    assert row.on == desk.pane.day() == date(2026, 11, 26)
+    assert table.viewport().rect().contains(table.visualRect(table.currentIndex()))
+    said = [label.text() for label in desk.pane.drawer.area.widget().findChildren(QLabel)]
+    assert "Stocktaking · closed on this day" in said and "Free" not in said
+    form = VisitForm(desk.book, Visit(contact_id=1, starts_at="2026-11-26T10:00"))
+    assert form.when_note.text() == "The shop is closed on this day: Stocktaking."
+    form.close()
 
 
 def test_the_head_leaves_words_out_before_its_title_is_cut(desk):

@@ -60,7 +60,10 @@ def test_reminders_own_days_and_festivals(qtbot: QtBot, window: MainWindow) -> N
     qtbot.mouseClick(section.new.button, LEFT)
     form = opened()
     qtbot.keyClicks(form.name, "Tea day")
+    assert form.yearly.isChecked()
     form.kind.set_code("closed")
+    assert not form.yearly.isChecked()  # when one is closed is another day each year
+    form.yearly.setChecked(True)
     form.day.type_text("2027-4-9")
     form.lunar.setChecked(True)
     form.days.setValue(2)

@@ -1,5 +1,4 @@
-"""What is ready of a visit, as words with a tick or a circle before them, of which those stand that
-have room; what is told is the caller's."""
+"""Painting what is ready of a visit: words with a tick or a circle, those that have room."""
 
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
