@@ -67,7 +67,7 @@ def test_reminders_own_days_and_festivals(qtbot: QtBot, window: MainWindow) -> N
     form.day.type_text("2027-4-9")
     form.lunar.setChecked(True)
     form.days.setValue(2)
-    assert form.said.text() == "every year on lunar 3/3 · 2 day(s)"
+    assert form.said.text() == "each year on lunar 3/3 · 2 day(s)"
     qtbot.keyClick(form, Key.Key_Return)
     [own] = book.ask(ask_own_days())
     assert own[1:] == ("closed", "Tea day", "", True, None, 3, 3, 2)
