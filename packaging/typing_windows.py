@@ -38,9 +38,8 @@ def typing_screens(window: Any, book: Book) -> list[tuple[str, Callable[[], obje
         form.satisfaction.set_mark(4)
         form.promise.setText(promise)
         form.promise_on.setText("12/25")
-        page.photos.show_photos(
-            [("photo", _photo(book, contact, visit, text))], page.typing.places()
-        )
+        photo = _photo(facts, promise)
+        page.photos.show_photos([("photo", photo)], page.typing.places())
         form.promise.setFocus()
         page.photos.follow("promise")
         return window
