@@ -4070,6 +4070,10 @@
       <translation>从未联系</translation>
     </message>
     <message>
+      <source>put off until %1</source>
+      <translation>推迟到 %1</translation>
+    </message>
+    <message>
       <source>to contact</source>
       <translation>待联系</translation>
     </message>
@@ -16463,9 +16467,9 @@ It needs the day, the customer and the amount.</source>
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n more are not on this page</source>
+      <source>%n more are not printed</source>
       <translation>
-        <numerusform>还有 %n 项不在这一页</numerusform>
+        <numerusform>还有 %n 项没有印</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -16478,6 +16482,12 @@ It needs the day, the customer and the amount.</source>
       <source>%n more likely order(s)</source>
       <translation>
         <numerusform>还有 %n 笔可能的订单</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more on the next pages</source>
+      <translation>
+        <numerusform>后面几页还有 %n 项</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -16815,6 +16825,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>finished: %1</source>
       <translation>已完成：%1</translation>
+    </message>
+    <message>
+      <source>had been put off: %1</source>
+      <translation>之前推迟：%1</translation>
     </message>
     <message numerus="yes">
       <source>last backup on %1, %n day(s) ago</source>
@@ -17425,10 +17439,6 @@ It needs the day, the customer and the amount.</source>
       <source>Trip</source>
       <extracomment>the name of a round of visits to which nobody gave one</extracomment>
       <translation>行程</translation>
-    </message>
-    <message>
-      <source>Trip %1</source>
-      <translation>行程“%1”</translation>
     </message>
     <message>
       <source>Trip to %1</source>

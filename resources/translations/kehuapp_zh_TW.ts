@@ -4070,6 +4070,10 @@
       <translation>從未聯絡</translation>
     </message>
     <message>
+      <source>put off until %1</source>
+      <translation>延後到 %1</translation>
+    </message>
+    <message>
       <source>to contact</source>
       <translation>待聯絡</translation>
     </message>
@@ -16463,9 +16467,9 @@ It needs the day, the customer and the amount.</source>
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n more are not on this page</source>
+      <source>%n more are not printed</source>
       <translation>
-        <numerusform>還有 %n 項不在這一頁</numerusform>
+        <numerusform>還有 %n 項沒有印</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -16478,6 +16482,12 @@ It needs the day, the customer and the amount.</source>
       <source>%n more likely order(s)</source>
       <translation>
         <numerusform>還有 %n 筆可能的訂單</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more on the next pages</source>
+      <translation>
+        <numerusform>後面幾頁還有 %n 項</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -16815,6 +16825,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>finished: %1</source>
       <translation>已完成：%1</translation>
+    </message>
+    <message>
+      <source>had been put off: %1</source>
+      <translation>先前延後：%1</translation>
     </message>
     <message numerus="yes">
       <source>last backup on %1, %n day(s) ago</source>
@@ -17425,10 +17439,6 @@ It needs the day, the customer and the amount.</source>
       <source>Trip</source>
       <extracomment>the name of a round of visits to which nobody gave one</extracomment>
       <translation>行程</translation>
-    </message>
-    <message>
-      <source>Trip %1</source>
-      <translation>行程「%1」</translation>
     </message>
     <message>
       <source>Trip to %1</source>
