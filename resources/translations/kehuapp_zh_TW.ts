@@ -17093,6 +17093,82 @@ It needs the day, the customer and the amount.</source>
     </message>
   </context>
   <context>
+    <name>TripMessages</name>
+    <message>
+      <source>Before leaving</source>
+      <translation>出發前</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <extracomment>in the window with the messages of a trip, written one after another</extracomment>
+      <translation>關閉</translation>
+    </message>
+    <message>
+      <source>Copied. Ctrl+Enter when it is sent.</source>
+      <translation>已複製。送出後按 Ctrl+Enter。</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <extracomment>in the window with the messages of a trip, written one after another</extracomment>
+      <translation>複製</translation>
+    </message>
+    <message>
+      <source>Filled in for each: %1</source>
+      <translation>會替每位填入：%1</translation>
+    </message>
+    <message>
+      <source>Message</source>
+      <extracomment>in the window with the messages of a trip, written one after another</extracomment>
+      <translation>訊息</translation>
+    </message>
+    <message>
+      <source>Messages: %1</source>
+      <translation>訊息：%1</translation>
+    </message>
+    <message>
+      <source>Nobody gets this message.</source>
+      <translation>沒有人要收這則訊息。</translation>
+    </message>
+    <message>
+      <source>On arrival</source>
+      <translation>到達後</translation>
+    </message>
+    <message>
+      <source>Sent</source>
+      <extracomment>in the window with the messages of a trip, written one after another</extracomment>
+      <translation>已送出</translation>
+    </message>
+    <message>
+      <source>Sent, next</source>
+      <translation>已送出，下一位</translation>
+    </message>
+    <message>
+      <source>To whom</source>
+      <translation>傳給誰</translation>
+    </message>
+    <message>
+      <source>Words for everybody</source>
+      <translation>給大家的內容</translation>
+    </message>
+    <message>
+      <source>Words…</source>
+      <extracomment>in the window with the messages of a trip, written one after another</extracomment>
+      <translation>內容…</translation>
+    </message>
+    <message numerus="yes">
+      <source>to %n customer(s) near who are not on the trip</source>
+      <translation>
+        <numerusform>給附近沒排入的 %n 位客戶</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>to %n customer(s) whom you visit</source>
+      <translation>
+        <numerusform>給要拜訪的 %n 位客戶</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Trips</name>
     <message>
       <source>%1 is not a day of the trip %2.</source>
@@ -17448,6 +17524,10 @@ It needs the day, the customer and the amount.</source>
       <source>Trips</source>
       <extracomment>on the page of trips, rounds of visits, or in one of its windows</extracomment>
       <translation>拜訪行程</translation>
+    </message>
+    <message>
+      <source>Type in the results</source>
+      <translation>輸入拜訪結果</translation>
     </message>
     <message>
       <source>Visit sheet</source>
@@ -18975,82 +19055,6 @@ It needs the day, the customer and the amount.</source>
       <source>臘</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>臘</translation>
-    </message>
-  </context>
-  <context>
-    <name>TripMessages</name>
-    <message>
-      <source>Before leaving</source>
-      <translation>出發前</translation>
-    </message>
-    <message>
-      <source>Close</source>
-      <extracomment>in the window with the messages of a trip, written one after another</extracomment>
-      <translation>關閉</translation>
-    </message>
-    <message>
-      <source>Copied. Ctrl+Enter when it is sent.</source>
-      <translation>已複製。送出後按 Ctrl+Enter。</translation>
-    </message>
-    <message>
-      <source>Copy</source>
-      <extracomment>in the window with the messages of a trip, written one after another</extracomment>
-      <translation>複製</translation>
-    </message>
-    <message>
-      <source>Filled in for each: %1</source>
-      <translation>會替每位填入：%1</translation>
-    </message>
-    <message>
-      <source>Message</source>
-      <extracomment>in the window with the messages of a trip, written one after another</extracomment>
-      <translation>訊息</translation>
-    </message>
-    <message>
-      <source>Messages: %1</source>
-      <translation>訊息：%1</translation>
-    </message>
-    <message>
-      <source>Nobody gets this message.</source>
-      <translation>沒有人要收這則訊息。</translation>
-    </message>
-    <message>
-      <source>On arrival</source>
-      <translation>到達後</translation>
-    </message>
-    <message>
-      <source>Sent</source>
-      <extracomment>in the window with the messages of a trip, written one after another</extracomment>
-      <translation>已送出</translation>
-    </message>
-    <message>
-      <source>Sent, next</source>
-      <translation>已送出，下一位</translation>
-    </message>
-    <message>
-      <source>To whom</source>
-      <translation>傳給誰</translation>
-    </message>
-    <message>
-      <source>Words for everybody</source>
-      <translation>給大家的內容</translation>
-    </message>
-    <message>
-      <source>Words…</source>
-      <extracomment>in the window with the messages of a trip, written one after another</extracomment>
-      <translation>內容…</translation>
-    </message>
-    <message numerus="yes">
-      <source>to %n customer(s) near who are not on the trip</source>
-      <translation>
-        <numerusform>給附近沒排入的 %n 位客戶</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>to %n customer(s) whom you visit</source>
-      <translation>
-        <numerusform>給要拜訪的 %n 位客戶</numerusform>
-      </translation>
     </message>
   </context>
 </TS>
