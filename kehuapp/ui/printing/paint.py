@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QPagedPaintDevice,
     QPaintDevice,
     QPainter,
+    QPainterPath,
     QPen,
     QTextCharFormat,
     QTextLayout,
@@ -222,7 +223,9 @@ class _Artist:
             if cell.look == "turned":
                 painter.rotate(90)
                 if len(cell.text) == 1:  # a dash or a bracket stands in the very middle
-                    below = -measured.tightBoundingRect(cell.text).center().y()
+                    outline = QPainterPath()
+                    outline.addText(QPointF(), font, cell.text)
+                    below = -outline.boundingRect().center().y()
             elif cell.look == "raised":
                 painter.translate(em * 0.55, -em * 0.55)
             painter.drawText(QPointF(-wide / 2, below), cell.text)
