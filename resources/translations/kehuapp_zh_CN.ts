@@ -4070,6 +4070,10 @@
       <translation>从未联系</translation>
     </message>
     <message>
+      <source>put off until %1</source>
+      <translation>推迟到 %1</translation>
+    </message>
+    <message>
       <source>to contact</source>
       <translation>待联系</translation>
     </message>
@@ -16463,9 +16467,9 @@ It needs the day, the customer and the amount.</source>
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n more are not on this page</source>
+      <source>%n more are not printed</source>
       <translation>
-        <numerusform>还有 %n 项不在这一页</numerusform>
+        <numerusform>还有 %n 项没有印</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -16478,6 +16482,12 @@ It needs the day, the customer and the amount.</source>
       <source>%n more likely order(s)</source>
       <translation>
         <numerusform>还有 %n 笔可能的订单</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more on the next pages</source>
+      <translation>
+        <numerusform>后面几页还有 %n 项</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -16816,6 +16826,10 @@ It needs the day, the customer and the amount.</source>
       <source>finished: %1</source>
       <translation>已完成：%1</translation>
     </message>
+    <message>
+      <source>had been put off: %1</source>
+      <translation>之前推迟：%1</translation>
+    </message>
     <message numerus="yes">
       <source>last backup on %1, %n day(s) ago</source>
       <translation>
@@ -17076,6 +17090,82 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Whether a group shows those of the groups below it</source>
       <translation>分组是否也显示子分组的客户</translation>
+    </message>
+  </context>
+  <context>
+    <name>TripMessages</name>
+    <message>
+      <source>Before leaving</source>
+      <translation>出发前</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <extracomment>in the window with the messages of a trip, written one after another</extracomment>
+      <translation>关闭</translation>
+    </message>
+    <message>
+      <source>Copied. Ctrl+Enter when it is sent.</source>
+      <translation>已复制。发出后按 Ctrl+Enter。</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <extracomment>in the window with the messages of a trip, written one after another</extracomment>
+      <translation>复制</translation>
+    </message>
+    <message>
+      <source>Filled in for each: %1</source>
+      <translation>会为每位填入：%1</translation>
+    </message>
+    <message>
+      <source>Message</source>
+      <extracomment>in the window with the messages of a trip, written one after another</extracomment>
+      <translation>消息</translation>
+    </message>
+    <message>
+      <source>Messages: %1</source>
+      <translation>消息：%1</translation>
+    </message>
+    <message>
+      <source>Nobody gets this message.</source>
+      <translation>没有人要收这条消息。</translation>
+    </message>
+    <message>
+      <source>On arrival</source>
+      <translation>到达后</translation>
+    </message>
+    <message>
+      <source>Sent</source>
+      <extracomment>in the window with the messages of a trip, written one after another</extracomment>
+      <translation>已发出</translation>
+    </message>
+    <message>
+      <source>Sent, next</source>
+      <translation>已发出，下一位</translation>
+    </message>
+    <message>
+      <source>To whom</source>
+      <translation>发给谁</translation>
+    </message>
+    <message>
+      <source>Words for everybody</source>
+      <translation>给大家的内容</translation>
+    </message>
+    <message>
+      <source>Words…</source>
+      <extracomment>in the window with the messages of a trip, written one after another</extracomment>
+      <translation>内容…</translation>
+    </message>
+    <message numerus="yes">
+      <source>to %n customer(s) near who are not on the trip</source>
+      <translation>
+        <numerusform>给附近没排入的 %n 位客户</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>to %n customer(s) whom you visit</source>
+      <translation>
+        <numerusform>给要拜访的 %n 位客户</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -17427,10 +17517,6 @@ It needs the day, the customer and the amount.</source>
       <translation>行程</translation>
     </message>
     <message>
-      <source>Trip %1</source>
-      <translation>行程“%1”</translation>
-    </message>
-    <message>
       <source>Trip to %1</source>
       <translation>%1行程</translation>
     </message>
@@ -17438,6 +17524,10 @@ It needs the day, the customer and the amount.</source>
       <source>Trips</source>
       <extracomment>on the page of trips, rounds of visits, or in one of its windows</extracomment>
       <translation>拜访行程</translation>
+    </message>
+    <message>
+      <source>Type in the results</source>
+      <translation>录入拜访结果</translation>
     </message>
     <message>
       <source>Visit sheet</source>
@@ -17646,11 +17736,11 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Corrects the sheet and makes %1. Can be undone as one.</source>
-      <translation>修改这张表，并增加 %1；可以一起撤销。</translation>
+      <translation>修改这张表，并增加 %1；可一起撤销。</translation>
     </message>
     <message>
       <source>Corrects what was typed in. Can be undone as one.</source>
-      <translation>修改录入过的内容；可以一起撤销。</translation>
+      <translation>修改录入过的内容；可一起撤销。</translation>
     </message>
     <message>
       <source>Cost (%1)</source>
@@ -17685,7 +17775,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Makes %1; the visit becomes “Visited”. Can be undone as one.</source>
-      <translation>会增加 %1；这次拜访变成“已拜访”，可以一起撤销。</translation>
+      <translation>会增加 %1；这次拜访变成“已拜访”，可一起撤销。</translation>
     </message>
     <message>
       <source>Market and competitors</source>
@@ -18965,82 +19055,6 @@ It needs the day, the customer and the amount.</source>
       <source>臘</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>腊</translation>
-    </message>
-  </context>
-  <context>
-    <name>TripMessages</name>
-    <message>
-      <source>Before leaving</source>
-      <translation>出发前</translation>
-    </message>
-    <message>
-      <source>Close</source>
-      <extracomment>in the window with the messages of a trip, written one after another</extracomment>
-      <translation>关闭</translation>
-    </message>
-    <message>
-      <source>Copied. Ctrl+Enter when it is sent.</source>
-      <translation>已复制。发出后按 Ctrl+Enter。</translation>
-    </message>
-    <message>
-      <source>Copy</source>
-      <extracomment>in the window with the messages of a trip, written one after another</extracomment>
-      <translation>复制</translation>
-    </message>
-    <message>
-      <source>Filled in for each: %1</source>
-      <translation>会为每位填入：%1</translation>
-    </message>
-    <message>
-      <source>Message</source>
-      <extracomment>in the window with the messages of a trip, written one after another</extracomment>
-      <translation>消息</translation>
-    </message>
-    <message>
-      <source>Messages: %1</source>
-      <translation>消息：%1</translation>
-    </message>
-    <message>
-      <source>Nobody gets this message.</source>
-      <translation>没有人要收这条消息。</translation>
-    </message>
-    <message>
-      <source>On arrival</source>
-      <translation>到达后</translation>
-    </message>
-    <message>
-      <source>Sent</source>
-      <extracomment>in the window with the messages of a trip, written one after another</extracomment>
-      <translation>已发出</translation>
-    </message>
-    <message>
-      <source>Sent, next</source>
-      <translation>已发出，下一位</translation>
-    </message>
-    <message>
-      <source>To whom</source>
-      <translation>发给谁</translation>
-    </message>
-    <message>
-      <source>Words for everybody</source>
-      <translation>给大家的内容</translation>
-    </message>
-    <message>
-      <source>Words…</source>
-      <extracomment>in the window with the messages of a trip, written one after another</extracomment>
-      <translation>内容…</translation>
-    </message>
-    <message numerus="yes">
-      <source>to %n customer(s) near who are not on the trip</source>
-      <translation>
-        <numerusform>给附近没排入的 %n 位客户</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>to %n customer(s) whom you visit</source>
-      <translation>
-        <numerusform>给要拜访的 %n 位客户</numerusform>
-      </translation>
     </message>
   </context>
 </TS>

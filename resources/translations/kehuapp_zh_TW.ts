@@ -4070,6 +4070,10 @@
       <translation>從未聯絡</translation>
     </message>
     <message>
+      <source>put off until %1</source>
+      <translation>延後到 %1</translation>
+    </message>
+    <message>
       <source>to contact</source>
       <translation>待聯絡</translation>
     </message>
@@ -16463,9 +16467,9 @@ It needs the day, the customer and the amount.</source>
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n more are not on this page</source>
+      <source>%n more are not printed</source>
       <translation>
-        <numerusform>還有 %n 項不在這一頁</numerusform>
+        <numerusform>還有 %n 項沒有印</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -16478,6 +16482,12 @@ It needs the day, the customer and the amount.</source>
       <source>%n more likely order(s)</source>
       <translation>
         <numerusform>還有 %n 筆可能的訂單</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more on the next pages</source>
+      <translation>
+        <numerusform>後面幾頁還有 %n 項</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -16816,6 +16826,10 @@ It needs the day, the customer and the amount.</source>
       <source>finished: %1</source>
       <translation>已完成：%1</translation>
     </message>
+    <message>
+      <source>had been put off: %1</source>
+      <translation>先前延後：%1</translation>
+    </message>
     <message numerus="yes">
       <source>last backup on %1, %n day(s) ago</source>
       <translation>
@@ -17076,6 +17090,82 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Whether a group shows those of the groups below it</source>
       <translation>群組是否也顯示子群組的客戶</translation>
+    </message>
+  </context>
+  <context>
+    <name>TripMessages</name>
+    <message>
+      <source>Before leaving</source>
+      <translation>出發前</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <extracomment>in the window with the messages of a trip, written one after another</extracomment>
+      <translation>關閉</translation>
+    </message>
+    <message>
+      <source>Copied. Ctrl+Enter when it is sent.</source>
+      <translation>已複製。送出後按 Ctrl+Enter。</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <extracomment>in the window with the messages of a trip, written one after another</extracomment>
+      <translation>複製</translation>
+    </message>
+    <message>
+      <source>Filled in for each: %1</source>
+      <translation>會替每位填入：%1</translation>
+    </message>
+    <message>
+      <source>Message</source>
+      <extracomment>in the window with the messages of a trip, written one after another</extracomment>
+      <translation>訊息</translation>
+    </message>
+    <message>
+      <source>Messages: %1</source>
+      <translation>訊息：%1</translation>
+    </message>
+    <message>
+      <source>Nobody gets this message.</source>
+      <translation>沒有人要收這則訊息。</translation>
+    </message>
+    <message>
+      <source>On arrival</source>
+      <translation>到達後</translation>
+    </message>
+    <message>
+      <source>Sent</source>
+      <extracomment>in the window with the messages of a trip, written one after another</extracomment>
+      <translation>已送出</translation>
+    </message>
+    <message>
+      <source>Sent, next</source>
+      <translation>已送出，下一位</translation>
+    </message>
+    <message>
+      <source>To whom</source>
+      <translation>傳給誰</translation>
+    </message>
+    <message>
+      <source>Words for everybody</source>
+      <translation>給大家的內容</translation>
+    </message>
+    <message>
+      <source>Words…</source>
+      <extracomment>in the window with the messages of a trip, written one after another</extracomment>
+      <translation>內容…</translation>
+    </message>
+    <message numerus="yes">
+      <source>to %n customer(s) near who are not on the trip</source>
+      <translation>
+        <numerusform>給附近沒排入的 %n 位客戶</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>to %n customer(s) whom you visit</source>
+      <translation>
+        <numerusform>給要拜訪的 %n 位客戶</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -17427,10 +17517,6 @@ It needs the day, the customer and the amount.</source>
       <translation>行程</translation>
     </message>
     <message>
-      <source>Trip %1</source>
-      <translation>行程「%1」</translation>
-    </message>
-    <message>
       <source>Trip to %1</source>
       <translation>%1行程</translation>
     </message>
@@ -17438,6 +17524,10 @@ It needs the day, the customer and the amount.</source>
       <source>Trips</source>
       <extracomment>on the page of trips, rounds of visits, or in one of its windows</extracomment>
       <translation>拜訪行程</translation>
+    </message>
+    <message>
+      <source>Type in the results</source>
+      <translation>輸入拜訪結果</translation>
     </message>
     <message>
       <source>Visit sheet</source>
@@ -17646,11 +17736,11 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Corrects the sheet and makes %1. Can be undone as one.</source>
-      <translation>修改這張表，並新增 %1；可以一起復原。</translation>
+      <translation>修改這張表，並新增 %1；可一起復原。</translation>
     </message>
     <message>
       <source>Corrects what was typed in. Can be undone as one.</source>
-      <translation>修改輸入過的內容；可以一起復原。</translation>
+      <translation>修改輸入過的內容；可一起復原。</translation>
     </message>
     <message>
       <source>Cost (%1)</source>
@@ -17685,7 +17775,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Makes %1; the visit becomes “Visited”. Can be undone as one.</source>
-      <translation>會新增 %1；這次拜訪變成「已拜訪」，可以一起復原。</translation>
+      <translation>會新增 %1；這次拜訪變成「已拜訪」，可一起復原。</translation>
     </message>
     <message>
       <source>Market and competitors</source>
@@ -18965,82 +19055,6 @@ It needs the day, the customer and the amount.</source>
       <source>臘</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>臘</translation>
-    </message>
-  </context>
-  <context>
-    <name>TripMessages</name>
-    <message>
-      <source>Before leaving</source>
-      <translation>出發前</translation>
-    </message>
-    <message>
-      <source>Close</source>
-      <extracomment>in the window with the messages of a trip, written one after another</extracomment>
-      <translation>關閉</translation>
-    </message>
-    <message>
-      <source>Copied. Ctrl+Enter when it is sent.</source>
-      <translation>已複製。送出後按 Ctrl+Enter。</translation>
-    </message>
-    <message>
-      <source>Copy</source>
-      <extracomment>in the window with the messages of a trip, written one after another</extracomment>
-      <translation>複製</translation>
-    </message>
-    <message>
-      <source>Filled in for each: %1</source>
-      <translation>會替每位填入：%1</translation>
-    </message>
-    <message>
-      <source>Message</source>
-      <extracomment>in the window with the messages of a trip, written one after another</extracomment>
-      <translation>訊息</translation>
-    </message>
-    <message>
-      <source>Messages: %1</source>
-      <translation>訊息：%1</translation>
-    </message>
-    <message>
-      <source>Nobody gets this message.</source>
-      <translation>沒有人要收這則訊息。</translation>
-    </message>
-    <message>
-      <source>On arrival</source>
-      <translation>到達後</translation>
-    </message>
-    <message>
-      <source>Sent</source>
-      <extracomment>in the window with the messages of a trip, written one after another</extracomment>
-      <translation>已送出</translation>
-    </message>
-    <message>
-      <source>Sent, next</source>
-      <translation>已送出，下一位</translation>
-    </message>
-    <message>
-      <source>To whom</source>
-      <translation>傳給誰</translation>
-    </message>
-    <message>
-      <source>Words for everybody</source>
-      <translation>給大家的內容</translation>
-    </message>
-    <message>
-      <source>Words…</source>
-      <extracomment>in the window with the messages of a trip, written one after another</extracomment>
-      <translation>內容…</translation>
-    </message>
-    <message numerus="yes">
-      <source>to %n customer(s) near who are not on the trip</source>
-      <translation>
-        <numerusform>給附近沒排入的 %n 位客戶</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>to %n customer(s) whom you visit</source>
-      <translation>
-        <numerusform>給要拜訪的 %n 位客戶</numerusform>
-      </translation>
     </message>
   </context>
 </TS>
