@@ -13,7 +13,16 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from kehuapp import cli_calendar, cli_entries, cli_greet, cli_sales, cli_today, i18n, paths
+from kehuapp import (
+    cli_calendar,
+    cli_entries,
+    cli_greet,
+    cli_print,
+    cli_sales,
+    cli_today,
+    i18n,
+    paths,
+)
 from kehuapp.cli_parser import parser
 from kehuapp.errors import Trouble
 from kehuapp.i18n import translate
@@ -268,6 +277,14 @@ def sheet(wishes: argparse.Namespace) -> int:
     return 0
 
 
+def print_paper(wishes: argparse.Namespace) -> int:
+    """Write a list, labels or envelopes into a PDF."""
+    with contextlib.closing(_open(wishes)) as book:
+        staff = None if wishes.staff is None else _colleague_named(book, wishes.staff)
+        contacts = [_contact_named(book, name) for name in wishes.contact or ()]
+        return cli_print.write_paper(wishes, book, contacts, staff)
+
+
 def export_customer(wishes: argparse.Namespace) -> int:
     """Write one customer with all comments; nothing that is there is overwritten."""
     book = _open(wishes)
@@ -429,6 +446,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "export": export,
     "find": find,
     "sheet": sheet,
+    "print": print_paper,
     "export-customer": export_customer,
     "calendar": calendar,
     "import-calendar": import_calendar,

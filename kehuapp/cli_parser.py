@@ -6,7 +6,15 @@ import unicodedata
 from collections.abc import Callable
 from pathlib import Path
 
-from kehuapp import __version__, cli_calendar, cli_entries, cli_greet, cli_sales, cli_today
+from kehuapp import (
+    __version__,
+    cli_calendar,
+    cli_entries,
+    cli_greet,
+    cli_print,
+    cli_sales,
+    cli_today,
+)
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 
 REGIONS = ("TW", "CN", "HK", "MO", "SG", "MY", "US", "CA", "GB", "AU", "NZ", "JP")
@@ -55,6 +63,7 @@ def parser() -> argparse.ArgumentParser:
     sheet = add("sheet", QT_TRANSLATE_NOOP("CommandLine", "write visit preparation sheets as PDF"))
     sheet.add_argument("--contact", required=True, action="append", metavar="ID|NAME")
     sheet.add_argument("--to", required=True, type=Path, metavar="FILE.pdf")
+    cli_print.add_commands(add)
     _add_export_customer(add)
     cli_calendar.add_commands(add)
     cli_entries.add_commands(add)

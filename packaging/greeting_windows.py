@@ -10,17 +10,14 @@ from kehuapp.ui.work import places
 def windows(window: Any, book: Book) -> list[tuple[str, Callable[[], object]]]:
     """Writing greetings one after another, all words of greeting, and the form of one."""
     from kehuapp.book.greetings.compose import Whom
-    from kehuapp.book.greetings.envelopes import load_envelopes
     from kehuapp.book.greetings.gifts import ask_gifts
     from kehuapp.book.greetings.templates import rows_templates
     from kehuapp.book.list.contact_list import ids_contacts
-    from kehuapp.sheets.address_labels import form as form_of_labels
     from kehuapp.ui.greetings.gift_form import GiftForm
     from kehuapp.ui.greetings.gifts_pane import GiftRound
     from kehuapp.ui.greetings.greeting_window import GreetingWindow
     from kehuapp.ui.greetings.template_form import TemplateForm
     from kehuapp.ui.greetings.templates_window import TemplatesWindow
-    from kehuapp.ui.printing.preview import SheetPreview
 
     if not book.ask(ask_gifts("mid_autumn", 2026)):
         _give(book)
@@ -34,14 +31,8 @@ def windows(window: Any, book: Book) -> list[tuple[str, Callable[[], object]]]:
     def form() -> object:
         return GiftForm(window.session, "spring", 2027)
 
-    def labels() -> object:
-        found = load_envelopes(book, ids_contacts(book, places.ALL)).found
-        made = form_of_labels(found, "3 × 8", "labels")
-        return SheetPreview(lambda _private: made, window, has_private=False)
-
     return [
         ("gifts", gifts),
-        ("address-labels", labels),
         ("gift-form", form),
         ("greet", lambda: GreetingWindow(window.session, Whom(some), "spring")),
         ("greeting-words", lambda: TemplatesWindow(window.session)),

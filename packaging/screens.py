@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import greeting_windows
+import paper_windows
 import small_windows
 
 from kehuapp.book.list.contact_list import Place
@@ -338,6 +339,7 @@ def _screens(window: object, book: Book, away: Path) -> Screens:
         *_page_screens(window, tuple(expected[:2])),
         *((name, dialog(make)) for name, make in _many_windows(window, book)),
         *((name, dialog(make)) for name, make in greeting_windows.windows(window, book)),
+        *((name, dialog(make)) for name, make in paper_windows.windows(window)),
         *_list_screens(window),
         *_import_ends(window, table),
     ]
@@ -481,28 +483,18 @@ def _people_windows(
 def _tier_forms(window: Any, book: Book, name: str) -> list[tuple[str, Callable[[], object]]]:
     """What a shop says of its tiers, whose tier is changed, and why somebody was lost."""
     from kehuapp.book import sample_shop
-    from kehuapp.book.days.dates_list import Wanted, load_dates_list
     from kehuapp.book.days.own_days import OwnDay
     from kehuapp.book.list.contact_list import ids_contacts
     from kehuapp.book.tiers.losses import rows_losses
     from kehuapp.book.tiers.tiers import load_tier_policies
     from kehuapp.ui.activity.loss_form import LossForm
     from kehuapp.ui.activity.tier_choice import TierChoice
-    from kehuapp.ui.printing.dates_list_form import DatesListForm
     from kehuapp.ui.settings.own_day_form import OwnDayForm
     from kehuapp.ui.settings.tier_form import TierForm
-
-    def dates_list() -> object:
-        today = sample_shop.TODAY
-        found = load_dates_list(book, Wanted(today, today + timedelta(days=120)))
-        kind = translate("DatesListForm", "All dates of customers")
-        return window.commands.dates_list.preview(found, kind)
 
     loss = next(row for one in ids_contacts(book, places.ALL) for row in rows_losses(book, one))
     return [
         ("tier-form", lambda: TierForm(load_tier_policies(book), "key", window)),
-        ("dates-list-form", lambda: DatesListForm(sample_shop.TODAY, [(1, name)], 1, window)),
-        ("dates-list", dates_list),
         ("own-day-form", lambda: OwnDayForm(book, OwnDay(lunar=True, month=3, day=3), window)),
         ("tier-choice", lambda: TierChoice(name, "key", window.session.looks, window)),
         (
@@ -614,8 +606,8 @@ def _sales_screens(window: Any, contact: int) -> list[tuple[str, Callable[[], ob
 def _file_windows(window: Any, book: Book, contact: int) -> list[tuple[str, Callable[[], object]]]:
     """A customer with all comments: how to export it, and how it is printed."""
     from kehuapp.book.contacts.contacts import load_contact
-    from kehuapp.ui.commands.customer_file_commands import build_form
     from kehuapp.ui.exchange.customer_file_dialog import CustomerFileDialog
+    from kehuapp.ui.printing.paper.cards import build_form
     from kehuapp.ui.printing.preview import SheetPreview
 
     def export() -> object:
@@ -637,7 +629,6 @@ def _contact_windows(
     window: Any, book: Book, contact: int
 ) -> list[tuple[str, Callable[[], object]]]:
     """A contact made with all that may be noted, one that is opened again, a call that is timed."""
-    from datetime import timedelta
 
     from kehuapp.book.activity.corrections import load_logged
     from kehuapp.book.activity.interactions import rows_interactions

@@ -36,6 +36,7 @@ CURRENCIES = {
 #: Labels of the steps that change one setting.
 _LABELS = {
     "shop": QT_TRANSLATE_NOOP("Step", "Name of the shop: %1 → %2"),
+    "address": QT_TRANSLATE_NOOP("Step", "Address of the shop: %1 → %2"),
     "region": QT_TRANSLATE_NOOP("Step", "Region of the shop: %1 → %2"),
     "currency": QT_TRANSLATE_NOOP("Step", "Currency: %1 → %2"),
     "keep_originals": QT_TRANSLATE_NOOP("Step", "Keep large pictures as they came: %1 → %2"),
@@ -59,7 +60,8 @@ class Settings:
     `keep_originals`: large pictures stay in the book as they came, too; `first_steps`: what a new
     shop should do first is listed, until that is put away; `opens_with` is the page with which a
     window begins, one of OPENS_WITH; `ordinary_month`: who was born in a leap month keeps the
-    ordinary one (changed in days.reminders)."""
+    ordinary one (changed in days.reminders); `address` is where the shop is, as it stands on
+    envelopes, the postcode in front."""
 
     shop: str = ""
     region: str = "TW"
@@ -71,6 +73,7 @@ class Settings:
     first_steps: bool = False
     opens_with: str = "today"
     ordinary_month: bool = False
+    address: str = ""
 
     def moved_to(self, region: str) -> "Settings":
         """The same in another region: its time and its money."""

@@ -108,7 +108,37 @@ class Photo:
     name: str
 
 
-Shape = Text | Box | Line | Bar | CheckBox | Code | Photo
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A character of a column, "" for a gap, and how high it stands.
+
+    `look` is "turned" by a quarter (brackets, words in Latin letters), "raised" into the upper
+    right corner, or "".
+    """
+
+    text: str
+    height: float
+    look: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Upright:
+    """Characters one below the other, in the middle of a column; what is too high is made lower."""
+
+    x: float
+    y: float
+    w: float
+    cells: tuple[Cell, ...]
+    pt: float = 10
+    bold: bool = False
+
+    @property
+    def h(self) -> float:
+        """How high it is."""
+        return sum(cell.height for cell in self.cells)
+
+
+Shape = Text | Box | Line | Bar | CheckBox | Code | Photo | Upright
 
 
 @dataclass(frozen=True)

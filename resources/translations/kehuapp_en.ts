@@ -152,16 +152,6 @@
     </message>
   </context>
   <context>
-    <name>Cards</name>
-    <message numerus="yes">
-      <source>%n customer(s) have no address: %1</source>
-      <translation>
-        <numerusform>%n customer has no address: %1</numerusform>
-        <numerusform>%n customers have no address: %1</numerusform>
-      </translation>
-    </message>
-  </context>
-  <context>
     <name>CommandLine</name>
     <message numerus="yes">
       <source>%1 now holds the sample shop with %n customers.</source>
@@ -175,6 +165,13 @@
       <translation>
         <numerusform>%n customer written to %1.</numerusform>
         <numerusform>%n customers written to %1.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n page(s) written to %1.</source>
+      <translation>
+        <numerusform>%n page written to %1.</numerusform>
+        <numerusform>%n pages written to %1.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1024,6 +1021,75 @@
     </message>
   </context>
   <context>
+    <name>Options</name>
+    <message numerus="yes">
+      <source>%n column(s)</source>
+      <translation>
+        <numerusform>%n column</numerusform>
+        <numerusform>%n columns</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Paper</name>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n customer</numerusform>
+        <numerusform>%n customers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) are left out:</source>
+      <translation>
+        <numerusform>%n customer is left out:</numerusform>
+        <numerusform>%n customers are left out:</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) are shortened:</source>
+      <translation>
+        <numerusform>%n customer is shortened:</numerusform>
+        <numerusform>%n customers are shortened:</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) on these pages.</source>
+      <translation>
+        <numerusform>%n customer on these pages.</numerusform>
+        <numerusform>%n customers on these pages.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n left out: %1.</source>
+      <translation>
+        <numerusform>%n left out: %1.</numerusform>
+        <numerusform>%n left out: %1.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more had no room.</source>
+      <translation>
+        <numerusform>%n more had no room.</numerusform>
+        <numerusform>%n more had no room.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n shortened: %1.</source>
+      <translation>
+        <numerusform>%n shortened: %1.</numerusform>
+        <numerusform>%n shortened: %1.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n stroke(s)</source>
+      <translation>
+        <numerusform>%n stroke</numerusform>
+        <numerusform>%n strokes</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>People</name>
     <message numerus="yes">
       <source>%n customer(s) introduced, directly or not</source>
@@ -1595,16 +1661,6 @@
     </message>
   </context>
   <context>
-    <name>Tiers</name>
-    <message numerus="yes">
-      <source>The first contact with %n of them, who get a tier: %1</source>
-      <translation>
-        <numerusform>The first contact with %n of them, who gets a tier: %1</numerusform>
-        <numerusform>The first contact with %n of them, who get a tier: %1</numerusform>
-      </translation>
-    </message>
-  </context>
-  <context>
     <name>Timeline</name>
     <message numerus="yes">
       <source>%n file(s)</source>
@@ -1839,6 +1895,16 @@
       <translation>
         <numerusform>in %n day</numerusform>
         <numerusform>in %n days</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Tiers</name>
+    <message numerus="yes">
+      <source>The first contact with %n of them, who get a tier: %1</source>
+      <translation>
+        <numerusform>The first contact with %n of them, who gets a tier: %1</numerusform>
+        <numerusform>The first contact with %n of them, who get a tier: %1</numerusform>
       </translation>
     </message>
   </context>

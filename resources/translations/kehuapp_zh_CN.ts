@@ -359,6 +359,11 @@
       <translation>打印拜访准备表</translation>
     </message>
     <message>
+      <source>Print…</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
+      <translation>打印…</translation>
+    </message>
+    <message>
       <source>Promised services</source>
       <translation>服务承诺</translation>
     </message>
@@ -2162,16 +2167,6 @@
   <context>
     <name>Cards</name>
     <message>
-      <source>%1 labels a page</source>
-      <translation>每页 %1 张标签</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n customer(s) have no address: %1</source>
-      <translation>
-        <numerusform>%n 位客户没有地址：%1</numerusform>
-      </translation>
-    </message>
-    <message>
       <source>2 cards a page</source>
       <translation>每页 2 张卡片</translation>
     </message>
@@ -2182,10 +2177,6 @@
     <message>
       <source>4 cards a page</source>
       <translation>每页 4 张卡片</translation>
-    </message>
-    <message>
-      <source>Address labels</source>
-      <translation>地址标签</translation>
     </message>
     <message>
       <source>Greeting cards</source>
@@ -2403,6 +2394,12 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n page(s) written to %1.</source>
+      <translation>
+        <numerusform>已将 %n 页写入 %1。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n sale(s) written to %1.</source>
       <translation>
         <numerusform>%n 条销售已写入 %1。</numerusform>
@@ -2417,6 +2414,10 @@
     <message>
       <source>No colleague is called %1.</source>
       <translation>没有叫“%1”的同事。</translation>
+    </message>
+    <message>
+      <source>No column is called %1. There are: %2</source>
+      <translation>没有名为 %1 的列。可用的有：%2</translation>
     </message>
     <message>
       <source>No customer is called %1.</source>
@@ -2447,6 +2448,10 @@
       <translation>小店的客户簿。</translation>
     </message>
     <message>
+      <source>There is no group %1.</source>
+      <translation>没有分组 %1。</translation>
+    </message>
+    <message>
       <source>There is no group %1. There are:</source>
       <translation>没有分组 %1。现有的分组：</translation>
     </message>
@@ -2475,6 +2480,10 @@
       <translation>这个数字无法使用：%1</translation>
     </message>
     <message>
+      <source>This sheet has the labels 1 to %1.</source>
+      <translation>这种标签纸的编号是 1 到 %1。</translation>
+    </message>
+    <message>
       <source>Undone: %1</source>
       <translation>已撤销：%1</translation>
     </message>
@@ -2493,6 +2502,10 @@
     <message>
       <source>another day, as 2026-11-30 (default: today)</source>
       <translation>另一天，如 2026-11-30（默认：今天）</translation>
+    </message>
+    <message>
+      <source>as dl, c5, tw-upright, cn5, jp-naga3, us10</source>
+      <translation>例如 dl、c5、tw-upright、cn5、jp-naga3、us10</translation>
     </message>
     <message>
       <source>bring in contacts from phone files (vCard, CSV, Excel; folders, zips)</source>
@@ -2555,6 +2568,10 @@
       <translation>PDF 的纸张</translation>
     </message>
     <message>
+      <source>of a list, as name,phone,value</source>
+      <translation>列表的列，例如 name,phone,value</translation>
+    </message>
+    <message>
       <source>only tell what would happen</source>
       <translation>只说明会怎么做，不写入</translation>
     </message>
@@ -2565,6 +2582,14 @@
     <message>
       <source>only what changed since cards last went to the phone</source>
       <translation>只导出上次给手机之后有变更的</translation>
+    </message>
+    <message>
+      <source>only who is in this group, as A/B</source>
+      <translation>只列这个分组的客户，写成 A/B</translation>
+    </message>
+    <message>
+      <source>only whom this colleague looks after</source>
+      <translation>只列这位同事负责的客户</translation>
     </message>
     <message>
       <source>options</source>
@@ -2596,8 +2621,16 @@
       <translation>要用的客户簿（不写就用数据文件夹里的那本）</translation>
     </message>
     <message>
+      <source>the envelope has boxes for the postcode already</source>
+      <translation>信封上已印有邮政编码框</translation>
+    </message>
+    <message>
       <source>the first day, like 2026-11-29 (default: today)</source>
       <translation>第一天，例如 2026-11-29（默认：今天）</translation>
+    </message>
+    <message>
+      <source>the first label of the sheet that is still there</source>
+      <translation>这张标签纸上第一个还在的标签</translation>
     </message>
     <message>
       <source>the folder in which it is made (default: this one)</source>
@@ -2606,6 +2639,10 @@
     <message>
       <source>the last day (default: ten years on)</source>
       <translation>最后一天（默认：十年后）</translation>
+    </message>
+    <message>
+      <source>the maker's number of the sheet, or the millimetres of a label</source>
+      <translation>标签纸的厂商型号，或一张标签的毫米尺寸</translation>
     </message>
     <message>
       <source>undo the latest step</source>
@@ -2671,6 +2708,14 @@
     <message>
       <source>write down what is to be done for a customer</source>
       <translation>记下要为客户做的事</translation>
+    </message>
+    <message>
+      <source>write labels from top to bottom</source>
+      <translation>标签改为竖排</translation>
+    </message>
+    <message>
+      <source>write lists, labels or envelopes of customers as PDF</source>
+      <translation>把客户列表、标签或信封写成 PDF</translation>
     </message>
     <message>
       <source>write one customer with all comments</source>
@@ -4364,6 +4409,13 @@
     </message>
   </context>
   <context>
+    <name>CustomerList</name>
+    <message>
+      <source>Nobody is on this list.</source>
+      <translation>这张列表上没有客户。</translation>
+    </message>
+  </context>
+  <context>
     <name>Customers</name>
     <message numerus="yes">
       <source>%n customer(s) typed but not saved: open the form again to go on.</source>
@@ -4488,10 +4540,6 @@
       <translation>日期</translation>
     </message>
     <message>
-      <source>Gathering the dates…</source>
-      <translation>正在整理日子…</translation>
-    </message>
-    <message>
       <source>Lunar</source>
       <extracomment>in a printed list of dates of customers: head of a column</extracomment>
       <translation>农历</translation>
@@ -4511,59 +4559,9 @@
       <translation>电话</translation>
     </message>
     <message>
-      <source>The coming 30 days</source>
-      <translation>未来 30 天</translation>
-    </message>
-    <message>
-      <source>The coming 7 days</source>
-      <translation>未来 7 天</translation>
-    </message>
-    <message>
-      <source>The coming 90 days</source>
-      <translation>未来 90 天</translation>
-    </message>
-    <message>
       <source>What</source>
       <extracomment>in a printed list of dates of customers: head of a column</extracomment>
       <translation>日子</translation>
-    </message>
-  </context>
-  <context>
-    <name>DatesListForm</name>
-    <message>
-      <source>All customers</source>
-      <translation>所有客户</translation>
-    </message>
-    <message>
-      <source>All dates of customers</source>
-      <translation>客户的所有日子</translation>
-    </message>
-    <message>
-      <source>Birthdays</source>
-      <extracomment>in the form that asks what a printed list of dates is to hold</extracomment>
-      <translation>生日</translation>
-    </message>
-    <message>
-      <source>Print a list of dates</source>
-      <translation>打印日子列表</translation>
-    </message>
-    <message>
-      <source>Show</source>
-      <extracomment>in the form that asks what a printed list of dates is to hold</extracomment>
-      <translation>显示</translation>
-    </message>
-    <message>
-      <source>When</source>
-      <extracomment>in the form that asks what a printed list of dates is to hold</extracomment>
-      <translation>期间</translation>
-    </message>
-    <message>
-      <source>Which dates</source>
-      <translation>哪些日子</translation>
-    </message>
-    <message>
-      <source>Whose customers</source>
-      <translation>谁的客户</translation>
     </message>
   </context>
   <context>
@@ -9989,6 +9987,92 @@
     </message>
   </context>
   <context>
+    <name>Labels</name>
+    <message>
+      <source>A label of %1 × %2 mm does not fit on %3 paper.</source>
+      <translation>%1 × %2 毫米的标签放不进 %3 纸。</translation>
+    </message>
+    <message>
+      <source>C5</source>
+      <extracomment>name of a size of envelopes</extracomment>
+      <translation>C5</translation>
+    </message>
+    <message>
+      <source>C6</source>
+      <extracomment>name of a size of envelopes</extracomment>
+      <translation>C6</translation>
+    </message>
+    <message>
+      <source>China No. 1</source>
+      <translation>中国 1 号</translation>
+    </message>
+    <message>
+      <source>China No. 2</source>
+      <translation>中国 2 号</translation>
+    </message>
+    <message>
+      <source>China No. 3 (B6)</source>
+      <translation>中国 3 号（B6）</translation>
+    </message>
+    <message>
+      <source>China No. 4</source>
+      <translation>中国 4 号</translation>
+    </message>
+    <message>
+      <source>China No. 5 (DL)</source>
+      <translation>中国 5 号（DL）</translation>
+    </message>
+    <message>
+      <source>China No. 6 (ZL)</source>
+      <translation>中国 6 号（ZL）</translation>
+    </message>
+    <message>
+      <source>China No. 7 (C5)</source>
+      <translation>中国 7 号（C5）</translation>
+    </message>
+    <message>
+      <source>China No. 8</source>
+      <translation>中国 8 号</translation>
+    </message>
+    <message>
+      <source>China No. 9 (C4)</source>
+      <translation>中国 9 号（C4）</translation>
+    </message>
+    <message>
+      <source>DL</source>
+      <extracomment>name of a size of envelopes</extracomment>
+      <translation>DL</translation>
+    </message>
+    <message>
+      <source>Japan, long No. 3</source>
+      <translation>日本长形 3 号</translation>
+    </message>
+    <message>
+      <source>Japan, long No. 4</source>
+      <translation>日本长形 4 号</translation>
+    </message>
+    <message>
+      <source>No envelope is known as %1. Give its size in millimetres, 220x110, or one of: %2</source>
+      <translation>没有名为 %1 的信封。请写毫米尺寸，例如 220x110，或下列之一：%2</translation>
+    </message>
+    <message>
+      <source>No sheet of labels is known as %1. Give the size of a label in millimetres: 70x37</source>
+      <translation>没有型号 %1 的标签纸。请写一张标签的毫米尺寸，例如 70x37</translation>
+    </message>
+    <message>
+      <source>Taiwan, lying</source>
+      <translation>中式标准信封，横式</translation>
+    </message>
+    <message>
+      <source>Taiwan, upright</source>
+      <translation>中式标准信封，竖式</translation>
+    </message>
+    <message>
+      <source>US No. 10</source>
+      <translation>美国 10 号</translation>
+    </message>
+  </context>
+  <context>
     <name>Limits</name>
     <message numerus="yes">
       <source>%n of them do not want to be contacted.</source>
@@ -10536,6 +10620,89 @@
     </message>
   </context>
   <context>
+    <name>Options</name>
+    <message numerus="yes">
+      <source>%n column(s)</source>
+      <translation>
+        <numerusform>%n 列</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All customers</source>
+      <translation>全部客户</translation>
+    </message>
+    <message>
+      <source>Another size…</source>
+      <translation>其他尺寸…</translation>
+    </message>
+    <message>
+      <source>As usual here</source>
+      <translation>按本地习惯</translation>
+    </message>
+    <message>
+      <source>Begins at label %1; click another one where labels are gone.</source>
+      <translation>从第 %1 张标签开始；前面的已用掉时，请点选其他位置。</translation>
+    </message>
+    <message>
+      <source>Columns</source>
+      <extracomment>label of a choice in the window in which lists, labels and envelopes are printed</extracomment>
+      <translation>列</translation>
+    </message>
+    <message>
+      <source>Draw the boxes for the postcode</source>
+      <translation>打印邮政编码框</translation>
+    </message>
+    <message>
+      <source>Envelope</source>
+      <extracomment>label of a choice in the window in which lists, labels and envelopes are printed</extracomment>
+      <translation>信封</translation>
+    </message>
+    <message>
+      <source>From top to bottom</source>
+      <translation>竖排</translation>
+    </message>
+    <message>
+      <source>In the order of</source>
+      <translation>排列方式</translation>
+    </message>
+    <message>
+      <source>Of whom</source>
+      <translation>哪些客户</translation>
+    </message>
+    <message>
+      <source>Sheet of labels</source>
+      <translation>标签纸</translation>
+    </message>
+    <message>
+      <source>The coming 30 days</source>
+      <translation>未来 30 天</translation>
+    </message>
+    <message>
+      <source>The coming 7 days</source>
+      <translation>未来 7 天</translation>
+    </message>
+    <message>
+      <source>The coming 90 days</source>
+      <translation>未来 90 天</translation>
+    </message>
+    <message>
+      <source>The sender is the shop; its address is in the settings, in the section Shop.</source>
+      <translation>寄件人是本店；地址请在设置的“店铺”一节填写。</translation>
+    </message>
+    <message>
+      <source>Which dates</source>
+      <translation>哪些日子</translation>
+    </message>
+    <message>
+      <source>Whose customers</source>
+      <translation>谁的客户</translation>
+    </message>
+    <message>
+      <source>mm, wide × high</source>
+      <translation>毫米，宽 × 高</translation>
+    </message>
+  </context>
+  <context>
     <name>OwnDayForm</name>
     <message>
       <source>By the lunar calendar</source>
@@ -10582,6 +10749,172 @@
       <source>days</source>
       <extracomment>in the form of a day of the shop: a festival of its own, a day on which it is closed</extracomment>
       <translation>天</translation>
+    </message>
+  </context>
+  <context>
+    <name>Paper</name>
+    <message>
+      <source>%1 (%2)</source>
+      <translation>%1（%2）</translation>
+    </message>
+    <message>
+      <source>%1 (%2): %3</source>
+      <translation>%1（%2 位）：%3</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n 位客户</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) are left out:</source>
+      <translation>
+        <numerusform>有 %n 位客户没有列入：</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) are shortened:</source>
+      <translation>
+        <numerusform>有 %n 位客户的内容缩短了：</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) on these pages.</source>
+      <translation>
+        <numerusform>这几页共有 %n 位客户。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n left out: %1.</source>
+      <translation>
+        <numerusform>%n 位没有列入：%1。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more had no room.</source>
+      <translation>
+        <numerusform>另有 %n 位放不下。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n shortened: %1.</source>
+      <translation>
+        <numerusform>%n 位的内容缩短了：%1。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n stroke(s)</source>
+      <translation>
+        <numerusform>%n 画</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Address labels</source>
+      <translation>地址标签</translation>
+    </message>
+    <message>
+      <source>All customers</source>
+      <translation>全部客户</translation>
+    </message>
+    <message>
+      <source>All dates</source>
+      <translation>全部日子</translation>
+    </message>
+    <message>
+      <source>As listed: %1 (%2)</source>
+      <translation>列表所示：%1（%2）</translation>
+    </message>
+    <message>
+      <source>Birthdays</source>
+      <extracomment>title of a list or of something else on paper</extracomment>
+      <translation>生日</translation>
+    </message>
+    <message>
+      <source>Birthdays and other dates</source>
+      <translation>生日和其他日子</translation>
+    </message>
+    <message>
+      <source>Chosen customers</source>
+      <translation>选定的客户</translation>
+    </message>
+    <message>
+      <source>Customer list</source>
+      <translation>客户列表</translation>
+    </message>
+    <message>
+      <source>Envelopes</source>
+      <extracomment>title of a list or of something else on paper</extracomment>
+      <translation>信封</translation>
+    </message>
+    <message>
+      <source>Everything about a customer</source>
+      <translation>客户完整资料</translation>
+    </message>
+    <message>
+      <source>Handover notes</source>
+      <translation>客户交接单</translation>
+    </message>
+    <message>
+      <source>No address</source>
+      <translation>没有地址</translation>
+    </message>
+    <message>
+      <source>No promised service is still owed.</source>
+      <translation>承诺的服务都已提供。</translation>
+    </message>
+    <message>
+      <source>No telephone</source>
+      <translation>没有电话</translation>
+    </message>
+    <message>
+      <source>Nobody is left to print.</source>
+      <translation>没有可打印的客户。</translation>
+    </message>
+    <message>
+      <source>Nobody is to be contacted today.</source>
+      <translation>今天没有待联系的客户。</translation>
+    </message>
+    <message>
+      <source>Phone list</source>
+      <translation>电话簿</translation>
+    </message>
+    <message>
+      <source>Selected (%1)</source>
+      <translation>已选择（%1）</translation>
+    </message>
+    <message>
+      <source>Services still owed</source>
+      <translation>尚未提供的服务</translation>
+    </message>
+    <message>
+      <source>The address was too long and is shortened</source>
+      <translation>地址太长，已缩短</translation>
+    </message>
+    <message>
+      <source>To contact</source>
+      <translation>待联系</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <extracomment>title of a list or of something else on paper</extracomment>
+      <translation>今天</translation>
+    </message>
+    <message>
+      <source>until %1</source>
+      <translation>到 %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>PaperWindow</name>
+    <message>
+      <source>Print</source>
+      <extracomment>title of the window in which lists, labels and envelopes are printed</extracomment>
+      <translation>打印</translation>
+    </message>
+    <message>
+      <source>What to print</source>
+      <translation>打印什么</translation>
     </message>
   </context>
   <context>
@@ -13062,6 +13395,10 @@ It needs the day, the customer and the amount.</source>
       <translation>新增日子…</translation>
     </message>
     <message>
+      <source>Address of the shop</source>
+      <translation>店铺地址</translation>
+    </message>
+    <message>
       <source>All keyboard shortcuts</source>
       <translation>所有键盘快捷键</translation>
     </message>
@@ -13401,6 +13738,10 @@ It needs the day, the customer and the amount.</source>
       <translation>程序可在时钟旁继续提醒</translation>
     </message>
     <message>
+      <source>The sender on envelopes, the postcode in front</source>
+      <translation>信封上的寄件人，邮政编码写在最前面</translation>
+    </message>
+    <message>
       <source>The shop's own days</source>
       <translation>店里自己的日子</translation>
     </message>
@@ -13593,6 +13934,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>rhythm, due, cadence, days, price, service</source>
       <translation>待联系、天数、到期、价格、服务、名称、颜色</translation>
+    </message>
+    <message>
+      <source>sender, street, envelope</source>
+      <translation>寄件人，地址，信封</translation>
     </message>
     <message>
       <source>theme, light, dark, colours, night</source>
@@ -14102,37 +14447,6 @@ It needs the day, the customer and the amount.</source>
     </message>
   </context>
   <context>
-    <name>SheetTemplates</name>
-    <message>
-      <source>A question is too long: at most %1 characters.</source>
-      <translation>问题太长了，最多 %1 个字。</translation>
-    </message>
-    <message>
-      <source>A title is too long: at most %1 characters.</source>
-      <translation>标题太长了，最多 %1 个字。</translation>
-    </message>
-    <message>
-      <source>Give the template a name.</source>
-      <translation>请给模板起个名称。</translation>
-    </message>
-    <message>
-      <source>The name is too long: at most %1 characters.</source>
-      <translation>名称太长了，最多 %1 个字。</translation>
-    </message>
-    <message>
-      <source>There is room for %1 questions of your own.</source>
-      <translation>最多可放 %1 个自定义问题。</translation>
-    </message>
-    <message>
-      <source>This file is too large to be a template.</source>
-      <translation>这个文件太大，不是模板。</translation>
-    </message>
-    <message>
-      <source>This is not a template of the visit sheet.</source>
-      <translation>这不是拜访准备表的模板。</translation>
-    </message>
-  </context>
-  <context>
     <name>ShopDays</name>
     <message numerus="yes">
       <source>%n day(s)</source>
@@ -14563,6 +14877,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Add to group %1</source>
       <translation>加入分组 %1</translation>
+    </message>
+    <message>
+      <source>Address of the shop: %1 → %2</source>
+      <translation>店铺地址：%1 → %2</translation>
     </message>
     <message>
       <source>Cancel a visit</source>
@@ -16518,6 +16836,274 @@ It needs the day, the customer and the amount.</source>
     </message>
   </context>
   <context>
+    <name>Trips</name>
+    <message>
+      <source>%1 is not a day of the trip %2.</source>
+      <translation>%1 不在行程“%2”的日期里。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n stop(s) of this trip are on other days. Move them first, or let the trip begin earlier or end later.</source>
+      <translation>
+        <numerusform>这趟行程有 %n 站排在别的日子。请先移动它们，或把行程的日期放宽。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A trip has at most %1 days. Look at its year.</source>
+      <translation>一趟行程最多 %1 天。请看看年份对不对。</translation>
+    </message>
+    <message>
+      <source>Say on which days the trip is.</source>
+      <translation>请填行程的日期。</translation>
+    </message>
+    <message>
+      <source>Somebody changed this trip in the meantime. Close this window and open it again to see how it is now.</source>
+      <translation>这趟行程刚才被别人改过。请关闭这个窗口再打开，看看现在的内容。</translation>
+    </message>
+    <message>
+      <source>The trip ends before it begins.</source>
+      <translation>行程的结束日早于开始日。</translation>
+    </message>
+    <message>
+      <source>This day is not one of the trip's.</source>
+      <translation>这一天不在行程的日期里。</translation>
+    </message>
+    <message>
+      <source>This night is not one of the trip's.</source>
+      <translation>这一晚不在行程的日期里。</translation>
+    </message>
+    <message>
+      <source>This trip is no longer in the book.</source>
+      <translation>这趟行程已经不在客户簿里。</translation>
+    </message>
+    <message>
+      <source>Trip</source>
+      <extracomment>the name of a round of visits to which nobody gave one</extracomment>
+      <translation>行程</translation>
+    </message>
+    <message>
+      <source>What is over cannot be moved to another day.</source>
+      <translation>已经结束的不能改到别的日子。</translation>
+    </message>
+  </context>
+  <context>
+    <name>TypeBack</name>
+    <message>
+      <source>%1 is in the trash. Restore them, then type the sheet.</source>
+      <translation>%1 在回收站里。先还原，再录入这张表。</translation>
+    </message>
+    <message>
+      <source>3: this day has not come yet. Say when the visit really was.</source>
+      <translation>3：这一天还没到，请填实际拜访的日期。</translation>
+    </message>
+    <message>
+      <source>9: say what they will want, or clear the line.</source>
+      <translation>9：请填要什么，或把这一行清空。</translation>
+    </message>
+    <message>
+      <source>A visit keeps at most %1 photos.</source>
+      <translation>一次拜访最多保存 %1 张照片。</translation>
+    </message>
+    <message>
+      <source>Arrived at %1 and left at %2: that would be %3 hours. Look at the sheet again.</source>
+      <translation>%1 到达、%2 离开，等于待了 %3 小时。请再看一次表。</translation>
+    </message>
+    <message>
+      <source>Brought</source>
+      <extracomment>label in the form that types a visit sheet back in, by the numbers of the sheet</extracomment>
+      <translation>携带</translation>
+    </message>
+    <message>
+      <source>Market and competitors</source>
+      <translation>市场与同行</translation>
+    </message>
+    <message>
+      <source>Note on the three stops</source>
+      <translation>三必到的备注</translation>
+    </message>
+    <message>
+      <source>Problems and solutions</source>
+      <translation>问题与解决</translation>
+    </message>
+    <message>
+      <source>Reached</source>
+      <extracomment>label in the form that types a visit sheet back in, by the numbers of the sheet</extracomment>
+      <translation>达成</translation>
+    </message>
+    <message>
+      <source>Sales and expectations</source>
+      <translation>销售与期望</translation>
+    </message>
+    <message>
+      <source>Somebody typed the same sheet in the meantime (%1). What you typed is kept: save again to let it stand.</source>
+      <translation>刚才有人也录入了同一张表（%1）。您录入的内容还在：再保存一次就以您的为准。</translation>
+    </message>
+    <message>
+      <source>The one result</source>
+      <translation>想达成的一个结果</translation>
+    </message>
+    <message>
+      <source>The visit of %1 was called off. What you type is written down as a visit without an appointment.</source>
+      <translation>%1 的拜访已取消。录入的内容会记成一次没有预约的拜访。</translation>
+    </message>
+    <message>
+      <source>The visit of %1 was put off: this is the one that took its place.</source>
+      <translation>%1 的拜访已改期，这是改期后的那一次。</translation>
+    </message>
+    <message>
+      <source>This sheet was typed in before: you correct what is there.</source>
+      <translation>这张表以前录入过，现在是修改。</translation>
+    </message>
+    <message>
+      <source>This visit is logged already: what you type is added to it.</source>
+      <translation>这次拜访已有联系记录，录入的内容会补进去。</translation>
+    </message>
+    <message>
+      <source>This visit stands as missed. If you save its sheet, it was made.</source>
+      <translation>这次拜访记为未访成。保存这张表，就改成已拜访。</translation>
+    </message>
+    <message>
+      <source>This visit was put off meanwhile. What you typed is kept; type it in at the new visit.</source>
+      <translation>这次拜访刚才改期了。您录入的内容还在，请录入到改期后的拜访。</translation>
+    </message>
+    <message>
+      <source>Went to the customer's own place</source>
+      <translation>到了客户的地方</translation>
+    </message>
+    <message>
+      <source>Went to the market</source>
+      <translation>到了市场</translation>
+    </message>
+    <message>
+      <source>Went where the goods go</source>
+      <translation>到了经销商那里</translation>
+    </message>
+    <message>
+      <source>What came of this visit is written down already.</source>
+      <translation>这次拜访的结果已经记下了。</translation>
+    </message>
+    <message>
+      <source>arrived</source>
+      <extracomment>label in the form that types a visit sheet back in, by the numbers of the sheet</extracomment>
+      <translation>到达</translation>
+    </message>
+    <message>
+      <source>confirmed by phone</source>
+      <translation>电话确认</translation>
+    </message>
+    <message>
+      <source>cost</source>
+      <extracomment>label in the form that types a visit sheet back in, by the numbers of the sheet</extracomment>
+      <translation>花费</translation>
+    </message>
+    <message>
+      <source>how many they want</source>
+      <translation>要多少</translation>
+    </message>
+    <message>
+      <source>left</source>
+      <extracomment>label in the form that types a visit sheet back in, by the numbers of the sheet</extracomment>
+      <translation>离开</translation>
+    </message>
+    <message>
+      <source>next contact</source>
+      <translation>下次联系</translation>
+    </message>
+    <message>
+      <source>note on the three stops</source>
+      <translation>三必到的备注</translation>
+    </message>
+    <message>
+      <source>promised by when</source>
+      <translation>期限</translation>
+    </message>
+    <message>
+      <source>satisfaction</source>
+      <extracomment>label in the form that types a visit sheet back in, by the numbers of the sheet</extracomment>
+      <translation>满意度</translation>
+    </message>
+    <message>
+      <source>summary</source>
+      <extracomment>label in the form that types a visit sheet back in, by the numbers of the sheet</extracomment>
+      <translation>摘要</translation>
+    </message>
+    <message>
+      <source>talk a</source>
+      <translation>三必谈 a</translation>
+    </message>
+    <message>
+      <source>talk b</source>
+      <translation>三必谈 b</translation>
+    </message>
+    <message>
+      <source>talk c</source>
+      <translation>三必谈 c</translation>
+    </message>
+    <message>
+      <source>the answers</source>
+      <translation>自设问题的回答</translation>
+    </message>
+    <message>
+      <source>the customer's own place</source>
+      <translation>客户的地方</translation>
+    </message>
+    <message>
+      <source>the market</source>
+      <translation>市场</translation>
+    </message>
+    <message>
+      <source>the one result</source>
+      <translation>想达成的一个结果</translation>
+    </message>
+    <message>
+      <source>time of the next contact</source>
+      <translation>下次联系的时间</translation>
+    </message>
+    <message>
+      <source>typed in by</source>
+      <translation>录入人</translation>
+    </message>
+    <message>
+      <source>what they want</source>
+      <translation>要什么</translation>
+    </message>
+    <message>
+      <source>what was brought</source>
+      <translation>携带的物品</translation>
+    </message>
+    <message>
+      <source>what was promised</source>
+      <translation>答应的事</translation>
+    </message>
+    <message>
+      <source>when the visit was</source>
+      <translation>拜访时间</translation>
+    </message>
+    <message>
+      <source>when they want it</source>
+      <translation>何时要</translation>
+    </message>
+    <message>
+      <source>where the goods go</source>
+      <translation>经销商：货物流向</translation>
+    </message>
+    <message>
+      <source>whether a visit is planned</source>
+      <translation>是否安排拜访</translation>
+    </message>
+    <message>
+      <source>whether it was reached</source>
+      <translation>是否达成</translation>
+    </message>
+    <message>
+      <source>who went</source>
+      <translation>拜访人</translation>
+    </message>
+    <message>
+      <source>“%1” is not the code of a sheet of this book: look at each character again. Sheets of another book are typed in there.</source>
+      <translation>“%1”不是这本客户簿的表单代码，请逐字再看一次。别本客户簿打印的表，要在那一本里录入。</translation>
+    </message>
+  </context>
+  <context>
     <name>UndoQuestion</name>
     <message numerus="yes">
       <source>%n customer(s)</source>
@@ -17372,271 +17958,34 @@ It needs the day, the customer and the amount.</source>
     </message>
   </context>
   <context>
-    <name>Trips</name>
+    <name>SheetTemplates</name>
     <message>
-      <source>%1 is not a day of the trip %2.</source>
-      <translation>%1 不在行程“%2”的日期里。</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n stop(s) of this trip are on other days. Move them first, or let the trip begin earlier or end later.</source>
-      <translation>
-        <numerusform>这趟行程有 %n 站排在别的日子。请先移动它们，或把行程的日期放宽。</numerusform>
-      </translation>
+      <source>A question is too long: at most %1 characters.</source>
+      <translation>问题太长了，最多 %1 个字。</translation>
     </message>
     <message>
-      <source>A trip has at most %1 days. Look at its year.</source>
-      <translation>一趟行程最多 %1 天。请看看年份对不对。</translation>
+      <source>A title is too long: at most %1 characters.</source>
+      <translation>标题太长了，最多 %1 个字。</translation>
     </message>
     <message>
-      <source>Say on which days the trip is.</source>
-      <translation>请填行程的日期。</translation>
+      <source>Give the template a name.</source>
+      <translation>请给模板起个名称。</translation>
     </message>
     <message>
-      <source>Somebody changed this trip in the meantime. Close this window and open it again to see how it is now.</source>
-      <translation>这趟行程刚才被别人改过。请关闭这个窗口再打开，看看现在的内容。</translation>
+      <source>The name is too long: at most %1 characters.</source>
+      <translation>名称太长了，最多 %1 个字。</translation>
     </message>
     <message>
-      <source>The trip ends before it begins.</source>
-      <translation>行程的结束日早于开始日。</translation>
+      <source>There is room for %1 questions of your own.</source>
+      <translation>最多可放 %1 个自定义问题。</translation>
     </message>
     <message>
-      <source>This day is not one of the trip's.</source>
-      <translation>这一天不在行程的日期里。</translation>
+      <source>This file is too large to be a template.</source>
+      <translation>这个文件太大，不是模板。</translation>
     </message>
     <message>
-      <source>This night is not one of the trip's.</source>
-      <translation>这一晚不在行程的日期里。</translation>
-    </message>
-    <message>
-      <source>This trip is no longer in the book.</source>
-      <translation>这趟行程已经不在客户簿里。</translation>
-    </message>
-    <message>
-      <source>Trip</source>
-      <extracomment>the name of a round of visits to which nobody gave one</extracomment>
-      <translation>行程</translation>
-    </message>
-    <message>
-      <source>What is over cannot be moved to another day.</source>
-      <translation>已经结束的不能改到别的日子。</translation>
-    </message>
-  </context>
-  <context>
-    <name>TypeBack</name>
-    <message>
-      <source>%1 is in the trash. Restore them, then type the sheet.</source>
-      <translation>%1 在回收站里。先还原，再录入这张表。</translation>
-    </message>
-    <message>
-      <source>3: this day has not come yet. Say when the visit really was.</source>
-      <translation>3：这一天还没到，请填实际拜访的日期。</translation>
-    </message>
-    <message>
-      <source>9: say what they will want, or clear the line.</source>
-      <translation>9：请填要什么，或把这一行清空。</translation>
-    </message>
-    <message>
-      <source>A visit keeps at most %1 photos.</source>
-      <translation>一次拜访最多保存 %1 张照片。</translation>
-    </message>
-    <message>
-      <source>Arrived at %1 and left at %2: that would be %3 hours. Look at the sheet again.</source>
-      <translation>%1 到达、%2 离开，等于待了 %3 小时。请再看一次表。</translation>
-    </message>
-    <message>
-      <source>Brought</source>
-      <extracomment>label in the form that types a visit sheet back in, by the numbers of the sheet</extracomment>
-      <translation>携带</translation>
-    </message>
-    <message>
-      <source>Market and competitors</source>
-      <translation>市场与同行</translation>
-    </message>
-    <message>
-      <source>Note on the three stops</source>
-      <translation>三必到的备注</translation>
-    </message>
-    <message>
-      <source>Problems and solutions</source>
-      <translation>问题与解决</translation>
-    </message>
-    <message>
-      <source>Reached</source>
-      <extracomment>label in the form that types a visit sheet back in, by the numbers of the sheet</extracomment>
-      <translation>达成</translation>
-    </message>
-    <message>
-      <source>Sales and expectations</source>
-      <translation>销售与期望</translation>
-    </message>
-    <message>
-      <source>Somebody typed the same sheet in the meantime (%1). What you typed is kept: save again to let it stand.</source>
-      <translation>刚才有人也录入了同一张表（%1）。您录入的内容还在：再保存一次就以您的为准。</translation>
-    </message>
-    <message>
-      <source>The one result</source>
-      <translation>想达成的一个结果</translation>
-    </message>
-    <message>
-      <source>The visit of %1 was called off. What you type is written down as a visit without an appointment.</source>
-      <translation>%1 的拜访已取消。录入的内容会记成一次没有预约的拜访。</translation>
-    </message>
-    <message>
-      <source>The visit of %1 was put off: this is the one that took its place.</source>
-      <translation>%1 的拜访已改期，这是改期后的那一次。</translation>
-    </message>
-    <message>
-      <source>This sheet was typed in before: you correct what is there.</source>
-      <translation>这张表以前录入过，现在是修改。</translation>
-    </message>
-    <message>
-      <source>This visit is logged already: what you type is added to it.</source>
-      <translation>这次拜访已有联系记录，录入的内容会补进去。</translation>
-    </message>
-    <message>
-      <source>This visit stands as missed. If you save its sheet, it was made.</source>
-      <translation>这次拜访记为未访成。保存这张表，就改成已拜访。</translation>
-    </message>
-    <message>
-      <source>This visit was put off meanwhile. What you typed is kept; type it in at the new visit.</source>
-      <translation>这次拜访刚才改期了。您录入的内容还在，请录入到改期后的拜访。</translation>
-    </message>
-    <message>
-      <source>Went to the customer's own place</source>
-      <translation>到了客户的地方</translation>
-    </message>
-    <message>
-      <source>Went to the market</source>
-      <translation>到了市场</translation>
-    </message>
-    <message>
-      <source>Went where the goods go</source>
-      <translation>到了经销商那里</translation>
-    </message>
-    <message>
-      <source>What came of this visit is written down already.</source>
-      <translation>这次拜访的结果已经记下了。</translation>
-    </message>
-    <message>
-      <source>arrived</source>
-      <extracomment>label in the form that types a visit sheet back in, by the numbers of the sheet</extracomment>
-      <translation>到达</translation>
-    </message>
-    <message>
-      <source>confirmed by phone</source>
-      <translation>电话确认</translation>
-    </message>
-    <message>
-      <source>cost</source>
-      <extracomment>label in the form that types a visit sheet back in, by the numbers of the sheet</extracomment>
-      <translation>花费</translation>
-    </message>
-    <message>
-      <source>how many they want</source>
-      <translation>要多少</translation>
-    </message>
-    <message>
-      <source>left</source>
-      <extracomment>label in the form that types a visit sheet back in, by the numbers of the sheet</extracomment>
-      <translation>离开</translation>
-    </message>
-    <message>
-      <source>next contact</source>
-      <translation>下次联系</translation>
-    </message>
-    <message>
-      <source>note on the three stops</source>
-      <translation>三必到的备注</translation>
-    </message>
-    <message>
-      <source>promised by when</source>
-      <translation>期限</translation>
-    </message>
-    <message>
-      <source>satisfaction</source>
-      <extracomment>label in the form that types a visit sheet back in, by the numbers of the sheet</extracomment>
-      <translation>满意度</translation>
-    </message>
-    <message>
-      <source>summary</source>
-      <extracomment>label in the form that types a visit sheet back in, by the numbers of the sheet</extracomment>
-      <translation>摘要</translation>
-    </message>
-    <message>
-      <source>talk a</source>
-      <translation>三必谈 a</translation>
-    </message>
-    <message>
-      <source>talk b</source>
-      <translation>三必谈 b</translation>
-    </message>
-    <message>
-      <source>talk c</source>
-      <translation>三必谈 c</translation>
-    </message>
-    <message>
-      <source>the answers</source>
-      <translation>自设问题的回答</translation>
-    </message>
-    <message>
-      <source>the customer's own place</source>
-      <translation>客户的地方</translation>
-    </message>
-    <message>
-      <source>the market</source>
-      <translation>市场</translation>
-    </message>
-    <message>
-      <source>the one result</source>
-      <translation>想达成的一个结果</translation>
-    </message>
-    <message>
-      <source>time of the next contact</source>
-      <translation>下次联系的时间</translation>
-    </message>
-    <message>
-      <source>typed in by</source>
-      <translation>录入人</translation>
-    </message>
-    <message>
-      <source>what they want</source>
-      <translation>要什么</translation>
-    </message>
-    <message>
-      <source>what was brought</source>
-      <translation>携带的物品</translation>
-    </message>
-    <message>
-      <source>what was promised</source>
-      <translation>答应的事</translation>
-    </message>
-    <message>
-      <source>when the visit was</source>
-      <translation>拜访时间</translation>
-    </message>
-    <message>
-      <source>when they want it</source>
-      <translation>何时要</translation>
-    </message>
-    <message>
-      <source>where the goods go</source>
-      <translation>经销商：货物流向</translation>
-    </message>
-    <message>
-      <source>whether a visit is planned</source>
-      <translation>是否安排拜访</translation>
-    </message>
-    <message>
-      <source>whether it was reached</source>
-      <translation>是否达成</translation>
-    </message>
-    <message>
-      <source>who went</source>
-      <translation>拜访人</translation>
-    </message>
-    <message>
-      <source>“%1” is not the code of a sheet of this book: look at each character again. Sheets of another book are typed in there.</source>
-      <translation>“%1”不是这本客户簿的表单代码，请逐字再看一次。别本客户簿打印的表，要在那一本里录入。</translation>
+      <source>This is not a template of the visit sheet.</source>
+      <translation>这不是拜访准备表的模板。</translation>
     </message>
   </context>
 </TS>

@@ -359,6 +359,11 @@
       <translation>列印拜訪準備表</translation>
     </message>
     <message>
+      <source>Print…</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
+      <translation>列印…</translation>
+    </message>
+    <message>
       <source>Promised services</source>
       <translation>服務承諾</translation>
     </message>
@@ -2162,16 +2167,6 @@
   <context>
     <name>Cards</name>
     <message>
-      <source>%1 labels a page</source>
-      <translation>每頁 %1 張標籤</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n customer(s) have no address: %1</source>
-      <translation>
-        <numerusform>%n 位客戶沒有地址：%1</numerusform>
-      </translation>
-    </message>
-    <message>
       <source>2 cards a page</source>
       <translation>每頁 2 張卡片</translation>
     </message>
@@ -2182,10 +2177,6 @@
     <message>
       <source>4 cards a page</source>
       <translation>每頁 4 張卡片</translation>
-    </message>
-    <message>
-      <source>Address labels</source>
-      <translation>地址標籤</translation>
     </message>
     <message>
       <source>Greeting cards</source>
@@ -2403,6 +2394,12 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n page(s) written to %1.</source>
+      <translation>
+        <numerusform>已將 %n 頁寫入 %1。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n sale(s) written to %1.</source>
       <translation>
         <numerusform>%n 筆銷售已寫入 %1。</numerusform>
@@ -2417,6 +2414,10 @@
     <message>
       <source>No colleague is called %1.</source>
       <translation>沒有叫「%1」的同事。</translation>
+    </message>
+    <message>
+      <source>No column is called %1. There are: %2</source>
+      <translation>沒有名為 %1 的欄。可用的有：%2</translation>
     </message>
     <message>
       <source>No customer is called %1.</source>
@@ -2447,6 +2448,10 @@
       <translation>小店的客戶簿。</translation>
     </message>
     <message>
+      <source>There is no group %1.</source>
+      <translation>沒有群組 %1。</translation>
+    </message>
+    <message>
       <source>There is no group %1. There are:</source>
       <translation>沒有群組 %1。現有的群組：</translation>
     </message>
@@ -2475,6 +2480,10 @@
       <translation>這個數字無法使用：%1</translation>
     </message>
     <message>
+      <source>This sheet has the labels 1 to %1.</source>
+      <translation>這種標籤紙的編號是 1 到 %1。</translation>
+    </message>
+    <message>
       <source>Undone: %1</source>
       <translation>已復原：%1</translation>
     </message>
@@ -2493,6 +2502,10 @@
     <message>
       <source>another day, as 2026-11-30 (default: today)</source>
       <translation>另一天，如 2026-11-30（預設：今天）</translation>
+    </message>
+    <message>
+      <source>as dl, c5, tw-upright, cn5, jp-naga3, us10</source>
+      <translation>例如 dl、c5、tw-upright、cn5、jp-naga3、us10</translation>
     </message>
     <message>
       <source>bring in contacts from phone files (vCard, CSV, Excel; folders, zips)</source>
@@ -2555,6 +2568,10 @@
       <translation>PDF 的紙張</translation>
     </message>
     <message>
+      <source>of a list, as name,phone,value</source>
+      <translation>清單的欄，例如 name,phone,value</translation>
+    </message>
+    <message>
       <source>only tell what would happen</source>
       <translation>只說明會怎麼做，不寫入</translation>
     </message>
@@ -2565,6 +2582,14 @@
     <message>
       <source>only what changed since cards last went to the phone</source>
       <translation>只匯出上次給手機之後有變更的</translation>
+    </message>
+    <message>
+      <source>only who is in this group, as A/B</source>
+      <translation>只列這個群組的客戶，寫成 A/B</translation>
+    </message>
+    <message>
+      <source>only whom this colleague looks after</source>
+      <translation>只列這位同事負責的客戶</translation>
     </message>
     <message>
       <source>options</source>
@@ -2596,8 +2621,16 @@
       <translation>要用的客戶簿（沒寫就用資料夾裡的那本）</translation>
     </message>
     <message>
+      <source>the envelope has boxes for the postcode already</source>
+      <translation>信封上已印有郵遞區號框</translation>
+    </message>
+    <message>
       <source>the first day, like 2026-11-29 (default: today)</source>
       <translation>第一天，例如 2026-11-29（預設：今天）</translation>
+    </message>
+    <message>
+      <source>the first label of the sheet that is still there</source>
+      <translation>這張標籤紙上第一個還在的標籤</translation>
     </message>
     <message>
       <source>the folder in which it is made (default: this one)</source>
@@ -2606,6 +2639,10 @@
     <message>
       <source>the last day (default: ten years on)</source>
       <translation>最後一天（預設：十年後）</translation>
+    </message>
+    <message>
+      <source>the maker's number of the sheet, or the millimetres of a label</source>
+      <translation>標籤紙的廠商型號，或一張標籤的毫米尺寸</translation>
     </message>
     <message>
       <source>undo the latest step</source>
@@ -2671,6 +2708,14 @@
     <message>
       <source>write down what is to be done for a customer</source>
       <translation>記下要為客戶做的事</translation>
+    </message>
+    <message>
+      <source>write labels from top to bottom</source>
+      <translation>標籤改為直書</translation>
+    </message>
+    <message>
+      <source>write lists, labels or envelopes of customers as PDF</source>
+      <translation>把客戶清單、標籤或信封寫成 PDF</translation>
     </message>
     <message>
       <source>write one customer with all comments</source>
@@ -4364,6 +4409,13 @@
     </message>
   </context>
   <context>
+    <name>CustomerList</name>
+    <message>
+      <source>Nobody is on this list.</source>
+      <translation>這張清單上沒有客戶。</translation>
+    </message>
+  </context>
+  <context>
     <name>Customers</name>
     <message numerus="yes">
       <source>%n customer(s) typed but not saved: open the form again to go on.</source>
@@ -4488,10 +4540,6 @@
       <translation>日期</translation>
     </message>
     <message>
-      <source>Gathering the dates…</source>
-      <translation>正在整理日子…</translation>
-    </message>
-    <message>
       <source>Lunar</source>
       <extracomment>in a printed list of dates of customers: head of a column</extracomment>
       <translation>農曆</translation>
@@ -4511,59 +4559,9 @@
       <translation>電話</translation>
     </message>
     <message>
-      <source>The coming 30 days</source>
-      <translation>未來 30 天</translation>
-    </message>
-    <message>
-      <source>The coming 7 days</source>
-      <translation>未來 7 天</translation>
-    </message>
-    <message>
-      <source>The coming 90 days</source>
-      <translation>未來 90 天</translation>
-    </message>
-    <message>
       <source>What</source>
       <extracomment>in a printed list of dates of customers: head of a column</extracomment>
       <translation>日子</translation>
-    </message>
-  </context>
-  <context>
-    <name>DatesListForm</name>
-    <message>
-      <source>All customers</source>
-      <translation>所有客戶</translation>
-    </message>
-    <message>
-      <source>All dates of customers</source>
-      <translation>客戶的所有日子</translation>
-    </message>
-    <message>
-      <source>Birthdays</source>
-      <extracomment>in the form that asks what a printed list of dates is to hold</extracomment>
-      <translation>生日</translation>
-    </message>
-    <message>
-      <source>Print a list of dates</source>
-      <translation>列印日子清單</translation>
-    </message>
-    <message>
-      <source>Show</source>
-      <extracomment>in the form that asks what a printed list of dates is to hold</extracomment>
-      <translation>顯示</translation>
-    </message>
-    <message>
-      <source>When</source>
-      <extracomment>in the form that asks what a printed list of dates is to hold</extracomment>
-      <translation>期間</translation>
-    </message>
-    <message>
-      <source>Which dates</source>
-      <translation>哪些日子</translation>
-    </message>
-    <message>
-      <source>Whose customers</source>
-      <translation>誰的客戶</translation>
     </message>
   </context>
   <context>
@@ -9989,6 +9987,92 @@
     </message>
   </context>
   <context>
+    <name>Labels</name>
+    <message>
+      <source>A label of %1 × %2 mm does not fit on %3 paper.</source>
+      <translation>%1 × %2 毫米的標籤放不進 %3 紙。</translation>
+    </message>
+    <message>
+      <source>C5</source>
+      <extracomment>name of a size of envelopes</extracomment>
+      <translation>C5</translation>
+    </message>
+    <message>
+      <source>C6</source>
+      <extracomment>name of a size of envelopes</extracomment>
+      <translation>C6</translation>
+    </message>
+    <message>
+      <source>China No. 1</source>
+      <translation>中國 1 號</translation>
+    </message>
+    <message>
+      <source>China No. 2</source>
+      <translation>中國 2 號</translation>
+    </message>
+    <message>
+      <source>China No. 3 (B6)</source>
+      <translation>中國 3 號（B6）</translation>
+    </message>
+    <message>
+      <source>China No. 4</source>
+      <translation>中國 4 號</translation>
+    </message>
+    <message>
+      <source>China No. 5 (DL)</source>
+      <translation>中國 5 號（DL）</translation>
+    </message>
+    <message>
+      <source>China No. 6 (ZL)</source>
+      <translation>中國 6 號（ZL）</translation>
+    </message>
+    <message>
+      <source>China No. 7 (C5)</source>
+      <translation>中國 7 號（C5）</translation>
+    </message>
+    <message>
+      <source>China No. 8</source>
+      <translation>中國 8 號</translation>
+    </message>
+    <message>
+      <source>China No. 9 (C4)</source>
+      <translation>中國 9 號（C4）</translation>
+    </message>
+    <message>
+      <source>DL</source>
+      <extracomment>name of a size of envelopes</extracomment>
+      <translation>DL</translation>
+    </message>
+    <message>
+      <source>Japan, long No. 3</source>
+      <translation>日本長形 3 號</translation>
+    </message>
+    <message>
+      <source>Japan, long No. 4</source>
+      <translation>日本長形 4 號</translation>
+    </message>
+    <message>
+      <source>No envelope is known as %1. Give its size in millimetres, 220x110, or one of: %2</source>
+      <translation>沒有名為 %1 的信封。請寫毫米尺寸，例如 220x110，或下列之一：%2</translation>
+    </message>
+    <message>
+      <source>No sheet of labels is known as %1. Give the size of a label in millimetres: 70x37</source>
+      <translation>沒有型號 %1 的標籤紙。請寫一張標籤的毫米尺寸，例如 70x37</translation>
+    </message>
+    <message>
+      <source>Taiwan, lying</source>
+      <translation>中式標準信封，橫式</translation>
+    </message>
+    <message>
+      <source>Taiwan, upright</source>
+      <translation>中式標準信封，直式</translation>
+    </message>
+    <message>
+      <source>US No. 10</source>
+      <translation>美國 10 號</translation>
+    </message>
+  </context>
+  <context>
     <name>Limits</name>
     <message numerus="yes">
       <source>%n of them do not want to be contacted.</source>
@@ -10536,6 +10620,89 @@
     </message>
   </context>
   <context>
+    <name>Options</name>
+    <message numerus="yes">
+      <source>%n column(s)</source>
+      <translation>
+        <numerusform>%n 欄</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All customers</source>
+      <translation>全部客戶</translation>
+    </message>
+    <message>
+      <source>Another size…</source>
+      <translation>其他尺寸…</translation>
+    </message>
+    <message>
+      <source>As usual here</source>
+      <translation>照本地習慣</translation>
+    </message>
+    <message>
+      <source>Begins at label %1; click another one where labels are gone.</source>
+      <translation>從第 %1 張標籤開始；前面的已用掉時，請點選其他位置。</translation>
+    </message>
+    <message>
+      <source>Columns</source>
+      <extracomment>label of a choice in the window in which lists, labels and envelopes are printed</extracomment>
+      <translation>欄</translation>
+    </message>
+    <message>
+      <source>Draw the boxes for the postcode</source>
+      <translation>印出郵遞區號框</translation>
+    </message>
+    <message>
+      <source>Envelope</source>
+      <extracomment>label of a choice in the window in which lists, labels and envelopes are printed</extracomment>
+      <translation>信封</translation>
+    </message>
+    <message>
+      <source>From top to bottom</source>
+      <translation>直書</translation>
+    </message>
+    <message>
+      <source>In the order of</source>
+      <translation>排列方式</translation>
+    </message>
+    <message>
+      <source>Of whom</source>
+      <translation>哪些客戶</translation>
+    </message>
+    <message>
+      <source>Sheet of labels</source>
+      <translation>標籤紙</translation>
+    </message>
+    <message>
+      <source>The coming 30 days</source>
+      <translation>未來 30 天</translation>
+    </message>
+    <message>
+      <source>The coming 7 days</source>
+      <translation>未來 7 天</translation>
+    </message>
+    <message>
+      <source>The coming 90 days</source>
+      <translation>未來 90 天</translation>
+    </message>
+    <message>
+      <source>The sender is the shop; its address is in the settings, in the section Shop.</source>
+      <translation>寄件人是本店；地址請在設定的「店」一節填寫。</translation>
+    </message>
+    <message>
+      <source>Which dates</source>
+      <translation>哪些日子</translation>
+    </message>
+    <message>
+      <source>Whose customers</source>
+      <translation>誰的客戶</translation>
+    </message>
+    <message>
+      <source>mm, wide × high</source>
+      <translation>毫米，寬 × 高</translation>
+    </message>
+  </context>
+  <context>
     <name>OwnDayForm</name>
     <message>
       <source>By the lunar calendar</source>
@@ -10582,6 +10749,172 @@
       <source>days</source>
       <extracomment>in the form of a day of the shop: a festival of its own, a day on which it is closed</extracomment>
       <translation>天</translation>
+    </message>
+  </context>
+  <context>
+    <name>Paper</name>
+    <message>
+      <source>%1 (%2)</source>
+      <translation>%1（%2）</translation>
+    </message>
+    <message>
+      <source>%1 (%2): %3</source>
+      <translation>%1（%2 位）：%3</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n 位客戶</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) are left out:</source>
+      <translation>
+        <numerusform>有 %n 位客戶沒有列入：</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) are shortened:</source>
+      <translation>
+        <numerusform>有 %n 位客戶的內容縮短了：</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) on these pages.</source>
+      <translation>
+        <numerusform>這幾頁共有 %n 位客戶。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n left out: %1.</source>
+      <translation>
+        <numerusform>%n 位沒有列入：%1。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more had no room.</source>
+      <translation>
+        <numerusform>另有 %n 位放不下。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n shortened: %1.</source>
+      <translation>
+        <numerusform>%n 位的內容縮短了：%1。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n stroke(s)</source>
+      <translation>
+        <numerusform>%n 劃</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Address labels</source>
+      <translation>地址標籤</translation>
+    </message>
+    <message>
+      <source>All customers</source>
+      <translation>全部客戶</translation>
+    </message>
+    <message>
+      <source>All dates</source>
+      <translation>全部日子</translation>
+    </message>
+    <message>
+      <source>As listed: %1 (%2)</source>
+      <translation>清單所示：%1（%2）</translation>
+    </message>
+    <message>
+      <source>Birthdays</source>
+      <extracomment>title of a list or of something else on paper</extracomment>
+      <translation>生日</translation>
+    </message>
+    <message>
+      <source>Birthdays and other dates</source>
+      <translation>生日與其他日子</translation>
+    </message>
+    <message>
+      <source>Chosen customers</source>
+      <translation>選定的客戶</translation>
+    </message>
+    <message>
+      <source>Customer list</source>
+      <translation>客戶清單</translation>
+    </message>
+    <message>
+      <source>Envelopes</source>
+      <extracomment>title of a list or of something else on paper</extracomment>
+      <translation>信封</translation>
+    </message>
+    <message>
+      <source>Everything about a customer</source>
+      <translation>客戶完整資料</translation>
+    </message>
+    <message>
+      <source>Handover notes</source>
+      <translation>客戶交接單</translation>
+    </message>
+    <message>
+      <source>No address</source>
+      <translation>沒有地址</translation>
+    </message>
+    <message>
+      <source>No promised service is still owed.</source>
+      <translation>承諾的服務都已提供。</translation>
+    </message>
+    <message>
+      <source>No telephone</source>
+      <translation>沒有電話</translation>
+    </message>
+    <message>
+      <source>Nobody is left to print.</source>
+      <translation>沒有可列印的客戶。</translation>
+    </message>
+    <message>
+      <source>Nobody is to be contacted today.</source>
+      <translation>今天沒有待聯絡的客戶。</translation>
+    </message>
+    <message>
+      <source>Phone list</source>
+      <translation>電話簿</translation>
+    </message>
+    <message>
+      <source>Selected (%1)</source>
+      <translation>已選取（%1）</translation>
+    </message>
+    <message>
+      <source>Services still owed</source>
+      <translation>尚未提供的服務</translation>
+    </message>
+    <message>
+      <source>The address was too long and is shortened</source>
+      <translation>地址太長，已縮短</translation>
+    </message>
+    <message>
+      <source>To contact</source>
+      <translation>待聯絡</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <extracomment>title of a list or of something else on paper</extracomment>
+      <translation>今天</translation>
+    </message>
+    <message>
+      <source>until %1</source>
+      <translation>到 %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>PaperWindow</name>
+    <message>
+      <source>Print</source>
+      <extracomment>title of the window in which lists, labels and envelopes are printed</extracomment>
+      <translation>列印</translation>
+    </message>
+    <message>
+      <source>What to print</source>
+      <translation>列印什麼</translation>
     </message>
   </context>
   <context>
@@ -13062,6 +13395,10 @@ It needs the day, the customer and the amount.</source>
       <translation>新增日子…</translation>
     </message>
     <message>
+      <source>Address of the shop</source>
+      <translation>店的地址</translation>
+    </message>
+    <message>
       <source>All keyboard shortcuts</source>
       <translation>所有鍵盤快速鍵</translation>
     </message>
@@ -13401,6 +13738,10 @@ It needs the day, the customer and the amount.</source>
       <translation>程式可在時鐘旁繼續提醒</translation>
     </message>
     <message>
+      <source>The sender on envelopes, the postcode in front</source>
+      <translation>信封上的寄件人，郵遞區號寫在最前面</translation>
+    </message>
+    <message>
       <source>The shop's own days</source>
       <translation>店裡自己的日子</translation>
     </message>
@@ -13593,6 +13934,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>rhythm, due, cadence, days, price, service</source>
       <translation>待聯絡、天數、到期、價格、服務、名稱、顏色</translation>
+    </message>
+    <message>
+      <source>sender, street, envelope</source>
+      <translation>寄件人，地址，信封</translation>
     </message>
     <message>
       <source>theme, light, dark, colours, night</source>
@@ -14102,37 +14447,6 @@ It needs the day, the customer and the amount.</source>
     </message>
   </context>
   <context>
-    <name>SheetTemplates</name>
-    <message>
-      <source>A question is too long: at most %1 characters.</source>
-      <translation>問題太長了，最多 %1 個字。</translation>
-    </message>
-    <message>
-      <source>A title is too long: at most %1 characters.</source>
-      <translation>標題太長了，最多 %1 個字。</translation>
-    </message>
-    <message>
-      <source>Give the template a name.</source>
-      <translation>請為範本取個名稱。</translation>
-    </message>
-    <message>
-      <source>The name is too long: at most %1 characters.</source>
-      <translation>名稱太長了，最多 %1 個字。</translation>
-    </message>
-    <message>
-      <source>There is room for %1 questions of your own.</source>
-      <translation>最多可放 %1 個自訂問題。</translation>
-    </message>
-    <message>
-      <source>This file is too large to be a template.</source>
-      <translation>這個檔案太大，不是範本。</translation>
-    </message>
-    <message>
-      <source>This is not a template of the visit sheet.</source>
-      <translation>這不是拜訪準備表的範本。</translation>
-    </message>
-  </context>
-  <context>
     <name>ShopDays</name>
     <message numerus="yes">
       <source>%n day(s)</source>
@@ -14563,6 +14877,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Add to group %1</source>
       <translation>加入群組 %1</translation>
+    </message>
+    <message>
+      <source>Address of the shop: %1 → %2</source>
+      <translation>店的地址：%1 → %2</translation>
     </message>
     <message>
       <source>Cancel a visit</source>
@@ -16518,6 +16836,274 @@ It needs the day, the customer and the amount.</source>
     </message>
   </context>
   <context>
+    <name>Trips</name>
+    <message>
+      <source>%1 is not a day of the trip %2.</source>
+      <translation>%1 不在行程「%2」的日期裡。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n stop(s) of this trip are on other days. Move them first, or let the trip begin earlier or end later.</source>
+      <translation>
+        <numerusform>這趟行程有 %n 站排在別的日子。請先移動它們，或把行程的日期放寬。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A trip has at most %1 days. Look at its year.</source>
+      <translation>一趟行程最多 %1 天。請看看年份對不對。</translation>
+    </message>
+    <message>
+      <source>Say on which days the trip is.</source>
+      <translation>請填行程的日期。</translation>
+    </message>
+    <message>
+      <source>Somebody changed this trip in the meantime. Close this window and open it again to see how it is now.</source>
+      <translation>這趟行程剛才被別人改過。請關閉這個視窗再開啟，看看現在的內容。</translation>
+    </message>
+    <message>
+      <source>The trip ends before it begins.</source>
+      <translation>行程的結束日早於開始日。</translation>
+    </message>
+    <message>
+      <source>This day is not one of the trip's.</source>
+      <translation>這一天不在行程的日期裡。</translation>
+    </message>
+    <message>
+      <source>This night is not one of the trip's.</source>
+      <translation>這一晚不在行程的日期裡。</translation>
+    </message>
+    <message>
+      <source>This trip is no longer in the book.</source>
+      <translation>這趟行程已經不在客戶簿裡。</translation>
+    </message>
+    <message>
+      <source>Trip</source>
+      <extracomment>the name of a round of visits to which nobody gave one</extracomment>
+      <translation>行程</translation>
+    </message>
+    <message>
+      <source>What is over cannot be moved to another day.</source>
+      <translation>已經結束的不能改到別的日子。</translation>
+    </message>
+  </context>
+  <context>
+    <name>TypeBack</name>
+    <message>
+      <source>%1 is in the trash. Restore them, then type the sheet.</source>
+      <translation>%1 在垃圾桶裡。先還原，再輸入這張表。</translation>
+    </message>
+    <message>
+      <source>3: this day has not come yet. Say when the visit really was.</source>
+      <translation>3：這一天還沒到，請填實際拜訪的日期。</translation>
+    </message>
+    <message>
+      <source>9: say what they will want, or clear the line.</source>
+      <translation>9：請填要什麼，或把這一行清空。</translation>
+    </message>
+    <message>
+      <source>A visit keeps at most %1 photos.</source>
+      <translation>一次拜訪最多留 %1 張照片。</translation>
+    </message>
+    <message>
+      <source>Arrived at %1 and left at %2: that would be %3 hours. Look at the sheet again.</source>
+      <translation>%1 到達、%2 離開，等於待了 %3 小時。請再看一次表。</translation>
+    </message>
+    <message>
+      <source>Brought</source>
+      <extracomment>label in the form that types a visit sheet back in, by the numbers of the sheet</extracomment>
+      <translation>攜帶</translation>
+    </message>
+    <message>
+      <source>Market and competitors</source>
+      <translation>市場與同業</translation>
+    </message>
+    <message>
+      <source>Note on the three stops</source>
+      <translation>三必到的備註</translation>
+    </message>
+    <message>
+      <source>Problems and solutions</source>
+      <translation>問題與解決</translation>
+    </message>
+    <message>
+      <source>Reached</source>
+      <extracomment>label in the form that types a visit sheet back in, by the numbers of the sheet</extracomment>
+      <translation>達成</translation>
+    </message>
+    <message>
+      <source>Sales and expectations</source>
+      <translation>銷售與期望</translation>
+    </message>
+    <message>
+      <source>Somebody typed the same sheet in the meantime (%1). What you typed is kept: save again to let it stand.</source>
+      <translation>剛才有人也輸入了同一張表（%1）。您輸入的內容還在：再儲存一次就以您的為準。</translation>
+    </message>
+    <message>
+      <source>The one result</source>
+      <translation>想達成的一個結果</translation>
+    </message>
+    <message>
+      <source>The visit of %1 was called off. What you type is written down as a visit without an appointment.</source>
+      <translation>%1 的拜訪已取消。輸入的內容會記成一次沒有預約的拜訪。</translation>
+    </message>
+    <message>
+      <source>The visit of %1 was put off: this is the one that took its place.</source>
+      <translation>%1 的拜訪已改期，這是改期後的那一次。</translation>
+    </message>
+    <message>
+      <source>This sheet was typed in before: you correct what is there.</source>
+      <translation>這張表以前輸入過，現在是修改。</translation>
+    </message>
+    <message>
+      <source>This visit is logged already: what you type is added to it.</source>
+      <translation>這次拜訪已有聯絡紀錄，輸入的內容會補進去。</translation>
+    </message>
+    <message>
+      <source>This visit stands as missed. If you save its sheet, it was made.</source>
+      <translation>這次拜訪記為未訪成。儲存這張表，就改成已拜訪。</translation>
+    </message>
+    <message>
+      <source>This visit was put off meanwhile. What you typed is kept; type it in at the new visit.</source>
+      <translation>這次拜訪剛才改期了。您輸入的內容還在，請輸入到改期後的拜訪。</translation>
+    </message>
+    <message>
+      <source>Went to the customer's own place</source>
+      <translation>到了客戶的地方</translation>
+    </message>
+    <message>
+      <source>Went to the market</source>
+      <translation>到了市場</translation>
+    </message>
+    <message>
+      <source>Went where the goods go</source>
+      <translation>到了通路</translation>
+    </message>
+    <message>
+      <source>What came of this visit is written down already.</source>
+      <translation>這次拜訪的結果已經記下了。</translation>
+    </message>
+    <message>
+      <source>arrived</source>
+      <extracomment>label in the form that types a visit sheet back in, by the numbers of the sheet</extracomment>
+      <translation>到達</translation>
+    </message>
+    <message>
+      <source>confirmed by phone</source>
+      <translation>電話確認</translation>
+    </message>
+    <message>
+      <source>cost</source>
+      <extracomment>label in the form that types a visit sheet back in, by the numbers of the sheet</extracomment>
+      <translation>花費</translation>
+    </message>
+    <message>
+      <source>how many they want</source>
+      <translation>要多少</translation>
+    </message>
+    <message>
+      <source>left</source>
+      <extracomment>label in the form that types a visit sheet back in, by the numbers of the sheet</extracomment>
+      <translation>離開</translation>
+    </message>
+    <message>
+      <source>next contact</source>
+      <translation>下次聯絡</translation>
+    </message>
+    <message>
+      <source>note on the three stops</source>
+      <translation>三必到的備註</translation>
+    </message>
+    <message>
+      <source>promised by when</source>
+      <translation>期限</translation>
+    </message>
+    <message>
+      <source>satisfaction</source>
+      <extracomment>label in the form that types a visit sheet back in, by the numbers of the sheet</extracomment>
+      <translation>滿意度</translation>
+    </message>
+    <message>
+      <source>summary</source>
+      <extracomment>label in the form that types a visit sheet back in, by the numbers of the sheet</extracomment>
+      <translation>摘要</translation>
+    </message>
+    <message>
+      <source>talk a</source>
+      <translation>三必談 a</translation>
+    </message>
+    <message>
+      <source>talk b</source>
+      <translation>三必談 b</translation>
+    </message>
+    <message>
+      <source>talk c</source>
+      <translation>三必談 c</translation>
+    </message>
+    <message>
+      <source>the answers</source>
+      <translation>自訂問題的回答</translation>
+    </message>
+    <message>
+      <source>the customer's own place</source>
+      <translation>客戶的地方</translation>
+    </message>
+    <message>
+      <source>the market</source>
+      <translation>市場</translation>
+    </message>
+    <message>
+      <source>the one result</source>
+      <translation>想達成的一個結果</translation>
+    </message>
+    <message>
+      <source>time of the next contact</source>
+      <translation>下次聯絡的時間</translation>
+    </message>
+    <message>
+      <source>typed in by</source>
+      <translation>輸入人</translation>
+    </message>
+    <message>
+      <source>what they want</source>
+      <translation>要什麼</translation>
+    </message>
+    <message>
+      <source>what was brought</source>
+      <translation>攜帶的物品</translation>
+    </message>
+    <message>
+      <source>what was promised</source>
+      <translation>答應的事</translation>
+    </message>
+    <message>
+      <source>when the visit was</source>
+      <translation>拜訪時間</translation>
+    </message>
+    <message>
+      <source>when they want it</source>
+      <translation>何時要</translation>
+    </message>
+    <message>
+      <source>where the goods go</source>
+      <translation>通路：貨的流向</translation>
+    </message>
+    <message>
+      <source>whether a visit is planned</source>
+      <translation>是否安排拜訪</translation>
+    </message>
+    <message>
+      <source>whether it was reached</source>
+      <translation>是否達成</translation>
+    </message>
+    <message>
+      <source>who went</source>
+      <translation>拜訪人</translation>
+    </message>
+    <message>
+      <source>“%1” is not the code of a sheet of this book: look at each character again. Sheets of another book are typed in there.</source>
+      <translation>「%1」不是這本客戶簿的表單代碼，請逐字再看一次。別本客戶簿印的表，要在那一本裡輸入。</translation>
+    </message>
+  </context>
+  <context>
     <name>UndoQuestion</name>
     <message numerus="yes">
       <source>%n customer(s)</source>
@@ -17372,271 +17958,34 @@ It needs the day, the customer and the amount.</source>
     </message>
   </context>
   <context>
-    <name>Trips</name>
+    <name>SheetTemplates</name>
     <message>
-      <source>%1 is not a day of the trip %2.</source>
-      <translation>%1 不在行程「%2」的日期裡。</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n stop(s) of this trip are on other days. Move them first, or let the trip begin earlier or end later.</source>
-      <translation>
-        <numerusform>這趟行程有 %n 站排在別的日子。請先移動它們，或把行程的日期放寬。</numerusform>
-      </translation>
+      <source>A question is too long: at most %1 characters.</source>
+      <translation>問題太長了，最多 %1 個字。</translation>
     </message>
     <message>
-      <source>A trip has at most %1 days. Look at its year.</source>
-      <translation>一趟行程最多 %1 天。請看看年份對不對。</translation>
+      <source>A title is too long: at most %1 characters.</source>
+      <translation>標題太長了，最多 %1 個字。</translation>
     </message>
     <message>
-      <source>Say on which days the trip is.</source>
-      <translation>請填行程的日期。</translation>
+      <source>Give the template a name.</source>
+      <translation>請為範本取個名稱。</translation>
     </message>
     <message>
-      <source>Somebody changed this trip in the meantime. Close this window and open it again to see how it is now.</source>
-      <translation>這趟行程剛才被別人改過。請關閉這個視窗再開啟，看看現在的內容。</translation>
+      <source>The name is too long: at most %1 characters.</source>
+      <translation>名稱太長了，最多 %1 個字。</translation>
     </message>
     <message>
-      <source>The trip ends before it begins.</source>
-      <translation>行程的結束日早於開始日。</translation>
+      <source>There is room for %1 questions of your own.</source>
+      <translation>最多可放 %1 個自訂問題。</translation>
     </message>
     <message>
-      <source>This day is not one of the trip's.</source>
-      <translation>這一天不在行程的日期裡。</translation>
+      <source>This file is too large to be a template.</source>
+      <translation>這個檔案太大，不是範本。</translation>
     </message>
     <message>
-      <source>This night is not one of the trip's.</source>
-      <translation>這一晚不在行程的日期裡。</translation>
-    </message>
-    <message>
-      <source>This trip is no longer in the book.</source>
-      <translation>這趟行程已經不在客戶簿裡。</translation>
-    </message>
-    <message>
-      <source>Trip</source>
-      <extracomment>the name of a round of visits to which nobody gave one</extracomment>
-      <translation>行程</translation>
-    </message>
-    <message>
-      <source>What is over cannot be moved to another day.</source>
-      <translation>已經結束的不能改到別的日子。</translation>
-    </message>
-  </context>
-  <context>
-    <name>TypeBack</name>
-    <message>
-      <source>%1 is in the trash. Restore them, then type the sheet.</source>
-      <translation>%1 在垃圾桶裡。先還原，再輸入這張表。</translation>
-    </message>
-    <message>
-      <source>3: this day has not come yet. Say when the visit really was.</source>
-      <translation>3：這一天還沒到，請填實際拜訪的日期。</translation>
-    </message>
-    <message>
-      <source>9: say what they will want, or clear the line.</source>
-      <translation>9：請填要什麼，或把這一行清空。</translation>
-    </message>
-    <message>
-      <source>A visit keeps at most %1 photos.</source>
-      <translation>一次拜訪最多留 %1 張照片。</translation>
-    </message>
-    <message>
-      <source>Arrived at %1 and left at %2: that would be %3 hours. Look at the sheet again.</source>
-      <translation>%1 到達、%2 離開，等於待了 %3 小時。請再看一次表。</translation>
-    </message>
-    <message>
-      <source>Brought</source>
-      <extracomment>label in the form that types a visit sheet back in, by the numbers of the sheet</extracomment>
-      <translation>攜帶</translation>
-    </message>
-    <message>
-      <source>Market and competitors</source>
-      <translation>市場與同業</translation>
-    </message>
-    <message>
-      <source>Note on the three stops</source>
-      <translation>三必到的備註</translation>
-    </message>
-    <message>
-      <source>Problems and solutions</source>
-      <translation>問題與解決</translation>
-    </message>
-    <message>
-      <source>Reached</source>
-      <extracomment>label in the form that types a visit sheet back in, by the numbers of the sheet</extracomment>
-      <translation>達成</translation>
-    </message>
-    <message>
-      <source>Sales and expectations</source>
-      <translation>銷售與期望</translation>
-    </message>
-    <message>
-      <source>Somebody typed the same sheet in the meantime (%1). What you typed is kept: save again to let it stand.</source>
-      <translation>剛才有人也輸入了同一張表（%1）。您輸入的內容還在：再儲存一次就以您的為準。</translation>
-    </message>
-    <message>
-      <source>The one result</source>
-      <translation>想達成的一個結果</translation>
-    </message>
-    <message>
-      <source>The visit of %1 was called off. What you type is written down as a visit without an appointment.</source>
-      <translation>%1 的拜訪已取消。輸入的內容會記成一次沒有預約的拜訪。</translation>
-    </message>
-    <message>
-      <source>The visit of %1 was put off: this is the one that took its place.</source>
-      <translation>%1 的拜訪已改期，這是改期後的那一次。</translation>
-    </message>
-    <message>
-      <source>This sheet was typed in before: you correct what is there.</source>
-      <translation>這張表以前輸入過，現在是修改。</translation>
-    </message>
-    <message>
-      <source>This visit is logged already: what you type is added to it.</source>
-      <translation>這次拜訪已有聯絡紀錄，輸入的內容會補進去。</translation>
-    </message>
-    <message>
-      <source>This visit stands as missed. If you save its sheet, it was made.</source>
-      <translation>這次拜訪記為未訪成。儲存這張表，就改成已拜訪。</translation>
-    </message>
-    <message>
-      <source>This visit was put off meanwhile. What you typed is kept; type it in at the new visit.</source>
-      <translation>這次拜訪剛才改期了。您輸入的內容還在，請輸入到改期後的拜訪。</translation>
-    </message>
-    <message>
-      <source>Went to the customer's own place</source>
-      <translation>到了客戶的地方</translation>
-    </message>
-    <message>
-      <source>Went to the market</source>
-      <translation>到了市場</translation>
-    </message>
-    <message>
-      <source>Went where the goods go</source>
-      <translation>到了通路</translation>
-    </message>
-    <message>
-      <source>What came of this visit is written down already.</source>
-      <translation>這次拜訪的結果已經記下了。</translation>
-    </message>
-    <message>
-      <source>arrived</source>
-      <extracomment>label in the form that types a visit sheet back in, by the numbers of the sheet</extracomment>
-      <translation>到達</translation>
-    </message>
-    <message>
-      <source>confirmed by phone</source>
-      <translation>電話確認</translation>
-    </message>
-    <message>
-      <source>cost</source>
-      <extracomment>label in the form that types a visit sheet back in, by the numbers of the sheet</extracomment>
-      <translation>花費</translation>
-    </message>
-    <message>
-      <source>how many they want</source>
-      <translation>要多少</translation>
-    </message>
-    <message>
-      <source>left</source>
-      <extracomment>label in the form that types a visit sheet back in, by the numbers of the sheet</extracomment>
-      <translation>離開</translation>
-    </message>
-    <message>
-      <source>next contact</source>
-      <translation>下次聯絡</translation>
-    </message>
-    <message>
-      <source>note on the three stops</source>
-      <translation>三必到的備註</translation>
-    </message>
-    <message>
-      <source>promised by when</source>
-      <translation>期限</translation>
-    </message>
-    <message>
-      <source>satisfaction</source>
-      <extracomment>label in the form that types a visit sheet back in, by the numbers of the sheet</extracomment>
-      <translation>滿意度</translation>
-    </message>
-    <message>
-      <source>summary</source>
-      <extracomment>label in the form that types a visit sheet back in, by the numbers of the sheet</extracomment>
-      <translation>摘要</translation>
-    </message>
-    <message>
-      <source>talk a</source>
-      <translation>三必談 a</translation>
-    </message>
-    <message>
-      <source>talk b</source>
-      <translation>三必談 b</translation>
-    </message>
-    <message>
-      <source>talk c</source>
-      <translation>三必談 c</translation>
-    </message>
-    <message>
-      <source>the answers</source>
-      <translation>自訂問題的回答</translation>
-    </message>
-    <message>
-      <source>the customer's own place</source>
-      <translation>客戶的地方</translation>
-    </message>
-    <message>
-      <source>the market</source>
-      <translation>市場</translation>
-    </message>
-    <message>
-      <source>the one result</source>
-      <translation>想達成的一個結果</translation>
-    </message>
-    <message>
-      <source>time of the next contact</source>
-      <translation>下次聯絡的時間</translation>
-    </message>
-    <message>
-      <source>typed in by</source>
-      <translation>輸入人</translation>
-    </message>
-    <message>
-      <source>what they want</source>
-      <translation>要什麼</translation>
-    </message>
-    <message>
-      <source>what was brought</source>
-      <translation>攜帶的物品</translation>
-    </message>
-    <message>
-      <source>what was promised</source>
-      <translation>答應的事</translation>
-    </message>
-    <message>
-      <source>when the visit was</source>
-      <translation>拜訪時間</translation>
-    </message>
-    <message>
-      <source>when they want it</source>
-      <translation>何時要</translation>
-    </message>
-    <message>
-      <source>where the goods go</source>
-      <translation>通路：貨的流向</translation>
-    </message>
-    <message>
-      <source>whether a visit is planned</source>
-      <translation>是否安排拜訪</translation>
-    </message>
-    <message>
-      <source>whether it was reached</source>
-      <translation>是否達成</translation>
-    </message>
-    <message>
-      <source>who went</source>
-      <translation>拜訪人</translation>
-    </message>
-    <message>
-      <source>“%1” is not the code of a sheet of this book: look at each character again. Sheets of another book are typed in there.</source>
-      <translation>「%1」不是這本客戶簿的表單代碼，請逐字再看一次。別本客戶簿印的表，要在那一本裡輸入。</translation>
+      <source>This is not a template of the visit sheet.</source>
+      <translation>這不是拜訪準備表的範本。</translation>
     </message>
   </context>
 </TS>

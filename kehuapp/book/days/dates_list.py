@@ -20,12 +20,13 @@ MOST = 1_500
 
 class Wanted(NamedTuple):
     """Days from a day to a day; of one kind ("": of all), of the customers of one colleague (None:
-    of all)."""
+    of all), of these alone (None: of all)."""
 
     first: date
     last: date
     kind: str = ""
     staff_id: int | None = None
+    only: frozenset[int] | None = None
 
 
 class ListedDay(NamedTuple):
@@ -57,7 +58,11 @@ def load_dates_list(book: Book, wanted: Wanted) -> ListedDays:
             rows_of("SELECT id, name FROM staff"),
         )
     )
-    rows = [row for row in rows if wanted.kind in ("", row.kind)]
+    rows = [
+        row
+        for row in rows
+        if wanted.kind in ("", row.kind) and (wanted.only is None or row.contact_id in wanted.only)
+    ]
     part = id_list(sorted({row.contact_id for row in rows}))
     people, phones = book.ask(
         together(

@@ -12,11 +12,13 @@ from kehuapp.book.settings import Settings, ask_settings, load_settings
 from kehuapp.book.tiers import tiers
 from kehuapp.book.tiers.tiers import TierPolicyRow
 from kehuapp.changes import IMPORT_LABEL
+from kehuapp.i18n import translate
 from kehuapp.rules import cadence
 from kehuapp.store import journal
 from kehuapp.store.asking import Rows, rows_of, together
 from kehuapp.store.database import Book
 from kehuapp.store.ids import id_parts
+from kehuapp.text import words
 from kehuapp.text.words import TierLooks, local_instant, short_day
 
 if TYPE_CHECKING:
@@ -33,7 +35,9 @@ __all__ = [
     "ids_contacts",
     "latest_imports",
     "load_page",
+    "never_words",
     "order_of",
+    "own_cells",
     "rows_contacts",
     "sort_ids",
 ]
@@ -242,6 +246,27 @@ def load_page(book: Book, ids: Sequence[int]) -> tuple[date, list[ListRow]]:
     )
     found = _rows_of([row for part in parts for row in part], settings, of_tiers)
     return settings.today(), [found[i] for i in ids if i in found]
+
+
+def own_cells(row: ListRow, today: date) -> dict[str, str]:
+    """The words of those columns of a table that a row of the list knows itself."""
+    tier = f"{words.TIER_MARKS.get(row.tier or '', '')} {words.tier_word(row.looks, row.tier)}"
+    last = words.near_day(row.last_contact, today) if row.last_contact else never_words(row)
+    over = row.due.days_over if row.due.is_due else 0
+    due = translate("ContactList", "%n day(s) overdue", n=over) if over and over > 0 else ""
+    return {
+        "company": row.company,
+        "job_title": row.job_title,
+        "phone": row.phone,
+        "tier": tier.strip(),
+        "last_contact": last,
+        "due": due or (translate("ContactList", "to contact") if row.due.is_due else ""),
+    }
+
+
+def never_words(row: ListRow) -> str:
+    """What is said of somebody who was never contacted: nothing where nobody waits for it."""
+    return translate("ContactList", "never contacted") if row.tier else ""
 
 
 _ROWS = (

@@ -24,7 +24,6 @@ from kehuapp.ui.commands.actions import Actions
 from kehuapp.ui.commands.command import Bound, bound
 from kehuapp.ui.commands.days import (
     calendar_commands,
-    dates_list_commands,
     greeting_commands,
     rhythm_commands,
     today_commands,
@@ -36,6 +35,7 @@ from kehuapp.ui.commands.entries import (
     sale_commands,
     sales_file_commands,
 )
+from kehuapp.ui.commands.paper import paper_commands
 from kehuapp.ui.work.session import Session
 
 
@@ -69,12 +69,12 @@ class Commands:
         self.staff = staff_commands.StaffCommands(session)
         self.sales = sale_commands.SaleCommands(session)
         self.rhythm = rhythm_commands.RhythmCommands(session)
-        self.greetings = greeting_commands.GreetingCommands(session, self.books)
+        self.paper = paper_commands.PaperCommands(session)
+        self.greetings = greeting_commands.GreetingCommands(session, self.books, self.paper)
         self.places = place_commands.PlaceCommands(session)
         self.today = today_commands.TodayCommands(
             session, self.customers, self.interactions, self.plans
         )
-        self.dates_list = dates_list_commands.DatesListCommands(session)
         self.actions.add(self._bound())
 
     def bring_in(self, files: Sequence[Path], calendars: Sequence[Path]) -> None:
@@ -107,5 +107,5 @@ class Commands:
             bound(place_commands.COMMANDS, self.places),
             bound(sale_commands.COMMANDS, self.sales),
             bound(sales_file_commands.COMMANDS, self.sales_files),
-            bound(dates_list_commands.COMMANDS, self.dates_list),
+            bound(paper_commands.COMMANDS, self.paper),
         )

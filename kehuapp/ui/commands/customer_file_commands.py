@@ -1,7 +1,6 @@
 """The commands about a customer's file, all comments in it: writing it for others, printing it."""
 
-from collections.abc import Callable, Iterator
-from dataclasses import replace
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,7 +12,6 @@ from kehuapp.book.settings import load_settings
 from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store.database import Book
-from kehuapp.store.pictures import find_picture, find_size
 from kehuapp.ui.commands.command import Command
 from kehuapp.ui.kit import toast
 from kehuapp.ui.work import tasks, translations
@@ -23,8 +21,6 @@ from kehuapp.ui.work.tasks import Cancelled
 
 if TYPE_CHECKING:
     from kehuapp.sheets.form import Form
-
-_MOST_SIDE = 30_000  # pixels: who says more of a picture is wrong
 
 
 class CustomerFileCommands(QObject):
@@ -108,6 +104,8 @@ class CustomerFileCommands(QObject):
     ) -> None:
 
         def read(progress: tasks.Progress, cancelled: Cancelled) -> "Form | None":
+            from kehuapp.ui.printing.paper.cards import build_form
+
             return build_form(book, contact, paper, progress, cancelled)
 
         label = translate("CustomerFile", "Laying out the pages…")
@@ -155,33 +153,6 @@ def usual_paper(book: Book, preferences: Preferences) -> str:
     return preferences.paper() or ("Letter" if region in ("US", "CA") else "A4")
 
 
-def build_form(
-    book: Book,
-    contact: int,
-    paper: str,
-    progress: tasks.Progress = lambda *_said: None,
-    cancelled: Cancelled = lambda: False,
-) -> "Form | None":
-    """The customer's file on paper; None when it was cancelled."""
-    from kehuapp.book.customer_file import each_comment, load_customer
-    from kehuapp.sheets.customer_file import form
-    from kehuapp.ui.printing.paint import measurer
-
-    with book.one_view():  # one view of the book
-        facts = load_customer(book, contact)
-        words = translate("CustomerFile", "Laying out the pages…")
-
-        def comments() -> Iterator[Any]:
-            for at, comment in enumerate(each_comment(book, contact)):
-                if cancelled():
-                    return
-                progress(words, at, facts.comments)
-                yield comment
-
-        made = form(facts, comments(), measurer(), lambda name: _size(book, name), paper)
-    return None if cancelled() else replace(made, pictures=lambda name: find_picture(book, name))
-
-
 def write_pdf(
     book: Book,
     contact: int,
@@ -193,6 +164,7 @@ def write_pdf(
     """Write the file as a PDF below `folder`; where it is, None when it was cancelled."""
     from kehuapp.exchange.customer_file.customer_file import free_place
     from kehuapp.ui.printing import pdf
+    from kehuapp.ui.printing.paper.cards import build_form
 
     made = build_form(book, contact, paper, progress, cancelled)
     if made is None:
@@ -215,13 +187,6 @@ def write_pdf_without_window(book: Book, contact: int, folder: Path, paper: str 
         place = write_pdf(book, contact, folder, paper or usual_paper(book, Preferences()))
     assert place is not None  # nobody could cancel it
     return place
-
-
-def _size(book: Book, name: str) -> tuple[int, int] | None:
-    size = find_size(book, name)
-    if size and all(isinstance(side, int) and 0 < side <= _MOST_SIDE for side in size):
-        return size
-    return None
 
 
 COMMANDS = (

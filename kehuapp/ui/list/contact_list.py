@@ -89,6 +89,7 @@ class ContactList(QFrame):
         self._answers.comments_found.connect(self._search_again)
         self.model = ContactListModel(self._fetch)
         self.model.setParent(self)
+        session.list_by(self.model.ids)
         self.view = self._build_view()
         self._build_layout()
         self._restore_setting()

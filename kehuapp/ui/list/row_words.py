@@ -3,10 +3,9 @@
 from collections.abc import Mapping
 from datetime import date, datetime
 
-from kehuapp.book.list.contact_list import ListRow
+from kehuapp.book.list.contact_list import ListRow, never_words, own_cells
 from kehuapp.i18n import translate
 from kehuapp.text import words
-from kehuapp.ui.kit import theme
 from kehuapp.ui.list.list_delegate import Face
 
 
@@ -32,24 +31,9 @@ def build_face(
         tier=row.tier,
         overdue=row.due.state in ("due", "remedy") and (row.due.days_over or 0) > 0,
         hint=_hint(row),
-        cells={} if cells is None else {**_own_cells(row, today), **cells},
+        cells={} if cells is None else {**own_cells(row, today), **cells},
         colour=row.looks.colour(row.tier),
     )
-
-
-def _own_cells(row: ListRow, today: date) -> dict[str, str]:
-    tier = f"{theme.tier_mark(row.tier)} {words.tier_word(row.looks, row.tier)}".strip()
-    last = words.near_day(row.last_contact, today) if row.last_contact else _never(row)
-    over = row.due.days_over if row.due.is_due else 0
-    due = translate("ContactList", "%n day(s) overdue", n=over) if over and over > 0 else ""
-    return {
-        "company": row.company,
-        "job_title": row.job_title,
-        "phone": row.phone,
-        "tier": tier,
-        "last_contact": last,
-        "due": due or (translate("ContactList", "to contact") if row.due.is_due else ""),
-    }
 
 
 def _last_words(row: ListRow, today: date) -> str:
@@ -59,11 +43,7 @@ def _last_words(row: ListRow, today: date) -> str:
         return translate("ContactList", "%n day(s) overdue", n=row.due.days_over)
     if row.last_contact is not None:
         return words.near_day(row.last_contact, today)
-    return _never(row)
-
-
-def _never(row: ListRow) -> str:
-    return translate("ContactList", "never contacted") if row.tier else ""
+    return never_words(row)
 
 
 def _next_words(row: ListRow, today: date) -> str:

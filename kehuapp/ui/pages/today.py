@@ -100,7 +100,7 @@ class TodayPage(QObject):
 
     def print_day(self) -> None:
         """The day that is shown, as one page."""
-        self._commands.today.print_day(self._session.whose_day)
+        self._commands.paper.open("today", staff_id=self._session.whose_day)
 
     def _say(self) -> None:
         self.frame.retranslate()

@@ -34,6 +34,7 @@ from kehuapp.sheets.form import (
     Run,
     Shape,
     Text,
+    Upright,
     line_height,
 )
 from kehuapp.ui.printing.glyphs import paper_families, printable
@@ -137,6 +138,8 @@ class _Artist:
                 self._code(shape)
             case Photo():
                 self._photo(shape)
+            case Upright():
+                self._upright(shape)
 
     def _point(self, x: float, y: float) -> QPointF:
         return QPointF(x * self._dots, y * self._dots)
@@ -207,6 +210,31 @@ class _Artist:
         shown = QRectF(QPointF(), size)
         shown.moveCenter(area.center())
         self._painter.drawImage(shown, image)
+
+    def _upright(self, column: Upright) -> None:
+        """Each character in its cell, standing or turned by a quarter."""
+        painter, dots = self._painter, self._dots
+        font = _font(Run("", column.pt, column.bold))
+        measured = QFontMetricsF(font, self._device)
+        middle, y = (column.x + column.w / 2) * dots, column.y * dots
+        em = column.pt * MM_PER_POINT * dots
+        rise = 0.38 * em  # so far above the baseline is the middle of a Chinese character
+        painter.save()
+        painter.setFont(font)
+        painter.setPen(_shade(0))
+        for cell in column.cells:
+            high = cell.height * dots
+            wide = measured.horizontalAdvance(cell.text)
+            painter.save()
+            painter.translate(middle, y + high / 2)
+            if cell.look == "turned":
+                painter.rotate(90)
+            elif cell.look == "raised":
+                painter.translate(em * 0.55, -em * 0.55)
+            painter.drawText(QPointF(-wide / 2, rise), cell.text)
+            painter.restore()
+            y += high
+        painter.restore()
 
     def _text(self, text: Text) -> None:
         leading = line_height(max(run.pt for run in text.runs)) * self._dots

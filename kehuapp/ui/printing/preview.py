@@ -122,7 +122,10 @@ class SheetPreview(Dialog):
         whole.setSpacing(12)
         whole.addLayout(above)
         whole.addWidget(self.note)
-        whole.addWidget(self.view, 1)
+        self._beside = QHBoxLayout()
+        self._beside.setSpacing(16)
+        self._beside.addWidget(self.view, 1)
+        whole.addLayout(self._beside, 1)
         whole.addLayout(below)
 
     def _connect(self) -> None:
@@ -178,6 +181,10 @@ class SheetPreview(Dialog):
     def _repaint(self) -> None:
         for button, name in ((self.zoom_out, "zoom-out"), (self.zoom_in, "zoom-in")):
             button.setIcon(icons.icon(name, theme.current().quiet))
+
+    def put_left(self, widget: QWidget) -> None:
+        """Show something to the left of the pages."""
+        self._beside.insertWidget(0, widget)
 
     def say(self, sentence: str) -> None:
         """Say above the pages what is not on them; "" for nothing."""

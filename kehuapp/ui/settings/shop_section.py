@@ -31,6 +31,14 @@ class ShopSection(Section):
             lambda before, name: self._keep({"shop": before}, {"shop": name}),
             read_again,
         )
+        self.address = SettingRow(
+            QT_TRANSLATE_NOOP("Settings", "Address of the shop"),
+            QT_TRANSLATE_NOOP("Settings", "The sender on envelopes, the postcode in front"),
+            QT_TRANSLATE_NOOP("Settings", "sender, street, envelope"),
+            TextField(),
+            lambda before, text: self._keep({"address": before}, {"address": text}),
+            read_again,
+        )
         self.region = SettingRow(
             QT_TRANSLATE_NOOP("Settings", "Region"),
             QT_TRANSLATE_NOOP(
@@ -76,13 +84,16 @@ class ShopSection(Section):
             lambda before, code: self._keep({"opens_with": before}, {"opens_with": code}),
             read_again,
         )
-        self.add_card(self.shop, self.region, self.currency, self.originals, self.opens)
+        self.add_card(
+            self.shop, self.address, self.region, self.currency, self.originals, self.opens
+        )
         self.retranslate()
 
     def show_set(self, now: WhatIsSet) -> None:
         """Show what is kept."""
         self._settings = now.settings
         self.shop.live.show(now.settings.shop)
+        self.address.live.show(now.settings.address)
         self.region.live.show(now.settings.region)
         self.currency.live.show(now.settings.currency)
         self.originals.live.show(now.settings.keep_originals)

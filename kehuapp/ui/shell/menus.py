@@ -36,13 +36,18 @@ CALENDAR = Submenu(
     "calendar-days",
     ("calendar_import", "calendar_export"),
 )
+SALES = Submenu(
+    QT_TRANSLATE_NOOP("Actions", "Sales"),
+    "shopping-bag",
+    ("sales_import", "sales_export"),
+)
 #: A menu is a title and what is in it: ids, None for a line, sub-menus, "@name" for a sub-menu
 #: that is filled when it opens, "@pages" for a sub-menu of the pages that a key leads to and that
 #: no menu names.
 MENUS: tuple[tuple[str, tuple[str | Submenu | None, ...]], ...] = (
     (QT_TRANSLATE_NOOP("Actions", "&File"),
      ("book_new", "book_open", "@recent", "sample_open", "back_up", None, "import", "export",
-      "sales_import", "sales_export", CALENDAR, None,
+      SALES, CALENDAR, None, "paper", None,
       "page_settings", None, "close")),
     (QT_TRANSLATE_NOOP("Actions", "&Edit"),
      ("undo", "redo", None, "find", "find_next", "find_previous", None,

@@ -122,6 +122,13 @@ class Preferences:
     def set_paper(self, paper: str) -> None:
         self._settings.setValue("paper", paper)
 
+    def paper_choice(self, name: str) -> str:
+        """What was chosen last in the window of paper; "" for what was never chosen."""
+        return self._text(f"paper_window/{name}")
+
+    def set_paper_choice(self, name: str, value: str) -> None:
+        self._settings.setValue(f"paper_window/{name}", value)
+
     def hide_private(self) -> bool:
         """Whether a sheet's preview begins without private remarks."""
         return self._text("hide_private") == "yes"

@@ -6,14 +6,14 @@ changed, and who shows it reads again what is concerned; else that names what of
 and the book has not. `lost` says only that the book's file is no longer what it was.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from kehuapp.book.list.contact_list import Place
+from kehuapp.book.list.contact_list import Place, ids_contacts
 from kehuapp.book.tiers.tiers import load_looks
 from kehuapp.changes import Changes
 from kehuapp.store.database import Book
@@ -113,6 +113,7 @@ class Session(QObject):
         self._selection: tuple[int, ...] = ()
         self._current: int | None = None
         self._search = ""
+        self._listed: Callable[[], Sequence[int]] | None = None
         self._destination = Destination(begins_at)
         self._looks = load_looks(book)
         # Before the panes, which read the names when they hear of a change.
@@ -150,6 +151,18 @@ class Session(QObject):
     def selection(self) -> tuple[int, ...]:
         """The customers selected in the list, in its order."""
         return self._selection
+
+    @property
+    def listed(self) -> tuple[int, ...]:
+        """The customers that the list shows, in its order; of a place without a filter as long as
+        no list was made."""
+        if self._listed is None:
+            return tuple(ids_contacts(self.book, self._place))
+        return tuple(self._listed())
+
+    def list_by(self, ids: Callable[[], Sequence[int]]) -> None:
+        """Say where those whom the list shows are to be asked for."""
+        self._listed = ids
 
     @property
     def current(self) -> int | None:

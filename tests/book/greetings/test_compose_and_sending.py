@@ -6,9 +6,8 @@ import pytest
 
 from kehuapp.book.contacts.bulk import set_wish
 from kehuapp.book.contacts.contacts import delete_contacts
-from kehuapp.book.greetings import compose, envelopes, templates
+from kehuapp.book.greetings import compose, templates
 from kehuapp.book.greetings.compose import Person, compose_all, ids_to_greet, load_round
-from kehuapp.book.greetings.envelopes import load_envelopes
 from kehuapp.book.greetings.sending import Sent, log_greeting, log_greetings
 from kehuapp.book.greetings.templates import TemplateRow, create_template, rows_templates
 from kehuapp.book.settings import Settings
@@ -140,27 +139,3 @@ def test_a_shop_of_which_nothing_is_known(book):
     assert around.settings == Settings()
     template = TemplateRow("spring", "en", "formal", "Dear {salutation}, from {shop}\n{staff}")
     assert compose.compose(around, PERSON, template) == "Dear 陳店長, from our shop"
-
-
-def test_what_stands_on_an_envelope(sample):
-    ids = [row[0] for row in sample.query("SELECT id FROM contact ORDER BY id")]
-    found, without = load_envelopes(sample, [*ids, 999])
-    assert len(found) + len(without) == len(ids) and found and without
-    assert found[0].name == "陳志明　店長　收" and found[0].company == "禾樂食堂"
-    assert all(one.address for one in found)
-
-
-@pytest.mark.parametrize(
-    ("name", "family", "given", "salutation", "said"),
-    [
-        ("陳志明", "陳", "志明", "陳店長", "陳志明　店長"),
-        ("陳美玉", "陳", "美玉", "姑姑", "陳美玉"),
-        ("陳美玉", "陳", "美玉", "陳姐", "陳美玉"),
-        ("陳美玉", "陳", "美玉", "陳阿姨", "陳美玉"),
-        ("陳志明", "陳", "志明", "", "陳志明"),
-        ("Whitfield, James", "Whitfield", "James", "Mr Whitfield", "Mr James Whitfield"),
-        ("Amy Turner", "Turner", "Amy", "Amy", "Amy Turner"),
-    ],
-)
-def test_the_title_behind_a_name(name, family, given, salutation, said):
-    assert envelopes._titled(name, family, given, salutation) == said

@@ -20,11 +20,12 @@ from kehuapp.sheets.form import PAPERS, Form, Page, Photo, Run, Text
 from kehuapp.store.database import Book
 from kehuapp.store.pictures import add_picture
 from kehuapp.ui.commands import customer_file_commands
-from kehuapp.ui.commands.customer_file_commands import build_form, usual_paper, write_pdf
+from kehuapp.ui.commands.customer_file_commands import usual_paper, write_pdf
 from kehuapp.ui.exchange.customer_file_dialog import CustomerFileDialog
 from kehuapp.ui.kit.images import png_bytes
 from kehuapp.ui.printing import preview as preview_module
 from kehuapp.ui.printing.paint import measurer, paint_page
+from kehuapp.ui.printing.paper.cards import build_form
 from kehuapp.ui.printing.pdf import pdf_bytes
 from kehuapp.ui.printing.preview import SheetPreview
 from kehuapp.ui.shell.main_window import MainWindow

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kehuapp.book.activity.interactions import rows_interactions
@@ -95,8 +96,11 @@ def test_selected_customers_get_one_and_labels_are_printed(
     form.accept()
     assert window.session.destination.page == "gifts"
     # Nobody has an address: that is said instead of an empty page.
-    window.commands.greetings.print_labels([1, 2, 3])
-    assert window.findChildren(SheetPreview) == []
+    paper = window.commands.paper.open("labels", [1, 2, 3])
+    tasks.wait_until_idle()
+    QApplication.processEvents()
+    assert paper.view.page_count() == 0 and "No address (3)" in paper.note.text()
+    paper.close()
 
 
 def test_many_are_given_in_the_worker(

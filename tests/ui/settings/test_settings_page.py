@@ -726,7 +726,7 @@ def test_what_is_found_is_marked_and_changed_where_it_stands(
     page.box.setFocus()
     qtbot.keyClick(page.box, Key.Key_Escape)
     assert page.box.text() == "" and window.host.shown() == "settings"
-    assert len(visible(page)) == 5 and title.text() == title.plain()
+    assert len(visible(page)) == 6 and title.text() == title.plain()
     assert page.list.selectedItems()
 
 

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from kehuapp.book.activity.interactions import InteractionRow, create_interaction, rows_interactions
@@ -30,6 +30,7 @@ from kehuapp.ui.today.queue_delegate import UNDO_SECONDS, verbs_of
 from kehuapp.ui.today.queue_rows import Finished, Row, merged
 from kehuapp.ui.today.quick_fields import ContactFields, LaterFields
 from kehuapp.ui.today.today_pane import TodayPane
+from kehuapp.ui.work import tasks
 from kehuapp.ui.work.session import EVERYBODYS
 from tests.window_parts import customers, today
 
@@ -160,6 +161,8 @@ def test_by_mouse(qtbot: QtBot, window: MainWindow, shop: Book) -> None:
     assert "Sheet" in [one.text() for one in pane.visits.findChildren(QPushButton)]
     today(window).print.click()
     (preview,) = [one for one in window.findChildren(SheetPreview) if one.isVisible()]
+    tasks.wait_until_idle()
+    QApplication.processEvents()
     assert preview.view.page_count() == 1
     preview.close()
     view.menu_wished.emit(view.queue.rows[2].entry, QPoint())

@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
-from kehuapp.text import words
 from kehuapp.ui.commands.book_commands import BookCommands
 from kehuapp.ui.commands.command import Command
+from kehuapp.ui.commands.paper.paper_commands import PaperCommands
 from kehuapp.ui.kit import toast
 from kehuapp.ui.work import tasks
 from kehuapp.ui.work.session import Session
@@ -22,15 +22,13 @@ if TYPE_CHECKING:  # what most starts do without
     from kehuapp.sheets.gift_list import GiftList
     from kehuapp.ui.greetings.greeting_window import Greeting
 
-_NAMED = 5  # of those without an address
-
 
 class GreetingCommands(QObject):
     """Works on the customers that are selected, on those it is given, or on whom it finds."""
 
-    def __init__(self, session: Session, books: BookCommands) -> None:
+    def __init__(self, session: Session, books: BookCommands, paper: PaperCommands) -> None:
         super().__init__(session)
-        self._session, self._books = session, books
+        self._session, self._books, self._paper = session, books, paper
 
     def write_selected(self) -> None:
         """Greet those who are selected."""
@@ -57,7 +55,7 @@ class GreetingCommands(QObject):
         window.undo_requested.connect(self._books.undo_step)
         window.words_requested.connect(self._open_words)
         window.cards_requested.connect(self.print_cards)
-        window.labels_requested.connect(self.print_labels)
+        window.labels_requested.connect(self._paper.print_labels)
         window.finished.connect(window.deleteLater)
         window.open()
 
@@ -75,37 +73,12 @@ class GreetingCommands(QObject):
         }
         self._preview({names[one]: partial(form, texts, one, title) for one in LAYOUTS}, len(texts))
 
-    def print_labels(self, contact_ids: Sequence[int]) -> None:
-        """Preview address labels; who has no address is counted."""
-        from kehuapp.book.greetings.envelopes import load_envelopes
-        from kehuapp.sheets.address_labels import LAYOUTS, form
-
-        session, title = self._session, translate("Cards", "Address labels")
-        found, without = load_envelopes(session.book, contact_ids)
-        papers = {
-            translate("Cards", "%1 labels a page", one): partial(form, found, one, title)
-            for one in LAYOUTS
-        }
-        said = ""
-        if without:
-            named = words.listed(without[:_NAMED])
-            said = translate("Cards", "%n customer(s) have no address: %1", named, n=len(without))
-            if len(without) > _NAMED:
-                said += "…"
-        self._preview(papers, len(found), said)
-
-    def print_selected_labels(self) -> None:
-        """The same for those who are selected."""
-        self.print_labels(self._session.selection)
-
-    def _preview(
-        self, papers: "Mapping[str, Callable[[], Form]]", count: int, said: str = ""
-    ) -> None:
+    def _preview(self, papers: "Mapping[str, Callable[[], Form]]", count: int) -> None:
         """Show what is printed in the first of these ways; another one can be chosen."""
         from kehuapp.ui.printing.preview import SheetPreview
 
         if not count:
-            toast.hint(self._session.window, said or translate("Cards", "Nobody is left to print."))
+            toast.hint(self._session.window, translate("Cards", "Nobody is left to print."))
             return
         first = next(iter(papers))
         parent = QApplication.activeModalWidget() or self._session.window
@@ -118,7 +91,6 @@ class GreetingCommands(QObject):
         )
         preview.paper_requested.connect(lambda paper: preview.show_form(papers[paper]()))
         preview.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        preview.say(said)
         preview.open()
 
     # Gifts
@@ -235,14 +207,6 @@ COMMANDS = (
         "Ctrl+Shift+F8",
         "gift",
         GreetingCommands.plan_selected,
-        ("contacts", "live"),
-    ),
-    Command(
-        "labels_print",
-        QT_TRANSLATE_NOOP("Actions", "Print address labels…"),
-        "Ctrl+Alt+Shift+L",
-        "printer",
-        GreetingCommands.print_selected_labels,
         ("contacts", "live"),
     ),
     Command(

@@ -1,9 +1,9 @@
-"""The commands of the page of today: finishing what it lists, putting it off, printing it."""
+"""The commands of the page of today: finishing what it lists and putting it off."""
 
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
@@ -18,7 +18,6 @@ from kehuapp.ui.work.session import Session
 
 if TYPE_CHECKING:
     from kehuapp.book.today.today import Entry, Key
-    from kehuapp.ui.printing.preview import SheetPreview
 
 
 class TodayCommands(QObject):
@@ -114,21 +113,6 @@ class TodayCommands(QObject):
             self._customers.edit(entry.contact_id)
         else:
             self._interactions.log(entry.contact_id)
-
-    def print_day(self, staff_id: int | None = None) -> "SheetPreview":
-        """Preview the day of a colleague, or of all, as one page: print or keep as PDF."""
-        from kehuapp.book.today.paper import load_paper
-        from kehuapp.sheets.today_sheet import form
-        from kehuapp.ui.commands.days.today_paper import paper_of
-        from kehuapp.ui.printing.preview import SheetPreview
-
-        found = load_paper(self._session.book, staff_id)
-        names = {row.id: row.name for row in found.facts.staff}
-        made = form(paper_of(found, names.get(staff_id or 0, "")))
-        preview = SheetPreview(lambda _private: made, self._session.window, has_private=False)
-        preview.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        preview.open()
-        return preview
 
 
 def _move_task(book: Book, entry: "Entry", day: date) -> Changes:

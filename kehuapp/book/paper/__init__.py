@@ -1,0 +1,1 @@
+"""What the book says to be printed: reads only, in the few statements that paper takes."""

@@ -1,0 +1,1 @@
+"""Address labels and envelopes in millimetres; they read no book."""

@@ -1,0 +1,1 @@
+"""Lists of customers on paper; they read no book."""
