@@ -32,7 +32,7 @@ from kehuapp.text.words import TierLooks, local_instant, money, tier_word, word
 
 if TYPE_CHECKING:
     from kehuapp.book.plans.plan_lines import Open
-    from kehuapp.rules.visits.visit_facts import SaleFact, VisitFacts
+    from kehuapp.rules.visits.visit_facts import ContactFact, SaleFact, VisitFacts
 
 
 class Head(NamedTuple):
@@ -148,16 +148,19 @@ def _amounts(rows: list[sales.SaleRow]) -> list[SaleAmount]:
     ]
 
 
-def load_visit_facts(book: Book, contact_id: int, staff: str = "") -> "VisitFacts":
-    """The finished facts of a customer's next visit, or of one without an appointment yet."""
+def load_visit_facts(
+    book: Book, contact_id: int, staff: str = "", visit_id: int | None = None
+) -> "VisitFacts":
+    """The finished facts of a customer's next visit, or of one without an appointment yet; or of
+    one that is named."""
     from kehuapp.book.plans import plan_lines
-    from kehuapp.rules.visits.visit_facts import ContactFact, VisitFacts
+    from kehuapp.rules.visits.visit_facts import VisitFacts
 
     settings, cards, visit, number, bought, met, written, policies, people, plans = book.ask(
         together(
             ask_settings(),
             contacts.ask_contacts([contact_id]),
-            visits.ask_next_visit(contact_id),
+            visits.ask_next_visit(contact_id) if visit_id is None else visits.ask_visit(visit_id),
             codes.ask_number(),
             sales.ask_sales(contact_id),
             interactions.ask_interactions(contact_id),
@@ -184,6 +187,7 @@ def load_visit_facts(book: Book, contact_id: int, staff: str = "") -> "VisitFact
         salutation=card.salutation,
         company=card.company if card.title != card.company else "",
         job_title=card.job_title,
+        role=word(words.ROLES, card.role),
         tier=card.tier,
         tier_words=tier_word(tiers.looks_of(policies), card.tier),
         phones=tuple((word(words.LABELS, p.label), _with_ext(p)) for p in card.phones),
@@ -197,6 +201,7 @@ def load_visit_facts(book: Book, contact_id: int, staff: str = "") -> "VisitFact
         place=stop.place,
         confirmed=stop.confirmed,
         purpose=stop.purpose,
+        wanted=stop.wanted,
         # Without a pinned comment the plain remark (a phone's note) is what to remember.
         pinned=pinned.replace("\n", " "),
         family=_fact(card, "family"),
@@ -213,14 +218,7 @@ def load_visit_facts(book: Book, contact_id: int, staff: str = "") -> "VisitFact
         last_satisfaction=next((r.satisfaction for r in met if r.satisfaction), None),
         promises=_promises(plans, met, today),
         needs=_needs(plans, today),
-        contacts=tuple(
-            ContactFact(
-                local_instant(r.at, settings.zone).date(),
-                word(words.INTERACTION_KINDS, r.kind),
-                " · ".join(r.told()),
-            )
-            for r in met[:3]
-        ),
+        contacts=tuple(_contact_fact(row, settings.zone) for row in met[:3]),
         comments=tuple(filter(None, said))[:3],
         talk_sales=stop.talk_sales,
         talk_market=stop.talk_market,
@@ -228,6 +226,13 @@ def load_visit_facts(book: Book, contact_id: int, staff: str = "") -> "VisitFact
         materials=_lines(stop.materials),
         sample_data=settings.sample,
     )
+
+
+def _contact_fact(row: InteractionRow, zone: str) -> "ContactFact":
+    from kehuapp.rules.visits.visit_facts import ContactFact
+
+    kind = word(words.INTERACTION_KINDS, row.kind)
+    return ContactFact(local_instant(row.at, zone).date(), kind, " · ".join(row.told()))
 
 
 def _code(visit: Visit | None, contact_id: int, number: str) -> str:
@@ -330,7 +335,7 @@ def find_next_date(card: ContactCard, today: date, ordinary_month: bool = False)
     return text if days < _NEVER else ""
 
 
-_MOST_PLANS = 4  # of each: a line of the sheet has no more
+_MOST_PLANS = 12  # of each: the sheet says what it has no room for
 _NEVER = 1000  # days away: nobody knows when
 
 

@@ -181,13 +181,6 @@
         <numerusform>%n sales written to %1.</numerusform>
       </translation>
     </message>
-    <message numerus="yes">
-      <source>%n sheet(s) written to %1.</source>
-      <translation>
-        <numerusform>%n sheet written to %1.</numerusform>
-        <numerusform>%n sheets written to %1.</numerusform>
-      </translation>
-    </message>
   </context>
   <context>
     <name>Comments</name>
@@ -1403,6 +1396,23 @@
     </message>
   </context>
   <context>
+    <name>Sheet</name>
+    <message numerus="yes">
+      <source>%n stop(s)</source>
+      <translation>
+        <numerusform>%n stop</numerusform>
+        <numerusform>%n stops</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Near by, not visited this time: %n</source>
+      <translation>
+        <numerusform>Near by, not visited this time: %n</numerusform>
+        <numerusform>Near by, not visited this time: %n</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>SheetPreview</name>
     <message numerus="yes">
       <source>%n page(s)</source>
@@ -1661,6 +1671,16 @@
     </message>
   </context>
   <context>
+    <name>Tiers</name>
+    <message numerus="yes">
+      <source>The first contact with %n of them, who get a tier: %1</source>
+      <translation>
+        <numerusform>The first contact with %n of them, who gets a tier: %1</numerusform>
+        <numerusform>The first contact with %n of them, who get a tier: %1</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Timeline</name>
     <message numerus="yes">
       <source>%n file(s)</source>
@@ -1895,16 +1915,6 @@
       <translation>
         <numerusform>in %n day</numerusform>
         <numerusform>in %n days</numerusform>
-      </translation>
-    </message>
-  </context>
-  <context>
-    <name>Tiers</name>
-    <message numerus="yes">
-      <source>The first contact with %n of them, who get a tier: %1</source>
-      <translation>
-        <numerusform>The first contact with %n of them, who gets a tier: %1</numerusform>
-        <numerusform>The first contact with %n of them, who get a tier: %1</numerusform>
       </translation>
     </message>
   </context>
