@@ -109,7 +109,7 @@ def _form(
     form = forms(facts, wishes.private == "on", size=wishes.size, template=template)
     if wishes.trip is None:
         return form
-    from kehuapp.book.sheets.trip_sheets import load_trip_facts
+    from kehuapp.book.trips.paper import load_trip_facts
 
     first = cover(load_trip_facts(book, wishes.trip))
     return replace(form, title=first.title, pages=first.pages + form.pages)
@@ -118,11 +118,11 @@ def _form(
 def _facts(
     wishes: argparse.Namespace, book: Any, contact_named: Callable[[Any, str], int]
 ) -> "list[VisitFacts]":
-    from kehuapp.book.sheets.trip_sheets import load_trip_sheets
     from kehuapp.book.summary import load_visit_facts
+    from kehuapp.book.trips.paper import load_stop_facts
 
     if wishes.trip is not None:
-        return load_trip_sheets(book, wishes.trip)
+        return load_stop_facts(book, wishes.trip)
     if wishes.blank:
         return [_blank(book)]
     return [load_visit_facts(book, contact_named(book, name)) for name in wishes.contact]

@@ -121,6 +121,9 @@ DONE = {
     "Move the task for %1: %2": QT_TRANSLATE_NOOP("Done", "Task moved: %1, %2"),
     "Move the visit to %1: %2": QT_TRANSLATE_NOOP("Done", "Visit moved: %1, %2"),
     "Plan a visit": QT_TRANSLATE_NOOP("Done", "Visit planned"),
+    "Take the area of %1 customer(s) from their addresses": QT_TRANSLATE_NOOP(
+        "Done", "Area of %1 customer(s) taken from their addresses"
+    ),
     "Plan the trip %1": QT_TRANSLATE_NOOP("Done", "Trip planned: %1"),
     "Change the trip %1": QT_TRANSLATE_NOOP("Done", "Trip changed: %1"),
     "Delete the trip %1": QT_TRANSLATE_NOOP("Done", "Trip deleted: %1"),

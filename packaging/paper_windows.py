@@ -9,10 +9,16 @@ def windows(window: Any) -> list[tuple[str, Callable[[], object]]]:
     from kehuapp.ui.printing.paper.wishes import KINDS
 
     def kind(name: str) -> Callable[[], object]:
-        return lambda: window.commands.paper.open(name)
+        def show() -> object:
+            paper = window.commands.paper.open(name)
+            paper.options.whom.set_code("listed")
+            return paper
+
+        return show
 
     def upright() -> object:
         paper = window.commands.paper.open("labels")
+        paper.options.whom.set_code("all")
         paper.options.choose_sheet("60x60")
         paper.options.upright.setChecked(True)
         paper.options.picture.show_sheet(paper.options.picture.sheet(), 4)

@@ -144,7 +144,11 @@ def opened(application: object, away: Path) -> Iterator[tuple[Any, Screens]]:
     window.session.go("customers", places.group(find_group(book, _group()) or 0))
     others: list[Book] = []
     try:
-        screens = [*_screens(window, book, away), *_today_screens(window)]
+        screens = [
+            *_screens(window, book, away),
+            *_today_screens(window),
+            *_trip_screens(window),
+        ]
         yield window, [*screens, *_beginnings(window, away, others)]
     finally:
         window.close()
@@ -227,16 +231,40 @@ def _today_screens(window: Any) -> Screens:
 
         return show
 
-    def paper() -> object:
-        page()
-        return window.commands.today.print_day()
-
     return [
         ("today", opened),
         ("today-log", fields("due", "finish")),
         ("today-later", fields("due", "postpone")),
-        ("today-print", paper),
     ]
+
+
+def _trip_screens(window: Any) -> Screens:
+    """The page of trips, the form of a new one, of a night."""
+
+    def page() -> Any:
+        window.session.go("trips", None)
+        return window.host.page("trips").trips
+
+    def opened() -> object:
+        page()
+        return window
+
+    def form() -> object:
+        made = window.commands.trips._form(None)
+        made.area.setText(page().trip().area)
+        made.show()
+        made._look()
+        return made
+
+    def night() -> object:
+        from kehuapp.book.trips.trips import Lodging
+        from kehuapp.ui.trips.lodging_form import LodgingForm
+
+        made = LodgingForm(Lodging(page().trip().starts_on), "23", window)
+        made.show()
+        return made
+
+    return [("trips", opened), ("trip-form", form), ("trip-lodging", night)]
 
 
 def _customers(window: Any) -> Any:

@@ -2,10 +2,12 @@
 
 import argparse
 import ast
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 from xml.etree import ElementTree
@@ -14,6 +16,9 @@ ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("zh_TW", "zh_CN", "en")
 NOTES = FOLDER / "notes.tsv"
+#: What a source that has texts holds, and what of it holds none.
+_MARKED = re.compile(r"\b(translate|QT_TRANSLATE_NOOP|tr)\s*\(")
+_WITHOUT_CALLS = (ast.Name, ast.Constant, ast.Import, ast.ImportFrom, ast.expr_context)
 
 
 def qt_tool(name: str) -> Path:
@@ -48,7 +53,8 @@ class Message:
     plural: bool = False
 
 
-def find_messages(folder: Path = ROOT / "kehuapp") -> list[Message]:
+@cache
+def find_messages(folder: Path = ROOT / "kehuapp") -> tuple[Message, ...]:
     """Every text marked with translate(), QT_TRANSLATE_NOOP() or tr(), each once.
 
     lupdate drops a call whose third argument is no literal, which is most of ours: translate(
@@ -56,29 +62,42 @@ def find_messages(folder: Path = ROOT / "kehuapp") -> list[Message]:
     """
     found: dict[tuple[str, str], Message] = {}
     for path in sorted(folder.rglob("*.py")):
-        for message in _messages_in(ast.parse(path.read_text(encoding="utf-8")), ""):
+        text = path.read_text(encoding="utf-8")
+        if not _MARKED.search(text):
+            continue
+        for message in _messages_in(ast.parse(text)):
             known = found.get((message.context, message.source))
             if known is None or message.plural:
                 found[message.context, message.source] = message
-    return sorted(found.values())
+    return tuple(sorted(found.values()))
 
 
-def _messages_in(node: ast.AST, class_name: str) -> Iterator[Message]:
-    if isinstance(node, ast.ClassDef):
-        class_name = node.name
-    if isinstance(node, ast.Call):
-        function = node.func
-        name = function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
-        texts = [getattr(argument, "value", None) for argument in node.args]
-        keywords = {keyword.arg for keyword in node.keywords}
-        if name in ("translate", "QT_TRANSLATE_NOOP") and len(texts) >= 2:
-            if isinstance(texts[0], str) and isinstance(texts[1], str):
-                marked = name == "QT_TRANSLATE_NOOP" and _counts(texts[1])
-                yield Message(texts[0], texts[1], "n" in keywords or marked)
-        elif name == "tr" and texts and isinstance(texts[0], str):
+def _messages_in(tree: ast.Module) -> Iterator[Message]:
+    waiting: list[tuple[ast.AST, str]] = [(tree, "")]
+    while waiting:
+        node, class_name = waiting.pop()
+        if isinstance(node, ast.ClassDef):
+            class_name = node.name
+        elif isinstance(node, ast.Call):
+            yield from _message_of(node, class_name)
+        elif isinstance(node, _WITHOUT_CALLS):
+            continue
+        waiting += [(child, class_name) for child in ast.iter_child_nodes(node)]
+
+
+def _message_of(node: ast.Call, class_name: str) -> Iterator[Message]:
+    function = node.func
+    name = function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
+    if name not in ("translate", "QT_TRANSLATE_NOOP", "tr"):
+        return
+    texts = [getattr(argument, "value", None) for argument in node.args]
+    keywords = {keyword.arg for keyword in node.keywords}
+    if name == "tr":
+        if texts and isinstance(texts[0], str):
             yield Message(class_name, texts[0], "n" in keywords or len(texts) == 3)
-    for child in ast.iter_child_nodes(node):
-        yield from _messages_in(child, class_name)
+    elif len(texts) >= 2 and isinstance(texts[0], str) and isinstance(texts[1], str):
+        marked = name == "QT_TRANSLATE_NOOP" and _counts(texts[1])
+        yield Message(texts[0], texts[1], "n" in keywords or marked)
 
 
 def _counts(text: str) -> bool:

@@ -139,6 +139,12 @@ def parsed(text: str) -> ast.Module:
 
 
 @cache
+def nodes(text: str) -> tuple[ast.AST, ...]:
+    """Everything in one text, which most rules walk through."""
+    return tuple(ast.walk(parsed(text)))
+
+
+@cache
 def imports_in(text: str, for_types: bool = False) -> list[tuple[str, str, bool]]:
     """(module, name in it or "", at the top level) of what one text imports."""
     tree = parsed(text)
@@ -148,6 +154,8 @@ def imports_in(text: str, for_types: bool = False) -> list[tuple[str, str, bool]
     while waiting:
         node = waiting.pop()
         if not for_types and isinstance(node, ast.If) and "TYPE_CHECKING" in ast.dump(node.test):
+            continue
+        if isinstance(node, ast.expr):
             continue
         if isinstance(node, ast.Import):
             found += [(alias.name, "", node in top) for alias in node.names]
@@ -223,7 +231,7 @@ def sql_is_spoken_below_the_window(code: Sources) -> list[str]:
     for module, text in code.items():
         if room(module) not in ("ui", "cli", "app", "sheets"):
             continue
-        for node in ast.walk(parsed(text)):
+        for node in nodes(text):
             if isinstance(node, ast.Constant) and isinstance(node.value, str):
                 if re.match(
                     r"\s*(SELECT|INSERT INTO|UPDATE|DELETE FROM|WITH)\s.*\b(FROM|SET|VALUES)\b",
@@ -256,15 +264,15 @@ def only_its_engine_speaks_sqlite(code: Sources) -> list[str]:
             continue
         wrong += [
             f"{module}:{node.lineno} says {found[0]}"
-            for node in ast.walk(parsed(text))
+            for node in nodes(text)
             if isinstance(node, ast.Constant)
             and isinstance(node.value, str)
-            and node.value != ast.get_docstring(parsed(text), clean=False)
             and (found := words.search(node.value))
+            and node.value != ast.get_docstring(parsed(text), clean=False)
         ]
         wrong += [
             f"{module}:{node.lineno} uses {node.attr}"
-            for node in ast.walk(parsed(text))
+            for node in nodes(text)
             if isinstance(node, ast.Attribute) and words.fullmatch(node.attr)
         ]
         wrong += [
@@ -361,7 +369,7 @@ def only_work_starts_threads(code: Sources) -> list[str]:
     for module, text in code.items():
         if module == TASKS or room(module) not in ("ui", "app", "cli"):
             continue
-        for node in ast.walk(ast.parse(text)):
+        for node in nodes(text):
             if isinstance(node, ast.Import | ast.ImportFrom):
                 source = getattr(node, "module", "") or ""
                 names = {source.split(".")[0]} | {one.name.split(".")[0] for one in node.names}
@@ -380,7 +388,7 @@ def only_work_closes_a_workers_connection(code: Sources) -> list[str]:
     for module, text in code.items():
         if room(module) != "ui" or module == TASKS or module.startswith("kehuapp.ui.shell."):
             continue
-        for node in ast.walk(ast.parse(text)):
+        for node in nodes(text):
             if isinstance(node, ast.Attribute) and node.attr == "close":
                 owner = ast.unparse(node.value).lower()
                 if re.search(r"(book|database)(\(\))?$", owner):
@@ -412,7 +420,7 @@ def rooms_are_not_crowded(code: Sources) -> list[str]:
         lines = text.count("\n")
         if lines > limit:
             wrong.append(f"{module} has {lines} lines, more than {limit}")
-        for node in ast.walk(parsed(text)):
+        for node in nodes(text):
             if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
                 length = (node.end_lineno or 0) - node.lineno + 1
                 if length > FUNCTION_LINES:
@@ -425,10 +433,10 @@ def no_room_is_called_after_nothing(code: Sources) -> list[str]:
     return [f"{module} says nothing" for module in code if empty & set(re.split(r"[._]", module))]
 
 
-def names_bound(inside: ast.AST) -> set[str]:
+def names_bound(inside: Iterable[ast.AST]) -> set[str]:
     """The names that get a value in a function: what is done to these is done to no module."""
     found: set[str] = set()
-    for node in ast.walk(inside):
+    for node in inside:
         if isinstance(node, ast.arg):
             found.add(node.arg)
         elif isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
@@ -447,13 +455,13 @@ def changed_by(node: ast.AST) -> ast.expr | None:
     return None
 
 
-def kept_by(function: ast.AST, imported: Mapping[str, str]) -> Iterable[str]:
-    """What a function writes into its module, or into one of ours that it imports."""
+def kept_by(inside: Iterable[ast.AST], imported: Mapping[str, str]) -> Iterable[str]:
+    """What the nodes of a function write into its module, or into one of ours that it imports."""
     # What Python itself keeps (os.environ) is the process's.
-    own = (names_bound(function) - {"cls"}) | {
+    own = (names_bound(inside) - {"cls"}) | {
         name for name, source in imported.items() if not source.startswith("kehuapp")
     }
-    for node in ast.walk(function):
+    for node in inside:
         if isinstance(node, ast.Global):
             yield from node.names
         changed = root = changed_by(node)
@@ -480,13 +488,15 @@ def kept_in(text: str) -> set[str]:
                 found |= {n.id for n in ast.walk(node) if isinstance(n, ast.Name)
                           and isinstance(n.ctx, ast.Store)}  # fmt: skip
     functions = [
-        one for one in ast.walk(tree) if isinstance(one, ast.FunctionDef | ast.AsyncFunctionDef)
+        one for one in nodes(text) if isinstance(one, ast.FunctionDef | ast.AsyncFunctionDef)
     ]
-    # What an inner one changes may belong to the outer one.
-    inner = {one for outer in functions for one in ast.walk(outer) if one is not outer}
-    for function in functions:
+    inner: set[ast.AST] = set()
+    for function in functions:  # the outer ones come first
         if function not in inner:
-            found.update(kept_by(function, imported))
+            # What an inner one changes may belong to the outer one.
+            inside = tuple(ast.walk(function))
+            inner.update(inside)
+            found.update(kept_by(inside, imported))
         caches = [one for one in function.decorator_list
                   if re.search(r"\b(lru_)?cache\b", ast.unparse(one))]  # fmt: skip
         taken = ast.unparse(function.args)
@@ -514,7 +524,7 @@ def what_qt_paints_is_guarded(code: Sources) -> list[str]:
     for module, text in code.items():
         if room(module) != "ui":
             continue
-        for node in ast.walk(parsed(text)):
+        for node in nodes(text):
             if not isinstance(node, ast.ClassDef):
                 continue
             for method in node.body:

@@ -57,6 +57,8 @@ def test_a_contact_made(shop):
             "next_step": "",
             "batch": "",
             "pledge": "",
+            "occasion": None,
+            "occasion_year": None,
         }
     ]
     assert shop("undo")[0] == 0

@@ -1,23 +1,12 @@
 """Every text of the program is translated, keeps its places, and speaks each side's own words."""
 
-import importlib.util
 import re
-import sys
 from pathlib import Path
 
 import pytest
+import translations
 
 ROOT = Path(__file__).resolve().parent.parent
-spec = importlib.util.spec_from_file_location(
-    "kehuapp_translations", ROOT / "packaging" / "translations.py"
-)
-assert spec is not None
-assert spec.loader is not None
-translations = importlib.util.module_from_spec(spec)
-sys.modules[spec.name] = translations
-spec.loader.exec_module(translations)
-
-MESSAGES = translations.find_messages()
 #: Places that a translation may leave out or add, because the language needs no such word.
 FREE = {
     ("Words", "lunar %2%1/%5"),
@@ -44,7 +33,9 @@ def known(language: str, of: str = "kehuapp") -> dict[tuple[str, str], list[str]
 
 @pytest.mark.parametrize("language", ["zh_TW", "zh_CN", "en"])
 def test_nothing_is_unfinished(language):
-    wanted = {(m.context, m.source) for m in MESSAGES if m.plural or language != "en"}
+    wanted = {
+        (m.context, m.source) for m in translations.find_messages() if m.plural or language != "en"
+    }
     have = {key for key, forms in known(language).items() if all(forms)}
     assert sorted(wanted - have) == []
     assert sorted(have - wanted) == [], "texts that the program no longer says"

@@ -30,6 +30,7 @@ from kehuapp.book.sample.story import (
 )
 from kehuapp.book.staff import staff
 from kehuapp.book.tiers import losses, tiers
+from kehuapp.book.trips import trips
 from kehuapp.book.visits import visits
 from kehuapp.changes import Changes, step_done
 from kehuapp.errors import Trouble
@@ -462,6 +463,20 @@ def _plan_visits(book: Book, story: Story, people: list[Person]) -> None:
                 materials=story.words["materials"],
             ),
         )
+    _plan_trip(book, main)
+
+
+def _plan_trip(book: Book, main: Person) -> None:
+    """The visits of the two days that come are stops of one trip."""
+    first, last = _start(1, "00:00"), _start(2, "23:59")
+    stops = book.query(
+        "SELECT id FROM trip_stop WHERE outcome = 'planned' AND starts_at BETWEEN ? AND ? "
+        "ORDER BY starts_at",
+        (first, last),
+    )
+    [(area,)] = book.query("SELECT area FROM contact WHERE id = ?", (main.id,))
+    trip = trips.TripRow(area=area, starts_on=first[:10], ends_on=last[:10], staff_id=main.owner)
+    trips.create_trip(book, trip, joining=[one for (one,) in stops])
 
 
 def _start(days_ahead: int, clock: str) -> str:

@@ -149,10 +149,10 @@ def _amounts(rows: list[sales.SaleRow]) -> list[SaleAmount]:
 
 
 def load_visit_facts(
-    book: Book, contact_id: int, staff: str = "", visit_id: int | None = None
+    book: Book, contact_id: int, staff: str = "", *, visit_id: int | None = None
 ) -> "VisitFacts":
-    """The finished facts of a customer's next visit, or of one without an appointment yet; or of
-    one that is named."""
+    """The finished facts of a customer's next visit, or of one without an appointment yet; with a
+    `visit_id` those of that visit, whatever became of it."""
     from kehuapp.book.plans import plan_lines
     from kehuapp.rules.visits.visit_facts import VisitFacts
 
@@ -218,7 +218,7 @@ def load_visit_facts(
         last_satisfaction=next((r.satisfaction for r in met if r.satisfaction), None),
         promises=_promises(plans, met, today),
         needs=_needs(plans, today),
-        contacts=tuple(_contact_fact(row, settings.zone) for row in met[:3]),
+        contacts=_told(met, settings),
         comments=tuple(filter(None, said))[:3],
         talk_sales=stop.talk_sales,
         talk_market=stop.talk_market,
@@ -228,11 +228,17 @@ def load_visit_facts(
     )
 
 
-def _contact_fact(row: InteractionRow, zone: str) -> "ContactFact":
+def _told(met: list[InteractionRow], settings: Settings) -> "tuple[ContactFact, ...]":
     from kehuapp.rules.visits.visit_facts import ContactFact
 
-    kind = word(words.INTERACTION_KINDS, row.kind)
-    return ContactFact(local_instant(row.at, zone).date(), kind, " · ".join(row.told()))
+    return tuple(
+        ContactFact(
+            local_instant(row.at, settings.zone).date(),
+            word(words.INTERACTION_KINDS, row.kind),
+            " · ".join(row.told()),
+        )
+        for row in met[:3]
+    )
 
 
 def _code(visit: Visit | None, contact_id: int, number: str) -> str:

@@ -460,6 +460,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Area of %1 customer(s) taken from their addresses</source>
+      <translation>
+        <numerusform>Area of %1 customer taken from the address</numerusform>
+        <numerusform>Area of %1 customers taken from their addresses</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Area set for %1 customer(s)</source>
       <translation>
         <numerusform>Area set for %1 customer</numerusform>
@@ -1632,6 +1639,13 @@
         <numerusform>Set who stands in for %1 customers</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>Take the area of %1 customer(s) from their addresses</source>
+      <translation>
+        <numerusform>Take the area of %1 customer from the address</numerusform>
+        <numerusform>Take the area of %1 customers from their addresses</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>Tasks</name>
@@ -1825,10 +1839,94 @@
   <context>
     <name>Trips</name>
     <message numerus="yes">
+      <source>%n chosen</source>
+      <translation>
+        <numerusform>%n chosen</numerusform>
+        <numerusform>%n chosen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n customer</numerusform>
+        <numerusform>%n customers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) there</source>
+      <translation>
+        <numerusform>%n customer there</numerusform>
+        <numerusform>%n customers there</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n day(s) overdue</source>
+      <translation>
+        <numerusform>%n day overdue</numerusform>
+        <numerusform>%n days overdue</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more near</source>
+      <translation>
+        <numerusform>%n more nearby</numerusform>
+        <numerusform>%n more nearby</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n ready</source>
+      <translation>
+        <numerusform>%n ready</numerusform>
+        <numerusform>%n ready</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n stop(s)</source>
+      <translation>
+        <numerusform>%n stop</numerusform>
+        <numerusform>%n stops</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n stop(s) of this trip are on other days. Move them first, or let the trip begin earlier or end later.</source>
       <translation>
         <numerusform>%n stop of this trip is on another day. Move it first, or let the trip begin earlier or end later.</numerusform>
         <numerusform>%n stops of this trip are on other days. Move them first, or let the trip begin earlier or end later.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Plan the trip with %n stop(s)</source>
+      <translation>
+        <numerusform>Plan the trip with %n stop</numerusform>
+        <numerusform>Plan the trip with %n stops</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Take %n area(s) from the addresses</source>
+      <translation>
+        <numerusform>Take %n area from the addresses</numerusform>
+        <numerusform>Take %n areas from the addresses</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform>and %n more</numerusform>
+        <numerusform>and %n more</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>every %n minutes</source>
+      <translation>
+        <numerusform>every %n minute</numerusform>
+        <numerusform>every %n minutes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>last visit %n day(s) ago</source>
+      <translation>
+        <numerusform>last visit %n day ago</numerusform>
+        <numerusform>last visit %n days ago</numerusform>
       </translation>
     </message>
   </context>

@@ -303,7 +303,7 @@
     </message>
     <message>
       <source>New sale</source>
-      <translation>新增销售</translation>
+      <translation>新建销售</translation>
     </message>
     <message>
       <source>Number as a QR code</source>
@@ -333,6 +333,10 @@
     <message>
       <source>Plan a gift…</source>
       <translation>安排礼物…</translation>
+    </message>
+    <message>
+      <source>Plan a trip</source>
+      <translation>安排行程</translation>
     </message>
     <message>
       <source>Plan a visit</source>
@@ -480,6 +484,11 @@
       <source>Trash</source>
       <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>回收站</translation>
+    </message>
+    <message>
+      <source>Trips</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
+      <translation>拜访行程</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -652,7 +661,7 @@
     <message>
       <source>Cost</source>
       <extracomment>on the page of what was done with many customers at once</extracomment>
-      <translation>费用</translation>
+      <translation>花费</translation>
     </message>
     <message>
       <source>Customers</source>
@@ -733,7 +742,7 @@
     </message>
     <message>
       <source>%1 has a second name on this disk (a hard link) and is open already, perhaps under that name. Close it there first.</source>
-      <translation>%1 在这个磁盘上还有另一个名字（硬链接），而且已经打开，也许用的是那个名字。请先在那里关闭。</translation>
+      <translation>%1 在这个磁盘上还有另一个名字（硬链接），而且已经打开，可能用的是那个名字。请先在那里关闭。</translation>
     </message>
     <message>
       <source>%1 has a second name on this disk (a hard link). Always open it by the same name.</source>
@@ -1174,11 +1183,11 @@
     </message>
     <message>
       <source>%1 new, %2 skipped, %3 unclear, %4 not read.</source>
-      <translation>新增 %1，跳过 %2，不确定 %3，无法读取 %4。</translation>
+      <translation>新建 %1，跳过 %2，不确定 %3，无法读取 %4。</translation>
     </message>
     <message>
       <source>%1: %2 events, %3 new, %4 skipped, %5 unclear, %6 failed.</source>
-      <translation>%1：共 %2 条，新增 %3，跳过 %4，不确定 %5，失败 %6。</translation>
+      <translation>%1：共 %2 条，新建 %3，跳过 %4，不确定 %5，失败 %6。</translation>
     </message>
     <message numerus="yes">
       <source>%n event(s) skipped: %1.</source>
@@ -1339,11 +1348,11 @@
     </message>
     <message>
       <source>new birthday</source>
-      <translation>新增生日</translation>
+      <translation>新建生日</translation>
     </message>
     <message>
       <source>new visit</source>
-      <translation>新增拜访</translation>
+      <translation>新建拜访</translation>
     </message>
     <message>
       <source>planned at this time already</source>
@@ -3245,7 +3254,7 @@
     <message>
       <source>new</source>
       <extracomment>mark at words that a later version added</extracomment>
-      <translation>新增的</translation>
+      <translation>增加的</translation>
     </message>
     <message>
       <source>not found</source>
@@ -4239,7 +4248,7 @@
     <message>
       <source>Cost</source>
       <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
-      <translation>费用</translation>
+      <translation>花费</translation>
     </message>
     <message>
       <source>Customer</source>
@@ -4594,6 +4603,13 @@
     </message>
   </context>
   <context>
+    <name>Days</name>
+    <message>
+      <source>from the sales</source>
+      <translation>按销售记录</translation>
+    </message>
+  </context>
+  <context>
     <name>DaysSection</name>
     <message>
       <source>Important dates</source>
@@ -4691,6 +4707,10 @@
       <source>Task</source>
       <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
       <translation>待办</translation>
+    </message>
+    <message>
+      <source>Trip of visits</source>
+      <translation>拜访行程</translation>
     </message>
     <message>
       <source>What it was</source>
@@ -4908,6 +4928,12 @@
       <translation>已添加同事：%1</translation>
     </message>
     <message numerus="yes">
+      <source>Area of %1 customer(s) taken from their addresses</source>
+      <translation>
+        <numerusform>已从地址填好 %1 位客户的地区</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Area set for %1 customer(s)</source>
       <translation>
         <numerusform>已设置 %1 位客户的区域</numerusform>
@@ -5023,7 +5049,7 @@
     </message>
     <message>
       <source>Day of the shop added: %1</source>
-      <translation>已新增店里的日子：%1</translation>
+      <translation>已新建店里的日子：%1</translation>
     </message>
     <message>
       <source>Deleted: %1</source>
@@ -5516,7 +5542,7 @@
     <message>
       <source>Perhaps</source>
       <extracomment>heading over pairs of customers: perhaps the same</extracomment>
-      <translation>也许</translation>
+      <translation>可能</translation>
     </message>
     <message>
       <source>Possible duplicates</source>
@@ -5552,7 +5578,7 @@
     </message>
     <message>
       <source>Same name, maybe two people: %1</source>
-      <translation>同名，也许是两个人：%1</translation>
+      <translation>同名，可能是两个人：%1</translation>
     </message>
     <message>
       <source>Same number</source>
@@ -7038,12 +7064,12 @@
     </message>
     <message>
       <source>A cost is not below zero.</source>
-      <translation>费用不能小于零。</translation>
+      <translation>花费不能小于零。</translation>
     </message>
     <message>
       <source>Cost</source>
       <extracomment>label of a field in the form that says who gets a gift</extracomment>
-      <translation>费用</translation>
+      <translation>花费</translation>
     </message>
     <message>
       <source>Empty: what they got last year</source>
@@ -7065,7 +7091,7 @@
     </message>
     <message>
       <source>The cost is no amount. Write it like 1200 or 12.50.</source>
-      <translation>费用不是金额。请写成 1200 或 12.50。</translation>
+      <translation>花费不是金额。请写成 1200 或 12.50。</translation>
     </message>
     <message>
       <source>Tick all</source>
@@ -7110,7 +7136,7 @@
     <message>
       <source>Cost</source>
       <extracomment>head of a column on the printed list of gifts</extracomment>
-      <translation>费用</translation>
+      <translation>花费</translation>
     </message>
     <message>
       <source>Customer</source>
@@ -7154,7 +7180,7 @@
     </message>
     <message>
       <source>A cost is not below zero.</source>
-      <translation>费用不能小于零。</translation>
+      <translation>花费不能小于零。</translation>
     </message>
     <message>
       <source>All</source>
@@ -7164,7 +7190,7 @@
     <message>
       <source>Cost</source>
       <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
-      <translation>费用</translation>
+      <translation>花费</translation>
     </message>
     <message>
       <source>Customer</source>
@@ -7240,7 +7266,7 @@
     </message>
     <message>
       <source>The cost is no amount. Write it like 1200 or 12.50.</source>
-      <translation>费用不是金额。请写成 1200 或 12.50。</translation>
+      <translation>花费不是金额。请写成 1200 或 12.50。</translation>
     </message>
     <message>
       <source>This gift is no longer in the book.</source>
@@ -8067,7 +8093,7 @@
     </message>
     <message>
       <source>%1: %2 found, %3 new, %4 merged, %5 skipped, %6 failed.</source>
-      <translation>%1：共 %2 条，新增 %3、合并 %4、跳过 %5、无法读取 %6。</translation>
+      <translation>%1：共 %2 条，新建 %3、合并 %4、跳过 %5、无法读取 %6。</translation>
     </message>
     <message>
       <source>%1: %2 skipped – %3</source>
@@ -8213,7 +8239,7 @@
     </message>
     <message>
       <source>Add as new</source>
-      <translation>另外新增</translation>
+      <translation>另外新建</translation>
     </message>
     <message>
       <source>Address</source>
@@ -8419,11 +8445,11 @@
     </message>
     <message>
       <source>Imported %1: %2 new, %3 merged, %4 skipped</source>
-      <translation>已导入 %1：新增 %2、合并 %3、跳过 %4</translation>
+      <translation>已导入 %1：新建 %2、合并 %3、跳过 %4</translation>
     </message>
     <message>
       <source>Imported %1: %2 new, %3 merged, %4 skipped, %5 not read</source>
-      <translation>已导入 %1：新增 %2、合并 %3、跳过 %4、无法读取 %5</translation>
+      <translation>已导入 %1：新建 %2、合并 %3、跳过 %4、无法读取 %5</translation>
     </message>
     <message>
       <source>Importing %1…</source>
@@ -8497,11 +8523,11 @@
     <message>
       <source>New</source>
       <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
-      <translation>新增</translation>
+      <translation>新建</translation>
     </message>
     <message>
       <source>New %1</source>
-      <translation>将新增 %1</translation>
+      <translation>将新建 %1</translation>
     </message>
     <message>
       <source>New colleague</source>
@@ -8510,7 +8536,7 @@
     <message>
       <source>New?</source>
       <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
-      <translation>新增？</translation>
+      <translation>新建？</translation>
     </message>
     <message numerus="yes">
       <source>Next file (%n left)</source>
@@ -8859,7 +8885,7 @@
     </message>
     <message>
       <source>added as new beside %1</source>
-      <translation>另外新增，与 %1 并存</translation>
+      <translation>另外新建，与 %1 并存</translation>
     </message>
     <message>
       <source>already in the book</source>
@@ -9034,7 +9060,7 @@
     <message>
       <source>new</source>
       <extracomment>under a large number, on the page that says what an import did</extracomment>
-      <translation>新增</translation>
+      <translation>新建</translation>
     </message>
     <message>
       <source>not read</source>
@@ -9051,7 +9077,7 @@
     <message>
       <source>&amp;Cost</source>
       <extracomment>label in the form that logs a contact</extracomment>
-      <translation>费用(&amp;C)</translation>
+      <translation>花费(&amp;C)</translation>
     </message>
     <message>
       <source>&amp;Minutes</source>
@@ -9078,7 +9104,7 @@
     </message>
     <message>
       <source>A cost is not less than nothing.</source>
-      <translation>费用不能是负数。</translation>
+      <translation>花费不能是负数。</translation>
     </message>
     <message>
       <source>By</source>
@@ -9252,7 +9278,7 @@
     <message>
       <source>Cost</source>
       <extracomment>head of a column, or a command, in the list of the contacts made with a customer</extracomment>
-      <translation>费用</translation>
+      <translation>花费</translation>
     </message>
     <message>
       <source>Delete</source>
@@ -9349,7 +9375,7 @@
     <message>
       <source>cost</source>
       <extracomment>part of a contact made, in the sentence that says what somebody else changed of it</extracomment>
-      <translation>费用</translation>
+      <translation>花费</translation>
     </message>
     <message>
       <source>kind</source>
@@ -9450,6 +9476,10 @@
       <translation>待办完成</translation>
     </message>
     <message>
+      <source>Add a stop</source>
+      <translation>加一站</translation>
+    </message>
+    <message>
       <source>All sales, or one day's</source>
       <translation>所有销售，或单日销售</translation>
     </message>
@@ -9498,12 +9528,20 @@
       <translation>修改服务</translation>
     </message>
     <message>
+      <source>Change the trip</source>
+      <translation>修改行程</translation>
+    </message>
+    <message>
       <source>Check list</source>
       <translation>勾选列表</translation>
     </message>
     <message>
       <source>Choose a day</source>
       <translation>选一天</translation>
+    </message>
+    <message>
+      <source>Choose another trip</source>
+      <translation>选别的行程</translation>
     </message>
     <message>
       <source>Choose the kind while logging</source>
@@ -9516,6 +9554,10 @@
     <message>
       <source>Clear the search</source>
       <translation>清除搜索</translation>
+    </message>
+    <message>
+      <source>Confirmed by phone, or not</source>
+      <translation>已电话确认，或还没</translation>
     </message>
     <message>
       <source>Copy the entry</source>
@@ -9703,6 +9745,10 @@
       <translation>把评论移到回收站</translation>
     </message>
     <message>
+      <source>Move the stop up or down, also to another day</source>
+      <translation>把这一站往上或往下移，也可移到别天</translation>
+    </message>
+    <message>
       <source>Move the visit or task by a day</source>
       <translation>拜访或待办移一天</translation>
     </message>
@@ -9775,6 +9821,10 @@
       <translation>今日</translation>
     </message>
     <message>
+      <source>On the page of trips</source>
+      <translation>在“拜访行程”页</translation>
+    </message>
+    <message>
       <source>Open it and correct who came</source>
       <translation>打开并修改谁来了</translation>
     </message>
@@ -9785,6 +9835,10 @@
     <message>
       <source>Open the promise, need or visit</source>
       <translation>打开待办、需求或拜访</translation>
+    </message>
+    <message>
+      <source>Open the visit, or the lodging</source>
+      <translation>打开拜访或住宿</translation>
     </message>
     <message>
       <source>Open what it tells of</source>
@@ -9814,6 +9868,10 @@
       <source>Print</source>
       <extracomment>what a key does, on the page of keys</extracomment>
       <translation>打印</translation>
+    </message>
+    <message>
+      <source>Print all sheets of the trip</source>
+      <translation>打印整趟的准备表</translation>
     </message>
     <message>
       <source>Print preview</source>
@@ -9917,6 +9975,10 @@
       <translation>取消正在输入的内容，或返回</translation>
     </message>
     <message>
+      <source>Take the stop out of the trip</source>
+      <translation>把这一站移出行程</translation>
+    </message>
+    <message>
       <source>Taken over</source>
       <translation>已接手</translation>
     </message>
@@ -9975,7 +10037,7 @@
     </message>
     <message>
       <source>Type the gift, the cost or a note</source>
-      <translation>填写礼物、费用或备注</translation>
+      <translation>填写礼物、花费或备注</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -10018,6 +10080,10 @@
     <message>
       <source>Write down a task for this day</source>
       <translation>记下这天要做的事</translation>
+    </message>
+    <message>
+      <source>Write down the result</source>
+      <translation>录入拜访结果</translation>
     </message>
   </context>
   <context>
@@ -10278,7 +10344,7 @@
     </message>
     <message>
       <source>A cost is not below zero.</source>
-      <translation>费用不能小于零。</translation>
+      <translation>花费不能小于零。</translation>
     </message>
     <message>
       <source>A name is typed and not added yet: press Enter there, or empty it.</source>
@@ -10308,11 +10374,11 @@
     <message>
       <source>Cost</source>
       <extracomment>in the form of one contact with many customers at once</extracomment>
-      <translation>费用</translation>
+      <translation>花费</translation>
     </message>
     <message>
       <source>Cost of each, or of all together</source>
-      <translation>每位的费用，或全部合计</translation>
+      <translation>每位的花费，或全部合计</translation>
     </message>
     <message>
       <source>For %1 of %2</source>
@@ -10378,7 +10444,7 @@
     </message>
     <message>
       <source>The cost is no amount. Write it like 1200 or 12.50.</source>
-      <translation>费用不是金额。请写成 1200 或 12.50 这样。</translation>
+      <translation>花费不是金额。请写成 1200 或 12.50 这样。</translation>
     </message>
     <message>
       <source>The names are still being read.</source>
@@ -10769,7 +10835,7 @@
     </message>
     <message>
       <source>New day of the shop</source>
-      <translation>新增店里的日子</translation>
+      <translation>新建店里的日子</translation>
     </message>
     <message>
       <source>Say what the day is called.</source>
@@ -12701,16 +12767,16 @@
     </message>
     <message>
       <source>%1 new sales, together %2; %3 skipped, %4 unclear, %5 not read.</source>
-      <translation>新增 %1 条销售，合计 %2；跳过 %3 条，%4 条不确定是谁，%5 条读不出。</translation>
+      <translation>新建 %1 条销售，合计 %2；跳过 %3 条，%4 条不确定是谁，%5 条读不出。</translation>
     </message>
     <message>
       <source>%1: %2 rows, %3 new sales, %4 skipped, %5 unclear, %6 failed.</source>
-      <translation>%1：共 %2 行，新增 %3 条销售，跳过 %4 条，%5 条不确定是谁，%6 条读不出。</translation>
+      <translation>%1：共 %2 行，新建 %3 条销售，跳过 %4 条，%5 条不确定是谁，%6 条读不出。</translation>
     </message>
     <message numerus="yes">
       <source>%n new customer(s) added.</source>
       <translation>
-        <numerusform>新增了 %n 位客户。</numerusform>
+        <numerusform>新建了 %n 位客户。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -12848,7 +12914,7 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>New</source>
       <extracomment>in the window that brings in sales from a file: head of a column, button or state; Sale: what a sale is called whose file does not say what was sold</extracomment>
-      <translation>新增</translation>
+      <translation>新建</translation>
     </message>
     <message>
       <source>New customer “%1”</source>
@@ -12856,7 +12922,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>New, of a new customer</source>
-      <translation>新增，并新建客户</translation>
+      <translation>新建，并新建客户</translation>
     </message>
     <message>
       <source>No customer is called %1.</source>
@@ -13045,7 +13111,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>New sale</source>
-      <translation>新增销售</translation>
+      <translation>新建销售</translation>
     </message>
     <message>
       <source>Nothing bought yet</source>
@@ -13452,7 +13518,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Add a day…</source>
-      <translation>新增日子…</translation>
+      <translation>新建日子…</translation>
     </message>
     <message>
       <source>Address of the shop</source>
@@ -14028,7 +14094,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>%1 stop %2 of %3</source>
-      <translation>行程“%1”第 %2 站，共 %3 站</translation>
+      <translation>%1第 %2 站，共 %3 站</translation>
     </message>
     <message numerus="yes">
       <source>%n stop(s)</source>
@@ -15453,7 +15519,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>New day of the shop: %1</source>
-      <translation>新增店里的日子：%1</translation>
+      <translation>新建店里的日子：%1</translation>
     </message>
     <message>
       <source>New group %1</source>
@@ -15698,6 +15764,12 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Take out of group %1</source>
       <translation>移出分组 %1</translation>
+    </message>
+    <message numerus="yes">
+      <source>Take the area of %1 customer(s) from their addresses</source>
+      <translation>
+        <numerusform>从地址填 %1 位客户的地区</numerusform>
+      </translation>
     </message>
     <message>
       <source>Take the stop out of its trip: %1</source>
@@ -17144,6 +17216,52 @@ It needs the day, the customer and the amount.</source>
       <source>%1 is not a day of the trip %2.</source>
       <translation>%1 不在行程“%2”的日期里。</translation>
     </message>
+    <message>
+      <source>%1, not on this trip</source>
+      <translation>%1，这趟没排</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n chosen</source>
+      <translation>
+        <numerusform>选了 %n 位</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n 位客户</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) there</source>
+      <translation>
+        <numerusform>那里有 %n 位客户</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n day(s) overdue</source>
+      <translation>
+        <numerusform>逾期 %n 天</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more near</source>
+      <translation>
+        <numerusform>附近还有 %n 位</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n ready</source>
+      <translation>
+        <numerusform>%n 站备妥</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n stop(s)</source>
+      <translation>
+        <numerusform>%n 站</numerusform>
+      </translation>
+    </message>
     <message numerus="yes">
       <source>%n stop(s) of this trip are on other days. Move them first, or let the trip begin earlier or end later.</source>
       <translation>
@@ -17151,16 +17269,264 @@ It needs the day, the customer and the amount.</source>
       </translation>
     </message>
     <message>
+      <source>+ Take along</source>
+      <translation>＋ 排入</translation>
+    </message>
+    <message>
       <source>A trip has at most %1 days. Look at its year.</source>
       <translation>一趟行程最多 %1 天。请看看年份对不对。</translation>
+    </message>
+    <message>
+      <source>Add</source>
+      <extracomment>on the page of trips, rounds of visits, or in one of its windows</extracomment>
+      <translation>添加</translation>
+    </message>
+    <message>
+      <source>Add a stop</source>
+      <translation>加一站</translation>
+    </message>
+    <message>
+      <source>Add a stop…</source>
+      <translation>加一站…</translation>
+    </message>
+    <message>
+      <source>Appointment</source>
+      <extracomment>on the page of trips, rounds of visits, or in one of its windows</extracomment>
+      <translation>预约</translation>
+    </message>
+    <message>
+      <source>Area</source>
+      <extracomment>on the page of trips, rounds of visits, or in one of its windows</extracomment>
+      <translation>地区</translation>
+    </message>
+    <message>
+      <source>Cancel the visits</source>
+      <translation>取消这些拜访</translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <extracomment>on the page of trips, rounds of visits, or in one of its windows</extracomment>
+      <translation>修改</translation>
+    </message>
+    <message>
+      <source>Change the trip</source>
+      <translation>修改行程</translation>
+    </message>
+    <message>
+      <source>Change the trip…</source>
+      <translation>修改行程…</translation>
+    </message>
+    <message>
+      <source>Choose an area and a day: the program proposes whom to visit there, and why.</source>
+      <translation>选好地区和日子，程序会建议在那里拜访谁，并说明理由。</translation>
+    </message>
+    <message>
+      <source>City, district or part of an address</source>
+      <translation>城市、区，或地址的一部分</translation>
+    </message>
+    <message>
+      <source>Confirmed by phone</source>
+      <translation>已电话确认</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>on the page of trips, rounds of visits, or in one of its windows</extracomment>
+      <translation>客户</translation>
+    </message>
+    <message>
+      <source>Day %1</source>
+      <translation>第 %1 天</translation>
+    </message>
+    <message>
+      <source>Delete the trip</source>
+      <translation>删除行程</translation>
+    </message>
+    <message>
+      <source>Delete the trip %1?</source>
+      <translation>要删除行程“%1”吗？</translation>
+    </message>
+    <message>
+      <source>Delete the trip…</source>
+      <translation>删除行程…</translation>
+    </message>
+    <message>
+      <source>First day</source>
+      <translation>第一天</translation>
+    </message>
+    <message>
+      <source>First visit at</source>
+      <translation>第一次拜访几点</translation>
+    </message>
+    <message>
+      <source>Go to %1</source>
+      <translation>到 %1 的资料</translation>
+    </message>
+    <message>
+      <source>Go to the customer</source>
+      <translation>到这位客户</translation>
+    </message>
+    <message>
+      <source>Its planned visits can stay, each for itself, or be cancelled too.</source>
+      <translation>已安排的拜访可以留下各自单独进行，也可以一起取消。</translation>
+    </message>
+    <message>
+      <source>Keep the visits</source>
+      <translation>保留拜访</translation>
+    </message>
+    <message>
+      <source>Last day</source>
+      <translation>最后一天</translation>
+    </message>
+    <message>
+      <source>Lodging</source>
+      <extracomment>on the page of trips, rounds of visits, or in one of its windows</extracomment>
+      <translation>住宿</translation>
+    </message>
+    <message>
+      <source>Lodging, night of %1</source>
+      <translation>%1 晚的住宿</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <extracomment>on the page of trips, rounds of visits, or in one of its windows</extracomment>
+      <translation>更多</translation>
+    </message>
+    <message>
+      <source>Name of the house</source>
+      <translation>酒店名称</translation>
+    </message>
+    <message>
+      <source>Name of the trip</source>
+      <translation>行程名称</translation>
+    </message>
+    <message>
+      <source>Near</source>
+      <extracomment>on the page of trips, rounds of visits, or in one of its windows</extracomment>
+      <translation>附近</translation>
+    </message>
+    <message>
+      <source>No visit is planned</source>
+      <translation>还没有安排拜访</translation>
+    </message>
+    <message>
+      <source>Nobody is known there.</source>
+      <translation>那里还没有客户。</translation>
+    </message>
+    <message>
+      <source>Not confirmed</source>
+      <translation>改为未确认</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <extracomment>on the page of trips, rounds of visits, or in one of its windows</extracomment>
+      <translation>备注</translation>
+    </message>
+    <message>
+      <source>Note (rooms, price, address)</source>
+      <translation>备注（房型、价钱、地址）</translation>
+    </message>
+    <message>
+      <source>Nothing planned on this day</source>
+      <translation>这一天没有安排</translation>
+    </message>
+    <message>
+      <source>Open the visit</source>
+      <translation>打开这次拜访</translation>
+    </message>
+    <message>
+      <source>Order by time</source>
+      <translation>按时间排</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <extracomment>on the page of trips, rounds of visits, or in one of its windows</extracomment>
+      <translation>电话</translation>
+    </message>
+    <message>
+      <source>Plan a trip</source>
+      <translation>安排行程</translation>
+    </message>
+    <message>
+      <source>Plan a trip…</source>
+      <translation>安排行程…</translation>
+    </message>
+    <message>
+      <source>Plan the trip</source>
+      <translation>排好行程</translation>
+    </message>
+    <message numerus="yes">
+      <source>Plan the trip with %n stop(s)</source>
+      <translation>
+        <numerusform>排好行程，共 %n 站</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Print its sheet</source>
+      <translation>打印这张准备表</translation>
+    </message>
+    <message>
+      <source>Print sheets</source>
+      <translation>打印准备表</translation>
+    </message>
+    <message>
+      <source>Print the trip</source>
+      <translation>打印整趟</translation>
+    </message>
+    <message>
+      <source>Purpose</source>
+      <extracomment>on the page of trips, rounds of visits, or in one of its windows</extracomment>
+      <translation>目的</translation>
+    </message>
+    <message>
+      <source>Say an area, and see whom to visit there.</source>
+      <translation>填地区，就能看到那里可以拜访谁。</translation>
     </message>
     <message>
       <source>Say on which days the trip is.</source>
       <translation>请填行程的日期。</translation>
     </message>
     <message>
+      <source>Say the trip's area to see who lives there.</source>
+      <translation>填了行程的地区，就能看到附近还有谁。</translation>
+    </message>
+    <message>
+      <source>Sheet %1 of %2 · %3</source>
+      <translation>准备表 %1/%2　%3</translation>
+    </message>
+    <message>
+      <source>Single visits</source>
+      <translation>单独的拜访</translation>
+    </message>
+    <message>
+      <source>So many visits do not fit into the day. Begin earlier, leave less time between them, or take more days.</source>
+      <translation>一天排不下这么多次拜访。请早点开始、缩短间隔，或多排几天。</translation>
+    </message>
+    <message>
       <source>Somebody changed this trip in the meantime. Close this window and open it again to see how it is now.</source>
       <translation>这趟行程刚才被别人改过。请关闭这个窗口再打开，看看现在的内容。</translation>
+    </message>
+    <message>
+      <source>Stops</source>
+      <extracomment>on the page of trips, rounds of visits, or in one of its windows</extracomment>
+      <translation>各站</translation>
+    </message>
+    <message>
+      <source>Take %1 along</source>
+      <translation>把 %1 排入行程</translation>
+    </message>
+    <message numerus="yes">
+      <source>Take %n area(s) from the addresses</source>
+      <translation>
+        <numerusform>从地址填好 %n 位的地区</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Take out of the trip</source>
+      <translation>移出行程</translation>
+    </message>
+    <message>
+      <source>The others</source>
+      <translation>之后各站</translation>
     </message>
     <message>
       <source>The trip ends before it begins.</source>
@@ -17175,12 +17541,12 @@ It needs the day, the customer and the amount.</source>
       <translation>这一晚不在行程的日期里。</translation>
     </message>
     <message>
-      <source>This trip has no stops to be visited yet.</source>
-      <translation>这趟行程还没有待访的站。</translation>
-    </message>
-    <message>
       <source>This trip is no longer in the book.</source>
       <translation>这趟行程已经不在客户簿里。</translation>
+    </message>
+    <message>
+      <source>To bring</source>
+      <translation>携带</translation>
     </message>
     <message>
       <source>Trip</source>
@@ -17188,8 +17554,113 @@ It needs the day, the customer and the amount.</source>
       <translation>行程</translation>
     </message>
     <message>
+      <source>Trip %1</source>
+      <translation>行程“%1”</translation>
+    </message>
+    <message>
+      <source>Trip to %1</source>
+      <translation>%1行程</translation>
+    </message>
+    <message>
+      <source>Trips</source>
+      <extracomment>on the page of trips, rounds of visits, or in one of its windows</extracomment>
+      <translation>拜访行程</translation>
+    </message>
+    <message>
+      <source>Visit sheet</source>
+      <translation>拜访准备表</translation>
+    </message>
+    <message>
       <source>What is over cannot be moved to another day.</source>
       <translation>已经结束的不能改到别的日子。</translation>
+    </message>
+    <message>
+      <source>Where</source>
+      <extracomment>on the page of trips, rounds of visits, or in one of its windows</extracomment>
+      <translation>地点</translation>
+    </message>
+    <message>
+      <source>Whom to visit</source>
+      <translation>拜访谁</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <extracomment>on the page of trips, rounds of visits, or in one of its windows</extracomment>
+      <translation>理由</translation>
+    </message>
+    <message>
+      <source>Write down the result</source>
+      <translation>录入拜访结果</translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform>还有 %n 位</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>every %n minutes</source>
+      <translation>
+        <numerusform>每 %n 分钟一站</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>last visit %n day(s) ago</source>
+      <translation>
+        <numerusform>%n 天没拜访</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>likely order: %1</source>
+      <translation>可能要：%1</translation>
+    </message>
+    <message>
+      <source>moved</source>
+      <extracomment>on the page of trips, rounds of visits, or in one of its windows</extracomment>
+      <translation>已改期</translation>
+    </message>
+    <message>
+      <source>never visited</source>
+      <translation>还没拜访过</translation>
+    </message>
+    <message>
+      <source>none yet</source>
+      <translation>还没订</translation>
+    </message>
+    <message>
+      <source>not confirmed by phone yet</source>
+      <translation>还没电话确认</translation>
+    </message>
+    <message>
+      <source>not met</source>
+      <translation>未访成</translation>
+    </message>
+    <message>
+      <source>open</source>
+      <extracomment>on the page of trips, rounds of visits, or in one of its windows</extracomment>
+      <translation>未备</translation>
+    </message>
+    <message>
+      <source>promised: %1</source>
+      <translation>答应过：%1</translation>
+    </message>
+    <message>
+      <source>ready</source>
+      <extracomment>on the page of trips, rounds of visits, or in one of its windows</extracomment>
+      <translation>备妥</translation>
+    </message>
+    <message>
+      <source>to be contacted</source>
+      <translation>待联系</translation>
+    </message>
+    <message>
+      <source>visit planned on %1</source>
+      <translation>%1 已安排拜访</translation>
+    </message>
+    <message>
+      <source>visited</source>
+      <extracomment>on the page of trips, rounds of visits, or in one of its windows</extracomment>
+      <translation>已拜访</translation>
     </message>
   </context>
   <context>
@@ -17587,6 +18058,10 @@ It needs the day, the customer and the amount.</source>
       <translation>这些客户都已安排拜访了。</translation>
     </message>
     <message>
+      <source>As the stops of one trip, named</source>
+      <translation>排成一趟拜访行程，名称</translation>
+    </message>
+    <message>
       <source>At the same time</source>
       <translation>同一时间</translation>
     </message>
@@ -17971,7 +18446,7 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Maybe</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
-      <translation>也许</translation>
+      <translation>可能</translation>
     </message>
     <message>
       <source>Meal</source>

@@ -335,6 +335,10 @@
       <translation>安排禮物…</translation>
     </message>
     <message>
+      <source>Plan a trip</source>
+      <translation>安排行程</translation>
+    </message>
+    <message>
       <source>Plan a visit</source>
       <translation>安排拜訪</translation>
     </message>
@@ -480,6 +484,11 @@
       <source>Trash</source>
       <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>垃圾桶</translation>
+    </message>
+    <message>
+      <source>Trips</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
+      <translation>拜訪行程</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -652,7 +661,7 @@
     <message>
       <source>Cost</source>
       <extracomment>on the page of what was done with many customers at once</extracomment>
-      <translation>費用</translation>
+      <translation>花費</translation>
     </message>
     <message>
       <source>Customers</source>
@@ -733,7 +742,7 @@
     </message>
     <message>
       <source>%1 has a second name on this disk (a hard link) and is open already, perhaps under that name. Close it there first.</source>
-      <translation>%1 在這顆磁碟上還有另一個名字（硬連結），而且已經開著，也許用的是那個名字。請先在那裡關閉。</translation>
+      <translation>%1 在這顆磁碟上還有另一個名字（硬連結），而且已經開著，可能用的是那個名字。請先在那裡關閉。</translation>
     </message>
     <message>
       <source>%1 has a second name on this disk (a hard link). Always open it by the same name.</source>
@@ -4239,7 +4248,7 @@
     <message>
       <source>Cost</source>
       <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
-      <translation>費用</translation>
+      <translation>花費</translation>
     </message>
     <message>
       <source>Customer</source>
@@ -4594,6 +4603,13 @@
     </message>
   </context>
   <context>
+    <name>Days</name>
+    <message>
+      <source>from the sales</source>
+      <translation>依銷售紀錄</translation>
+    </message>
+  </context>
+  <context>
     <name>DaysSection</name>
     <message>
       <source>Important dates</source>
@@ -4691,6 +4707,10 @@
       <source>Task</source>
       <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
       <translation>待辦</translation>
+    </message>
+    <message>
+      <source>Trip of visits</source>
+      <translation>拜訪行程</translation>
     </message>
     <message>
       <source>What it was</source>
@@ -4906,6 +4926,12 @@
     <message>
       <source>Added to the staff: %1</source>
       <translation>已新增同事：%1</translation>
+    </message>
+    <message numerus="yes">
+      <source>Area of %1 customer(s) taken from their addresses</source>
+      <translation>
+        <numerusform>已從地址填好 %1 位客戶的地區</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>Area set for %1 customer(s)</source>
@@ -5516,7 +5542,7 @@
     <message>
       <source>Perhaps</source>
       <extracomment>heading over pairs of customers: perhaps the same</extracomment>
-      <translation>也許</translation>
+      <translation>可能</translation>
     </message>
     <message>
       <source>Possible duplicates</source>
@@ -5552,7 +5578,7 @@
     </message>
     <message>
       <source>Same name, maybe two people: %1</source>
-      <translation>同名，也許是兩個人：%1</translation>
+      <translation>同名，可能是兩個人：%1</translation>
     </message>
     <message>
       <source>Same number</source>
@@ -7038,12 +7064,12 @@
     </message>
     <message>
       <source>A cost is not below zero.</source>
-      <translation>費用不能小於零。</translation>
+      <translation>花費不能小於零。</translation>
     </message>
     <message>
       <source>Cost</source>
       <extracomment>label of a field in the form that says who gets a gift</extracomment>
-      <translation>費用</translation>
+      <translation>花費</translation>
     </message>
     <message>
       <source>Empty: what they got last year</source>
@@ -7065,7 +7091,7 @@
     </message>
     <message>
       <source>The cost is no amount. Write it like 1200 or 12.50.</source>
-      <translation>費用不是金額。請寫成 1200 或 12.50。</translation>
+      <translation>花費不是金額。請寫成 1200 或 12.50。</translation>
     </message>
     <message>
       <source>Tick all</source>
@@ -7110,7 +7136,7 @@
     <message>
       <source>Cost</source>
       <extracomment>head of a column on the printed list of gifts</extracomment>
-      <translation>費用</translation>
+      <translation>花費</translation>
     </message>
     <message>
       <source>Customer</source>
@@ -7154,7 +7180,7 @@
     </message>
     <message>
       <source>A cost is not below zero.</source>
-      <translation>費用不能小於零。</translation>
+      <translation>花費不能小於零。</translation>
     </message>
     <message>
       <source>All</source>
@@ -7164,7 +7190,7 @@
     <message>
       <source>Cost</source>
       <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
-      <translation>費用</translation>
+      <translation>花費</translation>
     </message>
     <message>
       <source>Customer</source>
@@ -7240,7 +7266,7 @@
     </message>
     <message>
       <source>The cost is no amount. Write it like 1200 or 12.50.</source>
-      <translation>費用不是金額。請寫成 1200 或 12.50。</translation>
+      <translation>花費不是金額。請寫成 1200 或 12.50。</translation>
     </message>
     <message>
       <source>This gift is no longer in the book.</source>
@@ -9051,7 +9077,7 @@
     <message>
       <source>&amp;Cost</source>
       <extracomment>label in the form that logs a contact</extracomment>
-      <translation>費用(&amp;C)</translation>
+      <translation>花費(&amp;C)</translation>
     </message>
     <message>
       <source>&amp;Minutes</source>
@@ -9078,7 +9104,7 @@
     </message>
     <message>
       <source>A cost is not less than nothing.</source>
-      <translation>費用不能是負數。</translation>
+      <translation>花費不能是負數。</translation>
     </message>
     <message>
       <source>By</source>
@@ -9252,7 +9278,7 @@
     <message>
       <source>Cost</source>
       <extracomment>head of a column, or a command, in the list of the contacts made with a customer</extracomment>
-      <translation>費用</translation>
+      <translation>花費</translation>
     </message>
     <message>
       <source>Delete</source>
@@ -9349,7 +9375,7 @@
     <message>
       <source>cost</source>
       <extracomment>part of a contact made, in the sentence that says what somebody else changed of it</extracomment>
-      <translation>費用</translation>
+      <translation>花費</translation>
     </message>
     <message>
       <source>kind</source>
@@ -9450,6 +9476,10 @@
       <translation>待辦完成</translation>
     </message>
     <message>
+      <source>Add a stop</source>
+      <translation>加一站</translation>
+    </message>
+    <message>
       <source>All sales, or one day's</source>
       <translation>所有銷售，或單日銷售</translation>
     </message>
@@ -9498,12 +9528,20 @@
       <translation>修改服務</translation>
     </message>
     <message>
+      <source>Change the trip</source>
+      <translation>修改行程</translation>
+    </message>
+    <message>
       <source>Check list</source>
       <translation>核取清單</translation>
     </message>
     <message>
       <source>Choose a day</source>
       <translation>選一天</translation>
+    </message>
+    <message>
+      <source>Choose another trip</source>
+      <translation>選別的行程</translation>
     </message>
     <message>
       <source>Choose the kind while logging</source>
@@ -9516,6 +9554,10 @@
     <message>
       <source>Clear the search</source>
       <translation>清除搜尋</translation>
+    </message>
+    <message>
+      <source>Confirmed by phone, or not</source>
+      <translation>已電話確認，或還沒</translation>
     </message>
     <message>
       <source>Copy the entry</source>
@@ -9703,6 +9745,10 @@
       <translation>把評論移到垃圾桶</translation>
     </message>
     <message>
+      <source>Move the stop up or down, also to another day</source>
+      <translation>把這一站往上或往下移，也可移到別天</translation>
+    </message>
+    <message>
       <source>Move the visit or task by a day</source>
       <translation>拜訪或待辦移一天</translation>
     </message>
@@ -9775,6 +9821,10 @@
       <translation>今日</translation>
     </message>
     <message>
+      <source>On the page of trips</source>
+      <translation>在「拜訪行程」頁</translation>
+    </message>
+    <message>
       <source>Open it and correct who came</source>
       <translation>開啟並修改誰來了</translation>
     </message>
@@ -9785,6 +9835,10 @@
     <message>
       <source>Open the promise, need or visit</source>
       <translation>開啟待辦、需求或拜訪</translation>
+    </message>
+    <message>
+      <source>Open the visit, or the lodging</source>
+      <translation>開啟拜訪或住宿</translation>
     </message>
     <message>
       <source>Open what it tells of</source>
@@ -9814,6 +9868,10 @@
       <source>Print</source>
       <extracomment>what a key does, on the page of keys</extracomment>
       <translation>列印</translation>
+    </message>
+    <message>
+      <source>Print all sheets of the trip</source>
+      <translation>列印整趟的準備表</translation>
     </message>
     <message>
       <source>Print preview</source>
@@ -9917,6 +9975,10 @@
       <translation>取消正在輸入的內容，或返回</translation>
     </message>
     <message>
+      <source>Take the stop out of the trip</source>
+      <translation>把這一站移出行程</translation>
+    </message>
+    <message>
       <source>Taken over</source>
       <translation>已接手</translation>
     </message>
@@ -9975,7 +10037,7 @@
     </message>
     <message>
       <source>Type the gift, the cost or a note</source>
-      <translation>填寫禮物、費用或備註</translation>
+      <translation>填寫禮物、花費或備註</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -10018,6 +10080,10 @@
     <message>
       <source>Write down a task for this day</source>
       <translation>記下這天要做的事</translation>
+    </message>
+    <message>
+      <source>Write down the result</source>
+      <translation>輸入拜訪結果</translation>
     </message>
   </context>
   <context>
@@ -10278,7 +10344,7 @@
     </message>
     <message>
       <source>A cost is not below zero.</source>
-      <translation>費用不能小於零。</translation>
+      <translation>花費不能小於零。</translation>
     </message>
     <message>
       <source>A name is typed and not added yet: press Enter there, or empty it.</source>
@@ -10308,11 +10374,11 @@
     <message>
       <source>Cost</source>
       <extracomment>in the form of one contact with many customers at once</extracomment>
-      <translation>費用</translation>
+      <translation>花費</translation>
     </message>
     <message>
       <source>Cost of each, or of all together</source>
-      <translation>每位的費用，或全部合計</translation>
+      <translation>每位的花費，或全部合計</translation>
     </message>
     <message>
       <source>For %1 of %2</source>
@@ -10378,7 +10444,7 @@
     </message>
     <message>
       <source>The cost is no amount. Write it like 1200 or 12.50.</source>
-      <translation>費用不是金額。請寫成 1200 或 12.50 這樣。</translation>
+      <translation>花費不是金額。請寫成 1200 或 12.50 這樣。</translation>
     </message>
     <message>
       <source>The names are still being read.</source>
@@ -14028,7 +14094,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>%1 stop %2 of %3</source>
-      <translation>行程「%1」第 %2 站，共 %3 站</translation>
+      <translation>%1第 %2 站，共 %3 站</translation>
     </message>
     <message numerus="yes">
       <source>%n stop(s)</source>
@@ -15699,6 +15765,12 @@ It needs the day, the customer and the amount.</source>
       <source>Take out of group %1</source>
       <translation>移出群組 %1</translation>
     </message>
+    <message numerus="yes">
+      <source>Take the area of %1 customer(s) from their addresses</source>
+      <translation>
+        <numerusform>從地址填 %1 位客戶的地區</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Take the stop out of its trip: %1</source>
       <translation>移出行程：%1</translation>
@@ -17144,6 +17216,52 @@ It needs the day, the customer and the amount.</source>
       <source>%1 is not a day of the trip %2.</source>
       <translation>%1 不在行程「%2」的日期裡。</translation>
     </message>
+    <message>
+      <source>%1, not on this trip</source>
+      <translation>%1，這趟沒排</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n chosen</source>
+      <translation>
+        <numerusform>選了 %n 位</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n 位客戶</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) there</source>
+      <translation>
+        <numerusform>那裡有 %n 位客戶</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n day(s) overdue</source>
+      <translation>
+        <numerusform>逾期 %n 天</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more near</source>
+      <translation>
+        <numerusform>附近還有 %n 位</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n ready</source>
+      <translation>
+        <numerusform>%n 站備妥</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n stop(s)</source>
+      <translation>
+        <numerusform>%n 站</numerusform>
+      </translation>
+    </message>
     <message numerus="yes">
       <source>%n stop(s) of this trip are on other days. Move them first, or let the trip begin earlier or end later.</source>
       <translation>
@@ -17151,16 +17269,264 @@ It needs the day, the customer and the amount.</source>
       </translation>
     </message>
     <message>
+      <source>+ Take along</source>
+      <translation>＋ 排入</translation>
+    </message>
+    <message>
       <source>A trip has at most %1 days. Look at its year.</source>
       <translation>一趟行程最多 %1 天。請看看年份對不對。</translation>
+    </message>
+    <message>
+      <source>Add</source>
+      <extracomment>on the page of trips, rounds of visits, or in one of its windows</extracomment>
+      <translation>新增</translation>
+    </message>
+    <message>
+      <source>Add a stop</source>
+      <translation>加一站</translation>
+    </message>
+    <message>
+      <source>Add a stop…</source>
+      <translation>加一站…</translation>
+    </message>
+    <message>
+      <source>Appointment</source>
+      <extracomment>on the page of trips, rounds of visits, or in one of its windows</extracomment>
+      <translation>預約</translation>
+    </message>
+    <message>
+      <source>Area</source>
+      <extracomment>on the page of trips, rounds of visits, or in one of its windows</extracomment>
+      <translation>地區</translation>
+    </message>
+    <message>
+      <source>Cancel the visits</source>
+      <translation>取消這些拜訪</translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <extracomment>on the page of trips, rounds of visits, or in one of its windows</extracomment>
+      <translation>修改</translation>
+    </message>
+    <message>
+      <source>Change the trip</source>
+      <translation>修改行程</translation>
+    </message>
+    <message>
+      <source>Change the trip…</source>
+      <translation>修改行程…</translation>
+    </message>
+    <message>
+      <source>Choose an area and a day: the program proposes whom to visit there, and why.</source>
+      <translation>選好地區和日子，程式會建議在那裡拜訪誰，並說明理由。</translation>
+    </message>
+    <message>
+      <source>City, district or part of an address</source>
+      <translation>縣市、區，或地址的一部分</translation>
+    </message>
+    <message>
+      <source>Confirmed by phone</source>
+      <translation>已電話確認</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>on the page of trips, rounds of visits, or in one of its windows</extracomment>
+      <translation>客戶</translation>
+    </message>
+    <message>
+      <source>Day %1</source>
+      <translation>第 %1 天</translation>
+    </message>
+    <message>
+      <source>Delete the trip</source>
+      <translation>刪除行程</translation>
+    </message>
+    <message>
+      <source>Delete the trip %1?</source>
+      <translation>要刪除行程「%1」嗎？</translation>
+    </message>
+    <message>
+      <source>Delete the trip…</source>
+      <translation>刪除行程…</translation>
+    </message>
+    <message>
+      <source>First day</source>
+      <translation>第一天</translation>
+    </message>
+    <message>
+      <source>First visit at</source>
+      <translation>第一次拜訪幾點</translation>
+    </message>
+    <message>
+      <source>Go to %1</source>
+      <translation>到 %1 的資料</translation>
+    </message>
+    <message>
+      <source>Go to the customer</source>
+      <translation>到這位客戶</translation>
+    </message>
+    <message>
+      <source>Its planned visits can stay, each for itself, or be cancelled too.</source>
+      <translation>已安排的拜訪可以留下各自單獨進行，也可以一起取消。</translation>
+    </message>
+    <message>
+      <source>Keep the visits</source>
+      <translation>保留拜訪</translation>
+    </message>
+    <message>
+      <source>Last day</source>
+      <translation>最後一天</translation>
+    </message>
+    <message>
+      <source>Lodging</source>
+      <extracomment>on the page of trips, rounds of visits, or in one of its windows</extracomment>
+      <translation>住宿</translation>
+    </message>
+    <message>
+      <source>Lodging, night of %1</source>
+      <translation>%1 晚的住宿</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <extracomment>on the page of trips, rounds of visits, or in one of its windows</extracomment>
+      <translation>更多</translation>
+    </message>
+    <message>
+      <source>Name of the house</source>
+      <translation>旅館名稱</translation>
+    </message>
+    <message>
+      <source>Name of the trip</source>
+      <translation>行程名稱</translation>
+    </message>
+    <message>
+      <source>Near</source>
+      <extracomment>on the page of trips, rounds of visits, or in one of its windows</extracomment>
+      <translation>附近</translation>
+    </message>
+    <message>
+      <source>No visit is planned</source>
+      <translation>還沒有安排拜訪</translation>
+    </message>
+    <message>
+      <source>Nobody is known there.</source>
+      <translation>那裡還沒有客戶。</translation>
+    </message>
+    <message>
+      <source>Not confirmed</source>
+      <translation>改為未確認</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <extracomment>on the page of trips, rounds of visits, or in one of its windows</extracomment>
+      <translation>備註</translation>
+    </message>
+    <message>
+      <source>Note (rooms, price, address)</source>
+      <translation>備註（房型、價錢、地址）</translation>
+    </message>
+    <message>
+      <source>Nothing planned on this day</source>
+      <translation>這一天沒有安排</translation>
+    </message>
+    <message>
+      <source>Open the visit</source>
+      <translation>開啟這次拜訪</translation>
+    </message>
+    <message>
+      <source>Order by time</source>
+      <translation>照時間排</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <extracomment>on the page of trips, rounds of visits, or in one of its windows</extracomment>
+      <translation>電話</translation>
+    </message>
+    <message>
+      <source>Plan a trip</source>
+      <translation>安排行程</translation>
+    </message>
+    <message>
+      <source>Plan a trip…</source>
+      <translation>安排行程…</translation>
+    </message>
+    <message>
+      <source>Plan the trip</source>
+      <translation>排好行程</translation>
+    </message>
+    <message numerus="yes">
+      <source>Plan the trip with %n stop(s)</source>
+      <translation>
+        <numerusform>排好行程，共 %n 站</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Print its sheet</source>
+      <translation>列印這張準備表</translation>
+    </message>
+    <message>
+      <source>Print sheets</source>
+      <translation>列印準備表</translation>
+    </message>
+    <message>
+      <source>Print the trip</source>
+      <translation>列印整趟</translation>
+    </message>
+    <message>
+      <source>Purpose</source>
+      <extracomment>on the page of trips, rounds of visits, or in one of its windows</extracomment>
+      <translation>目的</translation>
+    </message>
+    <message>
+      <source>Say an area, and see whom to visit there.</source>
+      <translation>填地區，就能看到那裡可以拜訪誰。</translation>
     </message>
     <message>
       <source>Say on which days the trip is.</source>
       <translation>請填行程的日期。</translation>
     </message>
     <message>
+      <source>Say the trip's area to see who lives there.</source>
+      <translation>填了行程的地區，就能看到附近還有誰。</translation>
+    </message>
+    <message>
+      <source>Sheet %1 of %2 · %3</source>
+      <translation>準備表 %1/%2　%3</translation>
+    </message>
+    <message>
+      <source>Single visits</source>
+      <translation>單獨的拜訪</translation>
+    </message>
+    <message>
+      <source>So many visits do not fit into the day. Begin earlier, leave less time between them, or take more days.</source>
+      <translation>一天排不下這麼多次拜訪。請早點開始、縮短間隔，或多排幾天。</translation>
+    </message>
+    <message>
       <source>Somebody changed this trip in the meantime. Close this window and open it again to see how it is now.</source>
       <translation>這趟行程剛才被別人改過。請關閉這個視窗再開啟，看看現在的內容。</translation>
+    </message>
+    <message>
+      <source>Stops</source>
+      <extracomment>on the page of trips, rounds of visits, or in one of its windows</extracomment>
+      <translation>各站</translation>
+    </message>
+    <message>
+      <source>Take %1 along</source>
+      <translation>把 %1 排入行程</translation>
+    </message>
+    <message numerus="yes">
+      <source>Take %n area(s) from the addresses</source>
+      <translation>
+        <numerusform>從地址填好 %n 位的地區</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Take out of the trip</source>
+      <translation>移出行程</translation>
+    </message>
+    <message>
+      <source>The others</source>
+      <translation>之後各站</translation>
     </message>
     <message>
       <source>The trip ends before it begins.</source>
@@ -17175,12 +17541,12 @@ It needs the day, the customer and the amount.</source>
       <translation>這一晚不在行程的日期裡。</translation>
     </message>
     <message>
-      <source>This trip has no stops to be visited yet.</source>
-      <translation>這趟行程還沒有待訪的站。</translation>
-    </message>
-    <message>
       <source>This trip is no longer in the book.</source>
       <translation>這趟行程已經不在客戶簿裡。</translation>
+    </message>
+    <message>
+      <source>To bring</source>
+      <translation>攜帶</translation>
     </message>
     <message>
       <source>Trip</source>
@@ -17188,8 +17554,113 @@ It needs the day, the customer and the amount.</source>
       <translation>行程</translation>
     </message>
     <message>
+      <source>Trip %1</source>
+      <translation>行程「%1」</translation>
+    </message>
+    <message>
+      <source>Trip to %1</source>
+      <translation>%1行程</translation>
+    </message>
+    <message>
+      <source>Trips</source>
+      <extracomment>on the page of trips, rounds of visits, or in one of its windows</extracomment>
+      <translation>拜訪行程</translation>
+    </message>
+    <message>
+      <source>Visit sheet</source>
+      <translation>拜訪準備表</translation>
+    </message>
+    <message>
       <source>What is over cannot be moved to another day.</source>
       <translation>已經結束的不能改到別的日子。</translation>
+    </message>
+    <message>
+      <source>Where</source>
+      <extracomment>on the page of trips, rounds of visits, or in one of its windows</extracomment>
+      <translation>地點</translation>
+    </message>
+    <message>
+      <source>Whom to visit</source>
+      <translation>拜訪誰</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <extracomment>on the page of trips, rounds of visits, or in one of its windows</extracomment>
+      <translation>理由</translation>
+    </message>
+    <message>
+      <source>Write down the result</source>
+      <translation>輸入拜訪結果</translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform>還有 %n 位</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>every %n minutes</source>
+      <translation>
+        <numerusform>每 %n 分鐘一站</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>last visit %n day(s) ago</source>
+      <translation>
+        <numerusform>%n 天沒拜訪</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>likely order: %1</source>
+      <translation>可能要：%1</translation>
+    </message>
+    <message>
+      <source>moved</source>
+      <extracomment>on the page of trips, rounds of visits, or in one of its windows</extracomment>
+      <translation>已改期</translation>
+    </message>
+    <message>
+      <source>never visited</source>
+      <translation>還沒拜訪過</translation>
+    </message>
+    <message>
+      <source>none yet</source>
+      <translation>還沒訂</translation>
+    </message>
+    <message>
+      <source>not confirmed by phone yet</source>
+      <translation>還沒電話確認</translation>
+    </message>
+    <message>
+      <source>not met</source>
+      <translation>未訪成</translation>
+    </message>
+    <message>
+      <source>open</source>
+      <extracomment>on the page of trips, rounds of visits, or in one of its windows</extracomment>
+      <translation>未備</translation>
+    </message>
+    <message>
+      <source>promised: %1</source>
+      <translation>答應過：%1</translation>
+    </message>
+    <message>
+      <source>ready</source>
+      <extracomment>on the page of trips, rounds of visits, or in one of its windows</extracomment>
+      <translation>備妥</translation>
+    </message>
+    <message>
+      <source>to be contacted</source>
+      <translation>待聯絡</translation>
+    </message>
+    <message>
+      <source>visit planned on %1</source>
+      <translation>%1 已安排拜訪</translation>
+    </message>
+    <message>
+      <source>visited</source>
+      <extracomment>on the page of trips, rounds of visits, or in one of its windows</extracomment>
+      <translation>已拜訪</translation>
     </message>
   </context>
   <context>
@@ -17587,6 +18058,10 @@ It needs the day, the customer and the amount.</source>
       <translation>這些客戶都已安排拜訪了。</translation>
     </message>
     <message>
+      <source>As the stops of one trip, named</source>
+      <translation>排成一趟拜訪行程，名稱</translation>
+    </message>
+    <message>
       <source>At the same time</source>
       <translation>同一時間</translation>
     </message>
@@ -17971,7 +18446,7 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Maybe</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
-      <translation>也許</translation>
+      <translation>可能</translation>
     </message>
     <message>
       <source>Meal</source>

@@ -46,7 +46,7 @@ from kehuapp.book.staff import handovers, staff
 from kehuapp.book.tiers import losses, tiers
 from kehuapp.book.tiers.losses import LossRow
 from kehuapp.book.today import greeted
-from kehuapp.book.trips import stops, trips
+from kehuapp.book.trips import proposals, stops, trips
 from kehuapp.book.visits import outcomes, photos, results, visits
 from kehuapp.book.visits.typed import TypedSheet
 from kehuapp.changes import Changes
@@ -218,6 +218,8 @@ DAY: list[tuple[Verb, Arguments]] = [
      lambda book: (last(book, "trip_stop"), "2026-12-02T11:30", "2026-12-01T11:00")),
     (moves.move_task, lambda book: dated_task(book)),
     (visits.delete_visit, (2,)),
+    (bulk.set_area, ([40], "")),
+    (proposals.take_areas, ([(40, "東區"), (41, "東區")],)),
     (results.type_back,
      lambda book: ((sheet := results.new_sheet(book, 2)),
                    sheet.typed._replace(summary="好", need_item="茶", promise="目錄",
@@ -498,6 +500,7 @@ MISSING: list[tuple[Verb, tuple[Any, ...], type[Trouble] | None]] = [
     (visits.update_visit, (visits.Visit(id=1, contact_id=GONE),), Trouble),
     (visits.update_visit, (visits.Visit(id=1, contact_id=1, staff_id=GONE),), Trouble),
     (visits.delete_visit, (GONE,), Trouble),
+    (proposals.take_areas, ([(GONE, "東區")],), None),
     (results.type_back, (GONE_SHEET, TypedSheet()), Trouble),
     (photos.add_photos, (GONE, [PHOTO]), Trouble),
     (photos.replace_photo, (GONE, "", PHOTO), Trouble),

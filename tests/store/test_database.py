@@ -1,15 +1,18 @@
 """A book on the disk: created, written, shared by threads, killed, migrated."""
 
+import re
 import sqlite3
 import threading
+from collections import Counter
 
 import pytest
 
 from kehuapp.book.contacts.contacts import ContactCard, create_contact, load_contact
 from kehuapp.book.opening import open_book
 from kehuapp.store import database, migrations
-from kehuapp.store.schema import JOURNALED, Contact, Picture, Staff
+from kehuapp.store.schema import JOURNALED, JOURNALED_COLUMNS, Contact, Picture, Staff
 from kehuapp.store.sqlite.opening import APPLICATION_ID
+from kehuapp.store.sqlite.triggers import tables_of
 
 
 def names(book):
@@ -115,22 +118,34 @@ def test_a_worker_writes_while_the_window_reads(book):
     assert book.query("SELECT count(*) FROM journal_row WHERE table_name = 'contact'") == [(21,)]
 
 
-def test_only_a_connection_that_writes_has_triggers(book):
-    def triggers():
-        return book.query("SELECT count(*) FROM temp.sqlite_master WHERE type = 'trigger'")[0][0]
+def test_only_what_a_connection_writes_has_triggers(book):
+    def recorded():
+        rows = book.query("SELECT tbl_name FROM temp.sqlite_master WHERE type = 'trigger'")
+        return Counter(name for (name,) in rows)
 
-    assert triggers() == 0
+    assert not recorded()
     create_contact(book, ContactCard(name="陳志明"))
-    assert triggers() == 3 * len(JOURNALED)
+    assert recorded() == {"contact": 3}
+    with pytest.raises(ZeroDivisionError), book.writing("x"):
+        book.execute("UPDATE setting SET value = value")
+        assert recorded() == {"contact": 3, "setting": 3}
+        raise ZeroDivisionError
+    assert recorded() == {"contact": 3}
+    with book.writing("x"):
+        book.execute("UPDATE setting SET value = value || 'x'")
+        assert recorded() == {"contact": 3, "setting": 3}
+    with book.writing("x"):  # it may write into any of them
+        book.execute("WITH a (b) AS (SELECT 1) UPDATE staff SET name = 'A' WHERE id = 1")
+        assert sum(recorded().values()) == 3 * len(JOURNALED)
     book.close()
-    assert triggers() == 0 and names(book) == ["陳志明"]
+    assert not recorded() and names(book) == ["陳志明"]
     create_contact(book, ContactCard(name="林玉芬"))
     assert book.query("SELECT count(DISTINCT step_id) FROM journal_row") == [(2,)]
 
 
 def test_bulk_insert_gives_contiguous_ids_and_leaves_the_trigger_in_place(book):
-    create_contact(book, ContactCard(name="A"))
     with book.writing("x") as step:
+        Staff.insert(name="before").execute()
         ids = step.bulk_insert(
             "staff",
             ("uuid", "created_at", "updated_at", "name", "active"),
@@ -140,8 +155,12 @@ def test_bulk_insert_gives_contiguous_ids_and_leaves_the_trigger_in_place(book):
             ],
         )
         Staff.insert(name="after").execute()
-    assert [row[0] for row in book.query("SELECT id FROM staff ORDER BY id")] == [*ids, ids[-1] + 1]
-    assert book.query("SELECT count(*) FROM journal_row WHERE table_name = 'staff'") == [(1,)]
+    assert [row[0] for row in book.query("SELECT id FROM staff ORDER BY id")] == [
+        1,
+        *ids,
+        ids[-1] + 1,
+    ]
+    assert book.query("SELECT row_id FROM journal_row WHERE table_name = 'staff'") == [(1,), (7,)]
     assert step.bulk_insert("staff", ("name",), []) == range(0)
 
 
@@ -208,3 +227,28 @@ def test_a_failed_creation_leaves_no_file(tmp_path, monkeypatch):
     with pytest.raises(sqlite3.OperationalError):
         database.open_book(tmp_path / "new.kehu", create=True)
     assert [p for p in tmp_path.iterdir() if p.suffix != ""] == []
+
+
+@pytest.mark.parametrize(
+    ("sql", "tables"),
+    [
+        ('INSERT INTO "contact" ("name") VALUES (?)', ("contact",)),
+        ("\n  UPDATE contact SET name = 'x'", ("contact",)),
+        ("DELETE FROM main.sale WHERE id = 1", ("sale",)),
+        ("INSERT INTO journal_row VALUES (1)", ()),
+        ("SELECT 1", ()),
+        ("insert into contact DEFAULT VALUES", tuple(JOURNALED_COLUMNS)),
+        ("INSERT OR IGNORE INTO contact DEFAULT VALUES", tuple(JOURNALED_COLUMNS)),
+        ("WITH a AS (SELECT 1) DELETE FROM contact", tuple(JOURNALED_COLUMNS)),
+        ("/* x */ UPDATE contact SET name = 'x'", tuple(JOURNALED_COLUMNS)),
+    ],
+)
+def test_which_tables_a_statement_writes(sql, tables):
+    assert tables_of(sql) == tables
+
+
+def test_no_row_changes_another_unasked():
+    """Triggers stand only where a statement says that it writes."""
+    assert not re.search(
+        r"\bON (DELETE|UPDATE)\b|\bTRIGGER\b", "\n".join(migrations.MIGRATIONS), re.I
+    )

@@ -8,11 +8,13 @@ from datetime import date, timedelta
 from functools import lru_cache
 from typing import Any, NamedTuple
 
+from kehuapp.book.days.first_orders import ask_first_orders, is_derived
 from kehuapp.book.days.reminders import Reminders, ask_reminders
+from kehuapp.i18n import translate
 from kehuapp.rules.anniversaries import times_between
 from kehuapp.rules.lunar_days import lunar_day_of
 from kehuapp.rules.occasions import Day
-from kehuapp.store.asking import Asking, Rows, rows_of, together
+from kehuapp.store.asking import Asking, Rows, known, rows_of, together
 from kehuapp.store.engine import Values
 from kehuapp.text import words
 
@@ -22,7 +24,8 @@ LONGEST = 366  # days ahead that somebody may wish to be reminded
 class DateRow(NamedTuple):
     """A day of a customer on the solar day `on`. `label` is what it is called; `age` how many years
     it will be, None without a year; `lunar`: it was told by the lunar calendar; `remind_days` how
-    many days ahead one is reminded; `snoozed_until` the day to which that was put off, or None."""
+    many days ahead one is reminded; `snoozed_until` the day to which that was put off, or None.
+    A `date_id` below zero: it stands in no card, see first_orders."""
 
     date_id: int
     contact_id: int
@@ -39,13 +42,23 @@ class DateRow(NamedTuple):
 
 
 def ask_dates(
-    first: date, last: date, staff_id: int | None = None, limit: int | None = None
+    first: date,
+    last: date,
+    staff_id: int | None = None,
+    limit: int | None = None,
+    *,
+    of_cards: bool = False,
 ) -> Asking[list[DateRow]]:
     """All that fall between two days, both included, by day, tier and name; of everybody who is not
-    in the trash, or whom a colleague looks after. `days_away` counts from `first`."""
+    in the trash, or whom a colleague looks after. `days_away` counts from `first`. `of_cards`: only
+    what is written in a card, which an index finds."""
     where, values = _between(first, last)
-    reminders, rows = yield from together(ask_reminders(), _ask_rows(where, values, staff_id))
-    found = _rows(rows, first, last, reminders)
+    reminders, rows, orders = yield from together(
+        ask_reminders(),
+        _ask_rows(where, values, staff_id),
+        known([]) if of_cards else ask_first_orders(first, last, staff_id),
+    )
+    found = _rows([*rows, *orders], first, last, reminders)
     return found[:limit]
 
 
@@ -70,13 +83,14 @@ def ask_dates_due(
         later, more = _between(_later(day, usual + 1), _later(day, own))
         where = f"{where} OR d.remind_days > ? AND ({later})"
         values = (*values, usual, *more)
-    rows = yield from _ask_rows(
-        f"({where}) AND c.stage <> 'lost' AND c.do_not_contact = 0", values, staff_id
+    rows, orders = yield from together(
+        _ask_rows(f"({where}) AND c.stage <> 'lost' AND c.do_not_contact = 0", values, staff_id),
+        ask_first_orders(day, _later(day, reminders.days_of("first_order")), staff_id),
     )
     last = _later(day, max(usual, own))
     found = [
         row
-        for row in _rows(rows, day, last, reminders)
+        for row in _rows([*rows, *orders], day, last, reminders)
         if row.days_away <= row.remind_days and row.snoozed_until is None
     ]
     return found[:limit]
@@ -102,7 +116,7 @@ def _rows(
     # What many of them share is worked out once: a busy week has thousands.
     found: list[DateRow] = []
     falls: dict[tuple[Any, ...], list[tuple[date, int, int]]] = {}
-    kinds: dict[str, tuple[str, int]] = {}
+    kinds: dict[tuple[str, bool], tuple[str, int]] = {}
     from_day = first.isoformat()
     for (
         date_id, contact, name, company, tier, kind, text, calendar, year, month, day, leap, own,
@@ -113,11 +127,14 @@ def _rows(
             of_year_day = Day(month, day, None, calendar == "lunar", bool(leap))
             times = _times(of_year_day, first, last, reminders.ordinary_month)
             falls[told] = [(on, year_of, (on - first).days) for on, year_of in times]
-        if kind not in kinds:
-            kinds[kind] = words.word(words.DATE_KINDS, kind), reminders.days_of(kind)
-        called, ahead = kinds[kind]
+        derived = is_derived(date_id)
+        if (kind, derived) not in kinds:
+            called = words.word(words.DATE_KINDS, kind)
+            said = words.with_aside(called, translate("Days", "from the sales"))
+            kinds[kind, derived] = said if derived else called, reminders.days_of(kind)
+        called, ahead = kinds[kind, derived]
         for on, year_of, days_away in falls[told]:
-            if year is not None and year_of < year:
+            if year is not None and year_of < year + derived:  # the sale itself is no anniversary
                 continue
             found.append(
                 DateRow(

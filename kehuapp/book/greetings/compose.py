@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 from typing import NamedTuple
 
+from kehuapp.book.days import first_orders
 from kehuapp.book.greetings.templates import TemplateRow, ask_templates, choose
 from kehuapp.book.settings import Settings, ask_settings
 from kehuapp.i18n import translate
@@ -131,9 +132,11 @@ def load_people(book: Book, around: Round, contact_ids: Sequence[int]) -> list[P
             f"coalesce((SELECT max(i.at) FROM interaction AS i WHERE i.contact_id = c.id "
             f"AND {greeted}), ''), "
             "EXISTS (SELECT 1 FROM important_date AS d WHERE d.contact_id = c.id AND d.kind = ? "
-            f"AND d.month IS NOT NULL{lunar}) "
+            f"AND d.month IS NOT NULL{lunar}) OR (? = '{first_orders.KIND}' AND EXISTS (SELECT 1 "
+            "FROM sale AS x WHERE x.contact_id = c.id AND x.deleted_at IS NULL "
+            "AND x.is_return = 0)) "
             f"FROM contact AS c WHERE c.id IN {part}",
-            (*values, occasion.date_kind),
+            (*values, occasion.date_kind, occasion.date_kind),
         )
         for row in rows:
             gone, no_contact, no_festive = map(bool, row[5:8])
@@ -326,6 +329,9 @@ def _with_day_near(book: Book, around: Round) -> list[int]:
         f"FROM important_date AS d WHERE d.kind = ? AND ({pairs})",
         (occasion.date_kind,),
     )
+    if occasion.date_kind == first_orders.KIND:
+        of_all = first_orders.ask_first_orders(span[0], span[-1], of_all=True)
+        rows = [*rows, *((row[1], *row[9:11], "gregorian", 0) for row in book.ask(of_all))]
     return [
         contact
         for contact, month, day, calendar, leap in rows

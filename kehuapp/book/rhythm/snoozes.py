@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
+from kehuapp.book.days import first_orders
 from kehuapp.book.rhythm.reading import STILL_HOLDS
 from kehuapp.book.settings import load_settings
 from kehuapp.changes import Changes, step_done
@@ -71,6 +72,8 @@ def snooze(
         )
     label = QT_TRANSLATE_NOOP("Step", "Put off %1 customer(s)")
     with book.writing(label, len(there)) as step:
+        if important_date_id is not None and first_orders.is_derived(important_date_id):
+            important_date_id = first_orders.write_down(book, important_date_id)
         _end(book, there, important_date_id)
         newest = book.query("SELECT coalesce(max(id), 0) FROM interaction")[0][0]
         said = " ".join(reason.split())[:LONGEST_REASON]

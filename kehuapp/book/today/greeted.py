@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 from kehuapp.book.activity.interactions import InteractionRow, create_interaction
 from kehuapp.book.contacts.contacts import title_of_live
+from kehuapp.book.days import first_orders
 from kehuapp.book.days.dates_ahead import DateRow, ask_dates_due
 from kehuapp.book.rhythm.snoozes import snooze
 from kehuapp.book.settings import load_settings
@@ -48,6 +49,8 @@ def greet_date(book: Book, date_id: int, on: date, staff_id: int | None = None) 
     found = book.query(
         "SELECT contact_id, kind, text, calendar FROM important_date WHERE id = ?", (date_id,)
     )
+    if first_orders.is_derived(date_id):
+        found = [(-date_id, first_orders.KIND, "", "gregorian")]
     if not found:
         raise Trouble(translate("Today", "This day is no longer in the book."))
     contact_id, kind, text, calendar = found[0]

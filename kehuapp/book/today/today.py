@@ -262,7 +262,7 @@ def _ask_coming(day: date, staff_id: int | None) -> Asking[list[DateRow]]:
     first = 1
     for last in _COMING_IN:
         days = (day + timedelta(days=first), day + timedelta(days=last))
-        found += yield from ask_dates(*days, staff_id, MOST_COMING * 3)
+        found += yield from ask_dates(*days, staff_id, MOST_COMING * 3, of_cards=True)
         if len(found) >= MOST_COMING * 3:
             break
         first = last + 1

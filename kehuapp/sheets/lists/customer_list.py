@@ -12,6 +12,7 @@ _PAD = 1.2  # beside the words of a cell
 _LINES = 2  # of a cell: what is longer ends in "…"
 _NARROW, _WIDE = 13.0, 68.0  # millimetres of a column
 _HEAD = 6.4
+_USUAL = 0.95  # of the cells have room in one line where not all have
 _SEEN = 1500  # rows that decide how wide the columns are
 _CHAR = text_width("國", _PT)  # no character is wider
 _PLAIN = 0.95  # letters that are not bold are so much narrower than text_width says
@@ -30,7 +31,9 @@ class CustomerList(NamedTuple):
 def form(facts: CustomerList) -> Form:
     """The list, as many pages as it takes; the heads are repeated on each."""
     frame = facts.frame
-    wished = _wished(facts)
+    wished = _wished(facts, 1.0)
+    if sum(wished) > frame.width:
+        wished = _wished(facts, _USUAL)
     if sum(wished) > frame.width and frame.size[0] < frame.size[1]:
         frame = frame._replace(size=(frame.size[1], frame.size[0]))
     widths = share_widths(wished, frame.width)
@@ -52,12 +55,12 @@ def form(facts: CustomerList) -> Form:
     )
 
 
-def _wished(facts: CustomerList) -> list[float]:
-    """How wide each column would be: as its cells, of which a few very long ones do not count."""
+def _wished(facts: CustomerList, share: float) -> list[float]:
+    """How wide each column would be, so that this share of its cells has room."""
     found = []
     for at, head in enumerate(facts.heads):
         wide = sorted(text_width(row[at], _PT) for row in facts.rows[:_SEEN])
-        usual = wide[int((len(wide) - 1) * 0.95)] if wide else 0.0
+        usual = wide[int((len(wide) - 1) * share)] if wide else 0.0
         least = max(_NARROW, text_width(head, _PT) + 1)
         found.append(min(max(usual + 1, least), _WIDE) + 2 * _PAD)
     return found

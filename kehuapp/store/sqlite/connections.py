@@ -6,13 +6,16 @@ import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from kehuapp.store.engine import Progress, Values
 from kehuapp.store.ids import all_without_nuls, marks, without_nuls
 from kehuapp.store.sqlite.marks import RENEW
 from kehuapp.store.sqlite.standing import Standing
 from kehuapp.store.sqlite.troubles import file_troubles, raise_trouble, read_only_trouble
+
+if TYPE_CHECKING:
+    from kehuapp.store.sqlite.triggers import Recorder
 
 BUSY_SECONDS = 5
 #: What SQLite says of a file that became another under its hands.
@@ -158,6 +161,8 @@ class SqliteEngine:
     def execute(self, sql: str, values: Values = ()) -> sqlite3.Cursor:
         """Run one statement; BookTrouble when the file cannot be read or written."""
         try:
+            if (recorder := self._recorder) is not None:
+                recorder.expect(sql)
             return self.connection.execute(sql, without_nuls(values))
         except sqlite3.Error as error:
             self._trouble(error)
@@ -165,6 +170,8 @@ class SqliteEngine:
     def execute_many(self, sql: str, rows: Iterable[Values]) -> None:
         """Run one statement once for each row."""
         with self._troubles():
+            if (recorder := self._recorder) is not None:
+                recorder.expect(sql)
             self.connection.executemany(sql, all_without_nuls(rows))
 
     @contextlib.contextmanager
@@ -193,6 +200,8 @@ class SqliteEngine:
             with contextlib.suppress(sqlite3.Error):  # a full disk has rolled back by itself
                 connection.execute("ROLLBACK")
             raise
+        finally:
+            self._local.recorder = None
 
     def peewee(self) -> Any:
         """Peewee's database over these connections, to which the tables are bound for a write."""
@@ -204,16 +213,22 @@ class SqliteEngine:
 
     def record_into(self, step_id: int) -> None:
         """From here on, note the rows of journaled tables, before and after, under this step."""
-        from kehuapp.store.sqlite import triggers
+        from kehuapp.store.sqlite.triggers import Recorder
 
         with self._troubles():
-            triggers.install(self.connection)
-        self.execute("DELETE FROM journal_now")
-        self.execute("INSERT INTO journal_now VALUES (?)", (step_id,))
+            self._local.recorder = Recorder(self.connection, step_id)
 
     def record_nothing(self) -> None:
         """Note no rows any more."""
-        self.execute("DELETE FROM journal_now")
+        with self._troubles():
+            if (recorder := self._recorder) is not None:
+                recorder.end()
+        self._local.recorder = None
+
+    @property
+    def _recorder(self) -> "Recorder | None":
+        """What records the step that this thread writes."""
+        return getattr(self._local, "recorder", None)
 
     def insert_rows(self, table: str, names: Sequence[str], rows: Sequence[Sequence[Any]]) -> range:
         """Insert rows (without id) under contiguous new ids, unrecorded, and return these.

@@ -36,6 +36,7 @@ from kehuapp.ui.commands.entries import (
     sales_file_commands,
 )
 from kehuapp.ui.commands.paper import paper_commands, sheet_commands
+from kehuapp.ui.commands.trips import trip_commands
 from kehuapp.ui.work.session import Session
 
 
@@ -62,6 +63,7 @@ class Commands:
         self.calendar = calendar_commands.CalendarCommands(
             session, self.customers, self.plans, self.books
         )
+        self.trips = trip_commands.TripCommands(session, self.customers)
         self.comments = comment_commands.CommentCommands(session)
         self.relations = relation_commands.RelationCommands(session)
         self.file = customer_file_commands.CustomerFileCommands(session)
@@ -97,6 +99,7 @@ class Commands:
             bound(plan_commands.COMMANDS, self.plans),
             bound(rhythm_commands.COMMANDS, self.rhythm),
             bound(calendar_commands.COMMANDS, self.calendar),
+            bound(trip_commands.COMMANDS, self.trips),
             bound(bulk_commands.COMMANDS, self.bulk),
             bound(many_commands.COMMANDS, self.many),
             bound(greeting_commands.COMMANDS, self.greetings),

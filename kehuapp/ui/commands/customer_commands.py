@@ -37,7 +37,7 @@ class CustomerCommands(QObject):
         super().__init__(session)
         self._session = session
         self._tiers = tiers  # who becomes lost is asked why
-        self._sheets = sheets
+        self.sheets = sheets
         if kept := count_card_drafts(session.book):
             said = translate(
                 "Customers",
@@ -113,14 +113,18 @@ class CustomerCommands(QObject):
         self._open(form, None)
 
     def _plan_visits(self, ids: Sequence[int]) -> None:
+        from kehuapp.book.trips.trips import create_trip
         from kehuapp.ui.visits.visits_form import VisitsForm
 
         session = self._session
         form = VisitsForm(session.book, ids, session.staff, session.window)
 
         def keep(form: VisitsForm) -> None:
-            planned = form.visits()
-            tasks.write_many(session, len(planned), visits.create_visits, session.book, planned)
+            planned, trip = form.visits(), form.trip()
+            if trip is not None:
+                tasks.write_many(session, len(planned), create_trip, session.book, trip, planned)
+            else:
+                tasks.write_many(session, len(planned), visits.create_visits, session.book, planned)
 
         self._open(form, keep)
 
@@ -150,7 +154,7 @@ class CustomerCommands(QObject):
 
     def print_sheets(self, contact: int | None = None) -> None:
         """Preview the visit sheets of a customer, or of the selected ones: print or keep as PDF."""
-        self._sheets.print_customers([contact] if contact is not None else self._session.selection)
+        self.sheets.print_customers([contact] if contact is not None else self._session.selection)
 
     def merge(self) -> None:
         """Show the selected customers side by side to be merged: two, or up to four."""
@@ -214,7 +218,7 @@ KNOWN = Submenu(
 PLANNED = Submenu(
     QT_TRANSLATE_NOOP("Actions", "Visits, promises, needs"),
     "list-checks",
-    ("visit_plan", "task_new", "need_new", "plans_show", "put_off", "put_off_back"),
+    ("visit_plan", "trip_new", "task_new", "need_new", "plans_show", "put_off", "put_off_back"),
 )
 GREETED = Submenu(
     QT_TRANSLATE_NOOP("Actions", "Greetings and gifts"),

@@ -93,6 +93,18 @@ def _calendar_keys() -> Sequence[KeySection]:
     return calendar.KEYS
 
 
+def _trips(session: Session, commands: Commands) -> Page:
+    from kehuapp.ui.pages.trips import TripsPage
+
+    return TripsPage(session, commands)
+
+
+def _trips_keys() -> Sequence[KeySection]:
+    from kehuapp.ui.pages import trips
+
+    return trips.KEYS
+
+
 def _batches(session: Session, commands: Commands) -> Page:
     from kehuapp.ui.pages.batches import BatchesPage
 
@@ -142,6 +154,8 @@ PAGES = (
              is_in_sidebar=True, keys=_today_keys),
     PageSpec("calendar", QT_TRANSLATE_NOOP("Actions", "Calendar"), "calendar-days",
              "Ctrl+F9", _calendar, is_in_sidebar=True, keys=_calendar_keys),
+    PageSpec("trips", QT_TRANSLATE_NOOP("Actions", "Trips"), "footprints", "Shift+F9", _trips,
+             is_in_sidebar=True, keys=_trips_keys),
     PageSpec("sales", QT_TRANSLATE_NOOP("Actions", "Sales"), "shopping-bag", "Ctrl+Alt+Q",
              _sales, is_in_sidebar=True, keys=_sales_keys),
     PageSpec("comments", QT_TRANSLATE_NOOP("Actions", "All comments"), "message-circle",

@@ -214,10 +214,12 @@ class _Artist:
     def _upright(self, column: Upright) -> None:
         """Each character in its cell, standing or turned by a quarter."""
         painter, dots = self._painter, self._dots
-        font = _font(Run("", column.pt, column.bold))
-        measured = QFontMetricsF(font, self._device)
         middle, y = (column.x + column.w / 2) * dots, column.y * dots
         em = column.pt * MM_PER_POINT * dots
+        font = _font(Run("", column.pt, column.bold))
+        # In dots: a preview paints with another device than the one whose dots are meant.
+        font.setPixelSize(max(1, round(em)))
+        measured = QFontMetricsF(font)
         rise = 0.38 * em  # so far above the baseline is the middle of a Chinese character
         painter.save()
         painter.setFont(font)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from kehuapp.errors import Trouble
+from kehuapp.i18n import translate
 from kehuapp.sheets.fitting import left_out_words
 from kehuapp.sheets.form import PAPERS, Form
 from kehuapp.store.database import Book
@@ -125,10 +126,13 @@ class SheetPreview(Dialog):
         whole.setContentsMargins(16, 16, 16, 16)
         whole.setSpacing(12)
         whole.addLayout(above)
-        whole.addWidget(self.note)
+        pages = QVBoxLayout()
+        pages.setSpacing(12)
+        pages.addWidget(self.note)
+        pages.addWidget(self.view, 1)
         self._beside = QHBoxLayout()
         self._beside.setSpacing(16)
-        self._beside.addWidget(self.view, 1)
+        self._beside.addLayout(pages, 1)
         whole.addLayout(self._beside, 1)
         whole.addLayout(below)
 
@@ -175,7 +179,8 @@ class SheetPreview(Dialog):
         self._show_zoom()
 
     def _count_pages(self) -> None:
-        self.pages.setText(self.tr("%n page(s)", "", len(self._form.pages)))
+        # Not `tr`, which in a window made from this one looks for it among that one's texts.
+        self.pages.setText(translate("SheetPreview", "%n page(s)", n=len(self._form.pages)))
 
     def _show_zoom(self) -> None:
         self.percentage.setText(f"{round(self.view.zoom() * 100)}%")

@@ -12,6 +12,7 @@ from kehuapp.ui.kit import icons, theme
 from kehuapp.ui.kit.avatar import paint_avatar
 from kehuapp.ui.kit.guarded import guarded
 from kehuapp.ui.kit.labels import draw_line, elided
+from kehuapp.ui.kit.painting.rows import CAP, cap_width, fill, paint_cap, weighted
 from kehuapp.ui.today.queue_model import ROW_ROLE, Index
 from kehuapp.ui.today.queue_rows import OF_THE_HOUSE, VERBS, Row
 
@@ -19,7 +20,6 @@ OPEN, FOLDED = 66, 40  # heights
 AVATAR, SIDE, BUTTON = 36, 18, 30
 UNDO_SECONDS = 5.0
 BAR = 3  # pixels: the mark of the row in which the keyboard is
-_CAP = 18  # a key cap
 
 
 class Verb(NamedTuple):
@@ -81,7 +81,7 @@ class QueueDelegate(QStyledItemDelegate):
         self, option_rect: QRect, font: QFont, row: Row, is_at: bool
     ) -> list[tuple[Verb, QRect]]:
         """The buttons of a row with where they are."""
-        metrics = QFontMetrics(_weighted(font, 1.0, True))
+        metrics = QFontMetrics(weighted(font, 1.0, True))
         found: list[tuple[Verb, QRect]] = []
         right = option_rect.right() - 16
         high = min(BUTTON, option_rect.height() - 8)
@@ -89,7 +89,7 @@ class QueueDelegate(QStyledItemDelegate):
         for verb in reversed(verbs_of(row)):
             wide = metrics.horizontalAdvance(verb.text) + 26
             if (is_at or verb.does == "undo") and verb.key:
-                wide += _cap_width(font, verb.key) + 8
+                wide += cap_width(font, verb.key) + 8
             wide = max(wide, 82)
             top = option_rect.top() + (option_rect.height() - 1 - high) // 2
             found.insert(0, (verb, QRect(right - wide, top, wide, high)))
@@ -98,16 +98,16 @@ class QueueDelegate(QStyledItemDelegate):
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, is_at: bool) -> None:
         now, rect = theme.current(), option.rect
-        _fill(painter, rect, QColor(now.selection if is_at else now.panel))
+        fill(painter, rect, QColor(now.selection if is_at else now.panel))
         if not is_at and option.state & QStyle.StateFlag.State_MouseOver:
             faint = QColor(now.selection)
             faint.setAlpha(90)
-            _fill(painter, rect, faint)
-        _fill(painter, QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(now.line))
+            fill(painter, rect, faint)
+        fill(painter, QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(now.line))
         view = option.widget
         if is_at and view is not None and view.hasFocus():
             bar = QRect(rect.left(), rect.top(), BAR, rect.height() - 1)
-            _fill(painter, bar, QColor(now.jade))
+            fill(painter, bar, QColor(now.jade))
 
     def _paint_verbs(
         self,
@@ -120,7 +120,7 @@ class QueueDelegate(QStyledItemDelegate):
         """Returns where the words must end."""
         now = theme.current()
         end = option.rect.right() - 16
-        font = _weighted(option.font, 1.0, False)
+        font = weighted(option.font, 1.0, False)
         for verb, spot in self.spots(option.rect, option.font, row, is_at):
             end = min(end, spot.left() - 12)
             hot = self.hovered == (index.row(), verb.does)
@@ -133,16 +133,16 @@ class QueueDelegate(QStyledItemDelegate):
                 painter.setPen(QPen(QColor(now.ink if hot else now.jade_fill), 1))
             painter.setBrush(QColor(ground))
             painter.drawRoundedRect(QRectF(spot).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
-            painter.setFont(_weighted(font, 1.0, is_filled))
+            painter.setFont(weighted(font, 1.0, is_filled))
             painter.setPen(QColor(now.on_fill if is_filled else now.ink))
             has_cap = (is_at or verb.does == "undo") and bool(verb.key)
-            cap = _cap_width(option.font, verb.key) if has_cap else 0
+            cap = cap_width(option.font, verb.key) if has_cap else 0
             wide = painter.fontMetrics().horizontalAdvance(verb.text)
             left = spot.left() + (spot.width() - wide - (cap + 8 if has_cap else 0)) // 2
             draw_line(painter, QRect(left, spot.top(), wide, spot.height()), verb.text)
             if has_cap:
-                area = QRect(left + wide + 8, spot.center().y() - _CAP // 2 + 1, cap, _CAP)
-                _paint_cap(painter, option.font, area, verb.key, is_filled)
+                area = QRect(left + wide + 8, spot.center().y() - CAP // 2 + 1, cap, CAP)
+                paint_cap(painter, option.font, area, verb.key, is_filled)
             if verb.does == "undo":
                 end = self._paint_countdown(painter, row, spot)
         return end
@@ -169,7 +169,7 @@ class QueueDelegate(QStyledItemDelegate):
         now, rect = theme.current(), option.rect
         tick = icons.pixmap("check", now.jade, 16, painter.device().devicePixelRatioF())
         painter.drawPixmap(QPoint(rect.left() + SIDE + 10, rect.center().y() - 8), tick)
-        font = _weighted(option.font, 1.0, False)
+        font = weighted(option.font, 1.0, False)
         painter.setFont(font)
         painter.setPen(QColor(now.quiet))
         if not verbs_of(row):
@@ -210,12 +210,12 @@ class QueueDelegate(QStyledItemDelegate):
         self, painter: QPainter, font: QFont, area: QRect, row: Row, colour: str
     ) -> None:
         now, entry = theme.current(), row.entry
-        painter.setFont(_weighted(font, 1.08, True))
+        painter.setFont(weighted(font, 1.08, True))
         painter.setPen(QColor(now.ink))
         shown = elided(painter.fontMetrics(), entry.name, area.width())
         draw_line(painter, area, shown)
         left = area.left() + painter.fontMetrics().horizontalAdvance(shown) + 8
-        painter.setFont(_weighted(font, 1.0, False))
+        painter.setFont(weighted(font, 1.0, False))
         if mark := theme.tier_mark(entry.tier):
             painter.setPen(QColor(theme.tier_colours(now, entry.tier, colour)[0]))
             draw_line(painter, QRect(left, area.top(), 20, area.height()), mark)
@@ -238,7 +238,7 @@ class QueueDelegate(QStyledItemDelegate):
         for text, colour, is_bold in parts:
             if not text or left >= area.right() - 10:
                 continue
-            painter.setFont(_weighted(font, 0.95, is_bold))
+            painter.setFont(weighted(font, 0.95, is_bold))
             if not is_first:
                 text = f" · {text}"
             painter.setPen(QColor(colour))
@@ -246,32 +246,3 @@ class QueueDelegate(QStyledItemDelegate):
             draw_line(painter, QRect(left, area.top(), area.right() - left, area.height()), shown)
             left += painter.fontMetrics().horizontalAdvance(shown)
             is_first = False
-
-
-def _weighted(font: QFont, step: float, is_bold: bool) -> QFont:
-    made = QFont(font)
-    made.setPointSizeF(theme.points(step))
-    made.setWeight(QFont.Weight.DemiBold if is_bold else QFont.Weight.Normal)
-    return made
-
-
-def _cap_width(font: QFont, key: str) -> int:
-    return max(_CAP, QFontMetrics(_weighted(font, 0.85, False)).horizontalAdvance(key) + 10)
-
-
-def _paint_cap(painter: QPainter, font: QFont, area: QRect, key: str, on_fill: bool) -> None:
-    now = theme.current()
-    colour = now.on_fill if on_fill else now.quiet
-    painter.setPen(QPen(QColor(colour if on_fill else now.edge), 1))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(QRectF(area).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
-    painter.setFont(_weighted(font, 0.85, False))
-    painter.setPen(QColor(colour))
-    wide = painter.fontMetrics().horizontalAdvance(key)
-    draw_line(painter, QRect(area.left() + (area.width() - wide) // 2, area.top(), wide, _CAP), key)
-
-
-def _fill(painter: QPainter, rect: QRect, colour: QColor) -> None:
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour)
-    painter.drawRect(rect)

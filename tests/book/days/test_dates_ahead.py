@@ -15,11 +15,14 @@ from kehuapp.book.contacts.contacts import (
 )
 from kehuapp.book.days.dates_ahead import ask_dates, ask_dates_due
 from kehuapp.book.days.reminders import Reminders, load_reminders, update_reminders
+from kehuapp.book.greetings.compose import ids_to_greet, load_round
 from kehuapp.book.rhythm.snoozes import snooze
+from kehuapp.book.sales.sales import SaleRow, create_sale
 from kehuapp.book.settings import load_settings, update_settings
 from kehuapp.book.staff.staff import create_staff
 from kehuapp.book.summary import find_next_date
 from kehuapp.book.timeline import load_timeline
+from kehuapp.book.today.greeted import ask_to_greet, greet_date
 from kehuapp.store import journal
 from kehuapp.store.database import Book
 
@@ -172,3 +175,41 @@ def test_a_leap_month_is_the_same_everywhere(shop: Book) -> None:
     update_reminders(shop, Reminders(), Reminders(ordinary_month=True))
     told, on, ahead, is_soon = seen()
     assert "4 Jul" in told and (on, ahead, is_soon) == (["2025-07-04"], ["2025-07-04"], True)
+
+
+def test_a_first_order_that_nobody_wrote_down_is_that_of_the_first_sale(book: Book) -> None:
+    update_settings(book, replace(load_settings(book), fixed_today="2026-11-29"))
+    today = D(2026, 11, 29)
+    ann, bob, cid, dan = (add(book, name, tier="key") for name in ("Ann", "Bob", "Cid", "Dan"))
+    written = DateRow("first_order", "gregorian", 2020, 12, 1)
+    eve, fay = add(book, "Eve", written, tier="key"), add(book, "Fay", tier="regular")
+    for who, on, is_return in (
+        (ann, "2024-12-01", False), (ann, "2023-11-29", True), (ann, "2025-11-30", False),
+        (bob, "2026-11-29", False),  # itself is no anniversary
+        (cid, "2024-11-28", False), (cid, "2024-12-03", False),  # yesterday
+        (eve, "2023-12-02", False), (fay, "2023-12-02", False), (dan, "2024-02-29", False),
+    ):  # fmt: skip
+        create_sale(book, who, SaleRow(0, on, "Tea", 1, "", 100, None, is_return, "", ""))
+    due = book.ask(ask_dates_due(today))
+    assert [(row.name, row.label, str(row.on), row.age) for row in due] == [
+        ("Ann", "First order (from the sales)", "2026-12-01", 2),
+        ("Eve", "First order", "2026-12-01", 6),  # no double
+    ]
+    assert falls(book, D(2027, 2, 28), D(2027, 3, 1)) == [("Dan", "2027-02-28", 3)]
+    assert falls(book, D(2026, 12, 30), D(2027, 2, 27)) == []
+    assert [row[0] for row in falls(book, D(2026, 12, 4), D(2027, 12, 3))] == [
+        "Dan", "Cid", "Bob", "Ann", "Eve",
+    ]  # fmt: skip
+    # Put off it becomes a day of the card, in the same step; greeted it is done.
+    derived = due[0].date_id
+    put_off = snooze(book, [ann], "2026-12-01", "", None, derived)
+    assert [row.name for row in book.ask(ask_dates_due(today))] == ["Eve"]
+    (day,) = load_contact(book, ann).dates
+    assert (day.kind, day.year, day.month, day.day) == ("first_order", 2024, 12, 1)
+    assert put_off.step is not None
+    journal.undo(book, put_off.step)
+    assert load_contact(book, ann).dates == ()
+    greet_date(book, derived, D(2026, 12, 1))
+    assert [row.name for row in book.ask(ask_to_greet(today))] == ["Eve"]
+    around = load_round(book, "first_order")
+    assert set(ids_to_greet(book, around)) == {bob, cid, eve, fay}

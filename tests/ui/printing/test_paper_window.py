@@ -103,7 +103,7 @@ def test_every_kind_in_one_window(qtbot: QtBot, tea: MainWindow) -> None:
     again = tea.commands.paper.open("labels", [1])
     assert again.options.sheet_name() == "60x60" and again.options.upright.isChecked()
     shown(again)
-    assert not again.print.isEnabled() and "0 customer(s) on these pages." in again.note.text()
+    assert not again.print.isEnabled() and "Nobody is left to print." in again.note.text()
     again.options.whom.set_code("all")
     assert "406" in shown(again)
     again.choose_kind("list")

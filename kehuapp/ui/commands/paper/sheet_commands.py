@@ -34,23 +34,14 @@ class SheetCommands(QObject):
         book, desk = self._session.book, self._desk()
         self._preview(lambda: [load_visit_facts(book, one, desk) for one in contact_ids])
 
-    def print_visit(self, contact_id: int, visit_id: int) -> None:
-        """The sheet of one visit that is named."""
-        from kehuapp.book.summary import load_visit_facts
-
-        book, desk = self._session.book, self._desk()
-        self._preview(lambda: [load_visit_facts(book, contact_id, desk, visit_id)])
-
-    def print_trip(self, trip_id: int) -> None:
-        """The cover of a trip and the sheets of its stops, in their order."""
-        from kehuapp.book.sheets.trip_sheets import load_trip_facts, load_trip_sheets
+    def print_stops(self, facts: "list[VisitFacts]", trip_id: int | None = None) -> None:
+        """The sheets of stops, in their order, with the cover of a trip before them."""
+        from kehuapp.book.trips.paper import load_trip_facts
         from kehuapp.sheets.visit.cover import cover
 
         book = self._session.book
-        self._preview(
-            lambda: load_trip_sheets(book, trip_id),
-            lambda: cover(load_trip_facts(book, trip_id)),
-        )
+        read = (lambda: cover(load_trip_facts(book, trip_id))) if trip_id is not None else None
+        self._preview(lambda: facts, read)
 
     def print_blank(self) -> None:
         """A sheet of nobody, for whom one meets on the way."""

@@ -1,15 +1,15 @@
 """A picture of a sheet of labels, on which one clicks the first that is still there."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kehuapp.sheets.form import PAPERS
 from kehuapp.sheets.labels.label_sheets import LabelSheet
 from kehuapp.ui.kit import theme
 from kehuapp.ui.kit.guarded import guarded
 
-_HEIGHT = 170
+_HIGH, _WIDE = 138, 106
 _STEPS = {Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Down: (0, 1),
           Qt.Key.Key_Up: (0, -1)}  # fmt: skip
 
@@ -23,7 +23,7 @@ class LabelPicture(QWidget):
         super().__init__(parent)
         self._sheet, self._first = sheet, 1
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFixedSize(_WIDE, _HIGH)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         theme.watch().changed.connect(self.update)
 
@@ -40,9 +40,6 @@ class LabelPicture(QWidget):
         self._sheet = sheet
         self._first = max(1, min(first, sheet.labels))
         self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(int(_HEIGHT * 0.75), _HEIGHT)
 
     def spot(self, label: int) -> QRectF:
         """Where a label is in the picture."""

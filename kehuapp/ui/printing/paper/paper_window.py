@@ -203,7 +203,11 @@ def told(made: Made) -> str:
     """How many are on the pages, and who is not."""
     if not made.printed and not made.left_out and made.form.pages:
         return ""  # the page says so itself
-    said = [translate("Paper", "%n customer(s) on these pages.", n=made.printed)]
+    said = [
+        translate("Paper", "%n customer(s) on these pages.", n=made.printed)
+        if made.printed
+        else translate("Paper", "Nobody is left to print.")
+    ]
     for text, rows in (
         (
             translate("Paper", "%n left out: %1.", _named(made.left_out), n=len(made.left_out)),

@@ -1,0 +1,1 @@
+"""Rules of trips: whom to visit, and at which hour."""

@@ -1,0 +1,1 @@
+"""What is done with trips: planned, changed, put in order, printed."""

@@ -1,0 +1,1 @@
+"""How parts of rows are painted, whatever they show."""
