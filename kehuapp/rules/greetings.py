@@ -119,6 +119,16 @@ def year_of(code: str, today: date) -> int:
     return today.year
 
 
+def told_for(
+    code: str, day: date, before: tuple[str, int | None], is_same_day: bool
+) -> tuple[str, int | None]:
+    """For what was greeted on a day, and the year of that: as it was told `before` as long as
+    neither is another one."""
+    if code == before[0] and (is_same_day or not code):
+        return before
+    return code, year_of(code, day) if code else None
+
+
 def upcoming(today: date) -> list[tuple[str, date]]:
     """The festivals that one greets for, as they come after a day, the next first."""
     found = []

@@ -5207,6 +5207,10 @@
       <translation>已记为未访成：%1</translation>
     </message>
     <message>
+      <source>Nothing was changed</source>
+      <translation>没有改动</translation>
+    </message>
+    <message>
       <source>Open again: %1, %2</source>
       <translation>已改回未完成：%1，%2</translation>
     </message>
@@ -9158,8 +9162,18 @@
       <translation>未指定</translation>
     </message>
     <message>
+      <source>None</source>
+      <extracomment>label in the form that logs a contact</extracomment>
+      <translation>无</translation>
+    </message>
+    <message>
       <source>None of them</source>
       <translation>都不是</translation>
+    </message>
+    <message>
+      <source>Occasion</source>
+      <extracomment>label in the form that logs a contact</extracomment>
+      <translation>节日或场合</translation>
     </message>
     <message>
       <source>On</source>
@@ -9390,6 +9404,11 @@
     <message>
       <source>next date</source>
       <translation>下次日期</translation>
+    </message>
+    <message>
+      <source>occasion</source>
+      <extracomment>part of a contact made, in the sentence that says what somebody else changed of it</extracomment>
+      <translation>节日或场合</translation>
     </message>
     <message>
       <source>promised by when</source>
@@ -10758,6 +10777,10 @@
       <translation>信封</translation>
     </message>
     <message>
+      <source>For what</source>
+      <translation>场合</translation>
+    </message>
+    <message>
       <source>From top to bottom</source>
       <translation>竖排</translation>
     </message>
@@ -10950,6 +10973,10 @@
     <message>
       <source>Everything about a customer</source>
       <translation>客户完整资料</translation>
+    </message>
+    <message>
+      <source>Gift list</source>
+      <translation>礼物列表</translation>
     </message>
     <message>
       <source>Handover notes</source>

@@ -140,16 +140,19 @@ class TodayPane(QWidget):
         facts = load_today(self._session.book, self._session.whose_day)
         self.facts = facts
         shown = kept_day.Day(facts.on, facts.staff_id)
-        if shown != self._shown:
+        is_another_day = shown != self._shown
+        if is_another_day:
             self._shown = shown
             self._rows = kept_day.kept(self._session.preferences, self._session.book, shown)
             self._finished = {row.entry.key: row.finished for row in self._rows if row.finished}
         entries = [*facts.entries, *self._of_the_house(facts)]
         open_keys = {entry.key for entry in entries}
+        came_back = None
         for row in self._rows:
             key = row.entry.key
             if key in open_keys:
-                self._finished.pop(key, None)
+                if self._finished.pop(key, None) is not None:
+                    came_back = came_back or key
             elif key not in self._finished:
                 self._finished[key] = self._finish(row.entry, step)
         self._words, self._until = {}, {}
@@ -157,7 +160,7 @@ class TodayPane(QWidget):
         for key in self._finished:
             self._lines().pop(key, None)
         kept_day.keep(self._session.preferences, self._session.book, shown, self._rows)
-        self._fill()
+        self._fill(is_another_day, None if is_another_day else came_back)
         self.read.emit()
         self._take_up()
 
@@ -211,13 +214,15 @@ class TodayPane(QWidget):
 
     # Showing
 
-    def _fill(self) -> None:
+    def _fill(self, is_another_day: bool, came_back: Key | None) -> None:
         facts = self.facts
         if facts is None:
             return
         colours = dict(facts.looks.colours)
         had = self.queue.view.hasFocus()
-        self.queue.view.show_rows(self._rows, colours)
+        self.queue.view.show_rows(
+            self._rows, colours, is_another_day=is_another_day, came_back=came_back
+        )
         if had:
             self.queue.view.setFocus()
         # What waits in the house is nobody's, and no count of the day.

@@ -17,6 +17,7 @@ from kehuapp.ui.work import tasks
 from kehuapp.ui.work.session import Session
 
 if TYPE_CHECKING:  # a form is loaded when it is first opened
+    from kehuapp.book.visits.visits import Visit
     from kehuapp.ui.activity.call_clock import CallClock
     from kehuapp.ui.activity.interaction_form import InteractionForm
 
@@ -44,13 +45,15 @@ class InteractionCommands(QObject):
         if contact is not None:
             self._open_new(InteractionForm(session.book, contact, session.staff, session.window))
 
-    def report(self, contact: int, at: datetime) -> None:
-        """Fill in what came of a visit that was planned for a moment of the shop's time."""
+    def report(self, visit: "Visit") -> None:
+        """Fill in what came of a visit that was planned."""
         from kehuapp.ui.activity.interaction_form import InteractionForm
 
         session = self._session
-        form = InteractionForm(session.book, contact, session.staff, session.window)
-        form.fill("visit", at, None, "")
+        form = InteractionForm(
+            session.book, visit.contact_id, session.staff, session.window, visit=visit
+        )
+        form.fill("visit", datetime.fromisoformat(visit.starts_at), None, "")
         self._open_new(form)
 
     def open(self, interaction: int) -> None:
