@@ -5388,15 +5388,15 @@
     </message>
     <message>
       <source>Template of the visit sheet added: %1</source>
-      <translation>已新建准备表模板：%1</translation>
+      <translation>已新建拜访准备表模板：%1</translation>
     </message>
     <message>
       <source>Template of the visit sheet changed: %1</source>
-      <translation>已修改准备表模板：%1</translation>
+      <translation>已修改拜访准备表模板：%1</translation>
     </message>
     <message>
       <source>Template of the visit sheet deleted: %1</source>
-      <translation>已删除准备表模板：%1</translation>
+      <translation>已删除拜访准备表模板：%1</translation>
     </message>
     <message>
       <source>Ticks of the comment changed</source>
@@ -15235,7 +15235,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Change a template of the visit sheet: %1</source>
-      <translation>修改准备表模板：%1</translation>
+      <translation>修改拜访准备表模板：%1</translation>
     </message>
     <message>
       <source>Change a visit</source>
@@ -15361,7 +15361,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Delete a template of the visit sheet: %1</source>
-      <translation>删除准备表模板：%1</translation>
+      <translation>删除拜访准备表模板：%1</translation>
     </message>
     <message>
       <source>Delete group %1</source>
@@ -15576,7 +15576,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>New template of the visit sheet: %1</source>
-      <translation>新建准备表模板：%1</translation>
+      <translation>新建拜访准备表模板：%1</translation>
     </message>
     <message>
       <source>New words of greeting: %1</source>
@@ -18052,7 +18052,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Template of the sheet</source>
-      <translation>准备表模板</translation>
+      <translation>拜访准备表模板</translation>
     </message>
     <message>
       <source>Two on A4</source>

@@ -5388,15 +5388,15 @@
     </message>
     <message>
       <source>Template of the visit sheet added: %1</source>
-      <translation>已新增準備表範本：%1</translation>
+      <translation>已新增拜訪準備表範本：%1</translation>
     </message>
     <message>
       <source>Template of the visit sheet changed: %1</source>
-      <translation>已修改準備表範本：%1</translation>
+      <translation>已修改拜訪準備表範本：%1</translation>
     </message>
     <message>
       <source>Template of the visit sheet deleted: %1</source>
-      <translation>已刪除準備表範本：%1</translation>
+      <translation>已刪除拜訪準備表範本：%1</translation>
     </message>
     <message>
       <source>Ticks of the comment changed</source>
@@ -15235,7 +15235,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Change a template of the visit sheet: %1</source>
-      <translation>修改準備表範本：%1</translation>
+      <translation>修改拜訪準備表範本：%1</translation>
     </message>
     <message>
       <source>Change a visit</source>
@@ -15361,7 +15361,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Delete a template of the visit sheet: %1</source>
-      <translation>刪除準備表範本：%1</translation>
+      <translation>刪除拜訪準備表範本：%1</translation>
     </message>
     <message>
       <source>Delete group %1</source>
@@ -15576,7 +15576,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>New template of the visit sheet: %1</source>
-      <translation>新增準備表範本：%1</translation>
+      <translation>新增拜訪準備表範本：%1</translation>
     </message>
     <message>
       <source>New words of greeting: %1</source>
@@ -18052,7 +18052,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Template of the sheet</source>
-      <translation>準備表範本</translation>
+      <translation>拜訪準備表範本</translation>
     </message>
     <message>
       <source>Two on A4</source>

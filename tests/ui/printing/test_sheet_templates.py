@@ -4,13 +4,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFileDialog
+from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from kehuapp.book.sheets.sheet_templates import rows_templates
 from kehuapp.book.visits.visits import Visit, create_visit
 from kehuapp.store import journal
 from kehuapp.store.database import Book
+from kehuapp.ui.kit.windows import choosing
 from kehuapp.ui.printing.sheets.template_editor import TemplateEditor
 from kehuapp.ui.printing.sheets.visit_preview import VisitPreview
 from kehuapp.ui.shell.main_window import MainWindow
@@ -53,7 +54,7 @@ def test_a_template_is_made_seen_printed_and_carried_in_a_file(
     qtbot.waitUntil(lambda: "When and where" in words(editor.view._form), timeout=3000)
     seen = words(editor.view._form)
     assert "上次的茶好喝嗎？" in seen and "4  Purpose" not in seen
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a: (str(tmp_path / "old"), ""))
+    monkeypatch.setattr(choosing, "ask_new_name", lambda *_a: (str(tmp_path / "old"), ""))
     editor.export.click()
     editor.keep.click()
     assert not editor.isVisible()
@@ -64,11 +65,11 @@ def test_a_template_is_made_seen_printed_and_carried_in_a_file(
     editor = shown(window, TemplateEditor)
     bad = tmp_path / "bad.json"
     bad.write_bytes(b"\x00{")
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_a: (str(bad), ""))
+    monkeypatch.setattr(choosing, "ask_file", lambda *_a: (str(bad), ""))
     editor.load.click()
     assert editor.wrong.text() == "This is not a template of the visit sheet."
     assert editor.name.text() == "老客戶"
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_a: (f"{tmp_path}/old.json", ""))
+    monkeypatch.setattr(choosing, "ask_file", lambda *_a: (f"{tmp_path}/old.json", ""))
     editor.name.setText("other")
     editor.load.click()
     assert editor.template() == rows_templates(shop)[0].template

@@ -8,7 +8,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import (
-    QFileDialog,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -33,6 +32,7 @@ from kehuapp.rules.visits.shipped_templates import NAMES, kind_name
 from kehuapp.sheets.form import Form
 from kehuapp.text.file_names import safe_name
 from kehuapp.ui.kit.form_dialog import CodeBox, field_label, line, note, show_note
+from kehuapp.ui.kit.windows import choosing
 from kehuapp.ui.kit.windows.dialog import BODY, Dialog
 from kehuapp.ui.printing.paper_view import PaperView
 from kehuapp.ui.printing.sheets.section_list import SectionList
@@ -178,7 +178,7 @@ class TemplateEditor(Dialog):
         preferences = Preferences()
         kinds = self.tr("Templates (*.json)")
         folder = preferences.last_folder("template")
-        path, _kind = QFileDialog.getOpenFileName(self, self.tr("Open a template"), folder, kinds)
+        path, _kind = choosing.ask_file(self, self.tr("Open a template"), folder, kinds)
         if not path:
             return
         preferences.set_last_folder("template", Path(path))
@@ -200,7 +200,7 @@ class TemplateEditor(Dialog):
         name = f"{safe_name(template.name, 'kehuapp')}.json"
         usual = str(Path(preferences.last_folder("template")) / name)
         kinds = self.tr("Templates (*.json)")
-        path, _kind = QFileDialog.getSaveFileName(self, self.tr("Save the template"), usual, kinds)
+        path, _kind = choosing.ask_new_name(self, self.tr("Save the template"), usual, kinds)
         if not path:
             return
         whole = path if path.lower().endswith(".json") else f"{path}.json"
