@@ -31,6 +31,7 @@ _KEYS: Lines = (
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Take the stop out of the trip"), "Del"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Add a stop"), "Ins"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Change the trip"), "F2"),
+    ("Keys", QT_TRANSLATE_NOOP("Keys", "Messages before leaving and on arrival"), "F3"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Choose another trip"), "F4"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Print all sheets of the trip"), "Ctrl+P"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Go to the customer"), "Shift+Enter"),
@@ -63,6 +64,7 @@ class TripsPage(QObject):
         pane.new_wished.connect(trips.new)
         pane.edit_wished.connect(trips.edit)
         pane.delete_wished.connect(trips.delete)
+        pane.messages_wished.connect(trips.write_messages)
         pane.print_wished.connect(lambda trip: trips.print_stops(trip, self._stops()))
         pane.customer_requested.connect(session.go_to_customer)
         pane.stop_shown.connect(self._show_sheet)

@@ -396,6 +396,11 @@ class TodayPane(QWidget):
             if (typed := fields.typed()) is not None:
                 self._lines()[fields.entry.key] = typed
 
+    def said_to(self, entry: Entry) -> tuple[str, str]:
+        """The kind of contact and what was said in it, as it is half typed; "" for nothing."""
+        typed = self._lines().get(entry.key)
+        return typed[1:] if typed is not None and typed.what == "finish" else ("", "")
+
     def keep_typed(self) -> None:
         """Keep what is half typed beside the book: the program may end now."""
         if self._typed is not None or self.queue.view.has_fields():

@@ -84,6 +84,7 @@ class TripsPane(QWidget):
     new_wished = Signal()
     edit_wished = Signal(object)  # TripRow
     delete_wished = Signal(object)  # TripRow
+    messages_wished = Signal(object)  # TripRow
     print_wished = Signal(object)  # TripRow or None
     add_wished = Signal(object, object)  # TripRow, the stop with the keyboard
     stop_shown = Signal(object)
@@ -153,6 +154,7 @@ class TripsPane(QWidget):
         for keys, verb in (
             ("Ins", self._add),
             ("F2", self._edit),
+            ("F3", self._write_messages),
             ("F5", self.refresh),
             ("Ctrl+P", self.print.click),
             ("F4", self.which.showMenu),
@@ -277,6 +279,10 @@ class TripsPane(QWidget):
         if (trip := self.trip()) is not None:
             self.edit_wished.emit(trip)
 
+    def _write_messages(self) -> None:
+        if (trip := self.trip()) is not None:
+            self.messages_wished.emit(trip)
+
     def _fill_trips(self) -> None:
         facts = self.facts
         if facts is None:
@@ -305,6 +311,11 @@ class TripsPane(QWidget):
         menu.addAction(translate("Trips", "Add a stop…"), QKeySequence("Ins"), self._add)
         if trip is not None:
             menu.addAction(translate("Trips", "Change the trip…"), QKeySequence("F2"), self._edit)
+            menu.addAction(
+                translate("Trips", "Messages…"),
+                QKeySequence("F3"),
+                lambda: self.messages_wished.emit(trip),
+            )
             menu.addSeparator()
             menu.addAction(
                 translate("Trips", "Delete the trip…"), lambda: self.delete_wished.emit(trip)

@@ -85,10 +85,11 @@ def write_many(
     verb: Callable[..., Changes],
     book: Book,
     *args: Any,
-    soon: int = SOON,
+    soon: int | None = None,
 ) -> "Task | None":
-    """As `write`, of a change to `count` customers: more than `soon` of them are changed in the
-    worker, in a task that is returned."""
+    """As `write`, of a change to `count` customers: more than `soon` (None: than usual) of them
+    are changed in the worker, in a task that is returned."""
+    soon = SOON if soon is None else soon
     owner = session.parent()
     if count <= soon or not isinstance(owner, QWidget):
         write(session, verb, book, *args)

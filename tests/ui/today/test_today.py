@@ -328,8 +328,15 @@ def test_a_start_later_shows_what_was_done_and_what_was_half_typed(
     press(qtbot, pane, Qt.Key.Key_1)
     qtbot.keyClick(filled_in(pane, ContactFields).summary, Qt.Key.Key_Escape)
     pane.do("finish", next(r.entry for r in pane.queue.model.rows if r.entry.id == 6))
-    assert filled_in(pane, ContactFields).summary.text() == "half a senten"
+    fields = filled_in(pane, ContactFields)
+    assert fields.summary.text() == "half a senten"
     assert pane.queue.count.text() == "3/6"
+    fields.findChildren(QPushButton)[0].click()  # More…: the whole form goes on with it
+    (form,) = [one for one in window.findChildren(InteractionForm) if one.isVisible()]
+    assert form.summary.toPlainText() == "half a senten"
+    form.reject()
+    form.reject()
+    assert not form.isVisible()
 
     later = started_again(window, qtbot)
     assert later.queue.count.text() == "3/6"

@@ -33,8 +33,9 @@ class InteractionCommands(QObject):
         if count_card_drafts(session.book, calls=True):
             QTimer.singleShot(0, self, self._offer_left)
 
-    def log(self, contact: int | None = None) -> None:
-        """Note a contact with a customer (the current one), or one with all that are selected."""
+    def log(self, contact: int | None = None, kind: str = "", said: str = "") -> None:
+        """Note a contact with a customer (the current one), or one with all that are selected;
+        of one what was `said` may be known, and its kind."""
         if contact is None and len(self._session.selection) > 1:
             self._many.log_all()
             return
@@ -43,7 +44,10 @@ class InteractionCommands(QObject):
         session = self._session
         contact = contact or session.current
         if contact is not None:
-            self._open_new(InteractionForm(session.book, contact, session.staff, session.window))
+            form = InteractionForm(session.book, contact, session.staff, session.window)
+            if said:
+                form.fill(kind, form.moment_before(timedelta()), None, said)
+            self._open_new(form)
 
     def report(self, visit: "Visit") -> None:
         """Fill in what came of a visit that was planned."""

@@ -18,6 +18,7 @@ from kehuapp.ui.work import tasks
 from kehuapp.ui.work.session import Session
 
 if TYPE_CHECKING:  # a start does without them
+    from kehuapp.book.greetings.templates import TemplateRow
     from kehuapp.book.trips.proposals import Near
     from kehuapp.book.trips.stops import Stop
     from kehuapp.book.trips.trips import Lodging, TripRow
@@ -118,6 +119,22 @@ class TripCommands(QObject):
             self._session, set_lodging, book, trip_id, form.lodging()
         )
         self._open(form, lambda: None)
+
+    def write_messages(self, trip: "TripRow") -> None:
+        """The messages before leaving and on arrival, one customer after another."""
+        from kehuapp.book.trips.messages import keep_words
+        from kehuapp.ui.greetings.trip_messages import MessageWords, TripMessages
+
+        window = TripMessages(self._session, trip)
+
+        def change(row: "TemplateRow") -> None:
+            form = MessageWords(row, window)
+            book = self._session.book
+            form.write = lambda: tasks.attempt(self._session, keep_words, book, form.row(), row)
+            self._open(form, window.refresh)
+
+        window.words_wished.connect(change)
+        self._open(window, lambda: None)
 
     # Stops
 
