@@ -13288,6 +13288,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Section</source>
+      <extracomment>head of a column in the editor of the visit sheet</extracomment>
       <translation>栏目</translation>
     </message>
     <message>
@@ -14366,11 +14367,6 @@ It needs the day, the customer and the amount.</source>
       <translation>下次联系</translation>
     </message>
     <message>
-      <source>No.</source>
-      <extracomment>label on the printed visit sheet</extracomment>
-      <translation>站</translation>
-    </message>
-    <message>
       <source>Not all of it fits. %1</source>
       <translation>有些内容放不下。%1</translation>
     </message>
@@ -14493,6 +14489,11 @@ It needs the day, the customer and the amount.</source>
       <source>Source</source>
       <extracomment>label on the printed visit sheet</extracomment>
       <translation>来源</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <extracomment>label on the printed visit sheet</extracomment>
+      <translation>站</translation>
     </message>
     <message>
       <source>Summary</source>
@@ -14740,6 +14741,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Dealer</source>
+      <extracomment>the name of a template of the visit sheet: where one goes</extracomment>
       <translation>经销商</translation>
     </message>
     <message>
@@ -14748,6 +14750,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Home</source>
+      <extracomment>the name of a template of the visit sheet: where one goes</extracomment>
       <translation>住家</translation>
     </message>
     <message>
@@ -14760,10 +14763,12 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Pharmacy</source>
+      <extracomment>the name of a template of the visit sheet: where one goes</extracomment>
       <translation>药店</translation>
     </message>
     <message>
       <source>Shop</source>
+      <extracomment>the name of a template of the visit sheet: where one goes</extracomment>
       <translation>店面</translation>
     </message>
     <message>
@@ -14799,12 +14804,12 @@ It needs the day, the customer and the amount.</source>
       <translation>同行现在给经销商什么条件？</translation>
     </message>
     <message>
-      <source>What do the pharmacists recommend, and why?</source>
-      <translation>药师推荐什么，为什么？</translation>
+      <source>What do people at the counter ask?</source>
+      <translation>他们的客人都问什么？</translation>
     </message>
     <message>
-      <source>What do their customers ask?</source>
-      <translation>他们的客人都问什么？</translation>
+      <source>What do the pharmacists recommend, and why?</source>
+      <translation>药师推荐什么，为什么？</translation>
     </message>
     <message>
       <source>When will it be used up?</source>
@@ -15957,10 +15962,12 @@ It needs the day, the customer and the amount.</source>
     <name>TemplateEditor</name>
     <message>
       <source>&amp;Delete</source>
+      <extracomment>label or button in the editor of a template of the visit sheet</extracomment>
       <translation>删除(&amp;D)</translation>
     </message>
     <message>
       <source>&amp;Save</source>
+      <extracomment>label or button in the editor of a template of the visit sheet</extracomment>
       <translation>保存(&amp;S)</translation>
     </message>
     <message>
@@ -15969,10 +15976,12 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Cancel</source>
+      <extracomment>label or button in the editor of a template of the visit sheet</extracomment>
       <translation>取消</translation>
     </message>
     <message>
       <source>For</source>
+      <extracomment>label or button in the editor of a template of the visit sheet</extracomment>
       <translation>用于</translation>
     </message>
     <message>
@@ -15981,6 +15990,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Name</source>
+      <extracomment>label or button in the editor of a template of the visit sheet</extracomment>
       <translation>名称</translation>
     </message>
     <message>
@@ -16001,7 +16011,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Space shows or hides, Alt+↑ and Alt+↓ move, F2 gives it a title of your own</source>
-      <translation>空格键 显示或隐藏，Alt+↑、Alt+↓ 移动，F2 自定义标题</translation>
+      <translation>空格键显示或隐藏；用 Alt+↑ 或 Alt+↓ 移动；按 F2 自定义标题</translation>
     </message>
     <message>
       <source>Template of the visit sheet</source>
@@ -17302,6 +17312,82 @@ It needs the day, the customer and the amount.</source>
     </message>
   </context>
   <context>
+    <name>TripMessages</name>
+    <message>
+      <source>Before leaving</source>
+      <translation>出发前</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <extracomment>in the window with the messages of a trip, written one after another</extracomment>
+      <translation>关闭</translation>
+    </message>
+    <message>
+      <source>Copied. Ctrl+Enter when it is sent.</source>
+      <translation>已复制。发出后按 Ctrl+Enter。</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <extracomment>in the window with the messages of a trip, written one after another</extracomment>
+      <translation>复制</translation>
+    </message>
+    <message>
+      <source>Filled in for each: %1</source>
+      <translation>会为每位填入：%1</translation>
+    </message>
+    <message>
+      <source>Message</source>
+      <extracomment>in the window with the messages of a trip, written one after another</extracomment>
+      <translation>消息</translation>
+    </message>
+    <message>
+      <source>Messages: %1</source>
+      <translation>消息：%1</translation>
+    </message>
+    <message>
+      <source>Nobody gets this message.</source>
+      <translation>没有人要收这条消息。</translation>
+    </message>
+    <message>
+      <source>On arrival</source>
+      <translation>到达后</translation>
+    </message>
+    <message>
+      <source>Sent</source>
+      <extracomment>in the window with the messages of a trip, written one after another</extracomment>
+      <translation>已发出</translation>
+    </message>
+    <message>
+      <source>Sent, next</source>
+      <translation>已发出，下一位</translation>
+    </message>
+    <message>
+      <source>To whom</source>
+      <translation>发给谁</translation>
+    </message>
+    <message>
+      <source>Words for everybody</source>
+      <translation>给大家的内容</translation>
+    </message>
+    <message>
+      <source>Words…</source>
+      <extracomment>in the window with the messages of a trip, written one after another</extracomment>
+      <translation>内容…</translation>
+    </message>
+    <message numerus="yes">
+      <source>to %n customer(s) near who are not on the trip</source>
+      <translation>
+        <numerusform>给附近没排入的 %n 位客户</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>to %n customer(s) whom you visit</source>
+      <translation>
+        <numerusform>给要拜访的 %n 位客户</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Trips</name>
     <message>
       <source>%1 is not a day of the trip %2.</source>
@@ -18105,14 +18191,17 @@ It needs the day, the customer and the amount.</source>
     <name>VisitPreview</name>
     <message>
       <source>&amp;Template…</source>
+      <extracomment>a size of paper</extracomment>
       <translation>模板(&amp;T)…</translation>
     </message>
     <message>
       <source>A4</source>
+      <extracomment>a size of paper</extracomment>
       <translation>A4</translation>
     </message>
     <message>
       <source>A5</source>
+      <extracomment>a size of paper</extracomment>
       <translation>A5</translation>
     </message>
     <message>
@@ -18872,82 +18961,6 @@ It needs the day, the customer and the amount.</source>
       <source>臘</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>腊</translation>
-    </message>
-  </context>
-  <context>
-    <name>TripMessages</name>
-    <message>
-      <source>Before leaving</source>
-      <translation>出发前</translation>
-    </message>
-    <message>
-      <source>Close</source>
-      <extracomment>in the window with the messages of a trip, written one after another</extracomment>
-      <translation>关闭</translation>
-    </message>
-    <message>
-      <source>Copied. Ctrl+Enter when it is sent.</source>
-      <translation>已复制。发出后按 Ctrl+Enter。</translation>
-    </message>
-    <message>
-      <source>Copy</source>
-      <extracomment>in the window with the messages of a trip, written one after another</extracomment>
-      <translation>复制</translation>
-    </message>
-    <message>
-      <source>Filled in for each: %1</source>
-      <translation>会为每位填入：%1</translation>
-    </message>
-    <message>
-      <source>Message</source>
-      <extracomment>in the window with the messages of a trip, written one after another</extracomment>
-      <translation>消息</translation>
-    </message>
-    <message>
-      <source>Messages: %1</source>
-      <translation>消息：%1</translation>
-    </message>
-    <message>
-      <source>Nobody gets this message.</source>
-      <translation>没有人要收这条消息。</translation>
-    </message>
-    <message>
-      <source>On arrival</source>
-      <translation>到达后</translation>
-    </message>
-    <message>
-      <source>Sent</source>
-      <extracomment>in the window with the messages of a trip, written one after another</extracomment>
-      <translation>已发出</translation>
-    </message>
-    <message>
-      <source>Sent, next</source>
-      <translation>已发出，下一位</translation>
-    </message>
-    <message>
-      <source>To whom</source>
-      <translation>发给谁</translation>
-    </message>
-    <message>
-      <source>Words for everybody</source>
-      <translation>给大家的内容</translation>
-    </message>
-    <message>
-      <source>Words…</source>
-      <extracomment>in the window with the messages of a trip, written one after another</extracomment>
-      <translation>内容…</translation>
-    </message>
-    <message numerus="yes">
-      <source>to %n customer(s) near who are not on the trip</source>
-      <translation>
-        <numerusform>给附近没排入的 %n 位客户</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>to %n customer(s) whom you visit</source>
-      <translation>
-        <numerusform>给要拜访的 %n 位客户</numerusform>
-      </translation>
     </message>
   </context>
 </TS>

@@ -13288,6 +13288,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Section</source>
+      <extracomment>head of a column in the editor of the visit sheet</extracomment>
       <translation>欄目</translation>
     </message>
     <message>
@@ -14366,11 +14367,6 @@ It needs the day, the customer and the amount.</source>
       <translation>下次聯絡</translation>
     </message>
     <message>
-      <source>No.</source>
-      <extracomment>label on the printed visit sheet</extracomment>
-      <translation>站</translation>
-    </message>
-    <message>
       <source>Not all of it fits. %1</source>
       <translation>有些內容放不下。%1</translation>
     </message>
@@ -14493,6 +14489,11 @@ It needs the day, the customer and the amount.</source>
       <source>Source</source>
       <extracomment>label on the printed visit sheet</extracomment>
       <translation>來源</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <extracomment>label on the printed visit sheet</extracomment>
+      <translation>站</translation>
     </message>
     <message>
       <source>Summary</source>
@@ -14740,6 +14741,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Dealer</source>
+      <extracomment>the name of a template of the visit sheet: where one goes</extracomment>
       <translation>經銷商</translation>
     </message>
     <message>
@@ -14748,6 +14750,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Home</source>
+      <extracomment>the name of a template of the visit sheet: where one goes</extracomment>
       <translation>住家</translation>
     </message>
     <message>
@@ -14760,10 +14763,12 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Pharmacy</source>
+      <extracomment>the name of a template of the visit sheet: where one goes</extracomment>
       <translation>藥局</translation>
     </message>
     <message>
       <source>Shop</source>
+      <extracomment>the name of a template of the visit sheet: where one goes</extracomment>
       <translation>店面</translation>
     </message>
     <message>
@@ -14799,12 +14804,12 @@ It needs the day, the customer and the amount.</source>
       <translation>同業現在給經銷商什麼條件？</translation>
     </message>
     <message>
-      <source>What do the pharmacists recommend, and why?</source>
-      <translation>藥師推薦什麼，為什麼？</translation>
+      <source>What do people at the counter ask?</source>
+      <translation>他們的客人都問什麼？</translation>
     </message>
     <message>
-      <source>What do their customers ask?</source>
-      <translation>他們的客人都問什麼？</translation>
+      <source>What do the pharmacists recommend, and why?</source>
+      <translation>藥師推薦什麼，為什麼？</translation>
     </message>
     <message>
       <source>When will it be used up?</source>
@@ -15957,10 +15962,12 @@ It needs the day, the customer and the amount.</source>
     <name>TemplateEditor</name>
     <message>
       <source>&amp;Delete</source>
+      <extracomment>label or button in the editor of a template of the visit sheet</extracomment>
       <translation>刪除(&amp;D)</translation>
     </message>
     <message>
       <source>&amp;Save</source>
+      <extracomment>label or button in the editor of a template of the visit sheet</extracomment>
       <translation>儲存(&amp;S)</translation>
     </message>
     <message>
@@ -15969,10 +15976,12 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Cancel</source>
+      <extracomment>label or button in the editor of a template of the visit sheet</extracomment>
       <translation>取消</translation>
     </message>
     <message>
       <source>For</source>
+      <extracomment>label or button in the editor of a template of the visit sheet</extracomment>
       <translation>用於</translation>
     </message>
     <message>
@@ -15981,6 +15990,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Name</source>
+      <extracomment>label or button in the editor of a template of the visit sheet</extracomment>
       <translation>名稱</translation>
     </message>
     <message>
@@ -16001,7 +16011,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Space shows or hides, Alt+↑ and Alt+↓ move, F2 gives it a title of your own</source>
-      <translation>空白鍵 顯示或隱藏，Alt+↑、Alt+↓ 移動，F2 自訂標題</translation>
+      <translation>空白鍵顯示或隱藏；用 Alt+↑ 或 Alt+↓ 移動；按 F2 自訂標題</translation>
     </message>
     <message>
       <source>Template of the visit sheet</source>
@@ -17302,6 +17312,82 @@ It needs the day, the customer and the amount.</source>
     </message>
   </context>
   <context>
+    <name>TripMessages</name>
+    <message>
+      <source>Before leaving</source>
+      <translation>出發前</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <extracomment>in the window with the messages of a trip, written one after another</extracomment>
+      <translation>關閉</translation>
+    </message>
+    <message>
+      <source>Copied. Ctrl+Enter when it is sent.</source>
+      <translation>已複製。送出後按 Ctrl+Enter。</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <extracomment>in the window with the messages of a trip, written one after another</extracomment>
+      <translation>複製</translation>
+    </message>
+    <message>
+      <source>Filled in for each: %1</source>
+      <translation>會替每位填入：%1</translation>
+    </message>
+    <message>
+      <source>Message</source>
+      <extracomment>in the window with the messages of a trip, written one after another</extracomment>
+      <translation>訊息</translation>
+    </message>
+    <message>
+      <source>Messages: %1</source>
+      <translation>訊息：%1</translation>
+    </message>
+    <message>
+      <source>Nobody gets this message.</source>
+      <translation>沒有人要收這則訊息。</translation>
+    </message>
+    <message>
+      <source>On arrival</source>
+      <translation>到達後</translation>
+    </message>
+    <message>
+      <source>Sent</source>
+      <extracomment>in the window with the messages of a trip, written one after another</extracomment>
+      <translation>已送出</translation>
+    </message>
+    <message>
+      <source>Sent, next</source>
+      <translation>已送出，下一位</translation>
+    </message>
+    <message>
+      <source>To whom</source>
+      <translation>傳給誰</translation>
+    </message>
+    <message>
+      <source>Words for everybody</source>
+      <translation>給大家的內容</translation>
+    </message>
+    <message>
+      <source>Words…</source>
+      <extracomment>in the window with the messages of a trip, written one after another</extracomment>
+      <translation>內容…</translation>
+    </message>
+    <message numerus="yes">
+      <source>to %n customer(s) near who are not on the trip</source>
+      <translation>
+        <numerusform>給附近沒排入的 %n 位客戶</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>to %n customer(s) whom you visit</source>
+      <translation>
+        <numerusform>給要拜訪的 %n 位客戶</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Trips</name>
     <message>
       <source>%1 is not a day of the trip %2.</source>
@@ -18105,14 +18191,17 @@ It needs the day, the customer and the amount.</source>
     <name>VisitPreview</name>
     <message>
       <source>&amp;Template…</source>
+      <extracomment>a size of paper</extracomment>
       <translation>範本(&amp;T)…</translation>
     </message>
     <message>
       <source>A4</source>
+      <extracomment>a size of paper</extracomment>
       <translation>A4</translation>
     </message>
     <message>
       <source>A5</source>
+      <extracomment>a size of paper</extracomment>
       <translation>A5</translation>
     </message>
     <message>
@@ -18872,82 +18961,6 @@ It needs the day, the customer and the amount.</source>
       <source>臘</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>臘</translation>
-    </message>
-  </context>
-  <context>
-    <name>TripMessages</name>
-    <message>
-      <source>Before leaving</source>
-      <translation>出發前</translation>
-    </message>
-    <message>
-      <source>Close</source>
-      <extracomment>in the window with the messages of a trip, written one after another</extracomment>
-      <translation>關閉</translation>
-    </message>
-    <message>
-      <source>Copied. Ctrl+Enter when it is sent.</source>
-      <translation>已複製。送出後按 Ctrl+Enter。</translation>
-    </message>
-    <message>
-      <source>Copy</source>
-      <extracomment>in the window with the messages of a trip, written one after another</extracomment>
-      <translation>複製</translation>
-    </message>
-    <message>
-      <source>Filled in for each: %1</source>
-      <translation>會替每位填入：%1</translation>
-    </message>
-    <message>
-      <source>Message</source>
-      <extracomment>in the window with the messages of a trip, written one after another</extracomment>
-      <translation>訊息</translation>
-    </message>
-    <message>
-      <source>Messages: %1</source>
-      <translation>訊息：%1</translation>
-    </message>
-    <message>
-      <source>Nobody gets this message.</source>
-      <translation>沒有人要收這則訊息。</translation>
-    </message>
-    <message>
-      <source>On arrival</source>
-      <translation>到達後</translation>
-    </message>
-    <message>
-      <source>Sent</source>
-      <extracomment>in the window with the messages of a trip, written one after another</extracomment>
-      <translation>已送出</translation>
-    </message>
-    <message>
-      <source>Sent, next</source>
-      <translation>已送出，下一位</translation>
-    </message>
-    <message>
-      <source>To whom</source>
-      <translation>傳給誰</translation>
-    </message>
-    <message>
-      <source>Words for everybody</source>
-      <translation>給大家的內容</translation>
-    </message>
-    <message>
-      <source>Words…</source>
-      <extracomment>in the window with the messages of a trip, written one after another</extracomment>
-      <translation>內容…</translation>
-    </message>
-    <message numerus="yes">
-      <source>to %n customer(s) near who are not on the trip</source>
-      <translation>
-        <numerusform>給附近沒排入的 %n 位客戶</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>to %n customer(s) whom you visit</source>
-      <translation>
-        <numerusform>給要拜訪的 %n 位客戶</numerusform>
-      </translation>
     </message>
   </context>
 </TS>

@@ -19,7 +19,7 @@ _QUESTIONS = {
     "pharmacy": (
         QT_TRANSLATE_NOOP("SheetTemplates", "Where do our goods stand, and how long do they keep?"),
         QT_TRANSLATE_NOOP("SheetTemplates", "What do the pharmacists recommend, and why?"),
-        QT_TRANSLATE_NOOP("SheetTemplates", "What do their customers ask?"),
+        QT_TRANSLATE_NOOP("SheetTemplates", "What do people at the counter ask?"),
     ),
     "home": (
         QT_TRANSLATE_NOOP("SheetTemplates", "Who of the family uses it, and how often?"),

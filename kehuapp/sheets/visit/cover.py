@@ -90,7 +90,7 @@ def _draw_about(ink: Ink, facts: TripFacts, y: float) -> float:
 
 def _titles() -> Sequence[str]:
     return (
-        translate("Sheet", "No."),
+        translate("Sheet", "Stop"),
         translate("Sheet", "Time"),
         translate("Sheet", "Name and company"),
         translate("Sheet", "Phone"),
