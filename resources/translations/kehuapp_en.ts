@@ -1728,10 +1728,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n more are not on this page</source>
+      <source>%n more are not printed</source>
       <translation>
-        <numerusform>%n more is not on this page</numerusform>
-        <numerusform>%n more are not on this page</numerusform>
+        <numerusform>%n more is not printed</numerusform>
+        <numerusform>%n more are not printed</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1746,6 +1746,13 @@
       <translation>
         <numerusform>%n more likely order</numerusform>
         <numerusform>%n more likely orders</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more on the next pages</source>
+      <translation>
+        <numerusform>%n more on the next pages</numerusform>
+        <numerusform>%n more on the next pages</numerusform>
       </translation>
     </message>
     <message numerus="yes">

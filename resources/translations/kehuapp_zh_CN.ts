@@ -4092,6 +4092,10 @@
       <translation>从未联系</translation>
     </message>
     <message>
+      <source>put off until %1</source>
+      <translation>推迟到 %1</translation>
+    </message>
+    <message>
       <source>to contact</source>
       <translation>待联系</translation>
     </message>
@@ -10873,6 +10877,10 @@
       <translation>打印邮政编码框</translation>
     </message>
     <message>
+      <source>Draw the edges</source>
+      <translation>打印标签边线</translation>
+    </message>
+    <message>
       <source>Envelope</source>
       <extracomment>label of a choice in the window in which lists, labels and envelopes are printed</extracomment>
       <translation>信封</translation>
@@ -10912,6 +10920,10 @@
     <message>
       <source>The sender is the shop; its address is in the settings, in the section Shop.</source>
       <translation>寄件人是本店；地址请在设置的“店铺”一节填写。</translation>
+    </message>
+    <message>
+      <source>To hold a print on plain paper against the labels</source>
+      <translation>先打印在白纸上，与标签纸对照</translation>
     </message>
     <message>
       <source>Which dates</source>
@@ -14223,7 +14235,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>%1 stop %2 of %3</source>
-      <translation>%1第 %2 站，共 %3 站</translation>
+      <translation>行程“%1”第 %2 站，共 %3 站</translation>
     </message>
     <message numerus="yes">
       <source>%n stop(s)</source>
@@ -16737,9 +16749,9 @@ It needs the day, the customer and the amount.</source>
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n more are not on this page</source>
+      <source>%n more are not printed</source>
       <translation>
-        <numerusform>还有 %n 项不在这一页</numerusform>
+        <numerusform>还有 %n 项没有印</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -16752,6 +16764,12 @@ It needs the day, the customer and the amount.</source>
       <source>%n more likely order(s)</source>
       <translation>
         <numerusform>还有 %n 笔可能的订单</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more on the next pages</source>
+      <translation>
+        <numerusform>后面几页还有 %n 项</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -17089,6 +17107,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>finished: %1</source>
       <translation>已完成：%1</translation>
+    </message>
+    <message>
+      <source>had been put off: %1</source>
+      <translation>之前推迟：%1</translation>
     </message>
     <message numerus="yes">
       <source>last backup on %1, %n day(s) ago</source>
@@ -17775,10 +17797,6 @@ It needs the day, the customer and the amount.</source>
       <source>Trip</source>
       <extracomment>the name of a round of visits to which nobody gave one</extracomment>
       <translation>行程</translation>
-    </message>
-    <message>
-      <source>Trip %1</source>
-      <translation>行程“%1”</translation>
     </message>
     <message>
       <source>Trip to %1</source>
