@@ -10,10 +10,11 @@ from PySide6.QtCore import QLocale
 
 from kehuapp.book.calendar.entries import DATE, TASK, VISIT, Days, Entry
 from kehuapp.i18n import translate
+from kehuapp.rules.days.weeks import week_of
 from kehuapp.rules.lunar_days import lunar_day_of
 from kehuapp.text import words
 from kehuapp.text.words import TierLooks
-from kehuapp.ui.kit.days.day_words import first_weekday, lunar_cell, months_later
+from kehuapp.ui.kit.days.day_words import lunar_cell, months_later
 
 MONTH, WEEK, LIST = "month", "week", "list"
 MODES = (MONTH, WEEK, LIST)
@@ -77,19 +78,14 @@ def nothing(today: date) -> Shown:
 def span_of(mode: str, day: date, region: str = "") -> tuple[date, date]:
     """The first and the last day that are shown around a day; weeks begin as in that region."""
     if mode == WEEK:
-        first = _week_of(day, region)
+        first = week_of(day, region)
         return first, _plus(first, 6)
     first = day.replace(day=1)
     following = months_later(first, 1)
     last = following - timedelta(days=1) if following > first else date.max
     if mode == LIST:
         return first, last
-    return _week_of(first, region), _plus(_week_of(last, region), 6)
-
-
-def _week_of(day: date, region: str) -> date:
-    back = (day.weekday() - first_weekday(region)) % 7
-    return date.fromordinal(max(1, day.toordinal() - back))
+    return week_of(first, region), _plus(week_of(last, region), 6)
 
 
 def _plus(day: date, days: int) -> date:
