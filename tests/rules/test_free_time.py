@@ -2,7 +2,7 @@
 
 import pytest
 
-from kehuapp.rules.days.free_time import free_between
+from kehuapp.rules.free_time import free_between
 
 FREE = [
     ([], "09:00-"),

@@ -8,7 +8,7 @@ from kehuapp.book.tiers.tiers import ask_tier_policies, looks_of
 from kehuapp.i18n import translate
 from kehuapp.rules import budget
 from kehuapp.rules.budget import Budget
-from kehuapp.rules.days.weeks import week_of
+from kehuapp.rules.occasions import week_of
 from kehuapp.store.asking import Asking, rows_of, together
 from kehuapp.store.database import Book
 from kehuapp.text.words import TIERS, TierLooks, tier_word, utc_instant

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from kehuapp.book.calendar.entries import DATE, TASK, VISIT, Entry
 from kehuapp.i18n import translate
-from kehuapp.rules.days.free_time import free_between
+from kehuapp.rules.free_time import free_between
 from kehuapp.rules.lunar_days import lunar_day_of
 from kehuapp.text import words
 from kehuapp.ui.calendar.day_row import SIDE, DayRow

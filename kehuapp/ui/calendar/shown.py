@@ -10,8 +10,8 @@ from PySide6.QtCore import QLocale
 
 from kehuapp.book.calendar.entries import DATE, TASK, VISIT, Days, Entry
 from kehuapp.i18n import translate
-from kehuapp.rules.days.weeks import week_of
 from kehuapp.rules.lunar_days import lunar_day_of
+from kehuapp.rules.occasions import week_of
 from kehuapp.text import words
 from kehuapp.text.words import TierLooks
 from kehuapp.ui.kit.days.day_words import lunar_cell, months_later

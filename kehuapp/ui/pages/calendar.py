@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from kehuapp.book.calendar.entries import Entry
 from kehuapp.i18n import QT_TRANSLATE_NOOP
-from kehuapp.rules.days.free_time import free_between
+from kehuapp.rules.free_time import free_between
 from kehuapp.rules.greetings import OCCASIONS
 from kehuapp.ui.calendar.calendar_pane import CalendarPane
 from kehuapp.ui.calendar.shown import MODES

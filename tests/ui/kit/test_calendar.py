@@ -7,7 +7,7 @@ from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from kehuapp.rules.days.weeks import FIRST_WEEKDAYS
+from kehuapp.rules.occasions import FIRST_WEEKDAYS
 from kehuapp.ui.kit.days import day_words
 from kehuapp.ui.kit.days.calendar import Calendar
 from kehuapp.ui.kit.days.day_field import DayField, MomentField

@@ -7,8 +7,8 @@ from functools import lru_cache
 from PySide6.QtCore import QLocale
 
 from kehuapp.i18n import translate
-from kehuapp.rules.days.weeks import FIRST_WEEKDAYS
 from kehuapp.rules.lunar_days import lunar_day_of
+from kehuapp.rules.occasions import FIRST_WEEKDAYS
 from kehuapp.text import words
 
 
