@@ -1075,6 +1075,10 @@
       <extracomment>button under the calendar of a field: the day of today</extracomment>
       <translation>今天</translation>
     </message>
+    <message>
+      <source>a day off (%1)</source>
+      <translation>那天是休息日（%1）</translation>
+    </message>
   </context>
   <context>
     <name>CalendarFile</name>
@@ -17896,6 +17900,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Talk 3: problems and how to solve them</source>
       <translation>必谈三：问题与解决方法</translation>
+    </message>
+    <message>
+      <source>This is a day off: %1.</source>
+      <translation>这天是休息日：%1。</translation>
     </message>
     <message>
       <source>This time has passed. It can be kept: the visit then shows as missed.</source>

@@ -41,21 +41,31 @@ class Mark(NamedTuple):
 
 
 class Shown(NamedTuple):
-    """The days that were read, with the festivals and closed days by their day."""
+    """The days that were read, with the festivals and closed days by their day; `now` is the time
+    (10:30) at which they were."""
 
     today: date
     days: Days
     marks: Mapping[date, tuple[Mark, ...]] = MappingProxyType({})
     looks: TierLooks = TierLooks()
+    now: str = ""
 
     def entries(self, day: date) -> list[Entry]:
         """What stands on a day."""
         return self.days.entries.get(day, [])
 
+    def passed(self, day: date) -> str:
+        """Until when a day is over: now, if it is today."""
+        return self.now if day == self.today else ""
+
+    def is_closed(self, day: date) -> bool:
+        """Whether the shop is closed on a day."""
+        return any(mark.is_closed for mark in self.marks.get(day, ()))
+
     def is_free(self, day: date) -> bool:
         """Whether a day is tinted: at weekends that are not worked, and when the shop is closed."""
         marks = self.marks.get(day, ())
-        if any(mark.is_closed for mark in marks):
+        if self.is_closed(day):
             return True
         return day.weekday() >= 5 and not any(mark.kind == "open" for mark in marks)
 
