@@ -10967,6 +10967,10 @@
       <source>%1 (%2): %3</source>
       <translation>%1（%2 位）：%3</translation>
     </message>
+    <message>
+      <source>%1: choose a name that ends in .pdf.</source>
+      <translation>%1：檔名請以 .pdf 結尾。</translation>
+    </message>
     <message numerus="yes">
       <source>%n customer(s)</source>
       <translation>
