@@ -142,7 +142,7 @@ Shape = Text | Box | Line | Bar | CheckBox | Code | Photo | Upright
 
 
 @dataclass(frozen=True)
-class LeftOut:
+class Omission:
     """What a page has no room for, `what` in the reader's words: so many of so many, or, with
     `missing` 0, the end of a text."""
 
@@ -153,12 +153,14 @@ class LeftOut:
 
 @dataclass(frozen=True)
 class Page:
-    """`about` is whom or what it is of, in words."""
+    """`about` is whom or what it is of, in words; `guides` are edges that a preview shows and that
+    are not printed."""
 
     shapes: tuple[Shape, ...]
     size: tuple[float, float] = A4
-    left_out: tuple[LeftOut, ...] = ()
+    left_out: tuple[Omission, ...] = ()
     about: str = ""
+    guides: tuple[Box, ...] = ()
 
 
 @dataclass(frozen=True)

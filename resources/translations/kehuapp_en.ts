@@ -181,13 +181,6 @@
         <numerusform>%n sales written to %1.</numerusform>
       </translation>
     </message>
-    <message numerus="yes">
-      <source>%n sheet(s) written to %1.</source>
-      <translation>
-        <numerusform>%n sheet written to %1.</numerusform>
-        <numerusform>%n sheets written to %1.</numerusform>
-      </translation>
-    </message>
   </context>
   <context>
     <name>Comments</name>
@@ -1410,6 +1403,23 @@
     </message>
   </context>
   <context>
+    <name>Sheet</name>
+    <message numerus="yes">
+      <source>%n stop(s)</source>
+      <translation>
+        <numerusform>%n stop</numerusform>
+        <numerusform>%n stops</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Near by, not visited this time: %n</source>
+      <translation>
+        <numerusform>Near by, not visited this time: %n</numerusform>
+        <numerusform>Near by, not visited this time: %n</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>SheetPreview</name>
     <message numerus="yes">
       <source>%n page(s)</source>
@@ -1972,6 +1982,13 @@
       <translation>
         <numerusform>%n task</numerusform>
         <numerusform>%n tasks</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n visit sheet(s) half typed: they are kept where results are typed.</source>
+      <translation>
+        <numerusform>%n visit sheet is half typed: it is kept where results are typed in.</numerusform>
+        <numerusform>%n visit sheets are half typed: they are kept where results are typed in.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -12,11 +12,9 @@ from kehuapp.book.days import shipped_days
 from kehuapp.book.days.day_names import closed_name, festival_name, term_name
 from kehuapp.book.days.own_days import CLOSED, TERMS, OwnDay, ask_own_days
 from kehuapp.book.settings import ask_settings
-from kehuapp.i18n import translate
 from kehuapp.rules import festivals
 from kehuapp.store.asking import Asking, together
 from kehuapp.store.database import Book
-from kehuapp.text import words
 
 
 class DayName(NamedTuple):
@@ -46,12 +44,9 @@ def ask_days_between(first: date, last: date) -> Asking[list[DayName]]:
     return named_days(settings.region, own, first, last)
 
 
-def closed_words(book: Book, day: date) -> str:
-    """That the shop is closed on a day and for what, in a sentence; "" when it is not."""
-    names = [one.name for one in days_between(book, day, day) if one.is_closed]
-    if not names:
-        return ""
-    return translate("ShopDays", "The shop is closed on this day: %1.", words.listed(names))
+def closed_words(region: str, own: Iterable[OwnDay], on: date) -> str:
+    """Why the shop is closed on a day: what it is called; "" when it is not."""
+    return " · ".join(one.name for one in named_days(region, own, on, on) if one.is_closed)
 
 
 def named_days(region: str, own: Iterable[OwnDay], first: date, last: date) -> list[DayName]:

@@ -1,7 +1,7 @@
 """The page of the calendar in the real window, by mouse and by keyboard."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from typing import Any, cast
 
 import pytest
@@ -16,13 +16,12 @@ from kehuapp.book.contacts import contacts
 from kehuapp.book.contacts.contacts import DateRow
 from kehuapp.book.days.own_days import OwnDay, create_shop_day
 from kehuapp.book.plans import tasks
-from kehuapp.book.settings import load_settings, update_settings
+from kehuapp.book.settings import Settings, load_settings, update_settings
 from kehuapp.book.visits import visits
 from kehuapp.book.visits.visits import Visit
 from kehuapp.ui.kit import theme
 from kehuapp.ui.pages.calendar import CalendarPage
 from kehuapp.ui.shell.main_window import MainWindow
-from kehuapp.ui.visits.visit_form import VisitForm
 from kehuapp.ui.work.session import CalendarDay
 
 KEY, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier
@@ -281,22 +280,15 @@ def test_an_empty_day_is_marked_in_the_list_and_a_gift_of_last_year_told(desk):
     assert 22 in heads  # today is always there
 
 
-def test_the_list_opens_on_its_day_and_a_closed_day_is_told(desk):
+def test_the_list_opens_on_its_day(desk):
     for day in range(1, 26):
         tasks.create_task(desk.book, 3, f"samples {day}", f"2026-11-{day:02}")
-    closed = OwnDay(kind="closed", name="Stocktaking", year=2026, month=11, day=26)
-    create_shop_day(desk.book, closed)
     desk.window.session.go("calendar", CalendarDay("2026-11-26", "list"))
     QApplication.processEvents()
     table = desk.pane.list.table
     row = desk.pane.list.model.row(table.currentIndex().row())
     assert row.on == desk.pane.day() == date(2026, 11, 26)
     assert table.viewport().rect().contains(table.visualRect(table.currentIndex()))
-    said = [label.text() for label in desk.pane.drawer.area.widget().findChildren(QLabel)]
-    assert "Stocktaking · closed on this day" in said and "Free" not in said
-    form = VisitForm(desk.book, Visit(contact_id=1, starts_at="2026-11-26T10:00"))
-    assert form.when_note.text() == "The shop is closed on this day: Stocktaking."
-    form.close()
 
 
 def test_the_head_leaves_words_out_before_its_title_is_cut(desk):
@@ -328,3 +320,29 @@ def test_a_visit_tells_what_is_not_ready_before_what_is(room: int, told: str) ->
     ]
     kept = ticks_for(room, ticks, lambda word: 4 * len(word))
     assert " ".join(one.word for one in kept) == told
+
+
+def test_no_hour_is_offered_that_has_passed_or_is_a_day_off(desk, monkeypatch):
+    def words() -> str:
+        return " ".join(one.text() for one in desk.pane.drawer.findChildren(QLabel))
+
+    assert "Free" in words() and "11:30" in words()
+    create_shop_day(desk.book, OwnDay(kind="closed", name="stocktaking", month=11, day=26))
+    desk.pane.refresh()
+    desk.pane.show_day(date(2026, 11, 26))
+    assert "stocktaking" in words() and "Free" not in words()
+    now = datetime(2026, 11, 24, 14, 10)
+    update_settings(desk.book, replace(load_settings(desk.book), fixed_today="2026-11-24"))
+    monkeypatch.setattr(Settings, "now", lambda _settings: now)
+    visits.create_visit(desk.book, Visit(contact_id=2, starts_at="2026-11-24T15:00"))
+    desk.pane.refresh()
+    desk.pane.show_day(date(2026, 11, 24))
+    assert "from 16:00" in words() and "09:00" not in words()
+    planned = []
+    monkeypatch.setattr(
+        desk.window.commands.calendar, "plan_visit", lambda day, time: planned.append(time)
+    )
+    for moment, proposal in ((now, "16:00"), (now.replace(hour=21), "21:30")):
+        now = moment
+        desk.pane.plan_visit()
+        assert planned[-1] == proposal

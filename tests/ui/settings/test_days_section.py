@@ -72,7 +72,7 @@ def test_reminders_own_days_and_festivals(qtbot: QtBot, window: MainWindow) -> N
     [own] = book.ask(ask_own_days())
     assert own[1:] == ("closed", "Tea day", "", True, None, 3, 3, 2)
     row = section.own_day(own.id)
-    assert row.when.plain() == "We are closed · every year on lunar 3/3 · 2 day(s)"
+    assert row.when.plain() == "We are closed · each year on lunar 3/3 · 2 day(s)"
 
     qtbot.mouseClick(row.change, LEFT)
     form = opened()
