@@ -1087,6 +1087,10 @@
       <extracomment>button under the calendar of a field: the day of today</extracomment>
       <translation>今天</translation>
     </message>
+    <message>
+      <source>a day off (%1)</source>
+      <translation>那天是休息日（%1）</translation>
+    </message>
   </context>
   <context>
     <name>CalendarFile</name>
@@ -10997,6 +11001,10 @@
       <source>%1 (%2): %3</source>
       <translation>%1（%2 位）：%3</translation>
     </message>
+    <message>
+      <source>%1: choose a name that ends in .pdf.</source>
+      <translation>%1：文件名请以 .pdf 结尾。</translation>
+    </message>
     <message numerus="yes">
       <source>%n customer(s)</source>
       <translation>
@@ -17951,6 +17959,12 @@ It needs the day, the customer and the amount.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n visit sheet(s) half typed: they are kept where results are typed.</source>
+      <translation>
+        <numerusform>有 %n 张拜访准备表录入到一半，在“录入拜访结果”那一页。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n visit(s) of which nothing is written down yet</source>
       <translation>
         <numerusform>%n 次拜访还没有结果</numerusform>
@@ -18337,6 +18351,10 @@ It needs the day, the customer and the amount.</source>
       <translation>从纸质表单，一张接一张</translation>
     </message>
     <message>
+      <source>half typed</source>
+      <translation>录入到一半</translation>
+    </message>
+    <message>
       <source>how many they want</source>
       <translation>要多少</translation>
     </message>
@@ -18570,6 +18588,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Talk 3: problems and how to solve them</source>
       <translation>必谈三：问题与解决方法</translation>
+    </message>
+    <message>
+      <source>This is a day off: %1.</source>
+      <translation>这天是休息日：%1。</translation>
     </message>
     <message>
       <source>This time has passed. It can be kept: the visit then shows as missed.</source>
