@@ -59,7 +59,7 @@ def inside(shape, x, y, wide, high):
 @pytest.mark.parametrize("upright", [False, True])
 @pytest.mark.parametrize("envelope", [PLAIN, LONG, WESTERN], ids=["plain", "long", "western"])
 def test_nothing_leaves_its_label(envelope, upright):
-    for sheet in [*SHEETS, own_sheet(50, 15), own_sheet(20, 60)]:
+    for sheet in [*SHEETS[::3], own_sheet(50, 15), own_sheet(20, 60)]:
         made = address_labels.form([envelope], sheet, "labels", first=sheet.labels, upright=upright)
         (page,) = made.form.pages
         x, y = sheet.corner(sheet.labels - 1)
@@ -82,15 +82,23 @@ def test_pages_and_the_first_label():
         made = address_labels.form([PLAIN] * count, sheet, "labels", first=first)
         assert len(made.form.pages) == pages
         if count:
+            # A preview shows the edges, which are not printed.
+            assert [len(page.guides) for page in made.form.pages] == [21] * pages
+            assert not any(isinstance(one, Box) for one in made.form.pages[0].shapes)
             assert made.form.pages[0].shapes[0].y >= sheet.corner(first - 1)[1]
+        if pages == 2:  # the next sheet is a whole one
+            assert made.form.pages[1].shapes[0].x < sheet.corner(1)[0]
 
 
 def test_chinese_from_top_to_bottom():
-    cells = cells_of("12（後）、Harvest 樓", 10)
+    cells = cells_of("12 （後）、Harvest 樓 B1", 10)
     assert [(cell.text, cell.look) for cell in cells if cell.text] == [
         ("1", ""), ("2", ""), ("（", "turned"), ("後", ""), ("）", "turned"), ("、", "raised"),
-        ("Harvest", "turned"), ("樓", ""),
+        ("Harvest", "turned"), ("樓", ""), ("B", ""), ("1", ""),
     ]  # fmt: skip
+    # A gap is left between Latin words, and where a wide blank was typed.
+    gaps = [cell.height for cell in cells_of("Amy Chen　收 1 樓", 10) if not cell.text]
+    assert len(gaps) == 2 and gaps[0] < gaps[1]
     columns = columns_of("一二三四五六七", 10, 12)
     assert ["".join(cell.text for cell in column) for column in columns] == [
         "一二三",
