@@ -181,13 +181,6 @@
         <numerusform>%n sales written to %1.</numerusform>
       </translation>
     </message>
-    <message numerus="yes">
-      <source>%n sheet(s) written to %1.</source>
-      <translation>
-        <numerusform>%n sheet written to %1.</numerusform>
-        <numerusform>%n sheets written to %1.</numerusform>
-      </translation>
-    </message>
   </context>
   <context>
     <name>Comments</name>
@@ -2086,6 +2079,23 @@
       <translation>
         <numerusform>in %n day</numerusform>
         <numerusform>in %n days</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Sheet</name>
+    <message numerus="yes">
+      <source>%n stop(s)</source>
+      <translation>
+        <numerusform>%n stop</numerusform>
+        <numerusform>%n stops</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Near by, not visited this time: %n</source>
+      <translation>
+        <numerusform>Near by, not visited this time: %n</numerusform>
+        <numerusform>Near by, not visited this time: %n</numerusform>
       </translation>
     </message>
   </context>
