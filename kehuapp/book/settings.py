@@ -90,10 +90,20 @@ class Settings:
         """The shop's own day."""
         return self.now().date()
 
+    def instant(self) -> str:
+        """This moment in the shop as it is stored: what is done now is done on the shop's day, also
+        where that stands still."""
+        return words.utc_instant(self.now(), self.zone)
+
 
 def load_settings(book: Book) -> Settings:
     """The settings of a book, defaults where it has none."""
     return book.ask(ask_settings())
+
+
+def instant_now(book: Book) -> str:
+    """This moment in the shop of a book, as it is stored."""
+    return load_settings(book).instant()
 
 
 def ask_settings() -> Asking[Settings]:

@@ -723,10 +723,10 @@
   <context>
     <name>GroupRhythm</name>
     <message numerus="yes">
-      <source>They are contacted every %n day(s), as the gap is so long.</source>
+      <source>%n customer(s) are in it now, with a tier or without.</source>
       <translation>
-        <numerusform>They are contacted every %n day, as the gap is so long.</numerusform>
-        <numerusform>They are contacted every %n days, as the gap is so long.</numerusform>
+        <numerusform>%n customer is in it now, with a tier or without.</numerusform>
+        <numerusform>%n customers are in it now, with a tier or without.</numerusform>
       </translation>
     </message>
   </context>
@@ -1676,6 +1676,13 @@
   </context>
   <context>
     <name>Tiers</name>
+    <message numerus="yes">
+      <source>%1. First contact with %n of them, who have a tier now.</source>
+      <translation>
+        <numerusform>%1. First contact with %n of them, who has a tier now.</numerusform>
+        <numerusform>%1. First contact with %n of them, who have a tier now.</numerusform>
+      </translation>
+    </message>
     <message numerus="yes">
       <source>The first contact with %n of them, who get a tier: %1</source>
       <translation>

@@ -4581,6 +4581,13 @@
     </message>
   </context>
   <context>
+    <name>Days</name>
+    <message>
+      <source>from the sales</source>
+      <translation>按销售记录</translation>
+    </message>
+  </context>
+  <context>
     <name>DaysSection</name>
     <message>
       <source>Important dates</source>
@@ -7471,6 +7478,10 @@
       <translation>客户簿里已没有这个模板。</translation>
     </message>
     <message>
+      <source>This customer is lost. Greet them all the same?</source>
+      <translation>这位客户已经流失，还是要问候吗？</translation>
+    </message>
+    <message>
       <source>This is too long for a greeting: %1 characters.</source>
       <translation>问候太长了：%1 个字。</translation>
     </message>
@@ -7604,6 +7615,12 @@
   </context>
   <context>
     <name>GroupRhythm</name>
+    <message numerus="yes">
+      <source>%n customer(s) are in it now, with a tier or without.</source>
+      <translation>
+        <numerusform>目前有 %n 位客户在内，不论有没有等级。</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Contact at least every</source>
       <translation>最久多少天联系一次</translation>
@@ -7619,12 +7636,6 @@
     <message>
       <source>Not again before</source>
       <translation>最短间隔</translation>
-    </message>
-    <message numerus="yes">
-      <source>They are contacted every %n day(s), as the gap is so long.</source>
-      <translation>
-        <numerusform>间隔比较长，所以每 %n 天联系一次。</numerusform>
-      </translation>
     </message>
     <message>
       <source>as the tier</source>
@@ -7725,6 +7736,10 @@
     <message>
       <source>This group is no longer in the book.</source>
       <translation>这个分组已经不在客户簿里。</translation>
+    </message>
+    <message>
+      <source>To be contacted every %1 days, but not within %2: make one of them fit the other.</source>
+      <translation>每 %1 天要联系一次，%2 天内又不该再联系：请改其中一个。</translation>
     </message>
   </context>
   <context>
@@ -10268,6 +10283,10 @@
     <message>
       <source>This Python is from the Microsoft Store: when it is uninstalled, this book is deleted with it. Keep the book in a folder of your own, or install Python from python.org.</source>
       <translation>这个 Python 来自 Microsoft Store：卸载时，这本客户簿会一起被删除。请把客户簿放在自己的文件夹，或改从 python.org 安装 Python。</translation>
+    </message>
+    <message>
+      <source>its day is %1</source>
+      <translation>这里的今天是 %1</translation>
     </message>
   </context>
   <context>
@@ -15873,6 +15892,12 @@ It needs the day, the customer and the amount.</source>
   </context>
   <context>
     <name>Tiers</name>
+    <message numerus="yes">
+      <source>%1. First contact with %n of them, who have a tier now.</source>
+      <translation>
+        <numerusform>%1，其中 %n 位是第一次联系，已列入等级。</numerusform>
+      </translation>
+    </message>
     <message>
       <source>First contact</source>
       <translation>第一次联系</translation>
@@ -16296,6 +16321,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>%1 tomorrow</source>
       <translation>明天%1</translation>
+    </message>
+    <message>
+      <source>%1 was on %2</source>
+      <translation>%1已过（%2）</translation>
     </message>
     <message>
       <source>%1% of it estimated</source>
@@ -18446,13 +18475,6 @@ It needs the day, the customer and the amount.</source>
       <source>臘</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>腊</translation>
-    </message>
-  </context>
-  <context>
-    <name>Days</name>
-    <message>
-      <source>from the sales</source>
-      <translation>按销售记录</translation>
     </message>
   </context>
 </TS>

@@ -4581,6 +4581,13 @@
     </message>
   </context>
   <context>
+    <name>Days</name>
+    <message>
+      <source>from the sales</source>
+      <translation>依銷售紀錄</translation>
+    </message>
+  </context>
+  <context>
     <name>DaysSection</name>
     <message>
       <source>Important dates</source>
@@ -7471,6 +7478,10 @@
       <translation>客戶簿裡已沒有這個範本。</translation>
     </message>
     <message>
+      <source>This customer is lost. Greet them all the same?</source>
+      <translation>這位客戶已經流失，還是要問候嗎？</translation>
+    </message>
+    <message>
       <source>This is too long for a greeting: %1 characters.</source>
       <translation>問候太長了：%1 個字。</translation>
     </message>
@@ -7604,6 +7615,12 @@
   </context>
   <context>
     <name>GroupRhythm</name>
+    <message numerus="yes">
+      <source>%n customer(s) are in it now, with a tier or without.</source>
+      <translation>
+        <numerusform>目前有 %n 位客戶在內，不論有沒有等級。</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Contact at least every</source>
       <translation>最久多少天聯絡一次</translation>
@@ -7619,12 +7636,6 @@
     <message>
       <source>Not again before</source>
       <translation>最短間隔</translation>
-    </message>
-    <message numerus="yes">
-      <source>They are contacted every %n day(s), as the gap is so long.</source>
-      <translation>
-        <numerusform>間隔比較長，所以每 %n 天聯絡一次。</numerusform>
-      </translation>
     </message>
     <message>
       <source>as the tier</source>
@@ -7725,6 +7736,10 @@
     <message>
       <source>This group is no longer in the book.</source>
       <translation>這個群組已經不在客戶簿裡。</translation>
+    </message>
+    <message>
+      <source>To be contacted every %1 days, but not within %2: make one of them fit the other.</source>
+      <translation>每 %1 天要聯絡一次，%2 天內又不該再聯絡：請改其中一個。</translation>
     </message>
   </context>
   <context>
@@ -10268,6 +10283,10 @@
     <message>
       <source>This Python is from the Microsoft Store: when it is uninstalled, this book is deleted with it. Keep the book in a folder of your own, or install Python from python.org.</source>
       <translation>這個 Python 來自 Microsoft Store：解除安裝時，這本客戶簿會一起被刪除。請把客戶簿放在自己的資料夾，或改從 python.org 安裝 Python。</translation>
+    </message>
+    <message>
+      <source>its day is %1</source>
+      <translation>這裡的今天是 %1</translation>
     </message>
   </context>
   <context>
@@ -15873,6 +15892,12 @@ It needs the day, the customer and the amount.</source>
   </context>
   <context>
     <name>Tiers</name>
+    <message numerus="yes">
+      <source>%1. First contact with %n of them, who have a tier now.</source>
+      <translation>
+        <numerusform>%1，其中 %n 位是第一次聯絡，已列入等級。</numerusform>
+      </translation>
+    </message>
     <message>
       <source>First contact</source>
       <translation>第一次聯絡</translation>
@@ -16296,6 +16321,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>%1 tomorrow</source>
       <translation>明天%1</translation>
+    </message>
+    <message>
+      <source>%1 was on %2</source>
+      <translation>%1已過（%2）</translation>
     </message>
     <message>
       <source>%1% of it estimated</source>
@@ -18446,13 +18475,6 @@ It needs the day, the customer and the amount.</source>
       <source>臘</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>臘</translation>
-    </message>
-  </context>
-  <context>
-    <name>Days</name>
-    <message>
-      <source>from the sales</source>
-      <translation>依銷售紀錄</translation>
     </message>
   </context>
 </TS>

@@ -32,6 +32,7 @@ from kehuapp.book.greetings.compose import (
     language_of,
     left_out,
     load_queue,
+    remark_on,
     usual_occasion,
     words_for,
 )
@@ -39,6 +40,7 @@ from kehuapp.book.greetings.sending import Sent
 from kehuapp.book.greetings.templates import TemplateRow, occasions_of, rows_templates
 from kehuapp.book.groups.groups import paths_of, shown_path
 from kehuapp.book.settings import load_settings
+from kehuapp.book.tiers.first_contact import met_by
 from kehuapp.changes import Changes
 from kehuapp.text import words
 from kehuapp.ui.greetings.queue_table import Line, QueueTable
@@ -183,7 +185,8 @@ class GreetingWindow(Dialog):
         self._choose_template(person)
         self._written = self._text_of(person)
         self.text.setPlainText(self._written if state != "out" else "")
-        self.note.say(told if state in ("out", "sent") else "", done=state == "sent")
+        remark = remark_on(person, self._session.looks)
+        self.note.say(told if state in ("out", "sent") else remark, done=state == "sent")
         self._allow(state)
 
     def _show_nobody(self) -> None:
@@ -320,8 +323,9 @@ class GreetingWindow(Dialog):
         self._written = self.text.toPlainText()
         self._skipped.discard(person.id)
         self._last_step = made[0].step
-        self._replace(person._replace(greeted_at=words.utc_instant(
-            self._queue.around.settings.now(), self._queue.around.settings.zone)))  # fmt: skip
+        tier = met_by(person.tier, person.stage).after
+        at = self._queue.around.settings.instant()
+        self._replace(person._replace(greeted_at=at, tier=tier))
         self._go_on(person)
         self._tell(made[0].label, undo=True)
         toast.told_elsewhere(self._session.window, self._last_step)

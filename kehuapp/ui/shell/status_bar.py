@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 from kehuapp.book.settings import load_settings
 from kehuapp.changes import Changes
 from kehuapp.i18n import translate
+from kehuapp.text import words
 from kehuapp.ui.work.session import Session
 
 HEIGHT = 31
@@ -41,11 +42,20 @@ class StatusBar(QFrame):
 
     def retranslate(self) -> None:
         """Speak the language of now."""
-        self.sample.setText(translate("MainWindow", "Sample data"))
+        self._say_sample()
         self.sample.setToolTip(
             translate("MainWindow", "Sample data: every person, shop and figure is invented.")
         )
         self.own.setText(translate("MainWindow", "Start my own book…"))
+
+    def _say_sample(self) -> None:
+        """That it is the sample, and on which day it lives: what is done there is done on that."""
+        settings = load_settings(self._session.book)
+        said = translate("MainWindow", "Sample data")
+        if settings.fixed_today:
+            day = words.short_day(settings.today(), settings.today())
+            said = " · ".join((said, translate("MainWindow", "its day is %1", day)))
+        self.sample.setText(said)
 
     def _on_changed(self, changes: Changes) -> None:
         if changes.everything:
@@ -53,5 +63,7 @@ class StatusBar(QFrame):
 
     def _show_sample(self) -> None:
         is_sample = load_settings(self._session.book).sample
+        if is_sample:
+            self._say_sample()
         for part in (self.sample, self.own):
             part.setVisible(is_sample)
