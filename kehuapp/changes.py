@@ -37,13 +37,29 @@ class Changes:
     redo: int | None = None
     made: int | None = None
 
+    def __post_init__(self) -> None:
+        if self.step is None and isinstance(self.label, Done):
+            object.__setattr__(self, "label", NothingDone(translate("Done", "Nothing was changed")))
 
-def step_done(key: str, *values: object) -> str:
+
+class Done(str):
+    """What is said of a step that was just done; of one that changed nothing it is never said."""
+
+    __slots__ = ()
+
+
+class NothingDone(str):
+    """What is said of a step that changed nothing: there is nothing to undo either."""
+
+    __slots__ = ()
+
+
+def step_done(key: str, *values: object) -> Done:
     """What is said of a step that was just done; one that counts has its count first."""
     from kehuapp.steps import DONE  # not before something is written
 
     done = DONE.get(key)
     if done is None:
-        return step_label(key, *values)
+        return Done(step_label(key, *values))
     counts = "(s)" in done and values and isinstance(values[0], int)
-    return translate("Done", done, *values, n=int(str(values[0])) if counts else -1)
+    return Done(translate("Done", done, *values, n=int(str(values[0])) if counts else -1))

@@ -37,7 +37,7 @@ def main(arguments: list[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):  # an old console's code page must not stop us
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")
-    if not {"-h", "--help"}.isdisjoint(sys.argv[1:] if arguments is None else arguments):
+    if sys.argv[1:] if arguments is None else arguments:  # the help, or what is wrong with them
         i18n.install(i18n.without_qt(_language()))
     wishes = parser().parse_args(arguments)
     if wishes.command is None:

@@ -27,10 +27,57 @@ _ITS_OWN = (
     QT_TRANSLATE_NOOP("CommandLine", "show this help message and exit"),
     QT_TRANSLATE_NOOP("CommandLine", "show program's version number and exit"),
 )
+#: What it says of a command line that is wrong, and the same as it is translated.
+_ERRORS = {
+    "%(prog)s: error: %(message)s": QT_TRANSLATE_NOOP("CommandLine", "%1: error: %2"),
+    "argument %(argument_name)s: %(message)s": QT_TRANSLATE_NOOP("CommandLine", "argument %1: %2"),
+    "the following arguments are required: %s": QT_TRANSLATE_NOOP(
+        "CommandLine", "the following arguments are required: %1"
+    ),
+    "one of the arguments %s is required": QT_TRANSLATE_NOOP(
+        "CommandLine", "one of the arguments %1 is required"
+    ),
+    "unrecognized arguments: %s": QT_TRANSLATE_NOOP("CommandLine", "unrecognized arguments: %1"),
+    "not allowed with argument %s": QT_TRANSLATE_NOOP(
+        "CommandLine", "not allowed with argument %1"
+    ),
+    "ignored explicit argument %r": QT_TRANSLATE_NOOP(
+        "CommandLine", "ignored explicit argument %1"
+    ),
+    "expected one argument": QT_TRANSLATE_NOOP("CommandLine", "expected one argument"),
+    "expected at most one argument": QT_TRANSLATE_NOOP(
+        "CommandLine", "expected at most one argument"
+    ),
+    "expected at least one argument": QT_TRANSLATE_NOOP(
+        "CommandLine", "expected at least one argument"
+    ),
+    "invalid %(type)s value: %(value)r": QT_TRANSLATE_NOOP("CommandLine", "invalid %1 value: %2"),
+    "invalid choice: %(value)r (choose from %(choices)s)": QT_TRANSLATE_NOOP(
+        "CommandLine", "invalid choice: %1 (choose from %2)"
+    ),
+    "ambiguous option: %(option)s could match %(matches)s": QT_TRANSLATE_NOOP(
+        "CommandLine", "ambiguous option: %1 could match %2"
+    ),
+}
+
+
+def _say_errors() -> None:
+    """Let argparse, which asks gettext for its sentences, say what is wrong in the language of
+    now; its headings are the help's matter."""
+
+    def said(text: str) -> str:
+        sentence = text.rstrip("\n")
+        if sentence not in _ERRORS:
+            return text
+        places = re.findall(r"%(?:\(\w+\))?[rs]", sentence)
+        return text.replace(sentence, translate("CommandLine", _ERRORS[sentence], *places))
+
+    argparse._ = said  # type: ignore[attr-defined]
 
 
 def parser() -> argparse.ArgumentParser:
     """All sub-commands and their options."""
+    _say_errors()
     top = argparse.ArgumentParser(
         prog="kehuapp",
         description=QT_TRANSLATE_NOOP("CommandLine", "The customer book of a small shop."),

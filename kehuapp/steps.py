@@ -115,6 +115,7 @@ DONE = {
     "Take the area of %1 customer(s) from their addresses": QT_TRANSLATE_NOOP(
         "Done", "Area of %1 customer(s) taken from their addresses"
     ),
+    "Message of a trip to %1": QT_TRANSLATE_NOOP("Done", "Message of the trip logged: %1"),
     "Plan the trip %1": QT_TRANSLATE_NOOP("Done", "Trip planned: %1"),
     "Change the trip %1": QT_TRANSLATE_NOOP("Done", "Trip changed: %1"),
     "Delete the trip %1": QT_TRANSLATE_NOOP("Done", "Trip deleted: %1"),

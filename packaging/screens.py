@@ -264,7 +264,27 @@ def _trip_screens(window: Any) -> Screens:
         made.show()
         return made
 
-    return [("trips", opened), ("trip-form", form), ("trip-lodging", night)]
+    def messages() -> object:
+        from kehuapp.ui.greetings.trip_messages import TripMessages
+
+        made = TripMessages(window.session, page().trip())
+        made.show()
+        return made
+
+    def wording() -> object:
+        from kehuapp.ui.greetings.trip_messages import MessageWords
+
+        made = MessageWords(messages()._words(), window)
+        made.show()
+        return made
+
+    return [
+        ("trips", opened),
+        ("trip-form", form),
+        ("trip-lodging", night),
+        ("trip-messages", messages),
+        ("trip-words", wording),
+    ]
 
 
 def _customers(window: Any) -> Any:

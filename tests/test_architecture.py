@@ -80,6 +80,8 @@ MODULE_LINES, FUNCTION_LINES, MAIN_WINDOW_LINES = 600, 80, 350
 ROOM_MODULES = 20
 #: The only module of the window that has threads.
 TASKS = "kehuapp.ui.work.tasks"
+#: The only module that shows the dialog for files.
+CHOOSING = "kehuapp.ui.kit.windows.choosing"
 #: What is one for the program, not of a shop, so that a module may hold it: language, the mode of
 #: the colours, tasks that run, the crash dialog on the screen, this run's folder of opened files.
 OF_THE_PROGRAM = {
@@ -536,6 +538,17 @@ def what_qt_paints_is_guarded(code: Sources) -> list[str]:
     return wrong
 
 
+def files_are_asked_for_in_one_place(code: Sources) -> list[str]:
+    """Qt's dialog opens every file of a folder, and with it ends the locks of the open book."""
+    return [
+        f"{module} shows {name}"
+        for module, text in code.items()
+        if module != CHOOSING
+        for name in ("QFileDialog", "QFileSystemModel", "QFileIconProvider")
+        if name in text
+    ]
+
+
 RULES = (
     rooms_keep_their_walls,
     there_are_no_cycles,
@@ -558,6 +571,7 @@ RULES = (
     rooms_are_not_crowded,
     no_room_is_called_after_nothing,
     what_qt_paints_is_guarded,
+    files_are_asked_for_in_one_place,
 )
 
 
@@ -580,6 +594,7 @@ BROKEN: list[tuple[object, dict[str, str]]] = [
                            "kehuapp.book.b": "def f():\n    from kehuapp.book import a"}),
     (there_are_no_cycles, {"kehuapp.book.a": "import kehuapp.book.b",
                            "kehuapp.book.b": "if TYPE_CHECKING:\n    import kehuapp.book.a"}),
+    (files_are_asked_for_in_one_place, {"kehuapp.ui.a": "QFileDialog()"}),
     (libraries_live_in_their_homes, {"kehuapp.book.a": "from PySide6.QtCore import QObject"}),
     (libraries_live_in_their_homes, {"kehuapp.ui.a": "import peewee"}),
     (libraries_live_in_their_homes, {"kehuapp.ui.a": "import vobject"}),

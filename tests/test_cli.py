@@ -341,6 +341,10 @@ def test_help_is_said_in_the_readers_language(capsys, monkeypatch, language):
         said = capsys.readouterr().out
         assert ended.value.code == 0
         assert said.startswith("用法：kehuapp") and "show this" not in said and "：\n" in said
+    with pytest.raises(SystemExit):
+        main(["import", "--duplicates", "both", "x"])
+    wrong = capsys.readouterr().err.splitlines()[-1]
+    assert "both" in wrong and "error" not in wrong and "choose" not in wrong
     say, top = i18n.without_qt(language), parser()
     (commands,) = (one for one in top._actions if isinstance(one.choices, dict))
     for one in (top, *commands.choices.values()):

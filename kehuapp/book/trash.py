@@ -17,8 +17,8 @@ from kehuapp.text.words import step_text
 
 class DeletedEntry(NamedTuple):
     """`table` interaction | batch | sale | need | task | service_pledge | gift |
-    message_template; `kind` what sort of that; `on` the day, the year or the instant that it tells
-    of, "" for none; `customer` "" for what is of many."""
+    message_template | trip; `kind` what sort of that; `on` the day, the year or the instant that it
+    tells of, "" for none; `customer` "" for what is of many."""
 
     table: str
     id: int
@@ -50,6 +50,8 @@ _DELETED = {
     f"CAST(e.year AS TEXT), {_CUSTOMER} FROM gift AS e {_OF}",
     "message_template": "SELECT 'message_template', e.id, e.deleted_at, e.occasion, e.body, '', "
     "'', 1 = 0 FROM message_template AS e WHERE e.deleted_at IS NOT NULL",
+    "trip": "SELECT 'trip', e.id, e.deleted_at, '', e.name, e.starts_on, '', 1 = 0 "
+    "FROM trip AS e WHERE e.deleted_at IS NOT NULL",
     "batch": "SELECT 'batch', e.id, e.deleted_at, e.kind, e.title, e.at, '', 1 = 0 "
     "FROM batch AS e WHERE e.deleted_at IS NOT NULL",
     "service_pledge": "SELECT 'service_pledge', e.id, e.deleted_at, '', e.name, e.starts_on, '', "
@@ -122,6 +124,8 @@ def _restore(book: Book, entry: DeletedEntry) -> list[int]:
             "WHERE batch_id = ? AND deleted_at = ?",
             (now, entry.id, entry.deleted_at),
         )
+    elif entry.table == "trip":
+        touched = _stops_of(book, entry)
     elif entry.table not in ("service_pledge", "message_template"):
         touched = book.query(f"SELECT contact_id FROM {entry.table} WHERE id = ?", (entry.id,))
     if entry.table == "interaction":
@@ -131,6 +135,17 @@ def _restore(book: Book, entry: DeletedEntry) -> list[int]:
         f"UPDATE {entry.table} SET deleted_at = NULL, updated_at = ? WHERE id = ?", (now, entry.id)
     )
     return [one for (one,) in touched]
+
+
+def _stops_of(book: Book, entry: DeletedEntry) -> list[tuple[int]]:
+    """The visits that were called off with a trip are planned again."""
+    these = "WHERE trip_id = ? AND deleted_at = ?"
+    touched = book.query(f"SELECT contact_id FROM trip_stop {these}", (entry.id, entry.deleted_at))
+    book.execute(
+        f"UPDATE trip_stop SET deleted_at = NULL, updated_at = ? {these}",
+        (utc_now(), entry.id, entry.deleted_at),
+    )
+    return touched
 
 
 def _with_what_followed(book: Book, column: str, entry: DeletedEntry) -> None:

@@ -12,6 +12,8 @@ from typing import NamedTuple
 from kehuapp.rules.festivals import Rule, festival_in
 
 MARKS = ("name", "salutation", "shop", "staff", "years_known", "zodiac")
+#: What only the messages of a trip tell.
+TRIP_MARKS = ("day", "time", "area")
 #: What a text is about that says nothing without them: their clause goes with them.
 _CARRIES_ITS_CLAUSE = ("years_known", "zodiac")
 LANGUAGES = ("zh_TW", "zh_CN", "en")
@@ -119,6 +121,16 @@ def year_of(code: str, today: date) -> int:
     return today.year
 
 
+def told_for(
+    code: str, day: date, before: tuple[str, int | None], is_same_day: bool
+) -> tuple[str, int | None]:
+    """For what was greeted on a day, and the year of that: as it was told `before` as long as
+    neither is another one."""
+    if code == before[0] and (is_same_day or not code):
+        return before
+    return code, year_of(code, day) if code else None
+
+
 def upcoming(today: date) -> list[tuple[str, date]]:
     """The festivals that one greets for, as they come after a day, the next first."""
     found = []
@@ -199,7 +211,7 @@ def tidy(body: str) -> str:
 def _key(written: str) -> str:
     """A mark as we write it, if it is one."""
     key = re.sub(r"[\s_-]+", "_", written.strip()).lower()
-    return key if key in MARKS else written.strip()
+    return key if key in (*MARKS, *TRIP_MARKS) else written.strip()
 
 
 def find_wrong(body: str) -> Wrong | None:
@@ -207,7 +219,7 @@ def find_wrong(body: str) -> Wrong | None:
     if not body.strip():
         return Wrong("empty")
     for found in _MARK.finditer(body):
-        if found[1] not in MARKS:
+        if found[1] not in (*MARKS, *TRIP_MARKS):
             return Wrong("unknown", found[0])
     rest = _MARK.sub(lambda found: " " * len(found[0]), body)
     at = rest.find("{")

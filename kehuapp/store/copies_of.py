@@ -9,6 +9,7 @@ from typing import NamedTuple
 from kehuapp.paths import SUFFIX
 from kehuapp.store.sqlite import marks
 from kehuapp.store.sqlite.drives import is_far
+from kehuapp.store.sqlite.held import is_open_here
 
 _MOST_IN_A_FOLDER = 500
 
@@ -54,6 +55,7 @@ def _books_in(folder: Path) -> list[Path]:
         for entry in entries:
             if len(books) == _MOST_IN_A_FOLDER:
                 break
-            if entry.name.lower().endswith(SUFFIX) and entry.is_file():
+            is_book = entry.name.lower().endswith(SUFFIX) and entry.is_file()
+            if is_book and not is_open_here(Path(entry.path)):
                 books.append(Path(entry.path))
     return books

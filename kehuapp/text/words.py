@@ -92,6 +92,10 @@ TASK_KINDS = {
     "handover": QT_TRANSLATE_NOOP("Words", "Handed over to us"),
 }
 #: For what one greets and gives; one that the shop named itself is its own word.
+TRIP_MESSAGES = {
+    "trip_before": QT_TRANSLATE_NOOP("Words", "Message before a trip"),
+    "trip_arrival": QT_TRANSLATE_NOOP("Words", "Message on arrival"),
+}
 OCCASIONS = {
     "birthday": QT_TRANSLATE_NOOP("Words", "Birthday"),
     "lunar_birthday": QT_TRANSLATE_NOOP("Words", "Lunar birthday"),
@@ -228,7 +232,7 @@ def word(table: dict[str, str], code: str | None) -> str:
 
 def occasion_word(code: str, year: int | None = None) -> str:
     """For what one greets or gives, with its year if that is told: Mid-Autumn Festival 2026."""
-    named = word(OCCASIONS, code)
+    named = word(TRIP_MESSAGES if code in TRIP_MESSAGES else OCCASIONS, code)
     return translate("Words", "%1 %2", named, year) if year and named else named
 
 

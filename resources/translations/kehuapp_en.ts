@@ -2013,4 +2013,21 @@
       </translation>
     </message>
   </context>
+  <context>
+    <name>TripMessages</name>
+    <message numerus="yes">
+      <source>to %n customer(s) near who are not on the trip</source>
+      <translation>
+        <numerusform>to %n customer nearby who is not on the trip</numerusform>
+        <numerusform>to %n customers nearby who are not on the trip</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>to %n customer(s) whom you visit</source>
+      <translation>
+        <numerusform>to %n customer whom you visit</numerusform>
+        <numerusform>to %n customers whom you visit</numerusform>
+      </translation>
+    </message>
+  </context>
 </TS>

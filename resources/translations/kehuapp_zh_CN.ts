@@ -2396,6 +2396,10 @@
       <source>%1:</source>
       <translation>%1：</translation>
     </message>
+    <message>
+      <source>%1: error: %2</source>
+      <translation>%1：错误：%2</translation>
+    </message>
     <message numerus="yes">
       <source>%n customer(s) written to %1.</source>
       <translation>
@@ -2509,8 +2513,16 @@
       <translation>加负号或括号表示退货</translation>
     </message>
     <message>
+      <source>ambiguous option: %1 could match %2</source>
+      <translation>选项 %1 不明确，可能是 %2</translation>
+    </message>
+    <message>
       <source>another day, as 2026-11-30 (default: today)</source>
       <translation>另一天，如 2026-11-30（默认：今天）</translation>
+    </message>
+    <message>
+      <source>argument %1: %2</source>
+      <translation>参数 %1：%2</translation>
     </message>
     <message>
       <source>as dl, c5, tw-upright, cn5, jp-naga3, us10</source>
@@ -2541,6 +2553,18 @@
       <translation>不写就是今天</translation>
     </message>
     <message>
+      <source>expected at least one argument</source>
+      <translation>后面至少需要一个值</translation>
+    </message>
+    <message>
+      <source>expected at most one argument</source>
+      <translation>后面最多一个值</translation>
+    </message>
+    <message>
+      <source>expected one argument</source>
+      <translation>后面需要一个值</translation>
+    </message>
+    <message>
       <source>fill a new book with the sample shop</source>
       <translation>新建一本客户簿，放入示例店铺</translation>
     </message>
@@ -2561,12 +2585,28 @@
       <translation>文件的文字编码</translation>
     </message>
     <message>
+      <source>ignored explicit argument %1</source>
+      <translation>这里不接受值 %1</translation>
+    </message>
+    <message>
       <source>in which its people and comments are written (default: zh_TW)</source>
       <translation>示例的人名与评论用哪种语言（不写就是 zh_TW）</translation>
     </message>
     <message>
+      <source>invalid %1 value: %2</source>
+      <translation>%2 不是有效的 %1 值</translation>
+    </message>
+    <message>
+      <source>invalid choice: %1 (choose from %2)</source>
+      <translation>没有 %1 这个选项（可选：%2）</translation>
+    </message>
+    <message>
       <source>list what is to be done today</source>
       <translation>列出今天要做的事</translation>
+    </message>
+    <message>
+      <source>not allowed with argument %1</source>
+      <translation>不能和参数 %1 一起使用</translation>
     </message>
     <message>
       <source>of a .vcf file (2.1: for old phones)</source>
@@ -2579,6 +2619,10 @@
     <message>
       <source>of a list, as name,phone,value</source>
       <translation>列表的列，例如 name,phone,value</translation>
+    </message>
+    <message>
+      <source>one of the arguments %1 is required</source>
+      <translation>必须指定以下参数之一：%1</translation>
     </message>
     <message>
       <source>only tell what would happen</source>
@@ -2646,6 +2690,10 @@
       <translation>放在哪个文件夹（不写就是当前的）</translation>
     </message>
     <message>
+      <source>the following arguments are required: %1</source>
+      <translation>缺少必需的参数：%1</translation>
+    </message>
+    <message>
       <source>the last day (default: ten years on)</source>
       <translation>最后一天（默认：十年后）</translation>
     </message>
@@ -2656,6 +2704,10 @@
     <message>
       <source>undo the latest step</source>
       <translation>撤销上一个步骤</translation>
+    </message>
+    <message>
+      <source>unrecognized arguments: %1</source>
+      <translation>无法识别的参数：%1</translation>
     </message>
     <message>
       <source>usage:</source>
@@ -4687,6 +4739,10 @@
       <translation>待办</translation>
     </message>
     <message>
+      <source>Trip of visits</source>
+      <translation>拜访行程</translation>
+    </message>
+    <message>
       <source>What it was</source>
       <translation>内容</translation>
     </message>
@@ -5149,6 +5205,10 @@
       <translation>已合并：%1 和另外 %2 位</translation>
     </message>
     <message>
+      <source>Message of the trip logged: %1</source>
+      <translation>已记录行程消息：%1</translation>
+    </message>
+    <message>
       <source>Moved from group %1 to %2</source>
       <translation>已从分组 %1 移到 %2</translation>
     </message>
@@ -5179,6 +5239,10 @@
     <message>
       <source>Noted as missed: %1</source>
       <translation>已记为未访成：%1</translation>
+    </message>
+    <message>
+      <source>Nothing was changed</source>
+      <translation>没有改动</translation>
     </message>
     <message>
       <source>Open again: %1, %2</source>
@@ -9128,8 +9192,18 @@
       <translation>未指定</translation>
     </message>
     <message>
+      <source>None</source>
+      <extracomment>label in the form that logs a contact</extracomment>
+      <translation>无</translation>
+    </message>
+    <message>
       <source>None of them</source>
       <translation>都不是</translation>
+    </message>
+    <message>
+      <source>Occasion</source>
+      <extracomment>label in the form that logs a contact</extracomment>
+      <translation>节日或场合</translation>
     </message>
     <message>
       <source>On</source>
@@ -9360,6 +9434,11 @@
     <message>
       <source>next date</source>
       <translation>下次日期</translation>
+    </message>
+    <message>
+      <source>occasion</source>
+      <extracomment>part of a contact made, in the sentence that says what somebody else changed of it</extracomment>
+      <translation>节日或场合</translation>
     </message>
     <message>
       <source>promised by when</source>
@@ -9693,6 +9772,10 @@
     <message>
       <source>Merge them</source>
       <translation>合并</translation>
+    </message>
+    <message>
+      <source>Messages before leaving and on arrival</source>
+      <translation>出发前和到达后的消息</translation>
     </message>
     <message>
       <source>Month, week or list</source>
@@ -10732,6 +10815,10 @@
       <translation>信封</translation>
     </message>
     <message>
+      <source>For what</source>
+      <translation>场合</translation>
+    </message>
+    <message>
       <source>From top to bottom</source>
       <translation>竖排</translation>
     </message>
@@ -10924,6 +11011,10 @@
     <message>
       <source>Everything about a customer</source>
       <translation>客户完整资料</translation>
+    </message>
+    <message>
+      <source>Gift list</source>
+      <translation>礼物列表</translation>
     </message>
     <message>
       <source>Handover notes</source>
@@ -15273,6 +15364,10 @@ It needs the day, the customer and the amount.</source>
       <translation>将分组 %1 并入 %2</translation>
     </message>
     <message>
+      <source>Message of a trip to %1</source>
+      <translation>给 %1 的行程消息</translation>
+    </message>
+    <message>
       <source>Move a comment into the inbox</source>
       <translation>把评论放进“待归档”</translation>
     </message>
@@ -16934,8 +17029,8 @@ It needs the day, the customer and the amount.</source>
   <context>
     <name>TopBar</name>
     <message>
-      <source>Find customers: the list opens as you type…</source>
-      <translation>找客户：输入就会打开客户列表…</translation>
+      <source>Find customers in their list…</source>
+      <translation>到客户列表里找…</translation>
     </message>
     <message>
       <source>Search names, pinyin, phones, notes, comments…</source>
@@ -17133,6 +17228,11 @@ It needs the day, the customer and the amount.</source>
       <translation>%1 晚的住宿</translation>
     </message>
     <message>
+      <source>Messages…</source>
+      <extracomment>on the page of trips, rounds of visits, or in one of its windows</extracomment>
+      <translation>消息…</translation>
+    </message>
+    <message>
       <source>More</source>
       <extracomment>on the page of trips, rounds of visits, or in one of its windows</extracomment>
       <translation>更多</translation>
@@ -17298,6 +17398,10 @@ It needs the day, the customer and the amount.</source>
       <source>Trip</source>
       <extracomment>the name of a round of visits to which nobody gave one</extracomment>
       <translation>行程</translation>
+    </message>
+    <message>
+      <source>Trip %1</source>
+      <translation>行程“%1”</translation>
     </message>
     <message>
       <source>Trip to %1</source>
@@ -17769,6 +17873,10 @@ It needs the day, the customer and the amount.</source>
       <translation>这些客户都已安排拜访了。</translation>
     </message>
     <message>
+      <source>As the stops of one trip, named</source>
+      <translation>排成一趟拜访行程，名称</translation>
+    </message>
+    <message>
       <source>At the same time</source>
       <translation>同一时间</translation>
     </message>
@@ -18166,6 +18274,14 @@ It needs the day, the customer and the amount.</source>
       <translation>消息</translation>
     </message>
     <message>
+      <source>Message before a trip</source>
+      <translation>出发前的消息</translation>
+    </message>
+    <message>
+      <source>Message on arrival</source>
+      <translation>到达后的消息</translation>
+    </message>
+    <message>
       <source>Met at a meeting</source>
       <translation>会议结识</translation>
     </message>
@@ -18475,6 +18591,82 @@ It needs the day, the customer and the amount.</source>
       <source>臘</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>腊</translation>
+    </message>
+  </context>
+  <context>
+    <name>TripMessages</name>
+    <message>
+      <source>Before leaving</source>
+      <translation>出发前</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <extracomment>in the window with the messages of a trip, written one after another</extracomment>
+      <translation>关闭</translation>
+    </message>
+    <message>
+      <source>Copied. Ctrl+Enter when it is sent.</source>
+      <translation>已复制。发出后按 Ctrl+Enter。</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <extracomment>in the window with the messages of a trip, written one after another</extracomment>
+      <translation>复制</translation>
+    </message>
+    <message>
+      <source>Filled in for each: %1</source>
+      <translation>会为每位填入：%1</translation>
+    </message>
+    <message>
+      <source>Message</source>
+      <extracomment>in the window with the messages of a trip, written one after another</extracomment>
+      <translation>消息</translation>
+    </message>
+    <message>
+      <source>Messages: %1</source>
+      <translation>消息：%1</translation>
+    </message>
+    <message>
+      <source>Nobody gets this message.</source>
+      <translation>没有人要收这条消息。</translation>
+    </message>
+    <message>
+      <source>On arrival</source>
+      <translation>到达后</translation>
+    </message>
+    <message>
+      <source>Sent</source>
+      <extracomment>in the window with the messages of a trip, written one after another</extracomment>
+      <translation>已发出</translation>
+    </message>
+    <message>
+      <source>Sent, next</source>
+      <translation>已发出，下一位</translation>
+    </message>
+    <message>
+      <source>To whom</source>
+      <translation>发给谁</translation>
+    </message>
+    <message>
+      <source>Words for everybody</source>
+      <translation>给大家的内容</translation>
+    </message>
+    <message>
+      <source>Words…</source>
+      <extracomment>in the window with the messages of a trip, written one after another</extracomment>
+      <translation>内容…</translation>
+    </message>
+    <message numerus="yes">
+      <source>to %n customer(s) near who are not on the trip</source>
+      <translation>
+        <numerusform>给附近没排入的 %n 位客户</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>to %n customer(s) whom you visit</source>
+      <translation>
+        <numerusform>给要拜访的 %n 位客户</numerusform>
+      </translation>
     </message>
   </context>
 </TS>

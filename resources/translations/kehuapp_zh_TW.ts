@@ -2396,6 +2396,10 @@
       <source>%1:</source>
       <translation>%1：</translation>
     </message>
+    <message>
+      <source>%1: error: %2</source>
+      <translation>%1：錯誤：%2</translation>
+    </message>
     <message numerus="yes">
       <source>%n customer(s) written to %1.</source>
       <translation>
@@ -2509,8 +2513,16 @@
       <translation>加負號或括號表示退貨</translation>
     </message>
     <message>
+      <source>ambiguous option: %1 could match %2</source>
+      <translation>選項 %1 不明確，可能是 %2</translation>
+    </message>
+    <message>
       <source>another day, as 2026-11-30 (default: today)</source>
       <translation>另一天，如 2026-11-30（預設：今天）</translation>
+    </message>
+    <message>
+      <source>argument %1: %2</source>
+      <translation>參數 %1：%2</translation>
     </message>
     <message>
       <source>as dl, c5, tw-upright, cn5, jp-naga3, us10</source>
@@ -2541,6 +2553,18 @@
       <translation>沒寫就是今天</translation>
     </message>
     <message>
+      <source>expected at least one argument</source>
+      <translation>後面至少需要一個值</translation>
+    </message>
+    <message>
+      <source>expected at most one argument</source>
+      <translation>後面最多一個值</translation>
+    </message>
+    <message>
+      <source>expected one argument</source>
+      <translation>後面需要一個值</translation>
+    </message>
+    <message>
       <source>fill a new book with the sample shop</source>
       <translation>新增一本客戶簿，放入範例店家</translation>
     </message>
@@ -2561,12 +2585,28 @@
       <translation>檔案的文字編碼</translation>
     </message>
     <message>
+      <source>ignored explicit argument %1</source>
+      <translation>這裡不接受值 %1</translation>
+    </message>
+    <message>
       <source>in which its people and comments are written (default: zh_TW)</source>
       <translation>範例的人名與評論用哪種語言（沒寫就是 zh_TW）</translation>
     </message>
     <message>
+      <source>invalid %1 value: %2</source>
+      <translation>%2 不是有效的 %1 值</translation>
+    </message>
+    <message>
+      <source>invalid choice: %1 (choose from %2)</source>
+      <translation>沒有 %1 這個選項（可選：%2）</translation>
+    </message>
+    <message>
       <source>list what is to be done today</source>
       <translation>列出今天要做的事</translation>
+    </message>
+    <message>
+      <source>not allowed with argument %1</source>
+      <translation>不能和參數 %1 一起使用</translation>
     </message>
     <message>
       <source>of a .vcf file (2.1: for old phones)</source>
@@ -2579,6 +2619,10 @@
     <message>
       <source>of a list, as name,phone,value</source>
       <translation>清單的欄，例如 name,phone,value</translation>
+    </message>
+    <message>
+      <source>one of the arguments %1 is required</source>
+      <translation>必須指定這些參數之一：%1</translation>
     </message>
     <message>
       <source>only tell what would happen</source>
@@ -2646,6 +2690,10 @@
       <translation>放在哪個資料夾（沒寫就是目前的）</translation>
     </message>
     <message>
+      <source>the following arguments are required: %1</source>
+      <translation>缺少必要的參數：%1</translation>
+    </message>
+    <message>
       <source>the last day (default: ten years on)</source>
       <translation>最後一天（預設：十年後）</translation>
     </message>
@@ -2656,6 +2704,10 @@
     <message>
       <source>undo the latest step</source>
       <translation>復原上一個步驟</translation>
+    </message>
+    <message>
+      <source>unrecognized arguments: %1</source>
+      <translation>無法辨識的參數：%1</translation>
     </message>
     <message>
       <source>usage:</source>
@@ -4687,6 +4739,10 @@
       <translation>待辦</translation>
     </message>
     <message>
+      <source>Trip of visits</source>
+      <translation>拜訪行程</translation>
+    </message>
+    <message>
       <source>What it was</source>
       <translation>內容</translation>
     </message>
@@ -5149,6 +5205,10 @@
       <translation>已合併：%1 和另外 %2 位</translation>
     </message>
     <message>
+      <source>Message of the trip logged: %1</source>
+      <translation>已記下行程訊息：%1</translation>
+    </message>
+    <message>
       <source>Moved from group %1 to %2</source>
       <translation>已從群組 %1 移到 %2</translation>
     </message>
@@ -5179,6 +5239,10 @@
     <message>
       <source>Noted as missed: %1</source>
       <translation>已記為未訪成：%1</translation>
+    </message>
+    <message>
+      <source>Nothing was changed</source>
+      <translation>沒有改動</translation>
     </message>
     <message>
       <source>Open again: %1, %2</source>
@@ -9128,8 +9192,18 @@
       <translation>未指定</translation>
     </message>
     <message>
+      <source>None</source>
+      <extracomment>label in the form that logs a contact</extracomment>
+      <translation>無</translation>
+    </message>
+    <message>
       <source>None of them</source>
       <translation>都不是</translation>
+    </message>
+    <message>
+      <source>Occasion</source>
+      <extracomment>label in the form that logs a contact</extracomment>
+      <translation>節日或場合</translation>
     </message>
     <message>
       <source>On</source>
@@ -9360,6 +9434,11 @@
     <message>
       <source>next date</source>
       <translation>下次日期</translation>
+    </message>
+    <message>
+      <source>occasion</source>
+      <extracomment>part of a contact made, in the sentence that says what somebody else changed of it</extracomment>
+      <translation>節日或場合</translation>
     </message>
     <message>
       <source>promised by when</source>
@@ -9693,6 +9772,10 @@
     <message>
       <source>Merge them</source>
       <translation>合併</translation>
+    </message>
+    <message>
+      <source>Messages before leaving and on arrival</source>
+      <translation>出發前和到達後的訊息</translation>
     </message>
     <message>
       <source>Month, week or list</source>
@@ -10732,6 +10815,10 @@
       <translation>信封</translation>
     </message>
     <message>
+      <source>For what</source>
+      <translation>場合</translation>
+    </message>
+    <message>
       <source>From top to bottom</source>
       <translation>直書</translation>
     </message>
@@ -10924,6 +11011,10 @@
     <message>
       <source>Everything about a customer</source>
       <translation>客戶完整資料</translation>
+    </message>
+    <message>
+      <source>Gift list</source>
+      <translation>禮物清單</translation>
     </message>
     <message>
       <source>Handover notes</source>
@@ -15273,6 +15364,10 @@ It needs the day, the customer and the amount.</source>
       <translation>將群組 %1 併入 %2</translation>
     </message>
     <message>
+      <source>Message of a trip to %1</source>
+      <translation>給 %1 的行程訊息</translation>
+    </message>
+    <message>
       <source>Move a comment into the inbox</source>
       <translation>把評論放進「待歸檔」</translation>
     </message>
@@ -16934,8 +17029,8 @@ It needs the day, the customer and the amount.</source>
   <context>
     <name>TopBar</name>
     <message>
-      <source>Find customers: the list opens as you type…</source>
-      <translation>找客戶：輸入就會開啟客戶清單…</translation>
+      <source>Find customers in their list…</source>
+      <translation>到客戶清單裡找…</translation>
     </message>
     <message>
       <source>Search names, pinyin, phones, notes, comments…</source>
@@ -17133,6 +17228,11 @@ It needs the day, the customer and the amount.</source>
       <translation>%1 晚的住宿</translation>
     </message>
     <message>
+      <source>Messages…</source>
+      <extracomment>on the page of trips, rounds of visits, or in one of its windows</extracomment>
+      <translation>訊息…</translation>
+    </message>
+    <message>
       <source>More</source>
       <extracomment>on the page of trips, rounds of visits, or in one of its windows</extracomment>
       <translation>更多</translation>
@@ -17298,6 +17398,10 @@ It needs the day, the customer and the amount.</source>
       <source>Trip</source>
       <extracomment>the name of a round of visits to which nobody gave one</extracomment>
       <translation>行程</translation>
+    </message>
+    <message>
+      <source>Trip %1</source>
+      <translation>行程「%1」</translation>
     </message>
     <message>
       <source>Trip to %1</source>
@@ -17769,6 +17873,10 @@ It needs the day, the customer and the amount.</source>
       <translation>這些客戶都已安排拜訪了。</translation>
     </message>
     <message>
+      <source>As the stops of one trip, named</source>
+      <translation>排成一趟拜訪行程，名稱</translation>
+    </message>
+    <message>
       <source>At the same time</source>
       <translation>同一時間</translation>
     </message>
@@ -18166,6 +18274,14 @@ It needs the day, the customer and the amount.</source>
       <translation>訊息</translation>
     </message>
     <message>
+      <source>Message before a trip</source>
+      <translation>出發前的訊息</translation>
+    </message>
+    <message>
+      <source>Message on arrival</source>
+      <translation>到達後的訊息</translation>
+    </message>
+    <message>
       <source>Met at a meeting</source>
       <translation>會議結識</translation>
     </message>
@@ -18475,6 +18591,82 @@ It needs the day, the customer and the amount.</source>
       <source>臘</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>臘</translation>
+    </message>
+  </context>
+  <context>
+    <name>TripMessages</name>
+    <message>
+      <source>Before leaving</source>
+      <translation>出發前</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <extracomment>in the window with the messages of a trip, written one after another</extracomment>
+      <translation>關閉</translation>
+    </message>
+    <message>
+      <source>Copied. Ctrl+Enter when it is sent.</source>
+      <translation>已複製。送出後按 Ctrl+Enter。</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <extracomment>in the window with the messages of a trip, written one after another</extracomment>
+      <translation>複製</translation>
+    </message>
+    <message>
+      <source>Filled in for each: %1</source>
+      <translation>會替每位填入：%1</translation>
+    </message>
+    <message>
+      <source>Message</source>
+      <extracomment>in the window with the messages of a trip, written one after another</extracomment>
+      <translation>訊息</translation>
+    </message>
+    <message>
+      <source>Messages: %1</source>
+      <translation>訊息：%1</translation>
+    </message>
+    <message>
+      <source>Nobody gets this message.</source>
+      <translation>沒有人要收這則訊息。</translation>
+    </message>
+    <message>
+      <source>On arrival</source>
+      <translation>到達後</translation>
+    </message>
+    <message>
+      <source>Sent</source>
+      <extracomment>in the window with the messages of a trip, written one after another</extracomment>
+      <translation>已送出</translation>
+    </message>
+    <message>
+      <source>Sent, next</source>
+      <translation>已送出，下一位</translation>
+    </message>
+    <message>
+      <source>To whom</source>
+      <translation>傳給誰</translation>
+    </message>
+    <message>
+      <source>Words for everybody</source>
+      <translation>給大家的內容</translation>
+    </message>
+    <message>
+      <source>Words…</source>
+      <extracomment>in the window with the messages of a trip, written one after another</extracomment>
+      <translation>內容…</translation>
+    </message>
+    <message numerus="yes">
+      <source>to %n customer(s) near who are not on the trip</source>
+      <translation>
+        <numerusform>給附近沒排入的 %n 位客戶</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>to %n customer(s) whom you visit</source>
+      <translation>
+        <numerusform>給要拜訪的 %n 位客戶</numerusform>
+      </translation>
     </message>
   </context>
 </TS>

@@ -45,7 +45,7 @@ from kehuapp.book.staff import handovers, staff
 from kehuapp.book.tiers import losses, tiers
 from kehuapp.book.tiers.losses import LossRow
 from kehuapp.book.today import greeted
-from kehuapp.book.trips import proposals, stops, trips
+from kehuapp.book.trips import messages, proposals, stops, trips
 from kehuapp.book.visits import outcomes, photos, results, visits
 from kehuapp.book.visits.typed import TypedSheet
 from kehuapp.changes import Changes
@@ -248,6 +248,10 @@ DAY: list[tuple[Verb, Arguments]] = [
     (stops.confirm_stop, lambda book: (last(book, "trip_stop"),)),
     (stops.leave_trip, lambda book: (last(book, "trip_stop"),)),
     (trips.join_trip, lambda book: (last(book, "trip"), [last(book, "trip_stop")])),
+    (messages.log_message, lambda book: (last(book, "trip"), "trip_before", 1, "明天見", 1)),
+    (messages.keep_words,
+     lambda book: ((row := messages.load_words(book, "trip_before", "zh_TW"))._replace(body="好"),
+                   row)),
     (trips.delete_trip, lambda book: (last(book, "trip"),)),
     (templates.create_template, (WORDS,)),
     (templates.update_template,
@@ -504,6 +508,9 @@ MISSING: list[tuple[Verb, tuple[Any, ...], type[Trouble] | None]] = [
     (trips.add_stops, (GONE, []), Trouble),
     (trips.join_trip, (GONE, []), Trouble),
     (trips.delete_trip, (GONE,), Trouble),
+    (messages.log_message, (GONE, "trip_before", 1, ""), Trouble),
+    (messages.keep_words,
+     (WORDS._replace(id=GONE), WORDS._replace(id=GONE)), Trouble),
     (stops.place_stop, (GONE, "2026-12-10", 0), Trouble),
     (stops.order_by_time, (GONE, "2026-12-10"), None),
     (stops.confirm_stop, (GONE,), Trouble),

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from kehuapp.book.contacts import contacts
@@ -19,6 +19,7 @@ from kehuapp.store.database import Book
 from kehuapp.ui.exchange.import_window import ImportWindow
 from kehuapp.ui.groups.tree_delegate import COUNT_ROLE
 from kehuapp.ui.kit import theme
+from kehuapp.ui.kit.windows import choosing
 from kehuapp.ui.shell.main_window import MainWindow
 from kehuapp.ui.work import places, tasks
 from kehuapp.ui.work.preferences import Preferences
@@ -215,7 +216,7 @@ def test_what_could_not_be_read_is_saved_from_the_toast(
     assert window.toast.text() == "Imported phone.vcf: 1 new, 1 merged, 0 skipped, 1 not read"
     _show, save = window.toast.offers()
     saved = tmp_path / "saved.vcf"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(saved), ""))
+    monkeypatch.setattr(choosing, "ask_new_name", lambda *_args: (str(saved), ""))
     save.click()
     assert "line 30: This card is damaged." in saved.read_text(encoding="utf-8-sig")
     assert window.toast.text() == "Saved as saved.vcf. Correct it there and import that file."

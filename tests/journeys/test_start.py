@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from kehuapp import app, paths
@@ -13,6 +13,7 @@ from kehuapp.book.opening import open_book
 from kehuapp.book.settings import load_settings
 from kehuapp.book.staff.staff import rows_staff
 from kehuapp.ui.exchange.import_window import ImportWindow
+from kehuapp.ui.kit.windows import choosing
 from kehuapp.ui.shell.main_window import MainWindow
 from kehuapp.ui.shell.start_dialog import StartDialog
 from kehuapp.ui.start.first_page import FirstPage
@@ -141,7 +142,7 @@ def test_first_start_from_the_phone(
     phone = tmp_path / "phone.vcf"
     phone.write_text("BEGIN:VCARD\nVERSION:3.0\nFN:Ann Lee\nEND:VCARD\n", encoding="utf-8")
     answers = [([], ""), ([str(phone)], "")]
-    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_about: answers.pop(0))
+    monkeypatch.setattr(choosing, "ask_files", lambda *_about: answers.pop(0))
     seen: list[object] = []
 
     def act(window: FirstWindow) -> None:
@@ -175,7 +176,7 @@ def test_first_start_opens_a_book_that_is_there(
     open_book(path, create=True).close()
     (tmp_path / "no.kehu").write_bytes(b"GIF89a and so on" * 20)
     answers = [(str(tmp_path / "no.kehu"), ""), (str(path), "")]
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_about: answers.pop(0))
+    monkeypatch.setattr(choosing, "ask_file", lambda *_about: answers.pop(0))
     seen: list[object] = []
 
     def again(window: FirstWindow) -> None:

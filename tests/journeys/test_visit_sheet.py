@@ -5,13 +5,14 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QDialog, QFileDialog
+from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from kehuapp.book.activity import interactions
 from kehuapp.book.comments import comments
 from kehuapp.book.visits.visits import find_next_visit
 from kehuapp.store.database import Book
+from kehuapp.ui.kit.windows import choosing
 from kehuapp.ui.printing.preview import SheetPreview
 from kehuapp.ui.shell.main_window import MainWindow
 from kehuapp.ui.visits.visit_form import VisitForm
@@ -50,7 +51,7 @@ def test_from_plan_to_paper(
     window.commands.actions.action("sheet_print").trigger()
     preview = open_dialog(window, SheetPreview)
     target = tmp_path / "sheet.pdf"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(target), ""))
+    monkeypatch.setattr(choosing, "ask_new_name", lambda *_args: (str(target), ""))
     preview.save.click()
     text = words_of(target)
     for value in (

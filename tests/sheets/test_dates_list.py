@@ -2,8 +2,8 @@
 
 from datetime import date, datetime, timedelta
 
-from kehuapp.sheets.dates_list import DayLine, DaysFacts, form
 from kehuapp.sheets.form import CheckBox, Line, Text
+from kehuapp.sheets.lists.dates_list import DayLine, DaysFacts, form
 
 LONG = "很長的文字 long text 2026，" * 9
 FIRST = date(2026, 12, 1)

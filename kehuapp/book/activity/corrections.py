@@ -37,6 +37,7 @@ _WORDS = {
     "next_is_visit": QT_TRANSLATE_NOOP("Interactions", "whether a visit is planned"),
     "next_on": QT_TRANSLATE_NOOP("Interactions", "next date"),
     "next_step": QT_TRANSLATE_NOOP("Interactions", "what was promised"),
+    "occasion": QT_TRANSLATE_NOOP("Interactions", "occasion"),
     "pledge_id": QT_TRANSLATE_NOOP("Interactions", "promised service"),
     "promise_on": QT_TRANSLATE_NOOP("Interactions", "promised by when"),
     "promise_staff_id": QT_TRANSLATE_NOOP("Interactions", "promised by whom"),

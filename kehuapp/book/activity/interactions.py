@@ -22,7 +22,8 @@ class InteractionRow(NamedTuple):
     """`at` is an instant in UTC; `minutes` None when not recorded; `satisfaction` with the shop,
     `satisfaction_staff` with the colleague, 1–5 or None; `pledge_id` the promised service that it
     was, `batch_id` what was done with many of which it is a part, and `batch_title` its name;
-    `next_stop_id` the visit that was planned in it; `pledge` the name of the service."""
+    `next_stop_id` the visit that was planned in it; `pledge` the name of the service; `occasion`
+    and its year: for what one greeted."""
 
     id: int | None = None
     contact_id: int = 0
@@ -44,6 +45,8 @@ class InteractionRow(NamedTuple):
     batch_title: str = ""
     next_stop_id: int | None = None
     pledge: str = ""
+    occasion: str = ""
+    occasion_year: int | None = None
 
     def told(self) -> tuple[str, ...]:
         """What it was, in the words of the book: what was done with many, the service, what was
@@ -78,7 +81,7 @@ _COLUMNS = (
     "SELECT i.id, i.contact_id, i.staff_id, coalesce(s.name, ''), i.at, i.kind, i.direction, "
     "i.purpose, i.minutes, i.cost, i.satisfaction, i.summary, i.next_step, i.trip_stop_id, "
     "i.satisfaction_staff, i.pledge_id, i.batch_id, coalesce(b.title, ''), "
-    "i.next_stop_id, coalesce(p.name, '') "
+    "i.next_stop_id, coalesce(p.name, ''), i.occasion, i.occasion_year "
     "FROM interaction AS i LEFT JOIN staff AS s ON s.id = i.staff_id "
     "LEFT JOIN batch AS b ON b.id = i.batch_id "
     "LEFT JOIN service_pledge AS p ON p.id = i.pledge_id "
@@ -194,6 +197,8 @@ def values_of(row: InteractionRow) -> dict[str, object]:
         "summary": row.summary,
         "next_step": row.next_step,
         "pledge": row.pledge_id,
+        "occasion": row.occasion,
+        "occasion_year": row.occasion_year,
     }
 
 

@@ -3,8 +3,9 @@
 Nothing is logged here, that is sending's; the words themselves are in templates.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
+from types import MappingProxyType
 from typing import NamedTuple
 
 from kehuapp.book.days import first_orders
@@ -217,8 +218,13 @@ def words_for(
     return choose(around.templates, around.occasion, language, tone)
 
 
-def compose(around: Round, person: Person, template: TemplateRow) -> str:
-    """What is written to a customer with these words."""
+def compose(
+    around: Round,
+    person: Person,
+    template: TemplateRow,
+    more: Mapping[str, str] = MappingProxyType({}),
+) -> str:
+    """What is written to a customer with these words; `more` are marks of the occasion's own."""
     in_year = zodiac_year(around.occasion, around.year)
     years = years_between(person.since, around.settings.today())
     values = {
@@ -228,6 +234,7 @@ def compose(around: Round, person: Person, template: TemplateRow) -> str:
         "staff": around.staff,
         "years_known": str(years) if years else "",
         "zodiac": zodiac(in_year, template.language),
+        **more,
     }
     return fill(template.body, values)
 

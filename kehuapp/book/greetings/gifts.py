@@ -92,6 +92,22 @@ def ask_gifts(occasion: str, year: int) -> Asking[list[GiftRow]]:
     return [GiftRow(*row) for row in rows]
 
 
+def totals_of(rows: Sequence[GiftRow], currency: str) -> list[str]:
+    """How many, how far, and the costs: all of them and what is given."""
+    states = [row.status for row in rows]
+    said = [translate("Gifts", "%n gift(s)", n=len(rows))]
+    waiting = states.count("planned")
+    if waiting:
+        said.append(translate("Gifts", "%n still to get", n=waiting))
+    said.append(translate("Gifts", "%n given", n=states.count("given")))
+    spent = sum(row.cost or 0 for row in rows)
+    said.append(translate("Gifts", "together %1", words.money(spent, currency)))
+    last = sum(row.last_cost or 0 for row in rows)
+    if last:
+        said.append(translate("Gifts", "last year %1", words.money(last, currency)))
+    return said
+
+
 def ask_gifts_of(contact_id: int) -> Asking[list[GiftRow]]:
     """What a customer got and is to get, the latest first."""
     rows = yield from rows_of(

@@ -56,7 +56,10 @@ def shipped() -> tuple[TemplateRow, ...]:
 def ask_templates() -> Asking[list[TemplateRow]]:
     """All words of greeting: the shop's own, the newest first, then what is shipped and was not
     changed."""
-    rows = yield from rows_of(f"{_SELECT} ORDER BY updated_at DESC, id DESC")
+    rows = yield from rows_of(
+        f"{_SELECT} AND occasion NOT IN ('trip_before', 'trip_arrival') "
+        "ORDER BY updated_at DESC, id DESC"
+    )
     own = [TemplateRow(*row) for row in rows]
     changed = {row[:3] for row in own}
     return [*own, *(row for row in shipped() if row[:3] not in changed)]

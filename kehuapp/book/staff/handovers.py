@@ -311,7 +311,13 @@ _OPEN = {"task": "done_at IS NULL", "need": "status = 'open'"}
 
 def _leave_open_ones(book: Book, giver: int, taker: int | None) -> None:
     """What somebody who leaves has still to do goes to who looks after the customer, else to the
-    one who takes over."""
+    one who takes over, and so do trips that are not over."""
+    book.execute(
+        "UPDATE trip SET staff_id = ?, updated_at = ? WHERE staff_id = ? AND deleted_at IS NULL "
+        "AND EXISTS (SELECT 1 FROM trip_stop AS v WHERE v.trip_id = trip.id "
+        "AND v.outcome = 'planned' AND v.deleted_at IS NULL)",
+        (taker, utc_now(), giver),
+    )
     for table, is_open in _OPEN.items():
         book.execute(
             f"UPDATE {table} SET updated_at = ?, staff_id = coalesce((SELECT c.owner_id "

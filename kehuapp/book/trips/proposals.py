@@ -73,11 +73,12 @@ def ask_near(
         "AND o.from_date <= ?)), "
         "CASE WHEN r.put_off_until IS NULL OR r.put_off_until <= ? THEN r.due_on END, r.due_days, "
         "(SELECT max(i.at) FROM interaction AS i WHERE i.contact_id = c.id AND i.kind = 'visit' "
-        "AND i.deleted_at IS NULL), v.id, coalesce(v.starts_at, ''), v.trip_id "
+        "AND i.deleted_at IS NULL), v.id, coalesce(v.starts_at, ''), t.id "
         "FROM contact AS c LEFT JOIN contact_rhythm AS r ON r.contact_id = c.id "
         "LEFT JOIN trip_stop AS v ON v.id = (SELECT w.id FROM trip_stop AS w "
         "WHERE w.contact_id = c.id AND w.outcome = 'planned' AND w.deleted_at IS NULL "
         "ORDER BY w.starts_at LIMIT 1) "
+        "LEFT JOIN trip AS t ON t.id = v.trip_id AND t.deleted_at IS NULL "
         "WHERE c.deleted_at IS NULL AND c.do_not_contact = 0 AND c.stage <> 'lost' "
         f"AND ({of_area} OR EXISTS (SELECT 1 FROM address AS a WHERE a.contact_id = c.id "
         f"AND ({of_address}))){whose} ORDER BY c.id",

@@ -85,7 +85,8 @@ def ask_stops(trip_id: int) -> Asking[list[Stop]]:
 def ask_alone(since: str, until: str, most: int = 500) -> Asking[list[Stop]]:
     """Visits that stand alone, from one local day to another, both included."""
     rows = yield from rows_of(
-        f"{_STOPS} AND v.trip_id IS NULL AND v.starts_at >= ? AND v.starts_at < ? "
+        f"{_STOPS} AND NOT EXISTS (SELECT 1 FROM trip AS t WHERE t.id = v.trip_id "
+        "AND t.deleted_at IS NULL) AND v.starts_at >= ? AND v.starts_at < ? "
         f"AND c.deleted_at IS NULL {_ORDER} LIMIT {int(most)}",
         (since, f"{until}T99"),
     )

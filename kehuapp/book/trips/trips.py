@@ -159,24 +159,24 @@ def update_trip(book: Book, trip: TripRow, opened: TripRow | None = None) -> Cha
 @under_lock
 def delete_trip(book: Book, trip_id: int, call_off: bool = False) -> Changes:
     """Take a trip away. Its visits stay planned, each for itself, unless they are called off too;
-    those that were made keep their trip in the trash."""
+    all of them belong to it again when it is brought back."""
     trip = load_trip(book, trip_id)
     label = QT_TRANSLATE_NOOP("Step", "Delete the trip %1")
     now = utc_now()
     planned = book.query(
-        "SELECT id, contact_id FROM trip_stop WHERE trip_id = ? AND outcome = 'planned' "
+        "SELECT contact_id FROM trip_stop WHERE trip_id = ? AND outcome = 'planned' "
         "AND deleted_at IS NULL",
         (trip_id,),
     )
     with book.writing(label, step_text(trip.name)) as step:
         _update(trip_id, deleted_at=now)
-        values: dict[str, Any] = {"deleted_at": now} if call_off else {"trip": None}
-        tables.TripStop.update(**values, updated_at=now).where(
-            tables.TripStop.trip == trip_id,
-            tables.TripStop.outcome == "planned",
-            tables.TripStop.deleted_at.is_null(),
-        ).execute()
-    return _changes(label, trip, step.id, trip_id, [contact for _id, contact in planned])
+        if call_off:
+            tables.TripStop.update(deleted_at=now, updated_at=now).where(
+                tables.TripStop.trip == trip_id,
+                tables.TripStop.outcome == "planned",
+                tables.TripStop.deleted_at.is_null(),
+            ).execute()
+    return _changes(label, trip, step.id, trip_id, [contact for (contact,) in planned])
 
 
 @under_lock

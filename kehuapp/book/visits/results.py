@@ -276,7 +276,7 @@ def type_back(
         label = QT_TRANSLATE_NOOP("Step", "Type in the visit to %1")
     with book.writing(label, step_text(title)) as step:
         visit_id = _write_visit(stored, wanted)
-        told = step_done(label, step_text(title))
+        told: str = step_done(label, step_text(title))
         interaction_id, told = _write_contact(book, stored, wanted, visit_id, minutes, told)
         _write_need(stored, wanted, need, interaction_id)
         _write_result(stored, wanted, visit_id)

@@ -93,6 +93,7 @@ class ToVisit(NamedTuple):
     owner_id: int | None
     address: str
     planned: str
+    area: str
 
 
 def rows_to_visit(book: Book, contact_ids: Sequence[int]) -> list[ToVisit]:
@@ -104,7 +105,8 @@ def rows_to_visit(book: Book, contact_ids: Sequence[int]) -> list[ToVisit]:
             "SELECT c.id, CASE c.name WHEN '' THEN c.company ELSE c.name END, c.owner_id, "
             "coalesce((SELECT text FROM address AS a WHERE a.contact_id = c.id ORDER BY a.id "
             "LIMIT 1), ''), coalesce((SELECT min(starts_at) FROM trip_stop AS t "
-            "WHERE t.contact_id = c.id AND t.outcome = 'planned' AND t.deleted_at IS NULL), '') "
+            "WHERE t.contact_id = c.id AND t.outcome = 'planned' AND t.deleted_at IS NULL), ''), "
+            "c.area "
             f"FROM contact AS c WHERE c.deleted_at IS NULL AND c.id IN {part}"
         )
     }

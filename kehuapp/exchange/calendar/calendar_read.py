@@ -21,6 +21,7 @@ from kehuapp.exchange.calendar.calendar_lines import (
 from kehuapp.exchange.calendar.zones import zone_named
 from kehuapp.exchange.records import Failed
 from kehuapp.i18n import translate
+from kehuapp.store.sqlite.held import refuse_open_book
 
 MOST_BYTES = 64 << 20
 _HEAD = 1 << 16
@@ -84,6 +85,7 @@ def read_calendar(
                     MOST_BYTES >> 20,
                 )
             )
+        refuse_open_book(path)
         data = path.read_bytes()
     bytes_in.refuse_binary(data[:_HEAD], path.name)
     codec = bytes_in.codec_name(encoding) if encoding else bytes_in.guess_encoding(data)

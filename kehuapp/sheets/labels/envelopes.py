@@ -34,6 +34,11 @@ class EnvelopeSize(NamedTuple):
         """Whether it is written from top to bottom."""
         return self.high > self.wide
 
+    @property
+    def has_boxes(self) -> bool:
+        """Whether the postcode stands in boxes."""
+        return self.is_upright or self.post == "CN"
+
 
 ENVELOPES = {
     "dl": EnvelopeSize(QT_TRANSLATE_NOOP("Labels", "DL"), 220, 110),

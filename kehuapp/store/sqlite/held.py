@@ -78,18 +78,29 @@ def hold(path: Path) -> Held:
         return found
 
 
-def refuse_open_book(path: Path) -> None:
-    """Trouble for a file that is a book open here, before somebody reads it as any other file."""
+def is_open_here(path: Path) -> bool:
+    """Whether this is a book that is open in this process, or the log of one."""
     with contextlib.suppress(OSError):
-        about = os.stat(path)
-        if (about.st_dev, about.st_ino) in _held:
-            raise Trouble(
-                translate(
-                    "Book",
-                    "%1 is the customer book that is open here. Choose another file.",
-                    path.name,
-                )
+        whole = path.resolve()
+        for end in ("", "-wal", "-shm"):
+            if whole.name.endswith(end):
+                about = os.stat(whole.with_name(whole.name.removesuffix(end)))
+                if (about.st_dev, about.st_ino) in _held:
+                    return True
+    return False
+
+
+def refuse_open_book(path: Path) -> None:
+    """Trouble for a file that is a book open here, or its log, before somebody reads it as any
+    other file or writes over it."""
+    if is_open_here(path):
+        raise Trouble(
+            translate(
+                "Book",
+                "%1 is the customer book that is open here. Choose another file.",
+                path.name,
             )
+        )
 
 
 def let_go(held: Held) -> None:

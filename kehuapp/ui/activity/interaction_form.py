@@ -30,10 +30,11 @@ from kehuapp.book.staff.staff import ask_staff
 from kehuapp.book.tiers import first_contact
 from kehuapp.book.tiers import limit_words as limits
 from kehuapp.book.tiers.tiers import load_limits, load_looks
-from kehuapp.book.visits.visits import ask_next_visit
+from kehuapp.book.visits.visits import Visit, ask_next_visit
 from kehuapp.i18n import translate
 from kehuapp.kinds import INTERACTION_KINDS
 from kehuapp.rules.cadence import counts_as_pestering
+from kehuapp.rules.greetings import told_for
 from kehuapp.store.asking import together
 from kehuapp.store.database import Book
 from kehuapp.text import words
@@ -77,6 +78,7 @@ class InteractionForm(FormDialog):
         staff_id: int | None,
         parent: QWidget | None = None,
         opened: Logged | None = None,
+        visit: Visit | None = None,
     ) -> None:
         super().__init__(parent)
         self._contact_id = contact_id
@@ -92,7 +94,7 @@ class InteractionForm(FormDialog):
             )
         )
         self._limits = load_limits(book, [contact_id], self._settings.zone)
-        self._planned = None if opened else planned
+        self._planned = None if opened else visit or planned
         card = the_only(cards)
         self._first_words = ""  # that they get a tier by it
         if opened is None and card.tier is None:
@@ -115,6 +117,7 @@ class InteractionForm(FormDialog):
             self._show_logged(opened)
         self._wire()
         self._show_pledge()
+        self._show_occasion()
         self._check()
         self.summary.setFocus()
         self.start()
@@ -130,6 +133,7 @@ class InteractionForm(FormDialog):
         stop = self._planned if self._planned and self.planned.isChecked() else None
         before = self._opened.row if self._opened else InteractionRow()
         is_promise = self._is_unfolded("promise")
+        occasion, year = self._greeted_for(before)
         return before._replace(
             contact_id=self._contact_id,
             staff_id=int(self.staff.code()) if self.staff.code() else None,
@@ -147,6 +151,8 @@ class InteractionForm(FormDialog):
             if is_promise
             else "",
             trip_stop_id=stop.id if stop else before.trip_stop_id,
+            occasion=occasion,
+            occasion_year=year,
         )
 
     def value(self) -> tuple[Logged, str]:
@@ -210,6 +216,13 @@ class InteractionForm(FormDialog):
         on = self.next_on.day().isoformat()
         return made._replace(next_on=on, next_is_visit=is_visit, next_at=at)
 
+    def _greeted_for(self, before: InteractionRow) -> tuple[str, int | None]:
+        purpose, code = self.purpose.code(), self.occasion.code()
+        if purpose != "greeting" and (purpose, code) != (before.purpose, before.occasion):
+            code = ""
+        moment, told = self.at.moment(), (before.occasion, before.occasion_year)
+        return told_for(code, moment.date(), told, moment == self._shown_moment)
+
     def _pledge(self) -> int | None:
         code = self.pledge.code()
         return int(code) if code else None
@@ -245,6 +258,7 @@ class InteractionForm(FormDialog):
         self.cost_note = note()
         self.pledge = CodeBox({}, none=self.tr("None of them"))
         self._fill_pledges(row.pledge_id)
+        self.occasion = CodeBox(words.OCCASIONS, row.occasion, none=self.tr("None"))
         self.marks, self.marks_staff = Marks(), Marks()
         self.promise = line()
         self.promise_on = DayField(today + timedelta(days=_PROMISED_IN), today, region)
@@ -290,6 +304,8 @@ class InteractionForm(FormDialog):
         self.body.addWidget(self.limits_note)
         pledge = (self.tr("Promised service"), self.pledge, self.pledge, 1)
         self.body.addWidget(self._part("pledge", pledge))
+        occasion = (self.tr("Occasion"), self.occasion, self.occasion, 1)
+        self.body.addWidget(self._part("occasion", occasion))
         self.planned = QCheckBox()
         self.planned.setVisible(self._planned is not None)
         if self._planned is not None:
@@ -430,6 +446,7 @@ class InteractionForm(FormDialog):
         self.at.changed.connect(self._follow_day)
         for box in (self.direction, self.purpose):
             box.currentIndexChanged.connect(self._check)
+        self.purpose.currentIndexChanged.connect(self._show_occasion)
         self.cost.textEdited.connect(lambda: show_note(self.cost_note, ""))
         self.promise_by_day.toggled.connect(self.promise_on.setEnabled)
         self.is_next.toggled.connect(self.next_on.setEnabled)
@@ -513,6 +530,9 @@ class InteractionForm(FormDialog):
         """A service may be one that was promised, where there are any; what names one shows it."""
         is_one = self.kind.code() == "service" and self.pledge.count() > 1
         self._parts["pledge"].setVisible(is_one or bool(self.pledge.code()))
+
+    def _show_occasion(self) -> None:
+        self._parts["occasion"].setVisible(self.purpose.code() == "greeting")
 
     def _follow_day(self) -> None:
         """What is promised on that day."""

@@ -6,7 +6,6 @@ interaction_form.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 from functools import partial
 from typing import Any
 
@@ -22,7 +21,7 @@ from kehuapp.book.tiers import first_contact, limit_words
 from kehuapp.book.tiers.tiers import Limits, ask_tier_policies, load_limits, looks_of
 from kehuapp.i18n import translate
 from kehuapp.rules.cadence import counts_as_pestering
-from kehuapp.rules.greetings import year_of
+from kehuapp.rules.greetings import told_for
 from kehuapp.rules.sharing import share_out
 from kehuapp.store.asking import together
 from kehuapp.store.database import Book
@@ -127,7 +126,11 @@ class ManyForm(FormDialog):
         moment = self.at.moment()
         kind = self.kind.code()
         is_same_time = bool(self._row.at) and moment == self._at_before
-        occasion, year = self._greeted_for(moment.date(), is_same_time)
+        before = self._row.occasion, self._row.occasion_year
+        purpose, code = self.purpose.code(), self.occasion.code()
+        if purpose != "greeting" and (purpose, code) != (self._row.purpose, self._row.occasion):
+            code = ""
+        occasion, year = told_for(code, moment.date(), before, is_same_time)
         return self._row._replace(
             kind=kind,
             title=" ".join(self.title.text().split()),
@@ -145,14 +148,6 @@ class ManyForm(FormDialog):
             absent=self.people.model.unticked() if kind in TELLS_ABSENCE else (),
             reasons=self.people.model.reasons() if kind in TELLS_ABSENCE else (),
         )
-
-    def _greeted_for(self, day: date, is_same_day: bool) -> tuple[str, int | None]:
-        """The occasion, and the year of it that the day of the contact is of."""
-        row = self._row
-        code = self.occasion.code() if self.purpose.code() == "greeting" else ""
-        if code == row.occasion and (is_same_day or not code):
-            return row.occasion, row.occasion_year
-        return code, year_of(code, day) if code else None
 
     def missing(self) -> str:
         if self.people.is_searching():

@@ -1,7 +1,7 @@
 """A button that shows the key for it as a cap at its right end; what it does is its owner's."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter
 
 from kehuapp.ui.kit import theme
@@ -37,6 +37,8 @@ class KeyButton(QPushButton):
         self.initStyleOption(option)
         painter = QStylePainter(self)
         if not self.has_cap():
+            if super().sizeHint().width() > self.width():  # the words go before the picture, too
+                option.icon = QIcon()
             painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
             return
         painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)

@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QLabel
+from PySide6.QtWidgets import QLabel
 
 from kehuapp.book.settings import load_settings
 from kehuapp.changes import Changes
@@ -42,11 +42,13 @@ class BackupCommands(QObject):
 
     def back_up(self) -> None:
         """Ask where, and copy the book there in the worker."""
+        from kehuapp.ui.kit.windows import choosing
+
         book, preferences = self._session.book, self._session.preferences
         if self._task is not None and self._task.is_running():
             return
         today = load_settings(book).today()
-        name, _kind = QFileDialog.getSaveFileName(
+        name, _kind = choosing.ask_new_name(
             self._session.window,
             translate("Backup", "Back up"),
             str(

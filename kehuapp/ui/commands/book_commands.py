@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, Signal
-from PySide6.QtWidgets import QFileDialog
 
 from kehuapp.book.opening import open_book
 from kehuapp.book.settings import load_settings
@@ -101,8 +100,10 @@ class BookCommands(QObject):
 
     def _ask_for_new(self, title: str, name: str) -> Path | None:
         """Where a book is to be made; None when nobody says, or there is one."""
+        from kehuapp.ui.kit.windows import choosing
+
         folder = Path(self._session.preferences.last_folder("book"))
-        chosen, _kind = QFileDialog.getSaveFileName(
+        chosen, _kind = choosing.ask_new_name(
             self._session.window,
             title,
             str(folder / name),
@@ -122,7 +123,9 @@ class BookCommands(QObject):
 
     def choose_book(self) -> None:
         """Ask which book, and open it."""
-        name, _kind = QFileDialog.getOpenFileName(
+        from kehuapp.ui.kit.windows import choosing
+
+        name, _kind = choosing.ask_file(
             self._session.window,
             self.tr("Open book"),
             self._session.preferences.last_folder("book"),

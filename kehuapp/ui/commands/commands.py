@@ -46,6 +46,7 @@ class Commands:
     def __init__(self, session: Session) -> None:
         self.actions = Actions(session)
         self.books = book_commands.BookCommands(session)
+        self.paper = paper_commands.PaperCommands(session)
         self.backup = backup_commands.BackupCommands(session)
         self.exchange = exchange_commands.ExchangeCommands(session, self.books)
         self.sales_files = sales_file_commands.SalesFileCommands(session, self.books)
@@ -68,10 +69,9 @@ class Commands:
         self.file = customer_file_commands.CustomerFileCommands(session)
         self.groups = group_commands.GroupCommands(session)
         self.smart = smart_group_commands.SmartGroupCommands(session)
-        self.staff = staff_commands.StaffCommands(session)
+        self.staff = staff_commands.StaffCommands(session, self.paper)
         self.sales = sale_commands.SaleCommands(session)
         self.rhythm = rhythm_commands.RhythmCommands(session)
-        self.paper = paper_commands.PaperCommands(session)
         self.greetings = greeting_commands.GreetingCommands(session, self.books, self.paper)
         self.places = place_commands.PlaceCommands(session)
         self.today = today_commands.TodayCommands(

@@ -112,14 +112,18 @@ class CustomerCommands(QObject):
         self._open(form, None)
 
     def _plan_visits(self, ids: Sequence[int]) -> None:
+        from kehuapp.book.trips.trips import create_trip
         from kehuapp.ui.visits.visits_form import VisitsForm
 
         session = self._session
         form = VisitsForm(session.book, ids, session.staff, session.window)
 
         def keep(form: VisitsForm) -> None:
-            planned = form.visits()
-            tasks.write_many(session, len(planned), visits.create_visits, session.book, planned)
+            planned, trip = form.visits(), form.trip()
+            if trip is not None:
+                tasks.write_many(session, len(planned), create_trip, session.book, trip, planned)
+            else:
+                tasks.write_many(session, len(planned), visits.create_visits, session.book, planned)
 
         self._open(form, keep)
 

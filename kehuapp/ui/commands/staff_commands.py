@@ -11,6 +11,7 @@ from kehuapp.book.staff import staff
 from kehuapp.changes import Changes
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.ui.commands.command import SELECTED, Command
+from kehuapp.ui.commands.paper.paper_commands import PaperCommands
 from kehuapp.ui.kit import toast
 from kehuapp.ui.staff.chooser import StaffChooser
 from kehuapp.ui.work import tasks
@@ -20,9 +21,9 @@ from kehuapp.ui.work.session import Session
 class StaffCommands(QObject):
     """`chooser` is for the top of the window: who is at the desk."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, paper: PaperCommands) -> None:
         super().__init__(session)
-        self._session = session
+        self._session, self._paper = session, paper
         self.chooser = StaffChooser()
         self.chooser.staff_requested.connect(session.choose_staff)
         self.chooser.waiting_requested.connect(lambda: session.go("colleagues"))
@@ -118,7 +119,7 @@ class StaffCommands(QObject):
 
     def print_selected(self) -> None:
         """Preview the hand-over brief of the selected customers."""
-        self.print_brief(self._session.selection, "", "", "")
+        self._paper.open("handover")
 
     def print_brief(self, ids: Sequence[int], giver: str, taker: str, note: str) -> None:
         """Gather the brief in the worker, then preview it: print or keep as PDF."""

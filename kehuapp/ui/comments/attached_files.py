@@ -11,7 +11,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QCursor, QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from kehuapp import disk
 from kehuapp.errors import Trouble
@@ -21,6 +21,7 @@ from kehuapp.store.database import Book
 from kehuapp.store.files import FileRow
 from kehuapp.text.file_names import safe_name
 from kehuapp.ui.kit import icons, toast
+from kehuapp.ui.kit.windows import choosing
 
 #: What is shown by its program; anything else may be run, and is only saved.
 _SHOWN = {
@@ -118,7 +119,7 @@ def save_picture(owner: QWidget, book: Book, sha256: str) -> None:
 
 
 def _save(owner: QWidget, name: str, load: Callable[[], bytes]) -> None:
-    chosen, _kind = QFileDialog.getSaveFileName(owner, translate("Files", "Save as…"), name)
+    chosen, _kind = choosing.ask_new_name(owner, translate("Files", "Save as…"), name)
     if not chosen:
         return
     try:

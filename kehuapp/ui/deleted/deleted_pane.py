@@ -37,6 +37,7 @@ _ICONS = {
     "need": "clock",
     "task": "list-checks",
     "service_pledge": "star",
+    "trip": "footprints",
     "gift": "gift",
     "message_template": "message-circle",
 }
@@ -145,6 +146,7 @@ class DeletedPane(QWidget):
             "need": self.tr("Need"),
             "task": self.tr("Promise") if line.kind == "promise" else self.tr("Task"),
             "service_pledge": self.tr("Promised service"),
+            "trip": self.tr("Trip of visits"),
             "gift": self.tr("Gift"),
             "message_template": self.tr("Words of greeting"),
         }[line.table]

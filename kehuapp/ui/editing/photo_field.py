@@ -6,7 +6,6 @@ from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
-    QFileDialog,
     QHBoxLayout,
     QPushButton,
     QVBoxLayout,
@@ -25,6 +24,7 @@ from kehuapp.ui.kit import icons, theme
 from kehuapp.ui.kit.avatar import Avatar
 from kehuapp.ui.kit.form_dialog import note, show_note
 from kehuapp.ui.kit.images import png_bytes
+from kehuapp.ui.kit.windows import choosing
 
 _KINDS = "*.jpg *.jpeg *.png *.gif *.webp *.bmp *.tif *.tiff *.heic"
 
@@ -130,12 +130,10 @@ class PhotoField(QWidget):
         self.changed.emit()
 
     def _ask_file(self) -> None:
-        dialog = QFileDialog(self, self.tr("Photo"), str(Path.home()))
-        dialog.setNameFilter(f"{self.tr('Pictures')} ({_KINDS})")
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda name: self._take_file(Path(name)))
-        dialog.open()
+        kinds = f"{self.tr('Pictures')} ({_KINDS})"
+        name, _kind = choosing.ask_file(self, self.tr("Photo"), kinds=kinds)
+        if name:
+            self._take_file(Path(name))
 
     def _take_file(self, file: Path) -> bool:
         try:

@@ -5,7 +5,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -21,6 +20,7 @@ from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.sheets.form import PAPERS
 from kehuapp.ui.exchange.closing_row import close_with
 from kehuapp.ui.kit.menu_buttons import ChoiceBox
+from kehuapp.ui.kit.windows import choosing
 from kehuapp.ui.kit.windows.dialog import BODY, Dialog
 from kehuapp.ui.work.preferences import Preferences
 
@@ -124,7 +124,7 @@ class CustomerFileDialog(Dialog):
     def choose_folder(self) -> None:
         """Ask for the folder."""
         title = translate("CustomerFile", "Into which folder?")
-        chosen = QFileDialog.getExistingDirectory(self, title, self.folder.text())
+        chosen = choosing.ask_folder(self, title, self.folder.text())
         if chosen:
             self.folder.setText(chosen)
 

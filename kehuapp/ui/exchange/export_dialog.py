@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
     QComboBox,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QRadioButton,
@@ -27,6 +26,7 @@ from kehuapp.text.words import listed, with_aside
 from kehuapp.ui.exchange.closing_row import close_with
 from kehuapp.ui.kit import theme
 from kehuapp.ui.kit.menu_buttons import ChoiceBox
+from kehuapp.ui.kit.windows import choosing
 from kehuapp.ui.kit.windows.dialog import BODY, Dialog
 from kehuapp.ui.work import tasks, translations
 from kehuapp.ui.work.session import Session
@@ -233,7 +233,7 @@ class ExportDialog(Dialog):
         name = translate("Export", "Customers %1", day.isoformat())
         preferences = self._session.preferences
         folder = Path(preferences.last_folder("export"))
-        chosen, _ = QFileDialog.getSaveFileName(
+        chosen, _ = choosing.ask_new_name(
             self, translate("Export", "Export"), str(folder / f"{name}.{ending}"), f"*.{ending}"
         )
         if chosen:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kehuapp.book import settings
 from kehuapp.book.groups import groups
@@ -24,6 +24,7 @@ from kehuapp.ui.exchange.import_frame import ImportFrame
 from kehuapp.ui.exchange.import_jobs import Reading, Wish
 from kehuapp.ui.exchange.preview_page import PreviewPage
 from kehuapp.ui.exchange.start_page import StartPage
+from kehuapp.ui.kit.windows import choosing
 from kehuapp.ui.work import tasks
 from kehuapp.ui.work.session import Session
 
@@ -152,7 +153,7 @@ class ImportWindow(ImportFrame):
 
     def choose_files(self) -> None:
         """Ask for files."""
-        chosen, _ = QFileDialog.getOpenFileNames(
+        chosen, _ = choosing.ask_files(
             self,
             translate("Import", "Choose contacts files"),
             self._preferences.last_folder("import"),
@@ -168,7 +169,7 @@ class ImportWindow(ImportFrame):
 
     def choose_folder(self) -> None:
         """Ask for a folder; all contacts files in it are read."""
-        chosen = QFileDialog.getExistingDirectory(
+        chosen = choosing.ask_folder(
             self,
             translate("Import", "Choose a folder with contacts files"),
             self._preferences.last_folder("import"),

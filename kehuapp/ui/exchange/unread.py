@@ -2,12 +2,13 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kehuapp import disk
 from kehuapp.exchange.importing.failures import Unread, write_unread
 from kehuapp.i18n import translate
 from kehuapp.ui.kit import toast
+from kehuapp.ui.kit.windows import choosing
 from kehuapp.ui.work.preferences import Preferences
 
 
@@ -31,7 +32,7 @@ def choose_and_save(parent: QWidget, preferences: Preferences, unread: Unread) -
         "ldif": translate("Import", "Address book (*.ldif)"),
         "txt": translate("Import", "Text (*.txt)"),
     }
-    chosen, _ = QFileDialog.getSaveFileName(
+    chosen, _ = choosing.ask_new_name(
         parent,
         translate("Import", "Save the rows that were not read"),
         str(folder / f"{name}-failed.{unread.endings[0]}"),

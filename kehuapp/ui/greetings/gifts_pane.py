@@ -14,7 +14,6 @@ from kehuapp.book.settings import Settings, ask_settings, load_settings
 from kehuapp.changes import Changes
 from kehuapp.i18n import translate
 from kehuapp.rules.greetings import year_of
-from kehuapp.sheets.gift_list import GiftLine, GiftList
 from kehuapp.store.asking import together
 from kehuapp.text import words
 from kehuapp.text.amounts import read_amount
@@ -50,7 +49,7 @@ class GiftsPane(QWidget):
     """Refreshes itself from the session; writes what is typed and said by keys."""
 
     plan_requested = Signal(str, int)
-    print_requested = Signal(object)  # a GiftList
+    print_requested = Signal(str, int, tuple)  # occasion, year, how far they are
     customer_requested = Signal(int)
     counted = Signal()
 
@@ -125,49 +124,10 @@ class GiftsPane(QWidget):
         """How many there are, and what they cost."""
         if not self._rows:
             return ""
-        return " · ".join(self._totals())
-
-    def sheet(self) -> GiftList:
-        """What is shown, for paper."""
-        occasion, year = self.round()
-        currency = self._settings.currency
-        return GiftList(
-            translate("Gifts", "Gifts: %1", words.occasion_word(occasion, year)),
-            self._settings.shop,
-            [
-                GiftLine(
-                    words.with_aside(
-                        row.contact, row.company if row.company != row.contact else ""
-                    ),
-                    row.item,
-                    "" if row.cost is None else words.money(row.cost, currency),
-                    row.last_item,
-                    row.note,
-                    row.status == "given",
-                )
-                for row in self._visible()
-            ],
-            self._totals(),
-        )
+        return " · ".join(gifts.totals_of(self._rows, self._settings.currency))
 
     def _visible(self) -> list[GiftRow]:
         return [row for row in self._rows if row.status in _FILTERS[self._shown]]
-
-    def _totals(self) -> list[str]:
-        """How many, how far, and the costs: all of them and what is given."""
-        rows, currency = self._rows, self._settings.currency
-        states = [row.status for row in rows]
-        said = [translate("Gifts", "%n gift(s)", n=len(rows))]
-        waiting = states.count("planned")
-        if waiting:
-            said.append(translate("Gifts", "%n still to get", n=waiting))
-        said.append(translate("Gifts", "%n given", n=states.count("given")))
-        spent = sum(row.cost or 0 for row in rows)
-        said.append(translate("Gifts", "together %1", words.money(spent, currency)))
-        last = sum(row.last_cost or 0 for row in rows)
-        if last:
-            said.append(translate("Gifts", "last year %1", words.money(last, currency)))
-        return said
 
     # What is done
 
@@ -244,7 +204,9 @@ class GiftsPane(QWidget):
         self.new.clicked.connect(self._plan)
         self.empty.action.clicked.connect(self._plan)
         self.delete.clicked.connect(lambda: self._delete(self.table.chosen()))
-        self.print.clicked.connect(lambda: self.print_requested.emit(self.sheet()))
+        self.print.clicked.connect(
+            lambda: self.print_requested.emit(*self.round(), _FILTERS[self._shown])
+        )
         self._session.changed.connect(self._on_changed)
         theme.watch().changed.connect(self._fill)
 

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kehuapp.changes import Changes
+from kehuapp.changes import Changes, NothingDone
 from kehuapp.i18n import translate
 from kehuapp.ui.kit import icons, theme
 
@@ -193,7 +193,9 @@ class Toast(QFrame):
     def show_changes(self, changes: Changes) -> None:
         """Say what a write did, with Undo when it is a step and Redo when one was undone; an
         import's stays until dismissed, or until something else is begun."""
-        if changes.label:
+        if isinstance(changes.label, NothingDone):
+            self.show_hint(changes.label)
+        elif changes.label:
             self.show_done(changes.label, changes.step, stays=changes.origin == "import")
             self._offer_redo(changes.redo)
 

@@ -1,6 +1,6 @@
 """The customers' page: the list and the card beside it, with comments and timeline in its tabs."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -62,17 +62,31 @@ class Position(NamedTuple):
     contact: int | None
 
 
+def begin(session: Session, commands: Commands) -> Iterator["CustomersPage | None"]:
+    """The page, made in steps between which others may go on; it comes last."""
+    # Before the card: what was typed about one customer is written before another is shown.
+    comments = CommentPane(session)
+    yield None
+    # Before the list, which chooses somebody: only the tab in front is made then.
+    card = ContactCardPane(session)
+    yield None
+    yield CustomersPage(session, commands, comments, card)
+
+
 class CustomersPage(QObject):
     """Shows a Place, a Customer or Several, who is Filtered, or a Position to come back to."""
 
-    def __init__(self, session: Session, commands: Commands) -> None:
+    def __init__(
+        self,
+        session: Session,
+        commands: Commands,
+        comments: CommentPane,
+        card: ContactCardPane,
+    ) -> None:
         super().__init__(session)
         self._session = session
         self._commands = commands
-        # Before the card: what was typed about one customer is written before another is shown.
-        self.comments = CommentPane(session)
-        # Before the list, which chooses somebody: only the tab in front is made then.
-        self.card = ContactCardPane(session)
+        self.comments, self.card = comments, card
         self.comments.setParent(self.card)  # until somebody is shown
         self.comments.hide()
         self._add_tabs()

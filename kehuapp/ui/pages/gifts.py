@@ -30,7 +30,7 @@ class GiftsPage(QObject):
         super().__init__(session)
         self.gifts = pane = GiftsPane(session)
         pane.plan_requested.connect(commands.greetings.plan_gifts)
-        pane.print_requested.connect(commands.greetings.print_gifts)
+        pane.print_requested.connect(commands.paper.print_gifts)
         pane.customer_requested.connect(session.go_to_customer)
         self.frame = PageFrame(pane, lambda: (translate("Gifts", "Gifts"), pane.about()))
         for button in (pane.delete, pane.print, pane.new):

@@ -1,6 +1,6 @@
 """What a page is to the window that shows it; the pages themselves are beside this."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple, Protocol
 
 from PySide6.QtWidgets import QWidget
@@ -45,13 +45,16 @@ class KeySection(NamedTuple):
 class PageSpec(NamedTuple):
     """A page before it is made; `title` is of the context "Actions".
 
-    Without a `shortcut` it stands in no menu; `keys` tell the page of help what works on it.
+    Without a `shortcut` it stands in no menu; `keys` tell the page of help what works on it. Of a
+    page that takes long to make, `reads` names the modules that can be read piece by piece before,
+    and `factory` makes it in steps, of which the last one gives it.
     """
 
     id: str
     title: str
     icon: str
     shortcut: str
-    factory: Callable[[Session, Commands], Page]
+    factory: Callable[[Session, Commands], Page | Iterator[Page | None]]
     is_in_sidebar: bool = False
     keys: Callable[[], Sequence[KeySection]] = tuple
+    reads: tuple[str, ...] = ()

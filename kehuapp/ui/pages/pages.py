@@ -3,7 +3,7 @@
 A page is made when it is first asked for, and loads its panes then: that keeps the start short.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from kehuapp.i18n import QT_TRANSLATE_NOOP
 from kehuapp.ui.commands.commands import Commands
@@ -15,10 +15,23 @@ from kehuapp.ui.pages.page import KeySection, Page, PageSpec
 from kehuapp.ui.work.session import Session
 
 
-def _customers(session: Session, commands: Commands) -> Page:
-    from kehuapp.ui.pages.customers import CustomersPage  # after today's
+def _customers(session: Session, commands: Commands) -> Iterator[Page | None]:
+    from kehuapp.ui.pages import customers  # after today's
 
-    return CustomersPage(session, commands)
+    return customers.begin(session, commands)
+
+
+_FOR_CUSTOMERS = tuple(
+    f"kehuapp.ui.{name}"
+    for name in (
+        "comments.document",
+        "comments.writing.editor",
+        "comments.comment_pane",
+        "card.contact_card",
+        "list.contact_list",
+        "pages.customers",
+    )
+)
 
 
 def _customer_keys() -> Sequence[KeySection]:
@@ -149,7 +162,7 @@ def _services_keys() -> Sequence[KeySection]:
 
 PAGES = (
     PageSpec("customers", QT_TRANSLATE_NOOP("Actions", "Customers"), "users", "", _customers,
-             keys=_customer_keys),
+             keys=_customer_keys, reads=_FOR_CUSTOMERS),
     PageSpec("today", QT_TRANSLATE_NOOP("Actions", "Today"), "sun", "Alt+0", _today,
              is_in_sidebar=True, keys=_today_keys),
     PageSpec("calendar", QT_TRANSLATE_NOOP("Actions", "Calendar"), "calendar-days",

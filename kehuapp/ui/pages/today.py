@@ -121,7 +121,7 @@ class TodayPage(QObject):
         elif what == "entry":
             commands.today.open_entry(entry)
         elif what == "log":
-            commands.interactions.log(entry.contact_id)
+            commands.interactions.log(entry.contact_id, *self.today.said_to(entry))
         elif what == "greet":
             commands.greetings.write([entry.contact_id], entry.occasion)
         elif what == "open":

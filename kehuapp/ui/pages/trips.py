@@ -31,6 +31,7 @@ _KEYS: Lines = (
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Take the stop out of the trip"), "Del"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Add a stop"), "Ins"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Change the trip"), "F2"),
+    ("Keys", QT_TRANSLATE_NOOP("Keys", "Messages before leaving and on arrival"), "F3"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Choose another trip"), "F4"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Print all sheets of the trip"), "Ctrl+P"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Go to the customer"), "Shift+Enter"),
@@ -54,7 +55,7 @@ class TripsPage(QObject):
             self.frame.add_button(button)
         self._both = _Both(self.frame, self.sheet)
         pane.counted.connect(self.frame.retranslate)
-        pane.wished.connect(trips.do)
+        pane.wished.connect(self._do)
         pane.placed.connect(trips.place)
         pane.order_wished.connect(trips.order_by_time)
         pane.lodging_wished.connect(trips.set_lodging)
@@ -63,7 +64,8 @@ class TripsPage(QObject):
         pane.new_wished.connect(trips.new)
         pane.edit_wished.connect(trips.edit)
         pane.delete_wished.connect(trips.delete)
-        pane.print_wished.connect(lambda _trip: trips.print_stops(self._stops()))
+        pane.messages_wished.connect(trips.write_messages)
+        pane.print_wished.connect(lambda trip: trips.print_stops(trip, self._stops()))
         pane.customer_requested.connect(session.go_to_customer)
         pane.stop_shown.connect(self._show_sheet)
         pane.listen_on(self._both)
@@ -75,12 +77,18 @@ class TripsPage(QObject):
             return [stop for stop in found if stop.outcome == "planned"]
         return found
 
+    def _do(self, what: str, stop: Stop) -> None:
+        if what == "sheet":
+            self._commands.print_stops(self.trips.trip(), [stop])
+        else:
+            self._commands.do(what, stop)
+
     def _show_sheet(self, stop: Stop | None) -> None:
         from kehuapp.sheets.visit.sheet import form
 
         if not self.sheet.isVisible():
             return
-        facts = self._commands.load_facts(stop) if stop is not None else None
+        facts = self._commands.load_facts(self.trips.trip(), stop) if stop is not None else None
         stops = self._stops()
         at = next((n for n, one in enumerate(stops, 1) if stop and one.id == stop.id), 0)
         shown, name = (form(facts), facts.name) if facts else (None, "")

@@ -2,16 +2,22 @@
 
 from datetime import date
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton
 
 from kehuapp.book.plans.when import Span, read_day, read_span
 from kehuapp.i18n import translate
 from kehuapp.text import words
+from kehuapp.ui.kit import icons, theme
+from kehuapp.ui.kit.days.day_popup import DayPopup
+
+_BUTTON = 24  # pixels at the right end
 
 
 class WhenLine(QLineEdit):
-    """`echo` stands below it. With `many` days it may be a month or "before Mid-Autumn"."""
+    """`echo` stands below it. With `many` days it may be a month or "before Mid-Autumn". Alt+Down,
+    F4 or its chevron opens a calendar, from which one day is taken."""
 
     def __init__(self, today: date, region: str, text: str = "", *, many: bool = False) -> None:
         super().__init__(text)
@@ -21,6 +27,16 @@ class WhenLine(QLineEdit):
         self.echo.setProperty("role", "quiet")
         self.echo.setTextFormat(Qt.TextFormat.PlainText)
         self.echo.setWordWrap(True)
+        self.popup: DayPopup | None = None
+        self.setTextMargins(0, 0, _BUTTON, 0)
+        self.button = QToolButton(self)
+        self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.button.setCursor(Qt.CursorShape.ArrowCursor)
+        self.button.setIconSize(QSize(14, 14))
+        self.button.setIcon(icons.icon("chevron-down", theme.current().quiet, 14))
+        self.button.setAccessibleName(translate("Calendar", "Open the calendar"))
+        self.button.setToolTip(translate("Calendar", "Open the calendar (Alt+Down)"))
+        self.button.clicked.connect(self.open_calendar)
         self.textChanged.connect(self._say)
         self._say()
 
@@ -38,6 +54,29 @@ class WhenLine(QLineEdit):
     def is_read(self) -> bool:
         """Whether nothing is typed, or what is can be read."""
         return not self.text().strip() or self.span() is not None
+
+    def open_calendar(self) -> None:
+        """Let the calendar drop down, on the first day that is typed."""
+        span = self.span() if self.text().strip() else None
+        day = (span.first or span.last) if span is not None else None
+        self.popup = popup = DayPopup(self, day or self._today, self._today, self._region)
+        popup.chosen.connect(self._take)
+        popup.drop_down()
+
+    def _take(self, day: date) -> None:
+        self.setText(day.isoformat())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        with_alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        if event.key() == Qt.Key.Key_F4 or (event.key() == Qt.Key.Key_Down and with_alt):
+            self.open_calendar()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        side = min(_BUTTON, self.height() - 6)
+        self.button.setGeometry(self.width() - side - 4, (self.height() - side) // 2, side, side)
 
     def _say(self) -> None:
         span = self.span()

@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeySequence, QPainter, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QMessageBox,
@@ -27,6 +26,7 @@ from kehuapp.ui.kit import icons, theme
 from kehuapp.ui.kit.labels import SoftNote
 from kehuapp.ui.kit.menu_buttons import ChoiceBox
 from kehuapp.ui.kit.toast import Toast
+from kehuapp.ui.kit.windows import choosing
 from kehuapp.ui.kit.windows.dialog import Dialog
 from kehuapp.ui.printing.paint import paint_form
 from kehuapp.ui.printing.paper_view import ZOOM_STEP, PaperView
@@ -225,7 +225,7 @@ class SheetPreview(Dialog):
         name = f"{safe_name(self._form.title, 'kehuapp')}.pdf"
         usual = str(Path(preferences.last_folder("pdf")) / name)
         kinds = self.tr("PDF files (*.pdf)")
-        path, _kind = QFileDialog.getSaveFileName(self, self.tr("Save PDF"), usual, kinds)
+        path, _kind = choosing.ask_new_name(self, self.tr("Save PDF"), usual, kinds)
         if path:
             whole = path if path.lower().endswith(".pdf") else f"{path}.pdf"
             preferences.set_last_folder("pdf", Path(whole))
@@ -234,11 +234,13 @@ class SheetPreview(Dialog):
     def ask_printer(self) -> None:
         """Ask for a printer and print; the preview is done then."""
         # Printing is loaded, and the system asked for its printers, when it is first needed.
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+        from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
 
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         self._set_up_paper(printer)
         dialog = QPrintDialog(printer, self)
+        # Its own way into a file opens a dialog that reads what is in a folder; ours is "Save PDF".
+        dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintToFile, False)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self._set_up_paper(printer)
             self.print_on(printer)

@@ -1,6 +1,8 @@
 """The host of pages: makes one when it is first asked for, shows it, and finds the way back."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from importlib import import_module
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget
@@ -24,6 +26,7 @@ class PageHost(QStackedWidget):
         self._commands = commands
         self._specs = {spec.id: spec for spec in specs}
         self._pages: dict[str, Page] = {}
+        self._begun: dict[str, Iterator[Page | None]] = {}  # those that are made in steps
         self._shown = ""
         self._way: list[Destination] = []  # where somebody was, the latest last
         self._is_returning = False
@@ -32,11 +35,34 @@ class PageHost(QStackedWidget):
 
     def page(self, name: str) -> Page:
         """A page of the table, made now if it was not there; a wrong name is a bug."""
-        if name not in self._pages:
-            made = self._specs[name].factory(self._session, self._commands)
-            self._pages[name] = made
-            self.addWidget(made.widget())
+        page = self._made(name)
+        if self.indexOf(page.widget()) < 0:
+            self.addWidget(page.widget())
+        return page
+
+    def _made(self, name: str) -> Page:
+        while name not in self._pages:
+            self._go_on_with(name)
         return self._pages[name]
+
+    def _go_on_with(self, name: str) -> None:
+        """Make a page, or the next part of one that is made in steps."""
+        if name in self._pages:
+            return
+        begun = self._begun.pop(name, None)
+        made = begun or self._specs[name].factory(self._session, self._commands)
+        page = next(made) if isinstance(made, Iterator) else made
+        if page is not None:
+            self._pages[name] = page
+        elif isinstance(made, Iterator):
+            self._begun[name] = made
+
+    def pieces_of(self, name: str) -> list[Callable[[], object]]:
+        """What makes a page, in pieces none of which holds the window up for long."""
+        reads = self._specs[name].reads
+        steps: list[Callable[[], object]] = [partial(import_module, one) for one in reads]
+        steps += [partial(self._go_on_with, name)] * 2
+        return [*steps, partial(self._made, name), partial(self.page, name)]
 
     def shown(self) -> str:
         """The name of the page that is shown."""

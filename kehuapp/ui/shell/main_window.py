@@ -1,7 +1,6 @@
 """The window: begins a session on a book and places its bars, sidebar and pages; nothing else."""
 
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
@@ -141,7 +140,7 @@ class MainWindow(QMainWindow):
         self._refresh_actions()
         self._name_window()
         if self.host.shown() != CUSTOMERS:  # which is wanted next
-            later.after_painting(self.session, partial(self.host.page, CUSTOMERS))
+            later.in_pieces(self.session, self.host.pieces_of(CUSTOMERS))
         if book.notices:
             later.after_painting(self.session, self._say_notices)
         later.after_painting(self.session, lambda: self.staying.begin(self.session))

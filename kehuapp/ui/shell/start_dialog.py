@@ -8,7 +8,6 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialogButtonBox,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QListWidget,
@@ -23,6 +22,7 @@ from kehuapp.paths import SUFFIX
 from kehuapp.store.copies_of import Found, find_copies
 from kehuapp.text import words
 from kehuapp.ui.kit import icons, theme
+from kehuapp.ui.kit.windows import choosing
 from kehuapp.ui.kit.windows.dialog import BODY, Dialog
 from kehuapp.ui.work.preferences import Preferences
 
@@ -158,14 +158,14 @@ class StartDialog(Dialog):
         self._choose(self._book)
 
     def _open_other(self) -> None:
-        name, _kind = QFileDialog.getOpenFileName(
+        name, _kind = choosing.ask_file(
             self, translate("Start", "Open another book\u2026"), self._folder(), self._kinds()
         )
         if name:
             self._choose(Path(name))
 
     def _make_new(self) -> None:
-        name, _kind = QFileDialog.getSaveFileName(
+        name, _kind = choosing.ask_new_name(
             self, translate("Start", "New book\u2026"), self._folder(), self._kinds()
         )
         if name:

@@ -8,7 +8,6 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
-    QFileDialog,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -26,6 +25,7 @@ from kehuapp.ui.kit import icons, theme
 from kehuapp.ui.kit.dragging import import_files_in
 from kehuapp.ui.kit.form_dialog import CodeBox, field_label
 from kehuapp.ui.kit.labels import Elided, rule
+from kehuapp.ui.kit.windows import choosing
 from kehuapp.ui.start.beginning import (
     EMPTY,
     OPEN,
@@ -302,7 +302,7 @@ class FirstPage(QWidget):
 
     def change_place(self) -> None:
         """Ask where the book is to be made; one that is there is never overwritten."""
-        name, _kind = QFileDialog.getSaveFileName(
+        name, _kind = choosing.ask_new_name(
             self.window(),
             translate("FirstPage", "Where the book is stored"),
             str(self._place),
@@ -329,7 +329,7 @@ class FirstPage(QWidget):
 
     def open_other(self) -> None:
         """Ask which book to open instead."""
-        name, _kind = QFileDialog.getOpenFileName(
+        name, _kind = choosing.ask_file(
             self.window(),
             translate("Start", "Open another book…"),
             self._preferences.last_folder("book"),
@@ -367,7 +367,7 @@ class FirstPage(QWidget):
         self._preferences.set_beginner(self.shop.text(), self.name.text(), region)
 
     def _ask_for_files(self) -> tuple[Path, ...]:
-        names, _kind = QFileDialog.getOpenFileNames(
+        names, _kind = choosing.ask_files(
             self.window(),
             translate("FirstPage", "Choose what came out of the phone"),
             self._preferences.last_folder("import"),

@@ -3,7 +3,6 @@
 from datetime import date
 from typing import NamedTuple
 
-from kehuapp.book.today.finished import ask_finished
 from kehuapp.book.today.today import Key
 from kehuapp.i18n import translate
 from kehuapp.store.database import Book
@@ -48,6 +47,10 @@ def kept(preferences: Preferences, book: Book, day: Day) -> list[Row]:
         kind, one, at, until = (*part.split("/"), "", "", "", "")[:4]
         if one.isdecimal() and len(one) < 19:
             told[kind, int(one)] = at, until
+    if not told:
+        return []
+    from kehuapp.book.today.finished import ask_finished  # most starts are the first of a day
+
     entries = book.ask(ask_finished(list(told), day.on))
     rows = []
     for key, (at, until) in told.items():

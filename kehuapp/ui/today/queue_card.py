@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
@@ -68,6 +68,7 @@ class QueueCard(QFrame):
         self.whose.setProperty("quiet", "true")
         self._menu = QMenu(self.whose)
         give_menu(self.whose, self._menu)
+        self._menu.aboutToHide.connect(lambda: QTimer.singleShot(0, self, self._give_back))
         self.bar = Progress()
         self.count = QLabel()
         self.count.setProperty("role", "value")
@@ -144,6 +145,11 @@ class QueueCard(QFrame):
         if event.type() == QEvent.Type.LanguageChange:
             self._say_keys()
         super().changeEvent(event)
+
+    def _give_back(self) -> None:
+        """The menu was left: the keys of the rows go on."""
+        if self.whose.hasFocus():
+            self.view.setFocus()
 
     def _repaint(self) -> None:
         self.view.viewport().update()

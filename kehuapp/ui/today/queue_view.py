@@ -44,11 +44,22 @@ class QueueView(QListView):
 
     # Rows
 
-    def show_rows(self, rows: list[Row], colours: dict[str, str]) -> None:
-        """Show these; the keyboard stays with its row, or goes to the next one that is open."""
+    def show_rows(
+        self,
+        rows: list[Row],
+        colours: dict[str, str],
+        *,
+        is_another_day: bool = False,
+        came_back: Key | None = None,
+    ) -> None:
+        """Show these; the keyboard stays with its row, or goes to the next one that is open. It
+        begins anew on another day, or another's, and goes to what came back by an undo."""
         self.close_fields()
         at, key = self.currentIndex().row(), self._key_at(self.currentIndex().row())
         scroll = self.verticalScrollBar().value()
+        if is_another_day:
+            at, key, scroll = 0, None, 0
+        key = came_back or key
         self.queue.show_rows(rows, colours)
         places = {row.entry.key: n for n, row in enumerate(rows)}
         here = places.get(key, at) if key is not None else 0

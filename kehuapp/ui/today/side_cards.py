@@ -27,7 +27,7 @@ from kehuapp.ui.kit import icons, theme
 from kehuapp.ui.kit.labels import Elided, rule
 
 _ICON = 16
-_LUNAR_FROM = 330  # pixels of a card that has room for lunar days
+_LUNAR_FROM = 17  # heights of a line: a card less wide has no room for lunar days
 _OF_SHOP = {"festival": "star", "term": "sun", "closed": "calendar-days", "open": "calendar-days"}
 _TASK_ICONS = {"promise": "handshake", "help": "heart-handshake"}
 
@@ -236,7 +236,10 @@ class DaysCard(SideCard):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         for label in self.findChildren(QLabel, "lunar"):
-            label.setVisible(self.width() >= _LUNAR_FROM)
+            label.setVisible(self._has_lunar())
+
+    def _has_lunar(self) -> bool:
+        return self.width() >= _LUNAR_FROM * self.fontMetrics().height()
 
     def _row(self, day: ComingDay, today: date, looks: TierLooks) -> QWidget:
         row = SideRow(f"{day_label(day.on, today)} {day.name} {day.words}")
@@ -248,7 +251,7 @@ class DaysCard(SideCard):
             label.setFixedWidth(wide)
             row.line.addWidget(label)
         label.setObjectName("lunar")
-        label.setVisible(self.width() >= _LUNAR_FROM)
+        label.setVisible(self._has_lunar())
         kind = DATE_KINDS.get(day.kind)
         icon = kind.icon if kind is not None else _OF_SHOP.get(day.kind, "calendar-days")
         row.line.addWidget(_picture(icon))

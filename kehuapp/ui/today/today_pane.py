@@ -140,16 +140,19 @@ class TodayPane(QWidget):
         before, book = self.facts, self._session.book
         self.facts = facts = load_today(book, self._session.whose_day)
         shown = kept_day.Day(facts.on, facts.staff_id)
-        if shown != self._shown:
+        is_another_day = shown != self._shown
+        if is_another_day:
             self._shown = shown
             self._rows = kept_day.kept(self._session.preferences, self._session.book, shown)
             self._finished = {row.entry.key: row.finished for row in self._rows if row.finished}
         entries = [*facts.entries, *self._of_the_house(facts)]
         open_keys = {entry.key for entry in entries}
+        came_back = None
         for row in self._rows:
             key = row.entry.key
             if key in open_keys:
-                self._finished.pop(key, None)
+                if self._finished.pop(key, None) is not None:
+                    came_back = came_back or key
         gone = [row.entry for row in self._rows if row.entry.key not in open_keys]
         gone = [entry for entry in gone if entry.key not in self._finished]
         if gone and before is not None:
@@ -159,7 +162,7 @@ class TodayPane(QWidget):
         for key in self._finished:
             self._lines().pop(key, None)
         kept_day.keep(self._session.preferences, self._session.book, shown, self._rows)
-        self._fill()
+        self._fill(is_another_day, None if is_another_day else came_back)
         self.read.emit()
         self._take_up()
 
@@ -222,13 +225,15 @@ class TodayPane(QWidget):
 
     # Showing
 
-    def _fill(self) -> None:
+    def _fill(self, is_another_day: bool, came_back: Key | None) -> None:
         facts = self.facts
         if facts is None:
             return
         colours = dict(facts.looks.colours)
         had = self.queue.view.hasFocus()
-        self.queue.view.show_rows(self._rows, colours)
+        self.queue.view.show_rows(
+            self._rows, colours, is_another_day=is_another_day, came_back=came_back
+        )
         if had:
             self.queue.view.setFocus()
         # What waits in the house is nobody's, and no count of the day.
@@ -400,6 +405,11 @@ class TodayPane(QWidget):
             self._lines().pop(fields.entry.key, None)
             if (typed := fields.typed()) is not None:
                 self._lines()[fields.entry.key] = typed
+
+    def said_to(self, entry: Entry) -> tuple[str, str]:
+        """The kind of contact and what was said in it, as it is half typed; "" for nothing."""
+        typed = self._lines().get(entry.key)
+        return typed[1:] if typed is not None and typed.what == "finish" else ("", "")
 
     def keep_typed(self) -> None:
         """Keep what is half typed beside the book: the program may end now."""

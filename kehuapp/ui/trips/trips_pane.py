@@ -6,7 +6,7 @@ It reads the book and says what somebody wishes; doing it is the commands'.
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
@@ -19,7 +19,7 @@ from kehuapp.changes import Changes
 from kehuapp.i18n import translate
 from kehuapp.store.asking import Asking, together
 from kehuapp.text import words
-from kehuapp.ui.kit import theme
+from kehuapp.ui.kit import icons, theme
 from kehuapp.ui.kit.empty_place import EmptyPlace
 from kehuapp.ui.kit.menu_buttons import fill_choices, give_menu
 from kehuapp.ui.trips.near_card import NearCard
@@ -84,6 +84,7 @@ class TripsPane(QWidget):
     new_wished = Signal()
     edit_wished = Signal(object)  # TripRow
     delete_wished = Signal(object)  # TripRow
+    messages_wished = Signal(object)  # TripRow
     print_wished = Signal(object)  # TripRow or None
     add_wished = Signal(object, object)  # TripRow, the stop with the keyboard
     stop_shown = Signal(object)
@@ -103,7 +104,8 @@ class TripsPane(QWidget):
             button.setAutoDefault(False)
         self._trips_menu, self._more_menu = QMenu(self), QMenu(self)
         give_menu(self.which, self._trips_menu)
-        give_menu(self.more, self._more_menu)
+        give_menu(self.more, self._more_menu, chevron=False)
+        self.more.setIconSize(QSize(18, 18))
         self._trips_menu.aboutToShow.connect(self._fill_trips)
         self._more_menu.aboutToShow.connect(self._fill_more)
         self.rail = RailView(RailModel())
@@ -152,6 +154,7 @@ class TripsPane(QWidget):
         for keys, verb in (
             ("Ins", self._add),
             ("F2", self._edit),
+            ("F3", self._write_messages),
             ("F5", self.refresh),
             ("Ctrl+P", self.print.click),
             ("F4", self.which.showMenu),
@@ -256,9 +259,9 @@ class TripsPane(QWidget):
             return translate("Trips", "Single visits"), told if count else ""
         today = facts.settings.today()
         staff = next((one.staff for one in facts.trips if one.trip.id == facts.trip.id), "")
-        parts = [days_of(facts.trip, today), staff, told]
+        parts = [told, days_of(facts.trip, today), staff]
         if count:
-            parts.append(translate("Trips", "%n ready", n=ready))
+            parts.insert(1, translate("Trips", "%n ready", n=ready))
         return facts.trip.name, " · ".join(filter(None, parts))
 
     # Wishes
@@ -275,6 +278,10 @@ class TripsPane(QWidget):
     def _edit(self) -> None:
         if (trip := self.trip()) is not None:
             self.edit_wished.emit(trip)
+
+    def _write_messages(self) -> None:
+        if (trip := self.trip()) is not None:
+            self.messages_wished.emit(trip)
 
     def _fill_trips(self) -> None:
         facts = self.facts
@@ -304,6 +311,11 @@ class TripsPane(QWidget):
         menu.addAction(translate("Trips", "Add a stop…"), QKeySequence("Ins"), self._add)
         if trip is not None:
             menu.addAction(translate("Trips", "Change the trip…"), QKeySequence("F2"), self._edit)
+            menu.addAction(
+                translate("Trips", "Messages…"),
+                QKeySequence("F3"),
+                lambda: self.messages_wished.emit(trip),
+            )
             menu.addSeparator()
             menu.addAction(
                 translate("Trips", "Delete the trip…"), lambda: self.delete_wished.emit(trip)
@@ -348,11 +360,13 @@ class TripsPane(QWidget):
         super().changeEvent(event)
 
     def _retranslate(self) -> None:
+        self.more.setIcon(icons.icon("ellipsis"))
         self.which.setText(translate("Trips", "Trips"))
         is_trip = self.trip() is not None
         said = translate("Trips", "Print the trip")
         self.print.setText(said if is_trip else translate("Trips", "Print sheets"))
-        self.more.setText(translate("Trips", "More"))
+        self.more.setAccessibleName(translate("Trips", "More"))
+        self.more.setToolTip(translate("Trips", "More"))
         self.rail.setAccessibleName(translate("Trips", "Stops"))
         self.empty.say(
             "footprints",

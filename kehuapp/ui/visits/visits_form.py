@@ -8,12 +8,13 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from kehuapp.book.settings import load_settings
 from kehuapp.book.staff.staff import rows_staff
 from kehuapp.book.tiers import limit_words as limits
 from kehuapp.book.tiers.tiers import load_limits
+from kehuapp.book.trips.trips import TripRow
 from kehuapp.book.visits.visits import ToVisit, Visit, rows_to_visit
 from kehuapp.i18n import translate
 from kehuapp.store.database import Book
@@ -63,6 +64,14 @@ class VisitsForm(PlanForm):
         )
         self.leave_out.setChecked(True)
         self.leave_out.setVisible(bool(planned))
+        self.as_trip = QCheckBox(translate("VisitsForm", "As the stops of one trip, named"))
+        self.trip_name = line(
+            ", ".join(dict.fromkeys(one.area for one in self._people if one.area))[:60]
+        )
+        self.trip_name.setMaxLength(80)
+        self.trip_name.setEnabled(False)
+        self.trip_name.setAccessibleName(self.as_trip.text())
+        self.as_trip.toggled.connect(self.trip_name.setEnabled)
         self.make_plan(Visit())
         self.summary, self.when_note, self.limits_note = QLabel(), SoftNote(), SoftNote()
         self.summary.setProperty("role", "quiet")
@@ -89,8 +98,23 @@ class VisitsForm(PlanForm):
             for one, at in self._appointments()
         ]
 
-    def value(self) -> list[Visit]:
-        return self.visits()
+    def trip(self) -> TripRow | None:
+        """The trip that they are to be stops of, if one is wished for."""
+        visits = self.visits()
+        if not self.as_trip.isChecked() or not visits:
+            return None
+        day = visits[0].starts_at[:10]
+        of_one = {visit.staff_id for visit in visits}
+        return TripRow(
+            name=self.trip_name.text().strip(),
+            area=self._people[0].area,
+            starts_on=day,
+            ends_on=visits[-1].starts_at[:10],
+            staff_id=of_one.pop() if len(of_one) == 1 else None,
+        )
+
+    def value(self) -> tuple[list[Visit], TripRow | None]:
+        return self.visits(), self.trip()
 
     def missing(self) -> str:
         appointments = self._appointments()
@@ -128,6 +152,10 @@ class VisitsForm(PlanForm):
             grid.addWidget(field, row + 1, column, Qt.AlignmentFlag.AlignTop)
         grid.setRowMinimumHeight(2, 4)
         self.body.addLayout(grid)
+        both = QHBoxLayout()
+        both.addWidget(self.as_trip)
+        both.addWidget(self.trip_name, 1)
+        self.body.addLayout(both)
         for part in (self.leave_out, self.summary, self.when_note, self.limits_note):
             self.body.addWidget(part)
         self.body.setSpacing(10)

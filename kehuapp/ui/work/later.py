@@ -1,10 +1,12 @@
 """What can wait until the window is painted, so that no start is held up by it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
 from shiboken6 import isValid
 
+_BETWEEN_MS = 20  # from one piece to the next
 _PAINTED_MS = 150  # of the event loop: by then the first picture is on the screen
 
 _waiting: list[QTimer] = []
@@ -12,9 +14,24 @@ _waiting: list[QTimer] = []
 
 def after_painting(owner: QObject, work: Callable[[], object]) -> None:
     """Do `work` soon, unless its owner is gone by then."""
+    _wait(owner, work, _PAINTED_MS)
+
+
+def in_pieces(owner: QObject, pieces: Sequence[Callable[[], object]]) -> None:
+    """Do these soon, one after another: between two of them keys are heard and all is painted."""
+
+    def do(at: int) -> None:
+        pieces[at]()
+        if at + 1 < len(pieces):
+            _wait(owner, partial(do, at + 1), _BETWEEN_MS)
+
+    _wait(owner, partial(do, 0), _PAINTED_MS)
+
+
+def _wait(owner: QObject, work: Callable[[], object], milliseconds: int) -> None:
     timer = QTimer(owner)
     timer.setSingleShot(True)
-    timer.setInterval(_PAINTED_MS)
+    timer.setInterval(milliseconds)
 
     def do() -> None:
         if timer in _waiting:  # somebody who could not wait had it done
@@ -29,8 +46,9 @@ def after_painting(owner: QObject, work: Callable[[], object]) -> None:
 
 def do_all() -> None:
     """Do what waits now; for whoever cannot wait."""
-    for timer in tuple(_waiting):
-        if not isValid(timer):
-            _waiting.remove(timer)
-        elif timer in _waiting:
-            timer.timeout.emit()
+    while _waiting:
+        for timer in tuple(_waiting):
+            if not isValid(timer):
+                _waiting.remove(timer)
+            elif timer in _waiting:
+                timer.timeout.emit()

@@ -22,10 +22,11 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QWidget
 
-from kehuapp.changes import Changes
+from kehuapp.changes import Changes, Done
 from kehuapp.errors import BookLost, Trouble
 from kehuapp.i18n import translate
 from kehuapp.store.database import Book
+from kehuapp.store.journal import is_done
 from kehuapp.ui.kit import toast
 from kehuapp.ui.work import crash_dialog, later
 from kehuapp.ui.work.session import Session
@@ -74,7 +75,7 @@ def attempt(session: Session, verb: Callable[..., Changes], *args: Any) -> str:
         return str(lost)
     except Trouble as trouble:
         return str(trouble)
-    session.changed.emit(changes)
+    session.changed.emit(_as_it_was(session, changes))
     return ""
 
 
@@ -84,10 +85,11 @@ def write_many(
     verb: Callable[..., Changes],
     book: Book,
     *args: Any,
-    soon: int = SOON,
+    soon: int | None = None,
 ) -> "Task | None":
-    """As `write`, of a change to `count` customers: more than `soon` of them are changed in the
-    worker, in a task that is returned."""
+    """As `write`, of a change to `count` customers: more than `soon` (None: than usual) of them
+    are changed in the worker, in a task that is returned."""
+    soon = SOON if soon is None else soon
     owner = session.parent()
     if count <= soon or not isinstance(owner, QWidget):
         write(session, verb, book, *args)
@@ -245,7 +247,14 @@ def _pool(lane: Lane) -> QThreadPool:
 def _publish(session: Session, result: Any) -> None:
     for part in result if isinstance(result, tuple) else (result,):
         if isinstance(part, Changes):
-            session.changed.emit(part)
+            session.changed.emit(_as_it_was(session, part))
+
+
+def _as_it_was(session: Session, changes: Changes) -> Changes:
+    """A step within a step told its number before it was known that nothing would be changed."""
+    if not (changes.step and isinstance(changes.label, Done)):
+        return changes
+    return changes if is_done(session.book, changes.step) else replace(changes, step=None)
 
 
 def _widget_of(owner: QObject | None) -> QWidget | None:

@@ -4,7 +4,10 @@ from datetime import date, datetime, time
 
 import pytest
 
+from kehuapp.book import trash
+from kehuapp.book.staff import handovers
 from kehuapp.book.trips import proposals, stops, trips
+from kehuapp.book.trips.paper import load_stop_facts, load_trip_facts
 from kehuapp.book.visits.visits import Visit, create_visit, load_visit
 from kehuapp.errors import Trouble
 from kehuapp.rules.trips.hours import after, spread
@@ -72,15 +75,32 @@ def test_a_visit_that_is_planned_joins_as_it_is_and_leaves_again(sample):
 @pytest.mark.parametrize("call_off", [False, True])
 def test_a_trip_that_is_deleted_asks_what_becomes_of_its_visits(sample, call_off):
     trip = made(sample, visit(1, "10T10:00"))
-    step = trips.delete_trip(sample, trip, call_off).step
-    rows = sample.query(
-        "SELECT trip_id IS NULL, deleted_at IS NOT NULL FROM trip_stop "
-        "WHERE starts_at = '2026-12-10T10:00'"
-    )
-    assert rows == [(int(not call_off), int(call_off))]
+    trips.delete_trip(sample, trip, call_off)
+    alone = sample.ask(stops.ask_alone("2026-12-10", "2026-12-10"))
+    assert [one.contact_id for one in alone] == ([] if call_off else [1])
     assert trip not in {one.trip.id for one in sample.ask(trips.ask_trips(date(2026, 1, 1)))}
-    journal.undo(sample, step)
+    trash.restore_entries(sample, [("trip", trip)])
     assert line(sample, trip) == [(1, "10T10:00")]
+    assert sample.ask(stops.ask_alone("2026-12-10", "2026-12-10")) == []
+
+
+def test_who_leaves_hands_the_trips_over_too(sample):
+    trip = made(sample, visit(1, "10T10:00"), row=TWO_DAYS._replace(staff_id=1))
+    handovers.hand_over(sample, 1, {2: [1]}, "", True)
+    assert trips.load_trip(sample, trip).staff_id == 2
+
+
+def test_a_cover_tells_of_all_stops_and_of_who_is_near(sample):
+    trip = made(sample, visit(1, "10T10:00", purpose="談價"), visit(2, "11T10:00"))
+    trips.set_lodging(sample, trip, trips.Lodging("2026-12-10", "旅社", "07-0000-0088"))
+    facts = load_trip_facts(sample, trip)
+    assert [(one.number, one.at, one.is_purpose_ready) for one in facts.stops] == [
+        (1, "10:00", True), (2, "10:00", False),
+    ]  # fmt: skip
+    assert (facts.lodging, facts.lodging_phone) == ("旅社", "07-0000-0088")
+    assert facts.nearby and all(one.about for one in facts.nearby)
+    sheets = load_stop_facts(sample, trip)
+    assert [(one.stop, one.stops, one.visit_at.day) for one in sheets] == [(1, 2, 10), (2, 2, 11)]
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,7 @@ from kehuapp.book.activity.interactions import (
     create_interaction,
     rows_interactions,
 )
+from kehuapp.book.greetings.compose import load_people, load_round
 from kehuapp.book.staff.staff import create_staff, update_staff
 from kehuapp.book.visits.visits import Visit, create_visit
 from kehuapp.store import journal
@@ -227,6 +228,25 @@ def test_the_purpose_goes_with_the_kind_until_one_is_chosen(ready: MainWindow) -
     assert form.purpose.code() == "sale"
 
 
+def test_a_greeting_says_for_what_it_was(ready: MainWindow) -> None:
+    form = begin(ready)
+    assert not form.occasion.isVisible()
+    form.purpose.set_code("greeting")
+    assert form.occasion.isVisible()
+    form.occasion.set_code("mid_autumn")
+    QTest.keyClick(form.summary, Qt.Key.Key_Return)
+    row = only(ready.book)
+    around = load_round(ready.book, "mid_autumn", row.occasion_year)
+    (person,) = load_people(ready.book, around, [1])
+    assert row.occasion_year and person.greeted_at == row.at
+    customers(ready).card.show_contact(1)
+    again = open_from_table(ready, "Return")
+    assert again.occasion.code() == "mid_autumn"
+    again.purpose.set_code("sale")
+    QTest.keyClick(again.summary, Qt.Key.Key_Return)
+    assert (only(ready.book).occasion, only(ready.book).occasion_year) == ("", None)
+
+
 # One that is written down
 
 
@@ -337,6 +357,8 @@ UNTOUCHED: tuple[tuple[dict[str, object], Following], ...] = (
     ({"next_step": "one"}, Following(True, "", None, "2026-12-20")),
     ({"kind": "tea", "purpose": "odd", "staff_id": 2}, Following()),
     ({"cost": 0, "satisfaction": 1, "satisfaction_staff": 5}, Following()),
+    ({"occasion": "spring", "occasion_year": 2025}, Following()),
+    ({"purpose": "greeting", "occasion": "Our day", "occasion_year": 2025}, Following()),
     ({"summary": "", "at": "2026-11-20T02:00:59Z"}, Following()),
 )
 

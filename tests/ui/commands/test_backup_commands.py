@@ -7,12 +7,12 @@ from pathlib import Path
 import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from kehuapp.book.comments import comments
 from kehuapp.book.opening import open_book
 from kehuapp.store.pictures import add_picture
+from kehuapp.ui.kit.windows import choosing
 from kehuapp.ui.shell.main_window import MainWindow
 from kehuapp.ui.work import tasks
 from tests.window_parts import customers
@@ -30,7 +30,7 @@ def choose(monkeypatch: pytest.MonkeyPatch) -> Chooser:
             offered.append(offer)
             return name, ""
 
-        monkeypatch.setattr(QFileDialog, "getSaveFileName", get)
+        monkeypatch.setattr(choosing, "ask_new_name", get)
         return offered
 
     return answer

@@ -12,13 +12,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from kehuapp.book.contacts.card import ContactCard
 from kehuapp.book.contacts.contacts import create_contact
 from kehuapp.book.opening import open_book
 from kehuapp.ui.commands.lost_dialog import LostDialog
+from kehuapp.ui.kit.windows import choosing
 from kehuapp.ui.shell.main_window import MainWindow
 from kehuapp.ui.work import single_instance, tasks
 from tests.window_parts import customers
@@ -98,7 +99,7 @@ def test_it_is_saved_elsewhere_with_what_was_being_typed(
     path.unlink()
     window.commands.books.look()
     monkeypatch.setattr(
-        QFileDialog, "getSaveFileName", lambda *_a, **_n: (str(tmp_path / "new" / "here"), "")
+        choosing, "ask_new_name", lambda *_a, **_n: (str(tmp_path / "new" / "here"), "")
     )
     press(dialog(window), "elsewhere")
     assert tasks.wait_until_idle()
@@ -150,7 +151,7 @@ def test_a_book_that_was_overwritten_offers_another(
     add(window, "Dora")
     box = dialog(window)
     assert not [one for one in box.buttons() if "Save" in one.text()]
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_a, **_n: (str(other), ""))
+    monkeypatch.setattr(choosing, "ask_file", lambda *_a, **_n: (str(other), ""))
     press(box, "another book")
     assert names(window) == ["Somebody Else"]
     assert path.read_bytes() == theirs

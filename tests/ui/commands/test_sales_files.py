@@ -3,12 +3,12 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from kehuapp.exchange.sales.sale_table import read_sale_table
 from kehuapp.exchange.sources import only_source
 from kehuapp.ui.exchange.sales.sales_window import SalesWindow
+from kehuapp.ui.kit.windows import choosing
 from kehuapp.ui.shell.main_window import MainWindow
 from kehuapp.ui.work import tasks
 
@@ -25,7 +25,7 @@ def test_a_file_comes_in_and_goes_out_again(
     path = tmp_path / "till.csv"
     path.write_text("Date,Customer,Item,Amount\n2024-05-20,Ann Lee,Tea,120\n", encoding="utf-8")
     before = book.query("SELECT count(*) FROM sale")[0][0]
-    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_args: ([str(path)], ""))
+    monkeypatch.setattr(choosing, "ask_files", lambda *_args: ([str(path)], ""))
     window.commands.actions.action("sales_import").trigger()
     sales = window.findChild(SalesWindow)
     assert sales is not None
@@ -43,7 +43,7 @@ def test_a_file_comes_in_and_goes_out_again(
     window.commands.actions.action("redo").trigger()
     settle()
     out = tmp_path / "out.xlsx"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(out), ""))
+    monkeypatch.setattr(choosing, "ask_new_name", lambda *_args: (str(out), ""))
     window.commands.actions.action("sales_export").trigger()
     settle()
     assert len(read_sale_table(only_source(out)).rows) == before + 1

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from kehuapp.book.comments import comments
@@ -18,6 +18,7 @@ from kehuapp.store import files
 from kehuapp.store.database import Book
 from kehuapp.ui.comments import attached_files
 from kehuapp.ui.comments.attached_files import can_open
+from kehuapp.ui.kit.windows import choosing
 from kehuapp.ui.shell.main_window import MainWindow
 from kehuapp.ui.work import tasks
 from tests.window_parts import customers
@@ -77,7 +78,7 @@ def test_any_file_is_attached_found_kept_and_saved_again(
     assert row.text.startswith(PAPER)  # so the search finds it
     assert book.query("SELECT count(*) FROM comment_file") == [(1,)]
     target = tmp_path / "out.pdf"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    monkeypatch.setattr(choosing, "ask_new_name", lambda *_: (str(target), ""))
     action(menu(window, qtbot), "save").trigger()
     assert target.read_bytes() == b"%PDF-1.4 paper"
     # Changed and saved once more, it is still there.

@@ -11,7 +11,7 @@ from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QImage, QInputMethodEvent
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from kehuapp.book import opening
 from kehuapp.book.contacts import contacts
@@ -44,6 +44,7 @@ from kehuapp.ui.editing.edit_sections import (
 )
 from kehuapp.ui.editing.edit_shop import ConsentSection, GroupsSection, ShopSection, TermsSection
 from kehuapp.ui.editing.photo_crop import CropDialog, read_image
+from kehuapp.ui.kit.windows import choosing
 from kehuapp.ui.work import tasks
 
 
@@ -685,15 +686,16 @@ def test_a_photo_by_paste_survives_a_crash(qtbot: Any, book: Book) -> None:
     assert find_picture(book, card.photo or "") == dialog.form.photo.data()
 
 
-def test_a_photo_by_file(qtbot: Any, book: Book, tmp_path: Path) -> None:
+def test_a_photo_by_file(
+    qtbot: Any, book: Book, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     (tmp_path / "a.png").write_bytes(jpeg(50, 50))
     (tmp_path / "b.png").write_bytes(b"no picture")
     dialog = open_form(qtbot, book, 1)
     for name in ("b.png", "missing.png", "a.png"):
+        file = str(tmp_path / name)
+        monkeypatch.setattr(choosing, "ask_file", lambda *_a, to=file, **_n: (to, ""))
         click(dialog.form.photo.choose)
-        chooser = dialog.findChildren(QFileDialog)[-1]
-        chooser.fileSelected.emit(str(tmp_path / name))
-        chooser.reject()
         assert dialog.form.photo.note.isVisible() == (name != "a.png")
     press(crop(dialog).view, Qt.Key.Key_Escape)
     assert not dialog.is_touched()

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QDesktopServices, QImage, QPainter, QPicture
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QFileDialog, QPushButton, QRadioButton
+from PySide6.QtWidgets import QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from kehuapp.book import customer_file
@@ -23,6 +23,7 @@ from kehuapp.ui.commands import customer_file_commands
 from kehuapp.ui.commands.customer_file_commands import usual_paper, write_pdf
 from kehuapp.ui.exchange.customer_file_dialog import CustomerFileDialog
 from kehuapp.ui.kit.images import png_bytes
+from kehuapp.ui.kit.windows import choosing
 from kehuapp.ui.printing import preview as preview_module
 from kehuapp.ui.printing.paint import measurer, paint_page
 from kehuapp.ui.printing.paper.cards import build_form
@@ -117,7 +118,7 @@ def test_a_folder_that_is_not_there_is_said_in_the_dialog(
     dialog.folder.setText(str(tmp_path / "nowhere"))
     dialog.save.click()
     assert dialog.error.text() == "There is no such folder. Choose another." and dialog.isVisible()
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    monkeypatch.setattr(choosing, "ask_folder", lambda *_: str(tmp_path))
     choose = dialog.findChild(QPushButton, "choose")
     assert choose is not None
     choose.click()

@@ -9,7 +9,7 @@ import openpyxl
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QFileDialog, QLineEdit
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from kehuapp.book.contacts import contacts
@@ -27,6 +27,7 @@ from kehuapp.store.database import Book
 from kehuapp.ui.exchange import import_jobs, preview
 from kehuapp.ui.exchange.import_window import ImportWindow
 from kehuapp.ui.exchange.preview_model import EDITED_ROLE, PreviewModel
+from kehuapp.ui.kit.windows import choosing
 from kehuapp.ui.work.session import Session
 
 from .conftest import Opener, press_cancel, settle
@@ -121,7 +122,7 @@ def test_a_folder_of_cards_is_one_import(
     (folder / "more" / "ann.vcf").write_text(CARD.format("Ann", "04-0000-0041", ""))
     (folder / "photo.png").write_bytes(PNG)
     window = opened()
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_a, **_n: str(folder))
+    monkeypatch.setattr(choosing, "ask_folder", lambda *_a, **_n: str(folder))
     window.start_page.folder.click()
     settle(window)
     assert window.head.which.text() == "Contacts" and outcomes(window) == ["New", "New"]

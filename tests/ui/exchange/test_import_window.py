@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 import shiboken6
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -22,6 +22,7 @@ from kehuapp.store import journal
 from kehuapp.store.database import Book
 from kehuapp.ui.exchange.import_window import ImportWindow
 from kehuapp.ui.exchange.preview_model import ACROSS_ROLE, SIDE_ROLE, PreviewModel
+from kehuapp.ui.kit.windows import choosing
 from kehuapp.ui.work import tasks
 from kehuapp.ui.work.session import Session
 
@@ -355,9 +356,7 @@ def test_another_file_can_be_chosen_after_a_trouble(
     opened: Opener, tmp_path: Path, table_file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     window = opened(tmp_path / "missing.vcf")
-    monkeypatch.setattr(
-        QFileDialog, "getOpenFileNames", lambda *_args, **_named: ([str(table_file)], "")
-    )
+    monkeypatch.setattr(choosing, "ask_files", lambda *_args, **_named: ([str(table_file)], ""))
     window.start_page.choose.click()
     settle(window)
     assert window.step() == 1

@@ -75,7 +75,9 @@ def test_from_the_proposal_to_the_paper(qtbot: QtBot, window: MainWindow, page: 
     assert cells(page, STATE) == ["Ready", "Ready"] and rows_interactions(window.book, 1) == []
     qtbot.keyClick(page.table, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
     preview = window.findChildren(SheetPreview)[-1]
-    assert preview.windowTitle() == "Gifts: Mid-Autumn Festival 2026"
+    tasks.wait_until_idle()
+    QApplication.processEvents()
+    assert preview.view.accessibleName() == "Gifts: Mid-Autumn Festival 2026"
     preview.reject()
     qtbot.keyClick(page.table, Qt.Key.Key_Down)
     qtbot.keyClick(page.table, Qt.Key.Key_Delete)
@@ -108,8 +110,14 @@ def test_many_are_given_in_the_worker(
 ) -> None:
     """Nobody waits for hundreds of contacts that are made; what is chosen stays so."""
     monkeypatch.setattr(gifts_pane, "_SOON", 1)
-    plan_gifts(window.book, "mid_autumn", 2026, [1, 2, 3], "Tea", 1_000)
-    page.refresh()
+    monkeypatch.setattr(tasks, "SOON", 1)
+    window.commands.greetings.plan_gifts("mid_autumn", 2026, [1, 2, 3])
+    form = window.findChildren(GiftForm)[-1]
+    form.item.setText("Tea")
+    form.accept()
+    assert form.isVisible() and not form.isEnabled()
+    tasks.wait_until_idle()
+    assert cells(page, ITEM) == ["Tea"] * 3
     page.table.setFocus()
     page.table.selectAll()
     qtbot.keyClick(page.table, Qt.Key.Key_3)

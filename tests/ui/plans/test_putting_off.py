@@ -1,8 +1,10 @@
 """Putting customers off: by key from list and card, several at once, taken back, undone."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -17,6 +19,7 @@ from kehuapp.store.database import Book
 from kehuapp.ui.groups.rhythm_form import RhythmForm
 from kehuapp.ui.groups.tree_delegate import ICON_ROLE
 from kehuapp.ui.plans.snooze_form import SnoozeForm
+from kehuapp.ui.plans.when_line import WhenLine
 from kehuapp.ui.shell.main_window import MainWindow
 from kehuapp.ui.work import places
 from kehuapp.ui.work.tasks import is_busy
@@ -173,3 +176,16 @@ def test_a_window_open_over_night_sees_the_day(window: MainWindow, qtbot: QtBot)
         window.commands.rhythm.look_at_day()
     row = next(row for row in due.rows_due(book, load_settings(book).today()) if row.id == 1)
     assert (row.rhythm_from, row.due_days) == ("久未", 5)
+
+
+def test_a_day_is_typed_or_taken_from_the_calendar(qtbot: QtBot) -> None:
+    line = WhenLine(date(2026, 11, 29), "GB", "next month", many=True)
+    qtbot.addWidget(line)
+    line.show()
+    qtbot.keyClick(line, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert line.popup is not None and line.popup.isVisible()
+    month = line.popup.calendar.month
+    assert month.day() == date(2026, 12, 1) and month.days()[0].weekday() == 0  # as in Britain
+    qtbot.keyClick(month, Qt.Key.Key_Right)
+    qtbot.keyClick(month, Qt.Key.Key_Return)
+    assert line.text() == "2026-12-02" and line.echo.text() == "2 Dec (Wed)"

@@ -60,7 +60,7 @@ def tea(window: MainWindow) -> MainWindow:
 
 def test_every_kind_in_one_window(qtbot: QtBot, tea: MainWindow) -> None:
     tea.activateWindow()
-    qtbot.keyClick(tea, Qt.Key.Key_F9, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(tea, Qt.Key.Key_F10, Qt.KeyboardModifier.ControlModifier)
     paper: Any = QApplication.activeModalWidget()
     assert isinstance(paper, PaperWindow) and paper.kind() == "list"
     assert {"Ann Lee", "04-0000-0012", "Lee Foods"} <= set(shown(paper))

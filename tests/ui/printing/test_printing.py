@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from kehuapp.errors import Trouble
@@ -19,6 +19,7 @@ from kehuapp.sheets.form import Page
 from kehuapp.sheets.visit.sheet import form, forms
 from kehuapp.ui.kit import theme
 from kehuapp.ui.kit.toast import Toast
+from kehuapp.ui.kit.windows import choosing
 from kehuapp.ui.printing import paper_view
 from kehuapp.ui.printing.paint import paint_page
 from kehuapp.ui.printing.paper_view import MARGIN, ZOOM_STEP
@@ -269,7 +270,7 @@ def test_a_saved_file_can_be_opened(
     assert toast is not None and not toast.isVisible()
     for name, button in (("out.pdf", "open"), ("out.pdf", "open_folder"), ("broken.pdf", "open")):
         file = tmp_path / name
-        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a, to=file: (str(to), ""))
+        monkeypatch.setattr(choosing, "ask_new_name", lambda *_a, to=file: (str(to), ""))
         preview.save.click()
         assert toast.isVisible() and toast.text() == f"{name} was saved in {tmp_path}"
         toast.findChild(QPushButton, button).click()

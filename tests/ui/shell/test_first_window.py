@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from kehuapp import paths
@@ -15,6 +15,7 @@ from kehuapp.book.settings import ZONES, guess_region, load_settings
 from kehuapp.book.staff.staff import rows_staff
 from kehuapp.store.database import Book
 from kehuapp.ui.kit import theme
+from kehuapp.ui.kit.windows import choosing
 from kehuapp.ui.shell.main_window import MainWindow
 from kehuapp.ui.start import phone_help
 from kehuapp.ui.start.beginning import EMPTY, OPEN, PHONE, SAMPLE, Beginning
@@ -49,8 +50,8 @@ def chosen(first: FirstWindow) -> list[Beginning]:
 def test_keys_choose_the_ways(
     qtbot: QtBot, first: FirstWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_about: (["/tmp/a.vcf"], ""))
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_about: ("/tmp/b.kehu", ""))
+    monkeypatch.setattr(choosing, "ask_files", lambda *_about: (["/tmp/a.vcf"], ""))
+    monkeypatch.setattr(choosing, "ask_file", lambda *_about: ("/tmp/b.kehu", ""))
     told, page = chosen(first), first.page
     assert QApplication.focusWidget() is page.shop
     qtbot.keyClicks(page.shop, " Tea  House ")
@@ -130,7 +131,7 @@ def test_the_place_can_be_changed_but_nothing_is_overwritten(
     there = tmp_path / "there.kehu"
     there.write_bytes(b"x")
     answers = [(str(there), ""), (str(tmp_path / "mine"), "")]
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_about: answers.pop(0))
+    monkeypatch.setattr(choosing, "ask_new_name", lambda *_about: answers.pop(0))
     page = first.page
     page.change.click()
     assert page.error.isVisible() and "there.kehu is already there" in page.error.text()

@@ -24,6 +24,7 @@ from kehuapp.book.groups import groups
 from kehuapp.book.staff import handovers, staff
 from kehuapp.errors import Trouble
 from kehuapp.store.database import Book
+from kehuapp.ui.kit.windows import choosing
 from kehuapp.ui.shell.main_window import MainWindow
 from kehuapp.ui.work import places, tasks
 from kehuapp.ui.work.session import Customer
@@ -280,14 +281,13 @@ def test_a_backup_that_ends_after_another_book_was_opened(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """A backup ends after another book was opened: the program crashes on a label that is gone."""
-    from kehuapp.ui.commands import backup_commands
     from kehuapp.ui.work import crash_dialog
 
     ready(qtbot, window)
     crashes: list[BaseException] = []
     monkeypatch.setattr(crash_dialog, "show_crash", lambda error, *_more: crashes.append(error))
     target = str(tmp_path / "copy.kehu")
-    monkeypatch.setattr(backup_commands.QFileDialog, "getSaveFileName", lambda *_args: (target, ""))
+    monkeypatch.setattr(choosing, "ask_new_name", lambda *_args: (target, ""))
     with qtbot.captureExceptions() as caught:
         window.commands.backup.back_up()
         window.commands.books.open(tmp_path / "other.kehu", create=True)

@@ -1,7 +1,7 @@
 """Pages follow one another: state is kept, Back leads where one was, one toast lies over all."""
 
 import pytest
-from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtCore import QEvent, QPointF, Qt, QTimer
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -11,9 +11,10 @@ from kehuapp.book.contacts.contacts import delete_contacts
 from kehuapp.book.groups import groups
 from kehuapp.changes import Changes
 from kehuapp.store.database import Book
+from kehuapp.ui.card.contact_card import ContactCardPane
 from kehuapp.ui.kit.toast import ABOVE, HEIGHT
 from kehuapp.ui.shell.main_window import MainWindow
-from kehuapp.ui.work import places, tasks
+from kehuapp.ui.work import later, places, tasks
 from kehuapp.ui.work.session import Customer
 from tests.window_parts import all_comments, colleagues, customers, duplicates
 
@@ -180,3 +181,25 @@ def test_another_book_begins_with_nothing_of_the_one_before(
     assert len(window.findChildren(type(window.sidebar))) == 1
     assert len(window.findChildren(type(window.toast))) == 1
     window.book.close()
+
+
+def test_customers_are_made_in_steps_beside_today(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    waiting = list[QTimer]()
+    monkeypatch.setattr(later, "_waiting", waiting)
+    made = MainWindow(window.book, window.preferences, begins=lambda _book: "today")
+    qtbot.addWidget(made)
+    made.show()
+    steps = made.host.pieces_of("customers")
+    assert len(steps) > 6
+    for step in steps[:-3]:
+        step()
+    assert list(made.host._pages) == ["today"]
+    assert made.findChildren(ContactCardPane) == []
+    made.session.go("customers")  # somebody goes there before the rest was made
+    assert customers(made).list.current_id() == 1
+    for step in steps[-3:]:
+        step()
+    later.do_all()  # the same, as after a start
+    assert len(made.findChildren(ContactCardPane)) == 1 and not waiting

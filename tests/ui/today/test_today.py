@@ -102,6 +102,8 @@ def test_a_morning_by_keys(qtbot: QtBot, window: MainWindow, shop: Book) -> None
     assert pane.queue.count.text() == "1/6"
     window.commands.books.undo()
     assert rows(pane)[0] == ("task", "") and pane.queue.count.text() == "0/6"
+    chosen = view.chosen()
+    assert chosen is not None and chosen.kind == "task", "1 finishes what came back, no other"
     # Later: tomorrow, unless another day is chosen.
     at(pane, "task")
     press(qtbot, pane, Qt.Key.Key_2)
@@ -146,6 +148,16 @@ def test_a_morning_by_keys(qtbot: QtBot, window: MainWindow, shop: Book) -> None
     assert load_visit(shop, 1).outcome == "done"
     assert pane.queue.count.text() == "6/6"
     assert pane.queue.heading.text() == "All done for today"
+    # Of two visits of one customer the one of the row is finished.
+    for away in (-9, -4):
+        tasks.write(
+            window.session, create_visit, shop, Visit(contact_id=2, starts_at=f"{day(away)}T15:00")
+        )
+    window.commands.today.report(4)
+    (form,) = [one for one in window.findChildren(InteractionForm) if one.isVisible()]
+    assert "25 Nov" in form.planned.text()
+    form.accept()
+    assert [load_visit(shop, one).outcome for one in (3, 4)] == ["planned", "done"]
 
 
 def test_by_mouse(qtbot: QtBot, window: MainWindow, shop: Book) -> None:
@@ -231,10 +243,12 @@ def test_whose_day_and_the_day_itself(qtbot: QtBot, window: MainWindow, shop: Bo
     window.session.choose_staff(1)
     pane = today(window).today
     assert len(rows(pane)) == 6, "nobody looks after anybody yet: nothing is hidden"
+    at(pane, "due")
     pane.queue.whose_wished.emit("mine")
     assert rows(pane) == [] and pane.queue.empty.isVisible()
     pane.queue.whose_wished.emit(EVERYBODYS)
     assert len(rows(pane)) == 6 and pane.queue.view.hasFocus()
+    assert pane.queue.view.currentIndex().row() == 0, "another list is begun at its first row"
     tree = window.sidebar.tree
     tree.setFocus()
     item = tree._pages["today"]
@@ -249,6 +263,10 @@ def test_whose_day_and_the_day_itself(qtbot: QtBot, window: MainWindow, shop: Bo
     window.session.changed.emit(Changes(everything=True))
     assert pane.facts is not None and pane.facts.on == TODAY + timedelta(days=1)
     assert not any(said for _kind, said in rows(pane))
+    pane.queue.whose.setFocus()
+    pane.queue.whose.menu().aboutToHide.emit()  # Esc
+    QApplication.processEvents()
+    assert window.focusWidget() is pane.queue.view, "its keys go on when the menu is left"
 
 
 def test_the_house_itself(qtbot: QtBot, window: MainWindow, shop: Book) -> None:
@@ -312,8 +330,15 @@ def test_a_start_later_shows_what_was_done_and_what_was_half_typed(
     press(qtbot, pane, Qt.Key.Key_1)
     qtbot.keyClick(filled_in(pane, ContactFields).summary, Qt.Key.Key_Escape)
     pane.do("finish", next(r.entry for r in pane.queue.model.rows if r.entry.id == 6))
-    assert filled_in(pane, ContactFields).summary.text() == "half a senten"
+    fields = filled_in(pane, ContactFields)
+    assert fields.summary.text() == "half a senten"
     assert pane.queue.count.text() == "3/6"
+    fields.findChildren(QPushButton)[0].click()  # More…: the whole form goes on with it
+    (form,) = [one for one in window.findChildren(InteractionForm) if one.isVisible()]
+    assert form.summary.toPlainText() == "half a senten"
+    form.reject()
+    form.reject()
+    assert not form.isVisible()
 
     later = started_again(window, qtbot)
     assert later.queue.count.text() == "3/6"

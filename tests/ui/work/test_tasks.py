@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QMainWindow, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from kehuapp.book.contacts.card_edits import write_card
+from kehuapp.book.contacts.contacts import load_contact
 from kehuapp.book.opening import open_book
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
@@ -479,3 +482,13 @@ def test_a_read_without_end_does_not_hold_up_the_programs_end(
     assert begun.wait(10)
     assert tasks.wait_for_all(10_000)
     assert crashes == []
+
+
+def test_a_step_that_changed_nothing_is_not_told_as_done(window: Window, shop: Book) -> None:
+    card = load_contact(shop, 1)
+    tasks.write(window.session, write_card, shop, card, card)
+    assert (window.told[0].step, window.told[0].label) == (None, "Nothing was changed")
+    window.bar.show_changes(window.told[0])
+    assert window.bar.step() is None and window.bar.text() == "Nothing was changed"
+    assert not tasks.attempt(window.session, write_card, shop, card, replace(card, name="Other"))
+    assert window.told[1].step and "Other" in window.told[1].label

@@ -113,11 +113,11 @@ def test_another_book_can_be_opened_from_there(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    from PySide6.QtWidgets import QFileDialog
+    from kehuapp.ui.kit.windows import choosing
 
     asked: list[str] = []
     monkeypatch.setattr(
-        QFileDialog, "getOpenFileName", lambda *words: (asked.append(str(words[1])), ("", ""))[1]
+        choosing, "ask_file", lambda *words: (asked.append(str(words[1])), ("", ""))[1]
     )
     pulled()
     window.host.page("customers").list.model.forget_rows()

@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QFileDialog
 
 from kehuapp.book.plans import tasks as todo
 from kehuapp.book.visits import visits
@@ -128,13 +127,15 @@ class CalendarCommands(QObject):
         form.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
         def chosen() -> None:
+            from kehuapp.ui.kit.windows import choosing
+
             wish = form.value()
             preferences = session.preferences
             name = translate("CalendarFile", "Calendar")
             usual = str(Path(preferences.last_folder("export")) / f"{name}.ics")
             title = form.windowTitle()
             kinds = translate("CalendarFile", "Calendars (*.ics)")
-            path, _kind = QFileDialog.getSaveFileName(session.window, title, usual, kinds)
+            path, _kind = choosing.ask_new_name(session.window, title, usual, kinds)
             if path:
                 file = Path(path if path.lower().endswith(".ics") else f"{path}.ics")
                 preferences.set_last_folder("export", file)
@@ -177,8 +178,10 @@ class CalendarCommands(QObject):
 
     def choose_import(self) -> None:
         """Ask for a calendar of a phone."""
+        from kehuapp.ui.kit.windows import choosing
+
         preferences = self._session.preferences
-        chosen, _kind = QFileDialog.getOpenFileName(
+        chosen, _kind = choosing.ask_file(
             self._session.window,
             translate("CalendarImport", "Import a calendar"),
             preferences.last_folder("import"),

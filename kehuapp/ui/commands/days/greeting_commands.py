@@ -1,6 +1,7 @@
 """The commands of greetings: writing them to customers, their words, on paper."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -19,7 +20,6 @@ if TYPE_CHECKING:  # what most starts do without
     from kehuapp.book.greetings.compose import Whom
     from kehuapp.book.greetings.templates import TemplateRow
     from kehuapp.sheets.form import Form
-    from kehuapp.sheets.gift_list import GiftList
     from kehuapp.ui.greetings.greeting_window import Greeting
 
 
@@ -113,8 +113,23 @@ class GreetingCommands(QObject):
         form = GiftForm(session, occasion, year, contact_ids)
 
         def write() -> str:
-            wished = form.planned()
-            return tasks.attempt(session, plan_gifts, session.book, *wished, session.staff)
+            """Few at once, so that a sentence keeps the form open; thousands in the worker."""
+            wished, count = form.planned(), len(form.planned().contact_ids)
+            verb = partial(plan_gifts, session.book, *wished, session.staff)
+            if count <= tasks.SOON:
+                return tasks.attempt(session, verb)
+            tasks.write_job(
+                form,
+                session,
+                session.book,
+                translate("Tasks", "Changing %n customers", n=count),
+                lambda _progress, _cancelled: replace(verb(), everything=True),
+                lambda _changes: form.was_written(),
+                failed=lambda: form.was_written(translate("Many", "It was not saved.")),
+                troubled=lambda trouble: form.was_written(str(trouble)),
+                cancellable=False,
+            )
+            return form.LATER
 
         def show() -> None:
             wished = form.planned()
@@ -124,12 +139,6 @@ class GreetingCommands(QObject):
         form.accepted.connect(show)
         form.finished.connect(form.deleteLater)
         form.open()
-
-    def print_gifts(self, gifts: "GiftList") -> None:
-        """Preview the list of gifts."""
-        from kehuapp.sheets.gift_list import form
-
-        self._preview({gifts.title: partial(form, gifts)}, len(gifts.lines))
 
     # Words
 

@@ -1,6 +1,6 @@
 """The commands of the page of today: finishing what it lists and putting it off."""
 
-from datetime import date, datetime
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -90,7 +90,7 @@ class TodayCommands(QObject):
         except Trouble as trouble:
             toast.say(self._session.window, str(trouble))
             return
-        self._interactions.report(visit.contact_id, datetime.fromisoformat(visit.starts_at))
+        self._interactions.report(visit)
 
     def open_visit(self, visit_id: int) -> None:
         """Show a visit in its form."""

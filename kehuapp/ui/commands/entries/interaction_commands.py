@@ -17,6 +17,7 @@ from kehuapp.ui.work import tasks
 from kehuapp.ui.work.session import Session
 
 if TYPE_CHECKING:  # a form is loaded when it is first opened
+    from kehuapp.book.visits.visits import Visit
     from kehuapp.ui.activity.call_clock import CallClock
     from kehuapp.ui.activity.interaction_form import InteractionForm
 
@@ -32,8 +33,9 @@ class InteractionCommands(QObject):
         if count_card_drafts(session.book, calls=True):
             QTimer.singleShot(0, self, self._offer_left)
 
-    def log(self, contact: int | None = None) -> None:
-        """Note a contact with a customer (the current one), or one with all that are selected."""
+    def log(self, contact: int | None = None, kind: str = "", said: str = "") -> None:
+        """Note a contact with a customer (the current one), or one with all that are selected;
+        of one what was `said` may be known, and its kind."""
         if contact is None and len(self._session.selection) > 1:
             self._many.log_all()
             return
@@ -42,15 +44,20 @@ class InteractionCommands(QObject):
         session = self._session
         contact = contact or session.current
         if contact is not None:
-            self._open_new(InteractionForm(session.book, contact, session.staff, session.window))
+            form = InteractionForm(session.book, contact, session.staff, session.window)
+            if said:
+                form.fill(kind, form.moment_before(timedelta()), None, said)
+            self._open_new(form)
 
-    def report(self, contact: int, at: datetime) -> None:
-        """Fill in what came of a visit that was planned for a moment of the shop's time."""
+    def report(self, visit: "Visit") -> None:
+        """Fill in what came of a visit that was planned."""
         from kehuapp.ui.activity.interaction_form import InteractionForm
 
         session = self._session
-        form = InteractionForm(session.book, contact, session.staff, session.window)
-        form.fill("visit", at, None, "")
+        form = InteractionForm(
+            session.book, visit.contact_id, session.staff, session.window, visit=visit
+        )
+        form.fill("visit", datetime.fromisoformat(visit.starts_at), None, "")
         self._open_new(form)
 
     def open(self, interaction: int) -> None:

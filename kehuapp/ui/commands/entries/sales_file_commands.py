@@ -5,7 +5,6 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
 
 from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
@@ -38,6 +37,8 @@ class SalesFileCommands(QObject):
 
     def choose_export(self) -> None:
         """Ask where to write all sales."""
+        from kehuapp.ui.kit.windows import choosing
+
         session = self._session
         preferences = session.preferences
         name = translate("SalesExport", "Sales")
@@ -45,7 +46,7 @@ class SalesFileCommands(QObject):
             translate("SalesExport", "Table (*.csv)"),
             translate("SalesExport", "Excel (*.xlsx)"),
         )
-        chosen, kind = QFileDialog.getSaveFileName(
+        chosen, kind = choosing.ask_new_name(
             session.window,
             translate("SalesExport", "Export sales"),
             str(Path(preferences.last_folder("export")) / f"{name}.xlsx"),

@@ -38,7 +38,7 @@ class PaperCommands(QObject):
         from kehuapp.ui.printing.paper.paper_window import PaperWindow
 
         titles = {key: title_of(key) for key in COLUMNS}
-        whom = self._whom(contact_ids, prefers_selection=kind in ("labels", "card"))
+        whom = self._whom(contact_ids, prefers_selection=kind in ("labels", "card", "handover"))
         parent = QApplication.activeModalWidget() or self._session.window
         window = PaperWindow(self._session, whom, titles, kind, parent)
         if staff_id is not None:
@@ -62,6 +62,11 @@ class PaperCommands(QObject):
     def print_dates(self) -> None:
         """Birthdays and other dates that come."""
         self.open("birthdays")
+
+    def print_gifts(self, occasion: str, year: int, states: Sequence[str]) -> None:
+        """The gifts of an occasion and year that are so far."""
+        window = self.open("gifts")
+        window.options.choose_gifts(occasion, year, states)
 
     def _whom(self, contact_ids: Sequence[int] | None, prefers_selection: bool) -> "list[Whom]":
         from kehuapp.book.groups.groups import load_name
@@ -103,7 +108,7 @@ COMMANDS = (
     Command(
         "paper",
         QT_TRANSLATE_NOOP("Actions", "Print…"),
-        "Shift+F9",
+        "Ctrl+F10",
         "printer",
         PaperCommands.open_any,
     ),

@@ -18,6 +18,7 @@ from kehuapp.ui.work import tasks
 from kehuapp.ui.work.session import Session
 
 if TYPE_CHECKING:  # a start does without them
+    from kehuapp.book.greetings.templates import TemplateRow
     from kehuapp.book.trips.proposals import Near
     from kehuapp.book.trips.stops import Stop
     from kehuapp.book.trips.trips import Lodging, TripRow
@@ -119,10 +120,26 @@ class TripCommands(QObject):
         )
         self._open(form, lambda: None)
 
+    def write_messages(self, trip: "TripRow") -> None:
+        """The messages before leaving and on arrival, one customer after another."""
+        from kehuapp.book.trips.messages import keep_words
+        from kehuapp.ui.greetings.trip_messages import MessageWords, TripMessages
+
+        window = TripMessages(self._session, trip)
+
+        def change(row: "TemplateRow") -> None:
+            form = MessageWords(row, window)
+            book = self._session.book
+            form.write = lambda: tasks.attempt(self._session, keep_words, book, form.row(), row)
+            self._open(form, window.refresh)
+
+        window.words_wished.connect(change)
+        self._open(window, lambda: None)
+
     # Stops
 
     def do(self, what: str, stop: "Stop") -> None:
-        """Open, confirm, take out of the trip, print, or write down the result of a stop."""
+        """Open, confirm or take out of the trip a stop."""
         from kehuapp.book.trips.stops import confirm_stop, leave_trip
 
         if what == "open":
@@ -131,8 +148,6 @@ class TripCommands(QObject):
             self._write(confirm_stop, stop.id, not stop.confirmed)
         elif what == "leave":
             self._write(leave_trip, stop.id)
-        elif what == "sheet":
-            self.print_stops([stop])
 
     def place(self, stop_id: int, day: str, index: int) -> None:
         """Put a stop elsewhere on the line."""
@@ -209,28 +224,39 @@ class TripCommands(QObject):
 
     # Paper
 
-    def load_facts(self, stop: "Stop") -> "VisitFacts | None":
+    def load_facts(self, trip: "TripRow | None", stop: "Stop") -> "VisitFacts | None":
         """What a stop's sheet says; None for who is gone."""
-        from kehuapp.book.summary import load_visit_facts
+        found = self._all_facts(trip, [stop])
+        return found[0] if found else None
 
+    def _all_facts(self, trip: "TripRow | None", stops: "Sequence[Stop]") -> "list[VisitFacts]":
+        from kehuapp.book.summary import load_visit_facts
+        from kehuapp.book.trips.paper import load_stop_facts
+
+        book, desk = self._session.book, self._desk()
         try:
-            return load_visit_facts(
-                self._session.book, stop.contact_id, self._desk(), visit_id=stop.id
-            )
-        except Trouble:
-            return None
+            if trip is not None and trip.id is not None:
+                wanted = frozenset(stop.id for stop in stops)
+                return load_stop_facts(book, trip.id, desk, wanted)
+            return [
+                load_visit_facts(book, stop.contact_id, desk, visit_id=stop.id)
+                for stop in stops
+                if stop.is_here
+            ]
+        except Trouble as trouble:
+            toast.say(self._session.window, str(trouble))
+            return []
 
     def _desk(self) -> str:
         known = {row.id: row.name for row in staff.rows_staff(self._session.book)}
         return known.get(self._session.staff, "") if self._session.staff is not None else ""
 
-    def print_stops(self, stops: "Sequence[Stop]") -> None:
+    def print_stops(self, trip: "TripRow | None", stops: "Sequence[Stop]") -> None:
         """Preview the sheets of stops, in their order."""
         from kehuapp.sheets.visit.sheet import forms
         from kehuapp.ui.printing.preview import SheetPreview
 
-        facts = [found for stop in stops if (found := self.load_facts(stop)) is not None]
-        if facts:
+        if facts := self._all_facts(trip, stops):
             preview = SheetPreview(
                 lambda private: forms(facts, private),
                 self._session.window,

@@ -9,7 +9,6 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -30,6 +29,7 @@ from kehuapp.ui.comments.writing.find_line import FindLine
 from kehuapp.ui.comments.writing.pasting import SUFFIXES
 from kehuapp.ui.comments.writing.toolbar import KEYS, EditorToolbar
 from kehuapp.ui.kit import theme
+from kehuapp.ui.kit.windows import choosing
 from kehuapp.ui.work.pictures import Pictures
 
 _SURELY_TALL = 8000  # characters: on no screen do they fit into the highest box
@@ -294,7 +294,7 @@ class Editor(QFrame):
 
     def _choose_pictures(self) -> None:
         kinds = " ".join(f"*{suffix}" for suffix in SUFFIXES)
-        files, _ = QFileDialog.getOpenFileNames(
+        files, _ = choosing.ask_files(
             self,
             translate("Comments", "Add pictures"),
             "",
@@ -304,7 +304,7 @@ class Editor(QFrame):
             self.text.pasting.take_files(files)
 
     def _choose_files(self) -> None:
-        files, _ = QFileDialog.getOpenFileNames(self, translate("Comments", "Attach files"))
+        files, _ = choosing.ask_files(self, translate("Comments", "Attach files"))
         if files:
             self.text.pasting.take_files(files, attached=True)
 

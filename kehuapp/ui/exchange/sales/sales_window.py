@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from kehuapp.book.settings import load_settings
 from kehuapp.errors import Trouble
@@ -21,6 +21,7 @@ from kehuapp.ui.exchange.sales.sales_dialogs import ColumnsDialog, PersonDialog
 from kehuapp.ui.exchange.sales.sales_done import SalesDone
 from kehuapp.ui.exchange.sales.sales_jobs import Reading, Wish
 from kehuapp.ui.exchange.sales.sales_preview import SalesPreview
+from kehuapp.ui.kit.windows import choosing
 from kehuapp.ui.work.session import Session
 
 
@@ -143,7 +144,7 @@ class SalesWindow(ImportFrame):
 
     def choose_files(self) -> None:
         """Ask for files."""
-        chosen, _ = QFileDialog.getOpenFileNames(
+        chosen, _ = choosing.ask_files(
             self,
             translate("SalesImport", "Choose a file…"),
             self._preferences.last_folder("import"),

@@ -9,11 +9,11 @@ from typing import Any, Literal
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from kehuapp.i18n import translate
 from kehuapp.ui.kit import icons, theme
-from kehuapp.ui.kit.days.calendar import Calendar
+from kehuapp.ui.kit.days.day_popup import DayPopup
 from kehuapp.ui.kit.days.day_words import day_in_words, months_later
 
 _BUTTON = 24  # pixels at the right end of a field
@@ -202,7 +202,9 @@ class DayField(QWidget):
     def open_calendar(self) -> None:
         """Let the calendar drop down."""
         self.settle()
-        self.popup = popup = DayPopup(self, self._today, self._least, self._most, self._region)
+        self.popup = popup = DayPopup(self.edit, self._day, self._today, self._region)
+        popup.calendar.month.set_range(self._least, self._most)
+        popup.chosen.connect(self.set_day)
         popup.drop_down()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -324,44 +326,3 @@ class _Echo(QLabel):
         self.move(max(0, min(spot.x(), window.width() - self.width() - 4)), spot.y())
         self.show()
         self.raise_()
-
-
-class DayPopup(QFrame):
-    """Below its field: a click or Enter chooses a day, Esc leaves the field as it was."""
-
-    def __init__(self, field: DayField, today: date, least: date, most: date, region: str) -> None:
-        super().__init__(field, Qt.WindowType.Popup)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setObjectName("calendar")
-        self.setProperty("popup", "true")
-        self._field = field
-        self.calendar = Calendar(field.day(), today, self)
-        self.calendar.month.region = region
-        self.calendar.month.set_range(least, most)
-        self.calendar.chosen.connect(self._take)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(1, 1, 1, 1)
-        column.addWidget(self.calendar)
-
-    def drop_down(self) -> None:
-        """Open below the field, or above it where the screen ends."""
-        self.adjustSize()
-        line = self._field.edit
-        room = line.screen().availableGeometry()
-        spot = line.mapToGlobal(QPoint(0, line.height() + 4))
-        if spot.y() + self.height() > room.bottom():
-            spot.setY(line.mapToGlobal(QPoint(0, -4 - self.height())).y())
-        x = min(spot.x(), room.right() - self.width())
-        self.move(max(x, room.left()), max(spot.y(), room.top()))
-        self.show()
-        self.calendar.setFocus()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_F4):
-            self.close()
-        else:
-            event.accept()  # nothing of it goes on to the form below
-
-    def _take(self, day: date) -> None:
-        self._field.set_day(day)
-        self.close()

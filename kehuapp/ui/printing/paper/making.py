@@ -7,7 +7,7 @@ from typing import Any
 
 from kehuapp.book.list.contact_list import Place, ids_contacts
 from kehuapp.book.paper import envelopes, people, work_lists
-from kehuapp.book.settings import Settings, load_settings
+from kehuapp.book.settings import Settings, ask_settings, load_settings
 from kehuapp.i18n import translate
 from kehuapp.rules.paper_facts import LeftOut, Sender
 from kehuapp.sheets.form import PAPERS, Form
@@ -15,6 +15,7 @@ from kehuapp.sheets.labels import address_labels, label_sheets
 from kehuapp.sheets.labels import envelopes as envelope_sheets
 from kehuapp.sheets.lists import customer_list, phone_list, tick_list
 from kehuapp.sheets.lists.frame import Frame
+from kehuapp.store.asking import together
 from kehuapp.store.database import Book
 from kehuapp.text import words
 from kehuapp.ui.printing.paper.wishes import KINDS, SPANS, Made, Titles, Wish
@@ -179,7 +180,7 @@ def _day(day: date) -> str:
 
 def _birthdays(book: Book, wish: Wish, *_how: Any) -> Made:
     from kehuapp.book.days.dates_list import Wanted, load_dates_list
-    from kehuapp.sheets.dates_list import DayLine, DaysFacts, form
+    from kehuapp.sheets.lists.dates_list import DayLine, DaysFacts, form
 
     first, last = span_of(wish.span, load_settings(book).today())
     only = None if wish.ids is None else frozenset(wish.ids)
@@ -230,6 +231,29 @@ def span_of(code: str, today: date) -> tuple[date, date]:
     return date(year, month, 1), date(year, month, calendar.monthrange(year, month)[1])
 
 
+def _gifts(book: Book, wish: Wish, *_how: Any) -> Made:
+    from kehuapp.book.greetings.gifts import ask_gifts, totals_of
+    from kehuapp.sheets.lists.gift_list import GiftLine, GiftList, form
+
+    settings, every = book.ask(together(ask_settings(), ask_gifts(*wish.gifts)))
+    rows = [row for row in every if not wish.states or row.status in wish.states]
+    occasion, year = wish.gifts
+    lines = [
+        GiftLine(
+            words.with_aside(row.contact, row.company if row.company != row.contact else ""),
+            row.item,
+            "" if row.cost is None else words.money(row.cost, settings.currency),
+            row.last_item,
+            row.note,
+            row.status == "given",
+        )
+        for row in rows
+    ]
+    title = translate("Gifts", "Gifts: %1", words.occasion_word(occasion, year))
+    totals = totals_of(every, settings.currency)
+    return Made(form(GiftList(title, settings.shop, lines, totals)), len(lines))
+
+
 def _handover(
     book: Book, wish: Wish, _titles: Titles, progress: Progress, cancelled: Callable[[], bool]
 ) -> Made:
@@ -257,5 +281,6 @@ _MAKERS: dict[str, Callable[..., Made | None]] = {
     "due": _due,
     "birthdays": _birthdays,
     "owed": _owed,
+    "gifts": _gifts,
     "handover": _handover,
 }

@@ -36,6 +36,7 @@ _SHOWN_FOR = {
     "labels": ("labels",),
     "envelope": ("envelopes",),
     "dates": ("birthdays",),
+    "gifts": ("gifts",),
     "whose": ("today", "due", "birthdays", "owed"),
 }  # fmt: skip
 #: Kinds whose paper can be chosen; the others have their own.
@@ -57,6 +58,7 @@ class Known(NamedTuple):
     whom: Sequence[Whom]
     titles: Titles
     staff: Sequence[tuple[int, str]]
+    gifts: Sequence[tuple[str, int]]
     today: date
 
 
@@ -97,6 +99,7 @@ class Options(QWidget):
         self._make_labels()
         self._make_envelope()
         self._make_dates()
+        self._make_gifts()
         self._column.addStretch(1)
         for box in (self.whom, self.whose, self.order):
             box.currentIndexChanged.connect(self._tell)
@@ -176,7 +179,7 @@ class Options(QWidget):
             self.tr("The sender is the shop; its address is in the settings, in the section Shop.")
         )
         self._add("envelope", self.tr("Envelope"), self.envelope, self.boxes, self.sender_note)
-        self.envelope.currentIndexChanged.connect(self._tell)
+        self.envelope.currentIndexChanged.connect(self._show_envelope)
         self.boxes.toggled.connect(self._tell)
 
     def _make_dates(self) -> None:
@@ -200,6 +203,31 @@ class Options(QWidget):
         self.dates.currentIndexChanged.connect(self._tell)
         self.span.currentIndexChanged.connect(self._tell)
 
+    def _make_gifts(self) -> None:
+        self.gifts = CodeBox({})
+        for occasion, year in self._known.gifts:
+            self._add_gifts(occasion, year)
+        self.states = CodeBox({})
+        for states, said in (
+            ("", translate("Gifts", "All")),
+            ("planned", translate("Gifts", "Still to get")),
+            ("planned bought", translate("Gifts", "Not given yet")),
+        ):
+            self.states.addItem(said, states)
+        self._add("gifts", self.tr("For what"), self.gifts, self.states)
+        self.gifts.currentIndexChanged.connect(self._tell)
+        self.states.currentIndexChanged.connect(self._tell)
+
+    def _add_gifts(self, occasion: str, year: int) -> None:
+        self.gifts.addItem(words.occasion_word(occasion, year), f"{year} {occasion}")
+
+    def choose_gifts(self, occasion: str, year: int, states: Sequence[str]) -> None:
+        """Choose the gifts of this occasion and year that are so far."""
+        if self.gifts.findData(f"{year} {occasion}") < 0:
+            self._add_gifts(occasion, year)
+        self.gifts.set_code(f"{year} {occasion}")
+        self.states.set_code("" if "given" in states else " ".join(states))
+
     # Asking
 
     def show_kind(self, kind: str) -> None:
@@ -212,6 +240,7 @@ class Options(QWidget):
         whom = next(one for one in self._known.whom if one.code == self.whom.code())
         asks_whose, whose = kind in _SHOWN_FOR["whose"], self.whose.code()
         dates = self.dates.code()
+        year, _, occasion = self.gifts.code().partition(" ")
         return Wish(
             kind=kind,
             ids=whom.ids,
@@ -227,6 +256,8 @@ class Options(QWidget):
             boxes=self.boxes.isChecked(),
             dates="" if dates == "all" else dates,
             span=self.span.code(),
+            gifts=(occasion, int(year)),
+            states=tuple(self.states.code().split()),
         )
 
     def chosen_columns(self) -> tuple[str, ...]:
@@ -271,6 +302,10 @@ class Options(QWidget):
             self.picture.setVisible(True)
             self.picture.show_sheet(sheet, 1)
             self._say_first()
+        self.changed.emit()
+
+    def _show_envelope(self) -> None:
+        self.boxes.setVisible(ENVELOPES[self.envelope.code()].has_boxes)
         self.changed.emit()
 
     def _say_first(self) -> None:

@@ -12,13 +12,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kehuapp.book.settings import load_settings
-from kehuapp.book.staff.staff import rows_staff
+from kehuapp.book.greetings.compose import usual_occasion
+from kehuapp.book.greetings.gifts import ask_rounds
+from kehuapp.book.settings import Settings, load_settings
+from kehuapp.book.staff.staff import ask_staff
 from kehuapp.errors import Trouble
 from kehuapp.i18n import translate
+from kehuapp.rules.greetings import year_of
 from kehuapp.rules.paper_facts import LeftOut
 from kehuapp.sheets.form import PAPERS, Form
 from kehuapp.sheets.labels.envelopes import usual_envelope
+from kehuapp.store.asking import together
 from kehuapp.text import words
 from kehuapp.ui.printing.paper.making import make, title_of
 from kehuapp.ui.printing.paper.options import WITH_PAPER, Known, Options, Whom
@@ -58,8 +62,7 @@ class PaperWindow(SheetPreview):
         )
         self._session, self._titles = session, titles
         self._made: Made | None = None
-        staff = [(row.id, row.name) for row in rows_staff(session.book) if row.active]
-        self.options = Options(Known(whom, titles, staff, settings.today()), self)
+        self.options = Options(_known(session, settings, whom, titles), self)
         # The row above the pages keeps its height where no paper can be chosen.
         policy = self.paper.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
@@ -190,6 +193,7 @@ class PaperWindow(SheetPreview):
             return
         self._made = made
         self.show_form(made.form)
+        self.view.setAccessibleName(made.form.title)
         self.say(told(made))
         for button in (self.print, self.save):
             button.setEnabled(bool(made.form.pages))
@@ -197,6 +201,16 @@ class PaperWindow(SheetPreview):
     def _show_trouble(self, trouble: Trouble) -> None:
         self._show_made(Made(Form("", ()), 0))
         self.note.say(str(trouble), grave=True)
+
+
+def _known(session: Session, settings: Settings, whom: Sequence[Whom], titles: Titles) -> Known:
+    staff, rounds = session.book.ask(together(ask_staff(), ask_rounds()))
+    comes = usual_occasion(settings)
+    gifts = [(occasion, year) for occasion, year, _count in rounds]
+    if not gifts:
+        gifts = [(comes, year_of(comes, settings.today()))]
+    here = [(row.id, row.name) for row in staff if row.active]
+    return Known(whom, titles, here, gifts, settings.today())
 
 
 def told(made: Made) -> str:

@@ -21,6 +21,7 @@ KINDS = {
     "due": QT_TRANSLATE_NOOP("Paper", "To contact"),
     "birthdays": QT_TRANSLATE_NOOP("Paper", "Birthdays and other dates"),
     "owed": QT_TRANSLATE_NOOP("Paper", "Services still owed"),
+    "gifts": QT_TRANSLATE_NOOP("Paper", "Gift list"),
     "handover": QT_TRANSLATE_NOOP("Paper", "Handover notes"),
 }
 #: What a customer list shows before a person chose.
@@ -48,6 +49,8 @@ class Wish(NamedTuple):
     boxes: bool = True
     dates: str = "birthday"  # "" for all
     span: str = "30"
+    gifts: tuple[str, int] = ("", 0)  # for what and of which year
+    states: tuple[str, ...] = ()  # how far they are, () for all
     private: bool = True
 
 

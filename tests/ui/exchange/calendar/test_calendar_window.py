@@ -5,11 +5,12 @@ from typing import Any, cast
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kehuapp.ui.exchange.calendar.calendar_window import CalendarWindow
 from kehuapp.ui.exchange.sales.sales_dialogs import PersonDialog
+from kehuapp.ui.kit.windows import choosing
 from kehuapp.ui.shell.main_window import MainWindow
 from kehuapp.ui.work import tasks
 
@@ -49,7 +50,7 @@ def rows(shown: CalendarWindow) -> list[str]:
 def test_unclear_ones_are_answered_by_keyboard_then_all_comes_in_and_goes_back(
     window: MainWindow, qtbot: QtBot, file: Path, monkeypatch: Any
 ):
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_given: (str(file), ""))
+    monkeypatch.setattr(choosing, "ask_file", lambda *_given: (str(file), ""))
     window.commands.actions.action("calendar_import").trigger()
     shown = cast(CalendarWindow, QApplication.activeModalWidget())
     settled(shown)
@@ -90,7 +91,7 @@ def test_the_calendar_goes_out_with_what_was_chosen(
     window: MainWindow, tmp_path: Path, monkeypatch: Any
 ):
     out = tmp_path / "ours"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_given: (str(out), ""))
+    monkeypatch.setattr(choosing, "ask_new_name", lambda *_given: (str(out), ""))
     window.commands.actions.action("calendar_export").trigger()
     form = cast(Any, QApplication.activeModalWidget())
     for box in form.kinds.values():

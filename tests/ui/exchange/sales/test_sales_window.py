@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -18,6 +18,7 @@ from kehuapp.ui.exchange.import_frame import CHECK
 from kehuapp.ui.exchange.preview_model import EDITED_ROLE
 from kehuapp.ui.exchange.sales.sales_dialogs import ColumnsDialog, PersonDialog
 from kehuapp.ui.exchange.sales.sales_window import SalesWindow
+from kehuapp.ui.kit.windows import choosing
 from kehuapp.ui.work import tasks
 from kehuapp.ui.work.session import Session
 
@@ -212,7 +213,7 @@ def test_what_did_not_come_in_is_saved_and_comes_in_when_mended(
     window.go.click()
     settle(window)
     path = tmp_path / "rest.csv"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(path), ""))
+    monkeypatch.setattr(choosing, "ask_new_name", lambda *_args: (str(path), ""))
     window.done_page.save.click()
     text = path.read_text(encoding="utf-8-sig")
     assert "2024-02-30" in text and "There is no such day" in text
@@ -345,7 +346,7 @@ def test_all_of_it_by_the_keyboard(
         "2024-05-22,張三,茶,3,z\n",
         encoding="utf-8",
     )
-    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_args: ([str(path)], ""))
+    monkeypatch.setattr(choosing, "ask_files", lambda *_args: ([str(path)], ""))
     window = SalesWindow(session)
     window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     window.undo_requested.connect(lambda step: tasks.write(session, _undo, book, step))
