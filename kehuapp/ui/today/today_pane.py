@@ -150,9 +150,8 @@ class TodayPane(QWidget):
         came_back = None
         for row in self._rows:
             key = row.entry.key
-            if key in open_keys:
-                if self._finished.pop(key, None) is not None:
-                    came_back = came_back or key
+            if key in open_keys and self._finished.pop(key, None) is not None:
+                came_back = came_back or key
         gone = [row.entry for row in self._rows if row.entry.key not in open_keys]
         gone = [entry for entry in gone if entry.key not in self._finished]
         if gone and before is not None:

@@ -18,6 +18,8 @@ from kehuapp.book.plans import tasks
 from kehuapp.book.settings import load_settings, update_settings
 from kehuapp.book.visits import visits
 from kehuapp.book.visits.visits import Visit
+from kehuapp.store.database import Book
+from kehuapp.ui.calendar.who_form import WhoForm
 from kehuapp.ui.kit import theme
 from kehuapp.ui.pages.calendar import CalendarPage
 from kehuapp.ui.shell.main_window import MainWindow
@@ -308,3 +310,16 @@ def test_a_visit_tells_what_is_not_ready_before_what_is(room: int, told: str) ->
     ]
     kept = ticks_for(room, ticks, lambda word: 4 * len(word))
     assert " ".join(one.word for one in kept) == told
+
+
+def test_what_was_missing_is_taken_back_once_somebody_is_found(qtbot: QtBot, shop: Book) -> None:
+    form = WhoForm(shop, "Plan a visit")
+    qtbot.addWidget(form)
+    form.show()
+    qtbot.keyClicks(form.search.person, "zz")
+    form.accept()
+    assert form.isVisible() and "Nobody in the book" in form._hint.text()
+    form.search.person.clear()
+    qtbot.keyClicks(form.search.person, "bch")
+    form.search.look()
+    assert form.contact_id() == 2 and form._hint.text() == ""
