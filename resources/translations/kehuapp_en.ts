@@ -2030,4 +2030,56 @@
       </translation>
     </message>
   </context>
+  <context>
+    <name>TypeBack</name>
+    <message numerus="yes">
+      <source>%n contact(s)</source>
+      <translation>
+        <numerusform>%n contact</numerusform>
+        <numerusform>%n contacts</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n need(s)</source>
+      <translation>
+        <numerusform>%n need</numerusform>
+        <numerusform>%n needs</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n promise(s)</source>
+      <translation>
+        <numerusform>%n promise</numerusform>
+        <numerusform>%n promises</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n task(s)</source>
+      <translation>
+        <numerusform>%n task</numerusform>
+        <numerusform>%n tasks</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n visit(s) of which nothing is written down yet</source>
+      <translation>
+        <numerusform>%n visit of which nothing is written down yet</numerusform>
+        <numerusform>%n visits of which nothing is written down yet</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n visit(s) planned</source>
+      <translation>
+        <numerusform>%n planned visit</numerusform>
+        <numerusform>%n planned visits</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Keeping %n photo(s)</source>
+      <translation>
+        <numerusform>Keeping %n photo</numerusform>
+        <numerusform>Keeping %n photos</numerusform>
+      </translation>
+    </message>
+  </context>
 </TS>
