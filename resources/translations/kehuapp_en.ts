@@ -938,6 +938,16 @@
     </message>
   </context>
   <context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+      <source>%n more</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>ManyForm</name>
     <message numerus="yes">
       <source>%1 and %n more</source>
@@ -1834,6 +1844,23 @@
     </message>
   </context>
   <context>
+    <name>TripMessages</name>
+    <message numerus="yes">
+      <source>to %n customer(s) near who are not on the trip</source>
+      <translation>
+        <numerusform>to %n customer nearby who is not on the trip</numerusform>
+        <numerusform>to %n customers nearby who are not on the trip</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>to %n customer(s) whom you visit</source>
+      <translation>
+        <numerusform>to %n customer whom you visit</numerusform>
+        <numerusform>to %n customers whom you visit</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Trips</name>
     <message numerus="yes">
       <source>%n chosen</source>
@@ -2010,23 +2037,6 @@
       <translation>
         <numerusform>in %n day</numerusform>
         <numerusform>in %n days</numerusform>
-      </translation>
-    </message>
-  </context>
-  <context>
-    <name>TripMessages</name>
-    <message numerus="yes">
-      <source>to %n customer(s) near who are not on the trip</source>
-      <translation>
-        <numerusform>to %n customer nearby who is not on the trip</numerusform>
-        <numerusform>to %n customers nearby who are not on the trip</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>to %n customer(s) whom you visit</source>
-      <translation>
-        <numerusform>to %n customer whom you visit</numerusform>
-        <numerusform>to %n customers whom you visit</numerusform>
       </translation>
     </message>
   </context>

@@ -7,15 +7,18 @@ from kehuapp.book.settings import load_settings
 from kehuapp.changes import Changes
 from kehuapp.i18n import translate
 from kehuapp.text import words
+from kehuapp.ui.kit.labels import one_line, plain_hint
 from kehuapp.ui.work.session import Session
 
 HEIGHT = 31
+_MOST = 60  # characters of a reminder
 
 
 class StatusBar(QFrame):
     """A mark while the book is the sample shop, and the widgets that commands offer for it."""
 
     own_requested = Signal()  # whoever looks at the sample begins a book of their own
+    reminded_requested = Signal(int)  # the visit of which one was reminded, 0: the day
 
     def __init__(self, session: Session, *widgets: QWidget) -> None:
         super().__init__()
@@ -28,12 +31,21 @@ class StatusBar(QFrame):
         self.own.setProperty("link", "true")
         self.own.setCursor(Qt.CursorShape.PointingHandCursor)
         self.own.clicked.connect(self.own_requested)
+        self._waiting: dict[int, str] = {}  # what one was reminded of and has not looked at
+        self.reminder = QPushButton(self)
+        self.reminder.setProperty("link", "true")
+        self.reminder.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.reminder.clicked.connect(
+            lambda: self.reminded_requested.emit(next(iter(self._waiting)))
+        )
+        self.reminder.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 0, 14, 0)
         row.setSpacing(12)
         for part in (self.sample, self.own):
             row.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
+        row.addWidget(self.reminder)
         for widget in widgets:
             row.addWidget(widget)
         self.retranslate()
@@ -47,6 +59,27 @@ class StatusBar(QFrame):
             translate("MainWindow", "Sample data: every person, shop and figure is invented.")
         )
         self.own.setText(translate("MainWindow", "Start my own book…"))
+
+    def remind(self, said: str, visit: int) -> None:
+        """Keep what one was reminded of until it is looked at: the latest in front."""
+        self._waiting = {
+            visit: said,
+            **{one: it for one, it in self._waiting.items() if one != visit},
+        }
+        self._show_reminder()
+
+    def forget(self, visit: int) -> None:
+        """It was looked at."""
+        self._waiting.pop(visit, None)
+        self._show_reminder()
+
+    def _show_reminder(self) -> None:
+        said = next(iter(self._waiting.values()), "")
+        more = len(self._waiting) - 1
+        words_more = translate("MainWindow", "%n more", n=more) if more > 0 else ""
+        self.reminder.setText(one_line(words.with_aside(said, words_more), _MOST))
+        self.reminder.setToolTip(plain_hint("\n".join(self._waiting.values())))
+        self.reminder.setVisible(bool(said))
 
     def _say_sample(self) -> None:
         """That it is the sample, and on which day it lives: what is done there is done on that."""

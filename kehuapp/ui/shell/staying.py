@@ -6,7 +6,7 @@ What a session is reminded of is in ui.reminders, which is read once the window 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
@@ -23,6 +23,9 @@ LEAVE, STAY, NEITHER = "leave", "stay", "neither"
 class Staying(QObject):
     """One a window, which is brought to the front by `show`; `reminders` are those of its session,
     None before they begin."""
+
+    told = Signal(str, int)  # by the window itself: a sentence, and the visit (0: the day)
+    shown_requested = Signal(int)
 
     def __init__(self, window: QWidget, show: Callable[[], object]) -> None:
         super().__init__(window)
@@ -44,6 +47,8 @@ class Staying(QObject):
         self.reminders.window_requested.connect(lambda: self._show())
         self.reminders.day_requested.connect(lambda: self._show_day(session))
         self.reminders.leaving_requested.connect(self.leave)
+        self.reminders.told.connect(self.told)
+        self.reminders.shown_requested.connect(self.shown_requested)
         self.reminders.look()
 
     def _forget_gone(self) -> None:
