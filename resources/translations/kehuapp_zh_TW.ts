@@ -2462,7 +2462,7 @@
     </message>
     <message>
       <source>The time zone of the new book is %1.</source>
-      <translation type="unfinished" />
+      <translation>新的客戶簿使用的時區是 %1。</translation>
     </message>
     <message>
       <source>There is no group %1.</source>
@@ -10357,8 +10357,8 @@
     </message>
     <message numerus="yes">
       <source>%n more</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>還有 %n 則</numerusform>
       </translation>
     </message>
     <message>
@@ -12241,7 +12241,8 @@
     </message>
     <message>
       <source>Show</source>
-      <translation type="unfinished" />
+      <extracomment>Button beside a reminder: opens the visit, or the page of today</extracomment>
+      <translation>查看</translation>
     </message>
     <message>
       <source>Today</source>
@@ -13617,7 +13618,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>By this clock the shop's today, appointments and hours are told</source>
-      <translation type="unfinished" />
+      <translation>店裡的今天、約定和時間都以這個時區為準</translation>
     </message>
     <message>
       <source>Changes apply at once; each can be undone</source>
@@ -13656,7 +13657,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Decides how numbers without a country are read, and dates, currency and clock</source>
-      <translation type="unfinished" />
+      <translation>決定沒有國碼的電話怎麼讀，以及日期、貨幣和時區</translation>
     </message>
     <message>
       <source>Delete</source>
@@ -13734,7 +13735,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>In the sample shop nothing reminds: its people are invented</source>
-      <translation type="unfinished" />
+      <translation>範例店不會提醒：裡面的人都是虛構的</translation>
     </message>
     <message>
       <source>It waits beside the clock, without a window</source>
@@ -13799,7 +13800,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Not on this desktop: it has no place for an icon in which to wait</source>
-      <translation type="unfinished" />
+      <translation>這個桌面沒有放圖示的地方，程式無法在旁邊待命</translation>
     </message>
     <message>
       <source>Of all amounts in this book; nothing is converted</source>
@@ -13967,7 +13968,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Time zone</source>
-      <translation type="unfinished" />
+      <translation>時區</translation>
     </message>
     <message>
       <source>Together %1%</source>
@@ -14023,7 +14024,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>clock, hours, time difference, now</source>
-      <translation type="unfinished" />
+      <translation>時鐘、時間、時差、現在</translation>
     </message>
     <message>
       <source>company, store, title</source>
@@ -15725,7 +15726,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Time zone: %1 → %2</source>
-      <translation type="unfinished" />
+      <translation>時區：%1 → %2</translation>
     </message>
     <message>
       <source>Turn a photo of the visit to %1</source>

@@ -63,16 +63,7 @@ class ShopSection(Section):
         )
         zones = ChoiceField(self._zones)
         self._offer_zones = zones.retranslate  # another one than before may be the book's
-        self.zone = SettingRow(
-            QT_TRANSLATE_NOOP("Settings", "Time zone"),
-            QT_TRANSLATE_NOOP(
-                "Settings", "By this clock the shop's today, appointments and hours are told"
-            ),
-            QT_TRANSLATE_NOOP("Settings", "clock, hours, time difference, now"),
-            zones,
-            lambda before, zone: self._keep({"zone": before}, {"zone": zone}),
-            read_again,
-        )
+        self.zone = self._zone_row(zones, read_again)
         self.currency = SettingRow(
             QT_TRANSLATE_NOOP("Settings", "Currency"),
             QT_TRANSLATE_NOOP("Settings", "Of all amounts in this book; nothing is converted"),
@@ -115,6 +106,18 @@ class ShopSection(Section):
             self.opens,
         )
         self.retranslate()
+
+    def _zone_row(self, zones: ChoiceField, read_again: Callable[[], object]) -> SettingRow:
+        return SettingRow(
+            QT_TRANSLATE_NOOP("Settings", "Time zone"),
+            QT_TRANSLATE_NOOP(
+                "Settings", "By this clock the shop's today, appointments and hours are told"
+            ),
+            QT_TRANSLATE_NOOP("Settings", "clock, hours, time difference, now"),
+            zones,
+            lambda before, zone: self._keep({"zone": before}, {"zone": zone}),
+            read_again,
+        )
 
     def show_set(self, now: WhatIsSet) -> None:
         """Show what is kept."""

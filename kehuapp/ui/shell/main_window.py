@@ -65,8 +65,6 @@ class MainWindow(QMainWindow):
         self.preferences = preferences or Preferences()
         self.bell = DoorBell(self)
         self.staying = Staying(self, self.come_to_front)
-        self.staying.told.connect(lambda said, visit: self.status.remind(said, visit))
-        self.staying.shown_requested.connect(self._show_reminded)
         self.toast = Toast(self)
         self.toast.undo_requested.connect(self._undo_step)
         self.toast.redo_requested.connect(self._redo_step)
@@ -184,8 +182,8 @@ class MainWindow(QMainWindow):
         self.commands.books.saving.connect(self.host.flush)
         self.commands.search.box.list_requested.connect(lambda: self.session.go(PAGES[0].id))
         self.sidebar.tree.itemClicked.connect(self.host.focus_clicked)
+        self.staying.visit_requested.connect(self.commands.today.open_visit)
         self.status.own_requested.connect(self.commands.books.new_book)
-        self.status.reminded_requested.connect(self._show_reminded)
         self.sidebar.smart_group_requested.connect(self.commands.smart.open)
         self.sidebar.rhythm_requested.connect(self.commands.rhythm.edit_group)
         self.bell.rang.connect(self.come_to_front)
@@ -226,14 +224,6 @@ class MainWindow(QMainWindow):
         self.toast.show_changes(changes)
         if changes.everything:
             self._name_window()
-
-    def _show_reminded(self, visit: int) -> None:
-        """Show the visit of which one was reminded, 0: the day."""
-        self.status.forget(visit)
-        if visit:
-            self.commands.today.open_visit(visit)
-        else:
-            self.session.go("today")
 
     def _undo_step(self, step: int) -> None:
         self.commands.books.undo_step(step)

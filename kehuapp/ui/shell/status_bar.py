@@ -1,5 +1,7 @@
 """The strip at the foot of the window: what stays true; what happened is told by a toast."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
@@ -14,11 +16,22 @@ HEIGHT = 31
 _MOST = 60  # characters of a reminder
 
 
+def remind(window: QWidget, visit: int, said: str, show: Callable[[], object]) -> None:
+    """Keep at the foot of a window what one was reminded of (visit 0: the day)."""
+    for bar in window.findChildren(StatusBar):
+        bar.remind(visit, said, show)
+
+
+def forget(window: QWidget, visit: int) -> None:
+    """It was looked at."""
+    for bar in window.findChildren(StatusBar):
+        bar.forget(visit)
+
+
 class StatusBar(QFrame):
     """A mark while the book is the sample shop, and the widgets that commands offer for it."""
 
     own_requested = Signal()  # whoever looks at the sample begins a book of their own
-    reminded_requested = Signal(int)  # the visit of which one was reminded, 0: the day
 
     def __init__(self, session: Session, *widgets: QWidget) -> None:
         super().__init__()
@@ -31,13 +44,12 @@ class StatusBar(QFrame):
         self.own.setProperty("link", "true")
         self.own.setCursor(Qt.CursorShape.PointingHandCursor)
         self.own.clicked.connect(self.own_requested)
-        self._waiting: dict[int, str] = {}  # what one was reminded of and has not looked at
+        # What one was reminded of and has not looked at, with what shows it.
+        self._waiting: dict[int, tuple[str, Callable[[], object]]] = {}
         self.reminder = QPushButton(self)
         self.reminder.setProperty("link", "true")
         self.reminder.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.reminder.clicked.connect(
-            lambda: self.reminded_requested.emit(next(iter(self._waiting)))
-        )
+        self.reminder.clicked.connect(lambda: next(iter(self._waiting.values()))[1]())
         self.reminder.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 0, 14, 0)
@@ -60,12 +72,10 @@ class StatusBar(QFrame):
         )
         self.own.setText(translate("MainWindow", "Start my own book…"))
 
-    def remind(self, said: str, visit: int) -> None:
-        """Keep what one was reminded of until it is looked at: the latest in front."""
-        self._waiting = {
-            visit: said,
-            **{one: it for one, it in self._waiting.items() if one != visit},
-        }
+    def remind(self, visit: int, said: str, show: Callable[[], object]) -> None:
+        """Keep what one was reminded of until it is looked at, the latest in front."""
+        self._waiting.pop(visit, None)
+        self._waiting = {visit: (said, show), **self._waiting}
         self._show_reminder()
 
     def forget(self, visit: int) -> None:
@@ -74,12 +84,12 @@ class StatusBar(QFrame):
         self._show_reminder()
 
     def _show_reminder(self) -> None:
-        said = next(iter(self._waiting.values()), "")
-        more = len(self._waiting) - 1
-        words_more = translate("MainWindow", "%n more", n=more) if more > 0 else ""
-        self.reminder.setText(one_line(words.with_aside(said, words_more), _MOST))
-        self.reminder.setToolTip(plain_hint("\n".join(self._waiting.values())))
-        self.reminder.setVisible(bool(said))
+        told = [said for said, _show in self._waiting.values()]
+        more = translate("MainWindow", "%n more", n=len(told) - 1) if len(told) > 1 else ""
+        said = told[0] if told else ""
+        self.reminder.setText(one_line(words.with_aside(said, more), _MOST))
+        self.reminder.setToolTip(plain_hint("\n".join(told)))
+        self.reminder.setVisible(bool(told))
 
     def _say_sample(self) -> None:
         """That it is the sample, and on which day it lives: what is done there is done on that."""
