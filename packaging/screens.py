@@ -12,6 +12,7 @@ from typing import Any
 import greeting_windows
 import paper_windows
 import small_windows
+import typing_windows
 
 from kehuapp.book.list.contact_list import Place
 from kehuapp.errors import Trouble
@@ -610,6 +611,7 @@ def _page_screens(window: Any, two: tuple[int, ...]) -> list[tuple[str, Callable
         ("comments-trash", page("comments", "trash")),
         ("merge", page("duplicates", two)),
         *_sales_screens(window, two[0]),
+        *typing_windows.typing_screens(window, window.book),
     ]
 
 

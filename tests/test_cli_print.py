@@ -19,7 +19,7 @@ needs_poppler = pytest.mark.skipif(
 @pytest.fixture(autouse=True)
 def english(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     for name in ("LC_ALL", "LC_MESSAGES", "LANGUAGE", "LANG"):
-        monkeypatch.setenv(name, "C")
+        monkeypatch.setenv(name, "en_GB.UTF-8")
     yield
     i18n.install(None)
 
@@ -59,6 +59,8 @@ def test_every_kind_is_written_and_told(
     listed = told("list", "--columns", "name,phone,Tier,value")
     assert listed["printed"] == 60 and listed["left_out"] == []
     assert all(one in words_of(pdf) for one in ("陳志明", "04-0000-0027", "Boughtin12months"))
+    assert told("list", "--group", "集團客戶/大安區餐廳")["printed"] == 23
+    assert "集團客戶/大安區餐廳" in words_of(pdf)
     some = told("phones", "--contact", "陳志明", "--contact", "Chen, Emily 陳怡安")
     assert (some["printed"], some["pages"]) == (2, 1)
     labels = told("labels", "--labels", "L7163", "--first", "14")

@@ -11,13 +11,14 @@ from kehuapp.disk import patiently, remove_file, replace_file
 from kehuapp.paths import MAKING
 from kehuapp.store.database import Book
 
-DRAFTS = COMMENT, NOTE, FORMS, CALLS, SLIP, LINES = (
+DRAFTS = COMMENT, NOTE, FORMS, CALLS, SLIP, LINES, SHEETS = (
     "-draft",
     "-note",
     "-forms",
     "-calls",
     "-slip",
     "-lines",
+    "-sheets",
 )
 _DAMAGED = "-damaged"
 _FORGOTTEN_SECONDS = 3600

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from kehuapp.store.beside import LINES, SLIP, Damaged, path_beside, read_beside, set_aside
+from kehuapp.store.beside import LINES, SHEETS, SLIP, Damaged, path_beside, read_beside, set_aside
 from kehuapp.store.card_drafts import card_drafts_path, find_card_drafts
 from kehuapp.store.database import Book
 from kehuapp.store.drafts import draft_path, find_drafts
@@ -47,6 +47,28 @@ def read_lines(book: Book) -> list[tuple[str, int, str, str, str]]:
     return found
 
 
+def read_sheets(book: Book) -> list[dict[str, Any]]:
+    """The visit sheets half typed: "visit" (None for no appointment), "contact", "typed" and
+    "opened" at the least. Damaged where the file is there and says no such thing."""
+    content = read_beside(path_beside(book, SHEETS))
+    if not content:
+        return []
+    try:
+        found = json.loads(content)["sheets"]
+        is_whole = all(
+            type(one["contact"]) is int
+            and (one["visit"] is None or type(one["visit"]) is int)
+            and isinstance(one["typed"], dict)
+            and isinstance(one["opened"], dict)
+            for one in found
+        )
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
+        raise Damaged("no sheets") from error
+    if not is_whole:
+        raise Damaged("no sheets")
+    return list(found)
+
+
 def set_damaged_aside(book: Book) -> list[Path]:
     """Set the damaged files beside a book aside, before anybody types; where they are now."""
     kinds: list[tuple[Callable[[Book], object], Path]] = [
@@ -56,6 +78,7 @@ def set_damaged_aside(book: Book) -> list[Path]:
         (partial(find_card_drafts, calls=True), card_drafts_path(book, calls=True)),
         (read_slip, path_beside(book, SLIP)),
         (read_lines, path_beside(book, LINES)),
+        (read_sheets, path_beside(book, SHEETS)),
     ]
     moved = []
     for find, path in kinds:

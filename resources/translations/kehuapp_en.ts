@@ -1735,10 +1735,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n more are not on this page</source>
+      <source>%n more are not printed</source>
       <translation>
-        <numerusform>%n more is not on this page</numerusform>
-        <numerusform>%n more are not on this page</numerusform>
+        <numerusform>%n more is not printed</numerusform>
+        <numerusform>%n more are not printed</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1753,6 +1753,13 @@
       <translation>
         <numerusform>%n more likely order</numerusform>
         <numerusform>%n more likely orders</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more on the next pages</source>
+      <translation>
+        <numerusform>%n more on the next pages</numerusform>
+        <numerusform>%n more on the next pages</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1951,6 +1958,58 @@
       <translation>
         <numerusform>last visit %n day ago</numerusform>
         <numerusform>last visit %n days ago</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>TypeBack</name>
+    <message numerus="yes">
+      <source>%n contact(s)</source>
+      <translation>
+        <numerusform>%n contact</numerusform>
+        <numerusform>%n contacts</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n need(s)</source>
+      <translation>
+        <numerusform>%n need</numerusform>
+        <numerusform>%n needs</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n promise(s)</source>
+      <translation>
+        <numerusform>%n promise</numerusform>
+        <numerusform>%n promises</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n task(s)</source>
+      <translation>
+        <numerusform>%n task</numerusform>
+        <numerusform>%n tasks</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n visit(s) of which nothing is written down yet</source>
+      <translation>
+        <numerusform>%n visit of which nothing is written down yet</numerusform>
+        <numerusform>%n visits of which nothing is written down yet</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n visit(s) planned</source>
+      <translation>
+        <numerusform>%n planned visit</numerusform>
+        <numerusform>%n planned visits</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Keeping %n photo(s)</source>
+      <translation>
+        <numerusform>Keeping %n photo</numerusform>
+        <numerusform>Keeping %n photos</numerusform>
       </translation>
     </message>
   </context>

@@ -487,9 +487,17 @@
       <translation>拜访行程</translation>
     </message>
     <message>
+      <source>Type in the visit's sheet</source>
+      <translation>录入拜访准备表</translation>
+    </message>
+    <message>
       <source>Undo</source>
       <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>撤销</translation>
+    </message>
+    <message>
+      <source>Visit results</source>
+      <translation>拜访结果</translation>
     </message>
     <message>
       <source>Visits</source>
@@ -4064,6 +4072,10 @@
     <message>
       <source>never contacted</source>
       <translation>从未联系</translation>
+    </message>
+    <message>
+      <source>put off until %1</source>
+      <translation>推迟到 %1</translation>
     </message>
     <message>
       <source>to contact</source>
@@ -9818,6 +9830,10 @@
       <translation>新建服务</translation>
     </message>
     <message>
+      <source>Next box</source>
+      <translation>下一栏</translation>
+    </message>
+    <message>
       <source>Next cell</source>
       <translation>下一格</translation>
     </message>
@@ -9974,6 +9990,11 @@
       <translation>同上一条的客户</translation>
     </message>
     <message>
+      <source>Satisfaction</source>
+      <extracomment>what a key does, on the page of keys</extracomment>
+      <translation>满意度</translation>
+    </message>
+    <message>
       <source>Save</source>
       <extracomment>what a key does, on the page of keys</extracomment>
       <translation>保存</translation>
@@ -9989,6 +10010,10 @@
     <message>
       <source>Save the row, begin the next</source>
       <translation>存这条，接下一条</translation>
+    </message>
+    <message>
+      <source>Save, take the next sheet</source>
+      <translation>保存，换下一张</translation>
     </message>
     <message>
       <source>Say who gets one</source>
@@ -10072,6 +10097,14 @@
       <translation>上一位</translation>
     </message>
     <message>
+      <source>The photo larger, smaller, as wide as there is room</source>
+      <translation>照片放大、缩小、按宽度</translation>
+    </message>
+    <message>
+      <source>The sheet before, or after</source>
+      <translation>上一张、下一张</translation>
+    </message>
+    <message>
       <source>The whole page</source>
       <translation>整页</translation>
     </message>
@@ -10080,8 +10113,16 @@
       <translation>不是同一个人</translation>
     </message>
     <message>
+      <source>Tick a box</source>
+      <translation>打勾</translation>
+    </message>
+    <message>
       <source>Ticked or not, in its form</source>
       <translation>在表单里勾选或取消</translation>
+    </message>
+    <message>
+      <source>To the code of another sheet</source>
+      <translation>录入另一张表的代码</translation>
     </message>
     <message>
       <source>Today</source>
@@ -10113,6 +10154,10 @@
     <message>
       <source>What the column means</source>
       <translation>这一列代表什么</translation>
+    </message>
+    <message>
+      <source>Where visit sheets are typed in</source>
+      <translation>录入拜访准备表时</translation>
     </message>
     <message>
       <source>While greeting</source>
@@ -10820,6 +10865,10 @@
       <translation>打印邮政编码框</translation>
     </message>
     <message>
+      <source>Draw the edges</source>
+      <translation>打印标签边线</translation>
+    </message>
+    <message>
       <source>Envelope</source>
       <extracomment>label of a choice in the window in which lists, labels and envelopes are printed</extracomment>
       <translation>信封</translation>
@@ -10859,6 +10908,10 @@
     <message>
       <source>The sender is the shop; its address is in the settings, in the section Shop.</source>
       <translation>寄件人是本店；地址请在设置的“店铺”一节填写。</translation>
+    </message>
+    <message>
+      <source>To hold a print on plain paper against the labels</source>
+      <translation>先打印在白纸上，与标签纸对照</translation>
     </message>
     <message>
       <source>Which dates</source>
@@ -16475,9 +16528,9 @@ It needs the day, the customer and the amount.</source>
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n more are not on this page</source>
+      <source>%n more are not printed</source>
       <translation>
-        <numerusform>还有 %n 项不在这一页</numerusform>
+        <numerusform>还有 %n 项没有印</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -16490,6 +16543,12 @@ It needs the day, the customer and the amount.</source>
       <source>%n more likely order(s)</source>
       <translation>
         <numerusform>还有 %n 笔可能的订单</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more on the next pages</source>
+      <translation>
+        <numerusform>后面几页还有 %n 项</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -16827,6 +16886,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>finished: %1</source>
       <translation>已完成：%1</translation>
+    </message>
+    <message>
+      <source>had been put off: %1</source>
+      <translation>之前推迟：%1</translation>
     </message>
     <message numerus="yes">
       <source>last backup on %1, %n day(s) ago</source>
@@ -17515,10 +17578,6 @@ It needs the day, the customer and the amount.</source>
       <translation>行程</translation>
     </message>
     <message>
-      <source>Trip %1</source>
-      <translation>行程“%1”</translation>
-    </message>
-    <message>
       <source>Trip to %1</source>
       <translation>%1行程</translation>
     </message>
@@ -17627,8 +17686,56 @@ It needs the day, the customer and the amount.</source>
   <context>
     <name>TypeBack</name>
     <message>
+      <source>%1 cannot be read. Is it still there?</source>
+      <translation>读不到“%1”，它还在吗？</translation>
+    </message>
+    <message>
       <source>%1 is in the trash. Restore them, then type the sheet.</source>
       <translation>%1 在回收站里。先还原，再录入这张表。</translation>
+    </message>
+    <message>
+      <source>%1 is not a file.</source>
+      <translation>“%1”不是文件。</translation>
+    </message>
+    <message>
+      <source>%1 is too large for a photo.</source>
+      <translation>“%1”太大了，不能当照片。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n contact(s)</source>
+      <translation>
+        <numerusform>%n 条联系记录</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n need(s)</source>
+      <translation>
+        <numerusform>%n 项预计需求</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n promise(s)</source>
+      <translation>
+        <numerusform>%n 项答应的事</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n task(s)</source>
+      <translation>
+        <numerusform>%n 项待办</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n visit(s) of which nothing is written down yet</source>
+      <translation>
+        <numerusform>%n 次拜访还没有结果</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n visit(s) planned</source>
+      <translation>
+        <numerusform>%n 次拜访安排</numerusform>
+      </translation>
     </message>
     <message>
       <source>3: this day has not come yet. Say when the visit really was.</source>
@@ -17643,6 +17750,23 @@ It needs the day, the customer and the amount.</source>
       <translation>一次拜访最多保存 %1 张照片。</translation>
     </message>
     <message>
+      <source>Add photos</source>
+      <translation>加入照片</translation>
+    </message>
+    <message>
+      <source>Another time: %1</source>
+      <translation>改期：%1</translation>
+    </message>
+    <message>
+      <source>Another time…</source>
+      <translation>改期…</translation>
+    </message>
+    <message>
+      <source>Arrived</source>
+      <extracomment>label in the form that types a visit sheet back in, by the numbers of the sheet</extracomment>
+      <translation>到达</translation>
+    </message>
+    <message>
       <source>Arrived at %1 and left at %2: that would be %3 hours. Look at the sheet again.</source>
       <translation>%1 到达、%2 离开，等于待了 %3 小时。请再看一次表。</translation>
     </message>
@@ -17652,16 +17776,133 @@ It needs the day, the customer and the amount.</source>
       <translation>携带</translation>
     </message>
     <message>
+      <source>By when</source>
+      <translation>期限</translation>
+    </message>
+    <message>
+      <source>Choose photos…</source>
+      <translation>选择照片…</translation>
+    </message>
+    <message>
+      <source>Code on the sheet, typed or scanned</source>
+      <translation>表上的代码，输入或扫描</translation>
+    </message>
+    <message>
+      <source>Confirmed by phone</source>
+      <translation>电话确认</translation>
+    </message>
+    <message>
+      <source>Corrects the sheet and makes %1. Can be undone as one.</source>
+      <translation>修改这张表，并增加 %1；可以一起撤销。</translation>
+    </message>
+    <message>
+      <source>Corrects what was typed in. Can be undone as one.</source>
+      <translation>修改录入过的内容；可以一起撤销。</translation>
+    </message>
+    <message>
+      <source>Cost (%1)</source>
+      <translation>花费（%1）</translation>
+    </message>
+    <message>
+      <source>Day and hour</source>
+      <translation>日期与时间</translation>
+    </message>
+    <message>
+      <source>Get in touch</source>
+      <translation>联系</translation>
+    </message>
+    <message>
+      <source>How many</source>
+      <translation>要多少</translation>
+    </message>
+    <message numerus="yes">
+      <source>Keeping %n photo(s)</source>
+      <translation>
+        <numerusform>正在存入 %n 张照片</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Larger (Ctrl++)</source>
+      <translation>放大（Ctrl++）</translation>
+    </message>
+    <message>
+      <source>Left</source>
+      <extracomment>label in the form that types a visit sheet back in, by the numbers of the sheet</extracomment>
+      <translation>离开</translation>
+    </message>
+    <message>
+      <source>Makes %1; the visit becomes “Visited”. Can be undone as one.</source>
+      <translation>会增加 %1；这次拜访变成“已拜访”，可以一起撤销。</translation>
+    </message>
+    <message>
       <source>Market and competitors</source>
       <translation>市场与同行</translation>
+    </message>
+    <message>
+      <source>Next contact</source>
+      <translation>下次联系</translation>
+    </message>
+    <message>
+      <source>No photo of the sheet</source>
+      <translation>没有这张表的照片</translation>
+    </message>
+    <message>
+      <source>Nobody there: %1</source>
+      <translation>未访成：%1</translation>
+    </message>
+    <message>
+      <source>Nobody there…</source>
+      <translation>未访成…</translation>
+    </message>
+    <message>
+      <source>Not visited</source>
+      <translation>没去成</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <extracomment>label in the form that types a visit sheet back in, by the numbers of the sheet</extracomment>
+      <translation>备注</translation>
     </message>
     <message>
       <source>Note on the three stops</source>
       <translation>三必到的备注</translation>
     </message>
     <message>
+      <source>Nothing for now</source>
+      <translation>暂时不用</translation>
+    </message>
+    <message>
+      <source>Now on</source>
+      <translation>改到</translation>
+    </message>
+    <message>
+      <source>Of every visit until today it is known what came of it.</source>
+      <translation>到今天为止的拜访都有结果了。</translation>
+    </message>
+    <message>
+      <source>Photo %1 of %2</source>
+      <translation>照片 %1/%2</translation>
+    </message>
+    <message>
+      <source>Photos (%1)</source>
+      <translation>照片（%1）</translation>
+    </message>
+    <message>
+      <source>Photos of the sheet</source>
+      <translation>这张表的照片</translation>
+    </message>
+    <message>
+      <source>Plan a visit then</source>
+      <translation>当天安排拜访</translation>
+    </message>
+    <message>
       <source>Problems and solutions</source>
       <translation>问题与解决</translation>
+    </message>
+    <message>
+      <source>Promised</source>
+      <extracomment>label in the form that types a visit sheet back in, by the numbers of the sheet</extracomment>
+      <translation>答应的事</translation>
     </message>
     <message>
       <source>Reached</source>
@@ -17669,16 +17910,70 @@ It needs the day, the customer and the amount.</source>
       <translation>达成</translation>
     </message>
     <message>
+      <source>Remove this photo</source>
+      <translation>移除这张照片</translation>
+    </message>
+    <message>
       <source>Sales and expectations</source>
       <translation>销售与期望</translation>
+    </message>
+    <message>
+      <source>Satisfaction</source>
+      <extracomment>label in the form that types a visit sheet back in, by the numbers of the sheet</extracomment>
+      <translation>满意度</translation>
+    </message>
+    <message>
+      <source>Save the sheet first, then drop its photo.</source>
+      <translation>请先保存这张表，再拖入照片。</translation>
+    </message>
+    <message>
+      <source>Save, next sheet</source>
+      <translation>保存，下一张</translation>
+    </message>
+    <message>
+      <source>Sheet %1 of %2</source>
+      <translation>第 %1 张，共 %2 张</translation>
+    </message>
+    <message>
+      <source>Smaller (Ctrl+-)</source>
+      <translation>缩小（Ctrl+-）</translation>
     </message>
     <message>
       <source>Somebody typed the same sheet in the meantime (%1). What you typed is kept: save again to let it stand.</source>
       <translation>刚才有人也录入了同一张表（%1）。您录入的内容还在：再保存一次就以您的为准。</translation>
     </message>
     <message>
+      <source>Summary</source>
+      <extracomment>label in the form that types a visit sheet back in, by the numbers of the sheet</extracomment>
+      <translation>摘要</translation>
+    </message>
+    <message>
+      <source>The market</source>
+      <translation>市场</translation>
+    </message>
+    <message>
+      <source>The next photo</source>
+      <translation>下一张照片</translation>
+    </message>
+    <message>
+      <source>The next sheet (PgDn)</source>
+      <translation>下一张表（PgDn）</translation>
+    </message>
+    <message>
       <source>The one result</source>
       <translation>想达成的一个结果</translation>
+    </message>
+    <message>
+      <source>The photo before</source>
+      <translation>上一张照片</translation>
+    </message>
+    <message>
+      <source>The photo follows the box you are in. Draw it to its place by hand if it is off.</source>
+      <translation>照片跟着光标走；对不准时，用鼠标把照片拖到框里。</translation>
+    </message>
+    <message>
+      <source>The sheet before (PgUp)</source>
+      <translation>上一张表（PgUp）</translation>
     </message>
     <message>
       <source>The visit of %1 was called off. What you type is written down as a visit without an appointment.</source>
@@ -17687,6 +17982,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>The visit of %1 was put off: this is the one that took its place.</source>
       <translation>%1 的拜访已改期，这是改期后的那一次。</translation>
+    </message>
+    <message>
+      <source>Their own place</source>
+      <translation>客户的地方</translation>
     </message>
     <message>
       <source>This sheet was typed in before: you correct what is there.</source>
@@ -17705,6 +18004,26 @@ It needs the day, the customer and the amount.</source>
       <translation>这次拜访刚才改期了。您录入的内容还在，请录入到改期后的拜访。</translation>
     </message>
     <message>
+      <source>Turn to the right</source>
+      <translation>向右转</translation>
+    </message>
+    <message>
+      <source>Type the code of the sheet first, then drop its photo.</source>
+      <translation>请先输入表上的代码，再拖入照片。</translation>
+    </message>
+    <message>
+      <source>Typed in by</source>
+      <translation>录入人</translation>
+    </message>
+    <message>
+      <source>Visit again</source>
+      <translation>再去拜访</translation>
+    </message>
+    <message>
+      <source>Visit results</source>
+      <translation>录入拜访结果</translation>
+    </message>
+    <message>
       <source>Went to the customer's own place</source>
       <translation>到了客户的地方</translation>
     </message>
@@ -17717,13 +18036,67 @@ It needs the day, the customer and the amount.</source>
       <translation>到了经销商那里</translation>
     </message>
     <message>
+      <source>What</source>
+      <extracomment>label in the form that types a visit sheet back in, by the numbers of the sheet</extracomment>
+      <translation>要什么</translation>
+    </message>
+    <message>
       <source>What came of this visit is written down already.</source>
       <translation>这次拜访的结果已经记下了。</translation>
+    </message>
+    <message>
+      <source>What is next</source>
+      <translation>接下来</translation>
+    </message>
+    <message>
+      <source>What you were typing was kept.</source>
+      <translation>上次没录入完的内容还在。</translation>
+    </message>
+    <message>
+      <source>What you were typing was kept. Somebody typed the same sheet in the meantime (%1): if you save, yours stands.</source>
+      <translation>上次没录入完的内容还在。这段时间有人也录入了同一张表（%1）：保存就以您的为准。</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <extracomment>label in the form that types a visit sheet back in, by the numbers of the sheet</extracomment>
+      <translation>何时要</translation>
+    </message>
+    <message>
+      <source>When it was</source>
+      <translation>拜访时间</translation>
+    </message>
+    <message>
+      <source>Where the goods go</source>
+      <translation>经销商：货物流向</translation>
+    </message>
+    <message>
+      <source>Who went</source>
+      <translation>拜访人</translation>
+    </message>
+    <message>
+      <source>Why (may stay empty)</source>
+      <translation>原因（可不填）</translation>
+    </message>
+    <message>
+      <source>You can type from the paper. Photos that you drop here stay with the visit.</source>
+      <translation>看着纸录入就可以。拖到这里的照片会跟这次拜访留在一起。</translation>
+    </message>
+    <message>
+      <source>a  Sales, expectations</source>
+      <translation>a  销售与期望</translation>
     </message>
     <message>
       <source>arrived</source>
       <extracomment>label in the form that types a visit sheet back in, by the numbers of the sheet</extracomment>
       <translation>到达</translation>
+    </message>
+    <message>
+      <source>b  Market, competitors</source>
+      <translation>b  市场与同行</translation>
+    </message>
+    <message>
+      <source>c  Problems, solutions</source>
+      <translation>c  问题与解决</translation>
     </message>
     <message>
       <source>confirmed by phone</source>
@@ -17735,13 +18108,25 @@ It needs the day, the customer and the amount.</source>
       <translation>花费</translation>
     </message>
     <message>
+      <source>from the sheets, one after another</source>
+      <translation>从纸质表单，一张接一张</translation>
+    </message>
+    <message>
       <source>how many they want</source>
       <translation>要多少</translation>
+    </message>
+    <message>
+      <source>kept as you wrote it</source>
+      <translation>照您写的保留</translation>
     </message>
     <message>
       <source>left</source>
       <extracomment>label in the form that types a visit sheet back in, by the numbers of the sheet</extracomment>
       <translation>离开</translation>
+    </message>
+    <message>
+      <source>like K7F-2M</source>
+      <translation>例如 K7F-2M</translation>
     </message>
     <message>
       <source>next contact</source>
@@ -17836,6 +18221,18 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>who went</source>
       <translation>拜访人</translation>
+    </message>
+    <message>
+      <source>“%1” is no amount.</source>
+      <translation>“%1”不是金额。</translation>
+    </message>
+    <message>
+      <source>“%1” is no day. Write it like 12/7 or next Monday.</source>
+      <translation>看不懂“%1”是哪一天，请写成 12/7 或下周一。</translation>
+    </message>
+    <message>
+      <source>“%1” is no hour. Write it like 10:25.</source>
+      <translation>看不懂“%1”是几点，请写成 10:25。</translation>
     </message>
     <message>
       <source>“%1” is not the code of a sheet of this book: look at each character again. Sheets of another book are typed in there.</source>
@@ -17933,6 +18330,11 @@ It needs the day, the customer and the amount.</source>
       <translation>拜访目的：想要的一个结果</translation>
     </message>
     <message>
+      <source>Results…</source>
+      <extracomment>label in the form that plans a visit</extracomment>
+      <translation>拜访结果…</translation>
+    </message>
+    <message>
       <source>Talk 1: their sales, what they expect of our goods</source>
       <translation>必谈一：对方的销售、对我们商品的期望</translation>
     </message>
@@ -17951,6 +18353,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>To bring, one a line</source>
       <translation>携带物品，一行一项</translation>
+    </message>
+    <message>
+      <source>Type in what came of the visit, as on its sheet</source>
+      <translation>按准备表的顺序录入拜访结果</translation>
     </message>
     <message>
       <source>Visit to %1</source>

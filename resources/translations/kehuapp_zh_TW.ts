@@ -487,9 +487,17 @@
       <translation>拜訪行程</translation>
     </message>
     <message>
+      <source>Type in the visit's sheet</source>
+      <translation>輸入拜訪準備表</translation>
+    </message>
+    <message>
       <source>Undo</source>
       <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>復原</translation>
+    </message>
+    <message>
+      <source>Visit results</source>
+      <translation>拜訪結果</translation>
     </message>
     <message>
       <source>Visits</source>
@@ -4064,6 +4072,10 @@
     <message>
       <source>never contacted</source>
       <translation>從未聯絡</translation>
+    </message>
+    <message>
+      <source>put off until %1</source>
+      <translation>延後到 %1</translation>
     </message>
     <message>
       <source>to contact</source>
@@ -9818,6 +9830,10 @@
       <translation>新增服務</translation>
     </message>
     <message>
+      <source>Next box</source>
+      <translation>下一欄位</translation>
+    </message>
+    <message>
       <source>Next cell</source>
       <translation>下一格</translation>
     </message>
@@ -9974,6 +9990,11 @@
       <translation>同上一筆的客戶</translation>
     </message>
     <message>
+      <source>Satisfaction</source>
+      <extracomment>what a key does, on the page of keys</extracomment>
+      <translation>滿意度</translation>
+    </message>
+    <message>
       <source>Save</source>
       <extracomment>what a key does, on the page of keys</extracomment>
       <translation>儲存</translation>
@@ -9989,6 +10010,10 @@
     <message>
       <source>Save the row, begin the next</source>
       <translation>存這筆，接下一筆</translation>
+    </message>
+    <message>
+      <source>Save, take the next sheet</source>
+      <translation>儲存，換下一張</translation>
     </message>
     <message>
       <source>Say who gets one</source>
@@ -10072,6 +10097,14 @@
       <translation>上一位</translation>
     </message>
     <message>
+      <source>The photo larger, smaller, as wide as there is room</source>
+      <translation>照片放大、縮小、依寬度</translation>
+    </message>
+    <message>
+      <source>The sheet before, or after</source>
+      <translation>上一張、下一張</translation>
+    </message>
+    <message>
       <source>The whole page</source>
       <translation>整頁</translation>
     </message>
@@ -10080,8 +10113,16 @@
       <translation>不是同一個人</translation>
     </message>
     <message>
+      <source>Tick a box</source>
+      <translation>打勾</translation>
+    </message>
+    <message>
       <source>Ticked or not, in its form</source>
       <translation>在表單裡勾選或取消</translation>
+    </message>
+    <message>
+      <source>To the code of another sheet</source>
+      <translation>輸入另一張表的代碼</translation>
     </message>
     <message>
       <source>Today</source>
@@ -10113,6 +10154,10 @@
     <message>
       <source>What the column means</source>
       <translation>這一欄代表什麼</translation>
+    </message>
+    <message>
+      <source>Where visit sheets are typed in</source>
+      <translation>輸入拜訪準備表時</translation>
     </message>
     <message>
       <source>While greeting</source>
@@ -10820,6 +10865,10 @@
       <translation>印出郵遞區號框</translation>
     </message>
     <message>
+      <source>Draw the edges</source>
+      <translation>印出標籤邊線</translation>
+    </message>
+    <message>
       <source>Envelope</source>
       <extracomment>label of a choice in the window in which lists, labels and envelopes are printed</extracomment>
       <translation>信封</translation>
@@ -10859,6 +10908,10 @@
     <message>
       <source>The sender is the shop; its address is in the settings, in the section Shop.</source>
       <translation>寄件人是本店；地址請在設定的「店」一節填寫。</translation>
+    </message>
+    <message>
+      <source>To hold a print on plain paper against the labels</source>
+      <translation>先印在白紙上，與標籤紙對照</translation>
     </message>
     <message>
       <source>Which dates</source>
@@ -16475,9 +16528,9 @@ It needs the day, the customer and the amount.</source>
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n more are not on this page</source>
+      <source>%n more are not printed</source>
       <translation>
-        <numerusform>還有 %n 項不在這一頁</numerusform>
+        <numerusform>還有 %n 項沒有印</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -16490,6 +16543,12 @@ It needs the day, the customer and the amount.</source>
       <source>%n more likely order(s)</source>
       <translation>
         <numerusform>還有 %n 筆可能的訂單</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more on the next pages</source>
+      <translation>
+        <numerusform>後面幾頁還有 %n 項</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -16827,6 +16886,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>finished: %1</source>
       <translation>已完成：%1</translation>
+    </message>
+    <message>
+      <source>had been put off: %1</source>
+      <translation>先前延後：%1</translation>
     </message>
     <message numerus="yes">
       <source>last backup on %1, %n day(s) ago</source>
@@ -17515,10 +17578,6 @@ It needs the day, the customer and the amount.</source>
       <translation>行程</translation>
     </message>
     <message>
-      <source>Trip %1</source>
-      <translation>行程「%1」</translation>
-    </message>
-    <message>
       <source>Trip to %1</source>
       <translation>%1行程</translation>
     </message>
@@ -17627,8 +17686,56 @@ It needs the day, the customer and the amount.</source>
   <context>
     <name>TypeBack</name>
     <message>
+      <source>%1 cannot be read. Is it still there?</source>
+      <translation>讀不到「%1」，它還在嗎？</translation>
+    </message>
+    <message>
       <source>%1 is in the trash. Restore them, then type the sheet.</source>
       <translation>%1 在垃圾桶裡。先還原，再輸入這張表。</translation>
+    </message>
+    <message>
+      <source>%1 is not a file.</source>
+      <translation>「%1」不是檔案。</translation>
+    </message>
+    <message>
+      <source>%1 is too large for a photo.</source>
+      <translation>「%1」太大了，不能當照片。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n contact(s)</source>
+      <translation>
+        <numerusform>%n 筆聯絡紀錄</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n need(s)</source>
+      <translation>
+        <numerusform>%n 項預計需求</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n promise(s)</source>
+      <translation>
+        <numerusform>%n 項答應的事</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n task(s)</source>
+      <translation>
+        <numerusform>%n 項待辦</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n visit(s) of which nothing is written down yet</source>
+      <translation>
+        <numerusform>%n 次拜訪還沒有結果</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n visit(s) planned</source>
+      <translation>
+        <numerusform>%n 次拜訪安排</numerusform>
+      </translation>
     </message>
     <message>
       <source>3: this day has not come yet. Say when the visit really was.</source>
@@ -17643,6 +17750,23 @@ It needs the day, the customer and the amount.</source>
       <translation>一次拜訪最多留 %1 張照片。</translation>
     </message>
     <message>
+      <source>Add photos</source>
+      <translation>加入照片</translation>
+    </message>
+    <message>
+      <source>Another time: %1</source>
+      <translation>改期：%1</translation>
+    </message>
+    <message>
+      <source>Another time…</source>
+      <translation>改期…</translation>
+    </message>
+    <message>
+      <source>Arrived</source>
+      <extracomment>label in the form that types a visit sheet back in, by the numbers of the sheet</extracomment>
+      <translation>到達</translation>
+    </message>
+    <message>
       <source>Arrived at %1 and left at %2: that would be %3 hours. Look at the sheet again.</source>
       <translation>%1 到達、%2 離開，等於待了 %3 小時。請再看一次表。</translation>
     </message>
@@ -17652,16 +17776,133 @@ It needs the day, the customer and the amount.</source>
       <translation>攜帶</translation>
     </message>
     <message>
+      <source>By when</source>
+      <translation>期限</translation>
+    </message>
+    <message>
+      <source>Choose photos…</source>
+      <translation>選擇照片…</translation>
+    </message>
+    <message>
+      <source>Code on the sheet, typed or scanned</source>
+      <translation>表上的代碼，輸入或掃描</translation>
+    </message>
+    <message>
+      <source>Confirmed by phone</source>
+      <translation>電話確認</translation>
+    </message>
+    <message>
+      <source>Corrects the sheet and makes %1. Can be undone as one.</source>
+      <translation>修改這張表，並新增 %1；可以一起復原。</translation>
+    </message>
+    <message>
+      <source>Corrects what was typed in. Can be undone as one.</source>
+      <translation>修改輸入過的內容；可以一起復原。</translation>
+    </message>
+    <message>
+      <source>Cost (%1)</source>
+      <translation>花費（%1）</translation>
+    </message>
+    <message>
+      <source>Day and hour</source>
+      <translation>日期與時間</translation>
+    </message>
+    <message>
+      <source>Get in touch</source>
+      <translation>聯絡</translation>
+    </message>
+    <message>
+      <source>How many</source>
+      <translation>要多少</translation>
+    </message>
+    <message numerus="yes">
+      <source>Keeping %n photo(s)</source>
+      <translation>
+        <numerusform>正在存入 %n 張照片</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Larger (Ctrl++)</source>
+      <translation>放大（Ctrl++）</translation>
+    </message>
+    <message>
+      <source>Left</source>
+      <extracomment>label in the form that types a visit sheet back in, by the numbers of the sheet</extracomment>
+      <translation>離開</translation>
+    </message>
+    <message>
+      <source>Makes %1; the visit becomes “Visited”. Can be undone as one.</source>
+      <translation>會新增 %1；這次拜訪變成「已拜訪」，可以一起復原。</translation>
+    </message>
+    <message>
       <source>Market and competitors</source>
       <translation>市場與同業</translation>
+    </message>
+    <message>
+      <source>Next contact</source>
+      <translation>下次聯絡</translation>
+    </message>
+    <message>
+      <source>No photo of the sheet</source>
+      <translation>沒有這張表的照片</translation>
+    </message>
+    <message>
+      <source>Nobody there: %1</source>
+      <translation>未訪成：%1</translation>
+    </message>
+    <message>
+      <source>Nobody there…</source>
+      <translation>未訪成…</translation>
+    </message>
+    <message>
+      <source>Not visited</source>
+      <translation>沒去成</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <extracomment>label in the form that types a visit sheet back in, by the numbers of the sheet</extracomment>
+      <translation>備註</translation>
     </message>
     <message>
       <source>Note on the three stops</source>
       <translation>三必到的備註</translation>
     </message>
     <message>
+      <source>Nothing for now</source>
+      <translation>暫時不用</translation>
+    </message>
+    <message>
+      <source>Now on</source>
+      <translation>改到</translation>
+    </message>
+    <message>
+      <source>Of every visit until today it is known what came of it.</source>
+      <translation>到今天為止的拜訪都有結果了。</translation>
+    </message>
+    <message>
+      <source>Photo %1 of %2</source>
+      <translation>照片 %1/%2</translation>
+    </message>
+    <message>
+      <source>Photos (%1)</source>
+      <translation>照片（%1）</translation>
+    </message>
+    <message>
+      <source>Photos of the sheet</source>
+      <translation>這張表的照片</translation>
+    </message>
+    <message>
+      <source>Plan a visit then</source>
+      <translation>當天安排拜訪</translation>
+    </message>
+    <message>
       <source>Problems and solutions</source>
       <translation>問題與解決</translation>
+    </message>
+    <message>
+      <source>Promised</source>
+      <extracomment>label in the form that types a visit sheet back in, by the numbers of the sheet</extracomment>
+      <translation>答應的事</translation>
     </message>
     <message>
       <source>Reached</source>
@@ -17669,16 +17910,70 @@ It needs the day, the customer and the amount.</source>
       <translation>達成</translation>
     </message>
     <message>
+      <source>Remove this photo</source>
+      <translation>移除這張照片</translation>
+    </message>
+    <message>
       <source>Sales and expectations</source>
       <translation>銷售與期望</translation>
+    </message>
+    <message>
+      <source>Satisfaction</source>
+      <extracomment>label in the form that types a visit sheet back in, by the numbers of the sheet</extracomment>
+      <translation>滿意度</translation>
+    </message>
+    <message>
+      <source>Save the sheet first, then drop its photo.</source>
+      <translation>請先儲存這張表，再拖入照片。</translation>
+    </message>
+    <message>
+      <source>Save, next sheet</source>
+      <translation>儲存，下一張</translation>
+    </message>
+    <message>
+      <source>Sheet %1 of %2</source>
+      <translation>第 %1 張，共 %2 張</translation>
+    </message>
+    <message>
+      <source>Smaller (Ctrl+-)</source>
+      <translation>縮小（Ctrl+-）</translation>
     </message>
     <message>
       <source>Somebody typed the same sheet in the meantime (%1). What you typed is kept: save again to let it stand.</source>
       <translation>剛才有人也輸入了同一張表（%1）。您輸入的內容還在：再儲存一次就以您的為準。</translation>
     </message>
     <message>
+      <source>Summary</source>
+      <extracomment>label in the form that types a visit sheet back in, by the numbers of the sheet</extracomment>
+      <translation>摘要</translation>
+    </message>
+    <message>
+      <source>The market</source>
+      <translation>市場</translation>
+    </message>
+    <message>
+      <source>The next photo</source>
+      <translation>下一張照片</translation>
+    </message>
+    <message>
+      <source>The next sheet (PgDn)</source>
+      <translation>下一張表（PgDn）</translation>
+    </message>
+    <message>
       <source>The one result</source>
       <translation>想達成的一個結果</translation>
+    </message>
+    <message>
+      <source>The photo before</source>
+      <translation>上一張照片</translation>
+    </message>
+    <message>
+      <source>The photo follows the box you are in. Draw it to its place by hand if it is off.</source>
+      <translation>照片跟著游標走；對不準時，用滑鼠把照片拖到框裡。</translation>
+    </message>
+    <message>
+      <source>The sheet before (PgUp)</source>
+      <translation>上一張表（PgUp）</translation>
     </message>
     <message>
       <source>The visit of %1 was called off. What you type is written down as a visit without an appointment.</source>
@@ -17687,6 +17982,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>The visit of %1 was put off: this is the one that took its place.</source>
       <translation>%1 的拜訪已改期，這是改期後的那一次。</translation>
+    </message>
+    <message>
+      <source>Their own place</source>
+      <translation>客戶的地方</translation>
     </message>
     <message>
       <source>This sheet was typed in before: you correct what is there.</source>
@@ -17705,6 +18004,26 @@ It needs the day, the customer and the amount.</source>
       <translation>這次拜訪剛才改期了。您輸入的內容還在，請輸入到改期後的拜訪。</translation>
     </message>
     <message>
+      <source>Turn to the right</source>
+      <translation>向右轉</translation>
+    </message>
+    <message>
+      <source>Type the code of the sheet first, then drop its photo.</source>
+      <translation>請先輸入表上的代碼，再拖入照片。</translation>
+    </message>
+    <message>
+      <source>Typed in by</source>
+      <translation>輸入人</translation>
+    </message>
+    <message>
+      <source>Visit again</source>
+      <translation>再去拜訪</translation>
+    </message>
+    <message>
+      <source>Visit results</source>
+      <translation>輸入拜訪結果</translation>
+    </message>
+    <message>
       <source>Went to the customer's own place</source>
       <translation>到了客戶的地方</translation>
     </message>
@@ -17717,13 +18036,67 @@ It needs the day, the customer and the amount.</source>
       <translation>到了通路</translation>
     </message>
     <message>
+      <source>What</source>
+      <extracomment>label in the form that types a visit sheet back in, by the numbers of the sheet</extracomment>
+      <translation>要什麼</translation>
+    </message>
+    <message>
       <source>What came of this visit is written down already.</source>
       <translation>這次拜訪的結果已經記下了。</translation>
+    </message>
+    <message>
+      <source>What is next</source>
+      <translation>接下來</translation>
+    </message>
+    <message>
+      <source>What you were typing was kept.</source>
+      <translation>上次沒輸入完的內容還在。</translation>
+    </message>
+    <message>
+      <source>What you were typing was kept. Somebody typed the same sheet in the meantime (%1): if you save, yours stands.</source>
+      <translation>上次沒輸入完的內容還在。這段時間有人也輸入了同一張表（%1）：儲存就以您的為準。</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <extracomment>label in the form that types a visit sheet back in, by the numbers of the sheet</extracomment>
+      <translation>何時要</translation>
+    </message>
+    <message>
+      <source>When it was</source>
+      <translation>拜訪時間</translation>
+    </message>
+    <message>
+      <source>Where the goods go</source>
+      <translation>通路：貨的流向</translation>
+    </message>
+    <message>
+      <source>Who went</source>
+      <translation>拜訪人</translation>
+    </message>
+    <message>
+      <source>Why (may stay empty)</source>
+      <translation>原因（可不填）</translation>
+    </message>
+    <message>
+      <source>You can type from the paper. Photos that you drop here stay with the visit.</source>
+      <translation>看著紙輸入就可以。拖到這裡的照片會跟這次拜訪留在一起。</translation>
+    </message>
+    <message>
+      <source>a  Sales, expectations</source>
+      <translation>a  銷售與期望</translation>
     </message>
     <message>
       <source>arrived</source>
       <extracomment>label in the form that types a visit sheet back in, by the numbers of the sheet</extracomment>
       <translation>到達</translation>
+    </message>
+    <message>
+      <source>b  Market, competitors</source>
+      <translation>b  市場與同業</translation>
+    </message>
+    <message>
+      <source>c  Problems, solutions</source>
+      <translation>c  問題與解決</translation>
     </message>
     <message>
       <source>confirmed by phone</source>
@@ -17735,13 +18108,25 @@ It needs the day, the customer and the amount.</source>
       <translation>花費</translation>
     </message>
     <message>
+      <source>from the sheets, one after another</source>
+      <translation>從紙本表單，一張接一張</translation>
+    </message>
+    <message>
       <source>how many they want</source>
       <translation>要多少</translation>
+    </message>
+    <message>
+      <source>kept as you wrote it</source>
+      <translation>照您寫的保留</translation>
     </message>
     <message>
       <source>left</source>
       <extracomment>label in the form that types a visit sheet back in, by the numbers of the sheet</extracomment>
       <translation>離開</translation>
+    </message>
+    <message>
+      <source>like K7F-2M</source>
+      <translation>例如 K7F-2M</translation>
     </message>
     <message>
       <source>next contact</source>
@@ -17836,6 +18221,18 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>who went</source>
       <translation>拜訪人</translation>
+    </message>
+    <message>
+      <source>“%1” is no amount.</source>
+      <translation>「%1」不是金額。</translation>
+    </message>
+    <message>
+      <source>“%1” is no day. Write it like 12/7 or next Monday.</source>
+      <translation>看不懂「%1」是哪一天，請寫成 12/7 或下週一。</translation>
+    </message>
+    <message>
+      <source>“%1” is no hour. Write it like 10:25.</source>
+      <translation>看不懂「%1」是幾點，請寫成 10:25。</translation>
     </message>
     <message>
       <source>“%1” is not the code of a sheet of this book: look at each character again. Sheets of another book are typed in there.</source>
@@ -17933,6 +18330,11 @@ It needs the day, the customer and the amount.</source>
       <translation>拜訪目的：想要的一個結果</translation>
     </message>
     <message>
+      <source>Results…</source>
+      <extracomment>label in the form that plans a visit</extracomment>
+      <translation>拜訪結果…</translation>
+    </message>
+    <message>
       <source>Talk 1: their sales, what they expect of our goods</source>
       <translation>必談一：對方的銷售、對我們商品的期望</translation>
     </message>
@@ -17951,6 +18353,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>To bring, one a line</source>
       <translation>攜帶物品，一行一項</translation>
+    </message>
+    <message>
+      <source>Type in what came of the visit, as on its sheet</source>
+      <translation>照準備表的順序輸入拜訪結果</translation>
     </message>
     <message>
       <source>Visit to %1</source>

@@ -98,6 +98,11 @@ def test_chinese_from_top_to_bottom():
         "七",
     ]
     assert columns_of("一二三四五六七", 10, 12, 2)[-1][-1].text == "…"
+    # A number goes into the next column as a whole, unless no column holds it.
+    for text, expected in (("路1234號", ["路", "123", "4號"]), ("一路12號", ["一路", "12號"]),
+                           ("123456", ["123", "456"])):  # fmt: skip
+        columns = columns_of(text, 10, 12)
+        assert ["".join(cell.text for cell in column) for column in columns] == expected
 
 
 @pytest.mark.parametrize("envelope", [PLAIN, LONG, WESTERN], ids=["plain", "long", "western"])

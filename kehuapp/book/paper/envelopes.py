@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from kehuapp.book.greetings.compose import LANGUAGE_OF
+from kehuapp.book.paper.postcodes import split_postcode
 from kehuapp.book.settings import Settings, ask_settings
 from kehuapp.i18n import translate
 from kehuapp.rules.greetings import Envelope
@@ -76,6 +77,8 @@ def _envelope(row: list[Any], language: str) -> Envelope:
         said = _titled(name, family, given, salutation)
     if language != "en" and has_cjk(said):
         said = f"{said}　收"
+    if not postcode:
+        postcode, address = split_postcode(address)
     # At home nobody minds the firm.
     with_company = is_person and label != "home" and company != name
     return Envelope(postcode, " ".join(address.split()), company if with_company else "", said)

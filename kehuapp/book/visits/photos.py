@@ -1,6 +1,7 @@
 """Photos of a filled sheet, kept with its visit; nobody reads what is written on them."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from kehuapp.book.contacts.contacts import title_of_live
 from kehuapp.book.visits.visits import load_visit
@@ -10,11 +11,26 @@ from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store import tables
 from kehuapp.store.asking import Asking, rows_of
 from kehuapp.store.database import Book, under_lock
-from kehuapp.store.pictures import add_picture
+from kehuapp.store.pictures import MOST_BYTES, add_picture
+from kehuapp.store.sqlite.held import refuse_open_book
 from kehuapp.text.words import step_text
 
 #: Of one visit: a sheet has two sides.
 MOST_PHOTOS = 12
+
+
+def read_photo(path: Path) -> bytes:
+    """A photo's file; Trouble when it cannot be read, or is far too large."""
+    try:
+        if not path.is_file():
+            raise Trouble(translate("TypeBack", "%1 is not a file.", path.name))
+        if path.stat().st_size > MOST_BYTES:
+            raise Trouble(translate("TypeBack", "%1 is too large for a photo.", path.name))
+        refuse_open_book(path)
+        return path.read_bytes()
+    except OSError as error:
+        said = translate("TypeBack", "%1 cannot be read. Is it still there?", path.name)
+        raise Trouble(said) from error
 
 
 def ask_photos(visit_id: int) -> Asking[tuple[str, ...]]:

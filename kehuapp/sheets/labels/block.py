@@ -14,6 +14,7 @@ from kehuapp.text.names import has_cjk
 #: Sizes of the address, largest first; the name is larger by a quarter.
 SIZES = (13.0, 12.0, 11.0, 10.0, 9.0, 8.0, 7.0, 6.0, 5.0)
 _NAME = 1.25
+_EASY, _NEARLY = 9.0, 0.75  # letters that are read without effort, and how much smaller is little
 _SLACK = 0.95  # words break early: a little less than the whole width is used
 _WORD = re.compile(r"[!-ɏ]+ ?|.", re.DOTALL)  # what is not broken, with the blank behind it
 
@@ -55,9 +56,17 @@ def set_block(pen: Pen, envelope: Envelope, room: Room, most: float = SIZES[0]) 
     in Latin letters the name comes first, as the post there reads it.
     """
     western = not has_cjk(envelope.address)
-    for pt in (size for size in SIZES if size <= most):
+    sizes = [size for size in SIZES if size <= most]
+    for place, pt in enumerate(sizes):
         lines = _lines(envelope, room.w, pt, western)
         if sum(line.lines * line_height(line.pt) for line in lines) <= room.h:
+            # A little smaller rather than with one character on a line of its own.
+            for smaller in sizes[place + 1 :]:
+                fewer = _lines(envelope, room.w, smaller, western)
+                if smaller < max(_EASY, pt * _NEARLY):
+                    break
+                if sum(line.lines for line in fewer) < sum(line.lines for line in lines):
+                    lines = fewer
             _draw(pen, lines, room, western)
             return True
     return _shorten(pen, lines, room, western)

@@ -58,8 +58,9 @@ def columns_of(text: str, pt: float, height: float, most: int = 99) -> list[list
     used = 0.0
     for cell in _that_fit(cells_of(text, pt), pt, height):
         if column and used + cell.height > height:
-            columns.append(column)
-            column, used = [], 0.0
+            begun = _begun_number(column) if cell.text.isdigit() else []
+            columns.append(column[: len(column) - len(begun)])
+            column, used = begun, sum(one.height for one in begun)
         if not column and not cell.text:
             continue
         column.append(cell)
@@ -76,6 +77,14 @@ def columns_of(text: str, pt: float, height: float, most: int = 99) -> list[list
             last.pop()
         last.append(end)
     return kept
+
+
+def _begun_number(column: Sequence[Cell]) -> list[Cell]:
+    """The digits at the end of a column, to go with those that follow; none if it has no others."""
+    at = len(column)
+    while at and column[at - 1].text.isdigit():
+        at -= 1
+    return list(column[at:]) if at else []
 
 
 def _that_fit(cells: Sequence[Cell], pt: float, height: float) -> Iterator[Cell]:

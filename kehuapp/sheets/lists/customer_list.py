@@ -39,17 +39,18 @@ def form(facts: CustomerList) -> Form:
     widths = share_widths(wished, frame.width)
     heights = [_height(row, widths) for row in facts.rows]
     pages: list[list[tuple[int, float]]] = [[]]
-    y = frame.top(1) + _HEAD
+    head = _height(facts.heads, widths, _HEAD - line_height(_PT), 1.0)
+    y = frame.top(1) + head
     for at, height in enumerate(heights):
         if y + height > frame.bottom and pages[-1]:
             pages.append([])
-            y = frame.top(2) + _HEAD
+            y = frame.top(2) + head
         pages[-1].append((at, y))
         y += height
     return Form(
         frame.title,
         tuple(
-            _page(facts, frame, widths, heights, placed, number, len(pages))
+            _page(facts, frame, widths, [head, *heights], placed, number, len(pages))
             for number, placed in enumerate(pages, 1)
         ),
     )
@@ -81,14 +82,16 @@ def share_widths(wished: Sequence[float], room: float) -> list[float]:
     return [min(one, most) for one in wished]
 
 
-def _height(row: Sequence[str], widths: Sequence[float]) -> float:
+def _height(
+    row: Sequence[str], widths: Sequence[float], around: float = 2.0, scale: float = _PLAIN
+) -> float:
     lines = 1
     for text, wide in zip(row, widths, strict=True):
         room = wide - 2 * _PAD
-        if len(text) * _CHAR > room and text_width(text, _PT) * _PLAIN > room:
+        if len(text) * _CHAR > room and text_width(text, _PT) * scale > room:
             lines = _LINES
             break
-    return lines * line_height(_PT) + 2.0
+    return lines * line_height(_PT) + around
 
 
 def _page(
@@ -107,11 +110,11 @@ def _page(
         said = translate("CustomerList", "Nobody is on this list.")
         pen.text(MARGIN, y + 2, frame.width, 6, said)
         return pen.page(frame.size)
-    pen.box(MARGIN, y - 1, frame.width, _HEAD, grey=0.06)
-    _cells(pen, y - 1, _HEAD, facts.heads, widths, facts.numbers, bold=True)
+    pen.box(MARGIN, y - 1, frame.width, heights[0], grey=0.06)
+    _cells(pen, y - 1, heights[0], facts.heads, widths, facts.numbers, bold=True)
     for at, y in placed:
-        _cells(pen, y, heights[at], facts.rows[at], widths, facts.numbers)
-        end = y + heights[at]
+        _cells(pen, y, heights[at + 1], facts.rows[at], widths, facts.numbers)
+        end = y + heights[at + 1]
         pen.divider(MARGIN, end, frame.right, end)
     return pen.page(frame.size)
 
@@ -130,9 +133,10 @@ def _cells(
         room = wide - 2 * _PAD
         if text:
             # A single line stands in the middle of its row, two begin at the top.
-            wide_text = text_width(text, _PT) * _PLAIN if len(text) * _CHAR > room else 0.0
+            scale = 1.0 if bold else _PLAIN
+            wide_text = text_width(text, _PT) * scale if len(text) * _CHAR > room else 0.0
             is_long = high > _HEAD and wide_text > room
-            lines = _LINES if is_long and not bold else 1
+            lines = _LINES if is_long else 1
             align = "right" if at in numbers else "left"
             top, tall = (y + 1, high - 2) if lines > 1 else (y, high)
             pen.text(x + _PAD, top, room, tall, text, pt=_PT, bold=bold, lines=lines, align=align)

@@ -304,8 +304,6 @@ class InteractionForm(FormDialog):
         self.body.addWidget(self.limits_note)
         pledge = (self.tr("Promised service"), self.pledge, self.pledge, 1)
         self.body.addWidget(self._part("pledge", pledge))
-        occasion = (self.tr("Occasion"), self.occasion, self.occasion, 1)
-        self.body.addWidget(self._part("occasion", occasion))
         self.planned = QCheckBox()
         self.planned.setVisible(self._planned is not None)
         if self._planned is not None:
@@ -422,6 +420,8 @@ class InteractionForm(FormDialog):
                 (self.tr("Staff"), self.staff, self.staff, 2),
             )
         )
+        occasion = (self.tr("Occasion"), self.occasion, self.occasion, 1)
+        self.body.addWidget(self._part("occasion", occasion))
 
     def _part(self, name: str, *fields: tuple[str, QWidget, QWidget, int]) -> QWidget:
         """Fields in one line, (label, field, what it stands in, share), folded away at first."""

@@ -37,6 +37,7 @@ from kehuapp.ui.commands.entries import (
 )
 from kehuapp.ui.commands.paper import paper_commands
 from kehuapp.ui.commands.trips import trip_commands
+from kehuapp.ui.commands.visits import typing_commands
 from kehuapp.ui.work.session import Session
 
 
@@ -77,6 +78,7 @@ class Commands:
         self.today = today_commands.TodayCommands(
             session, self.customers, self.interactions, self.plans
         )
+        self.typing = typing_commands.TypingCommands(session)
         self.actions.add(self._bound())
 
     def bring_in(self, files: Sequence[Path], calendars: Sequence[Path]) -> None:
@@ -111,4 +113,5 @@ class Commands:
             bound(sale_commands.COMMANDS, self.sales),
             bound(sales_file_commands.COMMANDS, self.sales_files),
             bound(paper_commands.COMMANDS, self.paper),
+            bound(typing_commands.COMMANDS, self.typing),
         )

@@ -18,7 +18,7 @@ from kehuapp.ui.commands.command import ONE, SELECTED, Command, Submenu
 from kehuapp.ui.commands.tier_commands import TierCommands
 from kehuapp.ui.kit import toast
 from kehuapp.ui.work import tasks
-from kehuapp.ui.work.session import CUSTOMERS, Customer, Session
+from kehuapp.ui.work.session import CUSTOMERS, Customer, Session, SheetToType
 
 if TYPE_CHECKING:  # a form is loaded when it is first opened
     from kehuapp.ui.editing.edit_dialog import EditDialog
@@ -131,6 +131,9 @@ class CustomerCommands(QObject):
         visit = form.visit()
         if result == form.CALL_OFF and visit.id is not None:
             self._write(visits.delete_visit, visit.id)
+        elif result == form.RESULTS:
+            if not form.is_touched() or self._write(visits.update_visit, visit) is not None:
+                self._session.go("typing", SheetToType(visit=visit.id))
         elif result == QDialog.DialogCode.Accepted:
             self._write(visits.update_visit if visit.id else visits.create_visit, visit)
 
@@ -221,6 +224,7 @@ PAPERS = Submenu(
     QT_TRANSLATE_NOOP("Actions", "Export and print"),
     "printer",
     (
+        "paper",
         "sheet_print",
         "file_print",
         "labels_print",
@@ -237,7 +241,16 @@ KNOWN = Submenu(
 PLANNED = Submenu(
     QT_TRANSLATE_NOOP("Actions", "Visits, promises, needs"),
     "list-checks",
-    ("visit_plan", "trip_new", "task_new", "need_new", "plans_show", "put_off", "put_off_back"),
+    (
+        "visit_plan",
+        "sheet_type",
+        "trip_new",
+        "task_new",
+        "need_new",
+        "plans_show",
+        "put_off",
+        "put_off_back",
+    ),
 )
 GREETED = Submenu(
     QT_TRANSLATE_NOOP("Actions", "Greetings and gifts"),

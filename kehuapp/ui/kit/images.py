@@ -12,3 +12,12 @@ def png_bytes(image: QImage) -> bytes:
     # The stub wants bytes, the binding takes only str.
     image.save(buffer, "PNG")  # type: ignore[call-overload]
     return bytes(data.data())
+
+
+def jpeg_bytes(image: QImage) -> bytes:
+    """The picture as JPEG, as good as photos are kept."""
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "JPEG", 90)  # type: ignore[call-overload]
+    return bytes(data.data())

@@ -160,6 +160,18 @@ def _services_keys() -> Sequence[KeySection]:
     return services.KEYS
 
 
+def _typing(session: Session, commands: Commands) -> Page:
+    from kehuapp.ui.pages.typing import TypingPage
+
+    return TypingPage(session, commands)
+
+
+def _typing_keys() -> Sequence[KeySection]:
+    from kehuapp.ui.pages import typing
+
+    return typing.KEYS
+
+
 PAGES = (
     PageSpec("customers", QT_TRANSLATE_NOOP("Actions", "Customers"), "users", "", _customers,
              keys=_customer_keys, reads=_FOR_CUSTOMERS),
@@ -167,7 +179,7 @@ PAGES = (
              is_in_sidebar=True, keys=_today_keys),
     PageSpec("calendar", QT_TRANSLATE_NOOP("Actions", "Calendar"), "calendar-days",
              "Ctrl+F9", _calendar, is_in_sidebar=True, keys=_calendar_keys),
-    PageSpec("trips", QT_TRANSLATE_NOOP("Actions", "Trips"), "footprints", "Shift+F9", _trips,
+    PageSpec("trips", QT_TRANSLATE_NOOP("Actions", "Trips"), "footprints", "Ctrl+F6", _trips,
              is_in_sidebar=True, keys=_trips_keys),
     PageSpec("sales", QT_TRANSLATE_NOOP("Actions", "Sales"), "shopping-bag", "Ctrl+Alt+Q",
              _sales, is_in_sidebar=True, keys=_sales_keys),
@@ -181,6 +193,8 @@ PAGES = (
              "Ctrl+Alt+Z", _batches, keys=_batches_keys),
     PageSpec("gifts", QT_TRANSLATE_NOOP("Actions", "Gifts"), "gift", "Ctrl+F8", _gifts,
              keys=_gifts_keys),
+    PageSpec("typing", QT_TRANSLATE_NOOP("Actions", "Visit results"), "notebook-pen",
+             "Ctrl+Alt+Shift+T", _typing, keys=_typing_keys),
     PageSpec("colleagues", QT_TRANSLATE_NOOP("Actions", "Colleagues"), "users", "Ctrl+Alt+U",
              ColleaguesPage, keys=lambda: colleagues.KEYS),
     PageSpec("duplicates", QT_TRANSLATE_NOOP("Actions", "Find duplicates"), "copy", "Ctrl+Shift+D",

@@ -52,7 +52,7 @@ class TodayPage(QObject):
         for card in (pane.visits, pane.days):
             card.contact_wished.connect(session.go_to_customer)
         pane.visits.sheet_wished.connect(commands.customers.print_sheets)
-        pane.visits.report_wished.connect(commands.today.report)
+        pane.visits.report_wished.connect(commands.typing.type_sheet)
         pane.visits.link_wished.connect(lambda: session.go(CUSTOMERS, places.VISITS))
         pane.promises.task_wished.connect(lambda task: commands.plans.do("task", task))
         pane.promises.link_wished.connect(lambda: session.go("tasks"))
@@ -99,7 +99,7 @@ class TodayPage(QObject):
         self.today.keep_typed()
 
     def print_day(self) -> None:
-        """The day that is shown, as one page."""
+        """The day that is shown, on paper."""
         self._commands.paper.open("today", staff_id=self._session.whose_day)
 
     def _say(self) -> None:

@@ -1,7 +1,7 @@
 """The plain form of a customer's next visit; writing it into the book is not its matter.
 
 VisitForm(book, visit, parent), `visit` with at least its contact_id; after accepted: visit().
-The result VisitForm.CALL_OFF asks to take a planned visit away.
+The result VisitForm.CALL_OFF asks to take a planned visit away, RESULTS to type in what came of it.
 """
 
 from datetime import datetime, time, timedelta
@@ -75,7 +75,7 @@ class PlanForm(FormDialog):
 class VisitForm(PlanForm):
     """Appointment, purpose, three talking points, what to bring, who goes."""
 
-    CALL_OFF = 2
+    CALL_OFF, RESULTS = 2, 3
     promise_requested = Signal()  # something was promised for this visit
 
     def __init__(self, book: Book, visit: Visit, parent: QWidget | None = None) -> None:
@@ -161,6 +161,12 @@ class VisitForm(PlanForm):
             promise.setAutoDefault(False)
             promise.clicked.connect(lambda: self.promise_requested.emit())
             self.buttons.insertWidget(1, promise)
+            results = QPushButton(self.tr("Results…"))
+            results.setObjectName("results")
+            results.setToolTip(self.tr("Type in what came of the visit, as on its sheet"))
+            results.setAutoDefault(False)
+            results.clicked.connect(lambda: self.done(self.RESULTS))
+            self.buttons.insertWidget(2, results)
 
     def _check(self) -> None:
         past = self.starts_at.moment() < self._settings.now()

@@ -83,6 +83,15 @@ class Slips(NamedTuple):
     all: bool = False
 
 
+class SheetToType(NamedTuple):
+    """An argument of the page that types visit sheets back in: of this visit, the next one of a
+    trip, or of a customer without an appointment; of nothing: the code is asked for."""
+
+    visit: int | None = None
+    trip: int | None = None
+    contact: int | None = None
+
+
 class CalendarDay(NamedTuple):
     """An argument of the calendar's page: an ISO day ("": as it was left) in a month, a week or a
     list ("": as it was)."""

@@ -44,7 +44,7 @@ def tea(window: MainWindow) -> MainWindow:
     update_settings(
         book,
         replace(load_settings(book), fixed_today="2026-11-29", region="TW", shop="Tea",
-                address="403 Sample Street 1"),
+                address="403 示範街 1 號"),
     )  # fmt: skip
     create_contact(
         book,
@@ -93,7 +93,7 @@ def test_every_kind_in_one_window(qtbot: QtBot, tea: MainWindow) -> None:
     assert "406" in shown(paper) and paper.print.isEnabled()
     paper.choose_kind("envelopes")
     paper.options.envelope.set_code("tw-lying")
-    assert {"Sample Street 1", "403", "Tea"} <= set(shown(paper))
+    assert {"示範街 1 號", "403", "Tea"} <= set(shown(paper))
     paper.choose_kind("birthdays")
     assert "Birthday (50)" in shown(paper)
     paper.options.span.set_code("week")

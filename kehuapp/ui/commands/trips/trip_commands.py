@@ -15,7 +15,7 @@ from kehuapp.ui.commands.command import Command
 from kehuapp.ui.commands.customer_commands import CustomerCommands
 from kehuapp.ui.kit import toast
 from kehuapp.ui.work import tasks
-from kehuapp.ui.work.session import Session
+from kehuapp.ui.work.session import Session, SheetToType
 
 if TYPE_CHECKING:  # a start does without them
     from kehuapp.book.greetings.templates import TemplateRow
@@ -139,7 +139,7 @@ class TripCommands(QObject):
     # Stops
 
     def do(self, what: str, stop: "Stop") -> None:
-        """Open, confirm or take out of the trip a stop."""
+        """Open, confirm or take out of the trip a stop, or type in what came of it."""
         from kehuapp.book.trips.stops import confirm_stop, leave_trip
 
         if what == "open":
@@ -148,6 +148,8 @@ class TripCommands(QObject):
             self._write(confirm_stop, stop.id, not stop.confirmed)
         elif what == "leave":
             self._write(leave_trip, stop.id)
+        elif what == "result":
+            self._session.go("typing", SheetToType(visit=stop.id))
 
     def place(self, stop_id: int, day: str, index: int) -> None:
         """Put a stop elsewhere on the line."""

@@ -7,6 +7,7 @@ from typing import Any
 
 from kehuapp.book.list.contact_list import Place, ids_contacts
 from kehuapp.book.paper import envelopes, people, work_lists
+from kehuapp.book.paper.postcodes import split_postcode
 from kehuapp.book.settings import Settings, ask_settings, load_settings
 from kehuapp.i18n import translate
 from kehuapp.rules.paper_facts import LeftOut, Sender
@@ -98,7 +99,12 @@ def _labels(book: Book, wish: Wish, *_how: Any) -> Made:
     sheet = label_sheets.find_sheet(wish.labels, wish.paper)
     found = envelopes.load_envelopes(book, _ids(book, wish))
     made = address_labels.form(
-        found.found, sheet, title_of(wish.kind), first=wish.first, upright=wish.upright
+        found.found,
+        sheet,
+        title_of(wish.kind),
+        first=wish.first,
+        upright=wish.upright,
+        frames=wish.frames,
     )
     return _addressed(found, made)
 
@@ -107,16 +113,10 @@ def _envelopes(book: Book, wish: Wish, *_how: Any) -> Made:
     size = envelope_sheets.find_envelope(wish.envelope)
     found = envelopes.load_envelopes(book, _ids(book, wish))
     settings = found.settings
-    sender = Sender(settings.shop, *_split_postcode(settings.address))
+    postcode, address = split_postcode(settings.address)
+    sender = Sender(settings.shop, address, postcode)
     made = envelope_sheets.form(found.found, size, sender, title_of(wish.kind), boxes=wish.boxes)
     return _addressed(found, made)
-
-
-def _split_postcode(address: str) -> tuple[str, str]:
-    """The shop's address without the postcode that it begins with, and that."""
-    first, _, rest = address.strip().partition(" ")
-    digits = first.replace("-", "")
-    return (rest, first) if digits.isdigit() and 3 <= len(digits) <= 7 and rest else (address, "")
 
 
 def _addressed(found: envelopes.Envelopes, made: address_labels.Labels) -> Made:

@@ -151,7 +151,11 @@ class Options(QWidget):
         self.picture = LabelPicture(label_sheets()["L7160"])
         self.first_note = _hint()
         beside = QVBoxLayout()
+        self.frames = QCheckBox(self.tr("Draw the edges"))
+        self.frames.setToolTip(self.tr("To hold a print on plain paper against the labels"))
+        self.frames.toggled.connect(self._tell)
         beside.addWidget(self.upright)
+        beside.addWidget(self.frames)
         beside.addWidget(self.first_note)
         beside.addStretch(1)
         lower = QWidget(self)
@@ -252,6 +256,7 @@ class Options(QWidget):
             labels=self.sheet_name(),
             first=self.picture.first(),
             upright=self.upright.isChecked(),
+            frames=self.frames.isChecked(),
             envelope=self.envelope.code(),
             boxes=self.boxes.isChecked(),
             dates="" if dates == "all" else dates,

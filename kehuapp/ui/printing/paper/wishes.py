@@ -45,6 +45,7 @@ class Wish(NamedTuple):
     labels: str = "L7160"
     first: int = 1
     upright: bool = False
+    frames: bool = False  # the edges of the labels, to try on plain paper
     envelope: str = "dl"
     boxes: bool = True
     dates: str = "birthday"  # "" for all

@@ -1,0 +1,1 @@
+"""What menus and keys do with visits and their sheets, one module a subject."""
