@@ -1,6 +1,7 @@
 """The commands and their options, with help in the reader's language; what they do is in cli."""
 
 import argparse
+import functools
 import re
 import unicodedata
 from collections.abc import Callable
@@ -75,8 +76,9 @@ def _say_errors() -> None:
     argparse._ = said  # type: ignore[attr-defined]
 
 
+@functools.cache
 def parser() -> argparse.ArgumentParser:
-    """All sub-commands and their options."""
+    """All sub-commands and their options, the same in every language until their help is asked."""
     _say_errors()
     top = argparse.ArgumentParser(
         prog="kehuapp",

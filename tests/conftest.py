@@ -269,17 +269,22 @@ def window(
     qtbot: "QtBot", qapp: "QApplication", shop: "Book", monkeypatch: pytest.MonkeyPatch
 ) -> "Iterator[MainWindow]":
     """The real window on that book."""
+    import shiboken6
+
     from kehuapp.ui.kit import theme
     from kehuapp.ui.shell.main_window import MainWindow
-    from kehuapp.ui.work import translations
+    from kehuapp.ui.work import tasks, translations
     from kehuapp.ui.work.preferences import Preferences
 
     theme.choose(qapp, "light")
     with_patience(monkeypatch)
     made = MainWindow(shop, Preferences())
-    qtbot.addWidget(made)
     theme.dress(qapp)  # last, as a start does
     made.show()
     yield made
-    made.close()
-    translations.install(qapp, "en")
+    if shiboken6.isValid(made):
+        made.close()
+        tasks.wait_for_all()
+        made.deleteLater()
+        qapp.sendPostedEvents(made, 52)  # 52: DeferredDelete
+    translations.install(qapp, "en")  # with no window that would be styled anew

@@ -68,3 +68,11 @@ def test_what_else_fails_is_not_tried_again(tmp_path, monkeypatch, capfd) -> Non
     (tmp_path / "count").unlink()
     done = dev._apt([apt(tmp_path, locked=9, broken=0), "install"])  # nor for ever
     assert done.returncode == 100 and "Could not get lock" in capfd.readouterr().err
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="no such folder there")
+def test_files_of_tests_lie_in_memory_where_there_is_room(tmp_path, monkeypatch) -> None:
+    assert not dev.has_room(tmp_path / "none")
+    for free, fits in ((0, True), (1 << 62, False)):
+        monkeypatch.setattr(dev, "FREE", free)
+        assert dev.has_room(tmp_path) == fits

@@ -6,7 +6,7 @@ card (`referrer`). Who is in the trash is not shown, and there again once taken 
 
 from collections.abc import Iterable, Sequence
 from datetime import date
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kehuapp.book.contacts.card_edits import refuse_loop
 from kehuapp.book.contacts.contacts import ContactCard
@@ -18,11 +18,11 @@ from kehuapp.store.asking import Asking, rows_of, together
 from kehuapp.store.database import Book, under_lock
 from kehuapp.store.ids import id_list
 from kehuapp.store.stamps import utc_now
-from kehuapp.text import pinyin
 from kehuapp.text.folding import fold
-from kehuapp.text.queries import Word, query_words
 from kehuapp.text.words import RELATIONS
-from kehuapp.text.zhuyin import sure_letters
+
+if TYPE_CHECKING:
+    from kehuapp.text.queries import Word
 
 #: What the first is to the second, when the second is the child (…) of the first.
 INVERSE = {"child": "parent", "parent": "child"}
@@ -273,6 +273,8 @@ def find_people(book: Book, text: str, leave_out: Iterable[int] = ()) -> list[Pe
 
     One look through the search rows, which is quick enough to be asked while somebody types.
     """
+    from kehuapp.text.queries import query_words  # not at a start
+
     folded = " ".join(fold(text[:100]).split())
     if not folded:
         return []
@@ -317,13 +319,15 @@ def _digits(text: str) -> str:
 
 
 def _may_sound(
-    people: str, asked: Sequence[Word], *, is_wide: bool = False
+    people: str, asked: "Sequence[Word]", *, is_wide: bool = False
 ) -> tuple[str, tuple[str, ...]]:
     """The read of who may sound like these words: their letters are in the sort key in that order,
     which has each syllable before its character (chen 陈 zhi 志 ming 明). With `is_wide` anybody,
     as far as so many can be looked at."""
     if not asked or not all(word.sound for word in asked):
         return f"SELECT c.id, '' {people} AND 1 = 0", ()
+    from kehuapp.text.zhuyin import sure_letters
+
     likes = [f"%{'%'.join(sure_letters(word.sound))}%" for word in asked if not is_wide]
     return (
         f"SELECT c.id, CASE s.names WHEN '' THEN s.name_key ELSE s.names END {people}"
@@ -333,8 +337,10 @@ def _may_sound(
     )
 
 
-def _sounding(rows: Iterable[tuple[Any, ...]], asked: Sequence[Word]) -> list[int]:
+def _sounding(rows: Iterable[tuple[Any, ...]], asked: "Sequence[Word]") -> list[int]:
     """Those of these who do: whose name begins so first, else as they come."""
+    from kehuapp.text import pinyin
+
     found: list[tuple[bool, int]] = []
     for contact, names in rows:
         ways = [pinyin.tokens(part) for part in names.split("\n")]

@@ -1,4 +1,7 @@
-"""The day on one A4 page, black on white: what is to be done, with boxes to tick; reads no book."""
+"""The day on A4, black on white: what is to be done, with boxes to tick; reads no book.
+
+The most urgent of every kind is on the first page, the rest on the pages behind it.
+"""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -10,7 +13,7 @@ from kehuapp.text.words import TIER_MARKS
 
 LEFT, RIGHT, WIDTH = 14.0, 196.0, 182.0
 TOP, FOOTER = 10.0, 286.4
-_HEAD, _TITLE, _ROW = 18.0, 7.6, 10.2
+_HEAD, _TITLE, _ROW, _NOTE = 18.0, 7.6, 10.2, 5.0
 _SIZE = 9.5
 _WHEN = 16.0
 
@@ -27,7 +30,8 @@ class PaperLine(NamedTuple):
 
 
 class PaperPart(NamedTuple):
-    """Lines under a title; `total` of them there are, `least` are kept when the page is full."""
+    """Lines under a title; `total` of them there are, `least` are kept on the first page when it is
+    full."""
 
     title: str
     lines: Sequence[PaperLine]
@@ -47,8 +51,8 @@ class TodayPaper(NamedTuple):
 
 
 def form(paper: TodayPaper) -> Form:
-    """The one page. Of long lists as much is left out as does not fit, from the last list upwards,
-    and below each stands how many are not on the page."""
+    """Its pages. What of long lists does not fit on the first, from the last list upwards, is on
+    those behind it, and below each stands how many more there are."""
     parts = [part for part in paper.parts if part.lines]
     shown = trimmed(parts, FOOTER - 3 - TOP - _HEAD)
     pen = Pen()
@@ -58,13 +62,47 @@ def form(paper: TodayPaper) -> Form:
         y = _part(pen, part, count, y)
     if not parts:
         pen.text(LEFT, y, WIDTH, 6, translate("Today", "Nothing to do today"), pt=11)
+    rest = [
+        (part, count) for part, count in zip(parts, shown, strict=True) if count < len(part.lines)
+    ]
+    pens = [pen, *_following(paper, rest)]
+    for number, one in enumerate(pens, 1):
+        _foot(one, paper, number, len(pens))
+    return Form(paper.title, tuple(one.page() for one in pens))
+
+
+def _following(paper: TodayPaper, rest: Sequence[tuple[PaperPart, int]]) -> list[Pen]:
+    """The pages with what is behind so many lines of each part."""
+    pens: list[Pen] = []
+    y = bottom = FOOTER - 3
+    for part, count in rest:
+        has_title = False
+        for line in part.lines[count:]:
+            if y + _ROW + (0 if has_title else _TITLE) > bottom:
+                pens.append(Pen())
+                _head(pens[-1], paper)
+                y, has_title = TOP + _HEAD, False
+            if not has_title:
+                y, has_title = _title(pens[-1], part, y), True
+            _line(pens[-1], line, y)
+            y += _ROW
+        if left := part.total - len(part.lines):
+            _note(pens[-1], translate("Today", "%n more are not printed", n=left), y)
+            y += _NOTE
+        y += 1
+    return pens
+
+
+def _foot(pen: Pen, paper: TodayPaper, number: int, count: int) -> None:
     printed = translate(
         "Sheet",
         "Printed %1 · Contains personal data: keep it safe, destroy it after use",
         f"{paper.printed_at:%Y-%m-%d %H:%M}",
     )
     pen.text(LEFT, FOOTER, 150, 5, printed, pt=_SIZE)
-    return Form(paper.title, (pen.page(),))
+    if count > 1:
+        page = translate("Sheet", "Page %1 of %2", number, count)
+        pen.text(RIGHT - 32, FOOTER, 32, 5, page, pt=_SIZE, align="right")
 
 
 def trimmed(parts: Sequence[PaperPart], room: float) -> list[int]:
@@ -74,7 +112,7 @@ def trimmed(parts: Sequence[PaperPart], room: float) -> list[int]:
     def height() -> float:
         rows = sum(counts) * _ROW
         return rows + sum(
-            _TITLE + (5 if count < part.total else 0)
+            _TITLE + (_NOTE if count < part.total else 0)
             for part, count in zip(parts, counts, strict=True)
         )
 
@@ -103,17 +141,26 @@ def _head(pen: Pen, paper: TodayPaper) -> None:
 
 def _part(pen: Pen, part: PaperPart, count: int, y: float) -> float:
     """Returns where the next one begins."""
-    title = [Run(part.title, 11, True), Run(f"  {part.total:,}", _SIZE)]
-    pen.text(LEFT, y, WIDTH, 6, title)
-    y += _TITLE - 1
+    y = _title(pen, part, y)
     for line in part.lines[:count]:
         _line(pen, line, y)
         y += _ROW
     if count < part.total:
-        more = translate("Today", "%n more are not on this page", n=part.total - count)
-        pen.text(LEFT + 5, y, WIDTH - 5, 4.6, more, pt=9)
-        y += 5
+        more = translate("Today", "%n more on the next pages", n=part.total - count)
+        if count == len(part.lines):
+            more = translate("Today", "%n more are not printed", n=part.total - count)
+        _note(pen, more, y)
+        y += _NOTE
     return y + 1
+
+
+def _title(pen: Pen, part: PaperPart, y: float) -> float:
+    pen.text(LEFT, y, WIDTH, 6, [Run(part.title, 11, True), Run(f"  {part.total:,}", _SIZE)])
+    return y + _TITLE - 1
+
+
+def _note(pen: Pen, words: str, y: float) -> None:
+    pen.text(LEFT + 5, y, WIDTH - 5, 4.6, words, pt=9)
 
 
 def _line(pen: Pen, line: PaperLine, y: float) -> None:

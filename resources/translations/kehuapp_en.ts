@@ -938,6 +938,16 @@
     </message>
   </context>
   <context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+      <source>%n more</source>
+      <translation>
+        <numerusform>%n more</numerusform>
+        <numerusform>%n more</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>ManyForm</name>
     <message numerus="yes">
       <source>%1 and %n more</source>
@@ -1725,10 +1735,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n more are not on this page</source>
+      <source>%n more are not printed</source>
       <translation>
-        <numerusform>%n more is not on this page</numerusform>
-        <numerusform>%n more are not on this page</numerusform>
+        <numerusform>%n more is not printed</numerusform>
+        <numerusform>%n more are not printed</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1743,6 +1753,13 @@
       <translation>
         <numerusform>%n more likely order</numerusform>
         <numerusform>%n more likely orders</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more on the next pages</source>
+      <translation>
+        <numerusform>%n more on the next pages</numerusform>
+        <numerusform>%n more on the next pages</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1830,6 +1847,23 @@
       <translation>
         <numerusform>%n column</numerusform>
         <numerusform>%n columns</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>TripMessages</name>
+    <message numerus="yes">
+      <source>to %n customer(s) near who are not on the trip</source>
+      <translation>
+        <numerusform>to %n customer nearby who is not on the trip</numerusform>
+        <numerusform>to %n customers nearby who are not on the trip</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>to %n customer(s) whom you visit</source>
+      <translation>
+        <numerusform>to %n customer whom you visit</numerusform>
+        <numerusform>to %n customers whom you visit</numerusform>
       </translation>
     </message>
   </context>
@@ -1928,6 +1962,58 @@
     </message>
   </context>
   <context>
+    <name>TypeBack</name>
+    <message numerus="yes">
+      <source>%n contact(s)</source>
+      <translation>
+        <numerusform>%n contact</numerusform>
+        <numerusform>%n contacts</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n need(s)</source>
+      <translation>
+        <numerusform>%n need</numerusform>
+        <numerusform>%n needs</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n promise(s)</source>
+      <translation>
+        <numerusform>%n promise</numerusform>
+        <numerusform>%n promises</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n task(s)</source>
+      <translation>
+        <numerusform>%n task</numerusform>
+        <numerusform>%n tasks</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n visit(s) of which nothing is written down yet</source>
+      <translation>
+        <numerusform>%n visit of which nothing is written down yet</numerusform>
+        <numerusform>%n visits of which nothing is written down yet</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n visit(s) planned</source>
+      <translation>
+        <numerusform>%n planned visit</numerusform>
+        <numerusform>%n planned visits</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Keeping %n photo(s)</source>
+      <translation>
+        <numerusform>Keeping %n photo</numerusform>
+        <numerusform>Keeping %n photos</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>UndoQuestion</name>
     <message numerus="yes">
       <source>%n customer(s)</source>
@@ -2010,75 +2096,6 @@
       <translation>
         <numerusform>in %n day</numerusform>
         <numerusform>in %n days</numerusform>
-      </translation>
-    </message>
-  </context>
-  <context>
-    <name>TripMessages</name>
-    <message numerus="yes">
-      <source>to %n customer(s) near who are not on the trip</source>
-      <translation>
-        <numerusform>to %n customer nearby who is not on the trip</numerusform>
-        <numerusform>to %n customers nearby who are not on the trip</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>to %n customer(s) whom you visit</source>
-      <translation>
-        <numerusform>to %n customer whom you visit</numerusform>
-        <numerusform>to %n customers whom you visit</numerusform>
-      </translation>
-    </message>
-  </context>
-  <context>
-    <name>TypeBack</name>
-    <message numerus="yes">
-      <source>%n contact(s)</source>
-      <translation>
-        <numerusform>%n contact</numerusform>
-        <numerusform>%n contacts</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n need(s)</source>
-      <translation>
-        <numerusform>%n need</numerusform>
-        <numerusform>%n needs</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n promise(s)</source>
-      <translation>
-        <numerusform>%n promise</numerusform>
-        <numerusform>%n promises</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n task(s)</source>
-      <translation>
-        <numerusform>%n task</numerusform>
-        <numerusform>%n tasks</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n visit(s) of which nothing is written down yet</source>
-      <translation>
-        <numerusform>%n visit of which nothing is written down yet</numerusform>
-        <numerusform>%n visits of which nothing is written down yet</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n visit(s) planned</source>
-      <translation>
-        <numerusform>%n planned visit</numerusform>
-        <numerusform>%n planned visits</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>Keeping %n photo(s)</source>
-      <translation>
-        <numerusform>Keeping %n photo</numerusform>
-        <numerusform>Keeping %n photos</numerusform>
       </translation>
     </message>
   </context>

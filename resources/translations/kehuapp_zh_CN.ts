@@ -2469,6 +2469,10 @@
       <translation>小店的客户簿。</translation>
     </message>
     <message>
+      <source>The time zone of the new book is %1.</source>
+      <translation>新的客户簿使用的时区是 %1。</translation>
+    </message>
+    <message>
       <source>There is no group %1.</source>
       <translation>没有分组 %1。</translation>
     </message>
@@ -4068,6 +4072,10 @@
     <message>
       <source>never contacted</source>
       <translation>从未联系</translation>
+    </message>
+    <message>
+      <source>put off until %1</source>
+      <translation>推迟到 %1</translation>
     </message>
     <message>
       <source>to contact</source>
@@ -10392,6 +10400,12 @@
       <source>%1 (read only)</source>
       <translation>%1（只读）</translation>
     </message>
+    <message numerus="yes">
+      <source>%n more</source>
+      <translation>
+        <numerusform>还有 %n 条</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Sample data</source>
       <translation>示例数据</translation>
@@ -12279,6 +12293,11 @@
       <translation>退出</translation>
     </message>
     <message>
+      <source>Show</source>
+      <extracomment>Button beside a reminder: opens the visit, or the page of today</extracomment>
+      <translation>查看</translation>
+    </message>
+    <message>
       <source>Today</source>
       <extracomment>Title of a notification, and menu of the icon: the page of today</extracomment>
       <translation>今日</translation>
@@ -13651,6 +13670,10 @@ It needs the day, the customer and the amount.</source>
       <translation>%1与%2之间的分界，百分比</translation>
     </message>
     <message>
+      <source>By this clock the shop's today, appointments and hours are told</source>
+      <translation>店里的今天、预约和时间都以这个时区为准</translation>
+    </message>
+    <message>
       <source>Changes apply at once; each can be undone</source>
       <translation>立即生效，每一项都能撤销</translation>
     </message>
@@ -13686,8 +13709,8 @@ It needs the day, the customer and the amount.</source>
       <translation>日子与节日</translation>
     </message>
     <message>
-      <source>Decides how phone numbers without a country are read, and dates and currency</source>
-      <translation>决定没写国家代码的电话怎么读、日期和货币</translation>
+      <source>Decides how numbers without a country are read, and dates, currency and clock</source>
+      <translation>决定没有国家代码的电话怎么读，以及日期、货币和时区</translation>
     </message>
     <message>
       <source>Delete</source>
@@ -13764,6 +13787,10 @@ It needs the day, the customer and the amount.</source>
       <translation>时间怎么分</translation>
     </message>
     <message>
+      <source>In the sample shop nothing reminds: its people are invented</source>
+      <translation>示例店不会提醒：里面的人都是虚构的</translation>
+    </message>
+    <message>
       <source>It waits beside the clock, without a window</source>
       <translation>不打开窗口，在时钟旁等候</translation>
     </message>
@@ -13823,6 +13850,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>No setting says “%1”.</source>
       <translation>没有含“%1”的设置。</translation>
+    </message>
+    <message>
+      <source>Not on this desktop: it has no place for an icon in which to wait</source>
+      <translation>这个桌面没有放图标的地方，程序无法在旁边待命</translation>
     </message>
     <message>
       <source>Of all amounts in this book; nothing is converted</source>
@@ -13989,6 +14020,10 @@ It needs the day, the customer and the amount.</source>
       <translation>客户等级</translation>
     </message>
     <message>
+      <source>Time zone</source>
+      <translation>时区</translation>
+    </message>
+    <message>
       <source>Together %1%</source>
       <translation>合计 %1%</translation>
     </message>
@@ -14039,6 +14074,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>birthday, reminder, notice, early</source>
       <translation>生日、提醒、通知、提前</translation>
+    </message>
+    <message>
+      <source>clock, hours, time difference, now</source>
+      <translation>时钟、时间、时差、现在</translation>
     </message>
     <message>
       <source>company, store, title</source>
@@ -15739,6 +15778,10 @@ It needs the day, the customer and the amount.</source>
       <translation>勾选评论中的项目</translation>
     </message>
     <message>
+      <source>Time zone: %1 → %2</source>
+      <translation>时区：%1 → %2</translation>
+    </message>
+    <message>
       <source>Turn a photo of the visit to %1</source>
       <translation>旋转“%1”的拜访照片</translation>
     </message>
@@ -16485,9 +16528,9 @@ It needs the day, the customer and the amount.</source>
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n more are not on this page</source>
+      <source>%n more are not printed</source>
       <translation>
-        <numerusform>还有 %n 项不在这一页</numerusform>
+        <numerusform>还有 %n 项没有印</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -16500,6 +16543,12 @@ It needs the day, the customer and the amount.</source>
       <source>%n more likely order(s)</source>
       <translation>
         <numerusform>还有 %n 笔可能的订单</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more on the next pages</source>
+      <translation>
+        <numerusform>后面几页还有 %n 项</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -16838,6 +16887,10 @@ It needs the day, the customer and the amount.</source>
       <source>finished: %1</source>
       <translation>已完成：%1</translation>
     </message>
+    <message>
+      <source>had been put off: %1</source>
+      <translation>之前推迟：%1</translation>
+    </message>
     <message numerus="yes">
       <source>last backup on %1, %n day(s) ago</source>
       <translation>
@@ -17098,6 +17151,82 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Whether a group shows those of the groups below it</source>
       <translation>分组是否也显示子分组的客户</translation>
+    </message>
+  </context>
+  <context>
+    <name>TripMessages</name>
+    <message>
+      <source>Before leaving</source>
+      <translation>出发前</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <extracomment>in the window with the messages of a trip, written one after another</extracomment>
+      <translation>关闭</translation>
+    </message>
+    <message>
+      <source>Copied. Ctrl+Enter when it is sent.</source>
+      <translation>已复制。发出后按 Ctrl+Enter。</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <extracomment>in the window with the messages of a trip, written one after another</extracomment>
+      <translation>复制</translation>
+    </message>
+    <message>
+      <source>Filled in for each: %1</source>
+      <translation>会为每位填入：%1</translation>
+    </message>
+    <message>
+      <source>Message</source>
+      <extracomment>in the window with the messages of a trip, written one after another</extracomment>
+      <translation>消息</translation>
+    </message>
+    <message>
+      <source>Messages: %1</source>
+      <translation>消息：%1</translation>
+    </message>
+    <message>
+      <source>Nobody gets this message.</source>
+      <translation>没有人要收这条消息。</translation>
+    </message>
+    <message>
+      <source>On arrival</source>
+      <translation>到达后</translation>
+    </message>
+    <message>
+      <source>Sent</source>
+      <extracomment>in the window with the messages of a trip, written one after another</extracomment>
+      <translation>已发出</translation>
+    </message>
+    <message>
+      <source>Sent, next</source>
+      <translation>已发出，下一位</translation>
+    </message>
+    <message>
+      <source>To whom</source>
+      <translation>发给谁</translation>
+    </message>
+    <message>
+      <source>Words for everybody</source>
+      <translation>给大家的内容</translation>
+    </message>
+    <message>
+      <source>Words…</source>
+      <extracomment>in the window with the messages of a trip, written one after another</extracomment>
+      <translation>内容…</translation>
+    </message>
+    <message numerus="yes">
+      <source>to %n customer(s) near who are not on the trip</source>
+      <translation>
+        <numerusform>给附近没排入的 %n 位客户</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>to %n customer(s) whom you visit</source>
+      <translation>
+        <numerusform>给要拜访的 %n 位客户</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -17447,10 +17576,6 @@ It needs the day, the customer and the amount.</source>
       <source>Trip</source>
       <extracomment>the name of a round of visits to which nobody gave one</extracomment>
       <translation>行程</translation>
-    </message>
-    <message>
-      <source>Trip %1</source>
-      <translation>行程“%1”</translation>
     </message>
     <message>
       <source>Trip to %1</source>
@@ -18987,82 +19112,6 @@ It needs the day, the customer and the amount.</source>
       <source>臘</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>腊</translation>
-    </message>
-  </context>
-  <context>
-    <name>TripMessages</name>
-    <message>
-      <source>Before leaving</source>
-      <translation>出发前</translation>
-    </message>
-    <message>
-      <source>Close</source>
-      <extracomment>in the window with the messages of a trip, written one after another</extracomment>
-      <translation>关闭</translation>
-    </message>
-    <message>
-      <source>Copied. Ctrl+Enter when it is sent.</source>
-      <translation>已复制。发出后按 Ctrl+Enter。</translation>
-    </message>
-    <message>
-      <source>Copy</source>
-      <extracomment>in the window with the messages of a trip, written one after another</extracomment>
-      <translation>复制</translation>
-    </message>
-    <message>
-      <source>Filled in for each: %1</source>
-      <translation>会为每位填入：%1</translation>
-    </message>
-    <message>
-      <source>Message</source>
-      <extracomment>in the window with the messages of a trip, written one after another</extracomment>
-      <translation>消息</translation>
-    </message>
-    <message>
-      <source>Messages: %1</source>
-      <translation>消息：%1</translation>
-    </message>
-    <message>
-      <source>Nobody gets this message.</source>
-      <translation>没有人要收这条消息。</translation>
-    </message>
-    <message>
-      <source>On arrival</source>
-      <translation>到达后</translation>
-    </message>
-    <message>
-      <source>Sent</source>
-      <extracomment>in the window with the messages of a trip, written one after another</extracomment>
-      <translation>已发出</translation>
-    </message>
-    <message>
-      <source>Sent, next</source>
-      <translation>已发出，下一位</translation>
-    </message>
-    <message>
-      <source>To whom</source>
-      <translation>发给谁</translation>
-    </message>
-    <message>
-      <source>Words for everybody</source>
-      <translation>给大家的内容</translation>
-    </message>
-    <message>
-      <source>Words…</source>
-      <extracomment>in the window with the messages of a trip, written one after another</extracomment>
-      <translation>内容…</translation>
-    </message>
-    <message numerus="yes">
-      <source>to %n customer(s) near who are not on the trip</source>
-      <translation>
-        <numerusform>给附近没排入的 %n 位客户</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>to %n customer(s) whom you visit</source>
-      <translation>
-        <numerusform>给要拜访的 %n 位客户</numerusform>
-      </translation>
     </message>
   </context>
 </TS>

@@ -2469,6 +2469,10 @@
       <translation>小店的客戶簿。</translation>
     </message>
     <message>
+      <source>The time zone of the new book is %1.</source>
+      <translation>新的客戶簿使用的時區是 %1。</translation>
+    </message>
+    <message>
       <source>There is no group %1.</source>
       <translation>沒有群組 %1。</translation>
     </message>
@@ -4068,6 +4072,10 @@
     <message>
       <source>never contacted</source>
       <translation>從未聯絡</translation>
+    </message>
+    <message>
+      <source>put off until %1</source>
+      <translation>延後到 %1</translation>
     </message>
     <message>
       <source>to contact</source>
@@ -10392,6 +10400,12 @@
       <source>%1 (read only)</source>
       <translation>%1（唯讀）</translation>
     </message>
+    <message numerus="yes">
+      <source>%n more</source>
+      <translation>
+        <numerusform>還有 %n 則</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Sample data</source>
       <translation>範例資料</translation>
@@ -12279,6 +12293,11 @@
       <translation>結束</translation>
     </message>
     <message>
+      <source>Show</source>
+      <extracomment>Button beside a reminder: opens the visit, or the page of today</extracomment>
+      <translation>查看</translation>
+    </message>
+    <message>
       <source>Today</source>
       <extracomment>Title of a notification, and menu of the icon: the page of today</extracomment>
       <translation>今日</translation>
@@ -13651,6 +13670,10 @@ It needs the day, the customer and the amount.</source>
       <translation>%1與%2之間的分界，百分比</translation>
     </message>
     <message>
+      <source>By this clock the shop's today, appointments and hours are told</source>
+      <translation>店裡的今天、約定和時間都以這個時區為準</translation>
+    </message>
+    <message>
       <source>Changes apply at once; each can be undone</source>
       <translation>立即生效，每一項都能復原</translation>
     </message>
@@ -13686,8 +13709,8 @@ It needs the day, the customer and the amount.</source>
       <translation>日子與節日</translation>
     </message>
     <message>
-      <source>Decides how phone numbers without a country are read, and dates and currency</source>
-      <translation>決定沒寫國碼的電話怎麼讀、日期和幣別</translation>
+      <source>Decides how numbers without a country are read, and dates, currency and clock</source>
+      <translation>決定沒有國碼的電話怎麼讀，以及日期、貨幣和時區</translation>
     </message>
     <message>
       <source>Delete</source>
@@ -13764,6 +13787,10 @@ It needs the day, the customer and the amount.</source>
       <translation>時間怎麼分</translation>
     </message>
     <message>
+      <source>In the sample shop nothing reminds: its people are invented</source>
+      <translation>範例店不會提醒：裡面的人都是虛構的</translation>
+    </message>
+    <message>
       <source>It waits beside the clock, without a window</source>
       <translation>不開視窗，在時鐘旁等候</translation>
     </message>
@@ -13823,6 +13850,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>No setting says “%1”.</source>
       <translation>沒有含「%1」的設定。</translation>
+    </message>
+    <message>
+      <source>Not on this desktop: it has no place for an icon in which to wait</source>
+      <translation>這個桌面沒有放圖示的地方，程式無法在旁邊待命</translation>
     </message>
     <message>
       <source>Of all amounts in this book; nothing is converted</source>
@@ -13989,6 +14020,10 @@ It needs the day, the customer and the amount.</source>
       <translation>客戶等級</translation>
     </message>
     <message>
+      <source>Time zone</source>
+      <translation>時區</translation>
+    </message>
+    <message>
       <source>Together %1%</source>
       <translation>合計 %1%</translation>
     </message>
@@ -14039,6 +14074,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>birthday, reminder, notice, early</source>
       <translation>生日、提醒、通知、提前</translation>
+    </message>
+    <message>
+      <source>clock, hours, time difference, now</source>
+      <translation>時鐘、時間、時差、現在</translation>
     </message>
     <message>
       <source>company, store, title</source>
@@ -15739,6 +15778,10 @@ It needs the day, the customer and the amount.</source>
       <translation>勾選評論中的項目</translation>
     </message>
     <message>
+      <source>Time zone: %1 → %2</source>
+      <translation>時區：%1 → %2</translation>
+    </message>
+    <message>
       <source>Turn a photo of the visit to %1</source>
       <translation>轉正「%1」的拜訪照片</translation>
     </message>
@@ -16485,9 +16528,9 @@ It needs the day, the customer and the amount.</source>
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n more are not on this page</source>
+      <source>%n more are not printed</source>
       <translation>
-        <numerusform>還有 %n 項不在這一頁</numerusform>
+        <numerusform>還有 %n 項沒有印</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -16500,6 +16543,12 @@ It needs the day, the customer and the amount.</source>
       <source>%n more likely order(s)</source>
       <translation>
         <numerusform>還有 %n 筆可能的訂單</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more on the next pages</source>
+      <translation>
+        <numerusform>後面幾頁還有 %n 項</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -16838,6 +16887,10 @@ It needs the day, the customer and the amount.</source>
       <source>finished: %1</source>
       <translation>已完成：%1</translation>
     </message>
+    <message>
+      <source>had been put off: %1</source>
+      <translation>先前延後：%1</translation>
+    </message>
     <message numerus="yes">
       <source>last backup on %1, %n day(s) ago</source>
       <translation>
@@ -17098,6 +17151,82 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Whether a group shows those of the groups below it</source>
       <translation>群組是否也顯示子群組的客戶</translation>
+    </message>
+  </context>
+  <context>
+    <name>TripMessages</name>
+    <message>
+      <source>Before leaving</source>
+      <translation>出發前</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <extracomment>in the window with the messages of a trip, written one after another</extracomment>
+      <translation>關閉</translation>
+    </message>
+    <message>
+      <source>Copied. Ctrl+Enter when it is sent.</source>
+      <translation>已複製。送出後按 Ctrl+Enter。</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <extracomment>in the window with the messages of a trip, written one after another</extracomment>
+      <translation>複製</translation>
+    </message>
+    <message>
+      <source>Filled in for each: %1</source>
+      <translation>會替每位填入：%1</translation>
+    </message>
+    <message>
+      <source>Message</source>
+      <extracomment>in the window with the messages of a trip, written one after another</extracomment>
+      <translation>訊息</translation>
+    </message>
+    <message>
+      <source>Messages: %1</source>
+      <translation>訊息：%1</translation>
+    </message>
+    <message>
+      <source>Nobody gets this message.</source>
+      <translation>沒有人要收這則訊息。</translation>
+    </message>
+    <message>
+      <source>On arrival</source>
+      <translation>到達後</translation>
+    </message>
+    <message>
+      <source>Sent</source>
+      <extracomment>in the window with the messages of a trip, written one after another</extracomment>
+      <translation>已送出</translation>
+    </message>
+    <message>
+      <source>Sent, next</source>
+      <translation>已送出，下一位</translation>
+    </message>
+    <message>
+      <source>To whom</source>
+      <translation>傳給誰</translation>
+    </message>
+    <message>
+      <source>Words for everybody</source>
+      <translation>給大家的內容</translation>
+    </message>
+    <message>
+      <source>Words…</source>
+      <extracomment>in the window with the messages of a trip, written one after another</extracomment>
+      <translation>內容…</translation>
+    </message>
+    <message numerus="yes">
+      <source>to %n customer(s) near who are not on the trip</source>
+      <translation>
+        <numerusform>給附近沒排入的 %n 位客戶</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>to %n customer(s) whom you visit</source>
+      <translation>
+        <numerusform>給要拜訪的 %n 位客戶</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -17447,10 +17576,6 @@ It needs the day, the customer and the amount.</source>
       <source>Trip</source>
       <extracomment>the name of a round of visits to which nobody gave one</extracomment>
       <translation>行程</translation>
-    </message>
-    <message>
-      <source>Trip %1</source>
-      <translation>行程「%1」</translation>
     </message>
     <message>
       <source>Trip to %1</source>
@@ -18987,82 +19112,6 @@ It needs the day, the customer and the amount.</source>
       <source>臘</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>臘</translation>
-    </message>
-  </context>
-  <context>
-    <name>TripMessages</name>
-    <message>
-      <source>Before leaving</source>
-      <translation>出發前</translation>
-    </message>
-    <message>
-      <source>Close</source>
-      <extracomment>in the window with the messages of a trip, written one after another</extracomment>
-      <translation>關閉</translation>
-    </message>
-    <message>
-      <source>Copied. Ctrl+Enter when it is sent.</source>
-      <translation>已複製。送出後按 Ctrl+Enter。</translation>
-    </message>
-    <message>
-      <source>Copy</source>
-      <extracomment>in the window with the messages of a trip, written one after another</extracomment>
-      <translation>複製</translation>
-    </message>
-    <message>
-      <source>Filled in for each: %1</source>
-      <translation>會替每位填入：%1</translation>
-    </message>
-    <message>
-      <source>Message</source>
-      <extracomment>in the window with the messages of a trip, written one after another</extracomment>
-      <translation>訊息</translation>
-    </message>
-    <message>
-      <source>Messages: %1</source>
-      <translation>訊息：%1</translation>
-    </message>
-    <message>
-      <source>Nobody gets this message.</source>
-      <translation>沒有人要收這則訊息。</translation>
-    </message>
-    <message>
-      <source>On arrival</source>
-      <translation>到達後</translation>
-    </message>
-    <message>
-      <source>Sent</source>
-      <extracomment>in the window with the messages of a trip, written one after another</extracomment>
-      <translation>已送出</translation>
-    </message>
-    <message>
-      <source>Sent, next</source>
-      <translation>已送出，下一位</translation>
-    </message>
-    <message>
-      <source>To whom</source>
-      <translation>傳給誰</translation>
-    </message>
-    <message>
-      <source>Words for everybody</source>
-      <translation>給大家的內容</translation>
-    </message>
-    <message>
-      <source>Words…</source>
-      <extracomment>in the window with the messages of a trip, written one after another</extracomment>
-      <translation>內容…</translation>
-    </message>
-    <message numerus="yes">
-      <source>to %n customer(s) near who are not on the trip</source>
-      <translation>
-        <numerusform>給附近沒排入的 %n 位客戶</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>to %n customer(s) whom you visit</source>
-      <translation>
-        <numerusform>給要拜訪的 %n 位客戶</numerusform>
-      </translation>
     </message>
   </context>
 </TS>

@@ -57,7 +57,7 @@ def test_it_is_opened_and_sound_or_refused_by_its_name(
     assert run_command(["--book", str(path), "find", "陳"]) in (0, 1)
 
 
-@pytest.mark.parametrize("odd", odd_books.packs(24), ids=lambda odd: odd.name)
+@pytest.mark.parametrize("odd", odd_books.packs(12), ids=lambda odd: odd.name)
 def test_every_part_shows_it(qtbot: QtBot, tmp_path: Path, base: Path, odd: Any) -> None:
     path = tmp_path / "odd.kehu"
     contact = odd_books.make_odd(odd, base, path)

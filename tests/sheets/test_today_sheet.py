@@ -1,4 +1,4 @@
-"""The day on paper: one page whatever there is to do, long lists trimmed from the end and said."""
+"""The day on paper: the most urgent on one page whatever there is to do, the rest behind it."""
 
 from datetime import datetime
 
@@ -24,19 +24,28 @@ COUNTS = [  # lines there are of visits, promises, due (and in the book), and ho
 
 
 @pytest.mark.parametrize(("there", "printed"), COUNTS)
-def test_one_page(there: tuple[int, int, int, int], printed: tuple[int, int, int]) -> None:
+def test_pages(there: tuple[int, int, int, int], printed: tuple[int, int, int]) -> None:
     visits, tasks, due, total = there
     parts = [part("V", visits, visits), part("T", tasks, tasks), part("D", due, total)]
     paper = TodayPaper("今日", "11 月 29 日", "茶行", datetime(2026, 11, 29, 9), True, parts)
-    made = form(paper)
-    assert len(made.pages) == 1
-    texts = [shape for shape in made.pages[0].shapes if isinstance(shape, Text)]
-    names = ["".join(run.text for run in shape.runs) for shape in texts]
-    for title, count, whole in zip("VTD", printed, (visits, tasks, total), strict=True):
-        assert sum(name.startswith(title) and name[1:2].isdigit() for name in names) == count
-        more = any(name.startswith(f"{whole - count:,} more") for name in names)
-        assert more == (count < whole)
-    for shape in texts:
+    pages = [
+        [shape for shape in page.shapes if isinstance(shape, Text)] for page in form(paper).pages
+    ]
+    names = [["".join(run.text for run in shape.runs) for shape in page] for page in pages]
+    all_names = [name for page in names for name in page]
+    for title, count, have, whole in zip(
+        "VTD", printed, (visits, tasks, due), (visits, tasks, total), strict=True
+    ):
+        rows = [[n for n in page if n[:1] == title and n[1:2].isdigit()] for page in names]
+        assert len(rows[0]) == count
+        inside = [n for page in rows for n in page]
+        assert inside == [f"{title}{n} ★  公司" for n in range(have)], "in their order"
+        assert (f"{whole - count:,} more on the next pages" in names[0]) == (count < have)
+        assert (f"{whole - have:,} more are not printed" in all_names) == (have < whole)
+    assert ("Page 1 of 1" not in names[0]) and len(pages) <= 6
+    for page, said in zip(pages[1:], names[1:], strict=True):
+        assert f"Page {names.index(said) + 1} of {len(pages)}" in said and len(page) > 5
+    for shape in (shape for page in pages for shape in page):
         assert shape.x >= 10 and shape.x + shape.w <= 196.01
         assert shape.y + shape.h <= FOOTER + 5.01
         assert all(run.pt >= 9 for run in shape.runs)

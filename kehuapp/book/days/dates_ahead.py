@@ -27,7 +27,8 @@ _WAITS, _LONG_AGO = 14, 60
 class DateRow(NamedTuple):
     """A day of a customer on the solar day `on`. `label` is what it is called; `age` how many years
     it will be, None without a year; `lunar`: it was told by the lunar calendar; `remind_days` how
-    many days ahead one is reminded; `snoozed_until` the day to which that was put off, or None.
+    many days ahead one is reminded; `snoozed_until` the day to which that was put off, or None;
+    `put_off` why it had been put off until now, if that was said.
     A `date_id` below zero: it stands in no card, see first_orders."""
 
     date_id: int
@@ -42,6 +43,7 @@ class DateRow(NamedTuple):
     lunar: bool
     remind_days: int
     snoozed_until: date | None
+    put_off: str = ""
 
 
 def ask_dates(
@@ -136,7 +138,9 @@ def _ask_rows(where: str, values: Values, staff_id: int | None) -> Asking[Rows]:
         yield from rows_of(
             "SELECT d.id, d.contact_id, c.name, c.company, c.tier, d.kind, d.text, d.calendar, "
             "d.year, d.month, d.day, d.is_leap_month, d.remind_days, "
-            "(SELECT max(s.until) FROM snooze AS s WHERE s.important_date_id = d.id) "
+            "(SELECT max(s.until) FROM snooze AS s WHERE s.important_date_id = d.id), "
+            "(SELECT s.reason FROM snooze AS s WHERE s.important_date_id = d.id "
+            "ORDER BY s.until DESC, s.id DESC LIMIT 1) "
             "FROM important_date AS d JOIN contact AS c ON c.id = d.contact_id "
             f"WHERE ({where}) AND c.deleted_at IS NULL{mine}",
             (*values, *(() if staff_id is None else (staff_id,))),
@@ -154,7 +158,7 @@ def _rows(
     from_day = first.isoformat()
     for (
         date_id, contact, name, company, tier, kind, text, calendar, year, month, day, leap, own,
-        snoozed,
+        snoozed, why,
     ) in rows:  # fmt: skip
         told = calendar, month, day, leap
         if told not in falls:
@@ -167,6 +171,7 @@ def _rows(
             said = words.with_aside(called, translate("Days", "from the sales"))
             kinds[kind, derived] = said if derived else called, reminders.days_of(kind)
         called, ahead = kinds[kind, derived]
+        ahead = ahead if own is None else own
         for on, year_of, days_away in falls[told]:
             if year is not None and year_of < year + derived:  # the sale itself is no anniversary
                 continue
@@ -182,8 +187,9 @@ def _rows(
                     days_away,
                     None if year is None else year_of - year,
                     calendar == "lunar",
-                    ahead if own is None else own,
+                    ahead,
                     date.fromisoformat(snoozed) if snoozed and snoozed > from_day else None,
+                    _reason(why, snoozed, on, ahead, first),
                 )
             )
     tiers = [*words.TIERS]
@@ -221,6 +227,13 @@ def _between(first: date, last: date) -> tuple[str, Values]:
         parts.append("d.calendar = ? AND d.month = ? AND d.day BETWEEN ? AND ?")
         values += [calendar, month, begin, end]
     return " OR ".join(parts) or "1 = 0", tuple(values)
+
+
+def _reason(why: str | None, until: str | None, on: date, ahead: int, today: date) -> str:
+    """Why somebody's day was put off until now; what was put off a year ago is forgotten."""
+    if not why or not until:
+        return ""
+    return why if on - timedelta(days=ahead) <= date.fromisoformat(until) <= today else ""
 
 
 def _later(day: date, days: int) -> date:

@@ -32,8 +32,8 @@ def ask_first_orders(
     first: date, last: date, staff_id: int | None = None, *, of_all: bool = False
 ) -> Asking[Rows]:
     """Those that may come between two days, as (id, customer, name, company, tier, kind, text,
-    calendar, year, month, day, in a leap month, days ahead, put off until); of key customers who
-    may be contacted, or of all."""
+    calendar, year, month, day, in a leap month, days ahead, put off until, why); of key customers
+    who may be contacted, or of all."""
     span = _span(first, last)
     mine = "" if staff_id is None else " AND c.owner_id = ?"
     # The first places of contact_rhythm are those of key customers, and an index has them alone.
@@ -63,7 +63,7 @@ def _as_day(row: tuple[Any, ...]) -> tuple[Any, ...] | None:
     except ValueError:  # another program wrote it
         return None
     told = (KIND, "", "gregorian", on.year, on.month, on.day, 0)
-    return (-contact, contact, name, company, tier, *told, None, None)
+    return (-contact, contact, name, company, tier, *told, None, None, None)
 
 
 def _span(first: date, last: date) -> str:

@@ -79,7 +79,8 @@ class ListRow(NamedTuple):
     """One row; `visit_at` is the local ISO text of the next visit, "" without one.
 
     `due_days` is how often the customer is to be contacted, None for never; `rhythm_group` the
-    group that says so, `remedy` what is still to be done to win a lost one back.
+    group that says so, `remedy` what is still to be done to win a lost one back; `put_off` the
+    later day to which somebody who is due was put off.
     """
 
     id: int
@@ -98,6 +99,7 @@ class ListRow(NamedTuple):
     visit_purpose: str = ""
     rhythm_group: str = ""
     remedy: str = ""
+    put_off: date | None = None
 
 
 _VISIT = (
@@ -254,6 +256,7 @@ def own_cells(row: ListRow, today: date) -> dict[str, str]:
     last = words.near_day(row.last_contact, today) if row.last_contact else never_words(row)
     over = row.due.days_over if row.due.is_due else 0
     due = translate("ContactList", "%n day(s) overdue", n=over) if over and over > 0 else ""
+    due = put_off_words(row, today) or due
     return {
         "company": row.company,
         "job_title": row.job_title,
@@ -264,6 +267,13 @@ def own_cells(row: ListRow, today: date) -> dict[str, str]:
     }
 
 
+def put_off_words(row: ListRow, today: date) -> str:
+    """Until when somebody who is due was put off; "" for everybody else."""
+    if row.put_off is None:
+        return ""
+    return translate("ContactList", "put off until %1", words.short_day(row.put_off, today))
+
+
 def never_words(row: ListRow) -> str:
     """What is said of somebody who was never contacted: nothing where nobody waits for it."""
     return translate("ContactList", "never contacted") if row.tier else ""
@@ -271,7 +281,8 @@ def never_words(row: ListRow) -> str:
 
 _ROWS = (
     "SELECT c.id, c.name, c.company, c.job_title, c.tier, c.stage, c.do_not_contact, "
-    f"c.nickname, r.last_on, r.due_on, r.due_days, {_GROUP}, {_REMEDY}, {_VISIT}, {_PURPOSE}, "
+    f"c.nickname, r.last_on, r.due_on, r.due_days, {_GROUP}, {_REMEDY}, r.put_off_until, "
+    f"{_VISIT}, {_PURPOSE}, "
     "(SELECT raw FROM phone AS p WHERE p.contact_id = c.id ORDER BY p.id LIMIT 1), "
     "(SELECT address FROM email AS e WHERE e.contact_id = c.id ORDER BY e.id LIMIT 1) "
     f"FROM contact AS c {reading.JOIN}"
@@ -298,6 +309,7 @@ def _rows_of(
         due_days,
         group,
         remedy,
+        put_off,
         visit,
         purpose,
         phone,
@@ -325,5 +337,6 @@ def _rows_of(
             purpose or "",
             group or "",
             remedy or "",
+            date.fromisoformat(put_off) if due.is_due and (put_off or "") > str(today) else None,
         )
     return found

@@ -20,6 +20,7 @@ class DueRow(NamedTuple):
     contacted; `rhythm_from` is OWN, OF_TIER or the name of a group.
 
     Who is lost has in `remedy` what puts it right, and `days_over` counts since they were lost.
+    `put_off` is why they had been put off until now, if that was said.
     """
 
     id: int
@@ -33,6 +34,15 @@ class DueRow(NamedTuple):
     last_summary: str
     rhythm_from: str
     remedy: str
+    put_off: str = ""
+
+
+#: Nobody was in touch since, and the day has come.
+_PUT_OFF = (
+    "CASE WHEN r.put_off_until IS NULL THEN '' ELSE (SELECT s.reason FROM snooze AS s "
+    "WHERE s.contact_id = r.contact_id AND s.important_date_id IS NULL "
+    "ORDER BY s.id DESC LIMIT 1) END"
+)
 
 
 def rows_due(
@@ -54,7 +64,7 @@ def ask_due(
     rows = yield from rows_of(
         "SELECT c.id, coalesce(nullif(c.name, ''), nullif(c.nickname, ''), c.company), c.tier, "
         "c.company, r.due_on, r.due_days, r.last_at, i.kind, i.summary, c.due_days, g.due_days, "
-        f"g.name, c.stage, {remedy_of('c.id')} "
+        f"g.name, c.stage, {remedy_of('c.id')}, {_PUT_OFF} "
         # Those shown first, in the order of the index, then what is told of them.
         f"FROM (SELECT r.* FROM contact_rhythm AS r WHERE {where} "
         f"ORDER BY {DUE_ORDER}{at_most(limit)}) AS r JOIN contact AS c ON c.id = r.contact_id "
@@ -69,7 +79,7 @@ def ask_due(
 
 def _row(row: tuple[Any, ...], day: date) -> DueRow:
     contact, name, tier, company, due_on, due_days, last, kind, summary, *whence = row
-    own, of_group, group, stage, remedy = whence
+    own, of_group, group, stage, remedy, put_off = whence
     is_lost = stage == "lost"
     is_new = last is None and not is_lost
     return DueRow(
@@ -84,6 +94,7 @@ def _row(row: tuple[Any, ...], day: date) -> DueRow:
         summary or "",
         whence_words(own, of_group, group),
         (remedy or "") if is_lost else "",
+        put_off or "",
     )
 
 

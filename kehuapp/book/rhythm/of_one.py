@@ -13,9 +13,10 @@ from kehuapp.text.words import short_day
 
 
 class RhythmOfOne(NamedTuple):
-    """`group` is the one whose days hold, "" for the tier's or the customer's own; `of_group` what
-    their group says, if one does, and `of_group_name` what it is called; `remedy` what is still to
-    be done to win back who is lost; `put_off` what holds now."""
+    """`due_days` is how often they are contacted, None for whoever is not: lost, or left alone.
+    `group` is the one whose days hold, "" for the tier's or the own; `of_group` what their group
+    says, if one does, and `of_group_name` what it is called; `remedy` what is still to be done to
+    win back who is lost; `put_off` what holds now."""
 
     due: cadence.Due
     due_days: int | None = None
@@ -62,6 +63,8 @@ def ask_rhythm(contact_id: int, today: date | None = None) -> Asking[RhythmOfOne
     put_off = next(
         (one for one in snoozes if one.holds_on(day) and one.important_date_id is None), None
     )
+    if due.state in ("never_due", "remedy"):
+        days = None
     return RhythmOfOne(
         due,
         days,

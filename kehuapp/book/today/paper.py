@@ -1,4 +1,4 @@
-"""What the day on paper needs besides the page itself: more of who is due, and phones to call."""
+"""What the day on paper needs besides what the screen shows: more of it, and phones to call."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -7,6 +7,9 @@ from typing import NamedTuple
 from kehuapp.book.today.today import TodayFacts, load_today
 from kehuapp.store.database import Book
 from kehuapp.store.ids import id_list
+
+#: Of each kind, for whoever works from paper: some ten pages of those who are due.
+MOST_ON_PAPER = 200
 
 
 class PaperFacts(NamedTuple):
@@ -18,7 +21,7 @@ class PaperFacts(NamedTuple):
 
 def load_paper(book: Book, staff_id: int | None = None, on: date | None = None) -> PaperFacts:
     """What a day's page needs."""
-    facts = load_today(book, staff_id, on)
+    facts = load_today(book, staff_id, on, MOST_ON_PAPER)
     ids = [entry.contact_id for entry in facts.entries]
     ids += [visit.contact_id for visit in facts.visits]
     return PaperFacts(facts, _phones(book, ids))

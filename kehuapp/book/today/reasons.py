@@ -55,7 +55,7 @@ def of_date(row: DateRow, today: date) -> Reason:
         said = translate(
             "Today", "%1 on %2 (%3)", what, words.short_day(row.on, today), words.weekday(row.on)
         )
-    quiet = [years(row), translate("Today", "lunar") if row.lunar else ""]
+    quiet = [years(row), translate("Today", "lunar") if row.lunar else "", _put_off(row.put_off)]
     return Reason("", said, " · ".join(filter(None, quiet)))
 
 
@@ -95,7 +95,12 @@ def of_due(row: DueRow, today: date, zone: str) -> Reason:
         quiet = last(row, today, zone)
     if row.remedy:
         urgent, strong = "", translate("Today", "To win them back: %1", _short(row.remedy))
+    quiet = " · ".join(filter(None, (_put_off(row.put_off), quiet)))
     return Reason(urgent, strong, quiet)
+
+
+def _put_off(reason: str) -> str:
+    return translate("Today", "had been put off: %1", _short(reason)) if reason else ""
 
 
 def rhythm(row: DueRow) -> str:

@@ -96,12 +96,16 @@ class TodayFacts(NamedTuple):
         return len(self.entries) + sum(self.more.values())
 
 
-def load_today(book: Book, staff_id: int | None = None, on: date | None = None) -> TodayFacts:
-    """What a day (the shop's today) asks of a colleague, or of all."""
-    return book.ask(ask_today(staff_id, on))
+def load_today(
+    book: Book, staff_id: int | None = None, on: date | None = None, most: int = MOST
+) -> TodayFacts:
+    """What a day (the shop's today) asks of a colleague, or of all; at most so many of a kind."""
+    return book.ask(ask_today(staff_id, on, most))
 
 
-def ask_today(staff_id: int | None = None, on: date | None = None) -> Asking[TodayFacts]:
+def ask_today(
+    staff_id: int | None = None, on: date | None = None, most: int = MOST
+) -> Asking[TodayFacts]:
     """The same as one of several things asked."""
     settings, policies, staff = yield from together(
         ask_settings(), ask_tier_policies(), ask_staff()
@@ -110,7 +114,9 @@ def ask_today(staff_id: int | None = None, on: date | None = None) -> Asking[Tod
     if staff_id not in [row.id for row in staff]:
         staff_id = None
     queue, beside, week = yield from together(
-        _ask_queue(day, settings, staff_id), _ask_beside(day, staff_id), ask_week(day, staff_id)
+        _ask_queue(day, settings, staff_id, most),
+        _ask_beside(day, staff_id),
+        ask_week(day, staff_id),
     )
     entries, more = queue
     visits, coming, promises, tomorrow, names, notes, begun, newest = beside
@@ -150,18 +156,18 @@ def ask_count(staff_id: int | None = None) -> Asking[int]:
 
 
 def _ask_queue(
-    day: date, settings: Settings, staff_id: int | None
+    day: date, settings: Settings, staff_id: int | None, most: int
 ) -> Asking[tuple[list[Entry], dict[str, int]]]:
     asked_since = lines.asked_since(day, settings.zone)
     found = yield from together(
-        lines.ask_tasks_due(day, staff_id, MOST),
+        lines.ask_tasks_due(day, staff_id, most),
         lines.ask_tasks_count(day, staff_id),
-        lines.ask_unreported(day, staff_id, MOST),
+        lines.ask_unreported(day, staff_id, most),
         lines.ask_unreported_count(day, staff_id),
         ask_to_greet(day, staff_id),
-        lines.ask_to_ask(day, asked_since, staff_id, MOST),
+        lines.ask_to_ask(day, asked_since, staff_id, most),
         lines.ask_to_ask_count(day, asked_since, staff_id),
-        ask_due(day, staff_id, MOST),
+        ask_due(day, staff_id, most),
         ask_due_count(day, staff_id),
     )
     tasks, tasks_all, unreported, unreported_all, dates, needs, needs_all, due, due_all = found
@@ -171,7 +177,7 @@ def _ask_queue(
             _entry("unreported", row, reasons.of_unreported(row, day), row.starts_at)
             for row in unreported
         ),
-        *(_date_entry(row, day) for row in dates[:MOST]),
+        *(_date_entry(row, day) for row in dates[:most]),
         *(_entry("need", row, reasons.of_need(row, day), row.from_date) for row in needs),
         *(_due_entry(row, day, settings.zone) for row in due),
     ]

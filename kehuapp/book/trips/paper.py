@@ -9,7 +9,6 @@ from kehuapp.book.trips.near_words import about
 from kehuapp.book.trips.proposals import Near, ask_near
 from kehuapp.book.trips.stops import READY, Stop, ask_stops
 from kehuapp.book.trips.trips import ask_lodgings, load_trip
-from kehuapp.i18n import translate
 from kehuapp.rules.visits.trip_facts import NearbyFact, TripFacts, TripStopFact
 from kehuapp.rules.visits.visit_facts import VisitFacts
 from kehuapp.store.asking import rows_of, together
@@ -81,11 +80,10 @@ def load_stop_facts(
     in the trash is not visited."""
     trip = load_trip(book, trip_id)
     stops = book.ask(ask_stops(trip_id))
-    name = translate("Trips", "Trip %1", trip.name)
     return [
         replace(
             load_visit_facts(book, stop.contact_id, staff, visit_id=stop.id),
-            trip=name,
+            trip=trip.name,
             stop=number,
             stops=len(stops),
         )

@@ -9,7 +9,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
@@ -131,7 +131,7 @@ class EditDialog(FormDialog):
         form.edited.connect(self._on_edited)
         form.folded_changed.connect(self.folded_changed)
         form.paste_requested.connect(lambda: self.paste())
-        form.grown.connect(self._grow)
+        form.grown.connect(self._show_more)
         for before, after in ((form.last_stop(), self._save), (self._save, self._leave)):
             QWidget.setTabOrder(before, after)
         form.name.setFocus()
@@ -171,6 +171,16 @@ class EditDialog(FormDialog):
         """There is more to see than in the short form."""
         self.grow(0, _HIGH)
 
+    def _show_more(self) -> None:
+        self._grow()
+        QTimer.singleShot(0, self, self._show_focused)  # once everything has its place
+
+    def _show_focused(self) -> None:
+        """Let what has the keyboard be seen."""
+        focused = self.focusWidget()
+        if focused is not None and self._scroll.isAncestorOf(focused):
+            self._scroll.ensureWidgetVisible(focused, 0, 60)
+
     def _show_above(self, panel: QWidget) -> None:
         self._above.setContentsMargins(22, 14, 12, 0)
         self._above.addWidget(panel)
@@ -188,9 +198,8 @@ class EditDialog(FormDialog):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         moved = super().focusNextPrevChild(forward)
-        focused = self.focusWidget()
-        if moved and focused is not None and self._scroll.isAncestorOf(focused):
-            self._scroll.ensureWidgetVisible(focused, 0, 60)
+        if moved:
+            self._show_focused()
         return moved
 
     # What follows from typing

@@ -297,10 +297,10 @@ class CardForm(QFrame):
         hidden = [section for section in self.sections if section.isHidden()]
         for section in hidden:
             section.show()
+        if hidden:  # before the button goes: Qt would give its keyboard to whatever stands first
+            hidden[0].head.setFocus()
         self._show_more_state()
         self.grown.emit()
-        if hidden:
-            hidden[0].head.setFocus()
 
     def _show_more_state(self) -> None:
         self.more.setVisible(any(section.isHidden() for section in self.sections))

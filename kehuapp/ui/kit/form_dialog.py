@@ -1,10 +1,10 @@
-"""The manners of every form: Enter saves, Esc never loses typing; the fields are elsewhere."""
+"""The manners of every form: Enter saves or presses a button, Esc never loses typing; no fields."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -71,6 +71,15 @@ class FormDialog(Dialog):
         # Qt marks the whole text of the first field, so that the first letter typed would eat it.
         if visible and isinstance(focused, QLineEdit):
             focused.end(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        focused = self.focusWidget()
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        # A choice among several is one with Enter as well: it is taken by Space, and saved.
+        if is_enter and isinstance(focused, QPushButton) and not focused.isCheckable():
+            focused.click()
+            return
+        super().keyPressEvent(event)
 
     def add_field(
         self, text: str, field: QWidget, stretch: int = 0, shown: QWidget | None = None

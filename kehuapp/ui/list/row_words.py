@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import date, datetime
 
-from kehuapp.book.list.contact_list import ListRow, never_words, own_cells
+from kehuapp.book.list.contact_list import ListRow, never_words, own_cells, put_off_words
 from kehuapp.i18n import translate
 from kehuapp.text import words
 from kehuapp.ui.list.list_delegate import Face
@@ -29,18 +29,23 @@ def build_face(
         right=_last_words(row, today),
         right_second="" if kind == "due" and not row.visit_at else _next_words(row, today),
         tier=row.tier,
-        overdue=row.due.state in ("due", "remedy") and (row.due.days_over or 0) > 0,
+        overdue=_is_overdue(row),
         hint=_hint(row),
         cells={} if cells is None else {**own_cells(row, today), **cells},
         colour=row.looks.colour(row.tier),
     )
 
 
+def _is_overdue(row: ListRow) -> bool:
+    is_waited_for = row.due.state in ("due", "remedy") and row.put_off is None
+    return is_waited_for and bool(row.due.days_over)
+
+
 def _last_words(row: ListRow, today: date) -> str:
     if row.do_not_contact:
         return translate("ContactList", "do not contact")
-    if row.due.state in ("due", "remedy") and row.due.days_over:
-        return translate("ContactList", "%n day(s) overdue", n=row.due.days_over)
+    if _is_overdue(row):
+        return translate("ContactList", "%n day(s) overdue", n=row.due.days_over or 0)
     if row.last_contact is not None:
         return words.near_day(row.last_contact, today)
     return never_words(row)
@@ -51,7 +56,8 @@ def _next_words(row: ListRow, today: date) -> str:
         starts = datetime.fromisoformat(row.visit_at)
         day = words.near_day(starts.date(), today)
         return translate("ContactList", "visit %1 %2", day, f"{starts:%H:%M}")
-    return translate("ContactList", "to contact") if row.due.is_due else ""
+    words_of = put_off_words(row, today)
+    return words_of or (translate("ContactList", "to contact") if row.due.is_due else "")
 
 
 def _why_due(row: ListRow, today: date) -> str:

@@ -179,7 +179,7 @@ PAGES = (
              is_in_sidebar=True, keys=_today_keys),
     PageSpec("calendar", QT_TRANSLATE_NOOP("Actions", "Calendar"), "calendar-days",
              "Ctrl+F9", _calendar, is_in_sidebar=True, keys=_calendar_keys),
-    PageSpec("trips", QT_TRANSLATE_NOOP("Actions", "Trips"), "footprints", "Shift+F9", _trips,
+    PageSpec("trips", QT_TRANSLATE_NOOP("Actions", "Trips"), "footprints", "Ctrl+F6", _trips,
              is_in_sidebar=True, keys=_trips_keys),
     PageSpec("sales", QT_TRANSLATE_NOOP("Actions", "Sales"), "shopping-bag", "Ctrl+Alt+Q",
              _sales, is_in_sidebar=True, keys=_sales_keys),

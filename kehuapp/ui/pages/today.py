@@ -99,7 +99,7 @@ class TodayPage(QObject):
         self.today.keep_typed()
 
     def print_day(self) -> None:
-        """The day that is shown, as one page."""
+        """The day that is shown, on paper."""
         self._commands.paper.open("today", staff_id=self._session.whose_day)
 
     def _say(self) -> None:

@@ -31,7 +31,7 @@ _KEYS: Lines = (
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Take the stop out of the trip"), "Del"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Add a stop"), "Ins"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Change the trip"), "F2"),
-    ("Keys", QT_TRANSLATE_NOOP("Keys", "Messages before leaving and on arrival"), "F3"),
+    ("Keys", QT_TRANSLATE_NOOP("Keys", "Messages before leaving and on arrival"), "Alt+M"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Choose another trip"), "F4"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Print all sheets of the trip"), "Ctrl+P"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Go to the customer"), "Shift+Enter"),

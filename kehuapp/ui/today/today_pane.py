@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kehuapp.book.today.finished import ask_done
 from kehuapp.book.today.reasons import Reason
 from kehuapp.book.today.today import BACKUP_DAYS, Entry, Key, TodayFacts, load_today
 from kehuapp.changes import Changes
@@ -168,6 +167,8 @@ class TodayPane(QWidget):
     def _fold(self, gone: list[Entry], newest: int, step: int | None) -> None:
         """Of what is no longer to be done, what somebody did is finished; the rest leaves: another
         rhythm, another day or whom a colleague looks after now is nobody's work."""
+        from kehuapp.book.today.finished import ask_done  # not at a start
+
         assert self.facts is not None
         keys = [entry.key for entry in gone if entry.contact_id]
         on, at = self.facts.on, f"{self.facts.settings.now():%H:%M}"

@@ -25,6 +25,7 @@ RAIL, CARD = 16, 40  # pixels from the left to the middle of the rail, and to th
 STOP, DAY, NIGHT, FREE, GAP = 56, 30, 36, 34, 6
 NUMBER = 26
 _GRIP, _TICK = 10, 16
+_ROOMY = 500  # pixels of a row in which what is ready has words beside its mark
 _ICONS = {READY: "check", WAITING: "clock", OPEN: "circle"}
 
 
@@ -224,7 +225,8 @@ class RailDelegate(QStyledItemDelegate):
             font.setUnderline(is_hot)
             painter.setFont(font)
             painter.setPen(QColor(colours[state]))
-            draw_line(painter, spot.area.adjusted(_TICK + 4, 0, 0, 0), translate("Trips", name))
+            if option.rect.width() >= _ROOMY:
+                draw_line(painter, spot.area.adjusted(_TICK + 4, 0, 0, 0), translate("Trips", name))
         return spots[0].area.left() - 10
 
     def _paint_who(
@@ -273,7 +275,9 @@ def _tick_spots(rect: QRect, font: QFont) -> list[Spot]:
     right = rect.right() - 14
     found: list[Spot] = []
     for does, name in zip(("bring", "confirm", "purpose"), reversed(PREPARATIONS), strict=True):
-        wide = _TICK + 4 + metrics.horizontalAdvance(translate("Trips", name)) + 2
+        wide = _TICK
+        if rect.width() >= _ROOMY:
+            wide += 6 + metrics.horizontalAdvance(translate("Trips", name))
         found.insert(0, Spot(does, QRect(right - wide, rect.top(), wide, rect.height() - GAP)))
         right -= wide + 12
     return found

@@ -14,7 +14,7 @@ from kehuapp.book.settings import Settings, ask_settings
 from kehuapp.book.trips import proposals
 from kehuapp.book.trips.proposals import Near
 from kehuapp.book.trips.stops import Stop, ask_alone, ask_stops
-from kehuapp.book.trips.trips import Lodging, TripLine, TripRow, ask_lodgings, ask_trip, ask_trips
+from kehuapp.book.trips.trips import Lodging, TripLine, TripRow, ask_lodgings, ask_trips
 from kehuapp.changes import Changes
 from kehuapp.i18n import translate
 from kehuapp.store.asking import Asking, together
@@ -65,9 +65,8 @@ def ask_facts(settings: Settings, trip_id: int | None) -> Asking[TripFacts]:
         since, until = today - timedelta(days=PAST_DAYS), today + timedelta(days=AHEAD_DAYS)
         stops = yield from ask_alone(since.isoformat(), until.isoformat())
         return TripFacts(settings, lines, None, stops, [])
-    trip, stops, nights = yield from together(
-        ask_trip(trip_id), ask_stops(trip_id), ask_lodgings(trip_id)
-    )
+    trip = next((line.trip for line in lines if line.trip.id == trip_id), None)
+    stops, nights = yield from together(ask_stops(trip_id), ask_lodgings(trip_id))
     return TripFacts(settings, lines, trip, stops, nights)
 
 
@@ -154,7 +153,7 @@ class TripsPane(QWidget):
         for keys, verb in (
             ("Ins", self._add),
             ("F2", self._edit),
-            ("F3", self._write_messages),
+            ("Alt+M", self._write_messages),
             ("F5", self.refresh),
             ("Ctrl+P", self.print.click),
             ("F4", self.which.showMenu),
@@ -313,7 +312,7 @@ class TripsPane(QWidget):
             menu.addAction(translate("Trips", "Change the trip…"), QKeySequence("F2"), self._edit)
             menu.addAction(
                 translate("Trips", "Messages…"),
-                QKeySequence("F3"),
+                QKeySequence("Alt+M"),
                 lambda: self.messages_wished.emit(trip),
             )
             menu.addSeparator()

@@ -11,11 +11,18 @@ from kehuapp.book.activity.interactions import (
     rows_interactions,
 )
 from kehuapp.book.contacts.card import ContactCard, DateRow
-from kehuapp.book.contacts.contacts import create_contact, delete_contacts
+from kehuapp.book.contacts.contacts import (
+    create_contact,
+    delete_contacts,
+    load_contact,
+    update_contact,
+)
 from kehuapp.book.greetings.compose import load_round
 from kehuapp.book.greetings.sending import Sent, log_greeting
+from kehuapp.book.list.contact_list import load_page
 from kehuapp.book.plans.needs import NeedRow, close_need, create_need
 from kehuapp.book.plans.tasks import create_task, finish_task
+from kehuapp.book.rhythm.of_one import ask_rhythm
 from kehuapp.book.rhythm.snoozes import snooze
 from kehuapp.book.settings import load_settings, update_settings
 from kehuapp.book.staff.staff import create_staff
@@ -142,6 +149,23 @@ def test_who_was_asked_is_left_in_peace_for_a_week(book: Book) -> None:
     assert ("need", "Ann") in queue(book)
     close_need(book, need)
     assert ("need", "Ann") not in queue(book)
+
+
+def test_who_was_put_off_comes_back_with_the_reason(book: Book) -> None:
+    kay = person(book, "Kay", tier="key")
+    called(book, kay, -30)
+    person(book, "Dora", dates=(DateRow("birthday", month=12, day=3),))
+    snooze(book, [kay], day(2), "on holiday")
+    snooze(book, [kay + 1], day(2), "rather by phone", None, 1)
+    _on, (row,) = load_page(book, [kay])
+    assert queue(book) == [] and row.put_off == TODAY + timedelta(days=2)
+    update_settings(book, replace(load_settings(book), fixed_today=day(2)))
+    dated, entry = load_today(book).entries
+    assert "had been put off: on holiday" in entry.reason.sentence()
+    assert "had been put off: rather by phone" in dated.reason.sentence()
+    assert load_page(book, [kay])[1][0].put_off is None
+    update_contact(book, replace(load_contact(book, kay), stage="lost"))
+    assert book.ask(ask_rhythm(kay)).due_days is None, "nobody is to contact them so often"
 
 
 def test_a_greeting_ends_the_reminder_until_next_year(book: Book) -> None:

@@ -157,6 +157,25 @@ FULL = ContactCard(
 )
 
 
+def test_more_is_seen_where_the_keyboard_is_and_enter_unfolds(qtbot: Any, book: Book) -> None:
+    mails = tuple(EmailRow("work", f"a{n}@example.com") for n in range(9))
+    made = contacts.create_contact(book, replace(FULL, emails=mails, dates=()))
+    dialog = open_form(qtbot, book, next(iter(made.contacts)))
+    dialog.grow = lambda *_size: None  # on a low screen
+    dialog.resize(dialog.width(), 400)
+    QApplication.processEvents()
+    dialog._scroll.verticalScrollBar().setValue(10_000)
+    click(dialog.form.more)
+    QApplication.processEvents()
+    days = dialog.form.sections[2]
+    assert dialog.focusWidget() is days.head
+    spot = days.head.mapTo(dialog._scroll.viewport(), days.head.rect().center())
+    assert dialog._scroll.viewport().rect().contains(spot)
+    for is_unfolded in (True, False):
+        press(days.head, Qt.Key.Key_Return)
+        assert days.is_unfolded() == is_unfolded and dialog.isVisible()
+
+
 def test_what_is_in_use_unfolds_by_itself_and_says_so_when_folded(qtbot: Any, book: Book) -> None:
     changes = contacts.create_contact(book, FULL)
     card = contacts.load_contact(book, next(iter(changes.contacts)))

@@ -141,6 +141,15 @@ def test_words_of_a_row(
     assert (face.right, face.right_second, face.overdue) == (right, second, overdue)
 
 
+def test_who_is_put_off_is_not_overdue() -> None:
+    words = ("陳志明", "禾樂食堂", "店長", "04-0000-0027")
+    due, last = Due("due", 23, 9), date(2026, 10, 30)
+    row = ListRow(1, *words, "key", "customer", last, due, "", False, TierLooks())
+    face = build_face(row._replace(put_off=date(2026, 11, 30)), TODAY, {})
+    assert "overdue" not in face.right and not face.overdue
+    assert face.right_second == face.cells["due"] == "put off until 30 Nov"
+
+
 def test_header_counts_and_first_is_current(shown: ContactList) -> None:
     assert shown._header.text() == "All customers · 3 customer(s)"
     assert shown.current_id() == shown.model.ids()[0]

@@ -156,6 +156,10 @@ def test_a_morning_by_keys(qtbot: QtBot, window: MainWindow, shop: Book) -> None
     window.commands.today.report(4)
     (form,) = [one for one in window.findChildren(InteractionForm) if one.isVisible()]
     assert "25 Nov" in form.planned.text()
+    form.reject()
+    assert not form.isVisible(), "nobody has typed anything that could be lost"
+    window.commands.today.report(4)
+    (form,) = [one for one in window.findChildren(InteractionForm) if one.isVisible()]
     form.accept()
     assert [load_visit(shop, one).outcome for one in (3, 4)] == ["planned", "done"]
 

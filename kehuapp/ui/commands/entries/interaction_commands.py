@@ -58,6 +58,7 @@ class InteractionCommands(QObject):
             session.book, visit.contact_id, session.staff, session.window, visit=visit
         )
         form.fill("visit", datetime.fromisoformat(visit.starts_at), None, "")
+        form.start()  # nobody has typed anything yet
         self._open_new(form)
 
     def open(self, interaction: int) -> None:
