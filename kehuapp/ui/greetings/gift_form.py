@@ -62,7 +62,7 @@ class GiftForm(FormDialog):
         self.all, self.none = QPushButton(self.tr("Tick all")), QPushButton(self.tr("Tick none"))
         self._lay_out()
         self._show_people()
-        self.occasion.currentIndexChanged.connect(self._show_people)
+        self.occasion.currentIndexChanged.connect(self._on_occasion)
         self.year.valueChanged.connect(self._show_people)
         self.people.dataChanged.connect(self._say_count)
         self.all.clicked.connect(lambda: self.people.tick_all(True))
@@ -104,6 +104,13 @@ class GiftForm(FormDialog):
         except (ValueError, OverflowError):
             return None, self.tr("The cost is no amount. Write it like 1200 or 12.50.")
         return (minor, "") if minor >= 0 else (None, self.tr("A cost is not below zero."))
+
+    def _on_occasion(self) -> None:
+        """Of the year in which it comes next: another one would be over."""
+        self.year.blockSignals(True)
+        self.year.setValue(year_of(self.occasion.code(), self._settings.today()))
+        self.year.blockSignals(False)
+        self._show_people()
 
     def _show_people(self) -> None:
         occasion, year = self.occasion.code(), self.year.value()

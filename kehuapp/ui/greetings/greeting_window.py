@@ -73,6 +73,7 @@ class GreetingWindow(Dialog):
     cards_requested = Signal(object)  # list of Greeting
     labels_requested = Signal(object)  # list of ids
     words_requested = Signal(object)  # a TemplateRow to be changed, None: all of them
+    broken_off = Signal(str, object, str)  # a sentence, the Whom and the occasion to go on with
 
     def __init__(self, session: Session, whom: Whom | None = None, occasion: str = "") -> None:
         super().__init__(session.window)
@@ -432,8 +433,8 @@ class GreetingWindow(Dialog):
         states = [self._state_of(one)[0] for one in self._queue.people]
         remain = len(states) - states.count("out") - states.count("sent")
         if remain and states.count("sent"):
-            sentence = self.tr("%n still to greet: open it again to go on.", "", remain)
-            toast.hint(self._session.window, sentence)
+            sentence = self.tr("%n still to greet", "", remain)
+            self.broken_off.emit(sentence, self._whom(), self.occasion.code())
 
     # Made once
 

@@ -1,5 +1,8 @@
 """Greetings written as a shop does: one after another by the keys, and their words changed."""
 
+from dataclasses import replace
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -7,7 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from kehuapp.book.activity.interactions import rows_interactions
 from kehuapp.book.contacts import bulk
+from kehuapp.book.contacts.card import DateRow
+from kehuapp.book.contacts.contacts import load_contact, update_contact
 from kehuapp.book.greetings.templates import rows_templates
+from kehuapp.book.settings import load_settings
 from kehuapp.ui.greetings.greeting_window import GreetingWindow
 from kehuapp.ui.greetings.template_form import TemplateForm
 from kehuapp.ui.greetings.templates_window import TemplatesWindow
@@ -103,6 +109,34 @@ def test_typing_is_not_lost_by_a_key_and_another_occasion_begins_anew(
     shown.occasion.set_code("neutral")
     assert tasks.wait_until_idle()
     assert shown.count.text() == "0 / 3"  # nothing cheerful: who is in mourning as well
+
+
+def test_one_greets_for_the_day_that_is_near_and_goes_on_with_the_round_left(
+    window: MainWindow,
+) -> None:
+    book = window.book
+    card = load_contact(book, 1)
+    born = load_settings(book).today() + timedelta(days=1)
+    dates = (DateRow("birthday", "gregorian", None, born.month, born.day),)
+    update_contact(book, replace(card, dates=dates))
+    window.session.select([1])
+    window.commands.greetings.write_selected()
+    shown = window.findChildren(GreetingWindow)[-1]
+    assert shown.occasion.code() == "birthday"
+    shown.reject()
+    window.commands.greetings.write([1, 2], "spring")
+    shown = window.findChildren(GreetingWindow)[-1]
+    assert tasks.wait_until_idle()
+    shown.mark_sent()
+    shown.reject()
+    assert window.toast.text() == "1 still to greet"
+    for again in (window.commands.greetings.write_ungreeted, window.toast.offers()[0].click):
+        again()
+        shown = window.findChildren(GreetingWindow)[-1]
+        assert tasks.wait_until_idle()
+        assert (shown.occasion.code(), shown.count.text()) == ("spring", "1 / 2")
+        shown._texts.clear()
+        shown.reject()
 
 
 def test_cards_are_printed_for_who_is_left(window: MainWindow, greeting: GreetingWindow) -> None:
