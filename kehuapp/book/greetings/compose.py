@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from kehuapp.book.days import first_orders
+from kehuapp.book.days.shipped_days import festivals_of
 from kehuapp.book.greetings.templates import TemplateRow, ask_templates, choose
 from kehuapp.book.settings import Settings, ask_settings
 from kehuapp.book.tiers.first_contact import met_by, sentence
@@ -386,8 +387,9 @@ def occasion_near(book: Book, contact_id: int) -> str:
 
 
 def usual_occasion(around: Settings) -> str:
-    """For what one most likely greets today: the festival that comes next."""
-    return next((code for code, _on in upcoming(around.today())), "neutral")
+    """For what one most likely greets today: the next festival that is kept where the shop is."""
+    kept = festivals_of(around.region)
+    return next((code for code, _on in upcoming(around.today()) if code in kept), "neutral")
 
 
 class Whom(NamedTuple):

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QListView, QPush
 
 from kehuapp.book.contacts.contacts import names_of
 from kehuapp.book.greetings.gifts import Proposed, ask_gifts, ask_proposed
+from kehuapp.book.greetings.templates import own_festivals
 from kehuapp.book.settings import load_settings
 from kehuapp.rules.greetings import year_of
 from kehuapp.store.asking import together
@@ -47,7 +48,10 @@ class GiftForm(FormDialog):
         self._book, self._chosen = session.book, tuple(contact_ids)
         self._settings = load_settings(session.book)
         self.setWindowTitle(self.tr("Who gets a gift"))
-        self.occasion = CodeBox(words.OCCASIONS, occasion, editable=True)
+        self.occasion = CodeBox(words.OCCASIONS, editable=True)
+        for festival in own_festivals(self._book):
+            self.occasion.addItem(festival, festival)
+        self.occasion.set_code(occasion)
         self.year = number_field(year or year_of(occasion, self._settings.today()), 9999, 1)
         self.item = line("", self.tr("Empty: what they got last year"))
         self.item.setMaxLength(200)

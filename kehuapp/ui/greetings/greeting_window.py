@@ -37,7 +37,10 @@ from kehuapp.book.greetings.compose import (
     words_for,
 )
 from kehuapp.book.greetings.sending import Sent
-from kehuapp.book.greetings.templates import TemplateRow, occasions_of, rows_templates
+from kehuapp.book.greetings.templates import (
+    TemplateRow,
+    occasions_in,
+)
 from kehuapp.book.groups.groups import paths_of, shown_path
 from kehuapp.book.settings import load_settings
 from kehuapp.book.tiers.first_contact import met_by
@@ -534,7 +537,7 @@ class GreetingWindow(Dialog):
         foot.setStretch(2, 0)  # the room beside the buttons is for what is told
 
     def _fill_choices(self, occasion: str) -> None:
-        for code in occasions_of(rows_templates(self._book)):
+        for code in occasions_in(self._book):
             self.occasion.addItem(words.occasion_word(code), code)
         self.occasion.set_code(occasion or usual_occasion(load_settings(self._book)))
         if ids := self._chosen.contact_ids:

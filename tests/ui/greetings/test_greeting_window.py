@@ -162,7 +162,7 @@ def test_cards_are_printed_for_who_is_left(window: MainWindow, greeting: Greetin
 def test_words_are_changed_seen_and_checked(qtbot: QtBot, window: MainWindow) -> None:
     window.commands.actions.action("greeting_words").trigger()
     shown = window.findChildren(TemplatesWindow)[-1]
-    assert shown.table.rowCount() == 102 and not shown.delete.isEnabled()
+    assert shown.table.rowCount() == 108 and not shown.delete.isEnabled()
     before = shown.chosen()
     qtbot.keyClick(shown.table, Qt.Key.Key_Return)
     form = window.findChildren(TemplateForm)[-1]
@@ -178,4 +178,4 @@ def test_words_are_changed_seen_and_checked(qtbot: QtBot, window: MainWindow) ->
     assert not form.isVisible()
     assert shown.chosen() == before._replace(body="Hi {name}", id=shown.chosen().id)
     qtbot.keyClick(shown.table, Qt.Key.Key_Delete)
-    assert shown.chosen() == before and len(rows_templates(window.book)) == 102
+    assert shown.chosen() == before and len(rows_templates(window.book)) == 108
