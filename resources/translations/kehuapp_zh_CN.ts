@@ -7235,7 +7235,7 @@
     </message>
     <message>
       <source>Click to choose; Space goes a step on: planned, ready, given</source>
-      <translation>点一下可选择；空格键往下一步：计划中、已备好、已送出</translation>
+      <translation>点一下可选择；空格键往下一步：打算送、已备好、已送出</translation>
     </message>
     <message>
       <source>Cost</source>

@@ -7235,7 +7235,7 @@
     </message>
     <message>
       <source>Click to choose; Space goes a step on: planned, ready, given</source>
-      <translation>點一下可選擇；空白鍵往下一步：計畫中、已備好、已送出</translation>
+      <translation>點一下可選擇；空白鍵往下一步：打算送、已備妥、已送出</translation>
     </message>
     <message>
       <source>Cost</source>

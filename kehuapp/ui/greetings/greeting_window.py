@@ -328,8 +328,7 @@ class GreetingWindow(Dialog):
         self._skipped.discard(person.id)
         self._last_step = made[0].step
         tier = met_by(person.tier, person.stage).after
-        at = self._queue.around.settings.instant()
-        self._replace(person._replace(greeted_at=at, tier=tier))
+        self._replace(person._replace(greeted_at=self._queue.around.settings.instant(), tier=tier))
         self._go_on(person)
         self._tell(made[0].label, undo=True)
         toast.told_elsewhere(self._session.window, self._last_step)
