@@ -8,24 +8,27 @@ from kehuapp.store.database import Book
 
 def typing_screens(window: Any, book: Book) -> list[tuple[str, Callable[[], object]]]:
     """A sheet half typed beside its photo, and the two windows of a visit that was not made."""
+    from kehuapp.book.summary import load_visit_facts
     from kehuapp.book.visits.results import load_sheet
     from kehuapp.book.visits.visits import find_next_visit
     from kehuapp.ui.visits.outcome_form import OutcomeForm
     from kehuapp.ui.work.session import SheetToType
 
-    planned = [find_next_visit(book, one) for one in range(1, 61)]
-    visit = next((one.id for one in planned if one is not None and one.materials), None)
-    if visit is None:
+    planned = (find_next_visit(book, one) for one in range(1, 61))
+    found = next((one for one in planned if one is not None and one.materials), None)
+    if found is None or found.id is None:
         return []
+    contact, visit = found.contact_id, found.id
 
     def typing() -> object:
         window.session.go("typing", SheetToType(visit=visit))
         page = window.host.page("typing")
         form = page.typing.form
-        text = "高山烏龍" if form.width() else ""
+        facts = load_visit_facts(book, contact, visit_id=visit)
+        item, promise = facts.sales[0].item, facts.materials[-1]
         form.result.setText("OK 3")
         form.need_when.setText("12/1")
-        form.need_item.setText(text)
+        form.need_item.setText(item)
         form.need_amount.setText("20")
         form.saw_market.setChecked(True)
         form.saw_place.setChecked(True)
@@ -33,9 +36,10 @@ def typing_screens(window: Any, book: Book) -> list[tuple[str, Callable[[], obje
         form.departed.setText("11:20")
         form.cost.setText("120")
         form.satisfaction.set_mark(4)
-        form.promise.setText(text)
+        form.promise.setText(promise)
         form.promise_on.setText("12/25")
-        page.photos.show_photos([("photo", _photo())])
+        photo = _photo(facts, promise)
+        page.photos.show_photos([("photo", photo)], page.typing.places())
         form.promise.setFocus()
         page.photos.follow("promise")
         return window
@@ -54,28 +58,34 @@ def typing_screens(window: Any, book: Book) -> list[tuple[str, Callable[[], obje
     ]
 
 
-def _photo() -> Any:
-    """A sheet photographed by hand, a little askew."""
-    from PySide6.QtCore import QRectF, Qt
+def _photo(facts: Any, words: str) -> Any:
+    """The sheet as somebody photographed it, filled by hand and a little askew."""
+    from PySide6.QtCore import QRectF
     from PySide6.QtGui import QColor, QImage, QPainter
 
+    from kehuapp.sheets.visit.sheet import form
+    from kehuapp.ui.printing.paint import paint_page
+    from kehuapp.ui.visits.sheet_places import read_places
+
+    sheet = form(facts)
     image = QImage(1131, 1600, QImage.Format.Format_RGB32)
+    image.setDotsPerMeterX(5386)
+    image.setDotsPerMeterY(5386)
     image.fill(QColor("#b9a894"))
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.rotate(-1)
-    painter.fillRect(QRectF(30, 40, 1060, 1530), QColor("#fbfbf8"))
-    painter.setPen(QColor("#333333"))
-    for at in range(12):
-        painter.drawRect(QRectF(80, 120 + at * 118, 960, 100))
-        painter.drawLine(110, 180 + at * 118, 900, 180 + at * 118)
+    painter.rotate(-0.6)
+    painter.fillRect(QRectF(6, 12, 1110, 1580), QColor("#fbfbf8"))
+    paint_page(sheet.pages[0], painter)
     painter.setPen(QColor("#2a3f8f"))
     font = painter.font()
-    font.setPixelSize(34)
+    font.setPixelSize(30)
     font.setItalic(True)
     painter.setFont(font)
-    for at in range(4, 12):
-        spot = QRectF(130, 130 + at * 118, 800, 50)
-        painter.drawText(spot, Qt.AlignmentFlag.AlignLeft, "10:25 – 11:20   ✓   12/25")
+    for box, place in read_places(sheet).items():
+        if box.startswith(("talk", "promise", "need_what", "arrived")) and box != "promise_on":
+            left = 560 if box.startswith("talk") else 300
+            said = "10:25" if box == "arrived" else words
+            painter.drawText(QRectF(left, place.bottom * 1600 - 52, 500, 48), 0, said)
     painter.end()
     return image

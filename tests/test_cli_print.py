@@ -121,9 +121,14 @@ def test_labels_lie_where_the_maker_cuts(tmp_path: Path) -> None:
     from kehuapp.sheets.labels.label_sheets import find_sheet
     from kehuapp.ui.printing.pdf import write_pdf_without_window
 
-    for number in ("L7163", "5160"):
-        sheet, pdf = find_sheet(number), tmp_path / "labels.pdf"
-        made = form([Envelope("", " ", "", " ")], sheet, "labels", frames=True).form
+    # The maker's millimetres: edges of the first and the last label.
+    for number, columns, rows, step in (
+        ("L7163", (4.65, 103.75, 106.25, 205.35), (15.15, 53.25, 243.75, 281.85), 38.1),
+        ("5160", (4.76, 71.44, 144.46, 211.14), (12.7, 38.1, 241.3, 266.7), 25.4),
+    ):
+        pdf = tmp_path / "labels.pdf"
+        blank = [Envelope("", " ", "", " ")]
+        made = form(blank, find_sheet(number), "labels", frames=True).form
         write_pdf_without_window(made, pdf)
         asked = [
             "pdftoppm",
@@ -139,17 +144,16 @@ def test_labels_lie_where_the_maker_cuts(tmp_path: Path) -> None:
         dots = 300 / 25.4
 
         def dark(x: float, y: float, image: QImage = image, dots: float = dots) -> bool:
-            near = range(-1, 3)
+            near = range(-1, 3)  # two tenths of a millimetre
             return any(
                 image.pixelColor(int(x * dots) + right, int(y * dots) + down).lightness() < 140
                 for right in near
                 for down in near
             )
 
-        for place in (0, sheet.columns - 1, sheet.labels - 1):
-            x, y = sheet.corner(place)
-            middle_x, middle_y = x + sheet.wide / 2, y + sheet.high / 2
-            for spot in ((x, middle_y), (x + sheet.wide, middle_y), (middle_x, y),
-                         (middle_x, y + sheet.high)):  # fmt: skip
-                assert dark(*spot), (number, place, spot)
-            assert not dark(middle_x, middle_y) and not dark(x + 1, middle_y)
+        for x in columns:
+            assert dark(x, rows[0] + step / 2) and dark(x, rows[3] - step / 2), (number, x)
+            assert not dark(x + 0.6, rows[0] + step / 2), (number, x)
+        for y in rows:
+            assert dark(columns[0] + 9, y) and dark(columns[3] - 9, y), (number, y)
+            assert not dark(columns[0] + 9, y + 0.6), (number, y)

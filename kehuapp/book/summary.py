@@ -19,6 +19,7 @@ from kehuapp.book.settings import Settings, ask_settings
 from kehuapp.book.tiers import tiers
 from kehuapp.book.tiers.tiers import TierPolicyRow
 from kehuapp.book.visits import codes, visits
+from kehuapp.book.visits.last_sheet import LastSheet, ask_last_sheet
 from kehuapp.book.visits.visits import Visit
 from kehuapp.i18n import translate
 from kehuapp.rules import cadence, occasions
@@ -156,12 +157,12 @@ def load_visit_facts(
     from kehuapp.book.plans import plan_lines
     from kehuapp.rules.visits.visit_facts import VisitFacts
 
-    settings, cards, visit, number, bought, met, written, policies, people, plans = book.ask(
+    settings, cards, visit, printed, bought, met, written, policies, people, plans = book.ask(
         together(
             ask_settings(),
             contacts.ask_contacts([contact_id]),
             visits.ask_next_visit(contact_id) if visit_id is None else visits.ask_visit(visit_id),
-            codes.ask_number(),
+            together(codes.ask_number(), ask_last_sheet(contact_id)),
             sales.ask_sales(contact_id),
             interactions.ask_interactions(contact_id),
             comments.ask_comments(contact_id),
@@ -180,7 +181,7 @@ def load_visit_facts(
     return VisitFacts(
         shop=settings.shop,
         staff=staff_names.get(stop.staff_id, "") or staff,
-        code=_code(visit, contact_id, number),
+        code=_code(visit, contact_id, printed[0]),
         printed_at=settings.now(),
         name=card.title,
         visit_at=datetime.fromisoformat(visit.starts_at) if visit else None,
@@ -216,7 +217,7 @@ def load_visit_facts(
         last_satisfaction=next((r.satisfaction for r in met if r.satisfaction), None),
         promises=_promises(plans, met, today),
         needs=_needs(plans, today),
-        contacts=_told(met, settings),
+        contacts=_told(met, settings, printed[1]),
         comments=tuple(filter(None, said))[:3],
         talk_sales=stop.talk_sales,
         talk_market=stop.talk_market,
@@ -226,17 +227,24 @@ def load_visit_facts(
     )
 
 
-def _told(met: list[InteractionRow], settings: Settings) -> "tuple[ContactFact, ...]":
+def _told(
+    met: list[InteractionRow], settings: Settings, sheet: LastSheet
+) -> "tuple[ContactFact, ...]":
+    """The last contacts made; the last visit with what its sheet says besides."""
     from kehuapp.rules.visits.visit_facts import ContactFact
 
     return tuple(
         ContactFact(
             local_instant(row.at, settings.zone).date(),
             word(words.INTERACTION_KINDS, row.kind),
-            " · ".join(row.told()),
+            " · ".join(filter(None, (*row.told(), _on(sheet, row)))),
         )
         for row in met[:3]
     )
+
+
+def _on(sheet: LastSheet, row: InteractionRow) -> str:
+    return sheet.told if row.trip_stop_id is not None and row.trip_stop_id == sheet.visit_id else ""
 
 
 def _code(visit: Visit | None, contact_id: int, number: str) -> str:

@@ -153,12 +153,14 @@ class LeftOut:
 
 @dataclass(frozen=True)
 class Page:
-    """`about` is whom or what it is of, in words."""
+    """`about` is whom or what it is of, in words; `guides` are edges that a preview shows and that
+    are not printed."""
 
     shapes: tuple[Shape, ...]
     size: tuple[float, float] = A4
     left_out: tuple[LeftOut, ...] = ()
     about: str = ""
+    guides: tuple[Box, ...] = ()
 
 
 @dataclass(frozen=True)

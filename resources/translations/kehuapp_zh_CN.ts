@@ -17615,6 +17615,10 @@ It needs the day, the customer and the amount.</source>
       <translation>拜访行程</translation>
     </message>
     <message>
+      <source>Type in the results</source>
+      <translation>录入拜访结果</translation>
+    </message>
+    <message>
       <source>Visit sheet</source>
       <translation>拜访准备表</translation>
     </message>
@@ -17821,11 +17825,11 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Corrects the sheet and makes %1. Can be undone as one.</source>
-      <translation>修改这张表，并增加 %1；可以一起撤销。</translation>
+      <translation>修改这张表，并增加 %1；可一起撤销。</translation>
     </message>
     <message>
       <source>Corrects what was typed in. Can be undone as one.</source>
-      <translation>修改录入过的内容；可以一起撤销。</translation>
+      <translation>修改录入过的内容；可一起撤销。</translation>
     </message>
     <message>
       <source>Cost (%1)</source>
@@ -17860,7 +17864,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Makes %1; the visit becomes “Visited”. Can be undone as one.</source>
-      <translation>会增加 %1；这次拜访变成“已拜访”，可以一起撤销。</translation>
+      <translation>会增加 %1；这次拜访变成“已拜访”，可一起撤销。</translation>
     </message>
     <message>
       <source>Market and competitors</source>

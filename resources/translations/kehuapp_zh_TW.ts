@@ -17615,6 +17615,10 @@ It needs the day, the customer and the amount.</source>
       <translation>拜訪行程</translation>
     </message>
     <message>
+      <source>Type in the results</source>
+      <translation>輸入拜訪結果</translation>
+    </message>
+    <message>
       <source>Visit sheet</source>
       <translation>拜訪準備表</translation>
     </message>
@@ -17821,11 +17825,11 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Corrects the sheet and makes %1. Can be undone as one.</source>
-      <translation>修改這張表，並新增 %1；可以一起復原。</translation>
+      <translation>修改這張表，並新增 %1；可一起復原。</translation>
     </message>
     <message>
       <source>Corrects what was typed in. Can be undone as one.</source>
-      <translation>修改輸入過的內容；可以一起復原。</translation>
+      <translation>修改輸入過的內容；可一起復原。</translation>
     </message>
     <message>
       <source>Cost (%1)</source>
@@ -17860,7 +17864,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Makes %1; the visit becomes “Visited”. Can be undone as one.</source>
-      <translation>會新增 %1；這次拜訪變成「已拜訪」，可以一起復原。</translation>
+      <translation>會新增 %1；這次拜訪變成「已拜訪」，可一起復原。</translation>
     </message>
     <message>
       <source>Market and competitors</source>

@@ -99,7 +99,9 @@ def test_from_plan_to_the_next_sheet(qtbot: QtBot, shop: Book, window: MainWindo
     facts = load_visit_facts(shop, 1)
     assert any("send the list" in one for one in facts.promises)
     assert any("oolong" in one for one in facts.needs)
-    assert "liked all" in facts.contacts[0].summary
+    assert facts.contacts[0].summary == (
+        "liked all · Reached: three kinds · a 20 kg a month · b a new shop · shelf"
+    )
 
     pane.missed.trigger()
     [asked] = window.findChildren(OutcomeForm)

@@ -1,6 +1,7 @@
 """Address labels on the sheets that stationers sell, one a customer; reads no book."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from kehuapp.rules.greetings import Envelope
@@ -39,9 +40,10 @@ def form(
             if not _label(pen, envelopes[at], sheet, place, upright):
                 shortened.append(at)
             at += 1
+        edges = tuple(_frames(sheet))
         if frames:
-            pen.shapes += _frames(sheet)
-        pages.append(pen.page(PAPERS[sheet.paper]))
+            pen.shapes += edges
+        pages.append(replace(pen.page(PAPERS[sheet.paper]), guides=edges))
         start = 0
     return Labels(Form(title, tuple(pages)), shortened)
 

@@ -138,10 +138,15 @@ def set_upright(
         height = line_height(pt)
         pen.text(room.x, room.y, room.w, height, envelope.postcode, pt=pt, align="center")
         room = Room(room.x, room.y + height, room.w, room.h - height)
-    for pt in (size for size in SIZES if size <= most):
+    sizes = [size for size in SIZES if size <= most]
+    for place, pt in enumerate(sizes):
         address = columns_of(envelope.address, pt, room.h)
         company = columns_of(envelope.company, pt, room.h)
         name, large = _name(envelope.name, pt, room.h)
+        next_size = sizes[min(place + 1, len(sizes) - 1)]
+        # A little smaller rather than with one character in a column of its own.
+        if len(address) > 1 and len(address[-1]) == 1 and next_size >= _EASY:
+            continue
         if _width(address, company, name, pt, large) <= room.w and room.h > 3 * pt * MM_PER_POINT:
             _draw_upright(pen, (address, company, name), room, pt, large, spread)
             return True

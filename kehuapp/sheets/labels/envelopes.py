@@ -121,17 +121,17 @@ def _upright(pen: Pen, envelope: Envelope, size: EnvelopeSize, sender: Sender, b
     else:
         left = size.wide - 10.0 - (places[-1] + wide)
         _digits(pen, envelope.postcode, _TW, left, 10.0, boxes)
-    _send_upright(pen, size, sender)
+    _send_upright(pen, size, sender, boxes)
     top = 27.0
     room = Room(size.wide * 0.36, top, size.wide * 0.64 - 12.0, size.high - top - 22.0)
     # The name stands in the middle of the envelope, the address to the right of it.
     return set_upright(pen, envelope, room, postcode=False, spread=True)
 
 
-def _send_upright(pen: Pen, size: EnvelopeSize, sender: Sender) -> None:
+def _send_upright(pen: Pen, size: EnvelopeSize, sender: Sender, boxes: bool) -> None:
     """The shop at the lower left, small: its address and to the left of it its name."""
     pt, high = 9.0, size.high * 0.46
-    bottom = size.high - 18.0
+    bottom = size.high - (22.0 if size.post == "TW" and sender.postcode else 18.0)
     address = columns_of(sender.address, pt, high, 2)
     name = columns_of(sender.name, pt * 1.15, high, 1)
     right = 9.0 + len(address) * column_width(pt) + len(name) * column_width(pt * 1.15)
@@ -141,7 +141,9 @@ def _send_upright(pen: Pen, size: EnvelopeSize, sender: Sender) -> None:
             tall = sum(cell.height for cell in column)
             pen.shapes += upright([column], right, bottom - tall, size_of)
             right -= column_width(size_of)
-    if sender.postcode:
+    if size.post == "TW" and sender.postcode:
+        _digits(pen, sender.postcode, _TW, 10.0, size.high - 19.0, boxes)
+    elif sender.postcode:
         pen.text(8, bottom + 2, 40, 5, sender.postcode, pt=pt)
 
 

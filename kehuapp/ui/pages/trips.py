@@ -66,6 +66,7 @@ class TripsPage(QObject):
         pane.delete_wished.connect(trips.delete)
         pane.messages_wished.connect(trips.write_messages)
         pane.print_wished.connect(lambda trip: trips.print_stops(trip, self._stops()))
+        pane.results_wished.connect(lambda trip: commands.typing.type_trip(trip.id))
         pane.customer_requested.connect(session.go_to_customer)
         pane.stop_shown.connect(self._show_sheet)
         pane.listen_on(self._both)

@@ -64,7 +64,7 @@ class TypingPage(QObject):
         pane = self.typing
         pane.sheet_changed.connect(self._say)
         pane.box_entered.connect(self.photos.follow)
-        pane.photos_changed.connect(lambda: self.photos.show_photos(pane.photos()))
+        pane.photos_changed.connect(self._show_photos)
         pane.outcome_requested.connect(self._ask_outcome)
         self.photos.files_chosen.connect(pane.add_photos)
         self.photos.turned.connect(pane.turn_photo)
@@ -119,6 +119,10 @@ class TypingPage(QObject):
     def _complete(self, typed: str) -> list[Choice]:
         sheet = self.typing.sheet()
         return self._finder.with_units(sheet.visit.contact_id if sheet else None, typed)
+
+    def _show_photos(self) -> None:
+        found = self.typing.photos()
+        self.photos.show_photos(found, self.typing.places() if found else {})
 
     def _ask_outcome(self, outcome: str, visit: int) -> None:
         self._commands.typing.ask_outcome(outcome, visit, self.typing.outcome_written)

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QPagedPaintDevice,
     QPaintDevice,
     QPainter,
+    QPainterPath,
     QPen,
     QTextCharFormat,
     QTextLayout,
@@ -218,11 +219,16 @@ class _Artist:
             wide = measured.horizontalAdvance(cell.text)
             painter.save()
             painter.translate(middle, y + high / 2)
+            below = rise
             if cell.look == "turned":
                 painter.rotate(90)
+                if len(cell.text) == 1:  # a dash or a bracket stands in the very middle
+                    outline = QPainterPath()
+                    outline.addText(QPointF(), font, cell.text)
+                    below = -outline.boundingRect().center().y()
             elif cell.look == "raised":
                 painter.translate(em * 0.55, -em * 0.55)
-            painter.drawText(QPointF(-wide / 2, rise), cell.text)
+            painter.drawText(QPointF(-wide / 2, below), cell.text)
             painter.restore()
             y += high
         painter.restore()

@@ -6,13 +6,14 @@ anything and paints every page at once. Here only the pages in sight are painted
 
 from collections import OrderedDict
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QImage,
     QKeyEvent,
     QPainter,
     QPaintEvent,
+    QPen,
     QPixmap,
     QResizeEvent,
     QWheelEvent,
@@ -29,6 +30,7 @@ LEAST, MOST = 0.2, 4.0
 MARGIN, GAP = 20, 16
 _DPI = 1200  # lines are broken as on paper, whatever the zoom
 _KEPT = 4  # painted pages that are kept
+_GUIDE = "#b9cfe0"
 
 
 class PaperView(QAbstractScrollArea):
@@ -156,11 +158,21 @@ class PaperView(QAbstractScrollArea):
         scale = self._dots() * MM_PER_INCH / _DPI
         painter.scale(scale, scale)
         paint_page(self._form.pages[place], painter, self._form.pictures, self._device)
+        self._draw_guides(place, painter)
         painter.end()
         self._painted[place] = made
         if len(self._painted) > _KEPT:
             self._painted.popitem(last=False)
         return made
+
+    def _draw_guides(self, place: int, painter: QPainter) -> None:
+        """What is not printed, as the edges of labels."""
+        pen = QPen(QColor(_GUIDE), 0)  # a pixel wide, whatever the zoom
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        dots = _DPI / MM_PER_INCH
+        for box in self._form.pages[place].guides:
+            painter.drawRect(QRectF(box.x * dots, box.y * dots, box.w * dots, box.h * dots))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

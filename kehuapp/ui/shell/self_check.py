@@ -83,6 +83,7 @@ def _icons_and_tables(_folder: Path) -> None:
         "pinyin",
         "surnames",
         "folding",
+        "label_sheets",
         "strokes",
         "contact_words",
         "festivals",

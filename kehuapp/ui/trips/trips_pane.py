@@ -83,6 +83,7 @@ class TripsPane(QWidget):
     new_wished = Signal()
     edit_wished = Signal(object)  # TripRow
     delete_wished = Signal(object)  # TripRow
+    results_wished = Signal(object)  # TripRow
     messages_wished = Signal(object)  # TripRow
     print_wished = Signal(object)  # TripRow or None
     add_wished = Signal(object, object)  # TripRow, the stop with the keyboard
@@ -314,6 +315,9 @@ class TripsPane(QWidget):
                 translate("Trips", "Messages…"),
                 QKeySequence("Alt+M"),
                 lambda: self.messages_wished.emit(trip),
+            )
+            menu.addAction(
+                translate("Trips", "Type in the results"), lambda: self.results_wished.emit(trip)
             )
             menu.addSeparator()
             menu.addAction(

@@ -3,8 +3,9 @@
 Keeping them is whoever is asked; nobody reads what is written on them.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 
 from PySide6.QtCore import QEvent, QUrl, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QTransform
@@ -23,9 +24,10 @@ from kehuapp.ui.kit.empty_place import EmptyPlace
 from kehuapp.ui.kit.labels import Elided
 from kehuapp.ui.kit.windows import choosing
 from kehuapp.ui.visits.photo_view import PhotoView
-from kehuapp.ui.visits.sheet_places import PLACES
+from kehuapp.ui.visits.sheet_places import Place
 
 KINDS = "*.jpg *.jpeg *.png *.gif *.webp *.bmp *.tif *.tiff"
+NOWHERE: Mapping[str, Place] = MappingProxyType({})
 _HEAD = 46  # pixels
 
 
@@ -40,6 +42,8 @@ class SheetPhotos(QWidget):
         super().__init__()
         self._photos: list[tuple[str, QImage]] = []
         self._at = 0
+        self._places: Mapping[str, Place] = NOWHERE
+        self._box = ""
         self.view = PhotoView()
         self.view.setObjectName("sheet_photo")
         self.name = Elided("quiet")
@@ -60,8 +64,12 @@ class SheetPhotos(QWidget):
         theme.watch().changed.connect(self.retranslate)
         self.retranslate()
 
-    def show_photos(self, photos: Sequence[tuple[str, QImage]]) -> None:
-        """These, in their order; the one that was shown stays while it is among them."""
+    def show_photos(
+        self, photos: Sequence[tuple[str, QImage]], places: Mapping[str, Place] = NOWHERE
+    ) -> None:
+        """These, in their order; the one that was shown stays while it is among them. `places`:
+        where on the page each box is."""
+        self._places = places
         known = [name for name, _image in photos]
         shown = self.current()
         self._photos = list(photos)
@@ -77,7 +85,8 @@ class SheetPhotos(QWidget):
 
     def follow(self, box: str) -> None:
         """Bring the place of a box before the eye."""
-        self.view.follow(PLACES.get(box))
+        self._box = box
+        self.view.follow(self._places.get(box))
         self._say()
 
     def ask_files(self) -> None:
@@ -103,6 +112,7 @@ class SheetPhotos(QWidget):
     def _show(self) -> None:
         image = self._photos[self._at][1] if self._photos else QImage()
         self.view.show_image(image)
+        self.view.follow(self._places.get(self._box))
         self.stack.setCurrentWidget(self.view if self._photos else self.empty)
         self._say()
 

@@ -1,10 +1,17 @@
-"""Where each box stands on a printed sheet, as parts of the page's height.
+"""Where each box stands on a printed sheet, as parts of the page's height, read off the sheet.
 
-By the heights of the standard sheet: a photo is taken by hand, and where it is off by some lines
-the reader moves it, which is remembered (see sheet_photos).
+A photo is taken by hand, and the sheet may have been printed when less was known: where it is off
+by some lines the reader draws it to its place, which is remembered (see photo_view).
 """
 
 from typing import NamedTuple
+
+from kehuapp.i18n import translate
+from kehuapp.rules.visits.sheet_templates import NUMBERS
+from kehuapp.sheets.form import Form, Text
+
+_LINE = 8.0  # millimetres of a line to write on
+_ABOVE = 1.8  # millimetres over the words of a line
 
 
 class Place(NamedTuple):
@@ -14,35 +21,106 @@ class Place(NamedTuple):
     bottom: float
 
 
-#: In millimetres of an A4 page.
-_PAGE = 297
-_MM = {
-    "visited_at": (42, 60),
-    "confirmed": (42, 60),
-    "result": (42, 60),
-    "is_reached": (42, 60),
-    "talk_sales": (140, 160),
-    "talk_market": (160, 180),
-    "talk_problems": (180, 200),
-    "need_when": (200, 213),
-    "need_item": (200, 213),
-    "need_amount": (200, 213),
-    "saw_market": (213, 231),
-    "saw_trade": (213, 231),
-    "saw_place": (213, 231),
-    "stops_note": (213, 231),
-    "brought": (213, 231),
-    "arrived": (233, 243),
-    "departed": (233, 243),
-    "cost": (233, 243),
-    "satisfaction": (233, 243),
-    "summary": (243, 259),
-    "promise": (259, 267),
-    "promise_on": (259, 267),
-    "next_on": (267, 276),
-    "next_is_visit": (267, 276),
-    "staff_id": (267, 276),
-    "typed_by": (267, 276),
-    "answers": (213, 233),
+#: Boxes of which the section is framed …
+_SECTIONS = {
+    "visited_at": "appointment",
+    "confirmed": "appointment",
+    "result": "purpose",
+    "is_reached": "purpose",
+    "need_when": "need",
+    "need_item": "need",
+    "need_amount": "need",
+    "saw_market": "stops",
+    "saw_trade": "stops",
+    "saw_place": "stops",
+    "stops_note": "stops",
+    "brought": "bring",
+    "answers": "questions",
 }
-PLACES = {name: Place(top / _PAGE, bottom / _PAGE) for name, (top, bottom) in _MM.items()}
+
+
+def read_places(form: Form) -> dict[str, Place]:
+    """The place of each box (of TypedSheet) on the first page; of what it has not, none."""
+    page = form.pages[0]
+    words = [
+        ("".join(run.text for run in shape.runs), shape.y)
+        for shape in page.shapes
+        if isinstance(shape, Text)
+    ]
+    tops = _headings(words)
+    high = page.size[1]
+    found = {}
+    for box, section in _SECTIONS.items():
+        if section in tops:
+            found[box] = Place(tops[section] / high, _below(tops, section, high) / high)
+    lines = {**_talks(words, tops, high), **_after(words, tops)}
+    return found | {box: Place(top / high, bottom / high) for box, (top, bottom) in lines.items()}
+
+
+def _headings(words: list[tuple[str, float]]) -> dict[str, float]:
+    found: dict[str, float] = {}
+    for section, number in NUMBERS.items():
+        tops = [y for text, y in words if text.startswith(f"{number}  ")]
+        if tops:
+            found[section] = tops[0]
+    return found
+
+
+def _below(tops: dict[str, float], section: str, high: float) -> float:
+    """Where the next row of sections begins."""
+    return min((top for top in tops.values() if top > tops[section] + 2), default=high - 16)
+
+
+def _talks(
+    words: list[tuple[str, float]], tops: dict[str, float], high: float
+) -> dict[str, tuple[float, float]]:
+    """… those of the three talks, each with its own lines …"""
+    if "talks" not in tops:
+        return {}
+    end = _below(tops, "talks", high)
+    starts = [
+        next((y for text, y in words if text.startswith(f"{letter}  ") and tops["talks"] < y < end),
+             None)
+        for letter in "abc"
+    ]  # fmt: skip
+    ends = [*starts[1:], end]
+    return {
+        box: (top - _ABOVE, bottom - _ABOVE)
+        for box, top, bottom in zip(
+            ("talk_sales", "talk_market", "talk_problems"), starts, ends, strict=True
+        )
+        if top is not None and bottom is not None
+    }
+
+
+def _after(
+    words: list[tuple[str, float]], tops: dict[str, float]
+) -> dict[str, tuple[float, float]]:
+    """… and the lines of section 12, found by their labels."""
+    if "after" not in tops:
+        return {}
+
+    def line_of(label: str) -> float | None:
+        return next((y for text, y in words if text.startswith(label) and y > tops["after"]), None)
+
+    arrived = line_of(translate("Sheet", "Arrived"))
+    satisfied = line_of(translate("Sheet", "Satisfaction"))
+    summary = line_of(translate("Sheet", "Summary"))
+    promised = line_of(translate("Sheet", "Promised: what"))
+    typed = line_of(translate("Sheet", "Typed in by"))
+    found = {
+        "arrived": arrived,
+        "departed": arrived,
+        "cost": arrived,
+        "satisfaction": satisfied,
+        "promise": promised,
+        "promise_on": promised,
+        "next_on": promised,
+        "next_is_visit": promised,
+        "typed_by": typed,
+        "staff_id": typed,
+    }
+    places = {box: (y - _ABOVE, y - _ABOVE + _LINE) for box, y in found.items() if y is not None}
+    if summary is not None and promised is not None:
+        places["summary"] = (summary - _ABOVE, promised - _ABOVE)
+    return places

@@ -36,6 +36,7 @@ from kehuapp.ui.kit.completing.completer import Find
 from kehuapp.ui.kit.labels import SoftNote, rule
 from kehuapp.ui.kit.menu_buttons import give_menu
 from kehuapp.ui.visits.sheet_drafts import Half, Key, find_sheets, keep_sheets
+from kehuapp.ui.visits.sheet_places import Place, read_places
 from kehuapp.ui.visits.typing_fields import first_moment
 from kehuapp.ui.visits.typing_form import TypingForm
 from kehuapp.ui.visits.typing_start import TypingStart
@@ -102,7 +103,7 @@ class TypingPane(QWidget):
 
     def _lay_out(self) -> None:
         self.foot = QWidget()
-        self.foot.setProperty("is_typed_in", True)
+        self.foot.setObjectName("fill")  # no toast lies over it
         row = QHBoxLayout(self.foot)
         row.setContentsMargins(0, 10, 12, 10)
         row.setSpacing(8)
@@ -392,6 +393,20 @@ class TypingPane(QWidget):
             image = QImage.fromData(find_picture(book, sha256) or b"")
             found.append((sha256, image if not image.isNull() else nothing()))
         return found
+
+    def places(self) -> dict[str, Place]:
+        """Where on the printed sheet each box is, as it would be printed now."""
+        from kehuapp.book.summary import load_visit_facts
+        from kehuapp.sheets.visit.sheet import form
+
+        if self._sheet is None or self._sheet.visit.id is None:
+            return {}
+        visit = self._sheet.visit
+        try:
+            facts = load_visit_facts(self._session.book, visit.contact_id, visit_id=visit.id)
+        except Trouble:  # the customer went meanwhile
+            return {}
+        return read_places(form(facts))
 
     def add_photos(self, paths: Sequence[Path]) -> None:
         """Keep photos with the visit; scaling them is the worker's."""

@@ -3,9 +3,17 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from kehuapp.book.visits.waiting import SheetOf
 from kehuapp.i18n import translate
@@ -13,6 +21,7 @@ from kehuapp.text import words
 from kehuapp.ui.kit.form_dialog import line, note, show_note
 
 _WIDE = 460  # pixels
+_ROW = 34
 _ID = Qt.ItemDataRole.UserRole
 
 
@@ -36,8 +45,14 @@ class TypingStart(QWidget):
         self.wrong.setMaximumWidth(_WIDE)
         self.list = QListWidget()
         self.list.setObjectName("waiting_sheets")
-        self.list.setMaximumWidth(2 * _WIDE)
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.card = QFrame()
+        self.card.setProperty("card", "true")
+        self.card.setMaximumWidth(2 * _WIDE)
+        inside = QVBoxLayout(self.card)
+        inside.setContentsMargins(6, 6, 6, 6)
+        inside.addWidget(self.list)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 16, 16)
         column.setSpacing(4)
@@ -45,7 +60,7 @@ class TypingStart(QWidget):
             column.addWidget(part)
         column.addSpacing(14)
         column.addWidget(self.waiting)
-        column.addWidget(self.list, 1000)
+        column.addWidget(self.card, 1000)
         column.addStretch(1)
         self.code.returnPressed.connect(self._send)
         self.code.textEdited.connect(lambda _text: show_note(self.wrong, ""))
@@ -59,8 +74,10 @@ class TypingStart(QWidget):
         for sheet in sheets:
             item = QListWidgetItem(_told(sheet, today))
             item.setData(_ID, sheet.id)
+            item.setSizeHint(QSize(0, _ROW))
             self.list.addItem(item)
-        self.list.setVisible(bool(sheets))
+        self.card.setVisible(bool(sheets))
+        self.card.setMaximumHeight(_ROW * len(sheets) + 14)
         self.waiting.setText(
             translate("TypeBack", "%n visit(s) of which nothing is written down yet", n=len(sheets))
             if sheets

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QDesktopServices, QImage, QPainter, QPicture
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QPushButton, QRadioButton
+from PySide6.QtWidgets import QApplication, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from kehuapp.book import customer_file
@@ -30,7 +30,7 @@ from kehuapp.ui.printing.paper.cards import build_form
 from kehuapp.ui.printing.pdf import pdf_bytes
 from kehuapp.ui.printing.preview import SheetPreview
 from kehuapp.ui.shell.main_window import MainWindow
-from kehuapp.ui.work import tasks
+from kehuapp.ui.work import tasks, translations
 from kehuapp.ui.work.preferences import Preferences
 
 needs_poppler = pytest.mark.skipif(not shutil.which("pdftotext"), reason="poppler is not here")
@@ -241,8 +241,9 @@ def test_the_preview_shows_it_and_takes_another_paper(window: MainWindow, qtbot:
 
 
 def test_many_pages_are_written_and_printed_in_the_worker(
-    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    translations.install(qapp, "en")
     monkeypatch.setattr(preview_module, "MOST_PAGES", 3)
     pages = tuple(
         Page((Text(20, 20, 100, 8, (Run(f"page {number}"),)),)) for number in range(1, 11)

@@ -6,11 +6,13 @@ import subprocess
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from kehuapp.book.opening import open_book
-from kehuapp.sheets.form import Form, Text, Upright, text_width
+from kehuapp.sheets.form import Cell, Form, Page, Text, Upright, text_width
 from kehuapp.ui.list.list_table import COLUMNS, title_of
+from kehuapp.ui.printing.paint import paint_page
 from kehuapp.ui.printing.paper.making import make
 from kehuapp.ui.printing.paper.wishes import KINDS, Wish
 from kehuapp.ui.printing.pdf import write_pdf
@@ -31,6 +33,29 @@ def values(form: Form) -> list[str]:
                 if wide < shape.w * shape.max_lines * 0.85:
                     found.append("".join(run.text for run in shape.runs))
     return [re.sub(r"\s", "", one) for one in found]
+
+
+def test_what_has_a_direction_is_turned(qapp: QApplication) -> None:
+    """As high as it was wide; what stands stays in the middle of its column."""
+
+    def ink(look: str) -> tuple[int, int, int]:
+        image = QImage(400, 400, QImage.Format.Format_Grayscale8)
+        image.setDotsPerMeterX(20_000)
+        image.setDotsPerMeterY(20_000)
+        image.fill(255)
+        painter = QPainter(image)
+        paint_page(Page((Upright(5, 5, 10, (Cell("—", 10, look),), 20),)), painter)
+        painter.end()
+        spots = [
+            (x, y) for x in range(400) for y in range(400) if image.pixelColor(x, y).black() > 99
+        ]
+        across, down = zip(*spots, strict=True)
+        wide, high = max(across) - min(across), max(down) - min(down)
+        return wide, high, (max(across) + min(across)) // 2
+
+    (wide, high, middle), (turned_wide, turned_high, turned_middle) = ink(""), ink("turned")
+    assert wide > 3 * high and turned_high > 3 * turned_wide
+    assert abs(middle - 200) < 12 and abs(turned_middle - 200) < 12
 
 
 @pytest.mark.parametrize("language", ["zh_TW", "zh_CN", "en"])
