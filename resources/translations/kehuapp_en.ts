@@ -706,10 +706,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n still to greet: open it again to go on.</source>
+      <source>%n still to greet</source>
       <translation>
-        <numerusform>%n still to greet: open it again to go on.</numerusform>
-        <numerusform>%n still to greet: open it again to go on.</numerusform>
+        <numerusform>%n still to greet</numerusform>
+        <numerusform>%n still to greet</numerusform>
       </translation>
     </message>
     <message numerus="yes">

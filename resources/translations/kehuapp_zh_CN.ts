@@ -5115,6 +5115,10 @@
       <translation>已导出</translation>
     </message>
     <message>
+      <source>Festival moved: %1</source>
+      <translation>节日已移到别天：%1</translation>
+    </message>
+    <message>
       <source>Festival renamed to %1</source>
       <translation>节日已改名：%1</translation>
     </message>
@@ -7230,6 +7234,10 @@
       <translation>全部</translation>
     </message>
     <message>
+      <source>Click to choose; Space goes a step on: planned, ready, given</source>
+      <translation>点一下可选择；空格键往下一步：打算送、已备好、已送出</translation>
+    </message>
+    <message>
       <source>Cost</source>
       <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
       <translation>花费</translation>
@@ -7262,6 +7270,10 @@
     <message>
       <source>Gifts: %1</source>
       <translation>礼物：%1</translation>
+    </message>
+    <message>
+      <source>Go to the customer</source>
+      <translation>前往客户</translation>
     </message>
     <message>
       <source>Key customers and whoever got something last year are proposed, with what it was and what it cost.</source>
@@ -7363,9 +7375,9 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n still to greet: open it again to go on.</source>
+      <source>%n still to greet</source>
       <translation>
-        <numerusform>还有 %n 位没问候：再打开即可继续。</numerusform>
+        <numerusform>还有 %n 位没有问候</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7499,6 +7511,10 @@
     <message>
       <source>Does not want to be contacted</source>
       <translation>不希望被联系</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>继续</translation>
     </message>
     <message>
       <source>Greeted already: %1</source>
@@ -13608,8 +13624,8 @@ It needs the day, the customer and the amount.</source>
       <translation>（空白）</translation>
     </message>
     <message>
-      <source>A double click or F2 gives a festival another name.</source>
-      <translation>双击或按 F2，可以改节日的名称。</translation>
+      <source>A double click or F2 gives a festival another name; the other mouse button, or the menu key, moves it to another day.</source>
+      <translation>双击或按 F2 可以改节日的名称；按鼠标右键或菜单键可以把它移到别天。</translation>
     </message>
     <message>
       <source>A group lists and counts the customers of its sub-groups as well</source>
@@ -13634,6 +13650,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>All keyboard shortcuts</source>
       <translation>所有键盘快捷键</translation>
+    </message>
+    <message>
+      <source>Another name</source>
+      <translation>改名称</translation>
     </message>
     <message>
       <source>Appearance</source>
@@ -13822,6 +13842,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Look and language</source>
       <translation>外观与语言</translation>
+    </message>
+    <message>
+      <source>Move to another day…</source>
+      <translation>移到别天…</translation>
     </message>
     <message>
       <source>Name of a colleague</source>
@@ -15470,6 +15494,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Move group %1</source>
       <translation>移动分组 %1</translation>
+    </message>
+    <message>
+      <source>Move the festival %1</source>
+      <translation>把节日“%1”移到别天</translation>
     </message>
     <message>
       <source>Move the stop on the trip: %1</source>
@@ -19068,6 +19096,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Went to a competitor</source>
       <translation>转向竞争对手</translation>
+    </message>
+    <message>
+      <source>Winter Solstice</source>
+      <translation>冬至</translation>
     </message>
     <message>
       <source>Work</source>

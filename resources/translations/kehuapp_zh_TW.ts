@@ -5115,6 +5115,10 @@
       <translation>已匯出</translation>
     </message>
     <message>
+      <source>Festival moved: %1</source>
+      <translation>節日已移到別天：%1</translation>
+    </message>
+    <message>
       <source>Festival renamed to %1</source>
       <translation>節日已改名：%1</translation>
     </message>
@@ -7230,6 +7234,10 @@
       <translation>全部</translation>
     </message>
     <message>
+      <source>Click to choose; Space goes a step on: planned, ready, given</source>
+      <translation>點一下可選擇；空白鍵往下一步：打算送、已備妥、已送出</translation>
+    </message>
+    <message>
       <source>Cost</source>
       <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
       <translation>花費</translation>
@@ -7262,6 +7270,10 @@
     <message>
       <source>Gifts: %1</source>
       <translation>禮物：%1</translation>
+    </message>
+    <message>
+      <source>Go to the customer</source>
+      <translation>前往客戶</translation>
     </message>
     <message>
       <source>Key customers and whoever got something last year are proposed, with what it was and what it cost.</source>
@@ -7363,9 +7375,9 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n still to greet: open it again to go on.</source>
+      <source>%n still to greet</source>
       <translation>
-        <numerusform>還有 %n 位沒問候：再開啟即可繼續。</numerusform>
+        <numerusform>還有 %n 位沒有問候</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7499,6 +7511,10 @@
     <message>
       <source>Does not want to be contacted</source>
       <translation>不希望被聯絡</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>繼續</translation>
     </message>
     <message>
       <source>Greeted already: %1</source>
@@ -13608,8 +13624,8 @@ It needs the day, the customer and the amount.</source>
       <translation>（空白）</translation>
     </message>
     <message>
-      <source>A double click or F2 gives a festival another name.</source>
-      <translation>按兩下或按 F2，可以改節日的名稱。</translation>
+      <source>A double click or F2 gives a festival another name; the other mouse button, or the menu key, moves it to another day.</source>
+      <translation>按兩下或按 F2 可以改節日的名稱；按滑鼠右鍵或選單鍵可以把它移到別天。</translation>
     </message>
     <message>
       <source>A group lists and counts the customers of its sub-groups as well</source>
@@ -13634,6 +13650,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>All keyboard shortcuts</source>
       <translation>所有鍵盤快速鍵</translation>
+    </message>
+    <message>
+      <source>Another name</source>
+      <translation>改名稱</translation>
     </message>
     <message>
       <source>Appearance</source>
@@ -13822,6 +13842,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Look and language</source>
       <translation>外觀與語言</translation>
+    </message>
+    <message>
+      <source>Move to another day…</source>
+      <translation>移到別天…</translation>
     </message>
     <message>
       <source>Name of a colleague</source>
@@ -15470,6 +15494,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Move group %1</source>
       <translation>移動群組 %1</translation>
+    </message>
+    <message>
+      <source>Move the festival %1</source>
+      <translation>把節日「%1」移到別天</translation>
     </message>
     <message>
       <source>Move the stop on the trip: %1</source>
@@ -19068,6 +19096,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Went to a competitor</source>
       <translation>轉向競爭對手</translation>
+    </message>
+    <message>
+      <source>Winter Solstice</source>
+      <translation>冬至</translation>
     </message>
     <message>
       <source>Work</source>

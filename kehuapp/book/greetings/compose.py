@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from kehuapp.book.days import first_orders
+from kehuapp.book.days.shipped_days import festivals_of
 from kehuapp.book.greetings.templates import TemplateRow, ask_templates, choose
 from kehuapp.book.settings import Settings, ask_settings
 from kehuapp.book.tiers.first_contact import met_by, sentence
@@ -17,6 +18,7 @@ from kehuapp.rules.anniversaries import days_between
 from kehuapp.rules.greetings import (
     OCCASIONS,
     fill,
+    occasion_for,
     occasion_of,
     upcoming,
     year_of,
@@ -356,9 +358,38 @@ def _with_day_near(book: Book, around: Round) -> list[int]:
     ]
 
 
+def occasion_near(book: Book, contact_id: int) -> str:
+    """For which day of their own one greets a customer now: the nearest that is near and for which
+    nobody greeted them; "" for none."""
+    settings = book.ask(ask_settings())
+    today = settings.today()
+    first, last = today - timedelta(days=BEHIND), today + timedelta(days=AHEAD)
+    rows = book.query(
+        "SELECT d.kind, d.month, d.day, d.calendar, d.is_leap_month FROM important_date AS d "
+        "WHERE d.contact_id = ? AND d.month IS NOT NULL",
+        (contact_id,),
+    )
+    near: list[tuple[int, str]] = []
+    for kind, month, day, calendar, leap in rows:
+        code = occasion_for(kind, calendar == "lunar")
+        found = days_between(
+            Day(month, day, None, calendar == "lunar", bool(leap)),
+            first,
+            last,
+            settings.ordinary_month,
+        )
+        near += [(abs((on - today).days), code) for on, _age in found if code]
+    for _days, code in sorted(near):
+        people = load_people(book, load_round(book, code), [contact_id])
+        if people and not people[0].greeted_at:
+            return code
+    return ""
+
+
 def usual_occasion(around: Settings) -> str:
-    """For what one most likely greets today: the festival that comes next."""
-    return next((code for code, _on in upcoming(around.today())), "neutral")
+    """For what one most likely greets today: the next festival that is kept where the shop is."""
+    kept = festivals_of(around.region)
+    return next((code for code, _on in upcoming(around.today()) if code in kept), "neutral")
 
 
 class Whom(NamedTuple):

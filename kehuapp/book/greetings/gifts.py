@@ -62,10 +62,11 @@ _WRITTEN = ("item", "cost", "note", "staff_id")
 _COST = "CASE WHEN i.id IS NULL THEN g.cost ELSE i.cost END"
 _GIVEN = "LEFT JOIN interaction AS i ON i.id = g.interaction_id AND i.deleted_at IS NULL"
 _NAME = "CASE c.name WHEN '' THEN c.company ELSE c.name END"
-#: The gift of the year before, the last one written down where there are several.
+#: The gift of the year before, the last one written down where there are several; not one that
+#: was only planned: nobody got it.
 _LAST = (
     "LEFT JOIN gift AS p ON p.id = (SELECT max(q.id) FROM gift AS q WHERE q.contact_id = c.id "
-    "AND q.occasion = ? AND q.year = ? AND q.deleted_at IS NULL) "
+    "AND q.occasion = ? AND q.year = ? AND q.deleted_at IS NULL AND q.status <> 'planned') "
     "LEFT JOIN interaction AS j ON j.id = p.interaction_id AND j.deleted_at IS NULL "
 )
 _LAST_COST = "CASE WHEN j.id IS NULL THEN p.cost ELSE j.cost END"
@@ -137,7 +138,8 @@ def ask_proposed(occasion: str, year: int) -> Asking[list[Proposed]]:
         "JOIN contact_search AS z ON z.contact_id = c.id "
         "WHERE c.deleted_at IS NULL AND c.do_not_contact = 0 AND c.stage <> 'lost' "
         "AND (c.tier = 'key' OR c.id IN (SELECT l.contact_id FROM gift AS l WHERE l.occasion = ? "
-        f"AND l.year = ? AND l.deleted_at IS NULL)){quiet} AND NOT EXISTS (SELECT 1 FROM gift AS g "
+        f"AND l.year = ? AND l.deleted_at IS NULL AND l.status <> 'planned')){quiet} "
+        "AND NOT EXISTS (SELECT 1 FROM gift AS g "
         "WHERE g.contact_id = c.id AND g.occasion = ? AND g.year = ? AND g.deleted_at IS NULL) "
         "ORDER BY CASE c.tier WHEN 'key' THEN 0 WHEN 'regular' THEN 1 ELSE 2 END, z.sort_key, c.id"
         f" LIMIT {MOST}",

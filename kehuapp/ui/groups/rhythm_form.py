@@ -70,6 +70,12 @@ class RhythmForm(FormDialog):
     def value(self) -> Rhythm:
         return Rhythm(_number(self.due), _number(self.gap))
 
+    def accept(self) -> None:
+        if clash_words(self.value()):  # it stands below the fields already
+            self.due.setFocus()
+            return
+        super().accept()
+
     def _look(self) -> None:
         show_note(self._clash, clash_words(self.value()))
 

@@ -265,9 +265,10 @@ def test_g_writes_a_greeting_for_a_birthday_that_comes(desk):
 
 
 def test_an_empty_day_is_marked_in_the_list_and_a_gift_of_last_year_told(desk):
-    from kehuapp.book.greetings.gifts import plan_gifts
+    from kehuapp.book.greetings.gifts import plan_gifts, set_gift_status
 
-    plan_gifts(desk.book, "birthday", 2025, [1], "Oriental Beauty 4 oz")
+    made = plan_gifts(desk.book, "birthday", 2025, [1], "Oriental Beauty 4 oz").made
+    set_gift_status(desk.book, [made or 0], "bought")
     desk.pane.refresh()
     row = desk.pane.drawer.rows[0]
     assert row.entry.name == "Ann Lee"

@@ -25,6 +25,7 @@ from kehuapp.changes import Changes
 from kehuapp.store.beside import LINES, path_beside
 from kehuapp.store.database import Book
 from kehuapp.ui.activity.interaction_form import InteractionForm
+from kehuapp.ui.greetings.greeting_window import GreetingWindow
 from kehuapp.ui.kit import theme
 from kehuapp.ui.printing.preview import SheetPreview
 from kehuapp.ui.shell.main_window import MainWindow
@@ -162,6 +163,22 @@ def test_a_morning_by_keys(qtbot: QtBot, window: MainWindow, shop: Book) -> None
     (form,) = [one for one in window.findChildren(InteractionForm) if one.isVisible()]
     form.accept()
     assert [load_visit(shop, one).outcome for one in (3, 4)] == ["planned", "done"]
+
+
+def test_the_key_of_greeting_greets_whom_the_row_is_about(
+    qtbot: QtBot, window: MainWindow, shop: Book
+) -> None:
+    pane = today(window).today
+    at(pane, "date")
+    qtbot.keyClick(
+        pane.queue.view,
+        Qt.Key.Key_W,
+        Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
+    )
+    (greeting,) = window.findChildren(GreetingWindow)
+    assert tasks.wait_until_idle()
+    assert (greeting.occasion.code(), greeting.name.full_text()) == ("birthday", "Dora")
+    greeting.reject()
 
 
 def test_by_mouse(qtbot: QtBot, window: MainWindow, shop: Book) -> None:
