@@ -75,10 +75,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n visit(s) and birthdays came in.</source>
+      <source>%n visit(s) and birthday(s) imported.</source>
       <translation>
-        <numerusform>%n visit or birthday came in.</numerusform>
-        <numerusform>%n visits and birthdays came in.</numerusform>
+        <numerusform>%n visit or birthday imported.</numerusform>
+        <numerusform>%n visits and birthdays imported.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -432,10 +432,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%1 customer(s) set lost</source>
+      <source>%1 customer(s) marked as lost</source>
       <translation>
-        <numerusform>%1 customer set lost</numerusform>
-        <numerusform>%1 customers set lost</numerusform>
+        <numerusform>%1 customer marked as lost</numerusform>
+        <numerusform>%1 customers marked as lost</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -593,10 +593,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>Wishes set for %1 customer(s)</source>
+      <source>What %1 customer(s) do not want is noted</source>
       <translation>
-        <numerusform>Wishes set for %1 customer</numerusform>
-        <numerusform>Wishes set for %1 customers</numerusform>
+        <numerusform>What %1 customer does not want is noted</numerusform>
+        <numerusform>What %1 customers do not want is noted</numerusform>
       </translation>
     </message>
   </context>

@@ -1220,7 +1220,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n visit(s) and birthdays came in.</source>
+      <source>%n visit(s) and birthday(s) imported.</source>
       <translation>
         <numerusform>已导入 %n 条拜访与生日。</numerusform>
       </translation>
@@ -1616,6 +1616,10 @@
     <message>
       <source>Write a greeting (G)</source>
       <translation>写祝福（G）</translation>
+    </message>
+    <message>
+      <source>closed on this day</source>
+      <translation>当天休息</translation>
     </message>
     <message>
       <source>from %1</source>
@@ -4600,6 +4604,14 @@
       <extracomment>behind a number: so many days before it one is reminded</extracomment>
       <translation>天</translation>
     </message>
+    <message>
+      <source>lunar %1/%2</source>
+      <translation>农历%1月%2日</translation>
+    </message>
+    <message>
+      <source>lunar %1/%2/%3</source>
+      <translation>农历%1年%2月%3日</translation>
+    </message>
   </context>
   <context>
     <name>DatesList</name>
@@ -4964,7 +4976,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%1 customer(s) set lost</source>
+      <source>%1 customer(s) marked as lost</source>
       <translation>
         <numerusform>已将 %1 位客户列为流失</numerusform>
       </translation>
@@ -5094,6 +5106,10 @@
       <translation>
         <numerusform>已删除与 %1 位客户的联系记录</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Contact with %1 logged</source>
+      <translation>已记一笔与%1的联络</translation>
     </message>
     <message>
       <source>Customer added with a sale: %1, %2</source>
@@ -5318,6 +5334,10 @@
       <source>Promised service deleted: %1</source>
       <translation>已删除服务承诺：%1</translation>
     </message>
+    <message>
+      <source>Put off: %1</source>
+      <translation>已推迟：%1</translation>
+    </message>
     <message numerus="yes">
       <source>Put off: %1 customer(s)</source>
       <translation>
@@ -5463,6 +5483,10 @@
       <translation>待办已改期：%1，%2</translation>
     </message>
     <message>
+      <source>Task put off: %1, %2</source>
+      <translation>已推迟待办：%1，%2</translation>
+    </message>
+    <message>
       <source>Task written down: %1, %2</source>
       <translation>已记下待办：%1，%2</translation>
     </message>
@@ -5543,9 +5567,9 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>Wishes set for %1 customer(s)</source>
+      <source>What %1 customer(s) do not want is noted</source>
       <translation>
-        <numerusform>已设置 %1 位客户的联系意愿</numerusform>
+        <numerusform>已设置 %1 位客户的联络意愿</numerusform>
       </translation>
     </message>
     <message>
@@ -6007,6 +6031,10 @@
     <message>
       <source>Time a call (Ctrl+Shift+T)</source>
       <translation>通话计时（Ctrl+Shift+T）</translation>
+    </message>
+    <message>
+      <source>Visit without a result</source>
+      <translation>拜访没填结果</translation>
     </message>
     <message>
       <source>confirmed</source>
@@ -12351,6 +12379,10 @@
       <translation>退出</translation>
     </message>
     <message>
+      <source>See Today for whom you visit</source>
+      <translation>拜访对象请看“今日”</translation>
+    </message>
+    <message>
       <source>Show</source>
       <extracomment>Button beside a reminder: opens the visit, or the page of today</extracomment>
       <translation>查看</translation>
@@ -12363,10 +12395,6 @@
     <message>
       <source>Visit at %1</source>
       <translation>%1 有拜访</translation>
-    </message>
-    <message>
-      <source>Whom you visit stands in Today</source>
-      <translation>拜访对象请看“今日”</translation>
     </message>
   </context>
   <context>
@@ -13822,7 +13850,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Founding days</source>
-      <translation>成立纪念日</translation>
+      <translation>创立日</translation>
     </message>
     <message>
       <source>From then on nobody is disturbed</source>
@@ -14963,6 +14991,10 @@ It needs the day, the customer and the amount.</source>
       <translation>历上没有这一天。</translation>
     </message>
     <message>
+      <source>The shop is closed on this day: %1.</source>
+      <translation>这天店里休息：%1。</translation>
+    </message>
+    <message>
       <source>This day is no longer in the book.</source>
       <translation>这一天已不在客户簿里。</translation>
     </message>
@@ -14971,8 +15003,12 @@ It needs the day, the customer and the amount.</source>
       <translation>这一天刚才在别处被改过。没有覆盖任何内容；请再打开看看现在的样子。</translation>
     </message>
     <message>
-      <source>every year on %1</source>
+      <source>each year on %1</source>
       <translation>每年%1</translation>
+    </message>
+    <message>
+      <source>every year on %1</source>
+      <translation>每年 %1</translation>
     </message>
   </context>
   <context>
@@ -15644,6 +15680,10 @@ It needs the day, the customer and the amount.</source>
       <source>Log a contact</source>
       <translation>记录联系</translation>
     </message>
+    <message>
+      <source>Log a contact with %1</source>
+      <translation>记一笔与%1的联络</translation>
+    </message>
     <message numerus="yes">
       <source>Log a contact with %1 customer(s)</source>
       <translation>
@@ -15804,11 +15844,19 @@ It needs the day, the customer and the amount.</source>
       <source>Postpone the need of %1: %2</source>
       <translation>延后%1的预计需求：%2</translation>
     </message>
+    <message>
+      <source>Put off %1</source>
+      <translation>推迟：%1</translation>
+    </message>
     <message numerus="yes">
       <source>Put off %1 customer(s)</source>
       <translation>
         <numerusform>推迟 %1 位客户</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Put off the task for %1: %2</source>
+      <translation>推迟待办：%1，%2</translation>
     </message>
     <message>
       <source>Put the first steps away</source>
@@ -16713,6 +16761,10 @@ It needs the day, the customer and the amount.</source>
   <context>
     <name>Today</name>
     <message>
+      <source>%1 %2</source>
+      <translation>%3（%1）</translation>
+    </message>
+    <message>
       <source>%1 h %2 min</source>
       <translation>%1 小时 %2 分</translation>
     </message>
@@ -16909,8 +16961,8 @@ It needs the day, the customer and the amount.</source>
       <translation>方式</translation>
     </message>
     <message>
-      <source>J K next, previous · 1 done · 2 later · Enter customer · O entry</source>
-      <translation>J K 下一件、上一件 · 1 完成 · 2 延后 · Enter 打开客户 · O 打开项目</translation>
+      <source>J K next, previous · 1 done · 2 later · G greet · Enter customer · O entry</source>
+      <translation>J K 下一件、上一件 · 1 完成 · 2 延后 · G 问候 · Enter 打开客户 · O 打开项目</translation>
     </message>
     <message>
       <source>Later</source>

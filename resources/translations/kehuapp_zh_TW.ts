@@ -1220,7 +1220,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n visit(s) and birthdays came in.</source>
+      <source>%n visit(s) and birthday(s) imported.</source>
       <translation>
         <numerusform>已匯入 %n 筆拜訪與生日。</numerusform>
       </translation>
@@ -1616,6 +1616,10 @@
     <message>
       <source>Write a greeting (G)</source>
       <translation>寫祝福（G）</translation>
+    </message>
+    <message>
+      <source>closed on this day</source>
+      <translation>這天公休</translation>
     </message>
     <message>
       <source>from %1</source>
@@ -4600,6 +4604,14 @@
       <extracomment>behind a number: so many days before it one is reminded</extracomment>
       <translation>天</translation>
     </message>
+    <message>
+      <source>lunar %1/%2</source>
+      <translation>農曆%1月%2日</translation>
+    </message>
+    <message>
+      <source>lunar %1/%2/%3</source>
+      <translation>農曆%1年%2月%3日</translation>
+    </message>
   </context>
   <context>
     <name>DatesList</name>
@@ -4964,7 +4976,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%1 customer(s) set lost</source>
+      <source>%1 customer(s) marked as lost</source>
       <translation>
         <numerusform>已將 %1 位客戶列為流失</numerusform>
       </translation>
@@ -5094,6 +5106,10 @@
       <translation>
         <numerusform>已刪除與 %1 位客戶的聯絡紀錄</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Contact with %1 logged</source>
+      <translation>已記一筆與%1的聯絡</translation>
     </message>
     <message>
       <source>Customer added with a sale: %1, %2</source>
@@ -5318,6 +5334,10 @@
       <source>Promised service deleted: %1</source>
       <translation>已刪除服務承諾：%1</translation>
     </message>
+    <message>
+      <source>Put off: %1</source>
+      <translation>已延後：%1</translation>
+    </message>
     <message numerus="yes">
       <source>Put off: %1 customer(s)</source>
       <translation>
@@ -5463,6 +5483,10 @@
       <translation>待辦已改期：%1，%2</translation>
     </message>
     <message>
+      <source>Task put off: %1, %2</source>
+      <translation>已延後待辦：%1，%2</translation>
+    </message>
+    <message>
       <source>Task written down: %1, %2</source>
       <translation>已記下待辦：%1，%2</translation>
     </message>
@@ -5543,7 +5567,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>Wishes set for %1 customer(s)</source>
+      <source>What %1 customer(s) do not want is noted</source>
       <translation>
         <numerusform>已設定 %1 位客戶的聯絡意願</numerusform>
       </translation>
@@ -6007,6 +6031,10 @@
     <message>
       <source>Time a call (Ctrl+Shift+T)</source>
       <translation>通話計時（Ctrl+Shift+T）</translation>
+    </message>
+    <message>
+      <source>Visit without a result</source>
+      <translation>拜訪沒填結果</translation>
     </message>
     <message>
       <source>confirmed</source>
@@ -12351,6 +12379,10 @@
       <translation>結束</translation>
     </message>
     <message>
+      <source>See Today for whom you visit</source>
+      <translation>拜訪對象請看「今日」</translation>
+    </message>
+    <message>
       <source>Show</source>
       <extracomment>Button beside a reminder: opens the visit, or the page of today</extracomment>
       <translation>查看</translation>
@@ -12363,10 +12395,6 @@
     <message>
       <source>Visit at %1</source>
       <translation>%1 有拜訪</translation>
-    </message>
-    <message>
-      <source>Whom you visit stands in Today</source>
-      <translation>拜訪對象請看「今日」</translation>
     </message>
   </context>
   <context>
@@ -13822,7 +13850,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Founding days</source>
-      <translation>成立紀念日</translation>
+      <translation>創立日</translation>
     </message>
     <message>
       <source>From then on nobody is disturbed</source>
@@ -14963,6 +14991,10 @@ It needs the day, the customer and the amount.</source>
       <translation>曆上沒有這一天。</translation>
     </message>
     <message>
+      <source>The shop is closed on this day: %1.</source>
+      <translation>這天店裡公休：%1。</translation>
+    </message>
+    <message>
       <source>This day is no longer in the book.</source>
       <translation>這一天已不在客戶簿裡。</translation>
     </message>
@@ -14971,8 +15003,12 @@ It needs the day, the customer and the amount.</source>
       <translation>這一天剛才在別處被改過。沒有覆蓋任何內容；請重新開啟看看現在的樣子。</translation>
     </message>
     <message>
-      <source>every year on %1</source>
+      <source>each year on %1</source>
       <translation>每年%1</translation>
+    </message>
+    <message>
+      <source>every year on %1</source>
+      <translation>每年 %1</translation>
     </message>
   </context>
   <context>
@@ -15644,6 +15680,10 @@ It needs the day, the customer and the amount.</source>
       <source>Log a contact</source>
       <translation>記一筆聯絡</translation>
     </message>
+    <message>
+      <source>Log a contact with %1</source>
+      <translation>記一筆與%1的聯絡</translation>
+    </message>
     <message numerus="yes">
       <source>Log a contact with %1 customer(s)</source>
       <translation>
@@ -15804,11 +15844,19 @@ It needs the day, the customer and the amount.</source>
       <source>Postpone the need of %1: %2</source>
       <translation>延後%1的預計需求：%2</translation>
     </message>
+    <message>
+      <source>Put off %1</source>
+      <translation>延後：%1</translation>
+    </message>
     <message numerus="yes">
       <source>Put off %1 customer(s)</source>
       <translation>
         <numerusform>延後 %1 位客戶</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Put off the task for %1: %2</source>
+      <translation>延後待辦：%1，%2</translation>
     </message>
     <message>
       <source>Put the first steps away</source>
@@ -16713,6 +16761,10 @@ It needs the day, the customer and the amount.</source>
   <context>
     <name>Today</name>
     <message>
+      <source>%1 %2</source>
+      <translation>%3（%1）</translation>
+    </message>
+    <message>
       <source>%1 h %2 min</source>
       <translation>%1 小時 %2 分</translation>
     </message>
@@ -16909,8 +16961,8 @@ It needs the day, the customer and the amount.</source>
       <translation>方式</translation>
     </message>
     <message>
-      <source>J K next, previous · 1 done · 2 later · Enter customer · O entry</source>
-      <translation>J K 下一件、上一件 · 1 完成 · 2 延後 · Enter 開啟客戶 · O 開啟項目</translation>
+      <source>J K next, previous · 1 done · 2 later · G greet · Enter customer · O entry</source>
+      <translation>J K 下一件、上一件 · 1 完成 · 2 延後 · G 問候 · Enter 開啟客戶 · O 開啟項目</translation>
     </message>
     <message>
       <source>Later</source>

@@ -12,7 +12,7 @@ from kehuapp import paths
 from kehuapp.changes import Changes, step_done
 from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
-from kehuapp.rules.greetings import LANGUAGES, MARKS, TONES, find_wrong, tidy
+from kehuapp.rules.greetings import LANGUAGES, MARKS, TONES, find_wrong, mark_word, tidy
 from kehuapp.store import tables
 from kehuapp.store.asking import Asking, rows_of
 from kehuapp.store.database import Book, under_lock
@@ -156,15 +156,16 @@ def delete_template(book: Book, template_id: int) -> Changes:
     return Changes(label=step_done(label, said), step=step.id, made=template_id)
 
 
-def wrong_words(body: str) -> str:
-    """The sentence about what cannot be understood in a text, "" when all can be."""
+def wrong_words(body: str, language: str = "en") -> str:
+    """The sentence about what cannot be understood in a text, "" when all can be; the marks in the
+    words of somebody who reads this language."""
     text = tidy(body)
     if len(text) > LONGEST:
         return translate("Greetings", "This is too long for a greeting: %1 characters.", len(text))
     wrong = find_wrong(text)
     if wrong is None:
         return ""
-    known = words.listed("{" + mark + "}" for mark in MARKS)
+    known = words.listed(mark_word(mark, language) for mark in MARKS)
     if wrong.kind == "empty":
         return translate("Greetings", "Write what the greeting says.")
     if wrong.kind == "unknown":

@@ -146,6 +146,8 @@ def change_task(book: Book, row: TaskRow, opened: TaskRow | None = None) -> Chan
             )
         )
     said = (title_of_live(book, old.contact_id), row.text)
+    if old._replace(due_on=row.due_on) == row and old.due_on < row.due_on and old.due_on:
+        label = QT_TRANSLATE_NOOP("Step", "Put off the task for %1: %2")
     changed: dict[str, Any] = {
         name.removesuffix("_id"): getattr(row, name)
         for name in _WRITTEN

@@ -148,4 +148,4 @@ def visit_words(visit: Appointment, names: bool) -> tuple[str, str]:
     """Title and text of a reminder before a visit; with the customer's name where it was wished."""
     at = f"{visit.starts_at:%H:%M}"
     title = translate("Reminders", "Visit at %1", at)
-    return title, visit.name if names else translate("Reminders", "Whom you visit stands in Today")
+    return title, visit.name if names else translate("Reminders", "See Today for whom you visit")

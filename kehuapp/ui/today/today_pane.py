@@ -28,7 +28,7 @@ from kehuapp.text import words
 from kehuapp.ui.kit import theme
 from kehuapp.ui.today import kept_day, typed_lines
 from kehuapp.ui.today.queue_card import QueueCard
-from kehuapp.ui.today.queue_rows import VERBS, Finished, Row, done_words, merged
+from kehuapp.ui.today.queue_rows import Finished, Row, done_words, merged, verb_of
 from kehuapp.ui.today.quick_fields import ContactFields, LaterFields, QuickFields, take_keyboard
 from kehuapp.ui.today.side_cards import DaysCard, PromisesCard, VisitsCard
 from kehuapp.ui.today.time_line import TimeLine
@@ -335,7 +335,7 @@ class TodayPane(QWidget):
 
     def _log(self, fields: ContactFields) -> None:
         entry, kind, said = fields.entry, fields.kind.code(), fields.summary.text().strip()
-        what = words.label_and(translate("Today", VERBS[entry.kind]), entry.reason.strong)
+        what = words.label_and(verb_of(entry), entry.reason.strong)
         verb = words.word(words.INTERACTION_KINDS, kind)
         line = words.label_and(verb, said) if said else verb
         self._words[entry.key] = what if entry.kind == "need" else line
@@ -498,11 +498,11 @@ def more_words(kind: str, n: int) -> str:
 
 def menu_entries(entry: Entry) -> list[tuple[str, str, str]]:
     """(what, words, key) of the menu of a row."""
-    found = [("finish", translate("Today", VERBS[entry.kind]), "1")]
+    found = [("finish", verb_of(entry), "1")]
     if not entry.contact_id:
         return found
     found.append(("postpone", translate("Today", "Later"), "2"))
-    if entry.kind == "date":
+    if entry.occasion:
         found.append(("greet", translate("Today", "Write a greeting…"), "G"))
     if entry.kind == "need":
         found.append(("win", translate("Today", "Bought…"), ""))

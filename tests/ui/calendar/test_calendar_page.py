@@ -303,7 +303,7 @@ def test_the_head_leaves_words_out_before_its_title_is_cut(desk):
     ],
 )
 def test_a_visit_tells_what_is_not_ready_before_what_is(room: int, told: str) -> None:
-    from kehuapp.ui.calendar.day_row import Tick, ticks_for
+    from kehuapp.ui.kit.painting.ready_ticks import Tick, ticks_for
 
     ticks = [
         Tick(True, "Purpose", "circle"),
