@@ -931,6 +931,16 @@
     </message>
   </context>
   <context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+      <source>%n more</source>
+      <translation>
+        <numerusform>%n more</numerusform>
+        <numerusform>%n more</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>ManyForm</name>
     <message numerus="yes">
       <source>%1 and %n more</source>
@@ -1399,6 +1409,23 @@
       <translation>
         <numerusform>%n minute before</numerusform>
         <numerusform>%n minutes before</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Sheet</name>
+    <message numerus="yes">
+      <source>%n stop(s)</source>
+      <translation>
+        <numerusform>%n stop</numerusform>
+        <numerusform>%n stops</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Near by, not visited this time: %n</source>
+      <translation>
+        <numerusform>Near by, not visited this time: %n</numerusform>
+        <numerusform>Near by, not visited this time: %n</numerusform>
       </translation>
     </message>
   </context>
@@ -2086,33 +2113,6 @@
       <translation>
         <numerusform>in %n day</numerusform>
         <numerusform>in %n days</numerusform>
-      </translation>
-    </message>
-  </context>
-  <context>
-    <name>Sheet</name>
-    <message numerus="yes">
-      <source>%n stop(s)</source>
-      <translation>
-        <numerusform>%n stop</numerusform>
-        <numerusform>%n stops</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>Near by, not visited this time: %n</source>
-      <translation>
-        <numerusform>Near by, not visited this time: %n</numerusform>
-        <numerusform>Near by, not visited this time: %n</numerusform>
-      </translation>
-    </message>
-  </context>
-  <context>
-    <name>MainWindow</name>
-    <message numerus="yes">
-      <source>%n more</source>
-      <translation>
-        <numerusform>%n more</numerusform>
-        <numerusform>%n more</numerusform>
       </translation>
     </message>
   </context>

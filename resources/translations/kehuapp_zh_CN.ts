@@ -1618,10 +1618,6 @@
       <translation>写祝福（G）</translation>
     </message>
     <message>
-      <source>closed on this day</source>
-      <translation>当天休息</translation>
-    </message>
-    <message>
       <source>from %1</source>
       <translation>%1 以后</translation>
     </message>
@@ -12075,6 +12071,17 @@
     </message>
   </context>
   <context>
+    <name>Printing</name>
+    <message>
+      <source>No font here can print: %1. The paper has %2 there.</source>
+      <translation>这台电脑没有字体能印：%1。纸上以 %2 代替。</translation>
+    </message>
+    <message>
+      <source>and %1 more</source>
+      <translation>还有 %1 个</translation>
+    </message>
+  </context>
+  <context>
     <name>ProgressDialog</name>
     <message>
       <source>Cancel</source>
@@ -13399,6 +13406,22 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>To do: %1</source>
       <translation>待办：%1</translation>
+    </message>
+  </context>
+  <context>
+    <name>SectionList</name>
+    <message>
+      <source>Own title</source>
+      <translation>自定义标题</translation>
+    </message>
+    <message>
+      <source>Section</source>
+      <extracomment>head of a column in the editor of the visit sheet</extracomment>
+      <translation>栏目</translation>
+    </message>
+    <message>
+      <source>Sections of the sheet</source>
+      <translation>准备表的栏目</translation>
     </message>
   </context>
   <context>
@@ -14991,10 +15014,6 @@ It needs the day, the customer and the amount.</source>
       <translation>历上没有这一天。</translation>
     </message>
     <message>
-      <source>The shop is closed on this day: %1.</source>
-      <translation>这天店里休息：%1。</translation>
-    </message>
-    <message>
       <source>This day is no longer in the book.</source>
       <translation>这一天已不在客户簿里。</translation>
     </message>
@@ -16117,6 +16136,78 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>The last character of this tax id does not fit the others. Look at it again; it is kept as written.</source>
       <translation>统一社会信用代码的最后一位不对，请再看一遍；已照原样保留。</translation>
+    </message>
+  </context>
+  <context>
+    <name>TemplateEditor</name>
+    <message>
+      <source>&amp;Delete</source>
+      <extracomment>label or button in the editor of a template of the visit sheet</extracomment>
+      <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+      <source>&amp;Save</source>
+      <extracomment>label or button in the editor of a template of the visit sheet</extracomment>
+      <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+      <source>&amp;To a file…</source>
+      <translation>导出文件(&amp;T)…</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <extracomment>label or button in the editor of a template of the visit sheet</extracomment>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>For</source>
+      <extracomment>label or button in the editor of a template of the visit sheet</extracomment>
+      <translation>用于</translation>
+    </message>
+    <message>
+      <source>From a &amp;file…</source>
+      <translation>从文件导入(&amp;F)…</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <extracomment>label or button in the editor of a template of the visit sheet</extracomment>
+      <translation>名称</translation>
+    </message>
+    <message>
+      <source>Open a template</source>
+      <translation>打开模板</translation>
+    </message>
+    <message>
+      <source>Questions of your own, one a line</source>
+      <translation>自定义问题，一行一个</translation>
+    </message>
+    <message>
+      <source>Save as a &amp;new one</source>
+      <translation>另存为新模板(&amp;N)</translation>
+    </message>
+    <message>
+      <source>Save the template</source>
+      <translation>导出模板</translation>
+    </message>
+    <message>
+      <source>Space shows or hides, Alt+↑ and Alt+↓ move, F2 gives it a title of your own</source>
+      <translation>空格键显示或隐藏；用 Alt+↑ 或 Alt+↓ 移动；按 F2 自定义标题</translation>
+    </message>
+    <message>
+      <source>Template of the visit sheet</source>
+      <translation>拜访准备表模板</translation>
+    </message>
+    <message>
+      <source>Templates (*.json)</source>
+      <translation>模板 (*.json)</translation>
+    </message>
+    <message>
+      <source>This file cannot be read.</source>
+      <translation>这个文件无法读取。</translation>
+    </message>
+    <message>
+      <source>any visit</source>
+      <translation>各种拜访</translation>
     </message>
   </context>
   <context>
@@ -18662,6 +18753,40 @@ It needs the day, the customer and the amount.</source>
     </message>
   </context>
   <context>
+    <name>VisitPreview</name>
+    <message>
+      <source>&amp;Template…</source>
+      <extracomment>a size of paper</extracomment>
+      <translation>模板(&amp;T)…</translation>
+    </message>
+    <message>
+      <source>A4</source>
+      <extracomment>a size of paper</extracomment>
+      <translation>A4</translation>
+    </message>
+    <message>
+      <source>A5</source>
+      <extracomment>a size of paper</extracomment>
+      <translation>A5</translation>
+    </message>
+    <message>
+      <source>Size of the sheet</source>
+      <translation>准备表大小</translation>
+    </message>
+    <message>
+      <source>Template of the sheet</source>
+      <translation>拜访准备表模板</translation>
+    </message>
+    <message>
+      <source>Two on A4</source>
+      <translation>A4 印两张</translation>
+    </message>
+    <message>
+      <source>What stands on the sheet, and questions of your own</source>
+      <translation>准备表上有什么，以及自定义问题</translation>
+    </message>
+  </context>
+  <context>
     <name>Visits</name>
     <message>
       <source>This visit is no longer in the book.</source>
@@ -19405,139 +19530,6 @@ It needs the day, the customer and the amount.</source>
       <source>臘</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>腊</translation>
-    </message>
-  </context>
-  <context>
-    <name>Printing</name>
-    <message>
-      <source>No font here can print: %1. The paper has %2 there.</source>
-      <translation>这台电脑没有字体能印：%1。纸上以 %2 代替。</translation>
-    </message>
-    <message>
-      <source>and %1 more</source>
-      <translation>还有 %1 个</translation>
-    </message>
-  </context>
-  <context>
-    <name>SectionList</name>
-    <message>
-      <source>Own title</source>
-      <translation>自定义标题</translation>
-    </message>
-    <message>
-      <source>Section</source>
-      <extracomment>head of a column in the editor of the visit sheet</extracomment>
-      <translation>栏目</translation>
-    </message>
-    <message>
-      <source>Sections of the sheet</source>
-      <translation>准备表的栏目</translation>
-    </message>
-  </context>
-  <context>
-    <name>TemplateEditor</name>
-    <message>
-      <source>&amp;Delete</source>
-      <extracomment>label or button in the editor of a template of the visit sheet</extracomment>
-      <translation>删除(&amp;D)</translation>
-    </message>
-    <message>
-      <source>&amp;Save</source>
-      <extracomment>label or button in the editor of a template of the visit sheet</extracomment>
-      <translation>保存(&amp;S)</translation>
-    </message>
-    <message>
-      <source>&amp;To a file…</source>
-      <translation>导出文件(&amp;T)…</translation>
-    </message>
-    <message>
-      <source>Cancel</source>
-      <extracomment>label or button in the editor of a template of the visit sheet</extracomment>
-      <translation>取消</translation>
-    </message>
-    <message>
-      <source>For</source>
-      <extracomment>label or button in the editor of a template of the visit sheet</extracomment>
-      <translation>用于</translation>
-    </message>
-    <message>
-      <source>From a &amp;file…</source>
-      <translation>从文件导入(&amp;F)…</translation>
-    </message>
-    <message>
-      <source>Name</source>
-      <extracomment>label or button in the editor of a template of the visit sheet</extracomment>
-      <translation>名称</translation>
-    </message>
-    <message>
-      <source>Open a template</source>
-      <translation>打开模板</translation>
-    </message>
-    <message>
-      <source>Questions of your own, one a line</source>
-      <translation>自定义问题，一行一个</translation>
-    </message>
-    <message>
-      <source>Save as a &amp;new one</source>
-      <translation>另存为新模板(&amp;N)</translation>
-    </message>
-    <message>
-      <source>Save the template</source>
-      <translation>导出模板</translation>
-    </message>
-    <message>
-      <source>Space shows or hides, Alt+↑ and Alt+↓ move, F2 gives it a title of your own</source>
-      <translation>空格键显示或隐藏；用 Alt+↑ 或 Alt+↓ 移动；按 F2 自定义标题</translation>
-    </message>
-    <message>
-      <source>Template of the visit sheet</source>
-      <translation>拜访准备表模板</translation>
-    </message>
-    <message>
-      <source>Templates (*.json)</source>
-      <translation>模板 (*.json)</translation>
-    </message>
-    <message>
-      <source>This file cannot be read.</source>
-      <translation>这个文件无法读取。</translation>
-    </message>
-    <message>
-      <source>any visit</source>
-      <translation>各种拜访</translation>
-    </message>
-  </context>
-  <context>
-    <name>VisitPreview</name>
-    <message>
-      <source>&amp;Template…</source>
-      <extracomment>a size of paper</extracomment>
-      <translation>模板(&amp;T)…</translation>
-    </message>
-    <message>
-      <source>A4</source>
-      <extracomment>a size of paper</extracomment>
-      <translation>A4</translation>
-    </message>
-    <message>
-      <source>A5</source>
-      <extracomment>a size of paper</extracomment>
-      <translation>A5</translation>
-    </message>
-    <message>
-      <source>Size of the sheet</source>
-      <translation>准备表大小</translation>
-    </message>
-    <message>
-      <source>Template of the sheet</source>
-      <translation>拜访准备表模板</translation>
-    </message>
-    <message>
-      <source>Two on A4</source>
-      <translation>A4 印两张</translation>
-    </message>
-    <message>
-      <source>What stands on the sheet, and questions of your own</source>
-      <translation>准备表上有什么，以及自定义问题</translation>
     </message>
   </context>
 </TS>

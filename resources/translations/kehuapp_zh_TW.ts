@@ -1618,10 +1618,6 @@
       <translation>寫祝福（G）</translation>
     </message>
     <message>
-      <source>closed on this day</source>
-      <translation>這天公休</translation>
-    </message>
-    <message>
       <source>from %1</source>
       <translation>%1 以後</translation>
     </message>
@@ -12075,6 +12071,17 @@
     </message>
   </context>
   <context>
+    <name>Printing</name>
+    <message>
+      <source>No font here can print: %1. The paper has %2 there.</source>
+      <translation>這台電腦沒有字型能印：%1。紙上以 %2 代替。</translation>
+    </message>
+    <message>
+      <source>and %1 more</source>
+      <translation>還有 %1 個</translation>
+    </message>
+  </context>
+  <context>
     <name>ProgressDialog</name>
     <message>
       <source>Cancel</source>
@@ -13399,6 +13406,22 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>To do: %1</source>
       <translation>待辦：%1</translation>
+    </message>
+  </context>
+  <context>
+    <name>SectionList</name>
+    <message>
+      <source>Own title</source>
+      <translation>自訂標題</translation>
+    </message>
+    <message>
+      <source>Section</source>
+      <extracomment>head of a column in the editor of the visit sheet</extracomment>
+      <translation>欄目</translation>
+    </message>
+    <message>
+      <source>Sections of the sheet</source>
+      <translation>準備表的欄目</translation>
     </message>
   </context>
   <context>
@@ -14991,10 +15014,6 @@ It needs the day, the customer and the amount.</source>
       <translation>曆上沒有這一天。</translation>
     </message>
     <message>
-      <source>The shop is closed on this day: %1.</source>
-      <translation>這天店裡公休：%1。</translation>
-    </message>
-    <message>
       <source>This day is no longer in the book.</source>
       <translation>這一天已不在客戶簿裡。</translation>
     </message>
@@ -16117,6 +16136,78 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>The last character of this tax id does not fit the others. Look at it again; it is kept as written.</source>
       <translation>這個統一社會信用代碼的最後一碼不對，請再看一次；已照原樣保留。</translation>
+    </message>
+  </context>
+  <context>
+    <name>TemplateEditor</name>
+    <message>
+      <source>&amp;Delete</source>
+      <extracomment>label or button in the editor of a template of the visit sheet</extracomment>
+      <translation>刪除(&amp;D)</translation>
+    </message>
+    <message>
+      <source>&amp;Save</source>
+      <extracomment>label or button in the editor of a template of the visit sheet</extracomment>
+      <translation>儲存(&amp;S)</translation>
+    </message>
+    <message>
+      <source>&amp;To a file…</source>
+      <translation>匯出檔案(&amp;T)…</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <extracomment>label or button in the editor of a template of the visit sheet</extracomment>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>For</source>
+      <extracomment>label or button in the editor of a template of the visit sheet</extracomment>
+      <translation>用於</translation>
+    </message>
+    <message>
+      <source>From a &amp;file…</source>
+      <translation>從檔案匯入(&amp;F)…</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <extracomment>label or button in the editor of a template of the visit sheet</extracomment>
+      <translation>名稱</translation>
+    </message>
+    <message>
+      <source>Open a template</source>
+      <translation>開啟範本</translation>
+    </message>
+    <message>
+      <source>Questions of your own, one a line</source>
+      <translation>自訂問題，一行一個</translation>
+    </message>
+    <message>
+      <source>Save as a &amp;new one</source>
+      <translation>另存為新範本(&amp;N)</translation>
+    </message>
+    <message>
+      <source>Save the template</source>
+      <translation>匯出範本</translation>
+    </message>
+    <message>
+      <source>Space shows or hides, Alt+↑ and Alt+↓ move, F2 gives it a title of your own</source>
+      <translation>空白鍵顯示或隱藏；用 Alt+↑ 或 Alt+↓ 移動；按 F2 自訂標題</translation>
+    </message>
+    <message>
+      <source>Template of the visit sheet</source>
+      <translation>拜訪準備表範本</translation>
+    </message>
+    <message>
+      <source>Templates (*.json)</source>
+      <translation>範本 (*.json)</translation>
+    </message>
+    <message>
+      <source>This file cannot be read.</source>
+      <translation>這個檔案無法讀取。</translation>
+    </message>
+    <message>
+      <source>any visit</source>
+      <translation>各種拜訪</translation>
     </message>
   </context>
   <context>
@@ -18662,6 +18753,40 @@ It needs the day, the customer and the amount.</source>
     </message>
   </context>
   <context>
+    <name>VisitPreview</name>
+    <message>
+      <source>&amp;Template…</source>
+      <extracomment>a size of paper</extracomment>
+      <translation>範本(&amp;T)…</translation>
+    </message>
+    <message>
+      <source>A4</source>
+      <extracomment>a size of paper</extracomment>
+      <translation>A4</translation>
+    </message>
+    <message>
+      <source>A5</source>
+      <extracomment>a size of paper</extracomment>
+      <translation>A5</translation>
+    </message>
+    <message>
+      <source>Size of the sheet</source>
+      <translation>準備表大小</translation>
+    </message>
+    <message>
+      <source>Template of the sheet</source>
+      <translation>拜訪準備表範本</translation>
+    </message>
+    <message>
+      <source>Two on A4</source>
+      <translation>A4 印兩張</translation>
+    </message>
+    <message>
+      <source>What stands on the sheet, and questions of your own</source>
+      <translation>準備表上有什麼，以及自訂問題</translation>
+    </message>
+  </context>
+  <context>
     <name>Visits</name>
     <message>
       <source>This visit is no longer in the book.</source>
@@ -19405,139 +19530,6 @@ It needs the day, the customer and the amount.</source>
       <source>臘</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>臘</translation>
-    </message>
-  </context>
-  <context>
-    <name>Printing</name>
-    <message>
-      <source>No font here can print: %1. The paper has %2 there.</source>
-      <translation>這台電腦沒有字型能印：%1。紙上以 %2 代替。</translation>
-    </message>
-    <message>
-      <source>and %1 more</source>
-      <translation>還有 %1 個</translation>
-    </message>
-  </context>
-  <context>
-    <name>SectionList</name>
-    <message>
-      <source>Own title</source>
-      <translation>自訂標題</translation>
-    </message>
-    <message>
-      <source>Section</source>
-      <extracomment>head of a column in the editor of the visit sheet</extracomment>
-      <translation>欄目</translation>
-    </message>
-    <message>
-      <source>Sections of the sheet</source>
-      <translation>準備表的欄目</translation>
-    </message>
-  </context>
-  <context>
-    <name>TemplateEditor</name>
-    <message>
-      <source>&amp;Delete</source>
-      <extracomment>label or button in the editor of a template of the visit sheet</extracomment>
-      <translation>刪除(&amp;D)</translation>
-    </message>
-    <message>
-      <source>&amp;Save</source>
-      <extracomment>label or button in the editor of a template of the visit sheet</extracomment>
-      <translation>儲存(&amp;S)</translation>
-    </message>
-    <message>
-      <source>&amp;To a file…</source>
-      <translation>匯出檔案(&amp;T)…</translation>
-    </message>
-    <message>
-      <source>Cancel</source>
-      <extracomment>label or button in the editor of a template of the visit sheet</extracomment>
-      <translation>取消</translation>
-    </message>
-    <message>
-      <source>For</source>
-      <extracomment>label or button in the editor of a template of the visit sheet</extracomment>
-      <translation>用於</translation>
-    </message>
-    <message>
-      <source>From a &amp;file…</source>
-      <translation>從檔案匯入(&amp;F)…</translation>
-    </message>
-    <message>
-      <source>Name</source>
-      <extracomment>label or button in the editor of a template of the visit sheet</extracomment>
-      <translation>名稱</translation>
-    </message>
-    <message>
-      <source>Open a template</source>
-      <translation>開啟範本</translation>
-    </message>
-    <message>
-      <source>Questions of your own, one a line</source>
-      <translation>自訂問題，一行一個</translation>
-    </message>
-    <message>
-      <source>Save as a &amp;new one</source>
-      <translation>另存為新範本(&amp;N)</translation>
-    </message>
-    <message>
-      <source>Save the template</source>
-      <translation>匯出範本</translation>
-    </message>
-    <message>
-      <source>Space shows or hides, Alt+↑ and Alt+↓ move, F2 gives it a title of your own</source>
-      <translation>空白鍵顯示或隱藏；用 Alt+↑ 或 Alt+↓ 移動；按 F2 自訂標題</translation>
-    </message>
-    <message>
-      <source>Template of the visit sheet</source>
-      <translation>拜訪準備表範本</translation>
-    </message>
-    <message>
-      <source>Templates (*.json)</source>
-      <translation>範本 (*.json)</translation>
-    </message>
-    <message>
-      <source>This file cannot be read.</source>
-      <translation>這個檔案無法讀取。</translation>
-    </message>
-    <message>
-      <source>any visit</source>
-      <translation>各種拜訪</translation>
-    </message>
-  </context>
-  <context>
-    <name>VisitPreview</name>
-    <message>
-      <source>&amp;Template…</source>
-      <extracomment>a size of paper</extracomment>
-      <translation>範本(&amp;T)…</translation>
-    </message>
-    <message>
-      <source>A4</source>
-      <extracomment>a size of paper</extracomment>
-      <translation>A4</translation>
-    </message>
-    <message>
-      <source>A5</source>
-      <extracomment>a size of paper</extracomment>
-      <translation>A5</translation>
-    </message>
-    <message>
-      <source>Size of the sheet</source>
-      <translation>準備表大小</translation>
-    </message>
-    <message>
-      <source>Template of the sheet</source>
-      <translation>拜訪準備表範本</translation>
-    </message>
-    <message>
-      <source>Two on A4</source>
-      <translation>A4 印兩張</translation>
-    </message>
-    <message>
-      <source>What stands on the sheet, and questions of your own</source>
-      <translation>準備表上有什麼，以及自訂問題</translation>
     </message>
   </context>
 </TS>

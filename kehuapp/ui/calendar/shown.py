@@ -69,10 +69,6 @@ class Shown(NamedTuple):
             return True
         return day.weekday() >= 5 and not any(mark.kind == "open" for mark in marks)
 
-    def is_closed(self, day: date) -> bool:
-        """Whether the shop is closed: a day off, or one that the shop says."""
-        return any(mark.is_closed for mark in self.marks.get(day, ()))
-
     def small_words(self, day: date) -> tuple[str, bool]:
         """What stands small beside the number, and whether it is a name to be told in jade: the
         festival before the solar term, these before the lunar day."""
