@@ -5105,7 +5105,7 @@
     </message>
     <message>
       <source>Contact with %1 logged</source>
-      <translation>已记一笔与%1的联络</translation>
+      <translation>已记一笔与%1的联系</translation>
     </message>
     <message>
       <source>Customer added with a sale: %1, %2</source>
@@ -5565,7 +5565,7 @@
     <message numerus="yes">
       <source>What %1 customer(s) do not want is noted</source>
       <translation>
-        <numerusform>已设置 %1 位客户的联络意愿</numerusform>
+        <numerusform>已设置 %1 位客户的联系意愿</numerusform>
       </translation>
     </message>
     <message>
@@ -15701,7 +15701,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Log a contact with %1</source>
-      <translation>记一笔与%1的联络</translation>
+      <translation>记一笔与%1的联系</translation>
     </message>
     <message numerus="yes">
       <source>Log a contact with %1 customer(s)</source>

@@ -1,5 +1,4 @@
-"""What is ready of a visit, as words with a tick or a circle before them, of which those stand that
-have room; what is told is the caller's."""
+"""What is ready of a visit, in words with a tick or a circle; of those which have room."""
 
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
