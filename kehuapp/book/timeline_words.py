@@ -99,7 +99,7 @@ def _comment(_entry: Entry, row: _Row, settings: Settings, _looks: TierLooks) ->
 
 def _contact(_entry: Entry, row: _Row, settings: Settings, _looks: TierLooks) -> Telling:
     kind, direction, purpose, minutes, cost, smile, of_staff, summary, next_step, *more = row
-    staff, place, wanted, batch, pledge, occasion, year, *sheet = more
+    staff, place, wanted, batch, pledge, occasion, year, photo, photos, *sheet = more
     greeted_for = words.occasion_word(occasion, year)
     text = (summary or wanted or "").strip()
     if next_step:
@@ -123,6 +123,8 @@ def _contact(_entry: Entry, row: _Row, settings: Settings, _looks: TierLooks) ->
             translate("Timeline", "with the colleague %1 of 5", of_staff) if of_staff else "",
         ),
         _few_lines(text),
+        (photo,) if photo else (),
+        max(0, photos - 1),
         warning=any(one is not None and one <= 2 for one in (smile, of_staff)),
     )
 
@@ -333,8 +335,10 @@ _SOURCES: dict[str, tuple[str, Callable[[Entry, _Row, Settings, TierLooks], Tell
         "SELECT i.kind, i.direction, i.purpose, i.minutes, i.cost, i.satisfaction, "
         f"i.satisfaction_staff, i.summary, i.next_step, {_STAFF}, coalesce(t.place, ''), "
         "coalesce(t.purpose, ''), coalesce(b.title, ''), coalesce(p.name, ''), i.occasion, "
-        "i.occasion_year, r.result, r.is_reached, r.talk_sales, r.talk_market, r.talk_problems "
-        "FROM interaction AS i LEFT JOIN staff AS s ON s.id = i.staff_id "
+        "i.occasion_year, (SELECT min(p.sha256) FROM visit_photo AS p "
+        "WHERE p.trip_stop_id = t.id), (SELECT count(*) FROM visit_photo AS p "
+        "WHERE p.trip_stop_id = t.id), r.result, r.is_reached, r.talk_sales, r.talk_market, "
+        "r.talk_problems FROM interaction AS i LEFT JOIN staff AS s ON s.id = i.staff_id "
         "LEFT JOIN batch AS b ON b.id = i.batch_id "
         "LEFT JOIN service_pledge AS p ON p.id = i.pledge_id "
         "LEFT JOIN trip_stop AS t ON t.id = i.trip_stop_id AND t.deleted_at IS NULL "

@@ -69,6 +69,14 @@ def read_sheets(book: Book) -> list[dict[str, Any]]:
     return list(found)
 
 
+def count_sheets(book: Book) -> int:
+    """How many visit sheets are half typed that can be read now."""
+    try:
+        return len(read_sheets(book))
+    except OSError:
+        return 0
+
+
 def set_damaged_aside(book: Book) -> list[Path]:
     """Set the damaged files beside a book aside, before anybody types; where they are now."""
     kinds: list[tuple[Callable[[Book], object], Path]] = [

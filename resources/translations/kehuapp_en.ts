@@ -1975,6 +1975,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n visit sheet(s) half typed: they are kept where results are typed.</source>
+      <translation>
+        <numerusform>%n visit sheet is half typed: it is kept where results are typed in.</numerusform>
+        <numerusform>%n visit sheets are half typed: they are kept where results are typed in.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n visit(s) of which nothing is written down yet</source>
       <translation>
         <numerusform>%n visit of which nothing is written down yet</numerusform>

@@ -17677,6 +17677,12 @@ It needs the day, the customer and the amount.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n visit sheet(s) half typed: they are kept where results are typed.</source>
+      <translation>
+        <numerusform>有 %n 张拜访准备表录入到一半，在“录入拜访结果”那一页。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n visit(s) of which nothing is written down yet</source>
       <translation>
         <numerusform>%n 次拜访还没有结果</numerusform>
@@ -18061,6 +18067,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>from the sheets, one after another</source>
       <translation>从纸质表单，一张接一张</translation>
+    </message>
+    <message>
+      <source>half typed</source>
+      <translation>录入到一半</translation>
     </message>
     <message>
       <source>how many they want</source>

@@ -17677,6 +17677,12 @@ It needs the day, the customer and the amount.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n visit sheet(s) half typed: they are kept where results are typed.</source>
+      <translation>
+        <numerusform>有 %n 張拜訪準備表輸入到一半，在「輸入拜訪結果」那一頁。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n visit(s) of which nothing is written down yet</source>
       <translation>
         <numerusform>%n 次拜訪還沒有結果</numerusform>
@@ -18061,6 +18067,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>from the sheets, one after another</source>
       <translation>從紙本表單，一張接一張</translation>
+    </message>
+    <message>
+      <source>half typed</source>
+      <translation>輸入到一半</translation>
     </message>
     <message>
       <source>how many they want</source>

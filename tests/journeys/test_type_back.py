@@ -7,16 +7,20 @@ from pathlib import Path
 from PIL import Image
 from PySide6.QtCore import QPointF, QRect, Qt, QUrl
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from kehuapp.book.activity.interactions import rows_interactions
 from kehuapp.book.settings import load_settings
 from kehuapp.book.summary import load_visit_facts
+from kehuapp.book.timeline import load_timeline
+from kehuapp.book.timeline_words import tell_all
 from kehuapp.book.visits import photos
 from kehuapp.book.visits.results import load_sheet, type_back
 from kehuapp.book.visits.visits import Visit, create_visits, load_visit
 from kehuapp.store.beside import SHEETS, path_beside
 from kehuapp.store.database import Book
+from kehuapp.ui.activity.interaction_form import InteractionForm
 from kehuapp.ui.pages.typing import TypingPage
 from kehuapp.ui.shell.main_window import MainWindow
 from kehuapp.ui.visits.outcome_form import OutcomeForm
@@ -103,6 +107,18 @@ def test_from_plan_to_the_next_sheet(qtbot: QtBot, shop: Book, window: MainWindo
         "liked all · Reached: three kinds · a 20 kg a month · b a new shop · shelf"
     )
 
+    [met] = rows_interactions(shop, 1)
+    window.commands.interactions.open(met.id or 0)
+    [opened] = window.findChildren(InteractionForm)
+    opened.summary.setPlainText("liked two")
+    results = opened.findChild(QPushButton, "results")
+    assert isinstance(results, QPushButton)
+    results.click()
+    again = pane.form
+    assert again is not None
+    assert again.summary.toPlainText() == "liked two"
+    pane.open_visit(2)
+
     pane.missed.trigger()
     [asked] = window.findChildren(OutcomeForm)
     asked.reason.setText("closed")
@@ -161,3 +177,7 @@ def test_photos_beside_the_sheet(
     assert "in the meantime (summary)" in page.typing.makes.text()
     page.typing.save.click()
     assert load_sheet(shop, 1).typed.summary == "mine"
+    photos.add_photos(shop, 1, [paper.read_bytes()])
+    told = load_timeline(shop, 1)
+    [met] = [entry for entry in told.entries if entry.source == "contact"]
+    assert len(tell_all(shop, [met], told.settings)[0].pictures) == 1

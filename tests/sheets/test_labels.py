@@ -91,11 +91,14 @@ def test_pages_and_the_first_label():
 
 
 def test_chinese_from_top_to_bottom():
-    cells = cells_of("12（後）、Harvest 樓", 10)
+    cells = cells_of("12 （後）、Harvest 樓 B1", 10)
     assert [(cell.text, cell.look) for cell in cells if cell.text] == [
         ("1", ""), ("2", ""), ("（", "turned"), ("後", ""), ("）", "turned"), ("、", "raised"),
-        ("Harvest", "turned"), ("樓", ""),
+        ("Harvest", "turned"), ("樓", ""), ("B", ""), ("1", ""),
     ]  # fmt: skip
+    # A gap is left between Latin words, and where a wide blank was typed.
+    gaps = [cell.height for cell in cells_of("Amy Chen　收 1 樓", 10) if not cell.text]
+    assert len(gaps) == 2 and gaps[0] < gaps[1]
     columns = columns_of("一二三四五六七", 10, 12)
     assert ["".join(cell.text for cell in column) for column in columns] == [
         "一二三",

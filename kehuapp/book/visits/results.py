@@ -275,7 +275,7 @@ def type_back(
     else:
         label = QT_TRANSLATE_NOOP("Step", "Type in the visit to %1")
     with book.writing(label, step_text(title)) as step:
-        visit_id = _write_visit(stored, wanted)
+        visit_id = _write_visit(book, stored, wanted)
         told: str = step_done(label, step_text(title))
         interaction_id, told = _write_contact(book, stored, wanted, visit_id, minutes, told)
         _write_need(stored, wanted, need, interaction_id)
@@ -317,25 +317,35 @@ def checked_minutes(typed: TypedSheet) -> int | None:
     return minutes
 
 
-def _write_visit(stored: Sheet, typed: TypedSheet) -> int:
-    """The visit is done, when and as it was; its id."""
+def _write_visit(book: Book, stored: Sheet, typed: TypedSheet) -> int:
+    """The visit is done, when and as it was; on a day that is none of its trip's it stands alone.
+    Its id."""
     visit = stored.visit._replace(
         outcome="done",
         starts_at=typed.visited_at,
         confirmed=typed.confirmed,
         staff_id=stored.visit.staff_id if stored.visit.staff_id is not None else typed.staff_id,
     )
-    if visit.id is None:
+    visit_id = visit.id
+    if visit_id is None:
         return insert_visit(visit)
+    day = visit.starts_at[:10]
+    if visit.trip_id is not None and not book.query(
+        "SELECT 1 FROM trip WHERE id = ? AND starts_on <= ? AND ends_on >= ?",
+        (visit.trip_id, day, day),
+    ):
+        visit = visit._replace(trip_id=None, position=None)
     if visit != stored.visit:
         tables.TripStop.update(
             outcome=visit.outcome,
             starts_at=visit.starts_at,
             confirmed=visit.confirmed,
             staff=visit.staff_id,
+            trip=visit.trip_id,
+            position=visit.position,
             updated_at=utc_now(),
-        ).where(tables.TripStop.id == visit.id).execute()
-    return visit.id
+        ).where(tables.TripStop.id == visit_id).execute()
+    return visit_id
 
 
 def _write_contact(

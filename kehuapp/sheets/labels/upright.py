@@ -6,7 +6,6 @@ dashes) and words in Latin letters are turned.
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from kehuapp.sheets.form import MM_PER_POINT, Cell, Upright, text_width
 
@@ -14,24 +13,19 @@ _STEP = 1.08  # from one character to the next, in sizes
 _COLUMN = 1.4  # from one column to the next
 _TURNED = set("()（）[]［］【】〔〕〈〉《》「」『』{}｛｝-－—–―~～…:：;；=|／/")
 _RAISED = set("，。、．,.")
-#: A word in Latin letters, a number, or one character.
-_PART = re.compile(r"[A-Za-z][A-Za-z.'&]{3,}|\s+|.", re.DOTALL)
-
-
-class Size(NamedTuple):
-    """How many columns a text takes, and whether all of it is in them."""
-
-    columns: int
-    whole: bool
+#: A word in Latin letters (B1 and KTV are none), or one character.
+_PART = re.compile(r"[A-Za-z][A-Za-z.'&]*[a-z][a-z.'&]*|[A-Z]{4,}|.", re.DOTALL)
+#: Blanks; those beside Chinese characters and digits are a habit of lying lines.
+_BLANKS = re.compile(r"[ \t\r\n]+")
+_HABIT = re.compile(r"(?<![A-Za-z.'&]) | (?![A-Za-z])")
 
 
 def cells_of(text: str, pt: float) -> list[Cell]:
     """The cells from the top, each with its height in millimetres."""
     em = pt * MM_PER_POINT
     found: list[Cell] = []
-    for part in _PART.findall(" ".join(text.split())):
-        if part.isspace():
-            # Between Chinese characters nobody leaves a gap; after Latin letters one does.
+    for part in _PART.findall(_HABIT.sub("", _BLANKS.sub(" ", text))):
+        if part == " ":
             found.append(Cell("", em * 0.35))
         elif len(part) > 1:
             found.append(Cell(part, text_width(part, pt) + em * 0.2, "turned"))

@@ -186,12 +186,21 @@ class TypingPane(QWidget):
             sheet = load_sheet(book, visit) if visit is not None else new_sheet(book, contact)
         except Trouble as trouble:
             toast.say(self, str(trouble))
+            self._forget_drafts(visit)
             self.wait_for_code()
             return
         self._settings = sheet.settings
         if sheet.visit.trip_id is not None and sheet.visit.id not in [s.id for s in self._sheets]:
             self._sheets = book.ask(ask_of_trip(sheet.visit.trip_id))
         self._show(sheet, said or self._odd(sheet))
+
+    def _forget_drafts(self, visit: int | None) -> None:
+        """What was typed of a visit that is gone is of no use."""
+        gone = [key for key in self._kept() if visit is not None and key[0] == visit]
+        for key in gone:
+            del self._kept()[key]
+        if gone:
+            keep_sheets(self._session.book, self._kept())
 
     def _odd(self, sheet: Sheet) -> str:
         if sheet.is_typed:
@@ -347,7 +356,7 @@ class TypingPane(QWidget):
             one for one in (*self._sheets[at:], *self._sheets[:at])
             if not one.is_typed and one.outcome in ("planned", "done")
         ]  # fmt: skip
-        if waiting and (done is None or done in ids):
+        if waiting and (after is None or done in ids):
             self.open_visit(waiting[0].id)
         else:
             self.wait_for_code()
@@ -482,7 +491,11 @@ class TypingPane(QWidget):
 
     def _read_waiting(self) -> None:
         self._sheets = self._session.book.ask(ask_waiting(self._settings.today()))
-        self.start.show_sheets(self._sheets, self._settings.today())
+        self._show_waiting()
+
+    def _show_waiting(self) -> None:
+        half = {visit for visit, _contact in self._kept()}
+        self.start.show_sheets(self._sheets, self._settings.today(), half)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Page keys turn the sheets, in a text of several lines, too."""
@@ -495,7 +508,7 @@ class TypingPane(QWidget):
     def retranslate(self) -> None:
         """Speak the language of now; what is typed stays."""
         self.start.retranslate()
-        self.start.show_sheets(self._sheets, self._settings.today())
+        self._show_waiting()
         self.not_made.setText(translate("TypeBack", "Not visited"))
         self.missed.setText(translate("TypeBack", "Nobody there…"))
         self.moved.setText(translate("TypeBack", "Another time…"))

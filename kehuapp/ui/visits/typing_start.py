@@ -1,6 +1,6 @@
 """Where typing sheets begins: the code of one, or a visit among those of which nothing is known."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
@@ -68,11 +68,13 @@ class TypingStart(QWidget):
         self.list.itemActivated.connect(self._choose)
         self.list.itemClicked.connect(self._choose)
 
-    def show_sheets(self, sheets: Sequence[SheetOf], today: date) -> None:
-        """The visits to choose from."""
+    def show_sheets(
+        self, sheets: Sequence[SheetOf], today: date, half: Collection[int | None]
+    ) -> None:
+        """The visits to choose from; of those in `half` a part is typed."""
         self.list.clear()
         for sheet in sheets:
-            item = QListWidgetItem(_told(sheet, today))
+            item = QListWidgetItem(_told(sheet, today, sheet.id in half))
             item.setData(_ID, sheet.id)
             item.setSizeHint(QSize(0, _ROW))
             self.list.addItem(item)
@@ -119,8 +121,9 @@ class TypingStart(QWidget):
         return super().eventFilter(watched, event)
 
 
-def _told(sheet: SheetOf, today: date) -> str:
+def _told(sheet: SheetOf, today: date, is_half: bool) -> str:
     day, _t, clock = sheet.starts_at.partition("T")
     when = f"{words.near_day(date.fromisoformat(day), today)} {clock[:5]}"
     mark = words.TIER_MARKS.get(sheet.tier or "", "")
-    return "  ·  ".join(filter(None, (when, f"{sheet.title} {mark}".strip(), sheet.trip)))
+    begun = translate("TypeBack", "half typed") if is_half else ""
+    return "  ·  ".join(filter(None, (when, f"{sheet.title} {mark}".strip(), sheet.trip, begun)))

@@ -13,6 +13,7 @@ from kehuapp.book.search.entry_search import in_entries
 from kehuapp.book.search.search_marks import mark
 from kehuapp.book.timeline import load_timeline
 from kehuapp.book.timeline_words import tell_all
+from kehuapp.book.trips.trips import TripRow, create_trip
 from kehuapp.book.visits import outcomes, results, visits
 from kehuapp.book.visits.outcomes import NextStep
 from kehuapp.book.visits.results import Clash, Sheet, load_sheet, type_back
@@ -197,6 +198,17 @@ def test_a_customer_without_an_appointment(book: Book, visit: int) -> None:
     changes = type_back(book, sheet, typed(sheet, summary="路過"))
     assert "Now a prospect" in changes.label
     assert visits.load_visit(book, 2).outcome == "done"
+
+
+def test_on_another_day_than_its_trips_it_stands_alone(book: Book) -> None:
+    ann = min(create_contact(book, ContactCard(name="Ann")).contacts)
+    plan = [visits.Visit(contact_id=ann, starts_at=f"2026-11-0{day}T10:00") for day in (2, 3)]
+    trip = TripRow(name="T", starts_on="2026-11-02", ends_on="2026-11-03")
+    trip_id = create_trip(book, trip, plan).made
+    for visit, at in ((1, "2026-11-05T10:00"), (2, "2026-11-02T18:00")):
+        sheet = load_sheet(book, visit)
+        type_back(book, sheet, typed(sheet, visited_at=at))
+    assert [visits.load_visit(book, one).trip_id for one in (1, 2)] == [None, trip_id]
 
 
 def test_missed_and_put_off_keep_what_was_prepared(book: Book, visit: int) -> None:

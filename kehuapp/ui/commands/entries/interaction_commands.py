@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QPushButton
 
 from kehuapp.book.activity import interactions
 from kehuapp.changes import Changes
@@ -14,7 +15,7 @@ from kehuapp.ui.commands.command import ONE, Command
 from kehuapp.ui.commands.entries.many_commands import ManyCommands
 from kehuapp.ui.kit import toast
 from kehuapp.ui.work import tasks
-from kehuapp.ui.work.session import Session
+from kehuapp.ui.work.session import Session, SheetToType
 
 if TYPE_CHECKING:  # a form is loaded when it is first opened
     from kehuapp.book.visits.visits import Visit
@@ -92,7 +93,30 @@ class InteractionCommands(QObject):
                 self._many.open_batch(opened.row.batch_id)
 
         form.finished.connect(leave)
+        if opened.row.trip_stop_id is not None:
+            self._offer_sheet(form, opened.row.trip_stop_id)
         self._show(form)
+
+    def _offer_sheet(self, form: "InteractionForm", visit: int) -> None:
+        """What else stands on the sheet of a visit is one button away; what is typed is saved."""
+
+        def show() -> None:
+            self._session.go("typing", SheetToType(visit=visit))
+
+        def leave() -> None:
+            if form.is_touched():
+                form.accepted.connect(show)
+                form.accept()
+            else:
+                form.done(0)
+                show()
+
+        button = QPushButton(translate("VisitForm", "Results…"))
+        button.setObjectName("results")
+        button.setToolTip(translate("VisitForm", "Type in what came of the visit, as on its sheet"))
+        button.setAutoDefault(False)
+        button.clicked.connect(leave)
+        form.buttons.insertWidget(1, button)
 
     def open_last(self) -> None:
         """Show the latest contact with the current customer, to correct it."""

@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
-from kehuapp.i18n import QT_TRANSLATE_NOOP
+from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.store.damaged_drafts import count_sheets
 from kehuapp.ui.commands.command import ONE, Command
 from kehuapp.ui.kit import toast
 from kehuapp.ui.work import tasks
@@ -21,6 +22,12 @@ class TypingCommands(QObject):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._session = session
+        if kept := count_sheets(session.book):
+            said = translate(
+                "TypeBack", "%n visit sheet(s) half typed: they are kept where results are typed.",
+                n=kept,
+            )  # fmt: skip
+            QTimer.singleShot(0, self, lambda: toast.tell(session.window, said))
 
     def type_customers(self) -> None:
         """Type the sheet of the current customer: of the visit until today of which nothing is
