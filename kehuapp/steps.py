@@ -26,6 +26,7 @@ DONE = {
     "Change the day %1": QT_TRANSLATE_NOOP("Done", "Day changed: %1"),
     "Delete the day %1": QT_TRANSLATE_NOOP("Done", "Day deleted: %1"),
     "Hide the day %1": QT_TRANSLATE_NOOP("Done", "Day hidden: %1"),
+    "Move the festival %1": QT_TRANSLATE_NOOP("Done", "Festival moved: %1"),
     "New day of the shop: %1": QT_TRANSLATE_NOOP("Done", "Day of the shop added: %1"),
     "Rename a festival to %1": QT_TRANSLATE_NOOP("Done", "Festival renamed to %1"),
     "Show %1 as it comes with the program": QT_TRANSLATE_NOOP(

@@ -2475,6 +2475,10 @@
       <translation>小店的客户簿。</translation>
     </message>
     <message>
+      <source>The time zone of the new book is %1.</source>
+      <translation>新的客户簿使用的时区是 %1。</translation>
+    </message>
+    <message>
       <source>There is no group %1.</source>
       <translation>没有分组 %1。</translation>
     </message>
@@ -5149,6 +5153,10 @@
       <translation>已导出</translation>
     </message>
     <message>
+      <source>Festival moved: %1</source>
+      <translation>节日已移到别天：%1</translation>
+    </message>
+    <message>
       <source>Festival renamed to %1</source>
       <translation>节日已改名：%1</translation>
     </message>
@@ -7288,6 +7296,10 @@
       <translation>全部</translation>
     </message>
     <message>
+      <source>Click to choose; Space goes a step on: planned, ready, given</source>
+      <translation>点一下可选择；空格键往下一步：打算送、已备好、已送出</translation>
+    </message>
+    <message>
       <source>Cost</source>
       <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
       <translation>花费</translation>
@@ -7320,6 +7332,10 @@
     <message>
       <source>Gifts: %1</source>
       <translation>礼物：%1</translation>
+    </message>
+    <message>
+      <source>Go to the customer</source>
+      <translation>前往客户</translation>
     </message>
     <message>
       <source>Key customers and whoever got something last year are proposed, with what it was and what it cost.</source>
@@ -7421,9 +7437,9 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n still to greet: open it again to go on.</source>
+      <source>%n still to greet</source>
       <translation>
-        <numerusform>还有 %n 位没问候：再打开即可继续。</numerusform>
+        <numerusform>还有 %n 位没有问候</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7559,6 +7575,10 @@
       <translation>不希望被联系</translation>
     </message>
     <message>
+      <source>Go on</source>
+      <translation>继续</translation>
+    </message>
+    <message>
       <source>Greeted already: %1</source>
       <translation>已问候过：%1</translation>
     </message>
@@ -7614,6 +7634,10 @@
     <message>
       <source>These words are no longer in the book.</source>
       <translation>客户簿里已没有这个模板。</translation>
+    </message>
+    <message>
+      <source>This customer is lost. Greet them all the same?</source>
+      <translation>这位客户已经流失，还是要问候吗？</translation>
     </message>
     <message>
       <source>This is too long for a greeting: %1 characters.</source>
@@ -7749,6 +7773,12 @@
   </context>
   <context>
     <name>GroupRhythm</name>
+    <message numerus="yes">
+      <source>%n customer(s) are in it now, with a tier or without.</source>
+      <translation>
+        <numerusform>目前有 %n 位客户在内，不论有没有等级。</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Contact at least every</source>
       <translation>最久多少天联系一次</translation>
@@ -7764,12 +7794,6 @@
     <message>
       <source>Not again before</source>
       <translation>最短间隔</translation>
-    </message>
-    <message numerus="yes">
-      <source>They are contacted every %n day(s), as the gap is so long.</source>
-      <translation>
-        <numerusform>间隔比较长，所以每 %n 天联系一次。</numerusform>
-      </translation>
     </message>
     <message>
       <source>as the tier</source>
@@ -7870,6 +7894,10 @@
     <message>
       <source>This group is no longer in the book.</source>
       <translation>这个分组已经不在客户簿里。</translation>
+    </message>
+    <message>
+      <source>To be contacted every %1 days, but not within %2: make one of them fit the other.</source>
+      <translation>每 %1 天要联系一次，%2 天内又不该再联系：请改其中一个。</translation>
     </message>
   </context>
   <context>
@@ -10450,6 +10478,12 @@
       <source>%1 (read only)</source>
       <translation>%1（只读）</translation>
     </message>
+    <message numerus="yes">
+      <source>%n more</source>
+      <translation>
+        <numerusform>还有 %n 条</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Sample data</source>
       <translation>示例数据</translation>
@@ -10465,6 +10499,10 @@
     <message>
       <source>This Python is from the Microsoft Store: when it is uninstalled, this book is deleted with it. Keep the book in a folder of your own, or install Python from python.org.</source>
       <translation>这个 Python 来自 Microsoft Store：卸载时，这本客户簿会一起被删除。请把客户簿放在自己的文件夹，或改从 python.org 安装 Python。</translation>
+    </message>
+    <message>
+      <source>its day is %1</source>
+      <translation>这里的今天是 %1</translation>
     </message>
   </context>
   <context>
@@ -12352,6 +12390,11 @@
       <translation>拜访对象请看“今日”</translation>
     </message>
     <message>
+      <source>Show</source>
+      <extracomment>Button beside a reminder: opens the visit, or the page of today</extracomment>
+      <translation>查看</translation>
+    </message>
+    <message>
       <source>Today</source>
       <extracomment>Title of a notification, and menu of the icon: the page of today</extracomment>
       <translation>今日</translation>
@@ -13674,8 +13717,8 @@ It needs the day, the customer and the amount.</source>
       <translation>（空白）</translation>
     </message>
     <message>
-      <source>A double click or F2 gives a festival another name.</source>
-      <translation>双击或按 F2，可以改节日的名称。</translation>
+      <source>A double click or F2 gives a festival another name; the other mouse button, or the menu key, moves it to another day.</source>
+      <translation>双击或按 F2 可以改节日的名称；按鼠标右键或菜单键可以把它移到别天。</translation>
     </message>
     <message>
       <source>A group lists and counts the customers of its sub-groups as well</source>
@@ -13700,6 +13743,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>All keyboard shortcuts</source>
       <translation>所有键盘快捷键</translation>
+    </message>
+    <message>
+      <source>Another name</source>
+      <translation>改名称</translation>
     </message>
     <message>
       <source>Appearance</source>
@@ -13734,6 +13781,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Boundary between %1 and %2, in percent</source>
       <translation>%1与%2之间的分界，百分比</translation>
+    </message>
+    <message>
+      <source>By this clock the shop's today, appointments and hours are told</source>
+      <translation>店里的今天、预约和时间都以这个时区为准</translation>
     </message>
     <message>
       <source>Changes apply at once; each can be undone</source>
@@ -13771,8 +13822,8 @@ It needs the day, the customer and the amount.</source>
       <translation>日子与节日</translation>
     </message>
     <message>
-      <source>Decides how phone numbers without a country are read, and dates and currency</source>
-      <translation>决定没写国家代码的电话怎么读、日期和货币</translation>
+      <source>Decides how numbers without a country are read, and dates, currency and clock</source>
+      <translation>决定没有国家代码的电话怎么读，以及日期、货币和时区</translation>
     </message>
     <message>
       <source>Delete</source>
@@ -13849,6 +13900,10 @@ It needs the day, the customer and the amount.</source>
       <translation>时间怎么分</translation>
     </message>
     <message>
+      <source>In the sample shop nothing reminds: its people are invented</source>
+      <translation>示例店不会提醒：里面的人都是虚构的</translation>
+    </message>
+    <message>
       <source>It waits beside the clock, without a window</source>
       <translation>不打开窗口，在时钟旁等候</translation>
     </message>
@@ -13882,6 +13937,10 @@ It needs the day, the customer and the amount.</source>
       <translation>外观与语言</translation>
     </message>
     <message>
+      <source>Move to another day…</source>
+      <translation>移到别天…</translation>
+    </message>
+    <message>
       <source>Name of a colleague</source>
       <translation>同事姓名</translation>
     </message>
@@ -13908,6 +13967,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>No setting says “%1”.</source>
       <translation>没有含“%1”的设置。</translation>
+    </message>
+    <message>
+      <source>Not on this desktop: it has no place for an icon in which to wait</source>
+      <translation>这个桌面没有放图标的地方，程序无法在旁边待命</translation>
     </message>
     <message>
       <source>Of all amounts in this book; nothing is converted</source>
@@ -14074,6 +14137,10 @@ It needs the day, the customer and the amount.</source>
       <translation>客户等级</translation>
     </message>
     <message>
+      <source>Time zone</source>
+      <translation>时区</translation>
+    </message>
+    <message>
       <source>Together %1%</source>
       <translation>合计 %1%</translation>
     </message>
@@ -14124,6 +14191,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>birthday, reminder, notice, early</source>
       <translation>生日、提醒、通知、提前</translation>
+    </message>
+    <message>
+      <source>clock, hours, time difference, now</source>
+      <translation>时钟、时间、时差、现在</translation>
     </message>
     <message>
       <source>company, store, title</source>
@@ -14653,6 +14724,10 @@ It needs the day, the customer and the amount.</source>
       <source>When</source>
       <extracomment>label before a line: when the customer needs it</extracomment>
       <translation>何时要</translation>
+    </message>
+    <message>
+      <source>Without an area</source>
+      <translation>未填区域</translation>
     </message>
     <message>
       <source>and %1 more</source>
@@ -15671,6 +15746,10 @@ It needs the day, the customer and the amount.</source>
       <translation>移动分组 %1</translation>
     </message>
     <message>
+      <source>Move the festival %1</source>
+      <translation>把节日“%1”移到别天</translation>
+    </message>
+    <message>
       <source>Move the stop on the trip: %1</source>
       <translation>移动行程中的一站：%1</translation>
     </message>
@@ -15987,6 +16066,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Tick an item of a comment</source>
       <translation>勾选评论中的项目</translation>
+    </message>
+    <message>
+      <source>Time zone: %1 → %2</source>
+      <translation>时区：%1 → %2</translation>
     </message>
     <message>
       <source>Turn a photo of the visit to %1</source>
@@ -16358,6 +16441,12 @@ It needs the day, the customer and the amount.</source>
   </context>
   <context>
     <name>Tiers</name>
+    <message numerus="yes">
+      <source>%1. First contact with %n of them, who have a tier now.</source>
+      <translation>
+        <numerusform>%1，其中 %n 位是第一次联系，已列入等级。</numerusform>
+      </translation>
+    </message>
     <message>
       <source>First contact</source>
       <translation>第一次联系</translation>
@@ -16785,6 +16874,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>%1 tomorrow</source>
       <translation>明天%1</translation>
+    </message>
+    <message>
+      <source>%1 was on %2</source>
+      <translation>%1已过（%2）</translation>
     </message>
     <message>
       <source>%1% of it estimated</source>
@@ -19389,6 +19482,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Went to a competitor</source>
       <translation>转向竞争对手</translation>
+    </message>
+    <message>
+      <source>Winter Solstice</source>
+      <translation>冬至</translation>
     </message>
     <message>
       <source>Work</source>

@@ -2475,6 +2475,10 @@
       <translation>小店的客戶簿。</translation>
     </message>
     <message>
+      <source>The time zone of the new book is %1.</source>
+      <translation>新的客戶簿使用的時區是 %1。</translation>
+    </message>
+    <message>
       <source>There is no group %1.</source>
       <translation>沒有群組 %1。</translation>
     </message>
@@ -5149,6 +5153,10 @@
       <translation>已匯出</translation>
     </message>
     <message>
+      <source>Festival moved: %1</source>
+      <translation>節日已移到別天：%1</translation>
+    </message>
+    <message>
       <source>Festival renamed to %1</source>
       <translation>節日已改名：%1</translation>
     </message>
@@ -7288,6 +7296,10 @@
       <translation>全部</translation>
     </message>
     <message>
+      <source>Click to choose; Space goes a step on: planned, ready, given</source>
+      <translation>點一下可選擇；空白鍵往下一步：打算送、已備妥、已送出</translation>
+    </message>
+    <message>
       <source>Cost</source>
       <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
       <translation>花費</translation>
@@ -7320,6 +7332,10 @@
     <message>
       <source>Gifts: %1</source>
       <translation>禮物：%1</translation>
+    </message>
+    <message>
+      <source>Go to the customer</source>
+      <translation>前往客戶</translation>
     </message>
     <message>
       <source>Key customers and whoever got something last year are proposed, with what it was and what it cost.</source>
@@ -7421,9 +7437,9 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n still to greet: open it again to go on.</source>
+      <source>%n still to greet</source>
       <translation>
-        <numerusform>還有 %n 位沒問候：再開啟即可繼續。</numerusform>
+        <numerusform>還有 %n 位沒有問候</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7559,6 +7575,10 @@
       <translation>不希望被聯絡</translation>
     </message>
     <message>
+      <source>Go on</source>
+      <translation>繼續</translation>
+    </message>
+    <message>
       <source>Greeted already: %1</source>
       <translation>已問候過：%1</translation>
     </message>
@@ -7614,6 +7634,10 @@
     <message>
       <source>These words are no longer in the book.</source>
       <translation>客戶簿裡已沒有這個範本。</translation>
+    </message>
+    <message>
+      <source>This customer is lost. Greet them all the same?</source>
+      <translation>這位客戶已經流失，還是要問候嗎？</translation>
     </message>
     <message>
       <source>This is too long for a greeting: %1 characters.</source>
@@ -7749,6 +7773,12 @@
   </context>
   <context>
     <name>GroupRhythm</name>
+    <message numerus="yes">
+      <source>%n customer(s) are in it now, with a tier or without.</source>
+      <translation>
+        <numerusform>目前有 %n 位客戶在內，不論有沒有等級。</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Contact at least every</source>
       <translation>最久多少天聯絡一次</translation>
@@ -7764,12 +7794,6 @@
     <message>
       <source>Not again before</source>
       <translation>最短間隔</translation>
-    </message>
-    <message numerus="yes">
-      <source>They are contacted every %n day(s), as the gap is so long.</source>
-      <translation>
-        <numerusform>間隔比較長，所以每 %n 天聯絡一次。</numerusform>
-      </translation>
     </message>
     <message>
       <source>as the tier</source>
@@ -7870,6 +7894,10 @@
     <message>
       <source>This group is no longer in the book.</source>
       <translation>這個群組已經不在客戶簿裡。</translation>
+    </message>
+    <message>
+      <source>To be contacted every %1 days, but not within %2: make one of them fit the other.</source>
+      <translation>每 %1 天要聯絡一次，%2 天內又不該再聯絡：請改其中一個。</translation>
     </message>
   </context>
   <context>
@@ -10450,6 +10478,12 @@
       <source>%1 (read only)</source>
       <translation>%1（唯讀）</translation>
     </message>
+    <message numerus="yes">
+      <source>%n more</source>
+      <translation>
+        <numerusform>還有 %n 則</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Sample data</source>
       <translation>範例資料</translation>
@@ -10465,6 +10499,10 @@
     <message>
       <source>This Python is from the Microsoft Store: when it is uninstalled, this book is deleted with it. Keep the book in a folder of your own, or install Python from python.org.</source>
       <translation>這個 Python 來自 Microsoft Store：解除安裝時，這本客戶簿會一起被刪除。請把客戶簿放在自己的資料夾，或改從 python.org 安裝 Python。</translation>
+    </message>
+    <message>
+      <source>its day is %1</source>
+      <translation>這裡的今天是 %1</translation>
     </message>
   </context>
   <context>
@@ -12352,6 +12390,11 @@
       <translation>拜訪對象請看「今日」</translation>
     </message>
     <message>
+      <source>Show</source>
+      <extracomment>Button beside a reminder: opens the visit, or the page of today</extracomment>
+      <translation>查看</translation>
+    </message>
+    <message>
       <source>Today</source>
       <extracomment>Title of a notification, and menu of the icon: the page of today</extracomment>
       <translation>今日</translation>
@@ -13674,8 +13717,8 @@ It needs the day, the customer and the amount.</source>
       <translation>（空白）</translation>
     </message>
     <message>
-      <source>A double click or F2 gives a festival another name.</source>
-      <translation>按兩下或按 F2，可以改節日的名稱。</translation>
+      <source>A double click or F2 gives a festival another name; the other mouse button, or the menu key, moves it to another day.</source>
+      <translation>按兩下或按 F2 可以改節日的名稱；按滑鼠右鍵或選單鍵可以把它移到別天。</translation>
     </message>
     <message>
       <source>A group lists and counts the customers of its sub-groups as well</source>
@@ -13700,6 +13743,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>All keyboard shortcuts</source>
       <translation>所有鍵盤快速鍵</translation>
+    </message>
+    <message>
+      <source>Another name</source>
+      <translation>改名稱</translation>
     </message>
     <message>
       <source>Appearance</source>
@@ -13734,6 +13781,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Boundary between %1 and %2, in percent</source>
       <translation>%1與%2之間的分界，百分比</translation>
+    </message>
+    <message>
+      <source>By this clock the shop's today, appointments and hours are told</source>
+      <translation>店裡的今天、約定和時間都以這個時區為準</translation>
     </message>
     <message>
       <source>Changes apply at once; each can be undone</source>
@@ -13771,8 +13822,8 @@ It needs the day, the customer and the amount.</source>
       <translation>日子與節日</translation>
     </message>
     <message>
-      <source>Decides how phone numbers without a country are read, and dates and currency</source>
-      <translation>決定沒寫國碼的電話怎麼讀、日期和幣別</translation>
+      <source>Decides how numbers without a country are read, and dates, currency and clock</source>
+      <translation>決定沒有國碼的電話怎麼讀，以及日期、貨幣和時區</translation>
     </message>
     <message>
       <source>Delete</source>
@@ -13849,6 +13900,10 @@ It needs the day, the customer and the amount.</source>
       <translation>時間怎麼分</translation>
     </message>
     <message>
+      <source>In the sample shop nothing reminds: its people are invented</source>
+      <translation>範例店不會提醒：裡面的人都是虛構的</translation>
+    </message>
+    <message>
       <source>It waits beside the clock, without a window</source>
       <translation>不開視窗，在時鐘旁等候</translation>
     </message>
@@ -13882,6 +13937,10 @@ It needs the day, the customer and the amount.</source>
       <translation>外觀與語言</translation>
     </message>
     <message>
+      <source>Move to another day…</source>
+      <translation>移到別天…</translation>
+    </message>
+    <message>
       <source>Name of a colleague</source>
       <translation>同事姓名</translation>
     </message>
@@ -13908,6 +13967,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>No setting says “%1”.</source>
       <translation>沒有含「%1」的設定。</translation>
+    </message>
+    <message>
+      <source>Not on this desktop: it has no place for an icon in which to wait</source>
+      <translation>這個桌面沒有放圖示的地方，程式無法在旁邊待命</translation>
     </message>
     <message>
       <source>Of all amounts in this book; nothing is converted</source>
@@ -14074,6 +14137,10 @@ It needs the day, the customer and the amount.</source>
       <translation>客戶等級</translation>
     </message>
     <message>
+      <source>Time zone</source>
+      <translation>時區</translation>
+    </message>
+    <message>
       <source>Together %1%</source>
       <translation>合計 %1%</translation>
     </message>
@@ -14124,6 +14191,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>birthday, reminder, notice, early</source>
       <translation>生日、提醒、通知、提前</translation>
+    </message>
+    <message>
+      <source>clock, hours, time difference, now</source>
+      <translation>時鐘、時間、時差、現在</translation>
     </message>
     <message>
       <source>company, store, title</source>
@@ -14653,6 +14724,10 @@ It needs the day, the customer and the amount.</source>
       <source>When</source>
       <extracomment>label before a line: when the customer needs it</extracomment>
       <translation>何時要</translation>
+    </message>
+    <message>
+      <source>Without an area</source>
+      <translation>未填區域</translation>
     </message>
     <message>
       <source>and %1 more</source>
@@ -15671,6 +15746,10 @@ It needs the day, the customer and the amount.</source>
       <translation>移動群組 %1</translation>
     </message>
     <message>
+      <source>Move the festival %1</source>
+      <translation>把節日「%1」移到別天</translation>
+    </message>
+    <message>
       <source>Move the stop on the trip: %1</source>
       <translation>移動行程中的一站：%1</translation>
     </message>
@@ -15987,6 +16066,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Tick an item of a comment</source>
       <translation>勾選評論中的項目</translation>
+    </message>
+    <message>
+      <source>Time zone: %1 → %2</source>
+      <translation>時區：%1 → %2</translation>
     </message>
     <message>
       <source>Turn a photo of the visit to %1</source>
@@ -16358,6 +16441,12 @@ It needs the day, the customer and the amount.</source>
   </context>
   <context>
     <name>Tiers</name>
+    <message numerus="yes">
+      <source>%1. First contact with %n of them, who have a tier now.</source>
+      <translation>
+        <numerusform>%1，其中 %n 位是第一次聯絡，已列入等級。</numerusform>
+      </translation>
+    </message>
     <message>
       <source>First contact</source>
       <translation>第一次聯絡</translation>
@@ -16785,6 +16874,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>%1 tomorrow</source>
       <translation>明天%1</translation>
+    </message>
+    <message>
+      <source>%1 was on %2</source>
+      <translation>%1已過（%2）</translation>
     </message>
     <message>
       <source>%1% of it estimated</source>
@@ -19389,6 +19482,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Went to a competitor</source>
       <translation>轉向競爭對手</translation>
+    </message>
+    <message>
+      <source>Winter Solstice</source>
+      <translation>冬至</translation>
     </message>
     <message>
       <source>Work</source>

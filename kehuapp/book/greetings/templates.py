@@ -70,10 +70,26 @@ def rows_templates(book: Book) -> list[TemplateRow]:
     return book.ask(ask_templates())
 
 
-def occasions_of(templates: Iterable[TemplateRow]) -> list[str]:
-    """For what there are words: ours in their order, then what the shop named itself."""
-    found = dict.fromkeys(row.occasion for row in templates)
+def occasions_of(templates: Iterable[TemplateRow], festivals: Iterable[str] = ()) -> list[str]:
+    """For what there are words: ours in their order, then what the shop named itself, and its own
+    festivals, for which there are those of no occasion."""
+    found = dict.fromkeys((*(row.occasion for row in templates), *festivals))
     return [*words.OCCASIONS, *sorted(code for code in found if code not in words.OCCASIONS)]
+
+
+def own_festivals(book: Book) -> list[str]:
+    """The festivals that the shop wrote into its calendar itself, by their names: one greets for
+    them, too."""
+    rows = book.query(
+        "SELECT DISTINCT name FROM shop_day WHERE deleted_at IS NULL AND kind = 'festival' "
+        "AND replaces = '' ORDER BY name"
+    )
+    return [row[0] for row in rows]
+
+
+def occasions_in(book: Book) -> list[str]:
+    """The occasions of a book, its own festivals among them."""
+    return occasions_of(rows_templates(book), own_festivals(book))
 
 
 def choose(

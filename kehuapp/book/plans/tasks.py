@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from kehuapp.book.contacts.contacts import title_of_live
-from kehuapp.book.settings import load_settings
+from kehuapp.book.settings import instant_now, load_settings
 from kehuapp.changes import Changes, step_done
 from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
@@ -167,7 +167,7 @@ def finish_task(book: Book, task_id: int) -> Changes:
     said = (title_of_live(book, task.contact_id), task.text)
     with book.writing(label, *said) as step:
         if task.done_at is None:
-            _update(task_id, done_at=utc_now())
+            _update(task_id, done_at=instant_now(book))
             if due := _next_due(book, task):
                 _insert(task._replace(due_on=due))
     return _changes(label, said, task.contact_id, step.id, task_id)

@@ -114,7 +114,7 @@ def _cells(line: DayLine) -> dict[str, str]:
         what = translate("DatesList", "%1 (%2)", what, line.age)
     day = words.plain_day(None, line.on.month, line.on.day)
     return {
-        "day": f"{day} {words.weekday(line.on)}",
+        "day": words.with_aside(day, words.weekday(line.on)),
         "lunar": line.lunar,
         "who": who,
         "what": what,

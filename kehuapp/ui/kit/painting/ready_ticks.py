@@ -1,4 +1,4 @@
-"""Painting what is ready of a visit: words with a tick or a circle, those that have room."""
+"""What is ready of a visit, in words with a tick or a circle; of those which have room."""
 
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
