@@ -21,15 +21,16 @@ from PySide6.QtWidgets import (
 )
 
 from kehuapp.book.settings import Settings, load_settings
-from kehuapp.book.staff.staff import StaffRow, rows_staff
+from kehuapp.book.staff.staff import StaffRow, ask_staff, rows_staff
 from kehuapp.book.visits import photos
 from kehuapp.book.visits.codes import find_by_code
-from kehuapp.book.visits.results import Clash, Sheet, load_sheet, new_sheet, type_back
+from kehuapp.book.visits.results import Clash, Sheet, ask_sheet, new_sheet, type_back
 from kehuapp.book.visits.typed import LABELS, Makes, TypedSheet, makes
 from kehuapp.book.visits.waiting import SheetOf, ask_of_trip, ask_waiting
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
 from kehuapp.i18n import translate
+from kehuapp.store.asking import together
 from kehuapp.text import words
 from kehuapp.ui.kit import toast
 from kehuapp.ui.kit.completing.completer import Find
@@ -69,6 +70,7 @@ class TypingPane(QWidget):
         self._before = TypedSheet()  # as the form began
         self._sheets: list[SheetOf] = []  # those that come one after another
         self._halves: dict[Key, Half] | None = None
+        self._staff: Sequence[StaffRow] = ()
         self._is_stale = False  # something was changed while the page was not shown
         self.form: TypingForm | None = None
         self.start = TypingStart()
@@ -183,7 +185,10 @@ class TypingPane(QWidget):
         self.keep()
         book = self._session.book
         try:
-            sheet = load_sheet(book, visit) if visit is not None else new_sheet(book, contact)
+            if visit is None:
+                sheet, self._staff = new_sheet(book, contact), rows_staff(book)
+            else:
+                sheet = self._read(visit)
         except Trouble as trouble:
             toast.say(self, str(trouble))
             self._forget_drafts(visit)
@@ -193,6 +198,12 @@ class TypingPane(QWidget):
         if sheet.visit.trip_id is not None and sheet.visit.id not in [s.id for s in self._sheets]:
             self._sheets = book.ask(ask_of_trip(sheet.visit.trip_id))
         self._show(sheet, said or self._odd(sheet))
+
+    def _read(self, visit: int) -> Sheet:
+        sheet, self._staff = self._session.book.ask(together(ask_sheet(visit), ask_staff()))
+        if sheet is None:
+            raise Trouble(translate("Visits", "This visit is no longer in the book."))
+        return sheet
 
     def _forget_drafts(self, visit: int | None) -> None:
         """What was typed of a visit that is gone is of no use."""
@@ -212,7 +223,7 @@ class TypingPane(QWidget):
     def _show(self, sheet: Sheet, said: str = "") -> None:
         self._forget_form()
         self._sheet, self._seen = sheet, None
-        staff = rows_staff(self._session.book)
+        staff = self._staff
         begins = self._begun(sheet, staff)
         typed = begins
         if (half := self._kept().get(_key(sheet))) is not None:
@@ -482,7 +493,7 @@ class TypingPane(QWidget):
         if self.is_touched() or self._sheet.visit.id is None:
             return
         try:
-            now = load_sheet(self._session.book, self._sheet.visit.id)
+            now = self._read(self._sheet.visit.id)
         except Trouble:
             self.wait_for_code()
             return
