@@ -157,3 +157,10 @@ def test_labels_lie_where_the_maker_cuts(tmp_path: Path) -> None:
         for y in rows:
             assert dark(columns[0] + 9, y) and dark(columns[3] - 9, y), (number, y)
             assert not dark(columns[0] + 9, y + 0.6), (number, y)
+
+
+def test_no_paper_is_written_over_a_book(capsys: pytest.CaptureFixture[str], shop: Path) -> None:
+    before = shop.read_bytes()[:6]
+    status, out, err = run(capsys, "--book", shop, "print", "due", "--to", shop)
+    assert status == 2 and "ends in .pdf" in err and not out
+    assert shop.read_bytes()[:6] == before == b"SQLite"

@@ -1,4 +1,4 @@
-"""The next time a day of the year comes, solar or lunar; the words for it are elsewhere."""
+"""When a day of the year, solar or lunar, comes next, and on which day weeks begin; no words."""
 
 import calendar
 from datetime import date, timedelta
@@ -6,6 +6,17 @@ from typing import NamedTuple
 
 #: borax knows these lunar years.
 FIRST_LUNAR_YEAR, LAST_LUNAR_YEAR = 1900, 2100
+
+#: By region, 0 for Monday: as calendars are printed there.
+FIRST_WEEKDAYS = {
+    "TW": 6,
+    "CN": 0,
+    "HK": 6,
+    "MO": 6,
+    "US": 6,
+    "GB": 0,
+    "AU": 0,
+}
 
 
 class Day(NamedTuple):
@@ -99,3 +110,9 @@ def _next_lunar(day: Day, today: date, always_ordinary_month: bool) -> tuple[dat
         if on is not None and on >= today:
             return on, year
     return None
+
+
+def week_of(day: date, region: str) -> date:
+    """The first day of the week of a day, where the shop is."""
+    back = (day.weekday() - FIRST_WEEKDAYS.get(region, 0)) % 7
+    return day - timedelta(days=min(back, (day - date.min).days))

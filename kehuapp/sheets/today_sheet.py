@@ -146,7 +146,7 @@ def _part(pen: Pen, part: PaperPart, count: int, y: float) -> float:
         _line(pen, line, y)
         y += _ROW
     if count < part.total:
-        more = translate("Today", "%n more on the next pages", n=part.total - count)
+        more = translate("Today", "%n more on the next pages", n=len(part.lines) - count)
         if count == len(part.lines):
             more = translate("Today", "%n more are not printed", n=part.total - count)
         _note(pen, more, y)

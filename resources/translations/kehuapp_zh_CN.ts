@@ -1083,6 +1083,10 @@
       <extracomment>button under the calendar of a field: the day of today</extracomment>
       <translation>今天</translation>
     </message>
+    <message>
+      <source>a day off (%1)</source>
+      <translation>那天是休息日（%1）</translation>
+    </message>
   </context>
   <context>
     <name>CalendarFile</name>
@@ -10963,6 +10967,10 @@
       <source>%1 (%2): %3</source>
       <translation>%1（%2 位）：%3</translation>
     </message>
+    <message>
+      <source>%1: choose a name that ends in .pdf.</source>
+      <translation>%1：文件名请以 .pdf 结尾。</translation>
+    </message>
     <message numerus="yes">
       <source>%n customer(s)</source>
       <translation>
@@ -18298,6 +18306,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Talk 3: problems and how to solve them</source>
       <translation>必谈三：问题与解决方法</translation>
+    </message>
+    <message>
+      <source>This is a day off: %1.</source>
+      <translation>这天是休息日：%1。</translation>
     </message>
     <message>
       <source>This time has passed. It can be kept: the visit then shows as missed.</source>

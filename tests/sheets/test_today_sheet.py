@@ -40,7 +40,7 @@ def test_pages(there: tuple[int, int, int, int], printed: tuple[int, int, int]) 
         assert len(rows[0]) == count
         inside = [n for page in rows for n in page]
         assert inside == [f"{title}{n} ★  公司" for n in range(have)], "in their order"
-        assert (f"{whole - count:,} more on the next pages" in names[0]) == (count < have)
+        assert (f"{have - count:,} more on the next pages" in names[0]) == (count < have)
         assert (f"{whole - have:,} more are not printed" in all_names) == (have < whole)
     assert ("Page 1 of 1" not in names[0]) and len(pages) <= 6
     for page, said in zip(pages[1:], names[1:], strict=True):

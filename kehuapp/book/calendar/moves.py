@@ -1,12 +1,18 @@
 """Visits and tasks go to another day: each move is one step."""
 
+from datetime import date
+
 from kehuapp.book.contacts.contacts import title_of_live
+from kehuapp.book.days.own_days import ask_own_days
+from kehuapp.book.days.shop_calendar import closed_words
 from kehuapp.book.plans.tasks import load_task
+from kehuapp.book.settings import ask_settings
 from kehuapp.book.visits.visits import load_visit
 from kehuapp.changes import Changes, step_done
 from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store import tables
+from kehuapp.store.asking import together
 from kehuapp.store.database import Book, under_lock
 from kehuapp.store.stamps import utc_now
 
@@ -30,7 +36,9 @@ def move_visit(book: Book, visit_id: int, starts_at: str, opened: str) -> Change
                 confirmed=visit.confirmed and starts_at[:10] == opened[:10],
                 updated_at=utc_now(),
             ).where(tables.TripStop.id == visit_id).execute()
-    return _changes(label, said, visit.contact_id, step.id, visit_id)
+    on = starts_at[:10]
+    closed = "" if on == opened[:10] else _closed_on(book, on)
+    return _changes(label, said, visit.contact_id, step.id, visit_id, closed)
 
 
 @under_lock
@@ -57,8 +65,15 @@ def _changed() -> str:
 
 
 def _changes(
-    label: str, said: tuple[str, str], contact_id: int, step: int | None, made: int
+    label: str, said: tuple[str, str], contact_id: int, step: int | None, made: int, more: str = ""
 ) -> Changes:
-    return Changes(
-        contacts=frozenset({contact_id}), label=step_done(label, *said), step=step, made=made
-    )
+    done = step_done(label, *said)
+    told = f"{done} · {more}" if more else done
+    return Changes(contacts=frozenset({contact_id}), label=told, step=step, made=made)
+
+
+def _closed_on(book: Book, day: str) -> str:
+    """That it is a day off, "" when it is not: nobody is kept from going."""
+    settings, own = book.ask(together(ask_settings(), ask_own_days()))
+    name = closed_words(settings.region, own, date.fromisoformat(day))
+    return translate("Calendar", "a day off (%1)", name) if name else ""

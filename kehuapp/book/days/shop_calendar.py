@@ -44,6 +44,11 @@ def ask_days_between(first: date, last: date) -> Asking[list[DayName]]:
     return named_days(settings.region, own, first, last)
 
 
+def closed_words(region: str, own: Iterable[OwnDay], on: date) -> str:
+    """Why the shop is closed on a day: what it is called; "" when it is not."""
+    return " · ".join(one.name for one in named_days(region, own, on, on) if one.is_closed)
+
+
 def named_days(region: str, own: Iterable[OwnDay], first: date, last: date) -> list[DayName]:
     """The days of a region with what the shop changed."""
     own = list(own)

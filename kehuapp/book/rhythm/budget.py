@@ -8,14 +8,16 @@ from kehuapp.book.tiers.tiers import ask_tier_policies, looks_of
 from kehuapp.i18n import translate
 from kehuapp.rules import budget
 from kehuapp.rules.budget import Budget
+from kehuapp.rules.occasions import week_of
 from kehuapp.store.asking import Asking, rows_of, together
 from kehuapp.store.database import Book
 from kehuapp.text.words import TIERS, TierLooks, tier_word, utc_instant
 
 
 class WeekBudget(NamedTuple):
-    """The week from `first` (a Monday) to the day asked for; `budget.estimated` is the percentage
-    of its minutes that nobody wrote down and that are assumed."""
+    """The week from `first`, as weeks begin where the shop is, to the day asked for;
+    `budget.estimated` is the percentage of its minutes that nobody wrote down and that are
+    assumed."""
 
     first: date
     budget: Budget
@@ -34,7 +36,7 @@ def ask_week(day: date, staff_id: int | None = None) -> Asking[WeekBudget]:
     whom this one looks after.
     """
     settings, of_tiers = yield from together(ask_settings(), ask_tier_policies())
-    first = day - timedelta(days=day.weekday())
+    first = week_of(day, settings.region)
     bounds = [
         utc_instant(datetime.combine(one, time()), settings.zone)
         for one in (first, day + timedelta(days=1))

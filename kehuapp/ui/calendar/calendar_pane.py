@@ -253,7 +253,8 @@ class CalendarPane(QWidget):
             mark = Mark(named.name, named.kind, named.is_closed)
             marks[named.on] = (*marks.get(named.on, ()), mark)
         self._today, self._span, self._is_stale = settings.today(), (first, last), False
-        self._shown = Shown(self._today, days, marks, self._session.looks)
+        now = f"{settings.now():%H:%M}"
+        self._shown = Shown(self._today, days, marks, self._session.looks, now)
         if self._chosen is not None:
             self._chosen = self._find(self._chosen)
         self._fill()

@@ -185,8 +185,8 @@ class Drawer(QFrame):
             column.addWidget(
                 _said(translate("CalendarPage", "Nothing is planned for this day."), "quiet")
             )
-        elif visits and day >= shown.today:
-            self._add_free(column, visits)
+        elif visits and day >= shown.today and not shown.is_closed(day):
+            self._add_free(column, visits, shown.passed(day))
         column.addStretch(1)
         # Not at once: a key in one of its rows may be what changed the day.
         if (before := self.area.takeWidget()) is not None:
@@ -225,8 +225,8 @@ class Drawer(QFrame):
             column.addWidget(all_of_them)
         column.addWidget(rule())
 
-    def _add_free(self, column: QVBoxLayout, visits: Iterable[Entry]) -> None:
-        free = free_between([entry.time for entry in visits if entry.time])
+    def _add_free(self, column: QVBoxLayout, visits: Iterable[Entry], after: str) -> None:
+        free = free_between([entry.time for entry in visits if entry.time], after)
         said = [
             translate("CalendarPage", "from %1", first) if not last else f"{first}–{last}"
             for first, last in free

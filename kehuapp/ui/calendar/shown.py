@@ -11,9 +11,10 @@ from PySide6.QtCore import QLocale
 from kehuapp.book.calendar.entries import DATE, TASK, VISIT, Days, Entry
 from kehuapp.i18n import translate
 from kehuapp.rules.lunar_days import lunar_day_of
+from kehuapp.rules.occasions import week_of
 from kehuapp.text import words
 from kehuapp.text.words import TierLooks
-from kehuapp.ui.kit.days.day_words import first_weekday, lunar_cell, months_later
+from kehuapp.ui.kit.days.day_words import lunar_cell, months_later
 
 MONTH, WEEK, LIST = "month", "week", "list"
 MODES = (MONTH, WEEK, LIST)
@@ -40,21 +41,31 @@ class Mark(NamedTuple):
 
 
 class Shown(NamedTuple):
-    """The days that were read, with the festivals and closed days by their day."""
+    """The days that were read, with the festivals and closed days by their day; `now` is the time
+    (10:30) at which they were."""
 
     today: date
     days: Days
     marks: Mapping[date, tuple[Mark, ...]] = MappingProxyType({})
     looks: TierLooks = TierLooks()
+    now: str = ""
 
     def entries(self, day: date) -> list[Entry]:
         """What stands on a day."""
         return self.days.entries.get(day, [])
 
+    def passed(self, day: date) -> str:
+        """Until when a day is over: now, if it is today."""
+        return self.now if day == self.today else ""
+
+    def is_closed(self, day: date) -> bool:
+        """Whether the shop is closed on a day."""
+        return any(mark.is_closed for mark in self.marks.get(day, ()))
+
     def is_free(self, day: date) -> bool:
         """Whether a day is tinted: at weekends that are not worked, and when the shop is closed."""
         marks = self.marks.get(day, ())
-        if any(mark.is_closed for mark in marks):
+        if self.is_closed(day):
             return True
         return day.weekday() >= 5 and not any(mark.kind == "open" for mark in marks)
 
@@ -77,19 +88,14 @@ def nothing(today: date) -> Shown:
 def span_of(mode: str, day: date, region: str = "") -> tuple[date, date]:
     """The first and the last day that are shown around a day; weeks begin as in that region."""
     if mode == WEEK:
-        first = _week_of(day, region)
+        first = week_of(day, region)
         return first, _plus(first, 6)
     first = day.replace(day=1)
     following = months_later(first, 1)
     last = following - timedelta(days=1) if following > first else date.max
     if mode == LIST:
         return first, last
-    return _week_of(first, region), _plus(_week_of(last, region), 6)
-
-
-def _week_of(day: date, region: str) -> date:
-    back = (day.weekday() - first_weekday(region)) % 7
-    return date.fromordinal(max(1, day.toordinal() - back))
+    return week_of(first, region), _plus(week_of(last, region), 6)
 
 
 def _plus(day: date, days: int) -> date:

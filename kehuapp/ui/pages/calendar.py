@@ -7,8 +7,9 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from kehuapp.book.calendar.entries import Entry
+from kehuapp.book.settings import load_settings
 from kehuapp.i18n import QT_TRANSLATE_NOOP
-from kehuapp.rules.free_time import free_between
+from kehuapp.rules.free_time import proposed
 from kehuapp.rules.greetings import OCCASIONS
 from kehuapp.ui.calendar.calendar_pane import CalendarPane
 from kehuapp.ui.calendar.shown import MODES
@@ -17,7 +18,6 @@ from kehuapp.ui.kit.page_frame import PageFrame
 from kehuapp.ui.pages.page import KeySection, Lines
 from kehuapp.ui.work.session import CalendarDay, Session
 
-_FIRST_VISIT = "10:00"
 _NARROW = 900  # pixels under which the drawer comes only when it is wished for
 
 _KEYS: Lines = (
@@ -43,7 +43,7 @@ class CalendarPage(QObject):
 
     def __init__(self, session: Session, commands: Commands) -> None:
         super().__init__(session)
-        self._commands = commands
+        self._session, self._commands = session, commands
         self.pane = CalendarPane(session, OCCASIONS)
         self.frame = PageFrame(self.pane, self.pane.title)
         for part in self.pane.head():
@@ -107,9 +107,10 @@ class CalendarPage(QObject):
 
     def _plan_visit(self, day: date, time: str) -> None:
         if not time:
+            settings = load_settings(self._session.book)
             taken = [entry.time for entry in self.pane.shown().entries(day) if entry.time]
-            free = [first for first, _last in free_between(taken) if first >= _FIRST_VISIT]
-            time = free[0] if taken and free else _FIRST_VISIT
+            is_today = day == settings.today()
+            time = proposed(taken, f"{settings.now():%H:%M}" if is_today else "")
         self._commands.calendar.plan_visit(day, time)
 
 

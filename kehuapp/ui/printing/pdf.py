@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from kehuapp import disk
 from kehuapp.errors import Trouble
+from kehuapp.i18n import translate
 from kehuapp.sheets.form import A4, Form
 from kehuapp.ui.kit import fonts
 from kehuapp.ui.printing.paint import paint_form
@@ -52,9 +53,12 @@ def write_pdf(
 ) -> bool:
     """Write the form as a PDF, or nothing and False when `going_on` stopped it.
 
-    Trouble when the file cannot be written, and then no trace of it.
+    Trouble when the file cannot be written, and then no trace of it; and for a name that is no
+    PDF's, which may be that of a customer book.
     """
     target = Path(path)
+    if target.suffix.lower() != ".pdf":
+        raise Trouble(translate("Paper", "%1: choose a name that ends in .pdf.", target.name))
     content = pdf_bytes(form, going_on)
     if content is None:
         return False

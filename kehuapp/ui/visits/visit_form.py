@@ -4,18 +4,22 @@ VisitForm(book, visit, parent), `visit` with at least its contact_id; after acce
 The result VisitForm.CALL_OFF asks to take a planned visit away, RESULTS to type in what came of it.
 """
 
-from datetime import datetime, time, timedelta
+from collections.abc import Sequence
+from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QPushButton, QWidget
 
 from kehuapp.book.contacts.contacts import load_contact
-from kehuapp.book.settings import load_settings
+from kehuapp.book.days.own_days import OwnDay, ask_own_days
+from kehuapp.book.days.shop_calendar import closed_words
+from kehuapp.book.settings import ask_settings
 from kehuapp.book.staff.staff import rows_staff
 from kehuapp.book.tiers import limit_words as limits
 from kehuapp.book.tiers.tiers import load_limits
 from kehuapp.book.visits.visits import Visit
 from kehuapp.i18n import translate
+from kehuapp.store.asking import together
 from kehuapp.store.database import Book
 from kehuapp.ui.kit.days.day_field import MomentField
 from kehuapp.ui.kit.form_dialog import (
@@ -72,6 +76,12 @@ class PlanForm(FormDialog):
         self.body.addStretch(1)
 
 
+def closed_note(region: str, own: Sequence[OwnDay], on: date) -> str:
+    """That the day of a visit is a day off, "" when it is not."""
+    name = closed_words(region, own, on)
+    return translate("VisitForm", "This is a day off: %1.", name) if name else ""
+
+
 class VisitForm(PlanForm):
     """Appointment, purpose, three talking points, what to bring, who goes."""
 
@@ -81,7 +91,7 @@ class VisitForm(PlanForm):
     def __init__(self, book: Book, visit: Visit, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._visit = visit
-        self._settings = load_settings(book)
+        self._settings, self._own_days = book.ask(together(ask_settings(), ask_own_days()))
         self._limits = load_limits(book, [visit.contact_id], self._settings.zone)
         card = load_contact(book, visit.contact_id)
         text = self.tr("Visit to %1") if visit.id else self.tr("Plan a visit to %1")
@@ -170,10 +180,10 @@ class VisitForm(PlanForm):
 
     def _check(self) -> None:
         past = self.starts_at.moment() < self._settings.now()
+        on = self.starts_at.moment().date()
         self.when_note.say(
             self.tr("This time has passed. It can be kept: the visit then shows as missed.")
             if past
-            else ""
+            else closed_note(self._settings.region, self._own_days, on)
         )
-        on = self.starts_at.moment().date()
         self.limits_note.say(limits.sentence(self._limits, on), grave=limits.is_grave(self._limits))

@@ -10,13 +10,15 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QWidget
 
-from kehuapp.book.settings import load_settings
+from kehuapp.book.days.own_days import ask_own_days
+from kehuapp.book.settings import ask_settings
 from kehuapp.book.staff.staff import rows_staff
 from kehuapp.book.tiers import limit_words as limits
 from kehuapp.book.tiers.tiers import load_limits
 from kehuapp.book.trips.trips import TripRow
 from kehuapp.book.visits.visits import ToVisit, Visit, rows_to_visit
 from kehuapp.i18n import translate
+from kehuapp.store.asking import together
 from kehuapp.store.database import Book
 from kehuapp.ui.kit.days.day_field import MomentField
 from kehuapp.ui.kit.form_dialog import (
@@ -25,7 +27,7 @@ from kehuapp.ui.kit.form_dialog import (
     line,
 )
 from kehuapp.ui.kit.labels import SoftNote
-from kehuapp.ui.visits.visit_form import FIRST_HOUR, PlanForm
+from kehuapp.ui.visits.visit_form import FIRST_HOUR, PlanForm, closed_note
 
 #: Minutes from one visit to the next; 0: all of them at one time.
 GAPS, USUAL_GAP = (30, 45, 60, 90, 120, 0), 60
@@ -41,7 +43,7 @@ class VisitsForm(PlanForm):
     ) -> None:
         super().__init__(parent)
         self._people = rows_to_visit(book, ids)
-        self._settings = load_settings(book)
+        self._settings, self._own_days = book.ask(together(ask_settings(), ask_own_days()))
         self._limits = load_limits(book, [one.id for one in self._people], self._settings.zone)
         self.setMinimumWidth(620)
         first = datetime.combine(self._settings.today() + timedelta(days=1), FIRST_HOUR)
@@ -173,7 +175,9 @@ class VisitsForm(PlanForm):
         past = translate(
             "VisitForm", "This time has passed. It can be kept: the visit then shows as missed."
         )
-        self.when_note.say(past if first < self._settings.now() else self.missing())
+        closed = closed_note(self._settings.region, self._own_days, first.date())
+        said = past if first < self._settings.now() else self.missing() or closed
+        self.when_note.say(said)
         meant = {one.id for one, _at in appointments}
         of_them = [one for one in self._limits if one.contact_id in meant]
         self.limits_note.say(limits.sentence(of_them, first.date()), grave=limits.is_grave(of_them))

@@ -9,6 +9,7 @@ from kehuapp.book.calendar import moves
 from kehuapp.book.calendar.entries import ask_days
 from kehuapp.book.contacts import contacts
 from kehuapp.book.contacts.contacts import ContactCard, DateRow
+from kehuapp.book.days.own_days import OwnDay, create_shop_day
 from kehuapp.book.plans import tasks
 from kehuapp.book.staff.staff import create_staff
 from kehuapp.book.visits import visits
@@ -115,6 +116,9 @@ def test_a_moved_visit_is_to_be_confirmed_again_and_one_undo_puts_it_back(book):
     assert moved.label == "Visit moved: Ann Lee, 2026-11-27 11:00"
     journal.undo(book, moved.step)
     assert visits.load_visit(book, 1) == before._replace(starts_at="2026-11-26T11:00")
+    create_shop_day(book, OwnDay(kind="closed", name="stocktaking", year=2026, month=11, day=28))
+    moved = moves.move_visit(book, 1, "2026-11-28T11:00", "2026-11-26T11:00")
+    assert moved.label.endswith(" · a day off (stocktaking)") and moved.step
 
 
 def test_what_was_changed_meanwhile_is_not_moved_over(book):

@@ -27,7 +27,6 @@ from kehuapp.book.settings import load_settings, update_settings
 from kehuapp.book.tiers import losses, tiers
 from kehuapp.book.tiers.losses import LossRow
 from kehuapp.errors import Trouble
-from kehuapp.rules.cadence import EVER
 from kehuapp.store import journal
 
 DAY = date(2026, 11, 22)  # the sample shop's
@@ -252,10 +251,10 @@ def test_shares_against_a_plain_oracle(sample):
 
 def test_the_week_says_who_came_short(sample):
     """Key customers got an hour of ten: said from eight hours on, and by whom."""
-    monday = date(2026, 11, 16)
+    sunday, saturday = date(2026, 11, 15), date(2026, 11, 21)  # a week of Taiwan
     with sample.transaction():
         sample.execute("UPDATE interaction SET deleted_at = at WHERE at >= '2026-11-15T16:00:00Z'")
-    assert budget.short_words(budget.load_week(sample, DAY)) == ""
+    assert budget.short_words(budget.load_week(sample, saturday)) == ""
     for contact, minutes, staff in ((1, 60, 1), (3, 400, 1), (13, 140, 2)):
         create_interaction(
             sample,
@@ -263,13 +262,15 @@ def test_the_week_says_who_came_short(sample):
                 contact_id=contact, at="2026-11-17T02:00:00Z", minutes=minutes, staff_id=staff
             ),
         )
-    week = budget.load_week(sample, DAY)
-    assert week.first == monday and week.budget.minutes == 600 and week.budget.estimated == 0
+    week = budget.load_week(sample, saturday)
+    assert week.first == sunday and week.budget.minutes == 600 and week.budget.estimated == 0
     assert {s.tier: s.minutes for s in week.budget.shares} == {
         "key": 60, "regular": 400, "prospect": 140}  # fmt: skip
     assert budget.short_words(week) == "Key customer: about 5 h short"
-    assert budget.load_week(sample, DAY, 1).budget.minutes == 460
-    assert monday > EVER
+    assert budget.load_week(sample, saturday, 1).budget.minutes == 460
+    assert budget.load_week(sample, DAY).first == DAY == saturday + timedelta(days=1)
+    update_settings(sample, replace(load_settings(sample), region="CN"))
+    assert budget.load_week(sample, DAY).first == sunday + timedelta(days=1)
 
 
 def test_many_customers_by_chance(shop):

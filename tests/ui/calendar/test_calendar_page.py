@@ -1,21 +1,22 @@
 """The page of the calendar in the real window, by mouse and by keyboard."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from typing import Any, cast
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from kehuapp.book.calendar import moves
 from kehuapp.book.calendar.entries import Entry
 from kehuapp.book.contacts import contacts
 from kehuapp.book.contacts.contacts import DateRow
+from kehuapp.book.days.own_days import OwnDay, create_shop_day
 from kehuapp.book.plans import tasks
-from kehuapp.book.settings import load_settings, update_settings
+from kehuapp.book.settings import Settings, load_settings, update_settings
 from kehuapp.book.visits import visits
 from kehuapp.book.visits.visits import Visit
 from kehuapp.ui.kit import theme
@@ -308,3 +309,29 @@ def test_a_visit_tells_what_is_not_ready_before_what_is(room: int, told: str) ->
     ]
     kept = ticks_for(room, ticks, lambda word: 4 * len(word))
     assert " ".join(one.word for one in kept) == told
+
+
+def test_no_hour_is_offered_that_has_passed_or_is_a_day_off(desk, monkeypatch):
+    def words() -> str:
+        return " ".join(one.text() for one in desk.pane.drawer.findChildren(QLabel))
+
+    assert "Free" in words() and "11:30" in words()
+    create_shop_day(desk.book, OwnDay(kind="closed", name="stocktaking", month=11, day=26))
+    desk.pane.refresh()
+    desk.pane.show_day(date(2026, 11, 26))
+    assert "stocktaking" in words() and "Free" not in words()
+    now = datetime(2026, 11, 24, 14, 10)
+    update_settings(desk.book, replace(load_settings(desk.book), fixed_today="2026-11-24"))
+    monkeypatch.setattr(Settings, "now", lambda _settings: now)
+    visits.create_visit(desk.book, Visit(contact_id=2, starts_at="2026-11-24T15:00"))
+    desk.pane.refresh()
+    desk.pane.show_day(date(2026, 11, 24))
+    assert "from 16:00" in words() and "09:00" not in words()
+    planned = []
+    monkeypatch.setattr(
+        desk.window.commands.calendar, "plan_visit", lambda day, time: planned.append(time)
+    )
+    for moment, proposal in ((now, "16:00"), (now.replace(hour=21), "21:30")):
+        now = moment
+        desk.pane.plan_visit()
+        assert planned[-1] == proposal

@@ -7,6 +7,7 @@ from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from kehuapp.rules.occasions import FIRST_WEEKDAYS
 from kehuapp.ui.kit.days import day_words
 from kehuapp.ui.kit.days.calendar import Calendar
 from kehuapp.ui.kit.days.day_field import DayField, MomentField
@@ -70,6 +71,10 @@ def test_weeks_begin_as_people_there_count(
         monkeypatch.setattr(QLocale, "system", lambda: QLocale("en_US"))
         for region, weekday in (("GB", 0), ("TW", 6), ("CN", 0), ("US", 6)):
             assert day_words.first_weekday(region) == weekday
+        for region, weekday in FIRST_WEEKDAYS.items():
+            there = QLocale(QLocale.Language.AnyLanguage, QLocale.codeToTerritory(region))
+            assert there.firstDayOfWeek().value - 1 == weekday
+        assert FIRST_WEEKDAYS.keys() == day_words.words.REGIONS.keys()
     finally:
         translations.install(qapp, "en")
         QLocale.setDefault(before)

@@ -91,7 +91,7 @@ def test_the_planned_visit_is_done(qtbot, book: Book) -> None:
     visit = plan(book, staff_id=2)
     form = InteractionForm(book, 1, 1)
     qtbot.addWidget(form)
-    assert "2026-11-22 10:30" in form.planned.text()
+    assert "22 Nov 2026 10:30" in form.planned.text()
     form.planned.setChecked(True)
     row = form.interaction()
     assert (row.kind, row.trip_stop_id, row.staff_id) == ("visit", visit.id, 2)
@@ -193,6 +193,9 @@ def test_a_time_that_has_passed_is_questioned_softly(qtbot, book: Book) -> None:
     assert form.when_note.isVisible()
     form.accept()
     assert form.visit().starts_at == "2026-01-01T09:00"
+    for on, said in ((datetime(2026, 12, 28), ""), (datetime(2027, 1, 1), "This is a day off: ")):
+        form.starts_at.set_moment(on)
+        assert form.when_note.text().startswith(said) and bool(form.when_note.text()) == bool(said)
 
 
 def test_a_broken_moment_becomes_tomorrow(qtbot, book: Book) -> None:
@@ -214,7 +217,7 @@ def test_too_soon_is_a_note_and_no_block(qtbot, book: Book) -> None:
     note = form.limits_note
     assert note.text() == (
         "Rather soon: the last call, message or visit to sell or to keep in touch was on "
-        "2026-11-20. It can wait 12 more day(s)."
+        "20 Nov 2026. It can wait 12 more day(s)."
     )
     for box, code in ((form.purpose, "greeting"), (form.direction, "in"), (form.kind, "gift")):
         before = box.code()

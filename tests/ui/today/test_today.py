@@ -14,7 +14,7 @@ from kehuapp.book.activity.interactions import InteractionRow, create_interactio
 from kehuapp.book.contacts.card import ContactCard, DateRow
 from kehuapp.book.contacts.contacts import create_contact
 from kehuapp.book.plans.needs import NeedRow, create_need
-from kehuapp.book.plans.tasks import create_task, load_task
+from kehuapp.book.plans.tasks import create_task, delete_task, load_task
 from kehuapp.book.rhythm.snoozes import snooze
 from kehuapp.book.settings import load_settings, update_settings
 from kehuapp.book.staff.staff import create_staff
@@ -250,7 +250,15 @@ def test_whose_day_and_the_day_itself(qtbot: QtBot, window: MainWindow, shop: Bo
     assert rows(pane) == [] and pane.queue.empty.isVisible()
     pane.queue.whose_wished.emit(EVERYBODYS)
     assert len(rows(pane)) == 6 and pane.queue.view.hasFocus()
+    for what in ("samples", "prices", "tea"):
+        create_task(shop, 3, what, day(-1), 1)
+    at(pane, "due")
+    pane.queue.whose_wished.emit("mine")
+    assert len(rows(pane)) == 3
     assert pane.queue.view.currentIndex().row() == 0, "another list is begun at its first row"
+    for task in (2, 3, 4):
+        delete_task(shop, task)
+    pane.queue.whose_wished.emit(EVERYBODYS)
     tree = window.sidebar.tree
     tree.setFocus()
     item = tree._pages["today"]

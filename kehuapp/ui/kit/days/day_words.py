@@ -8,19 +8,17 @@ from PySide6.QtCore import QLocale
 
 from kehuapp.i18n import translate
 from kehuapp.rules.lunar_days import lunar_day_of
+from kehuapp.rules.occasions import FIRST_WEEKDAYS
 from kehuapp.text import words
 
 
 def first_weekday(region: str = "") -> int:
-    """On which day weeks begin, 0 for Monday: as where the shop is. A system that is set for this
-    place, or without a region for the language on the screen, knows how it is wanted."""
+    """On which day weeks begin, 0 for Monday: as where the shop is, so that the week is the same on
+    every page and desk. Without a shop a system set for the language on the screen knows it."""
+    if region in FIRST_WEEKDAYS:
+        return FIRST_WEEKDAYS[region]
     ours, systems = QLocale(), QLocale.system()
-    territory = QLocale.codeToTerritory(region)
-    if territory != QLocale.Country.AnyTerritory:
-        there = QLocale(QLocale.Language.AnyLanguage, territory)
-        found = systems if systems.territory() == territory else there
-    else:
-        found = systems if systems.language() == ours.language() else ours
+    found = systems if systems.language() == ours.language() else ours
     return found.firstDayOfWeek().value - 1
 
 

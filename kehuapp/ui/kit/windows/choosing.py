@@ -12,15 +12,23 @@ from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
-from PySide6.QtCore import QDir, QFileInfo, QMimeDatabase
+from PySide6.QtCore import QDir, QFileInfo, QMimeDatabase, QSize, QStandardPaths, QUrl
 from PySide6.QtGui import QAbstractFileIconProvider, QIcon
-from PySide6.QtWidgets import QApplication, QFileDialog, QFileIconProvider, QStyle, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QFileIconProvider,
+    QSplitter,
+    QStyle,
+    QWidget,
+)
 
 from kehuapp.errors import Trouble
 from kehuapp.store.sqlite.held import refuse_open_book
 from kehuapp.ui.kit import toast
 
-_Option = QFileDialog.Option
+_Option, _Place = QFileDialog.Option, QStandardPaths.StandardLocation
+_SIZE, _SIDE = QSize(820, 520), 150  # pixels
 
 
 def ask_file(
@@ -82,6 +90,10 @@ def made(parent: QWidget | None, title: str, folder: str = "", kinds: str = "") 
     if not _is_elsewhere():
         dialog.setOption(_Option.DontUseNativeDialog)
         dialog.setIconProvider(_by_name())
+        dialog.setSidebarUrls(_places())
+        dialog.resize(_SIZE)
+        if (sides := dialog.findChild(QSplitter, "splitter")) is not None:
+            sides.setSizes([_SIDE, _SIZE.width() - _SIDE])
     dialog.setDirectory(folder or str(Path.home()))
     if kinds:
         dialog.setNameFilters(kinds.split(";;"))
@@ -99,6 +111,19 @@ def _is_elsewhere() -> bool:
     """Whether the system's own dialog may be used: it is another process's, or locks do not end."""
     wanted = os.environ.get("QT_QPA_PLATFORMTHEME", "")
     return sys.platform in ("win32", "darwin") or wanted.startswith("xdgdesktopportal")
+
+
+def _places() -> list[QUrl]:
+    """Where a shop keeps its files, as far as it is there, and the drives of the computer."""
+    kinds = (
+        _Place.HomeLocation,
+        _Place.DesktopLocation,
+        _Place.DocumentsLocation,
+        _Place.DownloadLocation,
+    )
+    found = dict.fromkeys(QStandardPaths.writableLocation(kind) for kind in kinds)
+    there = [place for place in found if place and QFileInfo(place).isDir()]
+    return [*map(QUrl.fromLocalFile, there), QUrl("file:")]
 
 
 @cache
