@@ -19,6 +19,7 @@ from kehuapp import (
     cli_greet,
     cli_print,
     cli_sales,
+    cli_sheet,
     cli_today,
     i18n,
     paths,
@@ -262,19 +263,9 @@ def _names(book: Any, ids: list[int]) -> dict[int, tuple[str, str, str]]:
 
 
 def sheet(wishes: argparse.Namespace) -> int:
-    """Write one visit sheet a customer into a PDF."""
-    from kehuapp.book.summary import load_visit_facts
-    from kehuapp.sheets.visit.sheet import forms
-    from kehuapp.ui.printing.pdf import write_pdf_without_window
-
-    book = _open(wishes)
-    try:
-        facts = [load_visit_facts(book, _contact_named(book, name)) for name in wishes.contact]
-    finally:
-        book.close()
-    write_pdf_without_window(forms(facts), wishes.to)
-    print(translate("CommandLine", "%n sheet(s) written to %1.", wishes.to, n=len(facts)))
-    return 0
+    """Write visit sheets into a PDF."""
+    with contextlib.closing(_open(wishes)) as book:
+        return cli_sheet.write_sheets(wishes, book, _contact_named)
 
 
 def print_paper(wishes: argparse.Namespace) -> int:

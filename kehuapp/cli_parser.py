@@ -14,6 +14,7 @@ from kehuapp import (
     cli_greet,
     cli_print,
     cli_sales,
+    cli_sheet,
     cli_today,
 )
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
@@ -109,10 +110,8 @@ def parser() -> argparse.ArgumentParser:
     find = add("find", QT_TRANSLATE_NOOP("CommandLine", "find customers"))
     find.add_argument("text", nargs="+")
     find.add_argument("--json", action="store_true")
-    sheet = add("sheet", QT_TRANSLATE_NOOP("CommandLine", "write visit preparation sheets as PDF"))
-    sheet.add_argument("--contact", required=True, action="append", metavar="ID|NAME")
-    sheet.add_argument("--to", required=True, type=Path, metavar="FILE.pdf")
     cli_print.add_commands(add)
+    cli_sheet.add_commands(add)
     _add_export_customer(add)
     cli_calendar.add_commands(add)
     cli_entries.add_commands(add)

@@ -57,6 +57,15 @@ DONE = {
     "Delete the relation of %1 and %2": QT_TRANSLATE_NOOP("Done", "Relation deleted: %1 and %2"),
     "Export": QT_TRANSLATE_NOOP("Done", "Exported"),
     "Fill in the sample shop": QT_TRANSLATE_NOOP("Done", "Sample shop filled in"),
+    "New template of the visit sheet: %1": QT_TRANSLATE_NOOP(
+        "Done", "Template of the visit sheet added: %1"
+    ),
+    "Change a template of the visit sheet: %1": QT_TRANSLATE_NOOP(
+        "Done", "Template of the visit sheet changed: %1"
+    ),
+    "Delete a template of the visit sheet: %1": QT_TRANSLATE_NOOP(
+        "Done", "Template of the visit sheet deleted: %1"
+    ),
     "New words of greeting: %1": QT_TRANSLATE_NOOP("Done", "Words of greeting added: %1"),
     "Change words of greeting: %1": QT_TRANSLATE_NOOP("Done", "Words of greeting changed: %1"),
     "Delete words of greeting: %1": QT_TRANSLATE_NOOP("Done", "Words of greeting deleted: %1"),

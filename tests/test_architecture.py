@@ -38,6 +38,7 @@ MAY_IMPORT = {
         "cli_parser",
         "cli_print",
         "cli_sales",
+        "cli_sheet",
         "cli_today",
     },
     "cli_parser": {
@@ -47,6 +48,7 @@ MAY_IMPORT = {
         "cli_greet",
         "cli_print",
         "cli_sales",
+        "cli_sheet",
         "cli_today",
     },
     "cli_calendar": {"book", "exchange", "text"},
@@ -55,6 +57,7 @@ MAY_IMPORT = {
     "cli_print": {"book", "rules", "sheets", "text", "ui"},
     "cli_greet": {"book", "rules", "text"},
     "cli_sales": {"book", "exchange", "text"},
+    "cli_sheet": {"book", "rules", "sheets", "ui"},
     "__main__": {"app", "cli"},
     "__init__": set(),
 } | {leaf: set() for leaf in LEAVES}

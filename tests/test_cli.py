@@ -14,10 +14,14 @@ from kehuapp import i18n, paths
 from kehuapp.book.contacts import contacts
 from kehuapp.book.opening import open_book
 from kehuapp.book.settings import load_settings
+from kehuapp.book.sheets import sheet_templates
 from kehuapp.book.staff.staff import create_staff
 from kehuapp.book.tiers import tiers
+from kehuapp.book.trips import trips
+from kehuapp.book.visits import visits
 from kehuapp.cli import main
 from kehuapp.cli_parser import parser
+from kehuapp.rules.visits.sheet_templates import SheetTemplate
 from kehuapp.store import journal
 from kehuapp.store.desk import find_desk
 
@@ -229,6 +233,42 @@ def test_sheet_prints_and_asks_when_a_name_fits_several(capsys, book, phone, tmp
     assert status == 2
     assert "1\t王小明\t\t0400-000-001" in err
     assert "3\t王小明\t\t0400-000-001" in err
+
+
+def test_sheets_tell_what_is_not_on_them(capsys, book, phone, tmp_path):
+    load(capsys, book, phone)
+    pdf = tmp_path / "sheet.pdf"
+    with contextlib.closing(open_book(Path(book))) as opened:
+        card = contacts.ContactCard(name="王\U00020bb7", remark="長" * 900)
+        made = min(contacts.create_contact(opened, card).contacts)
+        trip = trips.TripRow(name="高雄", starts_on="2026-12-10", ends_on="2026-12-11")
+        stops = [visits.Visit(contact_id=one, starts_at="2026-12-10T10:30") for one in (1, made)]
+        trips.create_trip(opened, trip, stops)
+        template = SheetTemplate("小店", questions=("誰訂貨？",))
+        sheet_templates.create_template(opened, template)
+    asked = ("--book", book, "sheet", "--to", pdf, "--json")
+    status, out, _err = run(capsys, *asked, "--contact", made, "--template", "小店")
+    assert status == 0 and json.loads(out) == {
+        "pages": 1,
+        "left_out": [
+            {"page": 1, "name": "王\U00020bb7", "what": "remark", "missing": None, "of": None}
+        ],
+        "missing_characters": ["\U00020bb7"],
+        "file": str(pdf),
+    }
+    assert "誰訂貨？" in in_pdf(pdf) and "王〓" in in_pdf(pdf)
+    assert run(capsys, *asked, "--contact", made, "--private", "off")[0] == 0
+    assert "長長" not in in_pdf(pdf)
+    status, out, _err = run(capsys, *asked, "--trip", 1, "--size", "two")
+    assert json.loads(out)["pages"] == 2 and "高雄" in in_pdf(pdf)  # the cover and one sheet
+    status, out, _err = run(capsys, *asked, "--blank", "--size", "a5")
+    assert json.loads(out) | {"file": ""} == {
+        "pages": 1, "left_out": [], "missing_characters": [], "file": "",
+    }  # fmt: skip
+    status, out, err = run(capsys, *asked, "--blank", "--template", "x")
+    assert status == 2 and out == "" and "小店" in err
+    status, _out, err = run(capsys, *asked, "--trip", 99)
+    assert status == 2 and err.rstrip().endswith(".")
 
 
 def in_pdf(path: Path) -> str:

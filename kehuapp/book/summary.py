@@ -188,6 +188,7 @@ def load_visit_facts(
         salutation=card.salutation,
         company=card.company if card.title != card.company else "",
         job_title=card.job_title,
+        role=word(words.ROLES, card.role),
         tier=card.tier,
         tier_words=tier_word(tiers.looks_of(policies), card.tier),
         phones=tuple((word(words.LABELS, p.label), _with_ext(p)) for p in card.phones),
@@ -201,6 +202,7 @@ def load_visit_facts(
         place=stop.place,
         confirmed=stop.confirmed,
         purpose=stop.purpose,
+        wanted=stop.wanted,
         # Without a pinned comment the plain remark (a phone's note) is what to remember.
         pinned=pinned.replace("\n", " "),
         family=_fact(card, "family"),
@@ -347,7 +349,7 @@ def find_next_date(card: ContactCard, today: date, ordinary_month: bool = False)
     return text if days < _NEVER else ""
 
 
-_MOST_PLANS = 4  # of each: a line of the sheet has no more
+_MOST_PLANS = 12  # of each: the sheet says what it has no room for
 _NEVER = 1000  # days away: nobody knows when
 
 

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kehuapp.i18n import translate
-from kehuapp.sheets.form import LeftOut, Run, letter_widths, printed_width
+from kehuapp.sheets.form import Form, Omission, Run, letter_widths, printed_width
 from kehuapp.text.words import listed, said_together
 
 ELLIPSIS = "…"
+_MOST_NAMES = 6
 #: Nobody sees more of one text on one page; what is beyond is not even measured.
 _MOST = 4000  # characters
 #: What stays together on a line: a word, or a character with the marks that do not part from it.
@@ -87,7 +88,7 @@ def count_lines(text: str, pt: float, width: float, most: int, bold: bool = Fals
     return lines
 
 
-def words_of(left_out: Sequence[LeftOut]) -> str:
+def words_of(left_out: Sequence[Omission]) -> str:
     """One sentence of what is not on a page, "" for nothing."""
     shortened = list(dict.fromkeys(one.what for one in left_out if not one.missing))
     missing = [_counted(one) for one in left_out if one.missing]
@@ -99,7 +100,21 @@ def words_of(left_out: Sequence[LeftOut]) -> str:
     return said_together(told)
 
 
-def _counted(one: LeftOut) -> str:
+def _counted(one: Omission) -> str:
     if one.of < 2:
         return one.what
     return translate("Sheet", "%1 (%2 of %3)", one.what, one.missing, one.of)
+
+
+def left_out_words(form: Form) -> str:
+    """The same of a whole form: of one page in full, of many on whose pages something is
+    missing."""
+    lacking = [page for page in form.pages if page.left_out]
+    if len(form.pages) == 1 and lacking:
+        return translate("Sheet", "Not all of it fits. %1", words_of(lacking[0].left_out))
+    names = [page.about for page in lacking[:_MOST_NAMES] if page.about]
+    if len(lacking) > _MOST_NAMES:
+        names.append(translate("Sheet", "and %1 more", len(lacking) - _MOST_NAMES))
+    if not names:
+        return ""
+    return translate("Sheet", "Not everything fits on the pages of: %1", listed(names))

@@ -142,7 +142,7 @@ Shape = Text | Box | Line | Bar | CheckBox | Code | Photo | Upright
 
 
 @dataclass(frozen=True)
-class LeftOut:
+class Omission:
     """What a page has no room for, `what` in the reader's words: so many of so many, or, with
     `missing` 0, the end of a text."""
 
@@ -158,7 +158,7 @@ class Page:
 
     shapes: tuple[Shape, ...]
     size: tuple[float, float] = A4
-    left_out: tuple[LeftOut, ...] = ()
+    left_out: tuple[Omission, ...] = ()
     about: str = ""
     guides: tuple[Box, ...] = ()
 

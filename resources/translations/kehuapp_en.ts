@@ -181,13 +181,6 @@
         <numerusform>%n sales written to %1.</numerusform>
       </translation>
     </message>
-    <message numerus="yes">
-      <source>%n sheet(s) written to %1.</source>
-      <translation>
-        <numerusform>%n sheet written to %1.</numerusform>
-        <numerusform>%n sheets written to %1.</numerusform>
-      </translation>
-    </message>
   </context>
   <context>
     <name>Comments</name>
@@ -1406,6 +1399,23 @@
       <translation>
         <numerusform>%n minute before</numerusform>
         <numerusform>%n minutes before</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Sheet</name>
+    <message numerus="yes">
+      <source>%n stop(s)</source>
+      <translation>
+        <numerusform>%n stop</numerusform>
+        <numerusform>%n stops</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Near by, not visited this time: %n</source>
+      <translation>
+        <numerusform>Near by, not visited this time: %n</numerusform>
+        <numerusform>Near by, not visited this time: %n</numerusform>
       </translation>
     </message>
   </context>

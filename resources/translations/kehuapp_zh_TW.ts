@@ -343,6 +343,10 @@
       <translation>安排拜訪</translation>
     </message>
     <message>
+      <source>Print a blank visit sheet…</source>
+      <translation>列印空白拜訪準備表…</translation>
+    </message>
+    <message>
       <source>Print a list of dates…</source>
       <translation>列印日子清單…</translation>
     </message>
@@ -2430,12 +2434,6 @@
         <numerusform>%n 筆銷售已寫入 %1。</numerusform>
       </translation>
     </message>
-    <message numerus="yes">
-      <source>%n sheet(s) written to %1.</source>
-      <translation>
-        <numerusform>已將 %n 張拜訪準備表寫入 %1。</numerusform>
-      </translation>
-    </message>
     <message>
       <source>No colleague is called %1.</source>
       <translation>沒有叫「%1」的同事。</translation>
@@ -2455,6 +2453,10 @@
     <message>
       <source>Nothing changed since the last export; no file written.</source>
       <translation>上次匯出之後沒有任何變動，沒有寫出檔案。</translation>
+    </message>
+    <message>
+      <source>Page %1 (%2): %3</source>
+      <translation>第 %1 頁（%2）：%3</translation>
     </message>
     <message>
       <source>Redone: %1</source>
@@ -2525,6 +2527,10 @@
       <translation>加負號或括號表示退貨</translation>
     </message>
     <message>
+      <source>a sheet of nobody, to be written on</source>
+      <translation>空白的一張，供手寫</translation>
+    </message>
+    <message>
       <source>ambiguous option: %1 could match %2</source>
       <translation>選項 %1 不明確，可能是 %2</translation>
     </message>
@@ -2563,6 +2569,10 @@
     <message>
       <source>default: today</source>
       <translation>沒寫就是今天</translation>
+    </message>
+    <message>
+      <source>every stop of a trip, with its cover</source>
+      <translation>一趟行程的每一站，連同總表</translation>
     </message>
     <message>
       <source>expected at least one argument</source>
@@ -2633,8 +2643,20 @@
       <translation>清單的欄，例如 name,phone,value</translation>
     </message>
     <message>
+      <source>of a sheet; two: two small ones on an A4 (a4)</source>
+      <translation>每張的大小；two：一張 A4 放兩張小的（a4）</translation>
+    </message>
+    <message>
+      <source>off: without remarks, comments and terms</source>
+      <translation>off：不印細節、評論與條件</translation>
+    </message>
+    <message>
       <source>one of the arguments %1 is required</source>
       <translation>必須指定這些參數之一：%1</translation>
+    </message>
+    <message>
+      <source>one of the shop's, or shop, dealer, pharmacy, home</source>
+      <translation>店裡的範本名稱，或 shop、dealer、pharmacy、home</translation>
     </message>
     <message>
       <source>only tell what would happen</source>
@@ -5435,6 +5457,18 @@
     <message>
       <source>Task written down: %1, %2</source>
       <translation>已記下待辦：%1，%2</translation>
+    </message>
+    <message>
+      <source>Template of the visit sheet added: %1</source>
+      <translation>已新增拜訪準備表範本：%1</translation>
+    </message>
+    <message>
+      <source>Template of the visit sheet changed: %1</source>
+      <translation>已修改拜訪準備表範本：%1</translation>
+    </message>
+    <message>
+      <source>Template of the visit sheet deleted: %1</source>
+      <translation>已刪除拜訪準備表範本：%1</translation>
     </message>
     <message>
       <source>Ticks of the comment changed</source>
@@ -11975,6 +12009,17 @@
     </message>
   </context>
   <context>
+    <name>Printing</name>
+    <message>
+      <source>No font here can print: %1. The paper has %2 there.</source>
+      <translation>這台電腦沒有字型能印：%1。紙上以 %2 代替。</translation>
+    </message>
+    <message>
+      <source>and %1 more</source>
+      <translation>還有 %1 個</translation>
+    </message>
+  </context>
+  <context>
     <name>ProgressDialog</name>
     <message>
       <source>Cancel</source>
@@ -13297,6 +13342,22 @@ It needs the day, the customer and the amount.</source>
     </message>
   </context>
   <context>
+    <name>SectionList</name>
+    <message>
+      <source>Own title</source>
+      <translation>自訂標題</translation>
+    </message>
+    <message>
+      <source>Section</source>
+      <extracomment>head of a column in the editor of the visit sheet</extracomment>
+      <translation>欄目</translation>
+    </message>
+    <message>
+      <source>Sections of the sheet</source>
+      <translation>準備表的欄目</translation>
+    </message>
+  </context>
+  <context>
     <name>SelectionBar</name>
     <message numerus="yes">
       <source>%n selected</source>
@@ -14184,6 +14245,12 @@ It needs the day, the customer and the amount.</source>
       <source>%1 stop %2 of %3</source>
       <translation>行程「%1」第 %2 站，共 %3 站</translation>
     </message>
+    <message numerus="yes">
+      <source>%n stop(s)</source>
+      <translation>
+        <numerusform>%n 站</numerusform>
+      </translation>
+    </message>
     <message>
       <source>12 months %1</source>
       <translation>近 12 個月 %1</translation>
@@ -14192,6 +14259,10 @@ It needs the day, the customer and the amount.</source>
       <source>Address</source>
       <extracomment>label on the printed visit sheet</extracomment>
       <translation>地址</translation>
+    </message>
+    <message>
+      <source>Address and purpose</source>
+      <translation>地址、拜訪目的</translation>
     </message>
     <message>
       <source>After the visit</source>
@@ -14312,12 +14383,35 @@ It needs the day, the customer and the amount.</source>
       <translation>未列出：%1</translation>
     </message>
     <message>
+      <source>Lodging</source>
+      <extracomment>label on the printed visit sheet</extracomment>
+      <translation>住宿</translation>
+    </message>
+    <message>
       <source>Looked after by</source>
       <translation>負責同事</translation>
     </message>
     <message>
       <source>Market and competitors</source>
       <translation>市場動態、競爭對手</translation>
+    </message>
+    <message>
+      <source>Message before leaving</source>
+      <translation>出發前的訊息</translation>
+    </message>
+    <message>
+      <source>Message on arrival</source>
+      <translation>抵達後的訊息</translation>
+    </message>
+    <message>
+      <source>Name and company</source>
+      <translation>姓名、公司</translation>
+    </message>
+    <message numerus="yes">
+      <source>Near by, not visited this time: %n</source>
+      <translation>
+        <numerusform>附近這趟沒排的：%n 位</numerusform>
+      </translation>
     </message>
     <message>
       <source>Need</source>
@@ -14332,6 +14426,14 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Next contact</source>
       <translation>下次聯絡</translation>
+    </message>
+    <message>
+      <source>Not all of it fits. %1</source>
+      <translation>有些內容放不下。%1</translation>
+    </message>
+    <message>
+      <source>Not everything fits on the pages of: %1</source>
+      <translation>這些頁有內容放不下：%1</translation>
     </message>
     <message>
       <source>Note</source>
@@ -14414,6 +14516,11 @@ It needs the day, the customer and the amount.</source>
       <translation>數量</translation>
     </message>
     <message>
+      <source>Ready</source>
+      <extracomment>label on the printed visit sheet</extracomment>
+      <translation>三準備</translation>
+    </message>
+    <message>
       <source>Recent sales</source>
       <translation>近期銷售</translation>
     </message>
@@ -14443,6 +14550,11 @@ It needs the day, the customer and the amount.</source>
       <source>Source</source>
       <extracomment>label on the printed visit sheet</extracomment>
       <translation>來源</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <extracomment>label on the printed visit sheet</extracomment>
+      <translation>站</translation>
     </message>
     <message>
       <source>Summary</source>
@@ -14489,6 +14601,10 @@ It needs the day, the customer and the amount.</source>
       <translation>時間</translation>
     </message>
     <message>
+      <source>Trip overview</source>
+      <translation>行程總表</translation>
+    </message>
+    <message>
       <source>Typed in by</source>
       <translation>輸入人</translation>
     </message>
@@ -14532,8 +14648,17 @@ It needs the day, the customer and the amount.</source>
       <translation>上次聯絡</translation>
     </message>
     <message>
+      <source>lodging</source>
+      <extracomment>label on the printed visit sheet</extracomment>
+      <translation>住宿</translation>
+    </message>
+    <message>
       <source>name and company</source>
       <translation>姓名與公司</translation>
+    </message>
+    <message>
+      <source>near by</source>
+      <translation>附近的客戶</translation>
     </message>
     <message>
       <source>on</source>
@@ -14576,6 +14701,11 @@ It needs the day, the customer and the amount.</source>
       <source>tier</source>
       <extracomment>label on the printed visit sheet</extracomment>
       <translation>等級</translation>
+    </message>
+    <message>
+      <source>trip</source>
+      <extracomment>label on the printed visit sheet</extracomment>
+      <translation>行程</translation>
     </message>
     <message>
       <source>who looks after them</source>
@@ -14671,8 +14801,40 @@ It needs the day, the customer and the amount.</source>
       <translation>標題太長了，最多 %1 個字。</translation>
     </message>
     <message>
+      <source>Dealer</source>
+      <extracomment>the name of a template of the visit sheet: where one goes</extracomment>
+      <translation>經銷商</translation>
+    </message>
+    <message>
       <source>Give the template a name.</source>
       <translation>請為範本取個名稱。</translation>
+    </message>
+    <message>
+      <source>Home</source>
+      <extracomment>the name of a template of the visit sheet: where one goes</extracomment>
+      <translation>住家</translation>
+    </message>
+    <message>
+      <source>How much of our goods is in stock, for how long?</source>
+      <translation>我們的貨還有多少庫存，夠賣多久？</translation>
+    </message>
+    <message>
+      <source>No template is called %1. There are: %2.</source>
+      <translation>沒有叫 %1 的範本。現有：%2。</translation>
+    </message>
+    <message>
+      <source>Pharmacy</source>
+      <extracomment>the name of a template of the visit sheet: where one goes</extracomment>
+      <translation>藥局</translation>
+    </message>
+    <message>
+      <source>Shop</source>
+      <extracomment>the name of a template of the visit sheet: where one goes</extracomment>
+      <translation>店面</translation>
+    </message>
+    <message>
+      <source>Somebody changed this template in the meantime. Save again to keep what is set here.</source>
+      <translation>這個範本剛才被改過。再儲存一次，就以這裡的設定為準。</translation>
     </message>
     <message>
       <source>The name is too long: at most %1 characters.</source>
@@ -14689,6 +14851,42 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>This is not a template of the visit sheet.</source>
       <translation>這不是拜訪準備表的範本。</translation>
+    </message>
+    <message>
+      <source>This template is no longer in the book.</source>
+      <translation>這個範本已不在客戶簿裡。</translation>
+    </message>
+    <message>
+      <source>To which shops do they go on, and how much to each?</source>
+      <translation>貨再賣到哪些店，各多少？</translation>
+    </message>
+    <message>
+      <source>What do our competitors offer dealers now?</source>
+      <translation>同業現在給經銷商什麼條件？</translation>
+    </message>
+    <message>
+      <source>What do people at the counter ask?</source>
+      <translation>他們的客人都問什麼？</translation>
+    </message>
+    <message>
+      <source>What do the pharmacists recommend, and why?</source>
+      <translation>藥師推薦什麼，為什麼？</translation>
+    </message>
+    <message>
+      <source>When will it be used up?</source>
+      <translation>什麼時候會用完？</translation>
+    </message>
+    <message>
+      <source>Where do our goods stand, and how long do they keep?</source>
+      <translation>我們的貨擺在哪裡，效期到什麼時候？</translation>
+    </message>
+    <message>
+      <source>Who of the family uses it, and how often?</source>
+      <translation>家裡誰在用，多久用一次？</translation>
+    </message>
+    <message>
+      <source>Whom else do they know who might want it?</source>
+      <translation>還認識誰可能需要？</translation>
     </message>
   </context>
   <context>
@@ -15162,6 +15360,10 @@ It needs the day, the customer and the amount.</source>
       <translation>修改 %1 的銷售：%2</translation>
     </message>
     <message>
+      <source>Change a template of the visit sheet: %1</source>
+      <translation>修改拜訪準備表範本：%1</translation>
+    </message>
+    <message>
       <source>Change a visit</source>
       <translation>修改拜訪</translation>
     </message>
@@ -15282,6 +15484,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Delete a sale to %1: %2</source>
       <translation>刪除 %1 的銷售：%2</translation>
+    </message>
+    <message>
+      <source>Delete a template of the visit sheet: %1</source>
+      <translation>刪除拜訪準備表範本：%1</translation>
     </message>
     <message>
       <source>Delete group %1</source>
@@ -15497,6 +15703,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>New task for %1: %2</source>
       <translation>待辦：%1，%2</translation>
+    </message>
+    <message>
+      <source>New template of the visit sheet: %1</source>
+      <translation>新增拜訪準備表範本：%1</translation>
     </message>
     <message>
       <source>New words of greeting: %1</source>
@@ -15807,6 +16017,78 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>The last character of this tax id does not fit the others. Look at it again; it is kept as written.</source>
       <translation>這個統一社會信用代碼的最後一碼不對，請再看一次；已照原樣保留。</translation>
+    </message>
+  </context>
+  <context>
+    <name>TemplateEditor</name>
+    <message>
+      <source>&amp;Delete</source>
+      <extracomment>label or button in the editor of a template of the visit sheet</extracomment>
+      <translation>刪除(&amp;D)</translation>
+    </message>
+    <message>
+      <source>&amp;Save</source>
+      <extracomment>label or button in the editor of a template of the visit sheet</extracomment>
+      <translation>儲存(&amp;S)</translation>
+    </message>
+    <message>
+      <source>&amp;To a file…</source>
+      <translation>匯出檔案(&amp;T)…</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <extracomment>label or button in the editor of a template of the visit sheet</extracomment>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>For</source>
+      <extracomment>label or button in the editor of a template of the visit sheet</extracomment>
+      <translation>用於</translation>
+    </message>
+    <message>
+      <source>From a &amp;file…</source>
+      <translation>從檔案匯入(&amp;F)…</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <extracomment>label or button in the editor of a template of the visit sheet</extracomment>
+      <translation>名稱</translation>
+    </message>
+    <message>
+      <source>Open a template</source>
+      <translation>開啟範本</translation>
+    </message>
+    <message>
+      <source>Questions of your own, one a line</source>
+      <translation>自訂問題，一行一個</translation>
+    </message>
+    <message>
+      <source>Save as a &amp;new one</source>
+      <translation>另存為新範本(&amp;N)</translation>
+    </message>
+    <message>
+      <source>Save the template</source>
+      <translation>匯出範本</translation>
+    </message>
+    <message>
+      <source>Space shows or hides, Alt+↑ and Alt+↓ move, F2 gives it a title of your own</source>
+      <translation>空白鍵顯示或隱藏；用 Alt+↑ 或 Alt+↓ 移動；按 F2 自訂標題</translation>
+    </message>
+    <message>
+      <source>Template of the visit sheet</source>
+      <translation>拜訪準備表範本</translation>
+    </message>
+    <message>
+      <source>Templates (*.json)</source>
+      <translation>範本 (*.json)</translation>
+    </message>
+    <message>
+      <source>This file cannot be read.</source>
+      <translation>這個檔案無法讀取。</translation>
+    </message>
+    <message>
+      <source>any visit</source>
+      <translation>各種拜訪</translation>
     </message>
   </context>
   <context>
@@ -18335,6 +18617,40 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Who goes</source>
       <translation>拜訪人</translation>
+    </message>
+  </context>
+  <context>
+    <name>VisitPreview</name>
+    <message>
+      <source>&amp;Template…</source>
+      <extracomment>a size of paper</extracomment>
+      <translation>範本(&amp;T)…</translation>
+    </message>
+    <message>
+      <source>A4</source>
+      <extracomment>a size of paper</extracomment>
+      <translation>A4</translation>
+    </message>
+    <message>
+      <source>A5</source>
+      <extracomment>a size of paper</extracomment>
+      <translation>A5</translation>
+    </message>
+    <message>
+      <source>Size of the sheet</source>
+      <translation>準備表大小</translation>
+    </message>
+    <message>
+      <source>Template of the sheet</source>
+      <translation>拜訪準備表範本</translation>
+    </message>
+    <message>
+      <source>Two on A4</source>
+      <translation>A4 印兩張</translation>
+    </message>
+    <message>
+      <source>What stands on the sheet, and questions of your own</source>
+      <translation>準備表上有什麼，以及自訂問題</translation>
     </message>
   </context>
   <context>

@@ -41,6 +41,7 @@ from kehuapp.book.opening import open_book
 from kehuapp.book.plans import needs, tasks
 from kehuapp.book.rhythm import group_rhythm, snoozes
 from kehuapp.book.sales import items, sales
+from kehuapp.book.sheets import sheet_templates
 from kehuapp.book.staff import handovers, staff
 from kehuapp.book.tiers import losses, tiers
 from kehuapp.book.tiers.losses import LossRow
@@ -53,6 +54,7 @@ from kehuapp.errors import BookTrouble, Trouble
 from kehuapp.exchange.importing.import_plan import build_plan
 from kehuapp.exchange.importing.import_run import apply
 from kehuapp.exchange.read import read_file
+from kehuapp.rules.visits.sheet_templates import SheetTemplate
 from kehuapp.store import journal, stamps, tables
 from kehuapp.store.database import Book
 from kehuapp.store.schema import JOURNALED, MainTable
@@ -65,6 +67,7 @@ LATER = All((Condition("area", "is", "北區"),))
 IN_FIRST = All((Condition("group", "in", (1,)),))
 SOLD = sales.SaleRow(0, "2026-11-01", "春茶", 2, "斤", 240000, None, False, "", "")
 WORDS = templates.TemplateRow("mid_autumn", "zh_TW", "formal", "{salutation}好")
+SHEET = SheetTemplate("店面", "shop")
 SPRING = Round("spring", 2027, settings.Settings(), "", [], "zh_TW")
 TRIP = trips.TripRow(name="高雄", starts_on="2026-12-10", ends_on="2026-12-11")
 OWN_DAY = own_days.OwnDay(GONE, name="茶節")
@@ -253,6 +256,10 @@ DAY: list[tuple[Verb, Arguments]] = [
      lambda book: ((row := messages.load_words(book, "trip_before", "zh_TW"))._replace(body="好"),
                    row)),
     (trips.delete_trip, lambda book: (last(book, "trip"),)),
+    (sheet_templates.create_template, (SHEET,)),
+    (sheet_templates.update_template,
+     lambda book: (last(book, "sheet_template"), replace(SHEET, questions=("誰訂貨？",)))),
+    (sheet_templates.delete_template, lambda book: (last(book, "sheet_template"),)),
     (templates.create_template, (WORDS,)),
     (templates.update_template,
      lambda book: (WORDS._replace(id=last(book, "message_template"), body="{name}好"),)),
@@ -464,6 +471,8 @@ MISSING: list[tuple[Verb, tuple[Any, ...], type[Trouble] | None]] = [
      (pledges.PledgeRow(id=GONE, name="一"), pledges.PledgeRow(id=GONE, name="一")), Trouble),
     (pledges.delete_pledge, (GONE,), Trouble),
     (trash.restore_entries, ([("sale", GONE)],), Trouble),
+    (sheet_templates.update_template, (GONE, SHEET), Trouble),
+    (sheet_templates.delete_template, (GONE,), Trouble),
     (templates.update_template, (WORDS._replace(id=GONE),), Trouble),
     (templates.delete_template, (GONE,), Trouble),
     (sending.log_greeting, (SPRING, sending.Sent(GONE, "好")), Trouble),
@@ -570,6 +579,7 @@ WITHOUT_IDS = {
     sample_shop.fill,
     settings.put_first_steps_away,
     settings.update_settings,
+    sheet_templates.create_template,
     staff.create_staff,
     templates.create_template,
     tiers.update_tier_policies,

@@ -55,7 +55,7 @@ LATER = (
     "vobject",
     "xml",
 )
-MOST = 220  # modules of ours; each takes a third of a millisecond before it does anything
+MOST = 221  # modules of ours; each takes a third of a millisecond before it does anything
 
 START = """
 import sys

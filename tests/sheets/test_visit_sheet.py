@@ -9,15 +9,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kehuapp.rules.visits.sheet_templates import STANDARD, Part
-from kehuapp.rules.visits.visit_facts import ContactFact, SaleFact, VisitFacts
+from kehuapp.rules.visits.visit_facts import ContactFact, SaleFact, VisitFacts, blank_facts
 from kehuapp.sheets.form import (
     Bar,
     Box,
     CheckBox,
     Code,
     Form,
-    LeftOut,
     Line,
+    Omission,
     Page,
     Shape,
     Text,
@@ -27,7 +27,7 @@ from kehuapp.sheets.form import (
 )
 from kehuapp.sheets.qr import qr_rows, small_card
 from kehuapp.sheets.visit.ink import A4_PAPER, A5_PAPER, Paper
-from kehuapp.sheets.visit.sheet import SIZES, blank_facts, form, forms
+from kehuapp.sheets.visit.sheet import SIZES, form, forms
 
 Area = tuple[float, float, float, float]
 SLACK = 0.15
@@ -61,7 +61,7 @@ def words(made: Form) -> str:
 @pytest.fixture(params=["everyday", "bare", "crammed", "nobody"])
 def facts(request: pytest.FixtureRequest, everyday: VisitFacts) -> VisitFacts:
     if request.param == "nobody":
-        return blank_facts(everyday)
+        return blank_facts(everyday.shop, everyday.printed_at, everyday.staff)
     found: VisitFacts = request.getfixturevalue(request.param)
     return found
 
@@ -213,11 +213,11 @@ def test_what_is_left_out_is_said_on_the_page_and_as_a_value(
     [page] = form(everyday).pages
     assert page.left_out == () and page.about == "陳志明"
     [page] = form(crammed).pages
-    assert LeftOut("phones", 5, 10) in page.left_out and LeftOut("address") in page.left_out
+    assert Omission("phones", 5, 10) in page.left_out and Omission("address") in page.left_out
     assert "Left out: phones (5 of 10)" in words(form(crammed))
     remark = replace(everyday, pinned="長" * 400, materials=tuple("abcdefgh"))
     [page] = form(remark).pages
-    assert page.left_out == (LeftOut("remark"), LeftOut("bring", 3, 8))
+    assert page.left_out == (Omission("remark"), Omission("bring", 3, 8))
     assert "Left out: bring (3 of 8); Shortened: remark" in words(form(remark))
 
 

@@ -9,7 +9,7 @@ from kehuapp.book.trips.near_words import about
 from kehuapp.book.trips.proposals import Near, ask_near
 from kehuapp.book.trips.stops import READY, Stop, ask_stops
 from kehuapp.book.trips.trips import ask_lodgings, load_trip
-from kehuapp.rules.visits.trip_facts import NearbyFact, TripFacts, TripStopFact
+from kehuapp.rules.visits.trip_facts import LodgingFact, NearbyFact, TripFacts, TripStopFact
 from kehuapp.rules.visits.visit_facts import VisitFacts
 from kehuapp.store.asking import rows_of, together
 from kehuapp.store.database import Book
@@ -45,8 +45,10 @@ def load_trip_facts(book: Book, trip_id: int) -> TripFacts:
         first_on=date.fromisoformat(trip.starts_on),
         last_on=last,
         purpose=trip.note,
-        lodging=" · ".join(night.name for night in nights if night.name),
-        lodging_phone=" · ".join(night.phone for night in nights if night.phone),
+        lodgings=tuple(
+            LodgingFact(date.fromisoformat(night.night_on), night.name, night.phone, night.note)
+            for night in nights
+        ),
         stops=tuple(_stop(stop, number) for number, stop in enumerate(stops, 1)),
         nearby=tuple(
             NearbyFact(one.name, one.phone, about(one, today), one.company) for one in near

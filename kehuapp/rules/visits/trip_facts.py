@@ -3,7 +3,7 @@
     TripFacts(
         shop="示範茶行", name="高雄行程", printed_at=datetime(2026, 11, 25, 9, 41),
         staff="小芳", area="高雄市", first_on=date(2026, 11, 26), last_on=date(2026, 11, 27),
-        lodging="示範商旅", lodging_phone="07-0000-0088",
+        lodgings=(LodgingFact(date(2026, 11, 26), "示範商旅", "07-0000-0088"),),
         stops=(TripStopFact(1, date(2026, 11, 26), "10:30", "許文雄", area="苓雅區", …), …),
         nearby=(NearbyFact("吳家豪", "0900-000-001", "47 天沒聯絡"), …),
         message_before="許老闆您好…", message_arrival="我到高雄了…",
@@ -49,6 +49,16 @@ class NearbyFact:
 
 
 @dataclass(frozen=True)
+class LodgingFact:
+    """Where one sleeps in the night that begins on `night_on`."""
+
+    night_on: date | None
+    name: str
+    phone: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True)
 class TripFacts:
     """Everything the cover prints."""
 
@@ -60,8 +70,7 @@ class TripFacts:
     first_on: date | None = None
     last_on: date | None = None
     purpose: str = ""
-    lodging: str = ""
-    lodging_phone: str = ""
+    lodgings: tuple[LodgingFact, ...] = ()
     stops: tuple[TripStopFact, ...] = ()
     nearby: tuple[NearbyFact, ...] = ()
     message_before: str = ""  # ready to send before departure …

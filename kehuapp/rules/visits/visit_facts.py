@@ -59,6 +59,7 @@ class VisitFacts:
     confirmed: bool = False
     # 4 Purpose
     purpose: str = ""
+    wanted: str = ""  # the one result that is wanted today; "": a line to write it on
     # 5 Remember (private, like the comments)
     pinned: str = ""  # plain text of the pinned comment
     family: str = ""
@@ -101,3 +102,12 @@ class VisitFacts:
     def is_bring_ready(self) -> bool:
         """Third of the three preparations (section 11): what to bring is decided."""
         return any(item.strip() for item in self.materials)
+
+
+def blank_facts(
+    shop: str, printed_at: datetime, staff: str = "", sample_data: bool = False
+) -> VisitFacts:
+    """Of nobody: the shop and who visits stand there, the rest is written by hand."""
+    return VisitFacts(
+        shop=shop, staff=staff, code="", printed_at=printed_at, name="", sample_data=sample_data
+    )

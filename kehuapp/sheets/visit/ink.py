@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from kehuapp.sheets.fitting import count_lines, cut, tidy
-from kehuapp.sheets.form import LeftOut, Line, Pen, Run, Text, text_width
+from kehuapp.sheets.form import Line, Omission, Pen, Run, Text, text_width
 
 #: From one line to write on to the next.
 WRITING = 8.0
@@ -69,7 +69,7 @@ class Ink:
     def __init__(self, paper: Paper) -> None:
         self.paper = paper
         self.pen = Pen()
-        self.left_out: list[LeftOut] = []
+        self.left_out: list[Omission] = []
 
     def width(self, words: str, pt: float = 0) -> float:
         """How wide words are, rather too much than too little."""
@@ -98,7 +98,7 @@ class Ink:
             return
         shown, is_cut = cut(runs, w, lines)
         if is_cut and what:
-            self.left_out.append(LeftOut(what))
+            self.left_out.append(Omission(what))
         self.pen.shapes.append(Text(x, y, w, h, tuple(shown), align, lines))
 
     def label(
@@ -152,4 +152,4 @@ class Ink:
                 self.tell(x, y, w, self.paper.row * count, runs, what, lines=count)
                 y += self.paper.row * count
             elif what:
-                self.left_out.append(LeftOut(what, 1))
+                self.left_out.append(Omission(what, 1))

@@ -2,7 +2,7 @@
 
 from kehuapp.i18n import translate
 from kehuapp.rules.visits.visit_facts import VisitFacts
-from kehuapp.sheets.form import LeftOut, Photo, Run
+from kehuapp.sheets.form import Omission, Photo, Run
 from kehuapp.sheets.visit.ink import PAD, Ink, Room
 from kehuapp.text.words import listed, said_together
 
@@ -155,7 +155,7 @@ def draw_business(ink: Ink, facts: VisitFacts, room: Room, foot: int) -> None:
         pen.divider(edge, room.y, edge, room.y + SALE * (rows + 1))
     if len(facts.sales) > rows:
         missing = len(facts.sales) - rows
-        ink.left_out.append(LeftOut(translate("Sheet", "sales"), missing, len(facts.sales)))
+        ink.left_out.append(Omission(translate("Sheet", "sales"), missing, len(facts.sales)))
     top = room.y + SALE * (rows + 1)
     pen.divider(room.x, top, room.x + room.w, top)
     lines = max(foot, int((room.y + room.h - top - 0.4) // ink.paper.row))
@@ -229,4 +229,4 @@ def draw_pictures(ink: Ink, facts: VisitFacts, room: Room) -> None:
         ink.pen.shapes.append(Photo(left, room.y + 1.5, each, room.h - 3, name))
     if len(facts.pictures) > across:
         missing = len(facts.pictures) - across
-        ink.left_out.append(LeftOut(translate("Sheet", "pictures"), missing, len(facts.pictures)))
+        ink.left_out.append(Omission(translate("Sheet", "pictures"), missing, len(facts.pictures)))

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.rules.visits.sheet_templates import NUMBERS, Part, SheetTemplate
 from kehuapp.rules.visits.visit_facts import VisitFacts
-from kehuapp.sheets.form import LeftOut
+from kehuapp.sheets.form import Omission
 from kehuapp.sheets.visit import known, who, written
 from kehuapp.sheets.visit.ink import PAD, WRITING, Ink, Room
 
@@ -176,7 +176,7 @@ def _share(ink: Ink, rows: list[list[_Placed]], room: float) -> None:
                 if placed in row:
                     row.remove(placed)
             rows[:] = [row for row in rows if row]
-            ink.left_out.append(LeftOut(placed.part.title or section_title(section), 1))
+            ink.left_out.append(Omission(placed.part.title or section_title(section), 1))
     taken = True
     while taken:
         taken = False

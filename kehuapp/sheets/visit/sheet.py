@@ -8,18 +8,11 @@ from kehuapp.rules.visits.sheet_templates import STANDARD, SheetTemplate
 from kehuapp.rules.visits.visit_facts import VisitFacts
 from kehuapp.sheets.fitting import words_of
 from kehuapp.sheets.form import (
-    Bar,
-    Box,
-    CheckBox,
-    Code,
     Form,
     Line,
     Page,
     Pen,
-    Photo,
     Shape,
-    Text,
-    Upright,
 )
 from kehuapp.sheets.visit.ink import A4_PAPER, A5_PAPER, Ink
 from kehuapp.sheets.visit.layout import Wishes, draw_sections
@@ -61,18 +54,6 @@ def forms(
         left_out = tuple(dict.fromkeys(ink.left_out))
         pages.append(Page(tuple(ink.pen.shapes), paper.size, left_out, facts.name))
     return Form(title, tuple(_paired(pages) if size == "two" else pages), pictures)
-
-
-def blank_facts(facts: VisitFacts) -> VisitFacts:
-    """Of nobody: the shop, the day and who visits stand there, the rest is written by hand."""
-    return VisitFacts(
-        shop=facts.shop,
-        staff=facts.staff,
-        code="",
-        printed_at=facts.printed_at,
-        name="",
-        sample_data=facts.sample_data,
-    )
 
 
 def _draw_foot(ink: Ink, facts: VisitFacts, number: int, count: int) -> None:
@@ -117,8 +98,6 @@ def _paired(pages: list[Page]) -> list[Page]:
 
 
 def _moved(shape: Shape, by: float) -> Shape:
-    match shape:
-        case Line():
-            return replace(shape, x1=shape.x1 + by, x2=shape.x2 + by)
-        case Text() | Box() | Bar() | CheckBox() | Code() | Photo() | Upright():
-            return replace(shape, x=shape.x + by)
+    if isinstance(shape, Line):
+        return replace(shape, x1=shape.x1 + by, x2=shape.x2 + by)
+    return replace(shape, x=shape.x + by)

@@ -2,7 +2,7 @@
 
 from kehuapp.i18n import translate
 from kehuapp.rules.visits.visit_facts import VisitFacts
-from kehuapp.sheets.form import LeftOut, Run
+from kehuapp.sheets.form import Omission, Run
 from kehuapp.sheets.qr import qr_rows, small_card
 from kehuapp.sheets.visit.ink import PAD, WRITING, Ink, Room
 from kehuapp.text.words import TIER_MARKS, weekday
@@ -107,7 +107,7 @@ def draw_customer(ink: Ink, facts: VisitFacts, room: Room) -> None:
     ink.tell(room.left, y, room.inner, row, runs)
     if shown < len(facts.phones):
         missing = len(facts.phones) - shown
-        ink.left_out.append(LeftOut(translate("Sheet", "phones"), missing, len(facts.phones)))
+        ink.left_out.append(Omission(translate("Sheet", "phones"), missing, len(facts.phones)))
     y += row
     pen.divider(room.x, y, room.x + room.w, y)
     origin = [(translate("Sheet", "Looked after by"), facts.owner)]
@@ -227,7 +227,12 @@ def draw_purpose(ink: Ink, facts: VisitFacts, room: Room) -> None:
         ink.tell(x, top + 0.2, w, high, facts.purpose, what, lines=lines)
     else:
         ink.rule(x, top + 0.4, w)
-    ink.blank(x, top + room.h - 9.6, w, translate("Sheet", "One result I want today"))
+    label = translate("Sheet", "One result I want today")
+    if facts.wanted.strip():
+        runs = ink.labelled(label, facts.wanted)
+        ink.tell(x, top + room.h - 8, w, 5, runs, label.lower())
+    else:
+        ink.blank(x, top + room.h - 9.6, w, label)
 
 
 STOPS = 16.0
@@ -273,4 +278,4 @@ def draw_bring(ink: Ink, facts: VisitFacts, room: Room) -> None:
         missing = len(items) - len(shown)
         more = translate("Sheet", "and %1 more", missing)
         ink.tell(x + (across - 1) * (each + 2), room.y + 8.6, each, 5, more)
-        ink.left_out.append(LeftOut(what, missing, len(items)))
+        ink.left_out.append(Omission(what, missing, len(items)))

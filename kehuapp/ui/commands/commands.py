@@ -35,7 +35,7 @@ from kehuapp.ui.commands.entries import (
     sale_commands,
     sales_file_commands,
 )
-from kehuapp.ui.commands.paper import paper_commands
+from kehuapp.ui.commands.paper import paper_commands, sheet_commands
 from kehuapp.ui.commands.trips import trip_commands
 from kehuapp.ui.commands.visits import typing_commands
 from kehuapp.ui.work.session import Session
@@ -55,7 +55,8 @@ class Commands:
         self.search = search_commands.SearchCommands(session)
         self.bulk = bulk_commands.BulkCommands(session)
         self.many = many_commands.ManyCommands(session)
-        self.customers = customer_commands.CustomerCommands(session, self.tiers)
+        self.sheets = sheet_commands.SheetCommands(session)
+        self.customers = customer_commands.CustomerCommands(session, self.tiers, self.sheets)
         self.interactions = interaction_commands.InteractionCommands(session, self.many)
         self.plans = plan_commands.PlanCommands(session)
         self.customers.promise_requested.connect(
@@ -113,5 +114,6 @@ class Commands:
             bound(sale_commands.COMMANDS, self.sales),
             bound(sales_file_commands.COMMANDS, self.sales_files),
             bound(paper_commands.COMMANDS, self.paper),
+            bound(sheet_commands.COMMANDS, self.sheets),
             bound(typing_commands.COMMANDS, self.typing),
         )

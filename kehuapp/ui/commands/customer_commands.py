@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QDialog
 
 from kehuapp.book.contacts import contacts
 from kehuapp.book.groups import groups
-from kehuapp.book.staff import staff
 from kehuapp.book.visits import visits
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store.card_drafts import count_card_drafts
 from kehuapp.ui.commands.command import ONE, SELECTED, Command, Submenu
+from kehuapp.ui.commands.paper.sheet_commands import SheetCommands
 from kehuapp.ui.commands.tier_commands import TierCommands
 from kehuapp.ui.kit import toast
 from kehuapp.ui.work import tasks
@@ -33,10 +33,11 @@ class CustomerCommands(QObject):
 
     promise_requested = Signal(int, int)
 
-    def __init__(self, session: Session, tiers: TierCommands) -> None:
+    def __init__(self, session: Session, tiers: TierCommands, sheets: SheetCommands) -> None:
         super().__init__(session)
         self._session = session
         self._tiers = tiers  # who becomes lost is asked why
+        self.sheets = sheets
         if kept := count_card_drafts(session.book):
             said = translate(
                 "Customers",
@@ -156,28 +157,7 @@ class CustomerCommands(QObject):
 
     def print_sheets(self, contact: int | None = None) -> None:
         """Preview the visit sheets of a customer, or of the selected ones: print or keep as PDF."""
-        # Printing is loaded when it is first needed.
-        from kehuapp.book.summary import load_visit_facts
-        from kehuapp.sheets.visit.sheet import forms
-        from kehuapp.ui.printing.preview import SheetPreview
-
-        known = {row.id: row.name for row in staff.rows_staff(self._session.book)}
-        desk = known.get(self._session.staff, "") if self._session.staff is not None else ""
-        try:
-            facts = [
-                load_visit_facts(self._session.book, one, desk)
-                for one in ([contact] if contact is not None else self._session.selection)
-            ]
-        except Trouble as trouble:
-            toast.say(self._session.window, str(trouble))
-            return
-        if facts:
-            preview = SheetPreview(
-                lambda private: forms(facts, private),
-                self._session.window,
-                hide_private=self._session.preferences.hide_private(),
-            )
-            self._open(preview, None)
+        self.sheets.print_customers([contact] if contact is not None else self._session.selection)
 
     def merge(self) -> None:
         """Show the selected customers side by side to be merged: two, or up to four."""
@@ -226,6 +206,7 @@ PAPERS = Submenu(
     (
         "paper",
         "sheet_print",
+        "sheet_blank",
         "file_print",
         "labels_print",
         "dates_print",

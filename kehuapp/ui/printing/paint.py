@@ -38,14 +38,14 @@ from kehuapp.sheets.form import (
     Upright,
     line_height,
 )
-from kehuapp.ui.kit.fonts import own_families
-from kehuapp.ui.work import translations
+from kehuapp.ui.printing.glyphs import paper_families, printable
 
 MM_PER_INCH = 25.4
 ELLIPSIS = "…"
 _PICTURE_DPI = 220  # sharper than a shop's printer shows
 _MOST_PIXELS = 64_000_000  # a picture of more is a bomb
 _SCRIPT = 2 / 3  # how Qt scales what is raised or lowered
+_MOST_LAID = 1000  # texts that are kept for the next page
 
 
 def paint_form(
@@ -58,12 +58,14 @@ def paint_form(
 
     Stops, and answers False, when `going_on` says so, which is asked before each page.
     """
+    artist = _Artist(painter, form.pictures, painter.device())
     for place, page in enumerate(form.pages):
         if not going_on(place):
             return False
         if place:
             device.newPage()
-        paint_page(page, painter, form.pictures)
+        for shape in page.shapes:
+            artist.paint(shape)
     return True
 
 
@@ -112,6 +114,10 @@ class _Artist:
         self._pictures = pictures
         self._device = device
         self._dots = device.logicalDpiX() / MM_PER_INCH
+        # The words of ours are the same on every page.
+        self._laid: dict[tuple[object, ...], QTextLayout] = {}
+        self._styles: dict[tuple[object, ...], QTextCharFormat] = {}
+        self._families = tuple(paper_families())
 
     def paint(self, shape: Shape) -> None:
         match shape:
@@ -176,16 +182,21 @@ class _Artist:
     def _code(self, code: Code) -> None:
         """Dark modules as one rectangle a stretch, so that no hair lines run between them."""
         side = code.size / len(code.rows)
+        areas = []
         for row, cells in enumerate(code.rows):
             start = 0
             while (start := cells.find("1", start)) >= 0:
                 end = cells.find("0", start)
                 end = len(cells) if end < 0 else end
-                area = self._area(
-                    code.x + start * side, code.y + row * side, (end - start) * side, side
+                areas.append(
+                    self._area(
+                        code.x + start * side, code.y + row * side, (end - start) * side, side
+                    )
                 )
-                self._painter.fillRect(area, Qt.GlobalColor.black)
                 start = end
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        self._painter.setBrush(Qt.GlobalColor.black)
+        self._painter.drawRects(areas)
 
     def _photo(self, photo: Photo) -> None:
         room = QSize(*(int(side / MM_PER_INCH * _PICTURE_DPI) for side in (photo.w, photo.h)))
@@ -234,31 +245,43 @@ class _Artist:
         painter.restore()
 
     def _text(self, text: Text) -> None:
+        leading = line_height(max(run.pt for run in text.runs)) * self._dots
+        key = (text.runs, round(text.w, 3), text.align, text.max_lines)
+        layout = self._laid.get(key)
+        if layout is None:
+            layout = self._placed(text, leading)
+            if len(self._laid) < _MOST_LAID:
+                self._laid[key] = layout
+        top = text.y * self._dots
+        if text.max_lines == 1:
+            top += (text.h * self._dots - leading) / 2
+        self._painter.setPen(Qt.GlobalColor.black)
+        layout.draw(self._painter, QPointF(text.x * self._dots, top))
+
+    def _placed(self, text: Text, leading: float) -> QTextLayout:
+        """The lines of a text from its top; by their baseline, so that a tall fallback font does
+        not push them apart."""
+        runs = tuple(printable(run, self._families) for run in text.runs)
+        text = replace(text, runs=runs)
         width = text.w * self._dots
         layout = self._laid_out(text.runs, width, text)
         if layout.lineCount() > text.max_lines or self._overflows(layout, width):
             layout = self._shortened(text, width)
-        leading = line_height(max(run.pt for run in text.runs)) * self._dots
-        # Lines are placed by their baseline, so that a tall fallback font does not push them apart.
-        top = text.y * self._dots
-        if text.max_lines == 1:
-            top += (text.h * self._dots - leading) / 2
-        self._painter.setPen(_shade(0))
         for place in range(layout.lineCount()):
             line = layout.lineAt(place)
-            middle = top + leading * (place + 0.5)
             height = line.ascent() + line.descent()
-            line.setPosition(QPointF(0, middle - height / 2))
-        layout.draw(self._painter, QPointF(text.x * self._dots, 0))
+            line.setPosition(QPointF(0, leading * (place + 0.5) - height / 2))
+        return layout
 
     def _laid_out(self, runs: tuple[Run, ...], width: float, text: Text) -> QTextLayout:
-        layout = QTextLayout("".join(run.text for run in runs), _font(runs[0]), self._device)
+        font = self._style(runs[0]).font()
+        layout = QTextLayout("".join(run.text for run in runs), font, self._device)
         formats = []
         start = 0
         for run in runs:
             ranged = QTextLayout.FormatRange()
             ranged.start, ranged.length = start, _units(run.text)
-            ranged.format = _style(run)
+            ranged.format = self._style(run)
             formats.append(ranged)
             start += ranged.length
         layout.setFormats(formats)
@@ -272,6 +295,22 @@ class _Artist:
                 break
         layout.endLayout()
         return layout
+
+    def _style(self, run: Run) -> QTextCharFormat:
+        look = (
+            run.pt,
+            run.bold,
+            run.italic,
+            run.underline,
+            run.strike,
+            run.script,
+            run.colour,
+            run.ground,
+        )
+        style = self._styles.get(look)
+        if style is None:
+            style = self._styles[look] = _style(run)
+        return style
 
     def _overflows(self, layout: QTextLayout, width: float) -> bool:
         lines = range(layout.lineCount())
@@ -307,7 +346,7 @@ _LIGATURES = QFont.Tag("liga")
 
 
 def _font(run: Run) -> QFont:
-    font = QFont([*own_families(translations.language()), *QFont().families()])
+    font = QFont(paper_families())
     font.setPointSizeF(run.pt)
     font.setFeature(_LIGATURES, 0)  # "ﬁrst" is found by nobody who looks for "first" in a PDF
     font.setBold(run.bold)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from kehuapp.errors import Trouble
 from kehuapp.i18n import translate
+from kehuapp.sheets.fitting import left_out_words
 from kehuapp.sheets.form import PAPERS, Form
 from kehuapp.store.database import Book
 from kehuapp.text.file_names import safe_name
@@ -28,6 +29,7 @@ from kehuapp.ui.kit.menu_buttons import ChoiceBox
 from kehuapp.ui.kit.toast import Toast
 from kehuapp.ui.kit.windows import choosing
 from kehuapp.ui.kit.windows.dialog import Dialog
+from kehuapp.ui.printing.glyphs import missing_characters, missing_words
 from kehuapp.ui.printing.paint import paint_form
 from kehuapp.ui.printing.paper_view import ZOOM_STEP, PaperView
 from kehuapp.ui.printing.pdf import full_page, write_pdf
@@ -69,7 +71,7 @@ class SheetPreview(Dialog):
         self.view = PaperView(self._form, self)
         self.hide_private = QCheckBox(self)
         self.hide_private.setChecked(hide_private)
-        self.hide_private.toggled.connect(self._rebuild)
+        self.hide_private.toggled.connect(self.rebuild)
         self.hide_private.setVisible(has_private)
         self.paper = ChoiceBox(self)
         self.paper.addItems([*papers])
@@ -102,9 +104,11 @@ class SheetPreview(Dialog):
         self.view.setAccessibleName(self._form.title)
         self.view.setFocus()
         self._toast = Toast(self.view)
+        self._said = ""
+        self._say_all()
 
     def _lay_out(self) -> None:
-        above = QHBoxLayout()
+        self.above = above = QHBoxLayout()
         above.addWidget(self.hide_private)
         above.addWidget(self.paper)
         above.addStretch(1)
@@ -193,13 +197,23 @@ class SheetPreview(Dialog):
 
     def say(self, sentence: str) -> None:
         """Say above the pages what is not on them; "" for nothing."""
-        self.note.say(sentence)
+        self._said = sentence
+        self._say_all()
+
+    def _say_all(self) -> None:
+        """What was told, what no page had room for, and what no font has."""
+        told = (self._said, left_out_words(self._form), self._missing())
+        self.note.say(" ".join(filter(None, told)))
+
+    def _missing(self) -> str:
+        return missing_words(missing_characters(self._form))
 
     def show_form(self, form: Form) -> None:
         """Show another form, as one for another paper."""
         self._form = form
         self._build = lambda _private: form
         self._count_pages()
+        self._say_all()
         self.view.show_form(form)
 
     def write_pdf(self, path: Path | str) -> bool:
@@ -302,7 +316,9 @@ class SheetPreview(Dialog):
         printer.setDocName(self._form.title)
         printer.setCreator("kehuapp")
 
-    def _rebuild(self, hidden: bool) -> None:
-        self._form = self._build(not hidden)
+    def rebuild(self) -> None:
+        """Make the form again, as it is wished now."""
+        self._form = self._build(not self.hide_private.isChecked())
         self._count_pages()
+        self._say_all()
         self.view.show_form(self._form)

@@ -97,7 +97,7 @@ def test_a_cover_tells_of_all_stops_and_of_who_is_near(sample):
     assert [(one.number, one.at, one.is_purpose_ready) for one in facts.stops] == [
         (1, "10:00", True), (2, "10:00", False),
     ]  # fmt: skip
-    assert (facts.lodging, facts.lodging_phone) == ("旅社", "07-0000-0088")
+    assert [(one.name, one.phone) for one in facts.lodgings] == [("旅社", "07-0000-0088")]
     assert facts.nearby and all(one.about for one in facts.nearby)
     sheets = load_stop_facts(sample, trip)
     assert [(one.stop, one.stops, one.visit_at.day) for one in sheets] == [(1, 2, 10), (2, 2, 11)]

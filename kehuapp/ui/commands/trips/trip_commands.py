@@ -254,17 +254,10 @@ class TripCommands(QObject):
         return known.get(self._session.staff, "") if self._session.staff is not None else ""
 
     def print_stops(self, trip: "TripRow | None", stops: "Sequence[Stop]") -> None:
-        """Preview the sheets of stops, in their order."""
-        from kehuapp.sheets.visit.sheet import forms
-        from kehuapp.ui.printing.preview import SheetPreview
-
-        if facts := self._all_facts(trip, stops):
-            preview = SheetPreview(
-                lambda private: forms(facts, private),
-                self._session.window,
-                hide_private=self._session.preferences.hide_private(),
-            )
-            self._open(preview, lambda: None)
+        """Preview the sheets of stops, in their order; those of a trip with its cover."""
+        facts = self._all_facts(trip, stops)
+        whole = trip is not None and len(stops) > 1
+        self._customers.sheets.print_stops(facts, trip.id if trip and whole else None)
 
     # Mechanics
 

@@ -1,0 +1,1 @@
+"""How the shop wants its sheets: templates that it keeps in its book."""

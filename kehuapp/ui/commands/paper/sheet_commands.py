@@ -1,0 +1,134 @@
+"""The commands that print visit sheets: of customers, of a trip, of nobody; and their templates."""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+
+from kehuapp.errors import Trouble
+from kehuapp.i18n import QT_TRANSLATE_NOOP
+from kehuapp.ui.commands.command import Command
+from kehuapp.ui.kit import toast
+from kehuapp.ui.work import tasks
+from kehuapp.ui.work.session import Session
+
+if TYPE_CHECKING:
+    from kehuapp.book.sheets.sheet_templates import TemplateRow
+    from kehuapp.rules.visits.sheet_templates import SheetTemplate
+    from kehuapp.rules.visits.visit_facts import VisitFacts
+    from kehuapp.sheets.form import Form
+    from kehuapp.ui.printing.sheets.visit_preview import VisitPreview
+
+
+class SheetCommands(QObject):
+    """Each opens the preview, or the editor of a template above it."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._session = session
+
+    def print_customers(self, contact_ids: Sequence[int]) -> None:
+        """The sheets of customers, each of the next visit."""
+        from kehuapp.book.summary import load_visit_facts
+
+        book, desk = self._session.book, self._desk()
+        self._preview(lambda: [load_visit_facts(book, one, desk) for one in contact_ids])
+
+    def print_stops(self, facts: "list[VisitFacts]", trip_id: int | None = None) -> None:
+        """The sheets of stops, in their order, with the cover of a trip before them."""
+        from kehuapp.book.trips.paper import load_trip_facts
+        from kehuapp.sheets.visit.cover import cover
+
+        book = self._session.book
+        read = (lambda: cover(load_trip_facts(book, trip_id))) if trip_id is not None else None
+        self._preview(lambda: facts, read)
+
+    def print_blank(self) -> None:
+        """A sheet of nobody, for whom one meets on the way."""
+        from kehuapp.book.settings import load_settings
+        from kehuapp.rules.visits.visit_facts import blank_facts
+
+        settings = load_settings(self._session.book)
+        desk, sample = self._desk(), settings.sample
+        self._preview(lambda: [blank_facts(settings.shop, settings.now(), desk, sample)])
+
+    def _desk(self) -> str:
+        from kehuapp.book.staff import staff
+
+        known = {row.id: row.name for row in staff.rows_staff(self._session.book)}
+        return known.get(self._session.staff, "") if self._session.staff is not None else ""
+
+    def _preview(
+        self,
+        read: "Callable[[], list[VisitFacts]]",
+        read_cover: "Callable[[], Form] | None" = None,
+    ) -> None:
+        # Printing is loaded when it is first needed.
+        from dataclasses import replace
+
+        from kehuapp.book.sheets.sheet_templates import rows_templates
+        from kehuapp.sheets.visit.sheet import forms
+        from kehuapp.ui.printing.sheets.visit_preview import VisitPreview
+
+        try:
+            facts = read()
+            first = read_cover() if read_cover else None
+        except Trouble as trouble:
+            toast.say(self._session.window, str(trouble))
+            return
+        if not facts:
+            return
+
+        def make(private: bool, size: str, template: "SheetTemplate") -> "Form":
+            made = forms(facts, private, size=size, template=template)
+            if first is None:
+                return made
+            return replace(made, title=first.title, pages=first.pages + made.pages)
+
+        preview = VisitPreview(
+            make,
+            rows_templates(self._session.book),
+            self._session.window,
+            hide_private=self._session.preferences.hide_private(),
+        )
+        preview.edit_requested.connect(lambda row: self._edit(preview, row, facts[0]))
+        preview.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        preview.open()
+
+    def _edit(self, preview: "VisitPreview", row: "TemplateRow", facts: "VisitFacts") -> None:
+        from kehuapp.book.sheets import sheet_templates
+        from kehuapp.sheets.visit.sheet import form
+        from kehuapp.ui.printing.sheets.template_editor import TemplateEditor
+
+        session, name = self._session, [row.template.name]
+
+        def save(template: "SheetTemplate", as_new: bool) -> str:
+            name[0] = template.name
+            if row.id is None or as_new:
+                verb = sheet_templates.create_template
+                return tasks.attempt(session, verb, session.book, template)
+            verb_of_old = sheet_templates.update_template
+            return tasks.attempt(session, verb_of_old, session.book, row.id, template, row.template)
+
+        def delete() -> str:
+            return tasks.attempt(session, sheet_templates.delete_template, session.book, row.id)
+
+        editor = TemplateEditor(
+            row, lambda template: form(facts, template=template), save, delete, preview
+        )
+        editor.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        editor.accepted.connect(
+            lambda: preview.show_templates(sheet_templates.rows_templates(session.book), name[0])
+        )
+        editor.open()
+
+
+COMMANDS = (
+    Command(
+        "sheet_blank",
+        QT_TRANSLATE_NOOP("Actions", "Print a blank visit sheet…"),
+        "",
+        "printer",
+        SheetCommands.print_blank,
+    ),
+)
