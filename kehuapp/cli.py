@@ -94,6 +94,25 @@ def _open(wishes: argparse.Namespace, *, create: bool = False) -> Any:
     return book
 
 
+def _open_new(wishes: argparse.Namespace, region: str) -> Any:
+    """The book that an import makes: its clock is the computer's, which is said where that is not
+    the region's."""
+    from dataclasses import replace
+
+    from kehuapp.book.settings import begin_shop, load_settings, system_zone, zone_of
+
+    is_new = not _path(wishes).exists()
+    book = _open(wishes, create=True)
+    settings = load_settings(book).moved_to(region)
+    zone = zone_of(region, system_zone())
+    if is_new and (zone != settings.zone or region != load_settings(book).region):
+        begin_shop(book, replace(settings, zone=zone), "")
+    if is_new and zone != settings.zone:
+        said = translate("CommandLine", "The time zone of the new book is %1.", zone)
+        print(said, file=sys.stderr)
+    return book
+
+
 def _book_to_import_into(wishes: argparse.Namespace, ended: contextlib.ExitStack) -> Any:
     """The book; an empty one that is thrown away as long as there is none: who only looks, or
     brings nobody, leaves no book behind, and deletes none that another made meanwhile."""
@@ -162,7 +181,7 @@ def import_files(wishes: argparse.Namespace) -> int:
                 if not wishes.dry_run and plan.decisions and book.path != _path(wishes):
                     # Somebody comes in: now the book is made, or found where another made it.
                     # The plan holds for a new one; for another's it is made anew under its lock.
-                    book = _open(wishes, create=True)
+                    book = _open_new(wishes, region)
                     ended.callback(book.close)
                 report = build_report(plan) if wishes.dry_run else apply(book, plan)[1]
             except Trouble as trouble:

@@ -44,12 +44,12 @@ def greet(wishes: argparse.Namespace, book: Any, staff: int | None) -> list[dict
 
 def _occasion(book: Any, name: str) -> str:
     """The occasion of this name, in any of our languages; Trouble lists those there are."""
-    from kehuapp.book.greetings.templates import occasions_of, rows_templates
+    from kehuapp.book.greetings.templates import occasions_in
     from kehuapp.rules.greetings import NAMES
     from kehuapp.text import words
     from kehuapp.text.folding import fold
 
-    codes = occasions_of(rows_templates(book))
+    codes = occasions_in(book)
     wished = fold(name.strip()).replace("-", "_").replace(" ", "_")
     for code in codes:
         known = (code, words.occasion_word(code), *NAMES.get(code, ()))

@@ -149,6 +149,8 @@ def _whom(
     """The customers in the order in which they are printed, and who they are in words."""
     from kehuapp.book.groups.groups import find_group, shown_path
     from kehuapp.book.list.contact_list import Place, ids_contacts
+    from kehuapp.book.list.list_orders import usual_name_order
+    from kehuapp.book.settings import load_settings
 
     if contacts:
         return tuple(contacts), translate("Paper", "Chosen customers")
@@ -157,7 +159,9 @@ def _whom(
     group = find_group(book, wishes.group)
     if group is None:
         raise Trouble(translate("CommandLine", "There is no group %1.", wishes.group))
-    return tuple(ids_contacts(book, Place("group", group_id=group))), shown_path(wishes.group)
+    order = usual_name_order(load_settings(book).region)
+    ids = ids_contacts(book, Place("group", group_id=group), order)
+    return tuple(ids), shown_path(wishes.group)
 
 
 def _columns(said: str, titles: dict[str, str]) -> tuple[str, ...]:

@@ -7,6 +7,8 @@ A step that is called by what is so now ("Name of the shop: Tea → Tea house") 
 
 from kehuapp.i18n import QT_TRANSLATE_NOOP
 
+#: What older journals call such a step; nothing is written under it any more.
+_OF_OLD = (QT_TRANSLATE_NOOP("Step", "Log a contact"),)
 #: By the key of the journal, with the same %1 %2.
 DONE = {
     "Add %1 to the staff": QT_TRANSLATE_NOOP("Done", "Added to the staff: %1"),
@@ -24,6 +26,7 @@ DONE = {
     "Change the day %1": QT_TRANSLATE_NOOP("Done", "Day changed: %1"),
     "Delete the day %1": QT_TRANSLATE_NOOP("Done", "Day deleted: %1"),
     "Hide the day %1": QT_TRANSLATE_NOOP("Done", "Day hidden: %1"),
+    "Move the festival %1": QT_TRANSLATE_NOOP("Done", "Festival moved: %1"),
     "New day of the shop: %1": QT_TRANSLATE_NOOP("Done", "Day of the shop added: %1"),
     "Rename a festival to %1": QT_TRANSLATE_NOOP("Done", "Festival renamed to %1"),
     "Show %1 as it comes with the program": QT_TRANSLATE_NOOP(
@@ -146,6 +149,9 @@ DONE = {
     "Turn a photo of the visit to %1": QT_TRANSLATE_NOOP("Done", "Photo turned: %1"),
     "Remove a photo of the visit to %1": QT_TRANSLATE_NOOP("Done", "Photo removed: %1"),
     "Put off %1 customer(s)": QT_TRANSLATE_NOOP("Done", "Put off: %1 customer(s)"),
+    "Put off %1": QT_TRANSLATE_NOOP("Done", "Put off: %1"),
+    "Put off the task for %1: %2": QT_TRANSLATE_NOOP("Done", "Task put off: %1, %2"),
+    "Log a contact with %1": QT_TRANSLATE_NOOP("Done", "Contact with %1 logged"),
     "Put the first steps away": QT_TRANSLATE_NOOP("Done", "First steps put away"),
     "Rhythm of group %1": QT_TRANSLATE_NOOP("Done", "Rhythm of the group set: %1"),
     "Relate %1 and %2": QT_TRANSLATE_NOOP("Done", "Relation added: %1 and %2"),
@@ -169,13 +175,15 @@ DONE = {
         "Done", "Restored from the trash: %1; its customer is still in there"
     ),
     "Restore group %1": QT_TRANSLATE_NOOP("Done", "Group restored: %1"),
-    "Set %1 customer(s) lost": QT_TRANSLATE_NOOP("Done", "%1 customer(s) set lost"),
+    "Set %1 customer(s) lost": QT_TRANSLATE_NOOP("Done", "%1 customer(s) marked as lost"),
     "Set the area of %1 customer(s)": QT_TRANSLATE_NOOP("Done", "Area set for %1 customer(s)"),
     "Set the role of %1 customer(s)": QT_TRANSLATE_NOOP("Done", "Role set for %1 customer(s)"),
     "Set the source of %1 customer(s)": QT_TRANSLATE_NOOP("Done", "Source set for %1 customer(s)"),
     "Set the stage of %1 customer(s)": QT_TRANSLATE_NOOP("Done", "Stage set for %1 customer(s)"),
     "Set the tier of %1 customer(s)": QT_TRANSLATE_NOOP("Done", "Tier set for %1 customer(s)"),
-    "Set the wishes of %1 customer(s)": QT_TRANSLATE_NOOP("Done", "Wishes set for %1 customer(s)"),
+    "Set the wishes of %1 customer(s)": QT_TRANSLATE_NOOP(
+        "Done", "What %1 customer(s) do not want is noted"
+    ),
     "Set who looks after %1 customer(s)": QT_TRANSLATE_NOOP(
         "Done", "Looked after by: set for %1 customer(s)"
     ),

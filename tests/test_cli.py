@@ -391,3 +391,32 @@ def test_help_is_said_in_the_readers_language(capsys, monkeypatch, language):
         texts = [one.description, *(action.help for action in one._actions)]
         for text in filter(None, texts):
             assert say("CommandLine", text, -1) != text  # each is among those to be translated
+
+
+@pytest.mark.parametrize(
+    ("system", "wished", "zone", "said"),
+    [
+        ("Europe/Berlin", (), "Europe/Berlin", True),
+        ("Asia/Taipei", (), "Asia/Taipei", False),
+        ("UTC", (), "Asia/Taipei", False),
+        ("No/Where", ("--region", "HK"), "Asia/Hong_Kong", False),
+    ],
+)
+def test_a_book_that_an_import_makes_has_the_clock_of_the_computer(
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    system: str,
+    wished: tuple[str, ...],
+    zone: str,
+    said: bool,
+) -> None:
+    monkeypatch.setenv("TZ", system)
+    card = tmp_path / "ann.vcf"
+    card.write_text("BEGIN:VCARD\nVERSION:3.0\nFN:Ann Lee\nEND:VCARD\n", encoding="utf-8")
+    path = tmp_path / "new.kehu"
+    assert main(["import", "--book", str(path), *wished, str(card)]) == 0
+    assert (zone in capsys.readouterr().err) == said
+    with contextlib.closing(open_book(path)) as made:
+        settings = load_settings(made)
+    assert (settings.zone, settings.region) == (zone, "HK" if wished else "TW")

@@ -11,6 +11,7 @@ ROOT = Path(__file__).resolve().parent.parent
 FREE = {
     ("Words", "lunar %2%1/%5"),
     ("Words", "%2 %3"),
+    ("Today", "%1 %2"),  # the weekday in the order of the language
     ("Words", "%3 %4 %1"),
     ("Words", "%4 %5 %1"),
     ("Calendar", "%1"),

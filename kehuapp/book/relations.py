@@ -6,7 +6,7 @@ card (`referrer`). Who is in the trash is not shown, and there again once taken 
 
 from collections.abc import Iterable, Sequence
 from datetime import date
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kehuapp.book.contacts.card_edits import refuse_loop
 from kehuapp.book.contacts.contacts import ContactCard
@@ -21,6 +21,9 @@ from kehuapp.store.stamps import utc_now
 from kehuapp.text.folding import fold
 from kehuapp.text.words import RELATIONS
 
+if TYPE_CHECKING:
+    from kehuapp.text.queries import Word
+
 #: What the first is to the second, when the second is the child (…) of the first.
 INVERSE = {"child": "parent", "parent": "child"}
 LONGEST_NOTE = 200
@@ -28,6 +31,7 @@ DEEPEST = 20  # generations of introductions that are followed
 MOST_INTRODUCED = 300
 MOST_PEOPLE = 500
 _MOST_FOUND = 20
+_MOST_HEARD = 1000  # of whom it is looked closely whether they sound so
 #: What to call a customer, as `ContactCard.title` does.
 _TITLE = (
     "coalesce(nullif(c.name, ''), nullif(c.company, ''), "
@@ -263,51 +267,90 @@ def find_companies(book: Book, text: str, leave_out: Iterable[int] = ()) -> list
 
 
 def find_people(book: Book, text: str, leave_out: Iterable[int] = ()) -> list[PersonRow]:
-    """The first of whom a part of the name, the nickname, the pinyin, the company or a number is
-    so, the likeliest first.
+    """The first of whom a part of the name, the nickname, the company or a number is so, or whose
+    name sounds so (pinyin or zhuyin, in one, in syllables or by their first letters), the likeliest
+    first: as the search of the list reads what is typed.
 
     One look through the search rows, which is quick enough to be asked while somebody types.
     """
+    from kehuapp.text.queries import query_words  # not at a start
+
     folded = " ".join(fold(text[:100]).split())
-    tight = folded.replace(" ", "")
-    asked = (
+    if not folded:
+        return []
+    tight, asked = folded.replace(" ", ""), query_words(text[:100])
+    people = (
         "FROM contact_search AS s JOIN contact AS c ON c.id = s.contact_id "
         f"WHERE c.deleted_at IS NULL AND c.id NOT IN {id_list(leave_out)}"
     )
-    syllables = [word for word in folded.split() if word.isalnum()]
-    digits = "".join(filter(str.isdigit, folded))
-    if not folded:
-        return []
+    numbers = [number for word in asked for number in word.numbers] or [_digits(folded)]
     inside, heard, others = book.read_many(
         [
             (
-                f"SELECT c.id, s.name_key {asked} "
+                f"SELECT c.id, s.name_key {people} "
                 "AND (instr(s.name_key, ?) > 0 OR instr(s.names, ?) > 0) "
                 f"LIMIT {_MOST_FOUND * 5}",
                 (tight, folded),
             ),
+            _may_sound(people, asked),
             (
-                # A sort key has each syllable before its character: chen 陈 zhi 志 ming 明.
-                f"SELECT c.id {asked} AND s.sort_key >= ? AND s.sort_key < ? AND s.sort_key LIKE ? "
-                f"ORDER BY s.sort_key LIMIT {_MOST_FOUND}",
-                (syllables[0], syllables[0] + "\U0010ffff", "% ".join(syllables) + "%")
-                if syllables
-                else ("", "", ""),
-            ),
-            (
-                f"SELECT c.id {asked} AND (instr(s.company, ?) > 0 OR (length(?) > 2 AND "
-                f"instr(s.digits, ?) > 0)) ORDER BY s.sort_key LIMIT {_MOST_FOUND}",
-                (folded, digits, digits),
+                f"SELECT c.id {people} AND (instr(s.company, ?) > 0 OR "
+                + " OR ".join(["(length(?) > 1 AND instr(s.digits, ?) > 0)"] * len(numbers))
+                + f") ORDER BY s.sort_key LIMIT {_MOST_FOUND}",
+                (folded, *(number for one in numbers for number in (one, one))),
             ),
         ]
     )
     inside.sort(
         key=lambda row: (row[1] != tight, not row[1].startswith(tight), len(row[1]), row[0])
     )
-    ids = [row[0] for row in (*inside, *heard)]
+    ids = [row[0] for row in inside]
+    if len(ids) < _MOST_FOUND:
+        ids += _sounding(heard, asked)
     if len(ids) < _MOST_FOUND:
         ids += [row[0] for row in others]
+    if not ids:  # a nickname, or a character that is read otherwise as well
+        ids = _sounding(book.query(*_may_sound(people, asked, is_wide=True)), asked)
     return rows_people(book, list(dict.fromkeys(ids))[:_MOST_FOUND])
+
+
+def _digits(text: str) -> str:
+    return "".join(filter(str.isdigit, text))
+
+
+def _may_sound(
+    people: str, asked: "Sequence[Word]", *, is_wide: bool = False
+) -> tuple[str, tuple[str, ...]]:
+    """The read of who may sound like these words: their letters are in the sort key in that order,
+    which has each syllable before its character (chen 陈 zhi 志 ming 明). With `is_wide` anybody,
+    as far as so many can be looked at."""
+    if not asked or not all(word.sound for word in asked):
+        return f"SELECT c.id, '' {people} AND 1 = 0", ()
+    from kehuapp.text.zhuyin import sure_letters
+
+    likes = [f"%{'%'.join(sure_letters(word.sound))}%" for word in asked if not is_wide]
+    return (
+        f"SELECT c.id, CASE s.names WHEN '' THEN s.name_key ELSE s.names END {people}"
+        f"{' AND s.sort_key LIKE ?' * len(likes)} "
+        f"ORDER BY s.sort_key LIMIT {_MOST_HEARD}",
+        tuple(likes),
+    )
+
+
+def _sounding(rows: Iterable[tuple[Any, ...]], asked: "Sequence[Word]") -> list[int]:
+    """Those of these who do: whose name begins so first, else as they come."""
+    from kehuapp.text import pinyin
+
+    found: list[tuple[bool, int]] = []
+    for contact, names in rows:
+        ways = [pinyin.tokens(part) for part in names.split("\n")]
+        at = [
+            min((place[0] for way in ways for place in pinyin.matches(way, word.sound)), default=-1)
+            for word in asked
+        ]
+        if min(at) >= 0:
+            found.append((at[0] > 0, contact))
+    return [contact for _later, contact in sorted(found, key=lambda one: one[0])]
 
 
 def find_numbers(book: Book, contact_ids: Iterable[int]) -> dict[int, str]:

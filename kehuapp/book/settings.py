@@ -1,10 +1,11 @@
 """What the book knows about the shop: name, region, time zone, currency; not window preferences."""
 
+import os
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass, replace
 from datetime import date, datetime
 from typing import Any
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from kehuapp.book.staff.staff import tidy_name
 from kehuapp.changes import Changes, step_done
@@ -39,6 +40,7 @@ _LABELS = {
     "address": QT_TRANSLATE_NOOP("Step", "Address of the shop: %1 → %2"),
     "region": QT_TRANSLATE_NOOP("Step", "Region of the shop: %1 → %2"),
     "currency": QT_TRANSLATE_NOOP("Step", "Currency: %1 → %2"),
+    "zone": QT_TRANSLATE_NOOP("Step", "Time zone: %1 → %2"),
     "keep_originals": QT_TRANSLATE_NOOP("Step", "Keep large pictures as they came: %1 → %2"),
     "opens_with": QT_TRANSLATE_NOOP("Step", "Page at the start: %1 → %2"),
 }
@@ -90,10 +92,20 @@ class Settings:
         """The shop's own day."""
         return self.now().date()
 
+    def instant(self) -> str:
+        """This moment in the shop as it is stored: what is done now is done on the shop's day, also
+        where that stands still."""
+        return words.utc_instant(self.now(), self.zone)
+
 
 def load_settings(book: Book) -> Settings:
     """The settings of a book, defaults where it has none."""
     return book.ask(ask_settings())
+
+
+def instant_now(book: Book) -> str:
+    """This moment in the shop of a book, as it is stored."""
+    return load_settings(book).instant()
 
 
 def ask_settings() -> Asking[Settings]:
@@ -119,6 +131,33 @@ def guess_region(locale_names: Iterable[str], zone: str) -> str:
             if part.upper() in ZONES:
                 return part.upper()
     return next((_OF_LANGUAGE[language_for([name])] for name in names if "zh" in name), "US")
+
+
+#: What says nothing about where a computer stands.
+_NOWHERE = ("UTC", "UCT", "GMT", "Zulu", "Universal", "Greenwich", "localtime", "posixrules")
+
+
+def zone_of(region: str, system: str) -> str:
+    """The time zone of a new book: the computer's, which stands in the shop; where it has none
+    that says so, that of the region."""
+    if not system or system.startswith("Etc/") or system in _NOWHERE:
+        return ZONES[region]
+    try:
+        ZoneInfo(system)
+    except (ValueError, OSError, ZoneInfoNotFoundError):
+        return ZONES[region]
+    return system
+
+
+def system_zone() -> str:
+    """The name of the computer's time zone as its files say it, "" where they do not."""
+    named = os.environ.get("TZ", "").lstrip(":")
+    if not named:
+        try:
+            named = os.path.realpath("/etc/localtime")
+        except OSError:
+            return ""
+    return named.partition("zoneinfo/")[2] or ("" if named.startswith("/") else named)
 
 
 def begin_shop(book: Book, settings: Settings, colleague: str) -> None:

@@ -11,11 +11,15 @@ PESTERING_KINDS = frozenset(code for code, one in INTERACTION_KINDS.items() if o
 PESTERING_PURPOSES = frozenset({"sale", "relationship"})
 
 
+#: For how many days somebody is left alone where nobody says otherwise.
+DEFAULT_GAP = 14
+
+
 class Policy(NamedTuple):
     """The contact rhythm of a tier, in days."""
 
     due_days: int
-    min_gap_days: int = 14
+    min_gap_days: int = DEFAULT_GAP
 
 
 #: What a book without a policy of its own goes by.
@@ -37,7 +41,7 @@ EVER = date(1970, 1, 1)
 
 
 class Due(NamedTuple):
-    """`state`: never_due (no tier, lost, or asked to be left alone) | no_contact_yet | due |
+    """`state`: never_due (no rhythm, lost, or asked to be left alone) | no_contact_yet | due |
     resting | remedy (lost, and what puts it right is not done).
 
     `days_since` counts from the last contact (None: never); `days_over` is how long it is due,
@@ -58,8 +62,9 @@ def due(
 ) -> Due:
     """Due: no completed contact, either direction, for `due_days` (days_since ≥ due_days).
 
-    `policy` is None for people without a tier (imported ones), who are never due. Someone with a
-    tier whom nobody contacted yet is due at once. A contact dated in the future counts as today.
+    `policy` is None for people of no rhythm (imported ones, without a tier), who are never due.
+    Someone with one whom nobody contacted yet is due at once. A contact dated in the future counts
+    as today.
     """
     since = None if last_contact is None else max(0, (today - last_contact).days)
     if policy is None or do_not_contact:
@@ -110,19 +115,32 @@ def policy_for(
 ) -> Policy | None:
     """What holds for a customer: what was agreed with them, else with their group, else the tier.
 
-    Without a tier nobody is ever due, whatever the group says. A group that is contacted more often
-    than the tier leaves alone is left alone no longer than it says itself.
+    Without a tier the first two count alone; where neither says how often, nobody is ever due. A
+    group that is contacted more often than the tier leaves alone is left alone no longer than it
+    says itself.
     """
-    if of_tier is None:
+    due, gap = days_without_own(of_tier, of_group)
+    if due is not None and gap is not None:
+        due, gap = checked_policy(due, gap)
+    due = due if due_days is None else due_days
+    gap = gap if min_gap_days is None else min_gap_days
+    if due is None:
         return None
-    tier_due, gap = of_tier
-    if of_group is not None:
-        tier_due = tier_due if of_group.due_days is None else of_group.due_days
-        if of_group.min_gap_days is not None:
-            gap = of_group.min_gap_days
-        elif of_group.due_days is not None:
-            gap = min(gap, of_group.due_days)
-    return own_policy(checked_policy(tier_due, gap), due_days, min_gap_days)
+    return checked_policy(due, min(DEFAULT_GAP, due) if gap is None else gap)
+
+
+def days_without_own(
+    of_tier: Policy | None, of_group: GroupRhythm | None
+) -> tuple[int | None, int | None]:
+    """(how often, not again before): what their group says of somebody with whom nothing was
+    agreed, else their tier; None where neither says it."""
+    due, gap = of_tier or (None, None)
+    if of_group is None:
+        return due, gap
+    if of_group.due_days is not None:
+        due = of_group.due_days
+        gap = None if gap is None else min(gap, due)
+    return due, gap if of_group.min_gap_days is None else of_group.min_gap_days
 
 
 def due_day(
@@ -167,15 +185,3 @@ def due_as_kept(
         return Due("no_contact_yet")
     over = since - (due_on - last_contact).days
     return Due("due" if over >= 0 else "resting", since, over)
-
-
-def own_policy(
-    policy: Policy | None, due_days: int | None, min_gap_days: int | None
-) -> Policy | None:
-    """A tier's policy with what was agreed with one customer (None: as the tier) in its place."""
-    if policy is None or (due_days is None and min_gap_days is None):
-        return policy
-    return checked_policy(
-        policy.due_days if due_days is None else due_days,
-        policy.min_gap_days if min_gap_days is None else min_gap_days,
-    )

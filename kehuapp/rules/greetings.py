@@ -14,6 +14,18 @@ from kehuapp.rules.festivals import Rule, festival_in
 MARKS = ("name", "salutation", "shop", "staff", "years_known", "zodiac")
 #: What only the messages of a trip tell.
 TRIP_MARKS = ("day", "time", "area")
+#: The marks in the words of those who read the interface.
+MARK_WORDS = {
+    "zh_TW": dict(
+        name="姓名", salutation="稱呼", shop="店名", staff="同事", years_known="認識幾年",
+        zodiac="生肖", day="日期", time="時間", area="地區",
+    ),
+    "zh_CN": dict(
+        name="姓名", salutation="称呼", shop="店名", staff="同事", years_known="认识几年",
+        zodiac="生肖", day="日期", time="时间", area="地区",
+    ),
+}  # fmt: skip
+_OF_WORD = {word: key for table in MARK_WORDS.values() for key, word in table.items()}
 #: What a text is about that says nothing without them: their clause goes with them.
 _CARRIES_ITS_CLAUSE = ("years_known", "zodiac")
 LANGUAGES = ("zh_TW", "zh_CN", "en")
@@ -61,6 +73,7 @@ OCCASIONS = {
     "dragon_boat": Occasion("lunar 05-05"),
     "mid_autumn": Occasion("lunar 08-15"),
     "double_ninth": Occasion("lunar 09-09"),
+    "winter_solstice": Occasion("term 冬至"),
     "christmas": Occasion("solar 12-25"),
     "new_year": Occasion("solar 01-01"),
     "first_thanks": Occasion(is_cheerful=False),
@@ -81,6 +94,7 @@ NAMES = {
     "dragon_boat": ("dragon boat festival", "端午", "端午節"),
     "mid_autumn": ("mid-autumn festival", "moon festival", "中秋", "中秋節"),
     "double_ninth": ("double ninth festival", "重陽", "重陽節"),
+    "winter_solstice": ("winter solstice", "dongzhi", "冬至", "冬節", "冬节"),
     "christmas": ("xmas", "聖誕", "聖誕節", "耶誕節"),
     "new_year": ("new year's day", "元旦"),
     "first_thanks": ("thanks",),
@@ -210,8 +224,20 @@ def tidy(body: str) -> str:
 
 def _key(written: str) -> str:
     """A mark as we write it, if it is one."""
+    if (of_word := _OF_WORD.get("".join(written.split()))) is not None:
+        return of_word
     key = re.sub(r"[\s_-]+", "_", written.strip()).lower()
     return key if key in (*MARKS, *TRIP_MARKS) else written.strip()
+
+
+def mark_word(mark: str, language: str) -> str:
+    """A mark with its braces, as it is shown to somebody who reads this language."""
+    return "{" + MARK_WORDS.get(language, {}).get(mark, mark) + "}"
+
+
+def shown(body: str, language: str) -> str:
+    """A text as it is shown to be changed; tidy() reads it again."""
+    return _MARK.sub(lambda found: mark_word(found[1], language), body)
 
 
 def find_wrong(body: str) -> Wrong | None:

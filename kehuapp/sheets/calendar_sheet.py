@@ -38,13 +38,18 @@ class PaperDay(NamedTuple):
 
 
 def month_form(
-    title: str, shop: str, foot: str, weekdays: Sequence[str], days: Sequence[PaperDay]
+    title: str,
+    shop: str,
+    foot: str,
+    weekdays: Sequence[str],
+    days: Sequence[PaperDay],
+    sample_data: bool = False,
 ) -> Form:
     """A month on one page across; `days` week by week."""
     pen = Pen()
     wide, high = ACROSS
     right = wide - _LEFT
-    _head(pen, title, shop, wide)
+    _head(pen, title, shop, wide, sample_data)
     weeks = max(1, len(days) // 7)
     cell_w = (right - _LEFT) / 7
     top = _TOP + _HEAD + _WEEKDAYS
@@ -65,9 +70,16 @@ def month_form(
     return Form(title, (pen.page(ACROSS),))
 
 
-def _head(pen: Pen, title: str, shop: str, wide: float) -> None:
+def _head(pen: Pen, title: str, shop: str, wide: float, sample_data: bool) -> None:
     room = wide - 2 * _LEFT
-    pen.text(_LEFT, _TOP, room * 0.66, _HEAD - 2, title, pt=16, bold=True)
+    most = room * 0.66
+    if sample_data:
+        said = translate("Sheet", "Sample data")
+        box = text_width(said, 10) + 4
+        most = min(text_width(title, 16) + 2, most - box - 4)
+        pen.box(_LEFT + most + 2, _TOP + 1.8, box, 5.4)
+        pen.text(_LEFT + most + 3, _TOP + 1.8, box - 2, 5.4, said, align="center")
+    pen.text(_LEFT, _TOP, most, _HEAD - 2, title, pt=16, bold=True)
     pen.text(_LEFT + room * 0.66, _TOP, room * 0.34, _HEAD - 2, shop, pt=9, align="right")
 
 
@@ -95,10 +107,10 @@ def _cell(pen: Pen, x: float, y: float, w: float, h: float, day: PaperDay) -> No
         pen.text(x + 1.5, y + 6 + len(shown) * _ROW, w - 3, _ROW, said, pt=_LINE, bold=True)
 
 
-def list_form(title: str, shop: str, days: Sequence[PaperDay]) -> Form:
+def list_form(title: str, shop: str, days: Sequence[PaperDay], sample_data: bool = False) -> Form:
     """Days with all their entries, as many pages as they take."""
     pens = [Pen()]
-    _head(pens[0], title, shop, A4[0])
+    _head(pens[0], title, shop, A4[0], sample_data)
     y, bottom = _TOP + _HEAD, A4[1] - 16
     for day in days:
         need = _DAY + _ENTRY * min(2, len(day.lines))  # a heading is not left alone

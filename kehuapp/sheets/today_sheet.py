@@ -68,7 +68,7 @@ def form(paper: TodayPaper) -> Form:
     pens = [pen, *_following(paper, rest)]
     for number, one in enumerate(pens, 1):
         _foot(one, paper, number, len(pens))
-    return Form(paper.title, tuple(one.page() for one in pens))
+    return Form(f"{paper.title} {paper.printed_at:%Y-%m-%d}", tuple(one.page() for one in pens))
 
 
 def _following(paper: TodayPaper, rest: Sequence[tuple[PaperPart, int]]) -> list[Pen]:

@@ -108,6 +108,7 @@ OCCASIONS = {
     "dragon_boat": QT_TRANSLATE_NOOP("Words", "Dragon Boat Festival"),
     "mid_autumn": QT_TRANSLATE_NOOP("Words", "Mid-Autumn Festival"),
     "double_ninth": QT_TRANSLATE_NOOP("Words", "Double Ninth Festival"),
+    "winter_solstice": QT_TRANSLATE_NOOP("Words", "Winter Solstice"),
     "christmas": QT_TRANSLATE_NOOP("Words", "Christmas"),
     "new_year": QT_TRANSLATE_NOOP("Words", "New Year's Day"),
     "first_thanks": QT_TRANSLATE_NOOP("Words", "Thanks for the first order"),

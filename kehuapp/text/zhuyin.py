@@ -43,6 +43,16 @@ def from_pinyin(syllable: str) -> str:
     return _INITIALS[initial] + _FINALS[final] if final in _FINALS else ""
 
 
+_LETTERS = {sign: letters for letters, sign in _INITIALS.items()}
+_SIGN = re.compile("[\u3105-\u312f]")
+
+
+def sure_letters(sound: str) -> str:
+    """The letters, in their order, that the pinyin of whatever sounds so has for sure: of zhuyin
+    its consonants, and no v, which may be written u."""
+    return _SIGN.sub(lambda found: _LETTERS.get(found[0], ""), sound).replace("v", "")
+
+
 #: In a sort key of pinyin: a syllable before its character.
 _SYLLABLE = re.compile("[a-z]+(?= [\u3007\u3400-\U0003ffff])")
 

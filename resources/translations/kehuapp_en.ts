@@ -75,10 +75,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n visit(s) and birthdays came in.</source>
+      <source>%n visit(s) and birthday(s) imported.</source>
       <translation>
-        <numerusform>%n visit or birthday came in.</numerusform>
-        <numerusform>%n visits and birthdays came in.</numerusform>
+        <numerusform>%n visit or birthday imported.</numerusform>
+        <numerusform>%n visits and birthdays imported.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -432,10 +432,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%1 customer(s) set lost</source>
+      <source>%1 customer(s) marked as lost</source>
       <translation>
-        <numerusform>%1 customer set lost</numerusform>
-        <numerusform>%1 customers set lost</numerusform>
+        <numerusform>%1 customer marked as lost</numerusform>
+        <numerusform>%1 customers marked as lost</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -593,10 +593,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>Wishes set for %1 customer(s)</source>
+      <source>What %1 customer(s) do not want is noted</source>
       <translation>
-        <numerusform>Wishes set for %1 customer</numerusform>
-        <numerusform>Wishes set for %1 customers</numerusform>
+        <numerusform>What %1 customer does not want is noted</numerusform>
+        <numerusform>What %1 customers do not want is noted</numerusform>
       </translation>
     </message>
   </context>
@@ -699,10 +699,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n still to greet: open it again to go on.</source>
+      <source>%n still to greet</source>
       <translation>
-        <numerusform>%n still to greet: open it again to go on.</numerusform>
-        <numerusform>%n still to greet: open it again to go on.</numerusform>
+        <numerusform>%n still to greet</numerusform>
+        <numerusform>%n still to greet</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -716,10 +716,10 @@
   <context>
     <name>GroupRhythm</name>
     <message numerus="yes">
-      <source>They are contacted every %n day(s), as the gap is so long.</source>
+      <source>%n customer(s) are in it now, with a tier or without.</source>
       <translation>
-        <numerusform>They are contacted every %n day, as the gap is so long.</numerusform>
-        <numerusform>They are contacted every %n days, as the gap is so long.</numerusform>
+        <numerusform>%n customer is in it now, with a tier or without.</numerusform>
+        <numerusform>%n customers are in it now, with a tier or without.</numerusform>
       </translation>
     </message>
   </context>
@@ -927,6 +927,16 @@
       <translation>
         <numerusform>Rather soon: the last call, message or visit to sell or to keep in touch was on %1. It can wait %n more day.</numerusform>
         <numerusform>Rather soon: the last call, message or visit to sell or to keep in touch was on %1. It can wait %n more days.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+      <source>%n more</source>
+      <translation>
+        <numerusform>%n more</numerusform>
+        <numerusform>%n more</numerusform>
       </translation>
     </message>
   </context>
@@ -1686,6 +1696,13 @@
   </context>
   <context>
     <name>Tiers</name>
+    <message numerus="yes">
+      <source>%1. First contact with %n of them, who have a tier now.</source>
+      <translation>
+        <numerusform>%1. First contact with %n of them, who has a tier now.</numerusform>
+        <numerusform>%1. First contact with %n of them, who have a tier now.</numerusform>
+      </translation>
+    </message>
     <message numerus="yes">
       <source>The first contact with %n of them, who get a tier: %1</source>
       <translation>

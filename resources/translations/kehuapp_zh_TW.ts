@@ -1220,7 +1220,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n visit(s) and birthdays came in.</source>
+      <source>%n visit(s) and birthday(s) imported.</source>
       <translation>
         <numerusform>已匯入 %n 筆拜訪與生日。</numerusform>
       </translation>
@@ -2473,6 +2473,10 @@
     <message>
       <source>The customer book of a small shop.</source>
       <translation>小店的客戶簿。</translation>
+    </message>
+    <message>
+      <source>The time zone of the new book is %1.</source>
+      <translation>新的客戶簿使用的時區是 %1。</translation>
     </message>
     <message>
       <source>There is no group %1.</source>
@@ -4596,6 +4600,14 @@
       <extracomment>behind a number: so many days before it one is reminded</extracomment>
       <translation>天</translation>
     </message>
+    <message>
+      <source>lunar %1/%2</source>
+      <translation>農曆%1月%2日</translation>
+    </message>
+    <message>
+      <source>lunar %1/%2/%3</source>
+      <translation>農曆%1年%2月%3日</translation>
+    </message>
   </context>
   <context>
     <name>DatesList</name>
@@ -4960,7 +4972,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%1 customer(s) set lost</source>
+      <source>%1 customer(s) marked as lost</source>
       <translation>
         <numerusform>已將 %1 位客戶列為流失</numerusform>
       </translation>
@@ -5092,6 +5104,10 @@
       </translation>
     </message>
     <message>
+      <source>Contact with %1 logged</source>
+      <translation>已記一筆與%1的聯絡</translation>
+    </message>
+    <message>
       <source>Customer added with a sale: %1, %2</source>
       <translation>已新增客戶和一筆銷售：%1，%2</translation>
     </message>
@@ -5135,6 +5151,10 @@
       <source>Exported</source>
       <extracomment>Said in the toast after an export, which is marked with the customers</extracomment>
       <translation>已匯出</translation>
+    </message>
+    <message>
+      <source>Festival moved: %1</source>
+      <translation>節日已移到別天：%1</translation>
     </message>
     <message>
       <source>Festival renamed to %1</source>
@@ -5310,6 +5330,10 @@
       <source>Promised service deleted: %1</source>
       <translation>已刪除服務承諾：%1</translation>
     </message>
+    <message>
+      <source>Put off: %1</source>
+      <translation>已延後：%1</translation>
+    </message>
     <message numerus="yes">
       <source>Put off: %1 customer(s)</source>
       <translation>
@@ -5455,6 +5479,10 @@
       <translation>待辦已改期：%1，%2</translation>
     </message>
     <message>
+      <source>Task put off: %1, %2</source>
+      <translation>已延後待辦：%1，%2</translation>
+    </message>
+    <message>
       <source>Task written down: %1, %2</source>
       <translation>已記下待辦：%1，%2</translation>
     </message>
@@ -5535,7 +5563,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>Wishes set for %1 customer(s)</source>
+      <source>What %1 customer(s) do not want is noted</source>
       <translation>
         <numerusform>已設定 %1 位客戶的聯絡意願</numerusform>
       </translation>
@@ -5999,6 +6027,10 @@
     <message>
       <source>Time a call (Ctrl+Shift+T)</source>
       <translation>通話計時（Ctrl+Shift+T）</translation>
+    </message>
+    <message>
+      <source>Visit without a result</source>
+      <translation>拜訪沒填結果</translation>
     </message>
     <message>
       <source>confirmed</source>
@@ -7264,6 +7296,10 @@
       <translation>全部</translation>
     </message>
     <message>
+      <source>Click to choose; Space goes a step on: planned, ready, given</source>
+      <translation>點一下可選擇；空白鍵往下一步：打算送、已備妥、已送出</translation>
+    </message>
+    <message>
       <source>Cost</source>
       <extracomment>on the page of gifts for an occasion: heads of columns, filters, buttons</extracomment>
       <translation>花費</translation>
@@ -7296,6 +7332,10 @@
     <message>
       <source>Gifts: %1</source>
       <translation>禮物：%1</translation>
+    </message>
+    <message>
+      <source>Go to the customer</source>
+      <translation>前往客戶</translation>
     </message>
     <message>
       <source>Key customers and whoever got something last year are proposed, with what it was and what it cost.</source>
@@ -7397,9 +7437,9 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n still to greet: open it again to go on.</source>
+      <source>%n still to greet</source>
       <translation>
-        <numerusform>還有 %n 位沒問候：再開啟即可繼續。</numerusform>
+        <numerusform>還有 %n 位沒有問候</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7535,6 +7575,10 @@
       <translation>不希望被聯絡</translation>
     </message>
     <message>
+      <source>Go on</source>
+      <translation>繼續</translation>
+    </message>
+    <message>
       <source>Greeted already: %1</source>
       <translation>已問候過：%1</translation>
     </message>
@@ -7590,6 +7634,10 @@
     <message>
       <source>These words are no longer in the book.</source>
       <translation>客戶簿裡已沒有這個範本。</translation>
+    </message>
+    <message>
+      <source>This customer is lost. Greet them all the same?</source>
+      <translation>這位客戶已經流失，還是要問候嗎？</translation>
     </message>
     <message>
       <source>This is too long for a greeting: %1 characters.</source>
@@ -7725,6 +7773,12 @@
   </context>
   <context>
     <name>GroupRhythm</name>
+    <message numerus="yes">
+      <source>%n customer(s) are in it now, with a tier or without.</source>
+      <translation>
+        <numerusform>目前有 %n 位客戶在內，不論有沒有等級。</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Contact at least every</source>
       <translation>最久多少天聯絡一次</translation>
@@ -7740,12 +7794,6 @@
     <message>
       <source>Not again before</source>
       <translation>最短間隔</translation>
-    </message>
-    <message numerus="yes">
-      <source>They are contacted every %n day(s), as the gap is so long.</source>
-      <translation>
-        <numerusform>間隔比較長，所以每 %n 天聯絡一次。</numerusform>
-      </translation>
     </message>
     <message>
       <source>as the tier</source>
@@ -7846,6 +7894,10 @@
     <message>
       <source>This group is no longer in the book.</source>
       <translation>這個群組已經不在客戶簿裡。</translation>
+    </message>
+    <message>
+      <source>To be contacted every %1 days, but not within %2: make one of them fit the other.</source>
+      <translation>每 %1 天要聯絡一次，%2 天內又不該再聯絡：請改其中一個。</translation>
     </message>
   </context>
   <context>
@@ -10426,6 +10478,12 @@
       <source>%1 (read only)</source>
       <translation>%1（唯讀）</translation>
     </message>
+    <message numerus="yes">
+      <source>%n more</source>
+      <translation>
+        <numerusform>還有 %n 則</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Sample data</source>
       <translation>範例資料</translation>
@@ -10441,6 +10499,10 @@
     <message>
       <source>This Python is from the Microsoft Store: when it is uninstalled, this book is deleted with it. Keep the book in a folder of your own, or install Python from python.org.</source>
       <translation>這個 Python 來自 Microsoft Store：解除安裝時，這本客戶簿會一起被刪除。請把客戶簿放在自己的資料夾，或改從 python.org 安裝 Python。</translation>
+    </message>
+    <message>
+      <source>its day is %1</source>
+      <translation>這裡的今天是 %1</translation>
     </message>
   </context>
   <context>
@@ -12324,6 +12386,15 @@
       <translation>結束</translation>
     </message>
     <message>
+      <source>See Today for whom you visit</source>
+      <translation>拜訪對象請看「今日」</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <extracomment>Button beside a reminder: opens the visit, or the page of today</extracomment>
+      <translation>查看</translation>
+    </message>
+    <message>
       <source>Today</source>
       <extracomment>Title of a notification, and menu of the icon: the page of today</extracomment>
       <translation>今日</translation>
@@ -12331,10 +12402,6 @@
     <message>
       <source>Visit at %1</source>
       <translation>%1 有拜訪</translation>
-    </message>
-    <message>
-      <source>Whom you visit stands in Today</source>
-      <translation>拜訪對象請看「今日」</translation>
     </message>
   </context>
   <context>
@@ -13650,8 +13717,8 @@ It needs the day, the customer and the amount.</source>
       <translation>（空白）</translation>
     </message>
     <message>
-      <source>A double click or F2 gives a festival another name.</source>
-      <translation>按兩下或按 F2，可以改節日的名稱。</translation>
+      <source>A double click or F2 gives a festival another name; the other mouse button, or the menu key, moves it to another day.</source>
+      <translation>按兩下或按 F2 可以改節日的名稱；按滑鼠右鍵或選單鍵可以把它移到別天。</translation>
     </message>
     <message>
       <source>A group lists and counts the customers of its sub-groups as well</source>
@@ -13676,6 +13743,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>All keyboard shortcuts</source>
       <translation>所有鍵盤快速鍵</translation>
+    </message>
+    <message>
+      <source>Another name</source>
+      <translation>改名稱</translation>
     </message>
     <message>
       <source>Appearance</source>
@@ -13710,6 +13781,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Boundary between %1 and %2, in percent</source>
       <translation>%1與%2之間的分界，百分比</translation>
+    </message>
+    <message>
+      <source>By this clock the shop's today, appointments and hours are told</source>
+      <translation>店裡的今天、約定和時間都以這個時區為準</translation>
     </message>
     <message>
       <source>Changes apply at once; each can be undone</source>
@@ -13747,8 +13822,8 @@ It needs the day, the customer and the amount.</source>
       <translation>日子與節日</translation>
     </message>
     <message>
-      <source>Decides how phone numbers without a country are read, and dates and currency</source>
-      <translation>決定沒寫國碼的電話怎麼讀、日期和幣別</translation>
+      <source>Decides how numbers without a country are read, and dates, currency and clock</source>
+      <translation>決定沒有國碼的電話怎麼讀，以及日期、貨幣和時區</translation>
     </message>
     <message>
       <source>Delete</source>
@@ -13798,7 +13873,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Founding days</source>
-      <translation>成立紀念日</translation>
+      <translation>創立日</translation>
     </message>
     <message>
       <source>From then on nobody is disturbed</source>
@@ -13823,6 +13898,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>How the time is shared</source>
       <translation>時間怎麼分</translation>
+    </message>
+    <message>
+      <source>In the sample shop nothing reminds: its people are invented</source>
+      <translation>範例店不會提醒：裡面的人都是虛構的</translation>
     </message>
     <message>
       <source>It waits beside the clock, without a window</source>
@@ -13858,6 +13937,10 @@ It needs the day, the customer and the amount.</source>
       <translation>外觀與語言</translation>
     </message>
     <message>
+      <source>Move to another day…</source>
+      <translation>移到別天…</translation>
+    </message>
+    <message>
       <source>Name of a colleague</source>
       <translation>同事姓名</translation>
     </message>
@@ -13884,6 +13967,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>No setting says “%1”.</source>
       <translation>沒有含「%1」的設定。</translation>
+    </message>
+    <message>
+      <source>Not on this desktop: it has no place for an icon in which to wait</source>
+      <translation>這個桌面沒有放圖示的地方，程式無法在旁邊待命</translation>
     </message>
     <message>
       <source>Of all amounts in this book; nothing is converted</source>
@@ -14050,6 +14137,10 @@ It needs the day, the customer and the amount.</source>
       <translation>客戶等級</translation>
     </message>
     <message>
+      <source>Time zone</source>
+      <translation>時區</translation>
+    </message>
+    <message>
       <source>Together %1%</source>
       <translation>合計 %1%</translation>
     </message>
@@ -14100,6 +14191,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>birthday, reminder, notice, early</source>
       <translation>生日、提醒、通知、提前</translation>
+    </message>
+    <message>
+      <source>clock, hours, time difference, now</source>
+      <translation>時鐘、時間、時差、現在</translation>
     </message>
     <message>
       <source>company, store, title</source>
@@ -14927,8 +15022,12 @@ It needs the day, the customer and the amount.</source>
       <translation>這一天剛才在別處被改過。沒有覆蓋任何內容；請重新開啟看看現在的樣子。</translation>
     </message>
     <message>
-      <source>every year on %1</source>
+      <source>each year on %1</source>
       <translation>每年%1</translation>
+    </message>
+    <message>
+      <source>every year on %1</source>
+      <translation>每年 %1</translation>
     </message>
   </context>
   <context>
@@ -15600,6 +15699,10 @@ It needs the day, the customer and the amount.</source>
       <source>Log a contact</source>
       <translation>記一筆聯絡</translation>
     </message>
+    <message>
+      <source>Log a contact with %1</source>
+      <translation>記一筆與%1的聯絡</translation>
+    </message>
     <message numerus="yes">
       <source>Log a contact with %1 customer(s)</source>
       <translation>
@@ -15637,6 +15740,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Move group %1</source>
       <translation>移動群組 %1</translation>
+    </message>
+    <message>
+      <source>Move the festival %1</source>
+      <translation>把節日「%1」移到別天</translation>
     </message>
     <message>
       <source>Move the stop on the trip: %1</source>
@@ -15756,11 +15863,19 @@ It needs the day, the customer and the amount.</source>
       <source>Postpone the need of %1: %2</source>
       <translation>延後%1的預計需求：%2</translation>
     </message>
+    <message>
+      <source>Put off %1</source>
+      <translation>延後：%1</translation>
+    </message>
     <message numerus="yes">
       <source>Put off %1 customer(s)</source>
       <translation>
         <numerusform>延後 %1 位客戶</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Put off the task for %1: %2</source>
+      <translation>延後待辦：%1，%2</translation>
     </message>
     <message>
       <source>Put the first steps away</source>
@@ -15947,6 +16062,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Tick an item of a comment</source>
       <translation>勾選評論中的項目</translation>
+    </message>
+    <message>
+      <source>Time zone: %1 → %2</source>
+      <translation>時區：%1 → %2</translation>
     </message>
     <message>
       <source>Turn a photo of the visit to %1</source>
@@ -16318,6 +16437,12 @@ It needs the day, the customer and the amount.</source>
   </context>
   <context>
     <name>Tiers</name>
+    <message numerus="yes">
+      <source>%1. First contact with %n of them, who have a tier now.</source>
+      <translation>
+        <numerusform>%1，其中 %n 位是第一次聯絡，已列入等級。</numerusform>
+      </translation>
+    </message>
     <message>
       <source>First contact</source>
       <translation>第一次聯絡</translation>
@@ -16727,6 +16852,10 @@ It needs the day, the customer and the amount.</source>
   <context>
     <name>Today</name>
     <message>
+      <source>%1 %2</source>
+      <translation>%3（%1）</translation>
+    </message>
+    <message>
       <source>%1 h %2 min</source>
       <translation>%1 小時 %2 分</translation>
     </message>
@@ -16741,6 +16870,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>%1 tomorrow</source>
       <translation>明天%1</translation>
+    </message>
+    <message>
+      <source>%1 was on %2</source>
+      <translation>%1已過（%2）</translation>
     </message>
     <message>
       <source>%1% of it estimated</source>
@@ -16919,8 +17052,8 @@ It needs the day, the customer and the amount.</source>
       <translation>方式</translation>
     </message>
     <message>
-      <source>J K next, previous · 1 done · 2 later · Enter customer · O entry</source>
-      <translation>J K 下一件、上一件 · 1 完成 · 2 延後 · Enter 開啟客戶 · O 開啟項目</translation>
+      <source>J K next, previous · 1 done · 2 later · G greet · Enter customer · O entry</source>
+      <translation>J K 下一件、上一件 · 1 完成 · 2 延後 · G 問候 · Enter 開啟客戶 · O 開啟項目</translation>
     </message>
     <message>
       <source>Later</source>
@@ -19345,6 +19478,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Went to a competitor</source>
       <translation>轉向競爭對手</translation>
+    </message>
+    <message>
+      <source>Winter Solstice</source>
+      <translation>冬至</translation>
     </message>
     <message>
       <source>Work</source>

@@ -151,6 +151,7 @@ DAY: list[tuple[Verb, Arguments]] = [
      lambda book: ((day := own_days.load_own_day(book, last(book, "shop_day"))),
                    day._replace(name="春茶節"))),
     (own_days.delete_shop_day, lambda book: (last(book, "shop_day"),)),
+    (own_days.move_festival, ("mazu", "媽祖誕", own_days.OwnDay(name="媽祖誕", month=4, day=2))),
     (staff.create_staff, ("新人",)),
     (staff.update_staff, (3, "美鈴", False)),
     (staff.price_staff, (3, 21_050, 19_500)),
@@ -406,6 +407,7 @@ def test_every_write_says_when_and_undo_takes_that_back_too(sample, clock, tmp_p
 MISSING: list[tuple[Verb, tuple[Any, ...], type[Trouble] | None]] = [
     (reminders.update_reminders, (reminders.Reminders(8), reminders.Reminders(9)), Trouble),
     (own_days.create_shop_day, (own_days.OwnDay(),), Trouble),
+    (own_days.move_festival, ("mazu", "x", own_days.OwnDay()), Trouble),
     (own_days.update_shop_day, (OWN_DAY, OWN_DAY), Trouble),
     (own_days.delete_shop_day, (GONE,), Trouble),
     (sales.create_sale, (GONE, SOLD), Trouble),

@@ -22,6 +22,7 @@ from kehuapp.book.relations import (
     rows_relations,
     unlink_person,
 )
+from kehuapp.book.search.search import find
 from kehuapp.errors import Trouble
 from kehuapp.store import journal
 from kehuapp.store.database import Book
@@ -319,3 +320,22 @@ def test_a_thank_you_is_noted_once_and_taken_back(book: Book) -> None:
     give_reward(book, leaf, date(2026, 11, 22))
     give_reward(book, leaf, None)
     assert load_contact(book, leaf).reward_given_on == ""
+
+
+def test_people_are_found_as_the_search_finds_them(book: Book) -> None:
+    """By pinyin in one, in syllables or initials, zhuyin, digits, nickname and other readings."""
+    for name in ("林玉芬", "王小明", "吳雪梅", "Ann Lee", "呂麗", "歐陽文", "曾國藩", "張長江"):
+        contacts.create_contact(book, ContactCard(name=name))
+    phone = PhoneRow("mobile", "0900-000-123", "+886900000123")
+    contacts.create_contact(book, ContactCard(name="李四", nickname="豆漿", phones=(phone,)))
+    wrong = []
+    for asked in (
+        "linyufen", "lin yufen", "yufen", "lyf", "wxm", "wx", "ㄌㄧㄣ", "ㄌㄩㄈ", "ㄌㄧㄣㄩㄈㄣ",
+        "linyu", "ann", "al", "lvli", "lüli", "ouyang", "ceng", "zhangchangjiang", "王xm", "lyfx",
+        "doujiang", "0900-000", "23",
+    ):  # fmt: skip
+        found = {row.id for row in relations.find_people(book, asked)}
+        if found != set(find(book, asked).ids):
+            wrong.append((asked, found))
+    assert wrong == []
+    assert relations.find_people(book, "wx")[0].name == "王小明", "who begins so comes first"

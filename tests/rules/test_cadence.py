@@ -16,7 +16,6 @@ from kehuapp.rules.cadence import (
     due,
     due_as_kept,
     due_day,
-    own_policy,
     place_of,
     policy_for,
     shortest,
@@ -99,7 +98,6 @@ def test_due_is_never_before_the_gap_is_over() -> None:
     ("policy", "due_days", "min_gap_days", "expected"),
     [
         (None, None, None, None),
-        (None, 5, 3, None),  # without a tier nobody is ever due
         (Policy(30, 14), None, None, Policy(30, 14)),
         (Policy(30, 14), 60, None, Policy(60, 14)),
         (Policy(30, 14), None, 7, Policy(30, 7)),
@@ -111,7 +109,7 @@ def test_due_is_never_before_the_gap_is_over() -> None:
 def test_what_was_agreed_with_one_goes_first(
     policy: Policy | None, due_days: int | None, min_gap_days: int | None, expected: Policy | None
 ) -> None:
-    assert own_policy(policy, due_days, min_gap_days) == expected
+    assert policy_for(policy, None, due_days, min_gap_days) == expected
 
 
 REGULAR = Policy(30, 14)
@@ -129,8 +127,14 @@ REGULAR = Policy(30, 14)
         (REGULAR, (GroupRhythm(1, 7),), None, 5, Policy(7, 5)),
         (REGULAR, (GroupRhythm(1, 60), GroupRhythm(2, 20)), None, None, Policy(20, 14)),
         (REGULAR, (GroupRhythm(1, None, 2), GroupRhythm(2, 60)), None, None, Policy(60, 14)),
-        (None, (GroupRhythm(1, 7),), None, None, None),  # without a tier nobody is ever due
-        (None, (), 7, 2, None),
+        (None, (GroupRhythm(1, 7),), None, None, Policy(7, 7)),  # without a tier as well
+        (None, (GroupRhythm(1, 30),), None, None, Policy(30, 14)),
+        (None, (GroupRhythm(1, 20, 5),), None, None, Policy(20, 5)),
+        (None, (GroupRhythm(1, 20, 5),), 3, None, Policy(5, 5)),
+        (None, (), 7, 2, Policy(7, 2)),
+        (None, (), 7, None, Policy(7, 7)),
+        (None, (GroupRhythm(1, None, 3),), None, 9, None),  # nobody says how often
+        (None, (), None, None, None),
     ],
 )
 def test_customer_before_group_before_tier(

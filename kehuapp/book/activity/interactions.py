@@ -6,6 +6,7 @@ Planned visits are in visits; correcting what is written down is in corrections.
 import re
 from typing import NamedTuple
 
+from kehuapp.book.contacts.contacts import title_of_live
 from kehuapp.book.tiers.first_contact import Met, meet, tiers_to_meet
 from kehuapp.book.visits import visits
 from kehuapp.changes import Changes, step_done
@@ -16,6 +17,7 @@ from kehuapp.store.asking import Asking, rows_of
 from kehuapp.store.database import Book, under_lock
 from kehuapp.store.ids import at_most
 from kehuapp.store.stamps import utc_now
+from kehuapp.text.words import step_text
 
 
 class InteractionRow(NamedTuple):
@@ -134,12 +136,13 @@ def create_interaction(
 
     Someone without a tier gets one by the first contact (see tiers.first_contact), which is said.
     """
-    label = QT_TRANSLATE_NOOP("Step", "Log a contact")
-    with book.writing(label) as step:
+    label = QT_TRANSLATE_NOOP("Step", "Log a contact with %1")
+    said = step_text(title_of_live(book, row.contact_id))
+    with book.writing(label, said) as step:
         interaction_id, met = insert_interaction(book, row, following)
     return Changes(
         contacts=frozenset({row.contact_id}),
-        label=told_of(step_done(label), met),
+        label=told_of(step_done(label, said), met),
         step=step.id,
         made=interaction_id,
     )

@@ -15,6 +15,7 @@ from kehuapp.store import tables
 from kehuapp.store.asking import together
 from kehuapp.store.database import Book, under_lock
 from kehuapp.store.stamps import utc_now
+from kehuapp.text import words
 
 
 @under_lock
@@ -67,7 +68,7 @@ def _changed() -> str:
 def _changes(
     label: str, said: tuple[str, str], contact_id: int, step: int | None, made: int, more: str = ""
 ) -> Changes:
-    done = step_done(label, *said)
+    done = step_done(label, said[0], words.written_moment(said[1]))
     told = f"{done} · {more}" if more else done
     return Changes(contacts=frozenset({contact_id}), label=told, step=step, made=made)
 

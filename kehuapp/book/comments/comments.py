@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import Any, NamedTuple
 
+from kehuapp.book.settings import instant_now
 from kehuapp.changes import Changes, step_done
 from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
@@ -105,7 +106,7 @@ def create_comment(
             tables.Comment.insert(
                 contact=contact_id,
                 author=author_id,
-                dated=dated or utc_now(),
+                dated=dated or instant_now(book),
                 html=clean,
                 text=plain_text(clean),
                 trip_stop=visit,

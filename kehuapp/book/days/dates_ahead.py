@@ -19,6 +19,9 @@ from kehuapp.store.engine import Values
 from kehuapp.text import words
 
 LONGEST = 366  # days ahead that somebody may wish to be reminded
+#: What was put off past its day waits so long, from the day to which it was put off; and was put
+#: off, and fell, no longer ago than that.
+_WAITS, _LONG_AGO = 14, 60
 
 
 class DateRow(NamedTuple):
@@ -68,8 +71,9 @@ def ask_dates_due(
     day: date, staff_id: int | None = None, limit: int | None = None
 ) -> Asking[list[DateRow]]:
     """Those of which one is reminded on a day: within their own days ahead, else those of the kind,
-    else those of the shop. Nobody is reminded of those who are lost or not to be contacted, nor of
-    what was put off beyond the day."""
+    else those of the shop; before them what was put off to this day although it fell before.
+    Nobody is reminded of those who are lost or not to be contacted, nor of what was put off beyond
+    the day."""
     reminders, longest = yield from together(
         ask_reminders(),
         rows_of(
@@ -85,17 +89,47 @@ def ask_dates_due(
         later, more = _between(_later(day, usual + 1), _later(day, own))
         where = f"{where} OR d.remind_days > ? AND ({later})"
         values = (*values, usual, *more)
-    rows, orders = yield from together(
-        _ask_rows(f"({where}) AND c.stage <> 'lost' AND c.do_not_contact = 0", values, staff_id),
+    wanted = "c.stage <> 'lost' AND c.do_not_contact = 0"
+    rows, of_late, orders = yield from together(
+        _ask_rows(f"({where}) AND {wanted}", values, staff_id),
+        _ask_rows(f"{_PUT_OFF_PAST} AND {wanted}", _past(day), staff_id),
         ask_first_orders(day, _later(day, reminders.days_of("first_order")), staff_id),
     )
     last = _later(day, max(usual, own))
-    found = [
+    late = _late(of_late, day, reminders)
+    waiting = {row.date_id for row in late}
+    found = late + [
         row
         for row in _rows([*rows, *orders], day, last, reminders)
-        if row.days_away <= row.remind_days and row.snoozed_until is None
+        if row.days_away <= row.remind_days
+        and row.snoozed_until is None
+        and row.date_id not in waiting
     ]
     return found[:limit]
+
+
+_PUT_OFF_PAST = (
+    "d.id IN (SELECT s.important_date_id FROM snooze AS s WHERE s.important_date_id IS NOT NULL "
+    "AND s.until <= ? AND s.until > ? AND s.made_on > ?)"
+)
+
+
+def _past(day: date) -> Values:
+    """What is behind the marks of _PUT_OFF_PAST."""
+    return str(day), str(_earlier(day, _WAITS)), str(_earlier(day, _LONG_AGO))
+
+
+def _late(rows: Rows, day: date, reminders: Reminders) -> list[DateRow]:
+    """Those of these that fell before the day to which they were put off."""
+    first = _earlier(day, _LONG_AGO)
+    if first >= day:
+        return []
+    found = {
+        row.date_id: row._replace(days_away=(row.on - day).days, snoozed_until=None)
+        for row in _rows(rows, first, _earlier(day, 1), reminders)
+        if row.snoozed_until is not None and row.on < row.snoozed_until <= day
+    }
+    return list(found.values())
 
 
 def _ask_rows(where: str, values: Values, staff_id: int | None) -> Asking[Rows]:
@@ -205,6 +239,11 @@ def _reason(why: str | None, until: str | None, on: date, ahead: int, today: dat
 def _later(day: date, days: int) -> date:
     """So many days later; the last of all days where there are no more."""
     return day + timedelta(days=min(days, (date.max - day).days))
+
+
+def _earlier(day: date, days: int) -> date:
+    """So many days earlier; the first of all days where there are no more."""
+    return day - timedelta(days=min(days, (day - date.min).days))
 
 
 def _widen(

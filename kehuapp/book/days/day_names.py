@@ -153,7 +153,9 @@ def when_words(day: OwnDay) -> str:
         said = words.lunar_day(day.month, day.day)
     else:
         said = words.plain_day(day.year, day.month, day.day)
-    if day.year is None:
+    if day.year is None and day.lunar:
+        said = translate("ShopDays", "each year on %1", said)
+    elif day.year is None:  # before a figure Chinese has a blank
         said = translate("ShopDays", "every year on %1", said)
     elif day.lunar:
         said = f"{day.year} {said}"

@@ -90,6 +90,23 @@ def create_shop_day(book: Book, day: OwnDay) -> Changes:
 
 
 @under_lock
+def move_festival(book: Book, key: str, called: str, day: OwnDay) -> Changes:
+    """Let a shipped festival, which is `called` so, be on another day, in one step: it is hidden,
+    and one of the shop's own takes its place."""
+    label = QT_TRANSLATE_NOOP("Step", "Move the festival %1")
+    day = _checked(day._replace(id=None, kind="festival", replaces=""))
+    hidden = OwnDay(kind="hidden", name=called, replaces=key, month=day.month, day=day.day)
+    said = step_text(day.name)
+    with book.writing(label, said) as step:
+        gone = (hidden.replaces, "hidden")
+        known = "SELECT id FROM shop_day WHERE replaces = ? AND kind = ? AND deleted_at IS NULL"
+        if not book.query(known, gone):
+            tables.ShopDay.insert(**_values(_checked(hidden))).execute()
+        made = tables.ShopDay.insert(**_values(day)).execute()
+    return Changes(label=step_done(label, said), step=step.id, made=made, everything=True)
+
+
+@under_lock
 def update_shop_day(book: Book, before: OwnDay, after: OwnDay) -> Changes:
     """Change one; `before` is what the form began with."""
     label = QT_TRANSLATE_NOOP("Step", "Change the day %1")

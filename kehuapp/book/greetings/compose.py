@@ -9,13 +9,16 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from kehuapp.book.days import first_orders
+from kehuapp.book.days.shipped_days import festivals_of
 from kehuapp.book.greetings.templates import TemplateRow, ask_templates, choose
 from kehuapp.book.settings import Settings, ask_settings
+from kehuapp.book.tiers.first_contact import met_by, sentence
 from kehuapp.i18n import translate
 from kehuapp.rules.anniversaries import days_between
 from kehuapp.rules.greetings import (
     OCCASIONS,
     fill,
+    occasion_for,
     occasion_of,
     upcoming,
     year_of,
@@ -30,6 +33,7 @@ from kehuapp.store.database import Book
 from kehuapp.store.ids import id_list, id_parts, marks
 from kehuapp.text import words
 from kehuapp.text.names import SALUTATIONS, has_cjk, surname
+from kehuapp.text.words import TierLooks
 
 #: A customer's own day is greeted for from so many days before to so many days after.
 AHEAD, BEHIND = 7, 3
@@ -70,6 +74,7 @@ class Person(NamedTuple):
     since: str
     greeted_at: str
     has_day: bool
+    stage: str = "prospect"
 
 
 class Composed(NamedTuple):
@@ -135,13 +140,13 @@ def load_people(book: Book, around: Round, contact_ids: Sequence[int]) -> list[P
             "EXISTS (SELECT 1 FROM important_date AS d WHERE d.contact_id = c.id AND d.kind = ? "
             f"AND d.month IS NOT NULL{lunar}) OR (? = '{first_orders.KIND}' AND EXISTS (SELECT 1 "
             "FROM sale AS x WHERE x.contact_id = c.id AND x.deleted_at IS NULL "
-            "AND x.is_return = 0)) "
+            "AND x.is_return = 0)), c.stage "
             f"FROM contact AS c WHERE c.id IN {part}",
             (*values, occasion.date_kind, occasion.date_kind),
         )
         for row in rows:
             gone, no_contact, no_festive = map(bool, row[5:8])
-            told = (gone, no_contact, no_festive, *row[8:10], bool(row[10]))
+            told = (gone, no_contact, no_festive, *row[8:10], bool(row[10]), row[11])
             found[row[0]] = Person(*row[:5], *told)
     return [found[one] for one in dict.fromkeys(contact_ids) if one in found]
 
@@ -192,6 +197,13 @@ def left_out(around: Round, person: Person) -> str:
     if occasion.date_kind and not person.has_day:
         return translate("Greetings", "The day is not known")
     return ""
+
+
+def remark_on(person: Person, looks: TierLooks) -> str:
+    """What somebody should know before greeting: they are lost, or it is the first contact."""
+    if person.stage == "lost":
+        return translate("Greetings", "This customer is lost. Greet them all the same?")
+    return sentence([met_by(person.tier, person.stage)], looks)
 
 
 def language_of(around: Round, person: Person) -> str:
@@ -293,10 +305,10 @@ def find_somebody(book: Book) -> int | None:
 
 
 def ids_to_greet(book: Book, around: Round) -> list[int]:
-    """Who has not been greeted for this yet and would be: customers of a tier who are not lost,
-    key customers first; for a day of their own those whose day is near."""
+    """Who has not been greeted for this yet and would be: everybody who is not lost, key customers
+    first and who has no tier last; for a day of their own those whose day is near."""
     greeted, values = _greeted(around)
-    where = "c.tier IS NOT NULL"
+    where = "1 = 1"
     occasion = occasion_of(around.occasion)
     if occasion.is_cheerful:
         where += " AND c.no_festive = 0"
@@ -308,8 +320,8 @@ def ids_to_greet(book: Book, around: Round) -> list[int]:
         # Found once by the index of greetings, instead of customer by customer.
         f"AND {where} AND c.id NOT IN (SELECT i.contact_id FROM interaction AS i "
         f"WHERE i.occasion <> '' AND {greeted}) "
-        "ORDER BY CASE c.tier WHEN 'key' THEN 0 WHEN 'regular' THEN 1 ELSE 2 END, "
-        "s.sort_key, c.id",
+        "ORDER BY CASE c.tier WHEN 'key' THEN 0 WHEN 'regular' THEN 1 WHEN 'prospect' THEN 2 "
+        "ELSE 3 END, s.sort_key, c.id",
         values,
     )
     return [row[0] for row in rows]
@@ -346,9 +358,38 @@ def _with_day_near(book: Book, around: Round) -> list[int]:
     ]
 
 
+def occasion_near(book: Book, contact_id: int) -> str:
+    """For which day of their own one greets a customer now: the nearest that is near and for which
+    nobody greeted them; "" for none."""
+    settings = book.ask(ask_settings())
+    today = settings.today()
+    first, last = today - timedelta(days=BEHIND), today + timedelta(days=AHEAD)
+    rows = book.query(
+        "SELECT d.kind, d.month, d.day, d.calendar, d.is_leap_month FROM important_date AS d "
+        "WHERE d.contact_id = ? AND d.month IS NOT NULL",
+        (contact_id,),
+    )
+    near: list[tuple[int, str]] = []
+    for kind, month, day, calendar, leap in rows:
+        code = occasion_for(kind, calendar == "lunar")
+        found = days_between(
+            Day(month, day, None, calendar == "lunar", bool(leap)),
+            first,
+            last,
+            settings.ordinary_month,
+        )
+        near += [(abs((on - today).days), code) for on, _age in found if code]
+    for _days, code in sorted(near):
+        people = load_people(book, load_round(book, code), [contact_id])
+        if people and not people[0].greeted_at:
+            return code
+    return ""
+
+
 def usual_occasion(around: Settings) -> str:
-    """For what one most likely greets today: the festival that comes next."""
-    return next((code for code, _on in upcoming(around.today())), "neutral")
+    """For what one most likely greets today: the next festival that is kept where the shop is."""
+    kept = festivals_of(around.region)
+    return next((code for code, _on in upcoming(around.today()) if code in kept), "neutral")
 
 
 class Whom(NamedTuple):

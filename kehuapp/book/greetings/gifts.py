@@ -7,7 +7,8 @@ sums here are read from the same place.
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from kehuapp.book.tiers.first_contact import meet, tiers_to_meet
+from kehuapp.book.settings import instant_now
+from kehuapp.book.tiers.first_contact import Met, meet, tiers_to_meet, told_of_many
 from kehuapp.changes import Changes, step_done
 from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
@@ -61,10 +62,11 @@ _WRITTEN = ("item", "cost", "note", "staff_id")
 _COST = "CASE WHEN i.id IS NULL THEN g.cost ELSE i.cost END"
 _GIVEN = "LEFT JOIN interaction AS i ON i.id = g.interaction_id AND i.deleted_at IS NULL"
 _NAME = "CASE c.name WHEN '' THEN c.company ELSE c.name END"
-#: The gift of the year before, the last one written down where there are several.
+#: The gift of the year before, the last one written down where there are several; not one that
+#: was only planned: nobody got it.
 _LAST = (
     "LEFT JOIN gift AS p ON p.id = (SELECT max(q.id) FROM gift AS q WHERE q.contact_id = c.id "
-    "AND q.occasion = ? AND q.year = ? AND q.deleted_at IS NULL) "
+    "AND q.occasion = ? AND q.year = ? AND q.deleted_at IS NULL AND q.status <> 'planned') "
     "LEFT JOIN interaction AS j ON j.id = p.interaction_id AND j.deleted_at IS NULL "
 )
 _LAST_COST = "CASE WHEN j.id IS NULL THEN p.cost ELSE j.cost END"
@@ -136,7 +138,8 @@ def ask_proposed(occasion: str, year: int) -> Asking[list[Proposed]]:
         "JOIN contact_search AS z ON z.contact_id = c.id "
         "WHERE c.deleted_at IS NULL AND c.do_not_contact = 0 AND c.stage <> 'lost' "
         "AND (c.tier = 'key' OR c.id IN (SELECT l.contact_id FROM gift AS l WHERE l.occasion = ? "
-        f"AND l.year = ? AND l.deleted_at IS NULL)){quiet} AND NOT EXISTS (SELECT 1 FROM gift AS g "
+        f"AND l.year = ? AND l.deleted_at IS NULL AND l.status <> 'planned')){quiet} "
+        "AND NOT EXISTS (SELECT 1 FROM gift AS g "
         "WHERE g.contact_id = c.id AND g.occasion = ? AND g.year = ? AND g.deleted_at IS NULL) "
         "ORDER BY CASE c.tier WHEN 'key' THEN 0 WHEN 'regular' THEN 1 ELSE 2 END, z.sort_key, c.id"
         f" LIMIT {MOST}",
@@ -255,9 +258,10 @@ def set_gift_status(
         raise Trouble(translate("Gifts", "This gift is no longer in the book."))
     moved = [row for row in rows if row.status != status]
     state, now = ("Words", words.GIFT_STATES[status]), utc_now()
+    met: dict[int, Met] = {}
     with book.writing(label, len(moved), state) as step:
         if status == "given":
-            made = _log(book, step, moved, staff_id)
+            met, made = _log(book, step, moved, staff_id)
             book.execute_many(
                 "UPDATE gift SET status = ?, interaction_id = ?, updated_at = ? WHERE id = ?",
                 [(status, one, now, row.id) for row, one in zip(moved, made, strict=True)],
@@ -270,7 +274,8 @@ def set_gift_status(
                 "WHERE id = ?",
                 [(status, row.cost, now, row.id) for row in moved],
             )
-    return _changes(moved, step_done(label, len(moved), state), step.id, rows[0].id)
+    told = told_of_many(step_done(label, len(moved), state), met.values())
+    return _changes(moved, told, step.id, rows[0].id)
 
 
 @under_lock
@@ -301,15 +306,17 @@ def _load_all(book: Book, gift_ids: Sequence[int]) -> list[GiftRow]:
     ]
 
 
-def _log(book: Book, step: Step, rows: Sequence[GiftRow], staff_id: int | None) -> range:
-    """The contacts by which gifts were given, one each."""
+def _log(
+    book: Book, step: Step, rows: Sequence[GiftRow], staff_id: int | None
+) -> tuple[dict[int, Met], range]:
+    """Whom gifts were given, with their tiers, and the contacts by which they were, one each."""
     met = tiers_to_meet(book, [row.contact_id for row in rows])
     meet(book, met, staff_id)
     now = utc_now()
     names = "uuid created_at updated_at at kind direction purpose next_step contact_id staff_id"
     names += " cost summary tier_at occasion occasion_year"
-    same = (now, now, now, "gift", "out", "greeting", "")
-    return step.bulk_insert(
+    same = (now, now, instant_now(book), "gift", "out", "greeting", "")
+    return met, step.bulk_insert(
         "interaction",
         names.split(),
         [

@@ -3,9 +3,10 @@
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from kehuapp.book.activity.interactions import told_of
 from kehuapp.book.contacts.contacts import title_of_live
 from kehuapp.book.greetings.compose import Round, load_people
-from kehuapp.book.tiers.first_contact import meet, tiers_to_meet
+from kehuapp.book.tiers.first_contact import meet, tiers_to_meet, told_of_many
 from kehuapp.changes import Changes, step_done
 from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
@@ -43,11 +44,12 @@ def log_greeting(book: Book, around: Round, sent: Sent, staff_id: int | None = N
             purpose="greeting",
             summary=sent.text.strip(),
             tier_at=met[sent.contact_id].after,
+            at=around.settings.instant(),
             **_of(around),
         ).execute()
     return Changes(
         contacts=frozenset({sent.contact_id}),
-        label=step_done(label, *said),
+        label=told_of(step_done(label, *said), met[sent.contact_id]),
         step=step.id,
         made=made,
     )
@@ -71,23 +73,23 @@ def log_greetings(
             )
         )
     term, now = words.occasion_term(around.occasion), utc_now()
+    at = around.settings.instant()
     with book.writing(label, len(met), term) as step:
         batch = tables.Batch.insert(
-            kind="message", at=now, staff=staff_id, title=around.title
+            kind="message", at=at, staff=staff_id, title=around.title
         ).execute()
         meet(book, met, staff_id)
         names = "uuid created_at updated_at contact_id tier_at summary at kind direction purpose"
         names += " next_step staff_id batch_id occasion occasion_year"
         of = _of(around)
-        same = (now, "message", "out", "greeting", "", staff_id, batch, *of.values())
+        same = (at, "message", "out", "greeting", "", staff_id, batch, *of.values())
         step.bulk_insert(
             "interaction",
             names.split(),
             [(new_uuid(), now, now, one, met[one].after, texts[one], *same) for one in met],
         )
-    return Changes(
-        contacts=frozenset(met), label=step_done(label, len(met), term), step=step.id, made=batch
-    )
+    told = told_of_many(step_done(label, len(met), term), met.values())
+    return Changes(contacts=frozenset(met), label=told, step=step.id, made=batch)
 
 
 def _of(around: Round) -> dict[str, object]:

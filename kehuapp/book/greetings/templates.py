@@ -12,7 +12,7 @@ from kehuapp import paths
 from kehuapp.changes import Changes, step_done
 from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
-from kehuapp.rules.greetings import LANGUAGES, MARKS, TONES, find_wrong, tidy
+from kehuapp.rules.greetings import LANGUAGES, MARKS, TONES, find_wrong, mark_word, tidy
 from kehuapp.store import tables
 from kehuapp.store.asking import Asking, rows_of
 from kehuapp.store.database import Book, under_lock
@@ -70,10 +70,26 @@ def rows_templates(book: Book) -> list[TemplateRow]:
     return book.ask(ask_templates())
 
 
-def occasions_of(templates: Iterable[TemplateRow]) -> list[str]:
-    """For what there are words: ours in their order, then what the shop named itself."""
-    found = dict.fromkeys(row.occasion for row in templates)
+def occasions_of(templates: Iterable[TemplateRow], festivals: Iterable[str] = ()) -> list[str]:
+    """For what there are words: ours in their order, then what the shop named itself, and its own
+    festivals, for which there are those of no occasion."""
+    found = dict.fromkeys((*(row.occasion for row in templates), *festivals))
     return [*words.OCCASIONS, *sorted(code for code in found if code not in words.OCCASIONS)]
+
+
+def own_festivals(book: Book) -> list[str]:
+    """The festivals that the shop wrote into its calendar itself, by their names: one greets for
+    them, too."""
+    rows = book.query(
+        "SELECT DISTINCT name FROM shop_day WHERE deleted_at IS NULL AND kind = 'festival' "
+        "AND replaces = '' ORDER BY name"
+    )
+    return [row[0] for row in rows]
+
+
+def occasions_in(book: Book) -> list[str]:
+    """The occasions of a book, its own festivals among them."""
+    return occasions_of(rows_templates(book), own_festivals(book))
 
 
 def choose(
@@ -140,15 +156,16 @@ def delete_template(book: Book, template_id: int) -> Changes:
     return Changes(label=step_done(label, said), step=step.id, made=template_id)
 
 
-def wrong_words(body: str) -> str:
-    """The sentence about what cannot be understood in a text, "" when all can be."""
+def wrong_words(body: str, language: str = "en") -> str:
+    """The sentence about what cannot be understood in a text, "" when all can be; the marks in the
+    words of somebody who reads this language."""
     text = tidy(body)
     if len(text) > LONGEST:
         return translate("Greetings", "This is too long for a greeting: %1 characters.", len(text))
     wrong = find_wrong(text)
     if wrong is None:
         return ""
-    known = words.listed("{" + mark + "}" for mark in MARKS)
+    known = words.listed(mark_word(mark, language) for mark in MARKS)
     if wrong.kind == "empty":
         return translate("Greetings", "Write what the greeting says.")
     if wrong.kind == "unknown":

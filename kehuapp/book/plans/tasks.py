@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from kehuapp.book.contacts.contacts import title_of_live
-from kehuapp.book.settings import load_settings
+from kehuapp.book.settings import instant_now, load_settings
 from kehuapp.changes import Changes, step_done
 from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
@@ -146,6 +146,8 @@ def change_task(book: Book, row: TaskRow, opened: TaskRow | None = None) -> Chan
             )
         )
     said = (title_of_live(book, old.contact_id), row.text)
+    if old._replace(due_on=row.due_on) == row and old.due_on < row.due_on and old.due_on:
+        label = QT_TRANSLATE_NOOP("Step", "Put off the task for %1: %2")
     changed: dict[str, Any] = {
         name.removesuffix("_id"): getattr(row, name)
         for name in _WRITTEN
@@ -165,7 +167,7 @@ def finish_task(book: Book, task_id: int) -> Changes:
     said = (title_of_live(book, task.contact_id), task.text)
     with book.writing(label, *said) as step:
         if task.done_at is None:
-            _update(task_id, done_at=utc_now())
+            _update(task_id, done_at=instant_now(book))
             if due := _next_due(book, task):
                 _insert(task._replace(due_on=due))
     return _changes(label, said, task.contact_id, step.id, task_id)

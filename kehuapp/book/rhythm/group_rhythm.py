@@ -7,7 +7,6 @@ from kehuapp.book.rhythm.asks_due import asks_in_a_ring, asks_who_is_due, is_ask
 from kehuapp.changes import Changes, step_done
 from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
-from kehuapp.rules import cadence
 from kehuapp.store import tables
 from kehuapp.store.database import Book
 from kehuapp.store.stamps import utc_now
@@ -41,8 +40,8 @@ def load_rhythm(book: Book, group_id: int) -> Rhythm:
 def set_rhythm(book: Book, group_id: int, rhythm: Rhythm, opened: Rhythm | None = None) -> Changes:
     """Give the customers of a group a rhythm of their own, or take it away.
 
-    Trouble when somebody else changed it since it was `opened`, and when a smart group asks who is
-    due: nobody could say who comes first.
+    Trouble when somebody else changed it since it was `opened`, when somebody would be due while
+    they are left alone, and when a smart group asks who is due: nobody could say who comes first.
     """
     name, stored = groups.load_name(book, group_id), load_rhythm(book, group_id)
     if opened is not None and stored not in (opened, rhythm):
@@ -73,11 +72,30 @@ def change_conditions(book: Book, group_id: int, tree: "Tree", name: str | None 
 
 
 def _checked(rhythm: Rhythm) -> Rhythm:
-    """Nobody is due before they may be contacted again."""
     due, gap = rhythm
     for days in (due, gap):
         if days is not None and not 1 <= days <= MOST_DAYS:
             raise Trouble(translate("Groups", "A rhythm has between 1 and %1 days.", MOST_DAYS))
-    if due is None or gap is None:
-        return rhythm
-    return Rhythm(*cadence.checked_policy(due, gap))
+    if clash := clash_words(rhythm):
+        raise Trouble(clash)
+    return rhythm
+
+
+def clash_words(rhythm: Rhythm) -> str:
+    """What is said of a rhythm by which somebody is due before they may be contacted again."""
+    due, gap = rhythm
+    if due is None or gap is None or due >= gap:
+        return ""
+    return translate(
+        "Groups",
+        "To be contacted every %1 days, but not within %2: make one of them fit the other.",
+        due,
+        gap,
+    )
+
+
+def count_reached(book: Book, group_id: int) -> int:
+    """How many customers a rhythm of this group reaches: those in it and in the groups below."""
+    from kehuapp.book.list.contact_list import Place, count_contacts
+
+    return count_contacts(book, Place("group", group_id=group_id))

@@ -14,14 +14,17 @@ from kehuapp.text.words import short_day
 
 class RhythmOfOne(NamedTuple):
     """`due_days` is how often they are contacted, None for whoever is not: lost, or left alone.
-    `group` is the one whose days hold, "" for the tier's or the own; `remedy` what is
-    still to be done to win back who is lost; `put_off` what holds now."""
+    `group` is the one whose days hold, "" for the tier's or the own; `of_group` what their group
+    says, if one does, and `of_group_name` what it is called; `remedy` what is still to be done to
+    win back who is lost; `put_off` what holds now."""
 
     due: cadence.Due
     due_days: int | None = None
     group: str = ""
     remedy: str = ""
     put_off: SnoozeRow | None = None
+    of_group: cadence.GroupRhythm | None = None
+    of_group_name: str = ""
 
 
 def put_off_words(row: SnoozeRow, today: date) -> str:
@@ -39,7 +42,7 @@ def ask_rhythm(contact_id: int, today: date | None = None) -> Asking[RhythmOfOne
         rows_of(
             "SELECT r.last_on, r.due_on, r.due_days, c.stage, CASE WHEN c.due_days IS NULL "
             "AND g.due_days IS NOT NULL THEN g.name ELSE '' END, "
-            f"{remedy_of('c.id')} FROM contact AS c "
+            f"{remedy_of('c.id')}, g.id, g.due_days, g.min_gap_days, g.name FROM contact AS c "
             "LEFT JOIN contact_rhythm AS r ON r.contact_id = c.id "
             "LEFT JOIN contact_group AS g ON g.id = r.group_id WHERE c.id = ?",
             (contact_id,),
@@ -48,7 +51,7 @@ def ask_rhythm(contact_id: int, today: date | None = None) -> Asking[RhythmOfOne
     )
     if not rows:
         return RhythmOfOne(cadence.Due("never_due"))
-    last, due_on, days, stage, group, remedy = rows[0]
+    last, due_on, days, stage, group, remedy, *told, name = rows[0]
     day = today or settings.today()
     is_lost = stage == "lost"
     due = cadence.due_as_kept(
@@ -63,5 +66,11 @@ def ask_rhythm(contact_id: int, today: date | None = None) -> Asking[RhythmOfOne
     if due.state in ("never_due", "remedy"):
         days = None
     return RhythmOfOne(
-        due, days, group or "", (remedy or "") if is_lost and due.is_due else "", put_off
+        due,
+        days,
+        group or "",
+        (remedy or "") if is_lost and due.is_due else "",
+        put_off,
+        None if told[0] is None else cadence.GroupRhythm(*told),
+        name or "",
     )

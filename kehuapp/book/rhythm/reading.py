@@ -3,7 +3,7 @@
 from datetime import date
 
 #: Which making of the kept rows is the latest.
-VERSION = 1
+VERSION = 2
 #: Each place of contact_rhythm by number, so that its index gives the order too.
 _PLACES = "r.place IN (0,1,2,3,4,5,6,7)"
 #: By tier, then the longest overdue first; never contacted last in their tier.

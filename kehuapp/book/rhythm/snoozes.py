@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
+from kehuapp.book.contacts.contacts import title_of_live
 from kehuapp.book.days import first_orders
 from kehuapp.book.rhythm.reading import STILL_HOLDS
 from kehuapp.book.settings import load_settings
@@ -17,6 +18,7 @@ from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store.asking import Asking, rows_of
 from kehuapp.store.database import Book, under_lock
 from kehuapp.store.ids import id_parts
+from kehuapp.text.words import step_text
 
 LONGEST_REASON = 200
 
@@ -71,7 +73,11 @@ def snooze(
             )
         )
     label = QT_TRANSLATE_NOOP("Step", "Put off %1 customer(s)")
-    with book.writing(label, len(there)) as step:
+    told: object = len(there)
+    if len(there) == 1:
+        label = QT_TRANSLATE_NOOP("Step", "Put off %1")
+        told = step_text(title_of_live(book, there[0]))
+    with book.writing(label, told) as step:
         if important_date_id is not None and first_orders.is_derived(important_date_id):
             important_date_id = first_orders.write_down(book, important_date_id)
         _end(book, there, important_date_id)
@@ -88,7 +94,7 @@ def snooze(
                 for one in there
             ],
         )  # fmt: skip
-    return Changes(contacts=frozenset(there), label=step_done(label, len(there)), step=step.id)
+    return Changes(contacts=frozenset(there), label=step_done(label, told), step=step.id)
 
 
 @under_lock

@@ -58,6 +58,16 @@ def sentence(tiers: Collection[Met], looks: TierLooks) -> str:
     )
 
 
+def told_of_many(label: str, tiers: Collection[Met]) -> str:
+    """What is said of many contacts that were written down: how many got a tier by them."""
+    new = sum(met.before is None for met in tiers)
+    if not new:
+        return label
+    return translate(
+        "Tiers", "%1. First contact with %n of them, who have a tier now.", label, n=new
+    )
+
+
 def meet(book: Book, tiers: Mapping[int, Met], staff_id: int | None) -> None:
     """Write down the tiers that these have now; called inside the step that writes the contact."""
     for tier in ("regular", "prospect"):

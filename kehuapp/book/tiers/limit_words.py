@@ -37,7 +37,7 @@ def sentence(limits: Sequence[Limits], day: date, asks: bool = True) -> str:
                 "Limits",
                 "Rather soon: the last call, message or visit to sell or to keep in touch was on "
                 "%1. It can wait %n more day(s).",
-                words.plain_day(last.year, last.month, last.day),
+                words.short_day(last, day),
                 n=soon[0],
             )
         )

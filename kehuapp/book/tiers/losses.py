@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
+from kehuapp.book.settings import instant_now
 from kehuapp.changes import Changes, step_done
 from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
@@ -92,7 +93,7 @@ def lose_contacts(book: Book, contact_ids: Sequence[int], loss: LossRow) -> Chan
     with book.writing(label, len(new)) as step:
         _set_stage(book, ids, "lost")
         said = [getattr(loss, name) for name in _WRITTEN]
-        back_at = "" if loss.is_open else now
+        back_at = "" if loss.is_open else instant_now(book)
         step.bulk_insert(
             "loss_record",
             ("uuid", "created_at", "updated_at", "back_at", "contact_id", *_WRITTEN),
@@ -129,7 +130,7 @@ def update_loss(book: Book, loss: LossRow, opened: LossRow | None = None) -> Cha
         if changed:
             now = utc_now()
             if changed.get("win_back") == "back":
-                changed["back_at"] = now
+                changed["back_at"] = instant_now(book)
             tables.LossRecord.update(**changed, updated_at=now).where(
                 tables.LossRecord.id == loss.id
             ).execute()
@@ -169,7 +170,9 @@ def note_back(book: Book, contact_ids: Sequence[int]) -> None:
         for at in range(0, len(contact_ids), 5000):
             part = [int(one) for one in contact_ids[at : at + 5000]]
             now = utc_now()
-            tables.LossRecord.update(win_back="back", back_at=now, updated_at=now).where(
+            tables.LossRecord.update(
+                win_back="back", back_at=instant_now(book), updated_at=now
+            ).where(
                 tables.LossRecord.contact.in_(part),
                 tables.LossRecord.win_back != "back",
                 tables.LossRecord.deleted_at.is_null(),

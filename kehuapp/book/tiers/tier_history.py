@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from kehuapp.book.settings import instant_now
 from kehuapp.store.asking import Asking, rows_of
 from kehuapp.store.database import Book
-from kehuapp.store.stamps import utc_now
 
 LONGEST_REASON = 500
 
@@ -47,7 +47,7 @@ def record_changes(
 
     Called inside the step that changes the tier, so that one undo takes back both.
     """
-    now, said = utc_now(), " ".join(reason.split())[:LONGEST_REASON]
+    now, said = instant_now(book), " ".join(reason.split())[:LONGEST_REASON]
     rows = [(contact, staff_id, now, old, after, said) for contact, old in before if old != after]
     with book.writing("") as step:
         step.bulk_insert(

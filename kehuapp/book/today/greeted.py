@@ -2,12 +2,13 @@
 
 from datetime import date, timedelta
 
-from kehuapp.book.activity.interactions import InteractionRow, create_interaction
+from kehuapp.book.activity.interactions import InteractionRow, create_interaction, told_of
 from kehuapp.book.contacts.contacts import title_of_live
 from kehuapp.book.days import first_orders
 from kehuapp.book.days.dates_ahead import DateRow, ask_dates_due
 from kehuapp.book.rhythm.snoozes import snooze
 from kehuapp.book.settings import load_settings
+from kehuapp.book.tiers.first_contact import tiers_to_meet
 from kehuapp.changes import Changes, step_done
 from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
@@ -57,13 +58,14 @@ def greet_date(book: Book, date_id: int, on: date, staff_id: int | None = None) 
     settings = load_settings(book)
     about = text or words.word(words.DATE_KINDS, kind)
     said = (title_of_live(book, contact_id), about)
+    met = tiers_to_meet(book, [contact_id])[contact_id]
     with book.writing(label, *said) as step:
         made = create_interaction(
             book,
             InteractionRow(
                 contact_id=contact_id,
                 staff_id=staff_id,
-                at=words.utc_instant(settings.now(), settings.zone),
+                at=settings.instant(),
                 kind="message",
                 purpose="greeting",
                 summary=about,
@@ -75,5 +77,8 @@ def greet_date(book: Book, date_id: int, on: date, staff_id: int | None = None) 
         until = max(on, settings.today()) + timedelta(days=1)
         snooze(book, [contact_id], until.isoformat(), about, staff_id, date_id)
     return Changes(
-        contacts=frozenset({contact_id}), label=step_done(label, *said), step=step.id, made=made
+        contacts=frozenset({contact_id}),
+        label=told_of(step_done(label, *said), met),
+        step=step.id,
+        made=made,
     )

@@ -189,19 +189,11 @@ def asked_since(day: date, zone: str) -> str:
     return utc_instant(datetime.combine(first, time()), zone)
 
 
-def ask_likely(
-    day: date, staff_id: int | None = None, limit: int | None = None
-) -> Asking[list[NeedLine]]:
-    """Open needs that start within thirty days of a day."""
-    last = (day + timedelta(days=LIKELY_DAYS)).isoformat()
-    return _ask_needs(" AND n.from_date >= ?", (last, day.isoformat()), staff_id, limit)
-
-
 def ask_to_ask(
     day: date, asked_since: str, staff_id: int | None = None, limit: int | None = None
 ) -> Asking[list[NeedLine]]:
-    """The same without those who were asked since an instant, and with those that have started
-    and are not over: nobody has said yet what became of them."""
+    """Open needs that start within thirty days of a day, or have started and are not over (nobody
+    has said yet what became of them), of those who were not asked since an instant."""
     return _ask_needs(_TO_ASK, _days_to_ask(day, asked_since), staff_id, limit)
 
 

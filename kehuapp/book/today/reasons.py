@@ -45,7 +45,9 @@ def of_unreported(row: VisitLine, today: date) -> Reason:
 def of_date(row: DateRow, today: date) -> Reason:
     """A customer's day: Birthday today, 34 years · lunar 8/15."""
     what = row.label
-    if row.days_away == 0:
+    if row.days_away < 0:
+        said = translate("Today", "%1 was on %2", what, words.short_day(row.on, today))
+    elif row.days_away == 0:
         said = translate("Today", "%1 today", what)
     elif row.days_away == 1:
         said = translate("Today", "%1 tomorrow", what)

@@ -71,7 +71,7 @@ class ComingDay(NamedTuple):
 class TodayFacts(NamedTuple):
     """`more` says how many of a kind are not among the entries; `names` are those of the day
     itself (festival, term, closed); `begun` is the instant at which the first customer came into
-    the book, "" without any."""
+    the book, "" without any; `newest` the id of the last contact made."""
 
     on: date
     settings: Settings
@@ -87,6 +87,7 @@ class TodayFacts(NamedTuple):
     names: list[str]
     notes: int
     begun: str
+    newest: int
     week: WeekBudget
 
     @property
@@ -118,7 +119,7 @@ def ask_today(
         ask_week(day, staff_id),
     )
     entries, more = queue
-    visits, coming, promises, tomorrow, names, notes, begun = beside
+    visits, coming, promises, tomorrow, names, notes, begun, newest = beside
     known = {entry.key for entry in entries}
     return TodayFacts(
         day,
@@ -135,6 +136,7 @@ def ask_today(
         names,
         notes,
         begun,
+        newest,
         week,
     )
 
@@ -223,12 +225,13 @@ _Beside = tuple[
     list[str],
     int,
     str,
+    int,
 ]
 
 
 def _ask_beside(day: date, staff_id: int | None) -> Asking[_Beside]:
     tomorrow, until = day + timedelta(days=1), day + timedelta(days=COMING_DAYS)
-    visits, first, dates, of_shop, promises, notes, begun = yield from together(
+    visits, first, dates, of_shop, promises, notes, told = yield from together(
         lines.ask_visits(day, day, staff_id, MOST_VISITS + 1),
         lines.ask_visits(tomorrow, tomorrow, staff_id, 1),
         _ask_coming(day, staff_id),
@@ -237,7 +240,10 @@ def _ask_beside(day: date, staff_id: int | None) -> Asking[_Beside]:
             tomorrow, day + timedelta(days=PROMISE_DAYS), staff_id, MOST_PROMISES
         ),
         lines.ask_notes_waiting(),
-        rows_of("SELECT created_at FROM contact WHERE deleted_at IS NULL ORDER BY id LIMIT 1"),
+        rows_of(
+            "SELECT (SELECT created_at FROM contact WHERE deleted_at IS NULL ORDER BY id LIMIT 1), "
+            "(SELECT max(id) FROM interaction)"
+        ),
     )
     coming = [
         (
@@ -258,7 +264,8 @@ def _ask_beside(day: date, staff_id: int | None) -> Asking[_Beside]:
         first[0] if first else None,
         names,
         notes,
-        (begun or [("",)])[0][0],
+        told[0][0] or "",
+        told[0][1] or 0,
     )
 
 

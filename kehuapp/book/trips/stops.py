@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from kehuapp.book.contacts.contacts import title_of_live
+from kehuapp.book.settings import instant_now
 from kehuapp.book.visits.visits import Visit, load_visit
 from kehuapp.changes import Changes, step_done
 from kehuapp.errors import Trouble
@@ -219,7 +220,8 @@ def confirm_stop(book: Book, stop_id: int, is_confirmed: bool = True) -> Changes
     said = title_of_live(book, visit.contact_id)
     with book.writing(label, said) as step:
         if visit.confirmed != is_confirmed:
-            _write(stop_id, confirmed=is_confirmed, confirmed_at=utc_now() if is_confirmed else "")
+            at = instant_now(book) if is_confirmed else ""
+            _write(stop_id, confirmed=is_confirmed, confirmed_at=at)
     return _changes(label, said, visit, step.id)
 
 

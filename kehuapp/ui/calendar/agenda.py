@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
     QRect,
@@ -85,13 +86,20 @@ class Agenda(QWidget):
         self.table.resizeRowsToContents()
         self.table.selectionModel().blockSignals(False)
         row = self.model.row_of(chosen, self._day)
-        if row >= 0:
-            self.table.selectionModel().blockSignals(True)
-            self.table.selectRow(row)
-            self.table.selectionModel().blockSignals(False)
-            self.table.viewport().update()
         has_rows = self.model.rowCount() > 0
         self.table.setVisible(has_rows)
+        if row >= 0:
+            # Not selectRow(): a table that was never shown knows no column to select.
+            marked = self.model.index(row, 0)
+            self.table.selectionModel().blockSignals(True)
+            self.table.selectionModel().setCurrentIndex(
+                marked,
+                QItemSelectionModel.SelectionFlag.ClearAndSelect
+                | QItemSelectionModel.SelectionFlag.Rows,
+            )
+            self.table.selectionModel().blockSignals(False)
+            self.table.scrollTo(marked)
+            self.table.viewport().update()
         self.empty.setVisible(not has_rows)
         self.setFocusProxy(self.table if has_rows else self.empty)
         self.empty.say(

@@ -493,11 +493,13 @@ class CalendarPane(QWidget):
         self._name_buttons()
 
     def _name_buttons(self) -> None:
-        """Where there is little room, the title goes before these words."""
+        """Where there is little room, the title goes before these words, and the lunar days go
+        before the word of the printer."""
         room = self.head_room()
-        for left_out in range(4):
+        lunar = self.fontMetrics().horizontalAdvance(self.title()[1]) + _BETWEEN
+        for left_out, wide in ((0, room - lunar), (1, room - lunar), *enumerate((room,) * 4)):
             self._name_with(left_out)
-            if self._head_width() <= room:
+            if self._head_width() <= wide:
                 return
 
     def _head_width(self) -> int:

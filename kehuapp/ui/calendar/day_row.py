@@ -1,8 +1,6 @@
 """One entry in the drawer of a day: a birthday, a visit with what is ready, a task."""
 
-from collections.abc import Callable, Sequence
 from datetime import date
-from typing import NamedTuple
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPen
@@ -16,33 +14,10 @@ from kehuapp.ui.kit import icons, theme
 from kehuapp.ui.kit.avatar import paint_avatar
 from kehuapp.ui.kit.guarded import guarded
 from kehuapp.ui.kit.labels import baseline, elided, plain_hint
+from kehuapp.ui.kit.painting.ready_ticks import Tick, paint_ticks
 
 SIDE = 18
 _AVATAR = 34
-_TICK, _BESIDE = 15, 8  # pixels of a tick before its word, and between two of them
-
-
-class Tick(NamedTuple):
-    """What is told of a visit: whether it is ready, and the picture until it is."""
-
-    is_ready: bool
-    word: str
-    icon: str
-
-
-def ticks_for(room: int, ticks: Sequence[Tick], wide: Callable[[str], int]) -> list[Tick]:
-    """Those that have room with their whole words, in their order: what is not ready goes before
-    what is, the appointment before all. The one that matters most always stands there."""
-
-    def first(tick: Tick) -> int:
-        return 2 if tick.is_ready else 0 if tick.icon == "clock" else 1
-
-    kept: list[Tick] = []
-    for tick in sorted(ticks, key=first):
-        needed = sum(_TICK + wide(one.word) + _BESIDE for one in (*kept, tick)) - _BESIDE
-        if not kept or needed <= room:
-            kept.append(tick)
-    return [tick for tick in ticks if tick in kept]
 
 
 class DayRow(QWidget):
@@ -249,16 +224,4 @@ class DayRow(QWidget):
         ]
 
     def _paint_ready(self, painter: QPainter, area: QRect) -> None:
-        """Three ticks: a check, a gold clock for what was not asked yet, a circle."""
-        now, left, metrics = theme.current(), area.left(), painter.fontMetrics()
-        room = area.width() + 4
-        for tick in ticks_for(room, self.ready_ticks(), metrics.horizontalAdvance):
-            colour = now.jade if tick.is_ready else now.gold if tick.icon == "clock" else now.quiet
-            said = elided(metrics, tick.word, area.right() + 4 - left - _TICK)
-            picture = icons.pixmap(
-                "check" if tick.is_ready else tick.icon, colour, 13, self.devicePixelRatioF()
-            )
-            painter.drawPixmap(left, area.center().y() - 6, picture)
-            painter.setPen(QColor(colour))
-            painter.drawText(left + _TICK, baseline(metrics, area), said)
-            left += _TICK + metrics.horizontalAdvance(said) + _BESIDE
+        paint_ticks(painter, area, self.ready_ticks(), self.devicePixelRatioF())

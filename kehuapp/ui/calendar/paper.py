@@ -30,9 +30,9 @@ def form_of(mode: str, day: date, title: str, settings: Settings, shown: Shown) 
         start = date(2023, 1, 2) + timedelta(days=first_weekday(region))  # 2 January: a Monday
         weekdays = [words.weekday(start + timedelta(days=at)) for at in range(7)]
         paper = [_in_month(one, day, shown) for one in days]
-        return month_form(title, shop, _legend(shown), weekdays, paper)
+        return month_form(title, shop, _legend(shown), weekdays, paper, settings.sample)
     filled = [one for one in days if shown.days.count(one) or mode != "list"]
-    return list_form(title, shop, [_in_list(one, shown) for one in filled])
+    return list_form(title, shop, [_in_list(one, shown) for one in filled], settings.sample)
 
 
 def _legend(shown: Shown) -> str:

@@ -19,6 +19,7 @@ class WhoForm(FormDialog):
         self.setWindowTitle(title)
         self.resize(460, 400)
         self.search = PersonSearch(book, (), self)
+        self.search.chosen_changed.connect(self.look_again)
         self.search.entered.connect(self.accept)
         self.add_field(translate("CalendarPage", "For whom?"), self.search.person, 1, self.search)
         self._save.setText(translate("CalendarPage", "Next"))

@@ -283,8 +283,11 @@ class Facts(QFrame):
         if when is None:
             self._show(3, what, sure, visit.starts_at)
             return
+        if when.date() < today:
+            what, sure = self.tr("Visit without a result"), ""
         day = words.near_day(when.date(), today)
-        self._show(3, what, sure, f"{day} {when:%H:%M}", f"{when:%Y-%m-%d %H:%M} {visit.place}")
+        whole = words.written_moment(visit.starts_at)
+        self._show(3, what, sure, f"{day} {when:%H:%M}", f"{whole} {visit.place}".strip())
 
     def _warn(self, place: int, warning: bool) -> None:
         colour = f"color: {theme.current().vermilion};" if warning else ""

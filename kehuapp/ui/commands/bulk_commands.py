@@ -7,8 +7,7 @@ entries.many_commands.
 from collections.abc import Callable, Collection, Iterable, Sequence
 
 from PySide6.QtCore import QObject, QPoint
-from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 
 from kehuapp.book.contacts import bulk
 from kehuapp.book.staff import staff
@@ -36,10 +35,19 @@ def pop_up(window: QWidget, choices: Sequence[Choice], ticked: Collection[int] =
         if at in ticked:
             action.setIcon(icons.icon("check", theme.current().jade))
         action.triggered.connect(lambda _on=False, choose=choose: choose())
-    inside = window.rect().contains(window.mapFromGlobal(QCursor.pos()))
-    middle = window.mapToGlobal(QPoint(window.width() // 3, 160))
-    menu.popup(QCursor.pos() if inside else middle)
+    menu.popup(_spot(window))
     menu.setActiveAction(menu.actions()[0])
+
+
+def _spot(window: QWidget) -> QPoint:
+    """Below the row of the list that has the keyboard, else in the middle."""
+    view = window.focusWidget()
+    if isinstance(view, QAbstractItemView):
+        row = view.visualRect(view.currentIndex())
+        if row.isValid() and view.viewport().rect().intersects(row):
+            below = QPoint(min(row.left() + 48, view.viewport().width() // 2), row.bottom())
+            return view.viewport().mapToGlobal(below)
+    return window.mapToGlobal(QPoint(window.width() // 3, 160))
 
 
 def ask(window: QWidget, label: str, take: Callable[[str], object]) -> None:

@@ -33,6 +33,7 @@ class SmartGroupCommands(QObject):
             self._session, groups.create_smart_group, self._session.book, name, tree
         )
         if isinstance(changes, Changes):
+            self._session.look_for("")  # what was looked for before is no part of the group
             self._session.go(CUSTOMERS, places.group(next(iter(changes.groups))))
 
     def open(self, group: int = 0) -> QDialog | None:
@@ -73,4 +74,5 @@ class SmartGroupCommands(QObject):
 
     def _show(self, made: list[int]) -> None:
         if made:
+            self._session.look_for("")
             self._session.go(CUSTOMERS, places.group(made[0]))

@@ -33,6 +33,7 @@ class MoveForm(FormDialog):
         self.inbox = QCheckBox(translate("Comments", "To nobody for now: into the inbox"))
         self.inbox.setHidden(waiting)
         self.inbox.toggled.connect(lambda on: self.search.setDisabled(on))
+        self.search.chosen_changed.connect(self.look_again)
         self.search.entered.connect(self.accept)
         self.body.addWidget(said)
         words = translate("Comments", "Whom is it about?")

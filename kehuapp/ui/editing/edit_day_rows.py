@@ -1,19 +1,27 @@
 """Rows of a form that hold a day, read as the shop's region writes it; no other rows."""
 
 import re
+from collections.abc import Collection
+from datetime import date, timedelta
 
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QWidget
 
 from kehuapp.book.contacts.contacts import DateRow
 from kehuapp.book.summary import date_words, day_called
+from kehuapp.i18n import translate
+from kehuapp.rules.anniversaries import times_between
 from kehuapp.rules.lunar_days import days_in_month, has_leap_month
+from kehuapp.rules.occasions import Day
 from kehuapp.text import words
 from kehuapp.text.dates import DateValue, order_in, order_votes, read_date, read_typed
 from kehuapp.ui.editing.edit_rows import FormRow, wide_enough
 from kehuapp.ui.kit.form_dialog import CodeBox, field_label, line
 
 _LONGEST_NAME = 100  # characters
+_TWO_YEARS = timedelta(days=800)
+#: Of which day a new row is, after those that are there.
+_USUAL = ("birthday", "wedding", "founding", "custom")
 
 
 class DateFormRow(FormRow):
@@ -21,7 +29,8 @@ class DateFormRow(FormRow):
 
     SPEAKS = True
 
-    def __init__(self, row: DateRow | None, region: str) -> None:
+    def __init__(self, row: DateRow | None, region: str, usual: str = "birthday") -> None:
+        """`usual` is the kind of a day that is new."""
         self._row, self._region = row, region
         self._shown = date_text(row, order_in(region)) if row else ""
         self.calendar = CodeBox({}, none=self.tr("Solar"))
@@ -36,7 +45,7 @@ class DateFormRow(FormRow):
         self.remind.setValidator(QIntValidator(0, 366, self.remind))
         self.remind.setFixedWidth(wide_enough(self.remind, 58))
         kind = CodeBox(words.DATE_KINDS, editable=True)
-        kind.set_code("birthday" if row is None else row.kind)
+        kind.set_code(usual if row is None else row.kind)
         if row is not None and row.kind == "custom" and day_called(row) == row.text:
             kind.set_code(row.text)
         kind.setToolTip(self.tr("Choose what it is, or type a name of your own"))
@@ -122,7 +131,11 @@ class DateFormRow(FormRow):
         if row is None or row.month is None or row.day is None:
             return ""
         if row.calendar == "lunar":
-            return words.with_aside(date_words(row), str(row.year or ""))
+            said = words.with_aside(date_words(row), str(row.year or ""))
+            on = _next_time(row)
+            if on is None:
+                return said
+            return words.listed([said, words.plain_day(on.year, on.month, on.day)])
         return words.whole_day(row.year, row.month, row.day)
 
     def _read(self) -> DateValue | None:
@@ -150,6 +163,11 @@ class DateFormRow(FormRow):
             self.calendar.set_code("lunar")
 
 
+def usual_kind(there: Collection[str]) -> str:
+    """The kind of one more day beside those of these kinds."""
+    return next((kind for kind in _USUAL if kind not in there), _USUAL[-1])
+
+
 class BirthdayRow(DateFormRow):
     """The birthday of a new customer: always there, named instead of chosen, nothing to remind."""
 
@@ -173,6 +191,10 @@ def date_text(row: DateRow, order: str) -> str:
     if row.month is None or row.day is None:
         return row.text or date_words(row)
     leap = "閏" if row.is_leap_month else ""
+    if row.calendar == "lunar" and not row.is_leap_month:
+        if row.year:
+            return translate("DateFormRow", "lunar %1/%2/%3", row.year, row.month, row.day)
+        return translate("DateFormRow", "lunar %1/%2", row.month, row.day)
     if row.calendar == "lunar":
         year = f"{row.year}年" if row.year else ""
         return f"農曆{year}{leap}{row.month}月{row.day}日"
@@ -180,6 +202,13 @@ def date_text(row: DateRow, order: str) -> str:
     if row.year and order in ("dmy", "mdy"):
         return f"{short}/{row.year}"
     return f"{row.year}-{row.month}-{row.day}" if row.year else short
+
+
+def _next_time(row: DateRow) -> date | None:
+    """The solar day on which a lunar one comes next."""
+    today = date.today()
+    told = Day(row.month or 1, row.day or 1, row.year, True, row.is_leap_month)
+    return next((on for on, _year in times_between(told, today, today + _TWO_YEARS)), None)
 
 
 def _names_a_day(text: str) -> bool:

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from kehuapp.book.contacts.card import FIELDS, ROWS, DateRow
 from kehuapp.book.contacts.fields import TEXT, YES_NO, Field, add_of, label_of
 from kehuapp.book.summary import date_words, day_called
-from kehuapp.ui.editing.edit_day_rows import DateFormRow
+from kehuapp.ui.editing.edit_day_rows import DateFormRow, usual_kind
 from kehuapp.ui.editing.edit_fields import BETWEEN, ContactLine, FieldGrid
 from kehuapp.ui.editing.edit_plain import Desk, TextBox, make_field, value_of
 from kehuapp.ui.editing.edit_rows import (
@@ -342,11 +342,17 @@ class DaysSection(Section):
         self.dates = self.rows(
             column,
             add_of(ROWS["dates"]),
-            lambda row: DateFormRow(row, region),
+            lambda row: DateFormRow(row, region, "" if row else self._new_kind()),
             self.desk.other_days,
         )
         column.addSpacing(BETWEEN - BELOW_LABEL)
         self.add_own(body, column)
+
+    def _new_kind(self) -> str:
+        """A birthday is written once: one more day is of another kind."""
+        rows = self.dates.rows() if hasattr(self, "dates") else ()
+        there = {row.code() for row in rows}
+        return usual_kind(there | {"birthday"} if self.desk.card.id is None else there)
 
     def list_values(self) -> dict[str, Any]:
         return {"dates": self.dates.values()}

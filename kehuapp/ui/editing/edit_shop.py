@@ -10,6 +10,7 @@ from kehuapp.book.contacts.contacts import TermRow
 from kehuapp.book.contacts.fields import DAYS
 from kehuapp.book.tiers.tiers import TierPolicyRow
 from kehuapp.errors import Trouble
+from kehuapp.rules.cadence import Policy, days_without_own
 from kehuapp.text import tax_ids, words
 from kehuapp.ui.editing.edit_fields import ContactLine, FieldGrid, NumberLine, TextLine
 from kehuapp.ui.editing.edit_plain import Desk
@@ -102,26 +103,35 @@ class TermsSection(Section):
             text = " ".join(getattr(policy, topic).split()) if policy else ""
             line.setPlaceholderText(text)
             line.setToolTip(plain_hint(text))
-        of_tier = self.tr("as the tier: %1 days")
-        for line, days in (
-            (self.due_days, policy.due_days if policy else None),
-            (self.min_gap_days, policy.min_gap_days if policy else None),
+        of_group, name = self.desk.rhythm.of_group, self.desk.rhythm.of_group_name[:20]
+        due, gap = self._usual()
+        by_group = of_group is not None and of_group.due_days is not None
+        by_group_gap = of_group is not None and of_group.min_gap_days is not None
+        for line, days, is_group in (
+            (self.due_days, due, by_group),
+            (self.min_gap_days, gap, by_group_gap or (by_group and gap == due)),
         ):
-            line.setPlaceholderText("" if days is None else of_tier.replace("%1", str(days)))
-        rhythm = self.desk.rhythm
-        if rhythm.group and policy:
-            of_group = self.tr("as the group %1: %2 days").replace("%1", rhythm.group[:20])
-            self.due_days.setPlaceholderText(of_group.replace("%2", str(rhythm.due_days)))
+            said = self.tr("as the tier: %1 days").replace("%1", str(days))
+            if is_group:
+                said = self.tr("as the group %1: %2 days").replace("%2", str(days))
+                said = said.replace("%1", name)
+            line.setPlaceholderText("" if days is None else said)
         self._check_limits()
+
+    def _usual(self) -> tuple[int | None, int | None]:
+        """How often and not again before, where nothing of their own is written."""
+        policy = self._policy()
+        of_tier = None if policy is None else Policy(policy.due_days, policy.min_gap_days)
+        return days_without_own(of_tier, self.desk.rhythm.of_group)
 
     def _policy(self) -> TierPolicyRow | None:
         return self.desk.policies.get(self._tier or "")
 
     def _check_limits(self) -> None:
-        policy, due, gap = self._policy(), self.due_days.number(), self.min_gap_days.number()
+        (due, gap), usual = (self.due_days.number(), self.min_gap_days.number()), self._usual()
         own = due is not None or gap is not None
-        due = policy.due_days if due is None and policy else due
-        gap = policy.min_gap_days if gap is None and policy else gap
+        due = usual[0] if due is None else due
+        gap = usual[1] if gap is None else gap
         sentence = ""
         if own and due is not None and gap is not None and due < gap:
             sentence = self.tr("To be contacted every %1 days, but not within %2: make it longer.")

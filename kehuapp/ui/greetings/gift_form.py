@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QListView, QPush
 
 from kehuapp.book.contacts.contacts import names_of
 from kehuapp.book.greetings.gifts import Proposed, ask_gifts, ask_proposed
+from kehuapp.book.greetings.templates import own_festivals
 from kehuapp.book.settings import load_settings
 from kehuapp.rules.greetings import year_of
 from kehuapp.store.asking import together
@@ -47,7 +48,10 @@ class GiftForm(FormDialog):
         self._book, self._chosen = session.book, tuple(contact_ids)
         self._settings = load_settings(session.book)
         self.setWindowTitle(self.tr("Who gets a gift"))
-        self.occasion = CodeBox(words.OCCASIONS, occasion, editable=True)
+        self.occasion = CodeBox(words.OCCASIONS, editable=True)
+        for festival in own_festivals(self._book):
+            self.occasion.addItem(festival, festival)
+        self.occasion.set_code(occasion)
         self.year = number_field(year or year_of(occasion, self._settings.today()), 9999, 1)
         self.item = line("", self.tr("Empty: what they got last year"))
         self.item.setMaxLength(200)
@@ -62,7 +66,7 @@ class GiftForm(FormDialog):
         self.all, self.none = QPushButton(self.tr("Tick all")), QPushButton(self.tr("Tick none"))
         self._lay_out()
         self._show_people()
-        self.occasion.currentIndexChanged.connect(self._show_people)
+        self.occasion.currentIndexChanged.connect(self._on_occasion)
         self.year.valueChanged.connect(self._show_people)
         self.people.dataChanged.connect(self._say_count)
         self.all.clicked.connect(lambda: self.people.tick_all(True))
@@ -104,6 +108,13 @@ class GiftForm(FormDialog):
         except (ValueError, OverflowError):
             return None, self.tr("The cost is no amount. Write it like 1200 or 12.50.")
         return (minor, "") if minor >= 0 else (None, self.tr("A cost is not below zero."))
+
+    def _on_occasion(self) -> None:
+        """Of the year in which it comes next: another one would be over."""
+        self.year.blockSignals(True)
+        self.year.setValue(year_of(self.occasion.code(), self._settings.today()))
+        self.year.blockSignals(False)
+        self._show_people()
 
     def _show_people(self) -> None:
         occasion, year = self.occasion.code(), self.year.value()

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QColor
 
 from kehuapp.book.greetings.gifts import GiftRow
+from kehuapp.i18n import translate
 from kehuapp.text import words
 from kehuapp.text.amounts import amount_text
 from kehuapp.text.words import TierLooks
@@ -73,6 +74,11 @@ class GiftModel(QAbstractTableModel):
         row, column = self.rows[index.row()], index.column()
         if role in _WORDS:
             return self._text(row, column)
+        if role == Qt.ItemDataRole.ToolTipRole and column == STATE:
+            hint = translate(
+                "Gifts", "Click to choose; Space goes a step on: planned, ready, given"
+            )
+            return plain_hint(hint)
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_hint((column == NAME and row.company) or self._text(row, column))
         if role == Qt.ItemDataRole.TextAlignmentRole:

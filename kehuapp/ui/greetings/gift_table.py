@@ -2,19 +2,22 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView
 
 from kehuapp.book.greetings.gifts import STATES, GiftRow
+from kehuapp.i18n import translate
+from kehuapp.text import words
 from kehuapp.text.words import TierLooks
-from kehuapp.ui.greetings.gift_model import ITEM, NOTE, TYPED, GiftModel
+from kehuapp.ui.greetings.gift_model import ITEM, NOTE, STATE, TYPED, GiftModel
 from kehuapp.ui.kit.mouse_back import let_back_through
 
 
 class GiftTable(QTableView):
     """Rows may be chosen together; Space goes a step on, 1 2 3 say planned, ready, given, Del
-    deletes, Enter or F2 types, Shift+Enter goes to the customer."""
+    deletes, Enter or F2 types, Shift+Enter goes to the customer. A click on a state offers the
+    states, a click with the other button all of that."""
 
     typed = Signal(int, str, str)  # the gift's id, what of it, the text
     state_wished = Signal(object, str)  # ids, a state, "" for the next one
@@ -71,6 +74,41 @@ class GiftTable(QTableView):
         places = {index.row() for index in self.selectionModel().selectedRows()}
         rows = self.gifts.rows
         return [rows[place].id for place in sorted(places) if place < len(rows)]
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        at = self.indexAt(event.position().toPoint())
+        is_plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+        if at.column() == STATE and event.button() == Qt.MouseButton.LeftButton and is_plain:
+            self.open_menu(self.visualRect(at).bottomLeft(), with_all=False)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if self.chosen():
+            self.open_menu(event.pos())
+
+    def open_menu(self, spot: QPoint, *, with_all: bool = True) -> QMenu:
+        """What can be said of the chosen gifts, or of their state alone."""
+        menu, chosen = QMenu(self), self.chosen()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        now = self.gifts.rows[self.currentIndex().row()]
+        for key, state in enumerate(STATES, 1):
+            action = menu.addAction(f"{words.word(words.GIFT_STATES, state)}\t{key}")
+            action.setCheckable(True)
+            action.setChecked(state == now.status)
+            action.triggered.connect(
+                lambda _on=False, state=state: self.state_wished.emit(chosen, state)
+            )
+        if with_all:
+            menu.addSeparator()
+            menu.addAction(
+                translate("Gifts", "Go to the customer") + "\tShift+Enter",
+                lambda: self.customer_requested.emit(now.contact_id),
+            )
+            menu.addAction(
+                translate("Gifts", "Delete") + "\tDel", lambda: self.deleted.emit(chosen)
+            )
+        menu.popup(self.viewport().mapToGlobal(spot))
+        return menu
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, chosen = event.key(), self.chosen()

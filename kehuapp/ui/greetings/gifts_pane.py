@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from kehuapp.book.greetings import gifts
 from kehuapp.book.greetings.compose import usual_occasion
 from kehuapp.book.greetings.gifts import GiftRow, ask_gifts, ask_rounds
+from kehuapp.book.greetings.templates import own_festivals
 from kehuapp.book.settings import Settings, ask_settings, load_settings
 from kehuapp.changes import Changes
 from kehuapp.i18n import translate
@@ -114,7 +115,8 @@ class GiftsPane(QWidget):
             together(ask_settings(), ask_gifts(occasion, year), ask_rounds())
         )
         self.occasion.blockSignals(True)
-        for code in dict.fromkeys(one[0] for one in rounds):
+        named = (*(one[0] for one in rounds), *own_festivals(self._book))
+        for code in dict.fromkeys(named):
             if self.occasion.findData(code) < 0:  # one that the shop named itself
                 self.occasion.addItem(code, code)
         self.occasion.blockSignals(False)

@@ -32,13 +32,18 @@ from kehuapp.book.greetings.compose import (
     language_of,
     left_out,
     load_queue,
+    remark_on,
     usual_occasion,
     words_for,
 )
 from kehuapp.book.greetings.sending import Sent
-from kehuapp.book.greetings.templates import TemplateRow, occasions_of, rows_templates
+from kehuapp.book.greetings.templates import (
+    TemplateRow,
+    occasions_in,
+)
 from kehuapp.book.groups.groups import paths_of, shown_path
 from kehuapp.book.settings import load_settings
+from kehuapp.book.tiers.first_contact import met_by
 from kehuapp.changes import Changes
 from kehuapp.text import words
 from kehuapp.ui.greetings.queue_table import Line, QueueTable
@@ -71,6 +76,7 @@ class GreetingWindow(Dialog):
     cards_requested = Signal(object)  # list of Greeting
     labels_requested = Signal(object)  # list of ids
     words_requested = Signal(object)  # a TemplateRow to be changed, None: all of them
+    broken_off = Signal(str, object, str)  # a sentence, the Whom and the occasion to go on with
 
     def __init__(self, session: Session, whom: Whom | None = None, occasion: str = "") -> None:
         super().__init__(session.window)
@@ -183,7 +189,8 @@ class GreetingWindow(Dialog):
         self._choose_template(person)
         self._written = self._text_of(person)
         self.text.setPlainText(self._written if state != "out" else "")
-        self.note.say(told if state in ("out", "sent") else "", done=state == "sent")
+        remark = remark_on(person, self._session.looks)
+        self.note.say(told if state in ("out", "sent") else remark, done=state == "sent")
         self._allow(state)
 
     def _show_nobody(self) -> None:
@@ -320,8 +327,8 @@ class GreetingWindow(Dialog):
         self._written = self.text.toPlainText()
         self._skipped.discard(person.id)
         self._last_step = made[0].step
-        self._replace(person._replace(greeted_at=words.utc_instant(
-            self._queue.around.settings.now(), self._queue.around.settings.zone)))  # fmt: skip
+        tier = met_by(person.tier, person.stage).after
+        self._replace(person._replace(greeted_at=self._queue.around.settings.instant(), tier=tier))
         self._go_on(person)
         self._tell(made[0].label, undo=True)
         toast.told_elsewhere(self._session.window, self._last_step)
@@ -428,8 +435,8 @@ class GreetingWindow(Dialog):
         states = [self._state_of(one)[0] for one in self._queue.people]
         remain = len(states) - states.count("out") - states.count("sent")
         if remain and states.count("sent"):
-            sentence = self.tr("%n still to greet: open it again to go on.", "", remain)
-            toast.hint(self._session.window, sentence)
+            sentence = self.tr("%n still to greet", "", remain)
+            self.broken_off.emit(sentence, self._whom(), self.occasion.code())
 
     # Made once
 
@@ -529,7 +536,7 @@ class GreetingWindow(Dialog):
         foot.setStretch(2, 0)  # the room beside the buttons is for what is told
 
     def _fill_choices(self, occasion: str) -> None:
-        for code in occasions_of(rows_templates(self._book)):
+        for code in occasions_in(self._book):
             self.occasion.addItem(words.occasion_word(code), code)
         self.occasion.set_code(occasion or usual_occasion(load_settings(self._book)))
         if ids := self._chosen.contact_ids:

@@ -24,7 +24,7 @@ from kehuapp.book.greetings.compose import (
 )
 from kehuapp.book.greetings.templates import TemplateRow, wrong_words
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
-from kehuapp.rules.greetings import MARKS, tidy
+from kehuapp.rules.greetings import MARKS, mark_word, shown, tidy
 from kehuapp.store.database import Book
 from kehuapp.text import words
 from kehuapp.ui.kit.flow_layout import FlowLayout
@@ -79,7 +79,7 @@ class TemplateForm(FormDialog):
         self.tone = CodeBox(words.TONES, row.tone)
         self.name = line(row.name, self.tr("Only if there are several for the same"))
         self.name.setMaxLength(100)
-        self.text = QPlainTextEdit(row.body)
+        self.text = QPlainTextEdit(shown(row.body, translations.language()))
         self.text.setTabChangesFocus(True)
         self.wrong = note()
         self.preview, self.of_whom = QLabel(), QLabel()
@@ -110,14 +110,14 @@ class TemplateForm(FormDialog):
         if not self.occasion.code():
             self.occasion.setFocus()
             return self.tr("Say for which occasion these words are.")
-        wrong = wrong_words(self.text.toPlainText())
+        wrong = wrong_words(self.text.toPlainText(), translations.language())
         if wrong:
             self.text.setFocus()
         return wrong
 
     def put_mark(self, mark: str) -> None:
         """Put a mark where the keyboard stands in the text."""
-        self.text.insertPlainText("{" + mark + "}")
+        self.text.insertPlainText(mark_word(mark, translations.language()))
         self.text.setFocus()
 
     def _lay_out(self) -> None:
@@ -142,11 +142,11 @@ class TemplateForm(FormDialog):
         left.addWidget(field_label(self.tr("Text"), self.text))
         left.addWidget(self.text, 1)
         left.addWidget(self.wrong)
-        marks = FlowLayout()
+        marks, here = FlowLayout(), translations.language()
         for mark in MARKS:
             button = QPushButton(translate("Greetings", _MARKS[mark]))
             button.setAutoDefault(False)
-            button.setToolTip(self.tr("Puts %1 into the text").replace("%1", "{" + mark + "}"))
+            button.setToolTip(self.tr("Puts %1 into the text").replace("%1", mark_word(mark, here)))
             button.clicked.connect(partial(self.put_mark, mark))
             marks.addWidget(button)
         left.addLayout(marks)
@@ -170,7 +170,7 @@ class TemplateForm(FormDialog):
 
     def _show_preview(self) -> None:
         row = self.template()
-        wrong = wrong_words(row.body) if row.body else ""
+        wrong = wrong_words(row.body, translations.language()) if row.body else ""
         show_note(self.wrong, wrong)
         around = self._around._replace(occasion=row.occasion)
         self.of_whom.setText(self.tr("To %1 it would say").replace("%1", self._person.name))

@@ -22,14 +22,14 @@ from kehuapp.book.trips import messages
 from kehuapp.book.trips.messages import ARRIVAL, BEFORE, Message
 from kehuapp.book.trips.trips import TripRow
 from kehuapp.i18n import translate
-from kehuapp.rules.greetings import MARKS, TRIP_MARKS
+from kehuapp.rules.greetings import MARKS, TRIP_MARKS, mark_word, shown, tidy
 from kehuapp.text import words
 from kehuapp.ui.greetings.queue_table import Line, QueueTable
 from kehuapp.ui.greetings.ways_row import WaysRow
 from kehuapp.ui.kit.form_dialog import FormDialog, field_label, long_text
 from kehuapp.ui.kit.labels import Elided, SoftNote
 from kehuapp.ui.kit.windows.dialog import BODY, Dialog
-from kehuapp.ui.work import tasks
+from kehuapp.ui.work import tasks, translations
 from kehuapp.ui.work.session import Session
 
 
@@ -220,13 +220,14 @@ class MessageWords(FormDialog):
         self.setObjectName("message_words")
         self._row = row
         self.setWindowTitle(words.occasion_word(row.occasion))
-        self.text = long_text(row.body, lines=7)
+        self.text = long_text(shown(row.body, translations.language()), lines=7)
         self.text.setMinimumWidth(520)
         self.body.addWidget(
             field_label(translate("TripMessages", "Words for everybody"), self.text)
         )
         self.body.addWidget(self.text)
-        marks = " ".join("{" + mark + "}" for mark in (*MARKS[:4], *TRIP_MARKS))
+        here = translations.language()
+        marks = " ".join(mark_word(mark, here) for mark in (*MARKS[:4], *TRIP_MARKS))
         hint = QLabel(translate("TripMessages", "Filled in for each: %1", marks))
         hint.setProperty("role", "quiet")
         hint.setWordWrap(True)
@@ -236,10 +237,10 @@ class MessageWords(FormDialog):
 
     def row(self) -> TemplateRow:
         """As it is kept."""
-        return self._row._replace(body=self.text.toPlainText()[: LONGEST + 1])
+        return self._row._replace(body=tidy(self.text.toPlainText())[: LONGEST + 1])
 
     def value(self) -> str:
         return self.text.toPlainText()
 
     def missing(self) -> str:
-        return wrong_words(self.text.toPlainText())
+        return wrong_words(self.text.toPlainText(), translations.language())

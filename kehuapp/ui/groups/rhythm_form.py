@@ -6,16 +6,23 @@ RhythmForm(rhythm, title, parent); after accepted: value().
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
-from kehuapp.book.rhythm.group_rhythm import MOST_DAYS, Rhythm
+from kehuapp.book.rhythm.group_rhythm import MOST_DAYS, Rhythm, clash_words
 from kehuapp.i18n import translate
 from kehuapp.ui.kit.form_dialog import FormDialog, line, note, show_note, with_unit
 
 
 class RhythmForm(FormDialog):
-    """Two numbers; an empty one says: as the tier. `told` is why they are in vain as they are."""
+    """Two numbers; an empty one says: as the tier. `told` is why they are in vain as they are, and
+    `reaches` how many customers they are for."""
 
     def __init__(
-        self, rhythm: Rhythm, title: str, parent: QWidget | None = None, *, told: str = ""
+        self,
+        rhythm: Rhythm,
+        title: str,
+        parent: QWidget | None = None,
+        *,
+        told: str = "",
+        reaches: int = 0,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(translate("GroupRhythm", "Contact rhythm: %1", title[:40]))
@@ -35,6 +42,13 @@ class RhythmForm(FormDialog):
         )
         self._clash = note()
         self.body.addWidget(self._clash)
+        self.reach = QLabel(
+            translate(
+                "GroupRhythm", "%n customer(s) are in it now, with a tier or without.", n=reaches
+            )
+        )
+        self.reach.setWordWrap(True)
+        self.body.addWidget(self.reach)
         said = QLabel(
             translate(
                 "GroupRhythm",
@@ -56,14 +70,14 @@ class RhythmForm(FormDialog):
     def value(self) -> Rhythm:
         return Rhythm(_number(self.due), _number(self.gap))
 
+    def accept(self) -> None:
+        if clash_words(self.value()):  # it stands below the fields already
+            self.due.setFocus()
+            return
+        super().accept()
+
     def _look(self) -> None:
-        due, gap = self.value()
-        sentence = ""
-        if due is not None and gap is not None and due < gap:
-            sentence = translate(
-                "GroupRhythm", "They are contacted every %n day(s), as the gap is so long.", n=gap
-            )
-        show_note(self._clash, sentence)
+        show_note(self._clash, clash_words(self.value()))
 
 
 def _days(number: int | None) -> QLineEdit:

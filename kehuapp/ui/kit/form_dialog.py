@@ -41,7 +41,7 @@ class FormDialog(Dialog):
         #: LATER: it is being written, and `was_written` is told what became of it.
         self.write: Callable[[], str] | None = None
         self._before: Any = None
-        self._asking = False
+        self._asking = self._is_missing = False
         self.body = QVBoxLayout()
         self.body.setContentsMargins(*BODY)
         self.body.setSpacing(12)
@@ -100,6 +100,11 @@ class FormDialog(Dialog):
         """The sentence about what must be there before it can be saved; "" when nothing is."""
         return ""
 
+    def look_again(self, *_of_a_signal: object) -> None:
+        """Take back what was said to be missing, once it is there."""
+        if self._is_missing and not self.missing():
+            self._say("")
+
     def start(self) -> None:
         """Remember what the form holds, so that leaving knows whether typing would be lost."""
         self._before = self.value()
@@ -116,6 +121,7 @@ class FormDialog(Dialog):
 
     def accept(self) -> None:
         sentence = self._unread_day() or self.missing()
+        is_missing = bool(sentence)
         if not sentence and self.write is not None:
             sentence = self.write()
         if sentence == self.LATER:
@@ -123,6 +129,7 @@ class FormDialog(Dialog):
             return
         if sentence:
             self._say(sentence, error=True)
+            self._is_missing = is_missing
             return
         super().accept()
 
@@ -156,6 +163,7 @@ class FormDialog(Dialog):
         return next(filter(None, (field.insist() for field in self._day_fields())), "")
 
     def _say(self, sentence: str, error: bool = False) -> None:
+        self._is_missing = False
         self._hint.setProperty("role", "error" if error else "quiet")
         self._hint.style().unpolish(self._hint)
         self._hint.style().polish(self._hint)

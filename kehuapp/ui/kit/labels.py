@@ -52,6 +52,7 @@ class Elided(QLabel):
     def __init__(self, role: str = "") -> None:
         super().__init__()
         self._text = ""
+        self.is_whole_or_none = False  # what is cut says nothing: rather leave it out
         self.setProperty("role", role)
         self.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -93,7 +94,8 @@ class Elided(QLabel):
     def _cut(self) -> None:
         room = max(self.width(), 10)
         shown = elided(self.fontMetrics(), self._text, room)
-        self.setText("" if shown == "…" else shown)  # three dots of nothing say nothing
+        is_out = self.is_whole_or_none and shown != self._text
+        self.setText("" if is_out or shown == "…" else shown)  # three dots of nothing say nothing
         if self.text() != self._text and not self.toolTip():
             self.setToolTip(plain_hint(self._text))
 

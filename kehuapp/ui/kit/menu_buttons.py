@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QWidget,
 )
 
 from kehuapp.ui.kit import icons, theme
@@ -69,6 +70,10 @@ class ChoiceBox(QComboBox):
     """A choice whose list ticks the entry of now, wherever the mouse is."""
 
     _ticks: "_Ticks | None" = None
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the wheel goes past, without the keyboard
 
     def showPopup(self) -> None:
         if self._ticks is None:  # a list is dear: it is made when it is first opened

@@ -61,6 +61,13 @@ def hint(parent: QWidget | None, text: str) -> None:
         toast.show_hint(text)
 
 
+def remind(parent: QWidget | None, text: str, words: str, act: Callable[[], object]) -> None:
+    """Tell of what waits, with a button that leads there; it stays until somebody dismisses it."""
+    toast = _toast_of(parent)
+    if toast is not None:
+        toast.show_reminder(text, words, act)
+
+
 def offer(parent: QWidget | None, step: int, text: str, act: Callable[[], object]) -> None:
     """Put one more button beside what is said of a step, as long as that is what is said."""
     toast = _toast_of(parent)
@@ -207,6 +214,16 @@ class Toast(QFrame):
         """Say why nothing was done."""
         self._show(text, None, error=False, seconds=SECONDS, hint=True)
 
+    def show_reminder(self, text: str, words: str, act: Callable[[], object]) -> None:
+        """Say what waits, until it is dismissed or its button is pressed."""
+        self._show(text, None, error=False, seconds=0, hint=True)
+
+        def go() -> None:
+            self.clear()
+            act()
+
+        self._offer(words, go)
+
     def show_saved(self, file: Path, opens: Path | None = None) -> None:
         """Say where a file or a folder was saved, and offer to open it or the folder it is in."""
         opens = opens or file
@@ -219,8 +236,10 @@ class Toast(QFrame):
 
     def offer(self, step: int, text: str, act: Callable[[], object]) -> None:
         """One more button beside what is said of this step; it goes with what is said."""
-        if step != self._step:
-            return
+        if step == self._step:
+            self._offer(text, act)
+
+    def _offer(self, text: str, act: Callable[[], object]) -> None:
         button = QPushButton(text, self)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.setCursor(Qt.CursorShape.PointingHandCursor)

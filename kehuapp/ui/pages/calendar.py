@@ -46,6 +46,7 @@ class CalendarPage(QObject):
         self._session, self._commands = session, commands
         self.pane = CalendarPane(session, OCCASIONS)
         self.frame = PageFrame(self.pane, self.pane.title)
+        self.frame.about.is_whole_or_none = True
         for part in self.pane.head():
             self.frame.add_button(part)
         self.root = _Root(self.frame, self.pane.drawer)

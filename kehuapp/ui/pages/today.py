@@ -30,7 +30,7 @@ _KEYS: Lines = (
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Go to the customer"), "Enter"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Open the promise, need or visit"), "O"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Log a contact in the whole form"), "L"),
-    ("Keys", QT_TRANSLATE_NOOP("Keys", "Write a greeting"), "G"),
+    ("Keys", QT_TRANSLATE_NOOP("Keys", "Write a greeting"), "G, Ctrl+Shift+W"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Undo the latest step"), "Ctrl+Z"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Print the day as one page"), "Ctrl+P"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Refresh"), "F5"),
@@ -70,6 +70,10 @@ class TodayPage(QObject):
         short = QShortcut(QKeySequence.fromString("Ctrl+P"), self.frame)
         short.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         short.activated.connect(self.print_day)
+        # The command of this key is about the customers of the list, who are not here.
+        greets = QShortcut(QKeySequence.fromString("Ctrl+Shift+W"), self.frame)
+        greets.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        greets.activated.connect(self._greet_chosen)
         pane.read.connect(self._say)
         theme.watch().changed.connect(self._say)
         self._say()
@@ -126,6 +130,12 @@ class TodayPage(QObject):
             commands.greetings.write([entry.contact_id], entry.occasion)
         elif what == "open":
             self._session.go_to_customer(entry.contact_id)
+
+    def _greet_chosen(self) -> None:
+        """Greet whom the row is about in which the keyboard is, for their day if it is one."""
+        entry = self.today.queue.view.chosen()
+        if entry is not None and entry.contact_id:
+            self._do("greet", entry)
 
     def _finish(self, entry: Entry) -> None:
         commands = self._commands

@@ -52,6 +52,7 @@ class RelationForm(FormDialog):
         self.body.addWidget(self.says)
         self._name = short(name)
         self.search.chosen_changed.connect(self._say_sentence)
+        self.search.chosen_changed.connect(self.look_again)
         self.search.entered.connect(self.kind.setFocus)
         self.kind.currentIndexChanged.connect(self._say_sentence)
         for first, second in zip(

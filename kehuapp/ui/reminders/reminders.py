@@ -28,6 +28,8 @@ class Reminders(QObject):
     window_requested = Signal()
     day_requested = Signal()
     leaving_requested = Signal()
+    told = Signal(str, int)  # a sentence, and the visit it is about (0: the day)
+    shown_requested = Signal(int)  # the same visit, or the day
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -112,12 +114,16 @@ class Reminders(QObject):
             title, text = visit_words(reminder.appointment, names)
         if self.icon is not None and self.icon.tell(title, text):
             return
-        # Without an icon nothing is lost: the window says it, and its button on the desktop blinks.
+        # Without an icon nothing is lost: the window says it until somebody has seen it, and its
+        # button on the desktop blinks.
         # The day on which it was opened stands in it anyway.
         if reminder.appointment is None and self._begun_on == load_settings(book).today():
             return
-        window = self._session.window
-        toast.hint(window, translate("Reminders", "%1: %2", title, text))
+        window, said = self._session.window, translate("Reminders", "%1: %2", title, text)
+        visit = 0 if reminder.appointment is None else reminder.appointment.id
+        show = translate("Reminders", "Show")
+        toast.remind(window, said, show, lambda: self.shown_requested.emit(visit))
+        self.told.emit(said, visit)
         QApplication.alert(window)
 
 
@@ -142,4 +148,4 @@ def visit_words(visit: Appointment, names: bool) -> tuple[str, str]:
     """Title and text of a reminder before a visit; with the customer's name where it was wished."""
     at = f"{visit.starts_at:%H:%M}"
     title = translate("Reminders", "Visit at %1", at)
-    return title, visit.name if names else translate("Reminders", "Whom you visit stands in Today")
+    return title, visit.name if names else translate("Reminders", "See Today for whom you visit")

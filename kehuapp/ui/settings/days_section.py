@@ -7,7 +7,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
 from kehuapp.book.days.day_names import kind_word, when_words
-from kehuapp.book.days.own_days import OwnDay, create_shop_day, delete_shop_day, update_shop_day
+from kehuapp.book.days.own_days import (
+    OwnDay,
+    create_shop_day,
+    delete_shop_day,
+    move_festival,
+    update_shop_day,
+)
 from kehuapp.book.days.reminders import LONGEST, Reminders, update_reminders
 from kehuapp.book.what_is_set import WhatIsSet
 from kehuapp.changes import Changes
@@ -80,6 +86,7 @@ class DaysSection(Section):
         )
         self.new.button.clicked.connect(self._add)
         self.festivals = FestivalsItem(session, read_again)
+        self.festivals.move_requested.connect(self._move)
         self.add_card(self.ahead, *self.kinds.values(), self.ordinary)
         self.card: Card = self.add_card(self.new)
         self.add_card(self.festivals)
@@ -142,6 +149,11 @@ class DaysSection(Section):
 
     def _change(self, day: OwnDay) -> None:
         self._open(day, lambda book, after: update_shop_day(book, day, after))
+
+    def _move(self, key: str, day: OwnDay) -> None:
+        """Put a shipped festival on another day."""
+        called = day.name
+        self._open(day, lambda book, after: move_festival(book, key, called, after))
 
     def _open(self, day: OwnDay, write: Callable[[Book, OwnDay], Changes]) -> OwnDayForm:
         session = self._session

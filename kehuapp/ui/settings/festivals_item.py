@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterable
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
+from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTreeWidget, QTreeWidgetItem
 
 from kehuapp.book.days import shipped_days
 from kehuapp.book.days.day_names import closed_name, festival_name
@@ -44,7 +44,9 @@ class _Shown(NamedTuple):
 
 class FestivalsItem(Item):
     """A tick shows or hides a day, F2 or a double click calls it otherwise; an empty name is the
-    one that it came with."""
+    one that it came with. The other button of the mouse moves one to another day."""
+
+    move_requested = Signal(str, object)  # the key of a festival, the OwnDay in its place
 
     def __init__(self, session: Session, read_again: Callable[[], object]) -> None:
         super().__init__(
@@ -74,6 +76,8 @@ class FestivalsItem(Item):
         self.tree.header().setSectionResizeMode(_NAME, QHeaderView.ResizeMode.Stretch)
         self.tree.header().setSectionResizeMode(_WHEN, QHeaderView.ResizeMode.ResizeToContents)
         self.tree.itemChanged.connect(self._take)
+        self.tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.tree.customContextMenuRequested.connect(lambda spot: self.open_menu(spot))
         for widget in (self.title, self.about, self.tree, self._note):
             self.inside.addWidget(widget)
         self.retranslate()
@@ -91,7 +95,11 @@ class FestivalsItem(Item):
     def retranslate(self) -> None:
         region = translate("Regions", words.REGIONS.get(self._settings.region, ""))
         self.title.say(translate("Settings", "Festivals and days off"))
-        how = translate("Settings", "A double click or F2 gives a festival another name.")
+        how = translate(
+            "Settings",
+            "A double click or F2 gives a festival another name; the other mouse button, or the "
+            "menu key, moves it to another day.",
+        )
         self.about.say(f"{_about(self._settings.region, region)}\n{how}")
         self.tree.setAccessibleName(self.title.plain())
         self.tree.setHeaderLabels(
@@ -141,6 +149,26 @@ class FestivalsItem(Item):
         self._fill()  # what cannot be kept goes
         self._is_taking = False
         show_note(self._note, sentence)
+
+    def open_menu(self, spot: QPoint) -> QMenu | None:
+        """What can be done with the festival there, or with the one that is chosen."""
+        row = self.tree.itemAt(spot) or self.tree.currentItem()
+        if row is None or not row.flags() & Qt.ItemFlag.ItemIsEditable:
+            return None
+        day = self._days[row.data(_NAME, Qt.ItemDataRole.UserRole)]
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(
+            translate("Settings", "Another name") + "\tF2", lambda: self.tree.editItem(row, _NAME)
+        )
+        menu.addAction(translate("Settings", "Move to another day…"), lambda: self._move(day))
+        menu.popup(self.tree.viewport().mapToGlobal(spot))
+        return menu
+
+    def _move(self, day: _Shown) -> None:
+        name = day.renamed.name if day.renamed else day.name
+        own = OwnDay(name=name, month=day.first.month, day=day.first.day)
+        self.move_requested.emit(day.key, own)
 
     def _hide(self, day: _Shown) -> str:
         name = day.renamed.name if day.renamed else day.name

@@ -33,7 +33,11 @@ class OwnDayForm(FormDialog):
         self.day = DayField(self._first, today, settings.region)
         self.days = number_field(day.days, LONGEST, 1)
         self.yearly = QCheckBox(self.tr("Every year"))
-        self.yearly.setChecked(is_new or day.year is None)
+        self.yearly.setChecked(day.year is None)
+        if is_new:  # a festival comes again; when one is closed is another day each year
+            self.kind.currentIndexChanged.connect(
+                lambda: self.yearly.setChecked(self.kind.code() == "festival")
+            )
         self.lunar = QCheckBox(self.tr("By the lunar calendar"))
         self.lunar.setChecked(day.lunar)
         self.said = QLabel()

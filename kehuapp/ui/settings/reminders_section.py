@@ -50,9 +50,12 @@ class RemindersSection(Section):
                 Switch() if is_switch else _choice(name),
             )
         login = known.login_setting(session)
-        if has_place or login.read():  # switched on elsewhere it can be switched off here
-            about = QT_TRANSLATE_NOOP("Settings", "It waits beside the clock, without a window")
-            self._add(known.LOGIN, about, login, Switch())
+        about = QT_TRANSLATE_NOOP("Settings", "It waits beside the clock, without a window")
+        self._add(known.LOGIN, about, login, Switch())
+        self._login = self._rows[-1][0]
+        # Switched on elsewhere it can be switched off here.
+        self._login.control.setEnabled(has_place or bool(login.read()))
+        self._is_sample = False
         self.add_card(*(row for row, _setting in self._rows))
         self.retranslate()
 
@@ -60,8 +63,11 @@ class RemindersSection(Section):
         """The row with this title, in the language of now."""
         return next(row for row, _ in self._rows if row.title.plain() == title)
 
-    def show_set(self, _now: WhatIsSet) -> None:
+    def show_set(self, now: WhatIsSet) -> None:
         """Show what this computer remembers."""
+        if now.settings.sample != self._is_sample:
+            self._is_sample = now.settings.sample
+            self.retranslate()
         for row, setting in self._rows:
             row.live.show(setting.read())
 
@@ -74,6 +80,16 @@ class RemindersSection(Section):
                     "Settings",
                     "This desktop has no place for an icon: reminders come in the window",
                 )
+            )
+            self._login.about.say(
+                translate(
+                    "Settings",
+                    "Not on this desktop: it has no place for an icon in which to wait",
+                )
+            )
+        if self._is_sample:
+            self._rows[0][0].about.say(
+                translate("Settings", "In the sample shop nothing reminds: its people are invented")
             )
 
     def _add(self, title: str, about: str, setting: DeskSetting, control: Control) -> None:

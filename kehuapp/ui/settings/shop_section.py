@@ -2,8 +2,17 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime
+from zoneinfo import ZoneInfo
 
-from kehuapp.book.settings import OPENS_WITH, ZONES, Settings, update_settings
+from kehuapp.book.settings import (
+    OPENS_WITH,
+    ZONES,
+    Settings,
+    system_zone,
+    update_settings,
+    zone_of,
+)
 from kehuapp.book.what_is_set import WhatIsSet
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.text import words
@@ -43,7 +52,7 @@ class ShopSection(Section):
             QT_TRANSLATE_NOOP("Settings", "Region"),
             QT_TRANSLATE_NOOP(
                 "Settings",
-                "Decides how phone numbers without a country are read, and dates and currency",
+                "Decides how numbers without a country are read, and dates, currency and clock",
             ),
             QT_TRANSLATE_NOOP("Settings", "country, place, time zone, phone numbers"),
             ChoiceField(
@@ -52,6 +61,9 @@ class ShopSection(Section):
             self._keep_region,
             read_again,
         )
+        zones = ChoiceField(self._zones)
+        self._offer_zones = zones.retranslate  # another one than before may be the book's
+        self.zone = self._zone_row(zones, read_again)
         self.currency = SettingRow(
             QT_TRANSLATE_NOOP("Settings", "Currency"),
             QT_TRANSLATE_NOOP("Settings", "Of all amounts in this book; nothing is converted"),
@@ -85,9 +97,27 @@ class ShopSection(Section):
             read_again,
         )
         self.add_card(
-            self.shop, self.address, self.region, self.currency, self.originals, self.opens
+            self.shop,
+            self.address,
+            self.region,
+            self.zone,
+            self.currency,
+            self.originals,
+            self.opens,
         )
         self.retranslate()
+
+    def _zone_row(self, zones: ChoiceField, read_again: Callable[[], object]) -> SettingRow:
+        return SettingRow(
+            QT_TRANSLATE_NOOP("Settings", "Time zone"),
+            QT_TRANSLATE_NOOP(
+                "Settings", "By this clock the shop's today, appointments and hours are told"
+            ),
+            QT_TRANSLATE_NOOP("Settings", "clock, hours, time difference, now"),
+            zones,
+            lambda before, zone: self._keep({"zone": before}, {"zone": zone}),
+            read_again,
+        )
 
     def show_set(self, now: WhatIsSet) -> None:
         """Show what is kept."""
@@ -95,9 +125,19 @@ class ShopSection(Section):
         self.shop.live.show(now.settings.shop)
         self.address.live.show(now.settings.address)
         self.region.live.show(now.settings.region)
+        self._offer_zones()
+        self.zone.live.show(now.settings.zone)
         self.currency.live.show(now.settings.currency)
         self.originals.live.show(now.settings.keep_originals)
         self.opens.live.show(now.settings.opens_with)
+
+    def _zones(self) -> list[tuple[str, str]]:
+        """The zones of the regions, the computer's and the book's own, each with its clock."""
+        known = dict.fromkeys((*ZONES.values(), zone_of("TW", system_zone()), self._settings.zone))
+        return [
+            (zone, words.with_aside(zone, f"{datetime.now(ZoneInfo(zone)):%H:%M}"))
+            for zone in known
+        ]
 
     def _keep_region(self, before: object, region: object) -> str:
         if region not in ZONES:

@@ -182,6 +182,7 @@ class MainWindow(QMainWindow):
         self.commands.books.saving.connect(self.host.flush)
         self.commands.search.box.list_requested.connect(lambda: self.session.go(PAGES[0].id))
         self.sidebar.tree.itemClicked.connect(self.host.focus_clicked)
+        self.staying.visit_requested.connect(self.commands.today.open_visit)
         self.status.own_requested.connect(self.commands.books.new_book)
         self.sidebar.smart_group_requested.connect(self.commands.smart.open)
         self.sidebar.rhythm_requested.connect(self.commands.rhythm.edit_group)

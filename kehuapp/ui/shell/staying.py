@@ -6,12 +6,13 @@ What a session is reminded of is in ui.reminders, which is read once the window 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from kehuapp.errors import Trouble
+from kehuapp.ui.shell import status_bar
 from kehuapp.ui.work.session import Session
 
 if TYPE_CHECKING:
@@ -23,6 +24,8 @@ LEAVE, STAY, NEITHER = "leave", "stay", "neither"
 class Staying(QObject):
     """One a window, which is brought to the front by `show`; `reminders` are those of its session,
     None before they begin."""
+
+    visit_requested = Signal(int)
 
     def __init__(self, window: QWidget, show: Callable[[], object]) -> None:
         super().__init__(window)
@@ -44,6 +47,12 @@ class Staying(QObject):
         self.reminders.window_requested.connect(lambda: self._show())
         self.reminders.day_requested.connect(lambda: self._show_day(session))
         self.reminders.leaving_requested.connect(self.leave)
+        self.reminders.told.connect(
+            lambda said, visit: status_bar.remind(
+                self._window, visit, said, lambda: self._show_reminded(session, visit)
+            )
+        )
+        self.reminders.shown_requested.connect(lambda visit: self._show_reminded(session, visit))
         self.reminders.look()
 
     def _forget_gone(self) -> None:
@@ -85,6 +94,14 @@ class Staying(QObject):
             self._leaves = False
         elif not QApplication.quitOnLastWindowClosed():  # nothing was shown that could be the last
             QApplication.quit()
+
+    def _show_reminded(self, session: Session, visit: int) -> None:
+        """Show the visit of which one was reminded, 0: the day."""
+        status_bar.forget(self._window, visit)
+        if visit:
+            self.visit_requested.emit(visit)
+        else:
+            self._show_day(session)
 
     def _show_day(self, session: Session) -> None:
         self._show()

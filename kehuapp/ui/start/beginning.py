@@ -6,7 +6,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QLocale, QTimeZone
 
 from kehuapp import paths
-from kehuapp.book.settings import CURRENCIES, ZONES, Settings, begin_shop, guess_region
+from kehuapp.book.settings import CURRENCIES, Settings, begin_shop, guess_region, zone_of
 from kehuapp.i18n import translate
 from kehuapp.store.database import Book
 from kehuapp.ui.work import translations
@@ -46,7 +46,7 @@ def new_settings(shop: str, region: str) -> Settings:
     return Settings(
         shop=shop,
         region=region,
-        zone=ZONES[region],
+        zone=zone_of(region, _system_zone()),
         currency=CURRENCIES[region],
         first_steps=True,
     )
@@ -54,9 +54,12 @@ def new_settings(shop: str, region: str) -> Settings:
 
 def system_region() -> str:
     """Where this computer seems to stand; the language on the screen is the last thing asked."""
-    zone = QTimeZone.systemTimeZoneId().toStdString()
     system = [QLocale.system().name(), *QLocale.system().uiLanguages()]
-    return guess_region([*system, translations.language()], zone)
+    return guess_region([*system, translations.language()], _system_zone())
+
+
+def _system_zone() -> str:
+    return QTimeZone.systemTimeZoneId().toStdString()
 
 
 def sample_file() -> Path:

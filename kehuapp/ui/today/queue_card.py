@@ -159,5 +159,8 @@ class QueueCard(QFrame):
         self.view.setAccessibleName(translate("Today", "What is to be done today"))
         self.whose.setAccessibleName(translate("Today", "Whose day"))
         self.keys.show_text(
-            translate("Today", "J K next, previous · 1 done · 2 later · Enter customer · O entry")
+            translate(
+                "Today",
+                "J K next, previous · 1 done · 2 later · G greet · Enter customer · O entry",
+            )
         )

@@ -14,7 +14,7 @@ from kehuapp.ui.kit.guarded import guarded
 from kehuapp.ui.kit.labels import draw_line, elided
 from kehuapp.ui.kit.painting.rows import CAP, cap_width, fill, paint_cap, weighted
 from kehuapp.ui.today.queue_model import ROW_ROLE, Index
-from kehuapp.ui.today.queue_rows import OF_THE_HOUSE, VERBS, Row
+from kehuapp.ui.today.queue_rows import OF_THE_HOUSE, Row, verb_of
 
 OPEN, FOLDED = 66, 40  # heights
 AVATAR, SIDE, BUTTON = 36, 18, 30
@@ -38,7 +38,7 @@ def verbs_of(row: Row) -> list[Verb]:
             return []
         return [Verb("undo", translate("Today", "Undo"), "Ctrl+Z")]
     kind = row.entry.kind
-    verbs = [Verb("finish", translate("Today", VERBS[kind]), "1", True)]
+    verbs = [Verb("finish", verb_of(row.entry), "1", True)]
     if kind not in OF_THE_HOUSE:
         verbs.append(Verb("postpone", translate("Today", "Later"), "2"))
     return verbs

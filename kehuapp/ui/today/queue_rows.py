@@ -39,11 +39,17 @@ class Row(NamedTuple):
     finished: Finished | None = None
 
 
+def verb_of(entry: Entry) -> str:
+    """What the first key does with a row; nobody is greeted for a day of a kind of their own."""
+    kind = "task" if entry.kind == "date" and not entry.occasion else entry.kind
+    return translate("Today", VERBS[kind])
+
+
 def done_words(entry: Entry) -> str:
     """What the folded line of an entry says."""
     if entry.kind in ("task", "date"):
         return entry.reason.strong
-    return translate("Today", VERBS[entry.kind])
+    return verb_of(entry)
 
 
 def merged(

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -24,10 +24,12 @@ from kehuapp.rules.lunar_days import lunar_day_of
 from kehuapp.text import words
 from kehuapp.text.words import TierLooks
 from kehuapp.ui.kit import icons, theme
-from kehuapp.ui.kit.labels import Elided, rule
+from kehuapp.ui.kit.guarded import guarded
+from kehuapp.ui.kit.labels import Elided, plain_hint, rule
+from kehuapp.ui.kit.painting.ready_ticks import Tick, paint_ticks, ticks_width
 
 _ICON = 16
-_LUNAR_FROM = 17  # heights of a line: a card less wide has no room for lunar days
+_LUNAR_WIDE = 52
 _OF_SHOP = {"festival": "star", "term": "sun", "closed": "calendar-days", "open": "calendar-days"}
 _TASK_ICONS = {"promise": "handshake", "help": "heart-handshake"}
 
@@ -143,7 +145,8 @@ def day_label(on: date, today: date) -> str:
     if away == 1:
         return translate("Today", "Tomorrow")
     if away < 7:
-        return f"{words.weekday(on)} {on.day}"
+        short = words.short_day(on, today)
+        return translate("Today", "%1 %2", words.weekday(on), on.day, short)
     return words.short_day(on, today)
 
 
@@ -173,27 +176,17 @@ class VisitsCard(SideCard):
         row.opened.connect(lambda: self.contact_wished.emit(visit.contact_id))
         when = QLabel(visit.starts_at[11:])
         when.setProperty("role", "value")
-        when.setFixedWidth(58)
-        upper, lower = QHBoxLayout(), QHBoxLayout()
+        upper = QHBoxLayout()
         upper.setSpacing(6)
         company = Elided("quiet")
         company.show_text(visit.company)
         upper.addWidget(named(visit.name))
         upper.addWidget(mark_of(visit.tier, looks))
         upper.addWidget(company, 1)
-        lower.setSpacing(4)
-        for is_ready, text in (
-            (bool(visit.purpose), translate("Today", "purpose")),
-            (visit.is_confirmed, translate("Today", "confirmed")),
-            (bool(visit.materials), translate("Today", "things to bring")),
-        ):
-            for part in _tick(is_ready, text, is_call=text == translate("Today", "confirmed")):
-                lower.addWidget(part)
-        lower.addStretch(1)
         both = QVBoxLayout()
         both.setSpacing(1)
         both.addLayout(upper)
-        both.addLayout(lower)
+        both.addWidget(_Ready(_ticks(visit)))
         if has_begun:
             button = QPushButton(translate("Today", "Fill in"))
             button.setToolTip(translate("Today", "What came of the visit"))
@@ -208,17 +201,45 @@ class VisitsCard(SideCard):
         return row
 
 
-def _tick(is_ready: bool, text: str, *, is_call: bool) -> list[QWidget]:
-    now = theme.current()
-    name, colour = ("check", now.jade) if is_ready else ("circle", now.quiet)
-    if is_call and not is_ready:
-        name, colour = "clock", now.gold
-        text = translate("Today", "not confirmed yet")
-    picture, label = QLabel(), QLabel(text)
-    picture.setPixmap(icons.pixmap(name, colour, 13, picture.devicePixelRatioF()))
-    label.setProperty("role", "small")
-    label.setStyleSheet(f"color: {colour};")
-    return [picture, label]
+class _Ready(QWidget):
+    """What is ready of a visit, in the words that have room; all of them in the tool tip."""
+
+    def __init__(self, ticks: list[Tick]) -> None:
+        super().__init__()
+        self._ticks = ticks
+        self.setToolTip(plain_hint(" · ".join(_tick_words(tick) for tick in ticks)))
+        font = self.font()
+        font.setPointSizeF(theme.points(0.92))
+        self.setFont(font)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        return QSize(ticks_width(self._ticks, metrics.horizontalAdvance), metrics.height() + 1)
+
+    @guarded
+    def paintEvent(self, _event: object) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_ticks(painter, self.rect(), self._ticks, self.devicePixelRatioF())
+        painter.end()
+
+
+def _tick_words(tick: Tick) -> str:
+    return ("✓ " if tick.is_ready else "○ ") + tick.word
+
+
+def _ticks(visit: VisitLine) -> list[Tick]:
+    confirmed = translate("Today", "confirmed")
+    return [
+        Tick(bool(visit.purpose), translate("Today", "purpose"), "circle"),
+        Tick(
+            visit.is_confirmed,
+            confirmed if visit.is_confirmed else translate("Today", "not confirmed yet"),
+            "clock",
+        ),
+        Tick(bool(visit.materials), translate("Today", "things to bring"), "circle"),
+    ]
 
 
 class DaysCard(SideCard):
@@ -226,32 +247,47 @@ class DaysCard(SideCard):
 
     contact_wished = Signal(int)
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._rows: list[SideRow] = []
+
     def show_days(self, days: Sequence[ComingDay], today: date, looks: TierLooks) -> None:
         """Show these."""
-        rows = [self._row(day, today, looks) for day in days]
+        wide = _widest(self, [day_label(day.on, today) for day in days])
+        rows = [self._row(day, today, looks, wide) for day in days]
         title = translate("Today", "Coming days")
         link = translate("Today", "Calendar")
         self.fill(title, translate("Today", "none"), link, rows, len(days))
+        self._rows = rows
+        self._show_lunar()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        for label in self.findChildren(QLabel, "lunar"):
-            label.setVisible(self._has_lunar())
+        self._show_lunar()
 
-    def _has_lunar(self) -> bool:
-        return self.width() >= _LUNAR_FROM * self.fontMetrics().height()
+    def _show_lunar(self) -> None:
+        """Lunar days, where no name and nothing about it has to be cut for them."""
+        for row in self._rows:
+            row.ensurePolished()
+        labels = [label for row in self._rows for label in row.findChildren(QLabel, "lunar")]
+        for label in labels:
+            label.hide()
+        lacks = max((row.sizeHint().width() for row in self._rows), default=0)
+        has_room = lacks + _LUNAR_WIDE + 8 <= self.width() - 2
+        for label in labels:
+            label.setVisible(has_room)
 
-    def _row(self, day: ComingDay, today: date, looks: TierLooks) -> QWidget:
+    def _row(self, day: ComingDay, today: date, looks: TierLooks, wide: int) -> SideRow:
         row = SideRow(f"{day_label(day.on, today)} {day.name} {day.words}")
         found = lunar_day_of(day.on)
         lunar = lunar_label(*found) if found is not None else ""
-        for text, role, wide in ((day_label(day.on, today), "", 66), (lunar, "quiet", 52)):
+        shown = ((day_label(day.on, today), "", wide), (lunar, "quiet", _LUNAR_WIDE))
+        for text, role, room in shown:
             label = Elided(role)
             label.show_text(text)
-            label.setFixedWidth(wide)
+            label.setFixedWidth(room)
             row.line.addWidget(label)
         label.setObjectName("lunar")
-        label.setVisible(self._has_lunar())
         kind = DATE_KINDS.get(day.kind)
         icon = kind.icon if kind is not None else _OF_SHOP.get(day.kind, "calendar-days")
         row.line.addWidget(_picture(icon))
@@ -277,17 +313,18 @@ class PromisesCard(SideCard):
 
     def show_promises(self, tasks: Sequence[TaskLine], today: date, looks: TierLooks) -> None:
         """Show these."""
-        rows = [self._row(task, today, looks) for task in tasks]
+        wide = _widest(self, [day_label(date.fromisoformat(one.due_on), today) for one in tasks])
+        rows = [self._row(task, today, looks, wide) for task in tasks]
         title, link = translate("Today", "Promised next"), translate("Today", "All promises")
         self.fill(title, translate("Today", "none"), link, rows, len(tasks))
 
-    def _row(self, task: TaskLine, today: date, looks: TierLooks) -> QWidget:
+    def _row(self, task: TaskLine, today: date, looks: TierLooks, wide: int) -> QWidget:
         due = date.fromisoformat(task.due_on)
         row = SideRow(f"{day_label(due, today)} {task.text} {task.name}")
         row.opened.connect(lambda: self.task_wished.emit(task.id))
         when, text = Elided(), Elided()
         when.show_text(day_label(due, today))
-        when.setFixedWidth(72)
+        when.setFixedWidth(wide)
         text.show_text(task.text)
         row.line.addWidget(when)
         row.line.addWidget(_picture(_TASK_ICONS.get(task.kind, "list-checks")))
@@ -295,6 +332,11 @@ class PromisesCard(SideCard):
         row.line.addWidget(named(task.name))
         row.line.addWidget(mark_of(task.tier, looks))
         return row
+
+
+def _widest(card: QWidget, days: Sequence[str]) -> int:
+    """The width of a column of days, with a little behind it."""
+    return max(map(card.fontMetrics().horizontalAdvance, days), default=0) + 10
 
 
 def _picture(icon: str) -> QLabel:

@@ -28,7 +28,7 @@ from kehuapp.text import words
 from kehuapp.ui.kit import theme
 from kehuapp.ui.today import kept_day, typed_lines
 from kehuapp.ui.today.queue_card import QueueCard
-from kehuapp.ui.today.queue_rows import VERBS, Finished, Row, done_words, merged
+from kehuapp.ui.today.queue_rows import Finished, Row, done_words, merged, verb_of
 from kehuapp.ui.today.quick_fields import ContactFields, LaterFields, QuickFields, take_keyboard
 from kehuapp.ui.today.side_cards import DaysCard, PromisesCard, VisitsCard
 from kehuapp.ui.today.time_line import TimeLine
@@ -62,7 +62,6 @@ class TodayPane(QWidget):
         self._rows: list[Row] = []
         self._finished: dict[Key, Finished] = {}
         self._words: dict[Key, str] = {}  # what finishing a row is called, while it is done
-        self._until: dict[Key, str] = {}  # the day to which a row is put off, while it is done
         self._typed: dict[Key, Typed] | None = None  # what is half typed; None: not looked yet
         self._is_taken_up = False  # what was half typed when the program ended
         self._shown: kept_day.Day | None = None
@@ -137,8 +136,8 @@ class TodayPane(QWidget):
     def refresh(self, step: int | None = None) -> None:
         """Read the day again; what vanished by this step can be undone by it."""
         self._is_stale = False
-        facts = load_today(self._session.book, self._session.whose_day)
-        self.facts = facts
+        before, book = self.facts, self._session.book
+        self.facts = facts = load_today(book, self._session.whose_day)
         shown = kept_day.Day(facts.on, facts.staff_id)
         is_another_day = shown != self._shown
         if is_another_day:
@@ -150,12 +149,13 @@ class TodayPane(QWidget):
         came_back = None
         for row in self._rows:
             key = row.entry.key
-            if key in open_keys:
-                if self._finished.pop(key, None) is not None:
-                    came_back = came_back or key
-            elif key not in self._finished:
-                self._finished[key] = self._finish(row.entry, step)
-        self._words, self._until = {}, {}
+            if key in open_keys and self._finished.pop(key, None) is not None:
+                came_back = came_back or key
+        gone = [row.entry for row in self._rows if row.entry.key not in open_keys]
+        gone = [entry for entry in gone if entry.key not in self._finished]
+        if gone and before is not None:
+            self._fold(gone, before.newest, step)
+        self._words = {}
         self._rows = merged(self._rows, entries, self._finished)
         for key in self._finished:
             self._lines().pop(key, None)
@@ -164,12 +164,23 @@ class TodayPane(QWidget):
         self.read.emit()
         self._take_up()
 
-    def _finish(self, entry: Entry, step: int | None) -> Finished:
+    def _fold(self, gone: list[Entry], newest: int, step: int | None) -> None:
+        """Of what is no longer to be done, what somebody did is finished; the rest leaves: another
+        rhythm, another day or whom a colleague looks after now is nobody's work."""
+        from kehuapp.book.today.finished import ask_done  # not at a start
+
         assert self.facts is not None
-        words_for = self._words.get(entry.key) or done_words(entry)
-        at = f"{self.facts.settings.now():%H:%M}"
-        until = self._until.get(entry.key, "")
-        return Finished(words_for, at, step, time.monotonic(), until)
+        keys = [entry.key for entry in gone if entry.contact_id]
+        on, at = self.facts.on, f"{self.facts.settings.now():%H:%M}"
+        done = self._session.book.ask(ask_done(keys, on, newest)) if keys else {}
+        for entry in gone:
+            until = done.get(entry.key, "")
+            if entry.contact_id and entry.key not in done:
+                continue
+            said = self._words.get(entry.key) or kept_day.put_off_words(until, on)
+            self._finished[entry.key] = Finished(
+                said or done_words(entry), at, step, time.monotonic(), until
+            )
 
     def _of_the_house(self, facts: TodayFacts) -> list[Entry]:
         """What waits without being a customer's: notes, the backup."""
@@ -324,7 +335,7 @@ class TodayPane(QWidget):
 
     def _log(self, fields: ContactFields) -> None:
         entry, kind, said = fields.entry, fields.kind.code(), fields.summary.text().strip()
-        what = words.label_and(translate("Today", VERBS[entry.kind]), entry.reason.strong)
+        what = words.label_and(verb_of(entry), entry.reason.strong)
         verb = words.word(words.INTERACTION_KINDS, kind)
         line = words.label_and(verb, said) if said else verb
         self._words[entry.key] = what if entry.kind == "need" else line
@@ -351,7 +362,6 @@ class TodayPane(QWidget):
         if day <= self.facts.on:
             fields.say(translate("Today", "Choose a day after today."))
             return
-        self._until[entry.key] = day.isoformat()
         self._words[entry.key] = kept_day.put_off_words(day.isoformat(), self.facts.on)
         self._write(fields, lambda: self.put_off(entry, day, fields.reason.text().strip()))
 
@@ -424,6 +434,7 @@ class TodayPane(QWidget):
         if isinstance(fields, QuickFields):
             self._lines().pop(fields.entry.key, None)
         self._close()
+        self.keep_typed()  # nor when the program ends before it is kept again
 
     def _close(self) -> None:
         self.queue.view.close_fields()
@@ -487,11 +498,11 @@ def more_words(kind: str, n: int) -> str:
 
 def menu_entries(entry: Entry) -> list[tuple[str, str, str]]:
     """(what, words, key) of the menu of a row."""
-    found = [("finish", translate("Today", VERBS[entry.kind]), "1")]
+    found = [("finish", verb_of(entry), "1")]
     if not entry.contact_id:
         return found
     found.append(("postpone", translate("Today", "Later"), "2"))
-    if entry.kind == "date":
+    if entry.occasion:
         found.append(("greet", translate("Today", "Write a greeting…"), "G"))
     if entry.kind == "need":
         found.append(("win", translate("Today", "Bought…"), ""))

@@ -5,12 +5,13 @@ import re
 import pytest
 
 from kehuapp.book.contacts.bulk import set_wish
-from kehuapp.book.contacts.contacts import delete_contacts
+from kehuapp.book.contacts.contacts import ContactCard, create_contact, delete_contacts
 from kehuapp.book.greetings import compose, templates
 from kehuapp.book.greetings.compose import Person, compose_all, ids_to_greet, load_round
 from kehuapp.book.greetings.sending import Sent, log_greeting, log_greetings
 from kehuapp.book.greetings.templates import TemplateRow, create_template, rows_templates
 from kehuapp.book.settings import Settings
+from kehuapp.book.tiers.tiers import load_looks
 from kehuapp.errors import Trouble
 from kehuapp.rules.greetings import LANGUAGES, OCCASIONS, TONES, fill, find_wrong
 from kehuapp.store import journal
@@ -74,6 +75,32 @@ def test_who_is_left_out_and_why(sample):
     assert {1, 2, 3, 4}.isdisjoint(ids) and 5 in ids
     journal.undo(sample, journal.find_undoable(sample).id)
     assert 4 in ids_to_greet(sample, around)
+
+
+def test_everybody_is_everybody_and_what_a_first_greeting_does_is_said(sample):
+    """Who has no tier is among them, last; the first contact and a lost customer are told of."""
+    new, lost = (
+        next(iter(create_contact(sample, ContactCard(name=name, stage=stage)).contacts))
+        for name, stage in (("新人", "prospect"), ("走了", "lost"))
+    )
+    around = load_round(sample, "mid_autumn", 2026)
+    ids = ids_to_greet(sample, around)
+    assert new in ids and lost not in ids
+    tiers = [one.tier for one in compose.load_people(sample, around, ids)]
+    assert None not in tiers[: tiers.index(None)] and set(tiers[tiers.index(None) :]) == {None}
+    people = compose.load_people(sample, around, [new, lost, 1])
+    looks = load_looks(sample)
+    said = [compose.remark_on(one, looks) for one in people]
+    assert "makes them" in said[0] and "is lost" in said[1] and said[2] == ""
+    done = log_greeting(sample, around, Sent(new, "好"))
+    assert done.label.endswith("Now a prospect.")
+    journal.undo(sample, done.step)
+    many = log_greetings(sample, around, [Sent(one, "好") for one in (new, lost, 1)])
+    assert "First contact with 2 of them" in many.label
+    at = {row[0][:10] for row in sample.query("SELECT at FROM batch WHERE id = ?", (many.made,))}
+    at |= {row[0][:10] for row in sample.query(
+        "SELECT at FROM interaction WHERE batch_id = ?", (many.made,))}  # fmt: skip
+    assert at == {str(around.settings.today())}, "the day of the sample shop"
 
 
 def test_days_of_their_own(sample):

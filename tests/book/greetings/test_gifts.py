@@ -29,10 +29,13 @@ def no_gifts_yet(sample):
 
 
 def test_from_last_year_to_given(sample):
-    gifts.plan_gifts(sample, "mid_autumn", 2025, [1, 4], "文旦", 35_050)
+    gifts.plan_gifts(sample, "mid_autumn", 2025, [1, 4, 6], "文旦", 35_050)
+    got = [row.id for row in rows(sample, 2025) if row.contact_id != 6]
+    gifts.set_gift_status(sample, got, "bought")
     set_wish(sample, [2], ("no_festive", True))
     proposed = {one.id: one for one in sample.ask(gifts.ask_proposed("mid_autumn", 2026))}
     assert proposed[4][3:] == ("last", "文旦", 35_050) and 2 not in proposed
+    assert 6 not in proposed or proposed[6].last_item == "", "what was only planned nobody got"
     assert {one.tier for one in proposed.values() if one.why == "key"} == {"key"}
     # Without an item it is what they got then; who gets something already is left out.
     gifts.plan_gifts(sample, "mid_autumn", 2026, [1, 4])

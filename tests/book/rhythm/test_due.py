@@ -130,6 +130,29 @@ def test_whose_days_count_is_said(sample):
         group_rhythm.set_rhythm(sample, 7, Rhythm(9), opened=Rhythm(8))
 
 
+def test_a_group_reaches_those_without_a_tier(sample):
+    """Plain or smart, and a customer's own days; a book of an older version is made anew."""
+    bare = [next(iter(contacts.create_contact(
+        sample, ContactCard(name=name, area=name))
+        .contacts)) for name in ("甲", "乙", "丙")]  # fmt: skip
+    plain = next(iter(groups.create_group_of(sample, "新客", bare[:1]).groups))
+    smart = next(iter(groups.create_smart_group(
+        sample, "丙的", Condition("area", "is", "丙")).groups))  # fmt: skip
+    assert not set(bare) & {row.id for row in due.rows_due(sample, DAY)}
+    group_rhythm.set_rhythm(sample, plain, Rhythm(20, 5))
+    assert rhythm_of(sample, bare[0])[:2] == (20, 5) and rhythm_of(sample, bare[1])[0] is None
+    group_rhythm.set_rhythm(sample, smart, Rhythm(30))
+    own = load_contact(sample, bare[2])
+    contacts.update_contact(sample, replace(own, due_days=9))
+    assert [rhythm_of(sample, one)[:2] for one in bare] == [(20, 5), (None, None), (9, 9)]
+    assert {bare[0], bare[2]} == set(bare) & {row.id for row in due.rows_due(sample, DAY)}
+    assert group_rhythm.count_reached(sample, plain) == 1
+    sample.execute("UPDATE rhythm_made SET version = 1")
+    sample.execute("UPDATE contact_rhythm SET due_days = NULL, due_on = NULL")
+    rhythm_day.make_current(sample)
+    assert rhythm_of(sample, bare[0])[:2] == (20, 5)
+
+
 def _values(card):
     return {name: getattr(card, name) for name in card.__dataclass_fields__}
 

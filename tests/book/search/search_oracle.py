@@ -84,11 +84,15 @@ def only_digits(text):
     return "".join(c for c in text if c in ASCII_DIGITS)
 
 
+_DIALLED = r"[+(]\d[\d ().-]{0,30}(?<=[\d)])(?=\s|$)"
+
+
 def words_of(query):
     """Each word folded, and as it sounds."""
     found = []
     parts = [
-        re.findall(r'"([^"]+)"|(\S+)', way(query).replace("“", '"').replace("”", '"'))
+        # A number with + or ( before it may have blanks in it.
+        re.findall(rf'"([^"]+)"|({_DIALLED}|\S+)', way(query).replace("“", '"').replace("”", '"'))
         for way in (fold, fold_typed)
     ]
     for (quoted, plain), typed in zip(*parts, strict=True):

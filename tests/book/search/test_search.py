@@ -5,7 +5,7 @@ import random
 import threading
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from kehuapp.book.comments.comments import create_comment
@@ -67,6 +67,7 @@ def test_typing_on_narrows_to_what_a_fresh_search_finds(invented, seed):
 
 
 @settings(max_examples=25 * TIMES, deadline=None)
+@example(query="+0 0")
 @given(query=st.text("zhangsliu:üv'ㄓㄙㄤ張三陳單 \"0+-86ﬁ１Ａ", max_size=8))
 def test_whatever_is_typed_the_oracle_agrees(invented, query):
     assert answer(invented, SearchIndex(invented), query) == Oracle(invented).find(query)

@@ -144,7 +144,7 @@ def back_at(book):
 
 @pytest.mark.parametrize("way", ["record", "stage", "at once"])
 def test_when_they_came_back_is_kept_whatever_is_written_later(book, ids, monkeypatch, way):
-    monkeypatch.setattr(losses, "utc_now", lambda: "2026-11-20T08:00:00Z")
+    monkeypatch.setattr(losses, "instant_now", lambda _book: "2026-11-20T08:00:00Z")
     losses.lose_contact(book, ids[1], WHY._replace(win_back="back") if way == "at once" else WHY)
     if way != "at once":
         assert back_at(book) == [("",)]

@@ -266,7 +266,7 @@ def test_own_days_go_before_those_of_the_tier(book):
     late = add(book, "Late", tier="key", due_days=90)
     gap = add(book, "Gap", tier="key", min_gap_days=40)  # so due after 40 at the earliest
     quiet = add(book, "Quiet", tier="key", due_days=2, do_not_contact=True)
-    nobody = add(book, "Nobody", due_days=2)
+    nobody = add(book, "Nobody", min_gap_days=2)
     everyone = [usual, soon, late, gap, quiet, nobody]
     for one in everyone[:-1]:
         met(book, one, 20)

@@ -5,7 +5,11 @@ from datetime import date, timedelta
 
 import pytest
 
-from kehuapp.book.activity.interactions import InteractionRow, create_interaction
+from kehuapp.book.activity.interactions import (
+    InteractionRow,
+    create_interaction,
+    rows_interactions,
+)
 from kehuapp.book.contacts.card import ContactCard, DateRow
 from kehuapp.book.contacts.contacts import (
     create_contact,
@@ -115,23 +119,21 @@ def test_whose_it_is(book: Book) -> None:
     assert [row.name for row in load_lists(book, None, guo).due] == ["His"]
 
 
-LIKELY = [  # the need begins and ends so many days away: in the queue, in the list of `today`
-    (0, 3, True, True),
-    (30, 31, True, True),
-    (31, 40, False, False),
-    (-5, 3, True, False),  # it has begun: nobody has said what became of it
-    (-9, -2, False, False),
+LIKELY = [  # the need begins and ends so many days away: on the page and in the list of `today`
+    (0, 3, True),
+    (30, 31, True),
+    (31, 40, False),
+    (-5, 3, True),  # it has begun: nobody has said what became of it
+    (-9, -2, False),
 ]
 
 
-@pytest.mark.parametrize(("first", "last", "in_queue", "in_list"), LIKELY)
-def test_which_orders_are_likely(
-    book: Book, first: int, last: int, in_queue: bool, in_list: bool
-) -> None:
+@pytest.mark.parametrize(("first", "last", "is_there"), LIKELY)
+def test_which_orders_are_likely(book: Book, first: int, last: int, is_there: bool) -> None:
     ann = person(book, "Ann")
     create_need(book, ann, NeedRow("tea", from_date=day(first), to_date=day(last)))
-    assert (("need", "Ann") in queue(book)) == in_queue
-    assert bool(load_lists(book).likely) == in_list
+    assert (("need", "Ann") in queue(book)) == is_there
+    assert bool(load_lists(book).likely) == is_there
 
 
 def test_who_was_asked_is_left_in_peace_for_a_week(book: Book) -> None:
@@ -142,7 +144,7 @@ def test_who_was_asked_is_left_in_peace_for_a_week(book: Book) -> None:
     asked = create_interaction(
         book, InteractionRow(contact_id=ann, at=f"{day(-1)}T02:00:00Z", purpose="sale")
     )
-    assert ("need", "Ann") not in queue(book) and len(load_lists(book).likely) == 1
+    assert ("need", "Ann") not in queue(book) and not load_lists(book).likely
     journal.undo(book, asked.step or 0)
     assert ("need", "Ann") in queue(book)
     close_need(book, need)
@@ -170,7 +172,7 @@ def test_a_greeting_ends_the_reminder_until_next_year(book: Book) -> None:
     ann = person(book, "Ann", dates=(DateRow("birthday", "gregorian", None, 12, 1),))
     (entry,) = [entry for entry in load_today(book).entries if entry.kind == "date"]
     made = greet_date(book, entry.id, date.fromisoformat(entry.on))
-    assert made.label == "Greeted: Ann, Birthday"
+    assert made.label == "Greeted: Ann, Birthday. Now a prospect."
     assert ("date", "Ann") not in queue(book) and not load_lists(book).dates
     assert [row.contact_id for row in load_lists(book, date(2027, 11, 30)).dates] == [ann]
     ((*told,),) = book.query("SELECT kind, purpose, occasion, occasion_year FROM interaction")
@@ -179,7 +181,32 @@ def test_a_greeting_ends_the_reminder_until_next_year(book: Book) -> None:
     assert ("date", "Ann") in queue(book)
     around = load_round(book, "birthday")  # written in the window of greetings
     log_greeting(book, around, Sent(ann, "生日快樂"))
-    assert ("date", "Ann") not in queue(book)
+    assert ("date", "Ann") not in queue(book) and not load_lists(book).dates
+    assert rows_interactions(book, ann)[0].at[:10] == day(0), "the shop's day, not the computer's"
+
+
+def test_a_day_put_off_past_itself_comes_late(book: Book) -> None:
+    """On the page, in the count and by command, until it was greeted, put off again, or two weeks
+    later; next year it comes in time."""
+    ann = person(book, "Ann", dates=(DateRow("birthday", "gregorian", 1990, 12, 1),))
+    (entry,) = [entry for entry in load_today(book).entries if entry.kind == "date"]
+    snooze(book, [ann], "2026-12-04", "", None, entry.id)
+
+    def said(on: str) -> list[str]:
+        at = date.fromisoformat(on)
+        shown = [one.reason.strong for one in load_today(book, None, at).entries]
+        assert bool(shown) == bool(load_lists(book, at).dates)
+        return shown
+
+    assert [said(on) for on in ("2026-11-30", "2026-12-01", "2026-12-03")] == [[], [], []]
+    assert said("2026-12-04") == said("2026-12-17") == ["Birthday was on 1 Dec"]
+    assert said("2026-12-18") == [] and said("2027-12-01") == ["Birthday today"]
+    update_settings(book, replace(load_settings(book), fixed_today="2026-12-05"))
+    again = snooze(book, [ann], "2026-12-08", "", None, entry.id)
+    assert (said("2026-12-07"), said("2026-12-08")) == ([], ["Birthday was on 1 Dec"])
+    journal.undo(book, again.step or 0)
+    greet_date(book, entry.id, date(2026, 12, 1))
+    assert said("2026-12-05") == said("2026-12-06") == []
 
 
 def test_five_thousand_due_are_a_page_and_a_number(book: Book) -> None:

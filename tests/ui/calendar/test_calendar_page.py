@@ -19,6 +19,8 @@ from kehuapp.book.plans import tasks
 from kehuapp.book.settings import Settings, load_settings, update_settings
 from kehuapp.book.visits import visits
 from kehuapp.book.visits.visits import Visit
+from kehuapp.store.database import Book
+from kehuapp.ui.calendar.who_form import WhoForm
 from kehuapp.ui.kit import theme
 from kehuapp.ui.pages.calendar import CalendarPage
 from kehuapp.ui.shell.main_window import MainWindow
@@ -264,9 +266,10 @@ def test_g_writes_a_greeting_for_a_birthday_that_comes(desk):
 
 
 def test_an_empty_day_is_marked_in_the_list_and_a_gift_of_last_year_told(desk):
-    from kehuapp.book.greetings.gifts import plan_gifts
+    from kehuapp.book.greetings.gifts import plan_gifts, set_gift_status
 
-    plan_gifts(desk.book, "birthday", 2025, [1], "Oriental Beauty 4 oz")
+    made = plan_gifts(desk.book, "birthday", 2025, [1], "Oriental Beauty 4 oz").made
+    set_gift_status(desk.book, [made or 0], "bought")
     desk.pane.refresh()
     row = desk.pane.drawer.rows[0]
     assert row.entry.name == "Ann Lee"
@@ -300,7 +303,7 @@ def test_the_head_leaves_words_out_before_its_title_is_cut(desk):
     ],
 )
 def test_a_visit_tells_what_is_not_ready_before_what_is(room: int, told: str) -> None:
-    from kehuapp.ui.calendar.day_row import Tick, ticks_for
+    from kehuapp.ui.kit.painting.ready_ticks import Tick, ticks_for
 
     ticks = [
         Tick(True, "Purpose", "circle"),
@@ -335,3 +338,16 @@ def test_no_hour_is_offered_that_has_passed_or_is_a_day_off(desk, monkeypatch):
         now = moment
         desk.pane.plan_visit()
         assert planned[-1] == proposal
+
+
+def test_what_was_missing_is_taken_back_once_somebody_is_found(qtbot: QtBot, shop: Book) -> None:
+    form = WhoForm(shop, "Plan a visit")
+    qtbot.addWidget(form)
+    form.show()
+    qtbot.keyClicks(form.search.person, "zz")
+    form.accept()
+    assert form.isVisible() and "Nobody in the book" in form._hint.text()
+    form.search.person.clear()
+    qtbot.keyClicks(form.search.person, "bch")
+    form.search.look()
+    assert form.contact_id() == 2 and form._hint.text() == ""

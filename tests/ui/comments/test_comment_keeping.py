@@ -376,6 +376,20 @@ def test_a_draft_that_cannot_be_read_for_a_moment_is_taken_up_later(
     assert [row.text for row in comments.rows_comments(book, 2)] == ["另一位"]
 
 
+@pytest.mark.parametrize("leaves", ["flush", "save"])
+def test_what_was_deleted_before_leaving_does_not_come_back(
+    book: Book, window: MainWindow, leaves: str
+) -> None:
+    writer = customers(window).comments.writer
+    compose(writer.editor.text, "zzz")
+    writer._timer.timeout.emit()  # it is beside the book
+    assert draft_path(book).exists()
+    writer.editor.text.selectAll()
+    writer.editor.text.textCursor().removeSelectedText()
+    getattr(writer, leaves)()
+    assert not draft_path(book).exists()
+
+
 TYPIST = """
 from PySide6.QtWidgets import QApplication
 from kehuapp.book.opening import open_book

@@ -27,6 +27,7 @@ from kehuapp.book.contacts.contacts import (
     TermRow,
 )
 from kehuapp.book.groups import groups
+from kehuapp.book.rhythm import group_rhythm
 from kehuapp.book.staff import staff
 from kehuapp.book.tiers import tiers
 from kehuapp.store.database import Book
@@ -333,6 +334,21 @@ def test_terms_show_what_goes_for_the_tier(qtbot: Any, book: Book) -> None:
     assert terms.grid.said(terms.due_days) == ""
     QTest.keyClicks(terms.due_days, "abc")
     assert dialog.card().due_days == 30
+
+
+def test_terms_show_what_goes_for_the_group(qtbot: Any, book: Book) -> None:
+    group = next(iter(groups.create_group_of(book, "VIP", [1]).groups))
+    group_rhythm.set_rhythm(book, group, group_rhythm.Rhythm(20, 5))
+    dialog = open_form(qtbot, book, 1)
+    terms = dialog.form.open_section(TermsSection)
+    for tier in ("", "key"):
+        dialog.form.tier.set_code(tier)
+        shown = [one.placeholderText() for one in (terms.due_days, terms.min_gap_days)]
+        assert shown == ["as the group VIP: 20 days", "as the group VIP: 5 days"]
+        terms.due_days.setText("10")
+        assert terms.grid.said(terms.due_days) == ""
+        terms.due_days.setText("4")
+        assert "not within 5" in terms.grid.said(terms.due_days)
 
 
 def test_rows_of_terms_that_nobody_knows_stay(qtbot: Any, book: Book) -> None:

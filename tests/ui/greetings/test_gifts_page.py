@@ -1,12 +1,15 @@
 """Gifts as a shop plans them: proposed, typed where they stand, given by a key, printed."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from kehuapp.book.activity.interactions import rows_interactions
-from kehuapp.book.greetings.gifts import plan_gifts
+from kehuapp.book.greetings.gifts import plan_gifts, set_gift_status
+from kehuapp.book.settings import load_settings, update_settings
 from kehuapp.book.tiers.tiers import change_tier
 from kehuapp.ui.greetings import gifts_pane
 from kehuapp.ui.greetings.gift_form import GiftForm
@@ -23,7 +26,9 @@ from tests.window_parts import colours_of
 def page(window: MainWindow) -> GiftsPane:
     """Ann is a key customer, Bob got tea last year."""
     change_tier(window.book, [1], "key")
-    plan_gifts(window.book, "mid_autumn", 2025, [2], "Tea", 35_050)
+    made = plan_gifts(window.book, "mid_autumn", 2025, [2], "Tea", 35_050).made
+    set_gift_status(window.book, [made or 0], "bought")
+    plan_gifts(window.book, "mid_autumn", 2025, [3], "Nobody gave it", 1)
     window.session.go("gifts", GiftRound("mid_autumn", 2026))
     return window.findChild(GiftsPane, "gifts")
 
@@ -39,8 +44,8 @@ def type_into(page: GiftsPane, column: int, text: str) -> None:
 
 
 def test_from_the_proposal_to_the_paper(qtbot: QtBot, window: MainWindow, page: GiftsPane) -> None:
-    assert page.empty.isVisible()
-    qtbot.mouseClick(page.empty.action, Qt.MouseButton.LeftButton)
+    assert page.empty.isVisible() and page.empty.action.hasFocus()
+    qtbot.keyClick(page.empty.action, Qt.Key.Key_Return)
     form = window.findChildren(GiftForm)[-1]
     told = [form.people.index(at).data() for at in range(form.people.rowCount())]
     assert told == ["Ann Lee · key customer", "Bob Chen · last year: Tea ($350.50)"]
@@ -82,6 +87,26 @@ def test_from_the_proposal_to_the_paper(qtbot: QtBot, window: MainWindow, page: 
     qtbot.keyClick(page.table, Qt.Key.Key_Down)
     qtbot.keyClick(page.table, Qt.Key.Key_Delete)
     assert cells(page, ITEM) == ["Mooncakes"]
+
+
+def test_a_state_is_chosen_by_a_click_and_an_occasion_brings_its_year(
+    qtbot: QtBot, window: MainWindow, page: GiftsPane
+) -> None:
+    update_settings(window.book, replace(load_settings(window.book), fixed_today="2026-11-29"))
+    window.commands.greetings.plan_gifts("mid_autumn", 2026, [1])
+    form = window.findChildren(GiftForm)[-1]
+    form.occasion.set_code("spring")
+    assert form.year.value() == 2027, "that of 2026 is over"
+    form.occasion.set_code("mid_autumn")
+    form.year.setValue(2026)
+    form.accept()
+    cell = page.table.visualRect(page.table.gifts.index(0, STATE)).center()
+    qtbot.mouseClick(page.table.viewport(), Qt.MouseButton.LeftButton, pos=cell)
+    menu = page.table.findChildren(QMenu)[-1]
+    assert [one.isChecked() for one in menu.actions()] == [True, False, False]
+    menu.actions()[2].trigger()
+    menu.close()
+    assert cells(page, STATE)[0] == "Given"
 
 
 def test_selected_customers_get_one_and_labels_are_printed(

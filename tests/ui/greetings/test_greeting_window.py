@@ -1,5 +1,8 @@
 """Greetings written as a shop does: one after another by the keys, and their words changed."""
 
+from dataclasses import replace
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -7,7 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from kehuapp.book.activity.interactions import rows_interactions
 from kehuapp.book.contacts import bulk
+from kehuapp.book.contacts.card import DateRow
+from kehuapp.book.contacts.contacts import load_contact, update_contact
 from kehuapp.book.greetings.templates import rows_templates
+from kehuapp.book.settings import load_settings
 from kehuapp.ui.greetings.greeting_window import GreetingWindow
 from kehuapp.ui.greetings.template_form import TemplateForm
 from kehuapp.ui.greetings.templates_window import TemplatesWindow
@@ -105,6 +111,34 @@ def test_typing_is_not_lost_by_a_key_and_another_occasion_begins_anew(
     assert shown.count.text() == "0 / 3"  # nothing cheerful: who is in mourning as well
 
 
+def test_one_greets_for_the_day_that_is_near_and_goes_on_with_the_round_left(
+    window: MainWindow,
+) -> None:
+    book = window.book
+    card = load_contact(book, 1)
+    born = load_settings(book).today() + timedelta(days=1)
+    dates = (DateRow("birthday", "gregorian", None, born.month, born.day),)
+    update_contact(book, replace(card, dates=dates))
+    window.session.select([1])
+    window.commands.greetings.write_selected()
+    shown = window.findChildren(GreetingWindow)[-1]
+    assert shown.occasion.code() == "birthday"
+    shown.reject()
+    window.commands.greetings.write([1, 2], "spring")
+    shown = window.findChildren(GreetingWindow)[-1]
+    assert tasks.wait_until_idle()
+    shown.mark_sent()
+    shown.reject()
+    assert window.toast.text() == "1 still to greet"
+    for again in (window.commands.greetings.write_ungreeted, window.toast.offers()[0].click):
+        again()
+        shown = window.findChildren(GreetingWindow)[-1]
+        assert tasks.wait_until_idle()
+        assert (shown.occasion.code(), shown.count.text()) == ("spring", "1 / 2")
+        shown._texts.clear()
+        shown.reject()
+
+
 def test_cards_are_printed_for_who_is_left(window: MainWindow, greeting: GreetingWindow) -> None:
     shown = greeting
     shown.text.setPlainText("To Ann alone")
@@ -128,7 +162,7 @@ def test_cards_are_printed_for_who_is_left(window: MainWindow, greeting: Greetin
 def test_words_are_changed_seen_and_checked(qtbot: QtBot, window: MainWindow) -> None:
     window.commands.actions.action("greeting_words").trigger()
     shown = window.findChildren(TemplatesWindow)[-1]
-    assert shown.table.rowCount() == 102 and not shown.delete.isEnabled()
+    assert shown.table.rowCount() == 108 and not shown.delete.isEnabled()
     before = shown.chosen()
     qtbot.keyClick(shown.table, Qt.Key.Key_Return)
     form = window.findChildren(TemplateForm)[-1]
@@ -144,4 +178,4 @@ def test_words_are_changed_seen_and_checked(qtbot: QtBot, window: MainWindow) ->
     assert not form.isVisible()
     assert shown.chosen() == before._replace(body="Hi {name}", id=shown.chosen().id)
     qtbot.keyClick(shown.table, Qt.Key.Key_Delete)
-    assert shown.chosen() == before and len(rows_templates(window.book)) == 102
+    assert shown.chosen() == before and len(rows_templates(window.book)) == 108

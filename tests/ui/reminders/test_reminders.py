@@ -19,10 +19,12 @@ from kehuapp.book.plans.tasks import create_task
 from kehuapp.book.settings import Settings
 from kehuapp.book.staff.staff import create_staff
 from kehuapp.book.visits import visits
+from kehuapp.changes import Changes
 from kehuapp.store.database import Book
 from kehuapp.ui.reminders.reminders import Reminders, day_words
 from kehuapp.ui.settings.reminders_section import RemindersSection
 from kehuapp.ui.shell.main_window import MainWindow
+from kehuapp.ui.visits.visit_form import VisitForm
 from kehuapp.ui.work import tasks
 from kehuapp.ui.work.preferences import Preferences
 from kehuapp.ui.work.reminding import at_login, tray
@@ -120,10 +122,21 @@ def test_without_a_place_for_icons_the_window_says_it(
 ) -> None:
     assert looked(window).icon is None
     assert window.toast.text() == "Visit at 10:15: Whom you visit stands in Today"
+    # It stays, also behind what is said next, until somebody looks at it: a button leads there.
+    assert window.toast._seconds == 0 and len(window.toast.offers()) == 1
+    window.toast.show_done("something else")
+    waiting = window.status.reminder
+    assert waiting.isVisible() and "10:15" in waiting.text()
+    waiting.click()
+    (form,) = [one for one in window.findChildren(VisitForm) if one.isVisible()]
+    form.reject()
+    assert not waiting.isVisible()
     clock[0] = datetime(2026, 11, 24, 8)  # it was left open over night
     looked(window)
     day = "2 to contact · 1 visit(s) · 1 promised · 1 visit(s) without a result"
-    assert window.toast.text() == f"Today: {day}"
+    assert window.toast.text() == f"Today: {day}" and waiting.isVisible()
+    window.toast.offers()[0].click()
+    assert window.host.shown() == "today" and not waiting.isVisible()
     window.close()
     assert not window.isVisible()
 
@@ -272,8 +285,19 @@ def test_without_a_place_for_an_icon_nothing_promises_to_wait_there(
         section = RemindersSection(session, lambda: None)
         qtbot.addWidget(section)
         told.append([row.title.plain() for row, _setting in section._rows])
-    assert [one for one in told[0] if one not in told[1]] == [
-        "When the window is closed",
-        "Start when I log in",
-    ]
+    assert [one for one in told[0] if one not in told[1]] == ["When the window is closed"]
     assert "beside the clock" not in section._rows[0][0].about.plain()
+    login = section.row("Start when I log in")
+    assert not login.control.isEnabled() and "no place for an icon" in login.about.plain()
+
+
+def test_the_sample_says_that_it_reminds_nobody(
+    busy: Book, window: MainWindow, clock: list[datetime]
+) -> None:
+    for name, value in (("sample", "1"), ("fixed_today", "2026-11-22")):
+        busy.execute("INSERT INTO setting (name, value) VALUES (?, ?)", (name, value))
+    window.session.changed.emit(Changes(everything=True))
+    assert window.status.sample.text().startswith("Sample data · its day is ")
+    window.session.go("settings", "reminders")
+    page = window.host.page("settings").settings.reminders  # type: ignore[attr-defined]
+    assert "In the sample shop nothing reminds" in page.row("Reminders").about.plain()

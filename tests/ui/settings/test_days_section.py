@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from kehuapp.book.days.own_days import OwnDay, ask_own_days, create_shop_day, delete_shop_day
 from kehuapp.book.days.reminders import load_reminders
 from kehuapp.book.days.shop_calendar import days_between
+from kehuapp.book.greetings.templates import own_festivals
 from kehuapp.book.settings import load_settings, update_settings
 from kehuapp.store import journal
 from kehuapp.ui.settings.own_day_form import OwnDayForm
@@ -104,6 +105,21 @@ def test_reminders_own_days_and_festivals(qtbot: QtBot, window: MainWindow) -> N
     festival("Christmas").setText(0, "Yuletide")
     assert "Yuletide" in said("2026-12-25")
     festival("Yuletide").setText(0, "")
+    assert "Christmas" in said("2026-12-25") and book.ask(ask_own_days()) == []
+
+    # Moved to another day: hidden where it was and the shop's own there, in one step.
+    row = festival("Christmas")
+    menu = section.festivals.open_menu(tree.visualItemRect(row).center())
+    menu.actions()[1].trigger()
+    menu.close()
+    form = opened()
+    assert form.name.text() == "Christmas"
+    form.day.type_text("2026-12-27")
+    qtbot.keyClick(form, Key.Key_Return)
+    assert said("2026-12-25") == ["Constitution Day"] and "Christmas" in said("2026-12-27")
+    assert window.toast.text() == "Festival moved: Christmas"
+    assert own_festivals(book) == ["Christmas"], "one greets for it"
+    window.commands.books.undo()
     assert "Christmas" in said("2026-12-25") and book.ask(ask_own_days()) == []
     festival("Dragon Boat Festival holidays").setCheckState(0, Qt.CheckState.Unchecked)
     assert not any(one.is_closed for one in days_between(book, date(2027, 6, 9), date(2027, 6, 9)))

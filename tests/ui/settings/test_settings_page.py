@@ -219,11 +219,18 @@ def test_a_region_brings_its_time_and_money_in_one_step(
     choose(page.shop.region.control, "HK")
     now = load_settings(window.book)
     assert (now.region, now.zone, now.currency) == ("HK", "Asia/Hong_Kong", "HKD")
+    assert page.shop.zone.control.currentText().startswith("Asia/Hong_Kong (")
     assert page.shop.currency.control.code() == "HKD"
     assert window.toast.text() == "Region of the shop: Taiwan → Hong Kong"
     undo(qtbot, window)
     assert load_settings(window.book) == before
     assert page.shop.region.control.code() == "TW"
+
+
+def test_the_clock_of_the_shop_is_seen_and_chosen(window: MainWindow, page: SettingsPane) -> None:
+    choose(page.shop.zone.control, "Asia/Hong_Kong")
+    assert load_settings(window.book).zone == "Asia/Hong_Kong"
+    assert window.toast.text() == "Time zone: Asia/Taipei → Asia/Hong_Kong"
 
 
 def test_a_region_that_is_not_known_stays(window: MainWindow, page: SettingsPane) -> None:
@@ -726,7 +733,7 @@ def test_what_is_found_is_marked_and_changed_where_it_stands(
     page.box.setFocus()
     qtbot.keyClick(page.box, Key.Key_Escape)
     assert page.box.text() == "" and window.host.shown() == "settings"
-    assert len(visible(page)) == 6 and title.text() == title.plain()
+    assert len(visible(page)) == 7 and title.text() == title.plain()
     assert page.list.selectedItems()
 
 

@@ -13,16 +13,19 @@ from pytestqt.qtbot import QtBot
 from kehuapp.book.activity.interactions import InteractionRow, create_interaction, rows_interactions
 from kehuapp.book.contacts.card import ContactCard, DateRow
 from kehuapp.book.contacts.contacts import create_contact
+from kehuapp.book.days.reminders import load_reminders, update_reminders
 from kehuapp.book.plans.needs import NeedRow, create_need
 from kehuapp.book.plans.tasks import create_task, delete_task, load_task
 from kehuapp.book.rhythm.snoozes import snooze
 from kehuapp.book.settings import load_settings, update_settings
 from kehuapp.book.staff.staff import create_staff
+from kehuapp.book.tiers.tiers import load_tier_policies, update_tier_policies
 from kehuapp.book.visits.visits import Visit, create_visit, load_visit
 from kehuapp.changes import Changes
 from kehuapp.store.beside import LINES, path_beside
 from kehuapp.store.database import Book
 from kehuapp.ui.activity.interaction_form import InteractionForm
+from kehuapp.ui.greetings.greeting_window import GreetingWindow
 from kehuapp.ui.kit import theme
 from kehuapp.ui.printing.preview import SheetPreview
 from kehuapp.ui.shell.main_window import MainWindow
@@ -160,6 +163,22 @@ def test_a_morning_by_keys(qtbot: QtBot, window: MainWindow, shop: Book) -> None
     (form,) = [one for one in window.findChildren(InteractionForm) if one.isVisible()]
     form.accept()
     assert [load_visit(shop, one).outcome for one in (3, 4)] == ["planned", "done"]
+
+
+def test_the_key_of_greeting_greets_whom_the_row_is_about(
+    qtbot: QtBot, window: MainWindow, shop: Book
+) -> None:
+    pane = today(window).today
+    at(pane, "date")
+    qtbot.keyClick(
+        pane.queue.view,
+        Qt.Key.Key_W,
+        Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
+    )
+    (greeting,) = window.findChildren(GreetingWindow)
+    assert tasks.wait_until_idle()
+    assert (greeting.occasion.code(), greeting.name.full_text()) == ("birthday", "Dora")
+    greeting.reject()
 
 
 def test_by_mouse(qtbot: QtBot, window: MainWindow, shop: Book) -> None:
@@ -365,3 +384,25 @@ def test_a_start_later_shows_what_was_done_and_what_was_half_typed(
     # Another day has nothing behind it.
     update_settings(shop, replace(load_settings(shop), fixed_today=day(1)))
     assert started_again(window, qtbot).queue.count.text().startswith("0/")
+
+
+def test_what_nobody_did_leaves_without_a_word(window: MainWindow, shop: Book) -> None:
+    """Another rhythm, another number of days ahead, a deleted promise: only what was done folds."""
+    pane, session = today(window).today, window.session
+    assert pane.queue.count.text() == "0/6"
+    put_off = snooze(shop, [6], day(4))  # elsewhere, on the customer's card
+    session.changed.emit(put_off)
+    assert rows(pane)[-1] == ("due", "put off to 3 Dec") and pane.queue.count.text() == "1/6"
+    policies = load_tier_policies(shop).values()
+    slower = update_tier_policies(shop, [one._replace(due_days=300) for one in policies])
+    session.changed.emit(slower)
+    assert [kind for kind, said in rows(pane) if not said] == ["task", "unreported", "date", "need"]
+    reminders = load_reminders(shop)
+    session.changed.emit(update_reminders(shop, reminders, reminders._replace(days=1)))
+    session.changed.emit(delete_task(shop, 1))
+    assert [kind for kind, said in rows(pane) if not said] == ["unreported", "need"]
+    assert pane.queue.count.text() == "1/3"
+    # What is done elsewhere is done.
+    asked = InteractionRow(contact_id=3, purpose="sale", at=f"{day(0)}T03:00:00Z")
+    session.changed.emit(create_interaction(shop, asked))
+    assert ("need", "Asked") in rows(pane) and pane.queue.count.text() == "2/3"

@@ -29,9 +29,10 @@ class GreetingCommands(QObject):
     def __init__(self, session: Session, books: BookCommands, paper: PaperCommands) -> None:
         super().__init__(session)
         self._session, self._books, self._paper = session, books, paper
+        self._left: tuple[Whom, str] | None = None  # a round of greetings that was broken off
 
     def write_selected(self) -> None:
-        """Greet those who are selected."""
+        """Greet those who are selected; one whose own day is near for that."""
         self.write(self._session.selection)
 
     def write_ungreeted(self) -> None:
@@ -40,24 +41,37 @@ class GreetingCommands(QObject):
         from kehuapp.book.greetings.compose import Whom
 
         place = self._session.place
+        if self._left is not None:  # a round that was broken off
+            self._open(*self._left)
+            return
         self._open(Whom(group_id=place.group_id) if place.kind == "group" else Whom(), "")
 
     def write(self, contact_ids: Sequence[int], occasion: str = "") -> None:
         """Greet these for an occasion, one of rules.greetings ("": the festival that comes)."""
-        from kehuapp.book.greetings.compose import Whom
+        from kehuapp.book.greetings.compose import Whom, occasion_near
 
+        if len(contact_ids) == 1 and not occasion:
+            occasion = occasion_near(self._session.book, contact_ids[0])
         self._open(Whom(tuple(contact_ids)), occasion)
 
     def _open(self, whom: "Whom", occasion: str) -> None:
         from kehuapp.ui.greetings.greeting_window import GreetingWindow
 
+        self._left = None
         window = GreetingWindow(self._session, whom, occasion)
+        window.broken_off.connect(self._offer_to_go_on)
         window.undo_requested.connect(self._books.undo_step)
         window.words_requested.connect(self._open_words)
         window.cards_requested.connect(self.print_cards)
         window.labels_requested.connect(self._paper.print_labels)
         window.finished.connect(window.deleteLater)
         window.open()
+
+    def _offer_to_go_on(self, sentence: str, whom: "Whom", occasion: str) -> None:
+        """A round was broken off: it goes on where it was, not with another one."""
+        self._left = whom, occasion
+        words = translate("Greetings", "Go on")
+        toast.remind(self._session.window, sentence, words, lambda: self._open(whom, occasion))
 
     # Paper
 

@@ -112,7 +112,11 @@ class RhythmCommands(QObject):
             return None
         in_vain = opened != group_rhythm.Rhythm() and asks_who_is_due(book, group)
         form = RhythmForm(
-            opened, name, session.window, told=asks_in_a_ring(name) if in_vain else ""
+            opened,
+            name,
+            session.window,
+            told=asks_in_a_ring(name) if in_vain else "",
+            reaches=group_rhythm.count_reached(book, group),
         )
         known = [opened]
 

@@ -40,15 +40,13 @@ class TodayCommands(QObject):
     def log(self, entry: "Entry", kind: str, summary: str) -> str:
         """Write down in one line a contact with whom an entry is about."""
         from kehuapp.book.activity.interactions import InteractionRow, create_interaction
-        from kehuapp.book.settings import load_settings
-        from kehuapp.text.words import utc_instant
+        from kehuapp.book.settings import instant_now
 
-        settings = load_settings(self._session.book)
         purpose = "service" if kind in ("service", "help") else "relationship"
         row = InteractionRow(
             contact_id=entry.contact_id,
             staff_id=self._session.staff,
-            at=utc_instant(settings.now(), settings.zone),
+            at=instant_now(self._session.book),
             kind=kind,
             purpose="sale" if entry.kind == "need" else purpose,
             summary=summary,

@@ -127,7 +127,7 @@ COMMANDS = (
     Command(
         "sheet_blank",
         QT_TRANSLATE_NOOP("Actions", "Print a blank visit sheet…"),
-        "",
+        "Ctrl+Shift+F10",
         "printer",
         SheetCommands.print_blank,
     ),

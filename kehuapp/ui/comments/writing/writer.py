@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from kehuapp.book.activity import interactions
 from kehuapp.book.comments import comments
 from kehuapp.book.contacts import contacts
-from kehuapp.book.settings import load_settings
+from kehuapp.book.settings import instant_now, load_settings
 from kehuapp.book.staff.staff import rows_staff
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
@@ -151,11 +151,14 @@ class CommentWriter(QObject):
 
         To be called before the contact or the book changes and before the window closes.
         """
+        was_typing = self._timer.isActive()
         self._timer.stop()
         self.editor.finish(_PATIENCE_MS)
         current = self._current_draft()
         drafts = ([current] if current else []) + self._refused
         if not drafts and self._editing is None and self.editor.is_empty():
+            if was_typing:  # and deleted it again: it must not come back from beside the book
+                self._write_draft()
             return True
         self._secure()
         # Emptied first: what a write changes may make the window show another customer, and
@@ -169,6 +172,7 @@ class CommentWriter(QObject):
 
     def save(self) -> None:
         """Save the comment in the editor and make room for the next one."""
+        was_typing = self._timer.isActive()
         self._timer.stop()
         if not self.editor.finish(_SHORTLY_MS):
             self._saves_later = True
@@ -179,6 +183,8 @@ class CommentWriter(QObject):
             return
         draft = self._current_draft()
         if draft is None:
+            if was_typing:
+                self._write_draft()
             self._drop_change()
             return
         self._write_drafts(draft)  # the book may be held by an import for a while
@@ -315,8 +321,7 @@ class CommentWriter(QObject):
 
     def _now(self) -> str:
         """This moment in the shop, whose calendar stands still in the sample."""
-        settings = load_settings(self._book)
-        return words.utc_instant(settings.now(), settings.zone)
+        return instant_now(self._book)
 
     def _call_that_day(self, contact_id: int | None, at: str) -> int | None:
         """What is written on the day of a visit or a call tells of it, unless someone says no."""

@@ -304,7 +304,7 @@ class CalendarWindow(Dialog):
         self.model.show_plan(report.plan)
         self._say(report)
         self.sentence.setText(
-            translate("CalendarImport", "%n visit(s) and birthdays came in.", n=report.created)
+            translate("CalendarImport", "%n visit(s) and birthday(s) imported.", n=report.created)
         )
         self.foot.setText("")
         self.who.hide()

@@ -92,7 +92,8 @@ class LinesModel(QAbstractTableModel):
             return line.event.summary
         if column == 2:
             titles = self._plan.titles if self._plan is not None else {}
-            return titles.get(line.contact or 0, "")
+            likely = line.candidates[0] if len(line.candidates) == 1 else 0
+            return titles.get(line.contact or likely, "")
         return done_words(line)
 
 

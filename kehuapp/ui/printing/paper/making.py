@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from kehuapp.book.list.contact_list import Place, ids_contacts
+from kehuapp.book.list.list_orders import usual_name_order
 from kehuapp.book.paper import envelopes, people, work_lists
 from kehuapp.book.paper.postcodes import split_postcode
 from kehuapp.book.settings import Settings, ask_settings, load_settings
@@ -41,7 +42,10 @@ def make(
 
 
 def _ids(book: Book, wish: Wish) -> Sequence[int]:
-    return ids_contacts(book, Place()) if wish.ids is None else wish.ids
+    if wish.ids is not None:
+        return wish.ids
+    # As the list stands where nobody has chosen another order.
+    return ids_contacts(book, Place(), usual_name_order(load_settings(book).region))
 
 
 def title_of(kind: str) -> str:
