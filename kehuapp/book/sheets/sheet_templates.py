@@ -41,7 +41,16 @@ def ask_templates() -> Asking[list[TemplateRow]]:
 
 def rows_templates(book: Book) -> list[TemplateRow]:
     """The shop's own, then what is shipped and has no namesake among them."""
-    own = book.ask(ask_templates())
+    return _with_shipped(book.ask(ask_templates()))
+
+
+def ask_chosen(name: str) -> Asking[SheetTemplate]:
+    """The template of that name, the first when there is none, as one of several things asked."""
+    rows = _with_shipped((yield from ask_templates()))
+    return next((row for row in rows if row.template.name == name), rows[0]).template
+
+
+def _with_shipped(own: list[TemplateRow]) -> list[TemplateRow]:
     names = {row.template.name for row in own}
     return [*own, *(TemplateRow(one) for one in shipped() if one.name not in names)]
 
