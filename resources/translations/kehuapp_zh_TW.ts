@@ -5486,6 +5486,12 @@
       <source>Task written down: %1, %2</source>
       <translation>已記下待辦：%1，%2</translation>
     </message>
+    <message numerus="yes">
+      <source>Template of %1 visit(s) chosen: %2</source>
+      <translation>
+        <numerusform>已為 %1 次拜訪選用範本：%2</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Template of the visit sheet added: %1</source>
       <translation>已新增拜訪準備表範本：%1</translation>
@@ -16050,6 +16056,12 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Take the stop out of its trip: %1</source>
       <translation>移出行程：%1</translation>
+    </message>
+    <message numerus="yes">
+      <source>Template of %1 visit(s): %2</source>
+      <translation>
+        <numerusform>%1 次拜訪選用範本：%2</numerusform>
+      </translation>
     </message>
     <message>
       <source>Thank-you for %1 given</source>
