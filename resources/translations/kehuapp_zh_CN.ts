@@ -1622,6 +1622,11 @@
       <translation>%1 以后</translation>
     </message>
     <message>
+      <source>greeted</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>已祝福</translation>
+    </message>
+    <message>
       <source>last year: %1</source>
       <translation>去年送：%1</translation>
     </message>

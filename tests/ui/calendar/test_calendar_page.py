@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
+from kehuapp.book.activity.interactions import InteractionRow, create_interaction
 from kehuapp.book.calendar import moves
 from kehuapp.book.calendar.entries import Entry
 from kehuapp.book.contacts import contacts
@@ -263,6 +264,16 @@ def test_g_writes_a_greeting_for_a_birthday_that_comes(desk):
     shown = QApplication.activeModalWidget()
     assert type(shown).__name__ == "GreetingWindow"
     shown.close()
+
+
+def test_who_was_greeted_is_not_greeted_again(desk):
+    assert desk.pane.drawer.rows[0].button.text() == "Greet"
+    when = "2026-11-21T02:00:00Z"
+    greeting = InteractionRow(contact_id=1, at=when, kind="message", occasion="birthday")
+    create_interaction(desk.book, greeting)
+    desk.pane.refresh()
+    row = desk.pane.drawer.rows[0]
+    assert not row.button.text() and row.accessibleName().endswith("turns 44 · greeted")
 
 
 def test_an_empty_day_is_marked_in_the_list_and_a_gift_of_last_year_told(desk):
