@@ -343,7 +343,9 @@ def test_the_form_of_a_smart_group(
     editor.take()
     keys = book.query("SELECT count(*) FROM contact WHERE tier = 'key' AND deleted_at IS NULL")
     qtbot.waitUntil(lambda: form.count.text().startswith(f"{keys[0][0]} "))
+    commands._session.look_for("nobody like this")
     form.accept()
+    assert commands._session.search == ""  # the new group is shown whole
     group = groups.find_group(book, "Silent")
     form = commands.open(group)
     assert form.value() == ("Silent", KEY)

@@ -1,6 +1,6 @@
 """A choice ticks in its list what is chosen, wherever the mouse is."""
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from pytestqt.qtbot import QtBot
 
 from kehuapp.ui.kit import theme
@@ -10,6 +10,7 @@ from kehuapp.ui.kit.menu_buttons import ChoiceBox
 def test_the_list_ticks_what_is_chosen(qtbot: QtBot) -> None:
     box = ChoiceBox()
     qtbot.addWidget(box)
+    assert not box.focusPolicy() & Qt.FocusPolicy.WheelFocus & ~Qt.FocusPolicy.StrongFocus
     box.addItems(["Key", "Regular", "Prospect"])
     box.setCurrentIndex(1)
     box.resize(240, 32)
