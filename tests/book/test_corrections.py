@@ -174,7 +174,7 @@ def test_deleting_takes_what_is_still_to_be_done_along(book: Book, contact: int)
 def test_who_has_bought_is_no_prospect_by_it(book: Book) -> None:
     new = min(create_contact(book, ContactCard(name="王小明", stage="customer")).contacts)
     said = create_interaction(book, InteractionRow(contact_id=new)).label
-    assert said == "Contact logged. Now a regular customer."
+    assert said == "Contact with 王小明 logged. Now a regular customer."
     assert load_contact(book, new).tier == "regular"
     assert book.query("SELECT tier_at FROM interaction") == [("regular",)]
 
@@ -182,9 +182,9 @@ def test_who_has_bought_is_no_prospect_by_it(book: Book) -> None:
 def test_who_becomes_a_prospect_by_it_is_said(book: Book) -> None:
     new = min(create_contact(book, ContactCard(name="王小明")).contacts)
     row = InteractionRow(contact_id=new)
-    assert create_interaction(book, row).label == "Contact logged. Now a prospect."
+    assert create_interaction(book, row).label == "Contact with 王小明 logged. Now a prospect."
     assert load_contact(book, new).tier == "prospect"
-    assert create_interaction(book, row).label == "Contact logged"
+    assert create_interaction(book, row).label == "Contact with 王小明 logged"
 
 
 def planned(book: Book) -> list[tuple[Any, ...]]:

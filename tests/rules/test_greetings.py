@@ -54,7 +54,7 @@ WRONG = [
     ("您好", None),
     ("{name}{salutation}｛shop｝{Staff}{ years known }{zodiac}", None),
     (" \n ", ("empty", "")),
-    ("{稱呼}您好", ("unknown", "{稱呼}")),
+    ("{暱稱}您好", ("unknown", "{暱稱}")),
     ("{}", ("unknown", "{}")),
     ("您好 {name", ("unclosed", "{name")),
     ("name}您好", ("unopened", "name}")),
