@@ -104,9 +104,17 @@ def _form(
 
     from kehuapp.sheets.visit.cover import cover
     from kehuapp.sheets.visit.sheet import forms
+    from kehuapp.store.pictures import find_picture
 
     facts, template = _facts(wishes, book, contact_named), _template(wishes, book)
-    form = forms(facts, wishes.private == "on", size=wishes.size, template=template)
+    # Painted before the book is closed.
+    form = forms(
+        facts,
+        wishes.private == "on",
+        size=wishes.size,
+        template=template,
+        pictures=lambda name: find_picture(book, name),
+    )
     if wishes.trip is None:
         return form
     from kehuapp.book.trips.paper import load_trip_facts

@@ -308,12 +308,10 @@ def _screens(window: object, book: Book, away: Path) -> Screens:
     from kehuapp.book.list.contact_list import ids_contacts
     from kehuapp.book.summary import load_visit_facts
     from kehuapp.book.visits.visits import Visit, find_next_visit
-    from kehuapp.sheets.visit.sheet import forms
     from kehuapp.ui.activity.interaction_form import InteractionForm
     from kehuapp.ui.editing.edit_dialog import EditDialog
     from kehuapp.ui.exchange.import_window import ImportWindow
     from kehuapp.ui.exchange.sales.sales_window import SalesWindow
-    from kehuapp.ui.printing.preview import SheetPreview
     from kehuapp.ui.shell.main_window import MainWindow
     from kehuapp.ui.visits.visit_form import VisitForm
 
@@ -379,7 +377,7 @@ def _screens(window: object, book: Book, away: Path) -> Screens:
         ("import", dialog(lambda: ImportWindow(window.session, [table], window))),
         ("import-sales", dialog(lambda: SalesWindow(window.session, [till], window))),
         *((name, dialog(make)) for name, make in _sales_dialogs(window, book, till)),
-        ("visit-sheet", dialog(lambda: SheetPreview(lambda own: forms([facts], own), window))),
+        *((name, dialog(make)) for name, make in _sheet_windows(window, book, facts)),
         *((name, dialog(make)) for name, make in _tier_forms(window, book, facts.name)),
         *((name, dialog(make)) for name, make in _staff_windows(window, book)),
         *((name, dialog(make)) for name, make in _file_windows(window, book, contact)),
@@ -527,6 +525,32 @@ def _people_windows(
         ("relation", relation),
         ("dial", lambda: DialPopup(load_contact(book, contact), window)),
     ]
+
+
+def _sheet_windows(window: Any, book: Book, facts: Any) -> list[tuple[str, Callable[[], object]]]:
+    """A visit sheet before it is printed, and the template that it is made from."""
+    from kehuapp.book.sheets.sheet_templates import rows_templates
+    from kehuapp.sheets.visit.sheet import form, forms
+    from kehuapp.ui.printing.sheets.template_editor import TemplateEditor
+    from kehuapp.ui.printing.sheets.visit_preview import VisitPreview
+
+    def preview() -> VisitPreview:
+        return VisitPreview(
+            lambda private, size, template: forms([facts], private, size=size, template=template),
+            rows_templates(book),
+            window,
+        )
+
+    def editor() -> TemplateEditor:
+        return TemplateEditor(
+            rows_templates(book)[1],
+            lambda template: form(facts, template=template),
+            lambda _template, _as_new: "",
+            lambda: "",
+            window,
+        )
+
+    return [("visit-sheet", preview), ("sheet-template", editor)]
 
 
 def _tier_forms(window: Any, book: Book, name: str) -> list[tuple[str, Callable[[], object]]]:

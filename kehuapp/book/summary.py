@@ -1,6 +1,8 @@
 """One customer's facts gathered from all subjects: for the head of the card and the visit sheet."""
 
+import re
 from datetime import date, datetime
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehuapp.book.activity import costs, interactions
@@ -221,6 +223,7 @@ def load_visit_facts(
         needs=_needs(plans, today),
         contacts=_told(met, settings, printed[1]),
         comments=tuple(filter(None, said))[:3],
+        pictures=_pictures(written),
         talk_sales=stop.talk_sales,
         talk_market=stop.talk_market,
         talk_problems=stop.talk_problems,
@@ -247,6 +250,14 @@ def _told(
 
 def _on(sheet: LastSheet, row: InteractionRow) -> str:
     return sheet.told if row.trip_stop_id is not None and row.trip_stop_id == sheet.visit_id else ""
+
+
+def _pictures(written: list[comments.CommentRow]) -> tuple[str, ...]:
+    """The pictures of the comments, the newest first."""
+    found = (
+        name for one in written for name in re.findall("kehu:picture/([0-9a-f]{64})", one.html)
+    )
+    return tuple(islice(dict.fromkeys(found), _MOST_PLANS))
 
 
 def _code(visit: Visit | None, contact_id: int, number: str) -> str:

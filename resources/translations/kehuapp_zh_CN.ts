@@ -14726,6 +14726,10 @@ It needs the day, the customer and the amount.</source>
       <translation>何时要</translation>
     </message>
     <message>
+      <source>Without an area</source>
+      <translation>未填区域</translation>
+    </message>
+    <message>
       <source>and %1 more</source>
       <translation>还有 %1 项</translation>
     </message>

@@ -14726,6 +14726,10 @@ It needs the day, the customer and the amount.</source>
       <translation>何時要</translation>
     </message>
     <message>
+      <source>Without an area</source>
+      <translation>未填區域</translation>
+    </message>
+    <message>
       <source>and %1 more</source>
       <translation>還有 %1 項</translation>
     </message>

@@ -19,6 +19,7 @@ from kehuapp.sheets.form import (
     Line,
     Omission,
     Page,
+    Photo,
     Shape,
     Text,
     line_height,
@@ -362,6 +363,21 @@ def test_a_template_chooses_orders_and_names(everyday: VisitFacts) -> None:
     for section in ("Three talks", "Remember", "Purpose"):
         assert section not in said
     assert "Their sales" not in words(form(everyday, template=SMALLER, size="a5"))
+
+
+def test_pictures_are_small_and_private(everyday: VisitFacts) -> None:
+    wished = replace(STANDARD, parts=(*STANDARD.parts[:-1], Part("pictures")))
+    shown = replace(everyday, pictures=tuple("abcdefg"))
+    [page] = form(shown, template=wished).pages
+    photos = [shape for shape in page.shapes if isinstance(shape, Photo)]
+    assert [photo.name for photo in photos] == [*"abcde"]
+    assert all(photo.x + photo.w < 194 and photo.y + photo.h < 280 for photo in photos)
+    assert Omission("pictures", 2, 7) in page.left_out and "14  Pictures" in words(
+        form(shown, template=wished)
+    )
+    for private, template in ((False, wished), (True, STANDARD)):
+        [page] = form(shown, private, template=template).pages
+        assert not any(isinstance(shape, Photo) for shape in page.shapes)
 
 
 def test_eight_questions_more_than_fill_the_page(crammed: VisitFacts) -> None:

@@ -1,6 +1,7 @@
 """The cover of a trip: all stops by area and time, where one sleeps, who else is near, messages."""
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 from itertools import groupby
 
 from kehuapp.i18n import translate
@@ -8,7 +9,7 @@ from kehuapp.rules.visits.trip_facts import TripFacts, TripStopFact, in_order
 from kehuapp.sheets.fitting import words_of
 from kehuapp.sheets.form import Form, Omission, Page, Run
 from kehuapp.sheets.visit.ink import A4_PAPER, Ink
-from kehuapp.text.words import weekday
+from kehuapp.text.words import weekday, with_aside
 
 _P = A4_PAPER
 _STOP = 10.6  # height of one
@@ -16,7 +17,7 @@ _HEAD = 5.4  # of the table's titles, and of an area's name
 _NEAR = 5.2  # of somebody near
 _MESSAGE_LINES = 5
 #: Where the columns begin, from the left edge, and the end of the last one.
-_EDGES = (0.0, 8.0, 30.0, 84.0, 118.0, 163.0, 182.0)
+_EDGES = (0.0, 9.6, 31.0, 84.0, 118.0, 163.0, 182.0)
 
 
 def cover(facts: TripFacts) -> Form:
@@ -59,7 +60,11 @@ def _start(sheets: list[Ink], facts: TripFacts) -> float:
 
 
 def _draw_about(ink: Ink, facts: TripFacts, y: float) -> float:
-    days = [f"{day:%Y-%m-%d} ({weekday(day)})" for day in (facts.first_on, facts.last_on) if day]
+    days = [
+        with_aside(f"{day:%Y-%m-%d}", weekday(day))
+        for day in (facts.first_on, facts.last_on)
+        if day
+    ]
     about = [
         facts.shop,
         translate("Sheet", "Visitor %1", facts.staff) if facts.staff else "",
@@ -74,7 +79,7 @@ def _draw_about(ink: Ink, facts: TripFacts, y: float) -> float:
         ink.tell(_P.left, y, _P.width, 5, ink.labelled(label, facts.purpose), label.lower())
         y += 5.2
     for one in facts.lodgings[:4]:
-        night = f"{one.night_on:%m-%d} ({weekday(one.night_on)})" if one.night_on else ""
+        night = _day(one.night_on)
         told = "   ".join(filter(None, (night, one.name, one.note)))
         runs = [
             *ink.labelled(translate("Sheet", "Lodging"), f"{told}   "),
@@ -86,6 +91,10 @@ def _draw_about(ink: Ink, facts: TripFacts, y: float) -> float:
         missing = len(facts.lodgings) - 4
         ink.left_out.append(Omission(translate("Sheet", "lodging"), missing, len(facts.lodgings)))
     return y + 2
+
+
+def _day(day: date | None) -> str:
+    return with_aside(f"{day:%m-%d}", weekday(day)) if day else ""
 
 
 def _titles() -> Sequence[str]:
@@ -108,18 +117,20 @@ def _draw_table_head(ink: Ink, y: float) -> float:
 
 def _draw_stops(sheets: list[Ink], facts: TripFacts, y: float) -> float:
     y = _draw_table_head(sheets[-1], y)
+    has_areas = any(stop.area for stop in facts.stops)
     for area, stops in groupby(in_order(facts.stops), lambda stop: stop.area):
-        is_named = bool(area)
+        name = area or (translate("Sheet", "Without an area") if has_areas else "")
+        is_named = bool(name)
         for stop in stops:
             needed = _STOP + (_HEAD if is_named else 0)
             if y + needed > _P.bottom:
                 y = _start(sheets, facts)
                 y = _draw_table_head(sheets[-1], y)
-                is_named = bool(area)
+                is_named = bool(name)
             ink = sheets[-1]
             if is_named:
                 ink.pen.box(_P.left, y, _P.width, _HEAD)
-                ink.tell(_P.left + 1.2, y, _P.width - 2.4, _HEAD, area, bold=True)
+                ink.tell(_P.left + 1.2, y, _P.width - 2.4, _HEAD, name, bold=True)
                 y += _HEAD
                 is_named = False
             _draw_stop(ink, stop, y)
@@ -138,9 +149,9 @@ def _draw_stop(ink: Ink, stop: TripStopFact, y: float) -> None:
         x, w = _P.left + left + 1.2, right - left - 2
         ink.tell(x, y + 0.2 + (half - 0.2) * line, w, half - 0.2, words, what, bold=bold)
 
-    ink.tell(_P.left + 0.8, y, 6.6, _STOP, str(stop.number), bold=True, align="center")
+    ink.tell(_P.left + 0.8, y, 8.2, _STOP, str(stop.number), bold=True, align="center")
     cell(1, 0, stop.at, "", True)
-    cell(1, 1, f"{stop.on:%m-%d} ({weekday(stop.on)})" if stop.on else "", "")
+    cell(1, 1, _day(stop.on), "")
     cell(2, 0, stop.name, translate("Sheet", "name and company"), True)
     company = stop.company
     if stop.do_not_contact:

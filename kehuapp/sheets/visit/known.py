@@ -186,6 +186,9 @@ def short_lines(ink: Ink, facts: VisitFacts, width: float) -> int:
 
 def draw_business_short(ink: Ink, facts: VisitFacts, room: Room) -> None:
     """The same in a few lines, as the small sheet has it."""
+    if not facts.name:
+        ink.rules(room.left, room.y, room.inner, room.h)
+        return
     rows = _short_rows(ink, facts)
     ink.slots(room.left, room.y + 0.6, room.inner, room.lines, rows)
 

@@ -93,7 +93,7 @@ def draw_sections(ink: Ink, facts: VisitFacts, wishes: Wishes) -> None:
         part
         for part in wishes.template.shown()
         if (ink.paper.pt >= 10 or part.section in SMALL)
-        and (part.section != "pictures" or facts.pictures)
+        and (part.section != "pictures" or (facts.pictures and wishes.private))
     ]
     top = ink.paper.top + who.head_height(ink)
     room = ink.paper.bottom - top

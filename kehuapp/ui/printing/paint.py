@@ -116,6 +116,7 @@ class _Artist:
         self._dots = device.logicalDpiX() / MM_PER_INCH
         # The words of ours are the same on every page.
         self._laid: dict[tuple[object, ...], QTextLayout] = {}
+        self._pens: dict[float, QPen] = {}
         self._styles: dict[tuple[object, ...], QTextCharFormat] = {}
         self._families = tuple(paper_families())
 
@@ -150,8 +151,10 @@ class _Artist:
         return QRectF(x * dots, y * dots, w * dots, h * dots)
 
     def _stroke(self, width: float) -> None:
-        pen = QPen(Qt.GlobalColor.black, width * self._dots)
-        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        pen = self._pens.get(width)
+        if pen is None:
+            pen = self._pens[width] = QPen(Qt.GlobalColor.black, width * self._dots)
+            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         self._painter.setPen(pen)
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
 
@@ -181,7 +184,8 @@ class _Artist:
 
     def _code(self, code: Code) -> None:
         """Dark modules as one rectangle a stretch, so that no hair lines run between them."""
-        side = code.size / len(code.rows)
+        side = code.size / len(code.rows) * self._dots
+        left, top = code.x * self._dots, code.y * self._dots
         areas = []
         for row, cells in enumerate(code.rows):
             start = 0
@@ -189,9 +193,7 @@ class _Artist:
                 end = cells.find("0", start)
                 end = len(cells) if end < 0 else end
                 areas.append(
-                    self._area(
-                        code.x + start * side, code.y + row * side, (end - start) * side, side
-                    )
+                    QRectF(left + start * side, top + row * side, (end - start) * side, side)
                 )
                 start = end
         self._painter.setPen(Qt.PenStyle.NoPen)

@@ -68,6 +68,7 @@ class SheetCommands(QObject):
 
         from kehuapp.book.sheets.sheet_templates import rows_templates
         from kehuapp.sheets.visit.sheet import forms
+        from kehuapp.store.pictures import find_picture
         from kehuapp.ui.printing.sheets.visit_preview import VisitPreview
 
         try:
@@ -79,17 +80,23 @@ class SheetCommands(QObject):
         if not facts:
             return
 
+        book = self._session.book
+
+        def picture(name: str) -> bytes | None:
+            return find_picture(book, name)
+
         def make(private: bool, size: str, template: "SheetTemplate") -> "Form":
-            made = forms(facts, private, size=size, template=template)
+            made = forms(facts, private, size=size, template=template, pictures=picture)
             if first is None:
                 return made
             return replace(made, title=first.title, pages=first.pages + made.pages)
 
         preview = VisitPreview(
             make,
-            rows_templates(self._session.book),
+            rows_templates(book),
             self._session.window,
             hide_private=self._session.preferences.hide_private(),
+            book=book,
         )
         preview.edit_requested.connect(lambda row: self._edit(preview, row, facts[0]))
         preview.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -97,7 +104,8 @@ class SheetCommands(QObject):
 
     def _edit(self, preview: "VisitPreview", row: "TemplateRow", facts: "VisitFacts") -> None:
         from kehuapp.book.sheets import sheet_templates
-        from kehuapp.sheets.visit.sheet import form
+        from kehuapp.sheets.visit.sheet import forms
+        from kehuapp.store.pictures import find_picture
         from kehuapp.ui.printing.sheets.template_editor import TemplateEditor
 
         session, name = self._session, [row.template.name]
@@ -113,9 +121,12 @@ class SheetCommands(QObject):
         def delete() -> str:
             return tasks.attempt(session, sheet_templates.delete_template, session.book, row.id)
 
-        editor = TemplateEditor(
-            row, lambda template: form(facts, template=template), save, delete, preview
-        )
+        def make(template: "SheetTemplate") -> "Form":
+            return forms(
+                [facts], template=template, pictures=lambda name: find_picture(session.book, name)
+            )
+
+        editor = TemplateEditor(row, make, save, delete, preview)
         editor.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         editor.accepted.connect(
             lambda: preview.show_templates(sheet_templates.rows_templates(session.book), name[0])

@@ -2,14 +2,15 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
+from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem
 
 from kehuapp.rules.visits.sheet_templates import ALWAYS, LONGEST_TITLE, NUMBERS, Part, tidy
 from kehuapp.sheets.visit.layout import section_title
 from kehuapp.ui.kit.guarded import guarded
 
+_ROW = 26  # pixels
 _SECTION = Qt.ItemDataRole.UserRole
 
 
@@ -30,7 +31,6 @@ class SectionList(QTreeWidget):
         self.setProperty("card", "true")
         self.setAccessibleName(self.tr("Sections of the sheet"))
         self.header().setStretchLastSection(True)
-        self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.itemChanged.connect(lambda *_what: self.edited.emit())
         self.itemDoubleClicked.connect(lambda item, _column: self.editItem(item, 1))
@@ -52,9 +52,13 @@ class SectionList(QTreeWidget):
             if part.section != ALWAYS:
                 flags |= Qt.ItemFlag.ItemIsUserCheckable
             item.setFlags(flags)
+            item.setSizeHint(0, QSize(0, _ROW))
             state = Qt.CheckState.Checked if part.is_on else Qt.CheckState.Unchecked
             item.setCheckState(0, state)
             self.addTopLevelItem(item)
+        names = [item.text(0) for item in self.findItems("", Qt.MatchFlag.MatchContains)]
+        widest = max(map(self.fontMetrics().horizontalAdvance, names), default=0)
+        self.setColumnWidth(0, widest + 2 * _ROW)
         if first := self.topLevelItem(0):
             self.setCurrentItem(first)
         self.blockSignals(False)
