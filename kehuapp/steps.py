@@ -60,6 +60,7 @@ DONE = {
     "Delete the relation of %1 and %2": QT_TRANSLATE_NOOP("Done", "Relation deleted: %1 and %2"),
     "Export": QT_TRANSLATE_NOOP("Done", "Exported"),
     "Fill in the sample shop": QT_TRANSLATE_NOOP("Done", "Sample shop filled in"),
+    "Template of %1 visit(s): %2": QT_TRANSLATE_NOOP("Done", "Template of %1 visit(s) chosen: %2"),
     "New template of the visit sheet: %1": QT_TRANSLATE_NOOP(
         "Done", "Template of the visit sheet added: %1"
     ),

@@ -17,6 +17,7 @@ FREE = {
     ("Calendar", "%1"),
     ("Calendar", "%1/1"),
     ("Calendar", "%2 %1"),
+    ("Today", "%1 %2"),
     ("Today", "%1/%2"),
     ("CalendarPage", "%2 %3"),
     ("CalendarPage", "lunar %1/%2 – %3/%4"),

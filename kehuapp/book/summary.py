@@ -224,6 +224,7 @@ def load_visit_facts(
         contacts=_told(met, settings, printed[1]),
         comments=tuple(filter(None, said))[:3],
         pictures=_pictures(written),
+        visit_id=stop.id,
         talk_sales=stop.talk_sales,
         talk_market=stop.talk_market,
         talk_problems=stop.talk_problems,

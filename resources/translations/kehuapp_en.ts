@@ -579,6 +579,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Template of %1 visit(s) chosen: %2</source>
+      <translation>
+        <numerusform>Template of %1 visit chosen: %2</numerusform>
+        <numerusform>Template of %1 visits chosen: %2</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Tier set for %1 customer(s)</source>
       <translation>
         <numerusform>Tier set for %1 customer</numerusform>
@@ -1654,6 +1661,13 @@
       <translation>
         <numerusform>Take the area of %1 customer from the address</numerusform>
         <numerusform>Take the area of %1 customers from their addresses</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Template of %1 visit(s): %2</source>
+      <translation>
+        <numerusform>Template of %1 visit: %2</numerusform>
+        <numerusform>Template of %1 visits: %2</numerusform>
       </translation>
     </message>
   </context>

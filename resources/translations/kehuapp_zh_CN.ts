@@ -1622,6 +1622,11 @@
       <translation>%1 以后</translation>
     </message>
     <message>
+      <source>greeted</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>已祝福</translation>
+    </message>
+    <message>
       <source>last year: %1</source>
       <translation>去年送：%1</translation>
     </message>
@@ -5485,6 +5490,12 @@
     <message>
       <source>Task written down: %1, %2</source>
       <translation>已记下待办：%1，%2</translation>
+    </message>
+    <message numerus="yes">
+      <source>Template of %1 visit(s) chosen: %2</source>
+      <translation>
+        <numerusform>已为 %1 次拜访选用模板：%2</numerusform>
+      </translation>
     </message>
     <message>
       <source>Template of the visit sheet added: %1</source>
@@ -16050,6 +16061,12 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Take the stop out of its trip: %1</source>
       <translation>移出行程：%1</translation>
+    </message>
+    <message numerus="yes">
+      <source>Template of %1 visit(s): %2</source>
+      <translation>
+        <numerusform>%1 次拜访选用模板：%2</numerusform>
+      </translation>
     </message>
     <message>
       <source>Thank-you for %1 given</source>

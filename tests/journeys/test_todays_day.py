@@ -309,7 +309,7 @@ def test_a_day_led_by_today(
     assert not window.isVisible() and not QApplication.quitOnLastWindowClosed()
     clock[0] = datetime(2026, 11, 23, 10, 5)
     desk.remind()
-    visit = ("Visit at 10:30", "Whom you visit stands in Today")
+    visit = ("Visit at 10:30", "See Today for whom you visit")
     assert desktop[1:] == [day_told(book), visit]
     window.bell.rang.emit()  # it was started once more
     assert window.isVisible() and QApplication.quitOnLastWindowClosed()

@@ -12,12 +12,14 @@ from pytestqt.qtbot import QtBot
 
 from kehuapp.book.activity.interactions import rows_interactions
 from kehuapp.book.settings import load_settings
+from kehuapp.book.sheets.sheet_templates import create_template
 from kehuapp.book.summary import load_visit_facts
 from kehuapp.book.timeline import load_timeline
 from kehuapp.book.timeline_words import tell_all
 from kehuapp.book.visits import photos
 from kehuapp.book.visits.results import load_sheet, type_back
 from kehuapp.book.visits.visits import Visit, create_visits, load_visit
+from kehuapp.rules.visits.sheet_templates import SheetTemplate
 from kehuapp.store.beside import SHEETS, path_beside
 from kehuapp.store.database import Book
 from kehuapp.ui.activity.interaction_form import InteractionForm
@@ -135,6 +137,8 @@ def test_photos_beside_the_sheet(
     """Dropped, framed by the box, drawn to its place, turned; what is no picture is refused."""
     today = load_settings(shop).today()
     create_visits(shop, [Visit(contact_id=1, starts_at=f"{today}T00:00")])
+    create_template(shop, SheetTemplate("Ours", questions=("How large is the shop?",)))
+    window.session.preferences.set_paper_choice("sheet_template", "Ours")
     window.session.go("typing", SheetToType(visit=1))
     page = window.host.page("typing")
     assert isinstance(page, TypingPage)
@@ -171,12 +175,14 @@ def test_photos_beside_the_sheet(
     form = page.typing.form
     assert form is not None
     form.summary.setPlainText("mine")
+    form.answers[0][1].setText("30")
     theirs = load_sheet(shop, 1)
     type_back(shop, theirs, theirs.typed._replace(summary="theirs"))
     page.typing.save.click()
     assert "in the meantime (summary)" in page.typing.makes.text()
     page.typing.save.click()
-    assert load_sheet(shop, 1).typed.summary == "mine"
+    typed = load_sheet(shop, 1).typed
+    assert (typed.summary, typed.answers) == ("mine", (("How large is the shop?", "30"),))
     photos.add_photos(shop, 1, [paper.read_bytes()])
     told = load_timeline(shop, 1)
     [met] = [entry for entry in told.entries if entry.source == "contact"]

@@ -8,6 +8,7 @@ from kehuapp.rules.greetings import (
     fill,
     find_wrong,
     occasion_for,
+    shown,
     tidy,
     upcoming,
     year_of,
@@ -50,11 +51,19 @@ def test_what_is_not_known_leaves_no_trace(body, unknown, text):
     assert fill(body, {**KNOWN, unknown: ""}) == text
 
 
+def test_marks_are_shown_in_the_words_of_the_reader_and_read_again() -> None:
+    text = "{salutation}，{years_known}年 {time}"
+    for language in ("zh_TW", "zh_CN", "en"):
+        assert tidy(shown(text, language)) == text
+    assert shown(text, "zh_TW").startswith("{稱呼}") and shown(text, "en") == text
+
+
 WRONG = [
     ("您好", None),
     ("{name}{salutation}｛shop｝{Staff}{ years known }{zodiac}", None),
     (" \n ", ("empty", "")),
-    ("{暱稱}您好", ("unknown", "{暱稱}")),
+    ("{ 稱呼 }，{称呼}您好", None),  # the marks as they are shown
+    ("{叫法}您好", ("unknown", "{叫法}")),
     ("{}", ("unknown", "{}")),
     ("您好 {name", ("unclosed", "{name")),
     ("name}您好", ("unopened", "name}")),

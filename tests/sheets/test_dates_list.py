@@ -2,7 +2,7 @@
 
 from datetime import date, datetime, timedelta
 
-from kehuapp.sheets.form import CheckBox, Line, Text
+from kehuapp.sheets.form import CheckBox, Line, Text, printed_width
 from kehuapp.sheets.lists.dates_list import DayLine, DaysFacts, form
 
 LONG = "很長的文字 long text 2026，" * 9
@@ -37,6 +37,23 @@ def test_a_month_of_them_is_on_its_pages() -> None:
     assert all(shape.x2 <= 196.01 for shape in shapes if isinstance(shape, Line))
     # Each day once, and again at the top of a page that goes on with it.
     assert sum(text.startswith("1 Dec ") for _shape, text in texts) == 1
+
+
+def test_the_columns_are_as_wide_as_what_stands_in_them() -> None:
+    made = form(facts(
+        DayLine(FIRST, "lunar 10/23", "Hannah Frost", "Frost Studio", "regular",
+                "Wedding day", 25, "04-0000-0014", "小芳"),
+        DayLine(FIRST, "", "陳志明", "禾樂食堂", "key",
+                "結婚紀念日", 12, "+852 2800 0012", ""),
+    ))  # fmt: skip
+    for shape in made.pages[0].shapes:
+        if isinstance(shape, Text):
+            said = "".join(run.text for run in shape.runs)
+            assert printed_width(said, shape.runs[0].pt, shape.runs[0].bold) <= shape.w, said
+    # Without a lunar day there is no column for them.
+    [page] = form(facts(DayLine(FIRST, "", "Ann", "", None, "Birthday", 9, "", ""))).pages
+    assert not any(isinstance(shape, Text) and shape.runs[0].text == "Lunar"
+                   for shape in page.shapes)  # fmt: skip
 
 
 def test_an_empty_list_says_so() -> None:

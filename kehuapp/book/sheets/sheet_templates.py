@@ -3,6 +3,7 @@
 What a template may say, and how it travels in a file, is rules'.
 """
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from kehuapp.changes import Changes, step_done
@@ -12,6 +13,7 @@ from kehuapp.rules.visits.sheet_templates import SheetTemplate, as_json, checked
 from kehuapp.store import tables
 from kehuapp.store.asking import Asking, rows_of
 from kehuapp.store.database import Book, under_lock
+from kehuapp.store.ids import id_parts
 from kehuapp.store.stamps import utc_now
 from kehuapp.text import words
 
@@ -39,7 +41,16 @@ def ask_templates() -> Asking[list[TemplateRow]]:
 
 def rows_templates(book: Book) -> list[TemplateRow]:
     """The shop's own, then what is shipped and has no namesake among them."""
-    own = book.ask(ask_templates())
+    return _with_shipped(book.ask(ask_templates()))
+
+
+def ask_chosen(name: str) -> Asking[SheetTemplate]:
+    """The template of that name, the first when there is none, as one of several things asked."""
+    rows = _with_shipped((yield from ask_templates()))
+    return next((row for row in rows if row.template.name == name), rows[0]).template
+
+
+def _with_shipped(own: list[TemplateRow]) -> list[TemplateRow]:
     names = {row.template.name for row in own}
     return [*own, *(TemplateRow(one) for one in shipped() if one.name not in names)]
 
@@ -123,6 +134,44 @@ def delete_template(book: Book, template_id: int) -> Changes:
     with book.writing(label, said) as step:
         _update(template_id, deleted_at=utc_now())
     return Changes(label=step_done(label, said), step=step.id, made=template_id)
+
+
+@under_lock
+def use_template(book: Book, visit_ids: Sequence[int], row: TemplateRow) -> Changes:
+    """These visits were printed from a template: its questions are asked when they are typed back.
+
+    One that is shipped is kept with it, so that its questions stay as they were printed.
+    """
+    label = QT_TRANSLATE_NOOP("Step", "Template of %1 visit(s): %2")
+    said = words.step_text(row.template.name)
+    with book.writing(label, len(visit_ids), said) as step:
+        changed = _others(book, visit_ids, row.id)
+        if changed:
+            made = row.id
+            if made is not None:
+                load_template(book, made)
+            else:
+                made = tables.SheetTemplate.insert(**_values(checked(row.template))).execute()
+            tables.TripStop.update(sheet_template=made, updated_at=utc_now()).where(
+                tables.TripStop.id.in_(list(changed))
+            ).execute()
+    return Changes(
+        contacts=frozenset(changed.values()),
+        label=step_done(label, len(visit_ids), said),
+        step=step.id,
+    )
+
+
+def _others(book: Book, visit_ids: Sequence[int], template_id: int | None) -> dict[int, int]:
+    """Those of the visits that have another template, and whom they are to."""
+    found: dict[int, int] = {}
+    for part in id_parts(visit_ids):
+        rows = book.query(
+            "SELECT id, contact_id, sheet_template_id FROM trip_stop WHERE deleted_at IS NULL "
+            f"AND id IN {part}"
+        )
+        found |= {row[0]: row[1] for row in rows if template_id is None or row[2] != template_id}
+    return found
 
 
 def _values(template: SheetTemplate) -> dict[str, str]:

@@ -20,14 +20,14 @@ from kehuapp.store.ids import marks
 from kehuapp.text import words
 
 #: A greeting for a day of somebody's own may be so much earlier than the day.
-_DAYS_BEFORE = 60
+DAYS_BEFORE = 60
 #: For which of these days one greets, by an occasion of rules.greetings.
 _OWN = tuple(code for code, one in OCCASIONS.items() if one.date_kind)
 
 
 def ask_greeted(day: date) -> Asking[frozenset[tuple[int, str]]]:
     """(customer, kind of day) of all who were greeted for a day of theirs that is near."""
-    since = (day - timedelta(days=_DAYS_BEFORE)).isoformat()
+    since = (day - timedelta(days=DAYS_BEFORE)).isoformat()
     rows = yield from rows_of(
         "SELECT contact_id, occasion FROM interaction WHERE deleted_at IS NULL "
         f"AND occasion <> '' AND occasion IN {marks(_OWN)} AND at >= ?",

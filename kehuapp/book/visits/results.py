@@ -6,6 +6,7 @@ outcomes.
 """
 
 import json
+from collections.abc import Iterable
 from datetime import date, datetime, time
 from typing import Any, NamedTuple
 
@@ -58,6 +59,13 @@ class Sheet(NamedTuple):
     typed_on: str = ""
     interaction: Logged | None = None
     need: NeedRow | None = None
+
+    def asked(self, questions: Iterable[str]) -> "Sheet":
+        """The same with questions of the template it was printed from, where the visit has none of
+        its own."""
+        if self.visit.sheet_template_id is not None:
+            return self
+        return self._replace(questions=tuple(dict.fromkeys((*questions, *self.questions))))
 
     @property
     def is_typed(self) -> bool:

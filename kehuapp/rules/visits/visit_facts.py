@@ -88,6 +88,8 @@ class VisitFacts:
     materials: tuple[str, ...] = ()
     # 14 Pictures
     pictures: tuple[str, ...] = ()  # names of the newest ones, which the form's `pictures` gives
+    # Not printed
+    visit_id: int | None = None  # the visit it is the sheet of; None: without an appointment
     # The whole book
     sample_data: bool = False  # the sheet says that its people are invented
 

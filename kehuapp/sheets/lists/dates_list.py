@@ -21,7 +21,8 @@ _COLUMNS = {
     "day": (16.0, 32.0), "lunar": (12.0, 30.0), "who": (41.0, 80.0), "what": (22.0, 52.0),
     "phone": (20.0, 36.0), "owner": (10.0, 24.0),
 }  # fmt: skip
-_NOTE = 14.0  # the least
+_NOTE = 12.0  # the least
+_SMALL = ("lunar", "phone", "owner")  # set a little smaller
 _GREEDY = ("day", "phone", "lunar", "what", "owner", "who")  # who gets first what they need
 
 
@@ -85,7 +86,8 @@ def _places(lines: Sequence[DayLine]) -> Places:
         said = [cells[key] for cells in shown]
         if key == "lunar" and not any(said):
             continue
-        wide = max((printed_width(one, SIZE, key == "day") for one in said), default=0)
+        pt = 9 if key in _SMALL else SIZE
+        wide = max((printed_width(one, pt, key == "day") for one in said), default=0)
         needs[key] = max(wide, printed_width(heads[key], 9, True)) * 1.02 + 0.6
     room = WIDTH - _BOX - _NOTE - _GAP * len(needs)
     given = {key: _COLUMNS[key][0] for key in needs}
@@ -112,7 +114,7 @@ def _cells(line: DayLine) -> dict[str, str]:
         what = translate("DatesList", "%1 (%2)", what, line.age)
     day = words.plain_day(None, line.on.month, line.on.day)
     return {
-        "day": f"{day} {words.weekday(line.on)}",
+        "day": words.with_aside(day, words.weekday(line.on)),
         "lunar": line.lunar,
         "who": who,
         "what": what,
@@ -203,7 +205,9 @@ def _row(pen: Pen, line: DayLine, y: float, is_new_day: bool, places: Places) ->
         if key == "note":
             pen.rule(x, y + ROW - 1.2, wide)
         elif key != "day" or is_new_day:
-            pen.text(x, y, wide, ROW, cells[key], pt=SIZE, bold=key == "day")
+            pen.text(
+                x, y, wide, ROW, cells[key], pt=9 if key in _SMALL else SIZE, bold=key == "day"
+            )
     pen.check(places["who"][0] - _BOX, y, ROW)
     second = list(places.values())[1][0]
     pen.divider(second - (_BOX if "lunar" not in places else 0), y + ROW, RIGHT, y + ROW)

@@ -22,6 +22,7 @@ from kehuapp.book.days.shop_calendar import named_days
 from kehuapp.book.greetings.gifts_before import ask_gifts_before
 from kehuapp.book.settings import ask_settings, load_settings
 from kehuapp.book.staff.staff import rows_staff
+from kehuapp.book.today.greeted import DAYS_BEFORE, ask_greeted
 from kehuapp.changes import Changes
 from kehuapp.i18n import translate
 from kehuapp.rules.lunar_days import lunar_day_of
@@ -290,8 +291,17 @@ class CalendarPane(QWidget):
     def _show_day(self) -> None:
         day = self.day()
         found = [entry for entry in self._shown.entries(day) if entry.sort == DATE]
-        gifts = self._session.book.ask(ask_gifts_before(found)) if found else {}
-        self.drawer.show_day(day, self._shown, gifts)
+        self.drawer.show_day(day, self._shown, *self._beside(found))
+
+    def _beside(self, found: list[Entry]) -> tuple[dict[int, str], set[int]]:
+        """What customers got for these days a year ago, and for which a greeting went out."""
+        if not found:
+            return {}, set()
+        gifts, greeted = self._session.book.ask(
+            together(ask_gifts_before(found), ask_greeted(self._today))
+        )
+        near = [entry for entry in found if abs((entry.on - self._today).days) <= DAYS_BEFORE]
+        return gifts, {one.id for one in near if (one.contact_id, one.kind) in greeted}
 
     def _choose(self, entry: Entry | None) -> None:
         self._chosen = entry
@@ -307,8 +317,7 @@ class CalendarPane(QWidget):
         book = self._session.book
         days = book.ask(ask_days(day, day, self._staff, _EACH_OF_DAY))
         found = [entry for entry in days.entries.get(day, ()) if entry.sort == DATE]
-        gifts = book.ask(ask_gifts_before(found))
-        self.drawer.show_day(day, self._shown._replace(days=days), gifts)
+        self.drawer.show_day(day, self._shown._replace(days=days), *self._beside(found))
         self.drawer.take_focus()
 
     # Moving

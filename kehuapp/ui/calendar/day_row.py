@@ -33,20 +33,29 @@ class DayRow(QWidget):
     done_requested = Signal(object)
 
     def __init__(
-        self, entry: Entry, looks: TierLooks, today: date, greets: bool, given: str = ""
+        self,
+        entry: Entry,
+        looks: TierLooks,
+        today: date,
+        greets: bool,
+        given: str = "",
+        greeted: bool = False,
     ) -> None:
-        """`given` is what they got for this day a year ago."""
+        """`given` is what they got for this day a year ago; `greeted`: a greeting went out."""
         super().__init__()
         self.entry, self._looks, self._given = entry, looks, given
+        self._greeted = greeted
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        told = " · ".join(filter(None, (whole_words(entry, looks), self._gift_words())))
+        told = " · ".join(
+            filter(None, (whole_words(entry, looks), self._greeted_words(), self._gift_words()))
+        )
         self.setAccessibleName(told)
         self.setToolTip(plain_hint(told))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.button = QPushButton(self)
         self.button.setAutoDefault(False)
         self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its key is the row's
-        if entry.sort == DATE and greets and entry.on >= today:
+        if entry.sort == DATE and greets and not greeted and entry.on >= today:
             self.button.setText(translate("CalendarPage", "Greet"))
             self.button.setToolTip(translate("CalendarPage", "Write a greeting (G)"))
             self.button.clicked.connect(lambda: self.greeting_requested.emit(entry))
@@ -192,6 +201,9 @@ class DayRow(QWidget):
                 said = elided(painter.fontMetrics(), entry.company, room)
                 painter.drawText(left, base, said)
 
+    def _greeted_words(self) -> str:
+        return translate("CalendarPage", "greeted") if self._greeted else ""
+
     def _gift_words(self) -> str:
         return translate("CalendarPage", "last year: %1", self._given) if self._given else ""
 
@@ -199,7 +211,14 @@ class DayRow(QWidget):
         entry = self.entry
         if entry.sort == DATE:
             return " · ".join(
-                filter(None, (age_words(entry) or kind_words(entry), self._gift_words()))
+                filter(
+                    None,
+                    (
+                        age_words(entry) or kind_words(entry),
+                        self._greeted_words(),
+                        self._gift_words(),
+                    ),
+                )
             )
         if entry.sort == TASK:
             return " · ".join(filter(None, (entry.name, kind_words(entry))))

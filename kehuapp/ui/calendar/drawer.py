@@ -53,6 +53,7 @@ class Drawer(QFrame):
         self.rows: list[DayRow] = []
         self._shown: tuple[date, Shown] | None = None
         self._gifts: Mapping[int, str] = {}
+        self._greeted: Collection[int] = ()
         self.title, self.about = QLabel(), QLabel()
         self.title.setProperty("role", "heading")
         self.about.setProperty("role", "small")
@@ -105,11 +106,18 @@ class Drawer(QFrame):
         row.addWidget(edge)
         row.addLayout(inside, 1)
 
-    def show_day(self, day: date, shown: Shown, gifts: Mapping[int, str] | None = None) -> None:
+    def show_day(
+        self,
+        day: date,
+        shown: Shown,
+        gifts: Mapping[int, str] | None = None,
+        greeted: Collection[int] = (),
+    ) -> None:
         """Show what stands on a day; `gifts` say what they got a year ago, by the ids of customers'
-        days (None: as was said last)."""
+        days (None: that and who was greeted as was said last), `greeted` are the ids of those for
+        which a greeting went out."""
         if gifts is not None:
-            self._gifts = gifts
+            self._gifts, self._greeted = gifts, greeted
         focused = next((row.entry for row in self.rows if row.hasFocus()), None)
         had = focused is not None
         self._shown = (day, shown)
@@ -206,7 +214,10 @@ class Drawer(QFrame):
         column.addWidget(_said(title, "heading"))
         for entry in found[:_MOST_ROWS]:
             given = self._gifts.get(entry.id, "") if entry.sort == DATE else ""
-            row = DayRow(entry, shown.looks, shown.today, entry.kind in self._greets, given)
+            is_greeted = entry.sort == DATE and entry.id in self._greeted
+            row = DayRow(
+                entry, shown.looks, shown.today, entry.kind in self._greets, given, is_greeted
+            )
             row.chosen.connect(self.chosen)
             row.opened.connect(self.opened)
             row.moved.connect(self.moved)

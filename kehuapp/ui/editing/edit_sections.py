@@ -352,7 +352,7 @@ class DaysSection(Section):
         """A birthday is written once: one more day is of another kind."""
         rows = self.dates.rows() if hasattr(self, "dates") else ()
         there = {row.code() for row in rows}
-        return usual_kind(there | {"birthday"} if self.desk.card.id is None else there)
+        return usual_kind(there | {"birthday"} if self.desk.birthday is not None else there)
 
     def list_values(self) -> dict[str, Any]:
         return {"dates": self.dates.values()}

@@ -41,12 +41,14 @@ class QueueTable(QTableWidget):
         self.horizontalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(max(34, self.fontMetrics().height() + 14))
         self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        # As wide as "skipped" from the beginning: names and ticks stay where they are.
+        self.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
 
     def show_lines(self, lines: Sequence[Line]) -> None:
         """Show these; the row in which one stands is chosen by the window."""
         self.blockSignals(True)
         try:
+            self.setColumnWidth(1, 0)
             self.setRowCount(len(lines))
             for place, line in enumerate(lines):
                 self.show_line(place, line)
@@ -68,3 +70,5 @@ class QueueTable(QTableWidget):
         told.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.setItem(place, 0, name)
         self.setItem(place, 1, told)
+        wide = self.fontMetrics().horizontalAdvance(told.text() or "m" * 6) + 48
+        self.setColumnWidth(1, max(self.columnWidth(1), wide))

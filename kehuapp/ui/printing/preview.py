@@ -52,6 +52,7 @@ class SheetPreview(Dialog):
     """
 
     paper_requested = Signal(str)
+    went_out = Signal()  # to a printer or into a file
 
     def __init__(
         self,
@@ -222,7 +223,7 @@ class SheetPreview(Dialog):
         if len(self._form.pages) > MOST_PAGES:
             self._in_worker(
                 lambda going_on: write_pdf(self._form, path, going_on),
-                lambda: self._toast.show_saved(Path(path)),
+                lambda: self._saved(Path(path)),
             )
             return True
         try:
@@ -230,8 +231,16 @@ class SheetPreview(Dialog):
         except Trouble as trouble:
             QMessageBox.warning(self, self.windowTitle(), str(trouble))
             return False
-        self._toast.show_saved(Path(path))
+        self._saved(Path(path))
         return True
+
+    def _saved(self, path: Path) -> None:
+        self._toast.show_saved(path)
+        self.went_out.emit()
+
+    def _printed(self) -> None:
+        self.went_out.emit()
+        self.accept()
 
     def ask_file(self) -> None:
         """Ask for a name and write the PDF there."""
@@ -264,7 +273,7 @@ class SheetPreview(Dialog):
         if len(self._form.pages) > MOST_PAGES:
             self._in_worker(
                 lambda going_on: self._print_pages(printer, going_on),
-                self.accept,
+                self._printed,
             )
             return
         try:
@@ -272,7 +281,7 @@ class SheetPreview(Dialog):
         except Trouble as trouble:
             QMessageBox.warning(self, self.windowTitle(), str(trouble))
         else:
-            self.accept()
+            self._printed()
 
     def _in_worker(
         self,

@@ -34,12 +34,14 @@ class OwnDayForm(FormDialog):
         self.days = number_field(day.days, LONGEST, 1)
         self.yearly = QCheckBox(self.tr("Every year"))
         self.yearly.setChecked(day.year is None)
-        if is_new:  # a festival comes again; when one is closed is another day each year
-            self.kind.currentIndexChanged.connect(
-                lambda: self.yearly.setChecked(self.kind.code() == "festival")
-            )
         self.lunar = QCheckBox(self.tr("By the lunar calendar"))
         self.lunar.setChecked(day.lunar)
+        if is_new:  # a festival comes again; when one is closed is another day each year
+            self.kind.currentIndexChanged.connect(
+                lambda: self.yearly.setChecked(
+                    self.kind.code() == "festival" or self.lunar.isChecked()
+                )
+            )
         self.said = QLabel()
         self.said.setProperty("role", "quiet")
         self.said.setWordWrap(True)

@@ -21,15 +21,18 @@ from PySide6.QtWidgets import (
 )
 
 from kehuapp.book.settings import Settings, load_settings
-from kehuapp.book.staff.staff import StaffRow, rows_staff
+from kehuapp.book.sheets.sheet_templates import ask_chosen
+from kehuapp.book.staff.staff import StaffRow, ask_staff
 from kehuapp.book.visits import photos
 from kehuapp.book.visits.codes import find_by_code
-from kehuapp.book.visits.results import Clash, Sheet, load_sheet, new_sheet, type_back
+from kehuapp.book.visits.results import Clash, Sheet, ask_sheet, new_sheet, type_back
 from kehuapp.book.visits.typed import LABELS, Makes, TypedSheet, makes
 from kehuapp.book.visits.waiting import SheetOf, ask_of_trip, ask_waiting
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
 from kehuapp.i18n import translate
+from kehuapp.rules.visits.sheet_templates import STANDARD
+from kehuapp.store.asking import together
 from kehuapp.text import words
 from kehuapp.ui.kit import toast
 from kehuapp.ui.kit.completing.completer import Find
@@ -69,6 +72,8 @@ class TypingPane(QWidget):
         self._before = TypedSheet()  # as the form began
         self._sheets: list[SheetOf] = []  # those that come one after another
         self._halves: dict[Key, Half] | None = None
+        self._staff: Sequence[StaffRow] = ()
+        self._template = STANDARD
         self._is_stale = False  # something was changed while the page was not shown
         self.form: TypingForm | None = None
         self.start = TypingStart()
@@ -183,7 +188,13 @@ class TypingPane(QWidget):
         self.keep()
         book = self._session.book
         try:
-            sheet = load_sheet(book, visit) if visit is not None else new_sheet(book, contact)
+            if visit is None:
+                self._staff, self._template = book.ask(
+                    together(ask_staff(), ask_chosen(self._chosen()))
+                )
+                sheet = new_sheet(book, contact).asked(self._template.questions)
+            else:
+                sheet = self._read(visit)
         except Trouble as trouble:
             toast.say(self, str(trouble))
             self._forget_drafts(visit)
@@ -193,6 +204,18 @@ class TypingPane(QWidget):
         if sheet.visit.trip_id is not None and sheet.visit.id not in [s.id for s in self._sheets]:
             self._sheets = book.ask(ask_of_trip(sheet.visit.trip_id))
         self._show(sheet, said or self._odd(sheet))
+
+    def _chosen(self) -> str:
+        """The template that sheets were printed with last."""
+        return self._session.preferences.paper_choice("sheet_template")
+
+    def _read(self, visit: int) -> Sheet:
+        sheet, self._staff, self._template = self._session.book.ask(
+            together(ask_sheet(visit), ask_staff(), ask_chosen(self._chosen()))
+        )
+        if sheet is None:
+            raise Trouble(translate("Visits", "This visit is no longer in the book."))
+        return sheet.asked(self._template.questions)
 
     def _forget_drafts(self, visit: int | None) -> None:
         """What was typed of a visit that is gone is of no use."""
@@ -212,7 +235,7 @@ class TypingPane(QWidget):
     def _show(self, sheet: Sheet, said: str = "") -> None:
         self._forget_form()
         self._sheet, self._seen = sheet, None
-        staff = rows_staff(self._session.book)
+        staff = self._staff
         begins = self._begun(sheet, staff)
         typed = begins
         if (half := self._kept().get(_key(sheet))) is not None:
@@ -415,7 +438,9 @@ class TypingPane(QWidget):
             facts = load_visit_facts(self._session.book, visit.contact_id, visit_id=visit.id)
         except Trouble:  # the customer went meanwhile
             return {}
-        return read_places(form(facts))
+        is_small = self._session.preferences.paper_choice("sheet_size") in ("a5", "two")
+        size = "a5" if is_small else "a4"
+        return read_places(form(facts, size=size, template=self._template))
 
     def add_photos(self, paths: Sequence[Path]) -> None:
         """Keep photos with the visit; scaling them is the worker's."""
@@ -482,7 +507,7 @@ class TypingPane(QWidget):
         if self.is_touched() or self._sheet.visit.id is None:
             return
         try:
-            now = load_sheet(self._session.book, self._sheet.visit.id)
+            now = self._read(self._sheet.visit.id)
         except Trouble:
             self.wait_for_code()
             return

@@ -153,7 +153,7 @@ def test_words_of_the_shop_stand_in_for_what_is_shipped(sample):
         templates.update_template(sample, opened._replace(body="乙"), opened)
     templates.delete_template(sample, made)
     assert len(rows_templates(sample)) == len(templates.shipped())
-    for body, word in (("{暱稱}", "{暱稱}"), ("{name", "{name"), ("", "Write")):
+    for body, word in (("{叫法}", "{叫法}"), ("{name", "{name"), ("", "Write")):
         with pytest.raises(Trouble, match=re.escape(word)):
             create_template(sample, wished._replace(body=body))
     # An occasion of the shop's own without words is greeted with neutral ones.

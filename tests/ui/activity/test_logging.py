@@ -214,7 +214,7 @@ def test_who_becomes_a_prospect_is_said(ready: MainWindow) -> None:
     QTest.keyClick(form.summary, Qt.Key.Key_Return)
     toast = ready.findChild(Toast)
     assert isinstance(toast, Toast)
-    assert toast._text.text() == "Contact logged. Now a prospect."
+    assert toast._text.text() == "Contact with Cid Wu logged. Now a prospect."
 
 
 def test_the_purpose_goes_with_the_kind_until_one_is_chosen(ready: MainWindow) -> None:

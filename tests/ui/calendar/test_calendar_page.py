@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
+from kehuapp.book.activity.interactions import InteractionRow, create_interaction
 from kehuapp.book.calendar import moves
 from kehuapp.book.calendar.entries import Entry
 from kehuapp.book.contacts import contacts
@@ -265,6 +266,16 @@ def test_g_writes_a_greeting_for_a_birthday_that_comes(desk):
     shown.close()
 
 
+def test_who_was_greeted_is_not_greeted_again(desk):
+    assert desk.pane.drawer.rows[0].button.text() == "Greet"
+    when = "2026-11-21T02:00:00Z"
+    greeting = InteractionRow(contact_id=1, at=when, kind="message", occasion="birthday")
+    create_interaction(desk.book, greeting)
+    desk.pane.refresh()
+    row = desk.pane.drawer.rows[0]
+    assert not row.button.text() and row.accessibleName().endswith("turns 44 · greeted")
+
+
 def test_an_empty_day_is_marked_in_the_list_and_a_gift_of_last_year_told(desk):
     from kehuapp.book.greetings.gifts import plan_gifts, set_gift_status
 
@@ -281,6 +292,17 @@ def test_an_empty_day_is_marked_in_the_list_and_a_gift_of_last_year_told(desk):
     assert marked.on == date(2026, 11, 24) == desk.pane.day()
     heads = [agenda.model.row(at).on.day for at in range(agenda.model.rowCount())]
     assert 22 in heads  # today is always there
+
+
+def test_the_list_opens_on_its_day(desk):
+    for day in range(1, 26):
+        tasks.create_task(desk.book, 3, f"samples {day}", f"2026-11-{day:02}")
+    desk.window.session.go("calendar", CalendarDay("2026-11-26", "list"))
+    QApplication.processEvents()
+    table = desk.pane.list.table
+    row = desk.pane.list.model.row(table.currentIndex().row())
+    assert row.on == desk.pane.day() == date(2026, 11, 26)
+    assert table.viewport().rect().contains(table.visualRect(table.currentIndex()))
 
 
 def test_the_head_leaves_words_out_before_its_title_is_cut(desk):

@@ -1,5 +1,6 @@
 """Days typed in the customer's form: read as the shop writes them, said beside, nothing moves."""
 
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -94,8 +95,11 @@ def test_what_cannot_be_understood_is_said_truly(opened: Opened) -> None:
 def test_a_lunar_day_is_typed_in_the_same_order(opened: Opened) -> None:
     row = birthday(opened("GB"))
     row.calendar.set_code("lunar")
-    assert typed(row, "15/8") == ((None, 8, 15), "lunar 8/15", "quiet")
-    assert typed(row, "30/2") == ((None, 2, 30), "lunar 2/30", "quiet")
+    for text, day in (("15/8", (None, 8, 15)), ("30/2", (None, 2, 30))):
+        read, said, look = typed(row, text)
+        assert (read, look) == (day, "quiet")
+        # The solar day on which it comes next stands beside.
+        assert re.fullmatch(rf"lunar {day[1]}/{day[2]}, \d+ \w+ 20\d\d", said)
 
 
 @pytest.mark.parametrize(

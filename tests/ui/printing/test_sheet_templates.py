@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from kehuapp.book.sheets.sheet_templates import rows_templates
-from kehuapp.book.visits.visits import Visit, create_visit
+from kehuapp.book.visits.results import load_sheet
+from kehuapp.book.visits.visits import Visit, create_visit, find_next_visit
 from kehuapp.store import journal
 from kehuapp.store.database import Book
 from kehuapp.ui.kit.windows import choosing
@@ -28,6 +29,7 @@ def test_a_template_is_made_seen_printed_and_carried_in_a_file(
     qtbot: QtBot, shop: Book, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     create_visit(shop, Visit(contact_id=1, starts_at="2030-05-06T10:30", wanted="試單三款"))
+    visit = find_next_visit(shop, 1).id
     customers(window).list.select(1)
     window.commands.actions.action("sheet_print").trigger()
     preview = shown(window, VisitPreview)
@@ -59,6 +61,11 @@ def test_a_template_is_made_seen_printed_and_carried_in_a_file(
     editor.keep.click()
     assert not editor.isVisible()
     assert preview.template_box.currentText() == "老客戶" and "好喝嗎" in words(preview._form)
+    assert preview.write_pdf(tmp_path / "out.pdf")
+    assert load_sheet(shop, visit).questions == ("上次的茶好喝嗎？",)  # when it is typed back
+    assert journal.find_undoable(shop).label.startswith("Template of 1 visit")
+    assert preview.write_pdf(tmp_path / "again.pdf")
+    journal.undo(shop, journal.find_undoable(shop).id)
     assert journal.find_undoable(shop).label == "New template of the visit sheet: 老客戶"
 
     preview.edit.click()

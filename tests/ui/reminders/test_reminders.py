@@ -105,7 +105,7 @@ def test_the_day_once_and_each_visit_once(
 ) -> None:
     reminders = looked(window)
     day = ("Today", "2 to contact · 1 visit(s) · 1 promised")
-    assert desktop == [day, ("Visit at 10:15", "Whom you visit stands in Today")]
+    assert desktop == [day, ("Visit at 10:15", "See Today for whom you visit")]
     looked(window)
     assert len(desktop) == 2, "once"
     window.preferences.set_reminder("names", "yes")
@@ -121,7 +121,7 @@ def test_without_a_place_for_icons_the_window_says_it(
     busy: Book, window: MainWindow, clock: list[datetime]
 ) -> None:
     assert looked(window).icon is None
-    assert window.toast.text() == "Visit at 10:15: Whom you visit stands in Today"
+    assert window.toast.text() == "Visit at 10:15: See Today for whom you visit"
     # It stays, also behind what is said next, until somebody looks at it: a button leads there.
     assert window.toast._seconds == 0 and len(window.toast.offers()) == 1
     window.toast.show_done("something else")

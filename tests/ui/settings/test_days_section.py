@@ -61,16 +61,19 @@ def test_reminders_own_days_and_festivals(qtbot: QtBot, window: MainWindow) -> N
     qtbot.mouseClick(section.new.button, LEFT)
     form = opened()
     qtbot.keyClicks(form.name, "Tea day")
+    assert form.yearly.isChecked()
     form.kind.set_code("closed")
+    assert not form.yearly.isChecked()  # when one is closed is another day each year
+    form.yearly.setChecked(True)
     form.day.type_text("2027-4-9")
     form.lunar.setChecked(True)
     form.days.setValue(2)
-    assert form.said.text() == "every year on lunar 3/3 · 2 day(s)"
+    assert form.said.text() == "each year on lunar 3/3 · 2 day(s)"
     qtbot.keyClick(form, Key.Key_Return)
     [own] = book.ask(ask_own_days())
     assert own[1:] == ("closed", "Tea day", "", True, None, 3, 3, 2)
     row = section.own_day(own.id)
-    assert row.when.plain() == "We are closed · every year on lunar 3/3 · 2 day(s)"
+    assert row.when.plain() == "We are closed · each year on lunar 3/3 · 2 day(s)"
 
     qtbot.mouseClick(row.change, LEFT)
     form = opened()

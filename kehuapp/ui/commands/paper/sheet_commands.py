@@ -99,8 +99,17 @@ class SheetCommands(QObject):
             book=book,
         )
         preview.edit_requested.connect(lambda row: self._edit(preview, row, facts[0]))
+        visits = [one.visit_id for one in facts if one.visit_id is not None]
+        preview.went_out.connect(lambda: self._keep_questions(visits, preview.chosen()))
         preview.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         preview.open()
+
+    def _keep_questions(self, visit_ids: "list[int]", row: "TemplateRow") -> None:
+        """What was asked on paper is asked again when it is typed back."""
+        from kehuapp.book.sheets.sheet_templates import use_template
+
+        if visit_ids and row.template.questions:
+            tasks.write(self._session, use_template, self._session.book, visit_ids, row)
 
     def _edit(self, preview: "VisitPreview", row: "TemplateRow", facts: "VisitFacts") -> None:
         from kehuapp.book.sheets import sheet_templates
