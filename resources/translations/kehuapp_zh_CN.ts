@@ -4601,9 +4601,8 @@
       <translation>农历 %1 年没有闰 %2 月。已照原样保留。</translation>
     </message>
     <message>
-      <source>days</source>
-      <extracomment>behind a number: so many days before it one is reminded</extracomment>
-      <translation>天</translation>
+      <source>days before</source>
+      <translation>天前提醒</translation>
     </message>
     <message>
       <source>lunar %1/%2</source>

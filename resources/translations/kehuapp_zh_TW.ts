@@ -4601,9 +4601,8 @@
       <translation>農曆 %1 年沒有閏 %2 月。已照原樣保留。</translation>
     </message>
     <message>
-      <source>days</source>
-      <extracomment>behind a number: so many days before it one is reminded</extracomment>
-      <translation>天</translation>
+      <source>days before</source>
+      <translation>天前提醒</translation>
     </message>
     <message>
       <source>lunar %1/%2</source>

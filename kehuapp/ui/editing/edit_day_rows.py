@@ -5,7 +5,7 @@ from collections.abc import Collection
 from datetime import date, timedelta
 
 from PySide6.QtGui import QIntValidator
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from kehuapp.book.contacts.contacts import DateRow
 from kehuapp.book.summary import date_words, day_called
@@ -39,7 +39,6 @@ class DateFormRow(FormRow):
         self.calendar.setAccessibleName(self.tr("Calendar"))
         self._calendar_before = self.calendar.code()
         self.remind = line("" if row is None or row.remind_days is None else str(row.remind_days))
-        self.remind.setPlaceholderText(self.tr("days"))
         self.remind.setToolTip(self.tr("So many days before it you are reminded"))
         self.remind.setAccessibleName(self.remind.toolTip())
         self.remind.setValidator(QIntValidator(0, 366, self.remind))
@@ -56,6 +55,10 @@ class DateFormRow(FormRow):
         text.setAccessibleName(self.tr("Day"))
         self.grid.addWidget(self.calendar, 0, 2)
         self.grid.addWidget(self.remind, 0, 3)
+        self.before = QLabel(self.tr("days before"))
+        self.before.setProperty("role", "small")
+        self.before.setToolTip(self.remind.toolTip())
+        self.grid.addWidget(self.before, 0, 4)
         self.calendar.currentIndexChanged.connect(self._on_edit)
         self.remind.textChanged.connect(self._on_edit)
         text.textEdited.connect(self._follow)
@@ -135,7 +138,7 @@ class DateFormRow(FormRow):
             on = _next_time(row)
             if on is None:
                 return said
-            return words.listed([said, words.plain_day(on.year, on.month, on.day)])
+            return words.listed([said, words.whole_day(on.year, on.month, on.day)])
         return words.whole_day(row.year, row.month, row.day)
 
     def _read(self) -> DateValue | None:
@@ -180,6 +183,7 @@ class BirthdayRow(DateFormRow):
         self.lines[0].setAccessibleName(name)
         self.choice.hide()
         self.remind.hide()
+        self.before.hide()
         self.dropped.connect(self.lines[0].clear)
 
     def stops(self) -> list[QWidget]:
