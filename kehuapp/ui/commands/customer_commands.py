@@ -204,7 +204,6 @@ PAPERS = Submenu(
     QT_TRANSLATE_NOOP("Actions", "Export and print"),
     "printer",
     (
-        "paper",
         "sheet_print",
         "sheet_blank",
         "file_print",

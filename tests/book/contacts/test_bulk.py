@@ -92,13 +92,13 @@ def test_more_than_fits_one_statement(book, ids, monkeypatch):
             bulk.set_wish,
             ("no_festive", True),
             "Set the wishes of 4 customer(s)",
-            "Wishes set for 4 customer(s)",
+            "What 4 customer(s) do not want is noted",
         ),
         (
             losses.lose_contacts,
             losses.LossRow(cause="price", lost_on="2026-11-20"),
             "Set 4 customer(s) lost",
-            "4 customer(s) set lost",
+            "4 customer(s) marked as lost",
         ),
     ],
 )

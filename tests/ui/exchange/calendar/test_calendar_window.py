@@ -79,7 +79,7 @@ def test_unclear_ones_are_answered_by_keyboard_then_all_comes_in_and_goes_back(
     book = window.session.book
     visits = "SELECT contact_id, starts_at FROM trip_stop WHERE deleted_at IS NULL ORDER BY id"
     assert book.query(visits) == [(2, "2099-12-01T10:00"), (3, "2099-12-02T10:00")]
-    assert "came in" in shown.sentence.text()
+    assert "imported" in shown.sentence.text()
     shown.back.click()  # undo
     settled(shown)
     assert book.query(visits) == [] and shown.foot.text() == "The import was undone."
