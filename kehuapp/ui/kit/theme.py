@@ -434,7 +434,7 @@ QListView[panel="paper"]::item:hover { background: @line@; }
 QListView[panel="paper"]::item:selected { background: @selection@; color: @ink@; }
 QListView[panel="paper"]::item:focus { border: 1px solid @jade@; }
 QTreeView[panel="sidebar"], QTreeWidget[panel="sidebar"] { background: @sidebar@; }
-QTreeView QLineEdit { padding: 0px 4px; border-radius: 4px; }
+QTreeView QLineEdit, QTreeView QLineEdit:focus { padding: 0px 4px; border-radius: 4px; }
 QHeaderView { background: @panel@; }
 QHeaderView::section { background: @paper@; color: @quiet@; border: none;
   border-bottom: 1px solid @line@; padding: 6px 8px; font-weight: 600; }

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QPoint, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTreeWidget, QTreeWidgetItem
 
 from kehuapp.book.days import shipped_days
@@ -126,6 +126,8 @@ class FestivalsItem(Item):
     def _show_day(self, row: QTreeWidgetItem, day: _Shown) -> None:
         row.setText(_NAME, day.renamed.name if day.renamed else day.name)
         row.setText(_WHEN, _when(day))
+        # Room for the line in which it is renamed.
+        row.setSizeHint(_NAME, QSize(0, self.tree.fontMetrics().height() + 14))
         row.setData(_NAME, Qt.ItemDataRole.UserRole, day.key)
         ticked = Qt.CheckState.Unchecked if day.hidden else Qt.CheckState.Checked
         row.setCheckState(_NAME, ticked)

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QTreeWidgetItem
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
 from kehuapp.book.days.own_days import OwnDay, ask_own_days, create_shop_day, delete_shop_day
@@ -105,6 +105,10 @@ def test_reminders_own_days_and_festivals(qtbot: QtBot, window: MainWindow) -> N
     festival("Christmas").setCheckState(0, Qt.CheckState.Unchecked)
     assert said("2026-12-25") == ["Constitution Day"]
     festival("Christmas").setCheckState(0, Qt.CheckState.Checked)
+    tree.editItem(festival("Christmas"), 0)
+    line = tree.viewport().findChild(QLineEdit)
+    assert line.height() >= line.fontMetrics().height() + 4, "whole letters while one types"
+    qtbot.keyClick(line, Key.Key_Escape)
     festival("Christmas").setText(0, "Yuletide")
     assert "Yuletide" in said("2026-12-25")
     festival("Yuletide").setText(0, "")
