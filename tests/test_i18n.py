@@ -48,8 +48,8 @@ def test_without_qt_the_same_is_said(language: str) -> None:
 def test_the_command_line_counts_without_loading_qt() -> None:
     code = (
         "import sys; from kehuapp import cli, i18n; cli._language = lambda: 'en'; cli.speak();"
-        "print(i18n.translate('CommandLine', '%n sheet(s) written to %1.', 'a', n=1));"
+        "print(i18n.translate('CommandLine', '%n page(s) written to %1.', 'a', n=1));"
         "print([name for name in sys.modules if name.startswith('PySide6')])"
     )
     ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60)
-    assert ran.stdout.splitlines() == ["1 sheet written to a.", "[]"], ran.stderr
+    assert ran.stdout.splitlines() == ["1 page written to a.", "[]"], ran.stderr

@@ -10970,6 +10970,10 @@
       <translation>竖排</translation>
     </message>
     <message>
+      <source>Height of a label in millimetres</source>
+      <translation>标签的高度（毫米）</translation>
+    </message>
+    <message>
       <source>In the order of</source>
       <translation>排列方式</translation>
     </message>
@@ -10994,6 +10998,10 @@
       <translation>未来 90 天</translation>
     </message>
     <message>
+      <source>The label that is printed first</source>
+      <translation>从哪一格开始打印</translation>
+    </message>
+    <message>
       <source>The sender is the shop; its address is in the settings, in the section Shop.</source>
       <translation>寄件人是本店；地址请在设置的“店铺”一节填写。</translation>
     </message>
@@ -11008,6 +11016,10 @@
     <message>
       <source>Whose customers</source>
       <translation>谁的客户</translation>
+    </message>
+    <message>
+      <source>Width of a label in millimetres</source>
+      <translation>标签的宽度（毫米）</translation>
     </message>
     <message>
       <source>mm, wide × high</source>
@@ -16220,6 +16232,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Templates (*.json)</source>
       <translation>模板 (*.json)</translation>
+    </message>
+    <message>
+      <source>The sheet as it will be printed</source>
+      <translation>打印出来的准备表</translation>
     </message>
     <message>
       <source>This file cannot be read.</source>

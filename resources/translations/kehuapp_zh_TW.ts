@@ -10970,6 +10970,10 @@
       <translation>直書</translation>
     </message>
     <message>
+      <source>Height of a label in millimetres</source>
+      <translation>標籤的高度（公釐）</translation>
+    </message>
+    <message>
       <source>In the order of</source>
       <translation>排列方式</translation>
     </message>
@@ -10994,6 +10998,10 @@
       <translation>未來 90 天</translation>
     </message>
     <message>
+      <source>The label that is printed first</source>
+      <translation>從哪一格開始印</translation>
+    </message>
+    <message>
       <source>The sender is the shop; its address is in the settings, in the section Shop.</source>
       <translation>寄件人是本店；地址請在設定的「店」一節填寫。</translation>
     </message>
@@ -11008,6 +11016,10 @@
     <message>
       <source>Whose customers</source>
       <translation>誰的客戶</translation>
+    </message>
+    <message>
+      <source>Width of a label in millimetres</source>
+      <translation>標籤的寬度（公釐）</translation>
     </message>
     <message>
       <source>mm, wide × high</source>
@@ -16220,6 +16232,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Templates (*.json)</source>
       <translation>範本 (*.json)</translation>
+    </message>
+    <message>
+      <source>The sheet as it will be printed</source>
+      <translation>印出來的準備表</translation>
     </message>
     <message>
       <source>This file cannot be read.</source>

@@ -1,6 +1,6 @@
 """The page of trips: a line of stops beside the sheet of one; its argument is a TripShown."""
 
-from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -144,6 +144,7 @@ class _Sheet(QFrame):
         self._column.setSpacing(0)
         self._column.addWidget(head)
         self.view: PaperView | None = None
+        self._retranslate()
         self.smaller.clicked.connect(lambda: self._zoom(1 / ZOOM_STEP))
         self.larger.clicked.connect(lambda: self._zoom(ZOOM_STEP))
         theme.watch().changed.connect(self._paint_icons)
@@ -164,9 +165,20 @@ class _Sheet(QFrame):
             self.view.show_form(shown)
         said = translate("Trips", "Sheet %1 of %2 · %3", at, count, name) if at else ""
         self.title.show_text(said)
-        self.smaller.setAccessibleName(translate("SheetPreview", "Smaller"))
-        self.larger.setAccessibleName(translate("SheetPreview", "Larger"))
         self._say_zoom()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        for button, said in (
+            (self.smaller, translate("SheetPreview", "Smaller")),
+            (self.larger, translate("SheetPreview", "Larger")),
+        ):
+            button.setAccessibleName(said)
+            button.setToolTip(said)
 
     def _zoom(self, step: float) -> None:
         if self.view is not None:

@@ -109,7 +109,7 @@ class SheetPreview(Dialog):
         self._say_all()
 
     def _lay_out(self) -> None:
-        self.above = above = QHBoxLayout()
+        above = QHBoxLayout()
         above.addWidget(self.hide_private)
         above.addWidget(self.paper)
         above.addStretch(1)

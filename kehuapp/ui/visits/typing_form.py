@@ -228,22 +228,20 @@ class TypingForm(QWidget):
         self._row(12, self._after())
         self._column.addStretch(1)
 
-    def _stops(self) -> QHBoxLayout:
+    def _stops(self) -> QVBoxLayout:
         ticks = [
             (self.saw_market, "saw_market"),
             (self.saw_trade, "saw_trade"),
             (self.saw_place, "saw_place"),
         ]
-        row = QHBoxLayout()
-        row.setSpacing(_GAP)
-        for box, name in ticks:
-            self.boxes[box] = (10, name)
-            row.addWidget(box)
+        column = QVBoxLayout()
+        column.setSpacing(6)
+        column.addLayout(self._flow(ticks, 10))
         self.boxes[self.stops_note] = (10, "stops_note")
         self.stops_note.setPlaceholderText(translate("TypeBack", "Note"))
         self.stops_note.setAccessibleName(translate("TypeBack", "note on the three stops"))
-        row.addWidget(self.stops_note, 1)
-        return row
+        column.addWidget(self.stops_note)
+        return column
 
     def _after(self) -> QVBoxLayout:
         currency = translate("Currencies", words.CURRENCIES[self._sheet.settings.currency])

@@ -58,7 +58,10 @@ class SectionList(QTreeWidget):
             self.addTopLevelItem(item)
         names = [item.text(0) for item in self.findItems("", Qt.MatchFlag.MatchContains)]
         widest = max(map(self.fontMetrics().horizontalAdvance, names), default=0)
-        self.setColumnWidth(0, widest + 2 * _ROW)
+        title = self.header().sectionSizeHint(1)
+        least = widest + 2 * _ROW
+        self.setColumnWidth(0, least)
+        self.setMinimumWidth(least + title + 2 * self.frameWidth() + 24)
         if first := self.topLevelItem(0):
             self.setCurrentItem(first)
         self.blockSignals(False)

@@ -67,6 +67,7 @@ class TemplateEditor(Dialog):
         self.wrong = note()
         self.view = PaperView(make(row.template), self)
         self.view.setMinimumWidth(380)
+        self.view.setAccessibleName(self.tr("The sheet as it will be printed"))
         names = (
             self.tr("&Delete"),
             self.tr("From a &file…"),

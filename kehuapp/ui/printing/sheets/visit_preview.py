@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from kehuapp.book.sheets.sheet_templates import TemplateRow
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
@@ -57,8 +57,13 @@ class VisitPreview(SheetPreview):
         self.size_box.setCurrentIndex([*SIZES].index(self._size))
         self.size_box.setAccessibleName(translate("VisitPreview", "Size of the sheet"))
         self.template_box.setAccessibleName(translate("VisitPreview", "Template of the sheet"))
+        choices = QHBoxLayout()
         for widget in (self.size_box, self.template_box, self.edit):
-            self.above.insertWidget(self.above.indexOf(self.paper), widget)
+            choices.addWidget(widget)
+        choices.addStretch(1)
+        whole = self.layout()
+        assert isinstance(whole, QVBoxLayout)
+        whole.insertLayout(1, choices)  # below: with large letters one row is too wide
         self.resize(1000, 940)
         self._fill()
         self.size_box.currentIndexChanged.connect(self._choose)
