@@ -321,8 +321,9 @@ _WRITTEN_DOWN = (
 )  # fmt: skip
 #: Those of which texts are searched.
 ENTRIES = ("interaction", "sale", "need", "task")
-#: On those of these it depends when a customer is due, and on these for many at once.
-OF_RHYTHM = ("contact", "loss_record", "interaction", "group_member", "snooze")
+#: On those of these it depends when a customer is due, or since when one is, and on these for many
+#: at once.
+OF_RHYTHM = ("contact", "loss_record", "interaction", "group_member", "snooze", "sale")
 FOR_MANY = ("contact_group", "tier_policy", "setting")
 
 

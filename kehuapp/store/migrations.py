@@ -264,8 +264,11 @@ CREATE TABLE rhythm_made (
   day TEXT NOT NULL
 );
 """,
-    # Trips, the sheets of visits and what was written on them.
+    # Trips, the sheets of visits and what was written on them; the day of the year of a first sale.
     """
+ALTER TABLE contact_rhythm ADD COLUMN first_sale TEXT;
+CREATE INDEX contact_rhythm_first_sale ON contact_rhythm (first_sale)
+  WHERE first_sale IS NOT NULL;
 CREATE TABLE trip (
   id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
   uuid TEXT NOT NULL,

@@ -36,19 +36,10 @@ def ask_first_orders(
     who may be contacted, or of all."""
     span = _span(first, last)
     mine = "" if staff_id is None else " AND c.owner_id = ?"
-    # The first places of contact_rhythm are those of key customers, and an index has them alone.
-    whose = (
-        f"SELECT x.contact_id, min(x.on_date) AS first_on FROM sale AS x WHERE {_COUNTS} "
-        "GROUP BY x.contact_id"
-        if of_all
-        else "SELECT r.contact_id, (SELECT x.on_date FROM sale AS x WHERE "
-        f"x.contact_id = r.contact_id AND {_COUNTS} ORDER BY x.on_date LIMIT 1) AS first_on "
-        "FROM contact_rhythm AS r WHERE r.place IN (0, 1) AND r.due_on IS NOT NULL"
-    )
     only = "" if of_all else "c.tier = 'key' AND c.stage <> 'lost' AND c.do_not_contact = 0 AND "
     rows = yield from rows_of(
-        f"SELECT c.id, c.name, c.company, c.tier, f.first_on FROM ({whose}) AS f "
-        f"JOIN contact AS c ON c.id = f.contact_id WHERE {span} AND {only}c.deleted_at IS NULL "
+        "SELECT c.id, c.name, c.company, c.tier, r.first_sale FROM contact_rhythm AS r "
+        f"JOIN contact AS c ON c.id = r.contact_id WHERE {span} AND {only}c.deleted_at IS NULL "
         f"AND {_UNWRITTEN}{mine}",
         () if staff_id is None else (staff_id,),
     )
@@ -57,25 +48,26 @@ def ask_first_orders(
 
 
 def _as_day(row: tuple[Any, ...]) -> tuple[Any, ...] | None:
-    contact, name, company, tier, first_on = row
+    contact, name, company, tier, told = row
     try:
-        on = date.fromisoformat(first_on)
+        on = date.fromisoformat(f"{told[6:]}-{told[:5]}")
     except ValueError:  # another program wrote it
         return None
-    told = (KIND, "", "gregorian", on.year, on.month, on.day, 0)
-    return (-contact, contact, name, company, tier, *told, None, None, None)
+    day = (KIND, "", "gregorian", on.year, on.month, on.day, 0)
+    return (-contact, contact, name, company, tier, *day, None, None, None)
 
 
 def _span(first: date, last: date) -> str:
-    """SQL of the days of the year from one to another; the 29th of February falls on the 28th."""
+    """SQL of the days of the year from one to another, which are kept as 11-22 2024; the 29th of
+    February falls on the 28th."""
     if (last - first).days >= 365:
-        return "f.first_on <> ''"
+        return "r.first_sale IS NOT NULL"
     begin, end = f"{first:%m-%d}", f"{last:%m-%d}"
     if (last.month, last.day) == (2, 28) and monthrange(last.year, 2)[1] == 28:
         end = "02-29"
     if begin <= end:
-        return f"substr(f.first_on, 6) BETWEEN '{begin}' AND '{end}'"
-    return f"(substr(f.first_on, 6) >= '{begin}' OR substr(f.first_on, 6) <= '{end}')"
+        return f"r.first_sale BETWEEN '{begin}' AND '{end}~'"
+    return f"(r.first_sale >= '{begin}' OR r.first_sale <= '{end}~')"
 
 
 def write_down(book: Book, date_id: int) -> int:

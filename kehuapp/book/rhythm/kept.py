@@ -30,10 +30,10 @@ from kehuapp.text.words import local_instant
 _PART = 5000
 _COLUMNS = (
     "contact_id", "last_at", "last_on", "last_asked_at", "due_days", "min_gap_days", "group_id",
-    "place", "due_on", "put_off_until",
+    "place", "due_on", "put_off_until", "first_sale",
 )  # fmt: skip
 _UPSERT = (
-    f"INSERT INTO contact_rhythm ({', '.join(_COLUMNS)}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+    f"INSERT INTO contact_rhythm ({', '.join(_COLUMNS)}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
     "ON CONFLICT (contact_id) DO UPDATE SET "
     + ", ".join(f"{name} = excluded.{name}" for name in _COLUMNS[1:])
 )
@@ -52,6 +52,12 @@ def last_asked(contact: str = "c.id") -> str:
     )
 
 
+#: The day of the year of the first sale, then its year: 11-22 2024.
+_FIRST_SALE = (
+    "(SELECT substr(x.on_date, 6) || ' ' || substr(x.on_date, 1, 4) FROM sale AS x "
+    "WHERE x.contact_id = c.id AND x.deleted_at IS NULL AND x.is_return = 0 "
+    "ORDER BY x.on_date LIMIT 1)"
+)
 _LAST = (
     "(SELECT max(i.at) FROM interaction AS i WHERE i.contact_id = c.id AND i.deleted_at IS NULL)"
 )
@@ -68,7 +74,8 @@ def refresh(book: Book, touched: Touched) -> None:
     if made[0][0] != known.settings.zone:
         make_all(book)
         return
-    logged = whose.get("interaction", set()) | whose.get("snooze", set())
+    written = (whose.get(name, set()) for name in ("interaction", "snooze", "sale"))
+    logged = set[int]().union(*written)
     cards = set[int]().union(*(whose.get(name, ()) for name in _ON_CARD))
     cards |= _of_groups(book, shared.get("contact_group", set()), known)
     if changed := shared.get("tier_policy"):
@@ -252,7 +259,7 @@ def _make_part(book: Book, where: str, known: _Known) -> set[int]:
         [
             (
                 "SELECT c.id, c.tier, c.stage, c.do_not_contact, c.deleted_at IS NOT NULL, "
-                f"c.due_days, c.min_gap_days, {_LAST}, {last_asked()} "
+                f"c.due_days, c.min_gap_days, {_LAST}, {last_asked()}, {_FIRST_SALE} "
                 f"FROM contact AS c WHERE c.id {where}",
                 (),
             ),
@@ -293,7 +300,7 @@ class _Facts(NamedTuple):
 
 
 def _row(row: Sequence[Any], facts: _Facts, known: _Known) -> tuple[Any, ...]:
-    contact, tier, stage, quiet, deleted, days, gap, last, asked = row
+    contact, tier, stage, quiet, deleted, days, gap, last, asked, first_sale = row
     last_on = _day(last, known)
     of_group = cadence.shortest(facts.groups.get(contact, ()))
     policy = cadence.policy_for(known.policies.get(tier), of_group, days, gap)
@@ -317,6 +324,7 @@ def _row(row: Sequence[Any], facts: _Facts, known: _Known) -> tuple[Any, ...]:
         cadence.place_of(tier, last_on, is_lost),
         None if due_on is None else str(due_on),
         facts.put_off.get(contact),
+        first_sale,
     )
 
 
