@@ -5,6 +5,7 @@ from datetime import date
 
 from kehuapp.book.settings import ask_settings
 from kehuapp.book.summary import load_visit_facts
+from kehuapp.book.trips import messages
 from kehuapp.book.trips.near_words import about
 from kehuapp.book.trips.proposals import Near, ask_near
 from kehuapp.book.trips.stops import READY, Stop, ask_stops
@@ -53,8 +54,16 @@ def load_trip_facts(book: Book, trip_id: int) -> TripFacts:
         nearby=tuple(
             NearbyFact(one.name, one.phone, about(one, today), one.company) for one in near
         ),
+        message_before=_first_text(book, trip_id, messages.BEFORE),
+        message_arrival=_first_text(book, trip_id, messages.ARRIVAL),
         sample_data=settings.sample,
     )
+
+
+def _first_text(book: Book, trip_id: int, which: str) -> str:
+    """A message of the trip as the first who gets one reads it: the others' are alike."""
+    found = messages.load_messages(book, trip_id, which)
+    return next((one.text for one in found if one.text), "")
 
 
 def _stop(stop: Stop, number: int) -> TripStopFact:

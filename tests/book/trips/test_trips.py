@@ -99,6 +99,7 @@ def test_a_cover_tells_of_all_stops_and_of_who_is_near(sample):
     ]  # fmt: skip
     assert [(one.name, one.phone) for one in facts.lodgings] == [("旅社", "07-0000-0088")]
     assert facts.nearby and all(one.about for one in facts.nearby)
+    assert "10:00" in facts.message_before and "大安區" in facts.message_arrival
     sheets = load_stop_facts(sample, trip)
     assert [(one.stop, one.stops, one.visit_at.day) for one in sheets] == [(1, 2, 10), (2, 2, 11)]
 
