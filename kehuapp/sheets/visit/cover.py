@@ -17,7 +17,7 @@ _HEAD = 5.4  # of the table's titles, and of an area's name
 _NEAR = 5.2  # of somebody near
 _MESSAGE_LINES = 5
 #: Where the columns begin, from the left edge, and the end of the last one.
-_EDGES = (0.0, 9.6, 31.0, 84.0, 118.0, 163.0, 182.0)
+_EDGES = (0.0, 9.6, 29.0, 72.0, 103.0, 163.0, 182.0)
 
 
 def cover(facts: TripFacts) -> Form:
@@ -94,7 +94,7 @@ def _draw_about(ink: Ink, facts: TripFacts, y: float) -> float:
 
 
 def _day(day: date | None) -> str:
-    return with_aside(f"{day:%m-%d}", weekday(day)) if day else ""
+    return f"{day:%m-%d} {weekday(day)}" if day else ""
 
 
 def _titles() -> Sequence[str]:
