@@ -5,6 +5,7 @@ new one is in as soon as it has a picture; a test below says which have none.
 """
 
 import ast
+import functools
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
@@ -120,7 +121,7 @@ def test_every_window(
             continue
         found = [too_large(shown), *clipped(shown)]
         if scale == 1.0:
-            picture = shown.grab().toImage()
+            picture = shown.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
             found += [*low(shown), *uneven(shown), *nameless(shown), *lonely(shown)]
             found += [*pale(shown, picture), *without_edge(shown, picture)]
         wrong += [f"{name}: {one}" for one in found if one]
@@ -349,10 +350,13 @@ def ground_of(widget: QWidget, shown: QWidget, picture: QImage) -> str:
     area = place_in(widget, shown).intersected(visible_part(widget, shown))
     if area.width() < 4 or area.height() < 4:
         return ""
+    assert picture.format() == QImage.Format.Format_RGB32
+    dots = memoryview(picture.constBits()).cast("B").cast("I")
+    wide = picture.bytesPerLine() // 4
+    across = max(1, area.width() // 60)
     counted: Counter[int] = Counter()
     for y in range(area.top(), area.bottom(), max(1, area.height() // 12)):
-        for x in range(area.left(), area.right(), max(1, area.width() // 60)):
-            counted[picture.pixel(x, y)] += 1
+        counted.update(dots[y * wide + area.left() : y * wide + area.right() : across])
     return QColor.fromRgb(counted.most_common(1)[0][0]).name()
 
 
@@ -383,6 +387,7 @@ def called(widget: QWidget) -> str:
     return f"{type(widget).__name__} {said!r}{inside}"
 
 
+@functools.cache
 def dialogs_in_the_source() -> set[str]:
     """The names of all classes of dialogs."""
     bases: dict[str, list[str]] = {}
