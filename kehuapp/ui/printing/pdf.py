@@ -20,14 +20,14 @@ RESOLUTION = 1200
 
 
 def pdf_bytes(form: Form, going_on: Callable[[int], bool] = lambda _page: True) -> bytes | None:
-    """The form as a PDF, titled; None when `going_on`, asked before each page, stopped it."""
+    """The form as a PDF; None when `going_on`, asked before each page, stopped it."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
     writer.setResolution(RESOLUTION)
     writer.setPageLayout(full_page(form))
     writer.setCreator("kehuapp")
-    writer.setTitle(form.title)
+    writer.setTitle("kehuapp")  # whoever is handed the file reads there of no customer
     painter = QPainter(writer)
     try:
         whole = paint_form(form, writer, painter, going_on)

@@ -322,7 +322,7 @@ class SheetPreview(Dialog):
         """The form's paper upright from its corner: the form keeps its own margins."""
         printer.setFullPage(True)
         printer.setPageLayout(full_page(self._form))
-        printer.setDocName(self._form.title)
+        printer.setDocName("kehuapp")  # others see what waits at the printer
         printer.setCreator("kehuapp")
 
     def rebuild(self) -> None:
