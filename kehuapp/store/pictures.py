@@ -19,8 +19,24 @@ _ORIENTATION = 0x112  # of EXIF: how the camera was held
 _KEPT = {"JPEG": "image/jpeg", "PNG": "image/png", "GIF": "image/gif", "WEBP": "image/webp"}
 
 
+#: How an iPhone's HEIC file begins, from its fifth byte on (ISO/IEC 14496-12, 23008-12).
+_HEIC = (b"ftypheic", b"ftypheix", b"ftyphevc", b"ftypmif1", b"ftypmsf1", b"ftypavif")
+
+
 class PictureRefused(Trouble):
     """What is no picture, or has too many pixels."""
+
+
+def why_unreadable(data: bytes) -> str:
+    """The sentence about bytes that are no picture we can read."""
+    if data[4:12] in _HEIC:
+        return translate(
+            "Picture",
+            "This photo is in the iPhone's own form (HEIC), which cannot be read here. On the "
+            "iPhone choose Settings › Camera › Formats › Most Compatible, or send it by mail or "
+            "chat: it arrives as JPEG.",
+        )
+    return translate("Picture", "This is not a picture that can be read. Use a JPEG or PNG file.")
 
 
 def add_picture(book: Book, data: bytes) -> str:
@@ -115,9 +131,7 @@ def _in_bytes(image: "Image.Image") -> "Image.Image":
 def _scaled(data: bytes) -> tuple[bytes, str, int, int]:
     from PIL import Image, ImageOps  # 40 ms: only when a picture comes
 
-    refused = PictureRefused(
-        translate("Picture", "This is not a picture that can be read. Use a JPEG or PNG file.")
-    )
+    refused = PictureRefused(why_unreadable(data))
     if not data or len(data) > MOST_BYTES:
         raise refused
     with warnings.catch_warnings():

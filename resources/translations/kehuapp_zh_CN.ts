@@ -11618,10 +11618,6 @@
       <translation>这个文件无法读取。</translation>
     </message>
     <message>
-      <source>This is not a picture that can be read.</source>
-      <translation>这不是能读取的图片。</translation>
-    </message>
-    <message>
       <source>This picture is too large.</source>
       <translation>这张图片太大了。</translation>
     </message>
@@ -11631,6 +11627,10 @@
     <message>
       <source>This is not a picture that can be read. Use a JPEG or PNG file.</source>
       <translation>这不是读得出来的图片。请用 JPEG 或 PNG 文件。</translation>
+    </message>
+    <message>
+      <source>This photo is in the iPhone's own form (HEIC), which cannot be read here. On the iPhone choose Settings › Camera › Formats › Most Compatible, or send it by mail or chat: it arrives as JPEG.</source>
+      <translation>这张照片是 iPhone 专用的 HEIC 格式，这里无法读取。请在 iPhone 的“设置 › 相机 › 格式”选“兼容性最佳”，或用邮件、聊天软件发送，收到的就是 JPEG。</translation>
     </message>
     <message>
       <source>This picture is too large. Make it smaller and add it again.</source>

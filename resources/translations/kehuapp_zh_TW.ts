@@ -11618,10 +11618,6 @@
       <translation>這個檔案無法讀取。</translation>
     </message>
     <message>
-      <source>This is not a picture that can be read.</source>
-      <translation>這不是能讀取的圖片。</translation>
-    </message>
-    <message>
       <source>This picture is too large.</source>
       <translation>這張圖片太大了。</translation>
     </message>
@@ -11631,6 +11627,10 @@
     <message>
       <source>This is not a picture that can be read. Use a JPEG or PNG file.</source>
       <translation>這不是讀得出來的圖片。請用 JPEG 或 PNG 檔案。</translation>
+    </message>
+    <message>
+      <source>This photo is in the iPhone's own form (HEIC), which cannot be read here. On the iPhone choose Settings › Camera › Formats › Most Compatible, or send it by mail or chat: it arrives as JPEG.</source>
+      <translation>這張照片是 iPhone 專用的 HEIC 格式，這裡無法讀取。請在 iPhone 的「設定 › 相機 › 格式」選「最相容」，或用郵件、聊天軟體傳送，收到的就是 JPEG。</translation>
     </message>
     <message>
       <source>This picture is too large. Make it smaller and add it again.</source>

@@ -92,3 +92,11 @@ def test_a_photo_stands_as_the_camera_was_held(book):
     out = io.BytesIO()
     photo.save(out, "JPEG", exif=exif)
     assert find_size(book, add_picture(book, out.getvalue())) == (200, 400)
+
+
+def test_an_iphones_own_form_is_named(book):
+    heic = b"\x00\x00\x00\x18ftypheic\x00\x00\x00\x00mif1heic" + b"\x00" * 200
+    with pytest.raises(Trouble, match="HEIC"):
+        add_picture(book, heic)
+    with pytest.raises(Trouble, match="Use a JPEG or PNG"):
+        add_picture(book, b"no picture at all")

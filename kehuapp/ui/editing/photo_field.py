@@ -16,7 +16,7 @@ from kehuapp.book.contacts.card_edits import NEW_PHOTO
 from kehuapp.book.contacts.contacts import ContactCard
 from kehuapp.errors import Trouble
 from kehuapp.store.database import Book
-from kehuapp.store.pictures import MOST_BYTES, find_picture
+from kehuapp.store.pictures import MOST_BYTES, find_picture, why_unreadable
 from kehuapp.store.sqlite.held import refuse_open_book
 from kehuapp.text.words import TierLooks
 from kehuapp.ui.editing.photo_crop import CropDialog, read_image
@@ -99,7 +99,7 @@ class PhotoField(QWidget):
         """Cut a picture square and take it; say softly when it cannot be read."""
         image = read_image(data) if len(data) <= MOST_BYTES else None
         if image is None:
-            show_note(self.note, self.tr("This is not a picture that can be read."))
+            show_note(self.note, why_unreadable(data))
             return
         show_note(self.note, "")
         dialog = CropDialog(image, self)
