@@ -13890,8 +13890,8 @@ It needs the day, the customer and the amount.</source>
       <translation>首次下单</translation>
     </message>
     <message>
-      <source>For a customer's file; visit sheets are always A4</source>
-      <translation>用于客户档案；拜访准备表一律用 A4</translation>
+      <source>For a customer's file; the preview of visit sheets has sizes of its own</source>
+      <translation>客户完整资料用；拜访准备表的大小在预览里选</translation>
     </message>
     <message>
       <source>Founding days</source>
@@ -14007,6 +14007,11 @@ It needs the day, the customer and the amount.</source>
       <translation>每天一次提醒今天要做的事，每次拜访前再提醒</translation>
     </message>
     <message>
+      <source>Open…</source>
+      <extracomment>title of a section or of a row on the page of settings</extracomment>
+      <translation>打开…</translation>
+    </message>
+    <message>
       <source>Order of names</source>
       <translation>姓名排序</translation>
     </message>
@@ -14114,6 +14119,10 @@ It needs the day, the customer and the amount.</source>
       <translation>登录电脑时启动</translation>
     </message>
     <message>
+      <source>Templates of the visit sheet</source>
+      <translation>拜访准备表的模板</translation>
+    </message>
+    <message>
       <source>The 24 solar terms</source>
       <translation>二十四节气</translation>
     </message>
@@ -14181,6 +14190,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>What is written at this desk carries this name</source>
       <translation>在这台电脑上写的评论和记录都会记上这个名字</translation>
+    </message>
+    <message>
+      <source>What stands on it, in which order, and questions of your own</source>
+      <translation>放哪些栏目、顺序，以及自己的问题</translation>
     </message>
     <message>
       <source>What the current user looks after</source>
@@ -14330,6 +14343,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>sender, street, envelope</source>
       <translation>寄件人，地址，信封</translation>
+    </message>
+    <message>
+      <source>template, sections, questions, visit sheet</source>
+      <translation>模板、栏目、问题、拜访准备表、样板</translation>
     </message>
     <message>
       <source>theme, light, dark, colours, night</source>

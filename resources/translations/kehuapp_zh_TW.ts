@@ -13890,8 +13890,8 @@ It needs the day, the customer and the amount.</source>
       <translation>首次下單</translation>
     </message>
     <message>
-      <source>For a customer's file; visit sheets are always A4</source>
-      <translation>用於客戶資料檔；拜訪準備表一律用 A4</translation>
+      <source>For a customer's file; the preview of visit sheets has sizes of its own</source>
+      <translation>客戶完整資料用；拜訪準備表的大小在預覽裡選</translation>
     </message>
     <message>
       <source>Founding days</source>
@@ -14007,6 +14007,11 @@ It needs the day, the customer and the amount.</source>
       <translation>每天一次提醒今天要做的事，每次拜訪前再提醒</translation>
     </message>
     <message>
+      <source>Open…</source>
+      <extracomment>title of a section or of a row on the page of settings</extracomment>
+      <translation>開啟…</translation>
+    </message>
+    <message>
       <source>Order of names</source>
       <translation>姓名排序</translation>
     </message>
@@ -14114,6 +14119,10 @@ It needs the day, the customer and the amount.</source>
       <translation>登入電腦時啟動</translation>
     </message>
     <message>
+      <source>Templates of the visit sheet</source>
+      <translation>拜訪準備表的範本</translation>
+    </message>
+    <message>
       <source>The 24 solar terms</source>
       <translation>二十四節氣</translation>
     </message>
@@ -14181,6 +14190,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>What is written at this desk carries this name</source>
       <translation>在這台電腦上寫的評論和紀錄都會記上這個名字</translation>
+    </message>
+    <message>
+      <source>What stands on it, in which order, and questions of your own</source>
+      <translation>放哪些欄目、順序，以及自己的問題</translation>
     </message>
     <message>
       <source>What the current user looks after</source>
@@ -14330,6 +14343,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>sender, street, envelope</source>
       <translation>寄件人，地址，信封</translation>
+    </message>
+    <message>
+      <source>template, sections, questions, visit sheet</source>
+      <translation>範本、欄目、問題、拜訪準備表、樣版</translation>
     </message>
     <message>
       <source>theme, light, dark, colours, night</source>

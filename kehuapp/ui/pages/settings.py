@@ -29,6 +29,7 @@ class SettingsPage(QObject):
         actions = commands.actions
         self.settings.back_requested.connect(lambda: actions.action("back").trigger())
         self.settings.keys_requested.connect(lambda: actions.action("keys").trigger())
+        self.settings.templates_requested.connect(commands.sheets.print_blank)
         self.settings.colleagues_requested.connect(lambda: session.go("colleagues"))
         self.frame = PageFrame(
             self.settings,

@@ -59,6 +59,8 @@ class PrintingSection(Section):
     NAME, ICON = "printing", "printer"
     TITLE = QT_TRANSLATE_NOOP("Settings", "Printing")
 
+    templates_requested = Signal()
+
     def __init__(self, session: Session, read_again: Callable[[], object]) -> None:
         super().__init__()
         self._paper = desk_settings.paper_setting(session)
@@ -67,7 +69,10 @@ class PrintingSection(Section):
             session,
             self._paper,
             QT_TRANSLATE_NOOP("Settings", "Paper"),
-            QT_TRANSLATE_NOOP("Settings", "For a customer's file; visit sheets are always A4"),
+            QT_TRANSLATE_NOOP(
+                "Settings",
+                "For a customer's file; the preview of visit sheets has sizes of its own",
+            ),
             QT_TRANSLATE_NOOP("Settings", "A4, A5, Letter, size, printer"),
             ChoiceField(lambda: [("", self._paper.say("")), *((one, one) for one in PAPERS)]),
             read_again,
@@ -83,7 +88,16 @@ class PrintingSection(Section):
             Switch(),
             read_again,
         )
-        self.add_card(self.paper, self.private)
+        self.templates = ButtonRow(
+            QT_TRANSLATE_NOOP("Settings", "Templates of the visit sheet"),
+            QT_TRANSLATE_NOOP(
+                "Settings", "What stands on it, in which order, and questions of your own"
+            ),
+            QT_TRANSLATE_NOOP("Settings", "template, sections, questions, visit sheet"),
+            QT_TRANSLATE_NOOP("Settings", "Open…"),
+        )
+        self.templates.button.clicked.connect(self.templates_requested)
+        self.add_card(self.paper, self.private, self.templates)
         self.retranslate()
 
     def show_set(self, _now: WhatIsSet) -> None:

@@ -68,6 +68,7 @@ class SettingsPane(QWidget):
     back_requested = Signal()
     colleagues_requested = Signal()
     keys_requested = Signal()
+    templates_requested = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -126,7 +127,9 @@ class SettingsPane(QWidget):
     @cached_property
     def printing(self) -> PrintingSection:
         """About previews."""
-        return self._add(PrintingSection(self._session, self.refresh))
+        made = self._add(PrintingSection(self._session, self.refresh))
+        made.templates_requested.connect(self.templates_requested)
+        return made
 
     @cached_property
     def look(self) -> LookSection:

@@ -675,7 +675,14 @@ FOUND = {
     "en": (
         ("dark", ["look: Appearance"]),
         ("LANGUAGE menus", ["look: Language"]),
-        ("printing", ["printing: Paper", "printing: Hide private remarks at first"]),
+        (
+            "printing",
+            [
+                "printing: Paper",
+                "printing: Hide private remarks at first",
+                "printing: Templates of the visit sheet",
+            ],
+        ),
         ("pictures large", ["shop: Keep large pictures as they came"]),
         ("vip", []),
         ("prospect", ["tiers: Contact every"]),
