@@ -18059,6 +18059,10 @@ It needs the day, the customer and the amount.</source>
       <translation>已改期</translation>
     </message>
     <message>
+      <source>never contacted</source>
+      <translation>从未联系</translation>
+    </message>
+    <message>
       <source>never visited</source>
       <translation>还没拜访过</translation>
     </message>

@@ -18059,6 +18059,10 @@ It needs the day, the customer and the amount.</source>
       <translation>已改期</translation>
     </message>
     <message>
+      <source>never contacted</source>
+      <translation>從未聯絡</translation>
+    </message>
+    <message>
       <source>never visited</source>
       <translation>還沒拜訪過</translation>
     </message>

@@ -167,7 +167,7 @@ def test_photos_beside_the_sheet(
     assert page.photos.current() not in ("", before)
     assert view.image().width() > view.image().height()
     page.photos.take_urls([QUrl.fromLocalFile(str(other))])
-    qtbot.waitUntil(lambda: "not a picture" in window.toast.text())
+    qtbot.waitUntil(lambda: "HEIC" in window.toast.text())
     page.photos.removed.emit(page.photos.current())
     assert shop.ask(photos.ask_photos(1)) == ()
 

@@ -25,6 +25,7 @@ from kehuapp.book.greetings.templates import (
     load_template,
     update_template,
 )
+from kehuapp.book.settings import instant_now
 from kehuapp.book.tiers.first_contact import meet, tiers_to_meet
 from kehuapp.book.trips.proposals import ask_near
 from kehuapp.book.trips.stops import Stop, ask_stops
@@ -171,6 +172,7 @@ def log_message(
         made = tables.Interaction.insert(
             contact=contact_id,
             staff=staff_id,
+            at=instant_now(book),
             kind="message",
             purpose="relationship",
             summary=text.strip(),

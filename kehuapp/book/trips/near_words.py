@@ -4,6 +4,7 @@ from datetime import date
 
 from kehuapp.book.trips.proposals import Near
 from kehuapp.i18n import translate
+from kehuapp.rules.cadence import EVER
 from kehuapp.text import words
 
 _MOST = 40  # characters of what somebody wrote
@@ -39,7 +40,10 @@ def about(near: Near, today: date) -> str:
 
 def _due(near: Near, today: date) -> str:
     assert near.due_on is not None
-    over = (today - date.fromisoformat(near.due_on)).days
+    due = date.fromisoformat(near.due_on)
+    if due <= EVER:
+        return translate("Trips", "never contacted")
+    over = (today - due).days
     if over > 0:
         return translate("Trips", "%n day(s) overdue", n=over)
     return translate("Trips", "to be contacted")

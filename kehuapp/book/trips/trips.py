@@ -133,6 +133,7 @@ def update_trip(book: Book, trip: TripRow, opened: TripRow | None = None) -> Cha
     wanted = _checked(trip, ())
     outside = book.query(
         "SELECT count(*) FROM trip_stop WHERE trip_id = ? AND deleted_at IS NULL "
+        "AND outcome = 'planned' "
         "AND (substr(starts_at, 1, 10) < ? OR substr(starts_at, 1, 10) > ?)",
         (trip.id, wanted.starts_on, wanted.ends_on),
     )[0][0]

@@ -326,8 +326,7 @@ def checked_minutes(typed: TypedSheet) -> int | None:
 
 
 def _write_visit(book: Book, stored: Sheet, typed: TypedSheet) -> int:
-    """The visit is done, when and as it was; on a day that is none of its trip's it stands alone.
-    Its id."""
+    """The visit is done, when and as it was, also on a day that is none of its trip's. Its id."""
     visit = stored.visit._replace(
         outcome="done",
         starts_at=typed.visited_at,
@@ -337,12 +336,6 @@ def _write_visit(book: Book, stored: Sheet, typed: TypedSheet) -> int:
     visit_id = visit.id
     if visit_id is None:
         return insert_visit(visit)
-    day = visit.starts_at[:10]
-    if visit.trip_id is not None and not book.query(
-        "SELECT 1 FROM trip WHERE id = ? AND starts_on <= ? AND ends_on >= ?",
-        (visit.trip_id, day, day),
-    ):
-        visit = visit._replace(trip_id=None, position=None)
     if visit != stored.visit:
         tables.TripStop.update(
             outcome=visit.outcome,

@@ -39,14 +39,17 @@ Row = DayRow | StopRow | NightRow | FreeRow
 
 
 def rail_rows(days: Sequence[date], stops: Sequence[Stop], nights: Sequence[Lodging]) -> list[Row]:
-    """The rows of a trip: each of its days, and a night between two of them."""
+    """The rows of a trip: each of its days, and a night between two of them; a day on which a stop
+    was made although it is none of the trip's stands among them, without a number."""
     of_night = {one.night_on: one for one in nights}
     by_day: dict[str, list[Stop]] = {}
     for stop in stops:
         by_day.setdefault(stop.starts_at[:10], []).append(stop)
     rows: list[Row] = []
     number = 0
-    for place, day in enumerate(days, 1):
+    numbers = {day: place for place, day in enumerate(days, 1)}
+    for day in sorted({*days, *map(date.fromisoformat, by_day)}):
+        place = numbers.get(day, 0)
         of_day = by_day.get(day.isoformat(), [])
         rows.append(DayRow(day, place, not is_by_time(of_day)))
         for stop in of_day:
@@ -55,7 +58,7 @@ def rail_rows(days: Sequence[date], stops: Sequence[Stop], nights: Sequence[Lodg
         if not of_day:
             rows.append(FreeRow(day))
         night = of_night.get(day.isoformat())
-        if night is not None or place < len(days):
+        if night is not None or 0 < place < len(days):
             rows.append(NightRow(night or Lodging(day.isoformat())))
     return rows
 

@@ -98,6 +98,8 @@ class RailView(QListView):
             self._step(-1 if key == Qt.Key.Key_Up else 1)
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
             super().keyPressEvent(event)
+            if not isinstance(self._row_at(self.currentIndex().row()), StopRow | NightRow):
+                self._step(1 if key in (Qt.Key.Key_Home, Qt.Key.Key_PageUp) else -1)
         else:
             event.ignore()  # no search by the letters typed: keys are verbs here
 

@@ -308,14 +308,13 @@ class TripsPane(QWidget):
     def _fill_more(self) -> None:
         menu, trip = self._more_menu, self.trip()
         menu.clear()
-        menu.addAction(translate("Trips", "Add a stop…"), QKeySequence("Ins"), self._add)
+        # The keys are shown, not given again: two that hear one key hear it neither.
+        menu.addAction(_with_key(translate("Trips", "Add a stop…"), "Ins"), self._add)
         if trip is not None:
-            menu.addAction(translate("Trips", "Change the trip…"), QKeySequence("F2"), self._edit)
-            menu.addAction(
-                translate("Trips", "Messages…"),
-                QKeySequence("Alt+M"),
-                lambda: self.messages_wished.emit(trip),
-            )
+            said = translate("Trips", "Change the trip…")
+            menu.addAction(_with_key(said, "F2"), self._edit)
+            said = translate("Trips", "Messages…")
+            menu.addAction(_with_key(said, "Alt+M"), self._write_messages)
             menu.addAction(
                 translate("Trips", "Type in the results"), lambda: self.results_wished.emit(trip)
             )
@@ -341,8 +340,7 @@ class TripsPane(QWidget):
             if self.trip() is not None:
                 entries.append(("leave", translate("Trips", "Take out of the trip"), "Del"))
         for what, said, keys in entries:
-            action = menu.addAction(said)
-            action.setShortcut(QKeySequence(keys))
+            action = menu.addAction(_with_key(said, keys))
             action.triggered.connect(lambda _on=False, what=what: self._on_wish(what, stop))
         menu.popup(at)
 
@@ -380,3 +378,9 @@ class TripsPane(QWidget):
             ),
             translate("Trips", "Plan a trip"),
         )
+
+
+def _with_key(said: str, keys: str) -> str:
+    """The words of a menu's entry with the key that does the same."""
+    named = QKeySequence.fromString(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    return f"{said}\t{named}" if keys else said

@@ -5,6 +5,7 @@ OutcomeForm("missed" or "moved", visit, title, settings, parent); after accepted
 
 from datetime import datetime, time, timedelta
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from kehuapp.book.settings import Settings
@@ -55,6 +56,8 @@ class OutcomeForm(FormDialog):
         self.body.addStretch(1)
         (self.at.edit if self._is_moved else self.reason).setFocus()
         self.start()
+        if self._is_moved:  # what is typed takes the place of the time that was
+            QTimer.singleShot(0, self.at.edit, self.at.edit.selectAll)
 
     def value(self) -> tuple[str, NextStep]:
         """Why, and what is next; of a visit that is put off the new time."""

@@ -366,7 +366,7 @@ class TypingPane(QWidget):
         """To the next sheet that is not typed yet; when there is none, to the code."""
         done = after.visit.id if after is not None else None
         ids = [one.id for one in self._sheets]
-        at = ids.index(done) + 1 if done in ids else 0
+        later = ids[ids.index(done) + 1 :] if done in ids else ids
         trip = after.visit.trip_id if after is not None else None
         self._forget_form()
         if trip is not None and done in ids:
@@ -376,9 +376,11 @@ class TypingPane(QWidget):
                 one._replace(is_typed=one.is_typed or one.id == done) for one in self._sheets
             ]
         waiting = [
-            one for one in (*self._sheets[at:], *self._sheets[:at])
+            one for one in self._sheets
             if not one.is_typed and one.outcome in ("planned", "done")
         ]  # fmt: skip
+        # What came after the one that was just typed, then from the beginning.
+        waiting.sort(key=lambda one: one.id not in later)
         if waiting and (after is None or done in ids):
             self.open_visit(waiting[0].id)
         else:

@@ -7,6 +7,7 @@ import pytest
 from kehuapp.book import trash
 from kehuapp.book.staff import handovers
 from kehuapp.book.trips import proposals, stops, trips
+from kehuapp.book.trips.near_words import why
 from kehuapp.book.trips.paper import load_stop_facts, load_trip_facts
 from kehuapp.book.visits.visits import Visit, create_visit, load_visit
 from kehuapp.errors import Trouble
@@ -137,6 +138,8 @@ def test_who_is_near_is_found_by_area_and_address_and_the_best_comes_first(sampl
     assert proposed == sorted(proposed, reverse=True)
     values = [worth(one.standing) for one in found if one.standing.is_proposed()]
     assert values == sorted(values, reverse=True)
+    never = [one for one in found if one.due_on == "1970-01-01"]
+    assert all("never contacted" in why(one, day) for one in never)
     by_address = sample.ask(proposals.ask_near("測試街22號", day, zone))
     assert [one.id for one in by_address] == [1]
     for nothing in ("", "   ", "沒有這裡", "%", "_"):

@@ -200,7 +200,7 @@ def test_a_customer_without_an_appointment(book: Book, visit: int) -> None:
     assert visits.load_visit(book, 2).outcome == "done"
 
 
-def test_on_another_day_than_its_trips_it_stands_alone(book: Book) -> None:
+def test_on_another_day_than_its_trips_it_is_still_of_the_trip(book: Book) -> None:
     ann = min(create_contact(book, ContactCard(name="Ann")).contacts)
     plan = [visits.Visit(contact_id=ann, starts_at=f"2026-11-0{day}T10:00") for day in (2, 3)]
     trip = TripRow(name="T", starts_on="2026-11-02", ends_on="2026-11-03")
@@ -208,7 +208,7 @@ def test_on_another_day_than_its_trips_it_stands_alone(book: Book) -> None:
     for visit, at in ((1, "2026-11-05T10:00"), (2, "2026-11-02T18:00")):
         sheet = load_sheet(book, visit)
         type_back(book, sheet, typed(sheet, visited_at=at))
-    assert [visits.load_visit(book, one).trip_id for one in (1, 2)] == [None, trip_id]
+    assert [visits.load_visit(book, one).trip_id for one in (1, 2)] == [trip_id, trip_id]
 
 
 def test_missed_and_put_off_keep_what_was_prepared(book: Book, visit: int) -> None:

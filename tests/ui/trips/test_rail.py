@@ -40,6 +40,8 @@ ROWS = rail_rows(DAYS, [stop(1, "10T10:00"), stop(2, "10T14:00"), stop(3, "11T09
 
 def test_days_stops_and_the_night_between():
     assert [type(row) for row in ROWS] == [DayRow, StopRow, StopRow, NightRow, DayRow, StopRow]
+    late = rail_rows(DAYS, [stop(1, "12T10:00", outcome="done")], [])
+    assert [row.number for row in late if isinstance(row, DayRow)] == [1, 2, 0]
     empty = rail_rows(DAYS, [], [Lodging("2026-12-11", "旅社")])
     assert [type(row) for row in empty] == [DayRow, FreeRow, NightRow, DayRow, FreeRow, NightRow]
 
@@ -110,6 +112,13 @@ def test_a_day_on_the_page_of_trips(around, window, qtbot, monkeypatch):
     pane, rail = page.trips, page.trips.rail
     first = pane.rail.stop()
     assert first is not None and pane.trip() is not None and pane.trip().area
+    # The menu shows the keys of the page and hears none of them itself.
+    pane._fill_more()
+    actions = pane._more_menu.actions()
+    assert "Alt+M" in " ".join(one.text() for one in actions)
+    assert all(one.shortcut().isEmpty() for one in actions)
+    qtbot.keyClick(rail, Qt.Key.Key_Home)
+    assert rail.stop() == first
     # Confirmed by phone by one key, and back; undone like everything.
     qtbot.keyClick(rail, Qt.Key.Key_Space)
     assert rail.stop().confirmed is not first.confirmed
