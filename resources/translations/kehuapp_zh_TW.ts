@@ -18019,6 +18019,10 @@ It needs the day, the customer and the amount.</source>
       <translation>地點</translation>
     </message>
     <message>
+      <source>Who is there is being looked up. Once more in a moment.</source>
+      <translation>正在查那裡有誰，請稍候再按一次。</translation>
+    </message>
+    <message>
       <source>Whom to visit</source>
       <translation>拜訪誰</translation>
     </message>

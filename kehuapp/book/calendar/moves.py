@@ -7,7 +7,7 @@ from kehuapp.book.days.own_days import ask_own_days
 from kehuapp.book.days.shop_calendar import closed_words
 from kehuapp.book.plans.tasks import load_task
 from kehuapp.book.settings import ask_settings
-from kehuapp.book.visits.visits import load_visit
+from kehuapp.book.visits.visits import load_visit, on_its_way
 from kehuapp.changes import Changes, step_done
 from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
@@ -32,11 +32,9 @@ def move_visit(book: Book, visit_id: int, starts_at: str, opened: str) -> Change
     said = (title_of_live(book, visit.contact_id), starts_at.replace("T", " "))
     with book.writing(label, *said) as step:
         if starts_at != opened:
-            tables.TripStop.update(
-                starts_at=starts_at,
-                confirmed=visit.confirmed and starts_at[:10] == opened[:10],
-                updated_at=utc_now(),
-            ).where(tables.TripStop.id == visit_id).execute()
+            tables.TripStop.update(**on_its_way(visit, starts_at), updated_at=utc_now()).where(
+                tables.TripStop.id == visit_id
+            ).execute()
     on = starts_at[:10]
     closed = "" if on == opened[:10] else _closed_on(book, on)
     return _changes(label, said, visit.contact_id, step.id, visit_id, closed)

@@ -2,12 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
 from typing import NamedTuple
 
 from kehuapp.book.contacts.contacts import title_of_live
 from kehuapp.book.settings import instant_now
-from kehuapp.book.visits.visits import Visit, load_visit
+from kehuapp.book.visits.visits import Visit, load_visit, on_its_way
 from kehuapp.changes import Changes, step_done
 from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
@@ -189,7 +188,7 @@ def place_stop(book: Book, stop_id: int, day: str, index: int) -> Changes:
     others.insert(max(0, min(index, len(others))), stop_id)
     with book.writing(label, said) as step:
         if visit.starts_at[:10] != day:
-            _write(stop_id, starts_at=day + visit.starts_at[10:], confirmed=False, confirmed_at="")
+            _write(stop_id, **on_its_way(visit, day + visit.starts_at[10:]))
         for place, one in enumerate(others):
             _write(one, position=place)
     return _changes(label, said, visit, step.id)
@@ -238,8 +237,3 @@ def _changes(label: str, said: str, visit: Visit, step: int | None) -> Changes:
         step=step,
         made=visit.id,
     )
-
-
-def hour(starts_at: str) -> str:
-    """The time of day of a stop."""
-    return f"{datetime.fromisoformat(starts_at):%H:%M}"

@@ -58,17 +58,17 @@ _COLUMNS = "t.id, t.name, t.area, t.starts_on, t.ends_on, t.staff_id, t.note"
 
 
 def ask_trips(since: date, most: int = 200) -> Asking[list[TripLine]]:
-    """Trips that end on a day or later, the nearest first."""
+    """Trips that end on a day or later, in their order; of too many the latest."""
     rows = yield from rows_of(
         f"SELECT {_COLUMNS}, coalesce(s.name, ''), count(v.id), "
         "count(CASE WHEN v.outcome <> 'planned' THEN 1 END) FROM trip AS t "
         "LEFT JOIN staff AS s ON s.id = t.staff_id "
         "LEFT JOIN trip_stop AS v ON v.trip_id = t.id AND v.deleted_at IS NULL "
         "WHERE t.deleted_at IS NULL AND t.ends_on >= ? "
-        f"GROUP BY {_COLUMNS}, s.name ORDER BY t.starts_on, t.id LIMIT {int(most)}",
+        f"GROUP BY {_COLUMNS}, s.name ORDER BY t.starts_on DESC, t.id DESC LIMIT {int(most)}",
         (since.isoformat(),),
     )
-    return [TripLine(TripRow(*row[:7]), *row[7:]) for row in rows]
+    return [TripLine(TripRow(*row[:7]), *row[7:]) for row in reversed(rows)]
 
 
 def ask_trip(trip_id: int) -> Asking[TripRow | None]:

@@ -148,11 +148,32 @@ def update_visit(book: Book, visit: Visit) -> Changes:
     """Change a planned visit."""
     label = QT_TRANSLATE_NOOP("Step", "Change a visit")
     with book.writing(label) as step:
-        if load_visit(book, visit.id or 0) != visit:
-            tables.TripStop.update(**_values(visit), updated_at=utc_now()).where(
+        before = load_visit(book, visit.id or 0)
+        if before != visit:
+            values = _values(_followed(before, visit))
+            tables.TripStop.update(**values, updated_at=utc_now()).where(
                 tables.TripStop.id == visit.id
             ).execute()
     return _changes(label, visit.contact_id, step.id)
+
+
+def _followed(before: Visit, visit: Visit) -> Visit:
+    """What follows from a change: when they said yes, and no place by hand on another day."""
+    if not visit.confirmed:
+        visit = visit._replace(confirmed_at="")
+    elif not before.confirmed:
+        visit = visit._replace(confirmed_at=utc_now())
+    if visit.starts_at[:10] != before.starts_at[:10]:
+        visit = visit._replace(position=None)
+    return visit
+
+
+def on_its_way(visit: Visit, starts_at: str) -> dict[str, object]:
+    """What is written of a visit that begins at another moment: on another day it is not confirmed
+    any more, for what they agreed to was the day before, and has no place by hand there."""
+    if starts_at[:10] == visit.starts_at[:10]:
+        return {"starts_at": starts_at}
+    return {"starts_at": starts_at, "confirmed": False, "confirmed_at": "", "position": None}
 
 
 def delete_visit(book: Book, visit_id: int) -> Changes:

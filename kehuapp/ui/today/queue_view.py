@@ -4,10 +4,10 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+from PySide6.QtWidgets import QListView, QWidget
 
 from kehuapp.book.today.today import Entry, Key
-from kehuapp.ui.kit.mouse_back import let_back_through
+from kehuapp.ui.kit.painting.rows import set_up_rows
 from kehuapp.ui.today.queue_delegate import QueueDelegate, Verb, verbs_of
 from kehuapp.ui.today.queue_model import QueueModel
 from kehuapp.ui.today.queue_rows import Row
@@ -32,12 +32,7 @@ class QueueView(QListView):
         self.setModel(model)
         self.painter = QueueDelegate(self)
         self.setItemDelegate(self.painter)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setMouseTracking(True)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        let_back_through(self)
+        set_up_rows(self)
         self._ticking = QTimer(self)
         self._ticking.setInterval(_FRAME_MS)
         self._ticking.timeout.connect(self._tick)

@@ -4,10 +4,10 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
+from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from kehuapp.book.trips.stops import Stop
-from kehuapp.ui.kit.mouse_back import let_back_through
+from kehuapp.ui.kit.painting.rows import set_up_rows
 from kehuapp.ui.trips.rail_delegate import RailDelegate
 from kehuapp.ui.trips.rail_model import RailModel
 from kehuapp.ui.trips.rail_rows import DayRow, NightRow, Row, StopRow, neighbour_place
@@ -29,16 +29,11 @@ class RailView(QListView):
         self.setModel(model)
         self.painter = RailDelegate(self)
         self.setItemDelegate(self.painter)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setMouseTracking(True)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        set_up_rows(self)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.setDragDropOverwriteMode(False)
         self.setProperty("panel", "paper")
-        let_back_through(self)
         self.selectionModel().currentChanged.connect(lambda *_rows: self.chosen.emit(self.stop()))
 
     def show_rows(self, rows: list[Row], colours: dict[str, str], can_move: bool) -> None:

@@ -74,6 +74,7 @@ class TripForm(FormDialog):
         )
         self._settings, self._without, self._areas = settings, without, areas
         self._found: list[Near] = []
+        self._found_for = ("", "")  # the area and the last day that were looked at
         self._chosen: dict[int, bool] = {}  # by hand
         tomorrow = settings.today() + timedelta(days=1)
         row = trip or TripRow(
@@ -211,6 +212,8 @@ class TripForm(FormDialog):
     def missing(self) -> str:
         if self.last.day() < self.first.day():
             return translate("Trips", "The trip ends before it begins.")
+        if self._is_new and self._found_for != self._wanted():
+            return translate("Trips", "Who is there is being looked up. Once more in a moment.")
         late = [at for _near, at in self._appointments() if at.time() > _LATEST]
         if late or self._is_over_midnight():
             return translate(
@@ -254,20 +257,30 @@ class TripForm(FormDialog):
             self.last.set_day(self.first.day())
         self._look()
 
+    def _wanted(self) -> tuple[str, str]:
+        return self.area.text().strip(), self.last.day().isoformat()
+
     def _look(self) -> None:
         """Ask who is there; the answer comes from the worker."""
         if not self._is_new:
             return
         area, last = self.area.text().strip(), self.last.day()
         zone = self._settings.zone
+        asked = self._wanted()
+
+        def show(found: list[Near]) -> None:
+            self._found_for = asked
+            self._show(found)
+
         if not area:
-            self._show([])
+            tasks.forget(self, "near")
+            show([])
             return
 
         def read(_progress: tasks.Progress, _cancelled: tasks.Cancelled) -> list[Near]:
             return self._book.ask(proposals.ask_near(area, last, zone))
 
-        tasks.read_latest(self, "near", self._book, read, self._show)
+        tasks.read_latest(self, "near", self._book, read, show)
 
     def _show(self, found: list[Near]) -> None:
         self._found = found

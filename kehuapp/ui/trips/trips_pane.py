@@ -31,7 +31,7 @@ from kehuapp.ui.work import tasks
 from kehuapp.ui.work.session import Session
 
 #: Trips that ended so long ago are still among the choices, and so are visits that stand alone.
-PAST_DAYS, AHEAD_DAYS = 60, 365
+PAST_DAYS, AHEAD_DAYS = 366, 366
 _PREVIEW_MS = 120  # the sheet follows the keyboard when it rests
 ALONE = 0  # as the number of a trip: visits that stand alone
 

@@ -5,11 +5,12 @@ from datetime import date, datetime, time
 import pytest
 
 from kehuapp.book import trash
+from kehuapp.book.calendar import moves
 from kehuapp.book.staff import handovers
 from kehuapp.book.trips import proposals, stops, trips
 from kehuapp.book.trips.near_words import why
 from kehuapp.book.trips.paper import load_stop_facts, load_trip_facts
-from kehuapp.book.visits.visits import Visit, create_visit, load_visit
+from kehuapp.book.visits.visits import Visit, create_visit, load_visit, update_visit
 from kehuapp.errors import Trouble
 from kehuapp.rules.trips.hours import after, spread
 from kehuapp.rules.trips.worth import Standing, worth
@@ -57,6 +58,24 @@ def test_on_another_day_the_hour_stays_and_the_word_on_the_phone_does_not(sample
     assert (moved.starts_at, moved.confirmed, moved.confirmed_at) == ("2026-12-11T14:00", False, "")
     journal.undo(sample, step)
     assert sample.ask(stops.ask_stops(trip)) == [stop]
+
+
+def test_by_the_calendar_or_its_form_a_stop_loses_the_same(sample):
+    trip = made(sample, visit(1, "10T14:00"), visit(2, "10T15:00"))
+    one, two = (stop.id for stop in sample.ask(stops.ask_stops(trip)))
+    for stop in (one, two):
+        stops.confirm_stop(sample, stop)
+    stops.place_stop(sample, two, "2026-12-10", 0)
+    moves.move_visit(sample, one, "2026-12-11T14:00", "2026-12-10T14:00")
+    update_visit(sample, load_visit(sample, two)._replace(starts_at="2026-12-11T15:00"))
+    by_calendar, by_form = load_visit(sample, one), load_visit(sample, two)
+    assert (by_calendar.confirmed, by_calendar.confirmed_at, by_calendar.position) == (
+        False, "", None,
+    )  # fmt: skip
+    # In the form the tick is there to be seen, and stays as somebody left it.
+    assert by_form.confirmed and by_form.confirmed_at and by_form.position is None
+    update_visit(sample, by_form._replace(confirmed=False))
+    assert load_visit(sample, two).confirmed_at == ""
 
 
 def test_a_visit_that_is_planned_joins_as_it_is_and_leaves_again(sample):

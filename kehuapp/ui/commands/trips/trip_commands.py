@@ -1,6 +1,6 @@
 """The commands of trips: each opens its form or calls one verb; what is shown is the page's."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, time
 from typing import TYPE_CHECKING
 
@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QDialog, QMessageBox
 
 from kehuapp.book.staff import staff
 from kehuapp.book.visits import visits
+from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.store.database import Book
 from kehuapp.ui.commands.command import Command
 from kehuapp.ui.commands.customer_commands import CustomerCommands
 from kehuapp.ui.kit import toast
@@ -43,13 +45,16 @@ class TripCommands(QObject):
 
         form = self._form(None)
 
-        def keep() -> None:
-            trip, stops, joining = form.trip(), form.visits(), form.joining()
-            changes = self._write(create_trip, trip, stops, joining)
-            if changes is not None:
-                self._show(changes.made)
+        made: list[int | None] = []
 
-        self._open(form, keep)
+        def create(book: Book) -> Changes:
+            changes = create_trip(book, form.trip(), form.visits(), form.joining())
+            made.append(changes.made)
+            return changes
+
+        # What cannot be is said in the form, with all that was chosen.
+        form.write = lambda: tasks.attempt(self._session, create, self._session.book)
+        self._open(form, lambda: self._show(made[-1]))
 
     def edit(self, trip: "TripRow") -> None:
         """Change a trip's area, days, name, who goes."""
@@ -266,10 +271,11 @@ class TripCommands(QObject):
 
         self._session.go("trips", TripShown(trip_id))
 
-    def _write(self, verb: object, *args: object):  # type: ignore[no-untyped-def]
-        return tasks.write(self._session, verb, self._session.book, *args)  # type: ignore[arg-type]
+    def _write(self, verb: Callable[..., Changes], *args: object) -> Changes | None:
+        changes: Changes | None = tasks.write(self._session, verb, self._session.book, *args)
+        return changes
 
-    def _open(self, form: QDialog, keep: object) -> None:
+    def _open(self, form: QDialog, keep: Callable[[], object]) -> None:
         form.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         form.accepted.connect(keep)
         form.open()

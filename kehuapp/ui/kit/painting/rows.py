@@ -2,9 +2,11 @@
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
 from kehuapp.ui.kit import theme
 from kehuapp.ui.kit.labels import draw_line
+from kehuapp.ui.kit.mouse_back import let_back_through
 
 CAP = 18  # pixels of the cap of a key
 
@@ -40,3 +42,13 @@ def fill(painter: QPainter, rect: QRect, colour: QColor) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour)
     painter.drawRect(rect)
+
+
+def set_up_rows(view: QListView) -> None:
+    """A list of rows that are painted and clicked into: one at a time, as wide as there is room."""
+    view.setFrameShape(QFrame.Shape.NoFrame)
+    view.setMouseTracking(True)
+    view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    let_back_through(view)
