@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from kehuapp.book.trips.stops import WHO
 from kehuapp.changes import Changes, step_done
 from kehuapp.i18n import QT_TRANSLATE_NOOP
 from kehuapp.rules.trips.areas import area_of_address, same_area
@@ -57,10 +58,8 @@ def ask_near(
     whose, values = ("", ()) if staff_id is None else (" AND c.owner_id = ?", (staff_id,))
     day = last_day.isoformat()
     rows = yield from rows_of(
-        "SELECT c.id, CASE WHEN c.name <> '' THEN c.name WHEN c.nickname <> '' THEN c.nickname "
-        "ELSE c.company END, "
-        "CASE WHEN c.name <> '' OR c.nickname <> '' THEN c.company ELSE '' END, "
-        "c.tier, c.stage, coalesce((SELECT a.text FROM address AS a WHERE a.contact_id = c.id "
+        f"SELECT {WHO}, c.tier, c.stage, "
+        "coalesce((SELECT a.text FROM address AS a WHERE a.contact_id = c.id "
         "ORDER BY a.id LIMIT 1), ''), c.area, coalesce((SELECT p.raw FROM phone AS p "
         "WHERE p.contact_id = c.id ORDER BY p.id LIMIT 1), ''), c.owner_id, "
         "(SELECT t.text FROM task AS t WHERE t.id = (SELECT min(o.id) FROM task AS o "

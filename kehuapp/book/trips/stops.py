@@ -58,10 +58,13 @@ class Stop(NamedTuple):
         return self.preparations() == (READY, READY, READY)
 
 
+#: Whom a trip tells of: id, what they are called, their company.
+WHO = (
+    "c.id, CASE WHEN c.name <> '' THEN c.name WHEN c.nickname <> '' THEN c.nickname "
+    "ELSE c.company END, CASE WHEN c.name <> '' OR c.nickname <> '' THEN c.company ELSE '' END"
+)
 _STOPS = (
-    "SELECT v.id, c.id, CASE WHEN c.name <> '' THEN c.name WHEN c.nickname <> '' THEN c.nickname "
-    "ELSE c.company END, CASE WHEN c.name <> '' OR c.nickname <> '' THEN c.company ELSE '' END, "
-    "c.job_title, c.tier, c.area, "
+    f"SELECT v.id, {WHO}, c.job_title, c.tier, c.area, "
     "coalesce((SELECT a.text FROM address AS a WHERE a.contact_id = c.id ORDER BY a.id LIMIT 1), "
     "''), coalesce((SELECT p.raw FROM phone AS p WHERE p.contact_id = c.id ORDER BY p.id LIMIT 1), "
     "''), v.starts_at, v.place, v.confirmed, v.confirmed_at, v.purpose, v.materials, v.outcome, "
