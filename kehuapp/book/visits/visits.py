@@ -158,11 +158,10 @@ def update_visit(book: Book, visit: Visit) -> Changes:
 
 
 def _followed(before: Visit, visit: Visit) -> Visit:
-    """What follows from a change: when they said yes, and no place by hand on another day."""
+    """What follows from a change: who does not say yes said it at no time, and no place by hand is
+    left on another day."""
     if not visit.confirmed:
         visit = visit._replace(confirmed_at="")
-    elif not before.confirmed:
-        visit = visit._replace(confirmed_at=utc_now())
     if visit.starts_at[:10] != before.starts_at[:10]:
         visit = visit._replace(position=None)
     return visit
