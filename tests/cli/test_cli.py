@@ -20,7 +20,7 @@ from kehuapp.book.tiers import tiers
 from kehuapp.book.trips import trips
 from kehuapp.book.visits import visits
 from kehuapp.cli import main
-from kehuapp.cli_parser import parser
+from kehuapp.cli.parser import parser
 from kehuapp.rules.visits.sheet_templates import SheetTemplate
 from kehuapp.store import journal
 from kehuapp.store.desk import find_desk

@@ -13,18 +13,9 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from kehuapp import (
-    cli_calendar,
-    cli_entries,
-    cli_greet,
-    cli_print,
-    cli_sales,
-    cli_sheet,
-    cli_today,
-    i18n,
-    paths,
-)
-from kehuapp.cli_parser import parser
+from kehuapp import i18n, paths
+from kehuapp.cli import calendars, entries, greetings, paper, sales, sheets, today_lists
+from kehuapp.cli.parser import parser
 from kehuapp.errors import Trouble
 from kehuapp.i18n import translate
 
@@ -211,7 +202,7 @@ def export(wishes: argparse.Namespace) -> int:
 
     if wishes.sales:
         with contextlib.closing(_open(wishes)) as book:
-            return cli_sales.export_sales(wishes, book, _language())
+            return sales.export_sales(wishes, book, _language())
     book = _open(wishes)
     try:
         gone = export_marks.gone(book) if wishes.to.suffix.lower() == ".vcf" else []
@@ -244,7 +235,7 @@ def import_sales(wishes: argparse.Namespace) -> int:
     """Bring in the sales of each file as one step; 2 when one could not be read at all."""
     with contextlib.closing(_open(wishes)) as book:
         book.staff_id = None if wishes.staff is None else _colleague_named(book, wishes.staff)
-        return cli_sales.import_sales(wishes, book)
+        return sales.import_sales(wishes, book)
 
 
 def find(wishes: argparse.Namespace) -> int:
@@ -284,7 +275,7 @@ def _names(book: Any, ids: list[int]) -> dict[int, tuple[str, str, str]]:
 def sheet(wishes: argparse.Namespace) -> int:
     """Write visit sheets into a PDF."""
     with contextlib.closing(_open(wishes)) as book:
-        return cli_sheet.write_sheets(wishes, book, _contact_named)
+        return sheets.write_sheets(wishes, book, _contact_named)
 
 
 def print_paper(wishes: argparse.Namespace) -> int:
@@ -292,7 +283,7 @@ def print_paper(wishes: argparse.Namespace) -> int:
     with contextlib.closing(_open(wishes)) as book:
         staff = None if wishes.staff is None else _colleague_named(book, wishes.staff)
         contacts = [_contact_named(book, name) for name in wishes.contact or ()]
-        return cli_print.write_paper(wishes, book, contacts, staff)
+        return paper.write_paper(wishes, book, contacts, staff)
 
 
 def export_customer(wishes: argparse.Namespace) -> int:
@@ -348,7 +339,7 @@ def write_down(wishes: argparse.Namespace) -> int:
     try:
         book.staff_id = None if wishes.staff is None else _colleague_named(book, wishes.staff)
         contact = _contact_named(book, wishes.contact)
-        changes = cli_entries.WRITE[wishes.command](wishes, book, contact)
+        changes = entries.WRITE[wishes.command](wishes, book, contact)
     finally:
         book.close()
     if wishes.json:
@@ -362,14 +353,14 @@ def today(wishes: argparse.Namespace) -> int:
     """Print what is to be done on a day."""
     with contextlib.closing(_open(wishes)) as book:
         book.staff_id = None if wishes.staff is None else _colleague_named(book, wishes.staff)
-        return cli_today.show_today(wishes, book)
+        return today_lists.show_today(wishes, book)
 
 
 def greet(wishes: argparse.Namespace) -> int:
     """Print what would be written to each customer for an occasion; nothing is logged."""
     with contextlib.closing(_open(wishes)) as book:
         staff = None if wishes.staff is None else _colleague_named(book, wishes.staff)
-        rows = cli_greet.greet(wishes, book, staff)
+        rows = greetings.greet(wishes, book, staff)
     if wishes.json:
         _print_json(rows)
         return 0
@@ -382,14 +373,14 @@ def greet(wishes: argparse.Namespace) -> int:
 def calendar(wishes: argparse.Namespace) -> int:
     """Write visits, tasks and customers' days for a phone."""
     with contextlib.closing(_open(wishes)) as book:
-        return cli_calendar.write_calendar(wishes, book)
+        return calendars.write_calendar(wishes, book)
 
 
 def import_calendar(wishes: argparse.Namespace) -> int:
     """Bring in visits and birthdays of each file as one step; 2 when one could not be read."""
     with contextlib.closing(_open(wishes)) as book:
         book.staff_id = None if wishes.staff is None else _colleague_named(book, wishes.staff)
-        return cli_calendar.import_calendar(wishes, book)
+        return calendars.import_calendar(wishes, book)
 
 
 def undo(wishes: argparse.Namespace) -> int:
@@ -460,7 +451,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "export-customer": export_customer,
     "calendar": calendar,
     "import-calendar": import_calendar,
-    **dict.fromkeys(cli_entries.WRITE, write_down),
+    **dict.fromkeys(entries.WRITE, write_down),
     "today": today,
     "greet": greet,
     "undo": undo,

@@ -7,16 +7,8 @@ import unicodedata
 from collections.abc import Callable
 from pathlib import Path
 
-from kehuapp import (
-    __version__,
-    cli_calendar,
-    cli_entries,
-    cli_greet,
-    cli_print,
-    cli_sales,
-    cli_sheet,
-    cli_today,
-)
+from kehuapp import __version__
+from kehuapp.cli import calendars, entries, greetings, paper, sales, sheets, today_lists
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 
 REGIONS = ("TW", "CN", "HK", "MO", "SG", "MY", "US", "CA", "GB", "AU", "NZ", "JP")
@@ -105,18 +97,18 @@ def parser() -> argparse.ArgumentParser:
         ),
     )
     _add_import(add)
-    cli_sales.add_commands(add, REGIONS)
+    sales.add_commands(add, REGIONS)
     _add_export(add)
     find = add("find", QT_TRANSLATE_NOOP("CommandLine", "find customers"))
     find.add_argument("text", nargs="+")
     find.add_argument("--json", action="store_true")
-    cli_print.add_commands(add)
-    cli_sheet.add_commands(add)
+    paper.add_commands(add)
+    sheets.add_commands(add)
     _add_export_customer(add)
-    cli_calendar.add_commands(add)
-    cli_entries.add_commands(add)
-    cli_today.add_commands(add)
-    cli_greet.add_commands(add)
+    calendars.add_commands(add)
+    entries.add_commands(add)
+    today_lists.add_commands(add)
+    greetings.add_commands(add)
     add("undo", QT_TRANSLATE_NOOP("CommandLine", "undo the latest step"))
     add("redo", QT_TRANSLATE_NOOP("CommandLine", "redo the latest undone step"))
     add("self-check", QT_TRANSLATE_NOOP("CommandLine", "check whether this installation is whole"))
