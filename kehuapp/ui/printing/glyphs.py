@@ -2,7 +2,6 @@
 
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import replace
 from functools import lru_cache
 
 from PySide6.QtGui import QFont, QFontMetricsF
@@ -32,7 +31,7 @@ def printable(run: Run, families: tuple[str, ...]) -> Run:
     if all(_has_glyph(char, families) for char in set(run.text)):
         return run
     text = "".join(c if _has_glyph(c, families) else _INSTEAD for c in run.text)
-    return replace(run, text=text)
+    return run._replace(text=text)
 
 
 def missing_characters(form: Form) -> tuple[str, ...]:
