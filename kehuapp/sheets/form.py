@@ -156,11 +156,13 @@ class Page:
 
 @dataclass(frozen=True)
 class Form:
-    """`pictures` gives the bytes of a Photo by its name, None for what is not there."""
+    """`pictures` gives the bytes of a Photo by its name, None for what is not there; `is_exact`
+    says that the paper has edges of its own, as labels have, so that nothing may be moved."""
 
     title: str
     pages: tuple[Page, ...]
     pictures: Callable[[str], bytes | None] = lambda _name: None
+    is_exact: bool = False
 
 
 def line_height(pt: float) -> float:

@@ -235,19 +235,20 @@ class _Artist:
         painter.setPen(_BLACK)
         for cell in column.cells:
             high = cell.height * dots
-            wide = measured.horizontalAdvance(cell.text)
+            words = printable(Run(cell.text, column.pt), self._families).text
+            wide = measured.horizontalAdvance(words)
             painter.save()
             painter.translate(middle, y + high / 2)
             below = rise
             if cell.look == "turned":
                 painter.rotate(90)
-                if len(cell.text) == 1:  # a dash or a bracket stands in the very middle
+                if len(words) == 1:  # a dash or a bracket stands in the very middle
                     outline = QPainterPath()
-                    outline.addText(QPointF(), font, cell.text)
+                    outline.addText(QPointF(), font, words)
                     below = -outline.boundingRect().center().y()
             elif cell.look == "raised":
                 painter.translate(em * 0.55, -em * 0.55)
-            painter.drawText(QPointF(-wide / 2, below), cell.text)
+            painter.drawText(QPointF(-wide / 2, below), words)
             painter.restore()
             y += high
         painter.restore()
