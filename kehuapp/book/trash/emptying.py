@@ -1,10 +1,11 @@
-"""Throwing away what lies in the trash, in one step that can be undone as long as the journal holds
-it; a customer who wants to be forgotten is another matter (`erasing`)."""
+"""Throwing away what lies in the trash; a customer who is to be forgotten is in `erasing`.
+
+That is a step like others: it can be undone as long as the journal holds it.
+"""
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from kehuapp.book.settings import load_settings
 from kehuapp.book.trash.hanging import Rows, all_hanging, take_out
 from kehuapp.book.trash.listing import ask_deleted, cutoff, find_entry, said_of
 from kehuapp.changes import Changes, step_done
@@ -52,5 +53,4 @@ def empty_entries(book: Book, chosen: Sequence[tuple[str, int]]) -> Changes:
 
 def ids_older(book: Book, days: int) -> list[tuple[str, int]]:
     """(table, id) of what was deleted more than so many days ago, the latest first."""
-    before = cutoff(load_settings(book).today(), days)
-    return book.ask(ask_deleted(0, before=before)).old
+    return book.ask(ask_deleted(0, before=cutoff(days))).old

@@ -1,5 +1,4 @@
-"""Which rows of a book hang on others, and taking them out together; what is chosen is not known
-here."""
+"""Which rows of a book hang on others, and taking them out together; which is not chosen here."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cache

@@ -1,8 +1,7 @@
-"""Everything that was deleted: what it was, whose, when and by whom; bringing it back and throwing
-it away are next door."""
+"""Everything that was deleted: what, whose, when and by whom; what is done with it is next door."""
 
 from collections.abc import Collection, Iterable, Sequence
-from datetime import date, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any, NamedTuple
 
 from kehuapp.store.asking import Asking, rows_of
@@ -93,7 +92,7 @@ def ask_deleted(
     most: int, kinds: Collection[str] = KINDS, text: str = "", before: str = ""
 ) -> Asking[Deleted]:
     """What was deleted, the latest first: of these kinds, with each of these words in its text or
-    its customer. `before`: an instant; what was deleted earlier is `old`."""
+    its customer. `before`: an instant; what was deleted by then is `old`."""
     rows = yield from rows_of(f"{' UNION ALL '.join(_DELETED.values())} ORDER BY 3 DESC, 1, 2 DESC")
     wanted = fold(text).split()
     entries = [
@@ -106,7 +105,7 @@ def ask_deleted(
         [entry._replace(by=by.get((entry.table, entry.id), "")) for entry in shown],
         len(entries),
         len(rows),
-        [(row[0], row[1]) for row in rows if before and row[2] < before],
+        [(row[0], row[1]) for row in rows if before and row[2] <= before],
     )
 
 
@@ -135,9 +134,9 @@ def _sql_by(entries: Iterable[DeletedEntry]) -> str:
     )
 
 
-def cutoff(today: date, days: int) -> str:
-    """The instant before which something was deleted more than so many days ago."""
-    return f"{(today - timedelta(days=days)).isoformat()}T00:00:00Z"
+def cutoff(days: int) -> str:
+    """The instant so many days ago by the clock; a sample shop's day stands still."""
+    return (datetime.now(UTC) - timedelta(days=days)).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def find_entry(book: Book, table: str, entry_id: int) -> DeletedEntry | None:
