@@ -10,7 +10,8 @@ from kehuapp.book.settings import load_settings
 from kehuapp.changes import Changes
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.paths import SUFFIX
-from kehuapp.store.backup import Swept, back_up, last_kept
+from kehuapp.store.backups.making import back_up
+from kehuapp.store.backups.sweeping import Swept, last_kept
 from kehuapp.text import words
 from kehuapp.ui.commands.command import Command
 from kehuapp.ui.kit import toast
