@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from kehuapp.i18n import translate
+from kehuapp.rules.visits.sheet_templates import NUMBERS
 from kehuapp.sheets.form import Form, Text
 
 _LINE = 8.0  # millimetres of a line to write on
@@ -39,7 +40,7 @@ _SECTIONS = {
 }
 
 
-def read_places(form: Form, numbers: Mapping[str, int]) -> dict[str, Place]:
+def read_places(form: Form, numbers: Mapping[str, int] = NUMBERS) -> dict[str, Place]:
     """The place of each box (of TypedSheet) on the first page, whose sections have these numbers;
     of what it has not, none."""
     page = form.pages[0]
