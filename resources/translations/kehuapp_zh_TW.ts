@@ -14564,6 +14564,10 @@ It needs the day, the customer and the amount.</source>
       </translation>
     </message>
     <message>
+      <source>Near by, not visited this time: the first %1 of %2</source>
+      <translation>附近這趟沒排的：共 %2 位，列出前 %1 位</translation>
+    </message>
+    <message>
       <source>Need</source>
       <extracomment>heading: what the customer needs</extracomment>
       <translation>需求</translation>
