@@ -22,6 +22,8 @@ from kehuapp.i18n import translate
 #: After so many new objects Python looks for circles of garbage in a command; records have none,
 #: and looking as often as it usually does takes a twelfth of an import.
 _NEW_OBJECTS = 50_000
+#: Where a command that runs by itself finds the password of the book.
+PASSWORD = "KEHUAPP_PASSWORD"
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -39,6 +41,7 @@ def main(arguments: list[str] | None = None) -> int:
     speak()
     gc.set_threshold(_NEW_OBJECTS, *gc.get_threshold()[1:])
     try:
+        _unlock(_path(wishes))
         status: int = COMMANDS[wishes.command](wishes)
         sys.stdout.flush()
     except Trouble as trouble:
@@ -69,6 +72,30 @@ def speak() -> None:
     except ImportError:  # no graphics libraries
         return
     install_for_command_line(language)
+
+
+def _unlock(path: Path) -> None:
+    """Say the password of a book that has one: from the environment, or asked for."""
+    from kehuapp.store import locking
+
+    if not path.is_file() or not locking.is_locked(path):
+        return
+    password = os.environ.get(PASSWORD)
+    if password is None and sys.stdin is not None and sys.stdin.isatty():
+        from getpass import getpass
+
+        password = getpass(translate("CommandLine", "Password of %1: ", path.name))
+    if password is None:
+        raise Trouble(
+            translate(
+                "CommandLine",
+                "%1 is locked with a password. Say it in the variable %2, or run this where it can "
+                "be asked for.",
+                path.name,
+                PASSWORD,
+            )
+        )
+    locking.unlock(path, password)
 
 
 def _path(wishes: argparse.Namespace) -> Path:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 from kehuapp.store.engine import Progress, Values
 from kehuapp.store.ids import all_without_nuls, marks, without_nuls
+from kehuapp.store.sqlite import drivers
 from kehuapp.store.sqlite.marks import RENEW
 from kehuapp.store.sqlite.standing import Standing
 from kehuapp.store.sqlite.troubles import file_troubles, raise_trouble, read_only_trouble
@@ -78,11 +79,8 @@ class SqliteEngine:
                 raise
 
     def _connected(self) -> sqlite3.Connection:
-        made = sqlite3.connect(
-            self._read_as or self._path,
-            timeout=BUSY_SECONDS,
-            isolation_level=None,
-            uri=bool(self._read_as),
+        made = drivers.connect(
+            self._read_as or self._path, self._path, timeout=BUSY_SECONDS, isolation_level=None
         )
         first = "query_only = 1" if self._read_as else f"journal_mode = {self._log}"
         try:
@@ -112,7 +110,7 @@ class SqliteEngine:
         connection = self.connection
         try:
             self._standing.look(connection)
-        except (sqlite3.Error, OSError) as error:
+        except drivers.faults(OSError) as error:
             self._standing.read_through(error)
             raise_trouble(error, self._path)
 
@@ -121,10 +119,10 @@ class SqliteEngine:
         """Say the world's faults in what is done here."""
         try:
             yield
-        except sqlite3.Error as error:
+        except drivers.faults() as error:
             self._trouble(error)
 
-    def _trouble(self, error: sqlite3.Error) -> NoReturn:
+    def _trouble(self, error: Exception) -> NoReturn:
         """Of a file that was overwritten, or that the disk does not give, SQLite only sees that it
         is damaged."""
         self._standing.read_through(error)
@@ -140,7 +138,7 @@ class SqliteEngine:
         """All rows of a read; BookTrouble when the file cannot be read."""
         try:
             return self.connection.execute(sql, values).fetchall()
-        except sqlite3.Error as error:
+        except drivers.faults() as error:
             self._trouble(error)
 
     def rows_many(self, reads: Sequence[tuple[str, Values]]) -> list[list[Any]]:
@@ -148,14 +146,14 @@ class SqliteEngine:
         try:
             execute = self.connection.execute
             return [execute(sql, values).fetchall() for sql, values in reads]
-        except sqlite3.Error as error:
+        except drivers.faults() as error:
             self._trouble(error)
 
     def each(self, sql: str, values: Values = ()) -> Iterator[Any]:
         """Rows of a read one by one."""
         try:
             yield from self.connection.execute(sql, values)
-        except sqlite3.Error as error:
+        except drivers.faults() as error:
             self._trouble(error)
 
     def execute(self, sql: str, values: Values = ()) -> sqlite3.Cursor:
@@ -164,7 +162,7 @@ class SqliteEngine:
             if (recorder := self._recorder) is not None:
                 recorder.expect(sql)
             return self.connection.execute(sql, without_nuls(values))
-        except sqlite3.Error as error:
+        except drivers.faults() as error:
             self._trouble(error)
 
     def execute_many(self, sql: str, rows: Iterable[Values]) -> None:
@@ -197,7 +195,7 @@ class SqliteEngine:
                 self.look()
             self.execute("COMMIT")
         except BaseException:
-            with contextlib.suppress(sqlite3.Error):  # a full disk has rolled back by itself
+            with contextlib.suppress(*drivers.faults()):  # a full disk has rolled back by itself
                 connection.execute("ROLLBACK")
             raise
         finally:
@@ -295,7 +293,7 @@ class SqliteEngine:
         try:
             yield
         finally:
-            with contextlib.suppress(sqlite3.ProgrammingError):  # closed meanwhile
+            with contextlib.suppress(*drivers.faults()):  # closed meanwhile
                 connection.set_progress_handler(None, 0)
 
     def read_once(self) -> None:
@@ -308,8 +306,8 @@ class SqliteEngine:
 
         connection = self.connection
         try:
-            copies.copy_book(connection, self._path.name, target, progress, note)
-        except sqlite3.Error as error:
+            copies.copy_book(connection, self._path, target, progress, note)
+        except drivers.faults() as error:
             if copies.is_of_source(error):
                 self._trouble(error)
             raise

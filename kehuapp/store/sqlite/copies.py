@@ -9,6 +9,7 @@ from kehuapp.disk import remove_file, replace_file
 from kehuapp.errors import BookTrouble
 from kehuapp.i18n import translate
 from kehuapp.store.engine import Progress
+from kehuapp.store.sqlite import drivers
 from kehuapp.store.sqlite.marks import NOTE, PART
 
 _READING = (
@@ -20,7 +21,7 @@ _DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 _AT_ONCE = 512  # pages: a report each 2 MB
 
 
-def is_of_source(error: sqlite3.Error) -> bool:
+def is_of_source(error: Exception) -> bool:
     """Whether a copy failed because of the book: the copy itself is only ever written."""
     code = getattr(error, "sqlite_errorcode", None) or 0
     return code in _READING or code & 0xFF in _DAMAGE
@@ -28,12 +29,12 @@ def is_of_source(error: sqlite3.Error) -> bool:
 
 def copy_book(
     source: sqlite3.Connection,
-    name: str,
+    path: Path,
     target: Path,
     progress: Progress | None = None,
     note: str = "",
 ) -> None:
-    """Copy the book of this name, its log included, check the copy and put it where it belongs.
+    """Copy the book of this file, its log included, check the copy and put it where it belongs.
 
     With a `note` (when, why) it says itself that it is a copy.
 
@@ -43,7 +44,7 @@ def copy_book(
     new = target.with_name(target.name + "-new")
     _remove(new)
     try:
-        _write_copy(source, name, new, progress, note)
+        _write_copy(source, path, new, progress, note)
         replace_file(new, target)
     except BaseException:
         with contextlib.suppress(OSError):  # the stick is gone
@@ -58,7 +59,7 @@ def _remove(new: Path) -> None:
 
 
 def _write_copy(
-    source: sqlite3.Connection, name: str, new: Path, progress: Progress | None, note: str
+    source: sqlite3.Connection, path: Path, new: Path, progress: Progress | None, note: str
 ) -> None:
     def report(_status: int, left: int, total: int) -> None:
         if progress is not None:
@@ -72,7 +73,7 @@ def _write_copy(
         marks = _marks(source)
         # Nobody else on the computer may read it: it says the same as the book.
         os.close(os.open(new, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
-        with contextlib.closing(sqlite3.connect(new)) as copy:
+        with contextlib.closing(drivers.connect(new, path)) as copy:
             source.backup(copy, pages=_AT_ONCE, progress=report)
             # A book at rest is one file: that is what people carry about.
             copy.execute("PRAGMA journal_mode = DELETE")
@@ -89,7 +90,7 @@ def _write_copy(
                             "Backup",
                             "%1 itself is damaged in places, so a copy of it would be too, and "
                             "none was made. Keep your latest backup and go on with that.",
-                            name,
+                            path.name,
                         )
                     )
                 raise BookTrouble(
@@ -109,8 +110,8 @@ def _write_copy(
 def _is_whole(connection: sqlite3.Connection) -> bool:
     try:
         return bool(connection.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok")
-    except sqlite3.DatabaseError as error:
-        if error.sqlite_errorcode & 0xFF in _DAMAGE:
+    except drivers.faults() as error:
+        if (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF in _DAMAGE:
             return False
         raise
 

@@ -7,7 +7,6 @@ old one (its log) is never played into the new one.
 import contextlib
 import errno
 import os
-import sqlite3
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -18,7 +17,7 @@ from kehuapp.disk import IN_USE, remove_file, replace_file
 from kehuapp.errors import BookTrouble, Trouble
 from kehuapp.i18n import translate
 from kehuapp.store.engine import Progress
-from kehuapp.store.sqlite import copies, marks
+from kehuapp.store.sqlite import copies, drivers, marks
 from kehuapp.store.sqlite.held import is_open_here
 from kehuapp.store.sqlite.opening import part_from_foreign_log
 from kehuapp.store.sqlite.troubles import file_troubles
@@ -74,7 +73,7 @@ def _read(file: BinaryIO, path: Path) -> bytes:
 def make_single(path: Path) -> None:
     """Take the log of a copy into it, so that it is one file that nothing else belongs to, and a
     book of its own that does not say that it is a copy."""
-    with contextlib.closing(sqlite3.connect(path)) as connection:
+    with contextlib.closing(drivers.connect(path, path)) as connection:
         connection.execute("PRAGMA journal_mode = DELETE")
         if connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'journal_mark'").fetchone():
             connection.execute(marks.PART)
@@ -90,11 +89,11 @@ def keep_aside(path: Path, aside: Path, note: str, progress: Progress) -> bool:
     paths.make_private(aside.parent)
     try:
         part_from_foreign_log(path)
-        with contextlib.closing(sqlite3.connect(marks.uri(path, "mode=rw"), uri=True)) as source:
+        with contextlib.closing(drivers.connect(drivers.uri(path, "mode=rw"), path)) as source:
             source.execute("PRAGMA trusted_schema = 0")
-            copies.copy_book(source, path.name, aside, progress, note)
+            copies.copy_book(source, path, aside, progress, note)
         return True
-    except (sqlite3.Error, OSError, Trouble):
+    except drivers.faults(OSError, Trouble):
         copy_raw(path, aside, lambda _bytes: progress(0, 0))
         return False
 

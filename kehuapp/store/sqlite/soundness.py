@@ -13,7 +13,7 @@ from pathlib import Path
 from kehuapp.errors import BookTrouble
 from kehuapp.i18n import translate
 from kehuapp.store.ids import id_list
-from kehuapp.store.sqlite import structure
+from kehuapp.store.sqlite import drivers, structure
 from kehuapp.store.sqlite.marks import RENEW
 from kehuapp.store.sqlite.shapes import MOST_ID, ODD_DAY, ROWS, is_zone, shape_of
 from kehuapp.store.stamps import utc_now
@@ -203,7 +203,7 @@ class _Mending:
                     break
             else:
                 return
-        except sqlite3.OperationalError as error:
+        except drivers.faults() as error:
             if getattr(error, "sqlite_errorcode", None) is not None:
                 raise
         rows.close()

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from kehuapp.errors import BookLost
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
-from kehuapp.store.sqlite import held, marks
+from kehuapp.store.sqlite import drivers, held, marks
 from kehuapp.store.sqlite.troubles import file_troubles
 
 _GONE = QT_TRANSLATE_NOOP(
@@ -75,7 +75,7 @@ class Standing:
             self.look(connection)
         except BookLost as lost:
             if lost.is_whole:
-                with contextlib.suppress(sqlite3.Error):
+                with contextlib.suppress(*drivers.faults()):
                     connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
                 return True
             import ctypes
@@ -83,7 +83,7 @@ class Standing:
             # The last reference to it is never given back: Python would close it at its end.
             ctypes.pythonapi.Py_IncRef(ctypes.py_object(connection))
             return False
-        except (OSError, sqlite3.Error):  # the stick is gone: there is nothing to spoil
+        except drivers.faults(OSError):  # the stick is gone: there is nothing to spoil
             pass
         return True
 
@@ -127,7 +127,7 @@ class Standing:
         if mark is None:  # not looked for, moved by hand (VACUUM), or gone
             try:
                 start, size = self._find_page(connection)
-            except sqlite3.DatabaseError:
+            except drivers.faults():
                 if self._number:  # that page could be read once
                     raise self._lost(_OVERWRITTEN, is_whole=False) from None
                 raise
@@ -151,7 +151,8 @@ class Standing:
         ).fetchall()
         if not rows:
             return 0, 0
-        size: int = connection.execute("PRAGMA page_size").fetchone()[0]
+        # SQLCipher says it as a text.
+        size = int(connection.execute("PRAGMA page_size").fetchone()[0])
         return (rows[0][0] - 1) * size, size
 
     def _lost(self, sentence: str, is_whole: bool) -> BookLost:
