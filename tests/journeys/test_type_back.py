@@ -17,7 +17,8 @@ from kehuapp.book.summary import load_visit_facts
 from kehuapp.book.timeline import load_timeline
 from kehuapp.book.timeline_words import tell_all
 from kehuapp.book.visits import photos
-from kehuapp.book.visits.results import load_sheet, type_back
+from kehuapp.book.visits.results import type_back
+from kehuapp.book.visits.sheets import load_sheet
 from kehuapp.book.visits.visits import Visit, create_visits, load_visit
 from kehuapp.rules.visits.sheet_templates import SheetTemplate
 from kehuapp.store.beside import SHEETS, path_beside

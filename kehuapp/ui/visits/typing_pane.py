@@ -25,7 +25,8 @@ from kehuapp.book.sheets.sheet_templates import ask_chosen
 from kehuapp.book.staff.staff import StaffRow, ask_staff
 from kehuapp.book.visits import photos
 from kehuapp.book.visits.codes import find_by_code
-from kehuapp.book.visits.results import Clash, Sheet, ask_sheet, new_sheet, type_back
+from kehuapp.book.visits.results import Clash, type_back
+from kehuapp.book.visits.sheets import Sheet, ask_sheet, new_sheet
 from kehuapp.book.visits.typed import LABELS, Makes, TypedSheet, makes
 from kehuapp.book.visits.waiting import SheetOf, ask_of_trip, ask_waiting
 from kehuapp.changes import Changes

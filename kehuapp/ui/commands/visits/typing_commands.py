@@ -57,7 +57,7 @@ class TypingCommands(QObject):
         self, outcome: str, visit: int, done: Callable[[], object] = lambda: None
     ) -> None:
         """Ask why a visit was missed or moved, and what is next; write it, then do what follows."""
-        from kehuapp.book.visits.results import load_sheet
+        from kehuapp.book.visits.sheets import load_sheet
         from kehuapp.ui.visits.outcome_form import OutcomeForm
 
         session = self._session
