@@ -39,7 +39,7 @@ def typing_screens(window: Any, book: Book) -> list[tuple[str, Callable[[], obje
         form.promise.setText(promise)
         form.promise_on.setText("12/25")
         photo = _photo(facts, promise)
-        page.photos.show_photos([("photo", photo)], page.typing.places())
+        page.photos.show_photos([("photo", photo)], page.kept_photos.places())
         form.promise.setFocus()
         page.photos.follow("promise")
         return window

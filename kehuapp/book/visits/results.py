@@ -37,11 +37,12 @@ LONGEST_VISIT = 16 * 60
 
 
 class Clash(Trouble):
-    """Somebody typed the same sheet; `stored` is what the book holds now."""
+    """Somebody typed the same sheet; `stored` is what the book holds now, `names` are the boxes
+    that both filled otherwise."""
 
-    def __init__(self, sentence: str, stored: Sheet) -> None:
+    def __init__(self, sentence: str, stored: Sheet, names: list[str]) -> None:
         super().__init__(sentence)
-        self.stored = stored
+        self.stored, self.names = stored, names
 
 
 def find_clashes(
@@ -81,11 +82,11 @@ def type_back(
     if clashes := find_clashes(opened.typed, typed, stored.typed, seen):
         said = translate(
             "TypeBack",
-            "Somebody typed the same sheet in the meantime (%1). What you typed is kept: save "
-            "again to let it stand.",
+            "Somebody typed the same sheet in the meantime (%1). Nothing is saved yet: choose, "
+            "then save again.",
             listed(translate("TypeBack", LABELS[name]) for name in clashes),
         )
-        raise Clash(said, stored)
+        raise Clash(said, stored, clashes)
     changed = {
         name: getattr(typed, name)
         for name in TypedSheet._fields
