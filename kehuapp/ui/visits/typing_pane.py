@@ -346,16 +346,18 @@ class TypingPane(QWidget):
         return True
 
     def _ask_whose(self, clash: Clash) -> None:
+        asked = self.clashes.mine if self.clashes is not None else ()
+        names = [name for name in TypedSheet._fields if name in (*clash.names, *asked)]
         self._forget_clashes()
         self._seen = clash.stored.typed
-        fields = differing(self.typed(), clash.stored, clash.names, self._staff)
+        fields = differing(self.typed(), clash.stored, names, self._staff)
         title = translate(
             "ClashPanel", "Somebody typed the same sheet in the meantime. Which one is right?"
         )
         self.clashes = WhosePanel(self, title, fields)
         self._column.insertWidget(1, self.clashes)
         self.clashes.decided.connect(self.foot.save.setFocus)
-        self.clashes.mine[clash.names[0]].setFocus()
+        self.clashes.mine[names[0]].setFocus()
 
     def _forget_clashes(self) -> None:
         if self.clashes is not None:

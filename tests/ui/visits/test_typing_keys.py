@@ -1,5 +1,5 @@
-"""What keys do on the page that types sheets: Undo, the visit of which nothing is typed, and the one
-that was not made."""
+"""What keys do on the page that types sheets: Undo, a visit of which nothing is typed, or which was
+not made."""
 
 from datetime import timedelta
 
