@@ -2231,6 +2231,14 @@
       <source>Somebody changed this customer while you were typing. Which one is right?</source>
       <translation>您输入的时候有人改了这位客户。哪一个才对？</translation>
     </message>
+    <message>
+      <source>Somebody changed this visit while you were typing. Which one is right?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Somebody typed the same sheet in the meantime. Which one is right?</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>ColleaguesPane</name>
@@ -9938,6 +9946,10 @@
       <translation>其实没发送</translation>
     </message>
     <message>
+      <source>Not visited: nobody there, another time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Numbered list</source>
       <translation>编号列表</translation>
     </message>
@@ -14548,6 +14560,10 @@ It needs the day, the customer and the amount.</source>
       </translation>
     </message>
     <message>
+      <source>Near by, not visited this time: the first %1 of %2</source>
+      <translation>附近这趟没排的：共 %2 位，列出前 %1 位</translation>
+    </message>
+    <message>
       <source>Need</source>
       <extracomment>heading: what the customer needs</extracomment>
       <translation>需求</translation>
@@ -18305,6 +18321,10 @@ It needs the day, the customer and the amount.</source>
       <translation>暂时不用</translation>
     </message>
     <message>
+      <source>Nothing was typed: visited all the same? Enter again saves it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Now on</source>
       <translation>改到</translation>
     </message>
@@ -18372,8 +18392,8 @@ It needs the day, the customer and the amount.</source>
       <translation>缩小（Ctrl+-）</translation>
     </message>
     <message>
-      <source>Somebody typed the same sheet in the meantime (%1). What you typed is kept: save again to let it stand.</source>
-      <translation>刚才有人也录入了同一张表（%1）。您录入的内容还在：再保存一次就以您的为准。</translation>
+      <source>Somebody typed the same sheet in the meantime (%1). Nothing is saved yet: choose, then save again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Summary</source>
@@ -18419,6 +18439,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Their own place</source>
       <translation>客户的地方</translation>
+    </message>
+    <message>
+      <source>There is no appointment that could be missed or put off.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This sheet was typed in before: you correct what is there.</source>
@@ -18850,8 +18874,72 @@ It needs the day, the customer and the amount.</source>
   <context>
     <name>Visits</name>
     <message>
+      <source>Somebody changed %1 meanwhile; that stays, and so does what you typed. Enter saves.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This visit is no longer in the book.</source>
       <translation>这次拜访已经不在客户簿里。</translation>
+    </message>
+    <message>
+      <source>talk 1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>talk 2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>talk 3</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the one result</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the place on the trip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the printed sheet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the purpose</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the trip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>what came of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>what to bring</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>whether it is confirmed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>who goes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>whom it is to</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>

@@ -68,7 +68,8 @@ class KeptPhotos(QObject):
             return {}
         is_small = self._session.preferences.paper_choice("sheet_size") in ("a5", "two")
         size = "a5" if is_small else "a4"
-        return read_places(form(facts, size=size, template=self._template))
+        template = self._template
+        return read_places(form(facts, size=size, template=template), template.numbers())
 
     def add(self, paths: Sequence[Path]) -> None:
         """Keep photos with the visit; scaling them is the worker's."""

@@ -215,7 +215,7 @@ class TypingPane(QWidget):
             }
             typed = begins._replace(**changed)
             said = said or kept_words(half, begins, changed)
-        self.form = TypingForm(sheet, typed, staff, self._complete)
+        self.form = TypingForm(sheet, typed, staff, self._complete, self._template.numbers())
         self._before = begins
         self.form.changed.connect(self._on_typed)
         self.form.entered.connect(self._on_entered)
