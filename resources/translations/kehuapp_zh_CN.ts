@@ -2233,11 +2233,11 @@
     </message>
     <message>
       <source>Somebody changed this visit while you were typing. Which one is right?</source>
-      <translation type="unfinished" />
+      <translation>您输入的时候有人改了这次拜访。哪一个才对？</translation>
     </message>
     <message>
       <source>Somebody typed the same sheet in the meantime. Which one is right?</source>
-      <translation type="unfinished" />
+      <translation>刚才有人录入了同一张准备表。哪一个才对？</translation>
     </message>
   </context>
   <context>
@@ -9947,7 +9947,7 @@
     </message>
     <message>
       <source>Not visited: nobody there, another time</source>
-      <translation type="unfinished" />
+      <translation>未访成、改期</translation>
     </message>
     <message>
       <source>Numbered list</source>
@@ -9996,6 +9996,10 @@
     <message>
       <source>On the page of trips</source>
       <translation>在“拜访行程”页</translation>
+    </message>
+    <message>
+      <source>On the page of visit results</source>
+      <translation>拜访结果</translation>
     </message>
     <message>
       <source>Open it and correct who came</source>
@@ -10254,10 +10258,6 @@
     <message>
       <source>What the column means</source>
       <translation>这一列代表什么</translation>
-    </message>
-    <message>
-      <source>Where visit sheets are typed in</source>
-      <translation>录入拜访准备表时</translation>
     </message>
     <message>
       <source>While greeting</source>
@@ -18169,9 +18169,9 @@ It needs the day, the customer and the amount.</source>
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n visit sheet(s) half typed: they are kept where results are typed.</source>
+      <source>%n visit sheet(s) half typed: they are kept on “Visit results”.</source>
       <translation>
-        <numerusform>有 %n 张拜访准备表录入到一半，在“录入拜访结果”那一页。</numerusform>
+        <numerusform>有 %n 张拜访准备表录入到一半，留在“拜访结果”那一页。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -18322,7 +18322,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Nothing was typed: visited all the same? Enter again saves it.</source>
-      <translation type="unfinished" />
+      <translation>什么都还没填，仍然算已拜访吗？再按一次 Enter 就保存。</translation>
     </message>
     <message>
       <source>Now on</source>
@@ -18393,7 +18393,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Somebody typed the same sheet in the meantime (%1). Nothing is saved yet: choose, then save again.</source>
-      <translation type="unfinished" />
+      <translation>刚才有人录入了同一张准备表（%1）。还没有保存：请先选择，再保存一次。</translation>
     </message>
     <message>
       <source>Summary</source>
@@ -18442,7 +18442,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>There is no appointment that could be missed or put off.</source>
-      <translation type="unfinished" />
+      <translation>这位客户没有约好的拜访，不能记为未访成或改期。</translation>
     </message>
     <message>
       <source>This sheet was typed in before: you correct what is there.</source>
@@ -18475,10 +18475,6 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Visit again</source>
       <translation>再去拜访</translation>
-    </message>
-    <message>
-      <source>Visit results</source>
-      <translation>录入拜访结果</translation>
     </message>
     <message>
       <source>Went to the customer's own place</source>
@@ -18875,7 +18871,7 @@ It needs the day, the customer and the amount.</source>
     <name>Visits</name>
     <message>
       <source>Somebody changed %1 meanwhile; that stays, and so does what you typed. Enter saves.</source>
-      <translation type="unfinished" />
+      <translation>这段时间有人改了：%1。对方的改动和您输入的内容都会保留。按 Enter 保存。</translation>
     </message>
     <message>
       <source>This visit is no longer in the book.</source>
@@ -18883,63 +18879,63 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>talk 1</source>
-      <translation type="unfinished" />
+      <translation>必谈一</translation>
     </message>
     <message>
       <source>talk 2</source>
-      <translation type="unfinished" />
+      <translation>必谈二</translation>
     </message>
     <message>
       <source>talk 3</source>
-      <translation type="unfinished" />
+      <translation>必谈三</translation>
     </message>
     <message>
       <source>the one result</source>
-      <translation type="unfinished" />
+      <translation>想达成的结果</translation>
     </message>
     <message>
       <source>the place</source>
-      <translation type="unfinished" />
+      <translation>地点</translation>
     </message>
     <message>
       <source>the place on the trip</source>
-      <translation type="unfinished" />
+      <translation>行程中的顺序</translation>
     </message>
     <message>
       <source>the printed sheet</source>
-      <translation type="unfinished" />
+      <translation>打印的准备表</translation>
     </message>
     <message>
       <source>the purpose</source>
-      <translation type="unfinished" />
+      <translation>拜访目的</translation>
     </message>
     <message>
       <source>the time</source>
-      <translation type="unfinished" />
+      <translation>时间</translation>
     </message>
     <message>
       <source>the trip</source>
-      <translation type="unfinished" />
+      <translation>行程</translation>
     </message>
     <message>
       <source>what came of it</source>
-      <translation type="unfinished" />
+      <translation>拜访结果</translation>
     </message>
     <message>
       <source>what to bring</source>
-      <translation type="unfinished" />
+      <translation>携带物品</translation>
     </message>
     <message>
       <source>whether it is confirmed</source>
-      <translation type="unfinished" />
+      <translation>是否已确认</translation>
     </message>
     <message>
       <source>who goes</source>
-      <translation type="unfinished" />
+      <translation>谁去</translation>
     </message>
     <message>
       <source>whom it is to</source>
-      <translation type="unfinished" />
+      <translation>拜访对象</translation>
     </message>
   </context>
   <context>

@@ -2233,11 +2233,11 @@
     </message>
     <message>
       <source>Somebody changed this visit while you were typing. Which one is right?</source>
-      <translation type="unfinished" />
+      <translation>您輸入的時候有人改了這次拜訪。哪一個才對？</translation>
     </message>
     <message>
       <source>Somebody typed the same sheet in the meantime. Which one is right?</source>
-      <translation type="unfinished" />
+      <translation>剛才有人輸入了同一張準備表。哪一個才對？</translation>
     </message>
   </context>
   <context>
@@ -9947,7 +9947,7 @@
     </message>
     <message>
       <source>Not visited: nobody there, another time</source>
-      <translation type="unfinished" />
+      <translation>未訪成、改期</translation>
     </message>
     <message>
       <source>Numbered list</source>
@@ -9996,6 +9996,10 @@
     <message>
       <source>On the page of trips</source>
       <translation>在「拜訪行程」頁</translation>
+    </message>
+    <message>
+      <source>On the page of visit results</source>
+      <translation>拜訪結果</translation>
     </message>
     <message>
       <source>Open it and correct who came</source>
@@ -10254,10 +10258,6 @@
     <message>
       <source>What the column means</source>
       <translation>這一欄代表什麼</translation>
-    </message>
-    <message>
-      <source>Where visit sheets are typed in</source>
-      <translation>輸入拜訪準備表時</translation>
     </message>
     <message>
       <source>While greeting</source>
@@ -18169,9 +18169,9 @@ It needs the day, the customer and the amount.</source>
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n visit sheet(s) half typed: they are kept where results are typed.</source>
+      <source>%n visit sheet(s) half typed: they are kept on “Visit results”.</source>
       <translation>
-        <numerusform>有 %n 張拜訪準備表輸入到一半，在「輸入拜訪結果」那一頁。</numerusform>
+        <numerusform>有 %n 張拜訪準備表輸入到一半，留在「拜訪結果」那一頁。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -18322,7 +18322,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Nothing was typed: visited all the same? Enter again saves it.</source>
-      <translation type="unfinished" />
+      <translation>什麼都還沒填，仍然算已拜訪嗎？再按一次 Enter 就儲存。</translation>
     </message>
     <message>
       <source>Now on</source>
@@ -18393,7 +18393,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Somebody typed the same sheet in the meantime (%1). Nothing is saved yet: choose, then save again.</source>
-      <translation type="unfinished" />
+      <translation>剛才有人輸入了同一張準備表（%1）。還沒有儲存：請先選擇，再儲存一次。</translation>
     </message>
     <message>
       <source>Summary</source>
@@ -18442,7 +18442,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>There is no appointment that could be missed or put off.</source>
-      <translation type="unfinished" />
+      <translation>這位客戶沒有約好的拜訪，不能記為未訪成或改期。</translation>
     </message>
     <message>
       <source>This sheet was typed in before: you correct what is there.</source>
@@ -18475,10 +18475,6 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Visit again</source>
       <translation>再去拜訪</translation>
-    </message>
-    <message>
-      <source>Visit results</source>
-      <translation>輸入拜訪結果</translation>
     </message>
     <message>
       <source>Went to the customer's own place</source>
@@ -18875,7 +18871,7 @@ It needs the day, the customer and the amount.</source>
     <name>Visits</name>
     <message>
       <source>Somebody changed %1 meanwhile; that stays, and so does what you typed. Enter saves.</source>
-      <translation type="unfinished" />
+      <translation>這段時間有人改了：%1。對方的改動和您輸入的內容都會保留。按 Enter 儲存。</translation>
     </message>
     <message>
       <source>This visit is no longer in the book.</source>
@@ -18883,63 +18879,63 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>talk 1</source>
-      <translation type="unfinished" />
+      <translation>必談一</translation>
     </message>
     <message>
       <source>talk 2</source>
-      <translation type="unfinished" />
+      <translation>必談二</translation>
     </message>
     <message>
       <source>talk 3</source>
-      <translation type="unfinished" />
+      <translation>必談三</translation>
     </message>
     <message>
       <source>the one result</source>
-      <translation type="unfinished" />
+      <translation>想達成的結果</translation>
     </message>
     <message>
       <source>the place</source>
-      <translation type="unfinished" />
+      <translation>地點</translation>
     </message>
     <message>
       <source>the place on the trip</source>
-      <translation type="unfinished" />
+      <translation>行程中的順序</translation>
     </message>
     <message>
       <source>the printed sheet</source>
-      <translation type="unfinished" />
+      <translation>印出的準備表</translation>
     </message>
     <message>
       <source>the purpose</source>
-      <translation type="unfinished" />
+      <translation>拜訪目的</translation>
     </message>
     <message>
       <source>the time</source>
-      <translation type="unfinished" />
+      <translation>時間</translation>
     </message>
     <message>
       <source>the trip</source>
-      <translation type="unfinished" />
+      <translation>行程</translation>
     </message>
     <message>
       <source>what came of it</source>
-      <translation type="unfinished" />
+      <translation>拜訪結果</translation>
     </message>
     <message>
       <source>what to bring</source>
-      <translation type="unfinished" />
+      <translation>攜帶物品</translation>
     </message>
     <message>
       <source>whether it is confirmed</source>
-      <translation type="unfinished" />
+      <translation>是否已確認</translation>
     </message>
     <message>
       <source>who goes</source>
-      <translation type="unfinished" />
+      <translation>誰去</translation>
     </message>
     <message>
       <source>whom it is to</source>
-      <translation type="unfinished" />
+      <translation>拜訪對象</translation>
     </message>
   </context>
   <context>

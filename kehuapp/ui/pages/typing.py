@@ -30,7 +30,7 @@ _KEYS: Lines = (
     ("Keys", QT_TRANSLATE_NOOP("Keys", "The photo larger, smaller, as wide as there is room"),
      "Ctrl++, Ctrl+-, Ctrl+0"),
 )  # fmt: skip
-KEYS = (KeySection(QT_TRANSLATE_NOOP("Keys", "Where visit sheets are typed in"), _KEYS),)
+KEYS = (KeySection(QT_TRANSLATE_NOOP("Keys", "On the page of visit results"), _KEYS),)
 _LEAST_FORM, _LEAST_PHOTO = 600, 300  # pixels
 
 
@@ -132,7 +132,7 @@ class TypingPage(QObject):
     # What is said
 
     def _head(self) -> tuple[str, str]:
-        title = translate("TypeBack", "Visit results")
+        title = translate("Actions", "Visit results")
         sheet = self.typing.sheet()
         if sheet is None:
             return title, translate("TypeBack", "from the sheets, one after another")

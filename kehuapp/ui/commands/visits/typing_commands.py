@@ -24,7 +24,7 @@ class TypingCommands(QObject):
         self._session = session
         if kept := count_sheets(session.book):
             said = translate(
-                "TypeBack", "%n visit sheet(s) half typed: they are kept where results are typed.",
+                "TypeBack", "%n visit sheet(s) half typed: they are kept on “Visit results”.",
                 n=kept,
             )  # fmt: skip
             QTimer.singleShot(0, self, lambda: toast.tell(session.window, said))
