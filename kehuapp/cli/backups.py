@@ -1,5 +1,4 @@
-"""Backups by command: backup, restore; cli opens the book for the first and nothing for the second,
-as a book that is put back may be one that nobody can open."""
+"""Backups by command: backup, restore; a book that is put back is not opened here."""
 
 import argparse
 import json
