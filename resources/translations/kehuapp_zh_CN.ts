@@ -598,6 +598,10 @@
       <translation>%1 是另一本客户簿的备份，不是 %2 的。</translation>
     </message>
     <message>
+      <source>%1 is not there.</source>
+      <translation>找不到 %1。</translation>
+    </message>
+    <message>
       <source>%1 is open here. Choose a backup that is not open.</source>
       <translation>%1 正打开着。请选一份没有打开的备份。</translation>
     </message>
@@ -651,6 +655,10 @@
     <message>
       <source>The copy did not come out whole and was thrown away; what was there before is as it was. Try another disk or folder.</source>
       <translation>备份文件不完整，已经丢弃；原来的文件没有动。请换一个磁盘或文件夹再试。</translation>
+    </message>
+    <message>
+      <source>There is no room for another backup in %1: it takes %2 MB, and %3 MB are free. The older backups stay as they are; free some space.</source>
+      <translation>%1 放不下新的备份：需要 %2 MB，只剩 %3 MB。原有的备份都还在；请腾出一些空间。</translation>
     </message>
   </context>
   <context>
@@ -2431,6 +2439,14 @@
   </context>
   <context>
     <name>CommandLine</name>
+    <message>
+      <source>%1 cannot be read, and there are backups of several books of this name. Say which one with --from:</source>
+      <translation>%1 无法读取，而且有好几本同名客户簿的备份。请用 --from 指定哪一份：</translation>
+    </message>
+    <message>
+      <source>%1 is now as in %2.</source>
+      <translation>%1 已还原成 %2 的内容。</translation>
+    </message>
     <message numerus="yes">
       <source>%1 now holds the sample shop with %n customers.</source>
       <translation>
@@ -2444,6 +2460,18 @@
     <message>
       <source>%1: error: %2</source>
       <translation>%1：错误：%2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n 位客户</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) backed up to %1; the copy was checked.</source>
+      <translation>
+        <numerusform>已备份 %n 位客户到 %1，备份已检查。</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n customer(s) written to %1.</source>
@@ -2512,6 +2540,14 @@
       <translation>新的客户簿使用的时区是 %1。</translation>
     </message>
     <message>
+      <source>There is no backup of %1 that is whole.</source>
+      <translation>找不到 %1 的完整备份。</translation>
+    </message>
+    <message>
+      <source>There is no backup of %1.</source>
+      <translation>找不到 %1 的备份。</translation>
+    </message>
+    <message>
       <source>There is no group %1.</source>
       <translation>没有分组 %1。</translation>
     </message>
@@ -2550,6 +2586,14 @@
     <message>
       <source>Undone: %1</source>
       <translation>已撤销：%1</translation>
+    </message>
+    <message>
+      <source>What was being typed is kept as %1.</source>
+      <translation>正在输入的内容保留在 %1。</translation>
+    </message>
+    <message>
+      <source>What was there is kept as %1.</source>
+      <translation>原来的文件保留在 %1。</translation>
     </message>
     <message>
       <source>Written: %1</source>
@@ -2696,6 +2740,10 @@
       <translation>店里的模板名称，或 shop、dealer、pharmacy、home</translation>
     </message>
     <message>
+      <source>only say which backups there are</source>
+      <translation>只列出有哪些备份</translation>
+    </message>
+    <message>
       <source>only tell what would happen</source>
       <translation>只说明会怎么做，不写入</translation>
     </message>
@@ -2723,6 +2771,10 @@
     <message>
       <source>positional arguments</source>
       <translation>要填的内容</translation>
+    </message>
+    <message>
+      <source>put a backup in the place of the book, which is kept aside</source>
+      <translation>用备份替换客户簿，原来的另外保留</translation>
     </message>
     <message>
       <source>put everyone into this group, as A/B</source>
@@ -2773,6 +2825,10 @@
       <translation>标签纸的厂商型号，或一张标签的毫米尺寸</translation>
     </message>
     <message>
+      <source>this one; otherwise the newest that is whole</source>
+      <translation>用这一份；否则用最新的完整备份</translation>
+    </message>
+    <message>
       <source>throw away what was deleted more days ago</source>
       <translation>清除这么多天以前删除的</translation>
     </message>
@@ -2806,6 +2862,10 @@
       <translation>没有国家代码的电话算哪个地区</translation>
     </message>
     <message>
+      <source>where to; nothing that is there is overwritten</source>
+      <translation>存到哪里；不会覆盖已有的文件</translation>
+    </message>
+    <message>
       <source>who did it, or is to do it</source>
       <translation>由哪位同事做</translation>
     </message>
@@ -2828,6 +2888,10 @@
     <message>
       <source>whom this colleague looks after, or has to do</source>
       <translation>这位同事负责的客户，或要做的事</translation>
+    </message>
+    <message>
+      <source>write a checked copy of the book</source>
+      <translation>备份客户簿，并检查备份</translation>
     </message>
     <message>
       <source>write contacts to a file (.vcf, .csv, .json), or sales</source>
@@ -12341,6 +12405,22 @@
   <context>
     <name>Printing</name>
     <message>
+      <source>%1 is not there any more. Choose another printer.</source>
+      <translation>%1 已不在这台电脑上，请选择其他打印机。</translation>
+    </message>
+    <message>
+      <source>%1 is out of paper. The pages wait there until it has some.</source>
+      <translation>%1 缺纸。送过去的页面会在那里等，加纸后就打印。</translation>
+    </message>
+    <message>
+      <source>%1 is stopped or switched off. The pages wait there until it goes on.</source>
+      <translation>%1 已暂停或没开机。送过去的页面会在那里等，恢复后就打印。</translation>
+    </message>
+    <message>
+      <source>%1 takes no pages at present. Choose another printer.</source>
+      <translation>%1 目前不接受打印，请选择其他打印机。</translation>
+    </message>
+    <message>
       <source>No font here can print: %1. The paper has %2 there.</source>
       <translation>这台电脑没有字体能印：%1。纸上以 %2 代替。</translation>
     </message>
@@ -15102,6 +15182,10 @@ It needs the day, the customer and the amount.</source>
   </context>
   <context>
     <name>SheetPreview</name>
+    <message>
+      <source>%1 leaves the edges of the paper white: up to %2 mm of what stands there would be cut off. Nothing is made smaller, because it has to meet the labels or the envelope.</source>
+      <translation>%1 打印不到纸边：边缘最多会少印 %2 毫米。因为要对准标签或信封，所以不会自动缩小。</translation>
+    </message>
     <message numerus="yes">
       <source>%n page(s)</source>
       <translation>
@@ -15144,6 +15228,10 @@ It needs the day, the customer and the amount.</source>
       <translation>细节与评论留白，适合别人可能看到的准备表</translation>
     </message>
     <message>
+      <source>No printer is set up on this computer. Save the pages as a PDF file and print that where there is one.</source>
+      <translation>这台电脑没有设置打印机。可以先保存成 PDF，再拿到有打印机的地方打印。</translation>
+    </message>
+    <message>
       <source>PDF files (*.pdf)</source>
       <translation>PDF 文件 (*.pdf)</translation>
     </message>
@@ -15151,6 +15239,14 @@ It needs the day, the customer and the amount.</source>
       <source>Paper</source>
       <extracomment>button of the print preview</extracomment>
       <translation>纸张</translation>
+    </message>
+    <message>
+      <source>Print all the same</source>
+      <translation>仍然打印</translation>
+    </message>
+    <message>
+      <source>Printed at %1 %: the printer leaves a wider edge of the paper white.</source>
+      <translation>已缩成 %1% 打印：这台打印机打印不到那么靠边。</translation>
     </message>
     <message>
       <source>Save PDF</source>
