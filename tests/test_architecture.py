@@ -82,7 +82,7 @@ OF_THE_PROGRAM = {
     # Handles: closing one ends all locks that the process has on that file.
     "kehuapp.store.sqlite.held": {"_held"},
     # Keys of unlocked books: each connection to a file, or to a copy of it, needs the same.
-    "kehuapp.store.sqlite.drivers": {"_keys", "_loaded"},
+    "kehuapp.store.sqlite.cipher.drivers": {"_keys", "_loaded"},
     # Bound to a book by each transaction, on its thread and until its end.
     "kehuapp.store.schema.base": {"current_database"},
 }

@@ -94,7 +94,7 @@ def _unlock(path: Path) -> None:
     if password is None and sys.stdin is not None and sys.stdin.isatty():
         from getpass import getpass
 
-        password = getpass(translate("CommandLine", "Password of %1: ", path.name))
+        password = getpass(translate("CommandLine", "Password of %1:", path.name) + " ")
     if password is None:
         raise Trouble(
             translate(

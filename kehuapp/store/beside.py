@@ -10,7 +10,7 @@ from pathlib import Path
 from kehuapp.disk import patiently, remove_file, replace_file
 from kehuapp.paths import MAKING
 from kehuapp.store.database import Book
-from kehuapp.store.sqlite import drivers, sealed
+from kehuapp.store.sqlite.cipher import drivers
 
 DRAFTS = COMMENT, NOTE, FORMS, CALLS, SLIP, LINES, SHEETS = (
     "-draft",
@@ -49,6 +49,8 @@ def write_beside(path: Path, content: bytes) -> None:
         new.unlink()  # what a crash left, or a link that somebody laid there
     book = _book_of(path)
     if drivers.salt_of(book):
+        from kehuapp.store.sqlite.cipher import sealed  # most books have none
+
         sealed.write_sealed(new, content, book)
         replace_file(new, path)
         return
@@ -71,7 +73,9 @@ def read_beside(path: Path) -> bytes:
         about = patiently(path.lstat)
         if not stat.S_ISREG(about.st_mode) or about.st_size > MOST_BYTES:
             raise Damaged("not a file of ours")
-        if sealed.is_sealed(path):
+        if drivers.is_encrypted(path):
+            from kehuapp.store.sqlite.cipher import sealed
+
             return sealed.read_sealed(path)
         return patiently(path.read_bytes)
     except FileNotFoundError:

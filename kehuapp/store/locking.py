@@ -11,7 +11,7 @@ from pathlib import Path
 from kehuapp.errors import Trouble
 from kehuapp.i18n import translate
 from kehuapp.store import beside
-from kehuapp.store.sqlite import drivers, recoding
+from kehuapp.store.sqlite.cipher import drivers, recoding
 
 #: Shorter ones are tried out in an afternoon.
 LEAST_CHARACTERS = 6

@@ -2524,7 +2524,7 @@
       <translation>第 %1 页（%2）：%3</translation>
     </message>
     <message>
-      <source>Password of %1: </source>
+      <source>Password of %1:</source>
       <translation>%1 的密码：</translation>
     </message>
     <message>

@@ -21,7 +21,8 @@ from kehuapp.store.card_drafts import keep_card_draft, new_card_draft
 from kehuapp.store.database import Book
 from kehuapp.store.drafts import Draft, write_drafts
 from kehuapp.store.pictures import add_picture, find_picture
-from kehuapp.store.sqlite import copies, drivers
+from kehuapp.store.sqlite import copies
+from kehuapp.store.sqlite.cipher import drivers
 
 LATER = LastKept(10**9, 10**9)  # the book was opened again since
 

@@ -23,7 +23,8 @@ from kehuapp.store import beside, journal, locking
 from kehuapp.store.backups import making, sweeping
 from kehuapp.store.backups.restoring import restore
 from kehuapp.store.database import Book
-from kehuapp.store.sqlite import drivers, looking
+from kehuapp.store.sqlite import looking
+from kehuapp.store.sqlite.cipher import drivers
 
 SECRET = "王小明秘密"
 WORDS = SECRET.encode()

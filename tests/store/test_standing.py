@@ -20,7 +20,8 @@ from kehuapp.exchange.sources import find_sources
 from kehuapp.store.backups.making import back_up
 from kehuapp.store.backups.sweeping import last_kept
 from kehuapp.store.database import Book
-from kehuapp.store.sqlite import drivers, drives
+from kehuapp.store.sqlite import drives
+from kehuapp.store.sqlite.cipher import drivers
 
 #: Writes customers, says how many, and is killed in the middle of its life: the log stays.
 WRITER = """

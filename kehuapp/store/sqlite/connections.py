@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 from kehuapp.store.engine import Progress, Values
 from kehuapp.store.ids import all_without_nuls, marks, without_nuls
-from kehuapp.store.sqlite import drivers
+from kehuapp.store.sqlite.cipher import drivers
 from kehuapp.store.sqlite.marks import RENEW
 from kehuapp.store.sqlite.standing import Standing
 from kehuapp.store.sqlite.troubles import file_troubles, raise_trouble, read_only_trouble

@@ -9,7 +9,7 @@ from kehuapp.disk import remove_file, replace_file
 from kehuapp.errors import BookTrouble
 from kehuapp.i18n import translate
 from kehuapp.store.engine import Progress
-from kehuapp.store.sqlite import drivers
+from kehuapp.store.sqlite.cipher import drivers
 from kehuapp.store.sqlite.counting import count
 from kehuapp.store.sqlite.marks import NOTE, PART
 

@@ -12,7 +12,7 @@ from kehuapp.disk import DAMAGED
 from kehuapp.errors import BookLocked
 from kehuapp.i18n import translate
 from kehuapp.store import migrations
-from kehuapp.store.sqlite import drivers
+from kehuapp.store.sqlite.cipher import drivers
 from kehuapp.store.sqlite.counting import count
 from kehuapp.store.sqlite.opening import APPLICATION_ID
 from kehuapp.store.sqlite.troubles import sentence_of

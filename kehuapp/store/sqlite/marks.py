@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from kehuapp.errors import BookLocked
-from kehuapp.store.sqlite import drivers
+from kehuapp.store.sqlite.cipher import drivers
 
 MAGIC = b"kehumark"
 #: The number of a book that never had a mark: it was made by an older version.

@@ -17,7 +17,8 @@ from kehuapp.errors import BookTrouble, Trouble
 from kehuapp.i18n import translate
 from kehuapp.paths import MAKING, SUFFIX
 from kehuapp.store import migrations
-from kehuapp.store.sqlite import drivers, marks
+from kehuapp.store.sqlite import marks
+from kehuapp.store.sqlite.cipher import drivers
 from kehuapp.store.sqlite.connections import SqliteEngine
 from kehuapp.store.sqlite.drives import is_far
 from kehuapp.store.sqlite.held import hold, let_go

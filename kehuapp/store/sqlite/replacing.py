@@ -17,7 +17,8 @@ from kehuapp.disk import IN_USE, remove_file, replace_file
 from kehuapp.errors import BookTrouble, Trouble
 from kehuapp.i18n import translate
 from kehuapp.store.engine import Progress
-from kehuapp.store.sqlite import copies, drivers, marks
+from kehuapp.store.sqlite import copies, marks
+from kehuapp.store.sqlite.cipher import drivers
 from kehuapp.store.sqlite.held import is_open_here
 from kehuapp.store.sqlite.opening import part_from_foreign_log
 from kehuapp.store.sqlite.troubles import file_troubles

@@ -13,7 +13,8 @@ from pathlib import Path
 from kehuapp.errors import BookTrouble
 from kehuapp.i18n import translate
 from kehuapp.store.ids import id_list
-from kehuapp.store.sqlite import drivers, structure
+from kehuapp.store.sqlite import structure
+from kehuapp.store.sqlite.cipher import drivers
 from kehuapp.store.sqlite.marks import RENEW
 from kehuapp.store.sqlite.shapes import MOST_ID, ODD_DAY, ROWS, is_zone, shape_of
 from kehuapp.store.stamps import utc_now

@@ -8,7 +8,8 @@ from pathlib import Path
 
 from kehuapp.errors import BookLost
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
-from kehuapp.store.sqlite import drivers, held, marks
+from kehuapp.store.sqlite import held, marks
+from kehuapp.store.sqlite.cipher import drivers
 from kehuapp.store.sqlite.troubles import file_troubles
 
 _GONE = QT_TRANSLATE_NOOP(

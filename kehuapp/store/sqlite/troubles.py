@@ -21,7 +21,7 @@ from kehuapp.disk import (
 )
 from kehuapp.errors import BookTrouble, Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
-from kehuapp.store.sqlite import drivers
+from kehuapp.store.sqlite.cipher import drivers
 
 _READ_AS_FULL = QT_TRANSLATE_NOOP(
     "Book",

@@ -13,7 +13,8 @@ from kehuapp.disk import remove_file
 from kehuapp.errors import BookTrouble
 from kehuapp.i18n import translate
 from kehuapp.paths import MAKING
-from kehuapp.store.sqlite import drivers, replacing
+from kehuapp.store.sqlite import replacing
+from kehuapp.store.sqlite.cipher import drivers
 from kehuapp.store.sqlite.opening import part_from_foreign_log
 from kehuapp.store.sqlite.troubles import file_troubles
 

@@ -1,17 +1,11 @@
-"""Small files beside a book with a password, under its key like the book itself; what is in them is
-not known here."""
+"""Small files beside a book with a password, under its key; what is in them is not known here."""
 
 import contextlib
 import os
 import sqlite3
 from pathlib import Path
 
-from kehuapp.store.sqlite import drivers
-
-
-def is_sealed(path: Path) -> bool:
-    """Whether a file is one of these; it may not be a book that is open."""
-    return drivers.is_encrypted(path)
+from kehuapp.store.sqlite.cipher import drivers
 
 
 def write_sealed(path: Path, content: bytes, book: Path) -> None:

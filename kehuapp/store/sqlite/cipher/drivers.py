@@ -9,12 +9,9 @@ it, so that its other programs open such a book with the same password.
 """
 
 import contextlib
-import hashlib
 import os
-import secrets
 import sqlite3
 import unicodedata
-import zlib
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -105,6 +102,8 @@ def is_encrypted(path: Path) -> bool:
         finally:
             held.let_go(file)
         if size and size % _PAGE == 0:
+            import zlib  # a start of a book without one gets along without these
+
             return len(zlib.compress(page)) > _LEAST_PACKED * _PAGE
     return False
 
@@ -142,6 +141,8 @@ def fits(path: Path, password: str) -> bool:
     """Whether this is the password of a book that is unlocked; nothing is read for it but the
     salt."""
     salt = salt_of(path)
+    import secrets
+
     return bool(salt) and secrets.compare_digest(key_of(password, salt), _keys.get(salt, b""))
 
 
@@ -169,6 +170,8 @@ def spec(salt: bytes) -> str:
 
 def key_of(password: str, salt: bytes) -> bytes:
     """The key that a password makes. What an input method wrote wide is the same password."""
+    import hashlib
+
     said = unicodedata.normalize("NFKC", password).encode()
     return hashlib.pbkdf2_hmac("sha512", said, salt, _ROUNDS, _KEY)
 
