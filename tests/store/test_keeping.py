@@ -15,10 +15,9 @@ from kehuapp.store.backups.copies import find_copies, folder_of, look_into, plac
 from kehuapp.store.backups.keeping import (
     bring_to_second,
     is_due,
-    is_second_late,
     keep_copy,
 )
-from kehuapp.store.backups.memory import Memory, recall, remember
+from kehuapp.store.backups.memory import Memory, is_second_late, recall, remember
 from kehuapp.store.backups.restoring import restore
 from kehuapp.store.database import Book
 
