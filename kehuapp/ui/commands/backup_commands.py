@@ -21,7 +21,7 @@ from kehuapp.ui.work.backups.last_words import last_words
 from kehuapp.ui.work.session import Session
 
 _MEGABYTE = 1_000_000
-_AFTER_START_MS = 10_000  # the window is there and read by then
+_AFTER_START_MS = 20_000  # the window is there and read by then
 
 
 class BackupCommands(QObject):
