@@ -97,7 +97,7 @@ def test_a_damaged_book_pushes_out_no_good_copy(book: Book, monkeypatch) -> None
     for day in range(-8, 0):
         keep_copy(book, "daily", ZONE, now=at(day))
     before = found(book)
-    monkeypatch.setattr(copying, "_is_whole", lambda _connection: False)
+    monkeypatch.setattr(copying, "is_whole", lambda _connection: False)
     with pytest.raises(Trouble, match="damaged in places"):
         keep_copy(book, "daily", ZONE, now=NOW)
     assert found(book) == before

@@ -89,8 +89,8 @@ def _write_copy(
                 if note:
                     copy.execute(NOTE, (note,))
                 copy.commit()
-            if not is_same or not _is_whole(copy) or not _is_tied_as(source, copy):
-                if not _is_whole(source):
+            if not is_same or not is_whole(copy) or not _is_tied_as(source, copy):
+                if not is_whole(source):
                     raise BookTrouble(
                         translate(
                             "Backup",
@@ -114,7 +114,8 @@ def _write_copy(
         os.fsync(file.fileno())
 
 
-def _is_whole(connection: sqlite3.Connection) -> bool:
+def is_whole(connection: sqlite3.Connection) -> bool:
+    """Whether all pages of a file hang together."""
     try:
         return bool(connection.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok")
     except sqlite3.DatabaseError as error:
