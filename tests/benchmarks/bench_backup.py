@@ -45,7 +45,7 @@ class _Watched:
         self.folder = folder
         self.book = _large_book(folder / "large.kehu")
         self.held: list[float] = []
-        self.written: list[float] = []
+        self.written: list[float] = []  # the longest write of each run
 
     def bare(self) -> None:
         """SQLite's backup, all at once, unchecked."""
@@ -64,7 +64,7 @@ class _Watched:
         application = QCoreApplication.instance() or QCoreApplication([])
         over, spent = threading.Event(), [0.0]
         last = [time.perf_counter()]
-        longest = [0.0]
+        longest, slowest = [0.0], 0.0
 
         def fired() -> None:
             now = time.perf_counter()
@@ -91,12 +91,13 @@ class _Watched:
             if time.perf_counter() > write_at:
                 begun = time.perf_counter()
                 create_contact(self.book, ContactCard(name="Meanwhile"))
-                self.written.append(time.perf_counter() - begun)
+                slowest = max(slowest, time.perf_counter() - begun)
                 last[0] = time.perf_counter()  # a write is what somebody waits for
                 write_at = last[0] + WRITE_EACH
         worker.join()
         timer.stop()
         self.held.append(longest[0])
+        self.written.append(slowest)
         return spent[0]
 
 
@@ -113,7 +114,8 @@ def benchmarks() -> Iterator[tuple[str, int, Callable[[], object], Callable[[], 
 
 
 def openings() -> Iterator[tuple[str, int, float, float]]:
-    """What was held up meanwhile, beside what may be."""
-    watched = _made[0]
-    yield "longest hold of the window meanwhile", MEGABYTES, max(watched.held), MOST_HELD
-    yield "longest write meanwhile", MEGABYTES, max(watched.written, default=0.0), MOST_HELD
+    """What was held up meanwhile, beside what may be; not while the book was read for the first
+    time."""
+    held, written = _made[0].held[1:], _made[0].written[1:]
+    yield "longest hold of the window meanwhile", MEGABYTES, max(held), MOST_HELD
+    yield "longest write meanwhile", MEGABYTES, max(written), MOST_HELD
