@@ -54,6 +54,7 @@ SETTINGS = (
     "lists",
     "reminders",
     "printing",
+    "backups",
     "look",
 )  # sections of the page of settings
 
