@@ -130,9 +130,8 @@ def _rows_words(table: str, rows: tuple[tuple[Any, ...], ...]) -> str:
     label = short_of(one)
     if not rows:
         return _nothing(label)
-    told = words.listed(
-        _row_words(table, dict(zip(_fields(table), row, strict=True))) for row in rows
-    )
+    fields = tuple(one.row.__annotations__)
+    told = words.listed(_row_words(table, dict(zip(fields, row, strict=True))) for row in rows)
     line = told if len(told) <= _LONGEST else told[: _LONGEST - 1] + "…"
     return line if table in ("phone", "email") else words.label_and(label, line)
 

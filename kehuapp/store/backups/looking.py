@@ -1,5 +1,7 @@
 """A copy of a book opened to be read, beside the book itself: nothing of it is ever written."""
 
+import contextlib
+from collections.abc import Iterator
 from pathlib import Path
 
 from kehuapp import paths
@@ -31,3 +33,13 @@ def open_to_look(copy: Path, *, looks_through: bool = False) -> Book:
         book.engine.close()
         raise
     return book
+
+
+@contextlib.contextmanager
+def looking_at(copy: Path, *, looks_through: bool = False) -> Iterator[Book]:
+    """A copy, open to be read for as long as it takes."""
+    book = open_to_look(copy, looks_through=looks_through)
+    try:
+        yield book
+    finally:
+        book.engine.close()

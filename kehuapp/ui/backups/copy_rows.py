@@ -1,0 +1,127 @@
+"""The list of copies as rows: a heading for each place, and what is known of each copy so far."""
+
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from typing import NamedTuple
+
+from kehuapp.book.compare.difference_words import since_words
+from kehuapp.book.compare.differences import Comparison
+from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.store.backups.copies import Copy, Inside
+from kehuapp.text import words
+
+_MEGABYTE = 1_000_000
+REASONS = {
+    "daily": QT_TRANSLATE_NOOP("Backups", "Daily"),
+    "import": QT_TRANSLATE_NOOP("Backups", "Before an import"),
+    "migration": QT_TRANSLATE_NOOP("Backups", "Before an update"),
+    "restore": QT_TRANSLATE_NOOP("Backups", "Set aside"),
+    "hand": QT_TRANSLATE_NOOP("Backups", "By hand"),
+}
+
+
+class Known(NamedTuple):
+    """What was found out about a copy: what is in it, and how the book differs from it (None: that
+    was not asked, or cannot be told: `trouble` is the sentence why)."""
+
+    inside: Inside
+    comparison: Comparison | None = None
+    trouble: str = ""
+
+
+class PlaceRow(NamedTuple):
+    """A heading: where the copies below it lie."""
+
+    said: str
+
+
+class CopyRow(NamedTuple):
+    """A copy; `known` None: it was not looked into yet."""
+
+    copy: Copy
+    day: str
+    time: str
+    known: Known | None
+
+    @property
+    def is_broken(self) -> bool:
+        """Whether it cannot be restored."""
+        return self.known is not None and bool(self.known.inside.trouble)
+
+
+Row = PlaceRow | CopyRow
+
+
+def build_rows(
+    copies: Sequence[Copy],
+    known: dict[Path, Known],
+    usual: Sequence[Path],
+    zone: str,
+    today: date,
+) -> list[Row]:
+    """Rows by place, those in the folders of this computer (`usual`) first; in a place the newest
+    first."""
+    places: dict[Path, list[Copy]] = {}
+    for copy in copies:
+        place = copy.path.parent
+        places.setdefault(usual[0] if place in usual and usual else place, []).append(copy)
+    rows: list[Row] = []
+    for place, own in sorted(places.items(), key=lambda pair: pair[0] not in usual):
+        rows.append(PlaceRow(_place_words(place, place in usual)))
+        rows += [_row(copy, known.get(copy.path), zone, today) for copy in own]
+    return rows
+
+
+def _row(copy: Copy, known: Known | None, zone: str, today: date) -> CopyRow:
+    then = words.local_instant(copy.at, zone)
+    # The sample shop's calendar stands still, the copies are made by the clock.
+    now = max(today, then.date())
+    day = words.near_day(then.date(), now)
+    if (now - then.date()).days > 1:
+        day = f"{words.short_day(then.date(), now)} {words.weekday(then.date())}"
+    return CopyRow(copy, day, f"{then:%H:%M}", known)
+
+
+def _place_words(place: Path, is_here: bool) -> str:
+    if is_here:
+        return translate("Backups", "This computer · %1", _short(place))
+    return translate("Backups", "Found elsewhere · %1", _short(place))
+
+
+def _short(place: Path) -> str:
+    """The end of a path, which tells most."""
+    return "/".join(place.parts[-2:]).lstrip("/")
+
+
+def reason_words(reason: str) -> str:
+    """Why a copy was made, "" when nobody knows."""
+    return translate("Backups", REASONS[reason]) if reason in REASONS else ""
+
+
+def size_words(size: int) -> str:
+    """How large a copy is."""
+    return translate("Backups", "%1 MB", f"{max(size, 1) / _MEGABYTE:.1f}")
+
+
+def state_words(row: CopyRow) -> str:
+    """What differs since a copy was made, or why it cannot be restored."""
+    known = row.known
+    if known is None:
+        return translate("Backups", "Being checked …")
+    if known.inside.trouble or known.trouble:
+        return known.inside.trouble or known.trouble
+    if known.comparison is None:
+        return translate("Backups", "%n customer(s)", n=known.inside.customers)
+    return translate("Backups", "Since then: %1", since_words(known.comparison))
+
+
+def said(row: Row) -> str:
+    """A row as one line."""
+    if isinstance(row, PlaceRow):
+        return row.said
+    parts = (
+        f"{row.day} {row.time}", reason_words(row.copy.reason), state_words(row),
+        size_words(row.copy.size),
+    )  # fmt: skip
+    return " · ".join(filter(None, parts))
