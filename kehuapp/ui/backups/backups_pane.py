@@ -20,6 +20,7 @@ from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
 from kehuapp.i18n import translate
 from kehuapp.store.backups.copies import Copy, find_copies, folder_of, look_into
+from kehuapp.ui.backups.bring_form import any_newer
 from kehuapp.ui.backups.copy_list import CopyList
 from kehuapp.ui.backups.copy_rows import Known, build_rows
 from kehuapp.ui.backups.detail import Detail, brought_back
@@ -136,10 +137,12 @@ class BackupsPane(QWidget):
             "Backups", "Daily by itself · 7 daily, 4 weekly and 12 monthly backups"
         )
 
-    def look_in(self, places: Sequence[Path]) -> None:
-        """Look for copies in these folders as well."""
-        self._places += [place for place in places if place not in self._places]
-        self.refresh()
+    def add(self, copy: Copy) -> None:
+        """Show a copy that somebody chose, and those beside it the next time."""
+        self._places.append(copy.path.parent)
+        others = [one for one in self._copies if one.path != copy.path]
+        self._show_copies([copy, *others])
+        self.list.choose(copy)
 
     def take_focus(self) -> None:
         """Give the keyboard to the list."""
@@ -172,7 +175,7 @@ class BackupsPane(QWidget):
 
         def show(found: Comparison | None) -> None:
             told = new_words(brought_back(found), of_new=True) if found else ""
-            if found is not None and (told or found.differing):
+            if found is not None and (told or found.notes or any_newer(found)):
                 self._asides = Aside(path, found)
                 self.offer.say(told)
                 self.offer.show()
@@ -194,9 +197,7 @@ class BackupsPane(QWidget):
         if settings is None:
             return
         usual = folder_of(self._book.file, self._book.number)
-        rows = build_rows(
-            self._copies, self._known, [usual], settings.zone, settings.today()
-        )
+        rows = build_rows(self._copies, self._known, [usual], settings.zone, settings.today())
         self.list.show_rows(rows)
         self._parts.setVisible(bool(self._copies))
         self.empty.setVisible(not self._copies)

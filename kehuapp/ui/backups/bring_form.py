@@ -26,6 +26,11 @@ class Wanted(NamedTuple):
     sets_fields: bool
 
 
+def any_newer(found: Comparison) -> bool:
+    """Whether somebody could be brought over from a newer state."""
+    return any(one.state in _FROM_NEWER for one in found.differing)
+
+
 class BringForm(FormDialog):
     """With `chosen` only that customer is ticked at first, else all; `is_newer`: the other state is
     the book that was set aside."""
@@ -59,15 +64,15 @@ class BringForm(FormDialog):
         )
         first.setWordWrap(True)
         self.body.addWidget(first)
-        self.find = QLineEdit()
-        self.find.setPlaceholderText(translate("Backups", "Find by name or company"))
-        self.find.setClearButtonEnabled(True)
+        self.sought = QLineEdit()
+        self.sought.setPlaceholderText(translate("Backups", "Find by name or company"))
+        self.sought.setClearButtonEnabled(True)
         self.all, self.none = QPushButton(), QPushButton()
         self.all.setText(translate("Backups", "Tick all"))
         self.none.setText(translate("Backups", "Tick none"))
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(self.find, 1)
+        row.addWidget(self.sought, 1)
         for button in (self.all, self.none):
             button.setAutoDefault(False)
             row.addWidget(button)
@@ -93,7 +98,7 @@ class BringForm(FormDialog):
         )
         self.body.addWidget(self.notes)
         self.body.addWidget(self.fields)
-        self.find.textChanged.connect(self._fill)
+        self.sought.textChanged.connect(self._fill)
         self.all.clicked.connect(lambda: self._tick(True))
         self.none.clicked.connect(lambda: self._tick(False))
         model.ticked.connect(self._count)
@@ -122,7 +127,7 @@ class BringForm(FormDialog):
         return translate("Backups", "Tick at least one customer.")
 
     def _fill(self) -> None:
-        sought = self.find.text().strip().casefold()
+        sought = self.sought.text().strip().casefold()
         shown = [
             one
             for one in self._all

@@ -114,9 +114,7 @@ class CopyDelegate(QStyledItemDelegate):
         fill(painter, QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(now.line))
         painter.restore()
 
-    def _paint_place(
-        self, painter: QPainter, option: QStyleOptionViewItem, row: PlaceRow
-    ) -> None:
+    def _paint_place(self, painter: QPainter, option: QStyleOptionViewItem, row: PlaceRow) -> None:
         now, rect = theme.current(), option.rect
         fill(painter, rect, QColor(now.paper))
         painter.setFont(weighted(option.font, 0.92, True))
@@ -142,7 +140,9 @@ class CopyDelegate(QStyledItemDelegate):
         left = self._paint_when(painter, option, row, upper, end)
         reason = reason_words(row.copy.reason)
         if reason:
-            self._paint_chip(painter, option, reason, QRect(left, upper.top(), end - left, upper.height()))
+            self._paint_chip(
+                painter, option, reason, QRect(left, upper.top(), end - left, upper.height())
+            )
         painter.setFont(weighted(option.font, 0.95, False))
         is_bad = row.is_broken or (row.known is not None and bool(row.known.trouble))
         painter.setPen(QColor(now.vermilion if is_bad else now.quiet))

@@ -1,7 +1,7 @@
 """The list of copies as rows: a heading for each place, and what is known of each copy so far."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import NamedTuple
 
@@ -74,13 +74,19 @@ def build_rows(
 
 
 def _row(copy: Copy, known: Known | None, zone: str, today: date) -> CopyRow:
-    then = words.local_instant(copy.at, zone)
+    return CopyRow(copy, *moment_words(copy.at, zone, today), known)
+
+
+def moment_words(at: str, zone: str, today: date) -> tuple[str, str]:
+    """The day of an instant, in words when it is near, and the time; without a `zone` by the clock
+    of this computer."""
+    then = words.local_instant(at, zone) if zone else datetime.fromisoformat(at).astimezone()
     # The sample shop's calendar stands still, the copies are made by the clock.
-    now = max(today, then.date())
+    now = max(today, then.date(), datetime.now(UTC).date())
     day = words.near_day(then.date(), now)
     if (now - then.date()).days > 1:
-        day = f"{words.short_day(then.date(), now)} {words.weekday(then.date())}"
-    return CopyRow(copy, day, f"{then:%H:%M}", known)
+        day = words.with_aside(words.short_day(then.date(), now), words.weekday(then.date()))
+    return day, f"{then:%H:%M}"
 
 
 def _place_words(place: Path, is_here: bool) -> str:
@@ -109,8 +115,10 @@ def state_words(row: CopyRow) -> str:
     known = row.known
     if known is None:
         return translate("Backups", "Being checked …")
-    if known.inside.trouble or known.trouble:
-        return known.inside.trouble or known.trouble
+    if known.inside.trouble:
+        return translate("Backups", "Cannot be restored: the file is not whole")
+    if known.trouble:
+        return known.trouble
     if known.comparison is None:
         return translate("Backups", "%n customer(s)", n=known.inside.customers)
     return translate("Backups", "Since then: %1", since_words(known.comparison))

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -28,7 +28,7 @@ from kehuapp.book.compare.differences import Difference
 from kehuapp.i18n import translate
 from kehuapp.text import words
 from kehuapp.text.words import TierLooks
-from kehuapp.ui.kit import theme
+from kehuapp.ui.kit import icons, theme
 from kehuapp.ui.kit.avatar import paint_avatar
 from kehuapp.ui.kit.guarded import guarded
 from kehuapp.ui.kit.labels import draw_line, elided, one_line, plain_hint
@@ -38,6 +38,7 @@ from kehuapp.ui.kit.painting.rows import fill, weighted
 ROW = 38
 _WHO, _COMPANY, _THEN, _NOW = range(4)
 _AVATAR, _SIDE = 26, 18
+_SHARES = (30, 22, 24, 24)  # of the width, in percent
 _ONE = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
 
@@ -208,8 +209,6 @@ class DifferenceDelegate(QStyledItemDelegate):
         painter.setBrush(QColor(now.jade_fill if is_on else now.panel))
         painter.drawRoundedRect(box, 4, 4)
         if is_on:
-            from kehuapp.ui.kit import icons
-
             icons.icon("check", now.on_fill, 12).paint(painter, box.toRect().adjusted(1, 1, 0, 0))
 
     def editorEvent(self, event: Any, model: Any, option: Any, index: Any) -> bool:
@@ -248,7 +247,12 @@ class DifferenceTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(ROW)
         head = self.horizontalHeader()
         head.setHighlightSections(False)
-        head.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for column, share in enumerate(_SHARES):
+            self.setColumnWidth(column, self.viewport().width() * share // 100)
 
     def show_rows(self, rows: Sequence[Difference], looks: TierLooks) -> None:
         """Show these; the keyboard stays with its customer where they are still there."""

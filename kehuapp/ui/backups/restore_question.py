@@ -43,7 +43,9 @@ class RestoreQuestion(FormDialog):
             said.append(
                 (
                     translate(
-                        "Backups", "Only in the present book: %1. You can bring them over then.", newer
+                        "Backups",
+                        "Only in the present book: %1. You can bring them over then.",
+                        newer,
                     ),
                     "quiet",
                 )

@@ -20,6 +20,7 @@ from kehuapp.ui.kit.toast import Toast
 from kehuapp.ui.pages.page import PageSpec
 from kehuapp.ui.pages.pages import PAGES
 from kehuapp.ui.shell import sidebar
+from kehuapp.ui.shell.copy_strip import CopyStrip
 from kehuapp.ui.shell.host import PageHost
 from kehuapp.ui.shell.menus import Menus
 from kehuapp.ui.shell.sidebar import Sidebar
@@ -161,8 +162,8 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(stage)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.top)
-        column.addWidget(rule(stage))
+        for part in (CopyStrip(self.session, self.commands.restoring), self.top, rule(stage)):
+            column.addWidget(part)
         column.addWidget(self.splitter, 1)
         column.addWidget(rule(stage))
         column.addWidget(self.status)
@@ -246,9 +247,8 @@ class MainWindow(QMainWindow):
 
     def _refresh_actions(self) -> None:
         undo, redo = self.commands.books.words_for_undo()
-        facts = self.host.facts() | {
-            word for word, words in (("undo", undo), ("redo", redo)) if words
-        }
+        known = {"undo": undo, "redo": redo, "copy": self.book.is_looked_at}
+        facts = self.host.facts() | {word for word, is_so in known.items() if is_so}
         self.commands.actions.refresh(facts)
 
     # Files dropped on the window

@@ -1,7 +1,7 @@
 """Looking at a copy of the book, restoring one, bringing over what another state has; which copies
 there are shows the page."""
 
-from datetime import date
+import contextlib
 from functools import partial
 from pathlib import Path
 
@@ -26,10 +26,9 @@ PAGE = "backups"
 
 
 class RestoreCommands(QObject):
-    """`started` comes before the book is read or closed, so that what is typed gets into it."""
+    """`aside_changed` carries the book set aside that is to be offered from now on, or None."""
 
-    started = Signal()
-    aside_changed = Signal(object)  # the Path of the book set aside that is to be offered, or None
+    aside_changed = Signal(object)  # Path or None
 
     def __init__(self, session: Session, books: BookCommands) -> None:
         super().__init__(session)
@@ -67,7 +66,7 @@ class RestoreCommands(QObject):
         """Show a copy in this window, read-only."""
         if self._is_busy():
             return
-        self.started.emit()
+        self._books.saving.emit()  # what is typed gets into the book
 
         def job(_progress: tasks.Progress, _cancelled: tasks.Cancelled) -> Book:
             from kehuapp.store.backups.looking import open_to_look
@@ -84,6 +83,18 @@ class RestoreCommands(QObject):
             lambda book: self._books.book_opened.emit(book, None),
             cancellable=False,
         )
+
+    def when_looked_at(self) -> str:
+        """When the copy that is shown was made, in words."""
+        from kehuapp.store.backups.copies import made_at
+        from kehuapp.ui.backups.copy_rows import moment_words
+
+        book = self._session.book
+        with contextlib.suppress(OSError):
+            at, _reason = made_at(book.file, book.file.stat().st_mtime)
+            settings = load_settings(book)
+            return " ".join(moment_words(at, settings.zone, settings.today()))
+        return book.path.name
 
     def leave_copy(self) -> None:
         """Show the book again of which this is a copy."""
@@ -110,7 +121,7 @@ class RestoreCommands(QObject):
     def restore_looked_at(self) -> QObject:
         """Ask for the copy that is shown."""
         book = self._session.book
-        return self.ask(book.path, book.path.name, None)
+        return self.ask(book.path, self.when_looked_at(), None)
 
     def restore(self, copy: Path) -> None:
         """Close the book, put the copy in its place, and open it again."""
@@ -121,7 +132,7 @@ class RestoreCommands(QObject):
         session = self._session
         target = own_book(session.preferences, session.book)
         find_desk, shown = session.book.find_desk, session.book
-        self.started.emit()
+        self._books.saving.emit()  # what is typed gets into the book
         self._books.is_saving = True  # what is typed from here on goes beside the book
         tasks.wait_for_all()
         shown.close()
@@ -193,7 +204,8 @@ class RestoreCommands(QObject):
                 cancelled=cancelled,
             )
 
-        def done(result: tuple[Changes, Brought]) -> None:
+        def done(result: tuple[Changes, Brought] | None) -> None:
+            assert result is not None  # it was not cancelled
             changes, brought = result
             if is_newer:
                 self.forget_aside()
@@ -206,10 +218,6 @@ class RestoreCommands(QObject):
 
     def _is_busy(self) -> bool:
         return self._task is not None and self._task.is_running()
-
-    def today(self) -> date:
-        """The day of the shop."""
-        return load_settings(self._session.book).today()
 
 
 def _sentence(brought: Brought) -> str:

@@ -51,6 +51,4 @@ def restore_and_open(
         toast.say(asker, str(trouble))
         failed()
 
-    return tasks.write_job(
-        asker, None, None, label, job, done, failed=failed, troubled=troubled
-    )
+    return tasks.write_job(asker, None, None, label, job, done, failed=failed, troubled=troubled)
