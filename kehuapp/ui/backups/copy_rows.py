@@ -16,7 +16,7 @@ REASONS = {
     "daily": QT_TRANSLATE_NOOP("Backups", "Daily"),
     "import": QT_TRANSLATE_NOOP("Backups", "Before an import"),
     "migration": QT_TRANSLATE_NOOP("Backups", "Before an update"),
-    "restore": QT_TRANSLATE_NOOP("Backups", "Set aside"),
+    "restore": QT_TRANSLATE_NOOP("Backups", "Before a restore"),
     "hand": QT_TRANSLATE_NOOP("Backups", "By hand"),
 }
 
