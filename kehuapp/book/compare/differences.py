@@ -14,6 +14,7 @@ from kehuapp.book.contacts.fields import CONTACT, STAFF
 from kehuapp.changes import IMPORT_LABEL
 from kehuapp.store.database import Book
 from kehuapp.store.ids import id_parts
+from kehuapp.store.journal import written_by
 
 #: What is counted, in the order in which it is told.
 COUNTED = ("contact", "comment", "interaction", "sale", "trip_stop", "need", "task", "gift", "trip")
@@ -283,10 +284,7 @@ class _Comparing:
 
     def _tell_counts(self, table: str, uuids: set[str]) -> None:
         """How many a customer had and has of what is not the same."""
-        ids = {
-            side: {uuid: row for (its, row), uuid in self._uuids.items() if its == side}
-            for side in ("now", "then")
-        }
+        ids = self._ids_on_both_sides(uuids)
         counts: dict[str, dict[int, int]] = {}
         for side, book in (("now", self._now), ("then", self._then)):
             found = counts[side] = {}
@@ -302,34 +300,54 @@ class _Comparing:
             told = [counts[side].get(ids[side].get(uuid, 0), 0) for side in ("then", "now")]
             self._add(uuid, Change(table, *told))
 
+    def _ids_on_both_sides(self, uuids: set[str]) -> dict[str, dict[str, int]]:
+        """By side and uuid. Who is the same on both was looked up on one of them alone, and nearly
+        always has the same id on the other."""
+        sides = ("now", "then")
+        for side, other in (sides, sides[::-1]):
+            known = {uuid for (its, _row), uuid in self._uuids.items() if its == side}
+            there = {uuid: row for (its, row), uuid in self._uuids.items() if its == other}
+            lacking = {uuid for uuid in uuids - known if uuid in there}
+            self._learn(side, [there[uuid] for uuid in lacking])
+            lacking -= {uuid for (its, _row), uuid in self._uuids.items() if its == side}
+            if lacking:
+                book = self._now if side == "now" else self._then
+                for row_id, uuid in book.query("SELECT id, uuid FROM contact"):
+                    if uuid in lacking:
+                        self._uuids[side, row_id] = uuid
+        return {
+            side: {uuid: row for (its, row), uuid in self._uuids.items() if its == side}
+            for side in sides
+        }
+
     def _find_imported(self) -> None:
         """Who is there now alone, and came with a file."""
         added = [uuid for uuid, state in self._states.items() if state == "added"]
         if not added:
             return
-        ranges = self._now.query(
-            "SELECT r.first_id, r.last_id FROM journal_range AS r "
-            "JOIN journal_step AS s ON s.id = r.step_id "
-            "WHERE r.table_name = 'contact' AND s.state = 'done' AND s.label = ?",
-            (IMPORT_LABEL,),
+        steps = self._now.query(
+            "SELECT id FROM journal_step WHERE state = 'done' AND label = ?", (IMPORT_LABEL,)
         )
-        ids = {uuid: row for (side, row), uuid in self._uuids.items() if side == "now"}
-        for uuid in added:
-            if any(first <= ids[uuid] <= last for first, last in ranges):
-                self._states[uuid] = "imported"
+        if steps:
+            made = written_by(self._now, [row[0] for row in steps], "contact", "c.id", True)
+            came = self._now.query(f"SELECT c.uuid FROM contact AS c WHERE {made}")
+            imported = {uuid for (uuid,) in came}
+            self._states.update((uuid, "imported") for uuid in added if uuid in imported)
 
     # The outcome
 
     def _sorted(self) -> list[Difference]:
         made: list[tuple[tuple[int, int, int], Difference]] = []
+        sides = self._ids_on_both_sides(set(self._states))
+        # Who is no longer among the customers is told of as they were.
+        of_then = {uuid for uuid, state in self._states.items() if state in _NO_LONGER}
         for side, book in (("now", self._now), ("then", self._then)):
             ids = {
                 row: uuid
-                for (its, row), uuid in self._uuids.items()
-                if its == side
-                and (self._states.get(uuid) in ("gone", "deleted")) == (side == "then")
+                for uuid, row in sides[side].items()
+                if uuid in self._states and (uuid in of_then) == (side == "then")
             }
-            wanted = sorted(row for row, uuid in ids.items() if uuid in self._states)
+            wanted = sorted(ids)
             for row_id, name, company, tier in _heads(book, wanted):
                 uuid = ids[row_id]
                 state = self._states[uuid]
@@ -339,6 +357,7 @@ class _Comparing:
         return [one for _place, one in sorted(made, key=lambda pair: pair[0])]
 
 
+_NO_LONGER = ("gone", "deleted")
 _PLACES = {"changed": 0, "deleted": 1, "gone": 2, "back": 3, "added": 4, "imported": 5}
 
 

@@ -148,7 +148,7 @@ class BackupsPane(QWidget):
         """Give the keyboard to the list."""
         if self._is_stale:
             self.refresh()
-        (self.list if self._copies else self.empty.action).setFocus()
+        (self.empty.action if self.empty.isVisibleTo(self) else self.list).setFocus()
 
     def refresh(self) -> None:
         """Look for copies again, and into them."""
@@ -199,8 +199,11 @@ class BackupsPane(QWidget):
         usual = folder_of(self._book.file, self._book.number)
         rows = build_rows(self._copies, self._known, [usual], settings.zone, settings.today())
         self.list.show_rows(rows)
+        had_focus = self.list.hasFocus()
         self._parts.setVisible(bool(self._copies))
         self.empty.setVisible(not self._copies)
+        if had_focus and not self._copies:
+            self.empty.action.setFocus()
         self.detail.show_row(self.list.row())
         self.retranslate()
 

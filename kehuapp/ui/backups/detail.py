@@ -259,15 +259,18 @@ class Detail(QFrame):
         self.none.setText(said)
 
     def _effect(self, found: Comparison | None) -> str:
-        first = translate(
+        told = new_words(brought_back(found), of_new=True) if found else ""
+        if told:
+            return translate(
+                "Backups",
+                "What a restore does: the present book is set aside first, nothing is "
+                "overwritten. Afterwards you choose what to bring over: %1.",
+                told,
+            )
+        return translate(
             "Backups",
             "What a restore does: the present book is set aside first, nothing is overwritten.",
         )
-        told = new_words(brought_back(found), of_new=True) if found else ""
-        if not told:
-            return first
-        after = translate("Backups", "Afterwards you choose what to bring over: %1.", told)
-        return f"{first} {after}"
 
     def _filters(self) -> list[tuple[str, str]]:
         return [
