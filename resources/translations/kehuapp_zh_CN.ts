@@ -113,6 +113,11 @@
       <translation>备份与还原</translation>
     </message>
     <message>
+      <source>Backups</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
+      <translation>备份</translation>
+    </message>
+    <message>
       <source>C&amp;olleagues</source>
       <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>同事(&amp;O)</translation>
@@ -718,10 +723,6 @@
       <translation>之后新建的</translation>
     </message>
     <message>
-      <source>Afterwards you choose what to bring over: %1.</source>
-      <translation>还原后可以挑选要带过来的：%1。</translation>
-    </message>
-    <message>
       <source>All customers are the same as now.</source>
       <translation>所有客户都与现在一样。</translation>
     </message>
@@ -974,6 +975,10 @@
       <translation>销售</translation>
     </message>
     <message>
+      <source>Second place · %1</source>
+      <translation>第二个地方 · %1</translation>
+    </message>
+    <message>
       <source>Set aside</source>
       <translation>另存的</translation>
     </message>
@@ -1018,6 +1023,10 @@
     <message>
       <source>What a restore does: the present book is set aside first, nothing is overwritten.</source>
       <translation>还原会怎样：现在的客户簿先另存一份，不会覆盖。</translation>
+    </message>
+    <message>
+      <source>What a restore does: the present book is set aside first, nothing is overwritten. Afterwards you choose what to bring over: %1.</source>
+      <translation>还原会怎样：现在的客户簿先另存一份，不会覆盖。还原后可以挑选要带过来的：%1。</translation>
     </message>
     <message>
       <source>What is missing in the present book is added, and what lies in its trash comes out of it. What the book says now stays as it is.</source>

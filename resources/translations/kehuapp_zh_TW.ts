@@ -113,6 +113,11 @@
       <translation>備份與還原</translation>
     </message>
     <message>
+      <source>Backups</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
+      <translation>備份</translation>
+    </message>
+    <message>
       <source>C&amp;olleagues</source>
       <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>同事(&amp;O)</translation>
@@ -718,10 +723,6 @@
       <translation>之後新增的</translation>
     </message>
     <message>
-      <source>Afterwards you choose what to bring over: %1.</source>
-      <translation>還原後可以挑選要帶過來的：%1。</translation>
-    </message>
-    <message>
       <source>All customers are the same as now.</source>
       <translation>所有客戶都跟現在一樣。</translation>
     </message>
@@ -974,6 +975,10 @@
       <translation>銷售</translation>
     </message>
     <message>
+      <source>Second place · %1</source>
+      <translation>第二個地方 · %1</translation>
+    </message>
+    <message>
       <source>Set aside</source>
       <translation>另存的</translation>
     </message>
@@ -1018,6 +1023,10 @@
     <message>
       <source>What a restore does: the present book is set aside first, nothing is overwritten.</source>
       <translation>還原會怎樣：現在的客戶簿先另存一份，不會覆蓋。</translation>
+    </message>
+    <message>
+      <source>What a restore does: the present book is set aside first, nothing is overwritten. Afterwards you choose what to bring over: %1.</source>
+      <translation>還原會怎樣：現在的客戶簿先另存一份，不會覆蓋。還原後可以挑選要帶過來的：%1。</translation>
     </message>
     <message>
       <source>What is missing in the present book is added, and what lies in its trash comes out of it. What the book says now stays as it is.</source>

@@ -1,6 +1,7 @@
-"""Bringing customers, and what was written down about them, from another state of the book into
-this one: what is missing is added, what is in the trash comes out of it, and nothing that the book
-says itself is overwritten unless that is wished. One step of undo.
+"""Bringing customers, and what was written down about them, from another state of the book here.
+
+What is missing is added, what is in the trash comes out of it, and nothing that the book says
+itself is overwritten unless that is wished. One step of undo.
 
 Rows get ids of their own here; by their uuid it is known whether they are there already.
 """

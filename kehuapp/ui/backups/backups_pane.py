@@ -1,7 +1,7 @@
-"""Backups beside the book: the list, what the chosen one holds, and what is newer in a book that
-was set aside; it reads and says what somebody wishes, doing it is the commands'.
+"""Backups beside the book: the list, what the chosen one holds, what is newer in one set aside.
 
-Copies are looked into one after the other in the worker of long reads, the chosen one first.
+It reads and says what somebody wishes, doing it is the commands'. Copies are looked into one
+after the other in the worker of long reads, the chosen one first.
 """
 
 from collections.abc import Sequence
@@ -20,6 +20,7 @@ from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
 from kehuapp.i18n import translate
 from kehuapp.store.backups.copies import Copy, find_copies, folder_of, look_into
+from kehuapp.store.backups.memory import recall
 from kehuapp.ui.backups.bring_form import any_newer
 from kehuapp.ui.backups.copy_list import CopyList
 from kehuapp.ui.backups.copy_rows import Known, build_rows
@@ -196,8 +197,9 @@ class BackupsPane(QWidget):
         settings = self._settings
         if settings is None:
             return
-        usual = folder_of(self._book.file, self._book.number)
-        rows = build_rows(self._copies, self._known, [usual], settings.zone, settings.today())
+        file = self._book.file
+        here = folder_of(file, self._book.number), recall(file).second
+        rows = build_rows(self._copies, self._known, here, settings.zone, settings.today())
         self.list.show_rows(rows)
         had_focus = self.list.hasFocus()
         self._parts.setVisible(bool(self._copies))

@@ -1,5 +1,4 @@
-"""Choosing customers who are to be brought over from another state of the book; nothing is written
-here."""
+"""Choosing who is to be brought over from another state of the book; nothing is written here."""
 
 from typing import NamedTuple
 

@@ -1,5 +1,6 @@
 """The list of copies as rows: a heading for each place, and what is known of each copy so far."""
 
+import contextlib
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -7,8 +8,10 @@ from typing import NamedTuple
 
 from kehuapp.book.compare.difference_words import since_words
 from kehuapp.book.compare.differences import Comparison
+from kehuapp.book.settings import load_settings
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
-from kehuapp.store.backups.copies import Copy, Inside
+from kehuapp.store.backups.copies import Copy, Inside, copy_at
+from kehuapp.store.database import Book
 from kehuapp.text import words
 
 _MEGABYTE = 1_000_000
@@ -56,21 +59,37 @@ Row = PlaceRow | CopyRow
 def build_rows(
     copies: Sequence[Copy],
     known: dict[Path, Known],
-    usual: Sequence[Path],
+    here: tuple[Path, str],
     zone: str,
     today: date,
 ) -> list[Row]:
-    """Rows by place, those in the folders of this computer (`usual`) first; in a place the newest
-    first."""
+    """Rows by place, those of this computer first, then those of the second place; in a place the
+    newest first. `here` is the folder on this computer and the second place, "" for none."""
     places: dict[Path, list[Copy]] = {}
     for copy in copies:
-        place = copy.path.parent
-        places.setdefault(usual[0] if place in usual and usual else place, []).append(copy)
+        places.setdefault(copy.path.parent, []).append(copy)
+    usual, second = here
     rows: list[Row] = []
-    for place, own in sorted(places.items(), key=lambda pair: pair[0] not in usual):
-        rows.append(PlaceRow(_place_words(place, place in usual)))
+    for place, own in sorted(places.items(), key=lambda pair: _rank(pair[0], usual, second)):
+        said = {
+            _HERE: translate("Backups", "This computer · %1", _short(place)),
+            _SECOND: translate("Backups", "Second place · %1", _short(place)),
+        }.get(
+            _rank(place, usual, second),
+            translate("Backups", "Found elsewhere · %1", _short(place)),
+        )
+        rows.append(PlaceRow(said))
         rows += [_row(copy, known.get(copy.path), zone, today) for copy in own]
     return rows
+
+
+_HERE, _SECOND, _ELSEWHERE = range(3)
+
+
+def _rank(place: Path, usual: Path, second: str) -> int:
+    if place == usual:
+        return _HERE
+    return _SECOND if second and Path(second) in (place, place.parent) else _ELSEWHERE
 
 
 def _row(copy: Copy, known: Known | None, zone: str, today: date) -> CopyRow:
@@ -89,15 +108,17 @@ def moment_words(at: str, zone: str, today: date) -> tuple[str, str]:
     return day, f"{then:%H:%M}"
 
 
-def _place_words(place: Path, is_here: bool) -> str:
-    if is_here:
-        return translate("Backups", "This computer · %1", _short(place))
-    return translate("Backups", "Found elsewhere · %1", _short(place))
-
-
 def _short(place: Path) -> str:
     """The end of a path, which tells most."""
     return "/".join(place.parts[-2:]).lstrip("/")
+
+
+def when_words(book: Book) -> str:
+    """When a copy that is open was made; what it is called, where that cannot be told."""
+    with contextlib.suppress(OSError):
+        settings = load_settings(book)
+        return " ".join(moment_words(copy_at(book.file).at, settings.zone, settings.today()))
+    return book.path.name
 
 
 def reason_words(reason: str) -> str:

@@ -1,5 +1,4 @@
-"""The customers who differ between two states of a book, as a table; with ticks where some of them
-are to be chosen."""
+"""The customers who differ between two states of a book, as a table, with ticks if wished."""
 
 from collections.abc import Sequence
 from typing import Any

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 from kehuapp.i18n import translate
 from kehuapp.paths import SUFFIX
 from kehuapp.store.backups.copies import Copy, copy_at, find_copies, folder_of, look_into
+from kehuapp.store.backups.memory import recall
 from kehuapp.store.database import Book
 from kehuapp.store.desk import find_desk
 from kehuapp.ui.backups.copy_list import CopyList
@@ -17,7 +18,7 @@ from kehuapp.ui.kit.windows import choosing
 from kehuapp.ui.kit.windows.dialog import BODY, Dialog
 from kehuapp.ui.work import tasks
 from kehuapp.ui.work.copies.restoring import restore_and_open
-from kehuapp.ui.work.copies.where import elsewhere_places, usual_places
+from kehuapp.ui.work.copies.where import elsewhere_places, number_of, usual_places
 from kehuapp.ui.work.preferences import Preferences
 
 _SIZE = (620, 520)
@@ -34,7 +35,7 @@ class RestoreDialog(Dialog):
         self.setWindowTitle(translate("Backups", "Restore a backup"))
         self.restored = False
         self._book, self._preferences = book, preferences
-        self._number = preferences.book_number(book)
+        self._number = number_of(preferences, book)
         self._places = [
             *usual_places(preferences, book, self._number),
             *elsewhere_places(preferences, book),
@@ -109,8 +110,8 @@ class RestoreDialog(Dialog):
         self._look_into_next()
 
     def _fill(self) -> None:
-        usual = folder_of(self._book, self._number)
-        rows = build_rows(self._copies, self._known, [usual], "", date.min)
+        usual, second = folder_of(self._book, self._number), recall(self._book).second
+        rows = build_rows(self._copies, self._known, (usual, second), "", date.min)
         self.list.show_rows(rows)
         self._allow()
 

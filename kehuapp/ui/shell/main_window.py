@@ -20,7 +20,6 @@ from kehuapp.ui.kit.toast import Toast
 from kehuapp.ui.pages.page import PageSpec
 from kehuapp.ui.pages.pages import PAGES
 from kehuapp.ui.shell import sidebar
-from kehuapp.ui.shell.copy_strip import CopyStrip
 from kehuapp.ui.shell.host import PageHost
 from kehuapp.ui.shell.menus import Menus
 from kehuapp.ui.shell.sidebar import Sidebar
@@ -162,7 +161,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(stage)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (CopyStrip(self.session, self.commands.restoring), self.top, rule(stage)):
+        for part in (*self.commands.restoring.strips(), self.top, rule(stage)):
             column.addWidget(part)
         column.addWidget(self.splitter, 1)
         column.addWidget(rule(stage))

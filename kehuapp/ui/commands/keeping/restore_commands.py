@@ -1,16 +1,12 @@
-"""Looking at a copy of the book, restoring one, bringing over what another state has; which copies
-there are shows the page."""
+"""Looking at a copy, restoring one, bringing over what another has; a page lists them."""
 
-import contextlib
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
-from kehuapp.book.compare.bringing import Brought
-from kehuapp.book.compare.difference_words import new_words
-from kehuapp.book.compare.differences import Comparison
-from kehuapp.book.settings import load_settings
 from kehuapp.changes import Changes
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store.database import Book
@@ -18,8 +14,11 @@ from kehuapp.ui.commands.book_commands import BookCommands
 from kehuapp.ui.commands.command import Command
 from kehuapp.ui.kit import toast
 from kehuapp.ui.work import later, tasks
-from kehuapp.ui.work.copies.where import elsewhere_places, own_book, usual_places
 from kehuapp.ui.work.session import Session
+
+if TYPE_CHECKING:
+    from kehuapp.book.compare.bringing import Brought
+    from kehuapp.book.compare.differences import Comparison
 
 #: The page that lists the copies.
 PAGE = "backups"
@@ -40,6 +39,8 @@ class RestoreCommands(QObject):
 
     def places(self) -> list[Path]:
         """Where copies of the book may lie."""
+        from kehuapp.ui.work.copies.where import elsewhere_places, usual_places
+
         session = self._session
         number, file = session.book.number, session.book.file
         return [
@@ -84,21 +85,20 @@ class RestoreCommands(QObject):
             cancellable=False,
         )
 
-    def when_looked_at(self) -> str:
-        """When the copy that is shown was made, in words."""
-        from kehuapp.store.backups.copies import made_at
-        from kehuapp.ui.backups.copy_rows import moment_words
+    def strips(self) -> list[QWidget]:
+        """What stands above everything: of a copy that is shown, what it is and the way back."""
+        if not self._session.book.is_looked_at:
+            return []
+        from kehuapp.ui.backups.copy_strip import CopyStrip
 
-        book = self._session.book
-        with contextlib.suppress(OSError):
-            at, _reason = made_at(book.file, book.file.stat().st_mtime)
-            settings = load_settings(book)
-            return " ".join(moment_words(at, settings.zone, settings.today()))
-        return book.path.name
+        strip = CopyStrip(self._session)
+        strip.restore_requested.connect(lambda when: self.ask(self._session.book.path, when, None))
+        strip.leave_requested.connect(self.leave_copy)
+        return [strip]
 
     def leave_copy(self) -> None:
         """Show the book again of which this is a copy."""
-        found = own_book(self._session.preferences, self._session.book)
+        found = self._own_book()
         if found.exists():
             self._books.open(found)
         else:
@@ -106,22 +106,17 @@ class RestoreCommands(QObject):
 
     # Restoring
 
-    def ask(self, copy: Path, when: str, found: Comparison | None) -> QObject:
+    def ask(self, copy: Path, when: str, found: "Comparison | None") -> QObject:
         """Ask once, naming what is set aside, and put the copy in the place of the book."""
         from kehuapp.ui.backups.restore_question import RestoreQuestion
 
-        target = own_book(self._session.preferences, self._session.book)
+        target = self._own_book()
         name = target.name if target.exists() else ""
         dialog = RestoreQuestion(when, name, found, self._session.window)
         dialog.accepted.connect(partial(self.restore, copy))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
         return dialog
-
-    def restore_looked_at(self) -> QObject:
-        """Ask for the copy that is shown."""
-        book = self._session.book
-        return self.ask(book.path, self.when_looked_at(), None)
 
     def restore(self, copy: Path) -> None:
         """Close the book, put the copy in its place, and open it again."""
@@ -130,7 +125,7 @@ class RestoreCommands(QObject):
         from kehuapp.ui.work.copies.restoring import restore_and_open
 
         session = self._session
-        target = own_book(session.preferences, session.book)
+        target = self._own_book()
         find_desk, shown = session.book.find_desk, session.book
         self._books.saving.emit()  # what is typed gets into the book
         self._books.is_saving = True  # what is typed from here on goes beside the book
@@ -153,15 +148,15 @@ class RestoreCommands(QObject):
 
     # Bringing over
 
-    def bring(self, copy: Path, found: Comparison, chosen: str) -> QObject:
+    def bring(self, copy: Path, found: "Comparison", chosen: str) -> QObject:
         """Ask who is to be brought back from an earlier state."""
         return self._ask_whom(copy, found, chosen, is_newer=False)
 
-    def bring_newer(self, copy: Path, found: Comparison) -> QObject:
+    def bring_newer(self, copy: Path, found: "Comparison") -> QObject:
         """Ask who is to be brought over from the book that was set aside."""
         return self._ask_whom(copy, found, "", is_newer=True)
 
-    def _ask_whom(self, copy: Path, found: Comparison, chosen: str, is_newer: bool) -> QObject:
+    def _ask_whom(self, copy: Path, found: "Comparison", chosen: str, is_newer: bool) -> QObject:
         from kehuapp.ui.backups.bring_form import BringForm
 
         session = self._session
@@ -191,7 +186,7 @@ class RestoreCommands(QObject):
 
         def job(
             progress: tasks.Progress, cancelled: tasks.Cancelled
-        ) -> tuple[Changes, Brought] | None:
+        ) -> "tuple[Changes, Brought] | None":
             from kehuapp.book.compare.of_copies import bring_from_copy
 
             return bring_from_copy(
@@ -204,7 +199,7 @@ class RestoreCommands(QObject):
                 cancelled=cancelled,
             )
 
-        def done(result: tuple[Changes, Brought] | None) -> None:
+        def done(result: "tuple[Changes, Brought] | None") -> None:
             assert result is not None  # it was not cancelled
             changes, brought = result
             if is_newer:
@@ -216,11 +211,18 @@ class RestoreCommands(QObject):
 
         self._task = tasks.write_job(session.window, session, book, label, job, done)
 
+    def _own_book(self) -> Path:
+        from kehuapp.ui.work.copies.where import own_book
+
+        return own_book(self._session.preferences, self._session.book)
+
     def _is_busy(self) -> bool:
         return self._task is not None and self._task.is_running()
 
 
-def _sentence(brought: Brought) -> str:
+def _sentence(brought: "Brought") -> str:
+    from kehuapp.book.compare.difference_words import new_words
+
     told = new_words(brought.counts)
     return translate(
         "Backups",

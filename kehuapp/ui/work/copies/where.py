@@ -1,18 +1,26 @@
-"""Where copies of a book may lie on this computer, and which book a copy is one of; nothing is
-opened here."""
+"""Where copies of a book may lie here, and of which book one is a copy; nothing is opened."""
 
 from pathlib import Path
 
 from kehuapp import paths
 from kehuapp.paths import SUFFIX
 from kehuapp.store.backups.copies import places_of, stem_of
+from kehuapp.store.backups.memory import recall
 from kehuapp.store.database import Book
 from kehuapp.ui.work.preferences import Preferences
 
 
 def usual_places(preferences: Preferences, file: Path, number: str) -> list[Path]:
-    """The folders of backups of this computer and of the second place."""
-    return places_of(file, number, Path(preferences.last_folder("backup")))
+    """The folders of backups of this computer and of the second place, and where one was last put
+    by hand."""
+    second = recall(file).second
+    others = [Path(second)] if second else []
+    return places_of(file, number, *others, Path(preferences.last_folder("backup")))
+
+
+def number_of(preferences: Preferences, file: Path) -> str:
+    """The number of a book that cannot be read, as far as this computer remembers it."""
+    return preferences.book_number(file) or recall(file).number
 
 
 def elsewhere_places(preferences: Preferences, file: Path) -> list[Path]:
