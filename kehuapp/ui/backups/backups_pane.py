@@ -4,7 +4,7 @@ It reads and says what somebody wishes, doing it is the commands'. Copies are lo
 after the other in the worker of long reads, the chosen one first.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -54,11 +54,13 @@ class BackupsPane(QWidget):
     back_up_requested = Signal()
     counted = Signal()
 
-    def __init__(self, session: Session, places: Sequence[Path]) -> None:
+    def __init__(self, session: Session, places: Callable[[str], Sequence[Path]]) -> None:
+        """`places` tells where copies of the book of this number may lie."""
         super().__init__()
         self.setObjectName("backups")
         self._session, self._book = session, session.book
-        self._places = list(places)
+        self._places, self._number = places, ""
+        self._others: list[Path] = []  # where somebody chose one
         self._copies: list[Copy] = []
         self._known: dict[Path, Known] = {}
         self._settings: Settings | None = None
@@ -140,7 +142,7 @@ class BackupsPane(QWidget):
 
     def add(self, copy: Copy) -> None:
         """Show a copy that somebody chose, and those beside it the next time."""
-        self._places.append(copy.path.parent)
+        self._others.append(copy.path.parent)
         others = [one for one in self._copies if one.path != copy.path]
         self._show_copies([copy, *others])
         self.list.choose(copy)
@@ -156,7 +158,9 @@ class BackupsPane(QWidget):
         self._is_stale = False
         self._known.clear()
         self._settings = load_settings(self._book)
-        file, number, places = self._book.file, self._book.number, list(self._places)
+        file, number = self._book.file, self._book.number
+        self._number = number
+        places = [*self._places(number), *self._others]
 
         def read(*_around: object) -> list[Copy]:
             return find_copies(file, number, places)
@@ -198,7 +202,7 @@ class BackupsPane(QWidget):
         if settings is None:
             return
         file = self._book.file
-        here = folder_of(file, self._book.number), recall(file).second
+        here = folder_of(file, self._number), recall(file).second
         rows = build_rows(self._copies, self._known, here, settings.zone, settings.today())
         self.list.show_rows(rows)
         had_focus = self.list.hasFocus()

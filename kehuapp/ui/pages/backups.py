@@ -32,7 +32,7 @@ class BackupsPage(QObject):
         super().__init__(session)
         self._session, self._commands = session, commands
         restoring = commands.restoring
-        self.backups = pane = BackupsPane(session, restoring.places())
+        self.backups = pane = BackupsPane(session, restoring.places)
         self.frame = PageFrame(pane, pane.head)
         self.now = KeyButton("Ctrl+Shift+B")
         self.now.setAutoDefault(False)

@@ -37,12 +37,12 @@ class RestoreCommands(QObject):
             session.preferences.say_aside(session.book.path)
             later.after_painting(self, lambda: session.go(PAGE))
 
-    def places(self) -> list[Path]:
-        """Where copies of the book may lie."""
+    def places(self, number: str) -> list[Path]:
+        """Where copies of the book of this number may lie."""
         from kehuapp.ui.work.copies.where import elsewhere_places, usual_places
 
         session = self._session
-        number, file = session.book.number, session.book.file
+        file = session.book.file
         return [
             *usual_places(session.preferences, file, number),
             *elsewhere_places(session.preferences, file),
