@@ -132,6 +132,11 @@ class Book:
         self.engine.close()
         known_files.remember(self.file)
 
+    def put_away(self, why: str) -> None:
+        """Close it so that its file can be replaced: until it is taken up again with "", whoever
+        reads it gets a BookTrouble that says why."""
+        self.engine.put_away(why)
+
     @cached_property
     def desk(self) -> str | None:
         """Whose the steps are that are made here; None: everybody's."""

@@ -684,6 +684,10 @@
       <source>%1 as it is now is set aside first, among the backups. Nothing is overwritten.</source>
       <translation>现在的 %1 会先另存一份，放在备份里，不会覆盖任何东西。</translation>
     </message>
+    <message>
+      <source>%1 is being restored.</source>
+      <translation>正在还原 %1。</translation>
+    </message>
     <message numerus="yes">
       <source>%1 · %n more</source>
       <translation>

@@ -684,6 +684,10 @@
       <source>%1 as it is now is set aside first, among the backups. Nothing is overwritten.</source>
       <translation>現在的 %1 會先另存一份，放在備份裡，不會覆蓋任何東西。</translation>
     </message>
+    <message>
+      <source>%1 is being restored.</source>
+      <translation>正在還原 %1。</translation>
+    </message>
     <message numerus="yes">
       <source>%1 · %n more</source>
       <translation>

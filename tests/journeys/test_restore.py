@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from kehuapp.book.contacts import contacts
 from kehuapp.book.contacts.card import ContactCard
 from kehuapp.book.opening import open_book
+from kehuapp.errors import BookTrouble
 from kehuapp.store.backups.copies import folder_of, name_of
 from kehuapp.store.database import Book
 from kehuapp.ui.backups.bring_form import BringForm
@@ -62,6 +63,9 @@ def test_yesterday_is_restored_and_what_is_newer_is_brought_over(
     assert [row.known is not None for row in pane.list.copies.rows[1:]] == [True]
     pane.detail.restore.click()
     dialog_of(RestoreQuestion).accept()
+    window.commands.books.look()  # as when the window comes to the front again
+    with pytest.raises(BookTrouble, match="being restored"):
+        window.book.query("SELECT 1")
     qtbot.waitUntil(lambda: window.book is not pane._book, timeout=20_000)
     assert window.book.path == path
     assert names(window.book) == before

@@ -204,6 +204,8 @@ class BookCommands(QObject):
 
     def look(self) -> None:
         """See whether the file under the book's name is the one that is open."""
+        if self.is_saving:
+            return
         try:
             self._session.book.look()
         except BookLost as lost:

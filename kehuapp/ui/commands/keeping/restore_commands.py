@@ -130,7 +130,8 @@ class RestoreCommands(QObject):
         self._books.saving.emit()  # what is typed gets into the book
         self._books.is_saving = True  # what is typed from here on goes beside the book
         tasks.wait_for_all()
-        shown.close()
+        # A timer, or a window that comes to the front, would open it again meanwhile.
+        shown.put_away(translate("Backups", "%1 is being restored.", target.name))
 
         def done(opened: Book | None) -> None:
             if opened is None:
@@ -145,6 +146,7 @@ class RestoreCommands(QObject):
     def _go_on(self) -> None:
         """It was not restored: the book is as it was, and opened again by whoever reads it."""
         self._books.is_saving = False
+        self._session.book.put_away("")
 
     # Bringing over
 
