@@ -72,6 +72,7 @@ def test_yesterday_is_restored_and_what_is_newer_is_brought_over(
     # The window leads to the page by itself, where the book set aside is offered.
     qtbot.waitUntil(lambda: window.host.shown() == "backups")
     pane = page_of(window)
+    assert sorted(one.reason for one in pane._copies) == ["daily", "restore"]
     assert pane.offer.isVisibleTo(pane) and "1 new customer" in pane.offer.words.text()
     pane.offer.bring.click()
     form = dialog_of(BringForm)

@@ -165,7 +165,9 @@ class BackupsPane(QWidget):
         def read(*_around: object) -> list[Copy]:
             return find_copies(file, number, places)
 
-        tasks.read_latest(self, "copies", None, read, self._show_copies)
+        # After what is being looked into, in the same worker: a copy that is open is not found.
+        tasks.forget(self, "look")
+        tasks.read_latest(self, "copies", None, read, self._show_copies, is_long=True)
 
     def show_aside(self, path: Path | None) -> None:
         """Offer what is newer in the book that a restore set aside; None: nothing is offered."""

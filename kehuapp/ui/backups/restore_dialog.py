@@ -94,7 +94,7 @@ class RestoreDialog(Dialog):
             return find_copies(book, number, places)
 
         self.said.setText(translate("Backups", "Looking for backups …"))
-        tasks.read_latest(self, "copies", None, read, self._show_copies)
+        tasks.read_latest(self, "copies", None, read, self._show_copies, is_long=True)
 
     def _show_copies(self, copies: list[Copy]) -> None:
         self._copies = copies
