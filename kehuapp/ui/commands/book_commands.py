@@ -164,7 +164,8 @@ class BookCommands(QObject):
                 give_up()
                 single_instance.ring(path)
                 return
-            session.preferences.set_last_folder("book", path)
+            if not book.is_looked_at:
+                session.preferences.set_last_folder("book", path)
             self.book_opened.emit(book, claim)
             if beginning is not None and beginning.files:
                 self.import_requested.emit(list(beginning.files))
