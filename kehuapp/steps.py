@@ -13,6 +13,9 @@ _OF_OLD = (QT_TRANSLATE_NOOP("Step", "Log a contact"),)
 DONE = {
     "Add %1 to the staff": QT_TRANSLATE_NOOP("Done", "Added to the staff: %1"),
     "Add to group %1": QT_TRANSLATE_NOOP("Done", "Added to group %1"),
+    "Bring %1 customer(s) over from a copy": QT_TRANSLATE_NOOP(
+        "Done", "%1 customer(s) brought over from a copy"
+    ),
     "Cancel a visit": QT_TRANSLATE_NOOP("Done", "Visit cancelled"),
     "Change %1": QT_TRANSLATE_NOOP("Done", "Changed: %1"),
     "Change %1 of the staff": QT_TRANSLATE_NOOP("Done", "Colleague changed: %1"),

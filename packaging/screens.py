@@ -9,6 +9,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
+import backup_windows
 import greeting_windows
 import paper_windows
 import small_windows
@@ -637,6 +638,7 @@ def _page_screens(window: Any, two: tuple[int, ...]) -> list[tuple[str, Callable
         ("merge", page("duplicates", two)),
         *_sales_screens(window, two[0]),
         *typing_windows.typing_screens(window, window.book),
+        *backup_windows.backup_screens(window, window.book),
     ]
 
 

@@ -93,8 +93,13 @@ FILLING = {
 #: The floors of the window from the ground; every other room of `ui` holds panes.
 FLOORS = ("kit", "work", "panes", "commands", "pages", "shell")
 #: Groups stand beside every page, and so does the icon by the clock; the self-check tries every
-#: part of an installation.
-SHELL_SHOWS = {"sidebar": {"groups"}, "self_check": {"printing"}, "staying": {"reminders"}}
+#: part of an installation, and where no book can be opened a backup is restored.
+SHELL_SHOWS = {
+    "sidebar": {"groups"},
+    "self_check": {"printing"},
+    "staying": {"reminders"},
+    "start_dialog": {"backups"},
+}
 
 Sources = Mapping[str, str]  # module name → its text
 Import = tuple[str, str, bool]  # importing module, imported module, at the top level

@@ -123,6 +123,7 @@ class Book:
         self.derive = derive
         self.find_desk = find_desk
         self.mended = 0  # values that could not be read when it was opened; they are kept aside
+        self.is_looked_at = False  # a copy that is only shown: nothing here remembers it
         self.staff_id: int | None = None  # who works here and makes its steps, if that is known
         self._local = threading.local()
 
@@ -130,6 +131,11 @@ class Book:
         """Close this thread's connection; a worker closes its own when its job ends."""
         self.engine.close()
         known_files.remember(self.file)
+
+    def put_away(self, why: str) -> None:
+        """Close it so that its file can be replaced: until it is taken up again with "", whoever
+        reads it gets a BookTrouble that says why."""
+        self.engine.put_away(why)
 
     @cached_property
     def desk(self) -> str | None:

@@ -30,6 +30,10 @@ class Engine(Protocol):
     def read_only(self) -> bool:
         """Whether nothing can be written."""
 
+    def put_away(self, why: str) -> None:
+        """Close this thread's connection and open none, saying why; with "" they are opened
+        again."""
+
     def look(self) -> None:
         """BookLost when the file under the book's name is no longer the one that is open."""
 

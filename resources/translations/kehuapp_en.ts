@@ -22,6 +22,58 @@
     </message>
   </context>
   <context>
+    <name>Backups</name>
+    <message numerus="yes">
+      <source>%1 · %n more</source>
+      <translation>
+        <numerusform>%1 · %n more</numerusform>
+        <numerusform>%1 · %n more</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n backup(s)</source>
+      <translation>
+        <numerusform>%n backup</numerusform>
+        <numerusform>%n backups</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n customer</numerusform>
+        <numerusform>%n customers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) not the same as now</source>
+      <translation>
+        <numerusform>%n customer not the same as now</numerusform>
+        <numerusform>%n customers not the same as now</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note(s) that are about nobody yet as well</source>
+      <translation>
+        <numerusform>%n note that is about nobody yet as well</numerusform>
+        <numerusform>%n notes that are about nobody yet as well</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Bring over %n customer(s)</source>
+      <translation>
+        <numerusform>Bring over %n customer</numerusform>
+        <numerusform>Bring over %n customers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Brought over: %1. %n row(s) were left out, because what they belong to is not there.</source>
+      <translation>
+        <numerusform>Brought over: %1. %n row was left out, because what it belongs to is not there.</numerusform>
+        <numerusform>Brought over: %1. %n rows were left out, because what they belong to is not there.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Book</name>
     <message numerus="yes">
       <source>%n value(s) of this book could not be read and were left out; what they said is kept in the book.</source>
@@ -224,6 +276,86 @@
       <translation>
         <numerusform>changed %n time</numerusform>
         <numerusform>changed %n times</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Compare</name>
+    <message numerus="yes">
+      <source>%n comment(s)</source>
+      <translation>
+        <numerusform>%n comment</numerusform>
+        <numerusform>%n comments</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n contact(s) made</source>
+      <translation>
+        <numerusform>%n contact made</numerusform>
+        <numerusform>%n contacts made</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n customer</numerusform>
+        <numerusform>%n customers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) changed</source>
+      <translation>
+        <numerusform>%n customer changed</numerusform>
+        <numerusform>%n customers changed</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n gift(s)</source>
+      <translation>
+        <numerusform>%n gift</numerusform>
+        <numerusform>%n gifts</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n need(s)</source>
+      <translation>
+        <numerusform>%n need</numerusform>
+        <numerusform>%n needs</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new customer(s)</source>
+      <translation>
+        <numerusform>%n new customer</numerusform>
+        <numerusform>%n new customers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n sale(s)</source>
+      <translation>
+        <numerusform>%n sale</numerusform>
+        <numerusform>%n sales</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n task(s)</source>
+      <translation>
+        <numerusform>%n task</numerusform>
+        <numerusform>%n tasks</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n trip(s)</source>
+      <translation>
+        <numerusform>%n trip</numerusform>
+        <numerusform>%n trips</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n visit(s)</source>
+      <translation>
+        <numerusform>%n visit</numerusform>
+        <numerusform>%n visits</numerusform>
       </translation>
     </message>
   </context>
@@ -459,6 +591,13 @@
   </context>
   <context>
     <name>Done</name>
+    <message numerus="yes">
+      <source>%1 customer(s) brought over from a copy</source>
+      <translation>
+        <numerusform>%1 customer brought over from a copy</numerusform>
+        <numerusform>%1 customers brought over from a copy</numerusform>
+      </translation>
+    </message>
     <message numerus="yes">
       <source>%1 customer(s) linked to %2</source>
       <translation>
@@ -1552,6 +1691,13 @@
       <translation>
         <numerusform>Add %1 stop to the trip %2</numerusform>
         <numerusform>Add %1 stops to the trip %2</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Bring %1 customer(s) over from a copy</source>
+      <translation>
+        <numerusform>Bring %1 customer over from a copy</numerusform>
+        <numerusform>Bring %1 customers over from a copy</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -101,8 +101,21 @@
       <translation>返回</translation>
     </message>
     <message>
+      <source>Back to the book</source>
+      <translation>返回客户簿</translation>
+    </message>
+    <message>
       <source>Back up…</source>
       <translation>备份…</translation>
+    </message>
+    <message>
+      <source>Backup and restore</source>
+      <translation>备份与还原</translation>
+    </message>
+    <message>
+      <source>Backups</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
+      <translation>备份</translation>
     </message>
     <message>
       <source>C&amp;olleagues</source>
@@ -687,6 +700,381 @@
     <message>
       <source>There is no room for another backup in %1: it takes %2 MB, and %3 MB are free. The older backups stay as they are; free some space.</source>
       <translation>%1 放不下新的备份：需要 %2 MB，只剩 %3 MB。原有的备份都还在；请腾出一些空间。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Backups</name>
+    <message>
+      <source>%1 MB</source>
+      <translation>%1 MB</translation>
+    </message>
+    <message>
+      <source>%1 as it is now is set aside first, among the backups. Nothing is overwritten.</source>
+      <translation>现在的 %1 会先另存一份，放在备份里，不会覆盖任何东西。</translation>
+    </message>
+    <message>
+      <source>%1 is being restored.</source>
+      <translation>正在还原 %1。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%1 · %n more</source>
+      <translation>
+        <numerusform>%1 · 另有 %n 项</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>%1 → %2</source>
+      <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n backup(s)</source>
+      <translation>
+        <numerusform>备份 %n 份</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n 位客户</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) not the same as now</source>
+      <translation>
+        <numerusform>与现在不同的有 %n 位</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note(s) that are about nobody yet as well</source>
+      <translation>
+        <numerusform>也带过来 %n 条待归档的笔记</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Added since</source>
+      <translation>之后新建的</translation>
+    </message>
+    <message>
+      <source>All customers are the same as now.</source>
+      <translation>所有客户都与现在一样。</translation>
+    </message>
+    <message>
+      <source>All of it is there already.</source>
+      <translation>这些都已经有了。</translation>
+    </message>
+    <message>
+      <source>All that differ</source>
+      <translation>所有不同</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <extracomment>the page of backups, and restoring one</extracomment>
+      <translation>返回</translation>
+    </message>
+    <message>
+      <source>Back to the book</source>
+      <translation>返回客户簿</translation>
+    </message>
+    <message>
+      <source>Back up now</source>
+      <translation>立即备份</translation>
+    </message>
+    <message>
+      <source>Backup and restore</source>
+      <translation>备份与还原</translation>
+    </message>
+    <message>
+      <source>Backups</source>
+      <extracomment>the page of backups, and restoring one</extracomment>
+      <translation>备份</translation>
+    </message>
+    <message>
+      <source>Backups of this book stand here, as soon as there is one: each day one.</source>
+      <translation>这本客户簿的备份会列在这里，每天一份。</translation>
+    </message>
+    <message>
+      <source>Before a restore</source>
+      <translation>还原前</translation>
+    </message>
+    <message>
+      <source>Before an import</source>
+      <translation>导入前</translation>
+    </message>
+    <message>
+      <source>Before an update</source>
+      <translation>更新前</translation>
+    </message>
+    <message>
+      <source>Being checked and compared …</source>
+      <translation>正在检查并比较…</translation>
+    </message>
+    <message>
+      <source>Being checked …</source>
+      <translation>正在检查…</translation>
+    </message>
+    <message>
+      <source>Bring customers back</source>
+      <translation>带回客户</translation>
+    </message>
+    <message numerus="yes">
+      <source>Bring over %n customer(s)</source>
+      <translation>
+        <numerusform>带过来 %n 位客户</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Bring over what is newer</source>
+      <translation>把较新的带过来</translation>
+    </message>
+    <message>
+      <source>Bring over…</source>
+      <translation>带过来…</translation>
+    </message>
+    <message>
+      <source>Bringing customers over</source>
+      <translation>正在把客户带过来</translation>
+    </message>
+    <message numerus="yes">
+      <source>Brought over: %1. %n row(s) were left out, because what they belong to is not there.</source>
+      <translation>
+        <numerusform>已带过来：%1。有 %n 条没有带，因为它们所属的数据不在。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>By hand</source>
+      <translation>手动</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <extracomment>the page of backups, and restoring one</extracomment>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Cannot be restored: the file is not whole</source>
+      <translation>打不开：文件不完整，不能还原</translation>
+    </message>
+    <message>
+      <source>Changed since</source>
+      <translation>之后改过的</translation>
+    </message>
+    <message>
+      <source>Choose a backup</source>
+      <translation>选择备份</translation>
+    </message>
+    <message>
+      <source>Choose from elsewhere…</source>
+      <translation>从别的地方选…</translation>
+    </message>
+    <message>
+      <source>Comments</source>
+      <extracomment>the page of backups, and restoring one</extracomment>
+      <translation>评论</translation>
+    </message>
+    <message>
+      <source>Company</source>
+      <extracomment>the page of backups, and restoring one</extracomment>
+      <translation>公司</translation>
+    </message>
+    <message>
+      <source>Contact log</source>
+      <translation>联系记录</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>the page of backups, and restoring one</extracomment>
+      <translation>客户</translation>
+    </message>
+    <message>
+      <source>Customers</source>
+      <extracomment>the page of backups, and restoring one</extracomment>
+      <translation>客户</translation>
+    </message>
+    <message>
+      <source>Daily</source>
+      <extracomment>the page of backups, and restoring one</extracomment>
+      <translation>每日</translation>
+    </message>
+    <message>
+      <source>Daily by itself · 7 daily, 4 weekly and 12 monthly backups</source>
+      <translation>每天自动 · 7 份每日、4 份每周、12 份每月</translation>
+    </message>
+    <message>
+      <source>Deleted since</source>
+      <translation>之后删除的</translation>
+    </message>
+    <message>
+      <source>Find by name or company</source>
+      <translation>按姓名或公司查找</translation>
+    </message>
+    <message>
+      <source>Found elsewhere · %1</source>
+      <translation>在别处找到 · %1</translation>
+    </message>
+    <message>
+      <source>Key: B</source>
+      <translation>按键：B</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>不用了</translation>
+    </message>
+    <message>
+      <source>Looking for backups …</source>
+      <translation>正在查找备份…</translation>
+    </message>
+    <message>
+      <source>No backup of this book was found here. Choose one from elsewhere.</source>
+      <translation>这里找不到这本客户簿的备份，请从别的地方选。</translation>
+    </message>
+    <message>
+      <source>No backup yet</source>
+      <translation>还没有备份</translation>
+    </message>
+    <message>
+      <source>Nobody of these differs.</source>
+      <translation>这一类没有不同的客户。</translation>
+    </message>
+    <message>
+      <source>Now</source>
+      <extracomment>the page of backups, and restoring one</extracomment>
+      <translation>现在</translation>
+    </message>
+    <message>
+      <source>Only bring back customers…</source>
+      <translation>只带回客户…</translation>
+    </message>
+    <message>
+      <source>Only in the present book: %1. You can bring them over then.</source>
+      <translation>只有现在的客户簿里有：%1。还原后可以带过来。</translation>
+    </message>
+    <message>
+      <source>Open read-only</source>
+      <translation>只读打开</translation>
+    </message>
+    <message>
+      <source>Opening %1</source>
+      <translation>正在打开 %1</translation>
+    </message>
+    <message>
+      <source>Read-only: as it was then</source>
+      <translation>只读：那时的样子</translation>
+    </message>
+    <message>
+      <source>Read-only: the book as it was, %1</source>
+      <translation>只读：客户簿那时的样子，%1</translation>
+    </message>
+    <message>
+      <source>Restore a backup</source>
+      <translation>还原备份</translation>
+    </message>
+    <message>
+      <source>Restore the backup: %1</source>
+      <translation>还原这份备份：%1</translation>
+    </message>
+    <message>
+      <source>Restore this one</source>
+      <translation>还原这一份</translation>
+    </message>
+    <message>
+      <source>Restore this one…</source>
+      <translation>还原这一份…</translation>
+    </message>
+    <message>
+      <source>Restore?</source>
+      <extracomment>the page of backups, and restoring one</extracomment>
+      <translation>要还原吗？</translation>
+    </message>
+    <message>
+      <source>Restored</source>
+      <extracomment>the page of backups, and restoring one</extracomment>
+      <translation>已还原的</translation>
+    </message>
+    <message>
+      <source>Restored. In the book set aside some customers differ.</source>
+      <translation>已还原。另存的客户簿里，有些客户不一样。</translation>
+    </message>
+    <message>
+      <source>Restored. In the book set aside there are %1.</source>
+      <translation>已还原。另存的客户簿里还有 %1。</translation>
+    </message>
+    <message>
+      <source>Restoring %1</source>
+      <translation>正在还原 %1</translation>
+    </message>
+    <message>
+      <source>Sales</source>
+      <extracomment>the page of backups, and restoring one</extracomment>
+      <translation>销售</translation>
+    </message>
+    <message>
+      <source>Second place · %1</source>
+      <translation>第二个地方 · %1</translation>
+    </message>
+    <message>
+      <source>Set aside</source>
+      <translation>另存的</translation>
+    </message>
+    <message>
+      <source>Since then: %1</source>
+      <translation>之后：%1</translation>
+    </message>
+    <message>
+      <source>The book set aside cannot be read: %1</source>
+      <translation>另存的客户簿读不出来：%1</translation>
+    </message>
+    <message>
+      <source>The chosen backup takes the place of %1. The file that is there is set aside first, among the backups; nothing is overwritten.</source>
+      <translation>选定的备份会放到 %1 的位置。原来的文件会先另存一份，放在备份里，不会覆盖。</translation>
+    </message>
+    <message>
+      <source>Then</source>
+      <extracomment>the page of backups, and restoring one</extracomment>
+      <translation>那时</translation>
+    </message>
+    <message>
+      <source>This computer · %1</source>
+      <translation>这台电脑 · %1</translation>
+    </message>
+    <message>
+      <source>Tick all</source>
+      <translation>全部勾选</translation>
+    </message>
+    <message>
+      <source>Tick at least one customer.</source>
+      <translation>请至少勾选一位客户。</translation>
+    </message>
+    <message>
+      <source>Tick none</source>
+      <translation>全部不勾</translation>
+    </message>
+    <message>
+      <source>Visits</source>
+      <extracomment>the page of backups, and restoring one</extracomment>
+      <translation>拜访</translation>
+    </message>
+    <message>
+      <source>What a restore does: the present book is set aside first, nothing is overwritten.</source>
+      <translation>还原会怎样：现在的客户簿先另存一份，不会覆盖。</translation>
+    </message>
+    <message>
+      <source>What a restore does: the present book is set aside first, nothing is overwritten. Afterwards you choose what to bring over: %1.</source>
+      <translation>还原会怎样：现在的客户簿先另存一份，不会覆盖。还原后可以挑选要带过来的：%1。</translation>
+    </message>
+    <message>
+      <source>What is missing in the present book is added, and what lies in its trash comes out of it. What the book says now stays as it is.</source>
+      <translation>现在的客户簿里缺少的会补上，在回收站里的会还原；客户簿现有的内容不会改变。</translation>
+    </message>
+    <message>
+      <source>Where both say something else, take what the other one says</source>
+      <translation>两边不一样时，改用另一边的内容</translation>
+    </message>
+    <message>
+      <source>newest first</source>
+      <translation>新到旧</translation>
+    </message>
+    <message>
+      <source>whole, just checked</source>
+      <translation>完整，刚检查过</translation>
     </message>
   </context>
   <context>
@@ -3484,6 +3872,134 @@
     </message>
   </context>
   <context>
+    <name>Compare</name>
+    <message>
+      <source>%1 and %2</source>
+      <translation>%1和 %2</translation>
+    </message>
+    <message>
+      <source>%1 …</source>
+      <translation>%1…</translation>
+    </message>
+    <message>
+      <source>%1, changed</source>
+      <translation>%1，有修改</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n comment(s)</source>
+      <translation>
+        <numerusform>%n 条评论</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n contact(s) made</source>
+      <translation>
+        <numerusform>%n 条联系记录</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n 位客户</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) changed</source>
+      <translation>
+        <numerusform>%n 位客户有修改</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n gift(s)</source>
+      <translation>
+        <numerusform>%n 份礼物</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n need(s)</source>
+      <translation>
+        <numerusform>%n 条需求</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new customer(s)</source>
+      <translation>
+        <numerusform>%n 位新客户</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n sale(s)</source>
+      <translation>
+        <numerusform>%n 条销售</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n task(s)</source>
+      <translation>
+        <numerusform>%n 件待办</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n trip(s)</source>
+      <translation>
+        <numerusform>%n 趟行程</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n visit(s)</source>
+      <translation>
+        <numerusform>%n 次拜访</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>+%1</source>
+      <translation>＋%1</translation>
+    </message>
+    <message>
+      <source>added by an import</source>
+      <translation>导入新建</translation>
+    </message>
+    <message>
+      <source>added since</source>
+      <translation>之后新建</translation>
+    </message>
+    <message>
+      <source>in the trash</source>
+      <translation>在回收站里</translation>
+    </message>
+    <message>
+      <source>not in the book any more</source>
+      <translation>客户簿里已经没有</translation>
+    </message>
+    <message>
+      <source>not yet there</source>
+      <translation>还没有</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <extracomment>what differs between two states of the book</extracomment>
+      <translation>无</translation>
+    </message>
+    <message>
+      <source>restored</source>
+      <extracomment>what differs between two states of the book</extracomment>
+      <translation>已还原</translation>
+    </message>
+    <message>
+      <source>the same as now</source>
+      <translation>与现在一样</translation>
+    </message>
+    <message>
+      <source>there</source>
+      <extracomment>what differs between two states of the book</extracomment>
+      <translation>还在</translation>
+    </message>
+    <message>
+      <source>−%1</source>
+      <translation>−%1</translation>
+    </message>
+  </context>
+  <context>
     <name>Conditions</name>
     <message>
       <source>%1 (%2)</source>
@@ -5272,6 +5788,12 @@
   </context>
   <context>
     <name>Done</name>
+    <message numerus="yes">
+      <source>%1 customer(s) brought over from a copy</source>
+      <translation>
+        <numerusform>已从备份带过来 %1 位客户</numerusform>
+      </translation>
+    </message>
     <message numerus="yes">
       <source>%1 customer(s) linked to %2</source>
       <translation>
@@ -10288,6 +10810,10 @@
       <translation>编号列表</translation>
     </message>
     <message>
+      <source>On the page of backups</source>
+      <translation>在备份与还原页</translation>
+    </message>
+    <message>
       <source>On the page of colleagues</source>
       <translation>在同事页</translation>
     </message>
@@ -10336,8 +10862,16 @@
       <translation>拜访结果</translation>
     </message>
     <message>
+      <source>Only bring back customers</source>
+      <translation>只带回客户</translation>
+    </message>
+    <message>
       <source>Open it and correct who came</source>
       <translation>打开并修改谁来了</translation>
+    </message>
+    <message>
+      <source>Open the backup read-only</source>
+      <translation>只读打开备份</translation>
     </message>
     <message>
       <source>Open the customer</source>
@@ -10418,6 +10952,10 @@
       <source>Rename</source>
       <extracomment>what a key does, on the page of keys</extracomment>
       <translation>改名</translation>
+    </message>
+    <message>
+      <source>Restore the backup</source>
+      <translation>还原备份</translation>
     </message>
     <message>
       <source>Restore what is selected</source>
@@ -15860,6 +16398,10 @@ It needs the day, the customer and the amount.</source>
       <translation>打开选中的这本</translation>
     </message>
     <message>
+      <source>Restore a backup…</source>
+      <translation>还原备份…</translation>
+    </message>
+    <message>
       <source>Sample shop</source>
       <translation>示例店铺</translation>
     </message>
@@ -15929,6 +16471,12 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Address of the shop: %1 → %2</source>
       <translation>店铺地址：%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+      <source>Bring %1 customer(s) over from a copy</source>
+      <translation>
+        <numerusform>从备份带过来 %1 位客户</numerusform>
+      </translation>
     </message>
     <message>
       <source>Cancel a visit</source>

@@ -101,8 +101,21 @@
       <translation>返回</translation>
     </message>
     <message>
+      <source>Back to the book</source>
+      <translation>回到客戶簿</translation>
+    </message>
+    <message>
       <source>Back up…</source>
       <translation>備份…</translation>
+    </message>
+    <message>
+      <source>Backup and restore</source>
+      <translation>備份與還原</translation>
+    </message>
+    <message>
+      <source>Backups</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
+      <translation>備份</translation>
     </message>
     <message>
       <source>C&amp;olleagues</source>
@@ -687,6 +700,381 @@
     <message>
       <source>There is no room for another backup in %1: it takes %2 MB, and %3 MB are free. The older backups stay as they are; free some space.</source>
       <translation>%1 放不下新的備份：需要 %2 MB，只剩 %3 MB。原有的備份都還在；請騰出一些空間。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Backups</name>
+    <message>
+      <source>%1 MB</source>
+      <translation>%1 MB</translation>
+    </message>
+    <message>
+      <source>%1 as it is now is set aside first, among the backups. Nothing is overwritten.</source>
+      <translation>現在的 %1 會先另存一份，放在備份裡，不會覆蓋任何東西。</translation>
+    </message>
+    <message>
+      <source>%1 is being restored.</source>
+      <translation>正在還原 %1。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%1 · %n more</source>
+      <translation>
+        <numerusform>%1 · 另有 %n 項</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>%1 → %2</source>
+      <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n backup(s)</source>
+      <translation>
+        <numerusform>備份 %n 份</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n 位客戶</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) not the same as now</source>
+      <translation>
+        <numerusform>跟現在不同的有 %n 位</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note(s) that are about nobody yet as well</source>
+      <translation>
+        <numerusform>也帶過來 %n 則待歸檔的筆記</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Added since</source>
+      <translation>之後新增的</translation>
+    </message>
+    <message>
+      <source>All customers are the same as now.</source>
+      <translation>所有客戶都跟現在一樣。</translation>
+    </message>
+    <message>
+      <source>All of it is there already.</source>
+      <translation>這些都已經有了。</translation>
+    </message>
+    <message>
+      <source>All that differ</source>
+      <translation>所有不同</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <extracomment>the page of backups, and restoring one</extracomment>
+      <translation>返回</translation>
+    </message>
+    <message>
+      <source>Back to the book</source>
+      <translation>回到客戶簿</translation>
+    </message>
+    <message>
+      <source>Back up now</source>
+      <translation>立即備份</translation>
+    </message>
+    <message>
+      <source>Backup and restore</source>
+      <translation>備份與還原</translation>
+    </message>
+    <message>
+      <source>Backups</source>
+      <extracomment>the page of backups, and restoring one</extracomment>
+      <translation>備份</translation>
+    </message>
+    <message>
+      <source>Backups of this book stand here, as soon as there is one: each day one.</source>
+      <translation>這本客戶簿的備份會列在這裡，每天一份。</translation>
+    </message>
+    <message>
+      <source>Before a restore</source>
+      <translation>還原前</translation>
+    </message>
+    <message>
+      <source>Before an import</source>
+      <translation>匯入前</translation>
+    </message>
+    <message>
+      <source>Before an update</source>
+      <translation>更新前</translation>
+    </message>
+    <message>
+      <source>Being checked and compared …</source>
+      <translation>正在檢查並比較…</translation>
+    </message>
+    <message>
+      <source>Being checked …</source>
+      <translation>正在檢查…</translation>
+    </message>
+    <message>
+      <source>Bring customers back</source>
+      <translation>帶回客戶</translation>
+    </message>
+    <message numerus="yes">
+      <source>Bring over %n customer(s)</source>
+      <translation>
+        <numerusform>帶過來 %n 位客戶</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Bring over what is newer</source>
+      <translation>把較新的帶過來</translation>
+    </message>
+    <message>
+      <source>Bring over…</source>
+      <translation>帶過來…</translation>
+    </message>
+    <message>
+      <source>Bringing customers over</source>
+      <translation>正在把客戶帶過來</translation>
+    </message>
+    <message numerus="yes">
+      <source>Brought over: %1. %n row(s) were left out, because what they belong to is not there.</source>
+      <translation>
+        <numerusform>已帶過來：%1。有 %n 筆沒有帶，因為它們所屬的資料不在。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>By hand</source>
+      <translation>手動</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <extracomment>the page of backups, and restoring one</extracomment>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Cannot be restored: the file is not whole</source>
+      <translation>打不開：檔案不完整，不能還原</translation>
+    </message>
+    <message>
+      <source>Changed since</source>
+      <translation>之後改過的</translation>
+    </message>
+    <message>
+      <source>Choose a backup</source>
+      <translation>選擇備份</translation>
+    </message>
+    <message>
+      <source>Choose from elsewhere…</source>
+      <translation>從別的地方選…</translation>
+    </message>
+    <message>
+      <source>Comments</source>
+      <extracomment>the page of backups, and restoring one</extracomment>
+      <translation>評論</translation>
+    </message>
+    <message>
+      <source>Company</source>
+      <extracomment>the page of backups, and restoring one</extracomment>
+      <translation>公司</translation>
+    </message>
+    <message>
+      <source>Contact log</source>
+      <translation>聯絡紀錄</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>the page of backups, and restoring one</extracomment>
+      <translation>客戶</translation>
+    </message>
+    <message>
+      <source>Customers</source>
+      <extracomment>the page of backups, and restoring one</extracomment>
+      <translation>客戶</translation>
+    </message>
+    <message>
+      <source>Daily</source>
+      <extracomment>the page of backups, and restoring one</extracomment>
+      <translation>每日</translation>
+    </message>
+    <message>
+      <source>Daily by itself · 7 daily, 4 weekly and 12 monthly backups</source>
+      <translation>每天自動 · 7 份每日、4 份每週、12 份每月</translation>
+    </message>
+    <message>
+      <source>Deleted since</source>
+      <translation>之後刪除的</translation>
+    </message>
+    <message>
+      <source>Find by name or company</source>
+      <translation>以姓名或公司尋找</translation>
+    </message>
+    <message>
+      <source>Found elsewhere · %1</source>
+      <translation>在別處找到 · %1</translation>
+    </message>
+    <message>
+      <source>Key: B</source>
+      <translation>按鍵：B</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>不用了</translation>
+    </message>
+    <message>
+      <source>Looking for backups …</source>
+      <translation>正在尋找備份…</translation>
+    </message>
+    <message>
+      <source>No backup of this book was found here. Choose one from elsewhere.</source>
+      <translation>這裡找不到這本客戶簿的備份，請從別的地方選。</translation>
+    </message>
+    <message>
+      <source>No backup yet</source>
+      <translation>還沒有備份</translation>
+    </message>
+    <message>
+      <source>Nobody of these differs.</source>
+      <translation>這一類沒有不同的客戶。</translation>
+    </message>
+    <message>
+      <source>Now</source>
+      <extracomment>the page of backups, and restoring one</extracomment>
+      <translation>現在</translation>
+    </message>
+    <message>
+      <source>Only bring back customers…</source>
+      <translation>只帶回客戶…</translation>
+    </message>
+    <message>
+      <source>Only in the present book: %1. You can bring them over then.</source>
+      <translation>只有現在的客戶簿裡有：%1。還原後可以帶過來。</translation>
+    </message>
+    <message>
+      <source>Open read-only</source>
+      <translation>唯讀開啟</translation>
+    </message>
+    <message>
+      <source>Opening %1</source>
+      <translation>正在開啟 %1</translation>
+    </message>
+    <message>
+      <source>Read-only: as it was then</source>
+      <translation>唯讀：那時的樣子</translation>
+    </message>
+    <message>
+      <source>Read-only: the book as it was, %1</source>
+      <translation>唯讀：客戶簿那時的樣子，%1</translation>
+    </message>
+    <message>
+      <source>Restore a backup</source>
+      <translation>還原備份</translation>
+    </message>
+    <message>
+      <source>Restore the backup: %1</source>
+      <translation>還原這份備份：%1</translation>
+    </message>
+    <message>
+      <source>Restore this one</source>
+      <translation>還原這一份</translation>
+    </message>
+    <message>
+      <source>Restore this one…</source>
+      <translation>還原這一份…</translation>
+    </message>
+    <message>
+      <source>Restore?</source>
+      <extracomment>the page of backups, and restoring one</extracomment>
+      <translation>要還原嗎？</translation>
+    </message>
+    <message>
+      <source>Restored</source>
+      <extracomment>the page of backups, and restoring one</extracomment>
+      <translation>已還原的</translation>
+    </message>
+    <message>
+      <source>Restored. In the book set aside some customers differ.</source>
+      <translation>已還原。另存的客戶簿裡，有些客戶不一樣。</translation>
+    </message>
+    <message>
+      <source>Restored. In the book set aside there are %1.</source>
+      <translation>已還原。另存的客戶簿裡還有 %1。</translation>
+    </message>
+    <message>
+      <source>Restoring %1</source>
+      <translation>正在還原 %1</translation>
+    </message>
+    <message>
+      <source>Sales</source>
+      <extracomment>the page of backups, and restoring one</extracomment>
+      <translation>銷售</translation>
+    </message>
+    <message>
+      <source>Second place · %1</source>
+      <translation>第二個地方 · %1</translation>
+    </message>
+    <message>
+      <source>Set aside</source>
+      <translation>另存的</translation>
+    </message>
+    <message>
+      <source>Since then: %1</source>
+      <translation>之後：%1</translation>
+    </message>
+    <message>
+      <source>The book set aside cannot be read: %1</source>
+      <translation>另存的客戶簿讀不出來：%1</translation>
+    </message>
+    <message>
+      <source>The chosen backup takes the place of %1. The file that is there is set aside first, among the backups; nothing is overwritten.</source>
+      <translation>選定的備份會放到 %1 的位置。原來的檔案會先另存一份，放在備份裡，不會覆蓋。</translation>
+    </message>
+    <message>
+      <source>Then</source>
+      <extracomment>the page of backups, and restoring one</extracomment>
+      <translation>那時</translation>
+    </message>
+    <message>
+      <source>This computer · %1</source>
+      <translation>這台電腦 · %1</translation>
+    </message>
+    <message>
+      <source>Tick all</source>
+      <translation>全部勾選</translation>
+    </message>
+    <message>
+      <source>Tick at least one customer.</source>
+      <translation>請至少勾選一位客戶。</translation>
+    </message>
+    <message>
+      <source>Tick none</source>
+      <translation>全部不勾</translation>
+    </message>
+    <message>
+      <source>Visits</source>
+      <extracomment>the page of backups, and restoring one</extracomment>
+      <translation>拜訪</translation>
+    </message>
+    <message>
+      <source>What a restore does: the present book is set aside first, nothing is overwritten.</source>
+      <translation>還原會怎樣：現在的客戶簿先另存一份，不會覆蓋。</translation>
+    </message>
+    <message>
+      <source>What a restore does: the present book is set aside first, nothing is overwritten. Afterwards you choose what to bring over: %1.</source>
+      <translation>還原會怎樣：現在的客戶簿先另存一份，不會覆蓋。還原後可以挑選要帶過來的：%1。</translation>
+    </message>
+    <message>
+      <source>What is missing in the present book is added, and what lies in its trash comes out of it. What the book says now stays as it is.</source>
+      <translation>現在的客戶簿裡缺少的會補上，在垃圾桶裡的會還原；客戶簿現有的內容不會改變。</translation>
+    </message>
+    <message>
+      <source>Where both say something else, take what the other one says</source>
+      <translation>兩邊不一樣時，改用另一邊的內容</translation>
+    </message>
+    <message>
+      <source>newest first</source>
+      <translation>新到舊</translation>
+    </message>
+    <message>
+      <source>whole, just checked</source>
+      <translation>完整，剛檢查過</translation>
     </message>
   </context>
   <context>
@@ -3484,6 +3872,134 @@
     </message>
   </context>
   <context>
+    <name>Compare</name>
+    <message>
+      <source>%1 and %2</source>
+      <translation>%1和 %2</translation>
+    </message>
+    <message>
+      <source>%1 …</source>
+      <translation>%1…</translation>
+    </message>
+    <message>
+      <source>%1, changed</source>
+      <translation>%1，有修改</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n comment(s)</source>
+      <translation>
+        <numerusform>%n 則評論</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n contact(s) made</source>
+      <translation>
+        <numerusform>%n 筆聯絡紀錄</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n 位客戶</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) changed</source>
+      <translation>
+        <numerusform>%n 位客戶有修改</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n gift(s)</source>
+      <translation>
+        <numerusform>%n 份禮物</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n need(s)</source>
+      <translation>
+        <numerusform>%n 筆需求</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new customer(s)</source>
+      <translation>
+        <numerusform>%n 位新客戶</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n sale(s)</source>
+      <translation>
+        <numerusform>%n 筆銷售</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n task(s)</source>
+      <translation>
+        <numerusform>%n 件待辦</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n trip(s)</source>
+      <translation>
+        <numerusform>%n 趟行程</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n visit(s)</source>
+      <translation>
+        <numerusform>%n 次拜訪</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>+%1</source>
+      <translation>＋%1</translation>
+    </message>
+    <message>
+      <source>added by an import</source>
+      <translation>匯入新增</translation>
+    </message>
+    <message>
+      <source>added since</source>
+      <translation>之後新增</translation>
+    </message>
+    <message>
+      <source>in the trash</source>
+      <translation>在垃圾桶裡</translation>
+    </message>
+    <message>
+      <source>not in the book any more</source>
+      <translation>客戶簿裡已經沒有</translation>
+    </message>
+    <message>
+      <source>not yet there</source>
+      <translation>還沒有</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <extracomment>what differs between two states of the book</extracomment>
+      <translation>無</translation>
+    </message>
+    <message>
+      <source>restored</source>
+      <extracomment>what differs between two states of the book</extracomment>
+      <translation>已還原</translation>
+    </message>
+    <message>
+      <source>the same as now</source>
+      <translation>跟現在一樣</translation>
+    </message>
+    <message>
+      <source>there</source>
+      <extracomment>what differs between two states of the book</extracomment>
+      <translation>還在</translation>
+    </message>
+    <message>
+      <source>−%1</source>
+      <translation>−%1</translation>
+    </message>
+  </context>
+  <context>
     <name>Conditions</name>
     <message>
       <source>%1 (%2)</source>
@@ -5272,6 +5788,12 @@
   </context>
   <context>
     <name>Done</name>
+    <message numerus="yes">
+      <source>%1 customer(s) brought over from a copy</source>
+      <translation>
+        <numerusform>已從備份帶過來 %1 位客戶</numerusform>
+      </translation>
+    </message>
     <message numerus="yes">
       <source>%1 customer(s) linked to %2</source>
       <translation>
@@ -10288,6 +10810,10 @@
       <translation>編號清單</translation>
     </message>
     <message>
+      <source>On the page of backups</source>
+      <translation>在備份與還原頁</translation>
+    </message>
+    <message>
       <source>On the page of colleagues</source>
       <translation>在同事頁</translation>
     </message>
@@ -10336,8 +10862,16 @@
       <translation>拜訪結果</translation>
     </message>
     <message>
+      <source>Only bring back customers</source>
+      <translation>只帶回客戶</translation>
+    </message>
+    <message>
       <source>Open it and correct who came</source>
       <translation>開啟並修改誰來了</translation>
+    </message>
+    <message>
+      <source>Open the backup read-only</source>
+      <translation>唯讀開啟備份</translation>
     </message>
     <message>
       <source>Open the customer</source>
@@ -10418,6 +10952,10 @@
       <source>Rename</source>
       <extracomment>what a key does, on the page of keys</extracomment>
       <translation>改名</translation>
+    </message>
+    <message>
+      <source>Restore the backup</source>
+      <translation>還原備份</translation>
     </message>
     <message>
       <source>Restore what is selected</source>
@@ -15860,6 +16398,10 @@ It needs the day, the customer and the amount.</source>
       <translation>開啟選取的這本</translation>
     </message>
     <message>
+      <source>Restore a backup…</source>
+      <translation>還原備份…</translation>
+    </message>
+    <message>
       <source>Sample shop</source>
       <translation>範例店</translation>
     </message>
@@ -15929,6 +16471,12 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Address of the shop: %1 → %2</source>
       <translation>店的地址：%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+      <source>Bring %1 customer(s) over from a copy</source>
+      <translation>
+        <numerusform>從備份帶過來 %1 位客戶</numerusform>
+      </translation>
     </message>
     <message>
       <source>Cancel a visit</source>

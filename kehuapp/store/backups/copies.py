@@ -110,10 +110,14 @@ def find_copies(book_file: Path, number: str, places: Sequence[Path]) -> list[Co
                 about = path.stat()
                 is_itself = book_file.exists() and path.samefile(book_file)
                 if not is_itself and _is_of(path, book_file, number):
-                    at, reason = made_at(path, about.st_mtime)
-                    copy = Copy(path, at, reason, about.st_size, place)
-                    found.setdefault((about.st_dev, about.st_ino), copy)
+                    found.setdefault((about.st_dev, about.st_ino), copy_at(path, place))
     return sorted(found.values(), key=lambda copy: (copy.at, copy.path.name), reverse=True)
+
+
+def copy_at(path: Path, place: Path | None = None) -> Copy:
+    """A file as a copy, whosever it is; OSError when it is not there."""
+    about = path.stat()
+    return Copy(path, *made_at(path, about.st_mtime), about.st_size, place or path.parent)
 
 
 def number_in(path: Path) -> str:
@@ -145,6 +149,17 @@ def _told_by_name(path: Path) -> tuple[str, str] | None:
         day, hour, minute, second, reason = match.groups()
         return f"{day}T{hour}:{minute}:{second}Z", reason
     return None
+
+
+def is_kept(path: Path) -> bool:
+    """Whether a file is a copy that this program made by itself: nobody is to work in one."""
+    told = _told_by_name(path)
+    return told is not None and told[1] != HAND
+
+
+def stem_of(path: Path) -> str:
+    """What the book is called of which a file is a copy, as far as its name says it."""
+    return _NAMED.sub("", path.stem) or path.stem
 
 
 def _older(path: Path) -> str:

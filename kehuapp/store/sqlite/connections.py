@@ -8,6 +8,7 @@ from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
+from kehuapp.errors import BookTrouble
 from kehuapp.store.engine import Progress, Values
 from kehuapp.store.ids import all_without_nuls, marks, without_nuls
 from kehuapp.store.sqlite.cipher import drivers
@@ -57,14 +58,23 @@ class SqliteEngine:
         self._standing = Standing(path, has_log=log == "wal")
         self._local = threading.local()
         self._peewee: Any = None
+        self._put_away = ""  # why none is opened now
 
     @property
     def connection(self) -> sqlite3.Connection:
         """This thread's own, opened when it is first asked for."""
         found: sqlite3.Connection | None = getattr(self._local, "connection", None)
         if found is None:
+            if self._put_away:
+                raise BookTrouble(self._put_away)
             found = self._local.connection = self._connect()
         return found
+
+    def put_away(self, why: str) -> None:
+        """Close this thread's connection and open none, saying why; with "" they are opened
+        again."""
+        self._put_away = why
+        self.close()
 
     def _connect(self) -> sqlite3.Connection:
         with file_troubles(self._path):

@@ -216,7 +216,7 @@ def open_engine(path: Path, *, is_sound: bool) -> Opened:
     """The engine of a book, brought up to date; one not known to be sound is looked through."""
     if not os.access(path, os.W_OK):
         with file_troubles(path):
-            return _open_to_read(path, why_read_only(path), is_sound)
+            return open_to_read(path, why_read_only(path), is_sound)
     try:
         far = is_far(path)
         engine = SqliteEngine(path, log="delete" if far else "wal")
@@ -227,7 +227,7 @@ def open_engine(path: Path, *, is_sound: bool) -> Opened:
         if not reason:
             raise
         try:
-            return _open_to_read(path, reason, is_sound)
+            return open_to_read(path, reason, is_sound)
         except drivers.faults(Trouble, OSError):
             raise trouble from trouble.__cause__
 
@@ -257,10 +257,10 @@ def _begin(engine: SqliteEngine, path: Path, is_sound: bool) -> int:
     return mended
 
 
-def _open_to_read(path: Path, reason: str, is_sound: bool) -> Opened:
-    """An engine of a file on a disk that cannot be written: of the file itself where all is in it,
-    of a copy where a log is to be taken in, an older version to be brought up to date, or values
-    to be looked through."""
+def open_to_read(path: Path, reason: str, is_sound: bool) -> Opened:
+    """An engine of a file that cannot be, or is not to be, written: of the file itself where all
+    is in it, of a copy where a log is to be taken in, an older version to be brought up to date,
+    or values to be looked through."""
     log = path.with_name(path.name + "-wal")
     logged = log.exists() and log.stat().st_size > 0
     engine = SqliteEngine(path, read_as=drivers.uri(path, "immutable=1"))

@@ -97,7 +97,7 @@ def keep_aside(path: Path, aside: Path, note: str, progress: Callable[[int], Non
     try:
         part_from_foreign_log(aside)
         make_single(aside, note)
-    except (sqlite3.Error, OSError, Trouble):
+    except drivers.faults(OSError, Trouble):
         for end in ("", *LOGS, "-shm"):
             remove_file(aside.with_name(aside.name + end))
         copy_raw(path, aside, progress)
@@ -105,7 +105,7 @@ def keep_aside(path: Path, aside: Path, note: str, progress: Callable[[int], Non
     # The log goes into the file as well, as at every opening: until the file is replaced it is the
     # book with all that is in it.
     with (
-        contextlib.suppress(sqlite3.Error, Trouble),
+        contextlib.suppress(*drivers.faults(Trouble)),
         contextlib.closing(drivers.connect(drivers.uri(path, "mode=rw"), path)) as connection,
     ):
         part_from_foreign_log(path)

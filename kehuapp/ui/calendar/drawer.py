@@ -20,10 +20,10 @@ from kehuapp.rules.free_time import free_between
 from kehuapp.rules.lunar_days import lunar_day_of
 from kehuapp.text import words
 from kehuapp.ui.calendar.day_row import SIDE, DayRow
-from kehuapp.ui.calendar.key_button import KeyButton
 from kehuapp.ui.calendar.shown import Shown, kind_words
 from kehuapp.ui.kit import icons, theme
 from kehuapp.ui.kit.labels import rule
+from kehuapp.ui.kit.painting.key_button import KeyButton
 
 WIDE = 298
 _MOST_ROWS = 200  # of one sort: more than anybody goes through in a day

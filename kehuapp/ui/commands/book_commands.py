@@ -70,10 +70,11 @@ class BookCommands(QObject):
         self._steps: tuple[StepRow | None, StepRow | None] | None = None  # until something changes
         self._found = journal.latest(session.book)  # what was done before
         self._undone_here: set[int] = set()
-        session.preferences.add_recent_book(session.book.path)
+        if not session.book.is_looked_at:
+            session.preferences.add_recent_book(session.book.path)
+            later.after_painting(self, self._remember_number)
         session.changed.connect(self._on_changed)
         session.lost.connect(self._on_lost)
-        later.after_painting(self, self._remember_number)
 
     def new_book(self) -> "NewBookDialog":
         """Ask whose book, where and how to begin, as at the first start."""
@@ -163,7 +164,8 @@ class BookCommands(QObject):
                 give_up()
                 single_instance.ring(path)
                 return
-            session.preferences.set_last_folder("book", path)
+            if not book.is_looked_at:
+                session.preferences.set_last_folder("book", path)
             self.book_opened.emit(book, claim)
             if beginning is not None and beginning.files:
                 self.import_requested.emit(list(beginning.files))
@@ -203,6 +205,8 @@ class BookCommands(QObject):
 
     def look(self) -> None:
         """See whether the file under the book's name is the one that is open."""
+        if self.is_saving:
+            return
         try:
             self._session.book.look()
         except BookLost as lost:

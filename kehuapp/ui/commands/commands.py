@@ -35,6 +35,7 @@ from kehuapp.ui.commands.entries import (
     sale_commands,
     sales_file_commands,
 )
+from kehuapp.ui.commands.keeping import restore_commands
 from kehuapp.ui.commands.paper import paper_commands, sheet_commands
 from kehuapp.ui.commands.trips import trip_commands
 from kehuapp.ui.commands.visits import typing_commands
@@ -49,6 +50,7 @@ class Commands:
         self.books = book_commands.BookCommands(session)
         self.paper = paper_commands.PaperCommands(session)
         self.backup = backup_commands.BackupCommands(session)
+        self.restoring = restore_commands.RestoreCommands(session, self.books)
         self.exchange = exchange_commands.ExchangeCommands(session, self.books)
         self.sales_files = sales_file_commands.SalesFileCommands(session, self.books)
         self.tiers = tier_commands.TierCommands(session)
@@ -93,6 +95,7 @@ class Commands:
         return chain(
             bound(book_commands.COMMANDS, self.books),
             bound(backup_commands.COMMANDS, self.backup),
+            bound(restore_commands.COMMANDS, self.restoring),
             bound(exchange_commands.COMMANDS, self.exchange),
             bound(tier_commands.COMMANDS, self.tiers),
             bound(search_commands.COMMANDS, self.search),

@@ -268,7 +268,8 @@ def stylesheet(theme: Theme) -> str:
     QLabel[chip="key|regular|prospect|plain|warning"],
     QLabel[role="title|heading|quiet|error|sample"],
     QFrame[note="soft|grave|done"], QLabel[note="soft|grave|done"],
-    QFrame[card="true"], QFrame[panel="paper|panel|sidebar"], QFrame[rule="true"] (one-pixel line).
+    QFrame[card="true"], QFrame[panel="paper|panel|sidebar"], QFrame[strip="slate"],
+    QFrame[rule="true"] (one-pixel line).
     """
     sizes = {
         "title": points(1.45),
@@ -303,6 +304,8 @@ QFrame[panel="panel"] { background: @panel@; border: none; }
 QFrame[panel="sidebar"] { background: @sidebar@; border: none; }
 QFrame[card="true"] { background: @panel@; border: 1px solid @line@; border-radius: 8px; }
 QFrame[card="true"][focused="true"] { border-color: @jade@; }
+QFrame[strip="slate"] { background: @slate_soft@; border: none; }
+QFrame[strip="slate"] QLabel { color: @slate@; }
 QFrame[toast="true"] { background: @panel@; border: 1px solid @quiet@; border-radius: 8px; }
 QFrame[popup="true"], QDialog[popup="true"], QAbstractItemView[popup="true"] { background: @panel@;
   border: 1px solid @edge@; }

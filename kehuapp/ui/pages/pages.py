@@ -154,6 +154,18 @@ def _deleted_keys() -> Sequence[KeySection]:
     return deleted.KEYS
 
 
+def _backups(session: Session, commands: Commands) -> Page:
+    from kehuapp.ui.pages.backups import BackupsPage
+
+    return BackupsPage(session, commands)
+
+
+def _backups_keys() -> Sequence[KeySection]:
+    from kehuapp.ui.pages import backups
+
+    return backups.KEYS
+
+
 def _services_keys() -> Sequence[KeySection]:
     from kehuapp.ui.pages import services
 
@@ -201,6 +213,8 @@ PAGES = (
              DuplicatesPage, keys=lambda: duplicates.KEYS),
     PageSpec("deleted", QT_TRANSLATE_NOOP("Actions", "Deleted entries"), "trash-2",
              "Ctrl+Alt+Shift+R", _deleted, keys=_deleted_keys),
+    PageSpec("backups", QT_TRANSLATE_NOOP("Actions", "Backup and restore"), "history", "Ctrl+F5",
+             _backups, keys=_backups_keys),
     PageSpec("settings", QT_TRANSLATE_NOOP("Actions", "Settings"), "settings", "Ctrl+,",
              _settings, keys=_settings_keys),
 )  # fmt: skip

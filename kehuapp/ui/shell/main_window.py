@@ -161,8 +161,8 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(stage)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.top)
-        column.addWidget(rule(stage))
+        for part in (*self.commands.restoring.strips(), self.top, rule(stage)):
+            column.addWidget(part)
         column.addWidget(self.splitter, 1)
         column.addWidget(rule(stage))
         column.addWidget(self.status)
@@ -246,9 +246,8 @@ class MainWindow(QMainWindow):
 
     def _refresh_actions(self) -> None:
         undo, redo = self.commands.books.words_for_undo()
-        facts = self.host.facts() | {
-            word for word, words in (("undo", undo), ("redo", redo)) if words
-        }
+        known = {"undo": undo, "redo": redo, "copy": self.book.is_looked_at}
+        facts = self.host.facts() | {word for word, is_so in known.items() if is_so}
         self.commands.actions.refresh(facts)
 
     # Files dropped on the window

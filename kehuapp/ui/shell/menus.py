@@ -41,13 +41,18 @@ SALES = Submenu(
     "shopping-bag",
     ("sales_import", "sales_export"),
 )
+BACKUPS = Submenu(
+    QT_TRANSLATE_NOOP("Actions", "Backups"),
+    "save",
+    ("back_up", "page_backups", "copy_leave"),
+)
 #: A menu is a title and what is in it: ids, None for a line, sub-menus, "@name" for a sub-menu
 #: that is filled when it opens, "@pages" for a sub-menu of the pages that a key leads to and that
 #: no menu names.
 MENUS: tuple[tuple[str, tuple[str | Submenu | None, ...]], ...] = (
     (QT_TRANSLATE_NOOP("Actions", "&File"),
-     ("book_new", "book_open", "@recent", "sample_open", "back_up", "copy_for_another", None,
-      "import", "export", SALES, CALENDAR, None, "paper", None,
+     ("book_new", "book_open", "@recent", "sample_open", BACKUPS, None, "import", "export",
+      SALES, CALENDAR, None, "paper", None,
       "page_settings", None, "close")),
     (QT_TRANSLATE_NOOP("Actions", "&Edit"),
      ("undo", "redo", None, "find", "find_next", "find_previous", None,
@@ -74,7 +79,12 @@ SUBMENUS = {
 
 def other_pages(pages: Sequence[PageSpec]) -> list[str]:
     """The commands of pages that a key leads to and that no menu names."""
-    named = {entry for _title, entries in MENUS for entry in entries}
+    named = {
+        one
+        for _title, entries in MENUS
+        for entry in entries
+        for one in (entry.entries if isinstance(entry, Submenu) else (entry,))
+    }
     commands = [f"page_{spec.id}" for spec in pages if spec.shortcut]
     return [command for command in commands if command not in named]
 

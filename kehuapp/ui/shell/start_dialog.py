@@ -132,6 +132,7 @@ class StartDialog(Dialog):
         buttons = QDialogButtonBox(self)
         role = QDialogButtonBox.ButtonRole
         offered = [
+            (translate("Start", "Restore a backup\u2026"), self._restore, True),
             (translate("Start", "Open the chosen one"), self._open_copy, has_copies),
             (translate("Start", "Try again"), self._try_again, again),
             (translate("Start", "Open another book\u2026"), self._open_other, True),
@@ -148,6 +149,15 @@ class StartDialog(Dialog):
         close = buttons.addButton(translate("Start", "Close"), role.RejectRole)
         close.clicked.connect(self.reject)
         return buttons
+
+    def _restore(self) -> None:
+        from kehuapp.ui.backups.restore_dialog import RestoreDialog
+
+        dialog = RestoreDialog(self._book, self._preferences, self)
+        dialog.exec()
+        if dialog.restored:
+            self._try_again()
+        dialog.deleteLater()
 
     def _open_copy(self) -> None:
         item = self.copies.currentItem()

@@ -84,6 +84,21 @@ class Preferences:
         known, by_hand = recall(paths.real_file(book)), self.backed_up(book)
         return known._replace(at=max(known.at, by_hand, key=lambda at: at[:_SECONDS]))
 
+    def aside(self, book: Path) -> str:
+        """The file that the last restore of `book` set aside, as long as it is to be offered."""
+        return self._text(self._book_key(book, "aside"))
+
+    def set_aside(self, book: Path, path: str) -> None:
+        self._settings.setValue(self._book_key(book, "aside"), path)
+        self._settings.setValue(self._book_key(book, "aside_said"), "")
+
+    def is_aside_said(self, book: Path) -> bool:
+        """Whether the window has led to that offer."""
+        return self._text(self._book_key(book, "aside_said")) == "yes"
+
+    def say_aside(self, book: Path) -> None:
+        self._settings.setValue(self._book_key(book, "aside_said"), "yes")
+
     def list_setting(self, book: Path, name: str) -> str:
         """The list's sort, view, columns or header in `book`; "" when never chosen."""
         return self._text(self._book_key(book, f"list_{name}"))

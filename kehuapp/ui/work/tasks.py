@@ -139,6 +139,7 @@ def read_latest(
     troubled: Callable[[Trouble], object] | None = None,
     label: str = "",
     steady: bool = False,
+    is_long: bool = False,
 ) -> None:
     """Run `read(progress, cancelled)` in a worker, then `done(answer)` on the screen's thread.
 
@@ -154,7 +155,7 @@ def read_latest(
 
     def ask() -> None:
         wish = _Wish(book, read, label, done, failed, troubled)
-        _reads[owner, key] = _start(Task("long" if label else "read", owner, wish))
+        _reads[owner, key] = _start(Task("long" if label or is_long else "read", owner, wish))
 
     before = _reads.get((owner, key))
     if steady and before is not None and before.wish.book is book:

@@ -1,0 +1,1 @@
+"""Two states of one book beside each other: what differs, and bringing it over."""

@@ -1,0 +1,1 @@
+"""Copies of a book on this computer: where they may lie, restoring one in the worker."""

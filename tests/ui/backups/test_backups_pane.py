@@ -1,0 +1,123 @@
+"""The list of copies and the table beside it: keys, what is broken, whom one may bring over."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+
+from kehuapp.book.compare.differences import Change, Comparison, Count, Difference
+from kehuapp.store.backups.copies import Copy, Inside
+from kehuapp.text.words import TierLooks
+from kehuapp.ui.backups.bring_form import BringForm
+from kehuapp.ui.backups.copy_list import CopyList
+from kehuapp.ui.backups.copy_rows import CopyRow, Known, PlaceRow, build_rows, said
+from kehuapp.ui.backups.difference_table import DifferenceModel
+
+HERE, STICK, ELSEWHERE = Path("/home/shop"), Path("/media/stick"), Path("/home/downloads")
+LOOKS = TierLooks({}, {})
+FOUND = Comparison(
+    {"contact": Count(2, 3, 2, 1), "comment": Count(3, 4, 1)},
+    (
+        Difference("a", "Ann Lee", "Lee Foods", "key", "changed", (Change("comment", 3, 4),)),
+        Difference("b", "Bob Chen", "", "", "deleted"),
+        Difference("c", "Cid Wu", "", "regular", "added"),
+        Difference("d", "Dora Lin", "", "", "imported"),
+    ),
+    notes=2,
+)
+
+
+def copy(place: Path, name: str, at: str = "2026-11-21T09:29:00Z", reason: str = "daily") -> Copy:
+    return Copy(place / name, at, reason, 17_100_000, place)
+
+
+@pytest.fixture
+def rows() -> list[Any]:
+    from datetime import date
+
+    copies = [copy(ELSEWHERE, "z.kehu", reason=""), copy(HERE, "a.kehu"), copy(STICK, "b.kehu")]
+    known = {
+        HERE / "a.kehu": Known(Inside(2, {}, True, ""), FOUND),
+        STICK / "b.kehu": Known(Inside(0, {}, False, "b.kehu is damaged.")),
+    }
+    return build_rows(copies, known, (HERE, str(STICK)), "Asia/Taipei", date(2026, 11, 22))
+
+
+def test_copies_stand_by_their_place_and_say_what_came_since(rows: list[Any]) -> None:
+    assert [row.said.split(" · ")[0] for row in rows if isinstance(row, PlaceRow)] == [
+        "This computer", "Second place", "Found elsewhere",
+    ]  # fmt: skip
+    here, stick, elsewhere = (said(row) for row in rows if isinstance(row, CopyRow))
+    assert "17:29" in here and "Daily" in here and "17.1 MB" in here
+    assert "Since then: −1 customer(s), +2 customer(s), 1 comment(s)" in here
+    assert "Cannot be restored" in stick and "Being checked" in elsewhere
+
+
+def test_the_list_goes_over_its_headings(
+    qtbot: QtBot, rows: list[Any], qtmodeltester: ModelTester
+) -> None:
+    shown = CopyList()
+    qtbot.addWidget(shown)
+    shown.show_rows(rows)
+    qtmodeltester.check(shown.copies)
+    assert shown.copy() == rows[1].copy
+    qtbot.keyClick(shown, Qt.Key.Key_Down)
+    assert shown.copy() == rows[3].copy
+    qtbot.keyClick(shown, Qt.Key.Key_Up)
+    assert shown.copy() == rows[1].copy
+    with qtbot.waitSignal(shown.look_requested):
+        qtbot.keyClick(shown, Qt.Key.Key_Return)
+    with qtbot.waitSignal(shown.bring_requested):
+        qtbot.keyClick(shown, Qt.Key.Key_B)
+    shown.show_rows(rows[2:])  # the copy with the keyboard is gone
+    assert shown.copy() == rows[3].copy
+
+
+def test_the_table_of_those_who_differ_is_a_sound_model(qtmodeltester: ModelTester) -> None:
+    model = DifferenceModel()
+    model.show_titles("Then", "Now")
+    model.show_rows(FOUND.differing, LOOKS)
+    qtmodeltester.check(model)
+    assert model.index(0, 2).data() == "3 comment(s)" and model.index(0, 3).data() == "4 comment(s)"
+    assert model.index(3, 3).data() == "added by an import"
+
+
+@pytest.mark.parametrize(
+    ("is_newer", "chosen", "expected"),
+    [
+        (False, "", {"a", "b"}),
+        (True, "", {"a", "c", "d"}),
+        (False, "b", {"b"}),
+        (False, "c", set()),
+    ],
+)
+def test_only_who_has_something_to_bring_can_be_ticked(
+    qtbot: QtBot, is_newer: bool, chosen: str, expected: set[str]
+) -> None:
+    form = BringForm(FOUND, LOOKS, chosen, is_newer)
+    qtbot.addWidget(form)
+    form.show()
+    wanted = form.value()
+    assert wanted.customers == expected and wanted.with_notes == is_newer
+    assert not wanted.sets_fields
+    form.sought.setText("nobody")
+    assert form.table.model_.rows == [] and form.value().customers == expected
+
+
+def test_space_ticks_and_all_of_what_is_found(qtbot: QtBot) -> None:
+    form = BringForm(FOUND, LOOKS, "", True)
+    qtbot.addWidget(form)
+    form.show()
+    qtbot.keyClick(form.table, Qt.Key.Key_Space)
+    assert form.value().customers == {"c", "d"}
+    form.sought.setText("dora")
+    form.none.click()
+    assert form.value().customers == {"c"}
+    assert not form.missing()
+    form.sought.clear()
+    form.none.click()
+    form.notes.setChecked(False)
+    assert form.missing()
