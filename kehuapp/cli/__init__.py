@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from kehuapp import i18n, paths
-from kehuapp.cli import calendars, entries, greetings, paper, sales, sheets, today_lists
+from kehuapp.cli import calendars, entries, greetings, history, paper, sales, sheets, today_lists
 from kehuapp.cli.parser import parser
 from kehuapp.errors import Trouble
 from kehuapp.i18n import translate
@@ -383,6 +383,13 @@ def import_calendar(wishes: argparse.Namespace) -> int:
         return calendars.import_calendar(wishes, book)
 
 
+def show_history(wishes: argparse.Namespace) -> int:
+    """Print what was done in the book, or with one customer, newest first."""
+    with contextlib.closing(_open(wishes)) as book:
+        contact = None if wishes.contact is None else _contact_named(book, wishes.contact)
+        return history.show_history(wishes, book, contact)
+
+
 def undo(wishes: argparse.Namespace) -> int:
     """Undo the latest step that is not undone."""
     from kehuapp.store import journal
@@ -454,6 +461,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     **dict.fromkeys(entries.WRITE, write_down),
     "today": today,
     "greet": greet,
+    "history": show_history,
     "undo": undo,
     "redo": redo,
     "self-check": self_check,
