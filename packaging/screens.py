@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import greeting_windows
+import history_windows
 import paper_windows
 import small_windows
 import typing_windows
@@ -636,6 +637,7 @@ def _page_screens(window: Any, two: tuple[int, ...]) -> list[tuple[str, Callable
         ("merge", page("duplicates", two)),
         *_sales_screens(window, two[0]),
         *typing_windows.typing_screens(window, window.book),
+        *history_windows.history_screens(window, window.book),
     ]
 
 

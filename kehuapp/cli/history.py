@@ -29,7 +29,7 @@ def show_history(wishes: argparse.Namespace, book: Any, contact: int | None) -> 
     from kehuapp.text.words import local_instant
 
     zone = load_settings(book).zone
-    rows = _rows(book, Wanted(contact=contact))
+    rows = _rows(book, Wanted(contacts=() if contact is None else (contact,)))
     if wishes.json:
         encoder = json.JSONEncoder(ensure_ascii=False, indent=1)
         sys.stdout.writelines(encoder.iterencode([*rows]))  # long: in pieces

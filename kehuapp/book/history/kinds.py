@@ -43,7 +43,8 @@ KINDS = tuple(
          r"\bstaff\b|colleague|[Hh]and(ed)?[- ]over|looks after|stands in|works here|Hourly"),
         ("settings", QT_TRANSLATE_NOOP("History", "Settings"), "settings",
          r"→|settings|\bday\b|festival|[Tt]emplate|the program|first steps"),
-        ("customer", QT_TRANSLATE_NOOP("History", "Customers"), "user", r""),
+        ("new", QT_TRANSLATE_NOOP("History", "New customers"), "user-plus", r"^New customer %1$"),
+        ("customer", QT_TRANSLATE_NOOP("History", "Customers"), "pencil", r""),
     )
 )  # fmt: skip
 _BY_CODE = {kind.code: kind for kind in KINDS}

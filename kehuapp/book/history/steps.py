@@ -28,10 +28,10 @@ Cancelled = Callable[[], bool]
 
 
 class Wanted(NamedTuple):
-    """Steps of this customer, by this colleague (0: nobody's), of this kind ("": any); of all
-    those only what can be undone by itself."""
+    """Steps of any of these customers (none: of whomever), by this colleague (0: nobody's), of this
+    kind ("": any); of all those only what can be undone by itself."""
 
-    contact: int | None = None
+    contacts: tuple[int, ...] = ()
     staff: int | None = None
     kind: str = ""
     undoable: bool = False
@@ -129,7 +129,7 @@ def load_steps(book: Book, ids: Sequence[int]) -> list[HistoryStep]:
     return told(book, _steps(book, f"s.id IN {id_list(ids)} ORDER BY s.id DESC", ()))
 
 
-def count_of_kinds(book: Book) -> list[str]:
+def kinds_there(book: Book) -> list[str]:
     """The codes of the kinds of which there are steps."""
     keys = book.query("SELECT DISTINCT label FROM journal_step")
     return sorted({kind_of(key).code for (key,) in keys})
@@ -149,8 +149,9 @@ def _free(book: Book, steps: Sequence[HistoryStep]) -> list[HistoryStep]:
 def _where(book: Book, wanted: Wanted) -> tuple[str, tuple[Any, ...]]:
     parts: list[str] = []
     values: list[Any] = []
-    if wanted.contact is not None:
-        parts.append(f"s.id IN {id_list(journal_rows.steps_of_customer(book, wanted.contact))}")
+    if wanted.contacts:
+        of_them = journal_rows.steps_of_customers(book, wanted.contacts)
+        parts.append(f"s.id IN {id_list(of_them)}")
     if wanted.staff is not None:
         parts.append(f"s.staff_id = {int(wanted.staff)}" if wanted.staff else "s.staff_id IS NULL")
     if wanted.kind:

@@ -128,43 +128,30 @@ def _whose(book: Book, steps: Sequence[int]) -> list[str]:
     return reads
 
 
-def steps_of_customer(book: Book, contact_id: int) -> list[int]:
-    """The steps that wrote something of a customer, the newest first.
+def steps_of_customers(book: Book, contacts: Sequence[int]) -> list[int]:
+    """The steps that wrote something of these customers, the newest first.
 
     Rows that are gone are looked for in the images of when they came and went.
     """
-    reads: list[tuple[str, tuple[int, ...]]] = [
-        (
-            "SELECT step_id FROM journal_row WHERE table_name = 'contact' AND row_id = ?",
-            (contact_id,),
-        ),
-        (
-            "SELECT step_id FROM journal_range WHERE table_name = 'contact' "
-            "AND ? BETWEEN first_id AND last_id",
-            (contact_id,),
-        ),
+    inside = id_list(contacts)
+    reads = [
+        f"SELECT step_id FROM journal_row WHERE table_name = 'contact' AND row_id IN {inside}",
+        "SELECT r.step_id FROM contact AS c JOIN journal_range AS r ON r.table_name = 'contact' "
+        f"AND c.id BETWEEN r.first_id AND r.last_id WHERE c.id IN {inside}",
     ]
     for name, column in owners():
         whose = book.engine.json_field("coalesce(r.after, r.before)", column)
         reads += [
-            (
-                f"SELECT r.step_id FROM {name} AS t JOIN journal_row AS r "
-                f"ON r.table_name = '{name}' AND r.row_id = t.id WHERE t.{column} = ?",
-                (contact_id,),
-            ),
-            (
-                f"SELECT r.step_id FROM {name} AS t JOIN journal_range AS r "
-                f"ON r.table_name = '{name}' AND t.id BETWEEN r.first_id AND r.last_id "
-                f"WHERE t.{column} = ?",
-                (contact_id,),
-            ),
-            (
-                f"SELECT r.step_id FROM journal_row AS r WHERE r.table_name = '{name}' "
-                f"AND (r.before IS NULL OR r.after IS NULL) AND {whose} = ?",
-                (contact_id,),
-            ),
+            f"SELECT r.step_id FROM {name} AS t JOIN journal_row AS r "
+            f"ON r.table_name = '{name}' AND r.row_id = t.id WHERE t.{column} IN {inside}",
+            f"SELECT r.step_id FROM {name} AS t JOIN journal_range AS r "
+            f"ON r.table_name = '{name}' AND t.id BETWEEN r.first_id AND r.last_id "
+            f"WHERE t.{column} IN {inside}",
+            f"SELECT r.step_id FROM journal_row AS r WHERE r.table_name = '{name}' "
+            f"AND (r.before IS NULL OR r.after IS NULL) AND {whose} IN {inside}",
         ]
-    return sorted({row[0] for part in book.read_many(reads) for row in part}, reverse=True)
+    found = book.read_many([(sql, ()) for sql in reads])
+    return sorted({row[0] for part in found for row in part}, reverse=True)
 
 
 def read_small(book: Book, steps: Sequence[int], most: int) -> dict[int, list[Image]]:

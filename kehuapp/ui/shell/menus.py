@@ -50,7 +50,7 @@ MENUS: tuple[tuple[str, tuple[str | Submenu | None, ...]], ...] = (
       SALES, CALENDAR, None, "paper", None,
       "page_settings", None, "close")),
     (QT_TRANSLATE_NOOP("Actions", "&Edit"),
-     ("undo", "redo", None, "find", "find_next", "find_previous", None,
+     ("undo", "redo", "page_history", None, "find", "find_next", "find_previous", None,
       "contact_new", "contact_restore", "page_deleted", "sale_new", "page_sales", None,
       "note_new", "group_new")),
     (QT_TRANSLATE_NOOP("Actions", "&Customer"),

@@ -34,7 +34,7 @@ from kehuapp.i18n import step_parts
 from kehuapp.store import journal
 from kehuapp.store.database import Book
 from kehuapp.store.history.in_the_way import find_all
-from kehuapp.store.history.rows import steps_of_customer
+from kehuapp.store.history.rows import steps_of_customers
 from kehuapp.store.schema import JOURNALED
 from kehuapp.text.words import utc_instant
 
@@ -79,8 +79,8 @@ def test_newest_first_narrowed_down(book: Book) -> None:
         "New customer Ann",
         "Add Mei to the staff",
     ]
-    assert labels(book, Wanted(contact=ann)) == ["Sale to Ann: Oolong", "New customer Ann"]
-    assert labels(book, Wanted(contact=bob)) == ["New comment", "New customer Bob"]
+    assert labels(book, Wanted(contacts=(ann,))) == ["Sale to Ann: Oolong", "New customer Ann"]
+    assert labels(book, Wanted(contacts=(bob,))) == ["New comment", "New customer Bob"]
     assert labels(book, Wanted(staff=1)) == ["Sale to Ann: Oolong"]
     assert labels(book, Wanted(kind="comment")) == ["New comment"]
     # A sale hangs on Ann, a comment on Bob: neither can go alone.
@@ -89,7 +89,7 @@ def test_newest_first_narrowed_down(book: Book) -> None:
         "Sale to Ann: Oolong",
         "Add Mei to the staff",
     ]
-    assert count_steps(book, Wanted(contact=ann)) == 2
+    assert count_steps(book, Wanted(contacts=(ann,))) == 2
     about = {
         step.label: (step.names, step.what, step.staff) for step in load_page(book, Wanted()).steps
     }
@@ -188,7 +188,7 @@ def test_gone_rows_still_name_their_customer(book: Book) -> None:
     groups.add_members(book, group, [ann])
     groups.remove_members(book, group, [ann])
     removed = journal.latest(book)
-    assert removed in steps_of_customer(book, ann)
+    assert removed in steps_of_customers(book, [ann])
     facts = load_facts(book, removed)
     assert facts is not None and facts.customers == (ann,)
     assert [line.said() for line in facts.shown[0].lines] == ["Group without Fair"]
@@ -275,7 +275,7 @@ def test_what_is_found_is_what_must_go_and_no_more(book: Book, seed: int) -> Non
         ("Delete a comment", "comment"),
         ("Restore a comment from the trash", "trash"),
         ("Change %1", "customer"),
-        ("New customer %1", "customer"),
+        ("New customer %1", "new"),
         ("New customer %1 with a sale: %2", "sale"),
         ("Close the need of %1: %2", "sale"),
         ("Done for %1: %2", "task"),
