@@ -14,7 +14,17 @@ from pathlib import Path
 from typing import Any
 
 from kehuapp import i18n, paths
-from kehuapp.cli import calendars, entries, greetings, history, paper, sales, sheets, today_lists
+from kehuapp.cli import (
+    calendars,
+    entries,
+    greetings,
+    history,
+    paper,
+    sales,
+    sheets,
+    today_lists,
+    trash,
+)
 from kehuapp.cli.parser import parser
 from kehuapp.errors import Trouble
 from kehuapp.i18n import translate
@@ -390,6 +400,12 @@ def show_history(wishes: argparse.Namespace) -> int:
         return history.show_history(wishes, book, contact)
 
 
+def show_trash(wishes: argparse.Namespace) -> int:
+    """List the trash, or throw away what has been in it for long."""
+    with contextlib.closing(_open(wishes)) as book:
+        return trash.show_trash(wishes, book)
+
+
 def undo(wishes: argparse.Namespace) -> int:
     """Undo the latest step that is not undone."""
     from kehuapp.store import journal
@@ -462,6 +478,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "today": today,
     "greet": greet,
     "history": show_history,
+    "trash": show_trash,
     "undo": undo,
     "redo": redo,
     "self-check": self_check,
