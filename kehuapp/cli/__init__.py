@@ -15,6 +15,7 @@ from typing import Any
 
 from kehuapp import i18n, paths
 from kehuapp.cli import (
+    backups,
     calendars,
     entries,
     greetings,
@@ -400,6 +401,17 @@ def show_history(wishes: argparse.Namespace) -> int:
         return history.show_history(wishes, book, contact)
 
 
+def backup(wishes: argparse.Namespace) -> int:
+    """Write a checked copy of the book."""
+    with contextlib.closing(_open(wishes)) as book:
+        return backups.back_up(wishes, book)
+
+
+def restore(wishes: argparse.Namespace) -> int:
+    """Put a copy back, or list those there are; the book is not opened."""
+    return backups.restore(wishes, _path(wishes))
+
+
 def show_trash(wishes: argparse.Namespace) -> int:
     """List the trash, or throw away what has been in it for long."""
     with contextlib.closing(_open(wishes)) as book:
@@ -478,6 +490,8 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "today": today,
     "greet": greet,
     "history": show_history,
+    "backup": backup,
+    "restore": restore,
     "trash": show_trash,
     "undo": undo,
     "redo": redo,

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from kehuapp import __version__
 from kehuapp.cli import (
+    backups,
     calendars,
     entries,
     greetings,
@@ -120,6 +121,7 @@ def parser() -> argparse.ArgumentParser:
     today_lists.add_commands(add)
     greetings.add_commands(add)
     history.add_commands(add)
+    backups.add_commands(add)
     trash.add_commands(add)
     add("undo", QT_TRANSLATE_NOOP("CommandLine", "undo the latest step"))
     add("redo", QT_TRANSLATE_NOOP("CommandLine", "redo the latest undone step"))

@@ -38,7 +38,7 @@ class Wanted(NamedTuple):
 
 
 class HistoryStep(NamedTuple):
-    """A step: its `key` and what fills it, when (UTC), done, undone or gone, by whom, whether this
+    """A step: its `key` and what fills it, when (UTC), its state as of a StepRow, by whom, whether this
     desk may undo it and whether what it changed is still known. `names` are customers that its
     label does not name, `what` is a short word on what it did."""
 
@@ -72,17 +72,17 @@ class HistoryStep(NamedTuple):
         return " · ".join(filter(None, (words.listed(self.names), self.what)))
 
     def is_done(self) -> bool:
-        """Whether it is there to be undone at all."""
-        return self.state == "done"
+        """Whether what it did is so, as far as it is concerned."""
+        return self.state in ("done", "old")
 
     def why_never(self) -> str:
         """The sentence about a step that this desk can never undo; "" for one that it may."""
         if self.state == "undone":
             return translate("History", "This step is undone. It can be done again.")
-        if self.state != "done":
-            return translate("History", "This step was undone, and other steps followed.")
-        if not self.is_kept:
+        if self.state == "old" or (self.is_done() and not self.is_kept):
             return translate("History", "This step is too old to be undone.")
+        if not self.is_done():
+            return translate("History", "This step was undone, and other steps followed.")
         if not self.is_ours:
             return translate(
                 "History", "This was done at another computer, and can be undone only there."

@@ -157,6 +157,7 @@ def count_words(count: int) -> str:
 
 def state_words(step: HistoryStep) -> str:
     """What a step that is not simply there is marked with."""
-    if step.state != "done":
+    if not step.is_done():
         return translate("History", "undone")
-    return "" if step.is_kept else translate("History", "too old to undo")
+    is_old = step.state == "old" or not step.is_kept
+    return translate("History", "too old to undo") if is_old else ""
