@@ -145,21 +145,15 @@ def _in_the_way(
     small = read_small(book, later[:_FEW_STEPS], _FEW_ROWS)
     known = _names(book, [image for some in small.values() for image in some], ())
     names = names._replace(contacts={**names.contacts, **known.contacts})
-    newest = later[0]
+    direct = find_direct(book, later)
     found = []
     for step in load_steps(book, later):
         images = small.get(step.id) or read_images(book, step.id, customers)
         same = {(one.table, owner_of(one)) for one in images if (one.table, one.row_id) in mine}
         theirs = [one for one in images if (one.table, owner_of(one)) in same]
         lines = lines_of_all(theirs, names) or lines_of_all(images, names)
-        found.append(
-            InTheWay(step, next(iter(lines), None), step.id == newest or _is_free(book, step.id))
-        )
+        found.append(InTheWay(step, next(iter(lines), None), not direct[step.id]))
     return found
-
-
-def _is_free(book: Book, step_id: int) -> bool:
-    return not find_direct(book, [step_id])[step_id]
 
 
 def _few_images(book: Book, step_id: int) -> list[Image]:

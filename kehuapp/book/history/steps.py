@@ -38,9 +38,9 @@ class Wanted(NamedTuple):
 
 
 class HistoryStep(NamedTuple):
-    """A step: its `key` and what fills it, when (UTC), its state as of a StepRow, by whom, whether this
-    desk may undo it and whether what it changed is still known. `names` are customers that its
-    label does not name, `what` is a short word on what it did."""
+    """A step: its `key` and what fills it, when (UTC), its state as of a StepRow, by whom, whether
+    this desk may undo it and whether what it changed is still known. `names` are customers that
+    its label does not name, `what` is a short word on what it did."""
 
     id: int
     key: str
@@ -287,7 +287,7 @@ def _counts(book: Book, steps: Sequence[int]) -> dict[int, tuple[int, int]]:
             (
                 "SELECT r.step_id, count(DISTINCT CASE WHEN r.before IS NULL THEN r.row_id END), "
                 "count(DISTINCT r.row_id) FROM journal_row AS r "
-                f"WHERE r.table_name = 'contact' AND r.step_id IN {inside} AND NOT EXISTS ("
+                f"WHERE r.table_name || '' = 'contact' AND r.step_id IN {inside} AND NOT EXISTS ("
                 "SELECT 1 FROM journal_range AS g WHERE g.step_id = r.step_id "
                 "AND g.table_name = 'contact' AND r.row_id BETWEEN g.first_id AND g.last_id) "
                 "GROUP BY r.step_id",

@@ -110,7 +110,7 @@ def _whose(book: Book, steps: Sequence[int]) -> list[str]:
     of = f"r.step_id IN {id_list(steps)}"
     reads = [
         "SELECT DISTINCT r.step_id, r.row_id FROM journal_row AS r "
-        f"WHERE {of} AND r.table_name = 'contact' ORDER BY r.row_id",
+        f"WHERE {of} AND r.table_name || '' = 'contact' ORDER BY r.row_id",
         "SELECT r.step_id, c.id FROM journal_range AS r JOIN contact AS c "
         f"ON c.id BETWEEN r.first_id AND r.last_id WHERE {of} AND r.table_name = 'contact' "
         "ORDER BY c.id",
@@ -119,7 +119,7 @@ def _whose(book: Book, steps: Sequence[int]) -> list[str]:
         noted = book.engine.json_field("coalesce(r.after, r.before)", column)
         reads.append(
             f"SELECT DISTINCT r.step_id, coalesce(t.{column}, {noted}) FROM journal_row AS r "
-            f"LEFT JOIN {name} AS t ON t.id = r.row_id WHERE {of} AND r.table_name = '{name}'"
+            f"LEFT JOIN {name} AS t ON t.id = r.row_id WHERE {of} AND r.table_name || '' = '{name}'"
         )
         reads.append(
             f"SELECT DISTINCT r.step_id, t.{column} FROM journal_range AS r JOIN {name} AS t "
