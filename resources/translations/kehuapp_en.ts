@@ -1114,7 +1114,7 @@
     <message numerus="yes">
       <source>These %n steps are undone together, or none:</source>
       <translation>
-        <numerusform>This step is undone:</numerusform>
+        <numerusform>This %n step is undone:</numerusform>
         <numerusform>These %n steps are undone together, or none:</numerusform>
       </translation>
     </message>
@@ -1135,7 +1135,7 @@
     <message numerus="yes">
       <source>Undo together with these %n…</source>
       <translation>
-        <numerusform>Undo together with this one…</numerusform>
+        <numerusform>Undo together with this %n…</numerusform>
         <numerusform>Undo together with these %n…</numerusform>
       </translation>
     </message>

@@ -8518,7 +8518,7 @@
     <message numerus="yes">
       <source>%n photo(s) of sheets</source>
       <translation>
-        <numerusform>%n 张准备表照片</numerusform>
+        <numerusform>%n 张拜访准备表照片</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8584,7 +8584,7 @@
     <message numerus="yes">
       <source>%n template(s) of the visit sheet</source>
       <translation>
-        <numerusform>%n 个准备表模板</numerusform>
+        <numerusform>%n 个拜访准备表模板</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8892,7 +8892,7 @@
       <translation>这一步太久了，不能再撤销。</translation>
     </message>
     <message>
-      <source>This step is undone. It can be done again.</source>
+      <source>This step is undone. It can be redone.</source>
       <translation>这一步已撤销，可以重做。</translation>
     </message>
     <message>
@@ -11225,7 +11225,7 @@
       <translation>撤销上一步</translation>
     </message>
     <message>
-      <source>Undo the step, or do it again</source>
+      <source>Undo the step, or redo it</source>
       <translation>撤销这一步，或重做</translation>
     </message>
     <message>

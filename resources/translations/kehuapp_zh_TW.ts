@@ -8518,7 +8518,7 @@
     <message numerus="yes">
       <source>%n photo(s) of sheets</source>
       <translation>
-        <numerusform>%n 張準備表照片</numerusform>
+        <numerusform>%n 張拜訪準備表照片</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8584,7 +8584,7 @@
     <message numerus="yes">
       <source>%n template(s) of the visit sheet</source>
       <translation>
-        <numerusform>%n 個準備表範本</numerusform>
+        <numerusform>%n 個拜訪準備表範本</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8892,7 +8892,7 @@
       <translation>這一步太久了，不能再復原。</translation>
     </message>
     <message>
-      <source>This step is undone. It can be done again.</source>
+      <source>This step is undone. It can be redone.</source>
       <translation>這一步已復原，可以重做。</translation>
     </message>
     <message>
@@ -11225,7 +11225,7 @@
       <translation>復原上一步</translation>
     </message>
     <message>
-      <source>Undo the step, or do it again</source>
+      <source>Undo the step, or redo it</source>
       <translation>復原這一步，或重做</translation>
     </message>
     <message>

@@ -78,7 +78,7 @@ class HistoryStep(NamedTuple):
     def why_never(self) -> str:
         """The sentence about a step that this desk can never undo; "" for one that it may."""
         if self.state == "undone":
-            return translate("History", "This step is undone. It can be done again.")
+            return translate("History", "This step is undone. It can be redone.")
         if self.state == "old" or (self.is_done() and not self.is_kept):
             return translate("History", "This step is too old to be undone.")
         if not self.is_done():

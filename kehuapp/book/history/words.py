@@ -172,7 +172,7 @@ def lines_of(image: Image, names: Names = Names()) -> list[Line]:  # noqa: B008
 
 def _noun(table: str) -> str:
     for rows in ROWS.values():
-        if rows.table == table:
+        if rows.table == table and table != "extra_field":  # which has a name of its own
             return translate("CardFields", rows.line)
     return translate("History", _NOUNS[table]) if table in _NOUNS else ""
 

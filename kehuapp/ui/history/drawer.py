@@ -1,5 +1,4 @@
-"""One step in detail beside the list, and the buttons that undo it; reading and undoing are not
-here."""
+"""One step in detail beside the list, and buttons to undo it; nothing is read or undone here."""
 
 import html
 from collections.abc import Sequence
@@ -87,6 +86,7 @@ class Drawer(QFrame):
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.foot = QWidget()
+        self.foot.setObjectName("history_foot")
         foot = QVBoxLayout(self.foot)
         foot.setContentsMargins(_SIDE, 12, _SIDE, 14)
         foot.setSpacing(8)

@@ -15,7 +15,7 @@ from kehuapp.ui.work.session import Session
 
 _KEYS: Lines = (
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Choose a step"), "↑ ↓"),
-    ("Keys", QT_TRANSLATE_NOOP("Keys", "Undo the step, or do it again"), "Ctrl+Enter"),
+    ("Keys", QT_TRANSLATE_NOOP("Keys", "Undo the step, or redo it"), "Ctrl+Enter"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Open the step, or close it"), "Enter, Esc"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Only one customer's steps"), "F4"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Refresh"), "F5"),
