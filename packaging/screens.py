@@ -11,6 +11,7 @@ from typing import Any
 
 import backup_windows
 import greeting_windows
+import history_windows
 import paper_windows
 import small_windows
 import typing_windows
@@ -639,6 +640,7 @@ def _page_screens(window: Any, two: tuple[int, ...]) -> list[tuple[str, Callable
         *_sales_screens(window, two[0]),
         *typing_windows.typing_screens(window, window.book),
         *backup_windows.backup_screens(window, window.book),
+        *history_windows.history_screens(window, window.book),
     ]
 
 

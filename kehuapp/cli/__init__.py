@@ -19,6 +19,7 @@ from kehuapp.cli import (
     calendars,
     entries,
     greetings,
+    history,
     paper,
     sales,
     sheets,
@@ -423,6 +424,13 @@ def import_calendar(wishes: argparse.Namespace) -> int:
         return calendars.import_calendar(wishes, book)
 
 
+def show_history(wishes: argparse.Namespace) -> int:
+    """Print what was done in the book, or with one customer, newest first."""
+    with contextlib.closing(_open(wishes)) as book:
+        contact = None if wishes.contact is None else _contact_named(book, wishes.contact)
+        return history.show_history(wishes, book, contact)
+
+
 def backup(wishes: argparse.Namespace) -> int:
     """Write a checked copy of the book."""
     with contextlib.closing(_open(wishes)) as book:
@@ -511,6 +519,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     **dict.fromkeys(entries.WRITE, write_down),
     "today": today,
     "greet": greet,
+    "history": show_history,
     "backup": backup,
     "restore": restore,
     "trash": show_trash,

@@ -13,6 +13,7 @@ from kehuapp.cli import (
     calendars,
     entries,
     greetings,
+    history,
     paper,
     sales,
     sheets,
@@ -119,6 +120,7 @@ def parser() -> argparse.ArgumentParser:
     entries.add_commands(add)
     today_lists.add_commands(add)
     greetings.add_commands(add)
+    history.add_commands(add)
     backups.add_commands(add)
     trash.add_commands(add)
     add("undo", QT_TRANSLATE_NOOP("CommandLine", "undo the latest step"))

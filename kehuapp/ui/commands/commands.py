@@ -35,7 +35,7 @@ from kehuapp.ui.commands.entries import (
     sale_commands,
     sales_file_commands,
 )
-from kehuapp.ui.commands.keeping import restore_commands
+from kehuapp.ui.commands.keeping import history_commands, restore_commands
 from kehuapp.ui.commands.paper import paper_commands, sheet_commands
 from kehuapp.ui.commands.trips import trip_commands
 from kehuapp.ui.commands.visits import typing_commands
@@ -82,6 +82,7 @@ class Commands:
             session, self.customers, self.interactions, self.plans
         )
         self.typing = typing_commands.TypingCommands(session)
+        self.history = history_commands.HistoryCommands(session, self.books)
         self.actions.add(self._bound())
 
     def bring_in(self, files: Sequence[Path], calendars: Sequence[Path]) -> None:
@@ -119,4 +120,5 @@ class Commands:
             bound(paper_commands.COMMANDS, self.paper),
             bound(sheet_commands.COMMANDS, self.sheets),
             bound(typing_commands.COMMANDS, self.typing),
+            bound(history_commands.COMMANDS, self.history),
         )

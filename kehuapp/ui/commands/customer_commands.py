@@ -230,7 +230,7 @@ PAPERS = Submenu(
 KNOWN = Submenu(
     QT_TRANSLATE_NOOP("Actions", "Relations and timeline"),
     "users",
-    ("people_show", "relation_add", "timeline_show"),
+    ("people_show", "relation_add", "timeline_show", "history_of_customer"),
 )
 PLANNED = Submenu(
     QT_TRANSLATE_NOOP("Actions", "Visits, promises, needs"),
@@ -275,6 +275,7 @@ CONTACT_MENU = (
     GROUPED,
     SET,
     PAPERS,
+    "history_of_customer",
     None,
     "merge",
     "hand_over",

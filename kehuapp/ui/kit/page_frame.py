@@ -34,7 +34,7 @@ class PageFrame(QFrame):
         self._row.setSpacing(_BETWEEN)
         self._row.addWidget(self.title, 0, Qt.AlignmentFlag.AlignVCenter)
         self._row.addWidget(self.about, 1, Qt.AlignmentFlag.AlignVCenter)
-        inside = QVBoxLayout()
+        self._inside = inside = QVBoxLayout()
         inside.setContentsMargins(SIDE, 0, SIDE, SIDE)
         inside.addWidget(content, 1)
         column = QVBoxLayout(self)
@@ -47,6 +47,10 @@ class PageFrame(QFrame):
     def add_button(self, button: QWidget) -> None:
         """Put a button at the right end of the head."""
         self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def go_to_the_edge(self) -> None:
+        """Let the content begin at the page's own edges."""
+        self._inside.setContentsMargins(0, 0, 0, 0)
 
     def room_beside_title(self) -> int:
         """Pixels that buttons may take so that the title is not cut; the quiet line may be."""
