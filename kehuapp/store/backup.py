@@ -11,6 +11,7 @@ from kehuapp.i18n import translate
 from kehuapp.store.beside import names_beside
 from kehuapp.store.database import Book
 from kehuapp.store.engine import Progress
+from kehuapp.store.keeping.packs import Unreadable, each_pack
 from kehuapp.store.sqlite.troubles import file_troubles
 
 _SHA256 = re.compile(r"(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])")
@@ -25,7 +26,7 @@ _SHOWN = (
     "SELECT html FROM comment_version WHERE instr(html, 'kehu:')",
     *(
         f"SELECT r.{side} FROM journal_row AS r JOIN journal_step AS s ON s.id = r.step_id "
-        "WHERE s.state <> 'gone' AND r.table_name IN "
+        "WHERE s.state IN ('done', 'undone') AND r.table_name IN "
         "('contact', 'comment', 'comment_version', 'comment_picture', 'comment_file', 'setting', "
         "'visit_photo') "
         f"AND (instr(r.{side}, 'kehu:') OR instr(r.{side}, '\"photo\":\"') "
@@ -94,6 +95,11 @@ def _wanted(book: Book) -> set[str] | None:
     for sql in _SHOWN:
         for (text,) in book.each(sql):
             wanted.update(_SHA256.findall(text))
+    try:
+        for text in each_pack(book.engine):
+            wanted.update(_SHA256.findall(text))
+    except Unreadable:
+        return None
     return wanted
 
 

@@ -255,6 +255,8 @@ class Book:
         return step_id
 
     def _end_step(self, step: Step) -> None:
+        from kehuapp.store.keeping import packs  # a start writes nothing
+
         self.engine.record_nothing()
         found = touched(self, step.id)
         recorded = self.query(
@@ -280,6 +282,7 @@ class Book:
             )
         if self.derive:
             self.derive(self, found)
+        packs.pack(self.engine, step.id or 0)
 
 
 def _shown_by_undone(engine: Engine) -> str:
