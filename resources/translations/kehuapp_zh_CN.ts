@@ -594,6 +594,18 @@
   <context>
     <name>Backup</name>
     <message>
+      <source>%1 is a backup of another book, not of %2.</source>
+      <translation>%1 是另一本客户簿的备份，不是 %2 的。</translation>
+    </message>
+    <message>
+      <source>%1 is open here. Choose a backup that is not open.</source>
+      <translation>%1 正打开着。请选一份没有打开的备份。</translation>
+    </message>
+    <message>
+      <source>%1 is the book itself, not a backup of it.</source>
+      <translation>%1 就是客户簿本身，不是它的备份。</translation>
+    </message>
+    <message>
       <source>%1 itself is damaged in places, so a copy of it would be too, and none was made. Keep your latest backup and go on with that.</source>
       <translation>%1 本身有些地方损坏了，备份也会一样，所以没有制作。请留着最近的备份，改用那一份。</translation>
     </message>
@@ -759,6 +771,10 @@
     <message>
       <source>%1 holds instructions that this program did not make, so it is not opened. Open your latest backup.</source>
       <translation>%1 里有不是本程序写入的指令，所以没有打开。请打开最近的备份。</translation>
+    </message>
+    <message>
+      <source>%1 is a copy made on %2. It was looked through just now and is whole; what was changed since then in the book it was made from is not in it.</source>
+      <translation>%1 是 %2 备份的。刚才检查过，内容完整；原来那本客户簿在那之后的变更不在里面。</translation>
     </message>
     <message>
       <source>%1 is a folder, not a customer book.</source>
@@ -14546,6 +14562,10 @@ It needs the day, the customer and the amount.</source>
       <translation>
         <numerusform>附近这趟没排的：%n 位</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Near by, not visited this time: the first %1 of %2</source>
+      <translation>附近这趟没排的：共 %2 位，列出前 %1 位</translation>
     </message>
     <message>
       <source>Need</source>

@@ -16,7 +16,7 @@ from kehuapp.book.contacts.contacts import ContactCard, create_contact, load_con
 from kehuapp.book.opening import open_book
 from kehuapp.errors import Trouble
 from kehuapp.store import journal
-from kehuapp.store.backup import LastKept, last_kept, sweep
+from kehuapp.store.backups.sweeping import LastKept, last_kept, sweep
 from kehuapp.store.database import Book
 from kehuapp.store.keeping import packs
 from kehuapp.store.pictures import add_picture

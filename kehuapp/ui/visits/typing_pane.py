@@ -246,7 +246,7 @@ class TypingPane(QWidget):
             }
             typed = begins._replace(**changed)
             said = said or _kept_words(half, begins, changed)
-        self.form = TypingForm(sheet, typed, staff, self._complete)
+        self.form = TypingForm(sheet, typed, staff, self._complete, self._template.numbers())
         self._before = begins
         self.form.changed.connect(self._on_typed)
         self.form.entered.connect(self._on_entered)
@@ -442,7 +442,8 @@ class TypingPane(QWidget):
             return {}
         is_small = self._session.preferences.paper_choice("sheet_size") in ("a5", "two")
         size = "a5" if is_small else "a4"
-        return read_places(form(facts, size=size, template=self._template))
+        template = self._template
+        return read_places(form(facts, size=size, template=template), template.numbers())
 
     def add_photos(self, paths: Sequence[Path]) -> None:
         """Keep photos with the visit; scaling them is the worker's."""
