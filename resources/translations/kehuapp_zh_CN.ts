@@ -2476,6 +2476,10 @@
       <translation>上次导出之后没有任何变动，没有写出文件。</translation>
     </message>
     <message>
+      <source>Nothing in the trash is that old.</source>
+      <translation>回收站里没有那么久以前的。</translation>
+    </message>
+    <message>
       <source>Page %1 (%2): %3</source>
       <translation>第 %1 页（%2）：%3</translation>
     </message>
@@ -2761,6 +2765,10 @@
       <translation>标签纸的厂商型号，或一张标签的毫米尺寸</translation>
     </message>
     <message>
+      <source>throw away what was deleted more days ago</source>
+      <translation>清除这么多天以前删除的</translation>
+    </message>
+    <message>
       <source>undo the latest step</source>
       <translation>撤销上一个步骤</translation>
     </message>
@@ -2776,6 +2784,10 @@
     <message>
       <source>what was bought (.csv, .xlsx)</source>
       <translation>导出销售记录（.csv、.xlsx）</translation>
+    </message>
+    <message>
+      <source>what was deleted, the latest first</source>
+      <translation>删除的数据，最近的在前</translation>
     </message>
     <message>
       <source>when (default: now; the shop's time)</source>
@@ -4723,11 +4735,56 @@
       <translation>多人的%1</translation>
     </message>
     <message>
-      <source>A contact, a sale, a need or a promise that is deleted waits here.</source>
-      <translation>删除的联系、销售、需求与承诺会放在这里。</translation>
+      <source>%1: %2</source>
+      <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n entries were deleted more than %1 days ago. Nothing goes until you say it.</source>
+      <translation>
+        <numerusform>有 %n 条是 %1 天以前删除的。没有您的确认，不会清除任何一条。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n row(s) that belong to them</source>
+      <translation>
+        <numerusform>另有 %n 条附属数据</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>By</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>删除人</translation>
+    </message>
+    <message>
+      <source>Comment</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>评论</translation>
+    </message>
+    <message>
+      <source>Comments</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>评论</translation>
+    </message>
+    <message>
+      <source>Company</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>公司</translation>
+    </message>
+    <message>
+      <source>Contacts made</source>
+      <translation>联系记录</translation>
+    </message>
+    <message>
+      <source>Contacts with many</source>
+      <translation>多人联系</translation>
     </message>
     <message>
       <source>Customer</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>客户</translation>
+    </message>
+    <message>
+      <source>Customers</source>
       <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
       <translation>客户</translation>
     </message>
@@ -4737,22 +4794,53 @@
       <translation>日期</translation>
     </message>
     <message>
+      <source>Day of the shop</source>
+      <translation>本店的日子</translation>
+    </message>
+    <message>
+      <source>Days of the shop</source>
+      <translation>本店的日子</translation>
+    </message>
+    <message>
       <source>Deleted</source>
       <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
       <translation>删除日</translation>
-    </message>
-    <message>
-      <source>Deleted contacts, sales, needs and promises can be restored here.</source>
-      <translation>删除的联系、销售、需求与承诺，可以在这里还原。</translation>
     </message>
     <message>
       <source>Deleted entries</source>
       <translation>已删除的记录</translation>
     </message>
     <message>
+      <source>Every kind</source>
+      <translation>所有种类</translation>
+    </message>
+    <message>
+      <source>Everything that was deleted can be restored here, or thrown away.</source>
+      <translation>删除的一切都可以在这里还原，或清除。</translation>
+    </message>
+    <message>
       <source>Gift</source>
       <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
       <translation>礼物</translation>
+    </message>
+    <message>
+      <source>Gifts</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>礼物</translation>
+    </message>
+    <message>
+      <source>Group</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>分组</translation>
+    </message>
+    <message>
+      <source>Groups</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>分组</translation>
+    </message>
+    <message>
+      <source>Keep them</source>
+      <translation>保留</translation>
     </message>
     <message>
       <source>Kind</source>
@@ -4763,6 +4851,19 @@
       <source>Need</source>
       <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
       <translation>预计需求</translation>
+    </message>
+    <message>
+      <source>Needs</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>需求</translation>
+    </message>
+    <message>
+      <source>Never propose emptying</source>
+      <translation>不提醒清除</translation>
+    </message>
+    <message>
+      <source>Nothing of this is in the trash</source>
+      <translation>回收站里没有符合的</translation>
     </message>
     <message>
       <source>Nothing was deleted</source>
@@ -4776,6 +4877,18 @@
     <message>
       <source>Promised service</source>
       <translation>服务承诺</translation>
+    </message>
+    <message>
+      <source>Promised services</source>
+      <translation>服务承诺</translation>
+    </message>
+    <message>
+      <source>Promises and tasks</source>
+      <translation>承诺与待办</translation>
+    </message>
+    <message>
+      <source>Propose emptying after %1 days</source>
+      <translation>%1 天后提醒清除</translation>
     </message>
     <message>
       <source>Restore</source>
@@ -4804,21 +4917,87 @@
       <translation>销售</translation>
     </message>
     <message>
+      <source>Sales</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>销售</translation>
+    </message>
+    <message>
+      <source>Smart group</source>
+      <translation>智能分组</translation>
+    </message>
+    <message>
       <source>Task</source>
       <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
       <translation>待办</translation>
+    </message>
+    <message>
+      <source>Template of the visit sheet</source>
+      <translation>拜访准备表模板</translation>
+    </message>
+    <message>
+      <source>Templates of the visit sheet</source>
+      <translation>拜访准备表模板</translation>
+    </message>
+    <message numerus="yes">
+      <source>The latest %1 of %n entries; look for the others by their words.</source>
+      <translation>
+        <numerusform>共 %n 条，显示最近 %1 条；其余请用文字搜索。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>They stay, and are not spoken of any more.</source>
+      <translation>全部保留，也不再提醒。</translation>
+    </message>
+    <message>
+      <source>Throw away…</source>
+      <translation>清除…</translation>
+    </message>
+    <message>
+      <source>Throw these away…</source>
+      <translation>清除这些…</translation>
+    </message>
+    <message>
+      <source>Throwing away</source>
+      <translation>清除中</translation>
     </message>
     <message>
       <source>Trip of visits</source>
       <translation>拜访行程</translation>
     </message>
     <message>
+      <source>Trips</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>行程</translation>
+    </message>
+    <message>
+      <source>Visit</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>拜访</translation>
+    </message>
+    <message>
+      <source>Visits</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>拜访</translation>
+    </message>
+    <message>
       <source>What it was</source>
       <translation>内容</translation>
     </message>
     <message>
+      <source>What was deleted longer ago is counted here, to be thrown away or kept.</source>
+      <translation>更早删除的会在这里列出条数，由您决定清除或保留。</translation>
+    </message>
+    <message>
+      <source>Whatever is deleted waits here: customers, comments, sales, visits and more.</source>
+      <translation>删除的都在这里：客户、评论、销售、拜访等等。</translation>
+    </message>
+    <message>
       <source>Words of greeting</source>
       <translation>问候模板</translation>
+    </message>
+    <message>
+      <source>Words or customer</source>
+      <translation>文字或客户</translation>
     </message>
     <message>
       <source>in the trash</source>
@@ -5525,6 +5704,14 @@
       <translation>已删除拜访准备表模板：%1</translation>
     </message>
     <message>
+      <source>Thrown away: %1</source>
+      <translation>已清除：%1</translation>
+    </message>
+    <message>
+      <source>Thrown away: %1 entries</source>
+      <translation>已清除 %1 条</translation>
+    </message>
+    <message>
       <source>Ticks of the comment changed</source>
       <translation>已修改评论中的勾选</translation>
     </message>
@@ -5833,6 +6020,33 @@
     <message>
       <source>One at a time</source>
       <translation>一位一位加</translation>
+    </message>
+  </context>
+  <context>
+    <name>EmptyQuestion</name>
+    <message>
+      <source>It can be undone (Ctrl+Z) as long as the step is kept; after that only a backup has it.</source>
+      <translation>步骤还保留时可以撤销（Ctrl+Z）；之后只有备份里才有。</translation>
+    </message>
+    <message>
+      <source>This leaves the book: %1.</source>
+      <translation>将从客户簿移除：%1。</translation>
+    </message>
+    <message numerus="yes">
+      <source>Throw %n entries away</source>
+      <translation>
+        <numerusform>清除 %n 条</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Throw %n entries away?</source>
+      <translation>
+        <numerusform>清除这 %n 条？</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Throw away?</source>
+      <translation>清除？</translation>
     </message>
   </context>
   <context>
@@ -10215,6 +10429,10 @@
     <message>
       <source>They are different people</source>
       <translation>不是同一个人</translation>
+    </message>
+    <message>
+      <source>Throw away what is selected</source>
+      <translation>清除所选</translation>
     </message>
     <message>
       <source>Tick a box</source>
@@ -15688,6 +15906,14 @@ It needs the day, the customer and the amount.</source>
       <translation>完成%1的待办：%2</translation>
     </message>
     <message>
+      <source>Empty %1 entries from the trash</source>
+      <translation>从回收站清除 %1 条</translation>
+    </message>
+    <message>
+      <source>Empty the trash: %1</source>
+      <translation>从回收站清除：%1</translation>
+    </message>
+    <message>
       <source>Export</source>
       <extracomment>what a step was, in “Undone: …”</extracomment>
       <translation>导出</translation>
@@ -16017,6 +16243,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Sale to %1: %2</source>
       <translation>销售：%1，%2</translation>
+    </message>
+    <message>
+      <source>Say what is in the trash for days: %1 → %2</source>
+      <translation>回收站提醒清除的天数：%1 → %2</translation>
     </message>
     <message numerus="yes">
       <source>Set %1 customer(s) lost</source>
