@@ -257,13 +257,13 @@ class Book:
     def _end_step(self, step: Step) -> None:
         from kehuapp.store.keeping import packs  # a start writes nothing
 
+        assert step.id is not None
         self.engine.record_nothing()
         found = touched(self, step.id)
-        recorded = self.query(
-            "SELECT EXISTS (SELECT 1 FROM journal_row WHERE step_id = ?) "
-            "OR EXISTS (SELECT 1 FROM journal_range WHERE step_id = ?)",
-            (step.id, step.id),
-        )[0][0]
+        rows = packs.load_first(self.engine, step.id)
+        recorded = rows or self.query(
+            "SELECT 1 FROM journal_range WHERE step_id = ? LIMIT 1", (step.id,)
+        )
         if not recorded:
             self.execute("DELETE FROM journal_step WHERE id = ?", (step.id,))
             step.id = None
@@ -282,7 +282,7 @@ class Book:
             )
         if self.derive:
             self.derive(self, found)
-        packs.pack(self.engine, step.id or 0)
+        packs.pack(self.engine, step.id, rows)
 
 
 def _shown_by_undone(engine: Engine) -> str:

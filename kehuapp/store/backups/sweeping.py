@@ -6,7 +6,6 @@ from typing import NamedTuple
 
 from kehuapp.store.beside import names_beside
 from kehuapp.store.database import Book
-from kehuapp.store.keeping.packs import Unreadable, each_pack
 
 _SHA256 = re.compile(r"(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])")
 #: Texts of the book in which a picture or a file may be named.
@@ -83,6 +82,8 @@ def sweep(book: Book, before: LastKept) -> Swept:
 
 
 def _wanted(book: Book) -> set[str] | None:
+    from kehuapp.store.keeping.packs import Unreadable, each_pack  # a start sweeps nothing
+
     wanted = names_beside(book)
     if wanted is None:
         return None

@@ -44,9 +44,13 @@ class Unreadable(Exception):
     """What a pack leans on is not what it was, or the pack itself is damaged."""
 
 
-def pack(engine: Engine, step_id: int) -> None:
-    """Pack the images of a step that has just been done, if that is worth it."""
-    rows = _rows(engine, step_id, _MOST_ROWS + 1)
+def load_first(engine: Engine, step_id: int) -> list[PackedRow]:
+    """What a step that is being done recorded, if it may be packed; or a part of it."""
+    return _rows(engine, step_id, _MOST_ROWS + 1)
+
+
+def pack(engine: Engine, step_id: int, rows: list[PackedRow]) -> None:
+    """Pack the images of a step that has just been done, `load_first`, if that is worth it."""
     size = sum(len(row.before or "") + len(row.after or "") for row in rows)
     if len(rows) <= _MOST_ROWS and _LEAST <= size <= _MOST:
         _write(engine, step_id, rows, _version_made(engine, rows))
@@ -95,10 +99,8 @@ def _rows(engine: Engine, step_id: int, most: int | None = None) -> list[PackedR
 
 def _version_made(engine: Engine, rows: list[PackedRow]) -> int | None:
     """The earlier version of a comment that the step made and left in the book."""
-    for row in rows:
-        if row.table == "comment_version" and row.before is None and _version(engine, row.row_id):
-            return row.row_id
-    return None
+    made = (r for r in rows if r.table == "comment_version" and r.before is None)
+    return next((r.row_id for r in made if _version(engine, r.row_id) is not None), None)
 
 
 def _version(engine: Engine, version_id: int) -> str | None:
