@@ -136,7 +136,7 @@ class Book:
         """Whose the steps are that are made here; None: everybody's."""
         return self.find_desk()
 
-    @property
+    @cached_property
     def number(self) -> str:
         """What it shares with its copies, and with no other book."""
         rows = self.query("SELECT book FROM journal_mark")
