@@ -9,6 +9,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
+import deleted_windows
 import greeting_windows
 import paper_windows
 import small_windows
@@ -634,6 +635,7 @@ def _page_screens(window: Any, two: tuple[int, ...]) -> list[tuple[str, Callable
         ("inbox", page("comments", "inbox")),
         ("comments-trash", page("comments", "trash")),
         ("merge", page("duplicates", two)),
+        *deleted_windows.screens(window, two[0]),
         *_sales_screens(window, two[0]),
         *typing_windows.typing_screens(window, window.book),
     ]

@@ -305,11 +305,12 @@ def export_customer(wishes: argparse.Namespace) -> int:
     return 0
 
 
-def _contact_named(book: Any, name: str) -> int:
-    """The customer with this id or exactly this name; Trouble lists them when several fit."""
+def _contact_named(book: Any, name: str, deleted: bool = False) -> int:
+    """The customer with this id or exactly this name, `deleted` ones too; Trouble lists them when
+    several fit."""
     from kehuapp.book.contacts.contacts import find_named
 
-    rows = find_named(book, name)
+    rows = find_named(book, name, deleted)
     if not rows:
         raise Trouble(translate("CommandLine", "No customer is called %1.", name))
     if len(rows) > 1:
@@ -389,6 +390,12 @@ def show_trash(wishes: argparse.Namespace) -> int:
         return trash.show_trash(wishes, book)
 
 
+def erase(wishes: argparse.Namespace) -> int:
+    """Erase one customer for good."""
+    with contextlib.closing(_open(wishes)) as book:
+        return trash.erase(wishes, book, _contact_named(book, wishes.contact, True))
+
+
 def undo(wishes: argparse.Namespace) -> int:
     """Undo the latest step that is not undone."""
     from kehuapp.store import journal
@@ -461,6 +468,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "today": today,
     "greet": greet,
     "trash": show_trash,
+    "erase": erase,
     "undo": undo,
     "redo": redo,
     "self-check": self_check,

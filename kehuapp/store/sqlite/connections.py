@@ -302,6 +302,28 @@ class SqliteEngine:
         """Keep few pages of what this thread reads: nothing is read twice."""
         self.execute("PRAGMA cache_size = -1000")
 
+    def begin_erasing(self) -> bool:
+        """From here on what is deleted is overwritten, too. False while another program reads in
+        the log."""
+        from kehuapp.store.sqlite import wiping
+
+        if self.read_only:
+            raise read_only_trouble(self._path)
+        with self._troubles():
+            return wiping.begin(self.connection)
+
+    def wipe(self) -> bool:
+        """Leave nothing in the file and its log of what was deleted. False when another program
+        reads in it, or the disk is full."""
+        from kehuapp.store.sqlite import wiping
+
+        try:
+            is_done = wiping.wipe(self.connection)
+        except sqlite3.OperationalError:
+            return False
+        self.look()
+        return is_done
+
     def copy_to(self, target: Path, progress: Progress | None = None, note: str = "") -> None:
         """A checked copy of the book as one file, there as a whole or not at all."""
         from kehuapp.store.sqlite import copies  # a start gets along without it
