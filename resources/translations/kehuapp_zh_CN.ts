@@ -12470,6 +12470,22 @@
   <context>
     <name>Printing</name>
     <message>
+      <source>%1 is not there any more. Choose another printer.</source>
+      <translation>%1 已不在这台电脑上，请选择其他打印机。</translation>
+    </message>
+    <message>
+      <source>%1 is out of paper. The pages wait there until it has some.</source>
+      <translation>%1 缺纸。送过去的页面会在那里等，加纸后就打印。</translation>
+    </message>
+    <message>
+      <source>%1 is stopped or switched off. The pages wait there until it goes on.</source>
+      <translation>%1 已暂停或没开机。送过去的页面会在那里等，恢复后就打印。</translation>
+    </message>
+    <message>
+      <source>%1 takes no pages at present. Choose another printer.</source>
+      <translation>%1 目前不接受打印，请选择其他打印机。</translation>
+    </message>
+    <message>
       <source>No font here can print: %1. The paper has %2 there.</source>
       <translation>这台电脑没有字体能印：%1。纸上以 %2 代替。</translation>
     </message>
@@ -15231,6 +15247,10 @@ It needs the day, the customer and the amount.</source>
   </context>
   <context>
     <name>SheetPreview</name>
+    <message>
+      <source>%1 leaves the edges of the paper white: up to %2 mm of what stands there would be cut off. Nothing is made smaller, because it has to meet the labels or the envelope.</source>
+      <translation>%1 打印不到纸边：边缘最多会少印 %2 毫米。因为要对准标签或信封，所以不会自动缩小。</translation>
+    </message>
     <message numerus="yes">
       <source>%n page(s)</source>
       <translation>
@@ -15273,6 +15293,10 @@ It needs the day, the customer and the amount.</source>
       <translation>细节与评论留白，适合别人可能看到的准备表</translation>
     </message>
     <message>
+      <source>No printer is set up on this computer. Save the pages as a PDF file and print that where there is one.</source>
+      <translation>这台电脑没有设置打印机。可以先保存成 PDF，再拿到有打印机的地方打印。</translation>
+    </message>
+    <message>
       <source>PDF files (*.pdf)</source>
       <translation>PDF 文件 (*.pdf)</translation>
     </message>
@@ -15280,6 +15304,14 @@ It needs the day, the customer and the amount.</source>
       <source>Paper</source>
       <extracomment>button of the print preview</extracomment>
       <translation>纸张</translation>
+    </message>
+    <message>
+      <source>Print all the same</source>
+      <translation>仍然打印</translation>
+    </message>
+    <message>
+      <source>Printed at %1 %: the printer leaves a wider edge of the paper white.</source>
+      <translation>已缩成 %1% 打印：这台打印机打印不到那么靠边。</translation>
     </message>
     <message>
       <source>Save PDF</source>

@@ -12470,6 +12470,22 @@
   <context>
     <name>Printing</name>
     <message>
+      <source>%1 is not there any more. Choose another printer.</source>
+      <translation>%1 已經不在這台電腦上，請選別的印表機。</translation>
+    </message>
+    <message>
+      <source>%1 is out of paper. The pages wait there until it has some.</source>
+      <translation>%1 沒有紙了。送過去的頁面會在那裡等，補紙後就印。</translation>
+    </message>
+    <message>
+      <source>%1 is stopped or switched off. The pages wait there until it goes on.</source>
+      <translation>%1 已暫停或沒開機。送過去的頁面會在那裡等，恢復後就印。</translation>
+    </message>
+    <message>
+      <source>%1 takes no pages at present. Choose another printer.</source>
+      <translation>%1 目前不接受列印，請選別的印表機。</translation>
+    </message>
+    <message>
       <source>No font here can print: %1. The paper has %2 there.</source>
       <translation>這台電腦沒有字型能印：%1。紙上以 %2 代替。</translation>
     </message>
@@ -15231,6 +15247,10 @@ It needs the day, the customer and the amount.</source>
   </context>
   <context>
     <name>SheetPreview</name>
+    <message>
+      <source>%1 leaves the edges of the paper white: up to %2 mm of what stands there would be cut off. Nothing is made smaller, because it has to meet the labels or the envelope.</source>
+      <translation>%1 印不到紙邊：邊緣最多會少印 %2 公釐。因為要對準標籤或信封，所以不會自動縮小。</translation>
+    </message>
     <message numerus="yes">
       <source>%n page(s)</source>
       <translation>
@@ -15273,6 +15293,10 @@ It needs the day, the customer and the amount.</source>
       <translation>細節與評論留白，適合別人可能看到的準備表</translation>
     </message>
     <message>
+      <source>No printer is set up on this computer. Save the pages as a PDF file and print that where there is one.</source>
+      <translation>這台電腦沒有設定印表機。可以先儲存成 PDF，再拿到有印表機的地方列印。</translation>
+    </message>
+    <message>
       <source>PDF files (*.pdf)</source>
       <translation>PDF 檔案 (*.pdf)</translation>
     </message>
@@ -15280,6 +15304,14 @@ It needs the day, the customer and the amount.</source>
       <source>Paper</source>
       <extracomment>button of the print preview</extracomment>
       <translation>紙張</translation>
+    </message>
+    <message>
+      <source>Print all the same</source>
+      <translation>仍然列印</translation>
+    </message>
+    <message>
+      <source>Printed at %1 %: the printer leaves a wider edge of the paper white.</source>
+      <translation>已縮成 %1% 列印：這台印表機印不到那麼靠邊。</translation>
     </message>
     <message>
       <source>Save PDF</source>
