@@ -23,7 +23,9 @@ def screens(window: Any, contact: int) -> list[tuple[str, Callable[[], object]]]
         with book.writing("by hand"):
             for table, verb in (("sale", delete_sale), ("trip_stop", delete_visit),
                                 ("trip", delete_trip)):  # fmt: skip
-                for (row,) in book.query(f"SELECT id FROM {table} ORDER BY id LIMIT 2"):
+                for (row,) in book.query(
+                    f"SELECT id FROM {table} WHERE deleted_at IS NULL ORDER BY id LIMIT 2"
+                ):
                     verb(book, row)
             book.execute("UPDATE sale SET deleted_at = '2026-01-05T03:00:00Z' "
                          "WHERE deleted_at IS NOT NULL")  # fmt: skip
