@@ -161,6 +161,20 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n customer</numerusform>
+        <numerusform>%n customers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) backed up to %1; the copy was checked.</source>
+      <translation>
+        <numerusform>%n customer backed up to %1; the copy was checked.</numerusform>
+        <numerusform>%n customers backed up to %1; the copy was checked.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n customer(s) written to %1.</source>
       <translation>
         <numerusform>%n customer written to %1.</numerusform>
@@ -2092,10 +2106,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n visit sheet(s) half typed: they are kept where results are typed.</source>
+      <source>%n visit sheet(s) half typed: they are kept on “Visit results”.</source>
       <translation>
-        <numerusform>%n visit sheet is half typed: it is kept where results are typed in.</numerusform>
-        <numerusform>%n visit sheets are half typed: they are kept where results are typed in.</numerusform>
+        <numerusform>%n visit sheet half typed: it is kept on “Visit results”.</numerusform>
+        <numerusform>%n visit sheets half typed: they are kept on “Visit results”.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -602,6 +602,10 @@
       <translation>%1 是另一本客户簿的备份，不是 %2 的。</translation>
     </message>
     <message>
+      <source>%1 is not there.</source>
+      <translation>找不到 %1。</translation>
+    </message>
+    <message>
       <source>%1 is open here. Choose a backup that is not open.</source>
       <translation>%1 正打开着。请选一份没有打开的备份。</translation>
     </message>
@@ -655,6 +659,10 @@
     <message>
       <source>The copy did not come out whole and was thrown away; what was there before is as it was. Try another disk or folder.</source>
       <translation>备份文件不完整，已经丢弃；原来的文件没有动。请换一个磁盘或文件夹再试。</translation>
+    </message>
+    <message>
+      <source>There is no room for another backup in %1: it takes %2 MB, and %3 MB are free. The older backups stay as they are; free some space.</source>
+      <translation>%1 放不下新的备份：需要 %2 MB，只剩 %3 MB。原有的备份都还在；请腾出一些空间。</translation>
     </message>
   </context>
   <context>
@@ -2251,6 +2259,14 @@
       <source>Somebody changed this customer while you were typing. Which one is right?</source>
       <translation>您输入的时候有人改了这位客户。哪一个才对？</translation>
     </message>
+    <message>
+      <source>Somebody changed this visit while you were typing. Which one is right?</source>
+      <translation>您输入的时候有人改了这次拜访。哪一个才对？</translation>
+    </message>
+    <message>
+      <source>Somebody typed the same sheet in the meantime. Which one is right?</source>
+      <translation>刚才有人录入了同一张准备表。哪一个才对？</translation>
+    </message>
   </context>
   <context>
     <name>ColleaguesPane</name>
@@ -2427,6 +2443,14 @@
   </context>
   <context>
     <name>CommandLine</name>
+    <message>
+      <source>%1 cannot be read, and there are backups of several books of this name. Say which one with --from:</source>
+      <translation>%1 无法读取，而且有好几本同名客户簿的备份。请用 --from 指定哪一份：</translation>
+    </message>
+    <message>
+      <source>%1 is now as in %2.</source>
+      <translation>%1 已还原成 %2 的内容。</translation>
+    </message>
     <message numerus="yes">
       <source>%1 now holds the sample shop with %n customers.</source>
       <translation>
@@ -2444,6 +2468,18 @@
     <message>
       <source>%1: error: %2</source>
       <translation>%1：错误：%2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n 位客户</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) backed up to %1; the copy was checked.</source>
+      <translation>
+        <numerusform>已备份 %n 位客户到 %1，备份已检查。</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n customer(s) written to %1.</source>
@@ -2532,6 +2568,14 @@
       <translation>新的客户簿使用的时区是 %1。</translation>
     </message>
     <message>
+      <source>There is no backup of %1 that is whole.</source>
+      <translation>找不到 %1 的完整备份。</translation>
+    </message>
+    <message>
+      <source>There is no backup of %1.</source>
+      <translation>找不到 %1 的备份。</translation>
+    </message>
+    <message>
       <source>There is no group %1.</source>
       <translation>没有分组 %1。</translation>
     </message>
@@ -2570,6 +2614,14 @@
     <message>
       <source>Undone: %1</source>
       <translation>已撤销：%1</translation>
+    </message>
+    <message>
+      <source>What was being typed is kept as %1.</source>
+      <translation>正在输入的内容保留在 %1。</translation>
+    </message>
+    <message>
+      <source>What was there is kept as %1.</source>
+      <translation>原来的文件保留在 %1。</translation>
     </message>
     <message>
       <source>Written: %1</source>
@@ -2724,6 +2776,10 @@
       <translation>店里的模板名称，或 shop、dealer、pharmacy、home</translation>
     </message>
     <message>
+      <source>only say which backups there are</source>
+      <translation>只列出有哪些备份</translation>
+    </message>
+    <message>
       <source>only tell what would happen</source>
       <translation>只说明会怎么做，不写入</translation>
     </message>
@@ -2751,6 +2807,10 @@
     <message>
       <source>positional arguments</source>
       <translation>要填的内容</translation>
+    </message>
+    <message>
+      <source>put a backup in the place of the book, which is kept aside</source>
+      <translation>用备份替换客户簿，原来的另外保留</translation>
     </message>
     <message>
       <source>put everyone into this group, as A/B</source>
@@ -2801,6 +2861,10 @@
       <translation>标签纸的厂商型号，或一张标签的毫米尺寸</translation>
     </message>
     <message>
+      <source>this one; otherwise the newest that is whole</source>
+      <translation>用这一份；否则用最新的完整备份</translation>
+    </message>
+    <message>
       <source>throw away what was deleted more days ago</source>
       <translation>清除这么多天以前删除的</translation>
     </message>
@@ -2834,6 +2898,10 @@
       <translation>没有国家代码的电话算哪个地区</translation>
     </message>
     <message>
+      <source>where to; nothing that is there is overwritten</source>
+      <translation>存到哪里；不会覆盖已有的文件</translation>
+    </message>
+    <message>
       <source>who did it, or is to do it</source>
       <translation>由哪位同事做</translation>
     </message>
@@ -2856,6 +2924,10 @@
     <message>
       <source>whom this colleague looks after, or has to do</source>
       <translation>这位同事负责的客户，或要做的事</translation>
+    </message>
+    <message>
+      <source>write a checked copy of the book</source>
+      <translation>备份客户簿，并检查备份</translation>
     </message>
     <message>
       <source>write contacts to a file (.vcf, .csv, .json), or sales</source>
@@ -10309,6 +10381,10 @@
       <translation>其实没发送</translation>
     </message>
     <message>
+      <source>Not visited: nobody there, another time</source>
+      <translation>未访成、改期</translation>
+    </message>
+    <message>
       <source>Numbered list</source>
       <translation>编号列表</translation>
     </message>
@@ -10355,6 +10431,10 @@
     <message>
       <source>On the page of trips</source>
       <translation>在“拜访行程”页</translation>
+    </message>
+    <message>
+      <source>On the page of visit results</source>
+      <translation>拜访结果</translation>
     </message>
     <message>
       <source>Open it and correct who came</source>
@@ -10617,10 +10697,6 @@
     <message>
       <source>What the column means</source>
       <translation>这一列代表什么</translation>
-    </message>
-    <message>
-      <source>Where visit sheets are typed in</source>
-      <translation>录入拜访准备表时</translation>
     </message>
     <message>
       <source>While greeting</source>
@@ -18576,9 +18652,9 @@ It needs the day, the customer and the amount.</source>
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n visit sheet(s) half typed: they are kept where results are typed.</source>
+      <source>%n visit sheet(s) half typed: they are kept on “Visit results”.</source>
       <translation>
-        <numerusform>有 %n 张拜访准备表录入到一半，在“录入拜访结果”那一页。</numerusform>
+        <numerusform>有 %n 张拜访准备表录入到一半，留在“拜访结果”那一页。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -18728,6 +18804,10 @@ It needs the day, the customer and the amount.</source>
       <translation>暂时不用</translation>
     </message>
     <message>
+      <source>Nothing was typed: visited all the same? Enter again saves it.</source>
+      <translation>什么都还没填，仍然算已拜访吗？再按一次 Enter 就保存。</translation>
+    </message>
+    <message>
       <source>Now on</source>
       <translation>改到</translation>
     </message>
@@ -18795,8 +18875,8 @@ It needs the day, the customer and the amount.</source>
       <translation>缩小（Ctrl+-）</translation>
     </message>
     <message>
-      <source>Somebody typed the same sheet in the meantime (%1). What you typed is kept: save again to let it stand.</source>
-      <translation>刚才有人也录入了同一张表（%1）。您录入的内容还在：再保存一次就以您的为准。</translation>
+      <source>Somebody typed the same sheet in the meantime (%1). Nothing is saved yet: choose, then save again.</source>
+      <translation>刚才有人录入了同一张准备表（%1）。还没有保存：请先选择，再保存一次。</translation>
     </message>
     <message>
       <source>Summary</source>
@@ -18844,6 +18924,10 @@ It needs the day, the customer and the amount.</source>
       <translation>客户的地方</translation>
     </message>
     <message>
+      <source>There is no appointment that could be missed or put off.</source>
+      <translation>这位客户没有约好的拜访，不能记为未访成或改期。</translation>
+    </message>
+    <message>
       <source>This sheet was typed in before: you correct what is there.</source>
       <translation>这张表以前录入过，现在是修改。</translation>
     </message>
@@ -18874,10 +18958,6 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Visit again</source>
       <translation>再去拜访</translation>
-    </message>
-    <message>
-      <source>Visit results</source>
-      <translation>录入拜访结果</translation>
     </message>
     <message>
       <source>Went to the customer's own place</source>
@@ -19273,8 +19353,72 @@ It needs the day, the customer and the amount.</source>
   <context>
     <name>Visits</name>
     <message>
+      <source>Somebody changed %1 meanwhile; that stays, and so does what you typed. Enter saves.</source>
+      <translation>这段时间有人改了：%1。对方的改动和您输入的内容都会保留。按 Enter 保存。</translation>
+    </message>
+    <message>
       <source>This visit is no longer in the book.</source>
       <translation>这次拜访已经不在客户簿里。</translation>
+    </message>
+    <message>
+      <source>talk 1</source>
+      <translation>必谈一</translation>
+    </message>
+    <message>
+      <source>talk 2</source>
+      <translation>必谈二</translation>
+    </message>
+    <message>
+      <source>talk 3</source>
+      <translation>必谈三</translation>
+    </message>
+    <message>
+      <source>the one result</source>
+      <translation>想达成的结果</translation>
+    </message>
+    <message>
+      <source>the place</source>
+      <translation>地点</translation>
+    </message>
+    <message>
+      <source>the place on the trip</source>
+      <translation>行程中的顺序</translation>
+    </message>
+    <message>
+      <source>the printed sheet</source>
+      <translation>打印的准备表</translation>
+    </message>
+    <message>
+      <source>the purpose</source>
+      <translation>拜访目的</translation>
+    </message>
+    <message>
+      <source>the time</source>
+      <translation>时间</translation>
+    </message>
+    <message>
+      <source>the trip</source>
+      <translation>行程</translation>
+    </message>
+    <message>
+      <source>what came of it</source>
+      <translation>拜访结果</translation>
+    </message>
+    <message>
+      <source>what to bring</source>
+      <translation>携带物品</translation>
+    </message>
+    <message>
+      <source>whether it is confirmed</source>
+      <translation>是否已确认</translation>
+    </message>
+    <message>
+      <source>who goes</source>
+      <translation>谁去</translation>
+    </message>
+    <message>
+      <source>whom it is to</source>
+      <translation>拜访对象</translation>
     </message>
   </context>
   <context>

@@ -602,6 +602,10 @@
       <translation>%1 是另一本客戶簿的備份，不是 %2 的。</translation>
     </message>
     <message>
+      <source>%1 is not there.</source>
+      <translation>找不到 %1。</translation>
+    </message>
+    <message>
       <source>%1 is open here. Choose a backup that is not open.</source>
       <translation>%1 正開著。請選一份沒有開啟的備份。</translation>
     </message>
@@ -655,6 +659,10 @@
     <message>
       <source>The copy did not come out whole and was thrown away; what was there before is as it was. Try another disk or folder.</source>
       <translation>備份檔不完整，已經丟棄；原來的檔案沒有動。請換一個磁碟或資料夾再試。</translation>
+    </message>
+    <message>
+      <source>There is no room for another backup in %1: it takes %2 MB, and %3 MB are free. The older backups stay as they are; free some space.</source>
+      <translation>%1 放不下新的備份：需要 %2 MB，只剩 %3 MB。原有的備份都還在；請騰出一些空間。</translation>
     </message>
   </context>
   <context>
@@ -2251,6 +2259,14 @@
       <source>Somebody changed this customer while you were typing. Which one is right?</source>
       <translation>您輸入的時候有人改了這位客戶。哪一個才對？</translation>
     </message>
+    <message>
+      <source>Somebody changed this visit while you were typing. Which one is right?</source>
+      <translation>您輸入的時候有人改了這次拜訪。哪一個才對？</translation>
+    </message>
+    <message>
+      <source>Somebody typed the same sheet in the meantime. Which one is right?</source>
+      <translation>剛才有人輸入了同一張準備表。哪一個才對？</translation>
+    </message>
   </context>
   <context>
     <name>ColleaguesPane</name>
@@ -2427,6 +2443,14 @@
   </context>
   <context>
     <name>CommandLine</name>
+    <message>
+      <source>%1 cannot be read, and there are backups of several books of this name. Say which one with --from:</source>
+      <translation>%1 無法讀取，而且有好幾本同名客戶簿的備份。請用 --from 指定哪一份：</translation>
+    </message>
+    <message>
+      <source>%1 is now as in %2.</source>
+      <translation>%1 已還原成 %2 的內容。</translation>
+    </message>
     <message numerus="yes">
       <source>%1 now holds the sample shop with %n customers.</source>
       <translation>
@@ -2444,6 +2468,18 @@
     <message>
       <source>%1: error: %2</source>
       <translation>%1：錯誤：%2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n 位客戶</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) backed up to %1; the copy was checked.</source>
+      <translation>
+        <numerusform>已備份 %n 位客戶到 %1，備份已檢查。</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n customer(s) written to %1.</source>
@@ -2532,6 +2568,14 @@
       <translation>新的客戶簿使用的時區是 %1。</translation>
     </message>
     <message>
+      <source>There is no backup of %1 that is whole.</source>
+      <translation>找不到 %1 的完整備份。</translation>
+    </message>
+    <message>
+      <source>There is no backup of %1.</source>
+      <translation>找不到 %1 的備份。</translation>
+    </message>
+    <message>
       <source>There is no group %1.</source>
       <translation>沒有群組 %1。</translation>
     </message>
@@ -2570,6 +2614,14 @@
     <message>
       <source>Undone: %1</source>
       <translation>已復原：%1</translation>
+    </message>
+    <message>
+      <source>What was being typed is kept as %1.</source>
+      <translation>正在輸入的內容保留在 %1。</translation>
+    </message>
+    <message>
+      <source>What was there is kept as %1.</source>
+      <translation>原來的檔案保留在 %1。</translation>
     </message>
     <message>
       <source>Written: %1</source>
@@ -2724,6 +2776,10 @@
       <translation>店裡的範本名稱，或 shop、dealer、pharmacy、home</translation>
     </message>
     <message>
+      <source>only say which backups there are</source>
+      <translation>只列出有哪些備份</translation>
+    </message>
+    <message>
       <source>only tell what would happen</source>
       <translation>只說明會怎麼做，不寫入</translation>
     </message>
@@ -2751,6 +2807,10 @@
     <message>
       <source>positional arguments</source>
       <translation>要填的內容</translation>
+    </message>
+    <message>
+      <source>put a backup in the place of the book, which is kept aside</source>
+      <translation>用備份取代客戶簿，原來的另外保留</translation>
     </message>
     <message>
       <source>put everyone into this group, as A/B</source>
@@ -2801,6 +2861,10 @@
       <translation>標籤紙的廠商型號，或一張標籤的毫米尺寸</translation>
     </message>
     <message>
+      <source>this one; otherwise the newest that is whole</source>
+      <translation>用這一份；否則用最新的完整備份</translation>
+    </message>
+    <message>
       <source>throw away what was deleted more days ago</source>
       <translation>清除這麼多天以前刪除的</translation>
     </message>
@@ -2834,6 +2898,10 @@
       <translation>沒有國碼的電話算哪個地區</translation>
     </message>
     <message>
+      <source>where to; nothing that is there is overwritten</source>
+      <translation>存到哪裡；不會覆寫已有的檔案</translation>
+    </message>
+    <message>
       <source>who did it, or is to do it</source>
       <translation>由哪位同事做</translation>
     </message>
@@ -2856,6 +2924,10 @@
     <message>
       <source>whom this colleague looks after, or has to do</source>
       <translation>這位同事負責的客戶，或要做的事</translation>
+    </message>
+    <message>
+      <source>write a checked copy of the book</source>
+      <translation>備份客戶簿，並檢查備份</translation>
     </message>
     <message>
       <source>write contacts to a file (.vcf, .csv, .json), or sales</source>
@@ -10309,6 +10381,10 @@
       <translation>其實沒送出</translation>
     </message>
     <message>
+      <source>Not visited: nobody there, another time</source>
+      <translation>未訪成、改期</translation>
+    </message>
+    <message>
       <source>Numbered list</source>
       <translation>編號清單</translation>
     </message>
@@ -10355,6 +10431,10 @@
     <message>
       <source>On the page of trips</source>
       <translation>在「拜訪行程」頁</translation>
+    </message>
+    <message>
+      <source>On the page of visit results</source>
+      <translation>拜訪結果</translation>
     </message>
     <message>
       <source>Open it and correct who came</source>
@@ -10617,10 +10697,6 @@
     <message>
       <source>What the column means</source>
       <translation>這一欄代表什麼</translation>
-    </message>
-    <message>
-      <source>Where visit sheets are typed in</source>
-      <translation>輸入拜訪準備表時</translation>
     </message>
     <message>
       <source>While greeting</source>
@@ -18576,9 +18652,9 @@ It needs the day, the customer and the amount.</source>
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n visit sheet(s) half typed: they are kept where results are typed.</source>
+      <source>%n visit sheet(s) half typed: they are kept on “Visit results”.</source>
       <translation>
-        <numerusform>有 %n 張拜訪準備表輸入到一半，在「輸入拜訪結果」那一頁。</numerusform>
+        <numerusform>有 %n 張拜訪準備表輸入到一半，留在「拜訪結果」那一頁。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -18728,6 +18804,10 @@ It needs the day, the customer and the amount.</source>
       <translation>暫時不用</translation>
     </message>
     <message>
+      <source>Nothing was typed: visited all the same? Enter again saves it.</source>
+      <translation>什麼都還沒填，仍然算已拜訪嗎？再按一次 Enter 就儲存。</translation>
+    </message>
+    <message>
       <source>Now on</source>
       <translation>改到</translation>
     </message>
@@ -18795,8 +18875,8 @@ It needs the day, the customer and the amount.</source>
       <translation>縮小（Ctrl+-）</translation>
     </message>
     <message>
-      <source>Somebody typed the same sheet in the meantime (%1). What you typed is kept: save again to let it stand.</source>
-      <translation>剛才有人也輸入了同一張表（%1）。您輸入的內容還在：再儲存一次就以您的為準。</translation>
+      <source>Somebody typed the same sheet in the meantime (%1). Nothing is saved yet: choose, then save again.</source>
+      <translation>剛才有人輸入了同一張準備表（%1）。還沒有儲存：請先選擇，再儲存一次。</translation>
     </message>
     <message>
       <source>Summary</source>
@@ -18844,6 +18924,10 @@ It needs the day, the customer and the amount.</source>
       <translation>客戶的地方</translation>
     </message>
     <message>
+      <source>There is no appointment that could be missed or put off.</source>
+      <translation>這位客戶沒有約好的拜訪，不能記為未訪成或改期。</translation>
+    </message>
+    <message>
       <source>This sheet was typed in before: you correct what is there.</source>
       <translation>這張表以前輸入過，現在是修改。</translation>
     </message>
@@ -18874,10 +18958,6 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Visit again</source>
       <translation>再去拜訪</translation>
-    </message>
-    <message>
-      <source>Visit results</source>
-      <translation>輸入拜訪結果</translation>
     </message>
     <message>
       <source>Went to the customer's own place</source>
@@ -19273,8 +19353,72 @@ It needs the day, the customer and the amount.</source>
   <context>
     <name>Visits</name>
     <message>
+      <source>Somebody changed %1 meanwhile; that stays, and so does what you typed. Enter saves.</source>
+      <translation>這段時間有人改了：%1。對方的改動和您輸入的內容都會保留。按 Enter 儲存。</translation>
+    </message>
+    <message>
       <source>This visit is no longer in the book.</source>
       <translation>這次拜訪已經不在客戶簿裡。</translation>
+    </message>
+    <message>
+      <source>talk 1</source>
+      <translation>必談一</translation>
+    </message>
+    <message>
+      <source>talk 2</source>
+      <translation>必談二</translation>
+    </message>
+    <message>
+      <source>talk 3</source>
+      <translation>必談三</translation>
+    </message>
+    <message>
+      <source>the one result</source>
+      <translation>想達成的結果</translation>
+    </message>
+    <message>
+      <source>the place</source>
+      <translation>地點</translation>
+    </message>
+    <message>
+      <source>the place on the trip</source>
+      <translation>行程中的順序</translation>
+    </message>
+    <message>
+      <source>the printed sheet</source>
+      <translation>印出的準備表</translation>
+    </message>
+    <message>
+      <source>the purpose</source>
+      <translation>拜訪目的</translation>
+    </message>
+    <message>
+      <source>the time</source>
+      <translation>時間</translation>
+    </message>
+    <message>
+      <source>the trip</source>
+      <translation>行程</translation>
+    </message>
+    <message>
+      <source>what came of it</source>
+      <translation>拜訪結果</translation>
+    </message>
+    <message>
+      <source>what to bring</source>
+      <translation>攜帶物品</translation>
+    </message>
+    <message>
+      <source>whether it is confirmed</source>
+      <translation>是否已確認</translation>
+    </message>
+    <message>
+      <source>who goes</source>
+      <translation>誰去</translation>
+    </message>
+    <message>
+      <source>whom it is to</source>
+      <translation>拜訪對象</translation>
     </message>
   </context>
   <context>
