@@ -7,11 +7,10 @@ from typing import Any
 
 def screens(window: Any, contact: int) -> list[tuple[str, Callable[[], object]]]:
     """The trash with something of several kinds in it, and its questions."""
+    from kehuapp.book.plans.needs import delete_need
     from kehuapp.book.sales.sales import delete_sale
     from kehuapp.book.trash.emptying import count_emptied
     from kehuapp.book.trash.erasing import Erased, load_traces
-    from kehuapp.book.trips.trips import delete_trip
-    from kehuapp.book.visits.visits import delete_visit
     from kehuapp.changes import Changes
     from kehuapp.ui.deleted.empty_question import EmptyQuestion
     from kehuapp.ui.deleted.erase_dialog import EraseDialog, ErasedNote
@@ -21,11 +20,9 @@ def screens(window: Any, contact: int) -> list[tuple[str, Callable[[], object]]]
 
     def deleted() -> object:
         with book.writing("by hand"):
-            for table, verb in (("sale", delete_sale), ("trip_stop", delete_visit),
-                                ("trip", delete_trip)):  # fmt: skip
-                for (row,) in book.query(
-                    f"SELECT id FROM {table} WHERE deleted_at IS NULL ORDER BY id LIMIT 2"
-                ):
+            for table, verb in (("sale", delete_sale), ("need", delete_need)):
+                wanted = "WHERE deleted_at IS NULL ORDER BY id DESC LIMIT 2"
+                for (row,) in book.query(f"SELECT id FROM {table} {wanted}"):
                     verb(book, row)
             book.execute("UPDATE sale SET deleted_at = '2026-01-05T03:00:00Z' "
                          "WHERE deleted_at IS NOT NULL")  # fmt: skip

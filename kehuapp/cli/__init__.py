@@ -209,6 +209,7 @@ def export(wishes: argparse.Namespace) -> int:
     """Write contacts to a file; names those to delete on the phone by hand."""
     from kehuapp.exchange import export_marks
     from kehuapp.exchange.write import write_file
+    from kehuapp.text.words import private_words
 
     if wishes.sales:
         with contextlib.closing(_open(wishes)) as book:
@@ -231,6 +232,7 @@ def export(wishes: argparse.Namespace) -> int:
         book.close()
     if count or not wishes.changed:
         print(translate("CommandLine", "%n customer(s) written to %1.", wishes.to, n=count))
+        print(private_words(), file=sys.stderr)
     else:
         print(translate("CommandLine", "Nothing changed since the last export; no file written."))
     for sentence in told:
@@ -298,6 +300,8 @@ def print_paper(wishes: argparse.Namespace) -> int:
 
 def export_customer(wishes: argparse.Namespace) -> int:
     """Write one customer with all comments; nothing that is there is overwritten."""
+    from kehuapp.text.words import private_words
+
     book = _open(wishes)
     try:
         contact = _contact_named(book, wishes.contact)
@@ -312,6 +316,7 @@ def export_customer(wishes: argparse.Namespace) -> int:
     finally:
         book.close()
     print(translate("CommandLine", "Written: %1", place))
+    print(private_words(), file=sys.stderr)
     return 0
 
 

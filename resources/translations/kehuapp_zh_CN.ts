@@ -1149,9 +1149,8 @@
       <translation>客户的生日与重要日子</translation>
     </message>
     <message>
-      <source>Calendar</source>
-      <extracomment>in the form that writes a calendar for a phone, and in the file itself</extracomment>
-      <translation>日历</translation>
+      <source>Calendar (personal data)</source>
+      <translation>日历（含个人信息）</translation>
     </message>
     <message>
       <source>Calendars (*.ics)</source>
@@ -2561,7 +2560,7 @@
     </message>
     <message>
       <source>The file could not be packed anew just now: traces may be left in it.</source>
-      <translation>文件暂时无法重新整理，里面可能还有痕迹。</translation>
+      <translation>文件暂时无法整理，里面可能还有痕迹。</translation>
     </message>
     <message>
       <source>The time zone of the new book is %1.</source>
@@ -4839,12 +4838,12 @@
   <context>
     <name>DeletedPane</name>
     <message>
-      <source>%1 with many</source>
-      <translation>多人的%1</translation>
+      <source>%1 (%2)</source>
+      <translation>%1 %2</translation>
     </message>
     <message>
-      <source>%1: %2</source>
-      <translation>%1 %2</translation>
+      <source>%1 with many</source>
+      <translation>多人的%1</translation>
     </message>
     <message numerus="yes">
       <source>%n entries were deleted more than %1 days ago. Nothing goes until you say it.</source>
@@ -6183,6 +6182,7 @@
     </message>
     <message>
       <source>Close</source>
+      <extracomment>button or sentence where one customer is erased for good</extracomment>
       <translation>关闭</translation>
     </message>
     <message numerus="yes">
@@ -6243,7 +6243,7 @@
     </message>
     <message>
       <source>The file could not be packed anew just now, so traces may be left in its gaps: close the book everywhere and open it again.</source>
-      <translation>文件暂时无法重新整理，空隙里可能还有痕迹：请在各处关闭这本客户簿，再重新打开。</translation>
+      <translation>文件暂时无法整理，空隙里可能还有痕迹：请在各处关闭这本客户簿，再打开。</translation>
     </message>
     <message>
       <source>The name is not typed like this yet.</source>
@@ -6326,8 +6326,8 @@
       <translation>计算中…</translation>
     </message>
     <message>
-      <source>Customers %1</source>
-      <translation>客户 %1</translation>
+      <source>Customers %1 (personal data)</source>
+      <translation>客户 %1（含个人信息）</translation>
     </message>
     <message>
       <source>E&amp;verything, for other programs (.json)</source>
@@ -13411,6 +13411,10 @@
       <translation>销售</translation>
     </message>
     <message>
+      <source>Sales (personal data)</source>
+      <translation>销售（含个人信息）</translation>
+    </message>
+    <message>
       <source>Table (*.csv)</source>
       <translation>表格 (*.csv)</translation>
     </message>
@@ -14910,6 +14914,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Confirmed by phone</source>
       <translation>已电话确认</translation>
+    </message>
+    <message>
+      <source>Contains personal data: keep it safe, destroy it after use</source>
+      <translation>含个人信息，请妥善保管，用后销毁</translation>
     </message>
     <message>
       <source>Cost</source>

@@ -1149,9 +1149,8 @@
       <translation>客戶的生日與重要日子</translation>
     </message>
     <message>
-      <source>Calendar</source>
-      <extracomment>in the form that writes a calendar for a phone, and in the file itself</extracomment>
-      <translation>行事曆</translation>
+      <source>Calendar (personal data)</source>
+      <translation>行事曆（含個人資料）</translation>
     </message>
     <message>
       <source>Calendars (*.ics)</source>
@@ -4839,12 +4838,12 @@
   <context>
     <name>DeletedPane</name>
     <message>
-      <source>%1 with many</source>
-      <translation>多人的%1</translation>
+      <source>%1 (%2)</source>
+      <translation>%1 %2</translation>
     </message>
     <message>
-      <source>%1: %2</source>
-      <translation>%1 %2</translation>
+      <source>%1 with many</source>
+      <translation>多人的%1</translation>
     </message>
     <message numerus="yes">
       <source>%n entries were deleted more than %1 days ago. Nothing goes until you say it.</source>
@@ -6183,6 +6182,7 @@
     </message>
     <message>
       <source>Close</source>
+      <extracomment>button or sentence where one customer is erased for good</extracomment>
       <translation>關閉</translation>
     </message>
     <message numerus="yes">
@@ -6326,8 +6326,8 @@
       <translation>計算中…</translation>
     </message>
     <message>
-      <source>Customers %1</source>
-      <translation>客戶 %1</translation>
+      <source>Customers %1 (personal data)</source>
+      <translation>客戶 %1（含個人資料）</translation>
     </message>
     <message>
       <source>E&amp;verything, for other programs (.json)</source>
@@ -13411,6 +13411,10 @@
       <translation>銷售</translation>
     </message>
     <message>
+      <source>Sales (personal data)</source>
+      <translation>銷售（含個人資料）</translation>
+    </message>
+    <message>
       <source>Table (*.csv)</source>
       <translation>表格 (*.csv)</translation>
     </message>
@@ -14910,6 +14914,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Confirmed by phone</source>
       <translation>已電話確認</translation>
+    </message>
+    <message>
+      <source>Contains personal data: keep it safe, destroy it after use</source>
+      <translation>含個人資料，請妥善保管，用後銷毀</translation>
     </message>
     <message>
       <source>Cost</source>

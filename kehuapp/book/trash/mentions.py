@@ -10,9 +10,16 @@ from kehuapp.store.ids import id_list
 
 MOST = 200
 _AROUND = 24  # characters beside the name in an excerpt
-#: Codes, instants and what no person writes.
+#: Codes, days and instants, and what no person writes.
 _NO_TEXT = (
-    "uuid", "created_at", "updated_at", "deleted_at", "sha256", "html", "query", "starts_at",
+    "uuid", "created_at", "updated_at", "deleted_at", "sha256", "html", "query", "starts_at", "at",
+    "dated", "on_date", "kind", "direction", "tier", "tier_at", "tier_before", "before", "after",
+    "occasion", "status", "certainty", "outcome", "stage", "source", "calendar", "colour", "icon",
+    "from_date", "to_date", "closed_on", "due_on", "done_at", "repeats", "until", "made_on",
+    "lost_on", "cause", "win_back", "back_at", "acknowledged_on", "starts_on", "ends_on",
+    "night_on", "calendar_uid", "confirmed_at", "typed_on", "arrived", "departed", "language",
+    "tone", "topic", "noted_on", "photo", "role", "first_contact_on", "consent_on",
+    "reward_given_on", "visit_kind",
 )  # fmt: skip
 #: Of whom a row without a customer of its own tells: its column and the table that knows.
 _BY_PARENT = {
@@ -41,7 +48,9 @@ def find_mentions(book: Book, theirs: Theirs, live: Rows) -> list[Mention]:
         columns = [
             field.column_name
             for field in table._meta.sorted_fields
-            if field.field_type == "TEXT" and field.column_name not in _NO_TEXT
+            if field.field_type == "TEXT"
+            and field.column_name not in _NO_TEXT
+            and (name, field.column_name) != ("interaction", "purpose")
         ]
         if name == "comment_version":
             columns = ["html"]
@@ -58,10 +67,15 @@ def _rows(book: Book, table: str, columns: list[str], theirs: Theirs) -> Iterato
     """SQL finds the letters, the pattern whether they are a name."""
     if not columns:
         return
-    said = " OR ".join(f"instr(lower({c}), lower(?)) > 0" for c in columns for _ in theirs.said)
-    values = [one for _column in columns for one in theirs.said]
+    said, values = [], []
+    for column in columns:
+        for one in theirs.said:
+            is_cased = one.lower() != one.upper()  # most names and numbers are not
+            said.append(f"instr({f'lower({column})' if is_cased else column}, ?) > 0")
+            values.append(one.lower() if is_cased else one)
     rows = book.query(
-        f"SELECT id, {', '.join(columns)} FROM {table} WHERE {said} ORDER BY id", values
+        f"SELECT id, {', '.join(columns)} FROM {table} WHERE {' OR '.join(said)} ORDER BY id",
+        values,
     )
     for row_id, *texts in rows:
         text = next((one for one in texts if one and theirs.are_named(one)), None)

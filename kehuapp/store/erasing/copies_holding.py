@@ -7,7 +7,7 @@ from pathlib import Path
 from kehuapp.disk import remove_file
 from kehuapp.store.backups.copies import Copy, find_copies
 from kehuapp.store.database import Book
-from kehuapp.store.sqlite import wiping
+from kehuapp.store.sqlite.looking import has_customer
 
 
 def copies_holding(book: Book, uuid: str, places: Sequence[Path]) -> list[Copy]:
@@ -15,7 +15,7 @@ def copies_holding(book: Book, uuid: str, places: Sequence[Path]) -> list[Copy]:
     return [
         copy
         for copy in find_copies(book.file, book.number, places)
-        if wiping.holds(copy.path, uuid) is not False
+        if has_customer(copy.path, uuid) is not False
     ]
 
 

@@ -79,7 +79,7 @@ def table_words(table: str) -> str:
 def counted(rows: Mapping[str, int]) -> str:
     """How many of what, by table, the customers first; parts of these are not named one by one."""
     said = [
-        translate("DeletedPane", "%1: %2", translate("DeletedPane", name), rows[table])
+        translate("DeletedPane", "%1 (%2)", translate("DeletedPane", name), rows[table])
         for table, name in KINDS.items()
         if rows.get(table)
     ]

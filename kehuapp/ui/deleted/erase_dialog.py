@@ -21,6 +21,7 @@ _ROWS = 5  # of the list that are seen at once
 class EraseDialog(FormDialog):
     """Says what goes and what stays; the name is typed to mean it."""
 
+    SCROLLS = False
     export_requested = Signal()
 
     def __init__(self, traces: Traces, parent: QWidget | None = None) -> None:
@@ -98,7 +99,7 @@ class ErasedNote(Dialog):
         self.leave.setProperty("primary", "true")
         self.leave.setDefault(True)
         self.leave.clicked.connect(self.accept)
-        self.set_content(column, (self.thin, self.leave))
+        self.set_content(column, (self.thin, self.leave), scrolls=False)
         self._say_copies()
         self.leave.setFocus()
 

@@ -44,7 +44,7 @@ def test_erased_with_what_is_being_typed_and_the_backup_thinned(
     page = customers(window)
     page.comments.editor.text.insertPlainText("likes the corner table")
     dialog = asked(window)
-    assert "Customers: 1" in said(dialog) and "Comments: 1" in said(dialog)
+    assert "Customers (1)" in said(dialog) and "Comments (1)" in said(dialog)
     press(qtbot, dialog.findChild(QPushButton, "save"))
     assert "not typed" in said(dialog) and book.query("SELECT 1 FROM contact WHERE id = 1")
     qtbot.keyClicks(dialog.typed, "Ann  Lee ")
