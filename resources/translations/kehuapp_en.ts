@@ -695,7 +695,7 @@
     <message numerus="yes">
       <source>Delete %n of these copies</source>
       <translation>
-        <numerusform>Delete this copy</numerusform>
+        <numerusform>Delete %n copy</numerusform>
         <numerusform>Delete these %n copies</numerusform>
       </translation>
     </message>
