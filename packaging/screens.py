@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import backup_windows
+import deleted_windows
 import greeting_windows
 import history_windows
 import paper_windows
@@ -637,6 +638,7 @@ def _page_screens(window: Any, two: tuple[int, ...]) -> list[tuple[str, Callable
         ("inbox", page("comments", "inbox")),
         ("comments-trash", page("comments", "trash")),
         ("merge", page("duplicates", two)),
+        *deleted_windows.screens(window, two[0]),
         *_sales_screens(window, two[0]),
         *typing_windows.typing_screens(window, window.book),
         *backup_windows.backup_screens(window, window.book),

@@ -240,6 +240,7 @@ def export(wishes: argparse.Namespace) -> int:
     """Write contacts to a file; names those to delete on the phone by hand."""
     from kehuapp.exchange import export_marks
     from kehuapp.exchange.write import write_file
+    from kehuapp.text.words import private_words
 
     if wishes.sales:
         with contextlib.closing(_open(wishes)) as book:
@@ -262,6 +263,7 @@ def export(wishes: argparse.Namespace) -> int:
         book.close()
     if count or not wishes.changed:
         print(translate("CommandLine", "%n customer(s) written to %1.", wishes.to, n=count))
+        print(private_words(), file=sys.stderr)
     else:
         print(translate("CommandLine", "Nothing changed since the last export; no file written."))
     for sentence in told:
@@ -329,6 +331,8 @@ def print_paper(wishes: argparse.Namespace) -> int:
 
 def export_customer(wishes: argparse.Namespace) -> int:
     """Write one customer with all comments; nothing that is there is overwritten."""
+    from kehuapp.text.words import private_words
+
     book = _open(wishes)
     try:
         contact = _contact_named(book, wishes.contact)
@@ -343,14 +347,16 @@ def export_customer(wishes: argparse.Namespace) -> int:
     finally:
         book.close()
     print(translate("CommandLine", "Written: %1", place))
+    print(private_words(), file=sys.stderr)
     return 0
 
 
-def _contact_named(book: Any, name: str) -> int:
-    """The customer with this id or exactly this name; Trouble lists them when several fit."""
+def _contact_named(book: Any, name: str, deleted: bool = False) -> int:
+    """The customer with this id or exactly this name, `deleted` ones too; Trouble lists them when
+    several fit."""
     from kehuapp.book.contacts.contacts import find_named
 
-    rows = find_named(book, name)
+    rows = find_named(book, name, deleted)
     if not rows:
         raise Trouble(translate("CommandLine", "No customer is called %1.", name))
     if len(rows) > 1:
@@ -448,6 +454,12 @@ def show_trash(wishes: argparse.Namespace) -> int:
         return trash.show_trash(wishes, book)
 
 
+def erase(wishes: argparse.Namespace) -> int:
+    """Erase one customer for good."""
+    with contextlib.closing(_open(wishes)) as book:
+        return trash.erase(wishes, book, _contact_named(book, wishes.contact, True))
+
+
 def undo(wishes: argparse.Namespace) -> int:
     """Undo the latest step that is not undone."""
     from kehuapp.store import journal
@@ -523,6 +535,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "backup": backup,
     "restore": restore,
     "trash": show_trash,
+    "erase": erase,
     "undo": undo,
     "redo": redo,
     "self-check": self_check,

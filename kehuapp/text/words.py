@@ -285,6 +285,12 @@ def with_aside(text: str, aside: str) -> str:
     return translate("Words", "%1 (%2)", text, aside) if aside else text
 
 
+def private_words() -> str:
+    """How to treat a file that tells of customers; it is said in the file where its kind has a
+    place for that, and of every file when it is written."""
+    return translate("CustomerFile", "Contains personal data: keep it safe.")
+
+
 def listed(texts: Iterable[str]) -> str:
     """Names or short texts one after the other, as the reader's language parts them."""
     return translate("Words", ", ").join(texts)

@@ -809,6 +809,44 @@
     </message>
   </context>
   <context>
+    <name>Erasing</name>
+    <message numerus="yes">
+      <source>%n backup(s) still hold this customer. Deleted, they can bring back nothing else either; sticks and other computers were not looked through.</source>
+      <translation>
+        <numerusform>%n backup still holds this customer. Deleted, it can bring back nothing else either; sticks and other computers were not looked through.</numerusform>
+        <numerusform>%n backups still hold this customer. Deleted, they can bring back nothing else either; sticks and other computers were not looked through.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n piece(s) of unsaved typing went too.</source>
+      <translation>
+        <numerusform>%n piece of unsaved typing went too.</numerusform>
+        <numerusform>%n pieces of unsaved typing went too.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n step(s) can no longer be undone.</source>
+      <translation>
+        <numerusform>%n step can no longer be undone.</numerusform>
+        <numerusform>%n steps can no longer be undone.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Delete %n of these copies</source>
+      <translation>
+        <numerusform>Delete %n copy</numerusform>
+        <numerusform>Delete these %n copies</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Named in %n other text(s), which stay as they are:</source>
+      <translation>
+        <numerusform>Named in %n other text, which stays as it is:</numerusform>
+        <numerusform>Named in %n other texts, which stay as they are:</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Export</name>
     <message numerus="yes">
       <source>%n customer(s) will be written.</source>

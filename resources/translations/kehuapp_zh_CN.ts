@@ -180,6 +180,10 @@
       <translation>编辑客户</translation>
     </message>
     <message>
+      <source>Erase for good…</source>
+      <translation>永久清除…</translation>
+    </message>
+    <message>
       <source>Export and print</source>
       <translation>导出与打印</translation>
     </message>
@@ -1561,9 +1565,8 @@
       <translation>客户的生日与重要日子</translation>
     </message>
     <message>
-      <source>Calendar</source>
-      <extracomment>in the form that writes a calendar for a phone, and in the file itself</extracomment>
-      <translation>日历</translation>
+      <source>Calendar (personal data)</source>
+      <translation>日历（含个人信息）</translation>
     </message>
     <message>
       <source>Calendars (*.ics)</source>
@@ -2874,6 +2877,10 @@
       </translation>
     </message>
     <message>
+      <source>%1 would be erased for good:</source>
+      <translation>将永久清除 %1：</translation>
+    </message>
+    <message>
       <source>%1:</source>
       <translation>%1：</translation>
     </message>
@@ -2912,6 +2919,14 @@
       </translation>
     </message>
     <message>
+      <source>Backups that still hold this customer:</source>
+      <translation>仍含有这位客户的备份：</translation>
+    </message>
+    <message>
+      <source>Erased for good:</source>
+      <translation>已永久清除：</translation>
+    </message>
+    <message>
       <source>No colleague is called %1.</source>
       <translation>没有叫“%1”的同事。</translation>
     </message>
@@ -2936,6 +2951,10 @@
       <translation>回收站里没有那么久以前的。</translation>
     </message>
     <message>
+      <source>Nothing was erased. Say --yes to do it; no undo.</source>
+      <translation>没有清除任何数据。加上 --yes 才会清除，且无法撤销。</translation>
+    </message>
+    <message>
       <source>Page %1 (%2): %3</source>
       <translation>第 %1 页（%2）：%3</translation>
     </message>
@@ -2952,12 +2971,20 @@
       <translation>有好几位客户叫“%1”。请用编号指明是哪一位：</translation>
     </message>
     <message>
+      <source>Still named in these texts, which stay:</source>
+      <translation>以下文字仍提到这个名字，保持原样：</translation>
+    </message>
+    <message>
       <source>Taken as it stands, but is this the day? %1</source>
       <translation>已照所写记下，但日期对吗？%1</translation>
     </message>
     <message>
       <source>The customer book of a small shop.</source>
       <translation>小店的客户簿。</translation>
+    </message>
+    <message>
+      <source>The file could not be packed anew just now: traces may be left in it.</source>
+      <translation>文件暂时无法整理，里面可能还有痕迹。</translation>
     </message>
     <message>
       <source>The time zone of the new book is %1.</source>
@@ -3074,6 +3101,14 @@
     <message>
       <source>default: today</source>
       <translation>不写就是今天</translation>
+    </message>
+    <message>
+      <source>do it; without this only tell what would go</source>
+      <translation>确定清除；不加时只列出会清除的数据</translation>
+    </message>
+    <message>
+      <source>erase one customer for good, without undo</source>
+      <translation>永久清除一位客户，无法撤销</translation>
     </message>
     <message>
       <source>every stop of a trip, with its cover</source>
@@ -5355,12 +5390,12 @@
   <context>
     <name>DeletedPane</name>
     <message>
-      <source>%1 with many</source>
-      <translation>多人的%1</translation>
+      <source>%1 (%2)</source>
+      <translation>%1 %2</translation>
     </message>
     <message>
-      <source>%1: %2</source>
-      <translation>%1 %2</translation>
+      <source>%1 with many</source>
+      <translation>多人的%1</translation>
     </message>
     <message numerus="yes">
       <source>%n entries were deleted more than %1 days ago. Nothing goes until you say it.</source>
@@ -6680,6 +6715,112 @@
     </message>
   </context>
   <context>
+    <name>Erasing</name>
+    <message numerus="yes">
+      <source>%n backup(s) still hold this customer. Deleted, they can bring back nothing else either; sticks and other computers were not looked through.</source>
+      <translation>
+        <numerusform>还有 %n 份备份含有这位客户。删除后，备份里的其他数据也无法再还原；U 盘与其他电脑没有查看。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n piece(s) of unsaved typing went too.</source>
+      <translation>
+        <numerusform>还没保存的输入内容也清除了 %n 项。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n step(s) can no longer be undone.</source>
+      <translation>
+        <numerusform>有 %n 个步骤不能再撤销。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Another program is reading this book just now, so nothing was erased. Close the book there and try again.</source>
+      <translation>另一个程序正在读取这本客户簿，所以没有清除任何数据。请先在那里关闭客户簿，再试一次。</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <extracomment>button or sentence where one customer is erased for good</extracomment>
+      <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+      <source>Delete %n of these copies</source>
+      <translation>
+        <numerusform>删除这 %n 份备份</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Erase %1 for good?</source>
+      <translation>永久清除“%1”？</translation>
+    </message>
+    <message>
+      <source>Erase for good</source>
+      <translation>永久清除</translation>
+    </message>
+    <message>
+      <source>Erased for good</source>
+      <translation>已永久清除</translation>
+    </message>
+    <message>
+      <source>Erased: %1</source>
+      <translation>已永久清除：%1</translation>
+    </message>
+    <message>
+      <source>Erasing for good</source>
+      <translation>永久清除中</translation>
+    </message>
+    <message>
+      <source>Export the customer first…</source>
+      <translation>先导出这位客户…</translation>
+    </message>
+    <message>
+      <source>It cannot be undone, and steps that were about this customer cannot be undone any more. Backups are named afterwards.</source>
+      <translation>清除后无法撤销，与这位客户有关的步骤也不能再撤销。仍含有数据的备份，完成后会列出。</translation>
+    </message>
+    <message>
+      <source>Looking for all that there is…</source>
+      <translation>正在查找所有数据…</translation>
+    </message>
+    <message numerus="yes">
+      <source>Named in %n other text(s), which stay as they are:</source>
+      <translation>
+        <numerusform>另有 %n 段文字提到这个名字，保持原样：</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Named in other texts, which stay as they are; the first %1:</source>
+      <translation>其他文字也提到这个名字，保持原样；前 %1 段：</translation>
+    </message>
+    <message>
+      <source>No backup that was found holds this customer; sticks and other computers were not looked through.</source>
+      <translation>找到的备份都不含这位客户；U 盘与其他电脑没有查看。</translation>
+    </message>
+    <message>
+      <source>Something that is being typed about others names them.</source>
+      <translation>正在为其他客户输入的内容里提到了这个名字。</translation>
+    </message>
+    <message>
+      <source>The file could not be packed anew just now, so traces may be left in its gaps: close the book everywhere and open it again.</source>
+      <translation>文件暂时无法整理，空隙里可能还有痕迹：请在各处关闭这本客户簿，再打开。</translation>
+    </message>
+    <message>
+      <source>The name is not typed like this yet.</source>
+      <translation>姓名还没有照样输入。</translation>
+    </message>
+    <message>
+      <source>This leaves the book: %1.</source>
+      <translation>将从客户簿移除：%1。</translation>
+    </message>
+    <message>
+      <source>Type the name to confirm: %1</source>
+      <translation>输入姓名以确认：%1</translation>
+    </message>
+    <message>
+      <source>What is being typed beside this book cannot be read or written just now, so nothing was erased. Try again in a moment.</source>
+      <translation>这本客户簿旁边正在输入的内容暂时无法读写，所以没有清除任何数据。请稍后再试。</translation>
+    </message>
+  </context>
+  <context>
     <name>Export</name>
     <message>
       <source>%1 and %2 more</source>
@@ -6743,8 +6884,8 @@
       <translation>计算中…</translation>
     </message>
     <message>
-      <source>Customers %1</source>
-      <translation>客户 %1</translation>
+      <source>Customers %1 (personal data)</source>
+      <translation>客户 %1（含个人信息）</translation>
     </message>
     <message>
       <source>E&amp;verything, for other programs (.json)</source>
@@ -13871,6 +14012,10 @@
       <translation>销售</translation>
     </message>
     <message>
+      <source>Sales (personal data)</source>
+      <translation>销售（含个人信息）</translation>
+    </message>
+    <message>
       <source>Table (*.csv)</source>
       <translation>表格 (*.csv)</translation>
     </message>
@@ -15424,6 +15569,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Confirmed by phone</source>
       <translation>已电话确认</translation>
+    </message>
+    <message>
+      <source>Contains personal data: keep it safe, destroy it after use</source>
+      <translation>含个人信息，请妥善保管，用后销毁</translation>
     </message>
     <message>
       <source>Cost</source>

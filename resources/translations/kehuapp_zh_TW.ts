@@ -180,6 +180,10 @@
       <translation>編輯客戶</translation>
     </message>
     <message>
+      <source>Erase for good…</source>
+      <translation>永久清除…</translation>
+    </message>
+    <message>
       <source>Export and print</source>
       <translation>匯出與列印</translation>
     </message>
@@ -1561,9 +1565,8 @@
       <translation>客戶的生日與重要日子</translation>
     </message>
     <message>
-      <source>Calendar</source>
-      <extracomment>in the form that writes a calendar for a phone, and in the file itself</extracomment>
-      <translation>行事曆</translation>
+      <source>Calendar (personal data)</source>
+      <translation>行事曆（含個人資料）</translation>
     </message>
     <message>
       <source>Calendars (*.ics)</source>
@@ -2874,6 +2877,10 @@
       </translation>
     </message>
     <message>
+      <source>%1 would be erased for good:</source>
+      <translation>將永久清除 %1：</translation>
+    </message>
+    <message>
       <source>%1:</source>
       <translation>%1：</translation>
     </message>
@@ -2912,6 +2919,14 @@
       </translation>
     </message>
     <message>
+      <source>Backups that still hold this customer:</source>
+      <translation>仍含有這位客戶的備份：</translation>
+    </message>
+    <message>
+      <source>Erased for good:</source>
+      <translation>已永久清除：</translation>
+    </message>
+    <message>
       <source>No colleague is called %1.</source>
       <translation>沒有叫「%1」的同事。</translation>
     </message>
@@ -2936,6 +2951,10 @@
       <translation>垃圾桶裡沒有那麼久以前的。</translation>
     </message>
     <message>
+      <source>Nothing was erased. Say --yes to do it; no undo.</source>
+      <translation>沒有清除任何資料。加上 --yes 才會清除，且無法復原。</translation>
+    </message>
+    <message>
       <source>Page %1 (%2): %3</source>
       <translation>第 %1 頁（%2）：%3</translation>
     </message>
@@ -2952,12 +2971,20 @@
       <translation>有好幾位客戶叫「%1」。請用編號指明是哪一位：</translation>
     </message>
     <message>
+      <source>Still named in these texts, which stay:</source>
+      <translation>以下文字仍提到這個名字，維持原樣：</translation>
+    </message>
+    <message>
       <source>Taken as it stands, but is this the day? %1</source>
       <translation>已照所寫記下，但日期對嗎？%1</translation>
     </message>
     <message>
       <source>The customer book of a small shop.</source>
       <translation>小店的客戶簿。</translation>
+    </message>
+    <message>
+      <source>The file could not be packed anew just now: traces may be left in it.</source>
+      <translation>檔案暫時無法重新整理，裡面可能還有痕跡。</translation>
     </message>
     <message>
       <source>The time zone of the new book is %1.</source>
@@ -3074,6 +3101,14 @@
     <message>
       <source>default: today</source>
       <translation>沒寫就是今天</translation>
+    </message>
+    <message>
+      <source>do it; without this only tell what would go</source>
+      <translation>確定清除；不加時只列出會清除的資料</translation>
+    </message>
+    <message>
+      <source>erase one customer for good, without undo</source>
+      <translation>永久清除一位客戶，無法復原</translation>
     </message>
     <message>
       <source>every stop of a trip, with its cover</source>
@@ -5355,12 +5390,12 @@
   <context>
     <name>DeletedPane</name>
     <message>
-      <source>%1 with many</source>
-      <translation>多人的%1</translation>
+      <source>%1 (%2)</source>
+      <translation>%1 %2</translation>
     </message>
     <message>
-      <source>%1: %2</source>
-      <translation>%1 %2</translation>
+      <source>%1 with many</source>
+      <translation>多人的%1</translation>
     </message>
     <message numerus="yes">
       <source>%n entries were deleted more than %1 days ago. Nothing goes until you say it.</source>
@@ -6680,6 +6715,112 @@
     </message>
   </context>
   <context>
+    <name>Erasing</name>
+    <message numerus="yes">
+      <source>%n backup(s) still hold this customer. Deleted, they can bring back nothing else either; sticks and other computers were not looked through.</source>
+      <translation>
+        <numerusform>還有 %n 份備份含有這位客戶。刪除後，備份裡的其他資料也無法再還原；隨身碟與其他電腦沒有查看。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n piece(s) of unsaved typing went too.</source>
+      <translation>
+        <numerusform>還沒儲存的輸入內容也清除了 %n 項。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n step(s) can no longer be undone.</source>
+      <translation>
+        <numerusform>有 %n 個步驟不能再復原。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Another program is reading this book just now, so nothing was erased. Close the book there and try again.</source>
+      <translation>另一個程式正在讀取這本客戶簿，所以沒有清除任何資料。請先在那裡關閉客戶簿，再試一次。</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <extracomment>button or sentence where one customer is erased for good</extracomment>
+      <translation>關閉</translation>
+    </message>
+    <message numerus="yes">
+      <source>Delete %n of these copies</source>
+      <translation>
+        <numerusform>刪除這 %n 份備份</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Erase %1 for good?</source>
+      <translation>永久清除「%1」？</translation>
+    </message>
+    <message>
+      <source>Erase for good</source>
+      <translation>永久清除</translation>
+    </message>
+    <message>
+      <source>Erased for good</source>
+      <translation>已永久清除</translation>
+    </message>
+    <message>
+      <source>Erased: %1</source>
+      <translation>已永久清除：%1</translation>
+    </message>
+    <message>
+      <source>Erasing for good</source>
+      <translation>永久清除中</translation>
+    </message>
+    <message>
+      <source>Export the customer first…</source>
+      <translation>先匯出這位客戶…</translation>
+    </message>
+    <message>
+      <source>It cannot be undone, and steps that were about this customer cannot be undone any more. Backups are named afterwards.</source>
+      <translation>清除後無法復原，與這位客戶有關的步驟也不能再復原。仍含有資料的備份，完成後會列出。</translation>
+    </message>
+    <message>
+      <source>Looking for all that there is…</source>
+      <translation>正在尋找所有資料…</translation>
+    </message>
+    <message numerus="yes">
+      <source>Named in %n other text(s), which stay as they are:</source>
+      <translation>
+        <numerusform>另有 %n 段文字提到這個名字，維持原樣：</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Named in other texts, which stay as they are; the first %1:</source>
+      <translation>其他文字也提到這個名字，維持原樣；前 %1 段：</translation>
+    </message>
+    <message>
+      <source>No backup that was found holds this customer; sticks and other computers were not looked through.</source>
+      <translation>找到的備份都不含這位客戶；隨身碟與其他電腦沒有查看。</translation>
+    </message>
+    <message>
+      <source>Something that is being typed about others names them.</source>
+      <translation>正在為其他客戶輸入的內容裡提到了這個名字。</translation>
+    </message>
+    <message>
+      <source>The file could not be packed anew just now, so traces may be left in its gaps: close the book everywhere and open it again.</source>
+      <translation>檔案暫時無法重新整理，空隙裡可能還有痕跡：請在各處關閉這本客戶簿，再重新開啟。</translation>
+    </message>
+    <message>
+      <source>The name is not typed like this yet.</source>
+      <translation>姓名還沒有照樣輸入。</translation>
+    </message>
+    <message>
+      <source>This leaves the book: %1.</source>
+      <translation>將從客戶簿移除：%1。</translation>
+    </message>
+    <message>
+      <source>Type the name to confirm: %1</source>
+      <translation>輸入姓名以確認：%1</translation>
+    </message>
+    <message>
+      <source>What is being typed beside this book cannot be read or written just now, so nothing was erased. Try again in a moment.</source>
+      <translation>這本客戶簿旁邊正在輸入的內容暫時無法讀寫，所以沒有清除任何資料。請稍後再試。</translation>
+    </message>
+  </context>
+  <context>
     <name>Export</name>
     <message>
       <source>%1 and %2 more</source>
@@ -6743,8 +6884,8 @@
       <translation>計算中…</translation>
     </message>
     <message>
-      <source>Customers %1</source>
-      <translation>客戶 %1</translation>
+      <source>Customers %1 (personal data)</source>
+      <translation>客戶 %1（含個人資料）</translation>
     </message>
     <message>
       <source>E&amp;verything, for other programs (.json)</source>
@@ -13871,6 +14012,10 @@
       <translation>銷售</translation>
     </message>
     <message>
+      <source>Sales (personal data)</source>
+      <translation>銷售（含個人資料）</translation>
+    </message>
+    <message>
       <source>Table (*.csv)</source>
       <translation>表格 (*.csv)</translation>
     </message>
@@ -15424,6 +15569,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Confirmed by phone</source>
       <translation>已電話確認</translation>
+    </message>
+    <message>
+      <source>Contains personal data: keep it safe, destroy it after use</source>
+      <translation>含個人資料，請妥善保管，用後銷毀</translation>
     </message>
     <message>
       <source>Cost</source>

@@ -58,7 +58,7 @@ def sweep(book: Book, before: LastKept) -> Swept:
     all of it while one of these cannot be read.
     """
     with book.transaction():
-        wanted = _wanted(book)
+        wanted = names_shown(book)
         if wanted is None:
             return Swept(0, 0)
         pictures = _unwanted(book, "picture", before.picture, wanted)
@@ -81,7 +81,9 @@ def sweep(book: Book, before: LastKept) -> Swept:
     return Swept(len(pictures) + len(files), size)
 
 
-def _wanted(book: Book) -> set[str] | None:
+def names_shown(book: Book) -> set[str] | None:
+    """Pictures and files that something shows, can bring back or is being typed with; None when
+    that cannot be told now."""
     from kehuapp.store.keeping.packs import Unreadable, each_pack  # a start sweeps nothing
 
     wanted = names_beside(book)

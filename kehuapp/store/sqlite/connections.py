@@ -310,6 +310,29 @@ class SqliteEngine:
         """Keep few pages of what this thread reads: nothing is read twice."""
         self.execute("PRAGMA cache_size = -1000")
 
+    def begin_erasing(self) -> bool:
+        """From here on what is deleted is overwritten, too. False while another program reads in
+        the log, so that it could not be cut."""
+        if self.read_only:
+            raise read_only_trouble(self._path)
+        self.execute("PRAGMA secure_delete = 1")
+        return not self.execute("PRAGMA wal_checkpoint(RESTART)").fetchone()[0]
+
+    def wipe(self) -> bool:
+        """Leave nothing in the file and its log of what was deleted. False when another program
+        reads in it, or the disk is full."""
+        connection = self.connection
+        try:
+            connection.execute("VACUUM")  # older versions left what they deleted in gaps
+            if connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]:
+                return False
+            # A log without a mark would seem to be another file's to all who have the book open.
+            connection.execute(RENEW)
+        except sqlite3.OperationalError:
+            return False
+        self.look()
+        return True
+
     def copy_to(self, target: Path, progress: Progress | None = None, note: str = "") -> None:
         """A checked copy of the book as one file, there as a whole or not at all."""
         from kehuapp.store.sqlite import copies  # a start gets along without it

@@ -91,3 +91,12 @@ def _trouble_of(reader: sqlite3.Connection, name: str) -> str:
     if not is_whole or reader.execute("PRAGMA foreign_key_check").fetchone() is not None:
         return translate("Book", DAMAGED, name)
     return ""
+
+
+def has_customer(copy: Path, uuid: str) -> bool | None:
+    """Whether a copy has this customer, in the trash too; None where it cannot be read."""
+    try:
+        with _to_look(copy) as address, _reader(address) as reader:
+            return bool(reader.execute("SELECT 1 FROM contact WHERE uuid = ?", (uuid,)).fetchall())
+    except (sqlite3.Error, OSError):
+        return None

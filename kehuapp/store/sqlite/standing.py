@@ -4,6 +4,7 @@ import contextlib
 import os
 import sqlite3
 import threading
+import time
 from pathlib import Path
 
 from kehuapp.errors import BookLost
@@ -22,6 +23,7 @@ _ANOTHER = QT_TRANSLATE_NOOP(
     "Another file was put in the place of %1 while it was open here. Nothing is written to that "
     "file. Everything in the book that is open can still be read; save it now.",
 )
+_LOOKS, _BETWEEN = 5, 0.02  # seconds: who cuts a log marks the new one at once
 _OVERWRITTEN = QT_TRANSLATE_NOOP(
     "Book",
     "%1 was overwritten by another file or cut short while it was open here. Nothing more is "
@@ -102,8 +104,8 @@ class Standing:
             is_ours = mark.book == self._book
         elif log.exists() and log.stat().st_size:
             is_ours = marks.continues(log, mark)
-        elif self._number:  # nobody wrote since it was opened: a log is never cut while it is open
-            is_ours = False
+        elif self._number:  # a log is only cut while it is open by who wipes what was erased
+            is_ours = _is_marked_soon(log, mark)
         else:
             is_ours = connection.execute("SELECT now FROM journal_mark").fetchall() == [(mark.now,)]
         if not is_ours:
@@ -158,3 +160,12 @@ class Standing:
 
     def _lost(self, sentence: str, is_whole: bool) -> BookLost:
         return BookLost(translate("Book", sentence, self._path.name), is_whole)
+
+
+def _is_marked_soon(log: Path, mark: marks.Mark) -> bool:
+    """Whether the log that was cut goes on with this mark in a moment."""
+    for _look in range(_LOOKS):
+        time.sleep(_BETWEEN)
+        if log.exists() and log.stat().st_size:
+            return marks.continues(log, mark)
+    return False

@@ -35,7 +35,7 @@ from kehuapp.ui.commands.entries import (
     sale_commands,
     sales_file_commands,
 )
-from kehuapp.ui.commands.keeping import history_commands, restore_commands
+from kehuapp.ui.commands.keeping import erase_commands, history_commands, restore_commands
 from kehuapp.ui.commands.paper import paper_commands, sheet_commands
 from kehuapp.ui.commands.trips import trip_commands
 from kehuapp.ui.commands.visits import typing_commands
@@ -71,6 +71,8 @@ class Commands:
         self.comments = comment_commands.CommentCommands(session)
         self.relations = relation_commands.RelationCommands(session)
         self.file = customer_file_commands.CustomerFileCommands(session)
+        self.erasing = erase_commands.EraseCommands(session, self.file)
+        self.erasing.started.connect(self.backup.started)  # what is typed gets into the book
         self.groups = group_commands.GroupCommands(session)
         self.smart = smart_group_commands.SmartGroupCommands(session)
         self.staff = staff_commands.StaffCommands(session, self.paper)
@@ -112,6 +114,7 @@ class Commands:
             bound(comment_commands.COMMANDS, self.comments),
             bound(relation_commands.COMMANDS, self.relations),
             bound(customer_file_commands.COMMANDS, self.file),
+            bound(erase_commands.COMMANDS, self.erasing),
             bound(group_commands.COMMANDS, self.groups),
             bound(staff_commands.COMMANDS, self.staff),
             bound(place_commands.COMMANDS, self.places),

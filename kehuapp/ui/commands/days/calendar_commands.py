@@ -11,6 +11,7 @@ from kehuapp.book.plans import tasks as todo
 from kehuapp.book.visits import visits
 from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.text.words import private_words
 from kehuapp.ui.commands.book_commands import BookCommands
 from kehuapp.ui.commands.command import Command
 from kehuapp.ui.commands.customer_commands import CustomerCommands
@@ -131,7 +132,7 @@ class CalendarCommands(QObject):
 
             wish = form.value()
             preferences = session.preferences
-            name = translate("CalendarFile", "Calendar")
+            name = translate("CalendarFile", "Calendar (personal data)")
             usual = str(Path(preferences.last_folder("export")) / f"{name}.ics")
             title = form.windowTitle()
             kinds = translate("CalendarFile", "Calendars (*.ics)")
@@ -169,7 +170,7 @@ class CalendarCommands(QObject):
 
         def done(count: int) -> None:
             said = translate("CalendarFile", "%n event(s) written to %1.", path, n=count)
-            toast.tell(window, said)
+            toast.tell(window, f"{said} {private_words()}")
 
         label = translate("Export", "Writing %1…", path.name)
         tasks.write_job(
