@@ -91,7 +91,12 @@ FILLING = {
 FLOORS = ("kit", "work", "panes", "commands", "pages", "shell")
 #: Groups stand beside every page, and so does the icon by the clock; the self-check tries every
 #: part of an installation.
-SHELL_SHOWS = {"sidebar": {"groups"}, "self_check": {"printing"}, "staying": {"reminders"}}
+SHELL_SHOWS = {
+    "start_dialog": ("checking",),
+    "sidebar": {"groups"},
+    "self_check": {"printing"},
+    "staying": {"reminders"},
+}
 
 Sources = Mapping[str, str]  # module name → its text
 Import = tuple[str, str, bool]  # importing module, imported module, at the top level

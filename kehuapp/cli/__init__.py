@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from kehuapp import i18n, paths
-from kehuapp.cli import calendars, entries, greetings, paper, sales, sheets, today_lists
+from kehuapp.cli import calendars, check, entries, greetings, paper, sales, sheets, today_lists
 from kehuapp.cli.parser import parser
 from kehuapp.errors import Trouble
 from kehuapp.i18n import translate
@@ -383,6 +383,11 @@ def import_calendar(wishes: argparse.Namespace) -> int:
         return calendars.import_calendar(wishes, book)
 
 
+def check_book(wishes: argparse.Namespace) -> int:
+    """Say what is wrong with the book; 1 when something is."""
+    return check.check_book(wishes, _path(wishes))
+
+
 def undo(wishes: argparse.Namespace) -> int:
     """Undo the latest step that is not undone."""
     from kehuapp.store import journal
@@ -454,6 +459,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     **dict.fromkeys(entries.WRITE, write_down),
     "today": today,
     "greet": greet,
+    "check": check_book,
     "undo": undo,
     "redo": redo,
     "self-check": self_check,

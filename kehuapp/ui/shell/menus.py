@@ -46,7 +46,8 @@ SALES = Submenu(
 #: no menu names.
 MENUS: tuple[tuple[str, tuple[str | Submenu | None, ...]], ...] = (
     (QT_TRANSLATE_NOOP("Actions", "&File"),
-     ("book_new", "book_open", "@recent", "sample_open", "back_up", None, "import", "export",
+     ("book_new", "book_open", "@recent", "sample_open", "back_up", "book_check", None,
+      "import", "export",
       SALES, CALENDAR, None, "paper", None,
       "page_settings", None, "close")),
     (QT_TRANSLATE_NOOP("Actions", "&Edit"),
