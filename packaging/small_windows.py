@@ -87,7 +87,7 @@ def _of_checks(window: Any) -> Table:
         ("check", lambda: outcome_dialog.checked(name, Report(wrong), window)),
         ("check-whole", lambda: outcome_dialog.checked(name, whole, window)),
         ("check-damaged", lambda: outcome_dialog.checked(name, damaged, window)),
-        ("salvaged", lambda: outcome_dialog.saved(lines, window)),
+        ("salvaged", lambda: outcome_dialog.saved(lines, False, window)),
     ]
 
 

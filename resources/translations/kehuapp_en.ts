@@ -290,6 +290,20 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n customer</numerusform>
+        <numerusform>%n customers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) backed up to %1; the copy was checked.</source>
+      <translation>
+        <numerusform>%n customer backed up to %1; the copy was checked.</numerusform>
+        <numerusform>%n customers backed up to %1; the copy was checked.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n customer(s) written to %1.</source>
       <translation>
         <numerusform>%n customer written to %1.</numerusform>
@@ -534,10 +548,31 @@
   <context>
     <name>DeletedPane</name>
     <message numerus="yes">
+      <source>%n entries were deleted more than %1 days ago. Nothing goes until you say it.</source>
+      <translation>
+        <numerusform>%n entry was deleted more than %1 days ago. Nothing goes until you say it.</numerusform>
+        <numerusform>%n entries were deleted more than %1 days ago. Nothing goes until you say it.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n row(s) that belong to them</source>
+      <translation>
+        <numerusform>%n row that belongs to them</numerusform>
+        <numerusform>%n rows that belong to them</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Restore %n entries</source>
       <translation>
         <numerusform>Restore %n entry</numerusform>
         <numerusform>Restore %n entries</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The latest %1 of %n entries; look for the others by their words.</source>
+      <translation>
+        <numerusform>The latest %1 of %n entry; look for the others by their words.</numerusform>
+        <numerusform>The latest %1 of %n entries; look for the others by their words.</numerusform>
       </translation>
     </message>
   </context>
@@ -743,6 +778,23 @@
       <translation>
         <numerusform>%n customer was merged into another. Nobody else seems to be in the book twice.</numerusform>
         <numerusform>%n customers were merged into others. Nobody else seems to be in the book twice.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>EmptyQuestion</name>
+    <message numerus="yes">
+      <source>Throw %n entries away</source>
+      <translation>
+        <numerusform>Throw %n entry away</numerusform>
+        <numerusform>Throw %n entries away</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Throw %n entries away?</source>
+      <translation>
+        <numerusform>Throw %n entry away?</numerusform>
+        <numerusform>Throw %n entries away?</numerusform>
       </translation>
     </message>
   </context>
@@ -2225,10 +2277,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n visit sheet(s) half typed: they are kept where results are typed.</source>
+      <source>%n visit sheet(s) half typed: they are kept on “Visit results”.</source>
       <translation>
-        <numerusform>%n visit sheet is half typed: it is kept where results are typed in.</numerusform>
-        <numerusform>%n visit sheets are half typed: they are kept where results are typed in.</numerusform>
+        <numerusform>%n visit sheet half typed: it is kept on “Visit results”.</numerusform>
+        <numerusform>%n visit sheets half typed: they are kept on “Visit results”.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

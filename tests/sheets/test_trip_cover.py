@@ -13,7 +13,7 @@ from kehuapp.rules.visits.trip_facts import (
     TripStopFact,
     in_order,
 )
-from kehuapp.sheets.form import CheckBox, Form, Omission
+from kehuapp.sheets.form import CheckBox, Form, Omission, Text
 from kehuapp.sheets.visit.cover import cover
 from kehuapp.sheets.visit.ink import A4_PAPER
 from tests.sheets.test_visit_sheet import hold_on_paper, words
@@ -81,6 +81,34 @@ def test_stops_come_by_area_then_by_time() -> None:
         at(6, "鹽埕區", DAY, "9:30"),
     ]
     assert [stop.number for stop in in_order(told)] == [5, 4, 6, 3, 2, 1]
+
+
+def test_a_day_put_in_order_by_hand_is_kept_and_the_trip_goes_day_by_day() -> None:
+    second = date(2026, 11, 27)
+
+    def at(number: int, area: str, on: date, time: str, by_hand: bool = False) -> TripStopFact:
+        return replace(STOP, number=number, area=area, on=on, at=time, is_by_hand=by_hand)
+
+    told = [
+        at(1, "鹽埕區", DAY, "16:00", True),
+        at(2, "左營區", DAY, "09:00", True),
+        at(3, "鹽埕區", DAY, "10:00"),  # added at the end since
+        at(4, "鹽埕區", second, "09:00"),
+        at(5, "左營區", second, "11:00"),
+    ]
+    assert [stop.number for stop in in_order(reversed(told))] == [1, 2, 3, 5, 4]
+    shapes = [s for page in cover(replace(TRIP, stops=tuple(told))).pages for s in page.shapes]
+    texts = ["".join(run.text for run in s.runs) for s in shapes if isinstance(s, Text)]
+    headings = [text for text in texts if text in ("11-26 Thu", "11-27 Fri")]
+    # Each day is said once above its stops, and once on each of them.
+    assert headings == ["11-26 Thu"] * 4 + ["11-27 Fri"] * 3
+    assert texts.count("示範一路 8 號 (左營區)") == 2
+
+
+def test_who_is_near_is_said_to_be_the_first_of_more() -> None:
+    few = (NearbyFact("吳家豪", company="海風"),) * 12
+    assert "the first 12 of 40" in words(cover(replace(TRIP, nearby=few, near=40)))
+    assert "the first" not in words(cover(replace(TRIP, nearby=few, near=12)))
 
 
 @pytest.mark.parametrize(("stops", "nearby", "pages"), [(0, 0, 1), (20, 0, 1), (200, 0, 9)])

@@ -113,9 +113,9 @@ def test_text_is_large_enough_and_its_lines_fit(facts: VisitFacts, size: str) ->
             assert "\n" not in "".join(run.text for run in shape.runs)
 
 
-def test_sections_are_numbered_in_the_order_of_reading(facts: VisitFacts) -> None:
-    """Each bar stands before a number."""
-    shapes = form(facts).pages[0].shapes
+def numbers_on(made: Form) -> list[int]:
+    """Each bar stands before a number; from top to bottom."""
+    shapes = made.pages[0].shapes
     numbers = []
     for bar in (shape for shape in shapes if isinstance(shape, Bar)):
         after = min(
@@ -123,7 +123,18 @@ def test_sections_are_numbered_in_the_order_of_reading(facts: VisitFacts) -> Non
             key=lambda text: text.x,
         )
         numbers.append((bar.y, bar.x, int(after.runs[0].text.split()[0])))
-    assert [number for _y, _x, number in sorted(numbers)] == [*range(1, 13)]
+    return [number for _y, _x, number in sorted(numbers)]
+
+
+def test_sections_are_numbered_in_the_order_of_reading(facts: VisitFacts) -> None:
+    assert numbers_on(form(facts)) == [*range(1, 13)]
+    asked = replace(STANDARD, questions=("Which teas sell best?",))
+    assert numbers_on(form(facts, template=asked)) == [*range(1, 14)]
+    small = numbers_on(form(facts, template=asked, size="a5"))
+    assert small == sorted(small) and small[-1] == 13
+    turned = replace(asked, parts=(*reversed(STANDARD.parts[1:]), STANDARD.parts[0]))
+    said = numbers_on(form(facts, template=turned))
+    assert said == sorted(said) and turned.numbers()["after"] == 2
 
 
 def test_lines_to_write_on_are_eight_millimetres_apart(bare: VisitFacts) -> None:
@@ -357,7 +368,7 @@ def test_a_template_chooses_orders_and_names(everyday: VisitFacts) -> None:
     made = form(everyday, template=SMALLER)
     hold_on_paper(made.pages[0], A4_PAPER)
     said = words(made)
-    places = [said.index(part) for part in ("12  After the visit", "2  Whom we visit", "13  Ask")]
+    places = [said.index(part) for part in ("2  After the visit", "3  Whom we visit", "4  Ask")]
     assert places == sorted(places)
     assert "1  Which teas sell best?" in said and "換包裝" in said
     for section in ("Three talks", "Remember", "Purpose"):
@@ -372,7 +383,7 @@ def test_pictures_are_small_and_private(everyday: VisitFacts) -> None:
     photos = [shape for shape in page.shapes if isinstance(shape, Photo)]
     assert [photo.name for photo in photos] == [*"abcde"]
     assert all(photo.x + photo.w < 194 and photo.y + photo.h < 280 for photo in photos)
-    assert Omission("pictures", 2, 7) in page.left_out and "14  Pictures" in words(
+    assert Omission("pictures", 2, 7) in page.left_out and "13  Pictures" in words(
         form(shown, template=wished)
     )
     for private, template in ((False, wished), (True, STANDARD)):
@@ -394,6 +405,18 @@ def test_materials_beyond_the_room_are_counted(everyday: VisitFacts) -> None:
     said = words(form(replace(everyday, materials=many)))
     assert "物品4" in said
     assert "and 4 more" in said
+
+
+@pytest.mark.parametrize("size", ["a5", "two"])
+def test_the_small_sheet_says_what_to_bring(everyday: VisitFacts, size: str) -> None:
+    said = words(form(everyday, size=size))
+    assert all(item in said for item in everyday.materials) and "11  Bring" in said
+    many = replace(everyday, materials=tuple(f"物品{n}" for n in range(20)))
+    [page] = form(many, size=size).pages
+    [left_out] = [one for one in page.left_out if one.what == "bring"]
+    shown = [n for n in range(20) if f"物品{n}\n" in words(Form("", (page,)))]
+    assert shown == [*range(20 - left_out.missing)] and left_out.missing < 16
+    assert f"and {left_out.missing} more" in words(Form("", (page,)))
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,14 @@ from kehuapp.store.sqlite.repair.salvage import Salvaged, salvage
 __all__ = ["Salvaged", "save_readable", "sentences"]
 
 #: What a shop counts; all others are records.
-_COUNTED = ("contact", "comment", "interaction", "sale", "trip_stop")
+_COUNTED = {
+    "contact": QT_TRANSLATE_NOOP("Salvage", "%n customer(s)"),
+    "comment": QT_TRANSLATE_NOOP("Salvage", "%n comment(s)"),
+    "interaction": QT_TRANSLATE_NOOP("Salvage", "%n contact(s) made"),
+    "sale": QT_TRANSLATE_NOOP("Salvage", "%n sale(s)"),
+    "trip_stop": QT_TRANSLATE_NOOP("Salvage", "%n visit(s)"),
+}
+_OTHERS = QT_TRANSLATE_NOOP("Salvage", "%n other record(s)")
 _LOST = QT_TRANSLATE_NOOP("Salvage", "%n record(s) are lost.")
 _UNKNOWN = QT_TRANSLATE_NOOP(
     "Salvage", "In %n kind(s) of records some may be lost; how many cannot be told."
@@ -46,15 +53,13 @@ def sentences(found: Salvaged, target: Path) -> list[str]:
     """What was saved, what was not, and what was made up for it."""
     saved = found.saved
     others = sum(count for table, count in saved.items() if table not in _COUNTED)
-    said = [
-        translate("Salvage", "Saved into %1:", target.name),
-        translate("Salvage", "%n customer(s)", n=saved.get("contact", 0)),
-        translate("Salvage", "%n comment(s)", n=saved.get("comment", 0)),
-        translate("Salvage", "%n contact(s) made", n=saved.get("interaction", 0)),
-        translate("Salvage", "%n sale(s)", n=saved.get("sale", 0)),
-        translate("Salvage", "%n visit(s)", n=saved.get("trip_stop", 0)),
-        translate("Salvage", "%n other record(s)", n=others),
-    ]
+    said = [translate("Salvage", "Saved into %1:", target.name)]
+    for count, words in (
+        *((saved.get(table, 0), words) for table, words in _COUNTED.items()),
+        (others, _OTHERS),
+    ):
+        if count:
+            said.append(translate("Salvage", words, n=count))
     known = sum(count for count in found.lost.values() if count is not None)
     unknown = sum(count is None for count in found.lost.values())
     for count, words in (
@@ -68,6 +73,6 @@ def sentences(found: Salvaged, target: Path) -> list[str]:
             said.append(translate("Salvage", words, n=count))
     if found.undo_is_gone:
         said.append(translate("Salvage", "Earlier steps can no longer be undone."))
-    if len(said) == 7:
+    if found.is_complete:
         said.append(translate("Salvage", "Nothing is known to be lost."))
     return said

@@ -117,14 +117,15 @@ FESTIVALS = {
 
 def read_day(text: str, today: date, region: str, *, past: bool = False) -> date | None:
     """The one day that is meant; None for what has none. Where no year or week is said, the next
-    one, with `past` the latest that has come."""
+    one, with `past` the latest that has come. "This Friday" said on a Sunday is the next one too:
+    who plans means no day that is over, unless the words are about one ("last", "ago")."""
     said = _plain(text)
     if not said:
         return None
     if past:
         return (
             _latest_weekday(said, today)
-            or _relative_day(said, today)
+            or _relative_day(said, today, past=True)
             or _festival(said, today, region, past=True)
             or _typed_day(said, today, region, past=True)
         )
@@ -214,7 +215,7 @@ def _in_year(value: DateValue, year: int) -> date | None:
     return solar_day_in(year, value.month, value.day)
 
 
-def _relative_day(said: str, today: date) -> date | None:
+def _relative_day(said: str, today: date, *, past: bool = False) -> date | None:
     if said in _DAYS:
         return today + timedelta(days=_DAYS[said])
     if said in ("月底", "本月底", "這個月底", "这个月底", "end of the month", "end of month"):
@@ -224,13 +225,16 @@ def _relative_day(said: str, today: date) -> date | None:
     if found := _WEEKDAY.fullmatch(said):
         weeks = {"下下": 2, "下": 1, "上": -1, "上上": -2}.get(found[1] or "", 0)
         day = _monday(today) + timedelta(days=_WEEKDAYS[found[2]] + 7 * weeks)
-        return day if found[1] or day >= today else day + timedelta(days=7)
+        names_its_week = weeks or (past and found[1])
+        return day if names_its_week or day >= today else day + timedelta(days=7)
     if found := _ENGLISH_WEEKDAY.fullmatch(said):
         weekday = _ENGLISH_DAYS.index(found[2])
         if found[1] == "next ":
             return _monday(today) + timedelta(days=7 + weekday)
         if found[1] == "last ":
             return today - timedelta(days=(today.weekday() - weekday - 1) % 7 + 1)
+        if past and found[1] == "this ":
+            return _monday(today) + timedelta(days=weekday)
         return today + timedelta(days=(weekday - today.weekday()) % 7)
     if (found := _AFTER_A_WHILE.fullmatch(said)) and said != found[1]:
         return _later(today, _number(found[1]), found[2])
@@ -319,9 +323,10 @@ def _month(said: str, today: date) -> Span | None:
         return None
     if not 1 <= month <= 12 or (year is not None and not 1900 <= year <= 2200):
         return None
-    if year is None:
-        year = today.year if month >= today.month else today.year + 1
-    return _part(_month_span(year, month), part)
+    this = _part(_month_span(year or today.year, month), part)
+    if year is None and this.last is not None and this.last < today:
+        return _part(_month_span(today.year + 1, month), part)
+    return this
 
 
 def _season(said: str, today: date) -> Span | None:

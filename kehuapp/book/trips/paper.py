@@ -6,7 +6,7 @@ from datetime import date
 from kehuapp.book.settings import ask_settings
 from kehuapp.book.summary import load_visit_facts
 from kehuapp.book.trips import messages
-from kehuapp.book.trips.near_words import about
+from kehuapp.book.trips.near_words import last_visit, why
 from kehuapp.book.trips.proposals import Near, ask_near
 from kehuapp.book.trips.stops import READY, Stop, ask_stops
 from kehuapp.book.trips.trips import ask_lodgings, load_trip
@@ -35,7 +35,7 @@ def load_trip_facts(book: Book, trip_id: int) -> TripFacts:
     near: list[Near] = []
     if trip.area:
         found = book.ask(ask_near(trip.area, last, settings.zone))
-        near = [one for one in found if one.id not in on_it][:MOST_NEAR]
+        near = [one for one in found if one.id not in on_it]
     today = settings.today()
     return TripFacts(
         shop=settings.shop,
@@ -52,8 +52,10 @@ def load_trip_facts(book: Book, trip_id: int) -> TripFacts:
         ),
         stops=tuple(_stop(stop, number) for number, stop in enumerate(stops, 1)),
         nearby=tuple(
-            NearbyFact(one.name, one.phone, about(one, today), one.company) for one in near
+            NearbyFact(one.name, one.phone, why(one, today) or last_visit(one, today), one.company)
+            for one in near[:MOST_NEAR]
         ),
+        near=len(near),
         message_before=_first_text(book, trip_id, messages.BEFORE),
         message_arrival=_first_text(book, trip_id, messages.ARRIVAL),
         sample_data=settings.sample,
@@ -81,6 +83,7 @@ def _stop(stop: Stop, number: int) -> TripStopFact:
         is_purpose_ready=purpose,
         is_appointment_ready=appointment,
         is_bring_ready=bring,
+        is_by_hand=stop.position is not None,
     )
 
 

@@ -11,8 +11,8 @@ from typing import Any
 from kehuapp.errors import Trouble
 from kehuapp.i18n import translate
 
-#: Every section below the head in the order of the standard sheet, and its number, which it keeps
-#: wherever it stands: the form for typing back has the same.
+#: Every section below the head in the order of the standard sheet, and its number on the one that
+#: asks no questions of the shop's own; on another sheet `SheetTemplate.numbers` tells them.
 NUMBERS = {
     "customer": 2,
     "appointment": 3,
@@ -66,6 +66,11 @@ class SheetTemplate:
         """What stands on the sheet, in its order."""
         asked = any(self.questions)
         return tuple(p for p in self.parts if p.is_on and (p.section != "questions" or asked))
+
+    def numbers(self) -> dict[str, int]:
+        """The number of each section that stands on the sheet, in the order of reading (the head is
+        the first); the form for typing back has the same."""
+        return {part.section: number for number, part in enumerate(self.shown(), 2)}
 
 
 STANDARD = SheetTemplate()

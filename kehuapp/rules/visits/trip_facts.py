@@ -10,7 +10,8 @@
     )
 
 The stops come in any order, each with its number on the trip: the cover sorts them itself, by area
-and then by time. All words are the reader's; an empty value leaves room to write.
+and then by time; on a trip with a day whose order was given by hand, day by day. All words are the
+reader's; an empty value leaves room to write.
 """
 
 from collections.abc import Iterable
@@ -36,6 +37,7 @@ class TripStopFact:
     is_appointment_ready: bool = False
     is_bring_ready: bool = False
     do_not_contact: bool = False
+    is_by_hand: bool = False  # its place on the day was given by hand
 
 
 @dataclass(frozen=True)
@@ -73,21 +75,30 @@ class TripFacts:
     lodgings: tuple[LodgingFact, ...] = ()
     stops: tuple[TripStopFact, ...] = ()
     nearby: tuple[NearbyFact, ...] = ()
+    near: int = 0  # how many there are, of whom `nearby` names the first
     message_before: str = ""  # ready to send before departure …
     message_arrival: str = ""  # … and after arrival
     sample_data: bool = False
 
 
 def in_order(stops: Iterable[TripStopFact]) -> list[TripStopFact]:
-    """By area, then by day and time; what has no area, no day or no time comes after what has."""
-    return sorted(
-        stops,
-        key=lambda stop: (
-            not stop.area,
-            stop.area,
-            stop.on or date.max,
-            not stop.at,
-            stop.at.zfill(5),
-            stop.number,
-        ),
-    )
+    """By area, then by day and time; what has no area, no day or no time comes after what has.
+
+    Where somebody put stops of a day in an order by hand, the days come one after another: that one
+    as it was put, the others by area and time."""
+    told = list(stops)
+    by_hand = hand_days(told)
+
+    def place(stop: TripStopFact) -> tuple[object, ...]:
+        on = stop.on or date.max
+        if stop.on in by_hand:
+            return (on, False, "", on, False, "", stop.number)
+        by_area = (not stop.area, stop.area, on, not stop.at, stop.at.zfill(5), stop.number)
+        return (on, *by_area) if by_hand else by_area
+
+    return sorted(told, key=place)
+
+
+def hand_days(stops: Iterable[TripStopFact]) -> set[date | None]:
+    """The days on which somebody put the stops in an order by hand."""
+    return {stop.on for stop in stops if stop.is_by_hand}

@@ -1,11 +1,11 @@
-"""The cover of a trip: all stops by area and time, where one sleeps, who else is near, messages."""
+"""The cover of a trip: all stops in their order, where one sleeps, who else is near, messages."""
 
 from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import groupby
 
 from kehuapp.i18n import translate
-from kehuapp.rules.visits.trip_facts import TripFacts, TripStopFact, in_order
+from kehuapp.rules.visits.trip_facts import TripFacts, TripStopFact, hand_days, in_order
 from kehuapp.sheets.fitting import words_of
 from kehuapp.sheets.form import Form, Omission, Page, Run
 from kehuapp.sheets.visit.ink import A4_PAPER, Ink
@@ -117,9 +117,15 @@ def _draw_table_head(ink: Ink, y: float) -> float:
 
 def _draw_stops(sheets: list[Ink], facts: TripFacts, y: float) -> float:
     y = _draw_table_head(sheets[-1], y)
+    by_day = bool(hand_days(facts.stops))
     has_areas = any(stop.area for stop in facts.stops)
-    for area, stops in groupby(in_order(facts.stops), lambda stop: stop.area):
-        name = area or (translate("Sheet", "Without an area") if has_areas else "")
+
+    def heading(stop: TripStopFact) -> str:
+        if by_day:
+            return _day(stop.on)
+        return stop.area or (translate("Sheet", "Without an area") if has_areas else "")
+
+    for name, stops in groupby(in_order(facts.stops), heading):
         is_named = bool(name)
         for stop in stops:
             needed = _STOP + (_HEAD if is_named else 0)
@@ -133,12 +139,12 @@ def _draw_stops(sheets: list[Ink], facts: TripFacts, y: float) -> float:
                 ink.tell(_P.left + 1.2, y, _P.width - 2.4, _HEAD, name, bold=True)
                 y += _HEAD
                 is_named = False
-            _draw_stop(ink, stop, y)
+            _draw_stop(ink, stop, y, says_area=by_day)
             y += _STOP
     return y + 2
 
 
-def _draw_stop(ink: Ink, stop: TripStopFact, y: float) -> None:
+def _draw_stop(ink: Ink, stop: TripStopFact, y: float, says_area: bool) -> None:
     ink.pen.box(_P.left, y, _P.width, _STOP)
     for edge in _EDGES[1:-1]:
         ink.pen.divider(_P.left + edge, y, _P.left + edge, y + _STOP)
@@ -158,7 +164,9 @@ def _draw_stop(ink: Ink, stop: TripStopFact, y: float) -> None:
         company = " · ".join(filter(None, (translate("Sheet", "Do not contact"), company)))
     cell(2, 1, company, translate("Sheet", "name and company"))
     cell(3, 0, stop.phone, translate("Sheet", "phones"), True)
-    cell(4, 0, stop.address, translate("Sheet", "Address").lower())
+    is_said = not says_area or stop.area in stop.address
+    address = stop.address if is_said else with_aside(stop.address, stop.area)
+    cell(4, 0, address, translate("Sheet", "Address").lower())
     cell(4, 1, stop.purpose, translate("Sheet", "Purpose").lower())
     ready = (stop.is_purpose_ready, stop.is_appointment_ready, stop.is_bring_ready)
     for place, is_ready in enumerate(ready):
@@ -170,13 +178,17 @@ def _draw_nearby(sheets: list[Ink], facts: TripFacts, y: float) -> float:
     if not facts.nearby:
         return y
     half = (_P.width - 4) / 2
-    count = len(facts.nearby)
+    count, whole = len(facts.nearby), max(facts.near, len(facts.nearby))
     done = 0
     while done < count:
         if y + _HEAD + 2 * _NEAR > _P.bottom:
             y = _start(sheets, facts)
         ink = sheets[-1]
-        words = translate("Sheet", "Near by, not visited this time: %n", n=count)
+        words = translate("Sheet", "Near by, not visited this time: %n", n=whole)
+        if whole > count:
+            words = translate(
+                "Sheet", "Near by, not visited this time: the first %1 of %2", count, whole
+            )
         ink.tell(_P.left, y, _P.width, _HEAD, words, pt=10.5, bold=True)
         y += _HEAD
         rows = min(int((_P.bottom - y) // _NEAR), -(-(count - done) // 2))

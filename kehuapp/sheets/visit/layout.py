@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
-from kehuapp.rules.visits.sheet_templates import NUMBERS, Part, SheetTemplate
+from kehuapp.rules.visits.sheet_templates import Part, SheetTemplate
 from kehuapp.rules.visits.visit_facts import VisitFacts
 from kehuapp.sheets.form import Omission
 from kehuapp.sheets.visit import known, who, written
@@ -41,8 +41,9 @@ _SHARES = {
     "stops": 0.5,
     "bring": 0.5,
 }
+_SMALL_SHARES = {section: share for section, share in _SHARES.items() if section != "bring"}
 #: The small sheet has these of them.
-SMALL = ("customer", "appointment", "purpose", "business", "talks", "questions", "after")
+SMALL = ("customer", "appointment", "purpose", "business", "talks", "bring", "questions", "after")
 #: Who gives up a line where there are too many, one after the other and again from the beginning,
 #: and who after all these; who goes when that is not enough; who takes what is left.
 _GIVES = (("business", "remember", "contact", "questions", "after"), ("talks",))
@@ -115,8 +116,9 @@ def _rows(
     """Neighbours that fit beside each other share a row."""
     packed: list[list[Part]] = []
     used = 1.0
+    shares_of = _SHARES if ink.paper.pt >= 10 else _SMALL_SHARES
     for part in parts:
-        share = _SHARES.get(part.section, 1.0)
+        share = shares_of.get(part.section, 1.0)
         if used + share <= 1.001:
             packed[-1].append(part)
             used += share
@@ -125,7 +127,7 @@ def _rows(
             used = share
     rows = []
     for row in packed:
-        shares = [_SHARES.get(part.section, 1.0) for part in row]
+        shares = [shares_of.get(part.section, 1.0) for part in row]
         width = ink.paper.width - GUTTER * (len(row) - 1)
         x, placed = ink.paper.left, []
         for part, share in zip(row, shares, strict=True):
@@ -225,6 +227,8 @@ def _height(ink: Ink, facts: VisitFacts, wishes: Wishes, section: str, w: float)
             return Height(0.0, 3 * WRITING, 1, lines, lines if is_small else 3)
         case "need":
             return Height(0.6, WRITING, 1, 1, 2)
+        case "bring" if is_small:
+            return Height(who.BRING_SHORT)
         case "stops" | "bring":
             return Height(who.STOPS)
         case "questions":
@@ -240,9 +244,10 @@ def _draw(
     ink: Ink, facts: VisitFacts, wishes: Wishes, placed: _Placed, y: float, high: float
 ) -> None:
     section, x, w = placed.part.section, placed.x, placed.w
+    number = wishes.template.numbers()[section]
     if section == "customer":
         ink.pen.box(x, y, w, high)
-        who.draw_name(ink, facts, y, placed.part.title)
+        who.draw_name(ink, facts, y, number, placed.part.title)
         heading = who.name_height(ink)
         ink.pen.divider(x, y + heading, x + w, y + heading)
     else:
@@ -253,7 +258,7 @@ def _draw(
             "bring": facts.is_bring_ready(),
         }.get(section)
         title = placed.part.title or section_title(section)
-        _heading(ink, x, y, w, NUMBERS[section], title, ready)
+        _heading(ink, x, y, w, number, title, ready)
         ink.pen.box(x, y + heading, w, high - heading)
     room = Room(x, y + heading, w, high - heading, placed.lines)
     _draw_inside(ink, facts, wishes, section, room)
@@ -281,6 +286,8 @@ def _draw_inside(ink: Ink, facts: VisitFacts, wishes: Wishes, section: str, room
             written.draw_need(ink, facts, room)
         case "stops":
             who.draw_stops(ink, facts, room)
+        case "bring" if ink.paper.pt < 10:
+            who.draw_bring_short(ink, facts, room)
         case "bring":
             who.draw_bring(ink, facts, room)
         case "questions":

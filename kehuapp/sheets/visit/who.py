@@ -154,14 +154,14 @@ def _draw_unknown(ink: Ink, room: Room) -> None:
     ink.blank(room.left, room.y + WRITING, room.inner, translate("Sheet", "Address"))
 
 
-def draw_name(ink: Ink, facts: VisitFacts, y: float, title: str) -> None:
-    """The customer's name as the heading of section 2, so that it costs no line of its own."""
+def draw_name(ink: Ink, facts: VisitFacts, y: float, number: int, title: str) -> None:
+    """The customer's name as the heading of their section, so that it costs no line of its own."""
     paper, pen = ink.paper, ink.pen
     high = name_height(ink)
     pen.bar(paper.left + PAD, y + (high - 4) / 2, 1.0, 4.0)
     inner, end = paper.left + PAD + 2.6, paper.right - PAD
     if not facts.name:
-        words = f"2  {title or translate('Sheet', 'Customer')}"
+        words = f"{number}  {title or translate('Sheet', 'Customer')}"
         wide = ink.width(words, paper.pt + 0.5) + 2
         ink.tell(inner, y, wide, high, words, pt=paper.pt + 0.5, bold=True)
         ink.rule(inner + wide, y, end - inner - wide, high)
@@ -177,8 +177,8 @@ def draw_name(ink: Ink, facts: VisitFacts, y: float, title: str) -> None:
         wide = min(ink.width(tier) + 1, paper.width * 0.38)
         ink.tell(end - wide, y, wide, high, tier, translate("Sheet", "tier"), align="right")
         end -= wide + 3
-    number = "2  " if not title else f"2  {title}  "
-    who = [Run(number, paper.pt + 0.5, True), Run(facts.name, paper.title - 3, True)]
+    heading = f"{number}  {title}  " if title else f"{number}  "
+    who = [Run(heading, paper.pt + 0.5, True), Run(facts.name, paper.title - 3, True)]
     if facts.salutation and facts.salutation != facts.name:
         who.append(Run(f"  {facts.salutation}", paper.pt))
     standing = " · ".join(filter(None, (facts.company, facts.job_title, facts.role)))
@@ -279,3 +279,30 @@ def draw_bring(ink: Ink, facts: VisitFacts, room: Room) -> None:
         more = translate("Sheet", "and %1 more", missing)
         ink.tell(x + (across - 1) * (each + 2), room.y + 8.6, each, 5, more)
         ink.left_out.append(Omission(what, missing, len(items)))
+
+
+BRING_SHORT = 6.4
+
+
+def draw_bring_short(ink: Ink, facts: VisitFacts, room: Room) -> None:
+    """Section 11 on the small sheet: one line, each to tick as long as there is room."""
+    x, end, y = room.left, room.left + room.inner, room.y + 0.7
+    items = [item for item in facts.materials if item.strip()]
+    if not items:
+        start = ink.pen.check(x, y, 5)
+        ink.rule(start, room.y - 2.2, end - start)
+        return
+    what = translate("Sheet", "Bring").lower()
+    for place, item in enumerate(items):
+        wide = ink.width(item) + 8
+        is_last = place + 1 == len(items)
+        left = len(items) - place
+        more = translate("Sheet", "and %1 more", left)
+        kept = 0 if is_last else ink.width(translate("Sheet", "and %1 more", left - 1)) + 2
+        if place and x + wide + kept > end:
+            ink.tell(x, y, end - x, 5, more)
+            ink.left_out.append(Omission(what, left, len(items)))
+            return
+        start = ink.pen.check(x, y, 5)
+        ink.tell(start, y, min(wide - 5, end - kept - start), 5, item, what)
+        x += wide

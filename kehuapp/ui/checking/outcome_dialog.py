@@ -91,9 +91,9 @@ def checked(name: str, report: Report, parent: QWidget | None = None) -> Outcome
     return dialog
 
 
-def saved(lines: Sequence[str], parent: QWidget | None = None) -> OutcomeDialog:
+def saved(lines: Sequence[str], is_complete: bool, parent: QWidget | None = None) -> OutcomeDialog:
     """What was saved of a damaged book."""
-    dialog = OutcomeDialog(lines[0], True, lines[1:], parent)
+    dialog = OutcomeDialog(lines[0], is_complete, lines[1:], parent)
     dialog.setWindowTitle(translate("Salvage", "Saved from a damaged book"))
     dialog.offer(translate("Salvage", "Open it"), "open_saved", dialog.open_requested)
     return dialog

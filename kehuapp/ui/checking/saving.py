@@ -36,7 +36,7 @@ def save_into_new(asker: QWidget, book: Path, open_book: Callable[[Path], object
     def done(found: Salvaged | None) -> None:
         if found is None:
             return
-        dialog = outcome_dialog.saved(sentences(found, target), asker)
+        dialog = outcome_dialog.saved(sentences(found, target), found.is_complete, asker)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open_requested.connect(lambda: open_book(target))
         dialog.open()

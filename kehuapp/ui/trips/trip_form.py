@@ -7,6 +7,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QGridLayout,
@@ -32,13 +33,14 @@ from kehuapp.rules.trips.hours import spread
 from kehuapp.store.asking import together
 from kehuapp.store.database import Book
 from kehuapp.text import words
+from kehuapp.text.folding import fold
 from kehuapp.text.words import TierLooks
 from kehuapp.ui.kit import theme
 from kehuapp.ui.kit.completing.completer import Completer
 from kehuapp.ui.kit.completing.completion import Choice
 from kehuapp.ui.kit.days.day_field import DayField
 from kehuapp.ui.kit.form_dialog import CodeBox, FormDialog, field_label, line
-from kehuapp.ui.kit.labels import SoftNote
+from kehuapp.ui.kit.labels import SoftNote, plain_hint
 from kehuapp.ui.work import tasks
 
 GAPS, USUAL_GAP = (30, 45, 60, 90, 120), 60
@@ -47,6 +49,8 @@ _WAIT_MS = 250  # after the last letter of an area, before the book is looked th
 _PRECHOSEN = 6  # a day's work: so many of those for whom something speaks are chosen a day
 _LATEST = time(21, 0)
 _NEAR = Qt.ItemDataRole.UserRole
+#: Pixels: of the tier's mark; before and around a name; around a place; of a column.
+_MARK, _BOX, _PAD, _LEAST, _MOST_NAME, _MOST_PLACE = 32, 48, 24, 90, 220, 230
 
 
 class TripForm(FormDialog):
@@ -164,6 +168,7 @@ class TripForm(FormDialog):
         for box in (self.begins, self.gap):
             box.currentIndexChanged.connect(self._say_all)
         self.people.itemChanged.connect(self._on_ticked)
+        theme.watch().changed.connect(lambda: self._show(self._found))
         self.from_addresses.clicked.connect(lambda: self.areas_requested.emit(self._without))
 
     # What it holds
@@ -245,8 +250,8 @@ class TripForm(FormDialog):
     # Looking through the book
 
     def _complete(self, typed: str) -> list[Choice]:
-        part = typed.strip()
-        found = [one for one in self._areas if part in one[0]]
+        part = fold(typed)
+        found = [one for one in self._areas if part in fold(one[0])]
         return [
             Choice(area, area, translate("Trips", "%n customer(s)", n=count))
             for area, count in found[:8]
@@ -298,6 +303,7 @@ class TripForm(FormDialog):
         near: Near | None = item.data(0, _NEAR)
         if near is not None:
             self._chosen[near.id] = item.checkState(0) == Qt.CheckState.Checked
+            self.people.setCurrentItem(item)  # the keys go on where the mouse was
             self._say_all()
 
     def areas_were_taken(self, gone: bool = True) -> None:
@@ -339,19 +345,25 @@ class _People(QTreeWidget):
         super().__init__()
         self.setObjectName("people")
         self.setProperty("card", "true")
-        self.setColumnCount(3)
+        self.setColumnCount(4)
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHeaderLabels(
-            [translate("Trips", "Customer"), translate("Trips", "Why"), translate("Trips", "Where")]
+        titles = (
+            translate("Trips", "Customer"),
+            "",  # the mark of the tier
+            translate("Trips", "Why"),
+            translate("Trips", "Where"),
         )
+        self.setHeaderLabels(titles)
         self.setAccessibleName(translate("Trips", "Whom to visit"))
         head = self.header()
-        head.setStretchLastSection(True)
-        head.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
-        head.resizeSection(1, 300)
+        head.setStretchLastSection(False)
+        head.setMinimumSectionSize(_MARK)
+        head.setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
+        head.resizeSection(1, _MARK)
+        head.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
 
     def show_people(
         self, found: list[Near], ticked: dict[int, bool], today: date, looks: TierLooks
@@ -360,13 +372,18 @@ class _People(QTreeWidget):
         self.blockSignals(True)
         self.clear()
         for near in found:
-            name = near.name if len(near.name) <= 24 else f"{near.name[:23]}…"
-            who = f"{name} {theme.tier_mark(near.tier)}".strip()
+            mark = theme.tier_mark(near.tier)
             said = " · ".join(filter(None, (planned(near, today), why(near, today))))
-            item = QTreeWidgetItem([who, said, near.address or near.area])
-            item.setToolTip(0, words.with_aside(near.name, near.company))
-            item.setToolTip(1, said)
-            item.setToolTip(2, near.address)
+            item = QTreeWidgetItem([near.name, mark, said, near.address or near.area])
+            if mark:
+                tier, own = words.tier_word(looks, near.tier), looks.colour(near.tier or "")
+                colour = theme.tier_colours(theme.current(), near.tier, own)[0]
+                item.setForeground(1, QColor(colour))
+                item.setToolTip(1, plain_hint(tier))
+                item.setData(1, Qt.ItemDataRole.AccessibleTextRole, tier)
+            item.setToolTip(0, plain_hint(words.with_aside(near.name, near.company)))
+            item.setToolTip(2, plain_hint(said))
+            item.setToolTip(3, plain_hint(near.address))
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             is_ticked = ticked.get(near.id, False)
             item.setCheckState(0, Qt.CheckState.Checked if is_ticked else Qt.CheckState.Unchecked)
@@ -375,6 +392,12 @@ class _People(QTreeWidget):
         if (first := self.topLevelItem(0)) is not None:
             self.setCurrentItem(first)
         self.blockSignals(False)
+        wide = self.fontMetrics().horizontalAdvance
+        names = max((wide(near.name) for near in found), default=0)
+        places = max((wide(near.address or near.area) for near in found), default=0)
+        # Qt reckons without the box before the name, and cuts every one.
+        self.header().resizeSection(0, min(max(names + _BOX, _LEAST), _MOST_NAME))
+        self.header().resizeSection(3, min(max(places + _PAD, _LEAST), _MOST_PLACE))
 
     def chosen(self) -> list[Near]:
         """Those who are ticked, in the order of the list."""

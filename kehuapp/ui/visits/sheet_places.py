@@ -4,6 +4,7 @@ A photo is taken by hand, and the sheet may have been printed when less was know
 by some lines the reader draws it to its place, which is remembered (see photo_view).
 """
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from kehuapp.i18n import translate
@@ -39,15 +40,15 @@ _SECTIONS = {
 }
 
 
-def read_places(form: Form) -> dict[str, Place]:
-    """The place of each box (of TypedSheet) on the first page; of what it has not, none."""
+def read_places(form: Form, numbers: Mapping[str, int] = NUMBERS) -> dict[str, Place]:
+    """The place of each box (of TypedSheet) on the first page, whose sections have these numbers;
+    of what it has not, none."""
     page = form.pages[0]
-    words = [
-        ("".join(run.text for run in shape.runs), shape.y)
-        for shape in page.shapes
-        if isinstance(shape, Text)
-    ]
-    tops = _headings(words)
+    texts = [shape for shape in page.shapes if isinstance(shape, Text)]
+    words = [("".join(run.text for run in shape.runs), shape.y) for shape in texts]
+    # Headings are bold; the shop's own questions begin with a number too.
+    bold = [pair for shape, pair in zip(texts, words, strict=True) if shape.runs[0].bold]
+    tops = _headings(bold, numbers)
     high = page.size[1]
     found = {}
     for box, section in _SECTIONS.items():
@@ -57,9 +58,9 @@ def read_places(form: Form) -> dict[str, Place]:
     return found | {box: Place(top / high, bottom / high) for box, (top, bottom) in lines.items()}
 
 
-def _headings(words: list[tuple[str, float]]) -> dict[str, float]:
+def _headings(words: list[tuple[str, float]], numbers: Mapping[str, int]) -> dict[str, float]:
     found: dict[str, float] = {}
-    for section, number in NUMBERS.items():
+    for section, number in numbers.items():
         tops = [y for text, y in words if text.startswith(f"{number}  ")]
         if tops:
             found[section] = tops[0]

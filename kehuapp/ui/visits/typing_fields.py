@@ -28,9 +28,10 @@ BADGE = 24  # pixels
 
 
 class Badge(QWidget):
-    """A section's number as it stands on the sheet, filled while one types there."""
+    """A section's number as it stands on the sheet (None: it is not on it), filled while one types
+    there."""
 
-    def __init__(self, number: int) -> None:
+    def __init__(self, number: int | None) -> None:
         super().__init__()
         self.number, self._is_active = number, False
         self.setFixedSize(BADGE, BADGE)
@@ -57,7 +58,7 @@ class Badge(QWidget):
         font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
         painter.setPen(QColor(now.on_fill if self._is_active else now.quiet))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, str(self.number))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, str(self.number or "·"))
 
 
 class MarkBar(QWidget):

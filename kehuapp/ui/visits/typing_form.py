@@ -4,7 +4,7 @@ TypingForm(sheet, typed, staff, now): `value()` is what is typed, `unread()` the
 nobody can read.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -22,9 +22,10 @@ from PySide6.QtWidgets import (
 )
 
 from kehuapp.book.staff.staff import StaffRow
-from kehuapp.book.visits.results import Sheet
+from kehuapp.book.visits.sheets import Sheet
 from kehuapp.book.visits.typed import TypedSheet
 from kehuapp.i18n import translate
+from kehuapp.rules.visits.sheet_templates import NUMBERS
 from kehuapp.text import words
 from kehuapp.ui.kit.completing.completer import Completer, Find
 from kehuapp.ui.kit.days.day_field import MomentField
@@ -57,12 +58,15 @@ class TypingForm(QWidget):
         typed: TypedSheet,
         staff: Sequence[StaffRow],
         complete: Find,
+        numbers: Mapping[str, int] = NUMBERS,
         parent: QWidget | None = None,
     ) -> None:
+        """`numbers` are those of the sections on the sheet that is typed back."""
         super().__init__(parent)
         self._sheet, self._typed = sheet, typed
         self._today, self._region = sheet.settings.today(), sheet.settings.region
-        self.badges: dict[int, Badge] = {}
+        self._numbers = {NUMBERS[section]: number for section, number in numbers.items()}
+        self.badges: dict[int, Badge] = {}  # by the number on the standard sheet
         self.boxes: dict[QWidget, tuple[int, str]] = {}  # in the order of the Tab key
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 12, 8)
@@ -280,7 +284,7 @@ class TypingForm(QWidget):
         row = QHBoxLayout()
         row.setSpacing(_GAP)
         if number not in self.badges:
-            self.badges[number] = Badge(number)
+            self.badges[number] = Badge(self._numbers.get(number))
             row.addWidget(self.badges[number], 0, Qt.AlignmentFlag.AlignTop)
         else:
             row.addSpacing(24 + _GAP)

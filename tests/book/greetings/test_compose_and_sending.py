@@ -97,10 +97,12 @@ def test_everybody_is_everybody_and_what_a_first_greeting_does_is_said(sample):
     journal.undo(sample, done.step)
     many = log_greetings(sample, around, [Sent(one, "好") for one in (new, lost, 1)])
     assert "First contact with 2 of them" in many.label
-    at = {row[0][:10] for row in sample.query("SELECT at FROM batch WHERE id = ?", (many.made,))}
-    at |= {row[0][:10] for row in sample.query(
-        "SELECT at FROM interaction WHERE batch_id = ?", (many.made,))}  # fmt: skip
-    assert at == {str(around.settings.today())}, "the day of the sample shop"
+    instants = sample.query(
+        "SELECT at FROM batch WHERE id = ? UNION SELECT at FROM interaction WHERE batch_id = ?",
+        (many.made, many.made),
+    )
+    days = {words.local_instant(at, around.settings.zone).date() for (at,) in instants}
+    assert days == {around.settings.today()}, "the day of the sample shop"
 
 
 def test_days_of_their_own(sample):

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from kehuapp.book.activity.interactions import InteractionRow, create_interaction
 from kehuapp.book.conditions.conditions import Condition
 from kehuapp.book.groups import groups
-from kehuapp.book.rhythm import due, group_rhythm, snoozes
+from kehuapp.book.rhythm import due, group_rhythm, rhythm_day, snoozes
 from kehuapp.book.rhythm.group_rhythm import Rhythm
 from kehuapp.book.settings import load_settings, update_settings
 from kehuapp.book.tiers import tiers
@@ -30,6 +30,7 @@ from tests.window_parts import colleagues, customers
 def still(shop: Book) -> None:
     """It is Sunday, 29 November 2026, and nobody was ever contacted."""
     update_settings(shop, replace(load_settings(shop), fixed_today="2026-11-29"))
+    rhythm_day.make_current(shop)  # it was made on the computer's day, whichever that is
     tiers.change_tier(shop, [1, 2, 3], "key")
 
 

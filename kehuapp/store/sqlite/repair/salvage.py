@@ -64,6 +64,11 @@ class Salvaged:
     unknown: int = 0
     undo_is_gone: bool = False
 
+    @property
+    def is_complete(self) -> bool:
+        """Whether nothing is known to be lost or changed."""
+        return not (self.lost or self.damaged or self.stand_ins or self.set_aside)
+
 
 def salvage(
     path: Path,

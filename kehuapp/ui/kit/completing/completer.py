@@ -16,7 +16,8 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 class Completer(QObject):
     """Up and down choose, Enter, Tab or a click takes, Esc closes the list alone.
 
-    Of what is new, or written out already, Enter is the form's: there is nothing left to complete.
+    What is marked is taken first and never saves the form. Of what is new, or where all that there
+    is stands written out already, Enter is the form's: there is nothing left to complete.
     """
 
     taken = Signal(object)  # the key of what was chosen
@@ -58,14 +59,13 @@ class Completer(QObject):
         self.list.hide()
         if choice is None or choice.is_new:
             return False
-        is_more = choice.text != self._field.text()
         self._field.setText(choice.text)
         self.taken.emit(choice.key)
-        return is_more
+        return True
 
     def _offer(self, typed: str) -> None:
         found = self._find(typed) if typed.strip() else ()
-        if all(choice.is_new for choice in found):
+        if all(choice.is_new or choice.text == typed.strip() for choice in found):
             self.list.hide()
         else:
             self.list.offer(self._field, typed, found)

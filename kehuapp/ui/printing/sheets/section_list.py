@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem
 
-from kehuapp.rules.visits.sheet_templates import ALWAYS, LONGEST_TITLE, NUMBERS, Part, tidy
+from kehuapp.rules.visits.sheet_templates import ALWAYS, LONGEST_TITLE, Part, tidy
 from kehuapp.sheets.visit.layout import section_title
 from kehuapp.ui.kit.guarded import guarded
 
@@ -40,8 +40,7 @@ class SectionList(QTreeWidget):
         self.blockSignals(True)
         self.clear()
         for part in parts:
-            usual = f"{NUMBERS[part.section]}  {section_title(part.section)}"
-            item = QTreeWidgetItem([usual, part.title])
+            item = QTreeWidgetItem([section_title(part.section), part.title])
             item.setData(0, _SECTION, part.section)
             flags = (
                 Qt.ItemFlag.ItemIsEnabled
