@@ -1,6 +1,7 @@
 """Saving what can be read of damaged books: what stands on pages that are whole is all there."""
 
 import contextlib
+import errno
 import random
 import shutil
 import sqlite3
@@ -16,6 +17,7 @@ from kehuapp.book.opening import open_book
 from kehuapp.errors import Trouble
 from kehuapp.store.files import add_file
 from kehuapp.store.sqlite import structure
+from kehuapp.store.sqlite.held import Held
 from kehuapp.store.sqlite.repair.salvage import Salvaged, salvage
 
 #: Made anew, or the book's own.
@@ -308,3 +310,25 @@ def test_what_is_no_book_is_said(tmp_path: Path) -> None:
     with pytest.raises(Trouble, match="can be read"):
         salvage(path, tmp_path / "new.kehu")
     assert sorted(one.name for one in tmp_path.iterdir() if one.is_file()) == ["noise.kehu"]
+
+
+def test_a_page_that_the_disk_does_not_give_costs_its_own_rows(
+    shop: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "scratched.kehu"
+    shutil.copyfile(shop, path)
+    before, pages = state_of(shop)
+    number = min(pages["interaction"][900])
+    read = Held.read
+
+    def scratched(held: Held, start: int, length: int) -> bytes:
+        if start <= (number - 1) * 4096 < start + length:
+            raise OSError(errno.EIO, "no such luck")
+        return read(held, start, length)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Held, "read", scratched)
+        found, target = save(path)
+    assert missing(before, pages, {number}, target) == []
+    on_it = sum(number in places for places in pages["interaction"].values())
+    assert found.lost == {"interaction": on_it}

@@ -33,14 +33,6 @@ class Held:
             os.lseek(self._handles[0], start, os.SEEK_SET)
             return os.read(self._handles[0], length)
 
-    def read_all(self) -> bytes:
-        """The raw file."""
-        parts, start = [], 0
-        while part := self.read(start, 1 << 24):
-            parts.append(part)
-            start += len(part)
-        return b"".join(parts)
-
     def copy_to(self, target: Path) -> None:
         """Copy the raw file; OSError where that cannot be."""
         with target.open("xb") as file:

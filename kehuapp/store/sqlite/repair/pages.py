@@ -36,7 +36,10 @@ class Image:
     def __init__(self, read: Callable[[int, int], bytes], length: int, log: bytes = b"") -> None:
         self._read = read
         self._length = length
-        head = read(0, 100)
+        self._logged: dict[int, bytes] = {}
+        head = b""
+        with contextlib.suppress(OSError):
+            head = read(0, 100)
         said = int.from_bytes(head[16:18]) if len(head) == 100 else 0
         size = 65536 if said == 1 else said
         logged = int.from_bytes(log[8:12])
@@ -58,7 +61,10 @@ class Image:
             return b""
         found = self._logged.get(number)
         if found is None:
-            found = self._read((number - 1) * self.size, self.size)
+            try:
+                found = self._read((number - 1) * self.size, self.size)
+            except OSError:  # the disk does not give it
+                found = b""
             found += bytes(self.size - len(found))
         return found
 
@@ -71,7 +77,8 @@ class Image:
 
         def fitting(size: int) -> int:
             pages = min(self._length, _LOOKED_AT) // size
-            return sum(bool(_kind(self._read(n * size, size), 0, size)) for n in range(1, pages))
+            self.size, self.count = size, pages
+            return sum(bool(_kind(self.page(n), 0, size)) for n in range(2, pages))
 
         return max((4096, *_SIZES), key=fitting)
 

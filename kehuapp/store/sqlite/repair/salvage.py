@@ -9,7 +9,7 @@ import contextlib
 import json
 import os
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -89,17 +89,19 @@ def salvage(
             )
         making = target.with_name(f".{os.urandom(8).hex()}{MAKING}")
         try:
-            image = _image(path)
-            found = find_trees(image)
-            if not any(tree.leaves for tree in found.trees.values()):
-                raise Trouble(
-                    translate("Salvage", "Nothing in %1 can be read as a customer book.", path.name)
-                )
-            make_book(making)
-            with contextlib.closing(sqlite3.connect(making, isolation_level=None)) as connection:
-                saving = _Saving(image, found, connection, progress, is_cancelled)
-                if not saving.save_all(making):
-                    return None
+            with _image(path) as image:
+                found = find_trees(image)
+                if not any(tree.leaves for tree in found.trees.values()):
+                    raise Trouble(
+                        translate(
+                            "Salvage", "Nothing in %1 can be read as a customer book.", path.name
+                        )
+                    )
+                make_book(making)
+                with contextlib.closing(sqlite3.connect(making, isolation_level=None)) as writer:
+                    saving = _Saving(image, found, writer, progress, is_cancelled)
+                    if not saving.save_all(making):
+                        return None
             finish(making)
             if is_cancelled():
                 return None
@@ -111,19 +113,19 @@ def salvage(
                     remove_file(making.with_name(making.name + end))
 
 
-def _image(path: Path) -> Image:
-    """The pages of a file, all of which is read before it is let go again."""
+@contextlib.contextmanager
+def _image(path: Path) -> Iterator[Image]:
+    """The pages of a file, which is held as long as they are read."""
     with file_troubles(path):
         log_path = path.with_name(path.name + "-wal")
         log = b""
         if log_path.exists() and log_path.stat().st_size <= _MOST_LOG:
             log = log_path.read_bytes()
         held = hold(path)
-        try:
-            content = held.read_all()
-        finally:
-            let_go(held)
-    return Image(lambda start, length: content[start : start + length], len(content), log)
+    try:
+        yield Image(held.read, held.about().st_size, log)
+    finally:
+        let_go(held)
 
 
 class _Saving:
