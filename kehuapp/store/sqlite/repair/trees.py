@@ -80,6 +80,8 @@ class _Finder:
         for table in self.trees.keys() - roots.keys():
             self.trees[table].is_whole = False
         self.part_copies(indexes)
+        if self.strays():
+            self.find_cut_short(indexes)
         broken = [name for name, tree in self.trees.items() if not tree.is_whole]
         for name in broken:
             self.read_index(name, indexes)
@@ -240,14 +242,27 @@ class _Finder:
 
     # Pages that no table reaches
 
-    def give_strays(self, broken: Sequence[str]) -> tuple[int, list[int]]:
-        """Give each of them to one of the tables that miss some; how many were, and which not."""
+    def strays(self) -> set[int]:
+        """Those of tables that are not free either."""
         free = self.image.free_pages()
-        left = {
+        return {
             number
             for number, kind in self.kinds.items()
             if kind in (TABLE_INNER, TABLE_LEAF) and number not in self.seen and number not in free
         }
+
+    def find_cut_short(self, indexes: dict[str, int]) -> None:
+        """Tables of which another page stands in the place of the first: their indexes name
+        more."""
+        for table, tree in self.trees.items():
+            self.read_index(table, indexes)
+            if tree.is_whole and tree.entries:
+                there = {row_id for leaf in tree.leaves for row_id in self.image.ids(leaf.number)}
+                tree.is_whole = all(row_id in there for _value, row_id in tree.entries)
+
+    def give_strays(self, broken: Sequence[str]) -> tuple[int, list[int]]:
+        """Give each of them to one of the tables that miss some; how many were, and which not."""
+        left = self.strays()
         below: set[int] = set()
         for number in left:
             if self.kinds[number] == TABLE_INNER:
