@@ -98,7 +98,7 @@ SHELL_SHOWS = {
     "sidebar": {"groups"},
     "self_check": {"printing"},
     "staying": {"reminders"},
-    "start_dialog": {"backups"},
+    "start_dialog": {"backups", "checking"},
 }
 
 Sources = Mapping[str, str]  # module name → its text

@@ -17,6 +17,7 @@ from kehuapp import i18n, paths
 from kehuapp.cli import (
     backups,
     calendars,
+    check,
     entries,
     greetings,
     history,
@@ -437,6 +438,11 @@ def show_history(wishes: argparse.Namespace) -> int:
         return history.show_history(wishes, book, contact)
 
 
+def check_book(wishes: argparse.Namespace) -> int:
+    """Say what is wrong with the book; 1 when something is."""
+    return check.check_book(wishes, _path(wishes))
+
+
 def backup(wishes: argparse.Namespace) -> int:
     """Write a checked copy of the book."""
     with contextlib.closing(_open(wishes)) as book:
@@ -532,6 +538,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "today": today,
     "greet": greet,
     "history": show_history,
+    "check": check_book,
     "backup": backup,
     "restore": restore,
     "trash": show_trash,

@@ -11,6 +11,7 @@ from kehuapp import __version__
 from kehuapp.cli import (
     backups,
     calendars,
+    check,
     entries,
     greetings,
     history,
@@ -121,6 +122,7 @@ def parser() -> argparse.ArgumentParser:
     today_lists.add_commands(add)
     greetings.add_commands(add)
     history.add_commands(add)
+    check.add_commands(add)
     backups.add_commands(add)
     trash.add_commands(add)
     add("undo", QT_TRANSLATE_NOOP("CommandLine", "undo the latest step"))

@@ -204,6 +204,135 @@
     </message>
   </context>
   <context>
+    <name>Check</name>
+    <message numerus="yes">
+      <source>%n counter(s) were set right.</source>
+      <translation>
+        <numerusform>%n counter was set right.</numerusform>
+        <numerusform>%n counters were set right.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) would be due on a wrong day.</source>
+      <translation>
+        <numerusform>%n customer would be due on a wrong day.</numerusform>
+        <numerusform>%n customers would be due on a wrong day.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n file(s) with what was being typed cannot be read.</source>
+      <translation>
+        <numerusform>%n file with what was being typed cannot be read.</numerusform>
+        <numerusform>%n files with what was being typed cannot be read.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n index(es) do not say the same as their tables.</source>
+      <translation>
+        <numerusform>%n index does not say the same as its table.</numerusform>
+        <numerusform>%n indexes do not say the same as their tables.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n index(es) were made anew.</source>
+      <translation>
+        <numerusform>%n index was made anew.</numerusform>
+        <numerusform>%n indexes were made anew.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n picture(s) or file(s) are not as they were added.</source>
+      <translation>
+        <numerusform>%n picture or file is not as it was added.</numerusform>
+        <numerusform>%n pictures or files are not as they were added.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n picture(s) or file(s) that are shown are missing.</source>
+      <translation>
+        <numerusform>%n picture or file that is shown is missing.</numerusform>
+        <numerusform>%n pictures or files that are shown are missing.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n place(s) in the file are damaged.</source>
+      <translation>
+        <numerusform>%n place in the file is damaged.</numerusform>
+        <numerusform>%n places in the file are damaged.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n record(s) are there twice.</source>
+      <translation>
+        <numerusform>%n record is there twice.</numerusform>
+        <numerusform>%n records are there twice.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n record(s) belong to something that is not there.</source>
+      <translation>
+        <numerusform>%n record belongs to something that is not there.</numerusform>
+        <numerusform>%n records belong to something that is not there.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n record(s) would be found or sorted wrongly.</source>
+      <translation>
+        <numerusform>%n record would be found or sorted wrongly.</numerusform>
+        <numerusform>%n records would be found or sorted wrongly.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n step(s) can no longer be undone or done again.</source>
+      <translation>
+        <numerusform>%n step can no longer be undone or done again.</numerusform>
+        <numerusform>%n steps can no longer be undone or done again.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n table(s) would give a number a second time.</source>
+      <translation>
+        <numerusform>%n table would give a number a second time.</numerusform>
+        <numerusform>%n tables would give a number a second time.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n text(s) hold characters that cannot be read.</source>
+      <translation>
+        <numerusform>%n text holds characters that cannot be read.</numerusform>
+        <numerusform>%n texts hold characters that cannot be read.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n value(s) are not what may stand there.</source>
+      <translation>
+        <numerusform>%n value is not what may stand there.</numerusform>
+        <numerusform>%n values are not what may stand there.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n value(s) or record(s) that could not be read were kept aside.</source>
+      <translation>
+        <numerusform>%n value or record that could not be read was kept aside.</numerusform>
+        <numerusform>%n values or records that could not be read were kept aside.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The day on which %n customer(s) are due was set right.</source>
+      <translation>
+        <numerusform>The day on which %n customer is due was set right.</numerusform>
+        <numerusform>The day on which %n customers are due was set right.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The search of %n record(s) was made anew.</source>
+      <translation>
+        <numerusform>The search of %n record was made anew.</numerusform>
+        <numerusform>The search of %n records was made anew.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>CommandLine</name>
     <message numerus="yes">
       <source>%1 now holds the sample shop with %n customers.</source>
@@ -1916,6 +2045,86 @@
       <translation>
         <numerusform>buys every %n day</numerusform>
         <numerusform>buys every %n days</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Salvage</name>
+    <message numerus="yes">
+      <source>%n comment(s)</source>
+      <translation>
+        <numerusform>%n comment</numerusform>
+        <numerusform>%n comments</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n contact(s) made</source>
+      <translation>
+        <numerusform>%n contact made</numerusform>
+        <numerusform>%n contacts made</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n customer</numerusform>
+        <numerusform>%n customers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n other record(s)</source>
+      <translation>
+        <numerusform>%n other record</numerusform>
+        <numerusform>%n other records</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n record(s) are lost.</source>
+      <translation>
+        <numerusform>%n record is lost.</numerusform>
+        <numerusform>%n records are lost.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n record(s) could be read only in part.</source>
+      <translation>
+        <numerusform>%n record could be read only in part.</numerusform>
+        <numerusform>%n records could be read only in part.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n sale(s)</source>
+      <translation>
+        <numerusform>%n sale</numerusform>
+        <numerusform>%n sales</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n value(s) or record(s) had no place any more; what they said is kept in the book.</source>
+      <translation>
+        <numerusform>%n value or record had no place any more; what it said is kept in the book.</numerusform>
+        <numerusform>%n values or records had no place any more; what they said is kept in the book.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n visit(s)</source>
+      <translation>
+        <numerusform>%n visit</numerusform>
+        <numerusform>%n visits</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>In %n kind(s) of records some may be lost; how many cannot be told.</source>
+      <translation>
+        <numerusform>In %n kind of records some may be lost; how many cannot be told.</numerusform>
+        <numerusform>In %n kinds of records some may be lost; how many cannot be told.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>In place of %n lost record(s) stands “Salvaged without a name”, so that what belongs to it is kept.</source>
+      <translation>
+        <numerusform>In place of %n lost record stands “Salvaged without a name”, so that what belongs to it is kept.</numerusform>
+        <numerusform>In place of %n lost records stands “Salvaged without a name”, so that what belongs to them is kept.</numerusform>
       </translation>
     </message>
   </context>

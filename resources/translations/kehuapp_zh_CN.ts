@@ -128,6 +128,10 @@
       <translation>日历</translation>
     </message>
     <message>
+      <source>Check this book…</source>
+      <translation>检查这本客户簿…</translation>
+    </message>
+    <message>
       <source>Close</source>
       <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>关闭</translation>
@@ -2661,6 +2665,154 @@
     </message>
   </context>
   <context>
+    <name>Check</name>
+    <message>
+      <source>%1 is whole: nothing wrong was found.</source>
+      <translation>%1 完好：没有发现问题。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n counter(s) were set right.</source>
+      <translation>
+        <numerusform>已修正 %n 个编号计数。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) would be due on a wrong day.</source>
+      <translation>
+        <numerusform>有 %n 位客户的联系期限不对。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n file(s) with what was being typed cannot be read.</source>
+      <translation>
+        <numerusform>有 %n 个存放未完成输入的文件无法读取。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n index(es) do not say the same as their tables.</source>
+      <translation>
+        <numerusform>有 %n 个索引和数据不一致。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n index(es) were made anew.</source>
+      <translation>
+        <numerusform>已重建 %n 个索引。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n picture(s) or file(s) are not as they were added.</source>
+      <translation>
+        <numerusform>有 %n 个图片或附件和添加时不同。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n picture(s) or file(s) that are shown are missing.</source>
+      <translation>
+        <numerusform>缺少 %n 个要显示的图片或附件。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n place(s) in the file are damaged.</source>
+      <translation>
+        <numerusform>文件有 %n 处损坏。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n record(s) are there twice.</source>
+      <translation>
+        <numerusform>有 %n 条记录重复。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n record(s) belong to something that is not there.</source>
+      <translation>
+        <numerusform>有 %n 条记录所属的对象已不在。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n record(s) would be found or sorted wrongly.</source>
+      <translation>
+        <numerusform>有 %n 条记录的搜索或排序不对。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n step(s) can no longer be undone or done again.</source>
+      <translation>
+        <numerusform>有 %n 个步骤无法再撤销或重做。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n table(s) would give a number a second time.</source>
+      <translation>
+        <numerusform>有 %n 处会把用过的编号再发一次。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n text(s) hold characters that cannot be read.</source>
+      <translation>
+        <numerusform>有 %n 段文字含有无法读取的字符。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n value(s) are not what may stand there.</source>
+      <translation>
+        <numerusform>有 %n 个值不是该处可以填的。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n value(s) or record(s) that could not be read were kept aside.</source>
+      <translation>
+        <numerusform>有 %n 个读不出的值或记录已另外留存。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Check of the book</source>
+      <translation>检查客户簿</translation>
+    </message>
+    <message>
+      <source>Checking %1</source>
+      <translation>正在检查 %1</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <extracomment>label or button of what a check of the book's file found</extracomment>
+      <translation>关闭</translation>
+    </message>
+    <message>
+      <source>Not all of %1 is as it should be.</source>
+      <translation>%1 有些地方不对。</translation>
+    </message>
+    <message>
+      <source>Save what can be read into a new book…</source>
+      <translation>把还能读的保存为新客户簿…</translation>
+    </message>
+    <message>
+      <source>Set it right</source>
+      <translation>修正</translation>
+    </message>
+    <message>
+      <source>Setting %1 right</source>
+      <translation>正在修正 %1</translation>
+    </message>
+    <message numerus="yes">
+      <source>The day on which %n customer(s) are due was set right.</source>
+      <translation>
+        <numerusform>已修正 %n 位客户的联系期限。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The file as it was is kept as %1.</source>
+      <translation>原来的文件已另存为 %1。</translation>
+    </message>
+    <message numerus="yes">
+      <source>The search of %n record(s) was made anew.</source>
+      <translation>
+        <numerusform>已重建 %n 条记录的搜索数据。</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>ClashPanel</name>
     <message>
       <source>In the book: %1</source>
@@ -3091,6 +3243,10 @@
       <translation>从手机的日历（.ics）导入拜访与生日</translation>
     </message>
     <message>
+      <source>check whether a book is whole</source>
+      <translation>检查客户簿是否完好</translation>
+    </message>
+    <message>
       <source>check whether this installation is whole</source>
       <translation>检查程序是否安装完整</translation>
     </message>
@@ -3242,6 +3398,14 @@
     <message>
       <source>redo the latest undone step</source>
       <translation>重做上一个撤销的步骤</translation>
+    </message>
+    <message>
+      <source>save what can be read of a damaged book into a new one</source>
+      <translation>把损坏的客户簿还能读的部分保存为新的一本</translation>
+    </message>
+    <message>
+      <source>set right what can be made anew</source>
+      <translation>把可以重建的部分修正</translation>
     </message>
     <message>
       <source>show program's version number and exit</source>
@@ -14458,6 +14622,116 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>profit %1</source>
       <translation>毛利 %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>Salvage</name>
+    <message>
+      <source>%1 is already there. Choose another name.</source>
+      <translation>%1 已存在，请换个名称。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n comment(s)</source>
+      <translation>
+        <numerusform>%n 条评论</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n contact(s) made</source>
+      <translation>
+        <numerusform>%n 条联系记录</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n 位客户</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n other record(s)</source>
+      <translation>
+        <numerusform>%n 条其他记录</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n record(s) are lost.</source>
+      <translation>
+        <numerusform>有 %n 条记录丢失。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n record(s) could be read only in part.</source>
+      <translation>
+        <numerusform>有 %n 条记录只读出一部分。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n sale(s)</source>
+      <translation>
+        <numerusform>%n 条销售</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n value(s) or record(s) had no place any more; what they said is kept in the book.</source>
+      <translation>
+        <numerusform>有 %n 个值或记录已无处可放，内容另外留存在客户簿中。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n visit(s)</source>
+      <translation>
+        <numerusform>%n 次拜访</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Earlier steps can no longer be undone.</source>
+      <translation>先前的步骤无法再撤销。</translation>
+    </message>
+    <message numerus="yes">
+      <source>In %n kind(s) of records some may be lost; how many cannot be told.</source>
+      <translation>
+        <numerusform>有 %n 类记录可能有丢失，数量无法得知。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>In place of %n lost record(s) stands “Salvaged without a name”, so that what belongs to it is kept.</source>
+      <translation>
+        <numerusform>有 %n 条丢失的记录以“救回的无名资料”代替，让所属的内容得以保留。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nothing in %1 can be read as a customer book.</source>
+      <translation>%1 里读不出任何客户簿的内容。</translation>
+    </message>
+    <message>
+      <source>Nothing is known to be lost.</source>
+      <translation>没有发现丢失的数据。</translation>
+    </message>
+    <message>
+      <source>Open it</source>
+      <translation>打开</translation>
+    </message>
+    <message>
+      <source>Salvaged without a name (%1)</source>
+      <translation>救回的无名资料（%1）</translation>
+    </message>
+    <message>
+      <source>Saved from a damaged book</source>
+      <translation>从损坏的客户簿救回</translation>
+    </message>
+    <message>
+      <source>Saved into %1:</source>
+      <translation>已保存到 %1：</translation>
+    </message>
+    <message>
+      <source>Saving what can be read of %1</source>
+      <translation>正在保存 %1 还能读的部分</translation>
+    </message>
+    <message>
+      <source>saved</source>
+      <extracomment>of what was saved of a damaged book; also part of a file's name</extracomment>
+      <translation>救回</translation>
     </message>
   </context>
   <context>

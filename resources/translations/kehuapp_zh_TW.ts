@@ -128,6 +128,10 @@
       <translation>行事曆</translation>
     </message>
     <message>
+      <source>Check this book…</source>
+      <translation>檢查這本客戶簿…</translation>
+    </message>
+    <message>
       <source>Close</source>
       <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>關閉</translation>
@@ -2661,6 +2665,154 @@
     </message>
   </context>
   <context>
+    <name>Check</name>
+    <message>
+      <source>%1 is whole: nothing wrong was found.</source>
+      <translation>%1 完整無缺：沒有發現問題。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n counter(s) were set right.</source>
+      <translation>
+        <numerusform>已修正 %n 個編號計數。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) would be due on a wrong day.</source>
+      <translation>
+        <numerusform>有 %n 位客戶的聯絡期限不對。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n file(s) with what was being typed cannot be read.</source>
+      <translation>
+        <numerusform>有 %n 個存放未完成輸入的檔案無法讀取。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n index(es) do not say the same as their tables.</source>
+      <translation>
+        <numerusform>有 %n 個索引和資料不一致。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n index(es) were made anew.</source>
+      <translation>
+        <numerusform>已重建 %n 個索引。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n picture(s) or file(s) are not as they were added.</source>
+      <translation>
+        <numerusform>有 %n 個圖片或附件和加入時不同。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n picture(s) or file(s) that are shown are missing.</source>
+      <translation>
+        <numerusform>缺少 %n 個要顯示的圖片或附件。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n place(s) in the file are damaged.</source>
+      <translation>
+        <numerusform>檔案有 %n 處損壞。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n record(s) are there twice.</source>
+      <translation>
+        <numerusform>有 %n 筆紀錄重複。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n record(s) belong to something that is not there.</source>
+      <translation>
+        <numerusform>有 %n 筆紀錄所屬的對象已不在。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n record(s) would be found or sorted wrongly.</source>
+      <translation>
+        <numerusform>有 %n 筆紀錄的搜尋或排序不對。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n step(s) can no longer be undone or done again.</source>
+      <translation>
+        <numerusform>有 %n 個步驟無法再復原或重做。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n table(s) would give a number a second time.</source>
+      <translation>
+        <numerusform>有 %n 處會把用過的編號再發一次。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n text(s) hold characters that cannot be read.</source>
+      <translation>
+        <numerusform>有 %n 段文字含有無法讀取的字元。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n value(s) are not what may stand there.</source>
+      <translation>
+        <numerusform>有 %n 個值不是該處可以填的。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n value(s) or record(s) that could not be read were kept aside.</source>
+      <translation>
+        <numerusform>有 %n 個讀不出的值或紀錄已另外留存。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Check of the book</source>
+      <translation>檢查客戶簿</translation>
+    </message>
+    <message>
+      <source>Checking %1</source>
+      <translation>正在檢查 %1</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <extracomment>label or button of what a check of the book's file found</extracomment>
+      <translation>關閉</translation>
+    </message>
+    <message>
+      <source>Not all of %1 is as it should be.</source>
+      <translation>%1 有些地方不對。</translation>
+    </message>
+    <message>
+      <source>Save what can be read into a new book…</source>
+      <translation>把還能讀的存成新的客戶簿…</translation>
+    </message>
+    <message>
+      <source>Set it right</source>
+      <translation>修正</translation>
+    </message>
+    <message>
+      <source>Setting %1 right</source>
+      <translation>正在修正 %1</translation>
+    </message>
+    <message numerus="yes">
+      <source>The day on which %n customer(s) are due was set right.</source>
+      <translation>
+        <numerusform>已修正 %n 位客戶的聯絡期限。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The file as it was is kept as %1.</source>
+      <translation>原來的檔案已留存為 %1。</translation>
+    </message>
+    <message numerus="yes">
+      <source>The search of %n record(s) was made anew.</source>
+      <translation>
+        <numerusform>已重建 %n 筆紀錄的搜尋資料。</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>ClashPanel</name>
     <message>
       <source>In the book: %1</source>
@@ -3091,6 +3243,10 @@
       <translation>從手機的行事曆（.ics）匯入拜訪與生日</translation>
     </message>
     <message>
+      <source>check whether a book is whole</source>
+      <translation>檢查客戶簿是否完整</translation>
+    </message>
+    <message>
       <source>check whether this installation is whole</source>
       <translation>檢查程式是否安裝完整</translation>
     </message>
@@ -3242,6 +3398,14 @@
     <message>
       <source>redo the latest undone step</source>
       <translation>重做上一個復原的步驟</translation>
+    </message>
+    <message>
+      <source>save what can be read of a damaged book into a new one</source>
+      <translation>把損壞的客戶簿還能讀的部分存成新的一本</translation>
+    </message>
+    <message>
+      <source>set right what can be made anew</source>
+      <translation>把可以重建的部分修正</translation>
     </message>
     <message>
       <source>show program's version number and exit</source>
@@ -14458,6 +14622,116 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>profit %1</source>
       <translation>毛利 %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>Salvage</name>
+    <message>
+      <source>%1 is already there. Choose another name.</source>
+      <translation>%1 已經存在，請換個名稱。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n comment(s)</source>
+      <translation>
+        <numerusform>%n 則評論</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n contact(s) made</source>
+      <translation>
+        <numerusform>%n 筆聯絡紀錄</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n 位客戶</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n other record(s)</source>
+      <translation>
+        <numerusform>%n 筆其他紀錄</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n record(s) are lost.</source>
+      <translation>
+        <numerusform>有 %n 筆紀錄遺失。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n record(s) could be read only in part.</source>
+      <translation>
+        <numerusform>有 %n 筆紀錄只讀出一部分。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n sale(s)</source>
+      <translation>
+        <numerusform>%n 筆銷售</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n value(s) or record(s) had no place any more; what they said is kept in the book.</source>
+      <translation>
+        <numerusform>有 %n 個值或紀錄已無處可放，內容另外留存在客戶簿中。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n visit(s)</source>
+      <translation>
+        <numerusform>%n 次拜訪</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Earlier steps can no longer be undone.</source>
+      <translation>先前的步驟無法再復原。</translation>
+    </message>
+    <message numerus="yes">
+      <source>In %n kind(s) of records some may be lost; how many cannot be told.</source>
+      <translation>
+        <numerusform>有 %n 類紀錄可能有遺失，數量無法得知。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>In place of %n lost record(s) stands “Salvaged without a name”, so that what belongs to it is kept.</source>
+      <translation>
+        <numerusform>有 %n 筆遺失的紀錄以「救回的無名資料」代替，讓所屬的內容得以保留。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nothing in %1 can be read as a customer book.</source>
+      <translation>%1 裡讀不出任何客戶簿的內容。</translation>
+    </message>
+    <message>
+      <source>Nothing is known to be lost.</source>
+      <translation>沒有發現遺失的資料。</translation>
+    </message>
+    <message>
+      <source>Open it</source>
+      <translation>開啟</translation>
+    </message>
+    <message>
+      <source>Salvaged without a name (%1)</source>
+      <translation>救回的無名資料（%1）</translation>
+    </message>
+    <message>
+      <source>Saved from a damaged book</source>
+      <translation>從損壞的客戶簿救回</translation>
+    </message>
+    <message>
+      <source>Saved into %1:</source>
+      <translation>已存入 %1：</translation>
+    </message>
+    <message>
+      <source>Saving what can be read of %1</source>
+      <translation>正在儲存 %1 還能讀的部分</translation>
+    </message>
+    <message>
+      <source>saved</source>
+      <extracomment>of what was saved of a damaged book; also part of a file's name</extracomment>
+      <translation>救回</translation>
     </message>
   </context>
   <context>

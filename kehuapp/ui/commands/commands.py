@@ -21,6 +21,7 @@ from kehuapp.ui.commands import (
     tier_commands,
 )
 from kehuapp.ui.commands.actions import Actions
+from kehuapp.ui.commands.checking import check_commands
 from kehuapp.ui.commands.command import Bound, bound
 from kehuapp.ui.commands.days import (
     calendar_commands,
@@ -51,6 +52,7 @@ class Commands:
         self.paper = paper_commands.PaperCommands(session)
         self.backup = backup_commands.BackupCommands(session)
         self.restoring = restore_commands.RestoreCommands(session, self.books)
+        self.check = check_commands.CheckCommands(session, self.books)
         self.exchange = exchange_commands.ExchangeCommands(session, self.books)
         self.sales_files = sales_file_commands.SalesFileCommands(session, self.books)
         self.tiers = tier_commands.TierCommands(session)
@@ -99,6 +101,7 @@ class Commands:
             bound(book_commands.COMMANDS, self.books),
             bound(backup_commands.COMMANDS, self.backup),
             bound(restore_commands.COMMANDS, self.restoring),
+            bound(check_commands.COMMANDS, self.check),
             bound(exchange_commands.COMMANDS, self.exchange),
             bound(tier_commands.COMMANDS, self.tiers),
             bound(search_commands.COMMANDS, self.search),
