@@ -144,6 +144,9 @@ class TypingPane(QWidget):
             self._open(None, wish.contact)
         else:
             self.wait_for_code()
+            if wish.code:
+                self.start.code.setText(wish.code)
+                self.take_code(wish.code)
 
     def wait_for_code(self) -> None:
         """Put the sheet aside, with what is typed, and wait for another."""
