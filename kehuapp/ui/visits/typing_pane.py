@@ -71,7 +71,6 @@ class TypingPane(QWidget):
         self._sheets: list[SheetOf] = []  # those that come one after another
         self._drafts = KeptSheets(session.book)
         self._staff: Sequence[StaffRow] = ()
-        self._template = STANDARD
         self._is_stale = False  # something was changed while the page was not shown
         self.form: TypingForm | None = None
         self.start = TypingStart()
@@ -117,8 +116,9 @@ class TypingPane(QWidget):
         return self._sheet
 
     def template(self) -> SheetTemplate:
-        """From which it was printed, as far as that is known."""
-        return self._template
+        """From which it was printed, or most likely was."""
+        found = self._sheet.template if self._sheet is not None else None
+        return found or STANDARD
 
     def where(self) -> SheetToType:
         """The argument that leads back to it."""
@@ -176,10 +176,8 @@ class TypingPane(QWidget):
         book = self._session.book
         try:
             if visit is None:
-                self._staff, self._template = book.ask(
-                    together(ask_staff(), ask_chosen(self._chosen()))
-                )
-                sheet = new_sheet(book, contact).asked(self._template.questions)
+                self._staff, usual = book.ask(together(ask_staff(), ask_chosen(self._chosen())))
+                sheet = new_sheet(book, contact).printed_from(usual)
             else:
                 sheet = self._read(visit)
         except Trouble as trouble:
@@ -197,12 +195,12 @@ class TypingPane(QWidget):
         return self._session.preferences.paper_choice("sheet_template")
 
     def _read(self, visit: int) -> Sheet:
-        sheet, self._staff, self._template = self._session.book.ask(
+        sheet, self._staff, usual = self._session.book.ask(
             together(ask_sheet(visit), ask_staff(), ask_chosen(self._chosen()))
         )
         if sheet is None:
             raise Trouble(translate("Visits", "This visit is no longer in the book."))
-        return sheet.asked(self._template.questions)
+        return sheet.printed_from(usual)
 
     def _show(self, sheet: Sheet, said: str = "") -> None:
         self._forget_form()
@@ -218,7 +216,7 @@ class TypingPane(QWidget):
             }
             typed = begins._replace(**changed)
             said = said or kept_words(half, begins, changed)
-        self.form = TypingForm(sheet, typed, staff, self._complete, self._template.numbers())
+        self.form = TypingForm(sheet, typed, staff, self._complete, self.template().numbers())
         self._before = begins
         self.form.changed.connect(self._on_typed)
         self.form.entered.connect(self._on_entered)
