@@ -13434,12 +13434,20 @@ It needs the day, the customer and the amount.</source>
       <translation>%1 退貨：%2</translation>
     </message>
     <message>
+      <source>Sheet %1: %2</source>
+      <translation>準備表 %1：%2</translation>
+    </message>
+    <message>
       <source>Sold on %1: %2</source>
       <translation>%1 售出：%2</translation>
     </message>
     <message>
       <source>To do: %1</source>
       <translation>待辦：%1</translation>
+    </message>
+    <message>
+      <source>Visit of sheet %1: %2, %3</source>
+      <translation>準備表 %1 的拜訪：%2，%3</translation>
     </message>
   </context>
   <context>
@@ -16105,12 +16113,6 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Take the stop out of its trip: %1</source>
       <translation>移出行程：%1</translation>
-    </message>
-    <message numerus="yes">
-      <source>Template of %1 visit(s): %2</source>
-      <translation>
-        <numerusform>%1 次拜訪選用範本：%2</numerusform>
-      </translation>
     </message>
     <message>
       <source>Thank-you for %1 given</source>
@@ -18900,10 +18902,6 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>the place on the trip</source>
       <translation>行程中的順序</translation>
-    </message>
-    <message>
-      <source>the printed sheet</source>
-      <translation>印出的準備表</translation>
     </message>
     <message>
       <source>the purpose</source>
