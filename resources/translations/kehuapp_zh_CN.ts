@@ -11677,14 +11677,6 @@
   <context>
     <name>Plans</name>
     <message>
-      <source>%1 (by %2)</source>
-      <translation>%1（期限 %2）</translation>
-    </message>
-    <message>
-      <source>%1 (was due on %2)</source>
-      <translation>%1（期限 %2，逾期）</translation>
-    </message>
-    <message>
       <source>%1 bought it</source>
       <translation>%1 已成交</translation>
     </message>
@@ -11731,6 +11723,10 @@
       <source>Amount</source>
       <extracomment>in the forms and lists of promises, tasks and expected needs</extracomment>
       <translation>金额</translation>
+    </message>
+    <message>
+      <source>By %1: %2</source>
+      <translation>期限 %1：%2</translation>
     </message>
     <message>
       <source>By when</source>
@@ -11939,6 +11935,10 @@
       <source>Unit</source>
       <extracomment>in the forms and lists of promises, tasks and expected needs</extracomment>
       <translation>单位</translation>
+    </message>
+    <message>
+      <source>Was due on %1: %2</source>
+      <translation>期限 %1，逾期：%2</translation>
     </message>
     <message>
       <source>What %1 will need</source>

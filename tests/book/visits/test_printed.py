@@ -14,8 +14,11 @@ from kehuapp.book.sheets.sheet_templates import (
     shipped,
     update_template,
 )
+from kehuapp.book.summary import load_visit_facts
 from kehuapp.book.visits import results, sheets, visits
 from kehuapp.rules.visits.sheet_templates import STANDARD, Part, SheetTemplate
+from kehuapp.sheets.form import Text
+from kehuapp.sheets.visit.sheet import form
 from kehuapp.store import journal
 from kehuapp.store.database import Book
 
@@ -102,3 +105,21 @@ def test_printing_is_no_step_and_stands_in_the_way_of_none(planned: Book) -> Non
     note_printed(planned, [2], OURS)
     journal.undo(planned, newest())
     assert visits.load_visit(planned, 2).outcome == "planned"
+
+
+@pytest.mark.parametrize("size", ["a4", "a5"])
+def test_a_promise_keeps_its_day_on_the_next_sheet(planned: Book, size: str) -> None:
+    sheet = sheets.load_sheet(planned, 1)
+    promise = "寄價目表與新品樣品三份，" * 10
+    typed = sheet.typed._replace(promise=promise, promise_on="2026-12-12", need_item="茶")
+    results.type_back(planned, sheet, typed)
+    facts = load_visit_facts(planned, sheet.visit.contact_id)
+    assert facts.visit_id == 2
+    printed = [
+        "".join(run.text for run in shape.runs)
+        for shape in form(facts, size=size).pages[0].shapes
+        if isinstance(shape, Text)
+    ]
+    [told] = [text for text in printed if "Promised  " in text]
+    assert "By 12 Dec: 寄價目表" in told
+    assert told.endswith("…")
