@@ -80,6 +80,10 @@ class TypingPane(QWidget):
         self.room.setFrameShape(QFrame.Shape.NoFrame)
         self.room.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.room.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._paper = QWidget()
+        self._place = QVBoxLayout(self._paper)
+        self._place.setContentsMargins(0, 0, 0, 0)
+        self.room.setWidget(self._paper)
         self.foot = TypingFoot()
         self.stack = QStackedWidget()
         self._lay_out()
@@ -216,14 +220,17 @@ class TypingPane(QWidget):
             }
             typed = begins._replace(**changed)
             said = said or kept_words(half, begins, changed)
-        self.form = TypingForm(sheet, typed, staff, self._complete, self.template().numbers())
+        numbers = self.template().numbers()
+        self.form = TypingForm(sheet, typed, staff, self._complete, numbers, self._paper)
         self._before = begins
         self.form.changed.connect(self._on_typed)
         self.form.entered.connect(self._on_entered)
         for widget in self.form.findChildren(QWidget):
-            widget.installEventFilter(self)
+            if widget.focusPolicy() != Qt.FocusPolicy.NoFocus:
+                widget.installEventFilter(self)
         self._is_asked = False
-        self.room.setWidget(self.form)
+        self._place.addWidget(self.form)
+        self.room.verticalScrollBar().setValue(0)
         self.note.say(said)
         self.stack.setCurrentIndex(1)
         self._say_makes()
@@ -253,7 +260,9 @@ class TypingPane(QWidget):
         self._sheet = None
         self._forget_clashes()
         if self.form is not None:
-            self.room.takeWidget().deleteLater()
+            self._place.removeWidget(self.form)
+            self.form.hide()  # it keeps its parent: with another, all would be styled anew
+            self.form.deleteLater()
             self.form = None
 
     def step(self, by: int) -> None:
