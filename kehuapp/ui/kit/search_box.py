@@ -58,6 +58,7 @@ class SearchBox(QLineEdit):
             self.setText(shown)
             self.blockSignals(blocked)
             self._place_keys()
+            self.offer("")
 
     def _say_hint(self) -> None:
         said = self._hints[self._is_elsewhere]
@@ -86,10 +87,10 @@ class SearchBox(QLineEdit):
         self.offered.setIcon(icons.icon(icon) if icon else QIcon())
         self._place_offer()
 
-    def _place_offer(self) -> None:
+    def _place_offer(self, is_left: bool = False) -> None:
         if self.offered is None:
             return
-        is_shown = bool(self.offered.text()) and self.hasFocus()
+        is_shown = bool(self.offered.text()) and not is_left
         self.offered.setVisible(is_shown)
         if is_shown:
             self.offered.adjustSize()
@@ -105,7 +106,7 @@ class SearchBox(QLineEdit):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self._place_offer()
+        self._place_offer(is_left=True)
 
     def take(self, event: QEvent) -> None:
         """Take over what somebody began to type elsewhere, also through an input method."""
@@ -120,7 +121,8 @@ class SearchBox(QLineEdit):
     def resizeEvent(self, event: QEvent) -> None:
         super().resizeEvent(event)  # type: ignore[arg-type]
         self._place_keys()
-        self._place_offer()
+        if self.offered is not None and self.offered.isVisible():
+            self._place_offer()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():

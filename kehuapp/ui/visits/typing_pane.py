@@ -334,7 +334,7 @@ class TypingPane(QWidget):
         if sentence:
             self.foot.refuse(sentence)
             for clash in clashes:
-                self._ask_whose(clash)
+                self.ask_whose(clash)
             return
         self._drafts.keep(sheet, None)
         self._go_on(after=sheet)
@@ -355,7 +355,8 @@ class TypingPane(QWidget):
         self._is_asked = True
         return True
 
-    def _ask_whose(self, clash: Clash) -> None:
+    def ask_whose(self, clash: Clash) -> None:
+        """Ask which is right of what somebody else typed into the same boxes."""
         asked = self.clashes.mine if self.clashes is not None else ()
         names = [name for name in TypedSheet._fields if name in (*clash.names, *asked)]
         self._forget_clashes()
