@@ -9,7 +9,8 @@ from kehuapp.disk import remove_file, replace_file
 from kehuapp.errors import BookTrouble
 from kehuapp.i18n import translate
 from kehuapp.store.engine import Progress
-from kehuapp.store.sqlite.marks import PART
+from kehuapp.store.sqlite.counting import count
+from kehuapp.store.sqlite.marks import NOTE, PART
 
 _READING = (
     sqlite3.SQLITE_IOERR_READ,
@@ -27,9 +28,15 @@ def is_of_source(error: sqlite3.Error) -> bool:
 
 
 def copy_book(
-    source: sqlite3.Connection, name: str, target: Path, progress: Progress | None = None
+    source: sqlite3.Connection,
+    name: str,
+    target: Path,
+    progress: Progress | None = None,
+    note: str = "",
 ) -> None:
     """Copy the book of this name, its log included, check the copy and put it where it belongs.
+
+    With a `note` (when, why) it says itself that it is a copy.
 
     Until then it lies beside `target` as NAME-new; whatever goes wrong, `target` stays as it was.
     BookTrouble when the copy is not whole, or the book is not.
@@ -37,13 +44,13 @@ def copy_book(
     new = target.with_name(target.name + "-new")
     _remove(new)
     try:
-        _write_copy(source, name, new, progress)
+        _write_copy(source, name, new, progress, note)
         replace_file(new, target)
     except BaseException:
         with contextlib.suppress(OSError):  # the stick is gone
             _remove(new)
         raise
-    _make_sure(target.parent)
+    make_sure(target.parent)
 
 
 def _remove(new: Path) -> None:
@@ -52,7 +59,7 @@ def _remove(new: Path) -> None:
 
 
 def _write_copy(
-    source: sqlite3.Connection, name: str, new: Path, progress: Progress | None
+    source: sqlite3.Connection, name: str, new: Path, progress: Progress | None, note: str
 ) -> None:
     def report(_status: int, left: int, total: int) -> None:
         if progress is not None:
@@ -63,17 +70,20 @@ def _write_copy(
     if not within:
         source.execute("BEGIN")
     try:
-        marks = _marks(source)
+        marks, counts = _marks(source), count(source)
         # Nobody else on the computer may read it: it says the same as the book.
         os.close(os.open(new, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
         with contextlib.closing(sqlite3.connect(new)) as copy:
             source.backup(copy, pages=_AT_ONCE, progress=report)
             # A book at rest is one file: that is what people carry about.
             copy.execute("PRAGMA journal_mode = DELETE")
+            is_same = (_marks(copy), count(copy)) == (marks, counts)
             if copy.execute("SELECT 1 FROM sqlite_master WHERE name = 'journal_mark'").fetchone():
                 copy.execute(PART)  # or a log of the book that is open would seem to be its own
+                if note:
+                    copy.execute(NOTE, (note,))
                 copy.commit()
-            if not _is_whole(copy) or _marks(copy) != marks:
+            if not is_same or not _is_whole(copy) or not _is_tied_as(source, copy):
                 if not _is_whole(source):
                     raise BookTrouble(
                         translate(
@@ -106,6 +116,12 @@ def _is_whole(connection: sqlite3.Connection) -> bool:
         raise
 
 
+def _is_tied_as(source: sqlite3.Connection, copy: sqlite3.Connection) -> bool:
+    """Whether every row of the copy belongs to what there is, unless it does not in the book."""
+    loose = copy.execute("PRAGMA foreign_key_check").fetchall()
+    return not loose or source.execute("PRAGMA foreign_key_check").fetchall() == loose
+
+
 def _marks(connection: sqlite3.Connection) -> tuple[int, ...]:
     return tuple(
         connection.execute(f"PRAGMA {name}").fetchone()[0]
@@ -113,7 +129,7 @@ def _marks(connection: sqlite3.Connection) -> tuple[int, ...]:
     )
 
 
-def _make_sure(folder: Path) -> None:
+def make_sure(folder: Path) -> None:
     """Let the new name survive a power cut, where the system can."""
     with contextlib.suppress(OSError, AttributeError):
         handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
