@@ -107,6 +107,20 @@ def test_printing_is_no_step_and_stands_in_the_way_of_none(planned: Book) -> Non
     assert visits.load_visit(planned, 2).outcome == "planned"
 
 
+def test_many_that_were_planned_at_once_are_undone_after_printing(planned: Book) -> None:
+    contact = visits.load_visit(planned, 1).contact_id
+    made = visits.create_visits(
+        planned,
+        [visits.Visit(contact_id=contact, starts_at=f"2026-12-0{day}T10:00") for day in (1, 2)],
+    )
+    assert made.step is not None
+    journal.undo(planned, made.step)
+    journal.redo(planned, made.step)
+    note_printed(planned, [3, 4], DEALER)
+    journal.undo(planned, made.step)
+    assert planned.query("SELECT id FROM trip_stop ORDER BY id") == [(1,), (2,)]
+
+
 @pytest.mark.parametrize("size", ["a4", "a5"])
 def test_a_promise_keeps_its_day_on_the_next_sheet(planned: Book, size: str) -> None:
     sheet = sheets.load_sheet(planned, 1)
