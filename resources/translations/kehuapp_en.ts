@@ -1715,6 +1715,13 @@
         <numerusform>Take the area of %1 customers from their addresses</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>Template of %1 visit(s): %2</source>
+      <translation>
+        <numerusform>Template of %1 visit: %2</numerusform>
+        <numerusform>Template of %1 visits: %2</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>Tasks</name>

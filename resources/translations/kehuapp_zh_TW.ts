@@ -16456,6 +16456,12 @@ It needs the day, the customer and the amount.</source>
       <source>Take the stop out of its trip: %1</source>
       <translation>移出行程：%1</translation>
     </message>
+    <message numerus="yes">
+      <source>Template of %1 visit(s): %2</source>
+      <translation>
+        <numerusform>%1 次拜訪選用範本：%2</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Thank-you for %1 given</source>
       <translation>介紹 %1 的謝禮已送出</translation>
