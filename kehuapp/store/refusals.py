@@ -44,7 +44,7 @@ def not_as(book: Book, step_id: int, side: Side) -> set[str]:
     packed = {row.id: row for row in load_packed(book.engine, step_id)}
     unlike: list[tuple[str, int, str | None]] = []
     for name in _tables_of(book, step_id):
-        image = book.engine.json_image(tables.JOURNALED_COLUMNS[name], "t")
+        image = book.engine.json_image(tables.RECORDED_COLUMNS[name], "t")
         # The image of now is built only for rows that should be there and are.
         rows = book.query(
             f"SELECT r.id, r.row_id, r.before, r.after, r.{side}, "

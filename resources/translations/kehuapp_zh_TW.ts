@@ -12881,14 +12881,6 @@
   <context>
     <name>Plans</name>
     <message>
-      <source>%1 (by %2)</source>
-      <translation>%1（期限 %2）</translation>
-    </message>
-    <message>
-      <source>%1 (was due on %2)</source>
-      <translation>%1（期限 %2，逾期）</translation>
-    </message>
-    <message>
       <source>%1 bought it</source>
       <translation>%1 已成交</translation>
     </message>
@@ -12935,6 +12927,10 @@
       <source>Amount</source>
       <extracomment>in the forms and lists of promises, tasks and expected needs</extracomment>
       <translation>金額</translation>
+    </message>
+    <message>
+      <source>By %1: %2</source>
+      <translation>期限 %1：%2</translation>
     </message>
     <message>
       <source>By when</source>
@@ -13143,6 +13139,10 @@
       <source>Unit</source>
       <extracomment>in the forms and lists of promises, tasks and expected needs</extracomment>
       <translation>單位</translation>
+    </message>
+    <message>
+      <source>Was due on %1: %2</source>
+      <translation>期限 %1，逾期：%2</translation>
     </message>
     <message>
       <source>What %1 will need</source>
@@ -14768,12 +14768,20 @@ It needs the day, the customer and the amount.</source>
       <translation>%1 退貨：%2</translation>
     </message>
     <message>
+      <source>Sheet %1: %2</source>
+      <translation>準備表 %1：%2</translation>
+    </message>
+    <message>
       <source>Sold on %1: %2</source>
       <translation>%1 售出：%2</translation>
     </message>
     <message>
       <source>To do: %1</source>
       <translation>待辦：%1</translation>
+    </message>
+    <message>
+      <source>Visit of sheet %1: %2, %3</source>
+      <translation>準備表 %1 的拜訪：%2，%3</translation>
     </message>
   </context>
   <context>
@@ -20338,10 +20346,6 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>the place on the trip</source>
       <translation>行程中的順序</translation>
-    </message>
-    <message>
-      <source>the printed sheet</source>
-      <translation>印出的準備表</translation>
     </message>
     <message>
       <source>the purpose</source>

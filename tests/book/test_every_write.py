@@ -261,7 +261,6 @@ DAY: list[tuple[Verb, Arguments]] = [
     (sheet_templates.create_template, (SHEET,)),
     (sheet_templates.update_template,
      lambda book: (last(book, "sheet_template"), replace(SHEET, questions=("誰訂貨？",)))),
-    (sheet_templates.use_template, ([1], sheet_templates.TemplateRow(SHEET))),
     (sheet_templates.delete_template, lambda book: (last(book, "sheet_template"),)),
     (templates.create_template, (WORDS,)),
     (templates.update_template,
@@ -371,7 +370,9 @@ def told_late(book: Book, before: dict[Any, Any], after: dict[Any, Any]) -> list
 
 
 def test_every_verb_has_its_hour():
-    assert {verb for verb, _given in DAY} == VERBS - {sample_shop.fill}
+    # Paper cannot be taken back: what is printed is no step.
+    without = {sample_shop.fill, sheet_templates.note_printed}
+    assert {verb for verb, _given in DAY} == VERBS - without
 
 
 def test_every_write_says_when_and_undo_takes_that_back_too(sample, clock, tmp_path):
@@ -483,8 +484,7 @@ MISSING: list[tuple[Verb, tuple[Any, ...], type[Trouble] | None]] = [
     (emptying.empty_entries, ([("sale", GONE)],), Trouble),
     (sheet_templates.update_template, (GONE, SHEET), Trouble),
     (sheet_templates.delete_template, (GONE,), Trouble),
-    (sheet_templates.use_template, ([GONE], sheet_templates.TemplateRow(SHEET)), None),
-    (sheet_templates.use_template, ([1], sheet_templates.TemplateRow(SHEET, GONE)), Trouble),
+    (sheet_templates.note_printed, ([GONE], SHEET), None),
     (templates.update_template, (WORDS._replace(id=GONE),), Trouble),
     (templates.delete_template, (GONE,), Trouble),
     (sending.log_greeting, (SPRING, sending.Sent(GONE, "好")), Trouble),
