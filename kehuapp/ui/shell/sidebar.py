@@ -25,6 +25,7 @@ from kehuapp.book.tiers import tiers
 from kehuapp.book.tiers.tiers import TierRow
 from kehuapp.changes import Changes
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.store.asking import together
 from kehuapp.store.database import Book
 from kehuapp.text import words
 from kehuapp.ui.commands.command import Command
@@ -38,6 +39,7 @@ from kehuapp.ui.work.session import CUSTOMERS, Session
 
 _COUNTS = "counts"  # what is read in the worker
 _TODAY = "today"  # how much is to be done, which the page of that name shows above all places
+_TRIPS = "trips"  # the page that shows how many are under way or to come
 
 
 def _tier_words(row: TierRow) -> str:
@@ -339,18 +341,21 @@ class Sidebar(QFrame):
         self.tree.show_smart_counts(counted.smart)
 
     def _count_today(self) -> None:
-        """Count in the worker how much is to be done today, by whose day the page shows."""
+        """Count in the worker how much is to be done today, by whose day the page shows, and the
+        trips that are not over."""
         if not any(spec.id == _TODAY for spec in self._pages):
             return
         book, staff = self._book, self._session.whose_day
 
-        def read(_progress: object, _cancelled: tasks.Cancelled) -> int:
+        def read(_progress: object, _cancelled: tasks.Cancelled) -> tuple[int, int]:
             from kehuapp.book.today.today import ask_count
+            from kehuapp.book.trips.trips import ask_coming
 
-            return book.ask(ask_count(staff))
+            return book.ask(together(ask_count(staff), ask_coming()))
 
-        def take(count: int) -> None:
-            self.tree.show_page_count(_TODAY, f"{count:,}" if count else "")
+        def take(counts: tuple[int, int]) -> None:
+            for page, count in zip((_TODAY, _TRIPS), counts, strict=True):
+                self.tree.show_page_count(page, f"{count:,}" if count else "")
 
         def silent(_trouble: object) -> None:
             """A locked book: it comes with the next change."""
