@@ -6,6 +6,7 @@ from kehuapp.changes import Changes
 from kehuapp.i18n import QT_TRANSLATE_NOOP
 from kehuapp.ui.commands.command import Command
 from kehuapp.ui.kit.search_box import SearchBox
+from kehuapp.ui.work import places
 from kehuapp.ui.work.session import CUSTOMERS, NextFound, Session
 
 
@@ -49,7 +50,8 @@ class SearchCommands(QObject):
         self._is_typed = True
         try:
             if text and session.destination.page != CUSTOMERS:
-                session.go(CUSTOMERS)  # who is found is seen there
+                # Who is found is seen there: among all, wherever the list was left.
+                session.go(CUSTOMERS, places.ALL)
                 self.box.setFocus()
             session.look_for(text)
         finally:
