@@ -101,6 +101,11 @@ def default_book() -> Path:
     return data_folder() / "kehuapp.kehu"
 
 
+def backups_folder() -> Path:
+    """Folder in which each book has one with its copies."""
+    return data_folder() / "backups"
+
+
 def state_folder() -> Path:
     """Folder of preferences, drafts and the log; holds nothing a backup would miss."""
     if os.environ.get("KEHUAPP_HOME") or sys.platform in ("win32", "darwin"):

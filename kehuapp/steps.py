@@ -58,6 +58,8 @@ DONE = {
     "Delete promised service %1": QT_TRANSLATE_NOOP("Done", "Promised service deleted: %1"),
     "Delete group %1": QT_TRANSLATE_NOOP("Done", "Group deleted: %1"),
     "Delete the relation of %1 and %2": QT_TRANSLATE_NOOP("Done", "Relation deleted: %1 and %2"),
+    "Empty the trash: %1": QT_TRANSLATE_NOOP("Done", "Thrown away: %1"),
+    "Empty %1 entries from the trash": QT_TRANSLATE_NOOP("Done", "Thrown away: %1 entries"),
     "Export": QT_TRANSLATE_NOOP("Done", "Exported"),
     "Fill in the sample shop": QT_TRANSLATE_NOOP("Done", "Sample shop filled in"),
     "Template of %1 visit(s): %2": QT_TRANSLATE_NOOP("Done", "Template of %1 visit(s) chosen: %2"),

@@ -41,8 +41,16 @@ LIBRARIES = {
     "libxcb-shape.so.0": "libxcb-shape0",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
-#: Program → package, for the tests alone: they read PDFs back, and watch what is opened.
-TEST_PROGRAMS = {"pdftotext": "poppler-utils", "Xvfb": "xvfb", "git": "git", "strace": "strace"}
+#: Program → package, for the tests alone: they read PDFs back, watch what is opened, and
+#: print on a queue of their own.
+TEST_PROGRAMS = {
+    "pdftotext": "poppler-utils",
+    "Xvfb": "xvfb",
+    "git": "git",
+    "strace": "strace",
+    "cupsd": "cups-daemon",
+    "lpadmin": "cups-client",
+}
 #: A folder in memory for the files of tests: making and removing a book there takes a tenth of the
 #: time; and how much must be free in it, in bytes.
 MEMORY, FREE = Path("/dev/shm"), 2 * 1024**3

@@ -1,5 +1,6 @@
 """Opening a book so that its derived rows stay right; the mechanics are in store.database."""
 
+import contextlib
 from pathlib import Path
 
 from kehuapp.book.contacts.card import SEARCH_VERSION
@@ -11,8 +12,9 @@ from kehuapp.store.database import Book, FindDesk, Touched
 def open_book(path: Path, *, create: bool = False, find_desk: FindDesk = lambda: None) -> Book:
     """Open (or create) a book; raises Trouble with a plain sentence when that cannot be."""
     book = database.open_book(path, create=create, derive=_derive, find_desk=find_desk)
-    if words := mended_words(book):
-        book.notices = [*book.notices, words]
+    for words in (mended_words(book), _copied_words(book)):
+        if words:
+            book.notices = [*book.notices, words]
     if not book.read_only:
         _rebuild_outdated(book)
     return book
@@ -28,6 +30,34 @@ def mended_words(book: Book) -> str:
         "the book.",
         n=book.mended,
     )
+
+
+def _copied_words(book: Book) -> str:
+    """What is to be said of a copy that is opened as a book for the first time: it was looked
+    through, as nobody knows what became of it on its way, and is no copy any more."""
+    noted = book.query("SELECT value FROM setting WHERE name = 'copied'")
+    if not noted:
+        return ""
+    if not book.read_only:
+        with book.transaction():
+            book.execute("DELETE FROM setting WHERE name = 'copied'")
+    return translate(
+        "Book",
+        "%1 is a copy made on %2. It was looked through just now and is whole; what was changed "
+        "since then in the book it was made from is not in it.",
+        book.path.name,
+        _local_moment(book, noted[0][0].split(" ")[0]),
+    )
+
+
+def _local_moment(book: Book, instant: str) -> str:
+    from kehuapp.book.settings import load_settings
+    from kehuapp.text import words
+
+    with contextlib.suppress(ValueError):  # somebody else wrote it
+        then = words.local_instant(instant, load_settings(book).zone)
+        return f"{words.whole_day(then.year, then.month, then.day)} {then:%H:%M}"
+    return instant
 
 
 def _derive(book: Book, touched: Touched) -> None:

@@ -43,6 +43,7 @@ _LABELS = {
     "zone": QT_TRANSLATE_NOOP("Step", "Time zone: %1 → %2"),
     "keep_originals": QT_TRANSLATE_NOOP("Step", "Keep large pictures as they came: %1 → %2"),
     "opens_with": QT_TRANSLATE_NOOP("Step", "Page at the start: %1 → %2"),
+    "trash_days": QT_TRANSLATE_NOOP("Step", "Say what is in the trash for days: %1 → %2"),
 }
 
 
@@ -53,6 +54,7 @@ OPENS_WITH = {
     "today": ("Actions", QT_TRANSLATE_NOOP("Actions", "Today")),
     "customers": ("Actions", QT_TRANSLATE_NOOP("Actions", "Customers")),
 }
+TRASH_DAYS = ("", "30", "90", "365")
 SWITCHES = ("sample", "keep_originals", "first_steps", "ordinary_month")
 
 
@@ -63,7 +65,8 @@ class Settings:
     shop should do first is listed, until that is put away; `opens_with` is the page with which a
     window begins, one of OPENS_WITH; `ordinary_month`: who was born in a leap month keeps the
     ordinary one (changed in days.reminders); `address` is where the shop is, as it stands on
-    envelopes, the postcode in front."""
+    envelopes, the postcode in front; `trash_days`: what is in the trash for longer is proposed to
+    be thrown away, one of TRASH_DAYS ("": never)."""
 
     shop: str = ""
     region: str = "TW"
@@ -76,6 +79,7 @@ class Settings:
     opens_with: str = "today"
     ordinary_month: bool = False
     address: str = ""
+    trash_days: str = ""
 
     def moved_to(self, region: str) -> "Settings":
         """The same in another region: its time and its money."""
@@ -229,6 +233,8 @@ def _said(name: str, value: Any) -> words.StepText:
     """A value for the label of a step."""
     if isinstance(value, bool):
         return words.ON if value else words.OFF
+    if name == "trash_days" and not value:
+        return words.OFF
     if name == "opens_with" and value in OPENS_WITH:
         return OPENS_WITH[value]
     for context, table in (("Regions", words.REGIONS), ("Currencies", words.CURRENCIES)):

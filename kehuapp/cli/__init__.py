@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from kehuapp import i18n, paths
-from kehuapp.cli import calendars, entries, greetings, paper, sales, sheets, today_lists
+from kehuapp.cli import calendars, entries, greetings, paper, sales, sheets, today_lists, trash
 from kehuapp.cli.parser import parser
 from kehuapp.errors import Trouble
 from kehuapp.i18n import translate
@@ -383,6 +383,12 @@ def import_calendar(wishes: argparse.Namespace) -> int:
         return calendars.import_calendar(wishes, book)
 
 
+def show_trash(wishes: argparse.Namespace) -> int:
+    """List the trash, or throw away what has been in it for long."""
+    with contextlib.closing(_open(wishes)) as book:
+        return trash.show_trash(wishes, book)
+
+
 def undo(wishes: argparse.Namespace) -> int:
     """Undo the latest step that is not undone."""
     from kehuapp.store import journal
@@ -454,6 +460,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     **dict.fromkeys(entries.WRITE, write_down),
     "today": today,
     "greet": greet,
+    "trash": show_trash,
     "undo": undo,
     "redo": redo,
     "self-check": self_check,

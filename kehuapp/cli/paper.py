@@ -93,6 +93,7 @@ def write_paper(
 ) -> int:
     """Write what is wished for, and tell who is not on it; 1 and no file when nobody is."""
     from kehuapp.ui.list.list_table import COLUMNS, title_of
+    from kehuapp.ui.printing.glyphs import missing_characters, missing_words
     from kehuapp.ui.printing.paper.making import make
     from kehuapp.ui.printing.pdf import without_window, write_pdf
 
@@ -103,11 +104,14 @@ def write_paper(
         is_empty = not made.form.pages or (wishes.kind in _OF_PEOPLE and not made.printed)
         if not is_empty:
             write_pdf(made.form, wishes.to)
+        missing = missing_characters(made.form)
     if wishes.json:
         told = as_json(made, None if is_empty else wishes.to)
+        told["missing_characters"] = list(missing)
         print(json.dumps(told, ensure_ascii=False, indent=1))
     else:
-        print("\n".join(as_lines(made, None if is_empty else wishes.to)))
+        lines = as_lines(made, None if is_empty else wishes.to)
+        print("\n".join([*lines, *filter(None, [missing_words(missing)])]))
     return 1 if is_empty else 0
 
 

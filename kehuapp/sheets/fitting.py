@@ -3,7 +3,6 @@
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import replace
 
 from kehuapp.i18n import translate
 from kehuapp.sheets.form import Form, Omission, Run, letter_widths, printed_width
@@ -31,7 +30,10 @@ def cut(runs: Sequence[Run], width: float, lines: int = 1) -> tuple[list[Run], b
     """As much of the runs as fits into so many lines of that width in millimetres, "…" after it
     where something is missing, and whether that is so."""
     room = width - _SLACK
-    if sum(printed_width(run.text, run.pt, run.bold) for run in runs) <= room:
+    used = 0.0
+    for run in runs:
+        used += printed_width(run.text, run.pt, run.bold)
+    if used <= room:
         return [*runs], False
     end = _end(runs, room, lines)
     if end is None:
@@ -75,9 +77,9 @@ def _shortened(runs: Sequence[Run], length: int) -> list[Run]:
         part = run.text[:length]
         length -= len(part)
         if part:
-            kept.append(replace(run, text=part))
-    last = kept.pop() if kept else replace(runs[0], text="")
-    return [*kept, replace(last, text=last.text.rstrip() + ELLIPSIS)]
+            kept.append(run._replace(text=part))
+    last = kept.pop() if kept else runs[0]._replace(text="")
+    return [*kept, last._replace(text=last.text.rstrip() + ELLIPSIS)]
 
 
 def count_lines(text: str, pt: float, width: float, most: int, bold: bool = False) -> int:

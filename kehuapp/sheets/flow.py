@@ -7,7 +7,7 @@ rich_flow and in the sheets; how wide a character is, is asked from whoever can 
 import re
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from kehuapp.sheets.form import Line, Run, Shape, Text, line_height
 
@@ -41,8 +41,8 @@ def space(height: float, glued: bool = False) -> Strip:
 def moved(shape: Shape, down: float) -> Shape:
     """The shape further down."""
     if isinstance(shape, Line):
-        return replace(shape, y1=shape.y1 + down, y2=shape.y2 + down)
-    return replace(shape, y=shape.y + down)
+        return shape._replace(y1=shape.y1 + down, y2=shape.y2 + down)
+    return shape._replace(y=shape.y + down)
 
 
 # Words into lines
@@ -179,13 +179,13 @@ def _joined(line: list[_Part]) -> list[Run]:
             texts.append(text)
             continue
         if last is not None:
-            joined.append(replace(last, text="".join(texts)))
+            joined.append(last._replace(text="".join(texts)))
         last, texts = look, [text]
     return joined
 
 
 def _is_alike(one: Run, other: Run) -> bool:
-    return one is other or replace(one, text="") == replace(other, text="")
+    return one is other or one._replace(text="") == other._replace(text="")
 
 
 # Lines into strips

@@ -4,6 +4,7 @@ import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import NamedTuple
 
 #: What a form can be printed on: upright, width and height.
 PAPERS = {"A4": (210.0, 297.0), "A5": (148.0, 210.0), "Letter": (215.9, 279.4)}
@@ -13,8 +14,7 @@ MM_PER_POINT = 25.4 / 72
 LEADING = 1.36
 
 
-@dataclass(frozen=True)
-class Run:
+class Run(NamedTuple):
     """A stretch of text in one size and look; `colour` and `ground` #rrggbb or "", `script`
     sub|super or ""."""
 
@@ -29,8 +29,7 @@ class Run:
     ground: str = ""
 
 
-@dataclass(frozen=True)
-class Text:
+class Text(NamedTuple):
     """Runs in a box, wrapped to `max_lines`, the rest ends in "…"; `align` left|right|center.
 
     A single line is centred on the height, several begin at the top.
@@ -45,8 +44,7 @@ class Text:
     max_lines: int = 1
 
 
-@dataclass(frozen=True)
-class Box:
+class Box(NamedTuple):
     """A rectangle; `grey` 0 draws no fill, 0.06 the tint of a table's head."""
 
     x: float
@@ -57,8 +55,7 @@ class Box:
     grey: float = 0.0
 
 
-@dataclass(frozen=True)
-class Line:
+class Line(NamedTuple):
     x1: float
     y1: float
     x2: float
@@ -66,8 +63,7 @@ class Line:
     width: float = 0.2
 
 
-@dataclass(frozen=True)
-class Bar:
+class Bar(NamedTuple):
     """A filled rectangle: the mark in front of a heading."""
 
     x: float
@@ -76,8 +72,7 @@ class Bar:
     h: float
 
 
-@dataclass(frozen=True)
-class CheckBox:
+class CheckBox(NamedTuple):
     """A square (or a circle) to tick by hand, or ticked already."""
 
     x: float
@@ -87,8 +82,7 @@ class CheckBox:
     is_round: bool = False
 
 
-@dataclass(frozen=True)
-class Code:
+class Code(NamedTuple):
     """A QR code: one string of 0 and 1 a row."""
 
     x: float
@@ -97,8 +91,7 @@ class Code:
     rows: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Photo:
+class Photo(NamedTuple):
     """A picture by its name, as large as fits into the box; who paints knows where to find it."""
 
     x: float
@@ -108,8 +101,7 @@ class Photo:
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """A character of a column, "" for a gap, and how high it stands.
 
     `look` is "turned" by a quarter (brackets, words in Latin letters), "raised" into the upper
@@ -121,8 +113,7 @@ class Cell:
     look: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Upright:
+class Upright(NamedTuple):
     """Characters one below the other, in the middle of a column; what is too high is made lower."""
 
     x: float
@@ -165,11 +156,13 @@ class Page:
 
 @dataclass(frozen=True)
 class Form:
-    """`pictures` gives the bytes of a Photo by its name, None for what is not there."""
+    """`pictures` gives the bytes of a Photo by its name, None for what is not there; `is_exact`
+    says that the paper has edges of its own, as labels have, so that nothing may be moved."""
 
     title: str
     pages: tuple[Page, ...]
     pictures: Callable[[str], bytes | None] = lambda _name: None
+    is_exact: bool = False
 
 
 def line_height(pt: float) -> float:

@@ -87,7 +87,7 @@ class Engine(Protocol):
     def read_once(self) -> None:
         """Keep little of what this thread reads: nothing is read twice."""
 
-    def copy_to(self, target: Path, progress: Progress | None = None) -> None:
+    def copy_to(self, target: Path, progress: Progress | None = None, note: str = "") -> None:
         """A checked copy of the book as one file, there as a whole or not at all."""
 
     def close(self) -> None:

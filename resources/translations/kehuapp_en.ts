@@ -412,10 +412,31 @@
   <context>
     <name>DeletedPane</name>
     <message numerus="yes">
+      <source>%n entries were deleted more than %1 days ago. Nothing goes until you say it.</source>
+      <translation>
+        <numerusform>%n entry was deleted more than %1 days ago. Nothing goes until you say it.</numerusform>
+        <numerusform>%n entries were deleted more than %1 days ago. Nothing goes until you say it.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n row(s) that belong to them</source>
+      <translation>
+        <numerusform>%n row that belongs to them</numerusform>
+        <numerusform>%n rows that belong to them</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Restore %n entries</source>
       <translation>
         <numerusform>Restore %n entry</numerusform>
         <numerusform>Restore %n entries</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The latest %1 of %n entries; look for the others by their words.</source>
+      <translation>
+        <numerusform>The latest %1 of %n entry; look for the others by their words.</numerusform>
+        <numerusform>The latest %1 of %n entries; look for the others by their words.</numerusform>
       </translation>
     </message>
   </context>
@@ -621,6 +642,23 @@
       <translation>
         <numerusform>%n customer was merged into another. Nobody else seems to be in the book twice.</numerusform>
         <numerusform>%n customers were merged into others. Nobody else seems to be in the book twice.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>EmptyQuestion</name>
+    <message numerus="yes">
+      <source>Throw %n entries away</source>
+      <translation>
+        <numerusform>Throw %n entry away</numerusform>
+        <numerusform>Throw %n entries away</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Throw %n entries away?</source>
+      <translation>
+        <numerusform>Throw %n entry away?</numerusform>
+        <numerusform>Throw %n entries away?</numerusform>
       </translation>
     </message>
   </context>

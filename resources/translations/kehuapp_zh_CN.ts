@@ -598,6 +598,18 @@
   <context>
     <name>Backup</name>
     <message>
+      <source>%1 is a backup of another book, not of %2.</source>
+      <translation>%1 是另一本客户簿的备份，不是 %2 的。</translation>
+    </message>
+    <message>
+      <source>%1 is open here. Choose a backup that is not open.</source>
+      <translation>%1 正打开着。请选一份没有打开的备份。</translation>
+    </message>
+    <message>
+      <source>%1 is the book itself, not a backup of it.</source>
+      <translation>%1 就是客户簿本身，不是它的备份。</translation>
+    </message>
+    <message>
       <source>%1 itself is damaged in places, so a copy of it would be too, and none was made. Keep your latest backup and go on with that.</source>
       <translation>%1 本身有些地方损坏了，备份也会一样，所以没有制作。请留着最近的备份，改用那一份。</translation>
     </message>
@@ -763,6 +775,10 @@
     <message>
       <source>%1 holds instructions that this program did not make, so it is not opened. Open your latest backup.</source>
       <translation>%1 里有不是本程序写入的指令，所以没有打开。请打开最近的备份。</translation>
+    </message>
+    <message>
+      <source>%1 is a copy made on %2. It was looked through just now and is whole; what was changed since then in the book it was made from is not in it.</source>
+      <translation>%1 是 %2 备份的。刚才检查过，内容完整；原来那本客户簿在那之后的变更不在里面。</translation>
     </message>
     <message>
       <source>%1 is a folder, not a customer book.</source>
@@ -2479,6 +2495,10 @@
       <translation>上次导出之后没有任何变动，没有写出文件。</translation>
     </message>
     <message>
+      <source>Nothing in the trash is that old.</source>
+      <translation>回收站里没有那么久以前的。</translation>
+    </message>
+    <message>
       <source>Page %1 (%2): %3</source>
       <translation>第 %1 页（%2）：%3</translation>
     </message>
@@ -2764,6 +2784,10 @@
       <translation>标签纸的厂商型号，或一张标签的毫米尺寸</translation>
     </message>
     <message>
+      <source>throw away what was deleted more days ago</source>
+      <translation>清除这么多天以前删除的</translation>
+    </message>
+    <message>
       <source>undo the latest step</source>
       <translation>撤销上一个步骤</translation>
     </message>
@@ -2779,6 +2803,10 @@
     <message>
       <source>what was bought (.csv, .xlsx)</source>
       <translation>导出销售记录（.csv、.xlsx）</translation>
+    </message>
+    <message>
+      <source>what was deleted, the latest first</source>
+      <translation>删除的数据，最近的在前</translation>
     </message>
     <message>
       <source>when (default: now; the shop's time)</source>
@@ -4726,11 +4754,56 @@
       <translation>多人的%1</translation>
     </message>
     <message>
-      <source>A contact, a sale, a need or a promise that is deleted waits here.</source>
-      <translation>删除的联系、销售、需求与承诺会放在这里。</translation>
+      <source>%1: %2</source>
+      <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n entries were deleted more than %1 days ago. Nothing goes until you say it.</source>
+      <translation>
+        <numerusform>有 %n 条是 %1 天以前删除的。没有您的确认，不会清除任何一条。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n row(s) that belong to them</source>
+      <translation>
+        <numerusform>另有 %n 条附属数据</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>By</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>删除人</translation>
+    </message>
+    <message>
+      <source>Comment</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>评论</translation>
+    </message>
+    <message>
+      <source>Comments</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>评论</translation>
+    </message>
+    <message>
+      <source>Company</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>公司</translation>
+    </message>
+    <message>
+      <source>Contacts made</source>
+      <translation>联系记录</translation>
+    </message>
+    <message>
+      <source>Contacts with many</source>
+      <translation>多人联系</translation>
     </message>
     <message>
       <source>Customer</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>客户</translation>
+    </message>
+    <message>
+      <source>Customers</source>
       <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
       <translation>客户</translation>
     </message>
@@ -4740,22 +4813,53 @@
       <translation>日期</translation>
     </message>
     <message>
+      <source>Day of the shop</source>
+      <translation>本店的日子</translation>
+    </message>
+    <message>
+      <source>Days of the shop</source>
+      <translation>本店的日子</translation>
+    </message>
+    <message>
       <source>Deleted</source>
       <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
       <translation>删除日</translation>
-    </message>
-    <message>
-      <source>Deleted contacts, sales, needs and promises can be restored here.</source>
-      <translation>删除的联系、销售、需求与承诺，可以在这里还原。</translation>
     </message>
     <message>
       <source>Deleted entries</source>
       <translation>已删除的记录</translation>
     </message>
     <message>
+      <source>Every kind</source>
+      <translation>所有种类</translation>
+    </message>
+    <message>
+      <source>Everything that was deleted can be restored here, or thrown away.</source>
+      <translation>删除的一切都可以在这里还原，或清除。</translation>
+    </message>
+    <message>
       <source>Gift</source>
       <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
       <translation>礼物</translation>
+    </message>
+    <message>
+      <source>Gifts</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>礼物</translation>
+    </message>
+    <message>
+      <source>Group</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>分组</translation>
+    </message>
+    <message>
+      <source>Groups</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>分组</translation>
+    </message>
+    <message>
+      <source>Keep them</source>
+      <translation>保留</translation>
     </message>
     <message>
       <source>Kind</source>
@@ -4766,6 +4870,19 @@
       <source>Need</source>
       <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
       <translation>预计需求</translation>
+    </message>
+    <message>
+      <source>Needs</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>需求</translation>
+    </message>
+    <message>
+      <source>Never propose emptying</source>
+      <translation>不提醒清除</translation>
+    </message>
+    <message>
+      <source>Nothing of this is in the trash</source>
+      <translation>回收站里没有符合的</translation>
     </message>
     <message>
       <source>Nothing was deleted</source>
@@ -4779,6 +4896,18 @@
     <message>
       <source>Promised service</source>
       <translation>服务承诺</translation>
+    </message>
+    <message>
+      <source>Promised services</source>
+      <translation>服务承诺</translation>
+    </message>
+    <message>
+      <source>Promises and tasks</source>
+      <translation>承诺与待办</translation>
+    </message>
+    <message>
+      <source>Propose emptying after %1 days</source>
+      <translation>%1 天后提醒清除</translation>
     </message>
     <message>
       <source>Restore</source>
@@ -4807,21 +4936,87 @@
       <translation>销售</translation>
     </message>
     <message>
+      <source>Sales</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>销售</translation>
+    </message>
+    <message>
+      <source>Smart group</source>
+      <translation>智能分组</translation>
+    </message>
+    <message>
       <source>Task</source>
       <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
       <translation>待办</translation>
+    </message>
+    <message>
+      <source>Template of the visit sheet</source>
+      <translation>拜访准备表模板</translation>
+    </message>
+    <message>
+      <source>Templates of the visit sheet</source>
+      <translation>拜访准备表模板</translation>
+    </message>
+    <message numerus="yes">
+      <source>The latest %1 of %n entries; look for the others by their words.</source>
+      <translation>
+        <numerusform>共 %n 条，显示最近 %1 条；其余请用文字搜索。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>They stay, and are not spoken of any more.</source>
+      <translation>全部保留，也不再提醒。</translation>
+    </message>
+    <message>
+      <source>Throw away…</source>
+      <translation>清除…</translation>
+    </message>
+    <message>
+      <source>Throw these away…</source>
+      <translation>清除这些…</translation>
+    </message>
+    <message>
+      <source>Throwing away</source>
+      <translation>清除中</translation>
     </message>
     <message>
       <source>Trip of visits</source>
       <translation>拜访行程</translation>
     </message>
     <message>
+      <source>Trips</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>行程</translation>
+    </message>
+    <message>
+      <source>Visit</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>拜访</translation>
+    </message>
+    <message>
+      <source>Visits</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>拜访</translation>
+    </message>
+    <message>
       <source>What it was</source>
       <translation>内容</translation>
     </message>
     <message>
+      <source>What was deleted longer ago is counted here, to be thrown away or kept.</source>
+      <translation>更早删除的会在这里列出条数，由您决定清除或保留。</translation>
+    </message>
+    <message>
+      <source>Whatever is deleted waits here: customers, comments, sales, visits and more.</source>
+      <translation>删除的都在这里：客户、评论、销售、拜访等等。</translation>
+    </message>
+    <message>
       <source>Words of greeting</source>
       <translation>问候模板</translation>
+    </message>
+    <message>
+      <source>Words or customer</source>
+      <translation>文字或客户</translation>
     </message>
     <message>
       <source>in the trash</source>
@@ -5528,6 +5723,14 @@
       <translation>已删除拜访准备表模板：%1</translation>
     </message>
     <message>
+      <source>Thrown away: %1</source>
+      <translation>已清除：%1</translation>
+    </message>
+    <message>
+      <source>Thrown away: %1 entries</source>
+      <translation>已清除 %1 条</translation>
+    </message>
+    <message>
       <source>Ticks of the comment changed</source>
       <translation>已修改评论中的勾选</translation>
     </message>
@@ -5836,6 +6039,33 @@
     <message>
       <source>One at a time</source>
       <translation>一位一位加</translation>
+    </message>
+  </context>
+  <context>
+    <name>EmptyQuestion</name>
+    <message>
+      <source>It can be undone (Ctrl+Z) as long as the step is kept; after that only a backup has it.</source>
+      <translation>步骤还保留时可以撤销（Ctrl+Z）；之后只有备份里才有。</translation>
+    </message>
+    <message>
+      <source>This leaves the book: %1.</source>
+      <translation>将从客户簿移除：%1。</translation>
+    </message>
+    <message numerus="yes">
+      <source>Throw %n entries away</source>
+      <translation>
+        <numerusform>清除 %n 条</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Throw %n entries away?</source>
+      <translation>
+        <numerusform>清除这 %n 条？</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Throw away?</source>
+      <translation>清除？</translation>
     </message>
   </context>
   <context>
@@ -10220,6 +10450,10 @@
       <translation>不是同一个人</translation>
     </message>
     <message>
+      <source>Throw away what is selected</source>
+      <translation>清除所选</translation>
+    </message>
+    <message>
       <source>Tick a box</source>
       <translation>打勾</translation>
     </message>
@@ -12113,6 +12347,22 @@
   </context>
   <context>
     <name>Printing</name>
+    <message>
+      <source>%1 is not there any more. Choose another printer.</source>
+      <translation>%1 已不在这台电脑上，请选择其他打印机。</translation>
+    </message>
+    <message>
+      <source>%1 is out of paper. The pages wait there until it has some.</source>
+      <translation>%1 缺纸。送过去的页面会在那里等，加纸后就打印。</translation>
+    </message>
+    <message>
+      <source>%1 is stopped or switched off. The pages wait there until it goes on.</source>
+      <translation>%1 已暂停或没开机。送过去的页面会在那里等，恢复后就打印。</translation>
+    </message>
+    <message>
+      <source>%1 takes no pages at present. Choose another printer.</source>
+      <translation>%1 目前不接受打印，请选择其他打印机。</translation>
+    </message>
     <message>
       <source>No font here can print: %1. The paper has %2 there.</source>
       <translation>这台电脑没有字体能印：%1。纸上以 %2 代替。</translation>
@@ -14875,6 +15125,10 @@ It needs the day, the customer and the amount.</source>
   </context>
   <context>
     <name>SheetPreview</name>
+    <message>
+      <source>%1 leaves the edges of the paper white: up to %2 mm of what stands there would be cut off. Nothing is made smaller, because it has to meet the labels or the envelope.</source>
+      <translation>%1 打印不到纸边：边缘最多会少印 %2 毫米。因为要对准标签或信封，所以不会自动缩小。</translation>
+    </message>
     <message numerus="yes">
       <source>%n page(s)</source>
       <translation>
@@ -14917,6 +15171,10 @@ It needs the day, the customer and the amount.</source>
       <translation>细节与评论留白，适合别人可能看到的准备表</translation>
     </message>
     <message>
+      <source>No printer is set up on this computer. Save the pages as a PDF file and print that where there is one.</source>
+      <translation>这台电脑没有设置打印机。可以先保存成 PDF，再拿到有打印机的地方打印。</translation>
+    </message>
+    <message>
       <source>PDF files (*.pdf)</source>
       <translation>PDF 文件 (*.pdf)</translation>
     </message>
@@ -14924,6 +15182,14 @@ It needs the day, the customer and the amount.</source>
       <source>Paper</source>
       <extracomment>button of the print preview</extracomment>
       <translation>纸张</translation>
+    </message>
+    <message>
+      <source>Print all the same</source>
+      <translation>仍然打印</translation>
+    </message>
+    <message>
+      <source>Printed at %1 %: the printer leaves a wider edge of the paper white.</source>
+      <translation>已缩成 %1% 打印：这台打印机打印不到那么靠边。</translation>
     </message>
     <message>
       <source>Save PDF</source>
@@ -15691,6 +15957,14 @@ It needs the day, the customer and the amount.</source>
       <translation>完成%1的待办：%2</translation>
     </message>
     <message>
+      <source>Empty %1 entries from the trash</source>
+      <translation>从回收站清除 %1 条</translation>
+    </message>
+    <message>
+      <source>Empty the trash: %1</source>
+      <translation>从回收站清除：%1</translation>
+    </message>
+    <message>
       <source>Export</source>
       <extracomment>what a step was, in “Undone: …”</extracomment>
       <translation>导出</translation>
@@ -16020,6 +16294,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Sale to %1: %2</source>
       <translation>销售：%1，%2</translation>
+    </message>
+    <message>
+      <source>Say what is in the trash for days: %1 → %2</source>
+      <translation>回收站提醒清除的天数：%1 → %2</translation>
     </message>
     <message numerus="yes">
       <source>Set %1 customer(s) lost</source>

@@ -598,6 +598,18 @@
   <context>
     <name>Backup</name>
     <message>
+      <source>%1 is a backup of another book, not of %2.</source>
+      <translation>%1 是另一本客戶簿的備份，不是 %2 的。</translation>
+    </message>
+    <message>
+      <source>%1 is open here. Choose a backup that is not open.</source>
+      <translation>%1 正開著。請選一份沒有開啟的備份。</translation>
+    </message>
+    <message>
+      <source>%1 is the book itself, not a backup of it.</source>
+      <translation>%1 就是客戶簿本身，不是它的備份。</translation>
+    </message>
+    <message>
       <source>%1 itself is damaged in places, so a copy of it would be too, and none was made. Keep your latest backup and go on with that.</source>
       <translation>%1 本身有些地方損壞了，備份也會一樣，所以沒有製作。請留著最近的備份，改用那一份。</translation>
     </message>
@@ -763,6 +775,10 @@
     <message>
       <source>%1 holds instructions that this program did not make, so it is not opened. Open your latest backup.</source>
       <translation>%1 裡有不是這個程式寫的指令，所以沒有開啟。請開啟最近的備份。</translation>
+    </message>
+    <message>
+      <source>%1 is a copy made on %2. It was looked through just now and is whole; what was changed since then in the book it was made from is not in it.</source>
+      <translation>%1 是 %2 備份的。剛才檢查過，內容完整；原來那本客戶簿在那之後的變更不在裡面。</translation>
     </message>
     <message>
       <source>%1 is a folder, not a customer book.</source>
@@ -2479,6 +2495,10 @@
       <translation>上次匯出之後沒有任何變動，沒有寫出檔案。</translation>
     </message>
     <message>
+      <source>Nothing in the trash is that old.</source>
+      <translation>垃圾桶裡沒有那麼久以前的。</translation>
+    </message>
+    <message>
       <source>Page %1 (%2): %3</source>
       <translation>第 %1 頁（%2）：%3</translation>
     </message>
@@ -2764,6 +2784,10 @@
       <translation>標籤紙的廠商型號，或一張標籤的毫米尺寸</translation>
     </message>
     <message>
+      <source>throw away what was deleted more days ago</source>
+      <translation>清除這麼多天以前刪除的</translation>
+    </message>
+    <message>
       <source>undo the latest step</source>
       <translation>復原上一個步驟</translation>
     </message>
@@ -2779,6 +2803,10 @@
     <message>
       <source>what was bought (.csv, .xlsx)</source>
       <translation>匯出銷售紀錄（.csv、.xlsx）</translation>
+    </message>
+    <message>
+      <source>what was deleted, the latest first</source>
+      <translation>刪除的資料，最近的在前</translation>
     </message>
     <message>
       <source>when (default: now; the shop's time)</source>
@@ -4726,11 +4754,56 @@
       <translation>多人的%1</translation>
     </message>
     <message>
-      <source>A contact, a sale, a need or a promise that is deleted waits here.</source>
-      <translation>刪除的聯絡、銷售、需求與承諾會放在這裡。</translation>
+      <source>%1: %2</source>
+      <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n entries were deleted more than %1 days ago. Nothing goes until you say it.</source>
+      <translation>
+        <numerusform>有 %n 筆是 %1 天以前刪除的。沒有您的確認，不會清除任何一筆。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n row(s) that belong to them</source>
+      <translation>
+        <numerusform>另有 %n 筆附屬資料</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>By</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>刪除者</translation>
+    </message>
+    <message>
+      <source>Comment</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>評論</translation>
+    </message>
+    <message>
+      <source>Comments</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>評論</translation>
+    </message>
+    <message>
+      <source>Company</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>公司</translation>
+    </message>
+    <message>
+      <source>Contacts made</source>
+      <translation>聯絡紀錄</translation>
+    </message>
+    <message>
+      <source>Contacts with many</source>
+      <translation>多人聯絡</translation>
     </message>
     <message>
       <source>Customer</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>客戶</translation>
+    </message>
+    <message>
+      <source>Customers</source>
       <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
       <translation>客戶</translation>
     </message>
@@ -4740,22 +4813,53 @@
       <translation>日期</translation>
     </message>
     <message>
+      <source>Day of the shop</source>
+      <translation>本店的日子</translation>
+    </message>
+    <message>
+      <source>Days of the shop</source>
+      <translation>本店的日子</translation>
+    </message>
+    <message>
       <source>Deleted</source>
       <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
       <translation>刪除日</translation>
-    </message>
-    <message>
-      <source>Deleted contacts, sales, needs and promises can be restored here.</source>
-      <translation>刪除的聯絡、銷售、需求與承諾，可以在這裡還原。</translation>
     </message>
     <message>
       <source>Deleted entries</source>
       <translation>已刪除的紀錄</translation>
     </message>
     <message>
+      <source>Every kind</source>
+      <translation>所有種類</translation>
+    </message>
+    <message>
+      <source>Everything that was deleted can be restored here, or thrown away.</source>
+      <translation>刪除的一切都可以在這裡還原，或清除。</translation>
+    </message>
+    <message>
       <source>Gift</source>
       <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
       <translation>禮物</translation>
+    </message>
+    <message>
+      <source>Gifts</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>禮物</translation>
+    </message>
+    <message>
+      <source>Group</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>群組</translation>
+    </message>
+    <message>
+      <source>Groups</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>群組</translation>
+    </message>
+    <message>
+      <source>Keep them</source>
+      <translation>保留</translation>
     </message>
     <message>
       <source>Kind</source>
@@ -4766,6 +4870,19 @@
       <source>Need</source>
       <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
       <translation>預計需求</translation>
+    </message>
+    <message>
+      <source>Needs</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>需求</translation>
+    </message>
+    <message>
+      <source>Never propose emptying</source>
+      <translation>不提醒清除</translation>
+    </message>
+    <message>
+      <source>Nothing of this is in the trash</source>
+      <translation>垃圾桶裡沒有符合的</translation>
     </message>
     <message>
       <source>Nothing was deleted</source>
@@ -4779,6 +4896,18 @@
     <message>
       <source>Promised service</source>
       <translation>服務承諾</translation>
+    </message>
+    <message>
+      <source>Promised services</source>
+      <translation>服務承諾</translation>
+    </message>
+    <message>
+      <source>Promises and tasks</source>
+      <translation>承諾與待辦</translation>
+    </message>
+    <message>
+      <source>Propose emptying after %1 days</source>
+      <translation>%1 天後提醒清除</translation>
     </message>
     <message>
       <source>Restore</source>
@@ -4807,21 +4936,87 @@
       <translation>銷售</translation>
     </message>
     <message>
+      <source>Sales</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>銷售</translation>
+    </message>
+    <message>
+      <source>Smart group</source>
+      <translation>智慧群組</translation>
+    </message>
+    <message>
       <source>Task</source>
       <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
       <translation>待辦</translation>
+    </message>
+    <message>
+      <source>Template of the visit sheet</source>
+      <translation>拜訪準備表範本</translation>
+    </message>
+    <message>
+      <source>Templates of the visit sheet</source>
+      <translation>拜訪準備表範本</translation>
+    </message>
+    <message numerus="yes">
+      <source>The latest %1 of %n entries; look for the others by their words.</source>
+      <translation>
+        <numerusform>共 %n 筆，顯示最近 %1 筆；其餘請用文字搜尋。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>They stay, and are not spoken of any more.</source>
+      <translation>全部保留，也不再提醒。</translation>
+    </message>
+    <message>
+      <source>Throw away…</source>
+      <translation>清除…</translation>
+    </message>
+    <message>
+      <source>Throw these away…</source>
+      <translation>清除這些…</translation>
+    </message>
+    <message>
+      <source>Throwing away</source>
+      <translation>清除中</translation>
     </message>
     <message>
       <source>Trip of visits</source>
       <translation>拜訪行程</translation>
     </message>
     <message>
+      <source>Trips</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>行程</translation>
+    </message>
+    <message>
+      <source>Visit</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>拜訪</translation>
+    </message>
+    <message>
+      <source>Visits</source>
+      <extracomment>column, button or kind of an entry on the page of deleted entries</extracomment>
+      <translation>拜訪</translation>
+    </message>
+    <message>
       <source>What it was</source>
       <translation>內容</translation>
     </message>
     <message>
+      <source>What was deleted longer ago is counted here, to be thrown away or kept.</source>
+      <translation>更早刪除的會在這裡列出筆數，由您決定清除或保留。</translation>
+    </message>
+    <message>
+      <source>Whatever is deleted waits here: customers, comments, sales, visits and more.</source>
+      <translation>刪除的都在這裡：客戶、評論、銷售、拜訪等等。</translation>
+    </message>
+    <message>
       <source>Words of greeting</source>
       <translation>問候範本</translation>
+    </message>
+    <message>
+      <source>Words or customer</source>
+      <translation>文字或客戶</translation>
     </message>
     <message>
       <source>in the trash</source>
@@ -5528,6 +5723,14 @@
       <translation>已刪除拜訪準備表範本：%1</translation>
     </message>
     <message>
+      <source>Thrown away: %1</source>
+      <translation>已清除：%1</translation>
+    </message>
+    <message>
+      <source>Thrown away: %1 entries</source>
+      <translation>已清除 %1 筆</translation>
+    </message>
+    <message>
       <source>Ticks of the comment changed</source>
       <translation>已修改評論中的勾選</translation>
     </message>
@@ -5836,6 +6039,33 @@
     <message>
       <source>One at a time</source>
       <translation>一位一位加</translation>
+    </message>
+  </context>
+  <context>
+    <name>EmptyQuestion</name>
+    <message>
+      <source>It can be undone (Ctrl+Z) as long as the step is kept; after that only a backup has it.</source>
+      <translation>步驟還保留時可以復原（Ctrl+Z）；之後只有備份裡才有。</translation>
+    </message>
+    <message>
+      <source>This leaves the book: %1.</source>
+      <translation>將從客戶簿移除：%1。</translation>
+    </message>
+    <message numerus="yes">
+      <source>Throw %n entries away</source>
+      <translation>
+        <numerusform>清除 %n 筆</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Throw %n entries away?</source>
+      <translation>
+        <numerusform>清除這 %n 筆？</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Throw away?</source>
+      <translation>清除？</translation>
     </message>
   </context>
   <context>
@@ -10220,6 +10450,10 @@
       <translation>不是同一個人</translation>
     </message>
     <message>
+      <source>Throw away what is selected</source>
+      <translation>清除所選</translation>
+    </message>
+    <message>
       <source>Tick a box</source>
       <translation>打勾</translation>
     </message>
@@ -12113,6 +12347,22 @@
   </context>
   <context>
     <name>Printing</name>
+    <message>
+      <source>%1 is not there any more. Choose another printer.</source>
+      <translation>%1 已經不在這台電腦上，請選別的印表機。</translation>
+    </message>
+    <message>
+      <source>%1 is out of paper. The pages wait there until it has some.</source>
+      <translation>%1 沒有紙了。送過去的頁面會在那裡等，補紙後就印。</translation>
+    </message>
+    <message>
+      <source>%1 is stopped or switched off. The pages wait there until it goes on.</source>
+      <translation>%1 已暫停或沒開機。送過去的頁面會在那裡等，恢復後就印。</translation>
+    </message>
+    <message>
+      <source>%1 takes no pages at present. Choose another printer.</source>
+      <translation>%1 目前不接受列印，請選別的印表機。</translation>
+    </message>
     <message>
       <source>No font here can print: %1. The paper has %2 there.</source>
       <translation>這台電腦沒有字型能印：%1。紙上以 %2 代替。</translation>
@@ -14875,6 +15125,10 @@ It needs the day, the customer and the amount.</source>
   </context>
   <context>
     <name>SheetPreview</name>
+    <message>
+      <source>%1 leaves the edges of the paper white: up to %2 mm of what stands there would be cut off. Nothing is made smaller, because it has to meet the labels or the envelope.</source>
+      <translation>%1 印不到紙邊：邊緣最多會少印 %2 公釐。因為要對準標籤或信封，所以不會自動縮小。</translation>
+    </message>
     <message numerus="yes">
       <source>%n page(s)</source>
       <translation>
@@ -14917,6 +15171,10 @@ It needs the day, the customer and the amount.</source>
       <translation>細節與評論留白，適合別人可能看到的準備表</translation>
     </message>
     <message>
+      <source>No printer is set up on this computer. Save the pages as a PDF file and print that where there is one.</source>
+      <translation>這台電腦沒有設定印表機。可以先儲存成 PDF，再拿到有印表機的地方列印。</translation>
+    </message>
+    <message>
       <source>PDF files (*.pdf)</source>
       <translation>PDF 檔案 (*.pdf)</translation>
     </message>
@@ -14924,6 +15182,14 @@ It needs the day, the customer and the amount.</source>
       <source>Paper</source>
       <extracomment>button of the print preview</extracomment>
       <translation>紙張</translation>
+    </message>
+    <message>
+      <source>Print all the same</source>
+      <translation>仍然列印</translation>
+    </message>
+    <message>
+      <source>Printed at %1 %: the printer leaves a wider edge of the paper white.</source>
+      <translation>已縮成 %1% 列印：這台印表機印不到那麼靠邊。</translation>
     </message>
     <message>
       <source>Save PDF</source>
@@ -15691,6 +15957,14 @@ It needs the day, the customer and the amount.</source>
       <translation>完成%1的待辦：%2</translation>
     </message>
     <message>
+      <source>Empty %1 entries from the trash</source>
+      <translation>從垃圾桶清除 %1 筆</translation>
+    </message>
+    <message>
+      <source>Empty the trash: %1</source>
+      <translation>從垃圾桶清除：%1</translation>
+    </message>
+    <message>
       <source>Export</source>
       <extracomment>what a step was, in “Undone: …”</extracomment>
       <translation>匯出</translation>
@@ -16020,6 +16294,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Sale to %1: %2</source>
       <translation>銷售：%1，%2</translation>
+    </message>
+    <message>
+      <source>Say what is in the trash for days: %1 → %2</source>
+      <translation>垃圾桶提醒清除的天數：%1 → %2</translation>
     </message>
     <message numerus="yes">
       <source>Set %1 customer(s) lost</source>

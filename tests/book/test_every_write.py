@@ -17,7 +17,7 @@ import pytest
 from PIL import Image
 
 import kehuapp.book
-from kehuapp.book import relations, sample_shop, settings, trash
+from kehuapp.book import relations, sample_shop, settings
 from kehuapp.book.activity import batches, pledges
 from kehuapp.book.activity.batches import BatchRow
 from kehuapp.book.activity.corrections import Logged, change_interaction, load_logged
@@ -46,6 +46,7 @@ from kehuapp.book.staff import handovers, staff
 from kehuapp.book.tiers import losses, tiers
 from kehuapp.book.tiers.losses import LossRow
 from kehuapp.book.today import greeted
+from kehuapp.book.trash import emptying, restoring
 from kehuapp.book.trips import messages, proposals, stops, taking, trips
 from kehuapp.book.visits import outcomes, photos, results, visits
 from kehuapp.book.visits.typed import TypedSheet
@@ -181,7 +182,7 @@ DAY: list[tuple[Verb, Arguments]] = [
                    batches.load_batch(book, last(book, "batch"))._replace(
                        title="茶會", minutes=90, came=(40, 38), absent=(39,)))),
     (batches.delete_batch, lambda book: (last(book, "batch"),)),
-    (trash.restore_entries, lambda book: ([("batch", last(book, "batch"))],)),
+    (restoring.restore_entries, lambda book: ([("batch", last(book, "batch"))],)),
     (pledges.delete_pledge, lambda book: (last(book, "service_pledge"),)),
     (create_interaction, (InteractionRow(contact_id=41, staff_id=1),)),
     (create_interaction, (InteractionRow(contact_id=1, kind="visit", trip_stop_id=1),)),
@@ -264,7 +265,12 @@ DAY: list[tuple[Verb, Arguments]] = [
     (templates.update_template,
      lambda book: (WORDS._replace(id=last(book, "message_template"), body="{name}好"),)),
     (templates.delete_template, lambda book: (last(book, "message_template"),)),
-    (trash.restore_entries, lambda book: ([("message_template", last(book, "message_template"))],)),
+    (restoring.restore_entries,
+     lambda book: ([("message_template", last(book, "message_template"))],)),
+    (templates.delete_template, lambda book: (last(book, "message_template"),)),
+    (emptying.empty_entries,
+     lambda book: ([("message_template", last(book, "message_template"))],)),
+    (templates.create_template, (WORDS,)),
     (sending.log_greeting,
      lambda book: (load_round(book, "spring", 2027), sending.Sent(1, "恭喜"), 1)),
     (sending.log_greetings,
@@ -471,7 +477,8 @@ MISSING: list[tuple[Verb, tuple[Any, ...], type[Trouble] | None]] = [
     (pledges.update_pledge,
      (pledges.PledgeRow(id=GONE, name="一"), pledges.PledgeRow(id=GONE, name="一")), Trouble),
     (pledges.delete_pledge, (GONE,), Trouble),
-    (trash.restore_entries, ([("sale", GONE)],), Trouble),
+    (restoring.restore_entries, ([("sale", GONE)],), Trouble),
+    (emptying.empty_entries, ([("sale", GONE)],), Trouble),
     (sheet_templates.update_template, (GONE, SHEET), Trouble),
     (sheet_templates.delete_template, (GONE,), Trouble),
     (sheet_templates.use_template, ([GONE], sheet_templates.TemplateRow(SHEET)), None),

@@ -1,5 +1,6 @@
 """print: lists, labels and envelopes by command, and what is told of who is not on them."""
 
+import contextlib
 import json
 import re
 import shutil
@@ -10,6 +11,9 @@ from pathlib import Path
 import pytest
 
 from kehuapp import cli, i18n
+from kehuapp.book.contacts.card import AddressRow, ContactCard
+from kehuapp.book.contacts.contacts import create_contact
+from kehuapp.book.opening import open_book
 
 needs_poppler = pytest.mark.skipif(
     not (shutil.which("pdftotext") and shutil.which("pdftoppm")), reason="poppler is not here"
@@ -164,3 +168,21 @@ def test_no_paper_is_written_over_a_book(capsys: pytest.CaptureFixture[str], sho
     status, out, err = run(capsys, "--book", shop, "print", "due", "--to", shop)
     assert status == 2 and "ends in .pdf" in err and not out
     assert shop.read_bytes()[:6] == before == b"SQLite"
+
+
+@needs_poppler
+def test_what_no_font_has_is_named(
+    capsys: pytest.CaptureFixture[str], shop: Path, tmp_path: Path
+) -> None:
+    """On labels whose characters stand one below the other, too."""
+    book, pdf = Path(shutil.copy(shop, tmp_path / "rare.kehu")), tmp_path / "paper.pdf"
+    with contextlib.closing(open_book(book)) as opened:
+        address = AddressRow("home", "台北市大安區示範路 1 號")
+        card = ContactCard(name="王\U00020bb7", addresses=(address,))
+        made = min(create_contact(opened, card).contacts)
+    for kind, *more in (("card",), ("labels", "--vertical")):
+        asked = ("--book", book, "print", kind, "--contact", made, *more, "--to", pdf)
+        status, out, _err = run(capsys, *asked, "--json")
+        assert status == 0 and json.loads(out)["missing_characters"] == ["\U00020bb7"]
+        assert "〓" in words_of(pdf)
+        assert "(U+20BB7)" in run(capsys, *asked)[1]

@@ -21,7 +21,8 @@ from kehuapp.book.opening import open_book
 from kehuapp.errors import BookTrouble
 from kehuapp.exchange.write import write_file
 from kehuapp.store import journal
-from kehuapp.store.backup import back_up, last_kept
+from kehuapp.store.backups.making import back_up
+from kehuapp.store.backups.sweeping import last_kept
 from kehuapp.store.database import Book
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -15,7 +15,8 @@ from kehuapp import paths
 from kehuapp.book.contacts.card import ContactCard
 from kehuapp.book.contacts.contacts import create_contact
 from kehuapp.book.opening import open_book
-from kehuapp.store.backup import back_up, last_kept
+from kehuapp.store.backups.making import back_up
+from kehuapp.store.backups.sweeping import last_kept
 from kehuapp.store.beside import clear_leftovers
 from kehuapp.store.desk import find_desk
 

@@ -12,7 +12,8 @@ from kehuapp import app, paths
 from kehuapp.book.contacts.card import ContactCard
 from kehuapp.book.contacts.contacts import create_contact
 from kehuapp.book.opening import open_book
-from kehuapp.store.backup import back_up, last_kept
+from kehuapp.store.backups.making import back_up
+from kehuapp.store.backups.sweeping import last_kept
 from kehuapp.ui.shell.main_window import MainWindow
 from kehuapp.ui.shell.start_dialog import StartDialog
 from kehuapp.ui.work import unfinished

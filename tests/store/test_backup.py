@@ -15,7 +15,8 @@ from kehuapp.book.contacts import contacts
 from kehuapp.book.opening import open_book
 from kehuapp.errors import BookTrouble, Trouble
 from kehuapp.store import journal
-from kehuapp.store.backup import LastKept, back_up, last_kept, sweep
+from kehuapp.store.backups.making import back_up
+from kehuapp.store.backups.sweeping import LastKept, last_kept, sweep
 from kehuapp.store.card_drafts import keep_card_draft, new_card_draft
 from kehuapp.store.database import Book
 from kehuapp.store.drafts import Draft, write_drafts

@@ -17,7 +17,8 @@ from kehuapp.book.contacts.contacts import create_contact
 from kehuapp.book.opening import open_book
 from kehuapp.errors import BookLost, Trouble
 from kehuapp.exchange.sources import find_sources
-from kehuapp.store.backup import back_up, last_kept
+from kehuapp.store.backups.making import back_up
+from kehuapp.store.backups.sweeping import last_kept
 from kehuapp.store.database import Book
 from kehuapp.store.sqlite import drives, marks
 
@@ -30,7 +31,8 @@ from kehuapp.book.opening import open_book
 
 book = open_book(Path(path), create=True)
 if backup:
-    from kehuapp.store.backup import back_up, last_kept
+    from kehuapp.store.backups.making import back_up
+    from kehuapp.store.backups.sweeping import last_kept
     create_contact(book, ContactCard(name="before the backup"))
     back_up(book, Path(backup), last_kept(book))
 for name in names:
@@ -265,7 +267,7 @@ def test_a_copy_put_over_a_killed_book_stays_as_it_is(
     shutil.copyfile(good, path)
     book = open_book(path)
     assert [name for (name,) in book.query("SELECT name FROM contact ORDER BY id")] == expected
-    (said,) = book.notices
+    said = book.notices[0]
     (aside,) = tmp_path.glob("shop.kehu-*-set-aside-wal")
     assert aside.name in said and aside.stat().st_size > 100_000
     create_contact(book, ContactCard(name="goes on"))

@@ -45,7 +45,7 @@ def form(
             pen.shapes += edges
         pages.append(replace(pen.page(PAPERS[sheet.paper]), guides=edges))
         start = 0
-    return Labels(Form(title, tuple(pages)), shortened)
+    return Labels(Form(title, tuple(pages), is_exact=True), shortened)
 
 
 def _label(pen: Pen, envelope: Envelope, sheet: LabelSheet, place: int, upright: bool) -> bool:

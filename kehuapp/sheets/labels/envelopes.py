@@ -110,7 +110,7 @@ def form(
         if not write(pen, envelope, size, sender, boxes):
             shortened.append(at)
         pages.append(pen.page((size.wide, size.high)))
-    return Labels(Form(title, tuple(pages)), shortened)
+    return Labels(Form(title, tuple(pages), is_exact=True), shortened)
 
 
 def _upright(pen: Pen, envelope: Envelope, size: EnvelopeSize, sender: Sender, boxes: bool) -> bool:

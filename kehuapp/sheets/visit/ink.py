@@ -91,10 +91,11 @@ class Ink:
     ) -> None:
         """Words of the shop's, of which so much is printed as there is room for; `what` is what
         they are called where the sheet says what it had to cut. Nothing for empty words."""
-        runs = [Run(words, pt or self.paper.pt, bold)] if isinstance(words, str) else words
-        runs = [Run(tidy(run.text), run.pt, run.bold) for run in runs]
-        runs = [run for run in runs if run.text]
-        if not any(run.text.strip() for run in runs) or w <= 0 or lines < 1:
+        if isinstance(words, str):
+            runs = [Run(tidy(words), pt or self.paper.pt, bold)] if words else []
+        else:
+            runs = [Run(tidy(run.text), run.pt, run.bold) for run in words if run.text]
+        if w <= 0 or lines < 1 or not any(run.text.strip() for run in runs):
             return
         shown, is_cut = cut(runs, w, lines)
         if is_cut and what:

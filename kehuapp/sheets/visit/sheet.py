@@ -1,7 +1,6 @@
 """The visit preparation sheet: one page a stop, whatever is known, in twelve numbered sections."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 
 from kehuapp.i18n import translate
 from kehuapp.rules.visits.sheet_templates import STANDARD, SheetTemplate
@@ -99,5 +98,5 @@ def _paired(pages: list[Page]) -> list[Page]:
 
 def _moved(shape: Shape, by: float) -> Shape:
     if isinstance(shape, Line):
-        return replace(shape, x1=shape.x1 + by, x2=shape.x2 + by)
-    return replace(shape, x=shape.x + by)
+        return shape._replace(x1=shape.x1 + by, x2=shape.x2 + by)
+    return shape._replace(x=shape.x + by)

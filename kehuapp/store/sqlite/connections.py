@@ -302,13 +302,13 @@ class SqliteEngine:
         """Keep few pages of what this thread reads: nothing is read twice."""
         self.execute("PRAGMA cache_size = -1000")
 
-    def copy_to(self, target: Path, progress: Progress | None = None) -> None:
+    def copy_to(self, target: Path, progress: Progress | None = None, note: str = "") -> None:
         """A checked copy of the book as one file, there as a whole or not at all."""
         from kehuapp.store.sqlite import copies  # a start gets along without it
 
         connection = self.connection
         try:
-            copies.copy_book(connection, self._path.name, target, progress)
+            copies.copy_book(connection, self._path.name, target, progress, note)
         except sqlite3.Error as error:
             if copies.is_of_source(error):
                 self._trouble(error)

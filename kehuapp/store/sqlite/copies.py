@@ -9,7 +9,7 @@ from kehuapp.disk import remove_file, replace_file
 from kehuapp.errors import BookTrouble
 from kehuapp.i18n import translate
 from kehuapp.store.engine import Progress
-from kehuapp.store.sqlite.marks import PART
+from kehuapp.store.sqlite.marks import NOTE, PART
 
 _READING = (
     sqlite3.SQLITE_IOERR_READ,
@@ -27,9 +27,15 @@ def is_of_source(error: sqlite3.Error) -> bool:
 
 
 def copy_book(
-    source: sqlite3.Connection, name: str, target: Path, progress: Progress | None = None
+    source: sqlite3.Connection,
+    name: str,
+    target: Path,
+    progress: Progress | None = None,
+    note: str = "",
 ) -> None:
     """Copy the book of this name, its log included, check the copy and put it where it belongs.
+
+    With a `note` (when, why) it says itself that it is a copy.
 
     Until then it lies beside `target` as NAME-new; whatever goes wrong, `target` stays as it was.
     BookTrouble when the copy is not whole, or the book is not.
@@ -37,13 +43,13 @@ def copy_book(
     new = target.with_name(target.name + "-new")
     _remove(new)
     try:
-        _write_copy(source, name, new, progress)
+        _write_copy(source, name, new, progress, note)
         replace_file(new, target)
     except BaseException:
         with contextlib.suppress(OSError):  # the stick is gone
             _remove(new)
         raise
-    _make_sure(target.parent)
+    make_sure(target.parent)
 
 
 def _remove(new: Path) -> None:
@@ -52,7 +58,7 @@ def _remove(new: Path) -> None:
 
 
 def _write_copy(
-    source: sqlite3.Connection, name: str, new: Path, progress: Progress | None
+    source: sqlite3.Connection, name: str, new: Path, progress: Progress | None, note: str
 ) -> None:
     def report(_status: int, left: int, total: int) -> None:
         if progress is not None:
@@ -70,10 +76,13 @@ def _write_copy(
             source.backup(copy, pages=_AT_ONCE, progress=report)
             # A book at rest is one file: that is what people carry about.
             copy.execute("PRAGMA journal_mode = DELETE")
+            is_same = _marks(copy) == marks
             if copy.execute("SELECT 1 FROM sqlite_master WHERE name = 'journal_mark'").fetchone():
                 copy.execute(PART)  # or a log of the book that is open would seem to be its own
+                if note:
+                    copy.execute(NOTE, (note,))
                 copy.commit()
-            if not _is_whole(copy) or _marks(copy) != marks:
+            if not is_same or not _is_whole(copy):
                 if not _is_whole(source):
                     raise BookTrouble(
                         translate(
@@ -113,7 +122,7 @@ def _marks(connection: sqlite3.Connection) -> tuple[int, ...]:
     )
 
 
-def _make_sure(folder: Path) -> None:
+def make_sure(folder: Path) -> None:
     """Let the new name survive a power cut, where the system can."""
     with contextlib.suppress(OSError, AttributeError):
         handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)

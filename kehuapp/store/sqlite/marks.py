@@ -9,6 +9,7 @@ https://www.sqlite.org/fileformat2.html (b-tree pages, the rollback journal, the
 """
 
 import contextlib
+import re
 import sqlite3
 import struct
 from collections.abc import Iterator
@@ -23,7 +24,15 @@ RENEW = "UPDATE journal_mark SET before = now, now = randomblob(16)"
 #: Makes a copy another file than the one that it was copied from.
 PART = "UPDATE journal_mark SET before = randomblob(16), now = randomblob(16)"
 
+#: Lets a copy say when it was made and why, whatever its file is called.
+NOTE = (
+    "INSERT INTO setting (name, value) VALUES ('copied', ?) "
+    "ON CONFLICT (name) DO UPDATE SET value = excluded.value"
+)
+UNNOTE = "DELETE FROM setting WHERE name = 'copied'"
+
 _MOST_STEPS = 20_000_000  # of SQLite's machine: a second
+_NOTED = re.compile(r"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ) ([a-z]+)", re.ASCII)
 _LEAF = 0x0D  # a page of a table without pages below it
 _WAL_HEAD, _FRAME_HEAD = 32, 24  # bytes
 _JOURNAL_MAGIC = b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7"
@@ -83,6 +92,17 @@ def customers(path: Path) -> int | None:
         return None
     count = rows[0][0]
     return count if isinstance(count, int) else None
+
+
+def copied(path: Path) -> tuple[str, str] | None:
+    """When (UTC, ISO) and why a file was made as a copy, as it says itself; None for no copy."""
+    try:
+        rows = _peek(path, "SELECT value FROM setting WHERE name = 'copied'")
+    except sqlite3.Error:
+        return None
+    said = rows[0][0] if rows else None
+    match = _NOTED.fullmatch(said) if isinstance(said, str) else None
+    return (match[1], match[2]) if match else None
 
 
 def _peek(path: Path, sql: str) -> list[tuple[Any, ...]]:

@@ -32,6 +32,7 @@ _SETTINGS: dict[str, Callable[[str], bool]] = {
     "currency": lambda value: len(value) == 3 and value.isascii() and value.isupper(),
     "sample": lambda value: value in ("", "0", "1"),
     "keep_originals": lambda value: value in ("", "0", "1"),
+    "trash_days": lambda value: value in ("", "30", "90", "365"),
 }
 _NUL = "\\u0000"  # as JSON writes it; words that look so are looked at once more
 _POLICIES = (("key", 60, 14, 14), ("regular", 30, 30, 14), ("prospect", 10, 60, 14))

@@ -10,7 +10,7 @@ from kehuapp.book.settings import load_settings
 from kehuapp.changes import Changes
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.paths import SUFFIX
-from kehuapp.store.backup import Swept, back_up, last_kept
+from kehuapp.store.backups.sweeping import Swept, last_kept
 from kehuapp.text import words
 from kehuapp.ui.commands.command import Command
 from kehuapp.ui.kit import toast
@@ -66,6 +66,8 @@ class BackupCommands(QObject):
         opened_with = self._opened_with
 
         def job(progress: tasks.Progress, cancelled: tasks.Cancelled) -> Swept | None:
+            from kehuapp.store.backups.making import back_up  # a start gets along without it
+
             label = translate("Backup", "Copying")
             return back_up(
                 book,

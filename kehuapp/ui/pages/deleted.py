@@ -1,4 +1,4 @@
-"""The page of what was written down and deleted."""
+"""The page of everything that was deleted."""
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -12,6 +12,7 @@ from kehuapp.ui.work.session import Session
 
 _KEYS: Lines = (
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Restore what is selected"), "Enter"),
+    ("Keys", QT_TRANSLATE_NOOP("Keys", "Throw away what is selected"), "Del"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Select several"), "Shift+↓"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Refresh"), "F5"),
 )
@@ -27,6 +28,8 @@ class DeletedPage(QObject):
         self.frame = PageFrame(
             pane, lambda: (translate("DeletedPane", "Deleted entries"), pane.about())
         )
+        pane.counted.connect(self.frame.retranslate)
+        self.frame.add_button(pane.throw_away)
         self.frame.add_button(pane.restore)
         pane.listen_on(self.frame)
 

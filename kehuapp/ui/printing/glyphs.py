@@ -1,14 +1,13 @@
 """Which characters can be printed: those that a font here has a glyph for; what is not is named."""
 
 import unicodedata
-from collections.abc import Iterable
-from dataclasses import replace
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from kehuapp.i18n import translate
-from kehuapp.sheets.form import Form, Run, Text
+from kehuapp.sheets.form import Form, Page, Run, Text, Upright
 from kehuapp.text.words import listed
 from kehuapp.ui.kit.fonts import own_families
 from kehuapp.ui.work import translations
@@ -32,7 +31,7 @@ def printable(run: Run, families: tuple[str, ...]) -> Run:
     if all(_has_glyph(char, families) for char in set(run.text)):
         return run
     text = "".join(c if _has_glyph(c, families) else _INSTEAD for c in run.text)
-    return replace(run, text=text)
+    return run._replace(text=text)
 
 
 def missing_characters(form: Form) -> tuple[str, ...]:
@@ -41,14 +40,20 @@ def missing_characters(form: Form) -> tuple[str, ...]:
     found: dict[str, None] = {}
     known: set[str] = set()
     for page in form.pages:
-        for shape in page.shapes:
-            if isinstance(shape, Text):
-                for run in shape.runs:
-                    if not run.text.isascii():
-                        new = [char for char in run.text if char not in known]
-                        known.update(new)
-                        found.update((c, None) for c in new if not _has_glyph(c, families))
+        for text in _texts(page):
+            if not text.isascii():
+                new = [char for char in text if char not in known]
+                known.update(new)
+                found.update((c, None) for c in new if not _has_glyph(c, families))
     return tuple(found)
+
+
+def _texts(page: Page) -> Iterator[str]:
+    for shape in page.shapes:
+        if isinstance(shape, Text):
+            yield from (run.text for run in shape.runs)
+        elif isinstance(shape, Upright):
+            yield from (cell.text for cell in shape.cells)
 
 
 def missing_words(characters: Iterable[str]) -> str:

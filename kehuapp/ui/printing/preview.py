@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from kehuapp.errors import Trouble
 from kehuapp.i18n import translate
+from kehuapp.sheets.edges import Fit, fit
 from kehuapp.sheets.fitting import left_out_words
 from kehuapp.sheets.form import PAPERS, Form
 from kehuapp.store.database import Book
@@ -26,11 +27,11 @@ from kehuapp.text.file_names import safe_name
 from kehuapp.ui.kit import icons, theme
 from kehuapp.ui.kit.labels import SoftNote
 from kehuapp.ui.kit.menu_buttons import ChoiceBox
-from kehuapp.ui.kit.toast import Toast
+from kehuapp.ui.kit.toast import Toast, tell
 from kehuapp.ui.kit.windows import choosing
 from kehuapp.ui.kit.windows.dialog import Dialog
 from kehuapp.ui.printing.glyphs import missing_characters, missing_words
-from kehuapp.ui.printing.paint import paint_form
+from kehuapp.ui.printing.paint import MM_PER_INCH, paint_form
 from kehuapp.ui.printing.paper_view import ZOOM_STEP, PaperView
 from kehuapp.ui.printing.pdf import full_page, write_pdf
 from kehuapp.ui.work import tasks
@@ -68,6 +69,7 @@ class SheetPreview(Dialog):
         super().__init__(parent)
         self._build = build
         self._book = book
+        self._fit = Fit()
         self._form = build(not hide_private)
         self.view = PaperView(self._form, self)
         self.hide_private = QCheckBox(self)
@@ -241,6 +243,11 @@ class SheetPreview(Dialog):
     def _printed(self) -> None:
         self.went_out.emit()
         self.accept()
+        if self._fit.scale < 1:
+            smaller = self.tr(
+                "Printed at %1 %: the printer leaves a wider edge of the paper white."
+            )
+            tell(self.parentWidget(), smaller.replace("%1", f"{self._fit.scale * 100:.0f}"))
 
     def ask_file(self) -> None:
         """Ask for a name and write the PDF there."""
@@ -259,14 +266,71 @@ class SheetPreview(Dialog):
         # Printing is loaded, and the system asked for its printers, when it is first needed.
         from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
 
+        from kehuapp.ui.printing import printers
+
+        if not printers.has_printers():
+            self._offer_file()
+            return
+        preferences = Preferences()
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printers.recall(printer, preferences)
         self._set_up_paper(printer)
         dialog = QPrintDialog(printer, self)
         # Its own way into a file opens a dialog that reads what is in a folder; ours is "Save PDF".
         dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintToFile, False)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self._set_up_paper(printer)
-            self.print_on(printer)
+            printers.remember(printer, preferences)
+            if self._may_print(printer):
+                self.print_on(printer)
+
+    def _offer_file(self) -> None:
+        """No printer is set up here: the pages can still be taken to one."""
+        box = QMessageBox(
+            QMessageBox.Icon.Information,
+            self.windowTitle(),
+            self.tr(
+                "No printer is set up on this computer. Save the pages as a PDF file and print "
+                "that where there is one."
+            ),
+            QMessageBox.StandardButton.Close,
+            self,
+        )
+        save = box.addButton(self.save.text(), QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(save)
+        box.exec()
+        if box.clickedButton() is save:
+            self.ask_file()
+
+    def _may_print(self, printer: "QPrinter") -> bool:
+        """Say what keeps the printer from printing, and what it cannot reach of bought paper; ask
+        where one may go on all the same."""
+        from kehuapp.ui.printing import printers
+
+        said = printers.hindrance(printer.printerName())
+        if said is not None and not said.waits:
+            QMessageBox.warning(self, self.windowTitle(), said.words)
+            return False
+        lost = fit(self._form, printers.edges_of(printer)).lost if self._form.is_exact else 0.0
+        cut = lost and self.tr(
+            "%1 leaves the edges of the paper white: up to %2 mm of what stands there would be cut "
+            "off. Nothing is made smaller, because it has to meet the labels or the envelope."
+        )
+        words = [said.words] if said is not None else []
+        if cut:
+            words.append(cut.replace("%1", printer.printerName()).replace("%2", f"{lost:.1f}"))
+        if not words:
+            return True
+        box = QMessageBox(
+            QMessageBox.Icon.Question,
+            self.windowTitle(),
+            "\n\n".join(words),
+            QMessageBox.StandardButton.Cancel,
+            self,
+        )
+        box.addButton(self.tr("Print all the same"), QMessageBox.ButtonRole.AcceptRole)
+        box.exec()
+        return box.buttonRole(box.clickedButton()) == QMessageBox.ButtonRole.AcceptRole
 
     def print_on(self, printer: "QPrinter") -> None:
         """Print every page, many in the worker; the preview is done then."""
@@ -311,12 +375,23 @@ class SheetPreview(Dialog):
                 self.tr("The printer does not answer. Check that it is on, then try again.")
             )
         try:
+            if not self._form.is_exact:
+                self._move(painter, printer)
             whole = paint_form(self._form, printer, painter, going_on)
             if not whole:
                 printer.abort()
         finally:
             painter.end()
         return whole
+
+    def _move(self, painter: QPainter, printer: "QPrinter") -> None:
+        """Bring what the printer cannot reach of the paper to where it can."""
+        from kehuapp.ui.printing.printers import edges_of
+
+        self._fit = fit(self._form, edges_of(printer))
+        dots = printer.logicalDpiX() / MM_PER_INCH
+        painter.translate(self._fit.x * dots, self._fit.y * dots)
+        painter.scale(self._fit.scale, self._fit.scale)
 
     def _set_up_paper(self, printer: "QPrinter") -> None:
         """The form's paper upright from its corner: the form keeps its own margins."""

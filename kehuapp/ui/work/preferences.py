@@ -129,6 +129,13 @@ class Preferences:
     def set_paper_choice(self, name: str, value: str) -> None:
         self._settings.setValue(f"paper_window/{name}", value)
 
+    def printer_choice(self, name: str) -> str:
+        """What was last chosen of a printer: name, duplex, colour; "" for what never was."""
+        return self._text(f"printer/{name}")
+
+    def set_printer_choice(self, name: str, value: str) -> None:
+        self._settings.setValue(f"printer/{name}", value)
+
     def hide_private(self) -> bool:
         """Whether a sheet's preview begins without private remarks."""
         return self._text("hide_private") == "yes"

@@ -9,7 +9,7 @@ from kehuapp.book.customer_tables import ask_tables
 from kehuapp.book.greetings import gifts
 from kehuapp.book.timeline import load_timeline
 from kehuapp.book.timeline_words import tell_all
-from kehuapp.book.trash import restore_entries
+from kehuapp.book.trash.restoring import restore_entries
 from kehuapp.errors import Trouble
 from kehuapp.store import journal
 

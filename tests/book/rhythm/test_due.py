@@ -6,7 +6,6 @@ from datetime import date, timedelta
 
 import pytest
 
-from kehuapp.book import trash
 from kehuapp.book.activity.batches import BatchRow, create_batch
 from kehuapp.book.activity.interactions import (
     InteractionRow,
@@ -26,6 +25,7 @@ from kehuapp.book.rhythm.group_rhythm import Rhythm
 from kehuapp.book.settings import load_settings, update_settings
 from kehuapp.book.tiers import losses, tiers
 from kehuapp.book.tiers.losses import LossRow
+from kehuapp.book.trash import restoring
 from kehuapp.errors import Trouble
 from kehuapp.store import journal
 
@@ -59,7 +59,7 @@ def test_every_write_and_its_undoing_keeps_the_rows_right(sample):
     for verb, *given in (
         (create_batch, BatchRow(came=(3, 4, 5), at="2026-11-01T03:00:00Z")),
         (delete_interaction, met.made),
-        (trash.restore_entries, [("interaction", met.made)]),
+        (restoring.restore_entries, [("interaction", met.made)]),
         (tiers.change_tier, [6, 39], "key"),
         (tiers.update_tier_policies, [
             row._replace(due_days=row.due_days + 7, min_gap_days=3)

@@ -4,9 +4,9 @@ from datetime import date, datetime, time
 
 import pytest
 
-from kehuapp.book import trash
 from kehuapp.book.calendar import moves
 from kehuapp.book.staff import handovers
+from kehuapp.book.trash import restoring
 from kehuapp.book.trips import proposals, stops, trips
 from kehuapp.book.trips.near_words import why
 from kehuapp.book.trips.paper import load_stop_facts, load_trip_facts
@@ -100,7 +100,7 @@ def test_a_trip_that_is_deleted_asks_what_becomes_of_its_visits(sample, call_off
     alone = sample.ask(stops.ask_alone("2026-12-10", "2026-12-10"))
     assert [one.contact_id for one in alone] == ([] if call_off else [1])
     assert trip not in {one.trip.id for one in sample.ask(trips.ask_trips(date(2026, 1, 1)))}
-    trash.restore_entries(sample, [("trip", trip)])
+    restoring.restore_entries(sample, [("trip", trip)])
     assert line(sample, trip) == [(1, "10T10:00")]
     assert sample.ask(stops.ask_alone("2026-12-10", "2026-12-10")) == []
 

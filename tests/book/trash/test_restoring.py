@@ -2,7 +2,6 @@
 
 import pytest
 
-from kehuapp.book import trash
 from kehuapp.book.activity.batches import (
     BatchRow,
     ask_absences,
@@ -24,6 +23,7 @@ from kehuapp.book.contacts.contacts import (
     restore_contacts,
 )
 from kehuapp.book.search import search
+from kehuapp.book.trash import listing, restoring
 from kehuapp.book.visits import visits
 from kehuapp.book.visits.visits import Visit
 from kehuapp.errors import Trouble
@@ -56,7 +56,7 @@ def put_away(book: Book, *tables: str, at: str = "2026-11-22T00:00:00Z") -> None
 
 
 def listed(book: Book) -> list[tuple[str, int, str, str]]:
-    found = book.ask(trash.ask_deleted(100))
+    found = book.ask(listing.ask_deleted(100)).entries
     return [(one.table, one.id, one.text, one.customer) for one in found]
 
 
@@ -86,7 +86,7 @@ def test_each_comes_back_and_is_found_again(shop: Book, table: str) -> None:
     put_away(shop, *TABLES)
     assert list(search.find(shop, "white").ids) == []
     before = everything(shop)
-    changes = trash.restore_entries(shop, [(table, 1)])
+    changes = restoring.restore_entries(shop, [(table, 1)])
     assert changes.label == "Restored from the trash: white tea"
     assert shop.query(f"SELECT deleted_at FROM {table} WHERE id = 1") == [(None,)]
     assert (table, 1, "white tea", "Ann") not in listed(shop)
@@ -98,7 +98,7 @@ def test_each_comes_back_and_is_found_again(shop: Book, table: str) -> None:
     assert everything(shop) == before and len(listed(shop)) == 6
     journal.redo(shop, changes.step)
     with pytest.raises(Trouble, match="no longer in the trash"):
-        trash.restore_entries(shop, [(table, 1)])
+        restoring.restore_entries(shop, [(table, 1)])
 
 
 def test_a_contact_with_many_comes_back_with_all_who_were_there(shop: Book) -> None:
@@ -112,19 +112,19 @@ def test_a_contact_with_many_comes_back_with_all_who_were_there(shop: Book) -> N
         )
     delete_batch(shop, 1)
     assert [one[0] for one in listed(shop)] == ["batch", "interaction"]
-    changes = trash.restore_entries(shop, [("batch", 1)])
+    changes = restoring.restore_entries(shop, [("batch", 1)])
     assert changes.contacts == {1, 3} and changes.label == "Restored from the trash: Tea party"
     assert load_batch(shop, 1).came == (1,)
-    trash.restore_entries(shop, [("interaction", one_of_them[0][0])])
+    restoring.restore_entries(shop, [("interaction", one_of_them[0][0])])
     assert load_batch(shop, 1) == row
 
 
 def test_an_entry_of_a_customer_in_the_trash_waits_for_them(shop: Book) -> None:
     put_away(shop, "sale")
     step = delete_contacts(shop, [1]).step
-    (entry,) = shop.ask(trash.ask_deleted(10))
+    entry = shop.ask(listing.ask_deleted(10, ("sale",))).entries[0]
     assert entry.is_customer_deleted
-    changes = trash.restore_entries(shop, [("sale", 1)])
+    changes = restoring.restore_entries(shop, [("sale", 1)])
     assert changes.label.endswith("its customer is still in there")
     assert [one.contact_id for one in search.find_contacts(shop, "white")] == []
     assert step is not None
@@ -133,9 +133,9 @@ def test_an_entry_of_a_customer_in_the_trash_waits_for_them(shop: Book) -> None:
 
 
 def test_what_is_unknown_is_refused(shop: Book) -> None:
-    for table, row_id in (("sale", 1), ("sale", 99), ("contact", 1), ("", 1)):
+    for table, row_id in (("sale", 1), ("sale", 99), ("contact", 1), ("phone", 1), ("", 1)):
         with pytest.raises(Trouble):
-            trash.restore_entries(shop, [(table, row_id)])
+            restoring.restore_entries(shop, [(table, row_id)])
 
 
 def test_a_contact_made_comes_back_with_what_followed_and_several_in_one_step(shop: Book) -> None:
@@ -173,7 +173,7 @@ def test_a_contact_made_comes_back_with_what_followed_and_several_in_one_step(sh
     gone = now()
     assert gone[2] == [(1, None, "planned"), (2, gone[2][1][1], "planned")] and gone[2][1][1]
     chosen = [("interaction", made), ("batch", 1), ("sale", 1), ("sale", 99)]
-    changes = trash.restore_entries(shop, chosen)
+    changes = restoring.restore_entries(shop, chosen)
     assert changes.label == "Restored from the trash: 3 entries"
     assert changes.contacts == {1, 2, 3} and now() == before and listed(shop) == []
     assert changes.step is not None
