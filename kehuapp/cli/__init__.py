@@ -14,7 +14,17 @@ from pathlib import Path
 from typing import Any
 
 from kehuapp import i18n, paths
-from kehuapp.cli import calendars, entries, greetings, paper, sales, sheets, today_lists, trash
+from kehuapp.cli import (
+    backups,
+    calendars,
+    entries,
+    greetings,
+    paper,
+    sales,
+    sheets,
+    today_lists,
+    trash,
+)
 from kehuapp.cli.parser import parser
 from kehuapp.errors import Trouble
 from kehuapp.i18n import translate
@@ -383,6 +393,17 @@ def import_calendar(wishes: argparse.Namespace) -> int:
         return calendars.import_calendar(wishes, book)
 
 
+def backup(wishes: argparse.Namespace) -> int:
+    """Write a checked copy of the book."""
+    with contextlib.closing(_open(wishes)) as book:
+        return backups.back_up(wishes, book)
+
+
+def restore(wishes: argparse.Namespace) -> int:
+    """Put a copy back, or list those there are; the book is not opened."""
+    return backups.restore(wishes, _path(wishes))
+
+
 def show_trash(wishes: argparse.Namespace) -> int:
     """List the trash, or throw away what has been in it for long."""
     with contextlib.closing(_open(wishes)) as book:
@@ -460,6 +481,8 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     **dict.fromkeys(entries.WRITE, write_down),
     "today": today,
     "greet": greet,
+    "backup": backup,
+    "restore": restore,
     "trash": show_trash,
     "undo": undo,
     "redo": redo,

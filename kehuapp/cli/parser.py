@@ -8,7 +8,17 @@ from collections.abc import Callable
 from pathlib import Path
 
 from kehuapp import __version__
-from kehuapp.cli import calendars, entries, greetings, paper, sales, sheets, today_lists, trash
+from kehuapp.cli import (
+    backups,
+    calendars,
+    entries,
+    greetings,
+    paper,
+    sales,
+    sheets,
+    today_lists,
+    trash,
+)
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 
 REGIONS = ("TW", "CN", "HK", "MO", "SG", "MY", "US", "CA", "GB", "AU", "NZ", "JP")
@@ -109,6 +119,7 @@ def parser() -> argparse.ArgumentParser:
     entries.add_commands(add)
     today_lists.add_commands(add)
     greetings.add_commands(add)
+    backups.add_commands(add)
     trash.add_commands(add)
     add("undo", QT_TRANSLATE_NOOP("CommandLine", "undo the latest step"))
     add("redo", QT_TRANSLATE_NOOP("CommandLine", "redo the latest undone step"))

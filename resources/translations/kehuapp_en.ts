@@ -168,6 +168,20 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n customer</numerusform>
+        <numerusform>%n customers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) backed up to %1; the copy was checked.</source>
+      <translation>
+        <numerusform>%n customer backed up to %1; the copy was checked.</numerusform>
+        <numerusform>%n customers backed up to %1; the copy was checked.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n customer(s) written to %1.</source>
       <translation>
         <numerusform>%n customer written to %1.</numerusform>

@@ -602,6 +602,10 @@
       <translation>%1 是另一本客户簿的备份，不是 %2 的。</translation>
     </message>
     <message>
+      <source>%1 is not there.</source>
+      <translation>找不到 %1。</translation>
+    </message>
+    <message>
       <source>%1 is open here. Choose a backup that is not open.</source>
       <translation>%1 正打开着。请选一份没有打开的备份。</translation>
     </message>
@@ -655,6 +659,10 @@
     <message>
       <source>The copy did not come out whole and was thrown away; what was there before is as it was. Try another disk or folder.</source>
       <translation>备份文件不完整，已经丢弃；原来的文件没有动。请换一个磁盘或文件夹再试。</translation>
+    </message>
+    <message>
+      <source>There is no room for another backup in %1: it takes %2 MB, and %3 MB are free. The older backups stay as they are; free some space.</source>
+      <translation>%1 放不下新的备份：需要 %2 MB，只剩 %3 MB。原有的备份都还在；请腾出一些空间。</translation>
     </message>
   </context>
   <context>
@@ -2442,6 +2450,14 @@
   </context>
   <context>
     <name>CommandLine</name>
+    <message>
+      <source>%1 cannot be read, and there are backups of several books of this name. Say which one with --from:</source>
+      <translation>%1 无法读取，而且有好几本同名客户簿的备份。请用 --from 指定哪一份：</translation>
+    </message>
+    <message>
+      <source>%1 is now as in %2.</source>
+      <translation>%1 已还原成 %2 的内容。</translation>
+    </message>
     <message numerus="yes">
       <source>%1 now holds the sample shop with %n customers.</source>
       <translation>
@@ -2455,6 +2471,18 @@
     <message>
       <source>%1: error: %2</source>
       <translation>%1：错误：%2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n 位客户</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) backed up to %1; the copy was checked.</source>
+      <translation>
+        <numerusform>已备份 %n 位客户到 %1，备份已检查。</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n customer(s) written to %1.</source>
@@ -2523,6 +2551,14 @@
       <translation>新的客户簿使用的时区是 %1。</translation>
     </message>
     <message>
+      <source>There is no backup of %1 that is whole.</source>
+      <translation>找不到 %1 的完整备份。</translation>
+    </message>
+    <message>
+      <source>There is no backup of %1.</source>
+      <translation>找不到 %1 的备份。</translation>
+    </message>
+    <message>
       <source>There is no group %1.</source>
       <translation>没有分组 %1。</translation>
     </message>
@@ -2561,6 +2597,14 @@
     <message>
       <source>Undone: %1</source>
       <translation>已撤销：%1</translation>
+    </message>
+    <message>
+      <source>What was being typed is kept as %1.</source>
+      <translation>正在输入的内容保留在 %1。</translation>
+    </message>
+    <message>
+      <source>What was there is kept as %1.</source>
+      <translation>原来的文件保留在 %1。</translation>
     </message>
     <message>
       <source>Written: %1</source>
@@ -2707,6 +2751,10 @@
       <translation>店里的模板名称，或 shop、dealer、pharmacy、home</translation>
     </message>
     <message>
+      <source>only say which backups there are</source>
+      <translation>只列出有哪些备份</translation>
+    </message>
+    <message>
       <source>only tell what would happen</source>
       <translation>只说明会怎么做，不写入</translation>
     </message>
@@ -2734,6 +2782,10 @@
     <message>
       <source>positional arguments</source>
       <translation>要填的内容</translation>
+    </message>
+    <message>
+      <source>put a backup in the place of the book, which is kept aside</source>
+      <translation>用备份替换客户簿，原来的另外保留</translation>
     </message>
     <message>
       <source>put everyone into this group, as A/B</source>
@@ -2784,6 +2836,10 @@
       <translation>标签纸的厂商型号，或一张标签的毫米尺寸</translation>
     </message>
     <message>
+      <source>this one; otherwise the newest that is whole</source>
+      <translation>用这一份；否则用最新的完整备份</translation>
+    </message>
+    <message>
       <source>throw away what was deleted more days ago</source>
       <translation>清除这么多天以前删除的</translation>
     </message>
@@ -2817,6 +2873,10 @@
       <translation>没有国家代码的电话算哪个地区</translation>
     </message>
     <message>
+      <source>where to; nothing that is there is overwritten</source>
+      <translation>存到哪里；不会覆盖已有的文件</translation>
+    </message>
+    <message>
       <source>who did it, or is to do it</source>
       <translation>由哪位同事做</translation>
     </message>
@@ -2839,6 +2899,10 @@
     <message>
       <source>whom this colleague looks after, or has to do</source>
       <translation>这位同事负责的客户，或要做的事</translation>
+    </message>
+    <message>
+      <source>write a checked copy of the book</source>
+      <translation>备份客户簿，并检查备份</translation>
     </message>
     <message>
       <source>write contacts to a file (.vcf, .csv, .json), or sales</source>

@@ -602,6 +602,10 @@
       <translation>%1 是另一本客戶簿的備份，不是 %2 的。</translation>
     </message>
     <message>
+      <source>%1 is not there.</source>
+      <translation>找不到 %1。</translation>
+    </message>
+    <message>
       <source>%1 is open here. Choose a backup that is not open.</source>
       <translation>%1 正開著。請選一份沒有開啟的備份。</translation>
     </message>
@@ -655,6 +659,10 @@
     <message>
       <source>The copy did not come out whole and was thrown away; what was there before is as it was. Try another disk or folder.</source>
       <translation>備份檔不完整，已經丟棄；原來的檔案沒有動。請換一個磁碟或資料夾再試。</translation>
+    </message>
+    <message>
+      <source>There is no room for another backup in %1: it takes %2 MB, and %3 MB are free. The older backups stay as they are; free some space.</source>
+      <translation>%1 放不下新的備份：需要 %2 MB，只剩 %3 MB。原有的備份都還在；請騰出一些空間。</translation>
     </message>
   </context>
   <context>
@@ -2442,6 +2450,14 @@
   </context>
   <context>
     <name>CommandLine</name>
+    <message>
+      <source>%1 cannot be read, and there are backups of several books of this name. Say which one with --from:</source>
+      <translation>%1 無法讀取，而且有好幾本同名客戶簿的備份。請用 --from 指定哪一份：</translation>
+    </message>
+    <message>
+      <source>%1 is now as in %2.</source>
+      <translation>%1 已還原成 %2 的內容。</translation>
+    </message>
     <message numerus="yes">
       <source>%1 now holds the sample shop with %n customers.</source>
       <translation>
@@ -2455,6 +2471,18 @@
     <message>
       <source>%1: error: %2</source>
       <translation>%1：錯誤：%2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n 位客戶</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) backed up to %1; the copy was checked.</source>
+      <translation>
+        <numerusform>已備份 %n 位客戶到 %1，備份已檢查。</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n customer(s) written to %1.</source>
@@ -2523,6 +2551,14 @@
       <translation>新的客戶簿使用的時區是 %1。</translation>
     </message>
     <message>
+      <source>There is no backup of %1 that is whole.</source>
+      <translation>找不到 %1 的完整備份。</translation>
+    </message>
+    <message>
+      <source>There is no backup of %1.</source>
+      <translation>找不到 %1 的備份。</translation>
+    </message>
+    <message>
       <source>There is no group %1.</source>
       <translation>沒有群組 %1。</translation>
     </message>
@@ -2561,6 +2597,14 @@
     <message>
       <source>Undone: %1</source>
       <translation>已復原：%1</translation>
+    </message>
+    <message>
+      <source>What was being typed is kept as %1.</source>
+      <translation>正在輸入的內容保留在 %1。</translation>
+    </message>
+    <message>
+      <source>What was there is kept as %1.</source>
+      <translation>原來的檔案保留在 %1。</translation>
     </message>
     <message>
       <source>Written: %1</source>
@@ -2707,6 +2751,10 @@
       <translation>店裡的範本名稱，或 shop、dealer、pharmacy、home</translation>
     </message>
     <message>
+      <source>only say which backups there are</source>
+      <translation>只列出有哪些備份</translation>
+    </message>
+    <message>
       <source>only tell what would happen</source>
       <translation>只說明會怎麼做，不寫入</translation>
     </message>
@@ -2734,6 +2782,10 @@
     <message>
       <source>positional arguments</source>
       <translation>要填的內容</translation>
+    </message>
+    <message>
+      <source>put a backup in the place of the book, which is kept aside</source>
+      <translation>用備份取代客戶簿，原來的另外保留</translation>
     </message>
     <message>
       <source>put everyone into this group, as A/B</source>
@@ -2784,6 +2836,10 @@
       <translation>標籤紙的廠商型號，或一張標籤的毫米尺寸</translation>
     </message>
     <message>
+      <source>this one; otherwise the newest that is whole</source>
+      <translation>用這一份；否則用最新的完整備份</translation>
+    </message>
+    <message>
       <source>throw away what was deleted more days ago</source>
       <translation>清除這麼多天以前刪除的</translation>
     </message>
@@ -2817,6 +2873,10 @@
       <translation>沒有國碼的電話算哪個地區</translation>
     </message>
     <message>
+      <source>where to; nothing that is there is overwritten</source>
+      <translation>存到哪裡；不會覆寫已有的檔案</translation>
+    </message>
+    <message>
       <source>who did it, or is to do it</source>
       <translation>由哪位同事做</translation>
     </message>
@@ -2839,6 +2899,10 @@
     <message>
       <source>whom this colleague looks after, or has to do</source>
       <translation>這位同事負責的客戶，或要做的事</translation>
+    </message>
+    <message>
+      <source>write a checked copy of the book</source>
+      <translation>備份客戶簿，並檢查備份</translation>
     </message>
     <message>
       <source>write contacts to a file (.vcf, .csv, .json), or sales</source>

@@ -9,6 +9,7 @@ from kehuapp.disk import remove_file, replace_file
 from kehuapp.errors import BookTrouble
 from kehuapp.i18n import translate
 from kehuapp.store.engine import Progress
+from kehuapp.store.sqlite.counting import count
 from kehuapp.store.sqlite.marks import NOTE, PART
 
 _READING = (
@@ -69,20 +70,20 @@ def _write_copy(
     if not within:
         source.execute("BEGIN")
     try:
-        marks = _marks(source)
+        marks, counts = _marks(source), count(source)
         # Nobody else on the computer may read it: it says the same as the book.
         os.close(os.open(new, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
         with contextlib.closing(sqlite3.connect(new)) as copy:
             source.backup(copy, pages=_AT_ONCE, progress=report)
             # A book at rest is one file: that is what people carry about.
             copy.execute("PRAGMA journal_mode = DELETE")
-            is_same = _marks(copy) == marks
+            is_same = (_marks(copy), count(copy)) == (marks, counts)
             if copy.execute("SELECT 1 FROM sqlite_master WHERE name = 'journal_mark'").fetchone():
                 copy.execute(PART)  # or a log of the book that is open would seem to be its own
                 if note:
                     copy.execute(NOTE, (note,))
                 copy.commit()
-            if not is_same or not _is_whole(copy):
+            if not is_same or not _is_whole(copy) or not _is_tied_as(source, copy):
                 if not _is_whole(source):
                     raise BookTrouble(
                         translate(
@@ -113,6 +114,12 @@ def _is_whole(connection: sqlite3.Connection) -> bool:
         if error.sqlite_errorcode & 0xFF in _DAMAGE:
             return False
         raise
+
+
+def _is_tied_as(source: sqlite3.Connection, copy: sqlite3.Connection) -> bool:
+    """Whether every row of the copy belongs to what there is, unless it does not in the book."""
+    loose = copy.execute("PRAGMA foreign_key_check").fetchall()
+    return not loose or source.execute("PRAGMA foreign_key_check").fetchall() == loose
 
 
 def _marks(connection: sqlite3.Connection) -> tuple[int, ...]:

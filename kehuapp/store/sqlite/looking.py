@@ -12,23 +12,11 @@ from kehuapp.disk import DAMAGED
 from kehuapp.i18n import translate
 from kehuapp.store import migrations
 from kehuapp.store.sqlite import marks
+from kehuapp.store.sqlite.counting import count
 from kehuapp.store.sqlite.opening import APPLICATION_ID
 from kehuapp.store.sqlite.troubles import sentence_of
 
 _BETWEEN_LOOKS = 50_000  # steps of SQLite's machine
-#: What is counted in a copy, by the table that has it.
-COUNTED = {
-    "contacts": "contact",
-    "comments": "comment",
-    "interactions": "interaction",
-    "sales": "sale",
-    "visits": "trip_stop",
-    "trips": "trip",
-    "needs": "need",
-    "tasks": "task",
-    "gifts": "gift",
-    "groups": "contact_group",
-}
 
 
 class Inside(NamedTuple):
@@ -58,17 +46,6 @@ def look_into(copy: Path, cancelled: Callable[[], bool] = lambda: False, name: s
         words = sentence_of(error, name) or translate("Book", DAMAGED, name)
         return Inside(0, {}, False, words)
     return Inside(counts.get("contacts", 0), counts, not trouble, trouble)
-
-
-def count(connection: sqlite3.Connection) -> dict[str, int]:
-    """How many there are of what is counted, without the trash."""
-    found: dict[str, int] = {}
-    for name, table in COUNTED.items():
-        columns = [row[1] for row in connection.execute(f"PRAGMA table_info({table})")]
-        if columns:  # an older version has fewer tables
-            alive = "WHERE deleted_at IS NULL" if "deleted_at" in columns else ""
-            found[name] = connection.execute(f"SELECT count(*) FROM {table} {alive}").fetchone()[0]
-    return found
 
 
 @contextlib.contextmanager

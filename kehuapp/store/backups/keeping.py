@@ -1,0 +1,220 @@
+"""Copies that the program makes by itself, here and in a second place, and which of them go.
+
+When one is due is known here; who asks, and when, is the window's or the command line's.
+"""
+
+import contextlib
+import os
+import shutil
+import time
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from kehuapp import paths
+from kehuapp.disk import remove_file, replace_file
+from kehuapp.errors import Trouble
+from kehuapp.i18n import translate
+from kehuapp.store.backups import copies, rotation
+from kehuapp.store.backups.copies import Copy, find_copies, folder_name, folder_of, look_into
+from kehuapp.store.backups.memory import Memory, recall, remember
+from kehuapp.store.database import Book
+from kehuapp.store.engine import Progress
+from kehuapp.store.sqlite import replacing
+from kehuapp.store.sqlite.troubles import file_troubles
+from kehuapp.store.stamps import utc_now
+
+#: An import of so many customers, or of more rows, is preceded by a copy.
+MANY_CUSTOMERS, MANY_ROWS = 50, 500
+#: After so many days without the second place one is told.
+SECOND_DAYS = 7
+_SPARE = 16 * 2**20  # bytes that are left free
+_FORGOTTEN_SECONDS = 3600
+
+
+def is_due(last: str, now: str, zone: str) -> bool:
+    """Whether no copy was made on this day of the shop; one from the future is none of today."""
+    if not last:
+        return True
+    with contextlib.suppress(ValueError):
+        return _day(last, zone) != _day(now, zone)
+    return True
+
+
+def _day(instant: str, zone: str) -> str:
+    local = datetime.fromisoformat(instant).astimezone(ZoneInfo(zone))
+    return local.date().isoformat()
+
+
+def keep_copy(
+    book: Book,
+    reason: str,
+    zone: str,
+    progress: Progress | None = None,
+    cancelled: Callable[[], bool] = lambda: False,
+    now: str | None = None,
+) -> Path | None:
+    """Make a checked copy in the folder of the book's copies, and take out those whose turn is
+    over. None when it was cancelled.
+
+    Raises Trouble, and remembers why, when there is no room or the book is damaged; all older
+    copies stay then.
+    """
+    now = now or utc_now()
+    number = book.number
+    folder = folder_of(book.file, number)
+    try:
+        with file_troubles(folder):
+            paths.make_private(paths.backups_folder())
+            paths.make_private(folder)
+            _clear_leftovers(folder)
+            _look_for_room(folder, _size_of(book))
+            made = copies.free_name(folder, book.file, now, reason)
+
+            def report(at: int, total: int) -> None:
+                if cancelled():
+                    raise _Cancelled
+                if progress is not None:
+                    progress(at, total)
+
+            book.engine.copy_to(made, report, copies.note_of(now, reason))
+    except _Cancelled:
+        return None
+    except Trouble as trouble:
+        remember(book.file, trouble=str(trouble))
+        raise
+    remember(book.file, at=now, trouble="", number=number)
+    take_out(book.file, number, folder, now, zone, made)
+    return made
+
+
+def take_out(
+    book_file: Path, number: str, folder: Path, now: str, zone: str, newest: Path | None = None
+) -> list[Path]:
+    """Delete the copies in a folder whose turn is over, but only after one that is known to be
+    whole (`newest`, as it was just looked through); their paths."""
+    found = find_copies(book_file, number, [folder])
+    broken = {copy.path for copy in found if not copies.number_in(copy.path)}
+    gone: list[Path] = []
+    if newest is None or newest not in {copy.path for copy in found}:
+        return gone
+    for copy in rotation.surplus(found, now, zone, broken):
+        with contextlib.suppress(OSError):  # somebody looks at it: it goes the next time
+            remove_file(copy.path)
+            gone.append(copy.path)
+    return gone
+
+
+def bring_to_second(
+    book: Book,
+    zone: str,
+    progress: Progress | None = None,
+    cancelled: Callable[[], bool] = lambda: False,
+    now: str | None = None,
+) -> Memory:
+    """Bring the copies of a book that its second place lacks there, the newest first, and take out
+    those there whose turn is over; what is remembered now.
+
+    What keeps it from that is remembered as `second_trouble`, and nothing raised: the place is
+    often away.
+    """
+    now, number = now or utc_now(), book.number
+    known = recall(book.file)
+    if not known.second:
+        return known
+    try:
+        place = Path(known.second)
+        with file_troubles(place):
+            if not place.is_dir():
+                raise Trouble(translate("Backup", "%1 is not there.", place))
+            folder = place / folder_name(book.file, number)
+            folder.mkdir(mode=0o700, exist_ok=True)
+            _clear_leftovers(folder)
+            here = find_copies(book.file, number, [folder_of(book.file, number)])
+            there = {copy.path.name for copy in find_copies(book.file, number, [folder])}
+            newest = None
+            for copy in here:
+                if copy.path.name not in there:
+                    _bring(copy, folder / copy.path.name, progress, cancelled)
+                newest = newest or folder / copy.path.name
+            take_out(book.file, number, folder, now, zone, newest)
+    except _Cancelled:
+        return known
+    except Trouble as trouble:
+        return remember(book.file, second_trouble=str(trouble))
+    return remember(book.file, second_at=now, second_trouble="")
+
+
+def _bring(
+    copy: Copy, target: Path, progress: Progress | None, cancelled: Callable[[], bool]
+) -> None:
+    """Copy a copy and look through what came of it."""
+    _look_for_room(target.parent, copy.size)
+    new = target.with_name(target.name + "-new")
+    done = 0
+
+    def count(length: int) -> None:
+        nonlocal done
+        done += length
+        if cancelled():
+            raise _Cancelled
+        if progress is not None:
+            progress(min(done, copy.size), copy.size)
+
+    try:
+        remove_file(new)
+        replacing.copy_raw(copy.path, new, count)
+        inside = look_into(new, cancelled, target.name)
+        if cancelled():
+            raise _Cancelled
+        if not inside.is_whole:
+            raise Trouble(inside.trouble)
+        replace_file(new, target)
+    finally:
+        with contextlib.suppress(OSError):  # the stick is gone
+            remove_file(new)
+
+
+def is_second_late(known: Memory, now: str) -> bool:
+    """Whether the second place was not there for a week."""
+    since = max(known.second_at, known.second_since)
+    if not known.second or not since:
+        return False
+    away = datetime.fromisoformat(now) - datetime.fromisoformat(since)
+    return away.days >= SECOND_DAYS
+
+
+def _size_of(book: Book) -> int:
+    size = 0
+    for end in ("", "-wal"):
+        with contextlib.suppress(OSError):
+            size += os.stat(book.file.with_name(book.file.name + end)).st_size
+    return size
+
+
+def _look_for_room(folder: Path, needed: int) -> None:
+    free = shutil.disk_usage(folder).free
+    if free < needed + _SPARE:
+        raise Trouble(
+            translate(
+                "Backup",
+                "There is no room for another backup in %1: it takes %2 MB, and %3 MB are free. "
+                "The older backups stay as they are; free some space.",
+                folder,
+                f"{needed / 1_000_000:,.0f}",
+                f"{free / 1_000_000:,.0f}",
+            )
+        )
+
+
+def _clear_leftovers(folder: Path) -> None:
+    """What a program that was killed left half written, an hour ago or longer."""
+    for left in folder.glob("*-new*"):
+        with contextlib.suppress(OSError):
+            if time.time() - left.stat().st_mtime > _FORGOTTEN_SECONDS:
+                remove_file(left)
+
+
+class _Cancelled(Exception):
+    """The program ends, or nobody wants it any more."""
