@@ -9,7 +9,7 @@ from kehuapp.store.database import Book
 def typing_screens(window: Any, book: Book) -> list[tuple[str, Callable[[], object]]]:
     """A sheet half typed beside its photo, and the two windows of a visit that was not made."""
     from kehuapp.book.summary import load_visit_facts
-    from kehuapp.book.visits.results import load_sheet
+    from kehuapp.book.visits.sheets import load_sheet
     from kehuapp.book.visits.visits import find_next_visit
     from kehuapp.ui.visits.outcome_form import OutcomeForm
     from kehuapp.ui.work.session import SheetToType
@@ -39,7 +39,7 @@ def typing_screens(window: Any, book: Book) -> list[tuple[str, Callable[[], obje
         form.promise.setText(promise)
         form.promise_on.setText("12/25")
         photo = _photo(facts, promise)
-        page.photos.show_photos([("photo", photo)], page.typing.places())
+        page.photos.show_photos([("photo", photo)], page.kept_photos.places())
         form.promise.setFocus()
         page.photos.follow("promise")
         return window

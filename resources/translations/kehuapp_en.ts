@@ -2089,10 +2089,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n visit sheet(s) half typed: they are kept where results are typed.</source>
+      <source>%n visit sheet(s) half typed: they are kept on “Visit results”.</source>
       <translation>
-        <numerusform>%n visit sheet is half typed: it is kept where results are typed in.</numerusform>
-        <numerusform>%n visit sheets are half typed: they are kept where results are typed in.</numerusform>
+        <numerusform>%n visit sheet half typed: it is kept on “Visit results”.</numerusform>
+        <numerusform>%n visit sheets half typed: they are kept on “Visit results”.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -2274,6 +2274,14 @@
       <source>Somebody changed this customer while you were typing. Which one is right?</source>
       <translation>您输入的时候有人改了这位客户。哪一个才对？</translation>
     </message>
+    <message>
+      <source>Somebody changed this visit while you were typing. Which one is right?</source>
+      <translation>您输入的时候有人改了这次拜访。哪一个才对？</translation>
+    </message>
+    <message>
+      <source>Somebody typed the same sheet in the meantime. Which one is right?</source>
+      <translation>刚才有人录入了同一张准备表。哪一个才对？</translation>
+    </message>
   </context>
   <context>
     <name>ColleaguesPane</name>
@@ -10251,6 +10259,10 @@
       <translation>其实没发送</translation>
     </message>
     <message>
+      <source>Not visited: nobody there, another time</source>
+      <translation>未访成、改期</translation>
+    </message>
+    <message>
       <source>Numbered list</source>
       <translation>编号列表</translation>
     </message>
@@ -10297,6 +10309,10 @@
     <message>
       <source>On the page of trips</source>
       <translation>在“拜访行程”页</translation>
+    </message>
+    <message>
+      <source>On the page of visit results</source>
+      <translation>拜访结果</translation>
     </message>
     <message>
       <source>Open it and correct who came</source>
@@ -10559,10 +10575,6 @@
     <message>
       <source>What the column means</source>
       <translation>这一列代表什么</translation>
-    </message>
-    <message>
-      <source>Where visit sheets are typed in</source>
-      <translation>录入拜访准备表时</translation>
     </message>
     <message>
       <source>While greeting</source>
@@ -18578,9 +18590,9 @@ It needs the day, the customer and the amount.</source>
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n visit sheet(s) half typed: they are kept where results are typed.</source>
+      <source>%n visit sheet(s) half typed: they are kept on “Visit results”.</source>
       <translation>
-        <numerusform>有 %n 张拜访准备表录入到一半，在“录入拜访结果”那一页。</numerusform>
+        <numerusform>有 %n 张拜访准备表录入到一半，留在“拜访结果”那一页。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -18730,6 +18742,10 @@ It needs the day, the customer and the amount.</source>
       <translation>暂时不用</translation>
     </message>
     <message>
+      <source>Nothing was typed: visited all the same? Enter again saves it.</source>
+      <translation>什么都还没填，仍然算已拜访吗？再按一次 Enter 就保存。</translation>
+    </message>
+    <message>
       <source>Now on</source>
       <translation>改到</translation>
     </message>
@@ -18797,8 +18813,8 @@ It needs the day, the customer and the amount.</source>
       <translation>缩小（Ctrl+-）</translation>
     </message>
     <message>
-      <source>Somebody typed the same sheet in the meantime (%1). What you typed is kept: save again to let it stand.</source>
-      <translation>刚才有人也录入了同一张表（%1）。您录入的内容还在：再保存一次就以您的为准。</translation>
+      <source>Somebody typed the same sheet in the meantime (%1). Nothing is saved yet: choose, then save again.</source>
+      <translation>刚才有人录入了同一张准备表（%1）。还没有保存：请先选择，再保存一次。</translation>
     </message>
     <message>
       <source>Summary</source>
@@ -18846,6 +18862,10 @@ It needs the day, the customer and the amount.</source>
       <translation>客户的地方</translation>
     </message>
     <message>
+      <source>There is no appointment that could be missed or put off.</source>
+      <translation>这位客户没有约好的拜访，不能记为未访成或改期。</translation>
+    </message>
+    <message>
       <source>This sheet was typed in before: you correct what is there.</source>
       <translation>这张表以前录入过，现在是修改。</translation>
     </message>
@@ -18876,10 +18896,6 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Visit again</source>
       <translation>再去拜访</translation>
-    </message>
-    <message>
-      <source>Visit results</source>
-      <translation>录入拜访结果</translation>
     </message>
     <message>
       <source>Went to the customer's own place</source>
@@ -19275,8 +19291,72 @@ It needs the day, the customer and the amount.</source>
   <context>
     <name>Visits</name>
     <message>
+      <source>Somebody changed %1 meanwhile; that stays, and so does what you typed. Enter saves.</source>
+      <translation>这段时间有人改了：%1。对方的改动和您输入的内容都会保留。按 Enter 保存。</translation>
+    </message>
+    <message>
       <source>This visit is no longer in the book.</source>
       <translation>这次拜访已经不在客户簿里。</translation>
+    </message>
+    <message>
+      <source>talk 1</source>
+      <translation>必谈一</translation>
+    </message>
+    <message>
+      <source>talk 2</source>
+      <translation>必谈二</translation>
+    </message>
+    <message>
+      <source>talk 3</source>
+      <translation>必谈三</translation>
+    </message>
+    <message>
+      <source>the one result</source>
+      <translation>想达成的结果</translation>
+    </message>
+    <message>
+      <source>the place</source>
+      <translation>地点</translation>
+    </message>
+    <message>
+      <source>the place on the trip</source>
+      <translation>行程中的顺序</translation>
+    </message>
+    <message>
+      <source>the printed sheet</source>
+      <translation>打印的准备表</translation>
+    </message>
+    <message>
+      <source>the purpose</source>
+      <translation>拜访目的</translation>
+    </message>
+    <message>
+      <source>the time</source>
+      <translation>时间</translation>
+    </message>
+    <message>
+      <source>the trip</source>
+      <translation>行程</translation>
+    </message>
+    <message>
+      <source>what came of it</source>
+      <translation>拜访结果</translation>
+    </message>
+    <message>
+      <source>what to bring</source>
+      <translation>携带物品</translation>
+    </message>
+    <message>
+      <source>whether it is confirmed</source>
+      <translation>是否已确认</translation>
+    </message>
+    <message>
+      <source>who goes</source>
+      <translation>谁去</translation>
+    </message>
+    <message>
+      <source>whom it is to</source>
+      <translation>拜访对象</translation>
     </message>
   </context>
   <context>

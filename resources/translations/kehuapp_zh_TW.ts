@@ -2274,6 +2274,14 @@
       <source>Somebody changed this customer while you were typing. Which one is right?</source>
       <translation>您輸入的時候有人改了這位客戶。哪一個才對？</translation>
     </message>
+    <message>
+      <source>Somebody changed this visit while you were typing. Which one is right?</source>
+      <translation>您輸入的時候有人改了這次拜訪。哪一個才對？</translation>
+    </message>
+    <message>
+      <source>Somebody typed the same sheet in the meantime. Which one is right?</source>
+      <translation>剛才有人輸入了同一張準備表。哪一個才對？</translation>
+    </message>
   </context>
   <context>
     <name>ColleaguesPane</name>
@@ -10251,6 +10259,10 @@
       <translation>其實沒送出</translation>
     </message>
     <message>
+      <source>Not visited: nobody there, another time</source>
+      <translation>未訪成、改期</translation>
+    </message>
+    <message>
       <source>Numbered list</source>
       <translation>編號清單</translation>
     </message>
@@ -10297,6 +10309,10 @@
     <message>
       <source>On the page of trips</source>
       <translation>在「拜訪行程」頁</translation>
+    </message>
+    <message>
+      <source>On the page of visit results</source>
+      <translation>拜訪結果</translation>
     </message>
     <message>
       <source>Open it and correct who came</source>
@@ -10559,10 +10575,6 @@
     <message>
       <source>What the column means</source>
       <translation>這一欄代表什麼</translation>
-    </message>
-    <message>
-      <source>Where visit sheets are typed in</source>
-      <translation>輸入拜訪準備表時</translation>
     </message>
     <message>
       <source>While greeting</source>
@@ -18578,9 +18590,9 @@ It needs the day, the customer and the amount.</source>
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n visit sheet(s) half typed: they are kept where results are typed.</source>
+      <source>%n visit sheet(s) half typed: they are kept on “Visit results”.</source>
       <translation>
-        <numerusform>有 %n 張拜訪準備表輸入到一半，在「輸入拜訪結果」那一頁。</numerusform>
+        <numerusform>有 %n 張拜訪準備表輸入到一半，留在「拜訪結果」那一頁。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -18730,6 +18742,10 @@ It needs the day, the customer and the amount.</source>
       <translation>暫時不用</translation>
     </message>
     <message>
+      <source>Nothing was typed: visited all the same? Enter again saves it.</source>
+      <translation>什麼都還沒填，仍然算已拜訪嗎？再按一次 Enter 就儲存。</translation>
+    </message>
+    <message>
       <source>Now on</source>
       <translation>改到</translation>
     </message>
@@ -18797,8 +18813,8 @@ It needs the day, the customer and the amount.</source>
       <translation>縮小（Ctrl+-）</translation>
     </message>
     <message>
-      <source>Somebody typed the same sheet in the meantime (%1). What you typed is kept: save again to let it stand.</source>
-      <translation>剛才有人也輸入了同一張表（%1）。您輸入的內容還在：再儲存一次就以您的為準。</translation>
+      <source>Somebody typed the same sheet in the meantime (%1). Nothing is saved yet: choose, then save again.</source>
+      <translation>剛才有人輸入了同一張準備表（%1）。還沒有儲存：請先選擇，再儲存一次。</translation>
     </message>
     <message>
       <source>Summary</source>
@@ -18846,6 +18862,10 @@ It needs the day, the customer and the amount.</source>
       <translation>客戶的地方</translation>
     </message>
     <message>
+      <source>There is no appointment that could be missed or put off.</source>
+      <translation>這位客戶沒有約好的拜訪，不能記為未訪成或改期。</translation>
+    </message>
+    <message>
       <source>This sheet was typed in before: you correct what is there.</source>
       <translation>這張表以前輸入過，現在是修改。</translation>
     </message>
@@ -18876,10 +18896,6 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Visit again</source>
       <translation>再去拜訪</translation>
-    </message>
-    <message>
-      <source>Visit results</source>
-      <translation>輸入拜訪結果</translation>
     </message>
     <message>
       <source>Went to the customer's own place</source>
@@ -19275,8 +19291,72 @@ It needs the day, the customer and the amount.</source>
   <context>
     <name>Visits</name>
     <message>
+      <source>Somebody changed %1 meanwhile; that stays, and so does what you typed. Enter saves.</source>
+      <translation>這段時間有人改了：%1。對方的改動和您輸入的內容都會保留。按 Enter 儲存。</translation>
+    </message>
+    <message>
       <source>This visit is no longer in the book.</source>
       <translation>這次拜訪已經不在客戶簿裡。</translation>
+    </message>
+    <message>
+      <source>talk 1</source>
+      <translation>必談一</translation>
+    </message>
+    <message>
+      <source>talk 2</source>
+      <translation>必談二</translation>
+    </message>
+    <message>
+      <source>talk 3</source>
+      <translation>必談三</translation>
+    </message>
+    <message>
+      <source>the one result</source>
+      <translation>想達成的結果</translation>
+    </message>
+    <message>
+      <source>the place</source>
+      <translation>地點</translation>
+    </message>
+    <message>
+      <source>the place on the trip</source>
+      <translation>行程中的順序</translation>
+    </message>
+    <message>
+      <source>the printed sheet</source>
+      <translation>印出的準備表</translation>
+    </message>
+    <message>
+      <source>the purpose</source>
+      <translation>拜訪目的</translation>
+    </message>
+    <message>
+      <source>the time</source>
+      <translation>時間</translation>
+    </message>
+    <message>
+      <source>the trip</source>
+      <translation>行程</translation>
+    </message>
+    <message>
+      <source>what came of it</source>
+      <translation>拜訪結果</translation>
+    </message>
+    <message>
+      <source>what to bring</source>
+      <translation>攜帶物品</translation>
+    </message>
+    <message>
+      <source>whether it is confirmed</source>
+      <translation>是否已確認</translation>
+    </message>
+    <message>
+      <source>who goes</source>
+      <translation>誰去</translation>
+    </message>
+    <message>
+      <source>whom it is to</source>
+      <translation>拜訪對象</translation>
     </message>
   </context>
   <context>

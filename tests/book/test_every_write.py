@@ -48,7 +48,7 @@ from kehuapp.book.tiers.losses import LossRow
 from kehuapp.book.today import greeted
 from kehuapp.book.trash import emptying, restoring
 from kehuapp.book.trips import messages, proposals, stops, taking, trips
-from kehuapp.book.visits import outcomes, photos, results, visits
+from kehuapp.book.visits import outcomes, photos, results, sheets, visits
 from kehuapp.book.visits.typed import TypedSheet
 from kehuapp.changes import Changes
 from kehuapp.errors import BookTrouble, Trouble
@@ -115,14 +115,14 @@ def png(grey: int) -> bytes:
 
 
 PHOTO, OTHER_PHOTO = png(0), png(255)
-GONE_SHEET = results.Sheet(
+GONE_SHEET = sheets.Sheet(
     visits.Visit(id=GONE, contact_id=1), "", None, settings.Settings(), TypedSheet()
 )
 
 
-def typed_sheet(book: Book) -> results.Sheet:
+def typed_sheet(book: Book) -> sheets.Sheet:
     [(visit,)] = book.query("SELECT max(trip_stop_id) FROM visit_result")
-    return results.load_sheet(book, visit)
+    return sheets.load_sheet(book, visit)
 
 
 def first_photo(book: Book) -> str:
@@ -223,7 +223,7 @@ DAY: list[tuple[Verb, Arguments]] = [
     (bulk.set_area, ([40], "")),
     (proposals.take_areas, ([(40, "東區"), (41, "東區")],)),
     (results.type_back,
-     lambda book: ((sheet := results.new_sheet(book, 2)),
+     lambda book: ((sheet := sheets.new_sheet(book, 2)),
                    sheet.typed._replace(summary="好", need_item="茶", promise="目錄",
                                         next_on="2027-01-05", next_is_visit=True))),
     (results.type_back,

@@ -17,7 +17,8 @@ from kehuapp.book.summary import load_visit_facts
 from kehuapp.book.timeline import load_timeline
 from kehuapp.book.timeline_words import tell_all
 from kehuapp.book.visits import photos
-from kehuapp.book.visits.results import load_sheet, type_back
+from kehuapp.book.visits.results import type_back
+from kehuapp.book.visits.sheets import load_sheet
 from kehuapp.book.visits.visits import Visit, create_visits, load_visit
 from kehuapp.rules.visits.sheet_templates import SheetTemplate
 from kehuapp.store.beside import SHEETS, path_beside
@@ -74,7 +75,7 @@ def test_from_plan_to_the_next_sheet(qtbot: QtBot, shop: Book, window: MainWindo
     keys(window, "120", "→", "4", "→", "liked all", "→", "send the list", "→", "tomorrow", "→→→→")
     assert form.is_reached.isChecked()
     assert form.arrived.text() == "10:25"
-    assert pane.makes.text().startswith("Makes 1 contact(s), 1 need(s), 1 promise(s)")
+    assert pane.foot.words.text().startswith("Makes 1 contact(s), 1 need(s), 1 promise(s)")
     pane.keep()
     assert find_sheets(shop)[1, 1].typed.summary == "liked all"
     QTest.keyClick(form.promise, Qt.Key.Key_PageDown)
@@ -85,7 +86,7 @@ def test_from_plan_to_the_next_sheet(qtbot: QtBot, shop: Book, window: MainWindo
     assert "was kept" in pane.note.text()
     form.departed.setText("x")
     QTest.keyClick(form.summary, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    assert "“x” is no hour" in pane.makes.text()
+    assert "“x” is no hour" in pane.foot.words.text()
     form.departed.setText("11:20")
     QTest.keyClick(form.summary, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
 
@@ -121,7 +122,7 @@ def test_from_plan_to_the_next_sheet(qtbot: QtBot, shop: Book, window: MainWindo
     assert again.summary.toPlainText() == "liked two"
     pane.open_visit(2)
 
-    pane.missed.trigger()
+    pane.foot.missed.trigger()
     [asked] = window.findChildren(OutcomeForm)
     asked.reason.setText("closed")
     asked.accept()
@@ -178,9 +179,16 @@ def test_photos_beside_the_sheet(
     form.answers[0][1].setText("30")
     theirs = load_sheet(shop, 1)
     type_back(shop, theirs, theirs.typed._replace(summary="theirs"))
-    page.typing.save.click()
-    assert "in the meantime (summary)" in page.typing.makes.text()
-    page.typing.save.click()
+    page.typing.foot.save.click()
+    assert "in the meantime (summary)" in page.typing.foot.words.text()
+    asked = page.typing.clashes
+    assert asked is not None
+    assert asked.mine["summary"].text() == "Mine: mine"
+    assert asked.theirs["summary"].text() == "In the book: theirs"
+    page.typing.foot.save.click()
+    assert page.typing.foot.words.text() == "Choose first which one is right."
+    asked.mine["summary"].click()
+    page.typing.foot.save.click()
     typed = load_sheet(shop, 1).typed
     assert (typed.summary, typed.answers) == ("mine", (("How large is the shop?", "30"),))
     photos.add_photos(shop, 1, [paper.read_bytes()])

@@ -8,9 +8,10 @@ from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store import tables
 from kehuapp.store.asking import Asking, rows_of
-from kehuapp.store.database import Book
+from kehuapp.store.database import Book, under_lock
 from kehuapp.store.ids import id_parts
 from kehuapp.store.stamps import new_uuid, utc_now
+from kehuapp.text.words import listed
 
 
 class Visit(NamedTuple):
@@ -39,6 +40,25 @@ class Visit(NamedTuple):
     sheet_template_id: int | None = None
 
 
+#: What a field is called where somebody else changed it; of the context "Visits".
+_CALLED = {
+    "contact_id": QT_TRANSLATE_NOOP("Visits", "whom it is to"),
+    "staff_id": QT_TRANSLATE_NOOP("Visits", "who goes"),
+    "starts_at": QT_TRANSLATE_NOOP("Visits", "the time"),
+    "place": QT_TRANSLATE_NOOP("Visits", "the place"),
+    "confirmed": QT_TRANSLATE_NOOP("Visits", "whether it is confirmed"),
+    "confirmed_at": QT_TRANSLATE_NOOP("Visits", "whether it is confirmed"),
+    "purpose": QT_TRANSLATE_NOOP("Visits", "the purpose"),
+    "wanted": QT_TRANSLATE_NOOP("Visits", "the one result"),
+    "talk_sales": QT_TRANSLATE_NOOP("Visits", "talk 1"),
+    "talk_market": QT_TRANSLATE_NOOP("Visits", "talk 2"),
+    "talk_problems": QT_TRANSLATE_NOOP("Visits", "talk 3"),
+    "materials": QT_TRANSLATE_NOOP("Visits", "what to bring"),
+    "outcome": QT_TRANSLATE_NOOP("Visits", "what came of it"),
+    "trip_id": QT_TRANSLATE_NOOP("Visits", "the trip"),
+    "position": QT_TRANSLATE_NOOP("Visits", "the place on the trip"),
+    "sheet_template_id": QT_TRANSLATE_NOOP("Visits", "the printed sheet"),
+}
 _SELECT = f"SELECT {', '.join(Visit._fields)} FROM trip_stop "
 
 
@@ -144,17 +164,54 @@ def create_visits(book: Book, visits: Sequence[Visit]) -> Changes:
     )
 
 
-def update_visit(book: Book, visit: Visit) -> Changes:
-    """Change a planned visit."""
+class VisitClash(Trouble):
+    """Somebody changed the same visit; `stored` is what the book holds now, `names` are the fields
+    that both changed to something else."""
+
+    def __init__(self, sentence: str, stored: Visit, names: list[str]) -> None:
+        super().__init__(sentence)
+        self.stored, self.names = stored, names
+
+
+@under_lock
+def update_visit(
+    book: Book, visit: Visit, opened: Visit | None = None, seen: Visit | None = None
+) -> Changes:
+    """Change a planned visit: of one that was `opened` so, only what was changed since, and
+    VisitClash when somebody else changed it meanwhile, unless it was `seen` so."""
     label = QT_TRANSLATE_NOOP("Step", "Change a visit")
     with book.writing(label) as step:
         before = load_visit(book, visit.id or 0)
+        if opened is not None:
+            if before not in (opened, seen):
+                raise _clash(opened, visit, before, seen or opened)
+            mine = {n: v for n, v in visit._asdict().items() if v != getattr(opened, n)}
+            visit = before._replace(**mine)
         if before != visit:
             values = _values(_followed(before, visit))
             tables.TripStop.update(**values, updated_at=utc_now()).where(
                 tables.TripStop.id == visit.id
             ).execute()
     return _changes(label, visit.contact_id, step.id)
+
+
+def _clash(opened: Visit, typed: Visit, stored: Visit, known: Visit) -> VisitClash:
+    changed = [n for n in Visit._fields if getattr(stored, n) != getattr(known, n)]
+    both = [
+        name
+        for name in changed
+        if getattr(typed, name) not in (getattr(opened, name), getattr(stored, name))
+    ]
+    if both:
+        said = translate("EditDialog", "Nothing is saved yet. Choose, then save again.")
+    else:
+        named = list(dict.fromkeys(translate("Visits", _CALLED[name]) for name in changed))
+        said = translate(
+            "Visits",
+            "Somebody changed %1 meanwhile; that stays, and so does what you typed. Enter saves.",
+            listed(named),
+        )
+    return VisitClash(said, stored, both)
 
 
 def _followed(before: Visit, visit: Visit) -> Visit:

@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 from typing import Any, NamedTuple
 
+from kehuapp.book.settings import ask_settings
 from kehuapp.store.asking import Asking, rows_of
 
 _ROW = (
@@ -37,6 +38,18 @@ def ask_waiting(today: date) -> Asking[list[SheetOf]]:
         ((today + timedelta(days=1)).isoformat(),),
     )
     return [_sheet(row) for row in rows]
+
+
+def ask_waiting_count() -> Asking[int]:
+    """How many they are, for the sidebar."""
+    today = (yield from ask_settings()).today()
+    rows = yield from rows_of(
+        "SELECT count(*) FROM trip_stop AS v JOIN contact AS c ON c.id = v.contact_id "
+        "WHERE v.deleted_at IS NULL AND c.deleted_at IS NULL AND v.outcome = 'planned' "
+        "AND v.starts_at < ?",
+        ((today + timedelta(days=1)).isoformat(),),
+    )
+    return int(rows[0][0])
 
 
 def ask_of_trip(trip_id: int) -> Asking[list[SheetOf]]:

@@ -30,7 +30,7 @@ from kehuapp.book.staff.staff import ask_staff
 from kehuapp.book.tiers import first_contact
 from kehuapp.book.tiers import limit_words as limits
 from kehuapp.book.tiers.tiers import load_limits, load_looks
-from kehuapp.book.visits.visits import Visit, ask_next_visit
+from kehuapp.book.visits.visits import ask_next_visit
 from kehuapp.i18n import translate
 from kehuapp.kinds import INTERACTION_KINDS
 from kehuapp.rules.cadence import counts_as_pestering
@@ -78,7 +78,6 @@ class InteractionForm(FormDialog):
         staff_id: int | None,
         parent: QWidget | None = None,
         opened: Logged | None = None,
-        visit: Visit | None = None,
     ) -> None:
         super().__init__(parent)
         self._contact_id = contact_id
@@ -94,7 +93,7 @@ class InteractionForm(FormDialog):
             )
         )
         self._limits = load_limits(book, [contact_id], self._settings.zone)
-        self._planned = None if opened else visit or planned
+        self._planned = None if opened else planned
         card = the_only(cards)
         self._first_words = ""  # that they get a tier by it
         if opened is None and card.tier is None:

@@ -106,6 +106,7 @@ class CustomerCommands(QObject):
         from kehuapp.ui.visits.visit_form import VisitForm
 
         form = VisitForm(self._session.book, visit, self._session.window)
+        form.write = lambda: self._write_visit(form)
         form.finished.connect(lambda result: self._keep_visit(form, result))
         form.promise_requested.connect(
             lambda: self.promise_requested.emit(visit.contact_id, visit.id or 0)
@@ -129,14 +130,27 @@ class CustomerCommands(QObject):
         self._open(form, keep)
 
     def _keep_visit(self, form: "VisitForm", result: int) -> None:
-        visit = form.visit()
-        if result == form.CALL_OFF and visit.id is not None:
-            self._write(visits.delete_visit, visit.id)
-        elif result == form.RESULTS:
-            if not form.is_touched() or self._write(visits.update_visit, visit) is not None:
-                self._session.go("typing", SheetToType(visit=visit.id))
-        elif result == QDialog.DialogCode.Accepted:
-            self._write(visits.update_visit if visit.id else visits.create_visit, visit)
+        visit = form.opened.id
+        is_written = result == QDialog.DialogCode.Accepted
+        if result == form.CALL_OFF and visit is not None:
+            self._write(visits.delete_visit, visit)
+        elif result == form.RESULTS or (is_written and form.leads_to_results):
+            self._session.go("typing", SheetToType(visit=visit))
+
+    def _write_visit(self, form: "VisitForm") -> str:
+        book = self._session.book
+
+        def write() -> Changes:
+            visit = form.visit()
+            if visit.id is None:
+                return visits.create_visit(book, visit)
+            try:
+                return visits.update_visit(book, visit, form.opened, form.seen)
+            except visits.VisitClash as clash:
+                form.tell_clash(clash)
+                raise
+
+        return tasks.attempt(self._session, write)
 
     def show_timeline(self) -> None:
         """Bring the customer's life to the front, with the keyboard on it."""

@@ -34,6 +34,8 @@ _MOST_CHARACTERS = 1000
 _MOVES = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide)
 #: What stands at the foot of a page and is worked with: no toast lies over it, in use or not.
 KEPT_FREE = ("composer", "selection", "fill")
+#: The part of a page over which a toast lies, where the rest is all typed in.
+GROUND = "toast_ground"
 
 
 def say(parent: QWidget | None, text: str) -> None:
@@ -347,7 +349,8 @@ class Toast(QFrame):
 
     def _place(self) -> None:
         """In the middle, one line high where the stage is wide enough, else as high as it needs."""
-        most = max(self._stage.width() - 2 * _BESIDE, 0)
+        ground = self._ground()
+        most = max(ground.width() - 2 * _BESIDE, 0)
         self._text.setWordWrap(False)
         width = self.sizeHint().width()
         if width > most:
@@ -355,12 +358,19 @@ class Toast(QFrame):
             self._text.setWordWrap(True)
         height = max(HEIGHT, self.heightForWidth(width), self.sizeHint().height())
         self.resize(width, height)
-        left = (self._stage.width() - width) // 2
-        spot = QPoint(max(left, 0), self._stage.height() - height - ABOVE)
-        self.move(self._stage.mapTo(self._window, spot))
+        left = max((ground.width() - width) // 2, 0)
+        self.move(ground.x() + left, ground.y() + ground.height() - height - ABOVE)
         for part in sorted(self._parts_in_use(), key=QRect.bottom, reverse=True):
             if self.geometry().intersects(part):
                 self.move(self.x(), max(part.top() - height - ABOVE, 0))
+
+    def _ground(self) -> QRect:
+        """Over what it lies, as the window sees it: the stage, or the part that offers itself."""
+        for part in self._stage.findChildren(QWidget, GROUND):
+            part.installEventFilter(self)  # once, however often it is said
+            if part.isVisible():
+                return QRect(part.mapTo(self._window, QPoint()), part.size())
+        return QRect(self._stage.mapTo(self._window, QPoint()), self._stage.size())
 
     def place_later(self) -> None:
         """Look for the place again, once all is laid out."""

@@ -142,7 +142,7 @@ class TodayPage(QObject):
         acts: dict[str, Callable[[], object]] = {
             "task": lambda: commands.plans.do("finish", entry.id),
             "date": lambda: commands.today.greeted(entry),
-            "unreported": lambda: commands.today.report(entry.id),
+            "unreported": lambda: commands.typing.type_sheet(entry.id),
             "notes": lambda: self._session.go("comments", "inbox"),
             "backup": commands.backup.back_up,
         }

@@ -13,7 +13,9 @@ from kehuapp.ui.kit.labels import rule
 from kehuapp.ui.kit.page_frame import PageFrame
 from kehuapp.ui.pages.page import KeySection, Lines
 from kehuapp.ui.sales.slip_finder import SlipFinder
+from kehuapp.ui.visits.kept_photos import KeptPhotos
 from kehuapp.ui.visits.sheet_photos import SheetPhotos
+from kehuapp.ui.visits.typing_foot import MISSED_KEY, MOVED_KEY
 from kehuapp.ui.visits.typing_pane import TypingPane
 from kehuapp.ui.work.session import Session, SheetToType
 
@@ -24,10 +26,11 @@ _KEYS: Lines = (
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Save, take the next sheet"), "Ctrl+Enter"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "The sheet before, or after"), "PgUp, PgDown"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "To the code of another sheet"), "Esc"),
+    ("Keys", QT_TRANSLATE_NOOP("Keys", "Not visited: nobody there, another time"), "F11, F12"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "The photo larger, smaller, as wide as there is room"),
      "Ctrl++, Ctrl+-, Ctrl+0"),
 )  # fmt: skip
-KEYS = (KeySection(QT_TRANSLATE_NOOP("Keys", "Where visit sheets are typed in"), _KEYS),)
+KEYS = (KeySection(QT_TRANSLATE_NOOP("Keys", "On the page of visit results"), _KEYS),)
 _LEAST_FORM, _LEAST_PHOTO = 600, 300  # pixels
 
 
@@ -40,6 +43,7 @@ class TypingPage(QObject):
         self._finder = SlipFinder(session.book)
         self.typing = pane = TypingPane(session, self._complete)
         self.photos = SheetPhotos()
+        self.kept_photos = KeptPhotos(session, self.photos)
         self.frame = _Frame(self)
         self.caps = QLabel()
         self.caps.setProperty("role", "small")
@@ -66,9 +70,6 @@ class TypingPage(QObject):
         pane.box_entered.connect(self.photos.follow)
         pane.photos_changed.connect(self._show_photos)
         pane.outcome_requested.connect(self._ask_outcome)
-        self.photos.files_chosen.connect(pane.add_photos)
-        self.photos.turned.connect(pane.turn_photo)
-        self.photos.removed.connect(pane.remove_photo)
         self.before.clicked.connect(lambda: pane.step(-1))
         self.after.clicked.connect(lambda: pane.step(1))
         view = self.photos.view
@@ -78,6 +79,8 @@ class TypingPage(QObject):
             ("PgUp", lambda: pane.step(-1)),
             ("PgDown", lambda: pane.step(1)),
             ("Esc", pane.wait_for_code),
+            (MISSED_KEY, lambda: pane.ask_outcome("missed")),
+            (MOVED_KEY, lambda: pane.ask_outcome("moved")),
             ("Ctrl++", lambda: view.zoom_by(1)),
             ("Ctrl+-", lambda: view.zoom_by(-1)),
             ("Ctrl+0", lambda: view.zoom_by(0)),
@@ -121,8 +124,7 @@ class TypingPage(QObject):
         return self._finder.with_units(sheet.visit.contact_id if sheet else None, typed)
 
     def _show_photos(self) -> None:
-        found = self.typing.photos()
-        self.photos.show_photos(found, self.typing.places() if found else {})
+        self.kept_photos.show_sheet(self.typing.sheet(), self.typing.template())
 
     def _ask_outcome(self, outcome: str, visit: int) -> None:
         self._commands.typing.ask_outcome(outcome, visit, self.typing.outcome_written)
@@ -130,7 +132,7 @@ class TypingPage(QObject):
     # What is said
 
     def _head(self) -> tuple[str, str]:
-        title = translate("TypeBack", "Visit results")
+        title = translate("Actions", "Visit results")
         sheet = self.typing.sheet()
         if sheet is None:
             return title, translate("TypeBack", "from the sheets, one after another")

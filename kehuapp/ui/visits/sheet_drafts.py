@@ -7,6 +7,7 @@ import contextlib
 import json
 from typing import Any, NamedTuple
 
+from kehuapp.book.visits.sheets import Sheet
 from kehuapp.book.visits.typed import TypedSheet
 from kehuapp.store.beside import SHEETS, Damaged, path_beside, set_aside, write_beside
 from kehuapp.store.damaged_drafts import read_sheets
@@ -26,6 +27,52 @@ class Half(NamedTuple):
 
 #: By the visit, or by the customer of a sheet without an appointment.
 Key = tuple[int | None, int]
+
+
+def key_of(sheet: Sheet) -> Key:
+    """By which what is typed of a sheet is kept."""
+    return sheet.visit.id, sheet.visit.contact_id
+
+
+class KeptSheets:
+    """The sheets of a book that are half typed: read when first asked for, written when one
+    changes."""
+
+    def __init__(self, book: Book) -> None:
+        self._book = book
+        self._halves: dict[Key, Half] | None = None
+
+    def find(self, sheet: Sheet) -> Half | None:
+        """What is typed of a sheet; None for nothing."""
+        return self._all().get(key_of(sheet))
+
+    def visits(self) -> set[int | None]:
+        """The visits of which a part is typed."""
+        return {visit for visit, _contact in self._all()}
+
+    def keep(self, sheet: Sheet, half: Half | None) -> None:
+        """Keep what is typed of a sheet; None forgets it."""
+        halves = self._all()
+        if halves.get(key_of(sheet)) == half:
+            return
+        if half is None:
+            del halves[key_of(sheet)]
+        else:
+            halves[key_of(sheet)] = half
+        keep_sheets(self._book, halves)
+
+    def forget_visit(self, visit: int | None) -> None:
+        """What was typed of a visit that is gone is of no use."""
+        gone = [key for key in self._all() if visit is not None and key[0] == visit]
+        for key in gone:
+            del self._all()[key]
+        if gone:
+            keep_sheets(self._book, self._all())
+
+    def _all(self) -> dict[Key, Half]:
+        if self._halves is None:
+            self._halves = find_sheets(self._book)
+        return self._halves
 
 
 def keep_sheets(book: Book, halves: dict[Key, Half]) -> None:

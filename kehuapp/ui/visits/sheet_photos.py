@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from kehuapp.i18n import translate
-from kehuapp.ui.kit import icons, theme
+from kehuapp.ui.kit import icons, theme, toast
 from kehuapp.ui.kit.empty_place import EmptyPlace
 from kehuapp.ui.kit.labels import Elided
 from kehuapp.ui.kit.windows import choosing
@@ -40,6 +40,7 @@ class SheetPhotos(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setObjectName(toast.GROUND)  # beside it all is typed in
         self._photos: list[tuple[str, QImage]] = []
         self._at = 0
         self._places: Mapping[str, Place] = NOWHERE

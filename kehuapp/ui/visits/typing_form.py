@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from kehuapp.book.staff.staff import StaffRow
-from kehuapp.book.visits.results import Sheet
+from kehuapp.book.visits.sheets import Sheet
 from kehuapp.book.visits.typed import TypedSheet
 from kehuapp.i18n import translate
 from kehuapp.rules.visits.sheet_templates import NUMBERS

@@ -1,19 +1,16 @@
 """Typing visit sheets back in, one after another: found by code, kept while half typed, written.
 
-The boxes are the form's, the photos beside it the panel's.
+The boxes are the form's, the photos beside it kept_photos', what is said typing_words'.
 """
 
-from collections.abc import Iterable, Sequence
-from pathlib import Path
+from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QImage, QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QTextDocument
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
-    QLabel,
-    QMenu,
-    QPushButton,
+    QLineEdit,
+    QPlainTextEdit,
     QScrollArea,
     QStackedWidget,
     QVBoxLayout,
@@ -23,28 +20,27 @@ from PySide6.QtWidgets import (
 from kehuapp.book.settings import Settings, load_settings
 from kehuapp.book.sheets.sheet_templates import ask_chosen
 from kehuapp.book.staff.staff import StaffRow, ask_staff
-from kehuapp.book.visits import photos
 from kehuapp.book.visits.codes import find_by_code
-from kehuapp.book.visits.results import Clash, Sheet, ask_sheet, new_sheet, type_back
-from kehuapp.book.visits.typed import LABELS, Makes, TypedSheet, makes
+from kehuapp.book.visits.results import Clash, type_back
+from kehuapp.book.visits.sheets import Sheet, ask_sheet, new_sheet
+from kehuapp.book.visits.typed import TypedSheet, makes
 from kehuapp.book.visits.waiting import SheetOf, ask_of_trip, ask_waiting
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
 from kehuapp.i18n import translate
-from kehuapp.rules.visits.sheet_templates import STANDARD
+from kehuapp.rules.visits.sheet_templates import STANDARD, SheetTemplate
 from kehuapp.store.asking import together
-from kehuapp.text import words
 from kehuapp.ui.kit import toast
 from kehuapp.ui.kit.completing.completer import Find
 from kehuapp.ui.kit.labels import SoftNote, rule
-from kehuapp.ui.kit.menu_buttons import give_menu
-from kehuapp.ui.visits.sheet_drafts import Half, Key, find_sheets, keep_sheets
-from kehuapp.ui.visits.sheet_places import Place, read_places
+from kehuapp.ui.kit.windows.whose import WhosePanel
+from kehuapp.ui.visits.sheet_drafts import Half, KeptSheets
 from kehuapp.ui.visits.typing_fields import first_moment
+from kehuapp.ui.visits.typing_foot import TypingFoot
 from kehuapp.ui.visits.typing_form import TypingForm
 from kehuapp.ui.visits.typing_start import TypingStart
+from kehuapp.ui.visits.typing_words import differing, kept_words, makes_words, odd_words
 from kehuapp.ui.work import tasks
-from kehuapp.ui.work.pictures import nothing
 from kehuapp.ui.work.session import Session, SheetToType
 
 _PAGE_KEYS = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
@@ -69,9 +65,11 @@ class TypingPane(QWidget):
         self._settings = Settings()
         self._sheet: Sheet | None = None
         self._seen: TypedSheet | None = None  # of another desk, told to whoever types
+        self.clashes: WhosePanel | None = None  # which of the two is right is asked
+        self._is_asked = False  # whether the visit was made though nothing is typed
         self._before = TypedSheet()  # as the form began
         self._sheets: list[SheetOf] = []  # those that come one after another
-        self._halves: dict[Key, Half] | None = None
+        self._drafts = KeptSheets(session.book)
         self._staff: Sequence[StaffRow] = ()
         self._template = STANDARD
         self._is_stale = False  # something was changed while the page was not shown
@@ -83,16 +81,7 @@ class TypingPane(QWidget):
         self.room.setFrameShape(QFrame.Shape.NoFrame)
         self.room.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.room.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.makes = QLabel()
-        self.makes.setProperty("role", "quiet")
-        self.makes.setWordWrap(True)
-        self.makes.setTextFormat(Qt.TextFormat.PlainText)
-        self.not_made, self.save = QPushButton(), QPushButton()
-        menu = QMenu(self.not_made)
-        self.missed, self.moved = menu.addAction(""), menu.addAction("")
-        give_menu(self.not_made, menu)
-        self.save.setProperty("primary", "true")
-        self.save.setObjectName("save_sheet")
+        self.foot = TypingFoot()
         self.stack = QStackedWidget()
         self._lay_out()
         self._keep_soon = QTimer(self)
@@ -101,23 +90,14 @@ class TypingPane(QWidget):
         self._keep_soon.timeout.connect(self.keep)
         self.start.code_typed.connect(self.take_code)
         self.start.visit_chosen.connect(self.open_visit)
-        self.save.clicked.connect(self.save_sheet)
-        self.missed.triggered.connect(lambda: self._ask_outcome("missed"))
-        self.moved.triggered.connect(lambda: self._ask_outcome("moved"))
+        self.start.code.installEventFilter(self)
+        self.foot.save_requested.connect(self.save_sheet)
+        self.foot.outcome_requested.connect(self.ask_outcome)
         session.changed.connect(self._on_changed)
 
     def _lay_out(self) -> None:
-        self.foot = QWidget()
-        self.foot.setObjectName("fill")  # no toast lies over it
-        row = QHBoxLayout(self.foot)
-        row.setContentsMargins(0, 10, 12, 10)
-        row.setSpacing(8)
-        row.addWidget(self.makes, 1)
-        for button in (self.not_made, self.save):
-            button.setAutoDefault(False)
-            row.addWidget(button)
         typing = QWidget()
-        column = QVBoxLayout(typing)
+        self._column = column = QVBoxLayout(typing)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addWidget(self.note)
@@ -135,6 +115,10 @@ class TypingPane(QWidget):
     def sheet(self) -> Sheet | None:
         """The sheet that is typed; None while one waits for a code."""
         return self._sheet
+
+    def template(self) -> SheetTemplate:
+        """From which it was printed, as far as that is known."""
+        return self._template
 
     def where(self) -> SheetToType:
         """The argument that leads back to it."""
@@ -197,13 +181,13 @@ class TypingPane(QWidget):
                 sheet = self._read(visit)
         except Trouble as trouble:
             toast.say(self, str(trouble))
-            self._forget_drafts(visit)
+            self._drafts.forget_visit(visit)
             self.wait_for_code()
             return
         self._settings = sheet.settings
         if sheet.visit.trip_id is not None and sheet.visit.id not in [s.id for s in self._sheets]:
             self._sheets = book.ask(ask_of_trip(sheet.visit.trip_id))
-        self._show(sheet, said or self._odd(sheet))
+        self._show(sheet, said or odd_words(sheet))
 
     def _chosen(self) -> str:
         """The template that sheets were printed with last."""
@@ -217,47 +201,35 @@ class TypingPane(QWidget):
             raise Trouble(translate("Visits", "This visit is no longer in the book."))
         return sheet.asked(self._template.questions)
 
-    def _forget_drafts(self, visit: int | None) -> None:
-        """What was typed of a visit that is gone is of no use."""
-        gone = [key for key in self._kept() if visit is not None and key[0] == visit]
-        for key in gone:
-            del self._kept()[key]
-        if gone:
-            keep_sheets(self._session.book, self._kept())
-
-    def _odd(self, sheet: Sheet) -> str:
-        if sheet.is_typed:
-            return translate(
-                "TypeBack", "This sheet was typed in before: you correct what is there."
-            )
-        return ""
-
     def _show(self, sheet: Sheet, said: str = "") -> None:
         self._forget_form()
         self._sheet, self._seen = sheet, None
         staff = self._staff
         begins = self._begun(sheet, staff)
         typed = begins
-        if (half := self._kept().get(_key(sheet))) is not None:
+        if (half := self._drafts.find(sheet)) is not None:
             changed = {
                 name: getattr(half.typed, name)
                 for name in TypedSheet._fields
                 if getattr(half.typed, name) != getattr(half.opened, name)
             }
             typed = begins._replace(**changed)
-            said = said or _kept_words(half, begins, changed)
+            said = said or kept_words(half, begins, changed)
         self.form = TypingForm(sheet, typed, staff, self._complete, self._template.numbers())
         self._before = begins
         self.form.changed.connect(self._on_typed)
         self.form.entered.connect(self._on_entered)
         for widget in self.form.findChildren(QWidget):
             widget.installEventFilter(self)
+        self._is_asked = False
         self.room.setWidget(self.form)
         self.note.say(said)
         self.stack.setCurrentIndex(1)
         self._say_makes()
         # What is over, or of nobody's appointment, has no other outcome.
-        self.not_made.setVisible(sheet.visit.id is not None and sheet.visit.outcome == "planned")
+        self.foot.not_made.setVisible(
+            sheet.visit.id is not None and sheet.visit.outcome == "planned"
+        )
         self.form.first().setFocus()
         self.sheet_changed.emit()
         self.photos_changed.emit()
@@ -278,6 +250,7 @@ class TypingPane(QWidget):
 
     def _forget_form(self) -> None:
         self._sheet = None
+        self._forget_clashes()
         if self.form is not None:
             self.room.takeWidget().deleteLater()
             self.form = None
@@ -305,25 +278,18 @@ class TypingPane(QWidget):
         self._keep_soon.stop()
         if self._sheet is None or self.form is None:
             return
-        halves, key = self._kept(), _key(self._sheet)
-        before = dict(halves)
-        if self.is_touched():
-            halves[key] = Half(self.typed(), self._before)
-        else:
-            halves.pop(key, None)
-        if halves != before:
-            keep_sheets(self._session.book, halves)
-
-    def _kept(self) -> dict[Key, Half]:
-        if self._halves is None:
-            self._halves = find_sheets(self._session.book)
-        return self._halves
+        half = Half(self.typed(), self._before) if self.is_touched() else None
+        self._drafts.keep(self._sheet, half)
 
     def _on_typed(self) -> None:
         self._keep_soon.start()
+        self._is_asked = False
         self._say_makes()
 
     def _on_entered(self, box: str) -> None:
+        if self._is_asked:  # whoever goes back into a box types on
+            self._is_asked = False
+            self._say_makes()
         focused = self.focusWidget()
         if focused is not None:
             self.room.ensureWidgetVisible(focused, 0, 60)
@@ -336,31 +302,77 @@ class TypingPane(QWidget):
         if self._sheet is None or self.form is None:
             return
         if (unread := self.form.unread()) is not None:
-            self._refuse(unread[1])
+            self.foot.refuse(unread[1])
             unread[0].setFocus()
             return
+        if self._waits_for_an_answer():
+            return
         self._keep_soon.stop()
-        sheet, typed = self._sheet, self.typed()
-        made: list[Changes] = []
+        sheet, typed = self._sheet, self._settled()
+        clashes: list[Clash] = []
 
         def write() -> Changes:
             try:
-                changes = type_back(self._session.book, sheet, typed, self._seen)
+                return type_back(self._session.book, sheet, typed, self._seen)
             except Clash as clash:
-                self._seen = clash.stored.typed
+                clashes.append(clash)
                 raise
-            made.append(changes)
-            return changes
 
         self._sheet = None  # what comes of it is not read here: the next one is
         sentence = tasks.attempt(self._session, write)
         self._sheet = sheet
         if sentence:
-            self._refuse(sentence)
+            self.foot.refuse(sentence)
+            for clash in clashes:
+                self._ask_whose(clash)
             return
-        if self._kept().pop(_key(sheet), None) is not None:
-            keep_sheets(self._session.book, self._kept())
+        self._drafts.keep(sheet, None)
         self._go_on(after=sheet)
+
+    def _waits_for_an_answer(self) -> bool:
+        """Whether something is asked before a sheet is written: which of two is right, or, once,
+        whether the visit was made though nothing is typed."""
+        assert self._sheet is not None
+        if self.clashes is not None and (waiting := self.clashes.open_questions()):
+            self.clashes.mine[waiting[0]].setFocus()
+            self.foot.refuse(translate("EditDialog", "Choose first which one is right."))
+            return True
+        if self._is_asked or self._sheet.is_typed or self.is_touched():
+            return False
+        self.foot.ask(
+            translate("TypeBack", "Nothing was typed: visited all the same? Enter again saves it.")
+        )
+        self._is_asked = True
+        return True
+
+    def _ask_whose(self, clash: Clash) -> None:
+        asked = self.clashes.mine if self.clashes is not None else ()
+        names = [name for name in TypedSheet._fields if name in (*clash.names, *asked)]
+        self._forget_clashes()
+        self._seen = clash.stored.typed
+        fields = differing(self.typed(), clash.stored, names, self._staff)
+        title = translate(
+            "ClashPanel", "Somebody typed the same sheet in the meantime. Which one is right?"
+        )
+        self.clashes = WhosePanel(self, title, fields)
+        self._column.insertWidget(1, self.clashes)
+        self.clashes.decided.connect(self.foot.save.setFocus)
+        self.clashes.mine[names[0]].setFocus()
+
+    def _forget_clashes(self) -> None:
+        if self.clashes is not None:
+            self._column.removeWidget(self.clashes)
+            self.clashes.hide()
+            self.clashes.deleteLater()
+            self.clashes = None
+
+    def _settled(self) -> TypedSheet:
+        """What is typed, but for what is to stay as somebody else typed it."""
+        typed = self.typed()
+        if self.clashes is None or self._seen is None:
+            return typed
+        theirs = self.clashes.theirs.keys() - self.clashes.chosen()
+        return typed._replace(**{name: getattr(self._seen, name) for name in theirs})
 
     def _go_on(self, after: Sheet | None) -> None:
         """To the next sheet that is not typed yet; when there is none, to the code."""
@@ -386,104 +398,34 @@ class TypingPane(QWidget):
         else:
             self.wait_for_code()
 
-    def _refuse(self, sentence: str) -> None:
-        self.makes.setProperty("role", "error")
-        self._polish(sentence)
-
     def _say_makes(self) -> None:
         if self._sheet is None:
             return
-        self.makes.setProperty("role", "quiet")
         made = makes(self._sheet.typed, self.typed(), self._sheet.interaction is not None)
-        self._polish(_makes_words(made))
+        self.foot.tell(makes_words(made))
 
-    def _polish(self, text: str) -> None:
-        self.makes.style().unpolish(self.makes)
-        self.makes.style().polish(self.makes)
-        self.makes.setText(text)
-
-    def _ask_outcome(self, outcome: str) -> None:
-        if self._sheet is not None and self._sheet.visit.id is not None:
-            self.outcome_requested.emit(outcome, self._sheet.visit.id)
+    def ask_outcome(self, outcome: str) -> None:
+        """Wish to write down why the visit was missed, or moved; what is over has no other
+        outcome."""
+        if self._sheet is None:
+            return
+        visit = self._sheet.visit
+        if visit.id is not None and visit.outcome == "planned":
+            self.outcome_requested.emit(outcome, visit.id)
+        elif visit.id is not None:
+            self.foot.refuse(
+                translate("TypeBack", "What came of this visit is written down already.")
+            )
+        else:
+            self.foot.refuse(
+                translate("TypeBack", "There is no appointment that could be missed or put off.")
+            )
 
     def outcome_written(self) -> None:
         """The visit was not made: on to the next."""
         if self._sheet is not None:
-            self._kept().pop(_key(self._sheet), None)
-            keep_sheets(self._session.book, self._kept())
+            self._drafts.keep(self._sheet, None)
             self._go_on(after=self._sheet)
-
-    # Photos
-
-    def photos(self) -> list[tuple[str, QImage]]:
-        """The photos of the sheet, as large as the book has them."""
-        from kehuapp.store.pictures import find_picture
-
-        if self._sheet is None or self._sheet.visit.id is None:
-            return []
-        book = self._session.book
-        found = []
-        for sha256 in book.ask(photos.ask_photos(self._sheet.visit.id)):
-            image = QImage.fromData(find_picture(book, sha256) or b"")
-            found.append((sha256, image if not image.isNull() else nothing()))
-        return found
-
-    def places(self) -> dict[str, Place]:
-        """Where on the printed sheet each box is, as it would be printed now."""
-        from kehuapp.book.summary import load_visit_facts
-        from kehuapp.sheets.visit.sheet import form
-
-        if self._sheet is None or self._sheet.visit.id is None:
-            return {}
-        visit = self._sheet.visit
-        try:
-            facts = load_visit_facts(self._session.book, visit.contact_id, visit_id=visit.id)
-        except Trouble:  # the customer went meanwhile
-            return {}
-        is_small = self._session.preferences.paper_choice("sheet_size") in ("a5", "two")
-        size = "a5" if is_small else "a4"
-        template = self._template
-        return read_places(form(facts, size=size, template=template), template.numbers())
-
-    def add_photos(self, paths: Sequence[Path]) -> None:
-        """Keep photos with the visit; scaling them is the worker's."""
-        if self._sheet is None or self._sheet.visit.id is None:
-            said = (
-                translate("TypeBack", "Type the code of the sheet first, then drop its photo.")
-                if self._sheet is None
-                else translate("TypeBack", "Save the sheet first, then drop its photo.")
-            )
-            toast.hint(self, said)
-            return
-        visit, book = self._sheet.visit.id, self._session.book
-
-        def job(_progress: tasks.Progress, _cancelled: tasks.Cancelled) -> Changes:
-            return photos.add_photos(book, visit, [photos.read_photo(path) for path in paths])
-
-        label = translate("TypeBack", "Keeping %n photo(s)", n=len(paths))
-        tasks.write_job(
-            self, self._session, book, label, job, lambda _changes: self.photos_changed.emit(),
-            cancellable=False,
-        )  # fmt: skip
-
-    def turn_photo(self, sha256: str, image: QImage) -> None:
-        """Keep a photo as it lies now."""
-        from kehuapp.ui.kit.images import jpeg_bytes
-
-        if self._sheet is not None and self._sheet.visit.id is not None:
-            data = jpeg_bytes(image)
-            book = self._session.book
-            tasks.write(
-                self._session, photos.replace_photo, book, self._sheet.visit.id, sha256, data
-            )
-            self.photos_changed.emit()
-
-    def remove_photo(self, sha256: str) -> None:
-        """The photo is of another sheet."""
-        if self._sheet is not None and self._sheet.visit.id is not None and sha256:
-            book = self._session.book
-            tasks.write(self._session, photos.remove_photo, book, self._sheet.visit.id, sha256)
-            self.photos_changed.emit()
 
     # What happens around it
 
@@ -515,20 +457,27 @@ class TypingPane(QWidget):
             self.wait_for_code()
             return
         if now != self._sheet:
-            self._show(now, self._odd(now))
+            self._show(now, odd_words(now))
 
     def _read_waiting(self) -> None:
         self._sheets = self._session.book.ask(ask_waiting(self._settings.today()))
         self._show_waiting()
 
     def _show_waiting(self) -> None:
-        half = {visit for visit, _contact in self._kept()}
-        self.start.show_sheets(self._sheets, self._settings.today(), half)
+        self.start.show_sheets(self._sheets, self._settings.today(), self._drafts.visits())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Page keys turn the sheets, in a text of several lines, too."""
+        """Page keys turn the sheets, in a text of several lines, too; Undo and Redo are those of
+        steps as long as nothing is typed."""
         is_override = event.type() == QEvent.Type.ShortcutOverride
-        if is_override and isinstance(event, QKeyEvent) and event.key() in _PAGE_KEYS:
+        if (
+            is_override
+            and isinstance(event, QKeyEvent)
+            and (
+                event.key() in _PAGE_KEYS
+                or (_is_of_steps(watched, event) and not self.is_touched())
+            )
+        ):
             event.ignore()
             return True
         return super().eventFilter(watched, event)
@@ -537,54 +486,17 @@ class TypingPane(QWidget):
         """Speak the language of now; what is typed stays."""
         self.start.retranslate()
         self._show_waiting()
-        self.not_made.setText(translate("TypeBack", "Not visited"))
-        self.missed.setText(translate("TypeBack", "Nobody there…"))
-        self.moved.setText(translate("TypeBack", "Another time…"))
-        self.save.setText(translate("TypeBack", "Save, next sheet"))
-        self.save.setToolTip("Ctrl+Enter")
+        self.foot.retranslate()
         if self._sheet is not None and self.form is not None:
             self.keep()
             self._show(self._sheet, self.note.text())
 
 
-def _kept_words(half: Half, begins: TypedSheet, changed: Iterable[str]) -> str:
-    """What is said of a draft that is taken up: also what others typed into the same boxes."""
-    known = ("visited_at", "staff_id", "typed_by")
-    both = [
-        name
-        for name in changed
-        if name not in known and getattr(half.opened, name) != getattr(begins, name)
-    ]
-    if not both:
-        return translate("TypeBack", "What you were typing was kept.")
-    return translate(
-        "TypeBack",
-        "What you were typing was kept. Somebody typed the same sheet in the meantime (%1): if "
-        "you save, yours stands.",
-        words.listed(translate("TypeBack", LABELS[name]) for name in both),
-    )
-
-
-def _key(sheet: Sheet) -> Key:
-    return sheet.visit.id, sheet.visit.contact_id
-
-
-def _makes_words(made: Makes) -> str:
-    """What saving will do, in a sentence."""
-    parts = [
-        (made.contacts, translate("TypeBack", "%n contact(s)", n=made.contacts)),
-        (made.needs, translate("TypeBack", "%n need(s)", n=made.needs)),
-        (made.promises, translate("TypeBack", "%n promise(s)", n=made.promises)),
-        (made.visits, translate("TypeBack", "%n visit(s) planned", n=made.visits)),
-        (made.tasks, translate("TypeBack", "%n task(s)", n=made.tasks)),
-    ]
-    told = words.listed(text for count, text in parts if count)
-    if made.contacts:
-        return translate(
-            "TypeBack",
-            "Makes %1; the visit becomes “Visited”. Can be undone as one.",
-            told,
-        )
-    if told:
-        return translate("TypeBack", "Corrects the sheet and makes %1. Can be undone as one.", told)
-    return translate("TypeBack", "Corrects what was typed in. Can be undone as one.")
+def _is_of_steps(watched: QObject, event: QKeyEvent) -> bool:
+    """Whether a key undoes or redoes, and the text it is pressed in has nothing of its own to."""
+    keys = QKeySequence.StandardKey
+    is_undo, is_redo = event.matches(keys.Undo), event.matches(keys.Redo)
+    text = watched.document() if isinstance(watched, QPlainTextEdit) else watched
+    if not (is_undo or is_redo) or not isinstance(text, (QLineEdit, QTextDocument)):
+        return False
+    return not (text.isUndoAvailable() if is_undo else text.isRedoAvailable())

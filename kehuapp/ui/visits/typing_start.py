@@ -94,7 +94,7 @@ class TypingStart(QWidget):
 
     def begin(self) -> None:
         """Wait for the next code."""
-        self.code.clear()
+        self.code.setText("")  # unlike what `clear` does, that cannot be undone: Undo is of steps
         show_note(self.wrong, "")
         self.code.setFocus()
 

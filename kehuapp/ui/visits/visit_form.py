@@ -1,6 +1,6 @@
 """The plain form of a customer's next visit; writing it into the book is not its matter.
 
-VisitForm(book, visit, parent), `visit` with at least its contact_id; after accepted: visit().
+VisitForm(book, visit, parent), `visit` with at least its contact_id; `write` writes visit().
 The result VisitForm.CALL_OFF asks to take a planned visit away, RESULTS to type in what came of it.
 """
 
@@ -17,7 +17,7 @@ from kehuapp.book.settings import ask_settings
 from kehuapp.book.staff.staff import rows_staff
 from kehuapp.book.tiers import limit_words as limits
 from kehuapp.book.tiers.tiers import load_limits
-from kehuapp.book.visits.visits import Visit
+from kehuapp.book.visits.visits import Visit, VisitClash
 from kehuapp.i18n import translate
 from kehuapp.store.asking import together
 from kehuapp.store.database import Book
@@ -30,6 +30,7 @@ from kehuapp.ui.kit.form_dialog import (
     long_text,
 )
 from kehuapp.ui.kit.labels import SoftNote
+from kehuapp.ui.kit.windows.whose import Differing, WhosePanel
 
 FIRST_HOUR = time(10, 0)
 
@@ -59,21 +60,31 @@ class PlanForm(FormDialog):
 
     def lay_out_plan(self) -> None:
         """Put the fields below each other at the end of the body."""
-        for text, field in (
-            (translate("VisitForm", "Purpose: the one result we want"), self.purpose),
+        for _name, text, field in self.plan_fields():
+            self.add_field(text, field)
+        self.body.addStretch(1)
+
+    def plan_fields(self) -> tuple[tuple[str, str, QWidget], ...]:
+        """The fields, with their names in a Visit and what they are called."""
+        return (
+            ("purpose", translate("VisitForm", "Purpose: the one result we want"), self.purpose),
             (
+                "talk_sales",
                 translate("VisitForm", "Talk 1: their sales, what they expect of our goods"),
                 self.talk_sales,
             ),
-            (translate("VisitForm", "Talk 2: the market and competitors"), self.talk_market),
             (
+                "talk_market",
+                translate("VisitForm", "Talk 2: the market and competitors"),
+                self.talk_market,
+            ),
+            (
+                "talk_problems",
                 translate("VisitForm", "Talk 3: problems and how to solve them"),
                 self.talk_problems,
             ),
-            (translate("VisitForm", "To bring, one a line"), self.materials),
-        ):
-            self.add_field(text, field)
-        self.body.addStretch(1)
+            ("materials", translate("VisitForm", "To bring, one a line"), self.materials),
+        )
 
 
 def closed_note(region: str, own: Sequence[OwnDay], on: date) -> str:
@@ -90,7 +101,10 @@ class VisitForm(PlanForm):
 
     def __init__(self, book: Book, visit: Visit, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._visit = visit
+        self.opened = visit
+        self.seen: Visit | None = None  # as it is in the book by now, and was told
+        self.clashes: WhosePanel | None = None
+        self.leads_to_results = False
         self._settings, self._own_days = book.ask(together(ask_settings(), ask_own_days()))
         self._limits = load_limits(book, [visit.contact_id], self._settings.zone)
         card = load_contact(book, visit.contact_id)
@@ -123,19 +137,72 @@ class VisitForm(PlanForm):
 
     def visit(self) -> Visit:
         """The visit as it is written into the book."""
-        return self.with_plan(self._visit)._replace(
+        typed = self.value()
+        if self.clashes is None or self.seen is None:
+            return typed
+        theirs = self.clashes.theirs.keys() - self.clashes.chosen()
+        return typed._replace(**{name: getattr(self.seen, name) for name in theirs})
+
+    def value(self) -> Visit:
+        return self.with_plan(self.opened)._replace(
             staff_id=int(self.staff.code()) if self.staff.code() else None,
             starts_at=self.starts_at.moment().strftime("%Y-%m-%dT%H:%M"),
             place=self.place.text().strip(),
             confirmed=self.confirmed.isChecked(),
         )
 
-    def value(self) -> Visit:
-        return self.visit()
+    def missing(self) -> str:
+        if self.clashes is None or not (waiting := self.clashes.open_questions()):
+            return ""
+        self.clashes.mine[waiting[0]].setFocus()
+        return translate("EditDialog", "Choose first which one is right.")
+
+    def tell_clash(self, clash: VisitClash) -> None:
+        """Somebody changed the visit meanwhile: what is in the book is known from now on, and which
+        is right is asked of what was changed here, too."""
+        self.seen = clash.stored
+        if not clash.names:
+            return
+        names = {*clash.names, *(self.clashes.mine if self.clashes is not None else ())}
+        if self.clashes is not None:
+            self.body.removeWidget(self.clashes)
+            self.clashes.hide()
+            self.clashes.deleteLater()
+        title = translate(
+            "ClashPanel", "Somebody changed this visit while you were typing. Which one is right?"
+        )
+        typed = self.value()
+        fields = (
+            Differing(
+                name, text, *(self._said(getattr(one, name)) for one in (typed, clash.stored))
+            )
+            for name, text in self._called().items()
+            if name in names
+        )
+        self.clashes = WhosePanel(self, title, fields)
+        self.body.insertWidget(0, self.clashes)
+        self.clashes.decided.connect(self.look_again)
+        next(iter(self.clashes.mine.values())).setFocus()
+
+    def _called(self) -> dict[str, str]:
+        return {
+            "starts_at": self.tr("When"),
+            "place": self.tr("Place"),
+            "staff_id": self.tr("Who goes"),
+            "confirmed": self.tr("Confirmed by phone"),
+            **{name: text for name, text, _field in self.plan_fields()},
+        }
+
+    def _said(self, value: str | int | bool | None) -> str:
+        if isinstance(value, bool):
+            return translate("CardFields", "yes") if value else translate("CardFields", "no")
+        if isinstance(value, int):
+            return self.staff.itemText(self.staff.findData(str(value)))
+        return (value or "").replace("T", " ")
 
     def _first_moment(self) -> datetime:
         try:
-            return datetime.fromisoformat(self._visit.starts_at)
+            return datetime.fromisoformat(self.opened.starts_at)
         except ValueError:
             return datetime.combine(self._settings.today() + timedelta(days=1), FIRST_HOUR)
 
@@ -159,7 +226,7 @@ class VisitForm(PlanForm):
         self.body.addWidget(self.limits_note)
         self.body.setSpacing(10)
         self.lay_out_plan()
-        if self._visit.id is not None:
+        if self.opened.id is not None:
             off = QPushButton(self.tr("Not going this time"))
             off.setObjectName("call_off")
             off.setProperty("danger", "true")
@@ -175,8 +242,16 @@ class VisitForm(PlanForm):
             results.setObjectName("results")
             results.setToolTip(self.tr("Type in what came of the visit, as on its sheet"))
             results.setAutoDefault(False)
-            results.clicked.connect(lambda: self.done(self.RESULTS))
+            results.clicked.connect(self._leave_for_results)
             self.buttons.insertWidget(2, results)
+
+    def _leave_for_results(self) -> None:
+        """What is typed is written first."""
+        self.leads_to_results = self.is_touched()
+        if self.leads_to_results:
+            self.accept()
+        else:
+            self.done(self.RESULTS)
 
     def _check(self) -> None:
         past = self.starts_at.moment() < self._settings.now()

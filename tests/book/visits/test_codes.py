@@ -5,7 +5,7 @@ from itertools import combinations
 import pytest
 
 from kehuapp.book.contacts.contacts import ContactCard, create_contact, delete_contacts
-from kehuapp.book.visits import outcomes, results, visits
+from kehuapp.book.visits import outcomes, results, sheets, visits
 from kehuapp.book.visits.codes import find_by_code
 from kehuapp.errors import Trouble
 from kehuapp.rules import visit_codes
@@ -80,7 +80,7 @@ def test_the_visit_is_found_and_what_is_odd_is_said(book: Book) -> None:
     assert find_by_code(book, codes[0]) == (1, ann, "")
     assert find_by_code(book, "V1") == (1, ann, "")
     assert find_by_code(book, f"C{bob}") == (None, bob, "")
-    sheet = results.load_sheet(book, 1)
+    sheet = sheets.load_sheet(book, 1)
     results.type_back(book, sheet, sheet.typed)
     assert "typed in before" in find_by_code(book, codes[0]).note
     outcomes.miss_visit(book, 2, "closed")

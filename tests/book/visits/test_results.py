@@ -14,9 +14,10 @@ from kehuapp.book.search.search_marks import mark
 from kehuapp.book.timeline import load_timeline
 from kehuapp.book.timeline_words import tell_all
 from kehuapp.book.trips.trips import TripRow, create_trip
-from kehuapp.book.visits import outcomes, results, visits
+from kehuapp.book.visits import outcomes, sheets, visits
 from kehuapp.book.visits.outcomes import NextStep
-from kehuapp.book.visits.results import Clash, Sheet, load_sheet, type_back
+from kehuapp.book.visits.results import Clash, type_back
+from kehuapp.book.visits.sheets import Sheet, load_sheet
 from kehuapp.book.visits.typed import LABELS, TypedSheet, makes
 from kehuapp.errors import Trouble
 from kehuapp.exchange.json_out import objects_of
@@ -193,7 +194,7 @@ def test_a_need_in_words_and_the_next_visit(book: Book, visit: int) -> None:
 
 
 def test_a_customer_without_an_appointment(book: Book, visit: int) -> None:
-    sheet = results.new_sheet(book, 1)
+    sheet = sheets.new_sheet(book, 1)
     assert load_contact(book, 1).tier is None
     changes = type_back(book, sheet, typed(sheet, summary="路過"))
     assert "Now a prospect" in changes.label

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from kehuapp.book.sheets.sheet_templates import rows_templates
-from kehuapp.book.visits.results import load_sheet
+from kehuapp.book.visits.sheets import load_sheet
 from kehuapp.book.visits.visits import Visit, create_visit, find_next_visit
 from kehuapp.store import journal
 from kehuapp.store.database import Book

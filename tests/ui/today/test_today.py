@@ -142,28 +142,18 @@ def test_a_morning_by_keys(qtbot: QtBot, window: MainWindow, shop: Book) -> None
     fields = filled_in(pane, ContactFields)
     qtbot.keyClick(fields.summary, ENTER)
     assert rows(pane)[5] == ("due", "Call")
-    # The visit's result has a form of its own.
+    # What came of a visit is typed on its sheet.
     press(qtbot, pane, Qt.Key.Key_1)
-    (form,) = [one for one in window.findChildren(InteractionForm) if one.isVisible()]
-    assert form.kind.code() == "visit" and form.planned.isChecked()
-    form.accept()
+    assert window.session.destination.page == "typing"
+    typing = window.host.page("typing").typing
+    assert typing.sheet().visit.id == 1
+    assert typing.form.result.hasFocus()
+    typing.save_sheet()
+    typing.save_sheet()
     assert load_visit(shop, 1).outcome == "done"
+    window.session.go("today")
     assert pane.queue.count.text() == "6/6"
     assert pane.queue.heading.text() == "All done for today"
-    # Of two visits of one customer the one of the row is finished.
-    for away in (-9, -4):
-        tasks.write(
-            window.session, create_visit, shop, Visit(contact_id=2, starts_at=f"{day(away)}T15:00")
-        )
-    window.commands.today.report(4)
-    (form,) = [one for one in window.findChildren(InteractionForm) if one.isVisible()]
-    assert "25 Nov" in form.planned.text()
-    form.reject()
-    assert not form.isVisible(), "nobody has typed anything that could be lost"
-    window.commands.today.report(4)
-    (form,) = [one for one in window.findChildren(InteractionForm) if one.isVisible()]
-    form.accept()
-    assert [load_visit(shop, one).outcome for one in (3, 4)] == ["planned", "done"]
 
 
 def test_the_key_of_greeting_greets_whom_the_row_is_about(

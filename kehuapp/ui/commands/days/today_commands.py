@@ -81,17 +81,6 @@ class TodayCommands(QObject):
         session, on = self._session, date.fromisoformat(entry.on)
         tasks.write(session, greet_date, session.book, entry.id, on, session.staff)
 
-    def report(self, visit_id: int) -> None:
-        """Fill in what came of a visit."""
-        from kehuapp.book.visits.visits import load_visit
-
-        try:
-            visit = load_visit(self._session.book, visit_id)
-        except Trouble as trouble:
-            toast.say(self._session.window, str(trouble))
-            return
-        self._interactions.report(visit)
-
     def open_visit(self, visit_id: int) -> None:
         """Show a visit in its form."""
         from kehuapp.book.visits.visits import load_visit

@@ -1,6 +1,6 @@
 """The commands about contacts made: logging one, opening, deleting, timing a call."""
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -18,7 +18,6 @@ from kehuapp.ui.work import tasks
 from kehuapp.ui.work.session import Session, SheetToType
 
 if TYPE_CHECKING:  # a form is loaded when it is first opened
-    from kehuapp.book.visits.visits import Visit
     from kehuapp.ui.activity.call_clock import CallClock
     from kehuapp.ui.activity.interaction_form import InteractionForm
 
@@ -49,18 +48,6 @@ class InteractionCommands(QObject):
             if said:
                 form.fill(kind, form.moment_before(timedelta()), None, said)
             self._open_new(form)
-
-    def report(self, visit: "Visit") -> None:
-        """Fill in what came of a visit that was planned."""
-        from kehuapp.ui.activity.interaction_form import InteractionForm
-
-        session = self._session
-        form = InteractionForm(
-            session.book, visit.contact_id, session.staff, session.window, visit=visit
-        )
-        form.fill("visit", datetime.fromisoformat(visit.starts_at), None, "")
-        form.start()  # nobody has typed anything yet
-        self._open_new(form)
 
     def open(self, interaction: int) -> None:
         """Show a contact that is written down in its form, to correct it."""

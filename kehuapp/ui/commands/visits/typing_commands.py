@@ -24,7 +24,7 @@ class TypingCommands(QObject):
         self._session = session
         if kept := count_sheets(session.book):
             said = translate(
-                "TypeBack", "%n visit sheet(s) half typed: they are kept where results are typed.",
+                "TypeBack", "%n visit sheet(s) half typed: they are kept on “Visit results”.",
                 n=kept,
             )  # fmt: skip
             QTimer.singleShot(0, self, lambda: toast.tell(session.window, said))
@@ -57,7 +57,7 @@ class TypingCommands(QObject):
         self, outcome: str, visit: int, done: Callable[[], object] = lambda: None
     ) -> None:
         """Ask why a visit was missed or moved, and what is next; write it, then do what follows."""
-        from kehuapp.book.visits.results import load_sheet
+        from kehuapp.book.visits.sheets import load_sheet
         from kehuapp.ui.visits.outcome_form import OutcomeForm
 
         session = self._session
