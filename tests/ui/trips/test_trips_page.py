@@ -5,15 +5,17 @@ from typing import cast
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QMenu
 
 from kehuapp.book.contacts import bulk, contacts
 from kehuapp.book.contacts.contacts import ContactCard
 from kehuapp.book.settings import load_settings
 from kehuapp.book.trips import trips
-from kehuapp.book.trips.stops import ask_stops
+from kehuapp.book.trips.stops import Stop, ask_stops
 from kehuapp.book.visits.visits import Visit, create_visits
 from kehuapp.ui.pages.trips import TripsPage
+from kehuapp.ui.trips.rail_delegate import _where
 from kehuapp.ui.trips.take_form import TakeForm
 from kehuapp.ui.trips.trips_pane import TripShown
 from kehuapp.ui.work import places
@@ -79,6 +81,28 @@ def test_the_stops_have_the_room_unless_somebody_says_otherwise(page, shop, trip
     pane.show_trip(TripShown(0))
     pane.show_trip(TripShown(trip))
     assert not near._scroll.isVisible()
+
+
+def test_the_first_stop_of_a_day_is_seen_below_its_day(page, shop, trip):
+    rail = page.trips.rail
+    more = [Visit(contact_id=2, starts_at=f"2026-12-10T{hour}:00") for hour in range(11, 22)]
+    create_visits(shop, [visit._replace(trip_id=trip) for visit in more])
+    page.trips.refresh()
+    rail.choose_row(12)
+    assert rail.verticalScrollBar().value() > 0
+    rail.choose_row(1)
+    assert rail.verticalScrollBar().value() == 0
+
+
+def test_the_number_one_calls_is_never_cut(qtbot):
+    metrics = QFontMetrics(QApplication.font())
+    values = dict.fromkeys(Stop._fields, "")
+    stop = Stop(**{**values, "place": "很長的地址" * 20, "phone": "04-0000-0027"})
+    wide = metrics.horizontalAdvance
+    for room in (wide("04-0000-0027") + 4, 200, 400):
+        said = _where(metrics, stop, room)
+        assert said.endswith("04-0000-0027") and wide(said) <= room
+    assert _where(metrics, stop, 400).startswith("很長")
 
 
 def test_a_long_name_leaves_its_room_to_the_buttons(page, shop, trip):
