@@ -102,7 +102,7 @@ class MonthView(Month):
         lanes = lanes_of(self._week_of(day), self._shown)
         entries = self._shown.entries(day)
         bars = [(lanes[one.id], one) for one in entries if one.sort == TRIP]
-        bars = [(at, one) for at, one in bars if at < min(_MOST_BARS, room)]
+        bars = [(at, one) for at, one in bars if at < min(_MOST_BARS, room - 1)]
         others = [one for one in entries if one.sort != TRIP]
         most, first = min(_MOST_LINES, room), max((at + 1 for at, _one in bars), default=0)
         fitting = len(bars) + most - first

@@ -17,6 +17,7 @@ from kehuapp.book.trips import trips
 from kehuapp.book.visits.visits import Visit, create_visit
 from kehuapp.sheets.form import Text
 from kehuapp.ui.calendar.bars import lanes_of
+from kehuapp.ui.calendar.painting import line_height
 from kehuapp.ui.calendar.shown import Shown
 from kehuapp.ui.kit import theme
 from kehuapp.ui.pages.calendar import CalendarPage
@@ -129,11 +130,16 @@ def test_a_full_month_cell_says_how_many_are_left_out(shop, window):
     for at in range(4):
         trip(shop, f"Trip {at}", "2026-11-24", "2026-11-25")
         create_visit(shop, Visit(contact_id=1, starts_at=f"2026-11-24T1{at}:00"))
-    window.resize(1280, 720)
+    window.show()
     window.session.go("calendar", CalendarDay("2026-11-23", "month"))
     QApplication.processEvents()
     month = window.host.page("calendar").pane.month
-    lines = month.lines_of(WEEK[2])
-    assert [entry.sort for _rect, entry in lines][:2] == [TRIP, TRIP]
-    assert all(month.cell_of(WEEK[2]).contains(rect.center()) for rect, _entry in lines)
-    assert month.cell_of(WEEK[2]).bottom() >= max(rect.bottom() for rect, _entry in lines)
+    seen = set()
+    for high in range(month.minimumSizeHint().height(), 900, 7):
+        month.resize(900, high)
+        cell, lines = month.cell_of(WEEK[2]), month.lines_of(WEEK[2])
+        line = line_height(month.font())
+        ends = max((rect.bottom() for rect, _entry in lines), default=cell.top() + month._top())
+        assert len(lines) < 8 and ends + 1 + line <= cell.bottom() + 2, high  # so many more
+        seen.add(sum(entry.sort == TRIP for _rect, entry in lines))
+    assert seen == {0, 1, 2}
