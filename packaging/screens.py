@@ -261,6 +261,14 @@ def _trip_screens(window: Any) -> Screens:
         made._look()
         return made
 
+    def take() -> object:
+        from kehuapp.ui.trips.take_form import TakeForm
+
+        trip = page().trip()
+        made = TakeForm(window.session.book, 2, (trip.id, trip.ends_on), window)
+        made.show()
+        return made
+
     def night() -> object:
         from kehuapp.book.trips.trips import Lodging
         from kehuapp.ui.trips.lodging_form import LodgingForm
@@ -286,6 +294,7 @@ def _trip_screens(window: Any) -> Screens:
     return [
         ("trips", opened),
         ("trip-form", form),
+        ("trip-take", take),
         ("trip-lodging", night),
         ("trip-messages", messages),
         ("trip-words", wording),

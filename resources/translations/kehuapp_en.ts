@@ -165,6 +165,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n trip(s)</source>
+      <translation>
+        <numerusform>%n trip</numerusform>
+        <numerusform>%n trips</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n visit(s)</source>
       <translation>
         <numerusform>%n visit</numerusform>
@@ -2647,6 +2654,13 @@
   <context>
     <name>TripMessages</name>
     <message numerus="yes">
+      <source>%n confirmed already, who are thanked</source>
+      <translation>
+        <numerusform>%n confirmed already, who is thanked</numerusform>
+        <numerusform>%n confirmed already, who are thanked</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>to %n customer(s) near who are not on the trip</source>
       <translation>
         <numerusform>to %n customer nearby who is not on the trip</numerusform>
@@ -2717,6 +2731,13 @@
       <translation>
         <numerusform>%n stop of this trip is on another day. Move it first, or let the trip begin earlier or end later.</numerusform>
         <numerusform>%n stops of this trip are on other days. Move them first, or let the trip begin earlier or end later.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n were on the trip already, or are in the trash</source>
+      <translation>
+        <numerusform>%n was left out: on the trip already, or in the trash</numerusform>
+        <numerusform>%n were left out: on the trip already, or in the trash</numerusform>
       </translation>
     </message>
     <message numerus="yes">

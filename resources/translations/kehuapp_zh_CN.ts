@@ -485,6 +485,10 @@
       <translation>侧边栏：名称或仅图标</translation>
     </message>
     <message>
+      <source>Take along on a trip…</source>
+      <translation>排入行程…</translation>
+    </message>
+    <message>
       <source>Take out of this group</source>
       <translation>移出这个分组</translation>
     </message>
@@ -1867,6 +1871,12 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n trip(s)</source>
+      <translation>
+        <numerusform>%n 趟行程</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n visit(s)</source>
       <translation>
         <numerusform>拜访 %n</numerusform>
@@ -1991,6 +2001,10 @@
       <translation>打开待办</translation>
     </message>
     <message>
+      <source>Open the trip</source>
+      <translation>打开行程</translation>
+    </message>
+    <message>
       <source>Open the visit</source>
       <translation>打开拜访</translation>
     </message>
@@ -2040,6 +2054,11 @@
       <source>Today</source>
       <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
       <translation>今天</translation>
+    </message>
+    <message>
+      <source>Trip</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>拜访行程</translation>
     </message>
     <message>
       <source>Visit</source>
@@ -19008,8 +19027,8 @@ It needs the day, the customer and the amount.</source>
   <context>
     <name>TopBar</name>
     <message>
-      <source>Find customers in their list…</source>
-      <translation>到客户列表里找…</translation>
+      <source>Find among all customers…</source>
+      <translation>在所有客户里找…</translation>
     </message>
     <message>
       <source>Search names, pinyin, phones, notes, comments…</source>
@@ -19032,6 +19051,12 @@ It needs the day, the customer and the amount.</source>
   </context>
   <context>
     <name>TripMessages</name>
+    <message numerus="yes">
+      <source>%n confirmed already, who are thanked</source>
+      <translation>
+        <numerusform>其中 %n 位已确认，改为道谢</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Before leaving</source>
       <translation>出发前</translation>
@@ -19040,6 +19065,11 @@ It needs the day, the customer and the amount.</source>
       <source>Close</source>
       <extracomment>in the window with the messages of a trip, written one after another</extracomment>
       <translation>关闭</translation>
+    </message>
+    <message>
+      <source>Confirmed</source>
+      <extracomment>beside a name in the list: they said yes by phone, so they are thanked</extracomment>
+      <translation>已确认</translation>
     </message>
     <message>
       <source>Copied. Ctrl+Enter when it is sent.</source>
@@ -19164,6 +19194,12 @@ It needs the day, the customer and the amount.</source>
         <numerusform>这趟行程有 %n 站排在别的日子。请先移动它们，或把行程的日期放宽。</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n were on the trip already, or are in the trash</source>
+      <translation>
+        <numerusform>%n 位没有排入：已在行程里，或在回收站里</numerusform>
+      </translation>
+    </message>
     <message>
       <source>+ Take along</source>
       <translation>＋ 排入</translation>
@@ -19184,6 +19220,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Add a stop…</source>
       <translation>加一站…</translation>
+    </message>
+    <message>
+      <source>All years</source>
+      <translation>所有年份</translation>
     </message>
     <message>
       <source>Appointment</source>
@@ -19230,6 +19270,11 @@ It needs the day, the customer and the amount.</source>
       <translation>客户</translation>
     </message>
     <message>
+      <source>Day</source>
+      <extracomment>label: the day of a trip on which somebody is visited</extracomment>
+      <translation>日期</translation>
+    </message>
+    <message>
       <source>Day %1</source>
       <translation>第 %1 天</translation>
     </message>
@@ -19252,6 +19297,15 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>First visit at</source>
       <translation>第一次拜访几点</translation>
+    </message>
+    <message>
+      <source>Fold</source>
+      <extracomment>button: fold the card of who is near to its heading</extracomment>
+      <translation>收起</translation>
+    </message>
+    <message>
+      <source>Fold who is near</source>
+      <translation>收起附近的客户</translation>
     </message>
     <message>
       <source>Go to %1</source>
@@ -19304,6 +19358,10 @@ It needs the day, the customer and the amount.</source>
       <source>Near</source>
       <extracomment>on the page of trips, rounds of visits, or in one of its windows</extracomment>
       <translation>附近</translation>
+    </message>
+    <message>
+      <source>No trip is to come. Plan one first (Ctrl+Shift+F9).</source>
+      <translation>没有接下来的行程，请先安排一趟（Ctrl+Shift+F9）。</translation>
     </message>
     <message>
       <source>No visit is planned</source>
@@ -19395,6 +19453,15 @@ It needs the day, the customer and the amount.</source>
       <translation>准备表 %1/%2　%3</translation>
     </message>
     <message>
+      <source>Show</source>
+      <extracomment>button: unfold the card of who is near</extracomment>
+      <translation>展开</translation>
+    </message>
+    <message>
+      <source>Show who is near</source>
+      <translation>展开附近的客户</translation>
+    </message>
+    <message>
       <source>Single visits</source>
       <translation>单独的拜访</translation>
     </message>
@@ -19422,6 +19489,14 @@ It needs the day, the customer and the amount.</source>
       </translation>
     </message>
     <message>
+      <source>Take along</source>
+      <translation>排入</translation>
+    </message>
+    <message>
+      <source>Take along on a trip</source>
+      <translation>排入行程</translation>
+    </message>
+    <message>
       <source>Take out of the trip</source>
       <translation>移出行程</translation>
     </message>
@@ -19432,6 +19507,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>The trip ends before it begins.</source>
       <translation>行程的结束日早于开始日。</translation>
+    </message>
+    <message>
+      <source>They are on the trip %1 already.</source>
+      <translation>已经在行程“%1”里了。</translation>
     </message>
     <message>
       <source>This day is not one of the trip's.</source>
@@ -20487,6 +20566,10 @@ It needs the day, the customer and the amount.</source>
       <translation>%1 月 %2 日</translation>
     </message>
     <message>
+      <source>%2–%3 %4</source>
+      <translation>%1 月 %2–%3 日</translation>
+    </message>
+    <message>
       <source>%3 %4 %1</source>
       <translation>%1 年 %2 月 %3 日</translation>
     </message>
@@ -20798,6 +20881,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Message before a trip</source>
       <translation>出发前的消息</translation>
+    </message>
+    <message>
+      <source>Message before a trip to who has confirmed</source>
+      <translation>出发前的消息（已确认的客户）</translation>
     </message>
     <message>
       <source>Message on arrival</source>

@@ -47,7 +47,7 @@ from kehuapp.book.tiers import losses, tiers
 from kehuapp.book.tiers.losses import LossRow
 from kehuapp.book.today import greeted
 from kehuapp.book.trash import emptying, restoring
-from kehuapp.book.trips import messages, proposals, stops, trips
+from kehuapp.book.trips import messages, proposals, stops, taking, trips
 from kehuapp.book.visits import outcomes, photos, results, sheets, visits
 from kehuapp.book.visits.typed import TypedSheet
 from kehuapp.changes import Changes
@@ -246,13 +246,11 @@ DAY: list[tuple[Verb, Arguments]] = [
                    trip)),
     (trips.set_lodging, lambda book: (last(book, "trip"), trips.Lodging("2026-12-10", "旅社"))),
     (trips.set_lodging, lambda book: (last(book, "trip"), trips.Lodging("2026-12-10"))),
-    (trips.add_stops,
-     lambda book: (last(book, "trip"), [visits.Visit(contact_id=4, starts_at="2026-12-11T09:00")])),
+    (taking.take_along, lambda book: (last(book, "trip"), [4], "2026-12-11")),
     (stops.place_stop, lambda book: (last(book, "trip_stop"), "2026-12-10", 0)),
     (stops.order_by_time, lambda book: (last(book, "trip"), "2026-12-10")),
     (stops.confirm_stop, lambda book: (last(book, "trip_stop"),)),
     (stops.leave_trip, lambda book: (last(book, "trip_stop"),)),
-    (trips.join_trip, lambda book: (last(book, "trip"), [last(book, "trip_stop")])),
     (messages.log_message, lambda book: (last(book, "trip"), "trip_before", 1, "明天見", 1)),
     (messages.keep_words,
      lambda book: ((row := messages.load_words(book, "trip_before", "zh_TW"))._replace(body="好"),
@@ -526,8 +524,7 @@ MISSING: list[tuple[Verb, tuple[Any, ...], type[Trouble] | None]] = [
     (trips.create_trip, (TRIP._replace(ends_on="2026-12-09"),), Trouble),
     (trips.update_trip, (TRIP._replace(id=GONE),), Trouble),
     (trips.set_lodging, (GONE, trips.Lodging("2026-12-10")), Trouble),
-    (trips.add_stops, (GONE, []), Trouble),
-    (trips.join_trip, (GONE, []), Trouble),
+    (taking.take_along, (GONE, [1]), Trouble),
     (trips.delete_trip, (GONE,), Trouble),
     (messages.log_message, (GONE, "trip_before", 1, ""), Trouble),
     (messages.keep_words,

@@ -239,6 +239,7 @@ PLANNED = Submenu(
         "visit_plan",
         "sheet_type",
         "trip_new",
+        "trip_take",
         "task_new",
         "need_new",
         "plans_show",

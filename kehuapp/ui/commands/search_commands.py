@@ -10,6 +10,7 @@ from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store.database import Book
 from kehuapp.ui.commands.command import Command
 from kehuapp.ui.kit.search_box import SearchBox
+from kehuapp.ui.work import places
 from kehuapp.ui.work.session import CUSTOMERS, NextFound, Session, SheetToType
 
 #: Letters and digits, perhaps with a dash or blanks between them; also full-width.
@@ -57,7 +58,8 @@ class SearchCommands(QObject):
         self._is_typed = True
         try:
             if text and session.destination.page != CUSTOMERS:
-                session.go(CUSTOMERS)  # who is found is seen there
+                # Who is found is seen there: among all, wherever the list was left.
+                session.go(CUSTOMERS, places.ALL)
                 self.box.setFocus()
             session.look_for(text)
         finally:

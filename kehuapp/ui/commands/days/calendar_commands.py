@@ -41,7 +41,8 @@ class CalendarCommands(QObject):
         self._books = books
 
     def open_entry(self, entry: "Entry") -> None:
-        """Open a visit or a task in its form; of a customer's day show the customer."""
+        """Open a visit or a task in its form, a trip on its page; of a customer's day show the
+        customer."""
         if entry.sort == "task":
             self._plans.edit_task(entry.id)
         elif entry.sort == "visit":
@@ -51,6 +52,10 @@ class CalendarCommands(QObject):
                 toast.say(self._session.window, str(trouble))
                 return
             self._customers.open_visit(visit)
+        elif entry.sort == "trip":
+            from kehuapp.ui.trips.trips_pane import TripShown
+
+            self._session.go("trips", TripShown(entry.id))
         else:
             self._session.go_to_customer(entry.contact_id)
 
