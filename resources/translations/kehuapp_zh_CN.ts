@@ -260,6 +260,15 @@
       <translation>交接给同事…</translation>
     </message>
     <message>
+      <source>History</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
+      <translation>历史</translation>
+    </message>
+    <message>
+      <source>History of this customer</source>
+      <translation>这位客户的历史</translation>
+    </message>
+    <message>
       <source>Import a calendar…</source>
       <translation>导入日历…</translation>
     </message>
@@ -3342,6 +3351,10 @@
       <translation>列出今天要做的事</translation>
     </message>
     <message>
+      <source>list what was done in the book, newest first</source>
+      <translation>列出客户簿中做过的步骤，由新到旧</translation>
+    </message>
+    <message>
       <source>not allowed with argument %1</source>
       <translation>不能和参数 %1 一起使用</translation>
     </message>
@@ -3388,6 +3401,10 @@
     <message>
       <source>only what changed since cards last went to the phone</source>
       <translation>只导出上次给手机之后有变更的</translation>
+    </message>
+    <message>
+      <source>only what was done with this customer</source>
+      <translation>只列这位客户的步骤</translation>
     </message>
     <message>
       <source>only who is in this group, as A/B</source>
@@ -3477,6 +3494,15 @@
     <message>
       <source>undo the latest step</source>
       <translation>撤销上一个步骤</translation>
+    </message>
+    <message>
+      <source>undone</source>
+      <extracomment>a heading or a word in the help of the command line</extracomment>
+      <translation>已撤销</translation>
+    </message>
+    <message>
+      <source>undone for good</source>
+      <translation>已撤销，不能重做</translation>
     </message>
     <message>
       <source>unrecognized arguments: %1</source>
@@ -9240,6 +9266,640 @@
     </message>
   </context>
   <context>
+    <name>History</name>
+    <message>
+      <source>%1 → %2</source>
+      <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n added</source>
+      <translation>
+        <numerusform>新建 %n 位</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n address(es)</source>
+      <translation>
+        <numerusform>%n 个地址</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n changed</source>
+      <translation>
+        <numerusform>修改 %n 位</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n chat account(s)</source>
+      <translation>
+        <numerusform>%n 个聊天账号</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n colleague(s)</source>
+      <translation>
+        <numerusform>%n 位同事</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n comment(s)</source>
+      <translation>
+        <numerusform>%n 条评论</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n 位客户</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) of a step</source>
+      <translation>
+        <numerusform>一个步骤的 %n 位客户</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n day(s) of the shop</source>
+      <translation>
+        <numerusform>%n 个店内日子</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n e-mail address(es)</source>
+      <translation>
+        <numerusform>%n 个电子邮箱</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n gift(s)</source>
+      <translation>
+        <numerusform>%n 份礼物</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n greeting text(s)</source>
+      <translation>
+        <numerusform>%n 条问候语</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n group(s)</source>
+      <translation>
+        <numerusform>%n 个分组</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n handover(s)</source>
+      <translation>
+        <numerusform>%n 笔交接</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n important date(s)</source>
+      <translation>
+        <numerusform>%n 个重要日子</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n lodging(s)</source>
+      <translation>
+        <numerusform>%n 个住宿</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n logged contact(s)</source>
+      <translation>
+        <numerusform>%n 条联系记录</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n need(s)</source>
+      <translation>
+        <numerusform>%n 条预计需求</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n other detail(s)</source>
+      <translation>
+        <numerusform>%n 项其他信息</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n pair(s) that are no duplicates</source>
+      <translation>
+        <numerusform>%n 组不重复的客户</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n phone number(s)</source>
+      <translation>
+        <numerusform>%n 个电话</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n photo(s) of sheets</source>
+      <translation>
+        <numerusform>%n 张拜访准备表照片</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n place(s) in groups</source>
+      <translation>
+        <numerusform>%n 条分组成员</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n promised service(s)</source>
+      <translation>
+        <numerusform>%n 项承诺的服务</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n record(s) of loss</source>
+      <translation>
+        <numerusform>%n 条流失记录</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n relation(s)</source>
+      <translation>
+        <numerusform>%n 条关系</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n reminder(s) put off</source>
+      <translation>
+        <numerusform>%n 个推迟的提醒</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n sale(s)</source>
+      <translation>
+        <numerusform>%n 条销售</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n setting(s)</source>
+      <translation>
+        <numerusform>%n 项设置</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n step(s)</source>
+      <translation>
+        <numerusform>%n 个步骤</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n step(s) in the way</source>
+      <translation>
+        <numerusform>%n 步挡着</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n task(s)</source>
+      <translation>
+        <numerusform>%n 项待办</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n template(s) of the visit sheet</source>
+      <translation>
+        <numerusform>%n 个拜访准备表模板</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n tier(s)</source>
+      <translation>
+        <numerusform>%n 个等级</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n trip(s)</source>
+      <translation>
+        <numerusform>%n 趟行程</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n visit result(s)</source>
+      <translation>
+        <numerusform>%n 条拜访结果</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n visit(s)</source>
+      <translation>
+        <numerusform>%n 次拜访</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A later one of these stands in its way.</source>
+      <translation>还有更新的步骤挡着它。</translation>
+    </message>
+    <message>
+      <source>About</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>影响</translation>
+    </message>
+    <message>
+      <source>Added</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>新建</translation>
+    </message>
+    <message>
+      <source>All colleagues</source>
+      <translation>所有同事</translation>
+    </message>
+    <message>
+      <source>All steps</source>
+      <translation>所有步骤</translation>
+    </message>
+    <message>
+      <source>Changed</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>修改</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>关闭</translation>
+    </message>
+    <message>
+      <source>Colleague</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>同事</translation>
+    </message>
+    <message>
+      <source>Colleagues</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>同事</translation>
+    </message>
+    <message>
+      <source>Comment</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>评论</translation>
+    </message>
+    <message>
+      <source>Comments</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>评论</translation>
+    </message>
+    <message>
+      <source>Contact log</source>
+      <translation>联系记录</translation>
+    </message>
+    <message>
+      <source>Customers</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>客户资料</translation>
+    </message>
+    <message>
+      <source>Day of the shop</source>
+      <translation>店内日子</translation>
+    </message>
+    <message>
+      <source>Deleted and restored</source>
+      <translation>删除与还原</translation>
+    </message>
+    <message>
+      <source>Each of them can be redone afterwards.</source>
+      <translation>撤销后，每一步都可以重做。</translation>
+    </message>
+    <message>
+      <source>Every change of the book is listed here and can be undone.</source>
+      <translation>客户簿的每个变更都列在这里，可以撤销。</translation>
+    </message>
+    <message>
+      <source>Gift</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>礼物</translation>
+    </message>
+    <message>
+      <source>Greeting text</source>
+      <translation>问候语</translation>
+    </message>
+    <message>
+      <source>Greetings and gifts</source>
+      <translation>问候与礼物</translation>
+    </message>
+    <message>
+      <source>Group</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>分组</translation>
+    </message>
+    <message>
+      <source>Groups</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>分组</translation>
+    </message>
+    <message>
+      <source>Handover</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>交接</translation>
+    </message>
+    <message>
+      <source>History</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>历史</translation>
+    </message>
+    <message>
+      <source>Imports</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>导入</translation>
+    </message>
+    <message>
+      <source>It can be redone: Ctrl+Shift+Z.</source>
+      <translation>撤销后还能重做：Ctrl+Shift+Z。</translation>
+    </message>
+    <message>
+      <source>Kind of step</source>
+      <translation>步骤种类</translation>
+    </message>
+    <message>
+      <source>Lodging</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>住宿</translation>
+    </message>
+    <message>
+      <source>Logged contact</source>
+      <translation>联系记录</translation>
+    </message>
+    <message>
+      <source>Merged customers</source>
+      <translation>合并客户</translation>
+    </message>
+    <message>
+      <source>Need</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>预计需求</translation>
+    </message>
+    <message>
+      <source>New customers</source>
+      <translation>新建客户</translation>
+    </message>
+    <message>
+      <source>No duplicate</source>
+      <translation>不是重复</translation>
+    </message>
+    <message>
+      <source>No step fits what is chosen above.</source>
+      <translation>没有符合上方条件的步骤。</translation>
+    </message>
+    <message>
+      <source>No such steps</source>
+      <translation>没有这样的步骤</translation>
+    </message>
+    <message>
+      <source>Nobody chosen</source>
+      <translation>未指定</translation>
+    </message>
+    <message numerus="yes">
+      <source>Not alone: %n later step(s) changed the same data</source>
+      <translation>
+        <numerusform>还不能撤销：之后有 %n 步改过同样的数据</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nothing was done yet</source>
+      <translation>还没有任何步骤</translation>
+    </message>
+    <message>
+      <source>Only one customer…</source>
+      <translation>只看一位客户…</translation>
+    </message>
+    <message>
+      <source>Only what can be undone</source>
+      <translation>只看能撤销的</translation>
+    </message>
+    <message>
+      <source>Promised service</source>
+      <translation>承诺的服务</translation>
+    </message>
+    <message>
+      <source>Promises and tasks</source>
+      <translation>承诺与待办</translation>
+    </message>
+    <message>
+      <source>Put off until</source>
+      <translation>推迟到</translation>
+    </message>
+    <message>
+      <source>Record of loss</source>
+      <translation>流失记录</translation>
+    </message>
+    <message>
+      <source>Redo this step</source>
+      <translation>重做这一步</translation>
+    </message>
+    <message>
+      <source>Relation</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>关系</translation>
+    </message>
+    <message>
+      <source>Removed</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>移除</translation>
+    </message>
+    <message>
+      <source>Restored</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>还原</translation>
+    </message>
+    <message>
+      <source>Sale</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>销售</translation>
+    </message>
+    <message>
+      <source>Sales and needs</source>
+      <translation>销售与需求</translation>
+    </message>
+    <message>
+      <source>See the other steps of this customer</source>
+      <translation>看这位客户的其他步骤</translation>
+    </message>
+    <message>
+      <source>See their other steps</source>
+      <translation>看这些客户的其他步骤</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>设置</translation>
+    </message>
+    <message>
+      <source>Show all steps</source>
+      <translation>显示所有步骤</translation>
+    </message>
+    <message>
+      <source>Show the customer</source>
+      <translation>显示客户</translation>
+    </message>
+    <message>
+      <source>Task</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>待办</translation>
+    </message>
+    <message>
+      <source>Template</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>模板</translation>
+    </message>
+    <message numerus="yes">
+      <source>The steps and %n customer(s) are named before. All can be redone: Ctrl+Shift+Z.</source>
+      <translation>
+        <numerusform>会先列出步骤和 %n 位客户再问一次；撤销后都能重做：Ctrl+Shift+Z。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>These %n steps are undone together, or none:</source>
+      <translation>
+        <numerusform>这 %n 步会一起撤销，不会只撤销一部分：</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>They are about %n customer(s).</source>
+      <translation>
+        <numerusform>影响 %n 位客户。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>This cannot be undone: %1 changed since, by nothing that the history knows.</source>
+      <translation>不能撤销：%1 之后改过，而历史里没有这个变更。</translation>
+    </message>
+    <message>
+      <source>This step is too old to be undone.</source>
+      <translation>这一步太久了，不能再撤销。</translation>
+    </message>
+    <message>
+      <source>This step is undone. It can be redone.</source>
+      <translation>这一步已撤销，可以重做。</translation>
+    </message>
+    <message>
+      <source>This step was undone, and other steps followed.</source>
+      <translation>这一步已撤销，之后又有别的步骤，不能重做。</translation>
+    </message>
+    <message>
+      <source>This was done at another computer, and can be undone only there.</source>
+      <translation>这一步是在另一台电脑做的，只能在那里撤销。</translation>
+    </message>
+    <message>
+      <source>Tier</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>等级</translation>
+    </message>
+    <message>
+      <source>Tiers</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>客户等级</translation>
+    </message>
+    <message>
+      <source>Trip</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>行程</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>撤销</translation>
+    </message>
+    <message numerus="yes">
+      <source>Undo %n step(s)</source>
+      <translation>
+        <numerusform>撤销 %n 步</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Undo them one by one, the newest first, and this step is free. No other step is touched.</source>
+      <translation>一步一步由新到旧撤销，这一步就会放开。其他步骤不受影响。</translation>
+    </message>
+    <message>
+      <source>Undo this step</source>
+      <translation>撤销这一步</translation>
+    </message>
+    <message numerus="yes">
+      <source>Undo together with these %n…</source>
+      <translation>
+        <numerusform>连同这 %n 步一起撤销…</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Undo: %1</source>
+      <translation>撤销：%1</translation>
+    </message>
+    <message numerus="yes">
+      <source>Undone: %1, with %n later step(s)</source>
+      <translation>
+        <numerusform>已撤销：%1，连同之后的 %n 步</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Visit</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>拜访</translation>
+    </message>
+    <message>
+      <source>Visit result</source>
+      <translation>拜访结果</translation>
+    </message>
+    <message>
+      <source>Visits and trips</source>
+      <translation>拜访与行程</translation>
+    </message>
+    <message>
+      <source>What this step changed</source>
+      <translation>这一步改了什么</translation>
+    </message>
+    <message>
+      <source>added</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>新建</translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform>还有 %n 步</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>first %n shown</source>
+      <translation>
+        <numerusform>先列 %n 位</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>moved to the trash</source>
+      <translation>移到回收站</translation>
+    </message>
+    <message>
+      <source>restored from the trash</source>
+      <translation>从回收站还原</translation>
+    </message>
+    <message>
+      <source>too old to undo</source>
+      <translation>太久，不能撤销</translation>
+    </message>
+    <message>
+      <source>undone</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>已撤销</translation>
+    </message>
+    <message>
+      <source>without %1</source>
+      <translation>移除 %1</translation>
+    </message>
+    <message>
+      <source>“%1” came later, changed the same data and stays. %2</source>
+      <translation>之后的“%1”改过同样的数据，而且要留着。%2</translation>
+    </message>
+    <message>
+      <source>↑ ↓ choose a step</source>
+      <translation>↑ ↓ 选步骤</translation>
+    </message>
+  </context>
+  <context>
     <name>ImFormRow</name>
     <message>
       <source>Messenger</source>
@@ -10881,6 +11541,10 @@
       <translation>选一天</translation>
     </message>
     <message>
+      <source>Choose a step</source>
+      <translation>选步骤</translation>
+    </message>
+    <message>
       <source>Choose another trip</source>
       <translation>选别的行程</translation>
     </message>
@@ -11174,6 +11838,10 @@
       <translation>在日历</translation>
     </message>
     <message>
+      <source>On the page of the history</source>
+      <translation>在历史页</translation>
+    </message>
+    <message>
       <source>On the page of today</source>
       <translation>今日</translation>
     </message>
@@ -11190,6 +11858,10 @@
       <translation>只带回客户</translation>
     </message>
     <message>
+      <source>Only one customer's steps</source>
+      <translation>只看一位客户的步骤</translation>
+    </message>
+    <message>
       <source>Open it and correct who came</source>
       <translation>打开并修改谁来了</translation>
     </message>
@@ -11204,6 +11876,10 @@
     <message>
       <source>Open the promise, need or visit</source>
       <translation>打开待办、需求或拜访</translation>
+    </message>
+    <message>
+      <source>Open the step, or close it</source>
+      <translation>打开步骤，或关闭</translation>
     </message>
     <message>
       <source>Open the visit, or the lodging</source>
@@ -11449,6 +12125,10 @@
     <message>
       <source>Undo the latest step</source>
       <translation>撤销上一步</translation>
+    </message>
+    <message>
+      <source>Undo the step, or redo it</source>
+      <translation>撤销这一步，或重做</translation>
     </message>
     <message>
       <source>Up</source>
@@ -15112,6 +15792,18 @@ It needs the day, the customer and the amount.</source>
       <translation>（空白）</translation>
     </message>
     <message>
+      <source>30 days</source>
+      <translation>30 天</translation>
+    </message>
+    <message>
+      <source>365 days</source>
+      <translation>365 天</translation>
+    </message>
+    <message>
+      <source>90 days</source>
+      <translation>90 天</translation>
+    </message>
+    <message>
       <source>A backup each day</source>
       <translation>每天备份</translation>
     </message>
@@ -15332,6 +16024,10 @@ It needs the day, the customer and the amount.</source>
       <translation>保留图标，继续提醒</translation>
     </message>
     <message>
+      <source>Keep what can be undone for</source>
+      <translation>步骤可撤销的期限</translation>
+    </message>
+    <message>
       <source>Keyboard shortcuts</source>
       <translation>键盘快捷键</translation>
     </message>
@@ -15404,6 +16100,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Of menus, pages and printed sheets</source>
       <translation>菜单、界面和打印都用这种语言</translation>
+    </message>
+    <message>
+      <source>Older steps stay listed but can no longer be undone, so that the book stays small</source>
+      <translation>更早的步骤仍会列出，但不能再撤销，文件才不会越来越大</translation>
     </message>
     <message>
       <source>Once a day what there is to do, and before each visit, beside the clock</source>
@@ -15778,6 +16478,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>theme, light, dark, colours, night</source>
       <translation>主题、浅色、深色、颜色、夜间</translation>
+    </message>
+    <message>
+      <source>undo, history, old steps, space, file size</source>
+      <translation>撤销、历史、旧步骤、空间、文件大小</translation>
     </message>
     <message>
       <source>works here</source>
@@ -17188,6 +17892,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Keep large pictures as they came: %1 → %2</source>
       <translation>保留原图：%1 → %2</translation>
+    </message>
+    <message>
+      <source>Keep what can be undone for: %1 → %2</source>
+      <translation>步骤可撤销的期限：%1 → %2</translation>
     </message>
     <message>
       <source>Leap months as ordinary ones: %1 → %2</source>

@@ -260,6 +260,15 @@
       <translation>交接給同事…</translation>
     </message>
     <message>
+      <source>History</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
+      <translation>歷史</translation>
+    </message>
+    <message>
+      <source>History of this customer</source>
+      <translation>這位客戶的歷史</translation>
+    </message>
+    <message>
       <source>Import a calendar…</source>
       <translation>匯入行事曆…</translation>
     </message>
@@ -3342,6 +3351,10 @@
       <translation>列出今天要做的事</translation>
     </message>
     <message>
+      <source>list what was done in the book, newest first</source>
+      <translation>列出客戶簿中做過的步驟，由新到舊</translation>
+    </message>
+    <message>
       <source>not allowed with argument %1</source>
       <translation>不能和參數 %1 一起使用</translation>
     </message>
@@ -3388,6 +3401,10 @@
     <message>
       <source>only what changed since cards last went to the phone</source>
       <translation>只匯出上次給手機之後有變更的</translation>
+    </message>
+    <message>
+      <source>only what was done with this customer</source>
+      <translation>只列這位客戶的步驟</translation>
     </message>
     <message>
       <source>only who is in this group, as A/B</source>
@@ -3477,6 +3494,15 @@
     <message>
       <source>undo the latest step</source>
       <translation>復原上一個步驟</translation>
+    </message>
+    <message>
+      <source>undone</source>
+      <extracomment>a heading or a word in the help of the command line</extracomment>
+      <translation>已復原</translation>
+    </message>
+    <message>
+      <source>undone for good</source>
+      <translation>已復原，不能重做</translation>
     </message>
     <message>
       <source>unrecognized arguments: %1</source>
@@ -9240,6 +9266,640 @@
     </message>
   </context>
   <context>
+    <name>History</name>
+    <message>
+      <source>%1 → %2</source>
+      <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n added</source>
+      <translation>
+        <numerusform>新增 %n 位</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n address(es)</source>
+      <translation>
+        <numerusform>%n 個地址</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n changed</source>
+      <translation>
+        <numerusform>修改 %n 位</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n chat account(s)</source>
+      <translation>
+        <numerusform>%n 個聊天帳號</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n colleague(s)</source>
+      <translation>
+        <numerusform>%n 位同事</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n comment(s)</source>
+      <translation>
+        <numerusform>%n 則評論</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n 位客戶</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) of a step</source>
+      <translation>
+        <numerusform>一個步驟的 %n 位客戶</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n day(s) of the shop</source>
+      <translation>
+        <numerusform>%n 個店內日子</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n e-mail address(es)</source>
+      <translation>
+        <numerusform>%n 個電子郵件</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n gift(s)</source>
+      <translation>
+        <numerusform>%n 份禮物</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n greeting text(s)</source>
+      <translation>
+        <numerusform>%n 則問候語</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n group(s)</source>
+      <translation>
+        <numerusform>%n 個群組</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n handover(s)</source>
+      <translation>
+        <numerusform>%n 筆交接</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n important date(s)</source>
+      <translation>
+        <numerusform>%n 個重要日子</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n lodging(s)</source>
+      <translation>
+        <numerusform>%n 個住宿</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n logged contact(s)</source>
+      <translation>
+        <numerusform>%n 筆聯絡紀錄</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n need(s)</source>
+      <translation>
+        <numerusform>%n 筆預計需求</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n other detail(s)</source>
+      <translation>
+        <numerusform>%n 項其他資料</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n pair(s) that are no duplicates</source>
+      <translation>
+        <numerusform>%n 組不是重複的客戶</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n phone number(s)</source>
+      <translation>
+        <numerusform>%n 支電話</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n photo(s) of sheets</source>
+      <translation>
+        <numerusform>%n 張拜訪準備表照片</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n place(s) in groups</source>
+      <translation>
+        <numerusform>%n 筆群組成員</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n promised service(s)</source>
+      <translation>
+        <numerusform>%n 項承諾的服務</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n record(s) of loss</source>
+      <translation>
+        <numerusform>%n 筆流失紀錄</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n relation(s)</source>
+      <translation>
+        <numerusform>%n 筆關係</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n reminder(s) put off</source>
+      <translation>
+        <numerusform>%n 個延後的提醒</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n sale(s)</source>
+      <translation>
+        <numerusform>%n 筆銷售</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n setting(s)</source>
+      <translation>
+        <numerusform>%n 項設定</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n step(s)</source>
+      <translation>
+        <numerusform>%n 個步驟</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n step(s) in the way</source>
+      <translation>
+        <numerusform>%n 步擋著</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n task(s)</source>
+      <translation>
+        <numerusform>%n 項待辦</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n template(s) of the visit sheet</source>
+      <translation>
+        <numerusform>%n 個拜訪準備表範本</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n tier(s)</source>
+      <translation>
+        <numerusform>%n 個等級</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n trip(s)</source>
+      <translation>
+        <numerusform>%n 趟行程</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n visit result(s)</source>
+      <translation>
+        <numerusform>%n 筆拜訪結果</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n visit(s)</source>
+      <translation>
+        <numerusform>%n 次拜訪</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A later one of these stands in its way.</source>
+      <translation>還有更新的步驟擋著它。</translation>
+    </message>
+    <message>
+      <source>About</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>影響</translation>
+    </message>
+    <message>
+      <source>Added</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>新增</translation>
+    </message>
+    <message>
+      <source>All colleagues</source>
+      <translation>所有同事</translation>
+    </message>
+    <message>
+      <source>All steps</source>
+      <translation>所有步驟</translation>
+    </message>
+    <message>
+      <source>Changed</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>修改</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>關閉</translation>
+    </message>
+    <message>
+      <source>Colleague</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>同事</translation>
+    </message>
+    <message>
+      <source>Colleagues</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>同事</translation>
+    </message>
+    <message>
+      <source>Comment</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>評論</translation>
+    </message>
+    <message>
+      <source>Comments</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>評論</translation>
+    </message>
+    <message>
+      <source>Contact log</source>
+      <translation>聯絡紀錄</translation>
+    </message>
+    <message>
+      <source>Customers</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>客戶資料</translation>
+    </message>
+    <message>
+      <source>Day of the shop</source>
+      <translation>店內日子</translation>
+    </message>
+    <message>
+      <source>Deleted and restored</source>
+      <translation>刪除與還原</translation>
+    </message>
+    <message>
+      <source>Each of them can be redone afterwards.</source>
+      <translation>復原後，每一步都可以重做。</translation>
+    </message>
+    <message>
+      <source>Every change of the book is listed here and can be undone.</source>
+      <translation>客戶簿的每個變更都列在這裡，可以復原。</translation>
+    </message>
+    <message>
+      <source>Gift</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>禮物</translation>
+    </message>
+    <message>
+      <source>Greeting text</source>
+      <translation>問候語</translation>
+    </message>
+    <message>
+      <source>Greetings and gifts</source>
+      <translation>問候與禮物</translation>
+    </message>
+    <message>
+      <source>Group</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>群組</translation>
+    </message>
+    <message>
+      <source>Groups</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>群組</translation>
+    </message>
+    <message>
+      <source>Handover</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>交接</translation>
+    </message>
+    <message>
+      <source>History</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>歷史</translation>
+    </message>
+    <message>
+      <source>Imports</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>匯入</translation>
+    </message>
+    <message>
+      <source>It can be redone: Ctrl+Shift+Z.</source>
+      <translation>復原後還能重做：Ctrl+Shift+Z。</translation>
+    </message>
+    <message>
+      <source>Kind of step</source>
+      <translation>步驟種類</translation>
+    </message>
+    <message>
+      <source>Lodging</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>住宿</translation>
+    </message>
+    <message>
+      <source>Logged contact</source>
+      <translation>聯絡紀錄</translation>
+    </message>
+    <message>
+      <source>Merged customers</source>
+      <translation>合併客戶</translation>
+    </message>
+    <message>
+      <source>Need</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>預計需求</translation>
+    </message>
+    <message>
+      <source>New customers</source>
+      <translation>新增客戶</translation>
+    </message>
+    <message>
+      <source>No duplicate</source>
+      <translation>不是重複</translation>
+    </message>
+    <message>
+      <source>No step fits what is chosen above.</source>
+      <translation>沒有符合上方條件的步驟。</translation>
+    </message>
+    <message>
+      <source>No such steps</source>
+      <translation>沒有這樣的步驟</translation>
+    </message>
+    <message>
+      <source>Nobody chosen</source>
+      <translation>未指定</translation>
+    </message>
+    <message numerus="yes">
+      <source>Not alone: %n later step(s) changed the same data</source>
+      <translation>
+        <numerusform>還不能復原：之後有 %n 步改過同樣的資料</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nothing was done yet</source>
+      <translation>還沒有任何步驟</translation>
+    </message>
+    <message>
+      <source>Only one customer…</source>
+      <translation>只看一位客戶…</translation>
+    </message>
+    <message>
+      <source>Only what can be undone</source>
+      <translation>只看能復原的</translation>
+    </message>
+    <message>
+      <source>Promised service</source>
+      <translation>承諾的服務</translation>
+    </message>
+    <message>
+      <source>Promises and tasks</source>
+      <translation>承諾與待辦</translation>
+    </message>
+    <message>
+      <source>Put off until</source>
+      <translation>延後到</translation>
+    </message>
+    <message>
+      <source>Record of loss</source>
+      <translation>流失紀錄</translation>
+    </message>
+    <message>
+      <source>Redo this step</source>
+      <translation>重做這一步</translation>
+    </message>
+    <message>
+      <source>Relation</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>關係</translation>
+    </message>
+    <message>
+      <source>Removed</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>移除</translation>
+    </message>
+    <message>
+      <source>Restored</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>還原</translation>
+    </message>
+    <message>
+      <source>Sale</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>銷售</translation>
+    </message>
+    <message>
+      <source>Sales and needs</source>
+      <translation>銷售與需求</translation>
+    </message>
+    <message>
+      <source>See the other steps of this customer</source>
+      <translation>看這位客戶的其他步驟</translation>
+    </message>
+    <message>
+      <source>See their other steps</source>
+      <translation>看這些客戶的其他步驟</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>設定</translation>
+    </message>
+    <message>
+      <source>Show all steps</source>
+      <translation>顯示所有步驟</translation>
+    </message>
+    <message>
+      <source>Show the customer</source>
+      <translation>顯示客戶</translation>
+    </message>
+    <message>
+      <source>Task</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>待辦</translation>
+    </message>
+    <message>
+      <source>Template</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>範本</translation>
+    </message>
+    <message numerus="yes">
+      <source>The steps and %n customer(s) are named before. All can be redone: Ctrl+Shift+Z.</source>
+      <translation>
+        <numerusform>會先列出步驟和 %n 位客戶再問一次；復原後都能重做：Ctrl+Shift+Z。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>These %n steps are undone together, or none:</source>
+      <translation>
+        <numerusform>這 %n 步會一起復原，不會只復原一部分：</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>They are about %n customer(s).</source>
+      <translation>
+        <numerusform>影響 %n 位客戶。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>This cannot be undone: %1 changed since, by nothing that the history knows.</source>
+      <translation>不能復原：%1 之後改過，而歷史裡沒有這個變更。</translation>
+    </message>
+    <message>
+      <source>This step is too old to be undone.</source>
+      <translation>這一步太久了，不能再復原。</translation>
+    </message>
+    <message>
+      <source>This step is undone. It can be redone.</source>
+      <translation>這一步已復原，可以重做。</translation>
+    </message>
+    <message>
+      <source>This step was undone, and other steps followed.</source>
+      <translation>這一步已復原，之後又有別的步驟，不能重做。</translation>
+    </message>
+    <message>
+      <source>This was done at another computer, and can be undone only there.</source>
+      <translation>這一步是在另一台電腦做的，只能在那裡復原。</translation>
+    </message>
+    <message>
+      <source>Tier</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>等級</translation>
+    </message>
+    <message>
+      <source>Tiers</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>客戶等級</translation>
+    </message>
+    <message>
+      <source>Trip</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>行程</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>復原</translation>
+    </message>
+    <message numerus="yes">
+      <source>Undo %n step(s)</source>
+      <translation>
+        <numerusform>復原 %n 步</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Undo them one by one, the newest first, and this step is free. No other step is touched.</source>
+      <translation>一步一步由新到舊復原，這一步就會放開。其他步驟不受影響。</translation>
+    </message>
+    <message>
+      <source>Undo this step</source>
+      <translation>復原這一步</translation>
+    </message>
+    <message numerus="yes">
+      <source>Undo together with these %n…</source>
+      <translation>
+        <numerusform>連同這 %n 步一起復原…</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Undo: %1</source>
+      <translation>復原：%1</translation>
+    </message>
+    <message numerus="yes">
+      <source>Undone: %1, with %n later step(s)</source>
+      <translation>
+        <numerusform>已復原：%1，連同之後的 %n 步</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Visit</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>拜訪</translation>
+    </message>
+    <message>
+      <source>Visit result</source>
+      <translation>拜訪結果</translation>
+    </message>
+    <message>
+      <source>Visits and trips</source>
+      <translation>拜訪與行程</translation>
+    </message>
+    <message>
+      <source>What this step changed</source>
+      <translation>這一步改了什麼</translation>
+    </message>
+    <message>
+      <source>added</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>新增</translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform>還有 %n 步</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>first %n shown</source>
+      <translation>
+        <numerusform>先列 %n 位</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>moved to the trash</source>
+      <translation>移到垃圾桶</translation>
+    </message>
+    <message>
+      <source>restored from the trash</source>
+      <translation>從垃圾桶還原</translation>
+    </message>
+    <message>
+      <source>too old to undo</source>
+      <translation>太久，不能復原</translation>
+    </message>
+    <message>
+      <source>undone</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>已復原</translation>
+    </message>
+    <message>
+      <source>without %1</source>
+      <translation>移除 %1</translation>
+    </message>
+    <message>
+      <source>“%1” came later, changed the same data and stays. %2</source>
+      <translation>之後的「%1」改過同樣的資料，而且要留著。%2</translation>
+    </message>
+    <message>
+      <source>↑ ↓ choose a step</source>
+      <translation>↑ ↓ 選步驟</translation>
+    </message>
+  </context>
+  <context>
     <name>ImFormRow</name>
     <message>
       <source>Messenger</source>
@@ -10881,6 +11541,10 @@
       <translation>選一天</translation>
     </message>
     <message>
+      <source>Choose a step</source>
+      <translation>選步驟</translation>
+    </message>
+    <message>
       <source>Choose another trip</source>
       <translation>選別的行程</translation>
     </message>
@@ -11174,6 +11838,10 @@
       <translation>在行事曆</translation>
     </message>
     <message>
+      <source>On the page of the history</source>
+      <translation>在歷史頁</translation>
+    </message>
+    <message>
       <source>On the page of today</source>
       <translation>今日</translation>
     </message>
@@ -11190,6 +11858,10 @@
       <translation>只帶回客戶</translation>
     </message>
     <message>
+      <source>Only one customer's steps</source>
+      <translation>只看一位客戶的步驟</translation>
+    </message>
+    <message>
       <source>Open it and correct who came</source>
       <translation>開啟並修改誰來了</translation>
     </message>
@@ -11204,6 +11876,10 @@
     <message>
       <source>Open the promise, need or visit</source>
       <translation>開啟待辦、需求或拜訪</translation>
+    </message>
+    <message>
+      <source>Open the step, or close it</source>
+      <translation>開啟步驟，或關閉</translation>
     </message>
     <message>
       <source>Open the visit, or the lodging</source>
@@ -11449,6 +12125,10 @@
     <message>
       <source>Undo the latest step</source>
       <translation>復原上一步</translation>
+    </message>
+    <message>
+      <source>Undo the step, or redo it</source>
+      <translation>復原這一步，或重做</translation>
     </message>
     <message>
       <source>Up</source>
@@ -15112,6 +15792,18 @@ It needs the day, the customer and the amount.</source>
       <translation>（空白）</translation>
     </message>
     <message>
+      <source>30 days</source>
+      <translation>30 天</translation>
+    </message>
+    <message>
+      <source>365 days</source>
+      <translation>365 天</translation>
+    </message>
+    <message>
+      <source>90 days</source>
+      <translation>90 天</translation>
+    </message>
+    <message>
       <source>A backup each day</source>
       <translation>每天備份</translation>
     </message>
@@ -15332,6 +16024,10 @@ It needs the day, the customer and the amount.</source>
       <translation>留下圖示，繼續提醒</translation>
     </message>
     <message>
+      <source>Keep what can be undone for</source>
+      <translation>步驟可復原的期限</translation>
+    </message>
+    <message>
       <source>Keyboard shortcuts</source>
       <translation>鍵盤快速鍵</translation>
     </message>
@@ -15404,6 +16100,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Of menus, pages and printed sheets</source>
       <translation>選單、畫面和列印都用這個語言</translation>
+    </message>
+    <message>
+      <source>Older steps stay listed but can no longer be undone, so that the book stays small</source>
+      <translation>更早的步驟仍會列出，但不能再復原，檔案才不會越來越大</translation>
     </message>
     <message>
       <source>Once a day what there is to do, and before each visit, beside the clock</source>
@@ -15778,6 +16478,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>theme, light, dark, colours, night</source>
       <translation>主題、淺色、深色、顏色、夜間</translation>
+    </message>
+    <message>
+      <source>undo, history, old steps, space, file size</source>
+      <translation>復原、歷史、舊步驟、空間、檔案大小</translation>
     </message>
     <message>
       <source>works here</source>
@@ -17188,6 +17892,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Keep large pictures as they came: %1 → %2</source>
       <translation>大圖保留原檔：%1 → %2</translation>
+    </message>
+    <message>
+      <source>Keep what can be undone for: %1 → %2</source>
+      <translation>步驟可復原的期限：%1 → %2</translation>
     </message>
     <message>
       <source>Leap months as ordinary ones: %1 → %2</source>

@@ -27,6 +27,8 @@ _OF_ANOTHER_FILE = (
     sqlite3.SQLITE_IOERR,
     sqlite3.SQLITE_SCHEMA,
 )
+#: What keeps a file from being packed now, and not for ever.
+_LATER = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_FULL)
 _BETWEEN_LOOKS = 50_000  # steps of SQLite's machine, about a millisecond
 #: Rows in one statement of a bulk insert: a quarter faster than a statement each, as the highest
 #: id of the table is looked up and written once.
@@ -328,7 +330,9 @@ class SqliteEngine:
                 return False
             # A log without a mark would seem to be another file's to all who have the book open.
             connection.execute(RENEW)
-        except sqlite3.OperationalError:
+        except drivers.faults() as error:
+            if (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF not in _LATER:
+                raise
             return False
         self.look()
         return True

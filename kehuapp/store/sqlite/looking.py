@@ -96,7 +96,7 @@ def _trouble_of(reader: sqlite3.Connection, name: str) -> str:
 def has_customer(copy: Path, uuid: str) -> bool | None:
     """Whether a copy has this customer, in the trash too; None where it cannot be read."""
     try:
-        with _to_look(copy) as address, _reader(address) as reader:
+        with _to_look(copy) as address, _reader(address, copy) as reader:
             return bool(reader.execute("SELECT 1 FROM contact WHERE uuid = ?", (uuid,)).fetchall())
-    except (sqlite3.Error, OSError):
+    except drivers.faults(OSError, BookLocked):
         return None

@@ -15,6 +15,7 @@ from typing import Any
 from kehuapp.errors import BookTrouble
 from kehuapp.store.database import Book
 from kehuapp.store.sqlite import soundness, structure
+from kehuapp.store.sqlite.cipher import drivers
 from kehuapp.store.sqlite.connections import SqliteEngine
 from kehuapp.store.sqlite.repair.problems import Problem
 from kehuapp.store.sqlite.shapes import MOST_ID, ROWS, shape_of
@@ -55,7 +56,7 @@ def _look(connection: sqlite3.Connection, name: str, go_on: Callable[[], None]) 
             for problem in look(connection):
                 problems.append(problem)
                 go_on()
-        except sqlite3.DatabaseError as error:
+        except drivers.faults() as error:
             if not is_damage(error):
                 raise
             return [*problems, Problem("damaged", "file")]
@@ -71,7 +72,7 @@ def mend_values(book: Book) -> int:
         return soundness.mend(engine.connection, book.file)
 
 
-def is_damage(error: sqlite3.Error) -> bool:
+def is_damage(error: Exception) -> bool:
     """Whether SQLite could not make sense of a page."""
     return (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF in _DAMAGE
 
@@ -80,7 +81,7 @@ def _of_pages(connection: sqlite3.Connection) -> list[Problem]:
     """What SQLite itself says; of the indexes only that they are not right."""
     try:
         said = [row[0] for row in connection.execute(f"PRAGMA integrity_check({_MOST_FAULTS})")]
-    except sqlite3.DatabaseError as error:
+    except drivers.faults() as error:
         if not is_damage(error):
             raise
         said = [str(error)]

@@ -9,6 +9,7 @@ from kehuapp import paths
 from kehuapp.store import migrations
 from kehuapp.store.database import Book
 from kehuapp.store.sqlite import marks
+from kehuapp.store.sqlite.cipher import drivers
 from kehuapp.store.sqlite.connections import SqliteEngine
 from kehuapp.store.sqlite.held import hold, let_go
 from kehuapp.store.sqlite.opening import check_header, migrate
@@ -25,7 +26,7 @@ def to_look_at(path: Path) -> Iterator[Book]:
     log = file.with_name(file.name + "-wal")
     # As long as nobody has it open, not even the index of a log is made beside it.
     option = "mode=ro" if log.exists() and not _is_foreign(file, log) else "immutable=1"
-    engine = SqliteEngine(file, read_as=marks.uri(file, option))
+    engine = SqliteEngine(file, read_as=drivers.uri(file, option))
     with contextlib.ExitStack() as ended:
         ended.callback(engine.close)
         if engine.rows("PRAGMA user_version")[0][0] != len(migrations.MIGRATIONS):
@@ -37,7 +38,7 @@ def to_look_at(path: Path) -> Iterator[Book]:
                 migrate(writer, copy)
             finally:
                 writer.close()
-            engine = SqliteEngine(copy, read_as=marks.uri(copy, "immutable=1"))
+            engine = SqliteEngine(copy, read_as=drivers.uri(copy, "immutable=1"))
             ended.callback(engine.close)
         yield Book(path, engine)
 
