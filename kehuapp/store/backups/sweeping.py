@@ -58,7 +58,7 @@ def sweep(book: Book, before: LastKept) -> Swept:
     all of it while one of these cannot be read.
     """
     with book.transaction():
-        wanted = names_shown(book)
+        wanted = _wanted(book)
         if wanted is None:
             return Swept(0, 0)
         pictures = _unwanted(book, "picture", before.picture, wanted)
@@ -81,9 +81,7 @@ def sweep(book: Book, before: LastKept) -> Swept:
     return Swept(len(pictures) + len(files), size)
 
 
-def names_shown(book: Book) -> set[str] | None:
-    """Pictures and files that something shows, can bring back or is being typed with; None when
-    that cannot be told now."""
+def _wanted(book: Book) -> set[str] | None:
     wanted = names_beside(book)
     if wanted is None:
         return None
@@ -101,3 +99,9 @@ def _unwanted(book: Book, table: str, last: int, wanted: set[str]) -> list[str]:
 def _size(book: Book, table: str, names: list[str]) -> int:
     sql = f"SELECT coalesce(sum(length(data)), 0) FROM {table} WHERE sha256 = ?"
     return sum(book.query(sql, (name,))[0][0] for name in names)
+
+
+def names_shown(book: Book) -> set[str] | None:
+    """Pictures and files that something shows, can bring back or is being typed with; None when
+    that cannot be told now."""
+    return _wanted(book)
