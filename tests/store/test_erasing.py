@@ -192,8 +192,11 @@ def test_what_is_packed_says_nothing_of_them_and_the_same_of_others(book: Book) 
         update_contact(book, replace(contacts.load_contact(book, bo), remark="酒" * 400))
 
     def packed() -> str:
-        steps = [row[0] for row in book.query("SELECT step_id FROM journal_pack")]
-        return "".join(str(packs.load_packed(book.engine, one)) for one in steps)
+        rows = book.query("SELECT step_id, leans_on, data FROM journal_pack")
+        return "".join(
+            packs._inflated(data, packs._base(book.engine, one, leans_on))
+            for one, leans_on, data in rows
+        )
 
     assert {one for one in (NAME, BEFORE, "怕冷風", "改過的話") if one in packed()} > {NAME}
     erase_customer(book, contact)
