@@ -37,6 +37,7 @@ from kehuapp.store.beside import LINES, SHEETS, SLIP, path_beside
 from kehuapp.store.database import Book
 from kehuapp.store.erasing.copies_holding import copies_holding, remove_copies
 from kehuapp.store.erasing.theirs import pattern
+from kehuapp.store.keeping import packs
 
 NAME, BEFORE, PHONE = "歐陽靜芬", "歐陽小芬", "0900-000-417"
 SECRETS = (NAME, BEFORE, PHONE, "+886900000417", "怕冷風", "只喝凍頂", "改過的話", "茶會遲到",
@@ -180,6 +181,29 @@ def test_the_bytes_say_nothing(book: Book) -> None:
     assert again.query("SELECT name FROM contact") == [("Ann",)]
     assert again.query("PRAGMA integrity_check") == [("ok",)]
     again.close()
+
+
+def test_what_is_packed_says_nothing_of_them_and_the_same_of_others(book: Book) -> None:
+    contact = fed(book)
+    card = contacts.load_contact(book, contact)
+    bo = next(iter(create_contact(book, ContactCard(name="Bo", remark="茶" * 400)).contacts))
+    with book.writing("Two at once") as step:
+        update_contact(book, replace(card, remark="怕冷風" * 100))
+        update_contact(book, replace(contacts.load_contact(book, bo), remark="酒" * 400))
+
+    def packed() -> str:
+        rows = book.query("SELECT step_id, leans_on, data FROM journal_pack")
+        return "".join(
+            packs._inflated(data, packs._base(book.engine, one, leans_on))
+            for one, leans_on, data in rows
+        )
+
+    assert {one for one in (NAME, BEFORE, "怕冷風", "改過的話") if one in packed()} > {NAME}
+    erase_customer(book, contact)
+    left = packed()
+    assert not [one for one in SECRETS if one in left.replace(f"{NAME}介紹的", "")]
+    [row] = packs.load_packed(book.engine, step.id or 0)
+    assert "酒" * 400 in (row.after or "") and "茶" * 400 in (row.before or "")
 
 
 def test_no_step_about_them_can_be_undone_and_none_says_the_name(book: Book) -> None:

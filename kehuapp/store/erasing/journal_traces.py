@@ -11,6 +11,7 @@ from typing import Any
 from kehuapp.store.database import Book
 from kehuapp.store.erasing.theirs import Rows, Theirs
 from kehuapp.store.ids import id_parts, texts
+from kehuapp.store.keeping.packs import Unreadable, drop_pack, load_packed, pack_apart
 
 #: Stands in the label of a step where a name stood.
 NOBODY = "—"
@@ -56,6 +57,7 @@ def forget(book: Book, theirs: Theirs) -> int:
     """Part of the running transaction, before their rows go; how many steps can no longer be
     undone."""
     steps = _steps_about(book, theirs)
+    _take_from_packs(book, theirs, steps)
     for table, ids in theirs.rows.items():
         for part in id_parts(sorted(ids)):
             book.execute(
@@ -68,6 +70,18 @@ def forget(book: Book, theirs: Theirs) -> int:
         book.execute(f"DELETE FROM journal_picture WHERE sha256 IN {texts(names)}", names)
     _hide_names(book, theirs, steps)
     return len(steps)
+
+
+def _take_from_packs(book: Book, theirs: Theirs, steps: set[int]) -> None:
+    """What is packed says nothing of them any more; of others it says what it said."""
+    for step in sorted(steps):
+        try:
+            rows = load_packed(book.engine, step)
+        except Unreadable:
+            rows = []
+        drop_pack(book.engine, step)
+        others = [row for row in rows if row.row_id not in theirs.rows.get(row.table, ())]
+        pack_apart(book.engine, step, others)
 
 
 def _steps_about(book: Book, theirs: Theirs) -> set[int]:

@@ -62,6 +62,11 @@ def pack_apart(engine: Engine, step_id: int, rows: list[PackedRow]) -> None:
         _write(engine, step_id, rows, None)
 
 
+def drop_pack(engine: Engine, step_id: int) -> None:
+    """Take the pack of a step away; what statements ask of its rows stays."""
+    engine.execute("DELETE FROM journal_pack WHERE step_id = ?", (step_id,))
+
+
 def load_packed(engine: Engine, step_id: int) -> list[PackedRow]:
     """The rows of a step that are packed, in the order in which they were written; Unreadable when
     they cannot be read."""
