@@ -136,7 +136,7 @@ class Book:
         """Whose the steps are that are made here; None: everybody's."""
         return self.find_desk()
 
-    @property
+    @cached_property
     def number(self) -> str:
         """What it shares with its copies, and with no other book."""
         rows = self.query("SELECT book FROM journal_mark")
@@ -255,13 +255,15 @@ class Book:
         return step_id
 
     def _end_step(self, step: Step) -> None:
+        from kehuapp.store.keeping import packs  # a start writes nothing
+
+        assert step.id is not None
         self.engine.record_nothing()
         found = touched(self, step.id)
-        recorded = self.query(
-            "SELECT EXISTS (SELECT 1 FROM journal_row WHERE step_id = ?) "
-            "OR EXISTS (SELECT 1 FROM journal_range WHERE step_id = ?)",
-            (step.id, step.id),
-        )[0][0]
+        rows = packs.load_first(self.engine, step.id)
+        recorded = rows or self.query(
+            "SELECT 1 FROM journal_range WHERE step_id = ? LIMIT 1", (step.id,)
+        )
         if not recorded:
             self.execute("DELETE FROM journal_step WHERE id = ?", (step.id,))
             step.id = None
@@ -280,6 +282,7 @@ class Book:
             )
         if self.derive:
             self.derive(self, found)
+        packs.pack(self.engine, step.id, rows)
 
 
 def _shown_by_undone(engine: Engine) -> str:

@@ -14745,6 +14745,18 @@ It needs the day, the customer and the amount.</source>
       <translation>（空白）</translation>
     </message>
     <message>
+      <source>30 days</source>
+      <translation>30 天</translation>
+    </message>
+    <message>
+      <source>365 days</source>
+      <translation>365 天</translation>
+    </message>
+    <message>
+      <source>90 days</source>
+      <translation>90 天</translation>
+    </message>
+    <message>
       <source>A double click or F2 gives a festival another name; the other mouse button, or the menu key, moves it to another day.</source>
       <translation>双击或按 F2 可以改节日的名称；按鼠标右键或菜单键可以把它移到别天。</translation>
     </message>
@@ -14944,6 +14956,10 @@ It needs the day, the customer and the amount.</source>
       <translation>保留图标，继续提醒</translation>
     </message>
     <message>
+      <source>Keep what can be undone for</source>
+      <translation>步骤可撤销的期限</translation>
+    </message>
+    <message>
       <source>Keyboard shortcuts</source>
       <translation>键盘快捷键</translation>
     </message>
@@ -15007,6 +15023,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Of menus, pages and printed sheets</source>
       <translation>菜单、界面和打印都用这种语言</translation>
+    </message>
+    <message>
+      <source>Older steps stay listed but can no longer be undone, so that the book stays small</source>
+      <translation>更早的步骤仍会列出，但不能再撤销，文件才不会越来越大</translation>
     </message>
     <message>
       <source>Once a day what there is to do, and before each visit, beside the clock</source>
@@ -15357,6 +15377,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>theme, light, dark, colours, night</source>
       <translation>主题、浅色、深色、颜色、夜间</translation>
+    </message>
+    <message>
+      <source>undo, history, old steps, space, file size</source>
+      <translation>撤销、历史、旧步骤、空间、文件大小</translation>
     </message>
     <message>
       <source>works here</source>
@@ -16753,6 +16777,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Keep large pictures as they came: %1 → %2</source>
       <translation>保留原图：%1 → %2</translation>
+    </message>
+    <message>
+      <source>Keep what can be undone for: %1 → %2</source>
+      <translation>步骤可撤销的期限：%1 → %2</translation>
     </message>
     <message>
       <source>Leap months as ordinary ones: %1 → %2</source>

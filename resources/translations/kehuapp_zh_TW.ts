@@ -14745,6 +14745,18 @@ It needs the day, the customer and the amount.</source>
       <translation>（空白）</translation>
     </message>
     <message>
+      <source>30 days</source>
+      <translation>30 天</translation>
+    </message>
+    <message>
+      <source>365 days</source>
+      <translation>365 天</translation>
+    </message>
+    <message>
+      <source>90 days</source>
+      <translation>90 天</translation>
+    </message>
+    <message>
       <source>A double click or F2 gives a festival another name; the other mouse button, or the menu key, moves it to another day.</source>
       <translation>按兩下或按 F2 可以改節日的名稱；按滑鼠右鍵或選單鍵可以把它移到別天。</translation>
     </message>
@@ -14944,6 +14956,10 @@ It needs the day, the customer and the amount.</source>
       <translation>留下圖示，繼續提醒</translation>
     </message>
     <message>
+      <source>Keep what can be undone for</source>
+      <translation>步驟可復原的期限</translation>
+    </message>
+    <message>
       <source>Keyboard shortcuts</source>
       <translation>鍵盤快速鍵</translation>
     </message>
@@ -15007,6 +15023,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Of menus, pages and printed sheets</source>
       <translation>選單、畫面和列印都用這個語言</translation>
+    </message>
+    <message>
+      <source>Older steps stay listed but can no longer be undone, so that the book stays small</source>
+      <translation>更早的步驟仍會列出，但不能再復原，檔案才不會越來越大</translation>
     </message>
     <message>
       <source>Once a day what there is to do, and before each visit, beside the clock</source>
@@ -15357,6 +15377,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>theme, light, dark, colours, night</source>
       <translation>主題、淺色、深色、顏色、夜間</translation>
+    </message>
+    <message>
+      <source>undo, history, old steps, space, file size</source>
+      <translation>復原、歷史、舊步驟、空間、檔案大小</translation>
     </message>
     <message>
       <source>works here</source>
@@ -16753,6 +16777,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Keep large pictures as they came: %1 → %2</source>
       <translation>大圖保留原檔：%1 → %2</translation>
+    </message>
+    <message>
+      <source>Keep what can be undone for: %1 → %2</source>
+      <translation>步驟可復原的期限：%1 → %2</translation>
     </message>
     <message>
       <source>Leap months as ordinary ones: %1 → %2</source>

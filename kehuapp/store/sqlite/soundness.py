@@ -32,6 +32,7 @@ _SETTINGS: dict[str, Callable[[str], bool]] = {
     "currency": lambda value: len(value) == 3 and value.isascii() and value.isupper(),
     "sample": lambda value: value in ("", "0", "1"),
     "keep_originals": lambda value: value in ("", "0", "1"),
+    "undo_days": lambda value: value in ("30", "90", "365"),
     "trash_days": lambda value: value in ("", "30", "90", "365"),
 }
 _NUL = "\\u0000"  # as JSON writes it; words that look so are looked at once more
