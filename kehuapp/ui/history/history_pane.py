@@ -106,7 +106,7 @@ class HistoryPane(QWidget):
         row.setSpacing(8)
         self.person.setMinimumWidth(120)
         self.person.setMaximumWidth(264)
-        row.addWidget(self.person, 1)
+        row.addWidget(self.person, 4)
         for part in (self.staff, self.kind):
             row.addWidget(part)
         row.addStretch(1)
