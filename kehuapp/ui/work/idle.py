@@ -1,5 +1,8 @@
-"""What is done when nobody has written for a while: the log is folded into the file, so that a copy
-of it is whole, and what can no longer be undone is forgotten; how is known in `store`."""
+"""What is done when nobody has written for a while; how, is known in `store`.
+
+The log is folded into the file, so that a copy of the file is whole, and what can no longer be
+undone is forgotten.
+"""
 
 import time
 from datetime import UTC, datetime
