@@ -1473,6 +1473,13 @@
         <numerusform>first %n shown</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>kept for %n day(s)</source>
+      <translation>
+        <numerusform>kept for %n day</numerusform>
+        <numerusform>kept for %n days</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>Import</name>

@@ -9869,6 +9869,12 @@
         <numerusform>先列 %n 位</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>kept for %n day(s)</source>
+      <translation>
+        <numerusform>保留 %n 天</numerusform>
+      </translation>
+    </message>
     <message>
       <source>moved to the trash</source>
       <translation>移到垃圾桶</translation>

@@ -1,7 +1,7 @@
 """What a step of the journal wrote, row by row, and whose rows these are; nothing is undone here.
 
-An image of an update may hold no more than the columns that changed: whose a row is, is asked of
-the row itself as long as it is in the book.
+Of a step that is packed (see `keeping.packs`) the rows of the journal keep keys and names alone;
+what is told of a row is taken out of the pack.
 """
 
 import json
@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 from kehuapp.store import tables
 from kehuapp.store.database import Book
 from kehuapp.store.ids import id_list
+from kehuapp.store.keeping.packs import Unreadable, load_packed
 
 #: (table, column) of every row that tells of a customer without being the customer.
 Owner = tuple[str, str]
@@ -159,7 +160,7 @@ def read_small(book: Book, steps: Sequence[int], most: int) -> dict[int, list[Im
     if not steps:
         return {}
     rows = book.query(
-        "SELECT r.step_id, r.table_name, r.row_id, r.before, r.after FROM journal_row AS r "
+        "SELECT r.step_id, r.id, r.table_name, r.row_id, r.before, r.after FROM journal_row AS r "
         "JOIN (SELECT step_id FROM journal_row WHERE "
         f"step_id IN {id_list(steps)} GROUP BY step_id HAVING count(*) <= ?) AS few "
         "ON few.step_id = r.step_id ORDER BY r.id",
@@ -168,7 +169,16 @@ def read_small(book: Book, steps: Sequence[int], most: int) -> dict[int, list[Im
     found: dict[int, list[tuple[Any, ...]]] = {}
     for step, *row in rows:
         found.setdefault(step, []).append(tuple(row))
-    return {step: _images(some) for step, some in found.items()}
+    packed = {
+        step
+        for (step,) in book.query(
+            f"SELECT step_id FROM journal_pack WHERE step_id IN {id_list([*found])}"
+        )
+    }
+    return {
+        step: _images(some, _whole(book, step) if step in packed else {})
+        for step, some in found.items()
+    }
 
 
 def read_images(book: Book, step_id: int, customers: Iterable[int] | None = None) -> list[Image]:
@@ -192,11 +202,11 @@ def read_images(book: Book, step_id: int, customers: Iterable[int] | None = None
         }
         where = f"AND ({' OR '.join(parts)})"
     rows = book.query(
-        "SELECT r.table_name, r.row_id, r.before, r.after FROM journal_row AS r "
+        "SELECT r.id, r.table_name, r.row_id, r.before, r.after FROM journal_row AS r "
         f"WHERE r.step_id = ? {where} ORDER BY r.id",
         (step_id,),
     )
-    images = _images(rows)
+    images = _images(rows, _whole(book, step_id))
     there = {(one.table, one.row_id) for one in images}
     for name, first, last in book.query(
         "SELECT table_name, first_id, last_id FROM journal_range WHERE step_id = ? ORDER BY id",
@@ -217,10 +227,22 @@ def read_images(book: Book, step_id: int, customers: Iterable[int] | None = None
     return images
 
 
-def _images(rows: Sequence[tuple[Any, ...]]) -> list[Image]:
+def _whole(book: Book, step_id: int) -> dict[int, tuple[str | None, str | None]]:
+    """By row of the journal the whole images of a step that is packed; of a pack that cannot be
+    read none, and what stays in the rows themselves is told."""
+    try:
+        return {row.id: (row.before, row.after) for row in load_packed(book.engine, step_id)}
+    except Unreadable:
+        return {}
+
+
+def _images(
+    rows: Sequence[tuple[Any, ...]], whole: dict[int, tuple[str | None, str | None]]
+) -> list[Image]:
     """One image a row: of one that was written several times how it was first and is last."""
     found: dict[tuple[str, int], Image] = {}
-    for name, row_id, before, after in rows:
+    for row, name, row_id, *noted in rows:
+        before, after = whole.get(row, noted)
         was = json.loads(before) if before is not None else None
         now = json.loads(after) if after is not None else None
         one = found.get((name, row_id))

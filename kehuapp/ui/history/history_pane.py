@@ -106,7 +106,7 @@ class HistoryPane(QWidget):
         row.setSpacing(8)
         self.person.setMinimumWidth(120)
         self.person.setMaximumWidth(264)
-        row.addWidget(self.person, 1)
+        row.addWidget(self.person, 4)
         for part in (self.staff, self.kind):
             row.addWidget(part)
         row.addStretch(1)
@@ -158,7 +158,12 @@ class HistoryPane(QWidget):
 
     def about(self) -> str:
         """The quiet line beside the title."""
-        return "" if self._count is None else count_words(self._count)
+        kept = ""
+        if self._settings is not None:
+            days = int(self._settings.undo_days)
+            kept = translate("History", "kept for %n day(s)", n=days)
+        count = "" if self._count is None else count_words(self._count)
+        return " · ".join(filter(None, (kept, count)))
 
     def where(self) -> StepsOf:
         """What leads back here."""

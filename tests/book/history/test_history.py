@@ -311,3 +311,20 @@ def test_a_setting_is_nobodys(book: Book) -> None:
     facts = load_facts(book, journal.latest(book))
     assert facts is not None and facts.customers == () and not facts.why_not
     assert facts.counts() == [("Added", "1 setting(s)")]
+
+
+def test_a_packed_step_and_one_that_is_forgotten(book: Book) -> None:
+    ann = added(book, "Ann")
+    create_comment(book, ann, f"<p>{'likes it strong ' * 200}</p>")
+    packed = journal.latest(book)
+    assert book.query("SELECT step_id FROM journal_pack WHERE step_id = ?", (packed,))
+    (step, _born) = load_page(book, Wanted()).steps
+    assert step.what.startswith("Comment likes it strong likes it")
+    facts = load_facts(book, packed)
+    assert facts is not None and facts.shown[0].lines[0].after.startswith("likes it strong")
+    with book.transaction():
+        book.execute("UPDATE journal_step SET state = 'old' WHERE id = ?", (packed,))
+        book.execute("DELETE FROM journal_row WHERE step_id = ?", (packed,))
+        book.execute("DELETE FROM journal_pack WHERE step_id = ?", (packed,))
+    facts = load_facts(book, packed)
+    assert facts is not None and facts.step.is_done() and "too old" in facts.why_not

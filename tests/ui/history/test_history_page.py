@@ -71,7 +71,7 @@ def test_steps_by_days_newest_first(window: MainWindow, fed: tuple[int, int, int
     assert labels(pane)[:3] == ["Merge Ann Lee with Bob Chen", "Change Ann Lee", "Change Ann Lee"]
     head = pane.model.rows[0]
     assert isinstance(head, DayHead) and head.steps == len(labels(pane))
-    assert pane.about() == f"{len(labels(pane))} step(s)"
+    assert pane.about() == f"kept for 90 day(s) · {len(labels(pane))} step(s)"
     assert not pane.model.flags(pane.model.index(0)) & Qt.ItemFlag.ItemIsSelectable
     line = pane.model.rows[2]
     assert "04-0000-0091 → 04-0000-0092" in pane.model.said(line)

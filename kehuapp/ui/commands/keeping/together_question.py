@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from kehuapp.i18n import translate
 from kehuapp.ui.kit.form_dialog import FormDialog
-from kehuapp.ui.kit.labels import one_line
+from kehuapp.ui.kit.labels import Elided
 
 _WIDTH = 480
 _MOST = 8  # steps that are named
@@ -25,25 +25,30 @@ class TogetherQuestion(FormDialog):
         count = len(later) + 1
         self.setWindowTitle(translate("UndoQuestion", "Undo?"))
         self.setMinimumWidth(_WIDTH)
-        said = [translate("History", "These %n steps are undone together, or none:", n=count)]
-        said += [f"•  {one_line(one, 80)}" for one in later[:_MOST]]
+        named = [*later[:_MOST], label]
+        self._add(translate("History", "These %n steps are undone together, or none:", n=count))
+        steps = QVBoxLayout()
+        steps.setSpacing(4)
+        for one in named:
+            line = Elided()
+            line.show_text(f"•  {one}")
+            steps.addWidget(line)
+        self.body.addLayout(steps)
         if len(later) > _MOST:
-            said.append(translate("History", "and %n more", n=len(later) - _MOST))
-        said.append(f"•  {one_line(label, 80)}")
-        lines = [(one, "") for one in said]
+            self._add(translate("History", "and %n more", n=count - len(named)))
         if customers:
-            lines.append((translate("History", "They are about %n customer(s).", n=customers), ""))
-        lines.append((translate("History", "Each of them can be redone afterwards."), "quiet"))
-        for text, role in lines:
-            line = QLabel(text)
-            line.setProperty("role", role)
-            line.setTextFormat(Qt.TextFormat.PlainText)
-            line.setWordWrap(True)
-            self.body.addWidget(line)
+            self._add(translate("History", "They are about %n customer(s).", n=customers))
+        self._add(translate("History", "Each of them can be redone afterwards."), "quiet")
         self.body.addStretch(1)
         self._save.setText(translate("History", "Undo %n step(s)", n=count))
         self._save.setFocus()
         self.start()
+
+    def _add(self, text: str, role: str = "") -> None:
+        line = QLabel(text)
+        line.setProperty("role", role)
+        line.setTextFormat(Qt.TextFormat.PlainText)
+        self.body.addWidget(line)
 
     def value(self) -> None:
         """Nothing is typed here."""
