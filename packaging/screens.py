@@ -55,6 +55,7 @@ SETTINGS = (
     "lists",
     "reminders",
     "printing",
+    "backups",
     "look",
 )  # sections of the page of settings
 

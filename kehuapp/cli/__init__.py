@@ -184,7 +184,10 @@ def import_files(wishes: argparse.Namespace) -> int:
                     # The plan holds for a new one; for another's it is made anew under its lock.
                     book = _open_new(wishes, region)
                     ended.callback(book.close)
+                unkept = "" if wishes.dry_run else backups.keep_first(book, plan)
                 report = build_report(plan) if wishes.dry_run else apply(book, plan)[1]
+                if unkept:
+                    report.warnings.append(unkept)
             except Trouble as trouble:
                 print(trouble, file=sys.stderr)
                 unread.add((source.path, source.parts[0].file))

@@ -94,6 +94,14 @@ def restore(wishes: argparse.Namespace, path: Path) -> int:
     return 0
 
 
+def keep_first(book: Any, plan: Any) -> str:
+    """Back the book up before an import of size; a sentence when that could not be."""
+    from kehuapp.book.settings import load_settings
+    from kehuapp.store.backups.keeping import keep_before_import
+
+    return keep_before_import(book, load_settings(book).zone, customers=len(plan.decisions))
+
+
 def _list(wishes: argparse.Namespace, path: Path) -> int:
     from kehuapp.store.backups.copies import look_into
 

@@ -49,6 +49,7 @@ def import_sales(wishes: argparse.Namespace, book: Any) -> int:
     from kehuapp.exchange.sales.sales_read import read_sales
     from kehuapp.exchange.sales.sales_run import apply, build_plan, build_report, find_columns
     from kehuapp.exchange.sources import find_each
+    from kehuapp.store.backups.keeping import keep_before_import
     from kehuapp.text.words import label_and
 
     settings, reports, status = load_settings(book), [], 0
@@ -67,7 +68,10 @@ def import_sales(wishes: argparse.Namespace, book: Any) -> int:
             if wishes.dry_run:
                 report = build_report(book, build_plan(book, read))
             else:
+                unkept = keep_before_import(book, settings.zone, rows=len(read.sales))
                 report = apply(book, read, seller=book.staff_id)[1]
+                if unkept:
+                    report.warnings.append(unkept)
         except Trouble as trouble:
             print(trouble, file=sys.stderr)
             unread.add((source.path, source.parts[0].file))

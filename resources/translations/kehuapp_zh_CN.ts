@@ -146,6 +146,10 @@
       <translation>多人联系</translation>
     </message>
     <message>
+      <source>Copy for another computer…</source>
+      <translation>复制到另一台电脑…</translation>
+    </message>
+    <message>
       <source>Copy the number</source>
       <translation>复制电话号码</translation>
     </message>
@@ -649,6 +653,22 @@
       <translation>正在备份 %1</translation>
     </message>
     <message>
+      <source>Backup failed; the last one: %1</source>
+      <translation>备份失败；上次备份：%1</translation>
+    </message>
+    <message>
+      <source>Backup failed; there is none yet</source>
+      <translation>备份失败，还没有任何备份</translation>
+    </message>
+    <message>
+      <source>Copied: %1. Open it on the other computer: it is checked there and says from when it is.</source>
+      <translation>已复制：%1。在另一台电脑打开时会先检查，并说明是何时的内容。</translation>
+    </message>
+    <message>
+      <source>Copy for another computer</source>
+      <translation>复制到另一台电脑</translation>
+    </message>
+    <message>
       <source>Copying</source>
       <extracomment>shown while the book is backed up</extracomment>
       <translation>正在复制</translation>
@@ -662,8 +682,16 @@
       <translation>上次备份：%1</translation>
     </message>
     <message>
+      <source>No backup was made before it: %1</source>
+      <translation>导入前没有备份成功：%1</translation>
+    </message>
+    <message>
       <source>No backup yet</source>
       <translation>尚未备份</translation>
+    </message>
+    <message>
+      <source>The backup of today failed. %1</source>
+      <translation>今天的备份没有成功。%1</translation>
     </message>
     <message>
       <source>The copy did not come out whole and was thrown away; what was there before is as it was. Try another disk or folder.</source>
@@ -9239,6 +9267,10 @@
       <translation>上一步</translation>
     </message>
     <message>
+      <source>Backing the book up first…</source>
+      <translation>先备份客户簿…</translation>
+    </message>
+    <message>
       <source>Big5 (traditional Chinese)</source>
       <translation>Big5（繁体中文）</translation>
     </message>
@@ -14603,12 +14635,24 @@ It needs the day, the customer and the amount.</source>
       <translation>（空白）</translation>
     </message>
     <message>
+      <source>A backup each day</source>
+      <translation>每天备份</translation>
+    </message>
+    <message>
       <source>A double click or F2 gives a festival another name; the other mouse button, or the menu key, moves it to another day.</source>
       <translation>双击或按 F2 可以改节日的名称；按鼠标右键或菜单键可以把它移到别天。</translation>
     </message>
     <message>
       <source>A group lists and counts the customers of its sub-groups as well</source>
       <translation>分组的列表与人数都包含子分组的客户</translation>
+    </message>
+    <message>
+      <source>A second place</source>
+      <translation>第二处备份</translation>
+    </message>
+    <message>
+      <source>A stick or a network folder that gets each backup too, as soon as it is there</source>
+      <translation>U 盘或网络文件夹；接上后，每份备份也存一份过去</translation>
     </message>
     <message>
       <source>A4, A5, Letter, size, printer</source>
@@ -14648,6 +14692,11 @@ It needs the day, the customer and the amount.</source>
       <translation>询问一次</translation>
     </message>
     <message>
+      <source>Backups</source>
+      <extracomment>title of a section or of a row on the page of settings</extracomment>
+      <translation>备份</translation>
+    </message>
+    <message>
       <source>Before a visit</source>
       <translation>拜访前提醒</translation>
     </message>
@@ -14680,6 +14729,10 @@ It needs the day, the customer and the amount.</source>
       <source>Change…</source>
       <extracomment>title of a section or of a row on the page of settings</extracomment>
       <translation>修改…</translation>
+    </message>
+    <message>
+      <source>Choose folder…</source>
+      <translation>选择文件夹…</translation>
     </message>
     <message>
       <source>Colleagues</source>
@@ -14823,6 +14876,10 @@ It needs the day, the customer and the amount.</source>
       <translation>外观与语言</translation>
     </message>
     <message>
+      <source>Made by itself: the last 7 days, 4 weeks and 12 months are kept on this computer</source>
+      <translation>自动进行；这台电脑保留最近 7 天、4 周与 12 个月</translation>
+    </message>
+    <message>
       <source>Move to another day…</source>
       <translation>移到别天…</translation>
     </message>
@@ -14855,6 +14912,11 @@ It needs the day, the customer and the amount.</source>
       <translation>没有含“%1”的设置。</translation>
     </message>
     <message>
+      <source>None</source>
+      <extracomment>title of a section or of a row on the page of settings</extracomment>
+      <translation>不使用</translation>
+    </message>
+    <message>
       <source>Not on this desktop: it has no place for an icon in which to wait</source>
       <translation>这个桌面没有放图标的地方，程序无法在旁边待命</translation>
     </message>
@@ -14869,6 +14931,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Once a day what there is to do, and before each visit, beside the clock</source>
       <translation>每天一次提醒今天要做的事，每次拜访前再提醒</translation>
+    </message>
+    <message>
+      <source>Open folder</source>
+      <translation>打开文件夹</translation>
     </message>
     <message>
       <source>Open…</source>
@@ -14940,6 +15006,10 @@ It needs the day, the customer and the amount.</source>
       <translation>搜索设置…</translation>
     </message>
     <message>
+      <source>Second place of the backups</source>
+      <translation>备份的第二处</translation>
+    </message>
+    <message>
       <source>Sections</source>
       <extracomment>the list at the left of the page, for screen readers</extracomment>
       <translation>设置分类</translation>
@@ -14991,6 +15061,10 @@ It needs the day, the customer and the amount.</source>
       <translation>二十四节气</translation>
     </message>
     <message>
+      <source>The backups lie there already. Choose another folder.</source>
+      <translation>备份本来就在那里。请选别的文件夹。</translation>
+    </message>
+    <message>
       <source>The program can go on reminding you from beside the clock</source>
       <translation>程序可在时钟旁继续提醒</translation>
     </message>
@@ -15009,6 +15083,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Their customers, handing over</source>
       <translation>同事的客户与交接</translation>
+    </message>
+    <message>
+      <source>There is no backup yet.</source>
+      <translation>还没有备份。</translation>
     </message>
     <message>
       <source>This cannot be less than the shortest gap (%1 days).</source>
@@ -15038,6 +15116,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Together %1%</source>
       <translation>合计 %1%</translation>
+    </message>
+    <message>
+      <source>USB stick, network, NAS, copy elsewhere</source>
+      <translation>U 盘, 网络, NAS, 异地备份</translation>
     </message>
     <message>
       <source>Wedding days</source>
@@ -15086,6 +15168,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>as above</source>
       <translation>同上面</translation>
+    </message>
+    <message>
+      <source>automatic, copy, save, safety</source>
+      <translation>自动, 副本, 保存, 安全</translation>
     </message>
     <message>
       <source>birthday, reminder, notice, early</source>
@@ -17831,6 +17917,10 @@ It needs the day, the customer and the amount.</source>
       <translation>明天%1</translation>
     </message>
     <message>
+      <source>%1 was not there for a week</source>
+      <translation>%1 已经一周没接上</translation>
+    </message>
+    <message>
       <source>%1 was on %2</source>
       <translation>%1已过（%2）</translation>
     </message>
@@ -18256,6 +18346,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>put off to %1</source>
       <translation>延后到 %1</translation>
+    </message>
+    <message>
+      <source>the last backup failed: %1</source>
+      <translation>上次备份失败：%1</translation>
     </message>
     <message>
       <source>things to bring</source>

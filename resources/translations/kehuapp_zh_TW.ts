@@ -146,6 +146,10 @@
       <translation>多人聯絡</translation>
     </message>
     <message>
+      <source>Copy for another computer…</source>
+      <translation>複製到另一台電腦…</translation>
+    </message>
+    <message>
       <source>Copy the number</source>
       <translation>複製電話號碼</translation>
     </message>
@@ -649,6 +653,22 @@
       <translation>正在備份 %1</translation>
     </message>
     <message>
+      <source>Backup failed; the last one: %1</source>
+      <translation>備份失敗；上次備份：%1</translation>
+    </message>
+    <message>
+      <source>Backup failed; there is none yet</source>
+      <translation>備份失敗，還沒有任何備份</translation>
+    </message>
+    <message>
+      <source>Copied: %1. Open it on the other computer: it is checked there and says from when it is.</source>
+      <translation>已複製：%1。在另一台電腦開啟時會先檢查，並說明是何時的內容。</translation>
+    </message>
+    <message>
+      <source>Copy for another computer</source>
+      <translation>複製到另一台電腦</translation>
+    </message>
+    <message>
       <source>Copying</source>
       <extracomment>shown while the book is backed up</extracomment>
       <translation>正在複製</translation>
@@ -662,8 +682,16 @@
       <translation>上次備份：%1</translation>
     </message>
     <message>
+      <source>No backup was made before it: %1</source>
+      <translation>匯入前沒有備份成功：%1</translation>
+    </message>
+    <message>
       <source>No backup yet</source>
       <translation>尚未備份</translation>
+    </message>
+    <message>
+      <source>The backup of today failed. %1</source>
+      <translation>今天的備份沒有成功。%1</translation>
     </message>
     <message>
       <source>The copy did not come out whole and was thrown away; what was there before is as it was. Try another disk or folder.</source>
@@ -9239,6 +9267,10 @@
       <translation>上一步</translation>
     </message>
     <message>
+      <source>Backing the book up first…</source>
+      <translation>先備份客戶簿…</translation>
+    </message>
+    <message>
       <source>Big5 (traditional Chinese)</source>
       <translation>Big5（繁體中文）</translation>
     </message>
@@ -14603,12 +14635,24 @@ It needs the day, the customer and the amount.</source>
       <translation>（空白）</translation>
     </message>
     <message>
+      <source>A backup each day</source>
+      <translation>每天備份</translation>
+    </message>
+    <message>
       <source>A double click or F2 gives a festival another name; the other mouse button, or the menu key, moves it to another day.</source>
       <translation>按兩下或按 F2 可以改節日的名稱；按滑鼠右鍵或選單鍵可以把它移到別天。</translation>
     </message>
     <message>
       <source>A group lists and counts the customers of its sub-groups as well</source>
       <translation>群組的清單與人數都包含子群組的客戶</translation>
+    </message>
+    <message>
+      <source>A second place</source>
+      <translation>第二處備份</translation>
+    </message>
+    <message>
+      <source>A stick or a network folder that gets each backup too, as soon as it is there</source>
+      <translation>隨身碟或網路資料夾；接上後，每份備份也存一份過去</translation>
     </message>
     <message>
       <source>A4, A5, Letter, size, printer</source>
@@ -14648,6 +14692,11 @@ It needs the day, the customer and the amount.</source>
       <translation>詢問一次</translation>
     </message>
     <message>
+      <source>Backups</source>
+      <extracomment>title of a section or of a row on the page of settings</extracomment>
+      <translation>備份</translation>
+    </message>
+    <message>
       <source>Before a visit</source>
       <translation>拜訪前提醒</translation>
     </message>
@@ -14680,6 +14729,10 @@ It needs the day, the customer and the amount.</source>
       <source>Change…</source>
       <extracomment>title of a section or of a row on the page of settings</extracomment>
       <translation>修改…</translation>
+    </message>
+    <message>
+      <source>Choose folder…</source>
+      <translation>選擇資料夾…</translation>
     </message>
     <message>
       <source>Colleagues</source>
@@ -14823,6 +14876,10 @@ It needs the day, the customer and the amount.</source>
       <translation>外觀與語言</translation>
     </message>
     <message>
+      <source>Made by itself: the last 7 days, 4 weeks and 12 months are kept on this computer</source>
+      <translation>自動進行；這台電腦保留最近 7 天、4 週與 12 個月</translation>
+    </message>
+    <message>
       <source>Move to another day…</source>
       <translation>移到別天…</translation>
     </message>
@@ -14855,6 +14912,11 @@ It needs the day, the customer and the amount.</source>
       <translation>沒有含「%1」的設定。</translation>
     </message>
     <message>
+      <source>None</source>
+      <extracomment>title of a section or of a row on the page of settings</extracomment>
+      <translation>不使用</translation>
+    </message>
+    <message>
       <source>Not on this desktop: it has no place for an icon in which to wait</source>
       <translation>這個桌面沒有放圖示的地方，程式無法在旁邊待命</translation>
     </message>
@@ -14869,6 +14931,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Once a day what there is to do, and before each visit, beside the clock</source>
       <translation>每天一次提醒今天要做的事，每次拜訪前再提醒</translation>
+    </message>
+    <message>
+      <source>Open folder</source>
+      <translation>開啟資料夾</translation>
     </message>
     <message>
       <source>Open…</source>
@@ -14940,6 +15006,10 @@ It needs the day, the customer and the amount.</source>
       <translation>搜尋設定…</translation>
     </message>
     <message>
+      <source>Second place of the backups</source>
+      <translation>備份的第二處</translation>
+    </message>
+    <message>
       <source>Sections</source>
       <extracomment>the list at the left of the page, for screen readers</extracomment>
       <translation>設定分類</translation>
@@ -14991,6 +15061,10 @@ It needs the day, the customer and the amount.</source>
       <translation>二十四節氣</translation>
     </message>
     <message>
+      <source>The backups lie there already. Choose another folder.</source>
+      <translation>備份本來就在那裡。請選別的資料夾。</translation>
+    </message>
+    <message>
       <source>The program can go on reminding you from beside the clock</source>
       <translation>程式可在時鐘旁繼續提醒</translation>
     </message>
@@ -15009,6 +15083,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Their customers, handing over</source>
       <translation>同事的客戶與交接</translation>
+    </message>
+    <message>
+      <source>There is no backup yet.</source>
+      <translation>還沒有備份。</translation>
     </message>
     <message>
       <source>This cannot be less than the shortest gap (%1 days).</source>
@@ -15038,6 +15116,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Together %1%</source>
       <translation>合計 %1%</translation>
+    </message>
+    <message>
+      <source>USB stick, network, NAS, copy elsewhere</source>
+      <translation>隨身碟, 網路, NAS, 異地備份</translation>
     </message>
     <message>
       <source>Wedding days</source>
@@ -15086,6 +15168,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>as above</source>
       <translation>同上面</translation>
+    </message>
+    <message>
+      <source>automatic, copy, save, safety</source>
+      <translation>自動, 複本, 儲存, 安全</translation>
     </message>
     <message>
       <source>birthday, reminder, notice, early</source>
@@ -17831,6 +17917,10 @@ It needs the day, the customer and the amount.</source>
       <translation>明天%1</translation>
     </message>
     <message>
+      <source>%1 was not there for a week</source>
+      <translation>%1 已經一週沒接上</translation>
+    </message>
+    <message>
       <source>%1 was on %2</source>
       <translation>%1已過（%2）</translation>
     </message>
@@ -18256,6 +18346,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>put off to %1</source>
       <translation>延後到 %1</translation>
+    </message>
+    <message>
+      <source>the last backup failed: %1</source>
+      <translation>上次備份失敗：%1</translation>
     </message>
     <message>
       <source>things to bring</source>

@@ -15,10 +15,9 @@ from kehuapp.store.backups.copies import find_copies, folder_of, look_into, plac
 from kehuapp.store.backups.keeping import (
     bring_to_second,
     is_due,
-    is_second_late,
     keep_copy,
 )
-from kehuapp.store.backups.memory import Memory, recall, remember
+from kehuapp.store.backups.memory import Memory, is_second_late, recall, remember
 from kehuapp.store.backups.restoring import restore
 from kehuapp.store.database import Book
 
@@ -98,7 +97,7 @@ def test_a_damaged_book_pushes_out_no_good_copy(book: Book, monkeypatch) -> None
     for day in range(-8, 0):
         keep_copy(book, "daily", ZONE, now=at(day))
     before = found(book)
-    monkeypatch.setattr(copying, "_is_whole", lambda _connection: False)
+    monkeypatch.setattr(copying, "is_whole", lambda _connection: False)
     with pytest.raises(Trouble, match="damaged in places"):
         keep_copy(book, "daily", ZONE, now=NOW)
     assert found(book) == before

@@ -19,6 +19,7 @@ from kehuapp.store.backups.copies import (
     places_of,
 )
 from kehuapp.store.backups.making import back_up
+from kehuapp.store.backups.memory import remember
 from kehuapp.store.backups.restoring import restore
 from kehuapp.store.backups.sweeping import last_kept
 from kehuapp.store.database import Book
@@ -234,3 +235,28 @@ def test_a_copy_opened_as_a_book_says_once_from_when_it_is(shop) -> None:
     book = open_book(copy)
     assert not book.notices
     book.close()
+
+
+def test_what_the_log_said_stays_when_the_last_step_fails(shop, monkeypatch) -> None:
+    path, copy, number = shop
+    path.write_bytes(path.read_bytes()[:30_000])  # damaged, so that the log cannot be folded
+    path.with_name("shop.kehu-wal").write_bytes(b"some log")
+
+    def fail(*_files: Path) -> None:
+        raise PermissionError(13, "held by another program")
+
+    monkeypatch.setattr(replacing, "replace_file", fail)
+    with pytest.raises(Trouble):
+        restore(path, copy)
+    (kept,) = folder_of(path, number).glob("*-wal")
+    assert kept.read_bytes() == b"some log" and not list(path.parent.glob(".*"))
+
+
+def test_a_damaged_book_is_not_replaced_by_a_copy_of_another(shop, tmp_path: Path) -> None:
+    path, _copy, number = shop
+    remember(path, number=number)
+    path.write_bytes(b"x" * 9000)
+    other = tmp_path / "other.kehu"
+    open_book(other, create=True).close()
+    with pytest.raises(Trouble, match="another book"):
+        restore(path, other)

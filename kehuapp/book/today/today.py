@@ -27,8 +27,8 @@ COMING_DAYS, MOST_COMING = 30, 6
 _COMING_IN = (3, 10, COMING_DAYS)  # the last days of the parts in which they are read
 PROMISE_DAYS, MOST_PROMISES = 14, 6
 MOST_VISITS = 8
-#: A backup made by hand is older than that: it is time.
-BACKUP_DAYS = 7
+#: The last backup is so many days old: it is time.
+BACKUP_DAYS = 4
 
 #: The kinds of what is to be done, in the order in which it is worked through.
 KINDS = ("task", "unreported", "date", "need", "due")

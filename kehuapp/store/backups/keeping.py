@@ -14,10 +14,17 @@ from zoneinfo import ZoneInfo
 
 from kehuapp import paths
 from kehuapp.disk import remove_file, replace_file
-from kehuapp.errors import Trouble
+from kehuapp.errors import BookLost, Trouble
 from kehuapp.i18n import translate
 from kehuapp.store.backups import copies, rotation
-from kehuapp.store.backups.copies import Copy, find_copies, folder_name, folder_of, look_into
+from kehuapp.store.backups.copies import (
+    IMPORT,
+    Copy,
+    find_copies,
+    folder_name,
+    folder_of,
+    look_into,
+)
 from kehuapp.store.backups.memory import Memory, recall, remember
 from kehuapp.store.database import Book
 from kehuapp.store.engine import Progress
@@ -27,8 +34,6 @@ from kehuapp.store.stamps import utc_now
 
 #: An import of so many customers, or of more rows, is preceded by a copy.
 MANY_CUSTOMERS, MANY_ROWS = 50, 500
-#: After so many days without the second place one is told.
-SECOND_DAYS = 7
 _SPARE = 16 * 2**20  # bytes that are left free
 _FORGOTTEN_SECONDS = 3600
 
@@ -81,12 +86,36 @@ def keep_copy(
             book.engine.copy_to(made, report, copies.note_of(now, reason))
     except _Cancelled:
         return None
+    except BookLost:  # which is said of the book
+        raise
     except Trouble as trouble:
         remember(book.file, trouble=str(trouble))
         raise
     remember(book.file, at=now, trouble="", number=number)
     take_out(book.file, number, folder, now, zone, made)
     return made
+
+
+def keep_before_import(
+    book: Book,
+    zone: str,
+    *,
+    customers: int = 0,
+    rows: int = 0,
+    progress: Progress | None = None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> str:
+    """Make a copy before an import of size. What kept it from being made is a sentence for the
+    report, and no reason not to import: the import is one step that can be undone."""
+    if customers < MANY_CUSTOMERS and rows <= MANY_ROWS:
+        return ""
+    try:
+        keep_copy(book, IMPORT, zone, progress, cancelled)
+    except BookLost:
+        raise
+    except Trouble as trouble:
+        return translate("Backup", "No backup was made before it: %1", trouble)
+    return ""
 
 
 def take_out(
@@ -174,15 +203,6 @@ def _bring(
     finally:
         with contextlib.suppress(OSError):  # the stick is gone
             remove_file(new)
-
-
-def is_second_late(known: Memory, now: str) -> bool:
-    """Whether the second place was not there for a week."""
-    since = max(known.second_at, known.second_since)
-    if not known.second or not since:
-        return False
-    away = datetime.fromisoformat(now) - datetime.fromisoformat(since)
-    return away.days >= SECOND_DAYS
 
 
 def _size_of(book: Book) -> int:

@@ -7,12 +7,15 @@ the file, or when it is damaged, nothing is known.
 import contextlib
 import json
 import os
+from datetime import datetime
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from kehuapp import paths
 from kehuapp.disk import replace_file
 
+#: After so many days without the second place one is told.
+SECOND_DAYS = 7
 _MOST_BOOKS = 50
 _MOST_BYTES = 200_000
 
@@ -58,6 +61,15 @@ def remember(book_file: Path, **changed: str) -> Memory:
             json.dump(dict(list(known.items())[-_MOST_BOOKS:]), file)
         replace_file(new, _file())
     return now
+
+
+def is_second_late(known: Memory, now: str) -> bool:
+    """Whether the second place was not there for a week."""
+    since = max(known.second_at, known.second_since)
+    if not known.second or not since:
+        return False
+    away = datetime.fromisoformat(now) - datetime.fromisoformat(since)
+    return away.days >= SECOND_DAYS
 
 
 def _is_text(said: object) -> bool:

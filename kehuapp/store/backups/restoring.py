@@ -15,6 +15,7 @@ from kehuapp.i18n import translate
 from kehuapp.paths import MAKING
 from kehuapp.store.backups import copies
 from kehuapp.store.backups.copies import RESTORE, look_into, number_in
+from kehuapp.store.backups.memory import recall
 from kehuapp.store.beside import DRAFTS
 from kehuapp.store.engine import Progress
 from kehuapp.store.sqlite import replacing
@@ -64,7 +65,7 @@ def restore(
         with file_troubles(file):
             if not file.parent.exists():
                 paths.make_private(file.parent)
-            _copy(copy, made, report)
+            replacing.copy_raw(copy, made, _count(copy.stat().st_size, report))
             inside = look_into(made, cancelled, copy.name)
             report(1, 1)
             if not inside.is_whole:
@@ -75,11 +76,12 @@ def restore(
                 report(1, 1)
                 replacing.refuse_if_open(file)
                 typed = _copy_typed(file, aside)
-                replacing.put_in_place(made, file)
             except BaseException:
-                if aside is not None and made.exists():  # nothing was replaced
+                if aside is not None:
                     _forget(aside)
                 raise
+            # From here on it is not forgotten: it alone may have what the log of the file said.
+            replacing.put_in_place(made, file)
         for ending in DRAFTS if aside is not None else ():
             remove_file(file.with_name(file.name + ending))
     except _Cancelled:
@@ -105,7 +107,9 @@ def _refuse(file: Path, copy: Path, of_another: bool) -> str:
                 translate("Backup", "%1 is the book itself, not a backup of it.", copy.name)
             )
         replacing.refuse_if_open(file)
-    number, theirs = number_in(file) if file.exists() else "", number_in(copy)
+    number, theirs = "", number_in(copy)
+    if file.exists():  # a damaged one may not say its number any more
+        number = number_in(file) or recall(file).number
     if number and theirs and number != theirs and not of_another:
         raise Trouble(
             translate("Backup", "%1 is a backup of another book, not of %2.", copy.name, file.name)
@@ -113,15 +117,15 @@ def _refuse(file: Path, copy: Path, of_another: bool) -> str:
     return number or theirs
 
 
-def _copy(copy: Path, made: Path, report: Progress) -> None:
-    total, done = copy.stat().st_size, 0
+def _count(size: int, report: Progress) -> Callable[[int], None]:
+    done = 0
 
     def count(length: int) -> None:
         nonlocal done
         done += length
-        report(min(done, total), total)
+        report(min(done, size), size)
 
-    replacing.copy_raw(copy, made, count)
+    return count
 
 
 def _keep_aside(file: Path, number: str, report: Progress) -> Path | None:
@@ -130,7 +134,8 @@ def _keep_aside(file: Path, number: str, report: Progress) -> Path | None:
     now = utc_now()
     aside = copies.free_name(copies.folder_of(file, number), file, now, RESTORE)
     try:
-        replacing.keep_aside(file, aside, copies.note_of(now, RESTORE), report)
+        count = _count(file.stat().st_size, report)
+        replacing.keep_aside(file, aside, copies.note_of(now, RESTORE), count)
     except BaseException:
         _forget(aside)
         raise

@@ -19,6 +19,8 @@ _READING = (
 )
 _DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 _AT_ONCE = 512  # pages: a report each 2 MB
+#: Pages after which they are sent to the disk: who writes into the book meanwhile waits for little.
+_SYNC_EACH = 4096
 
 
 def is_of_source(error: sqlite3.Error) -> bool:
@@ -61,7 +63,13 @@ def _remove(new: Path) -> None:
 def _write_copy(
     source: sqlite3.Connection, name: str, new: Path, progress: Progress | None, note: str
 ) -> None:
+    # Nobody else on the computer may read it: it says the same as the book. The handle stays until
+    # SQLite has closed the copy.
+    handle = os.open(new, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600)
+
     def report(_status: int, left: int, total: int) -> None:
+        if left and (total - left) % _SYNC_EACH < _AT_ONCE:
+            os.fsync(handle)
         if progress is not None:
             progress(total - left, total)
 
@@ -71,8 +79,6 @@ def _write_copy(
         source.execute("BEGIN")
     try:
         marks, counts = _marks(source), count(source)
-        # Nobody else on the computer may read it: it says the same as the book.
-        os.close(os.open(new, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
         with contextlib.closing(sqlite3.connect(new)) as copy:
             source.backup(copy, pages=_AT_ONCE, progress=report)
             # A book at rest is one file: that is what people carry about.
@@ -83,8 +89,8 @@ def _write_copy(
                 if note:
                     copy.execute(NOTE, (note,))
                 copy.commit()
-            if not is_same or not _is_whole(copy) or not _is_tied_as(source, copy):
-                if not _is_whole(source):
+            if not is_same or not is_whole(copy) or not _is_tied_as(source, copy):
+                if not is_whole(source):
                     raise BookTrouble(
                         translate(
                             "Backup",
@@ -103,11 +109,13 @@ def _write_copy(
     finally:
         if not within and source.in_transaction:
             source.execute("ROLLBACK")
+        os.close(handle)
     with new.open("rb+") as file:
         os.fsync(file.fileno())
 
 
-def _is_whole(connection: sqlite3.Connection) -> bool:
+def is_whole(connection: sqlite3.Connection) -> bool:
+    """Whether all pages of a file hang together."""
     try:
         return bool(connection.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok")
     except sqlite3.DatabaseError as error:

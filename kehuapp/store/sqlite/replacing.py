@@ -14,10 +14,9 @@ from pathlib import Path
 from typing import BinaryIO
 
 from kehuapp import paths
-from kehuapp.disk import IN_USE, remove_file, replace_file
+from kehuapp.disk import DAMAGED, IN_USE, remove_file, replace_file
 from kehuapp.errors import BookTrouble, Trouble
 from kehuapp.i18n import translate
-from kehuapp.store.engine import Progress
 from kehuapp.store.sqlite import copies, marks
 from kehuapp.store.sqlite.held import is_open_here
 from kehuapp.store.sqlite.opening import part_from_foreign_log
@@ -71,32 +70,46 @@ def _read(file: BinaryIO, path: Path) -> bytes:
         return file.read(_PART)
 
 
-def make_single(path: Path) -> None:
-    """Take the log of a copy into it, so that it is one file that nothing else belongs to, and a
-    book of its own that does not say that it is a copy."""
-    with contextlib.closing(sqlite3.connect(path)) as connection:
+def make_single(path: Path, note: str = "") -> None:
+    """Take the log of a copy into it, so that it is one file that nothing else belongs to. With a
+    `note` (when, why) it says itself that it is a copy, without one it does not any more."""
+    with contextlib.closing(sqlite3.connect(marks.uri(path, "mode=rw"), uri=True)) as connection:
+        connection.execute("PRAGMA trusted_schema = 0")
         connection.execute("PRAGMA journal_mode = DELETE")
-        if connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'journal_mark'").fetchone():
+        found = "SELECT 1 FROM sqlite_master WHERE name = 'journal_mark'"
+        if connection.execute(found).fetchone():
             connection.execute(marks.PART)
-            connection.execute(marks.UNNOTE)
+            connection.execute(*((marks.NOTE, (note,)) if note else (marks.UNNOTE,)))
         connection.commit()
+        if not copies.is_whole(connection):
+            raise BookTrouble(translate("Book", DAMAGED, path.name))
     with path.open("rb+") as file:
         os.fsync(file.fileno())
 
 
-def keep_aside(path: Path, aside: Path, note: str, progress: Progress) -> bool:
-    """Copy a book that is not open: checked, with its log in it, True; or where it is damaged the
-    files as they are."""
+def keep_aside(path: Path, aside: Path, note: str, progress: Callable[[int], None]) -> None:
+    """Copy a book that is not open, with its log in it; where it is damaged the files as they are.
+
+    SQLite sees the copy first: of a damaged file it would throw the log away.
+    """
     paths.make_private(aside.parent)
+    copy_raw(path, aside, progress)
     try:
-        part_from_foreign_log(path)
-        with contextlib.closing(sqlite3.connect(marks.uri(path, "mode=rw"), uri=True)) as source:
-            source.execute("PRAGMA trusted_schema = 0")
-            copies.copy_book(source, path.name, aside, progress, note)
-        return True
+        part_from_foreign_log(aside)
+        make_single(aside, note)
     except (sqlite3.Error, OSError, Trouble):
-        copy_raw(path, aside, lambda _bytes: progress(0, 0))
-        return False
+        for end in ("", *LOGS, "-shm"):
+            remove_file(aside.with_name(aside.name + end))
+        copy_raw(path, aside, progress)
+        return
+    # The log goes into the file as well, as at every opening: until the file is replaced it is the
+    # book with all that is in it.
+    with (
+        contextlib.suppress(sqlite3.Error, Trouble),
+        contextlib.closing(sqlite3.connect(marks.uri(path, "mode=rw"), uri=True)) as connection,
+    ):
+        part_from_foreign_log(path)
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
 def put_in_place(made: Path, path: Path) -> None:

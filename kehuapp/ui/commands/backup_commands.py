@@ -1,23 +1,27 @@
 """Backing up the book that is open: where to, how it goes, when it was done last; no copying."""
 
+from collections.abc import Callable
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QLabel
 
 from kehuapp.book.settings import load_settings
 from kehuapp.changes import Changes
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.paths import SUFFIX
+from kehuapp.store.backups.memory import remember
 from kehuapp.store.backups.sweeping import Swept, last_kept
-from kehuapp.text import words
 from kehuapp.ui.commands.command import Command
 from kehuapp.ui.kit import toast
+from kehuapp.ui.kit.labels import plain_hint
 from kehuapp.ui.work import tasks
+from kehuapp.ui.work.backups.last_words import last_words
 from kehuapp.ui.work.session import Session
 
 _MEGABYTE = 1_000_000
+_AFTER_START_MS = 20_000  # the window is there and read by then
 
 
 class BackupCommands(QObject):
@@ -28,6 +32,7 @@ class BackupCommands(QObject):
 
     started = Signal()
     kept = Signal()  # it is done
+    told = Signal()  # something else is known of those that are made by themselves
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -39,9 +44,28 @@ class BackupCommands(QObject):
         self.label.installEventFilter(self)
         self._say_last()
         session.changed.connect(self._on_changed)
+        QTimer.singleShot(_AFTER_START_MS, self, self.watch)
+
+    def watch(self) -> None:
+        """From now on make a backup each day, beginning now."""
+        from kehuapp.ui.work.backups.daily import DailyBackup  # not at a start
+
+        if not self.findChildren(DailyBackup):
+            daily = DailyBackup(self._session)
+            daily.setParent(self)
+            daily.told.connect(self._say_last)
+            daily.told.connect(self.told)
+            daily.look()
 
     def back_up(self) -> None:
         """Ask where, and copy the book there in the worker."""
+        self._copy(translate("Backup", "Back up"), _sentence)
+
+    def copy_for_another(self) -> None:
+        """The same file, to be taken along and opened on another computer."""
+        self._copy(translate("Backup", "Copy for another computer"), _sentence_for_another)
+
+    def _copy(self, title: str, sentence: Callable[[Path, Swept], str]) -> None:
         from kehuapp.ui.kit.windows import choosing
 
         book, preferences = self._session.book, self._session.preferences
@@ -50,7 +74,7 @@ class BackupCommands(QObject):
         today = load_settings(book).today()
         name, _kind = choosing.ask_new_name(
             self._session.window,
-            translate("Backup", "Back up"),
+            title,
             str(
                 Path(self._session.preferences.last_folder("backup"))
                 / default_name(book.path, today)
@@ -82,9 +106,10 @@ class BackupCommands(QObject):
             preferences.set_last_folder("backup", target)
             now = datetime.now(UTC).isoformat(timespec="seconds")
             preferences.set_backed_up(book.path, now)
+            remember(book.file, trouble="")
             self._say_last()
             self.kept.emit()
-            toast.tell(self._session.window, _sentence(target, swept))
+            toast.tell(self._session.window, sentence(target, swept))
 
         label = translate("Backup", "Backing up %1", book.path.name)
         self._task = tasks.write_job(self.label, None, book, label, job, done)
@@ -95,16 +120,10 @@ class BackupCommands(QObject):
 
     def _say_last(self) -> None:
         book = self._session.book
-        at = self._session.preferences.backed_up(book.path)
-        text = translate("Backup", "No backup yet")
-        if at:
-            settings = load_settings(book)
-            then = words.local_instant(at, settings.zone)
-            # The sample shop's calendar stands still, its backups do not.
-            day = words.near_day(then.date(), max(settings.today(), then.date()))
-            text = translate("Backup", "Last backup: %1", f"{day} {then:%H:%M}")
+        known = self._session.preferences.backups(book.path)
+        text = last_words(known, load_settings(book))
         self.label.setText(f"{text}      {book.path.name}")
-        self.label.setToolTip(str(book.path))
+        self.label.setToolTip(plain_hint("\n".join(filter(None, (known.trouble, str(book.path))))))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.label and event.type() == QEvent.Type.LanguageChange:
@@ -130,6 +149,14 @@ def _sentence(target: Path, swept: Swept) -> str:
     )
 
 
+def _sentence_for_another(target: Path, _swept: Swept) -> str:
+    return translate(
+        "Backup",
+        "Copied: %1. Open it on the other computer: it is checked there and says from when it is.",
+        target.name,
+    )
+
+
 COMMANDS = (
     Command(
         "back_up",
@@ -137,5 +164,12 @@ COMMANDS = (
         "Ctrl+Shift+B",
         "save",
         BackupCommands.back_up,
+    ),
+    Command(
+        "copy_for_another",
+        QT_TRANSLATE_NOOP("Actions", "Copy for another computer…"),
+        "Ctrl+F12",
+        "copy",
+        BackupCommands.copy_for_another,
     ),
 )

@@ -23,6 +23,7 @@ from kehuapp.store.database import Book
 from kehuapp.ui.exchange.done_page import imported_sentence
 from kehuapp.ui.exchange.preview import Preview
 from kehuapp.ui.work import tasks
+from kehuapp.ui.work.backups.before_import import keep_first
 from kehuapp.ui.work.tasks import Cancelled
 
 
@@ -111,10 +112,15 @@ def write(book: Book, preview: Preview, group: str, remember: bool) -> tasks.Job
         plan = preview.plan_for(book, group, cancelled)
         if cancelled():
             return None
+        unkept = keep_first(book, progress, cancelled, customers=len(plan.decisions))
+        if cancelled():
+            return None
         try:
             changes, report = import_run.apply(book, plan, progress=tell, cancelled=cancelled)
         except import_run.Cancelled:
             return None
+        if unkept:
+            report.warnings.append(unkept)
         with contextlib.suppress(Trouble):  # what came in is there, and has to be told
             mappings.remember_words(book, preview.plan.values.answers)
             if remember and preview.file.table is not None:

@@ -45,6 +45,8 @@ class TodayPage(QObject):
         super().__init__(session)
         self._session, self._commands = session, commands
         self.today = pane = TodayPane(session)
+        for signal in (commands.backup.kept, commands.backup.told):
+            signal.connect(pane.backup_changed)
         pane.log, pane.put_off = commands.today.log, commands.today.put_off
         pane.wished.connect(self._do)
         pane.undo_wished.connect(commands.books.undo_step)

@@ -29,6 +29,7 @@ from kehuapp.text.folding import fold
 from kehuapp.ui.kit import icons, theme
 from kehuapp.ui.kit.search_box import SearchBox
 from kehuapp.ui.kit.when_shown import when_shown
+from kehuapp.ui.settings.backups_section import BackupsSection
 from kehuapp.ui.settings.controls import HEIGHT
 from kehuapp.ui.settings.days_section import DaysSection
 from kehuapp.ui.settings.desk_sections import (
@@ -53,6 +54,7 @@ _KINDS: tuple[type[Section], ...] = (
     ListsSection,
     RemindersSection,
     PrintingSection,
+    BackupsSection,
     LookSection,
     KeysSection,
 )
@@ -130,6 +132,11 @@ class SettingsPane(QWidget):
         made = self._add(PrintingSection(self._session, self.refresh))
         made.templates_requested.connect(self.templates_requested)
         return made
+
+    @cached_property
+    def backups(self) -> BackupsSection:
+        """About backups."""
+        return self._add(BackupsSection(self._session, self.refresh))
 
     @cached_property
     def look(self) -> LookSection:

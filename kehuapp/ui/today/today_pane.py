@@ -24,8 +24,11 @@ from kehuapp.book.today.today import BACKUP_DAYS, Entry, Key, TodayFacts, load_t
 from kehuapp.changes import Changes
 from kehuapp.i18n import translate
 from kehuapp.rules.lunar_days import lunar_day_of
+from kehuapp.store.backups.memory import is_second_late
+from kehuapp.store.stamps import utc_now
 from kehuapp.text import words
 from kehuapp.ui.kit import theme
+from kehuapp.ui.kit.labels import Elided
 from kehuapp.ui.today import kept_day, typed_lines
 from kehuapp.ui.today.queue_card import QueueCard
 from kehuapp.ui.today.queue_rows import Finished, Row, done_words, merged, verb_of
@@ -33,6 +36,7 @@ from kehuapp.ui.today.quick_fields import ContactFields, LaterFields, QuickField
 from kehuapp.ui.today.side_cards import DaysCard, PromisesCard, VisitsCard
 from kehuapp.ui.today.time_line import TimeLine
 from kehuapp.ui.today.typed_lines import Typed
+from kehuapp.ui.work.backups.last_words import last_words
 from kehuapp.ui.work.session import EVERYBODYS, MINE, Session
 
 _NARROW = 800  # pixels: below it the cards stand under the queue
@@ -74,6 +78,7 @@ class TodayPane(QWidget):
         self._pause.timeout.connect(self.keep_typed)
         self.time, self.queue = TimeLine(), QueueCard()
         self.visits, self.days, self.promises = VisitsCard(), DaysCard(), PromisesCard()
+        self.backup = Elided("quiet")
         self._lay_out()
         self._connect()
 
@@ -85,6 +90,7 @@ class TodayPane(QWidget):
         for card in (self.visits, self.days, self.promises):
             cards.addWidget(card)
         cards.addStretch(1)
+        cards.addWidget(self.backup)
         self._side = QScrollArea()
         self._side.setWidget(side)
         self._side.setWidgetResizable(True)
@@ -192,11 +198,23 @@ class TodayPane(QWidget):
             found.append(_house("backup", translate("Today", "Backup"), Reason("", since)))
         return found
 
+    def _show_backup(self, facts: TodayFacts) -> None:
+        known = self._session.preferences.backups(self._session.book.path)
+        self.backup.show_text(last_words(known, facts.settings), known.trouble)
+
     def _backup_since(self, facts: TodayFacts) -> str:
-        """Since when nobody made a backup, if that is long ago; "" when all is well."""
+        """What is wrong with the backups: the last one failed, is long ago, or did not get to the
+        second place for a week; "" when all is well."""
         book = self._session.book
-        at = self._session.preferences.backed_up(book.path)
-        if facts.settings.sample or book.read_only or not (at or facts.begun):
+        known = self._session.preferences.backups(book.path)
+        at = known.at
+        if facts.settings.sample or book.read_only:
+            return ""
+        if known.trouble:
+            return translate("Today", "the last backup failed: %1", known.trouble)
+        if is_second_late(known, utc_now()):
+            return translate("Today", "%1 was not there for a week", known.second)
+        if not (at or facts.begun):
             return ""
         then = words.local_instant(at or facts.begun, facts.settings.zone).date()
         days = (facts.settings.today() - then).days
@@ -206,6 +224,10 @@ class TodayPane(QWidget):
             return translate("Today", "never backed up")
         day = words.short_day(then, facts.on)
         return translate("Today", "last backup on %1, %n day(s) ago", day, n=days)
+
+    def backup_changed(self) -> None:
+        """A backup was made, or failed."""
+        self._refresh_when_free()
 
     def _on_changed(self, changes: Changes) -> None:
         if changes.session in ("", "staff", "whose_day"):
@@ -257,6 +279,7 @@ class TodayPane(QWidget):
         self.queue.show_whose(self._people(facts), self._chosen(facts))
         self._say_tomorrow(facts)
         self.time.show_week(facts.week)
+        self._show_backup(facts)
         self._fill_cards(facts)
 
     def _fill_cards(self, facts: TodayFacts) -> None:

@@ -7,8 +7,10 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSettings
 
 from kehuapp import paths
+from kehuapp.store.backups.memory import Memory, recall
 
 RECENT_BOOKS = 8
+_SECONDS = 19  # letters of an instant up to its seconds
 _BEGINNER = ("shop", "name", "region")
 
 
@@ -91,6 +93,11 @@ class Preferences:
 
     def say_aside(self, book: Path) -> None:
         self._settings.setValue(self._book_key(book, "aside_said"), "yes")
+
+    def backups(self, book: Path) -> Memory:
+        """What is known of the backups of `book`, those that it makes by itself and by hand."""
+        known, by_hand = recall(paths.real_file(book)), self.backed_up(book)
+        return known._replace(at=max(known.at, by_hand, key=lambda at: at[:_SECONDS]))
 
     def list_setting(self, book: Path, name: str) -> str:
         """The list's sort, view, columns or header in `book`; "" when never chosen."""

@@ -39,7 +39,7 @@ Progress = Callable[..., None]  # (words, at, total)
 Cancelled = Callable[[], bool]
 Job = Callable[[Progress, Cancelled], T]
 #: Each has one worker: a long read that somebody waits for does not hold up what one types.
-Lane = Literal["write", "read", "long", "aside"]
+Lane = Literal["write", "read", "long", "aside", "quiet"]
 
 #: So many customers are changed before anybody notices.
 SOON = 2000
@@ -191,6 +191,12 @@ def work_aside(
     As `write_job`, but all of them arrive, in order, and nothing is published.
     """
     return _start(Task("aside", asker, _Wish(book, job, label, done, failed)))
+
+
+def work_quietly(asker: QWidget, book: Book, job: Job[T], done: Callable[[T], object]) -> "Task":
+    """Run what nobody asked for, as the backup of the day, in a worker of its own: no dialog shows,
+    and what somebody waits for does not wait for it. A Trouble of it is said."""
+    return _start(Task("quiet", asker, _Wish(book, job, "", done)))
 
 
 def is_busy() -> bool:

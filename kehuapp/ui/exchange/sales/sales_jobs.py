@@ -20,6 +20,7 @@ from kehuapp.exchange.tables import mappings
 from kehuapp.i18n import translate
 from kehuapp.store.database import Book
 from kehuapp.ui.work import tasks
+from kehuapp.ui.work.backups.before_import import keep_first
 from kehuapp.ui.work.tasks import Cancelled
 
 
@@ -174,12 +175,17 @@ def write(book: Book, reading: Reading, remember: bool) -> tasks.Job[Written | N
         def tell(at: int, total: int) -> None:
             progress(translate("Import", "Writing %1 of %2…", f"{at:,}", f"{total:,}"), at, total)
 
+        unkept = keep_first(book, progress, cancelled, rows=len(reading.read.sales))
+        if cancelled():
+            return None
         try:
             written = sales_run.apply(
                 book, reading.read, reading.wish.answers, progress=tell, cancelled=cancelled
             )
         except sales_run.Cancelled:
             return None
+        if unkept:
+            written[1].warnings.append(unkept)
         if remember:
             with contextlib.suppress(Trouble):  # what came in is there, and has to be told
                 table = reading.table
