@@ -278,6 +278,10 @@ class BackupsPane(QWidget):
 
     # Changes
 
+    def on_made(self) -> None:
+        """A backup was made: read the list again, now or when it is shown."""
+        self._on_changed(Changes(everything=True))
+
     def _on_changed(self, changes: Changes) -> None:
         if changes.session:
             return

@@ -48,7 +48,8 @@ class BackupsPage(QObject):
         pane.back_up_requested.connect(commands.backup.back_up)
         pane.back_requested.connect(self._go_back)
         restoring.aside_changed.connect(pane.show_aside)
-        commands.backup.kept.connect(pane.refresh)
+        for signal in (commands.backup.kept, commands.backup.told):
+            signal.connect(pane.on_made)
         pane.listen_on(self.frame)
         pane.show_aside(restoring.aside())
         self._retranslate()
