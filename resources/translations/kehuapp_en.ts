@@ -290,10 +290,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n step(s) can no longer be undone or done again.</source>
+      <source>%n step(s) can no longer be undone or redone.</source>
       <translation>
-        <numerusform>%n step can no longer be undone or done again.</numerusform>
-        <numerusform>%n steps can no longer be undone or done again.</numerusform>
+        <numerusform>%n step can no longer be undone or redone.</numerusform>
+        <numerusform>%n steps can no longer be undone or redone.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

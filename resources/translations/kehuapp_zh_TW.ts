@@ -2765,7 +2765,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n step(s) can no longer be undone or done again.</source>
+      <source>%n step(s) can no longer be undone or redone.</source>
       <translation>
         <numerusform>有 %n 個步驟無法再復原或重做。</numerusform>
       </translation>

@@ -37,7 +37,7 @@ WORDS = {
     "twice": QT_TRANSLATE_NOOP("Check", "%n record(s) are there twice."),
     "missing": QT_TRANSLATE_NOOP("Check", "%n picture(s) or file(s) that are shown are missing."),
     "bytes": QT_TRANSLATE_NOOP("Check", "%n picture(s) or file(s) are not as they were added."),
-    "journal": QT_TRANSLATE_NOOP("Check", "%n step(s) can no longer be undone or done again."),
+    "journal": QT_TRANSLATE_NOOP("Check", "%n step(s) can no longer be undone or redone."),
     "search": QT_TRANSLATE_NOOP("Check", "%n record(s) would be found or sorted wrongly."),
     "rhythm": QT_TRANSLATE_NOOP("Check", "%n customer(s) would be due on a wrong day."),
     "draft": QT_TRANSLATE_NOOP("Check", "%n file(s) with what was being typed cannot be read."),
