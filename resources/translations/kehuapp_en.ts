@@ -2743,8 +2743,8 @@
     <message numerus="yes">
       <source>%n were on the trip already, or are in the trash</source>
       <translation>
-        <numerusform>%n was left out: on the trip already, or in the trash</numerusform>
-        <numerusform>%n were left out: on the trip already, or in the trash</numerusform>
+        <numerusform>%n left out: on the trip already, or in the trash</numerusform>
+        <numerusform>%n left out: on the trip already, or in the trash</numerusform>
       </translation>
     </message>
     <message numerus="yes">
