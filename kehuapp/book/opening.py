@@ -13,7 +13,7 @@ def open_book(path: Path, *, create: bool = False, find_desk: FindDesk = lambda:
     """Open (or create) a book; a copy that the program made by itself is only looked at, so that
     nobody works in what is to bring the book back. Trouble with a plain sentence when that cannot
     be."""
-    if "Z-" in path.name:  # as such a copy is called; a start gets along without the rest
+    if "Z-" in Path(path).name:  # as such a copy is called; a start gets along without the rest
         from kehuapp.store.backups import copies, looking
 
         if copies.is_kept(path):

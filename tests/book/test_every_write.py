@@ -368,8 +368,8 @@ def told_late(book: Book, before: dict[Any, Any], after: dict[Any, Any]) -> list
 
 
 def test_every_verb_has_its_hour():
-    # Paper cannot be taken back: what is printed is no step.
-    without = {sample_shop.fill, sheet_templates.note_printed}
+    # Paper cannot be taken back: what is printed is no step. Neither is undoing.
+    without = {sample_shop.fill, sheet_templates.note_printed, undoing.undo_together}
     assert {verb for verb, _given in DAY} == VERBS - without
 
 

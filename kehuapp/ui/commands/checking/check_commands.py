@@ -1,16 +1,18 @@
 """Checking the book that is open: in the worker, with what was found and what can be done."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Qt
 
-from kehuapp.book.checking.check import Repaired, Report, check_book, repair_book
 from kehuapp.changes import Changes
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
-from kehuapp.ui.checking import outcome_dialog
-from kehuapp.ui.checking.saving import save_into_new
 from kehuapp.ui.commands.book_commands import BookCommands
 from kehuapp.ui.commands.command import Command
 from kehuapp.ui.work import tasks
 from kehuapp.ui.work.session import Session
+
+if TYPE_CHECKING:
+    from kehuapp.book.checking.check import Repaired, Report
 
 
 class CheckCommands(QObject):
@@ -20,26 +22,30 @@ class CheckCommands(QObject):
         super().__init__(session)
         self._session = session
         self._books = books
-        self.report: Report | None = None
+        self.report: "Report | None" = None
 
     def check_book(self) -> None:
         """Look for whatever is wrong with the book, and say it."""
         self._check([])
 
-    def _check(self, repaired: list[Repaired]) -> None:
+    def _check(self, repaired: "list[Repaired]") -> None:
         book = self._session.book
         label = translate("Check", "Checking %1", book.path.name)
 
-        def job(progress: tasks.Progress, _cancelled: tasks.Cancelled) -> Report:
+        def job(progress: tasks.Progress, _cancelled: tasks.Cancelled) -> "Report":
+            from kehuapp.book.checking.check import check_book  # hardly ever
+
             return check_book(book, lambda: progress(label))
 
-        def done(report: Report) -> None:
+        def done(report: "Report") -> None:
             report.repaired = repaired
             self._tell(report)
 
         tasks.read_latest(self._session.window, "check", book, job, done, label=label)
 
-    def _tell(self, report: Report) -> None:
+    def _tell(self, report: "Report") -> None:
+        from kehuapp.ui.checking import outcome_dialog
+
         self.report = report
         window = self._session.window
         dialog = outcome_dialog.checked(self._session.book.path.name, report, window)
@@ -57,11 +63,13 @@ class CheckCommands(QObject):
 
         def job(
             progress: tasks.Progress, _cancelled: tasks.Cancelled
-        ) -> tuple[Changes, list[Repaired]]:
+        ) -> tuple[Changes, "list[Repaired]"]:
+            from kehuapp.book.checking.check import repair_book
+
             found = repair_book(book, report, lambda: progress(label))
             return Changes(everything=True), found
 
-        def done(made: tuple[Changes, list[Repaired]]) -> None:
+        def done(made: tuple[Changes, "list[Repaired]"]) -> None:
             self._check(made[1])
 
         tasks.write_job(
@@ -69,6 +77,8 @@ class CheckCommands(QObject):
         )
 
     def _save(self) -> None:
+        from kehuapp.ui.checking.saving import save_into_new
+
         save_into_new(self._session.window, self._session.book.path, self._books.open)
 
 
