@@ -266,11 +266,14 @@ class Book:
         assert step.id is not None
         self.engine.record_nothing()
         found = touched(self, step.id)
-        rows = packs.load_first(self.engine, step.id)
-        recorded = rows or self.query(
-            "SELECT 1 FROM journal_range WHERE step_id = ? LIMIT 1", (step.id,)
+        rows, ranges, put_away = self.read_many(
+            [
+                packs.read_first(step.id),
+                ("SELECT 1 FROM journal_range WHERE step_id = ? LIMIT 1", (step.id,)),
+                ("SELECT 1 FROM journal_picture LIMIT 1", ()),
+            ]
         )
-        if not recorded:
+        if not rows and not ranges:
             self.execute("DELETE FROM journal_step WHERE id = ?", (step.id,))
             step.id = None
             return
@@ -279,7 +282,7 @@ class Book:
             f"UPDATE journal_step SET state = 'gone' WHERE state = 'undone' AND {OURS}",
             (self.desk,),
         )
-        if self.query("SELECT 1 FROM journal_picture LIMIT 1"):
+        if put_away:
             show_pictures(self)  # this step may show one that an undone one brought
             self.execute(
                 "DELETE FROM journal_picture WHERE step_id IN "

@@ -15,6 +15,7 @@ from functools import cache
 from typing import NamedTuple
 
 from kehuapp.store import tables
+from kehuapp.store.asking import Read, Rows
 from kehuapp.store.engine import Engine
 
 #: More rows, or more letters in them, come of bulk changes, where the time counts; fewer letters
@@ -44,13 +45,14 @@ class Unreadable(Exception):
     """What a pack leans on is not what it was, or the pack itself is damaged."""
 
 
-def load_first(engine: Engine, step_id: int) -> list[PackedRow]:
+def read_first(step_id: int) -> Read:
     """What a step that is being done recorded, if it may be packed; or a part of it."""
-    return _rows(engine, step_id, _MOST_ROWS + 1)
+    return _read(step_id, _MOST_ROWS + 1)
 
 
-def pack(engine: Engine, step_id: int, rows: list[PackedRow]) -> None:
-    """Pack the images of a step that has just been done, `load_first`, if that is worth it."""
+def pack(engine: Engine, step_id: int, first: Rows) -> None:
+    """Pack the images of a step that has just been done, `read_first`, if that is worth it."""
+    rows = [PackedRow(*row) for row in first]
     size = sum(len(row.before or "") + len(row.after or "") for row in rows)
     if len(rows) <= _MOST_ROWS and _LEAST <= size <= _MOST:
         _write(engine, step_id, rows, _version_made(engine, rows))
@@ -93,13 +95,16 @@ def each_pack(engine: Engine) -> Iterator[str]:
         yield _inflated(data, _base(engine, step_id, leans_on))
 
 
-def _rows(engine: Engine, step_id: int, most: int | None = None) -> list[PackedRow]:
-    found = engine.rows(
+def _rows(engine: Engine, step_id: int) -> list[PackedRow]:
+    return [PackedRow(*row) for row in engine.rows(*_read(step_id))]
+
+
+def _read(step_id: int, most: int | None = None) -> Read:
+    return (
         "SELECT id, table_name, row_id, before, after FROM journal_row WHERE step_id = ? "
         f"ORDER BY id{'' if most is None else f' LIMIT {most}'}",
         (step_id,),
     )
-    return [PackedRow(*row) for row in found]
 
 
 def _version_made(engine: Engine, rows: list[PackedRow]) -> int | None:
