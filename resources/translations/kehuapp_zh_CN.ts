@@ -16302,7 +16302,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>USB stick, network, NAS, copy elsewhere</source>
-      <translation>U 盘, 网络, NAS, 异地备份</translation>
+      <translation>U 盘、网络、NAS、异地备份</translation>
     </message>
     <message>
       <source>Wedding days</source>
@@ -16354,7 +16354,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>automatic, copy, save, safety</source>
-      <translation>自动, 副本, 保存, 安全</translation>
+      <translation>自动、副本、保存、安全</translation>
     </message>
     <message>
       <source>birthday, reminder, notice, early</source>

@@ -16302,7 +16302,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>USB stick, network, NAS, copy elsewhere</source>
-      <translation>隨身碟, 網路, NAS, 異地備份</translation>
+      <translation>隨身碟、網路、NAS、異地備份</translation>
     </message>
     <message>
       <source>Wedding days</source>
@@ -16354,7 +16354,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>automatic, copy, save, safety</source>
-      <translation>自動, 複本, 儲存, 安全</translation>
+      <translation>自動、副本、儲存、安全</translation>
     </message>
     <message>
       <source>birthday, reminder, notice, early</source>

@@ -37,6 +37,7 @@ from kehuapp.book.duplicates import duplicates, merging
 from kehuapp.book.greetings import gifts, sending, templates
 from kehuapp.book.greetings.compose import Round, load_round
 from kehuapp.book.groups import group_changes, groups
+from kehuapp.book.history import undoing
 from kehuapp.book.opening import open_book
 from kehuapp.book.plans import needs, tasks
 from kehuapp.book.rhythm import group_rhythm, snoozes
@@ -597,7 +598,8 @@ WITHOUT_IDS = {
 
 def test_every_verb_is_given_somebody_who_is_gone():
     asked = {verb for verb, _given, _comes in MISSING}
-    assert asked | WITHOUT_IDS == VERBS
+    # Undoing what is not there is a sentence of the journal's own; see tests/book/history.
+    assert asked | WITHOUT_IDS == VERBS - {undoing.undo_together}
 
 
 @pytest.fixture(scope="module")

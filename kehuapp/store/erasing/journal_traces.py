@@ -64,7 +64,11 @@ def forget(book: Book, theirs: Theirs) -> int:
                 f"DELETE FROM journal_row WHERE table_name = ? AND row_id IN {part}", (table,)
             )
     for part in id_parts(sorted(steps)):
-        book.execute(f"UPDATE journal_step SET state = 'gone' WHERE id IN {part}")
+        # What was done stays done in the history; it only cannot be undone any more.
+        book.execute(
+            "UPDATE journal_step SET state = CASE WHEN state IN ('done', 'old') THEN 'old' "
+            f"ELSE 'gone' END WHERE id IN {part}"
+        )
     if theirs.sha256:
         names = sorted(theirs.sha256)
         book.execute(f"DELETE FROM journal_picture WHERE sha256 IN {texts(names)}", names)

@@ -22,7 +22,7 @@ class CheckCommands(QObject):
         super().__init__(session)
         self._session = session
         self._books = books
-        self.report: "Report | None" = None
+        self.report: Report | None = None
 
     def check_book(self) -> None:
         """Look for whatever is wrong with the book, and say it."""
