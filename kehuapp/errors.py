@@ -9,6 +9,10 @@ class BookTrouble(Trouble):
     """The book's file cannot be read or written now: the disk, another program or damage."""
 
 
+class BookLocked(BookTrouble):
+    """The book has a password, and nobody said it yet."""
+
+
 class BookLost(BookTrouble):
     """No file, or another one, stands under the name of the book that is open.
 

@@ -72,6 +72,21 @@ def step_label(key: str, *values: object) -> str:
     return translate("Step", key, *values, n=int(str(values[0])) if counts else -1)
 
 
+def step_parts(key: str, *values: object) -> list[tuple[str, bool]]:
+    """What a step is called in pieces, and of each whether it is a value: the shop's own words."""
+    counts = "(s)" in key and values and isinstance(values[0], int)
+    text = _translator("Step", key, int(str(values[0])) if counts else -1)
+    parts: list[tuple[str, bool]] = []
+    end = 0
+    for found in _PLACE.finditer(text):
+        place = found[0][1:]
+        if not place.isdigit() or int(place) > len(values):
+            continue
+        parts += [(text[end : found.start()], False), (_said(values[int(place) - 1]), True)]
+        end = found.end()
+    return [part for part in (*parts, (text[end:], False)) if part[0]]
+
+
 def _said(value: object) -> str:
     match value:
         case (str() as context, str() as text):  # of JSON it comes back as a list

@@ -8,7 +8,10 @@ A step that is called by what is so now ("Name of the shop: Tea → Tea house") 
 from kehuapp.i18n import QT_TRANSLATE_NOOP
 
 #: What older journals call such a step; nothing is written under it any more.
-_OF_OLD = (QT_TRANSLATE_NOOP("Step", "Log a contact"),)
+_OF_OLD = (
+    QT_TRANSLATE_NOOP("Step", "Log a contact"),
+    QT_TRANSLATE_NOOP("Step", "Template of %1 visit(s): %2"),
+)
 #: By the key of the journal, with the same %1 %2.
 DONE = {
     "Add %1 to the staff": QT_TRANSLATE_NOOP("Done", "Added to the staff: %1"),

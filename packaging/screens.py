@@ -10,7 +10,9 @@ from pathlib import Path
 from typing import Any
 
 import backup_windows
+import deleted_windows
 import greeting_windows
+import history_windows
 import paper_windows
 import small_windows
 import typing_windows
@@ -259,6 +261,14 @@ def _trip_screens(window: Any) -> Screens:
         made._look()
         return made
 
+    def take() -> object:
+        from kehuapp.ui.trips.take_form import TakeForm
+
+        trip = page().trip()
+        made = TakeForm(window.session.book, 2, (trip.id, trip.ends_on), window)
+        made.show()
+        return made
+
     def night() -> object:
         from kehuapp.book.trips.trips import Lodging
         from kehuapp.ui.trips.lodging_form import LodgingForm
@@ -284,6 +294,7 @@ def _trip_screens(window: Any) -> Screens:
     return [
         ("trips", opened),
         ("trip-form", form),
+        ("trip-take", take),
         ("trip-lodging", night),
         ("trip-messages", messages),
         ("trip-words", wording),
@@ -636,9 +647,11 @@ def _page_screens(window: Any, two: tuple[int, ...]) -> list[tuple[str, Callable
         ("inbox", page("comments", "inbox")),
         ("comments-trash", page("comments", "trash")),
         ("merge", page("duplicates", two)),
+        *deleted_windows.screens(window, two[0]),
         *_sales_screens(window, two[0]),
         *typing_windows.typing_screens(window, window.book),
         *backup_windows.backup_screens(window, window.book),
+        *history_windows.history_screens(window, window.book),
     ]
 
 

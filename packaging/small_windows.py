@@ -64,7 +64,30 @@ def _of_troubles(window: Any, away: Path) -> Table:
     return [
         ("crash", crash),
         ("start", start),
+        *_of_checks(window),
         ("lost", lambda: LostDialog(BookLost(words, is_whole=True), window)),
+    ]
+
+
+def _of_checks(window: Any) -> Table:
+    from kehuapp.book.checking.check import Repaired, Report
+    from kehuapp.book.checking.saving import sentences
+    from kehuapp.store.sqlite.repair.problems import Problem
+    from kehuapp.store.sqlite.repair.salvage import Salvaged
+    from kehuapp.ui.checking import outcome_dialog
+
+    name = "示範茶行.kehu"
+    wrong = [Problem("search", "contact_search", 3), Problem("index", "phone_contact_id")]
+    damaged = Report([Problem("damaged", "file", 2)])
+    whole = Report([], [Repaired("search", 3), Repaired("index", 1)])
+    counts = {"contact": 58, "comment": 41, "interaction": 702, "sale": 480, "phone": 61}
+    found = Salvaged(counts, {"comment": 1}, {"contact": 2, "sale": None}, {"contact": 2})
+    lines = sentences(found, Path(name))
+    return [
+        ("check", lambda: outcome_dialog.checked(name, Report(wrong), window)),
+        ("check-whole", lambda: outcome_dialog.checked(name, whole, window)),
+        ("check-damaged", lambda: outcome_dialog.checked(name, damaged, window)),
+        ("salvaged", lambda: outcome_dialog.saved(lines, False, window)),
     ]
 
 

@@ -9,9 +9,11 @@ from kehuapp.store.database import Book
 def typing_screens(window: Any, book: Book) -> list[tuple[str, Callable[[], object]]]:
     """A sheet half typed beside its photo, and the two windows of a visit that was not made."""
     from kehuapp.book.summary import load_visit_facts
+    from kehuapp.book.visits.results import Clash
     from kehuapp.book.visits.sheets import load_sheet
-    from kehuapp.book.visits.visits import find_next_visit
+    from kehuapp.book.visits.visits import VisitClash, find_next_visit, load_visit
     from kehuapp.ui.visits.outcome_form import OutcomeForm
+    from kehuapp.ui.visits.visit_form import VisitForm
     from kehuapp.ui.work.session import SheetToType
 
     planned = (find_next_visit(book, one) for one in range(1, 61))
@@ -51,8 +53,36 @@ def typing_screens(window: Any, book: Book) -> list[tuple[str, Callable[[], obje
 
         return show
 
+    def clash() -> object:
+        """Two typed the same sheet: which is right is asked."""
+        window.session.go("typing", SheetToType(visit=visit))
+        pane = window.host.page("typing").typing
+        pane.form.result.setText("OK 3")
+        pane.form.arrived.setText("10:25")
+        stored = load_sheet(book, visit)
+        theirs = stored.typed._replace(result="OK 5", arrived="10:40")
+        pane.ask_whose(Clash("", stored._replace(typed=theirs), ["result", "arrived"]))
+        return window
+
+    def visit_clash() -> object:
+        opened = load_visit(book, visit)
+        form = VisitForm(book, opened, window)
+        form.place.setText("A1")
+        form.tell_clash(VisitClash("", opened._replace(place="B2", confirmed=True), ["place"]))
+        return form
+
+    def search() -> object:
+        """The code of a sheet is typed where customers are searched for."""
+        window.commands.search.focus()
+        code = load_visit_facts(book, contact, visit_id=visit).code
+        window.commands.search.box.setText(code)
+        return window
+
     return [
         ("typing-sheet", typing),
+        ("typing-clash", clash),
+        ("visit-clash", visit_clash),
+        ("search-sheet", search),
         ("visit-missed", outcome("missed")),
         ("visit-moved", outcome("moved")),
     ]

@@ -43,6 +43,7 @@ HOMES = {
     "shiboken6": {"ui"},
     "peewee": {"store", "book", "exchange"},
     "sqlite3": {"store"},
+    "sqlcipher3": {"store"},
     "vobject": {"exchange"},
     "csv": {"exchange"},
     "python_calamine": {"exchange"},
@@ -80,6 +81,8 @@ OF_THE_PROGRAM = {
     "kehuapp.ui.comments.attached_files": {"_opened"},
     # Handles: closing one ends all locks that the process has on that file.
     "kehuapp.store.sqlite.held": {"_held"},
+    # Keys of unlocked books: each connection to a file, or to a copy of it, needs the same.
+    "kehuapp.store.sqlite.cipher.drivers": {"_keys", "_loaded"},
     # Bound to a book by each transaction, on its thread and until its end.
     "kehuapp.store.schema.base": {"current_database"},
 }
@@ -95,7 +98,7 @@ SHELL_SHOWS = {
     "sidebar": {"groups"},
     "self_check": {"printing"},
     "staying": {"reminders"},
-    "start_dialog": {"backups"},
+    "start_dialog": {"backups", "checking"},
 }
 
 Sources = Mapping[str, str]  # module name → its text

@@ -20,6 +20,7 @@ FREE = {
     ("Today", "%1 %2"),
     ("Today", "%1/%2"),
     ("CalendarPage", "%2 %3"),
+    ("Words", "%2–%3 %4"),
     ("CalendarPage", "lunar %1/%2 – %3/%4"),
 }
 #: Words that belong to the other side of the strait.

@@ -13,7 +13,7 @@ def open_book(path: Path, *, create: bool = False, find_desk: FindDesk = lambda:
     """Open (or create) a book; a copy that the program made by itself is only looked at, so that
     nobody works in what is to bring the book back. Trouble with a plain sentence when that cannot
     be."""
-    if "Z-" in path.name:  # as such a copy is called; a start gets along without the rest
+    if "Z-" in Path(path).name:  # as such a copy is called; a start gets along without the rest
         from kehuapp.store.backups import copies, looking
 
         if copies.is_kept(path):
@@ -23,7 +23,7 @@ def open_book(path: Path, *, create: bool = False, find_desk: FindDesk = lambda:
         if words:
             book.notices = [*book.notices, words]
     if not book.read_only:
-        _rebuild_outdated(book)
+        rebuild_outdated(book)
     return book
 
 
@@ -81,7 +81,7 @@ def _derive(book: Book, touched: Touched) -> None:
         kept.refresh(book, touched)
 
 
-def _rebuild_outdated(book: Book) -> None:
+def rebuild_outdated(book: Book) -> None:
     """Rebuild the rows that were made from other fields or by an older folding."""
     old = book.query("SELECT contact_id FROM contact_search WHERE version <> ?", (SEARCH_VERSION,))
     if old:

@@ -44,6 +44,7 @@ _LABELS = {
     "keep_originals": QT_TRANSLATE_NOOP("Step", "Keep large pictures as they came: %1 → %2"),
     "opens_with": QT_TRANSLATE_NOOP("Step", "Page at the start: %1 → %2"),
     "trash_days": QT_TRANSLATE_NOOP("Step", "Say what is in the trash for days: %1 → %2"),
+    "undo_days": QT_TRANSLATE_NOOP("Step", "Keep what can be undone for: %1 → %2"),
 }
 
 
@@ -55,6 +56,12 @@ OPENS_WITH = {
     "customers": ("Actions", QT_TRANSLATE_NOOP("Actions", "Customers")),
 }
 TRASH_DAYS = ("", "30", "90", "365")
+#: Days for which steps can be undone, as they are kept.
+UNDO_DAYS = {
+    "30": ("Settings", QT_TRANSLATE_NOOP("Settings", "30 days")),
+    "90": ("Settings", QT_TRANSLATE_NOOP("Settings", "90 days")),
+    "365": ("Settings", QT_TRANSLATE_NOOP("Settings", "365 days")),
+}
 SWITCHES = ("sample", "keep_originals", "first_steps", "ordinary_month")
 
 
@@ -66,7 +73,8 @@ class Settings:
     window begins, one of OPENS_WITH; `ordinary_month`: who was born in a leap month keeps the
     ordinary one (changed in days.reminders); `address` is where the shop is, as it stands on
     envelopes, the postcode in front; `trash_days`: what is in the trash for longer is proposed to
-    be thrown away, one of TRASH_DAYS ("": never)."""
+    be thrown away, one of TRASH_DAYS ("": never); `undo_days`: for how long steps can be undone,
+    one of UNDO_DAYS."""
 
     shop: str = ""
     region: str = "TW"
@@ -80,6 +88,7 @@ class Settings:
     ordinary_month: bool = False
     address: str = ""
     trash_days: str = ""
+    undo_days: str = "90"
 
     def moved_to(self, region: str) -> "Settings":
         """The same in another region: its time and its money."""
@@ -237,6 +246,8 @@ def _said(name: str, value: Any) -> words.StepText:
         return words.OFF
     if name == "opens_with" and value in OPENS_WITH:
         return OPENS_WITH[value]
+    if name == "undo_days" and value in UNDO_DAYS:
+        return UNDO_DAYS[value]
     for context, table in (("Regions", words.REGIONS), ("Currencies", words.CURRENCIES)):
         if name in ("region", "currency") and value in table:
             return context, table[value]

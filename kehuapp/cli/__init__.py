@@ -17,8 +17,10 @@ from kehuapp import i18n, paths
 from kehuapp.cli import (
     backups,
     calendars,
+    check,
     entries,
     greetings,
+    history,
     paper,
     sales,
     sheets,
@@ -32,6 +34,8 @@ from kehuapp.i18n import translate
 #: After so many new objects Python looks for circles of garbage in a command; records have none,
 #: and looking as often as it usually does takes a twelfth of an import.
 _NEW_OBJECTS = 50_000
+#: Where a command that runs by itself finds the password of the book.
+PASSWORD = "KEHUAPP_PASSWORD"
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -49,6 +53,7 @@ def main(arguments: list[str] | None = None) -> int:
     speak()
     gc.set_threshold(_NEW_OBJECTS, *gc.get_threshold()[1:])
     try:
+        _unlock(_path(wishes))
         status: int = COMMANDS[wishes.command](wishes)
         sys.stdout.flush()
     except Trouble as trouble:
@@ -79,6 +84,30 @@ def speak() -> None:
     except ImportError:  # no graphics libraries
         return
     install_for_command_line(language)
+
+
+def _unlock(path: Path) -> None:
+    """Say the password of a book that has one: from the environment, or asked for."""
+    from kehuapp.store import locking
+
+    if not path.is_file() or not locking.is_locked(path):
+        return
+    password = os.environ.get(PASSWORD)
+    if password is None and sys.stdin is not None and sys.stdin.isatty():
+        from getpass import getpass
+
+        password = getpass(translate("CommandLine", "Password of %1:", path.name) + " ")
+    if password is None:
+        raise Trouble(
+            translate(
+                "CommandLine",
+                "%1 is locked with a password. Say it in the variable %2, or run this where it can "
+                "be asked for.",
+                path.name,
+                PASSWORD,
+            )
+        )
+    locking.unlock(path, password)
 
 
 def _path(wishes: argparse.Namespace) -> Path:
@@ -212,6 +241,7 @@ def export(wishes: argparse.Namespace) -> int:
     """Write contacts to a file; names those to delete on the phone by hand."""
     from kehuapp.exchange import export_marks
     from kehuapp.exchange.write import write_file
+    from kehuapp.text.words import private_words
 
     if wishes.sales:
         with contextlib.closing(_open(wishes)) as book:
@@ -234,6 +264,7 @@ def export(wishes: argparse.Namespace) -> int:
         book.close()
     if count or not wishes.changed:
         print(translate("CommandLine", "%n customer(s) written to %1.", wishes.to, n=count))
+        print(private_words(), file=sys.stderr)
     else:
         print(translate("CommandLine", "Nothing changed since the last export; no file written."))
     for sentence in told:
@@ -301,6 +332,8 @@ def print_paper(wishes: argparse.Namespace) -> int:
 
 def export_customer(wishes: argparse.Namespace) -> int:
     """Write one customer with all comments; nothing that is there is overwritten."""
+    from kehuapp.text.words import private_words
+
     book = _open(wishes)
     try:
         contact = _contact_named(book, wishes.contact)
@@ -315,14 +348,16 @@ def export_customer(wishes: argparse.Namespace) -> int:
     finally:
         book.close()
     print(translate("CommandLine", "Written: %1", place))
+    print(private_words(), file=sys.stderr)
     return 0
 
 
-def _contact_named(book: Any, name: str) -> int:
-    """The customer with this id or exactly this name; Trouble lists them when several fit."""
+def _contact_named(book: Any, name: str, deleted: bool = False) -> int:
+    """The customer with this id or exactly this name, `deleted` ones too; Trouble lists them when
+    several fit."""
     from kehuapp.book.contacts.contacts import find_named
 
-    rows = find_named(book, name)
+    rows = find_named(book, name, deleted)
     if not rows:
         raise Trouble(translate("CommandLine", "No customer is called %1.", name))
     if len(rows) > 1:
@@ -396,6 +431,18 @@ def import_calendar(wishes: argparse.Namespace) -> int:
         return calendars.import_calendar(wishes, book)
 
 
+def show_history(wishes: argparse.Namespace) -> int:
+    """Print what was done in the book, or with one customer, newest first."""
+    with contextlib.closing(_open(wishes)) as book:
+        contact = None if wishes.contact is None else _contact_named(book, wishes.contact)
+        return history.show_history(wishes, book, contact)
+
+
+def check_book(wishes: argparse.Namespace) -> int:
+    """Say what is wrong with the book; 1 when something is."""
+    return check.check_book(wishes, _path(wishes))
+
+
 def backup(wishes: argparse.Namespace) -> int:
     """Write a checked copy of the book."""
     with contextlib.closing(_open(wishes)) as book:
@@ -411,6 +458,12 @@ def show_trash(wishes: argparse.Namespace) -> int:
     """List the trash, or throw away what has been in it for long."""
     with contextlib.closing(_open(wishes)) as book:
         return trash.show_trash(wishes, book)
+
+
+def erase(wishes: argparse.Namespace) -> int:
+    """Erase one customer for good."""
+    with contextlib.closing(_open(wishes)) as book:
+        return trash.erase(wishes, book, _contact_named(book, wishes.contact, True))
 
 
 def undo(wishes: argparse.Namespace) -> int:
@@ -484,9 +537,12 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     **dict.fromkeys(entries.WRITE, write_down),
     "today": today,
     "greet": greet,
+    "history": show_history,
+    "check": check_book,
     "backup": backup,
     "restore": restore,
     "trash": show_trash,
+    "erase": erase,
     "undo": undo,
     "redo": redo,
     "self-check": self_check,

@@ -65,9 +65,11 @@ def _day(text: str) -> date:
 def write_calendar(wishes: argparse.Namespace, book: Any) -> int:
     """Write the days that were asked for."""
     from kehuapp.exchange.calendar.calendar_out import write_calendar
+    from kehuapp.text.words import private_words
 
     count = write_calendar(book, wishes.to, wishes.first, wishes.last)
     print(translate("CalendarFile", "%n event(s) written to %1.", wishes.to, n=count))
+    print(private_words(), file=sys.stderr)
     return 0
 
 

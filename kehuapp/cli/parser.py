@@ -11,8 +11,10 @@ from kehuapp import __version__
 from kehuapp.cli import (
     backups,
     calendars,
+    check,
     entries,
     greetings,
+    history,
     paper,
     sales,
     sheets,
@@ -119,6 +121,8 @@ def parser() -> argparse.ArgumentParser:
     entries.add_commands(add)
     today_lists.add_commands(add)
     greetings.add_commands(add)
+    history.add_commands(add)
+    check.add_commands(add)
     backups.add_commands(add)
     trash.add_commands(add)
     add("undo", QT_TRANSLATE_NOOP("CommandLine", "undo the latest step"))

@@ -98,7 +98,9 @@ def import_sales(wishes: argparse.Namespace, book: Any) -> int:
 def export_sales(wishes: argparse.Namespace, book: Any, language: str) -> int:
     """What was bought, by everyone or by those of a group."""
     from kehuapp.exchange.sales.sales_out import write_sales
+    from kehuapp.text.words import private_words
 
     count = write_sales(book, wishes.to, wishes.group, language=language)
     print(translate("CommandLine", "%n sale(s) written to %1.", wishes.to, n=count))
+    print(private_words(), file=sys.stderr)
     return 0

@@ -2,7 +2,7 @@
 
 import argparse
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -55,13 +55,18 @@ def write_sheets(
     wishes: argparse.Namespace, book: Any, contact_named: Callable[[Any, str], int]
 ) -> int:
     """Write the sheets into a PDF and tell what is not on them."""
+    from kehuapp.book.sheets.sheet_templates import note_printed
     from kehuapp.ui.printing.glyphs import missing_characters, missing_words
     from kehuapp.ui.printing.pdf import without_window, write_pdf
 
-    form = _form(wishes, book, contact_named)
+    facts = _facts(wishes, book, contact_named)
+    visits = [one.visit_id for one in facts if one.visit_id is not None]
+    template = _template(wishes, book, visits)
+    form = _form(wishes, book, facts, template)
     with without_window():
         missing = missing_characters(form)
         write_pdf(form, wishes.to)
+    note_printed(book, visits, template)
     if wishes.json:
         told = {
             "pages": len(form.pages),
@@ -98,7 +103,10 @@ def _left_out(form: "Form") -> list[dict[str, Any]]:
 
 
 def _form(
-    wishes: argparse.Namespace, book: Any, contact_named: Callable[[Any, str], int]
+    wishes: argparse.Namespace,
+    book: Any,
+    facts: "list[VisitFacts]",
+    template: "SheetTemplate",
 ) -> "Form":
     from dataclasses import replace
 
@@ -106,7 +114,6 @@ def _form(
     from kehuapp.sheets.visit.sheet import forms
     from kehuapp.store.pictures import find_picture
 
-    facts, template = _facts(wishes, book, contact_named), _template(wishes, book)
     # Painted before the book is closed.
     form = forms(
         facts,
@@ -144,11 +151,11 @@ def _blank(book: Any) -> "VisitFacts":
     return blank_facts(settings.shop, settings.now(), sample_data=settings.sample)
 
 
-def _template(wishes: argparse.Namespace, book: Any) -> "SheetTemplate":
-    from kehuapp.rules.visits.sheet_templates import STANDARD
+def _template(wishes: argparse.Namespace, book: Any, visit_ids: Sequence[int]) -> "SheetTemplate":
+    """The one of that name; without a name that from which they were printed before, or the first
+    that is shipped."""
+    from kehuapp.book.sheets.sheet_templates import find_printed, find_template, shipped
 
-    if not wishes.template:
-        return STANDARD
-    from kehuapp.book.sheets.sheet_templates import find_template
-
-    return find_template(book, wishes.template).template
+    if wishes.template:
+        return find_template(book, wishes.template).template
+    return find_printed(book, visit_ids) or shipped()[0]

@@ -66,7 +66,9 @@ def month_form(
     for column in range(8):
         x = _LEFT + column * cell_w
         pen.divider(x, top, x, top + weeks * cell_h)
-    pen.text(_LEFT, high - _LEFT - _FOOT + 1, right - _LEFT, _FOOT - 1, foot, pt=8)
+    y, wide = high - _LEFT - _FOOT + 1, (right - _LEFT) / 2
+    pen.text(_LEFT, y, wide, _FOOT - 1, foot, pt=8)
+    pen.text(_LEFT + wide, y, wide, _FOOT - 1, _private_words(), pt=8, align="right")
     return Form(title, (pen.page(ACROSS),))
 
 
@@ -147,7 +149,12 @@ def _entry(pen: Pen, y: float, line: PaperLine) -> None:
         pen.text(start + wide, y, room - wide, _ENTRY, [Run(line.about, 8.5)])
 
 
+def _private_words() -> str:
+    return translate("Sheet", "Contains personal data: keep it safe, destroy it after use")
+
+
 def _numbered(pen: Pen, number: int, count: int) -> Page:
+    pen.text(_LEFT, A4[1] - 13, A4[0] - 2 * _LEFT - 24, 5, _private_words(), pt=8)
     if count > 1:
         pen.text(
             _LEFT, A4[1] - 13, A4[0] - 2 * _LEFT, 5, f"{number} / {count}", pt=8, align="right"

@@ -10,6 +10,7 @@ from pathlib import Path
 from kehuapp.disk import patiently, remove_file, replace_file
 from kehuapp.paths import MAKING
 from kehuapp.store.database import Book
+from kehuapp.store.sqlite.cipher import drivers
 
 DRAFTS = COMMENT, NOTE, FORMS, CALLS, SLIP, LINES, SHEETS = (
     "-draft",
@@ -46,6 +47,13 @@ def write_beside(path: Path, content: bytes) -> None:
     new = path.with_name(path.name + "-new")
     with contextlib.suppress(OSError):
         new.unlink()  # what a crash left, or a link that somebody laid there
+    book = _book_of(path)
+    if drivers.salt_of(book):
+        from kehuapp.store.sqlite.cipher import sealed  # most books have none
+
+        sealed.write_sealed(new, content, book)
+        replace_file(new, path)
+        return
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
     # Nobody else on the computer may read it: it says the same as the book.
     with os.fdopen(os.open(new, flags, 0o600), "wb") as file:
@@ -59,15 +67,27 @@ def read_beside(path: Path) -> bytes:
     """What such a file says, nothing when there is none.
 
     OSError when it is there and cannot be read now, so that nobody may write in its place; Damaged
-    when it is a link, or far too large.
+    when it is a link, or far too large. Of a book with a password it is sealed like the book.
     """
     try:
         about = patiently(path.lstat)
         if not stat.S_ISREG(about.st_mode) or about.st_size > MOST_BYTES:
             raise Damaged("not a file of ours")
+        if drivers.is_encrypted(path):
+            from kehuapp.store.sqlite.cipher import sealed
+
+            return sealed.read_sealed(path)
         return patiently(path.read_bytes)
     except FileNotFoundError:
         return b""
+    except ValueError:
+        raise Damaged("sealed, and damaged") from None
+
+
+def _book_of(path: Path) -> Path:
+    """The book that a file lies beside."""
+    ending = next(one for one in DRAFTS if path.name.endswith(one))
+    return path.with_name(path.name.removesuffix(ending))
 
 
 def set_aside(path: Path) -> Path:

@@ -77,9 +77,31 @@ def count_sheets(book: Book) -> int:
         return 0
 
 
+def find_damaged(book: Book) -> list[Path]:
+    """The files beside a book that cannot be read as what they should be; one that cannot be read
+    just now may be whole."""
+    damaged = []
+    for find, path in _kinds(book):
+        with contextlib.suppress(OSError):
+            try:
+                find(book)
+            except Damaged:
+                damaged.append(path)
+    return damaged
+
+
 def set_damaged_aside(book: Book) -> list[Path]:
     """Set the damaged files beside a book aside, before anybody types; where they are now."""
-    kinds: list[tuple[Callable[[Book], object], Path]] = [
+    moved = []
+    for path in find_damaged(book):
+        # One that cannot be moved stays: nobody writes over it.
+        with contextlib.suppress(OSError):
+            moved.append(set_aside(path))
+    return moved
+
+
+def _kinds(book: Book) -> list[tuple[Callable[[Book], object], Path]]:
+    return [
         (find_drafts, draft_path(book)),
         (partial(find_drafts, notes=True), draft_path(book, notes=True)),
         (find_card_drafts, card_drafts_path(book)),
@@ -88,12 +110,3 @@ def set_damaged_aside(book: Book) -> list[Path]:
         (read_lines, path_beside(book, LINES)),
         (read_sheets, path_beside(book, SHEETS)),
     ]
-    moved = []
-    for find, path in kinds:
-        # One that cannot be moved, or not be read now, stays: nobody writes over it.
-        with contextlib.suppress(OSError):
-            try:
-                find(book)
-            except Damaged:
-                moved.append(set_aside(path))
-    return moved

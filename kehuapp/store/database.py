@@ -142,7 +142,7 @@ class Book:
         """Whose the steps are that are made here; None: everybody's."""
         return self.find_desk()
 
-    @property
+    @cached_property
     def number(self) -> str:
         """What it shares with its copies, and with no other book."""
         rows = self.query("SELECT book FROM journal_mark")
@@ -261,14 +261,19 @@ class Book:
         return step_id
 
     def _end_step(self, step: Step) -> None:
+        from kehuapp.store.keeping import packs  # a start writes nothing
+
+        assert step.id is not None
         self.engine.record_nothing()
         found = touched(self, step.id)
-        recorded = self.query(
-            "SELECT EXISTS (SELECT 1 FROM journal_row WHERE step_id = ?) "
-            "OR EXISTS (SELECT 1 FROM journal_range WHERE step_id = ?)",
-            (step.id, step.id),
-        )[0][0]
-        if not recorded:
+        rows, ranges, put_away = self.read_many(
+            [
+                packs.read_first(step.id),
+                ("SELECT 1 FROM journal_range WHERE step_id = ? LIMIT 1", (step.id,)),
+                ("SELECT 1 FROM journal_picture LIMIT 1", ()),
+            ]
+        )
+        if not rows and not ranges:
             self.execute("DELETE FROM journal_step WHERE id = ?", (step.id,))
             step.id = None
             return
@@ -277,7 +282,7 @@ class Book:
             f"UPDATE journal_step SET state = 'gone' WHERE state = 'undone' AND {OURS}",
             (self.desk,),
         )
-        if self.query("SELECT 1 FROM journal_picture LIMIT 1"):
+        if put_away:
             show_pictures(self)  # this step may show one that an undone one brought
             self.execute(
                 "DELETE FROM journal_picture WHERE step_id IN "
@@ -286,6 +291,7 @@ class Book:
             )
         if self.derive:
             self.derive(self, found)
+        packs.pack(self.engine, step.id, rows)
 
 
 def _shown_by_undone(engine: Engine) -> str:

@@ -91,6 +91,13 @@ class Engine(Protocol):
     def read_once(self) -> None:
         """Keep little of what this thread reads: nothing is read twice."""
 
+    def begin_erasing(self) -> bool:
+        """From here on what is deleted is overwritten, too. False while another program reads in
+        the book, so that it could not be."""
+
+    def wipe(self) -> bool:
+        """Leave nothing in the file of what was deleted. False when that cannot be done now."""
+
     def copy_to(self, target: Path, progress: Progress | None = None, note: str = "") -> None:
         """A checked copy of the book as one file, there as a whole or not at all."""
 

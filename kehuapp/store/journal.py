@@ -5,7 +5,7 @@ What stands in the way of either is looked up in `refusals`.
 
 import json
 from collections.abc import Sequence
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from kehuapp.errors import Trouble
 from kehuapp.i18n import step_label, translate
@@ -14,11 +14,15 @@ from kehuapp.store.beside import names_beside
 from kehuapp.store.database import OURS, Book, Touched, show_pictures, touched
 from kehuapp.store.ids import id_list, marks, texts
 
+if TYPE_CHECKING:
+    from kehuapp.store.keeping import packs
+
 _MOST_NAMES = 5  # of those changed since
 
 
 class StepRow(NamedTuple):
-    """A step of the journal: `label` in the reader's language, `state` done, undone or gone."""
+    """A step of the journal: `label` in the reader's language, `state` done, undone, gone (undone
+    for good) or old (done for good: what it changed is forgotten)."""
 
     id: int
     label: str
@@ -114,7 +118,8 @@ def latest_steps(book: Book, label: str, since: str, most: int) -> list[tuple[in
     """The steps of one label that are done and were begun since an instant, newest first, with
     their instant and what fills the label."""
     rows = book.query(
-        "SELECT id, at, args FROM journal_step WHERE label = ? AND state = 'done' AND at >= ? "
+        "SELECT id, at, args FROM journal_step "
+        "WHERE label = ? AND state IN ('done', 'old') AND at >= ? "
         "ORDER BY id DESC LIMIT ?",
         (label, since, most),
     )
@@ -124,7 +129,7 @@ def latest_steps(book: Book, label: str, since: str, most: int) -> list[tuple[in
 def is_done(book: Book, step_id: int) -> bool:
     """Whether a step is there and not undone."""
     rows = book.query("SELECT state FROM journal_step WHERE id = ?", (step_id,))
-    return bool(rows) and rows[0][0] == "done"
+    return bool(rows) and rows[0][0] in ("done", "old")
 
 
 def written_by(
@@ -174,8 +179,10 @@ def _run(book: Book, step_id: int, state: str) -> StepRow:
 
 def _undo(book: Book, step_id: int) -> Touched:
     """Put the rows back as they were; whose they were."""
-    from kehuapp.store import refusals  # a start gets along without it
+    from kehuapp.store import refusals  # a start gets along without these
+    from kehuapp.store.keeping import packs
 
+    _load_packed(book, step_id)  # or what stands in the way cannot be told
     _refuse_undo(
         refusals.changed_later(book, step_id)
         or refusals.not_as(book, step_id, "after")
@@ -183,7 +190,9 @@ def _undo(book: Book, step_id: int) -> Touched:
     )
     touched_before = touched(book, step_id)
     _ranges_to_rows(book, step_id)
-    _apply(book, step_id, "before", newest_first=True)
+    packed = _load_packed(book, step_id)
+    _apply(book, step_id, "before", packed, newest_first=True)
+    packs.pack_apart(book.engine, step_id, packed)
     _refuse_odd(book, step_id)
     _put_pictures_away(book, step_id)
     _set_state(book, step_id, "undone")
@@ -194,9 +203,10 @@ def _undo(book: Book, step_id: int) -> Touched:
 def _redo(book: Book, step_id: int) -> None:
     from kehuapp.store import refusals
 
+    packed = _load_packed(book, step_id)
     _refuse_redo(refusals.not_as(book, step_id, "before") or refusals.taken(book, step_id, "after"))
     _put_pictures_back(book, step_id)
-    _apply(book, step_id, "after", newest_first=False)
+    _apply(book, step_id, "after", packed, newest_first=False)
     _refuse_odd(book, step_id)
     show_pictures(book)  # one that another desk put away, say
     _set_state(book, step_id, "done")
@@ -333,13 +343,32 @@ def _put_pictures_back(book: Book, step_id: int) -> None:
     book.execute("DELETE FROM journal_picture WHERE step_id = ?", (step_id,))
 
 
-def _apply(book: Book, step_id: int, side: str, *, newest_first: bool) -> None:
+def _load_packed(book: Book, step_id: int) -> "list[packs.PackedRow]":
+    from kehuapp.store.keeping import packs
+
+    try:
+        return packs.load_packed(book.engine, step_id)
+    except packs.Unreadable as error:
+        raise _cannot_be_read() from error
+
+
+def _apply(
+    book: Book,
+    step_id: int,
+    side: Literal["before", "after"],
+    packed: "list[packs.PackedRow]",
+    *,
+    newest_first: bool,
+) -> None:
     order = "DESC" if newest_first else "ASC"
+    whole = {row.id: getattr(row, side) for row in packed}
     rows = book.query(
-        f"SELECT table_name, row_id, {side} FROM journal_row WHERE step_id = ? ORDER BY id {order}",
+        f"SELECT id, table_name, row_id, {side} FROM journal_row WHERE step_id = ? "
+        f"ORDER BY id {order}",
         (step_id,),
     )
-    for name, row_id, image in rows:
+    for row, name, row_id, image in rows:
+        image = whole.get(row, image)
         if image is None:
             book.execute(f"DELETE FROM {name} WHERE id = ?", (row_id,))
             continue

@@ -357,4 +357,14 @@ CREATE TABLE visit_photo (
 CREATE UNIQUE INDEX visit_photo_trip_stop_id_sha256 ON visit_photo (trip_stop_id, sha256);
 CREATE INDEX visit_photo_sha256 ON visit_photo (sha256);
 """,
+    # The journal is bounded: images of small steps lie packed in one piece, and those that are too
+    # old go; the state of a step is looked for at each save.
+    """
+CREATE TABLE journal_pack (
+  step_id INTEGER NOT NULL PRIMARY KEY,
+  leans_on INTEGER,
+  data BLOB NOT NULL
+);
+CREATE INDEX journal_step_state ON journal_step (state);
+""",
 )

@@ -10,6 +10,7 @@ from typing import Any, Literal
 
 from kehuapp.store import tables
 from kehuapp.store.database import Book
+from kehuapp.store.keeping.packs import load_packed
 
 #: A row of the journal says how it was before a step and after it.
 Side = Literal["before", "after"]
@@ -40,12 +41,13 @@ def not_as(book: Book, step_id: int, side: Side) -> set[str]:
     image after. Rows that came in bulk have no images as long as the step was never undone.
     """
     edge = "min" if side == "before" else "max"
+    packed = {row.id: row for row in load_packed(book.engine, step_id)}
     unlike: list[tuple[str, int, str | None]] = []
     for name in _tables_of(book, step_id):
-        image = book.engine.json_image(tables.JOURNALED_COLUMNS[name], "t")
+        image = book.engine.json_image(tables.RECORDED_COLUMNS[name], "t")
         # The image of now is built only for rows that should be there and are.
         rows = book.query(
-            f"SELECT r.row_id, r.before, r.after, r.{side}, "
+            f"SELECT r.id, r.row_id, r.before, r.after, r.{side}, "
             f"CASE WHEN t.id IS NOT NULL THEN {image} END "
             f"FROM (SELECT {edge}(id) AS id FROM journal_row WHERE step_id = ? "
             "AND table_name = ? GROUP BY row_id) AS edge JOIN journal_row AS r ON r.id = edge.id "
@@ -54,11 +56,10 @@ def not_as(book: Book, step_id: int, side: Side) -> set[str]:
             f"ELSE t.id IS NULL OR r.{side} <> {image} END",
             (step_id, name),
         )
-        unlike += [
-            (name, row_id, after or before)
-            for row_id, before, after, noted, now in rows
-            if not _say_the_same(noted, now)
-        ]
+        for row, row_id, before, after, noted, now in rows:
+            whole = getattr(packed[row], side) if row in packed else noted
+            if not _say_the_same(whole, now):
+                unlike.append((name, row_id, after or before))
     return _names(book, unlike)
 
 

@@ -94,6 +94,7 @@ TASK_KINDS = {
 #: For what one greets and gives; one that the shop named itself is its own word.
 TRIP_MESSAGES = {
     "trip_before": QT_TRANSLATE_NOOP("Words", "Message before a trip"),
+    "trip_confirmed": QT_TRANSLATE_NOOP("Words", "Message before a trip to who has confirmed"),
     "trip_arrival": QT_TRANSLATE_NOOP("Words", "Message on arrival"),
 }
 OCCASIONS = {
@@ -285,6 +286,12 @@ def with_aside(text: str, aside: str) -> str:
     return translate("Words", "%1 (%2)", text, aside) if aside else text
 
 
+def private_words() -> str:
+    """How to treat a file that tells of customers; it is said in the file where its kind has a
+    place for that, and of every file when it is written."""
+    return translate("CustomerFile", "Contains personal data: keep it safe.")
+
+
 def listed(texts: Iterable[str]) -> str:
     """Names or short texts one after the other, as the reader's language parts them."""
     return translate("Words", ", ").join(texts)
@@ -367,6 +374,12 @@ def plain_day(year: int | None, month: int, day: int) -> str:
     if year is None:
         return translate("Words", "%2 %3", month, day, name)
     return translate("Words", "%4 %5 %1", year, f"{month:02d}", f"{day:02d}", day, name)
+
+
+def days_of_month(first: date, last: date) -> str:
+    """Days of one month of this year: 26–27 Nov."""
+    name = _MONTHS[first.month - 1][:3]
+    return translate("Words", "%2–%3 %4", first.month, first.day, last.day, name)
 
 
 def written_day(text: str) -> str:

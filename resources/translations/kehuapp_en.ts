@@ -165,6 +165,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n trip(s)</source>
+      <translation>
+        <numerusform>%n trip</numerusform>
+        <numerusform>%n trips</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n visit(s)</source>
       <translation>
         <numerusform>%n visit</numerusform>
@@ -200,6 +207,135 @@
       <translation>
         <numerusform>every %n day</numerusform>
         <numerusform>every %n days</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Check</name>
+    <message numerus="yes">
+      <source>%n counter(s) were set right.</source>
+      <translation>
+        <numerusform>%n counter was set right.</numerusform>
+        <numerusform>%n counters were set right.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) would be due on a wrong day.</source>
+      <translation>
+        <numerusform>%n customer would be due on a wrong day.</numerusform>
+        <numerusform>%n customers would be due on a wrong day.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n file(s) with what was being typed cannot be read.</source>
+      <translation>
+        <numerusform>%n file with what was being typed cannot be read.</numerusform>
+        <numerusform>%n files with what was being typed cannot be read.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n index(es) do not say the same as their tables.</source>
+      <translation>
+        <numerusform>%n index does not say the same as its table.</numerusform>
+        <numerusform>%n indexes do not say the same as their tables.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n index(es) were made anew.</source>
+      <translation>
+        <numerusform>%n index was made anew.</numerusform>
+        <numerusform>%n indexes were made anew.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n picture(s) or file(s) are not as they were added.</source>
+      <translation>
+        <numerusform>%n picture or file is not as it was added.</numerusform>
+        <numerusform>%n pictures or files are not as they were added.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n picture(s) or file(s) that are shown are missing.</source>
+      <translation>
+        <numerusform>%n picture or file that is shown is missing.</numerusform>
+        <numerusform>%n pictures or files that are shown are missing.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n place(s) in the file are damaged.</source>
+      <translation>
+        <numerusform>%n place in the file is damaged.</numerusform>
+        <numerusform>%n places in the file are damaged.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n record(s) are there twice.</source>
+      <translation>
+        <numerusform>%n record is there twice.</numerusform>
+        <numerusform>%n records are there twice.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n record(s) belong to something that is not there.</source>
+      <translation>
+        <numerusform>%n record belongs to something that is not there.</numerusform>
+        <numerusform>%n records belong to something that is not there.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n record(s) would be found or sorted wrongly.</source>
+      <translation>
+        <numerusform>%n record would be found or sorted wrongly.</numerusform>
+        <numerusform>%n records would be found or sorted wrongly.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n step(s) can no longer be undone or redone.</source>
+      <translation>
+        <numerusform>%n step can no longer be undone or redone.</numerusform>
+        <numerusform>%n steps can no longer be undone or redone.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n table(s) would give a number a second time.</source>
+      <translation>
+        <numerusform>%n table would give a number a second time.</numerusform>
+        <numerusform>%n tables would give a number a second time.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n text(s) hold characters that cannot be read.</source>
+      <translation>
+        <numerusform>%n text holds characters that cannot be read.</numerusform>
+        <numerusform>%n texts hold characters that cannot be read.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n value(s) are not what may stand there.</source>
+      <translation>
+        <numerusform>%n value is not what may stand there.</numerusform>
+        <numerusform>%n values are not what may stand there.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n value(s) or record(s) that could not be read were kept aside.</source>
+      <translation>
+        <numerusform>%n value or record that could not be read was kept aside.</numerusform>
+        <numerusform>%n values or records that could not be read were kept aside.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The day on which %n customer(s) are due was set right.</source>
+      <translation>
+        <numerusform>The day on which %n customer is due was set right.</numerusform>
+        <numerusform>The day on which %n customers are due was set right.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The search of %n record(s) was made anew.</source>
+      <translation>
+        <numerusform>The search of %n record was made anew.</numerusform>
+        <numerusform>The search of %n records was made anew.</numerusform>
       </translation>
     </message>
   </context>
@@ -809,6 +945,44 @@
     </message>
   </context>
   <context>
+    <name>Erasing</name>
+    <message numerus="yes">
+      <source>%n backup(s) still hold this customer. Deleted, they can bring back nothing else either; sticks and other computers were not looked through.</source>
+      <translation>
+        <numerusform>%n backup still holds this customer. Deleted, it can bring back nothing else either; sticks and other computers were not looked through.</numerusform>
+        <numerusform>%n backups still hold this customer. Deleted, they can bring back nothing else either; sticks and other computers were not looked through.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n piece(s) of unsaved typing went too.</source>
+      <translation>
+        <numerusform>%n piece of unsaved typing went too.</numerusform>
+        <numerusform>%n pieces of unsaved typing went too.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n step(s) can no longer be undone.</source>
+      <translation>
+        <numerusform>%n step can no longer be undone.</numerusform>
+        <numerusform>%n steps can no longer be undone.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Delete %n of these copies</source>
+      <translation>
+        <numerusform>Delete %n copy</numerusform>
+        <numerusform>Delete these %n copies</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Named in %n other text(s), which stay as they are:</source>
+      <translation>
+        <numerusform>Named in %n other text, which stays as it is:</numerusform>
+        <numerusform>Named in %n other texts, which stay as they are:</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Export</name>
     <message numerus="yes">
       <source>%n customer(s) will be written.</source>
@@ -972,6 +1146,338 @@
       <translation>
         <numerusform>The %n &amp;selected</numerusform>
         <numerusform>The %n &amp;selected</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>History</name>
+    <message numerus="yes">
+      <source>%n added</source>
+      <translation>
+        <numerusform>%n added</numerusform>
+        <numerusform>%n added</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n address(es)</source>
+      <translation>
+        <numerusform>%n address</numerusform>
+        <numerusform>%n addresses</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n changed</source>
+      <translation>
+        <numerusform>%n changed</numerusform>
+        <numerusform>%n changed</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n chat account(s)</source>
+      <translation>
+        <numerusform>%n chat account</numerusform>
+        <numerusform>%n chat accounts</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n colleague(s)</source>
+      <translation>
+        <numerusform>%n colleague</numerusform>
+        <numerusform>%n colleagues</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n comment(s)</source>
+      <translation>
+        <numerusform>%n comment</numerusform>
+        <numerusform>%n comments</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n customer</numerusform>
+        <numerusform>%n customers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) of a step</source>
+      <translation>
+        <numerusform>%n customer of a step</numerusform>
+        <numerusform>%n customers of a step</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n day(s) of the shop</source>
+      <translation>
+        <numerusform>%n day of the shop</numerusform>
+        <numerusform>%n days of the shop</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n e-mail address(es)</source>
+      <translation>
+        <numerusform>%n e-mail address</numerusform>
+        <numerusform>%n e-mail addresses</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n gift(s)</source>
+      <translation>
+        <numerusform>%n gift</numerusform>
+        <numerusform>%n gifts</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n greeting text(s)</source>
+      <translation>
+        <numerusform>%n greeting text</numerusform>
+        <numerusform>%n greeting texts</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n group(s)</source>
+      <translation>
+        <numerusform>%n group</numerusform>
+        <numerusform>%n groups</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n handover(s)</source>
+      <translation>
+        <numerusform>%n handover</numerusform>
+        <numerusform>%n handovers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n important date(s)</source>
+      <translation>
+        <numerusform>%n important date</numerusform>
+        <numerusform>%n important dates</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n lodging(s)</source>
+      <translation>
+        <numerusform>%n lodging</numerusform>
+        <numerusform>%n lodgings</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n logged contact(s)</source>
+      <translation>
+        <numerusform>%n logged contact</numerusform>
+        <numerusform>%n logged contacts</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n need(s)</source>
+      <translation>
+        <numerusform>%n need</numerusform>
+        <numerusform>%n needs</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n other detail(s)</source>
+      <translation>
+        <numerusform>%n other detail</numerusform>
+        <numerusform>%n other details</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n pair(s) that are no duplicates</source>
+      <translation>
+        <numerusform>%n pair that is no duplicate</numerusform>
+        <numerusform>%n pairs that are no duplicates</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n phone number(s)</source>
+      <translation>
+        <numerusform>%n phone number</numerusform>
+        <numerusform>%n phone numbers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n photo(s) of sheets</source>
+      <translation>
+        <numerusform>%n photo of a sheet</numerusform>
+        <numerusform>%n photos of sheets</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n place(s) in groups</source>
+      <translation>
+        <numerusform>%n place in a group</numerusform>
+        <numerusform>%n places in groups</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n promised service(s)</source>
+      <translation>
+        <numerusform>%n promised service</numerusform>
+        <numerusform>%n promised services</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n record(s) of loss</source>
+      <translation>
+        <numerusform>%n record of loss</numerusform>
+        <numerusform>%n records of loss</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n relation(s)</source>
+      <translation>
+        <numerusform>%n relation</numerusform>
+        <numerusform>%n relations</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n reminder(s) put off</source>
+      <translation>
+        <numerusform>%n reminder put off</numerusform>
+        <numerusform>%n reminders put off</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n sale(s)</source>
+      <translation>
+        <numerusform>%n sale</numerusform>
+        <numerusform>%n sales</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n setting(s)</source>
+      <translation>
+        <numerusform>%n setting</numerusform>
+        <numerusform>%n settings</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n step(s)</source>
+      <translation>
+        <numerusform>%n step</numerusform>
+        <numerusform>%n steps</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n step(s) in the way</source>
+      <translation>
+        <numerusform>%n step in the way</numerusform>
+        <numerusform>%n steps in the way</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n task(s)</source>
+      <translation>
+        <numerusform>%n task</numerusform>
+        <numerusform>%n tasks</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n template(s) of the visit sheet</source>
+      <translation>
+        <numerusform>%n template of the visit sheet</numerusform>
+        <numerusform>%n templates of the visit sheet</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n tier(s)</source>
+      <translation>
+        <numerusform>%n tier</numerusform>
+        <numerusform>%n tiers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n trip(s)</source>
+      <translation>
+        <numerusform>%n trip</numerusform>
+        <numerusform>%n trips</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n visit result(s)</source>
+      <translation>
+        <numerusform>%n visit result</numerusform>
+        <numerusform>%n visit results</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n visit(s)</source>
+      <translation>
+        <numerusform>%n visit</numerusform>
+        <numerusform>%n visits</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Not alone: %n later step(s) changed the same data</source>
+      <translation>
+        <numerusform>Not alone: %n later step changed the same data</numerusform>
+        <numerusform>Not alone: %n later steps changed the same data</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The steps and %n customer(s) are named before. All can be redone: Ctrl+Shift+Z.</source>
+      <translation>
+        <numerusform>You see the steps and how many customers first (%n). All can be redone: Ctrl+Shift+Z.</numerusform>
+        <numerusform>You see the steps and how many customers first (%n). All can be redone: Ctrl+Shift+Z.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>These %n steps are undone together, or none:</source>
+      <translation>
+        <numerusform>This %n step is undone:</numerusform>
+        <numerusform>These %n steps are undone together, or none:</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>They are about %n customer(s).</source>
+      <translation>
+        <numerusform>They are about %n customer.</numerusform>
+        <numerusform>They are about %n customers.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Undo %n step(s)</source>
+      <translation>
+        <numerusform>Undo %n step</numerusform>
+        <numerusform>Undo %n steps</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Undo together with these %n…</source>
+      <translation>
+        <numerusform>Undo together with this %n…</numerusform>
+        <numerusform>Undo together with these %n…</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Undone: %1, with %n later step(s)</source>
+      <translation>
+        <numerusform>Undone: %1, with %n later step</numerusform>
+        <numerusform>Undone: %1, with %n later steps</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform>and %n more</numerusform>
+        <numerusform>and %n more</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>first %n shown</source>
+      <translation>
+        <numerusform>first %n shown</numerusform>
+        <numerusform>first %n shown</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>kept for %n day(s)</source>
+      <translation>
+        <numerusform>kept for %n day</numerusform>
+        <numerusform>kept for %n days</numerusform>
       </translation>
     </message>
   </context>
@@ -1557,6 +2063,86 @@
     </message>
   </context>
   <context>
+    <name>Salvage</name>
+    <message numerus="yes">
+      <source>%n comment(s)</source>
+      <translation>
+        <numerusform>%n comment</numerusform>
+        <numerusform>%n comments</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n contact(s) made</source>
+      <translation>
+        <numerusform>%n contact made</numerusform>
+        <numerusform>%n contacts made</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n customer</numerusform>
+        <numerusform>%n customers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n other record(s)</source>
+      <translation>
+        <numerusform>%n other record</numerusform>
+        <numerusform>%n other records</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n record(s) are lost.</source>
+      <translation>
+        <numerusform>%n record is lost.</numerusform>
+        <numerusform>%n records are lost.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n record(s) could be read only in part.</source>
+      <translation>
+        <numerusform>%n record could be read only in part.</numerusform>
+        <numerusform>%n records could be read only in part.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n sale(s)</source>
+      <translation>
+        <numerusform>%n sale</numerusform>
+        <numerusform>%n sales</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n value(s) or record(s) had no place any more; what they said is kept in the book.</source>
+      <translation>
+        <numerusform>%n value or record had no place any more; what it said is kept in the book.</numerusform>
+        <numerusform>%n values or records had no place any more; what they said is kept in the book.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n visit(s)</source>
+      <translation>
+        <numerusform>%n visit</numerusform>
+        <numerusform>%n visits</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>In %n kind(s) of records some may be lost; how many cannot be told.</source>
+      <translation>
+        <numerusform>In %n kind of records some may be lost; how many cannot be told.</numerusform>
+        <numerusform>In %n kinds of records some may be lost; how many cannot be told.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>In place of %n lost record(s) stands “Salvaged without a name”, so that what belongs to it is kept.</source>
+      <translation>
+        <numerusform>In place of %n lost record stands “Salvaged without a name”, so that what belongs to it is kept.</numerusform>
+        <numerusform>In place of %n lost records stands “Salvaged without a name”, so that what belongs to them is kept.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>SelectionBar</name>
     <message numerus="yes">
       <source>%n selected</source>
@@ -2075,6 +2661,13 @@
   <context>
     <name>TripMessages</name>
     <message numerus="yes">
+      <source>%n confirmed already, who are thanked</source>
+      <translation>
+        <numerusform>%n confirmed already, who is thanked</numerusform>
+        <numerusform>%n confirmed already, who are thanked</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>to %n customer(s) near who are not on the trip</source>
       <translation>
         <numerusform>to %n customer nearby who is not on the trip</numerusform>
@@ -2145,6 +2738,13 @@
       <translation>
         <numerusform>%n stop of this trip is on another day. Move it first, or let the trip begin earlier or end later.</numerusform>
         <numerusform>%n stops of this trip are on other days. Move them first, or let the trip begin earlier or end later.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n were on the trip already, or are in the trash</source>
+      <translation>
+        <numerusform>%n left out: on the trip already, or in the trash</numerusform>
+        <numerusform>%n left out: on the trip already, or in the trash</numerusform>
       </translation>
     </message>
     <message numerus="yes">

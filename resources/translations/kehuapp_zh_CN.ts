@@ -128,6 +128,10 @@
       <translation>日历</translation>
     </message>
     <message>
+      <source>Check this book…</source>
+      <translation>检查这本客户簿…</translation>
+    </message>
+    <message>
       <source>Close</source>
       <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>关闭</translation>
@@ -178,6 +182,10 @@
     <message>
       <source>Edit customer</source>
       <translation>编辑客户</translation>
+    </message>
+    <message>
+      <source>Erase for good…</source>
+      <translation>永久清除…</translation>
     </message>
     <message>
       <source>Export and print</source>
@@ -250,6 +258,15 @@
     <message>
       <source>Hand over to a colleague…</source>
       <translation>交接给同事…</translation>
+    </message>
+    <message>
+      <source>History</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
+      <translation>历史</translation>
+    </message>
+    <message>
+      <source>History of this customer</source>
+      <translation>这位客户的历史</translation>
     </message>
     <message>
       <source>Import a calendar…</source>
@@ -475,6 +492,10 @@
     <message>
       <source>Sidebar with names or icons only</source>
       <translation>侧边栏：名称或仅图标</translation>
+    </message>
+    <message>
+      <source>Take along on a trip…</source>
+      <translation>排入行程…</translation>
     </message>
     <message>
       <source>Take out of this group</source>
@@ -1561,9 +1582,8 @@
       <translation>客户的生日与重要日子</translation>
     </message>
     <message>
-      <source>Calendar</source>
-      <extracomment>in the form that writes a calendar for a phone, and in the file itself</extracomment>
-      <translation>日历</translation>
+      <source>Calendar (personal data)</source>
+      <translation>日历（含个人信息）</translation>
     </message>
     <message>
       <source>Calendars (*.ics)</source>
@@ -1860,6 +1880,12 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n trip(s)</source>
+      <translation>
+        <numerusform>%n 趟行程</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n visit(s)</source>
       <translation>
         <numerusform>拜访 %n</numerusform>
@@ -1984,6 +2010,10 @@
       <translation>打开待办</translation>
     </message>
     <message>
+      <source>Open the trip</source>
+      <translation>打开行程</translation>
+    </message>
+    <message>
       <source>Open the visit</source>
       <translation>打开拜访</translation>
     </message>
@@ -2033,6 +2063,11 @@
       <source>Today</source>
       <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
       <translation>今天</translation>
+    </message>
+    <message>
+      <source>Trip</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>拜访行程</translation>
     </message>
     <message>
       <source>Visit</source>
@@ -2658,6 +2693,154 @@
     </message>
   </context>
   <context>
+    <name>Check</name>
+    <message>
+      <source>%1 is whole: nothing wrong was found.</source>
+      <translation>%1 完好：没有发现问题。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n counter(s) were set right.</source>
+      <translation>
+        <numerusform>已修正 %n 个编号计数。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) would be due on a wrong day.</source>
+      <translation>
+        <numerusform>有 %n 位客户的联系期限不对。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n file(s) with what was being typed cannot be read.</source>
+      <translation>
+        <numerusform>有 %n 个存放未完成输入的文件无法读取。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n index(es) do not say the same as their tables.</source>
+      <translation>
+        <numerusform>有 %n 个索引和数据不一致。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n index(es) were made anew.</source>
+      <translation>
+        <numerusform>已重建 %n 个索引。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n picture(s) or file(s) are not as they were added.</source>
+      <translation>
+        <numerusform>有 %n 个图片或附件和添加时不同。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n picture(s) or file(s) that are shown are missing.</source>
+      <translation>
+        <numerusform>缺少 %n 个要显示的图片或附件。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n place(s) in the file are damaged.</source>
+      <translation>
+        <numerusform>文件有 %n 处损坏。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n record(s) are there twice.</source>
+      <translation>
+        <numerusform>有 %n 条记录重复。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n record(s) belong to something that is not there.</source>
+      <translation>
+        <numerusform>有 %n 条记录所属的对象已不在。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n record(s) would be found or sorted wrongly.</source>
+      <translation>
+        <numerusform>有 %n 条记录的搜索或排序不对。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n step(s) can no longer be undone or redone.</source>
+      <translation>
+        <numerusform>有 %n 个步骤无法再撤销或重做。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n table(s) would give a number a second time.</source>
+      <translation>
+        <numerusform>有 %n 处会把用过的编号再发一次。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n text(s) hold characters that cannot be read.</source>
+      <translation>
+        <numerusform>有 %n 段文字含有无法读取的字符。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n value(s) are not what may stand there.</source>
+      <translation>
+        <numerusform>有 %n 个值不是该处可以填的。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n value(s) or record(s) that could not be read were kept aside.</source>
+      <translation>
+        <numerusform>有 %n 个读不出的值或记录已另外留存。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Check of the book</source>
+      <translation>检查客户簿</translation>
+    </message>
+    <message>
+      <source>Checking %1</source>
+      <translation>正在检查 %1</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <extracomment>label or button of what a check of the book's file found</extracomment>
+      <translation>关闭</translation>
+    </message>
+    <message>
+      <source>Not all of %1 is as it should be.</source>
+      <translation>%1 有些地方不对。</translation>
+    </message>
+    <message>
+      <source>Save what can be read into a new book…</source>
+      <translation>把还能读的保存为新客户簿…</translation>
+    </message>
+    <message>
+      <source>Set it right</source>
+      <translation>修正</translation>
+    </message>
+    <message>
+      <source>Setting %1 right</source>
+      <translation>正在修正 %1</translation>
+    </message>
+    <message numerus="yes">
+      <source>The day on which %n customer(s) are due was set right.</source>
+      <translation>
+        <numerusform>已修正 %n 位客户的联系期限。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The file as it was is kept as %1.</source>
+      <translation>原来的文件已另存为 %1。</translation>
+    </message>
+    <message numerus="yes">
+      <source>The search of %n record(s) was made anew.</source>
+      <translation>
+        <numerusform>已重建 %n 条记录的搜索数据。</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>ClashPanel</name>
     <message>
       <source>In the book: %1</source>
@@ -2860,6 +3043,10 @@
       <translation>%1 无法读取，而且有好几本同名客户簿的备份。请用 --from 指定哪一份：</translation>
     </message>
     <message>
+      <source>%1 is locked with a password. Say it in the variable %2, or run this where it can be asked for.</source>
+      <translation>%1 有密码保护。请把密码放在环境变量 %2，或在可以输入的终端里执行。</translation>
+    </message>
+    <message>
       <source>%1 is now as in %2.</source>
       <translation>%1 已还原成 %2 的内容。</translation>
     </message>
@@ -2868,6 +3055,10 @@
       <translation>
         <numerusform>%1 已建立示例店，有 %n 位客户。</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>%1 would be erased for good:</source>
+      <translation>将永久清除 %1：</translation>
     </message>
     <message>
       <source>%1:</source>
@@ -2908,6 +3099,14 @@
       </translation>
     </message>
     <message>
+      <source>Backups that still hold this customer:</source>
+      <translation>仍含有这位客户的备份：</translation>
+    </message>
+    <message>
+      <source>Erased for good:</source>
+      <translation>已永久清除：</translation>
+    </message>
+    <message>
       <source>No colleague is called %1.</source>
       <translation>没有叫“%1”的同事。</translation>
     </message>
@@ -2932,8 +3131,16 @@
       <translation>回收站里没有那么久以前的。</translation>
     </message>
     <message>
+      <source>Nothing was erased. Say --yes to do it; no undo.</source>
+      <translation>没有清除任何数据。加上 --yes 才会清除，且无法撤销。</translation>
+    </message>
+    <message>
       <source>Page %1 (%2): %3</source>
       <translation>第 %1 页（%2）：%3</translation>
+    </message>
+    <message>
+      <source>Password of %1:</source>
+      <translation>%1 的密码：</translation>
     </message>
     <message>
       <source>Redone: %1</source>
@@ -2944,12 +3151,20 @@
       <translation>有好几位客户叫“%1”。请用编号指明是哪一位：</translation>
     </message>
     <message>
+      <source>Still named in these texts, which stay:</source>
+      <translation>以下文字仍提到这个名字，保持原样：</translation>
+    </message>
+    <message>
       <source>Taken as it stands, but is this the day? %1</source>
       <translation>已照所写记下，但日期对吗？%1</translation>
     </message>
     <message>
       <source>The customer book of a small shop.</source>
       <translation>小店的客户簿。</translation>
+    </message>
+    <message>
+      <source>The file could not be packed anew just now: traces may be left in it.</source>
+      <translation>文件暂时无法整理，里面可能还有痕迹。</translation>
     </message>
     <message>
       <source>The time zone of the new book is %1.</source>
@@ -3056,6 +3271,10 @@
       <translation>从手机的日历（.ics）导入拜访与生日</translation>
     </message>
     <message>
+      <source>check whether a book is whole</source>
+      <translation>检查客户簿是否完好</translation>
+    </message>
+    <message>
       <source>check whether this installation is whole</source>
       <translation>检查程序是否安装完整</translation>
     </message>
@@ -3066,6 +3285,14 @@
     <message>
       <source>default: today</source>
       <translation>不写就是今天</translation>
+    </message>
+    <message>
+      <source>do it; without this only tell what would go</source>
+      <translation>确定清除；不加时只列出会清除的数据</translation>
+    </message>
+    <message>
+      <source>erase one customer for good, without undo</source>
+      <translation>永久清除一位客户，无法撤销</translation>
     </message>
     <message>
       <source>every stop of a trip, with its cover</source>
@@ -3124,6 +3351,10 @@
       <translation>列出今天要做的事</translation>
     </message>
     <message>
+      <source>list what was done in the book, newest first</source>
+      <translation>列出客户簿中做过的步骤，由新到旧</translation>
+    </message>
+    <message>
       <source>not allowed with argument %1</source>
       <translation>不能和参数 %1 一起使用</translation>
     </message>
@@ -3172,6 +3403,10 @@
       <translation>只导出上次给手机之后有变更的</translation>
     </message>
     <message>
+      <source>only what was done with this customer</source>
+      <translation>只列这位客户的步骤</translation>
+    </message>
+    <message>
       <source>only who is in this group, as A/B</source>
       <translation>只列这个分组的客户，写成 A/B</translation>
     </message>
@@ -3199,6 +3434,14 @@
     <message>
       <source>redo the latest undone step</source>
       <translation>重做上一个撤销的步骤</translation>
+    </message>
+    <message>
+      <source>save what can be read of a damaged book into a new one</source>
+      <translation>把损坏的客户簿还能读的部分保存为新的一本</translation>
+    </message>
+    <message>
+      <source>set right what can be made anew</source>
+      <translation>把可以重建的部分修正</translation>
     </message>
     <message>
       <source>show program's version number and exit</source>
@@ -3251,6 +3494,15 @@
     <message>
       <source>undo the latest step</source>
       <translation>撤销上一个步骤</translation>
+    </message>
+    <message>
+      <source>undone</source>
+      <extracomment>a heading or a word in the help of the command line</extracomment>
+      <translation>已撤销</translation>
+    </message>
+    <message>
+      <source>undone for good</source>
+      <translation>已撤销，不能重做</translation>
     </message>
     <message>
       <source>unrecognized arguments: %1</source>
@@ -5347,12 +5599,12 @@
   <context>
     <name>DeletedPane</name>
     <message>
-      <source>%1 with many</source>
-      <translation>多人的%1</translation>
+      <source>%1 (%2)</source>
+      <translation>%1 %2</translation>
     </message>
     <message>
-      <source>%1: %2</source>
-      <translation>%1 %2</translation>
+      <source>%1 with many</source>
+      <translation>多人的%1</translation>
     </message>
     <message numerus="yes">
       <source>%n entries were deleted more than %1 days ago. Nothing goes until you say it.</source>
@@ -6672,6 +6924,112 @@
     </message>
   </context>
   <context>
+    <name>Erasing</name>
+    <message numerus="yes">
+      <source>%n backup(s) still hold this customer. Deleted, they can bring back nothing else either; sticks and other computers were not looked through.</source>
+      <translation>
+        <numerusform>还有 %n 份备份含有这位客户。删除后，备份里的其他数据也无法再还原；U 盘与其他电脑没有查看。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n piece(s) of unsaved typing went too.</source>
+      <translation>
+        <numerusform>还没保存的输入内容也清除了 %n 项。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n step(s) can no longer be undone.</source>
+      <translation>
+        <numerusform>有 %n 个步骤不能再撤销。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Another program is reading this book just now, so nothing was erased. Close the book there and try again.</source>
+      <translation>另一个程序正在读取这本客户簿，所以没有清除任何数据。请先在那里关闭客户簿，再试一次。</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <extracomment>button or sentence where one customer is erased for good</extracomment>
+      <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+      <source>Delete %n of these copies</source>
+      <translation>
+        <numerusform>删除这 %n 份备份</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Erase %1 for good?</source>
+      <translation>永久清除“%1”？</translation>
+    </message>
+    <message>
+      <source>Erase for good</source>
+      <translation>永久清除</translation>
+    </message>
+    <message>
+      <source>Erased for good</source>
+      <translation>已永久清除</translation>
+    </message>
+    <message>
+      <source>Erased: %1</source>
+      <translation>已永久清除：%1</translation>
+    </message>
+    <message>
+      <source>Erasing for good</source>
+      <translation>永久清除中</translation>
+    </message>
+    <message>
+      <source>Export the customer first…</source>
+      <translation>先导出这位客户…</translation>
+    </message>
+    <message>
+      <source>It cannot be undone, and steps that were about this customer cannot be undone any more. Backups are named afterwards.</source>
+      <translation>清除后无法撤销，与这位客户有关的步骤也不能再撤销。仍含有数据的备份，完成后会列出。</translation>
+    </message>
+    <message>
+      <source>Looking for all that there is…</source>
+      <translation>正在查找所有数据…</translation>
+    </message>
+    <message numerus="yes">
+      <source>Named in %n other text(s), which stay as they are:</source>
+      <translation>
+        <numerusform>另有 %n 段文字提到这个名字，保持原样：</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Named in other texts, which stay as they are; the first %1:</source>
+      <translation>其他文字也提到这个名字，保持原样；前 %1 段：</translation>
+    </message>
+    <message>
+      <source>No backup that was found holds this customer; sticks and other computers were not looked through.</source>
+      <translation>找到的备份都不含这位客户；U 盘与其他电脑没有查看。</translation>
+    </message>
+    <message>
+      <source>Something that is being typed about others names them.</source>
+      <translation>正在为其他客户输入的内容里提到了这个名字。</translation>
+    </message>
+    <message>
+      <source>The file could not be packed anew just now, so traces may be left in its gaps: close the book everywhere and open it again.</source>
+      <translation>文件暂时无法整理，空隙里可能还有痕迹：请在各处关闭这本客户簿，再打开。</translation>
+    </message>
+    <message>
+      <source>The name is not typed like this yet.</source>
+      <translation>姓名还没有照样输入。</translation>
+    </message>
+    <message>
+      <source>This leaves the book: %1.</source>
+      <translation>将从客户簿移除：%1。</translation>
+    </message>
+    <message>
+      <source>Type the name to confirm: %1</source>
+      <translation>输入姓名以确认：%1</translation>
+    </message>
+    <message>
+      <source>What is being typed beside this book cannot be read or written just now, so nothing was erased. Try again in a moment.</source>
+      <translation>这本客户簿旁边正在输入的内容暂时无法读写，所以没有清除任何数据。请稍后再试。</translation>
+    </message>
+  </context>
+  <context>
     <name>Export</name>
     <message>
       <source>%1 and %2 more</source>
@@ -6735,8 +7093,8 @@
       <translation>计算中…</translation>
     </message>
     <message>
-      <source>Customers %1</source>
-      <translation>客户 %1</translation>
+      <source>Customers %1 (personal data)</source>
+      <translation>客户 %1（含个人信息）</translation>
     </message>
     <message>
       <source>E&amp;verything, for other programs (.json)</source>
@@ -8908,6 +9266,646 @@
     </message>
   </context>
   <context>
+    <name>History</name>
+    <message>
+      <source>%1 → %2</source>
+      <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n added</source>
+      <translation>
+        <numerusform>新建 %n 位</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n address(es)</source>
+      <translation>
+        <numerusform>%n 个地址</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n changed</source>
+      <translation>
+        <numerusform>修改 %n 位</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n chat account(s)</source>
+      <translation>
+        <numerusform>%n 个聊天账号</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n colleague(s)</source>
+      <translation>
+        <numerusform>%n 位同事</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n comment(s)</source>
+      <translation>
+        <numerusform>%n 条评论</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n 位客户</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) of a step</source>
+      <translation>
+        <numerusform>一个步骤的 %n 位客户</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n day(s) of the shop</source>
+      <translation>
+        <numerusform>%n 个店内日子</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n e-mail address(es)</source>
+      <translation>
+        <numerusform>%n 个电子邮箱</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n gift(s)</source>
+      <translation>
+        <numerusform>%n 份礼物</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n greeting text(s)</source>
+      <translation>
+        <numerusform>%n 条问候语</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n group(s)</source>
+      <translation>
+        <numerusform>%n 个分组</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n handover(s)</source>
+      <translation>
+        <numerusform>%n 笔交接</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n important date(s)</source>
+      <translation>
+        <numerusform>%n 个重要日子</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n lodging(s)</source>
+      <translation>
+        <numerusform>%n 个住宿</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n logged contact(s)</source>
+      <translation>
+        <numerusform>%n 条联系记录</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n need(s)</source>
+      <translation>
+        <numerusform>%n 条预计需求</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n other detail(s)</source>
+      <translation>
+        <numerusform>%n 项其他信息</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n pair(s) that are no duplicates</source>
+      <translation>
+        <numerusform>%n 组不重复的客户</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n phone number(s)</source>
+      <translation>
+        <numerusform>%n 个电话</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n photo(s) of sheets</source>
+      <translation>
+        <numerusform>%n 张拜访准备表照片</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n place(s) in groups</source>
+      <translation>
+        <numerusform>%n 条分组成员</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n promised service(s)</source>
+      <translation>
+        <numerusform>%n 项承诺的服务</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n record(s) of loss</source>
+      <translation>
+        <numerusform>%n 条流失记录</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n relation(s)</source>
+      <translation>
+        <numerusform>%n 条关系</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n reminder(s) put off</source>
+      <translation>
+        <numerusform>%n 个推迟的提醒</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n sale(s)</source>
+      <translation>
+        <numerusform>%n 条销售</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n setting(s)</source>
+      <translation>
+        <numerusform>%n 项设置</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n step(s)</source>
+      <translation>
+        <numerusform>%n 个步骤</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n step(s) in the way</source>
+      <translation>
+        <numerusform>%n 步挡着</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n task(s)</source>
+      <translation>
+        <numerusform>%n 项待办</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n template(s) of the visit sheet</source>
+      <translation>
+        <numerusform>%n 个拜访准备表模板</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n tier(s)</source>
+      <translation>
+        <numerusform>%n 个等级</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n trip(s)</source>
+      <translation>
+        <numerusform>%n 趟行程</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n visit result(s)</source>
+      <translation>
+        <numerusform>%n 条拜访结果</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n visit(s)</source>
+      <translation>
+        <numerusform>%n 次拜访</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A later one of these stands in its way.</source>
+      <translation>还有更新的步骤挡着它。</translation>
+    </message>
+    <message>
+      <source>About</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>影响</translation>
+    </message>
+    <message>
+      <source>Added</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>新建</translation>
+    </message>
+    <message>
+      <source>All colleagues</source>
+      <translation>所有同事</translation>
+    </message>
+    <message>
+      <source>All steps</source>
+      <translation>所有步骤</translation>
+    </message>
+    <message>
+      <source>Changed</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>修改</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>关闭</translation>
+    </message>
+    <message>
+      <source>Colleague</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>同事</translation>
+    </message>
+    <message>
+      <source>Colleagues</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>同事</translation>
+    </message>
+    <message>
+      <source>Comment</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>评论</translation>
+    </message>
+    <message>
+      <source>Comments</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>评论</translation>
+    </message>
+    <message>
+      <source>Contact log</source>
+      <translation>联系记录</translation>
+    </message>
+    <message>
+      <source>Customers</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>客户资料</translation>
+    </message>
+    <message>
+      <source>Day of the shop</source>
+      <translation>店内日子</translation>
+    </message>
+    <message>
+      <source>Deleted and restored</source>
+      <translation>删除与还原</translation>
+    </message>
+    <message>
+      <source>Each of them can be redone afterwards.</source>
+      <translation>撤销后，每一步都可以重做。</translation>
+    </message>
+    <message>
+      <source>Every change of the book is listed here and can be undone.</source>
+      <translation>客户簿的每个变更都列在这里，可以撤销。</translation>
+    </message>
+    <message>
+      <source>Gift</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>礼物</translation>
+    </message>
+    <message>
+      <source>Greeting text</source>
+      <translation>问候语</translation>
+    </message>
+    <message>
+      <source>Greetings and gifts</source>
+      <translation>问候与礼物</translation>
+    </message>
+    <message>
+      <source>Group</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>分组</translation>
+    </message>
+    <message>
+      <source>Groups</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>分组</translation>
+    </message>
+    <message>
+      <source>Handover</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>交接</translation>
+    </message>
+    <message>
+      <source>History</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>历史</translation>
+    </message>
+    <message>
+      <source>Imports</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>导入</translation>
+    </message>
+    <message>
+      <source>It can be redone: Ctrl+Shift+Z.</source>
+      <translation>撤销后还能重做：Ctrl+Shift+Z。</translation>
+    </message>
+    <message>
+      <source>Kind of step</source>
+      <translation>步骤种类</translation>
+    </message>
+    <message>
+      <source>Lodging</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>住宿</translation>
+    </message>
+    <message>
+      <source>Logged contact</source>
+      <translation>联系记录</translation>
+    </message>
+    <message>
+      <source>Merged customers</source>
+      <translation>合并客户</translation>
+    </message>
+    <message>
+      <source>Need</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>预计需求</translation>
+    </message>
+    <message>
+      <source>New customers</source>
+      <translation>新建客户</translation>
+    </message>
+    <message>
+      <source>No duplicate</source>
+      <translation>不是重复</translation>
+    </message>
+    <message>
+      <source>No step fits what is chosen above.</source>
+      <translation>没有符合上方条件的步骤。</translation>
+    </message>
+    <message>
+      <source>No such steps</source>
+      <translation>没有这样的步骤</translation>
+    </message>
+    <message>
+      <source>Nobody chosen</source>
+      <translation>未指定</translation>
+    </message>
+    <message numerus="yes">
+      <source>Not alone: %n later step(s) changed the same data</source>
+      <translation>
+        <numerusform>还不能撤销：之后有 %n 步改过同样的数据</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nothing was done yet</source>
+      <translation>还没有任何步骤</translation>
+    </message>
+    <message>
+      <source>Only one customer…</source>
+      <translation>只看一位客户…</translation>
+    </message>
+    <message>
+      <source>Only what can be undone</source>
+      <translation>只看能撤销的</translation>
+    </message>
+    <message>
+      <source>Promised service</source>
+      <translation>承诺的服务</translation>
+    </message>
+    <message>
+      <source>Promises and tasks</source>
+      <translation>承诺与待办</translation>
+    </message>
+    <message>
+      <source>Put off until</source>
+      <translation>推迟到</translation>
+    </message>
+    <message>
+      <source>Record of loss</source>
+      <translation>流失记录</translation>
+    </message>
+    <message>
+      <source>Redo this step</source>
+      <translation>重做这一步</translation>
+    </message>
+    <message>
+      <source>Relation</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>关系</translation>
+    </message>
+    <message>
+      <source>Removed</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>移除</translation>
+    </message>
+    <message>
+      <source>Restored</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>还原</translation>
+    </message>
+    <message>
+      <source>Sale</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>销售</translation>
+    </message>
+    <message>
+      <source>Sales and needs</source>
+      <translation>销售与需求</translation>
+    </message>
+    <message>
+      <source>See the other steps of this customer</source>
+      <translation>看这位客户的其他步骤</translation>
+    </message>
+    <message>
+      <source>See their other steps</source>
+      <translation>看这些客户的其他步骤</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>设置</translation>
+    </message>
+    <message>
+      <source>Show all steps</source>
+      <translation>显示所有步骤</translation>
+    </message>
+    <message>
+      <source>Show the customer</source>
+      <translation>显示客户</translation>
+    </message>
+    <message>
+      <source>Task</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>待办</translation>
+    </message>
+    <message>
+      <source>Template</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>模板</translation>
+    </message>
+    <message numerus="yes">
+      <source>The steps and %n customer(s) are named before. All can be redone: Ctrl+Shift+Z.</source>
+      <translation>
+        <numerusform>会先列出步骤和 %n 位客户再问一次；撤销后都能重做：Ctrl+Shift+Z。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>These %n steps are undone together, or none:</source>
+      <translation>
+        <numerusform>这 %n 步会一起撤销，不会只撤销一部分：</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>They are about %n customer(s).</source>
+      <translation>
+        <numerusform>影响 %n 位客户。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>This cannot be undone: %1 changed since, by nothing that the history knows.</source>
+      <translation>不能撤销：%1 之后改过，而历史里没有这个变更。</translation>
+    </message>
+    <message>
+      <source>This step is too old to be undone.</source>
+      <translation>这一步太久了，不能再撤销。</translation>
+    </message>
+    <message>
+      <source>This step is undone. It can be redone.</source>
+      <translation>这一步已撤销，可以重做。</translation>
+    </message>
+    <message>
+      <source>This step was undone, and other steps followed.</source>
+      <translation>这一步已撤销，之后又有别的步骤，不能重做。</translation>
+    </message>
+    <message>
+      <source>This was done at another computer, and can be undone only there.</source>
+      <translation>这一步是在另一台电脑做的，只能在那里撤销。</translation>
+    </message>
+    <message>
+      <source>Tier</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>等级</translation>
+    </message>
+    <message>
+      <source>Tiers</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>客户等级</translation>
+    </message>
+    <message>
+      <source>Trip</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>行程</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>撤销</translation>
+    </message>
+    <message numerus="yes">
+      <source>Undo %n step(s)</source>
+      <translation>
+        <numerusform>撤销 %n 步</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Undo them one by one, the newest first, and this step is free. No other step is touched.</source>
+      <translation>一步一步由新到旧撤销，这一步就会放开。其他步骤不受影响。</translation>
+    </message>
+    <message>
+      <source>Undo this step</source>
+      <translation>撤销这一步</translation>
+    </message>
+    <message numerus="yes">
+      <source>Undo together with these %n…</source>
+      <translation>
+        <numerusform>连同这 %n 步一起撤销…</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Undo: %1</source>
+      <translation>撤销：%1</translation>
+    </message>
+    <message numerus="yes">
+      <source>Undone: %1, with %n later step(s)</source>
+      <translation>
+        <numerusform>已撤销：%1，连同之后的 %n 步</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Visit</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>拜访</translation>
+    </message>
+    <message>
+      <source>Visit result</source>
+      <translation>拜访结果</translation>
+    </message>
+    <message>
+      <source>Visits and trips</source>
+      <translation>拜访与行程</translation>
+    </message>
+    <message>
+      <source>What this step changed</source>
+      <translation>这一步改了什么</translation>
+    </message>
+    <message>
+      <source>added</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>新建</translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform>还有 %n 步</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>first %n shown</source>
+      <translation>
+        <numerusform>先列 %n 位</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>kept for %n day(s)</source>
+      <translation>
+        <numerusform>保留 %n 天</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>moved to the trash</source>
+      <translation>移到回收站</translation>
+    </message>
+    <message>
+      <source>restored from the trash</source>
+      <translation>从回收站还原</translation>
+    </message>
+    <message>
+      <source>too old to undo</source>
+      <translation>太久，不能撤销</translation>
+    </message>
+    <message>
+      <source>undone</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>已撤销</translation>
+    </message>
+    <message>
+      <source>without %1</source>
+      <translation>移除 %1</translation>
+    </message>
+    <message>
+      <source>“%1” came later, changed the same data and stays. %2</source>
+      <translation>之后的“%1”改过同样的数据，而且要留着。%2</translation>
+    </message>
+    <message>
+      <source>↑ ↓ choose a step</source>
+      <translation>↑ ↓ 选步骤</translation>
+    </message>
+  </context>
+  <context>
     <name>ImFormRow</name>
     <message>
       <source>Messenger</source>
@@ -10549,6 +11547,10 @@
       <translation>选一天</translation>
     </message>
     <message>
+      <source>Choose a step</source>
+      <translation>选步骤</translation>
+    </message>
+    <message>
       <source>Choose another trip</source>
       <translation>选别的行程</translation>
     </message>
@@ -10842,6 +11844,10 @@
       <translation>在日历</translation>
     </message>
     <message>
+      <source>On the page of the history</source>
+      <translation>在历史页</translation>
+    </message>
+    <message>
       <source>On the page of today</source>
       <translation>今日</translation>
     </message>
@@ -10858,6 +11864,10 @@
       <translation>只带回客户</translation>
     </message>
     <message>
+      <source>Only one customer's steps</source>
+      <translation>只看一位客户的步骤</translation>
+    </message>
+    <message>
       <source>Open it and correct who came</source>
       <translation>打开并修改谁来了</translation>
     </message>
@@ -10872,6 +11882,10 @@
     <message>
       <source>Open the promise, need or visit</source>
       <translation>打开待办、需求或拜访</translation>
+    </message>
+    <message>
+      <source>Open the step, or close it</source>
+      <translation>打开步骤，或关闭</translation>
     </message>
     <message>
       <source>Open the visit, or the lodging</source>
@@ -11119,6 +12133,10 @@
       <translation>撤销上一步</translation>
     </message>
     <message>
+      <source>Undo the step, or redo it</source>
+      <translation>撤销这一步，或重做</translation>
+    </message>
+    <message>
       <source>Up</source>
       <extracomment>move the group up in its order</extracomment>
       <translation>上移</translation>
@@ -11265,6 +12283,29 @@
     <message>
       <source>This customer does not want to be contacted.</source>
       <translation>这位客户不希望被联系。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Lock</name>
+    <message>
+      <source>%1 is locked with a password.</source>
+      <translation>%1 有密码保护，已锁定。</translation>
+    </message>
+    <message>
+      <source>A password needs at least %1 characters.</source>
+      <translation>密码至少要 %1 个字。</translation>
+    </message>
+    <message>
+      <source>The book could not be written anew as a whole, so it was left as it is. Check it, then try again.</source>
+      <translation>这本客户簿没办法完整重写，所以保持原样。请先检查客户簿，再试一次。</translation>
+    </message>
+    <message>
+      <source>The part of this program that opens books with a password is not installed.</source>
+      <translation>这台电脑没有安装打开加密客户簿的组件。</translation>
+    </message>
+    <message>
+      <source>This is not the password of %1. Try again.</source>
+      <translation>密码不对，打不开 %1。请再试一次。</translation>
     </message>
   </context>
   <context>
@@ -12545,14 +13586,6 @@
   <context>
     <name>Plans</name>
     <message>
-      <source>%1 (by %2)</source>
-      <translation>%1（期限 %2）</translation>
-    </message>
-    <message>
-      <source>%1 (was due on %2)</source>
-      <translation>%1（期限 %2，逾期）</translation>
-    </message>
-    <message>
       <source>%1 bought it</source>
       <translation>%1 已成交</translation>
     </message>
@@ -12599,6 +13632,10 @@
       <source>Amount</source>
       <extracomment>in the forms and lists of promises, tasks and expected needs</extracomment>
       <translation>金额</translation>
+    </message>
+    <message>
+      <source>By %1: %2</source>
+      <translation>期限 %1：%2</translation>
     </message>
     <message>
       <source>By when</source>
@@ -12807,6 +13844,10 @@
       <source>Unit</source>
       <extracomment>in the forms and lists of promises, tasks and expected needs</extracomment>
       <translation>单位</translation>
+    </message>
+    <message>
+      <source>Was due on %1: %2</source>
+      <translation>期限 %1，逾期：%2</translation>
     </message>
     <message>
       <source>What %1 will need</source>
@@ -13840,6 +14881,10 @@
       <translation>销售</translation>
     </message>
     <message>
+      <source>Sales (personal data)</source>
+      <translation>销售（含个人信息）</translation>
+    </message>
+    <message>
       <source>Table (*.csv)</source>
       <translation>表格 (*.csv)</translation>
     </message>
@@ -14285,6 +15330,116 @@ It needs the day, the customer and the amount.</source>
     </message>
   </context>
   <context>
+    <name>Salvage</name>
+    <message>
+      <source>%1 is already there. Choose another name.</source>
+      <translation>%1 已存在，请换个名称。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n comment(s)</source>
+      <translation>
+        <numerusform>%n 条评论</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n contact(s) made</source>
+      <translation>
+        <numerusform>%n 条联系记录</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n 位客户</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n other record(s)</source>
+      <translation>
+        <numerusform>%n 条其他记录</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n record(s) are lost.</source>
+      <translation>
+        <numerusform>有 %n 条记录丢失。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n record(s) could be read only in part.</source>
+      <translation>
+        <numerusform>有 %n 条记录只读出一部分。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n sale(s)</source>
+      <translation>
+        <numerusform>%n 条销售</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n value(s) or record(s) had no place any more; what they said is kept in the book.</source>
+      <translation>
+        <numerusform>有 %n 个值或记录已无处可放，内容另外留存在客户簿中。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n visit(s)</source>
+      <translation>
+        <numerusform>%n 次拜访</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Earlier steps can no longer be undone.</source>
+      <translation>先前的步骤无法再撤销。</translation>
+    </message>
+    <message numerus="yes">
+      <source>In %n kind(s) of records some may be lost; how many cannot be told.</source>
+      <translation>
+        <numerusform>有 %n 类记录可能有丢失，数量无法得知。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>In place of %n lost record(s) stands “Salvaged without a name”, so that what belongs to it is kept.</source>
+      <translation>
+        <numerusform>有 %n 条丢失的记录以“救回的无名资料”代替，让所属的内容得以保留。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nothing in %1 can be read as a customer book.</source>
+      <translation>%1 里读不出任何客户簿的内容。</translation>
+    </message>
+    <message>
+      <source>Nothing is known to be lost.</source>
+      <translation>没有发现丢失的数据。</translation>
+    </message>
+    <message>
+      <source>Open it</source>
+      <translation>打开</translation>
+    </message>
+    <message>
+      <source>Salvaged without a name (%1)</source>
+      <translation>救回的无名资料（%1）</translation>
+    </message>
+    <message>
+      <source>Saved from a damaged book</source>
+      <translation>从损坏的客户簿救回</translation>
+    </message>
+    <message>
+      <source>Saved into %1:</source>
+      <translation>已保存到 %1：</translation>
+    </message>
+    <message>
+      <source>Saving what can be read of %1</source>
+      <translation>正在保存 %1 还能读的部分</translation>
+    </message>
+    <message>
+      <source>saved</source>
+      <extracomment>of what was saved of a damaged book; also part of a file's name</extracomment>
+      <translation>救回</translation>
+    </message>
+  </context>
+  <context>
     <name>SampleShop</name>
     <message>
       <source>%1 already has customers. The sample shop needs a new book.</source>
@@ -14318,12 +15473,20 @@ It needs the day, the customer and the amount.</source>
       <translation>%1 退货：%2</translation>
     </message>
     <message>
+      <source>Sheet %1: %2</source>
+      <translation>准备表 %1：%2</translation>
+    </message>
+    <message>
       <source>Sold on %1: %2</source>
       <translation>%1 售出：%2</translation>
     </message>
     <message>
       <source>To do: %1</source>
       <translation>待办：%1</translation>
+    </message>
+    <message>
+      <source>Visit of sheet %1: %2, %3</source>
+      <translation>准备表 %1 的拜访：%2，%3</translation>
     </message>
   </context>
   <context>
@@ -14635,6 +15798,18 @@ It needs the day, the customer and the amount.</source>
       <translation>（空白）</translation>
     </message>
     <message>
+      <source>30 days</source>
+      <translation>30 天</translation>
+    </message>
+    <message>
+      <source>365 days</source>
+      <translation>365 天</translation>
+    </message>
+    <message>
+      <source>90 days</source>
+      <translation>90 天</translation>
+    </message>
+    <message>
       <source>A backup each day</source>
       <translation>每天备份</translation>
     </message>
@@ -14855,6 +16030,10 @@ It needs the day, the customer and the amount.</source>
       <translation>保留图标，继续提醒</translation>
     </message>
     <message>
+      <source>Keep what can be undone for</source>
+      <translation>步骤可撤销的期限</translation>
+    </message>
+    <message>
       <source>Keyboard shortcuts</source>
       <translation>键盘快捷键</translation>
     </message>
@@ -14927,6 +16106,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Of menus, pages and printed sheets</source>
       <translation>菜单、界面和打印都用这种语言</translation>
+    </message>
+    <message>
+      <source>Older steps stay listed but can no longer be undone, so that the book stays small</source>
+      <translation>更早的步骤仍会列出，但不能再撤销，文件才不会越来越大</translation>
     </message>
     <message>
       <source>Once a day what there is to do, and before each visit, beside the clock</source>
@@ -15119,7 +16302,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>USB stick, network, NAS, copy elsewhere</source>
-      <translation>U 盘, 网络, NAS, 异地备份</translation>
+      <translation>U 盘、网络、NAS、异地备份</translation>
     </message>
     <message>
       <source>Wedding days</source>
@@ -15171,7 +16354,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>automatic, copy, save, safety</source>
-      <translation>自动, 副本, 保存, 安全</translation>
+      <translation>自动、副本、保存、安全</translation>
     </message>
     <message>
       <source>birthday, reminder, notice, early</source>
@@ -15303,6 +16486,10 @@ It needs the day, the customer and the amount.</source>
       <translation>主题、浅色、深色、颜色、夜间</translation>
     </message>
     <message>
+      <source>undo, history, old steps, space, file size</source>
+      <translation>撤销、历史、旧步骤、空间、文件大小</translation>
+    </message>
+    <message>
       <source>works here</source>
       <translation>在职</translation>
     </message>
@@ -15393,6 +16580,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Confirmed by phone</source>
       <translation>已电话确认</translation>
+    </message>
+    <message>
+      <source>Contains personal data: keep it safe, destroy it after use</source>
+      <translation>含个人信息，请妥善保管，用后销毁</translation>
     </message>
     <message>
       <source>Cost</source>
@@ -16707,6 +17898,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Keep large pictures as they came: %1 → %2</source>
       <translation>保留原图：%1 → %2</translation>
+    </message>
+    <message>
+      <source>Keep what can be undone for: %1 → %2</source>
+      <translation>步骤可撤销的期限：%1 → %2</translation>
     </message>
     <message>
       <source>Leap months as ordinary ones: %1 → %2</source>
@@ -18546,8 +19741,8 @@ It needs the day, the customer and the amount.</source>
   <context>
     <name>TopBar</name>
     <message>
-      <source>Find customers in their list…</source>
-      <translation>到客户列表里找…</translation>
+      <source>Find among all customers…</source>
+      <translation>在所有客户里找…</translation>
     </message>
     <message>
       <source>Search names, pinyin, phones, notes, comments…</source>
@@ -18570,6 +19765,12 @@ It needs the day, the customer and the amount.</source>
   </context>
   <context>
     <name>TripMessages</name>
+    <message numerus="yes">
+      <source>%n confirmed already, who are thanked</source>
+      <translation>
+        <numerusform>其中 %n 位已确认，改为道谢</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Before leaving</source>
       <translation>出发前</translation>
@@ -18578,6 +19779,11 @@ It needs the day, the customer and the amount.</source>
       <source>Close</source>
       <extracomment>in the window with the messages of a trip, written one after another</extracomment>
       <translation>关闭</translation>
+    </message>
+    <message>
+      <source>Confirmed</source>
+      <extracomment>beside a name in the list: they said yes by phone, so they are thanked</extracomment>
+      <translation>已确认</translation>
     </message>
     <message>
       <source>Copied. Ctrl+Enter when it is sent.</source>
@@ -18702,6 +19908,12 @@ It needs the day, the customer and the amount.</source>
         <numerusform>这趟行程有 %n 站排在别的日子。请先移动它们，或把行程的日期放宽。</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n were on the trip already, or are in the trash</source>
+      <translation>
+        <numerusform>%n 位没有排入：已在行程里，或在回收站里</numerusform>
+      </translation>
+    </message>
     <message>
       <source>+ Take along</source>
       <translation>＋ 排入</translation>
@@ -18722,6 +19934,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Add a stop…</source>
       <translation>加一站…</translation>
+    </message>
+    <message>
+      <source>All years</source>
+      <translation>所有年份</translation>
     </message>
     <message>
       <source>Appointment</source>
@@ -18768,6 +19984,11 @@ It needs the day, the customer and the amount.</source>
       <translation>客户</translation>
     </message>
     <message>
+      <source>Day</source>
+      <extracomment>label: the day of a trip on which somebody is visited</extracomment>
+      <translation>日期</translation>
+    </message>
+    <message>
       <source>Day %1</source>
       <translation>第 %1 天</translation>
     </message>
@@ -18790,6 +20011,15 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>First visit at</source>
       <translation>第一次拜访几点</translation>
+    </message>
+    <message>
+      <source>Fold</source>
+      <extracomment>button: fold the card of who is near to its heading</extracomment>
+      <translation>收起</translation>
+    </message>
+    <message>
+      <source>Fold who is near</source>
+      <translation>收起附近的客户</translation>
     </message>
     <message>
       <source>Go to %1</source>
@@ -18842,6 +20072,10 @@ It needs the day, the customer and the amount.</source>
       <source>Near</source>
       <extracomment>on the page of trips, rounds of visits, or in one of its windows</extracomment>
       <translation>附近</translation>
+    </message>
+    <message>
+      <source>No trip is to come. Plan one first (Ctrl+Shift+F9).</source>
+      <translation>没有接下来的行程，请先安排一趟（Ctrl+Shift+F9）。</translation>
     </message>
     <message>
       <source>No visit is planned</source>
@@ -18933,6 +20167,15 @@ It needs the day, the customer and the amount.</source>
       <translation>准备表 %1/%2　%3</translation>
     </message>
     <message>
+      <source>Show</source>
+      <extracomment>button: unfold the card of who is near</extracomment>
+      <translation>展开</translation>
+    </message>
+    <message>
+      <source>Show who is near</source>
+      <translation>展开附近的客户</translation>
+    </message>
+    <message>
       <source>Single visits</source>
       <translation>单独的拜访</translation>
     </message>
@@ -18960,6 +20203,14 @@ It needs the day, the customer and the amount.</source>
       </translation>
     </message>
     <message>
+      <source>Take along</source>
+      <translation>排入</translation>
+    </message>
+    <message>
+      <source>Take along on a trip</source>
+      <translation>排入行程</translation>
+    </message>
+    <message>
       <source>Take out of the trip</source>
       <translation>移出行程</translation>
     </message>
@@ -18970,6 +20221,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>The trip ends before it begins.</source>
       <translation>行程的结束日早于开始日。</translation>
+    </message>
+    <message>
+      <source>They are on the trip %1 already.</source>
+      <translation>已经在行程“%1”里了。</translation>
     </message>
     <message>
       <source>This day is not one of the trip's.</source>
@@ -19886,10 +21141,6 @@ It needs the day, the customer and the amount.</source>
       <translation>行程中的顺序</translation>
     </message>
     <message>
-      <source>the printed sheet</source>
-      <translation>打印的准备表</translation>
-    </message>
-    <message>
       <source>the purpose</source>
       <translation>拜访目的</translation>
     </message>
@@ -20027,6 +21278,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>%2 %3</source>
       <translation>%1 月 %2 日</translation>
+    </message>
+    <message>
+      <source>%2–%3 %4</source>
+      <translation>%1 月 %2–%3 日</translation>
     </message>
     <message>
       <source>%3 %4 %1</source>
@@ -20340,6 +21595,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Message before a trip</source>
       <translation>出发前的消息</translation>
+    </message>
+    <message>
+      <source>Message before a trip to who has confirmed</source>
+      <translation>出发前的消息（已确认的客户）</translation>
     </message>
     <message>
       <source>Message on arrival</source>

@@ -128,6 +128,10 @@
       <translation>行事曆</translation>
     </message>
     <message>
+      <source>Check this book…</source>
+      <translation>檢查這本客戶簿…</translation>
+    </message>
+    <message>
       <source>Close</source>
       <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>關閉</translation>
@@ -178,6 +182,10 @@
     <message>
       <source>Edit customer</source>
       <translation>編輯客戶</translation>
+    </message>
+    <message>
+      <source>Erase for good…</source>
+      <translation>永久清除…</translation>
     </message>
     <message>
       <source>Export and print</source>
@@ -250,6 +258,15 @@
     <message>
       <source>Hand over to a colleague…</source>
       <translation>交接給同事…</translation>
+    </message>
+    <message>
+      <source>History</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
+      <translation>歷史</translation>
+    </message>
+    <message>
+      <source>History of this customer</source>
+      <translation>這位客戶的歷史</translation>
     </message>
     <message>
       <source>Import a calendar…</source>
@@ -475,6 +492,10 @@
     <message>
       <source>Sidebar with names or icons only</source>
       <translation>側邊欄：名稱或只有圖示</translation>
+    </message>
+    <message>
+      <source>Take along on a trip…</source>
+      <translation>排入行程…</translation>
     </message>
     <message>
       <source>Take out of this group</source>
@@ -1561,9 +1582,8 @@
       <translation>客戶的生日與重要日子</translation>
     </message>
     <message>
-      <source>Calendar</source>
-      <extracomment>in the form that writes a calendar for a phone, and in the file itself</extracomment>
-      <translation>行事曆</translation>
+      <source>Calendar (personal data)</source>
+      <translation>行事曆（含個人資料）</translation>
     </message>
     <message>
       <source>Calendars (*.ics)</source>
@@ -1860,6 +1880,12 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n trip(s)</source>
+      <translation>
+        <numerusform>%n 趟行程</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n visit(s)</source>
       <translation>
         <numerusform>拜訪 %n</numerusform>
@@ -1984,6 +2010,10 @@
       <translation>開啟待辦</translation>
     </message>
     <message>
+      <source>Open the trip</source>
+      <translation>開啟行程</translation>
+    </message>
+    <message>
       <source>Open the visit</source>
       <translation>開啟拜訪</translation>
     </message>
@@ -2033,6 +2063,11 @@
       <source>Today</source>
       <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
       <translation>今天</translation>
+    </message>
+    <message>
+      <source>Trip</source>
+      <extracomment>on the page of the calendar and in the drawer of a day</extracomment>
+      <translation>拜訪行程</translation>
     </message>
     <message>
       <source>Visit</source>
@@ -2658,6 +2693,154 @@
     </message>
   </context>
   <context>
+    <name>Check</name>
+    <message>
+      <source>%1 is whole: nothing wrong was found.</source>
+      <translation>%1 完整無缺：沒有發現問題。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n counter(s) were set right.</source>
+      <translation>
+        <numerusform>已修正 %n 個編號計數。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) would be due on a wrong day.</source>
+      <translation>
+        <numerusform>有 %n 位客戶的聯絡期限不對。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n file(s) with what was being typed cannot be read.</source>
+      <translation>
+        <numerusform>有 %n 個存放未完成輸入的檔案無法讀取。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n index(es) do not say the same as their tables.</source>
+      <translation>
+        <numerusform>有 %n 個索引和資料不一致。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n index(es) were made anew.</source>
+      <translation>
+        <numerusform>已重建 %n 個索引。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n picture(s) or file(s) are not as they were added.</source>
+      <translation>
+        <numerusform>有 %n 個圖片或附件和加入時不同。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n picture(s) or file(s) that are shown are missing.</source>
+      <translation>
+        <numerusform>缺少 %n 個要顯示的圖片或附件。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n place(s) in the file are damaged.</source>
+      <translation>
+        <numerusform>檔案有 %n 處損壞。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n record(s) are there twice.</source>
+      <translation>
+        <numerusform>有 %n 筆紀錄重複。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n record(s) belong to something that is not there.</source>
+      <translation>
+        <numerusform>有 %n 筆紀錄所屬的對象已不在。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n record(s) would be found or sorted wrongly.</source>
+      <translation>
+        <numerusform>有 %n 筆紀錄的搜尋或排序不對。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n step(s) can no longer be undone or redone.</source>
+      <translation>
+        <numerusform>有 %n 個步驟無法再復原或重做。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n table(s) would give a number a second time.</source>
+      <translation>
+        <numerusform>有 %n 處會把用過的編號再發一次。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n text(s) hold characters that cannot be read.</source>
+      <translation>
+        <numerusform>有 %n 段文字含有無法讀取的字元。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n value(s) are not what may stand there.</source>
+      <translation>
+        <numerusform>有 %n 個值不是該處可以填的。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n value(s) or record(s) that could not be read were kept aside.</source>
+      <translation>
+        <numerusform>有 %n 個讀不出的值或紀錄已另外留存。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Check of the book</source>
+      <translation>檢查客戶簿</translation>
+    </message>
+    <message>
+      <source>Checking %1</source>
+      <translation>正在檢查 %1</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <extracomment>label or button of what a check of the book's file found</extracomment>
+      <translation>關閉</translation>
+    </message>
+    <message>
+      <source>Not all of %1 is as it should be.</source>
+      <translation>%1 有些地方不對。</translation>
+    </message>
+    <message>
+      <source>Save what can be read into a new book…</source>
+      <translation>把還能讀的存成新的客戶簿…</translation>
+    </message>
+    <message>
+      <source>Set it right</source>
+      <translation>修正</translation>
+    </message>
+    <message>
+      <source>Setting %1 right</source>
+      <translation>正在修正 %1</translation>
+    </message>
+    <message numerus="yes">
+      <source>The day on which %n customer(s) are due was set right.</source>
+      <translation>
+        <numerusform>已修正 %n 位客戶的聯絡期限。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The file as it was is kept as %1.</source>
+      <translation>原來的檔案已留存為 %1。</translation>
+    </message>
+    <message numerus="yes">
+      <source>The search of %n record(s) was made anew.</source>
+      <translation>
+        <numerusform>已重建 %n 筆紀錄的搜尋資料。</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>ClashPanel</name>
     <message>
       <source>In the book: %1</source>
@@ -2860,6 +3043,10 @@
       <translation>%1 無法讀取，而且有好幾本同名客戶簿的備份。請用 --from 指定哪一份：</translation>
     </message>
     <message>
+      <source>%1 is locked with a password. Say it in the variable %2, or run this where it can be asked for.</source>
+      <translation>%1 有密碼保護。請把密碼放在環境變數 %2，或在可以輸入的終端機裡執行。</translation>
+    </message>
+    <message>
       <source>%1 is now as in %2.</source>
       <translation>%1 已還原成 %2 的內容。</translation>
     </message>
@@ -2868,6 +3055,10 @@
       <translation>
         <numerusform>%1 已建立範例店，有 %n 位客戶。</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>%1 would be erased for good:</source>
+      <translation>將永久清除 %1：</translation>
     </message>
     <message>
       <source>%1:</source>
@@ -2908,6 +3099,14 @@
       </translation>
     </message>
     <message>
+      <source>Backups that still hold this customer:</source>
+      <translation>仍含有這位客戶的備份：</translation>
+    </message>
+    <message>
+      <source>Erased for good:</source>
+      <translation>已永久清除：</translation>
+    </message>
+    <message>
       <source>No colleague is called %1.</source>
       <translation>沒有叫「%1」的同事。</translation>
     </message>
@@ -2932,8 +3131,16 @@
       <translation>垃圾桶裡沒有那麼久以前的。</translation>
     </message>
     <message>
+      <source>Nothing was erased. Say --yes to do it; no undo.</source>
+      <translation>沒有清除任何資料。加上 --yes 才會清除，且無法復原。</translation>
+    </message>
+    <message>
       <source>Page %1 (%2): %3</source>
       <translation>第 %1 頁（%2）：%3</translation>
+    </message>
+    <message>
+      <source>Password of %1:</source>
+      <translation>%1 的密碼：</translation>
     </message>
     <message>
       <source>Redone: %1</source>
@@ -2944,12 +3151,20 @@
       <translation>有好幾位客戶叫「%1」。請用編號指明是哪一位：</translation>
     </message>
     <message>
+      <source>Still named in these texts, which stay:</source>
+      <translation>以下文字仍提到這個名字，維持原樣：</translation>
+    </message>
+    <message>
       <source>Taken as it stands, but is this the day? %1</source>
       <translation>已照所寫記下，但日期對嗎？%1</translation>
     </message>
     <message>
       <source>The customer book of a small shop.</source>
       <translation>小店的客戶簿。</translation>
+    </message>
+    <message>
+      <source>The file could not be packed anew just now: traces may be left in it.</source>
+      <translation>檔案暫時無法重新整理，裡面可能還有痕跡。</translation>
     </message>
     <message>
       <source>The time zone of the new book is %1.</source>
@@ -3056,6 +3271,10 @@
       <translation>從手機的行事曆（.ics）匯入拜訪與生日</translation>
     </message>
     <message>
+      <source>check whether a book is whole</source>
+      <translation>檢查客戶簿是否完整</translation>
+    </message>
+    <message>
       <source>check whether this installation is whole</source>
       <translation>檢查程式是否安裝完整</translation>
     </message>
@@ -3066,6 +3285,14 @@
     <message>
       <source>default: today</source>
       <translation>沒寫就是今天</translation>
+    </message>
+    <message>
+      <source>do it; without this only tell what would go</source>
+      <translation>確定清除；不加時只列出會清除的資料</translation>
+    </message>
+    <message>
+      <source>erase one customer for good, without undo</source>
+      <translation>永久清除一位客戶，無法復原</translation>
     </message>
     <message>
       <source>every stop of a trip, with its cover</source>
@@ -3124,6 +3351,10 @@
       <translation>列出今天要做的事</translation>
     </message>
     <message>
+      <source>list what was done in the book, newest first</source>
+      <translation>列出客戶簿中做過的步驟，由新到舊</translation>
+    </message>
+    <message>
       <source>not allowed with argument %1</source>
       <translation>不能和參數 %1 一起使用</translation>
     </message>
@@ -3172,6 +3403,10 @@
       <translation>只匯出上次給手機之後有變更的</translation>
     </message>
     <message>
+      <source>only what was done with this customer</source>
+      <translation>只列這位客戶的步驟</translation>
+    </message>
+    <message>
       <source>only who is in this group, as A/B</source>
       <translation>只列這個群組的客戶，寫成 A/B</translation>
     </message>
@@ -3199,6 +3434,14 @@
     <message>
       <source>redo the latest undone step</source>
       <translation>重做上一個復原的步驟</translation>
+    </message>
+    <message>
+      <source>save what can be read of a damaged book into a new one</source>
+      <translation>把損壞的客戶簿還能讀的部分存成新的一本</translation>
+    </message>
+    <message>
+      <source>set right what can be made anew</source>
+      <translation>把可以重建的部分修正</translation>
     </message>
     <message>
       <source>show program's version number and exit</source>
@@ -3251,6 +3494,15 @@
     <message>
       <source>undo the latest step</source>
       <translation>復原上一個步驟</translation>
+    </message>
+    <message>
+      <source>undone</source>
+      <extracomment>a heading or a word in the help of the command line</extracomment>
+      <translation>已復原</translation>
+    </message>
+    <message>
+      <source>undone for good</source>
+      <translation>已復原，不能重做</translation>
     </message>
     <message>
       <source>unrecognized arguments: %1</source>
@@ -5347,12 +5599,12 @@
   <context>
     <name>DeletedPane</name>
     <message>
-      <source>%1 with many</source>
-      <translation>多人的%1</translation>
+      <source>%1 (%2)</source>
+      <translation>%1 %2</translation>
     </message>
     <message>
-      <source>%1: %2</source>
-      <translation>%1 %2</translation>
+      <source>%1 with many</source>
+      <translation>多人的%1</translation>
     </message>
     <message numerus="yes">
       <source>%n entries were deleted more than %1 days ago. Nothing goes until you say it.</source>
@@ -6672,6 +6924,112 @@
     </message>
   </context>
   <context>
+    <name>Erasing</name>
+    <message numerus="yes">
+      <source>%n backup(s) still hold this customer. Deleted, they can bring back nothing else either; sticks and other computers were not looked through.</source>
+      <translation>
+        <numerusform>還有 %n 份備份含有這位客戶。刪除後，備份裡的其他資料也無法再還原；隨身碟與其他電腦沒有查看。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n piece(s) of unsaved typing went too.</source>
+      <translation>
+        <numerusform>還沒儲存的輸入內容也清除了 %n 項。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n step(s) can no longer be undone.</source>
+      <translation>
+        <numerusform>有 %n 個步驟不能再復原。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Another program is reading this book just now, so nothing was erased. Close the book there and try again.</source>
+      <translation>另一個程式正在讀取這本客戶簿，所以沒有清除任何資料。請先在那裡關閉客戶簿，再試一次。</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <extracomment>button or sentence where one customer is erased for good</extracomment>
+      <translation>關閉</translation>
+    </message>
+    <message numerus="yes">
+      <source>Delete %n of these copies</source>
+      <translation>
+        <numerusform>刪除這 %n 份備份</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Erase %1 for good?</source>
+      <translation>永久清除「%1」？</translation>
+    </message>
+    <message>
+      <source>Erase for good</source>
+      <translation>永久清除</translation>
+    </message>
+    <message>
+      <source>Erased for good</source>
+      <translation>已永久清除</translation>
+    </message>
+    <message>
+      <source>Erased: %1</source>
+      <translation>已永久清除：%1</translation>
+    </message>
+    <message>
+      <source>Erasing for good</source>
+      <translation>永久清除中</translation>
+    </message>
+    <message>
+      <source>Export the customer first…</source>
+      <translation>先匯出這位客戶…</translation>
+    </message>
+    <message>
+      <source>It cannot be undone, and steps that were about this customer cannot be undone any more. Backups are named afterwards.</source>
+      <translation>清除後無法復原，與這位客戶有關的步驟也不能再復原。仍含有資料的備份，完成後會列出。</translation>
+    </message>
+    <message>
+      <source>Looking for all that there is…</source>
+      <translation>正在尋找所有資料…</translation>
+    </message>
+    <message numerus="yes">
+      <source>Named in %n other text(s), which stay as they are:</source>
+      <translation>
+        <numerusform>另有 %n 段文字提到這個名字，維持原樣：</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Named in other texts, which stay as they are; the first %1:</source>
+      <translation>其他文字也提到這個名字，維持原樣；前 %1 段：</translation>
+    </message>
+    <message>
+      <source>No backup that was found holds this customer; sticks and other computers were not looked through.</source>
+      <translation>找到的備份都不含這位客戶；隨身碟與其他電腦沒有查看。</translation>
+    </message>
+    <message>
+      <source>Something that is being typed about others names them.</source>
+      <translation>正在為其他客戶輸入的內容裡提到了這個名字。</translation>
+    </message>
+    <message>
+      <source>The file could not be packed anew just now, so traces may be left in its gaps: close the book everywhere and open it again.</source>
+      <translation>檔案暫時無法重新整理，空隙裡可能還有痕跡：請在各處關閉這本客戶簿，再重新開啟。</translation>
+    </message>
+    <message>
+      <source>The name is not typed like this yet.</source>
+      <translation>姓名還沒有照樣輸入。</translation>
+    </message>
+    <message>
+      <source>This leaves the book: %1.</source>
+      <translation>將從客戶簿移除：%1。</translation>
+    </message>
+    <message>
+      <source>Type the name to confirm: %1</source>
+      <translation>輸入姓名以確認：%1</translation>
+    </message>
+    <message>
+      <source>What is being typed beside this book cannot be read or written just now, so nothing was erased. Try again in a moment.</source>
+      <translation>這本客戶簿旁邊正在輸入的內容暫時無法讀寫，所以沒有清除任何資料。請稍後再試。</translation>
+    </message>
+  </context>
+  <context>
     <name>Export</name>
     <message>
       <source>%1 and %2 more</source>
@@ -6735,8 +7093,8 @@
       <translation>計算中…</translation>
     </message>
     <message>
-      <source>Customers %1</source>
-      <translation>客戶 %1</translation>
+      <source>Customers %1 (personal data)</source>
+      <translation>客戶 %1（含個人資料）</translation>
     </message>
     <message>
       <source>E&amp;verything, for other programs (.json)</source>
@@ -8908,6 +9266,646 @@
     </message>
   </context>
   <context>
+    <name>History</name>
+    <message>
+      <source>%1 → %2</source>
+      <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n added</source>
+      <translation>
+        <numerusform>新增 %n 位</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n address(es)</source>
+      <translation>
+        <numerusform>%n 個地址</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n changed</source>
+      <translation>
+        <numerusform>修改 %n 位</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n chat account(s)</source>
+      <translation>
+        <numerusform>%n 個聊天帳號</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n colleague(s)</source>
+      <translation>
+        <numerusform>%n 位同事</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n comment(s)</source>
+      <translation>
+        <numerusform>%n 則評論</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n 位客戶</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) of a step</source>
+      <translation>
+        <numerusform>一個步驟的 %n 位客戶</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n day(s) of the shop</source>
+      <translation>
+        <numerusform>%n 個店內日子</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n e-mail address(es)</source>
+      <translation>
+        <numerusform>%n 個電子郵件</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n gift(s)</source>
+      <translation>
+        <numerusform>%n 份禮物</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n greeting text(s)</source>
+      <translation>
+        <numerusform>%n 則問候語</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n group(s)</source>
+      <translation>
+        <numerusform>%n 個群組</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n handover(s)</source>
+      <translation>
+        <numerusform>%n 筆交接</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n important date(s)</source>
+      <translation>
+        <numerusform>%n 個重要日子</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n lodging(s)</source>
+      <translation>
+        <numerusform>%n 個住宿</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n logged contact(s)</source>
+      <translation>
+        <numerusform>%n 筆聯絡紀錄</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n need(s)</source>
+      <translation>
+        <numerusform>%n 筆預計需求</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n other detail(s)</source>
+      <translation>
+        <numerusform>%n 項其他資料</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n pair(s) that are no duplicates</source>
+      <translation>
+        <numerusform>%n 組不是重複的客戶</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n phone number(s)</source>
+      <translation>
+        <numerusform>%n 支電話</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n photo(s) of sheets</source>
+      <translation>
+        <numerusform>%n 張拜訪準備表照片</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n place(s) in groups</source>
+      <translation>
+        <numerusform>%n 筆群組成員</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n promised service(s)</source>
+      <translation>
+        <numerusform>%n 項承諾的服務</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n record(s) of loss</source>
+      <translation>
+        <numerusform>%n 筆流失紀錄</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n relation(s)</source>
+      <translation>
+        <numerusform>%n 筆關係</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n reminder(s) put off</source>
+      <translation>
+        <numerusform>%n 個延後的提醒</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n sale(s)</source>
+      <translation>
+        <numerusform>%n 筆銷售</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n setting(s)</source>
+      <translation>
+        <numerusform>%n 項設定</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n step(s)</source>
+      <translation>
+        <numerusform>%n 個步驟</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n step(s) in the way</source>
+      <translation>
+        <numerusform>%n 步擋著</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n task(s)</source>
+      <translation>
+        <numerusform>%n 項待辦</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n template(s) of the visit sheet</source>
+      <translation>
+        <numerusform>%n 個拜訪準備表範本</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n tier(s)</source>
+      <translation>
+        <numerusform>%n 個等級</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n trip(s)</source>
+      <translation>
+        <numerusform>%n 趟行程</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n visit result(s)</source>
+      <translation>
+        <numerusform>%n 筆拜訪結果</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n visit(s)</source>
+      <translation>
+        <numerusform>%n 次拜訪</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A later one of these stands in its way.</source>
+      <translation>還有更新的步驟擋著它。</translation>
+    </message>
+    <message>
+      <source>About</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>影響</translation>
+    </message>
+    <message>
+      <source>Added</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>新增</translation>
+    </message>
+    <message>
+      <source>All colleagues</source>
+      <translation>所有同事</translation>
+    </message>
+    <message>
+      <source>All steps</source>
+      <translation>所有步驟</translation>
+    </message>
+    <message>
+      <source>Changed</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>修改</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>關閉</translation>
+    </message>
+    <message>
+      <source>Colleague</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>同事</translation>
+    </message>
+    <message>
+      <source>Colleagues</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>同事</translation>
+    </message>
+    <message>
+      <source>Comment</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>評論</translation>
+    </message>
+    <message>
+      <source>Comments</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>評論</translation>
+    </message>
+    <message>
+      <source>Contact log</source>
+      <translation>聯絡紀錄</translation>
+    </message>
+    <message>
+      <source>Customers</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>客戶資料</translation>
+    </message>
+    <message>
+      <source>Day of the shop</source>
+      <translation>店內日子</translation>
+    </message>
+    <message>
+      <source>Deleted and restored</source>
+      <translation>刪除與還原</translation>
+    </message>
+    <message>
+      <source>Each of them can be redone afterwards.</source>
+      <translation>復原後，每一步都可以重做。</translation>
+    </message>
+    <message>
+      <source>Every change of the book is listed here and can be undone.</source>
+      <translation>客戶簿的每個變更都列在這裡，可以復原。</translation>
+    </message>
+    <message>
+      <source>Gift</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>禮物</translation>
+    </message>
+    <message>
+      <source>Greeting text</source>
+      <translation>問候語</translation>
+    </message>
+    <message>
+      <source>Greetings and gifts</source>
+      <translation>問候與禮物</translation>
+    </message>
+    <message>
+      <source>Group</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>群組</translation>
+    </message>
+    <message>
+      <source>Groups</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>群組</translation>
+    </message>
+    <message>
+      <source>Handover</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>交接</translation>
+    </message>
+    <message>
+      <source>History</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>歷史</translation>
+    </message>
+    <message>
+      <source>Imports</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>匯入</translation>
+    </message>
+    <message>
+      <source>It can be redone: Ctrl+Shift+Z.</source>
+      <translation>復原後還能重做：Ctrl+Shift+Z。</translation>
+    </message>
+    <message>
+      <source>Kind of step</source>
+      <translation>步驟種類</translation>
+    </message>
+    <message>
+      <source>Lodging</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>住宿</translation>
+    </message>
+    <message>
+      <source>Logged contact</source>
+      <translation>聯絡紀錄</translation>
+    </message>
+    <message>
+      <source>Merged customers</source>
+      <translation>合併客戶</translation>
+    </message>
+    <message>
+      <source>Need</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>預計需求</translation>
+    </message>
+    <message>
+      <source>New customers</source>
+      <translation>新增客戶</translation>
+    </message>
+    <message>
+      <source>No duplicate</source>
+      <translation>不是重複</translation>
+    </message>
+    <message>
+      <source>No step fits what is chosen above.</source>
+      <translation>沒有符合上方條件的步驟。</translation>
+    </message>
+    <message>
+      <source>No such steps</source>
+      <translation>沒有這樣的步驟</translation>
+    </message>
+    <message>
+      <source>Nobody chosen</source>
+      <translation>未指定</translation>
+    </message>
+    <message numerus="yes">
+      <source>Not alone: %n later step(s) changed the same data</source>
+      <translation>
+        <numerusform>還不能復原：之後有 %n 步改過同樣的資料</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nothing was done yet</source>
+      <translation>還沒有任何步驟</translation>
+    </message>
+    <message>
+      <source>Only one customer…</source>
+      <translation>只看一位客戶…</translation>
+    </message>
+    <message>
+      <source>Only what can be undone</source>
+      <translation>只看能復原的</translation>
+    </message>
+    <message>
+      <source>Promised service</source>
+      <translation>承諾的服務</translation>
+    </message>
+    <message>
+      <source>Promises and tasks</source>
+      <translation>承諾與待辦</translation>
+    </message>
+    <message>
+      <source>Put off until</source>
+      <translation>延後到</translation>
+    </message>
+    <message>
+      <source>Record of loss</source>
+      <translation>流失紀錄</translation>
+    </message>
+    <message>
+      <source>Redo this step</source>
+      <translation>重做這一步</translation>
+    </message>
+    <message>
+      <source>Relation</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>關係</translation>
+    </message>
+    <message>
+      <source>Removed</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>移除</translation>
+    </message>
+    <message>
+      <source>Restored</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>還原</translation>
+    </message>
+    <message>
+      <source>Sale</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>銷售</translation>
+    </message>
+    <message>
+      <source>Sales and needs</source>
+      <translation>銷售與需求</translation>
+    </message>
+    <message>
+      <source>See the other steps of this customer</source>
+      <translation>看這位客戶的其他步驟</translation>
+    </message>
+    <message>
+      <source>See their other steps</source>
+      <translation>看這些客戶的其他步驟</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>設定</translation>
+    </message>
+    <message>
+      <source>Show all steps</source>
+      <translation>顯示所有步驟</translation>
+    </message>
+    <message>
+      <source>Show the customer</source>
+      <translation>顯示客戶</translation>
+    </message>
+    <message>
+      <source>Task</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>待辦</translation>
+    </message>
+    <message>
+      <source>Template</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>範本</translation>
+    </message>
+    <message numerus="yes">
+      <source>The steps and %n customer(s) are named before. All can be redone: Ctrl+Shift+Z.</source>
+      <translation>
+        <numerusform>會先列出步驟和 %n 位客戶再問一次；復原後都能重做：Ctrl+Shift+Z。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>These %n steps are undone together, or none:</source>
+      <translation>
+        <numerusform>這 %n 步會一起復原，不會只復原一部分：</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>They are about %n customer(s).</source>
+      <translation>
+        <numerusform>影響 %n 位客戶。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>This cannot be undone: %1 changed since, by nothing that the history knows.</source>
+      <translation>不能復原：%1 之後改過，而歷史裡沒有這個變更。</translation>
+    </message>
+    <message>
+      <source>This step is too old to be undone.</source>
+      <translation>這一步太久了，不能再復原。</translation>
+    </message>
+    <message>
+      <source>This step is undone. It can be redone.</source>
+      <translation>這一步已復原，可以重做。</translation>
+    </message>
+    <message>
+      <source>This step was undone, and other steps followed.</source>
+      <translation>這一步已復原，之後又有別的步驟，不能重做。</translation>
+    </message>
+    <message>
+      <source>This was done at another computer, and can be undone only there.</source>
+      <translation>這一步是在另一台電腦做的，只能在那裡復原。</translation>
+    </message>
+    <message>
+      <source>Tier</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>等級</translation>
+    </message>
+    <message>
+      <source>Tiers</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>客戶等級</translation>
+    </message>
+    <message>
+      <source>Trip</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>行程</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>復原</translation>
+    </message>
+    <message numerus="yes">
+      <source>Undo %n step(s)</source>
+      <translation>
+        <numerusform>復原 %n 步</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Undo them one by one, the newest first, and this step is free. No other step is touched.</source>
+      <translation>一步一步由新到舊復原，這一步就會放開。其他步驟不受影響。</translation>
+    </message>
+    <message>
+      <source>Undo this step</source>
+      <translation>復原這一步</translation>
+    </message>
+    <message numerus="yes">
+      <source>Undo together with these %n…</source>
+      <translation>
+        <numerusform>連同這 %n 步一起復原…</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Undo: %1</source>
+      <translation>復原：%1</translation>
+    </message>
+    <message numerus="yes">
+      <source>Undone: %1, with %n later step(s)</source>
+      <translation>
+        <numerusform>已復原：%1，連同之後的 %n 步</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Visit</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>拜訪</translation>
+    </message>
+    <message>
+      <source>Visit result</source>
+      <translation>拜訪結果</translation>
+    </message>
+    <message>
+      <source>Visits and trips</source>
+      <translation>拜訪與行程</translation>
+    </message>
+    <message>
+      <source>What this step changed</source>
+      <translation>這一步改了什麼</translation>
+    </message>
+    <message>
+      <source>added</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>新增</translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform>還有 %n 步</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>first %n shown</source>
+      <translation>
+        <numerusform>先列 %n 位</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>kept for %n day(s)</source>
+      <translation>
+        <numerusform>保留 %n 天</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>moved to the trash</source>
+      <translation>移到垃圾桶</translation>
+    </message>
+    <message>
+      <source>restored from the trash</source>
+      <translation>從垃圾桶還原</translation>
+    </message>
+    <message>
+      <source>too old to undo</source>
+      <translation>太久，不能復原</translation>
+    </message>
+    <message>
+      <source>undone</source>
+      <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
+      <translation>已復原</translation>
+    </message>
+    <message>
+      <source>without %1</source>
+      <translation>移除 %1</translation>
+    </message>
+    <message>
+      <source>“%1” came later, changed the same data and stays. %2</source>
+      <translation>之後的「%1」改過同樣的資料，而且要留著。%2</translation>
+    </message>
+    <message>
+      <source>↑ ↓ choose a step</source>
+      <translation>↑ ↓ 選步驟</translation>
+    </message>
+  </context>
+  <context>
     <name>ImFormRow</name>
     <message>
       <source>Messenger</source>
@@ -10549,6 +11547,10 @@
       <translation>選一天</translation>
     </message>
     <message>
+      <source>Choose a step</source>
+      <translation>選步驟</translation>
+    </message>
+    <message>
       <source>Choose another trip</source>
       <translation>選別的行程</translation>
     </message>
@@ -10842,6 +11844,10 @@
       <translation>在行事曆</translation>
     </message>
     <message>
+      <source>On the page of the history</source>
+      <translation>在歷史頁</translation>
+    </message>
+    <message>
       <source>On the page of today</source>
       <translation>今日</translation>
     </message>
@@ -10858,6 +11864,10 @@
       <translation>只帶回客戶</translation>
     </message>
     <message>
+      <source>Only one customer's steps</source>
+      <translation>只看一位客戶的步驟</translation>
+    </message>
+    <message>
       <source>Open it and correct who came</source>
       <translation>開啟並修改誰來了</translation>
     </message>
@@ -10872,6 +11882,10 @@
     <message>
       <source>Open the promise, need or visit</source>
       <translation>開啟待辦、需求或拜訪</translation>
+    </message>
+    <message>
+      <source>Open the step, or close it</source>
+      <translation>開啟步驟，或關閉</translation>
     </message>
     <message>
       <source>Open the visit, or the lodging</source>
@@ -11119,6 +12133,10 @@
       <translation>復原上一步</translation>
     </message>
     <message>
+      <source>Undo the step, or redo it</source>
+      <translation>復原這一步，或重做</translation>
+    </message>
+    <message>
       <source>Up</source>
       <extracomment>move the group up in its order</extracomment>
       <translation>上移</translation>
@@ -11265,6 +12283,29 @@
     <message>
       <source>This customer does not want to be contacted.</source>
       <translation>這位客戶不希望被聯絡。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Lock</name>
+    <message>
+      <source>%1 is locked with a password.</source>
+      <translation>%1 有密碼保護，已鎖定。</translation>
+    </message>
+    <message>
+      <source>A password needs at least %1 characters.</source>
+      <translation>密碼至少要 %1 個字。</translation>
+    </message>
+    <message>
+      <source>The book could not be written anew as a whole, so it was left as it is. Check it, then try again.</source>
+      <translation>這本客戶簿沒辦法完整重寫，所以維持原樣。請先檢查客戶簿，再試一次。</translation>
+    </message>
+    <message>
+      <source>The part of this program that opens books with a password is not installed.</source>
+      <translation>這台電腦沒有安裝開啟加密客戶簿的元件。</translation>
+    </message>
+    <message>
+      <source>This is not the password of %1. Try again.</source>
+      <translation>密碼不對，打不開 %1。請再試一次。</translation>
     </message>
   </context>
   <context>
@@ -12545,14 +13586,6 @@
   <context>
     <name>Plans</name>
     <message>
-      <source>%1 (by %2)</source>
-      <translation>%1（期限 %2）</translation>
-    </message>
-    <message>
-      <source>%1 (was due on %2)</source>
-      <translation>%1（期限 %2，逾期）</translation>
-    </message>
-    <message>
       <source>%1 bought it</source>
       <translation>%1 已成交</translation>
     </message>
@@ -12599,6 +13632,10 @@
       <source>Amount</source>
       <extracomment>in the forms and lists of promises, tasks and expected needs</extracomment>
       <translation>金額</translation>
+    </message>
+    <message>
+      <source>By %1: %2</source>
+      <translation>期限 %1：%2</translation>
     </message>
     <message>
       <source>By when</source>
@@ -12807,6 +13844,10 @@
       <source>Unit</source>
       <extracomment>in the forms and lists of promises, tasks and expected needs</extracomment>
       <translation>單位</translation>
+    </message>
+    <message>
+      <source>Was due on %1: %2</source>
+      <translation>期限 %1，逾期：%2</translation>
     </message>
     <message>
       <source>What %1 will need</source>
@@ -13840,6 +14881,10 @@
       <translation>銷售</translation>
     </message>
     <message>
+      <source>Sales (personal data)</source>
+      <translation>銷售（含個人資料）</translation>
+    </message>
+    <message>
       <source>Table (*.csv)</source>
       <translation>表格 (*.csv)</translation>
     </message>
@@ -14285,6 +15330,116 @@ It needs the day, the customer and the amount.</source>
     </message>
   </context>
   <context>
+    <name>Salvage</name>
+    <message>
+      <source>%1 is already there. Choose another name.</source>
+      <translation>%1 已經存在，請換個名稱。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n comment(s)</source>
+      <translation>
+        <numerusform>%n 則評論</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n contact(s) made</source>
+      <translation>
+        <numerusform>%n 筆聯絡紀錄</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n 位客戶</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n other record(s)</source>
+      <translation>
+        <numerusform>%n 筆其他紀錄</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n record(s) are lost.</source>
+      <translation>
+        <numerusform>有 %n 筆紀錄遺失。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n record(s) could be read only in part.</source>
+      <translation>
+        <numerusform>有 %n 筆紀錄只讀出一部分。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n sale(s)</source>
+      <translation>
+        <numerusform>%n 筆銷售</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n value(s) or record(s) had no place any more; what they said is kept in the book.</source>
+      <translation>
+        <numerusform>有 %n 個值或紀錄已無處可放，內容另外留存在客戶簿中。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n visit(s)</source>
+      <translation>
+        <numerusform>%n 次拜訪</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Earlier steps can no longer be undone.</source>
+      <translation>先前的步驟無法再復原。</translation>
+    </message>
+    <message numerus="yes">
+      <source>In %n kind(s) of records some may be lost; how many cannot be told.</source>
+      <translation>
+        <numerusform>有 %n 類紀錄可能有遺失，數量無法得知。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>In place of %n lost record(s) stands “Salvaged without a name”, so that what belongs to it is kept.</source>
+      <translation>
+        <numerusform>有 %n 筆遺失的紀錄以「救回的無名資料」代替，讓所屬的內容得以保留。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nothing in %1 can be read as a customer book.</source>
+      <translation>%1 裡讀不出任何客戶簿的內容。</translation>
+    </message>
+    <message>
+      <source>Nothing is known to be lost.</source>
+      <translation>沒有發現遺失的資料。</translation>
+    </message>
+    <message>
+      <source>Open it</source>
+      <translation>開啟</translation>
+    </message>
+    <message>
+      <source>Salvaged without a name (%1)</source>
+      <translation>救回的無名資料（%1）</translation>
+    </message>
+    <message>
+      <source>Saved from a damaged book</source>
+      <translation>從損壞的客戶簿救回</translation>
+    </message>
+    <message>
+      <source>Saved into %1:</source>
+      <translation>已存入 %1：</translation>
+    </message>
+    <message>
+      <source>Saving what can be read of %1</source>
+      <translation>正在儲存 %1 還能讀的部分</translation>
+    </message>
+    <message>
+      <source>saved</source>
+      <extracomment>of what was saved of a damaged book; also part of a file's name</extracomment>
+      <translation>救回</translation>
+    </message>
+  </context>
+  <context>
     <name>SampleShop</name>
     <message>
       <source>%1 already has customers. The sample shop needs a new book.</source>
@@ -14318,12 +15473,20 @@ It needs the day, the customer and the amount.</source>
       <translation>%1 退貨：%2</translation>
     </message>
     <message>
+      <source>Sheet %1: %2</source>
+      <translation>準備表 %1：%2</translation>
+    </message>
+    <message>
       <source>Sold on %1: %2</source>
       <translation>%1 售出：%2</translation>
     </message>
     <message>
       <source>To do: %1</source>
       <translation>待辦：%1</translation>
+    </message>
+    <message>
+      <source>Visit of sheet %1: %2, %3</source>
+      <translation>準備表 %1 的拜訪：%2，%3</translation>
     </message>
   </context>
   <context>
@@ -14635,6 +15798,18 @@ It needs the day, the customer and the amount.</source>
       <translation>（空白）</translation>
     </message>
     <message>
+      <source>30 days</source>
+      <translation>30 天</translation>
+    </message>
+    <message>
+      <source>365 days</source>
+      <translation>365 天</translation>
+    </message>
+    <message>
+      <source>90 days</source>
+      <translation>90 天</translation>
+    </message>
+    <message>
       <source>A backup each day</source>
       <translation>每天備份</translation>
     </message>
@@ -14855,6 +16030,10 @@ It needs the day, the customer and the amount.</source>
       <translation>留下圖示，繼續提醒</translation>
     </message>
     <message>
+      <source>Keep what can be undone for</source>
+      <translation>步驟可復原的期限</translation>
+    </message>
+    <message>
       <source>Keyboard shortcuts</source>
       <translation>鍵盤快速鍵</translation>
     </message>
@@ -14927,6 +16106,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Of menus, pages and printed sheets</source>
       <translation>選單、畫面和列印都用這個語言</translation>
+    </message>
+    <message>
+      <source>Older steps stay listed but can no longer be undone, so that the book stays small</source>
+      <translation>更早的步驟仍會列出，但不能再復原，檔案才不會越來越大</translation>
     </message>
     <message>
       <source>Once a day what there is to do, and before each visit, beside the clock</source>
@@ -15119,7 +16302,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>USB stick, network, NAS, copy elsewhere</source>
-      <translation>隨身碟, 網路, NAS, 異地備份</translation>
+      <translation>隨身碟、網路、NAS、異地備份</translation>
     </message>
     <message>
       <source>Wedding days</source>
@@ -15171,7 +16354,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>automatic, copy, save, safety</source>
-      <translation>自動, 複本, 儲存, 安全</translation>
+      <translation>自動、副本、儲存、安全</translation>
     </message>
     <message>
       <source>birthday, reminder, notice, early</source>
@@ -15303,6 +16486,10 @@ It needs the day, the customer and the amount.</source>
       <translation>主題、淺色、深色、顏色、夜間</translation>
     </message>
     <message>
+      <source>undo, history, old steps, space, file size</source>
+      <translation>復原、歷史、舊步驟、空間、檔案大小</translation>
+    </message>
+    <message>
       <source>works here</source>
       <translation>在職</translation>
     </message>
@@ -15393,6 +16580,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Confirmed by phone</source>
       <translation>已電話確認</translation>
+    </message>
+    <message>
+      <source>Contains personal data: keep it safe, destroy it after use</source>
+      <translation>含個人資料，請妥善保管，用後銷毀</translation>
     </message>
     <message>
       <source>Cost</source>
@@ -16707,6 +17898,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Keep large pictures as they came: %1 → %2</source>
       <translation>大圖保留原檔：%1 → %2</translation>
+    </message>
+    <message>
+      <source>Keep what can be undone for: %1 → %2</source>
+      <translation>步驟可復原的期限：%1 → %2</translation>
     </message>
     <message>
       <source>Leap months as ordinary ones: %1 → %2</source>
@@ -18546,8 +19741,8 @@ It needs the day, the customer and the amount.</source>
   <context>
     <name>TopBar</name>
     <message>
-      <source>Find customers in their list…</source>
-      <translation>到客戶清單裡找…</translation>
+      <source>Find among all customers…</source>
+      <translation>在所有客戶裡找…</translation>
     </message>
     <message>
       <source>Search names, pinyin, phones, notes, comments…</source>
@@ -18570,6 +19765,12 @@ It needs the day, the customer and the amount.</source>
   </context>
   <context>
     <name>TripMessages</name>
+    <message numerus="yes">
+      <source>%n confirmed already, who are thanked</source>
+      <translation>
+        <numerusform>其中 %n 位已確認，改為道謝</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Before leaving</source>
       <translation>出發前</translation>
@@ -18578,6 +19779,11 @@ It needs the day, the customer and the amount.</source>
       <source>Close</source>
       <extracomment>in the window with the messages of a trip, written one after another</extracomment>
       <translation>關閉</translation>
+    </message>
+    <message>
+      <source>Confirmed</source>
+      <extracomment>beside a name in the list: they said yes by phone, so they are thanked</extracomment>
+      <translation>已確認</translation>
     </message>
     <message>
       <source>Copied. Ctrl+Enter when it is sent.</source>
@@ -18702,6 +19908,12 @@ It needs the day, the customer and the amount.</source>
         <numerusform>這趟行程有 %n 站排在別的日子。請先移動它們，或把行程的日期放寬。</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n were on the trip already, or are in the trash</source>
+      <translation>
+        <numerusform>%n 位沒有排入：已在行程上，或在垃圾桶裡</numerusform>
+      </translation>
+    </message>
     <message>
       <source>+ Take along</source>
       <translation>＋ 排入</translation>
@@ -18722,6 +19934,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Add a stop…</source>
       <translation>加一站…</translation>
+    </message>
+    <message>
+      <source>All years</source>
+      <translation>所有年份</translation>
     </message>
     <message>
       <source>Appointment</source>
@@ -18768,6 +19984,11 @@ It needs the day, the customer and the amount.</source>
       <translation>客戶</translation>
     </message>
     <message>
+      <source>Day</source>
+      <extracomment>label: the day of a trip on which somebody is visited</extracomment>
+      <translation>日期</translation>
+    </message>
+    <message>
       <source>Day %1</source>
       <translation>第 %1 天</translation>
     </message>
@@ -18790,6 +20011,15 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>First visit at</source>
       <translation>第一次拜訪幾點</translation>
+    </message>
+    <message>
+      <source>Fold</source>
+      <extracomment>button: fold the card of who is near to its heading</extracomment>
+      <translation>收起</translation>
+    </message>
+    <message>
+      <source>Fold who is near</source>
+      <translation>收起附近的客戶</translation>
     </message>
     <message>
       <source>Go to %1</source>
@@ -18842,6 +20072,10 @@ It needs the day, the customer and the amount.</source>
       <source>Near</source>
       <extracomment>on the page of trips, rounds of visits, or in one of its windows</extracomment>
       <translation>附近</translation>
+    </message>
+    <message>
+      <source>No trip is to come. Plan one first (Ctrl+Shift+F9).</source>
+      <translation>沒有接下來的行程，請先安排一趟（Ctrl+Shift+F9）。</translation>
     </message>
     <message>
       <source>No visit is planned</source>
@@ -18933,6 +20167,15 @@ It needs the day, the customer and the amount.</source>
       <translation>準備表 %1/%2　%3</translation>
     </message>
     <message>
+      <source>Show</source>
+      <extracomment>button: unfold the card of who is near</extracomment>
+      <translation>展開</translation>
+    </message>
+    <message>
+      <source>Show who is near</source>
+      <translation>展開附近的客戶</translation>
+    </message>
+    <message>
       <source>Single visits</source>
       <translation>單獨的拜訪</translation>
     </message>
@@ -18960,6 +20203,14 @@ It needs the day, the customer and the amount.</source>
       </translation>
     </message>
     <message>
+      <source>Take along</source>
+      <translation>排入</translation>
+    </message>
+    <message>
+      <source>Take along on a trip</source>
+      <translation>排入行程</translation>
+    </message>
+    <message>
       <source>Take out of the trip</source>
       <translation>移出行程</translation>
     </message>
@@ -18970,6 +20221,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>The trip ends before it begins.</source>
       <translation>行程的結束日早於開始日。</translation>
+    </message>
+    <message>
+      <source>They are on the trip %1 already.</source>
+      <translation>已經在行程「%1」上了。</translation>
     </message>
     <message>
       <source>This day is not one of the trip's.</source>
@@ -19886,10 +21141,6 @@ It needs the day, the customer and the amount.</source>
       <translation>行程中的順序</translation>
     </message>
     <message>
-      <source>the printed sheet</source>
-      <translation>印出的準備表</translation>
-    </message>
-    <message>
       <source>the purpose</source>
       <translation>拜訪目的</translation>
     </message>
@@ -20027,6 +21278,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>%2 %3</source>
       <translation>%1 月 %2 日</translation>
+    </message>
+    <message>
+      <source>%2–%3 %4</source>
+      <translation>%1 月 %2–%3 日</translation>
     </message>
     <message>
       <source>%3 %4 %1</source>
@@ -20340,6 +21595,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Message before a trip</source>
       <translation>出發前的訊息</translation>
+    </message>
+    <message>
+      <source>Message before a trip to who has confirmed</source>
+      <translation>出發前的訊息（已確認的客戶）</translation>
     </message>
     <message>
       <source>Message on arrival</source>

@@ -53,6 +53,9 @@ def main() -> None:
             print(f"{name + ', time and peak memory':50}{n:>9,}{times}", flush=True)
         for name, n, spent, least in getattr(module, "openings", tuple)():
             print_line(name, n, spent, least)
+        for name, n, size, least in getattr(module, "sizes", tuple)():
+            sizes = f"{size / 2**20:>8.1f} MiB{least / 2**20:>8.1f} MiB"
+            print(f"{name:50}{n:>9,}{sizes}{size / least:>8.1f}", flush=True)
 
 
 if __name__ == "__main__":

@@ -57,6 +57,8 @@ def shop_book(book: Book) -> Book:
          "Keep large pictures as they came: [off] → [on]"),
         (lambda b: update_settings(b, load_settings(b).moved_to("HK"), load_settings(b)),
          "Region of the shop: [Taiwan] → [Hong Kong]"),
+        (lambda b: of_settings(b, undo_days="30"),
+         "Keep what can be undone for: [90 days] → [30 days]"),
         (lambda b: of_settings(b, shop="x", keep_originals=True), "Change the shop's settings"),
         (lambda b: of_staff(b, "小芳姐", True), "Name of a colleague: 小芳 → 小芳姐"),
         (lambda b: of_staff(b, "小芳", False), "小芳 works here: [on] → [off]"),

@@ -19,6 +19,7 @@ from kehuapp.book.staff.staff import create_staff
 from kehuapp.book.tiers import tiers
 from kehuapp.book.trips import trips
 from kehuapp.book.visits import visits
+from kehuapp.book.visits.sheets import load_sheet
 from kehuapp.cli import main
 from kehuapp.cli.parser import parser
 from kehuapp.rules.visits.sheet_templates import SheetTemplate
@@ -259,12 +260,15 @@ def test_sheets_tell_what_is_not_on_them(capsys, book, phone, tmp_path):
     assert "誰訂貨？" in in_pdf(pdf) and "王〓" in in_pdf(pdf)
     assert run(capsys, *asked, "--contact", made, "--private", "off")[0] == 0
     assert "長長" not in in_pdf(pdf)
+    assert "誰訂貨？" in in_pdf(pdf)  # as it was printed before
     status, out, _err = run(capsys, *asked, "--trip", 1, "--size", "two")
     assert json.loads(out)["pages"] == 2 and "高雄" in in_pdf(pdf)  # the cover and one sheet
     status, out, _err = run(capsys, *asked, "--blank", "--size", "a5")
     assert json.loads(out) | {"file": ""} == {
         "pages": 1, "left_out": [], "missing_characters": [], "file": "",
     }  # fmt: skip
+    with contextlib.closing(open_book(Path(book))) as opened:
+        assert [load_sheet(opened, one).questions for one in (1, 2)] == [(), ()]  # as a trip last
     status, out, err = run(capsys, *asked, "--blank", "--template", "x")
     assert status == 2 and out == "" and "小店" in err
     status, _out, err = run(capsys, *asked, "--trip", 99)

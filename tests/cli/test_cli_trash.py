@@ -60,3 +60,30 @@ def test_listed_and_thrown_away_by_age(shop: str, capsys: pytest.CaptureFixture[
     assert main(["undo", "--book", shop]) == 0
     capsys.readouterr()
     assert [row["id"] for row in told(capsys, "trash", "--book", shop)] == [2]
+
+
+def test_erased_after_yes_alone_and_backups_named(
+    shop: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from kehuapp.store.backups.making import back_up
+    from kehuapp.store.backups.sweeping import last_kept
+
+    book = open_book(Path(shop))
+    copy = Path(shop).with_name("copy.kehu")
+    back_up(book, copy, last_kept(book))
+    create_task(book, 1, "call Bobby and Bob", "2026-12-01")
+    book.close()
+    assert main(["erase", "Bob", "--book", shop]) == 2
+    said = capsys.readouterr()
+    assert "contact\t1" in said.out and "call Bobby and Bob" in said.out and "--yes" in said.err
+    assert main(["erase", "Bob", "--book", shop, "--json"]) == 2
+    assert json.loads(capsys.readouterr().out)["would_erase"] == {"contact": 1, "task": 1}
+    found = told(capsys, "erase", "Bob", "--yes", "--book", shop)
+    assert found["erased"] == {"contact": 1, "task": 1} and found["wiped"] is True
+    assert found["backups"] == [str(copy)]
+    assert [one["customer"] for one in found["mentions"]] == ["Ann"]
+    assert main(["erase", "Bob", "--yes", "--book", shop]) == 2  # nobody is called so
+    capsys.readouterr()
+    assert main(["erase", "1", "--yes", "--book", shop]) == 0
+    assert "contact\t1" in capsys.readouterr().out
+    assert b"Ann" not in Path(shop).read_bytes()

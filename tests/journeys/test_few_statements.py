@@ -52,7 +52,7 @@ TABLE_BY_TABLE, MOST_TABLE_BY_TABLE = ("merged", "undone", "done again"), 106
 #: with a deletion, those of the end of an import with it, and a file is printed in the worker.
 ELSEWHERE = ("main-window", "contacts-made", "contacts-of-costs", "sales", "plans", "details",
         "people", "timeline", "toast", "customer-file-print", "import-done", "imported", "due",
-        "visits")  # fmt: skip
+        "visits", "history-in-the-way", "undo-together")  # fmt: skip
 
 
 _LIST = re.compile(r"\d+(,\d+)*|\?(, ?\?)*")  # ids, or marks for values

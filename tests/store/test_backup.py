@@ -22,6 +22,7 @@ from kehuapp.store.database import Book
 from kehuapp.store.drafts import Draft, write_drafts
 from kehuapp.store.pictures import add_picture, find_picture
 from kehuapp.store.sqlite import copies
+from kehuapp.store.sqlite.cipher import drivers
 
 LATER = LastKept(10**9, 10**9)  # the book was opened again since
 
@@ -228,14 +229,13 @@ def test_a_backup_that_fails_leaves_the_old_one(
     target = folder / "old.kehu"
     target.write_bytes(b"the old backup")
 
-    def connect(path: Path) -> sqlite3.Connection:
+    def connect(path: Path, _of: Path) -> sqlite3.Connection:
         connection = sqlite3.connect(path)
         if fault == "full":
             connection.execute("PRAGMA max_page_count = 20")
         return connection
 
-    faked = SimpleNamespace(connect=connect, Connection=sqlite3.Connection)
-    monkeypatch.setattr(copies, "sqlite3", faked)
+    monkeypatch.setattr(copies, "drivers", SimpleNamespace(connect=connect, faults=drivers.faults))
     if fault == "damaged":
         told = iter(((1, 1, 1), (2, 1, 1)))
         monkeypatch.setattr(copies, "_marks", lambda _connection: next(told))

@@ -7,6 +7,7 @@ import contextlib
 import os
 import shutil
 import sqlite3
+import zlib
 from collections.abc import Callable
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from kehuapp.book.opening import mended_words, open_book
 from kehuapp.cli import main
 from kehuapp.errors import BookTrouble, Trouble
 from kehuapp.store import journal
+from kehuapp.store.keeping import packs
 from kehuapp.store.schema import JOURNALED, JOURNALED_COLUMNS
 from kehuapp.store.sqlite import known_files, shapes, soundness, structure
 from kehuapp.text import words
@@ -161,6 +163,13 @@ def test_undo_does_not_bring_an_odd_value_back(changed: Change) -> None:
         contacts.update_contact(book, contacts.ContactCard(id=1, name="Ann Li"))
         step = journal.find_undoable(book)
         assert step is not None
+        with book.transaction():  # as an older version left them: not packed
+            for row in packs.load_packed(book.engine, step.id):
+                book.execute(
+                    "UPDATE journal_row SET before = ?, after = ? WHERE id = ?",
+                    (row.before, row.after, row.id),
+                )
+            book.execute("DELETE FROM journal_pack")
     for image in (
         "json_set(before, '$.kind', 'robot')",
         "json_set(before, '$.due_days', 1e300)",
@@ -181,6 +190,36 @@ def test_undo_does_not_bring_an_odd_value_back(changed: Change) -> None:
             "UPDATE journal_row SET before = json_set(json_remove(after, '$.x'), '$.name', "
             f"'Ann Lee') WHERE table_name = 'contact' AND step_id = {step.id}"
         )
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        lambda image: image.replace('"kind":"person"', '"kind":"robot"'),
+        lambda image: image.replace('"name":"Ann Lee"', '"name":[1, 2]'),
+        lambda image: image.replace('"name":"Ann Lee"', '"name":99999999999999999999999'),
+        lambda image: "[" * 100_000,
+        lambda image: "no words",
+        lambda image: "[]",
+    ],
+)
+def test_undo_does_not_bring_an_odd_value_back_from_a_pack(
+    changed: Change, said: Callable[[str], str]
+) -> None:
+    with contextlib.closing(open_book(changed(""))) as book:
+        step = contacts.update_contact(book, contacts.ContactCard(id=1, name="Ann Li")).step or 0
+        rows = packs.load_packed(book.engine, step)
+        with book.transaction():
+            odd = [row._replace(before=said(row.before or "")) for row in rows]
+            lines = "".join(f"{row.id}\n{row.before}\n{row.after or ''}\n" for row in odd)
+            squeeze = zlib.compressobj(zdict=packs._ALIKE)
+            book.execute(
+                "UPDATE journal_pack SET leans_on = NULL, data = ? WHERE step_id = ?",
+                (squeeze.compress(lines.encode()) + squeeze.flush(), step),
+            )
+        with pytest.raises(Trouble, match="can no longer be read"):
+            journal.undo(book, step)
+        assert book.query("SELECT name, kind FROM contact WHERE id = 1") == [("Ann Li", "person")]
 
 
 def test_every_column_of_today_has_a_shape_that_holds_in_a_new_book() -> None:

@@ -20,7 +20,8 @@ from kehuapp.exchange.sources import find_sources
 from kehuapp.store.backups.making import back_up
 from kehuapp.store.backups.sweeping import last_kept
 from kehuapp.store.database import Book
-from kehuapp.store.sqlite import drives, marks
+from kehuapp.store.sqlite import drives
+from kehuapp.store.sqlite.cipher import drivers
 
 #: Writes customers, says how many, and is killed in the middle of its life: the log stays.
 WRITER = """
@@ -78,7 +79,7 @@ def names(path: Path) -> list[str]:
 
 
 def is_whole(path: Path) -> bool:
-    connection = sqlite3.connect(marks.uri(path, "mode=ro"), uri=True)
+    connection = sqlite3.connect(drivers.uri(path, "mode=ro"), uri=True)
     try:
         return connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
     finally:
@@ -291,7 +292,7 @@ def test_a_copy_that_was_packed_anew_is_another_file(
 
 def names_in(path: Path) -> list[str]:
     """Without opening it as a book: nothing beside it changes."""
-    connection = sqlite3.connect(marks.uri(path, "immutable=1"), uri=True)
+    connection = sqlite3.connect(drivers.uri(path, "immutable=1"), uri=True)
     try:
         return [name for (name,) in connection.execute("SELECT name FROM contact ORDER BY id")]
     finally:
@@ -479,4 +480,4 @@ def test_addresses_for_sqlite(path: str, address: str) -> None:
         def as_posix(self) -> str:
             return path
 
-    assert marks.uri(Named(), "mode=ro") == address  # type: ignore[arg-type]
+    assert drivers.uri(Named(), "mode=ro") == address  # type: ignore[arg-type]

@@ -1,4 +1,4 @@
-"""The entries of a calendar's days: visits, what is due, customers' days; moving them is in moves.
+"""The entries of a calendar's days: trips, visits, what is due, customers' days; not moving them.
 
 A large book has hundreds of birthdays on every day: of each day only the first are read, and how
 many there are.
@@ -13,20 +13,21 @@ from kehuapp.rules.lunar_days import lunar_day_of
 from kehuapp.rules.occasions import Day
 from kehuapp.store.asking import Asking, Rows, known, rows_of, together
 
-#: Of the visits, and of the tasks, of all days that are asked for.
+#: Of the visits and trips, and of the tasks, of all days that are asked for.
 MOST = 2000
 #: Of the customers' days on one day, where nothing else is wished.
 EACH = 6
-VISIT, TASK, DATE = "visit", "task", "date"
+VISIT, TASK, DATE, TRIP = "visit", "task", "date", "trip"
 
 
 class Entry(NamedTuple):
-    """One line of a day. `id` is of trip_stop, task or important_date, by `sort`.
+    """One line of a day. `id` is of trip_stop, task, important_date or trip, by `sort`.
 
     `kind` is the outcome of a visit, the kind of a task or of a date; `time` 10:30 or ""; `text`
     the purpose, the task's words, or what was written of a day of their own; `ready` tells of a
     visit whether purpose, appointment and what to bring are there; `opened` is what a move must
-    find unchanged.
+    find unchanged. A trip is an entry of each of its days, from the first to the last of `span`,
+    with its area as `company` and no customer.
     """
 
     sort: str
@@ -46,6 +47,7 @@ class Entry(NamedTuple):
     age: int | None = None
     is_lunar: bool = False
     opened: str = ""
+    span: tuple[date, date] | None = None
 
     def can_move(self) -> bool:
         """Whether it can go to another day: a birthday stays, and what was done is done."""
@@ -53,9 +55,9 @@ class Entry(NamedTuple):
 
 
 class Days(NamedTuple):
-    """The entries by their day, in the order in which a day shows them while it has room: visits by
-    the hour, tasks, dates; `more` are customers' days that were counted and not read; `is_whole` is
-    False when there were more visits or tasks than are read at once."""
+    """The entries by their day, in the order in which a day shows them while it has room: trips,
+    visits by the hour, tasks, dates; `more` are customers' days that were counted and not read;
+    `is_whole` is False when there were more visits or tasks than are read at once."""
 
     entries: dict[date, list[Entry]]
     more: Counter[date]
@@ -72,7 +74,7 @@ def ask_days(
     """What stands on the days from `first` to `last`, both included, as one of things asked.
 
     Of one colleague: the visits and tasks that are theirs to do, or nobody's where they look after
-    the customer, and the days of these customers.
+    the customer, the days of these customers, and the trips that are theirs or nobody's yet.
     """
     visits, tasks, dates = yield from together(
         _ask_visits(first, last, staff_id),
@@ -81,13 +83,15 @@ def ask_days(
     )
     entries: dict[date, list[Entry]] = {}
     more: Counter[date] = Counter()
-    for entry in (*visits, *tasks):
+    trips_first = sorted(visits, key=lambda entry: entry.sort != TRIP)
+    for entry in (*trips_first, *tasks):
         entries.setdefault(entry.on, []).append(entry)
     for entry, left in dates:
         entries.setdefault(entry.on, []).append(entry)
         if left:
             more[entry.on] += left
-    return Days(entries, more, len(visits) < MOST and len(tasks) < MOST)
+    are_few = sum(entry.sort == VISIT for entry in visits) < MOST and len(tasks) < MOST
+    return Days(entries, more, are_few)
 
 
 def ask_day(entry: Entry) -> Asking[date | None]:
@@ -119,18 +123,30 @@ def _whose(column: str, staff_id: int | None) -> tuple[str, tuple[int, ...]]:
 
 
 def _ask_visits(first: date, last: date, staff_id: int | None) -> Asking[list[Entry]]:
+    """Visits by the hour, before them the trips of which these days are: one read has both."""
     whose, values = _whose("t.staff_id", staff_id)
+    theirs = "" if staff_id is None else "AND (t.staff_id = ? OR t.staff_id IS NULL) "
     rows = yield from rows_of(
         f"SELECT t.id, {_WHO}, t.starts_at, t.outcome, t.purpose, t.place, t.staff_id, "
         "coalesce(s.name, ''), t.confirmed, t.materials FROM trip_stop AS t "
         "JOIN contact AS c ON c.id = t.contact_id LEFT JOIN staff AS s ON s.id = t.staff_id "
         "WHERE t.deleted_at IS NULL AND t.starts_at >= ? AND t.starts_at < ? "
         f"AND c.deleted_at IS NULL AND t.outcome <> 'moved' {whose}"
-        f"ORDER BY t.starts_at, t.id LIMIT {MOST}",
-        (first.isoformat(), _after(last), *values),
+        "UNION ALL SELECT t.id, NULL, t.name, NULL, t.area, t.starts_on, 'trip', t.note, "
+        "t.ends_on, t.staff_id, coalesce(s.name, ''), NULL, '' FROM trip AS t "
+        "LEFT JOIN staff AS s ON s.id = t.staff_id WHERE t.deleted_at IS NULL "
+        f"AND t.starts_on <= ? AND t.ends_on >= ? {theirs}"
+        f"ORDER BY 6, 1 LIMIT {MOST}",
+        (
+            *(first.isoformat(), _after(last), *values),
+            *(last.isoformat(), first.isoformat(), *(values[:1])),
+        ),
     )
-    found = []
+    found: list[Entry] = []
     for row in rows:
+        if row[1] is None:
+            found += _days_of(row, first, last)
+            continue
         (
             stop,
             contact,
@@ -156,6 +172,22 @@ def _ask_visits(first: date, last: date, staff_id: int | None) -> Asking[list[En
                 )
             )  # fmt: skip
     return found
+
+
+def _days_of(row: tuple[Any, ...], first: date, last: date) -> list[Entry]:
+    """A trip on each of its days that is shown."""
+    trip, _nobody, name, _tier, area, starts, kind, note, ends, staff, who, *_rest = row
+    begins, over = _day(starts), _day(ends)
+    if begins is None or over is None:  # typed by another program
+        return []
+    low, high = max(first, begins).toordinal(), min(last, over).toordinal()
+    return [
+        Entry(
+            TRIP, trip, 0, name, None, area, date.fromordinal(at), kind,
+            text=note, staff_id=staff, staff=who, span=(begins, over),
+        )
+        for at in range(low, high + 1)
+    ]  # fmt: skip
 
 
 def _ask_tasks(first: date, last: date, staff_id: int | None) -> Asking[list[Entry]]:

@@ -80,7 +80,7 @@ class ImportRow:
 def imports(book: Book, steps: Sequence[int] | None = None) -> list[ImportRow]:
     """The imports that were not undone, newest first; with `steps`, these, undone ones too."""
     zone = load_settings(book).zone
-    wanted = "state = 'done'" if steps is None else f"id IN {id_list(steps)}"
+    wanted = "state IN ('done', 'old')" if steps is None else f"id IN {id_list(steps)}"
     rows = book.query(
         f"SELECT id, args, at FROM journal_step WHERE label = ? AND {wanted} ORDER BY id DESC",
         (IMPORT_LABEL,),

@@ -84,15 +84,16 @@ def find_by_uuid(book: Book, uuid: str) -> tuple[int, str] | None:
     return (int(rows[0][0]), str(rows[0][1])) if rows else None
 
 
-def find_named(book: Book, name: str) -> list[tuple[int, str, str, str]]:
-    """(id, name, company, numbers) of the customers in no trash with exactly this name, or of
-    companies without a name of their own; digits are an id."""
+def find_named(book: Book, name: str, deleted: bool = False) -> list[tuple[int, str, str, str]]:
+    """(id, name, company, numbers) of the customers in no trash (or `deleted` ones too) with
+    exactly this name, or of companies without a name of their own; digits are an id."""
     where = "(name = ? OR (name = '' AND company = ?))"
     values: tuple[object, ...] = (name, name)
     if name.isdecimal():
         where, values = "id = ?", (int(name),)
     rows = book.query(
-        f"SELECT id, name, company FROM contact WHERE deleted_at IS NULL AND {where} ORDER BY id",
+        f"SELECT id, name, company FROM contact WHERE {where}"
+        f"{'' if deleted else ' AND deleted_at IS NULL'} ORDER BY id",
         values,
     )
     numbers: dict[int, list[str]] = {}

@@ -57,7 +57,7 @@ def ask_templates() -> Asking[list[TemplateRow]]:
     """All words of greeting: the shop's own, the newest first, then what is shipped and was not
     changed."""
     rows = yield from rows_of(
-        f"{_SELECT} AND occasion NOT IN ('trip_before', 'trip_arrival') "
+        f"{_SELECT} AND occasion NOT IN ('trip_before', 'trip_confirmed', 'trip_arrival') "
         "ORDER BY updated_at DESC, id DESC"
     )
     own = [TemplateRow(*row) for row in rows]

@@ -81,14 +81,15 @@ def need_line(need: OpenNeed, today: date) -> str:
 
 
 def task_line(task: OpenTask, today: date) -> str:
-    """What is to be done and by when, said when it is late."""
+    """What is to be done and by when, said when it is late; the day comes first, for what has no
+    room on paper is cut off at the end."""
     text = " ".join(task.text.split())
     if not task.due_on:
         return text
     day = words.short_day(date.fromisoformat(task.due_on), today)
     if task.due_on < today.isoformat():
-        return translate("Plans", "%1 (was due on %2)", text, day)
-    return translate("Plans", "%1 (by %2)", text, day)
+        return translate("Plans", "Was due on %1: %2", day, text)
+    return translate("Plans", "By %1: %2", day, text)
 
 
 def promises(found: Open, next_steps: Iterable[tuple[int | None, str]], today: date) -> list[str]:

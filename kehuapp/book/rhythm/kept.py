@@ -11,7 +11,7 @@ change, about everybody when the group itself changes, and about everybody once 
 book is first opened or looked at that day.
 """
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -28,14 +28,14 @@ from kehuapp.store.ids import id_list
 from kehuapp.text.words import local_instant
 
 _PART = 5000
-_COLUMNS = (
+COLUMNS = (
     "contact_id", "last_at", "last_on", "last_asked_at", "due_days", "min_gap_days", "group_id",
     "place", "due_on", "put_off_until", "first_sale",
 )  # fmt: skip
 _UPSERT = (
-    f"INSERT INTO contact_rhythm ({', '.join(_COLUMNS)}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+    f"INSERT INTO contact_rhythm ({', '.join(COLUMNS)}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
     "ON CONFLICT (contact_id) DO UPDATE SET "
-    + ", ".join(f"{name} = excluded.{name}" for name in _COLUMNS[1:])
+    + ", ".join(f"{name} = excluded.{name}" for name in COLUMNS[1:])
 )
 
 
@@ -103,6 +103,20 @@ def make_all(book: Book) -> None:
         "INSERT INTO rhythm_made (version, zone, day) VALUES (?, ?, ?)",
         (VERSION, known.settings.zone, str(known.settings.today())),
     )
+
+
+def follows_the_day(book: Book) -> bool:
+    """Whether some group that asks anew each day gives a rhythm."""
+    return bool(_load_known(book).of_smart)
+
+
+def rhythm_rows(book: Book) -> Iterator[list[tuple[Any, ...]]]:
+    """What the rows of contact_rhythm say of all customers today, part by part."""
+    known = _load_known(book)
+    known = known._replace(smart=_ask_smart(book, known, None))
+    last = book.query("SELECT max(id) FROM contact")[0][0] or 0
+    for start in range(1, last + 1, _PART):
+        yield _made(book, f"BETWEEN {start} AND {start + _PART - 1}", known)
 
 
 def turn_to(book: Book, today: date) -> None:
@@ -254,6 +268,12 @@ def _as_kept(book: Book, known: _Known, where: str) -> dict[int, set[int]]:
 
 def _make_part(book: Book, where: str, known: _Known) -> set[int]:
     """Make the rows of some customers anew; who of them there is."""
+    rows = _made(book, where, known)
+    book.execute_many(_UPSERT, rows)
+    return {row[0] for row in rows}
+
+
+def _made(book: Book, where: str, known: _Known) -> list[tuple[Any, ...]]:
     plain = id_list(known.plain)
     of_contacts, members, remedies, put_off = book.read_many(
         [
@@ -288,9 +308,7 @@ def _make_part(book: Book, where: str, known: _Known) -> set[int]:
         for contact in those:
             groups.setdefault(contact, []).append(known.of_smart[group])
     facts = _Facts(groups, dict(remedies), dict(put_off))
-    rows = [_row(row, facts, known) for row in of_contacts]
-    book.execute_many(_UPSERT, rows)
-    return {row[0] for row in rows}
+    return [_row(row, facts, known) for row in of_contacts]
 
 
 class _Facts(NamedTuple):

@@ -27,3 +27,9 @@ def make_current(book: Book) -> None:
 def is_of(book: Book, day: date) -> bool:
     """Whether the smart groups that give a rhythm were asked on this day."""
     return book.query("SELECT day FROM rhythm_made") == [(str(day),)]
+
+
+def is_of_now(book: Book) -> bool:
+    """Whether the rows were made as this version makes them, by the shop's clock of now."""
+    made = book.query("SELECT version, zone FROM rhythm_made")
+    return made == [(VERSION, load_settings(book).zone)]

@@ -95,6 +95,21 @@ def rebuild_all(book: Book, version: int) -> None:
 
 
 def _write(book: Book, table: str, where: str, params: Sequence[Any]) -> None:
+    book.execute_many(
+        "INSERT INTO entry_search (entry, contact_id, text) VALUES (?, ?, ?)",
+        _made(book, table, where, params),
+    )
+
+
+def entry_rows(book: Book) -> Iterator[list[tuple[Any, ...]]]:
+    """What the rows of entry_search say of all that is written down, part by part."""
+    for table in ENTRIES:
+        last = book.query(f"SELECT max(id) FROM {table}")[0][0] or 0
+        for start in range(1, last + 1, _PART):
+            yield _made(book, table, "e.id BETWEEN ? AND ?", (start, start + _PART - 1))
+
+
+def _made(book: Book, table: str, where: str, params: Sequence[Any]) -> list[tuple[Any, ...]]:
     join, more = _BESIDE.get(table, ("", ()))
     columns = (*(f"e.{column}" for column in _COLUMNS[table]), *more)
     said = " OR ".join(f"{column} <> ''" for column in columns)
@@ -104,13 +119,12 @@ def _write(book: Book, table: str, where: str, params: Sequence[Any]) -> None:
         params,
     )
     if not rows:
-        return
+        return []
     number = _NUMBERS[table]
     folded = fold_all(["\n".join(filter(None, row[2:])) for row in rows])
-    book.execute_many(
-        "INSERT INTO entry_search (entry, contact_id, text) VALUES (?, ?, ?)",
-        [(row[0] * _SORTS + number, row[1], text) for row, text in zip(rows, folded, strict=True)],
-    )
+    return [
+        (row[0] * _SORTS + number, row[1], text) for row, text in zip(rows, folded, strict=True)
+    ]
 
 
 def fold_all(written: Sequence[str]) -> list[str]:

@@ -33,7 +33,7 @@ def ask_templates() -> Asking[list[TemplateRow]]:
     rows = yield from rows_of(f"{_SELECT} ORDER BY name, id")
     found = []
     for row in rows:
-        template = _read(*row[1:])
+        template = read_template(*row[1:])
         if template is not None:
             found.append(TemplateRow(template, row[0]))
     return found
@@ -58,7 +58,7 @@ def _with_shipped(own: list[TemplateRow]) -> list[TemplateRow]:
 def load_template(book: Book, template_id: int) -> TemplateRow:
     """One of the shop's own; Trouble when it was deleted."""
     found = book.query(f"{_SELECT} AND id = ?", (template_id,))
-    template = _read(*found[0][1:]) if found else None
+    template = read_template(*found[0][1:]) if found else None
     if template is None:
         raise Trouble(translate("SheetTemplates", "This template is no longer in the book."))
     return TemplateRow(template, template_id)
@@ -84,7 +84,8 @@ def shipped() -> tuple[SheetTemplate, ...]:
     return templates()
 
 
-def _read(name: str, kind: str, body: str) -> SheetTemplate | None:
+def read_template(name: str, kind: str, body: str) -> SheetTemplate | None:
+    """One of the table sheet_template; None when it cannot be read any more."""
     try:
         read = parse(body)
         return checked(SheetTemplate(name or read.name, kind, read.parts, read.questions))
@@ -137,41 +138,52 @@ def delete_template(book: Book, template_id: int) -> Changes:
 
 
 @under_lock
-def use_template(book: Book, visit_ids: Sequence[int], row: TemplateRow) -> Changes:
-    """These visits were printed from a template: its questions are asked when they are typed back.
+def note_printed(book: Book, visit_ids: Sequence[int], template: SheetTemplate) -> Changes:
+    """The sheets of these visits are on paper, from this template as it is now: what it asks is
+    asked again when they are typed back, whatever becomes of the template.
 
-    One that is shipped is kept with it, so that its questions stay as they were printed.
+    Paper cannot be taken back: this is no step that one could undo.
     """
-    label = QT_TRANSLATE_NOOP("Step", "Template of %1 visit(s): %2")
-    said = words.step_text(row.template.name)
-    with book.writing(label, len(visit_ids), said) as step:
-        changed = _others(book, visit_ids, row.id)
-        if changed:
-            made = row.id
-            if made is not None:
-                load_template(book, made)
-            else:
-                made = tables.SheetTemplate.insert(**_values(checked(row.template))).execute()
-            tables.TripStop.update(sheet_template=made, updated_at=utc_now()).where(
-                tables.TripStop.id.in_(list(changed))
-            ).execute()
-    return Changes(
-        contacts=frozenset(changed.values()),
-        label=step_done(label, len(visit_ids), said),
-        step=step.id,
-    )
-
-
-def _others(book: Book, visit_ids: Sequence[int], template_id: int | None) -> dict[int, int]:
-    """Those of the visits that have another template, and whom they are to."""
-    found: dict[int, int] = {}
-    for part in id_parts(visit_ids):
-        rows = book.query(
-            "SELECT id, contact_id, sheet_template_id FROM trip_stop WHERE deleted_at IS NULL "
-            f"AND id IN {part}"
+    live = [
+        (visit_id, contact_id)
+        for part in id_parts(visit_ids)
+        for visit_id, contact_id in book.query(
+            f"SELECT id, contact_id FROM trip_stop WHERE deleted_at IS NULL AND id IN {part}"
         )
-        found |= {row[0]: row[1] for row in rows if template_id is None or row[2] != template_id}
-    return found
+    ]
+    if live:
+        tables.TripStop.update(sheet_template=_as_printed(book, template)).where(
+            tables.TripStop.id.in_([visit_id for visit_id, _contact in live])
+        ).execute()
+    return Changes(contacts=frozenset(contact_id for _visit, contact_id in live))
+
+
+def _as_printed(book: Book, template: SheetTemplate) -> int:
+    """A copy that nobody edits, and that is not among those to choose from."""
+    values = _values(template)
+    known = book.query(
+        "SELECT id FROM sheet_template WHERE deleted_at IS NOT NULL AND name = ? "
+        "AND visit_kind = ? AND body = ? ORDER BY id LIMIT 1",
+        tuple(values.values()),
+    )
+    if known:
+        return int(known[0][0])
+    return int(tables.SheetTemplate.insert(**values, deleted_at=utc_now()).execute())
+
+
+def find_printed(book: Book, visit_ids: Sequence[int]) -> SheetTemplate | None:
+    """The template from which the sheets of all these visits were printed last; None when they were
+    not, or from several."""
+    found = {
+        row
+        for part in id_parts(visit_ids)
+        for row in book.query(
+            "SELECT m.name, m.visit_kind, m.body FROM trip_stop AS t LEFT JOIN sheet_template AS m "
+            f"ON m.id = t.sheet_template_id WHERE t.id IN {part}"
+        )
+    }
+    only = found.pop() if len(found) == 1 else None
+    return read_template(*only) if only is not None and only[0] is not None else None
 
 
 def _values(template: SheetTemplate) -> dict[str, str]:

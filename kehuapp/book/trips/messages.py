@@ -1,7 +1,8 @@
 """The two messages of a trip: before leaving to whom one visits, on arrival to who lives near.
 
-They are composed here and logged when somebody says that they were sent; how a text is filled in
-is greetings'.
+Who has confirmed the visit already is thanked before leaving instead of being asked. They are
+composed here and logged when somebody says that they were sent; how a text is filled in is
+greetings'.
 """
 
 import json
@@ -38,13 +39,16 @@ from kehuapp.store.database import Book, under_lock
 from kehuapp.text import words
 
 BEFORE, ARRIVAL = "trip_before", "trip_arrival"
+#: The words of the message before leaving to who has confirmed; it is logged as the same message.
+CONFIRMED = "trip_confirmed"
 #: People near to whom one writes on arrival; more are not called on one trip.
 MOST_NEAR = 60
 
 
 class Message(NamedTuple):
     """What is written to somebody; `left_out` says why nothing is, `sent_at` is the instant at
-    which it was said to be sent, "" for not yet."""
+    which it was said to be sent, "" for not yet; `words` are those it is made of: BEFORE, CONFIRMED
+    or ARRIVAL."""
 
     contact_id: int
     name: str
@@ -52,6 +56,7 @@ class Message(NamedTuple):
     text: str
     left_out: str
     sent_at: str
+    words: str
 
 
 @cache
@@ -95,22 +100,24 @@ def load_messages(
         last, zone = date.fromisoformat(trip.ends_on), around.settings.zone
         near = book.ask(ask_near(trip.area, last, zone)) if trip.area else []
         ids = [one.id for one in near if one.id not in on_it][:MOST_NEAR]
-    texts: dict[str, TemplateRow] = {}
+    texts: dict[tuple[str, str], TemplateRow] = {}
     found = []
     for person in load_people(book, around, ids):
-        language = language_of(around, person)
-        if language not in texts:
-            texts[language] = load_words(book, which, language)
-        more = _marks(trip, planned.get(person.id), around, language)
+        language, stop = language_of(around, person), planned.get(person.id)
+        used = CONFIRMED if which == BEFORE and stop is not None and stop.confirmed else which
+        if (used, language) not in texts:
+            texts[used, language] = load_words(book, used, language)
+        more = _marks(trip, stop, around, language)
         reason = _left_out(person)
         found.append(
             Message(
                 person.id,
                 person.name,
                 person.tier,
-                "" if reason else compose(around, person, texts[language], more),
+                "" if reason else compose(around, person, texts[used, language], more),
                 reason,
                 person.greeted_at,
+                used,
             )
         )
     return found

@@ -63,9 +63,11 @@ def load_trip_facts(book: Book, trip_id: int) -> TripFacts:
 
 
 def _first_text(book: Book, trip_id: int, which: str) -> str:
-    """A message of the trip as the first who gets one reads it: the others' are alike."""
-    found = messages.load_messages(book, trip_id, which)
-    return next((one.text for one in found if one.text), "")
+    """A message of the trip as the first who gets one reads it: the others' are alike, but for who
+    has confirmed already, whose words are told only where all have."""
+    found = [one for one in messages.load_messages(book, trip_id, which) if one.text]
+    found.sort(key=lambda one: one.words != which)
+    return found[0].text if found else ""
 
 
 def _stop(stop: Stop, number: int) -> TripStopFact:

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Any, NamedTuple
 
-from kehuapp.book.trips.stops import join, places_at_end
+from kehuapp.book.settings import ask_settings
+from kehuapp.book.trips.stops import join
 from kehuapp.book.visits.visits import Visit, insert_visit
 from kehuapp.changes import Changes, step_done
 from kehuapp.errors import Trouble
@@ -57,18 +58,49 @@ class Lodging(NamedTuple):
 _COLUMNS = "t.id, t.name, t.area, t.starts_on, t.ends_on, t.staff_id, t.note"
 
 
-def ask_trips(since: date, most: int = 200) -> Asking[list[TripLine]]:
-    """Trips that end on a day or later, in their order; of too many the latest."""
+_LINES = (
+    f"SELECT {_COLUMNS}, coalesce(s.name, ''), count(v.id), "
+    "count(CASE WHEN v.outcome <> 'planned' THEN 1 END) FROM trip AS t "
+    "LEFT JOIN staff AS s ON s.id = t.staff_id "
+    "LEFT JOIN trip_stop AS v ON v.trip_id = t.id AND v.deleted_at IS NULL "
+    "WHERE t.deleted_at IS NULL "
+)
+_LATEST = f"GROUP BY {_COLUMNS}, s.name ORDER BY t.starts_on DESC, t.id DESC"
+
+
+def ask_trips(since: date, most: int = 200, also: int | None = None) -> Asking[list[TripLine]]:
+    """Trips that end on a day or later, and one that may have ended before, in their order; of too
+    many the latest."""
     rows = yield from rows_of(
-        f"SELECT {_COLUMNS}, coalesce(s.name, ''), count(v.id), "
-        "count(CASE WHEN v.outcome <> 'planned' THEN 1 END) FROM trip AS t "
-        "LEFT JOIN staff AS s ON s.id = t.staff_id "
-        "LEFT JOIN trip_stop AS v ON v.trip_id = t.id AND v.deleted_at IS NULL "
-        "WHERE t.deleted_at IS NULL AND t.ends_on >= ? "
-        f"GROUP BY {_COLUMNS}, s.name ORDER BY t.starts_on DESC, t.id DESC LIMIT {int(most)}",
-        (since.isoformat(),),
+        f"{_LINES} AND (t.ends_on >= ? OR t.id = ?) {_LATEST} LIMIT {int(most)}",
+        (since.isoformat(), also or 0),
     )
     return [TripLine(TripRow(*row[:7]), *row[7:]) for row in reversed(rows)]
+
+
+def ask_years() -> Asking[list[tuple[str, int]]]:
+    """The years in which trips began, the latest first, each with how many."""
+    rows = yield from rows_of(
+        "SELECT substr(starts_on, 1, 4), count(*) FROM trip WHERE deleted_at IS NULL "
+        "GROUP BY 1 ORDER BY 1 DESC"
+    )
+    return [(year, count) for year, count in rows]
+
+
+def ask_trips_of(year: str) -> Asking[list[TripLine]]:
+    """Trips that began in a year, in their order."""
+    rows = yield from rows_of(f"{_LINES} AND substr(t.starts_on, 1, 4) = ? {_LATEST}", (year,))
+    return [TripLine(TripRow(*row[:7]), *row[7:]) for row in reversed(rows)]
+
+
+def ask_coming() -> Asking[int]:
+    """How many trips are under way today, or begin later."""
+    settings = yield from ask_settings()
+    rows = yield from rows_of(
+        "SELECT count(*) FROM trip WHERE deleted_at IS NULL AND ends_on >= ?",
+        (settings.today().isoformat(),),
+    )
+    return int(rows[0][0])
 
 
 def ask_trip(trip_id: int) -> Asking[TripRow | None]:
@@ -196,39 +228,6 @@ def set_lodging(book: Book, trip_id: int, lodging: Lodging) -> Changes:
         elif not tables.Lodging.update(**named).where(*here).execute():
             tables.Lodging.insert(trip=trip_id, night_on=said.night_on, **named).execute()
     return _changes(label, trip, step.id, trip_id)
-
-
-@under_lock
-def add_stops(book: Book, trip_id: int, visits: Sequence[Visit]) -> Changes:
-    """Visits to some customers more become stops of a trip."""
-    trip = load_trip(book, trip_id)
-    _check_days(trip, [visit.starts_at for visit in visits])
-    label = QT_TRANSLATE_NOOP("Step", "Add %1 stop(s) to the trip %2")
-    said = (len(visits), step_text(trip.name))
-    with book.writing(label, *said) as step:
-        made = 0
-        after = places_at_end(book, trip_id)
-        for visit in visits:
-            place = after.next(visit.starts_at[:10])
-            made = insert_visit(visit._replace(trip_id=trip_id, position=place))
-    return Changes(
-        contacts=frozenset(visit.contact_id for visit in visits),
-        label=step_done(label, *said),
-        step=step.id,
-        made=made or None,
-    )
-
-
-@under_lock
-def join_trip(book: Book, trip_id: int, stop_ids: Sequence[int]) -> Changes:
-    """Visits that are planned already become stops of a trip."""
-    trip = load_trip(book, trip_id)
-    label = QT_TRANSLATE_NOOP("Step", "Add %1 stop(s) to the trip %2")
-    said = (len(stop_ids), step_text(trip.name))
-    with book.writing(label, *said) as step:
-        contacts, days = join(book, trip_id, stop_ids)
-        _check_days(trip, days)
-    return _changes(label, trip, step.id, trip_id, contacts, said)
 
 
 def _check_days(trip: TripRow, starts: Sequence[str]) -> None:

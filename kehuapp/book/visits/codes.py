@@ -16,6 +16,8 @@ class FoundSheet(NamedTuple):
 
     visit_id: int | None
     contact_id: int
+    title: str
+    starts_at: str = ""
     note: str = ""
 
 
@@ -74,7 +76,7 @@ def _visit(book: Book, visit_id: int) -> FoundSheet | None:
                 "an appointment.",
                 when,
             )
-            return FoundSheet(None, contact, said)
+            return FoundSheet(None, contact, title, note=said)
         if outcome == "moved" and moved_to:
             visit_id = moved_to
             note = translate(
@@ -82,7 +84,8 @@ def _visit(book: Book, visit_id: int) -> FoundSheet | None:
                 when,
             )  # fmt: skip
             continue
-        return FoundSheet(visit_id, contact, note or _odd(outcome, bool(is_typed)))
+        note = note or _odd(outcome, bool(is_typed))
+        return FoundSheet(visit_id, contact, title, starts_at, note)
     return None
 
 
@@ -108,7 +111,7 @@ def _customer(book: Book, contact_id: int) -> FoundSheet | None:
     if not rows:
         return None
     _check_live(*rows[0])
-    return FoundSheet(None, contact_id)
+    return FoundSheet(None, contact_id, rows[0][1])
 
 
 def _check_live(is_in_trash: bool, title: str) -> None:

@@ -1,16 +1,16 @@
 """A visit's sheet as it is typed in the book now, read in one round; writing it is results'."""
 
-import json
-from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from kehuapp.book.activity.corrections import Logged, ask_logged
 from kehuapp.book.plans.needs import NeedRow
 from kehuapp.book.settings import Settings, ask_settings
+from kehuapp.book.sheets.sheet_templates import read_template
 from kehuapp.book.visits.typed import TypedSheet
 from kehuapp.book.visits.visits import Visit, ask_visit
 from kehuapp.errors import Trouble
 from kehuapp.i18n import translate
+from kehuapp.rules.visits.sheet_templates import SheetTemplate
 from kehuapp.store.asking import Asking, rows_of, together
 from kehuapp.store.database import Book
 from kehuapp.text.amounts import counted_text
@@ -27,7 +27,8 @@ _SWITCHES = ("saw_market", "saw_trade", "saw_place")
 class Sheet(NamedTuple):
     """A visit with what is typed of its sheet; `visit.id` None: of a sheet without an appointment.
 
-    `interaction_id` and `need` are what was made of it, `questions` what the shop asks on it.
+    `interaction` and `need` are what was made of it, `questions` what the shop asks on it,
+    `template` what it was printed from, None when that is not known.
     """
 
     visit: Visit
@@ -39,13 +40,14 @@ class Sheet(NamedTuple):
     typed_on: str = ""
     interaction: Logged | None = None
     need: NeedRow | None = None
+    template: SheetTemplate | None = None
 
-    def asked(self, questions: Iterable[str]) -> "Sheet":
-        """The same with questions of the template it was printed from, where the visit has none of
-        its own."""
-        if self.visit.sheet_template_id is not None:
+    def printed_from(self, usual: SheetTemplate) -> "Sheet":
+        """The same, but of one of which no printing is known, as if the usual had been used."""
+        if self.visit.sheet_template_id is not None and self.template is not None:
             return self
-        return self._replace(questions=tuple(dict.fromkeys((*questions, *self.questions))))
+        questions = tuple(dict.fromkeys((*usual.questions, *self.questions)))
+        return self._replace(template=usual, questions=questions)
 
     @property
     def is_typed(self) -> bool:
@@ -92,7 +94,7 @@ def ask_sheet(visit_id: int) -> Asking[Sheet | None]:
             (visit_id,),
         ),
         rows_of(
-            "SELECT m.body FROM sheet_template AS m JOIN trip_stop AS t "
+            "SELECT m.name, m.visit_kind, m.body FROM sheet_template AS m JOIN trip_stop AS t "
             "ON t.sheet_template_id = m.id WHERE t.id = ?",
             (visit_id,),
         ),
@@ -101,7 +103,8 @@ def ask_sheet(visit_id: int) -> Asking[Sheet | None]:
         return None
     logged = (yield from ask_logged(met[0][0])) if met[0][0] is not None else None
     need = NeedRow(*wanted[0]) if wanted else None
-    asked = _questions_in(templates[0][0]) if templates else ()
+    template = read_template(*templates[0]) if templates else None
+    asked = template.questions if template is not None else ()
     typed = _typed(visit, settings, results, answers, logged, need)
     return Sheet(
         visit,
@@ -113,6 +116,7 @@ def ask_sheet(visit_id: int) -> Asking[Sheet | None]:
         results[0][-1] if results else "",
         logged,
         need,
+        template,
     )
 
 
@@ -133,15 +137,6 @@ def new_sheet(book: Book, contact_id: int) -> Sheet:
     today = f"{settings.now():%Y-%m-%dT%H:%M}"
     visit = Visit(contact_id=contact_id, starts_at=today)
     return Sheet(visit, who[0][0], who[0][1], settings, TypedSheet(visited_at=today))
-
-
-def _questions_in(body: str) -> tuple[str, ...]:
-    """The shop's own questions in the body of a template; none in one that cannot be read."""
-    try:
-        told = json.loads(body)
-        return tuple(one for one in told["questions"] if isinstance(one, str) and one.strip())
-    except (ValueError, KeyError, TypeError, RecursionError):
-        return ()
 
 
 def _questions(asked: tuple[str, ...], typed: TypedSheet) -> tuple[str, ...]:

@@ -57,7 +57,6 @@ _CALLED = {
     "outcome": QT_TRANSLATE_NOOP("Visits", "what came of it"),
     "trip_id": QT_TRANSLATE_NOOP("Visits", "the trip"),
     "position": QT_TRANSLATE_NOOP("Visits", "the place on the trip"),
-    "sheet_template_id": QT_TRANSLATE_NOOP("Visits", "the printed sheet"),
 }
 _SELECT = f"SELECT {', '.join(Visit._fields)} FROM trip_stop "
 
@@ -183,8 +182,9 @@ def update_visit(
     with book.writing(label) as step:
         before = load_visit(book, visit.id or 0)
         if opened is not None:
-            if before not in (opened, seen):
-                raise _clash(opened, visit, before, seen or opened)
+            known = seen or opened
+            if before._replace(sheet_template_id=known.sheet_template_id) != known:
+                raise _clash(opened, visit, before, known)
             mine = {n: v for n, v in visit._asdict().items() if v != getattr(opened, n)}
             visit = before._replace(**mine)
         if before != visit:
@@ -196,7 +196,7 @@ def update_visit(
 
 
 def _clash(opened: Visit, typed: Visit, stored: Visit, known: Visit) -> VisitClash:
-    changed = [n for n in Visit._fields if getattr(stored, n) != getattr(known, n)]
+    changed = [n for n in _CALLED if getattr(stored, n) != getattr(known, n)]
     both = [
         name
         for name in changed

@@ -84,6 +84,7 @@ def _head(shop: str) -> str:
     calendar.add("calscale").value = "GREGORIAN"
     if shop.strip():
         calendar.add("x-wr-calname").value = _plain(shop)
+    calendar.add("x-wr-caldesc").value = words.private_words()
     return _folded(calendar).removesuffix("END:VCALENDAR\r\n")
 
 

@@ -7,7 +7,7 @@ from kehuapp.book.customer_file import CommentFact, CustomerFacts, Section, Tabl
 from kehuapp.exchange.customer_file.rich_html import Places, render_html
 from kehuapp.i18n import translate
 from kehuapp.text.rich_text import read_blocks
-from kehuapp.text.words import with_aside
+from kehuapp.text.words import private_words, with_aside
 
 #: What the page may do: show the pictures beside it, in its own style. `file:` is for browsers to
 #: whom pages on a disk have no 'self'.
@@ -152,11 +152,6 @@ def written_at(facts: CustomerFacts) -> str:
     """By which shop and when it was written."""
     when = translate("CustomerFile", "As of %1", f"{facts.printed_at:%Y-%m-%d %H:%M}")
     return " · ".join(filter(None, (facts.shop, when)))
-
-
-def private_words() -> str:
-    """How to treat it."""
-    return translate("CustomerFile", "Contains personal data: keep it safe.")
 
 
 def _photo(address: str) -> str:

@@ -5,14 +5,13 @@ from kehuapp.exchange.customer_file.customer_html import (
     comment_head,
     comments_title,
     pinned_words,
-    private_words,
     written_at,
 )
 from kehuapp.exchange.customer_file.rich_html import Places
 from kehuapp.exchange.customer_file.rich_markdown import escaped, render_markdown, table
 from kehuapp.i18n import translate
 from kehuapp.text.rich_text import read_blocks
-from kehuapp.text.words import label_and, with_aside
+from kehuapp.text.words import label_and, private_words, with_aside
 
 
 def page_begin(facts: CustomerFacts, photo: str) -> str:

@@ -180,7 +180,7 @@ def _seen(book: Book, step_id: int | None = None) -> Seen:
     """The latest step and how many are undone: another state of the book is another of these."""
     before = "" if step_id is None else f"WHERE id < {int(step_id)}"
     rows = book.query(
-        "SELECT coalesce(max(id), 0), count(CASE WHEN state <> 'done' THEN 1 END) "
+        "SELECT coalesce(max(id), 0), count(CASE WHEN state IN ('undone', 'gone') THEN 1 END) "
         f"FROM journal_step {before}"
     )
     return int(rows[0][0]), int(rows[0][1])

@@ -19,7 +19,7 @@ _SHOWN = (
     "SELECT html FROM comment_version WHERE instr(html, 'kehu:')",
     *(
         f"SELECT r.{side} FROM journal_row AS r JOIN journal_step AS s ON s.id = r.step_id "
-        "WHERE s.state <> 'gone' AND r.table_name IN "
+        "WHERE s.state IN ('done', 'undone') AND r.table_name IN "
         "('contact', 'comment', 'comment_version', 'comment_picture', 'comment_file', 'setting', "
         "'visit_photo') "
         f"AND (instr(r.{side}, 'kehu:') OR instr(r.{side}, '\"photo\":\"') "
@@ -58,7 +58,7 @@ def sweep(book: Book, before: LastKept) -> Swept:
     all of it while one of these cannot be read.
     """
     with book.transaction():
-        wanted = _wanted(book)
+        wanted = names_shown(book)
         if wanted is None:
             return Swept(0, 0)
         pictures = _unwanted(book, "picture", before.picture, wanted)
@@ -81,13 +81,22 @@ def sweep(book: Book, before: LastKept) -> Swept:
     return Swept(len(pictures) + len(files), size)
 
 
-def _wanted(book: Book) -> set[str] | None:
+def names_shown(book: Book) -> set[str] | None:
+    """Pictures and files that something shows, can bring back or is being typed with; None when
+    that cannot be told now."""
+    from kehuapp.store.keeping.packs import Unreadable, each_pack  # a start sweeps nothing
+
     wanted = names_beside(book)
     if wanted is None:
         return None
     for sql in _SHOWN:
         for (text,) in book.each(sql):
             wanted.update(_SHA256.findall(text))
+    try:
+        for text in each_pack(book.engine):
+            wanted.update(_SHA256.findall(text))
+    except Unreadable:
+        return None
     return wanted
 
 

@@ -66,6 +66,7 @@ __all__ = [
     "FOREIGN_KEYS",
     "JOURNALED",
     "JOURNALED_COLUMNS",
+    "RECORDED_COLUMNS",
     "UNIQUE_KEYS",
     "Absence",
     "Address",
@@ -169,6 +170,13 @@ JOURNALED: tuple[type[Table], ...] = (
 JOURNALED_COLUMNS: dict[str, tuple[str, ...]] = {
     table._meta.table_name: tuple(field.column_name for field in table._meta.sorted_fields)
     for table in JOURNALED
+}
+#: Those that a step records: from which template a visit's sheet was printed is no step, for paper
+#: cannot be taken back, and stands in the way of no undo.
+_ON_PAPER = {"trip_stop": ("sheet_template_id",)}
+RECORDED_COLUMNS = {
+    table: tuple(name for name in columns if name not in _ON_PAPER.get(table, ()))
+    for table, columns in JOURNALED_COLUMNS.items()
 }
 #: (table, columns) of which no two rows may say the same.
 UNIQUE_KEYS: tuple[tuple[str, tuple[str, ...]], ...] = tuple(

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 from kehuapp.errors import BookTrouble
 from kehuapp.store.engine import Progress, Values
 from kehuapp.store.ids import all_without_nuls, marks, without_nuls
+from kehuapp.store.sqlite.cipher import drivers
 from kehuapp.store.sqlite.marks import RENEW
 from kehuapp.store.sqlite.standing import Standing
 from kehuapp.store.sqlite.troubles import file_troubles, raise_trouble, read_only_trouble
@@ -26,6 +27,8 @@ _OF_ANOTHER_FILE = (
     sqlite3.SQLITE_IOERR,
     sqlite3.SQLITE_SCHEMA,
 )
+#: What keeps a file from being packed now, and not for ever.
+_LATER = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_FULL)
 _BETWEEN_LOOKS = 50_000  # steps of SQLite's machine, about a millisecond
 #: Rows in one statement of a bulk insert: a quarter faster than a statement each, as the highest
 #: id of the table is looked up and written once.
@@ -88,11 +91,8 @@ class SqliteEngine:
                 raise
 
     def _connected(self) -> sqlite3.Connection:
-        made = sqlite3.connect(
-            self._read_as or self._path,
-            timeout=BUSY_SECONDS,
-            isolation_level=None,
-            uri=bool(self._read_as),
+        made = drivers.connect(
+            self._read_as or self._path, self._path, timeout=BUSY_SECONDS, isolation_level=None
         )
         first = "query_only = 1" if self._read_as else f"journal_mode = {self._log}"
         try:
@@ -122,7 +122,7 @@ class SqliteEngine:
         connection = self.connection
         try:
             self._standing.look(connection)
-        except (sqlite3.Error, OSError) as error:
+        except drivers.faults(OSError) as error:
             self._standing.read_through(error)
             raise_trouble(error, self._path)
 
@@ -131,10 +131,10 @@ class SqliteEngine:
         """Say the world's faults in what is done here."""
         try:
             yield
-        except sqlite3.Error as error:
+        except drivers.faults() as error:
             self._trouble(error)
 
-    def _trouble(self, error: sqlite3.Error) -> NoReturn:
+    def _trouble(self, error: Exception) -> NoReturn:
         """Of a file that was overwritten, or that the disk does not give, SQLite only sees that it
         is damaged."""
         self._standing.read_through(error)
@@ -150,7 +150,7 @@ class SqliteEngine:
         """All rows of a read; BookTrouble when the file cannot be read."""
         try:
             return self.connection.execute(sql, values).fetchall()
-        except sqlite3.Error as error:
+        except drivers.faults() as error:
             self._trouble(error)
 
     def rows_many(self, reads: Sequence[tuple[str, Values]]) -> list[list[Any]]:
@@ -158,14 +158,14 @@ class SqliteEngine:
         try:
             execute = self.connection.execute
             return [execute(sql, values).fetchall() for sql, values in reads]
-        except sqlite3.Error as error:
+        except drivers.faults() as error:
             self._trouble(error)
 
     def each(self, sql: str, values: Values = ()) -> Iterator[Any]:
         """Rows of a read one by one."""
         try:
             yield from self.connection.execute(sql, values)
-        except sqlite3.Error as error:
+        except drivers.faults() as error:
             self._trouble(error)
 
     def execute(self, sql: str, values: Values = ()) -> sqlite3.Cursor:
@@ -174,7 +174,7 @@ class SqliteEngine:
             if (recorder := self._recorder) is not None:
                 recorder.expect(sql)
             return self.connection.execute(sql, without_nuls(values))
-        except sqlite3.Error as error:
+        except drivers.faults() as error:
             self._trouble(error)
 
     def execute_many(self, sql: str, rows: Iterable[Values]) -> None:
@@ -207,7 +207,7 @@ class SqliteEngine:
                 self.look()
             self.execute("COMMIT")
         except BaseException:
-            with contextlib.suppress(sqlite3.Error):  # a full disk has rolled back by itself
+            with contextlib.suppress(*drivers.faults()):  # a full disk has rolled back by itself
                 connection.execute("ROLLBACK")
             raise
         finally:
@@ -305,12 +305,37 @@ class SqliteEngine:
         try:
             yield
         finally:
-            with contextlib.suppress(sqlite3.ProgrammingError):  # closed meanwhile
+            with contextlib.suppress(*drivers.faults()):  # closed meanwhile
                 connection.set_progress_handler(None, 0)
 
     def read_once(self) -> None:
         """Keep few pages of what this thread reads: nothing is read twice."""
         self.execute("PRAGMA cache_size = -1000")
+
+    def begin_erasing(self) -> bool:
+        """From here on what is deleted is overwritten, too. False while another program reads in
+        the log, so that it could not be cut."""
+        if self.read_only:
+            raise read_only_trouble(self._path)
+        self.execute("PRAGMA secure_delete = 1")
+        return not self.execute("PRAGMA wal_checkpoint(RESTART)").fetchone()[0]
+
+    def wipe(self) -> bool:
+        """Leave nothing in the file and its log of what was deleted. False when another program
+        reads in it, or the disk is full."""
+        connection = self.connection
+        try:
+            connection.execute("VACUUM")  # older versions left what they deleted in gaps
+            if connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]:
+                return False
+            # A log without a mark would seem to be another file's to all who have the book open.
+            connection.execute(RENEW)
+        except drivers.faults() as error:
+            if (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF not in _LATER:
+                raise
+            return False
+        self.look()
+        return True
 
     def copy_to(self, target: Path, progress: Progress | None = None, note: str = "") -> None:
         """A checked copy of the book as one file, there as a whole or not at all."""
@@ -318,8 +343,8 @@ class SqliteEngine:
 
         connection = self.connection
         try:
-            copies.copy_book(connection, self._path.name, target, progress, note)
-        except sqlite3.Error as error:
+            copies.copy_book(connection, self._path, target, progress, note)
+        except drivers.faults() as error:
             if copies.is_of_source(error):
                 self._trouble(error)
             raise

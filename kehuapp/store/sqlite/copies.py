@@ -9,6 +9,7 @@ from kehuapp.disk import remove_file, replace_file
 from kehuapp.errors import BookTrouble
 from kehuapp.i18n import translate
 from kehuapp.store.engine import Progress
+from kehuapp.store.sqlite.cipher import drivers
 from kehuapp.store.sqlite.counting import count
 from kehuapp.store.sqlite.marks import NOTE, PART
 
@@ -23,7 +24,7 @@ _AT_ONCE = 512  # pages: a report each 2 MB
 _SYNC_EACH = 4096
 
 
-def is_of_source(error: sqlite3.Error) -> bool:
+def is_of_source(error: Exception) -> bool:
     """Whether a copy failed because of the book: the copy itself is only ever written."""
     code = getattr(error, "sqlite_errorcode", None) or 0
     return code in _READING or code & 0xFF in _DAMAGE
@@ -31,12 +32,12 @@ def is_of_source(error: sqlite3.Error) -> bool:
 
 def copy_book(
     source: sqlite3.Connection,
-    name: str,
+    path: Path,
     target: Path,
     progress: Progress | None = None,
     note: str = "",
 ) -> None:
-    """Copy the book of this name, its log included, check the copy and put it where it belongs.
+    """Copy the book of this file, its log included, check the copy and put it where it belongs.
 
     With a `note` (when, why) it says itself that it is a copy.
 
@@ -46,7 +47,7 @@ def copy_book(
     new = target.with_name(target.name + "-new")
     _remove(new)
     try:
-        _write_copy(source, name, new, progress, note)
+        _write_copy(source, path, new, progress, note)
         replace_file(new, target)
     except BaseException:
         with contextlib.suppress(OSError):  # the stick is gone
@@ -61,7 +62,7 @@ def _remove(new: Path) -> None:
 
 
 def _write_copy(
-    source: sqlite3.Connection, name: str, new: Path, progress: Progress | None, note: str
+    source: sqlite3.Connection, path: Path, new: Path, progress: Progress | None, note: str
 ) -> None:
     # Nobody else on the computer may read it: it says the same as the book. The handle stays until
     # SQLite has closed the copy.
@@ -79,7 +80,7 @@ def _write_copy(
         source.execute("BEGIN")
     try:
         marks, counts = _marks(source), count(source)
-        with contextlib.closing(sqlite3.connect(new)) as copy:
+        with contextlib.closing(drivers.connect(new, path)) as copy:
             source.backup(copy, pages=_AT_ONCE, progress=report)
             # A book at rest is one file: that is what people carry about.
             copy.execute("PRAGMA journal_mode = DELETE")
@@ -96,7 +97,7 @@ def _write_copy(
                             "Backup",
                             "%1 itself is damaged in places, so a copy of it would be too, and "
                             "none was made. Keep your latest backup and go on with that.",
-                            name,
+                            path.name,
                         )
                     )
                 raise BookTrouble(
@@ -118,8 +119,8 @@ def is_whole(connection: sqlite3.Connection) -> bool:
     """Whether all pages of a file hang together."""
     try:
         return bool(connection.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok")
-    except sqlite3.DatabaseError as error:
-        if error.sqlite_errorcode & 0xFF in _DAMAGE:
+    except drivers.faults() as error:
+        if (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF in _DAMAGE:
             return False
         raise
 

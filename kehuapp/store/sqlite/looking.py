@@ -9,9 +9,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 from kehuapp.disk import DAMAGED
+from kehuapp.errors import BookLocked
 from kehuapp.i18n import translate
 from kehuapp.store import migrations
-from kehuapp.store.sqlite import marks
+from kehuapp.store.sqlite.cipher import drivers
 from kehuapp.store.sqlite.counting import count
 from kehuapp.store.sqlite.opening import APPLICATION_ID
 from kehuapp.store.sqlite.troubles import sentence_of
@@ -36,11 +37,13 @@ def look_into(copy: Path, cancelled: Callable[[], bool] = lambda: False, name: s
     references, counts. Broken off by `cancelled`, nothing is said of it."""
     name = name or copy.name
     try:
-        with _to_look(copy) as address, _reader(address) as reader:
+        with _to_look(copy) as address, _reader(address, copy) as reader:
             reader.set_progress_handler(cancelled, _BETWEEN_LOOKS)
             trouble = _trouble_of(reader, name)
             counts = {} if trouble else count(reader)
-    except (sqlite3.Error, OSError) as error:
+    except BookLocked as locked:
+        return Inside(0, {}, False, str(locked))
+    except drivers.faults(OSError) as error:
         if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_INTERRUPT:
             return Inside(0, {}, False, "")
         words = sentence_of(error, name) or translate("Book", DAMAGED, name)
@@ -55,16 +58,16 @@ def _to_look(copy: Path) -> Iterator[str]:
     logs = [copy.with_name(copy.name + end) for end in ("-wal", "-journal")]
     there = [log for log in logs if log.exists() and log.stat().st_size]
     if not there:
-        yield marks.uri(copy, "immutable=1")
+        yield drivers.uri(copy, "immutable=1")
         return
     with tempfile.TemporaryDirectory(prefix="kehuapp-", ignore_cleanup_errors=True) as away:
         for file in (copy, *there):
             shutil.copyfile(file, Path(away) / file.name)
-        yield marks.uri(Path(away) / copy.name, "mode=rw")
+        yield drivers.uri(Path(away) / copy.name, "mode=rw")
 
 
-def _reader(uri: str) -> contextlib.closing[sqlite3.Connection]:
-    reader = sqlite3.connect(uri, uri=True)
+def _reader(uri: str, copy: Path) -> contextlib.closing[sqlite3.Connection]:
+    reader = drivers.connect(uri, copy)
     reader.execute("PRAGMA trusted_schema = 0")
     return contextlib.closing(reader)
 
@@ -88,3 +91,12 @@ def _trouble_of(reader: sqlite3.Connection, name: str) -> str:
     if not is_whole or reader.execute("PRAGMA foreign_key_check").fetchone() is not None:
         return translate("Book", DAMAGED, name)
     return ""
+
+
+def has_customer(copy: Path, uuid: str) -> bool | None:
+    """Whether a copy has this customer, in the trash too; None where it cannot be read."""
+    try:
+        with _to_look(copy) as address, _reader(address, copy) as reader:
+            return bool(reader.execute("SELECT 1 FROM contact WHERE uuid = ?", (uuid,)).fetchall())
+    except drivers.faults(OSError, BookLocked):
+        return None

@@ -16,6 +16,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from kehuapp.errors import BookLocked
+from kehuapp.store.sqlite.cipher import drivers
+
 MAGIC = b"kehumark"
 #: The number of a book that never had a mark: it was made by an older version.
 NONE = bytes(16)
@@ -48,14 +51,6 @@ class Mark(NamedTuple):
     page: int
 
 
-def uri(path: Path, option: str) -> str:
-    """The address of a file for SQLite, on a drive or a network share."""
-    from urllib.parse import quote
-
-    text = quote(path.as_posix(), safe="/:")
-    return f"file://{text if text.startswith('/') else '/' + text}?{option}"
-
-
 def in_page(page: bytes, number: int) -> Mark | None:
     """The mark in a raw page of this number, if this is the page with the mark."""
     if len(page) < 512 or page[0] != _LEAF or page[3:5] != b"\0\1":
@@ -76,7 +71,7 @@ def in_file(path: Path) -> Mark | None:
             "SELECT book, now, before, rootpage FROM journal_mark "
             "JOIN sqlite_master ON name = 'journal_mark'",
         )
-    except sqlite3.Error as error:
+    except drivers.faults(BookLocked) as error:
         is_older = getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_ERROR
         return Mark(NONE, NONE, NONE, 0) if is_older else None
     if len(rows) != 1 or [type(part) for part in rows[0]] != [bytes, bytes, bytes, int]:
@@ -88,7 +83,7 @@ def customers(path: Path) -> int | None:
     """How many customers a file has, without what its log says; None when that cannot be read."""
     try:
         rows = _peek(path, "SELECT count(*) FROM contact WHERE deleted_at IS NULL")
-    except sqlite3.Error:
+    except drivers.faults(BookLocked):
         return None
     count = rows[0][0]
     return count if isinstance(count, int) else None
@@ -98,7 +93,7 @@ def copied(path: Path) -> tuple[str, str] | None:
     """When (UTC, ISO) and why a file was made as a copy, as it says itself; None for no copy."""
     try:
         rows = _peek(path, "SELECT value FROM setting WHERE name = 'copied'")
-    except sqlite3.Error:
+    except drivers.faults(BookLocked):
         return None
     said = rows[0][0] if rows else None
     match = _NOTED.fullmatch(said) if isinstance(said, str) else None
@@ -108,7 +103,7 @@ def copied(path: Path) -> tuple[str, str] | None:
 def _peek(path: Path, sql: str) -> list[tuple[Any, ...]]:
     """A look into the bare file: the log is not looked at, nothing is locked or made, and what
     would never end is given up."""
-    with contextlib.closing(sqlite3.connect(uri(path, "immutable=1"), uri=True)) as reader:
+    with contextlib.closing(drivers.connect(drivers.uri(path, "immutable=1"), path)) as reader:
         reader.execute("PRAGMA trusted_schema = 0")
         reader.set_progress_handler(lambda: True, _MOST_STEPS)
         return reader.execute(sql).fetchmany(2)

@@ -18,6 +18,7 @@ from kehuapp.i18n import translate
 from kehuapp.paths import MAKING, SUFFIX
 from kehuapp.store import migrations
 from kehuapp.store.sqlite import marks
+from kehuapp.store.sqlite.cipher import drivers
 from kehuapp.store.sqlite.connections import SqliteEngine
 from kehuapp.store.sqlite.drives import is_far
 from kehuapp.store.sqlite.held import hold, let_go
@@ -91,7 +92,11 @@ def check_header(path: Path) -> None:
                 raise
     if not head:
         raise Trouble(translate("Book", "%1 is empty. Open your latest backup.", path.name))
-    if not head.startswith(b"SQLite format 3\0") or application != APPLICATION_ID:
+    if drivers.is_encrypted(path):
+        with file_troubles(path):
+            application, version = _newest_header(path)
+        head = drivers.PLAIN
+    if not head.startswith(drivers.PLAIN) or application != APPLICATION_ID:
         raise Trouble(
             translate("Book", "%1 is not a customer book but a file of another program.", path.name)
         )
@@ -110,7 +115,7 @@ def _newest_header(path: Path) -> tuple[int, int]:
     """The numbers of the program and of the version, with what the log says."""
     with (
         file_troubles(path),
-        contextlib.closing(sqlite3.connect(marks.uri(path, "mode=ro"), uri=True)) as reader,
+        contextlib.closing(drivers.connect(drivers.uri(path, "mode=ro"), path)) as reader,
     ):
         application: int = reader.execute("PRAGMA application_id").fetchone()[0]
         return application, reader.execute("PRAGMA user_version").fetchone()[0]
@@ -175,12 +180,12 @@ def second_name(path: Path) -> str:
     with file_troubles(path):
         if path.stat().st_nlink < 2:
             return ""
-        with contextlib.closing(sqlite3.connect(path, timeout=0)) as probe:
+        with contextlib.closing(drivers.connect(path, path, timeout=0)) as probe:
             try:
                 probe.execute("PRAGMA locking_mode = exclusive")
                 probe.execute("SELECT count(*) FROM sqlite_master").fetchone()
-            except sqlite3.OperationalError as error:
-                code = error.sqlite_errorcode & 0xFF
+            except drivers.faults() as error:
+                code = (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF
                 if code not in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
                     return ""  # opening it says what it is
                 raise Trouble(
@@ -223,7 +228,7 @@ def open_engine(path: Path, *, is_sound: bool) -> Opened:
             raise
         try:
             return open_to_read(path, reason, is_sound)
-        except (Trouble, OSError, sqlite3.Error):
+        except drivers.faults(Trouble, OSError):
             raise trouble from trouble.__cause__
 
 
@@ -258,7 +263,7 @@ def open_to_read(path: Path, reason: str, is_sound: bool) -> Opened:
     or values to be looked through."""
     log = path.with_name(path.name + "-wal")
     logged = log.exists() and log.stat().st_size > 0
-    engine = SqliteEngine(path, read_as=marks.uri(path, "immutable=1"))
+    engine = SqliteEngine(path, read_as=drivers.uri(path, "immutable=1"))
     try:
         version = engine.rows("PRAGMA user_version")[0][0]
     except BaseException:
@@ -294,7 +299,7 @@ def _open_copy(path: Path, reason: str, log: Path | None, is_sound: bool) -> Ope
     writer = SqliteEngine(copy)
     mended = _begin(writer, copy, is_sound)
     writer.close()
-    engine = SqliteEngine(copy, read_as=marks.uri(copy, "immutable=1"), away=away)
+    engine = SqliteEngine(copy, read_as=drivers.uri(copy, "immutable=1"), away=away)
     return Opened(engine, reason, mended)
 
 

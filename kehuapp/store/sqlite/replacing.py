@@ -7,7 +7,6 @@ old one (its log) is never played into the new one.
 import contextlib
 import errno
 import os
-import sqlite3
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -18,6 +17,7 @@ from kehuapp.disk import DAMAGED, IN_USE, remove_file, replace_file
 from kehuapp.errors import BookTrouble, Trouble
 from kehuapp.i18n import translate
 from kehuapp.store.sqlite import copies, marks
+from kehuapp.store.sqlite.cipher import drivers
 from kehuapp.store.sqlite.held import is_open_here
 from kehuapp.store.sqlite.opening import part_from_foreign_log
 from kehuapp.store.sqlite.troubles import file_troubles
@@ -73,7 +73,7 @@ def _read(file: BinaryIO, path: Path) -> bytes:
 def make_single(path: Path, note: str = "") -> None:
     """Take the log of a copy into it, so that it is one file that nothing else belongs to. With a
     `note` (when, why) it says itself that it is a copy, without one it does not any more."""
-    with contextlib.closing(sqlite3.connect(marks.uri(path, "mode=rw"), uri=True)) as connection:
+    with contextlib.closing(drivers.connect(drivers.uri(path, "mode=rw"), path)) as connection:
         connection.execute("PRAGMA trusted_schema = 0")
         connection.execute("PRAGMA journal_mode = DELETE")
         found = "SELECT 1 FROM sqlite_master WHERE name = 'journal_mark'"
@@ -97,7 +97,7 @@ def keep_aside(path: Path, aside: Path, note: str, progress: Callable[[int], Non
     try:
         part_from_foreign_log(aside)
         make_single(aside, note)
-    except (sqlite3.Error, OSError, Trouble):
+    except drivers.faults(OSError, Trouble):
         for end in ("", *LOGS, "-shm"):
             remove_file(aside.with_name(aside.name + end))
         copy_raw(path, aside, progress)
@@ -105,8 +105,8 @@ def keep_aside(path: Path, aside: Path, note: str, progress: Callable[[int], Non
     # The log goes into the file as well, as at every opening: until the file is replaced it is the
     # book with all that is in it.
     with (
-        contextlib.suppress(sqlite3.Error, Trouble),
-        contextlib.closing(sqlite3.connect(marks.uri(path, "mode=rw"), uri=True)) as connection,
+        contextlib.suppress(*drivers.faults(Trouble)),
+        contextlib.closing(drivers.connect(drivers.uri(path, "mode=rw"), path)) as connection,
     ):
         part_from_foreign_log(path)
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")

@@ -171,8 +171,9 @@ _BY_PLACE = {
     "entry_search.entry": _whole(0, 8 * MOST_ID + 7),
     "import_mapping.targets": _LIST,
     "journal_step.args": _LIST,
-    "journal_step.state": _one_of(("done", "undone", "gone"), "gone"),
+    "journal_step.state": _one_of(("done", "undone", "gone", "old"), "gone"),
     "journal_step.token": Shape("typeof({x}) = 'text'", "lower(hex(randomblob(16)))"),
+    "journal_pack.leans_on": _whole(1, MOST_ID),
     "journal_row.before": _OBJECT,
     "journal_row.after": _OBJECT,
 }  # fmt: skip

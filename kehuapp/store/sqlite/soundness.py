@@ -14,6 +14,7 @@ from kehuapp.errors import BookTrouble
 from kehuapp.i18n import translate
 from kehuapp.store.ids import id_list
 from kehuapp.store.sqlite import structure
+from kehuapp.store.sqlite.cipher import drivers
 from kehuapp.store.sqlite.marks import RENEW
 from kehuapp.store.sqlite.shapes import MOST_ID, ODD_DAY, ROWS, is_zone, shape_of
 from kehuapp.store.stamps import utc_now
@@ -32,6 +33,7 @@ _SETTINGS: dict[str, Callable[[str], bool]] = {
     "currency": lambda value: len(value) == 3 and value.isascii() and value.isupper(),
     "sample": lambda value: value in ("", "0", "1"),
     "keep_originals": lambda value: value in ("", "0", "1"),
+    "undo_days": lambda value: value in ("30", "90", "365"),
     "trash_days": lambda value: value in ("", "30", "90", "365"),
 }
 _NUL = "\\u0000"  # as JSON writes it; words that look so are looked at once more
@@ -203,7 +205,7 @@ class _Mending:
                     break
             else:
                 return
-        except sqlite3.OperationalError as error:
+        except drivers.faults() as error:
             if getattr(error, "sqlite_errorcode", None) is not None:
                 raise
         rows.close()

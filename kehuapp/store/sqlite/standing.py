@@ -4,11 +4,13 @@ import contextlib
 import os
 import sqlite3
 import threading
+import time
 from pathlib import Path
 
 from kehuapp.errors import BookLost
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store.sqlite import held, marks
+from kehuapp.store.sqlite.cipher import drivers
 from kehuapp.store.sqlite.troubles import file_troubles
 
 _GONE = QT_TRANSLATE_NOOP(
@@ -21,6 +23,7 @@ _ANOTHER = QT_TRANSLATE_NOOP(
     "Another file was put in the place of %1 while it was open here. Nothing is written to that "
     "file. Everything in the book that is open can still be read; save it now.",
 )
+_LOOKS, _BETWEEN = 5, 0.02  # seconds: who cuts a log marks the new one at once
 _OVERWRITTEN = QT_TRANSLATE_NOOP(
     "Book",
     "%1 was overwritten by another file or cut short while it was open here. Nothing more is "
@@ -75,7 +78,7 @@ class Standing:
             self.look(connection)
         except BookLost as lost:
             if lost.is_whole:
-                with contextlib.suppress(sqlite3.Error):
+                with contextlib.suppress(*drivers.faults()):
                     connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
                 return True
             import ctypes
@@ -83,7 +86,7 @@ class Standing:
             # The last reference to it is never given back: Python would close it at its end.
             ctypes.pythonapi.Py_IncRef(ctypes.py_object(connection))
             return False
-        except (OSError, sqlite3.Error):  # the stick is gone: there is nothing to spoil
+        except drivers.faults(OSError):  # the stick is gone: there is nothing to spoil
             pass
         return True
 
@@ -101,8 +104,8 @@ class Standing:
             is_ours = mark.book == self._book
         elif log.exists() and log.stat().st_size:
             is_ours = marks.continues(log, mark)
-        elif self._number:  # nobody wrote since it was opened: a log is never cut while it is open
-            is_ours = False
+        elif self._number:  # a log is only cut while it is open by who wipes what was erased
+            is_ours = _is_marked_soon(log, mark)
         else:
             is_ours = connection.execute("SELECT now FROM journal_mark").fetchall() == [(mark.now,)]
         if not is_ours:
@@ -127,7 +130,7 @@ class Standing:
         if mark is None:  # not looked for, moved by hand (VACUUM), or gone
             try:
                 start, size = self._find_page(connection)
-            except sqlite3.DatabaseError:
+            except drivers.faults():
                 if self._number:  # that page could be read once
                     raise self._lost(_OVERWRITTEN, is_whole=False) from None
                 raise
@@ -151,8 +154,18 @@ class Standing:
         ).fetchall()
         if not rows:
             return 0, 0
-        size: int = connection.execute("PRAGMA page_size").fetchone()[0]
+        # SQLCipher says it as a text.
+        size = int(connection.execute("PRAGMA page_size").fetchone()[0])
         return (rows[0][0] - 1) * size, size
 
     def _lost(self, sentence: str, is_whole: bool) -> BookLost:
         return BookLost(translate("Book", sentence, self._path.name), is_whole)
+
+
+def _is_marked_soon(log: Path, mark: marks.Mark) -> bool:
+    """Whether the log that was cut goes on with this mark in a moment."""
+    for _look in range(_LOOKS):
+        time.sleep(_BETWEEN)
+        if log.exists() and log.stat().st_size:
+            return marks.continues(log, mark)
+    return False

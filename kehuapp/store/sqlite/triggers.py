@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
-from kehuapp.store.schema import JOURNALED_COLUMNS
+from kehuapp.store.schema import JOURNALED_COLUMNS, RECORDED_COLUMNS
 from kehuapp.store.sqlite.json_words import json_object
 
 _READS = ("SELECT", "PRAGMA", "BEGIN", "COMMIT", "ROLLBACK")
@@ -57,8 +57,8 @@ def _statements(table: str) -> list[str]:
         f"ON main.{table} WHEN (SELECT step_id FROM journal_now) IS NOT NULL BEGIN "
         "INSERT INTO journal_row (step_id, table_name, row_id, before, after) VALUES ("
         f"(SELECT step_id FROM journal_now), '{table}', {row}.id, "
-        f"{json_object(JOURNALED_COLUMNS[table], 'old') if before else 'NULL'}, "
-        f"{json_object(JOURNALED_COLUMNS[table], 'new') if after else 'NULL'}); END"
+        f"{json_object(RECORDED_COLUMNS[table], 'old') if before else 'NULL'}, "
+        f"{json_object(RECORDED_COLUMNS[table], 'new') if after else 'NULL'}); END"
         for verb, row, before, after in kinds
     ]
 

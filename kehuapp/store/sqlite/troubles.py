@@ -21,6 +21,7 @@ from kehuapp.disk import (
 )
 from kehuapp.errors import BookTrouble, Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.store.sqlite.cipher import drivers
 
 _READ_AS_FULL = QT_TRANSLATE_NOOP(
     "Book",
@@ -71,11 +72,11 @@ def file_troubles(path: Path) -> Iterator[None]:
     """Turn the world's faults (locked, full, read-only, damaged) into BookTrouble; bugs pass."""
     try:
         yield
-    except (sqlite3.Error, OSError) as error:
+    except drivers.faults(OSError) as error:
         raise_trouble(error, path)
 
 
-def raise_trouble(error: sqlite3.Error | OSError, path: Path) -> NoReturn:
+def raise_trouble(error: Exception, path: Path) -> NoReturn:
     """Raise what a fault of the world means, or the error itself when it is a bug."""
     if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_CONSTRAINT_FOREIGNKEY:
         # Another window or desk took it out after it was chosen here; the file itself is well.
@@ -118,7 +119,7 @@ def why_read_only(path: Path) -> str:
     return translate("Book", _READ_AS_KEPT, path.name)
 
 
-def sentence_of(error: sqlite3.Error | OSError, name: str) -> str | None:
+def sentence_of(error: Exception, name: str) -> str | None:
     """What a fault of the world means for the book of this name; None for a bug."""
     if isinstance(error, OSError):
         words = disk.words_of(error)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kehuapp.book.calendar.entries import DATE, EACH, TASK, VISIT, Entry, ask_day, ask_days
+from kehuapp.book.calendar.entries import DATE, EACH, TASK, TRIP, VISIT, Entry, ask_day, ask_days
 from kehuapp.book.days.own_days import ask_own_days
 from kehuapp.book.days.shop_calendar import named_days
 from kehuapp.book.greetings.gifts_before import ask_gifts_before
@@ -265,7 +265,7 @@ class CalendarPane(QWidget):
         for found in self._shown.days.entries.values():
             for entry in found:
                 is_same = (entry.sort, entry.id) == (wanted.sort, wanted.id)
-                if is_same and (entry.sort != DATE or entry.on == wanted.on):
+                if is_same and (entry.sort not in (DATE, TRIP) or entry.on == wanted.on):
                     return entry
         return None
 
@@ -443,9 +443,10 @@ class CalendarPane(QWidget):
                 VISIT: translate("CalendarPage", "Open the visit"),
                 TASK: translate("CalendarPage", "Open the task"),
                 DATE: translate("CalendarPage", "Show the customer"),
+                TRIP: translate("CalendarPage", "Open the trip"),
             }
             yield f"{opens[entry.sort]}\tEnter", "pencil", lambda: self.entry_opened.emit(entry)
-            if entry.sort != DATE:
+            if entry.sort not in (DATE, TRIP):
                 said = translate("CalendarPage", "Show the customer")
                 yield said, "user", lambda: self.customer_requested.emit(entry.contact_id)
             if entry.can_move():

@@ -6,10 +6,17 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from kehuapp.book.calendar.entries import DATE, TASK, VISIT, Entry
+from kehuapp.book.calendar.entries import DATE, TASK, TRIP, VISIT, Entry
 from kehuapp.i18n import translate
 from kehuapp.text.words import TierLooks
-from kehuapp.ui.calendar.shown import age_words, icon_of, kind_words, state_words, whole_words
+from kehuapp.ui.calendar.shown import (
+    age_words,
+    detail_words,
+    icon_of,
+    kind_words,
+    state_words,
+    whole_words,
+)
 from kehuapp.ui.kit import icons, theme
 from kehuapp.ui.kit.avatar import paint_avatar
 from kehuapp.ui.kit.guarded import guarded
@@ -91,7 +98,8 @@ class DayRow(QWidget):
         elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self.stepped.emit(-1 if key == Qt.Key.Key_Up else 1)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            is_shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            if is_shift and self.entry.sort != TRIP:
                 self.customer_requested.emit(self.entry.contact_id)
             else:
                 self.opened.emit(self.entry)
@@ -222,6 +230,8 @@ class DayRow(QWidget):
             )
         if entry.sort == TASK:
             return " · ".join(filter(None, (entry.name, kind_words(entry))))
+        if entry.sort == TRIP:
+            return detail_words(entry)
         return " · ".join(filter(None, (state_words(entry), " ".join(entry.text.split()))))
 
     def ready_words(self) -> tuple[str, str, str]:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from kehuapp.book.calendar.entries import DATE, TASK, VISIT, Entry
+from kehuapp.book.calendar.entries import DATE, TASK, TRIP, VISIT, Entry
 from kehuapp.i18n import translate
 from kehuapp.rules.free_time import free_between
 from kehuapp.rules.lunar_days import lunar_day_of
@@ -180,6 +180,8 @@ class Drawer(QFrame):
             column.addWidget(_said(" · ".join(named), "quiet"))
             column.addWidget(rule())
         found = shown.entries(day)
+        trips = [entry for entry in found if entry.sort == TRIP]
+        self._section(column, translate("CalendarPage", "%n trip(s)", n=len(trips)), trips, shown)
         dates = [entry for entry in found if entry.sort == DATE]
         self._section(column, self._dates_title(dates), dates, shown, shown.days.more[day])
         visits = [entry for entry in found if entry.sort == VISIT]

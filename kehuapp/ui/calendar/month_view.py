@@ -17,9 +17,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
-from kehuapp.book.calendar.entries import Entry
+from kehuapp.book.calendar.entries import TRIP, Entry
 from kehuapp.i18n import translate
 from kehuapp.text import words
+from kehuapp.ui.calendar.bars import lanes_of, paint_bars
 from kehuapp.ui.calendar.painting import line_font, line_height, paint_line
 from kehuapp.ui.calendar.shown import (
     MONTH,
@@ -37,6 +38,7 @@ from kehuapp.ui.kit.guarded import guarded
 from kehuapp.ui.kit.labels import elided, plain_hint
 
 _MOST_LINES = 3
+_MOST_BARS = 2  # of trips, in a day: one line is left for what happens there
 _INSIDE = 6  # pixels between a cell's edge and its lines
 _RING = 22  # pixels of the ring around today
 
@@ -85,17 +87,33 @@ class MonthView(Month):
         if cell.isNull():
             return []
         high = line_height(self.font()) + 1
-        room = (cell.height() - self._top() - 2) // high
-        found = self._shown.entries(day)
-        most = min(_MOST_LINES, room)
-        if self._shown.days.count(day) > most and room <= _MOST_LINES:
-            most = max(0, room - 1)  # the line of how many more there are
-        wide = cell.width() - 2 * _INSIDE
         top = cell.top() + self._top()
-        return [
-            (QRect(cell.left() + _INSIDE, top + at * high, wide, high - 1), entry)
-            for at, entry in enumerate(found[:most])
-        ]
+        found = []
+        for at, entry in self._rows_of(day, (cell.height() - self._top() - 2) // high):
+            left, right = cell.left() + _INSIDE, cell.right() + 1 - _INSIDE
+            if entry.span is not None:  # a bar goes on to the edge of the days beside
+                left = left if day == entry.span[0] else cell.left()
+                right = right if day == entry.span[1] else cell.right() + 2
+            found.append((QRect(left, top + at * high, right - left, high - 1), entry))
+        return found
+
+    def _rows_of(self, day: date, room: int) -> list[tuple[int, Entry]]:
+        """In which line of its cell each entry stands: bars in the same one on all their days."""
+        lanes = lanes_of(self._week_of(day), self._shown)
+        entries = self._shown.entries(day)
+        bars = [(lanes[one.id], one) for one in entries if one.sort == TRIP]
+        bars = [(at, one) for at, one in bars if at < min(_MOST_BARS, room - 1)]
+        others = [one for one in entries if one.sort != TRIP]
+        most, first = min(_MOST_LINES, room), max((at + 1 for at, _one in bars), default=0)
+        fitting = len(bars) + most - first
+        if self._shown.days.count(day) > fitting and room <= _MOST_LINES:
+            most = max(first, room - 1)  # the line of how many more there are
+        return [*bars, *enumerate(others[: max(0, most - first)], first)]
+
+    def _week_of(self, day: date) -> list[date]:
+        days = self.days()
+        at = (day - days[0]).days // 7 * 7
+        return days[at : at + 7]
 
     def entry_at(self, spot: QPoint) -> Entry | None:
         """The entry under a spot."""
@@ -162,6 +180,8 @@ class MonthView(Month):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         entry, carried_to = self._carried, self._at
         self._put_down()
+        if entry is not None and carried_to is None and entry.sort == TRIP:
+            self.entry_opened.emit(entry)
         if entry is None or carried_to is None:
             return
         day = self.day_at(event.position().toPoint())
@@ -213,6 +233,9 @@ class MonthView(Month):
         target = self.day_at(self._at) if self._at is not None else None
         for at, day in enumerate(self.days()):
             self._paint_cell(painter, self.cell_at(at), day, target)
+        for at in range(0, len(self.days()), 7):
+            week = [self.lines_of(day) for day in self.days()[at : at + 7]]
+            paint_bars(painter, week, self._chosen, self.font())
         painter.setClipping(False)
         painter.setPen(QColor(now.line))
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -252,10 +275,13 @@ class MonthView(Month):
         self._paint_number(painter, cell, day)
         lines = self.lines_of(day)
         for rect, entry in lines:
+            if entry.sort == TRIP:
+                continue  # its bar is painted over all cells
             is_chosen = self._chosen is not None and _same(entry, self._chosen)
             paint_line(painter, rect, entry, self._shown.looks, is_chosen, self.font())
         if more := self._shown.days.count(day) - len(lines):
-            self._paint_more(painter, cell, more, len(lines))
+            last = max((rect.bottom() + 2 for rect, _entry in lines), default=0)
+            self._paint_more(painter, cell, more, last or cell.top() + self._top())
 
     def _paint_number(self, painter: QPainter, cell: QRect, day: date) -> None:
         now = theme.current()
@@ -288,9 +314,8 @@ class MonthView(Month):
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         painter.drawText(head, flags, elided(painter.fontMetrics(), small, room))
 
-    def _paint_more(self, painter: QPainter, cell: QRect, more: int, lines: int) -> None:
+    def _paint_more(self, painter: QPainter, cell: QRect, more: int, top: int) -> None:
         high = line_height(self.font()) + 1
-        top = cell.top() + self._top() + lines * high
         rect = QRect(cell.left() + _INSIDE + 4, top, cell.width() - 2 * _INSIDE, high - 1)
         font = line_font(self.font())
         font.setWeight(QFont.Weight.DemiBold)

@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from kehuapp.book.calendar.entries import DATE, VISIT, Entry
+from kehuapp.book.calendar.entries import DATE, TRIP, VISIT, Entry
 from kehuapp.book.settings import Settings
 from kehuapp.i18n import translate
 from kehuapp.rules.lunar_days import lunar_day_of
@@ -75,7 +75,7 @@ def _marked(entry: Entry, with_age: bool = False) -> str:
         if with_age and entry.age and entry.kind == "birthday":
             said = words.with_aside(said, age_words(entry).partition(" · ")[0])
     else:
-        said = entry.name if entry.sort == VISIT else " ".join(entry.text.split())
+        said = entry.name if entry.sort in (VISIT, TRIP) else " ".join(entry.text.split())
     return f"{mark} {said}".strip()
 
 

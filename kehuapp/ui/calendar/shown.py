@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QLocale
 
-from kehuapp.book.calendar.entries import DATE, TASK, VISIT, Days, Entry
+from kehuapp.book.calendar.entries import DATE, TASK, TRIP, VISIT, Days, Entry
 from kehuapp.i18n import translate
 from kehuapp.rules.lunar_days import lunar_day_of
 from kehuapp.rules.occasions import week_of
@@ -29,6 +29,7 @@ _ICONS = {
     "help": "heart-handshake",
     "handover": "users",
     "greeting": "mail",
+    "trip": "footprints",
 }
 
 
@@ -117,6 +118,8 @@ def kind_words(entry: Entry) -> str:
     """What it is: a birthday, a promise."""
     if entry.sort == VISIT:
         return translate("CalendarPage", "Visit")
+    if entry.sort == TRIP:
+        return translate("CalendarPage", "Trip")
     if entry.sort == TASK:
         return words.word(words.TASK_KINDS, entry.kind)
     if entry.kind == "custom" and entry.text.strip():
@@ -125,7 +128,9 @@ def kind_words(entry: Entry) -> str:
 
 
 def line_words(entry: Entry) -> str:
-    """The line of an entry in a cell: 10:30 Ann Lee; Ann Lee's birthday; send samples."""
+    """The line of an entry in a cell: 10:30 Ann Lee; Ann Lee's birthday; send samples; a trip."""
+    if entry.sort == TRIP:
+        return entry.name
     if entry.sort == VISIT:
         return f"{entry.time} {entry.name}".strip()
     if entry.sort == DATE:
@@ -141,6 +146,8 @@ def whole_words(entry: Entry, looks: TierLooks) -> str:
         parts = [entry.text, entry.name, tier, kind_words(entry), entry.staff]
     elif entry.sort == VISIT:
         parts += [state_words(entry), entry.text, entry.place, entry.staff]
+    elif entry.sort == TRIP:
+        parts = [kind_words(entry), entry.name, *_trip_parts(entry)]
     else:
         parts.append(age_words(entry))
     return " · ".join(" ".join(part.split()) for part in parts if part.strip())
@@ -153,7 +160,17 @@ def detail_words(entry: Entry) -> str:
         parts = [entry.name, kind_words(entry), entry.staff]
     elif entry.sort == VISIT:
         parts = [entry.company, state_words(entry), entry.text, entry.place, entry.staff]
+    elif entry.sort == TRIP:
+        parts = _trip_parts(entry)
     return " · ".join(" ".join(part.split()) for part in parts if part.strip())
+
+
+def _trip_parts(entry: Entry) -> list[str]:
+    assert entry.span is not None
+    first, last = entry.span
+    days = words.days_from_to(first.isoformat(), last.isoformat(), entry.on)
+    area = entry.company if entry.company not in entry.name else ""
+    return [days, area, entry.staff, entry.text]
 
 
 def state_words(entry: Entry) -> str:

@@ -16,9 +16,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
 
-from kehuapp.book.calendar.entries import VISIT, Entry
+from kehuapp.book.calendar.entries import TRIP, VISIT, Entry
 from kehuapp.i18n import translate
 from kehuapp.text import words
+from kehuapp.ui.calendar.bars import lanes_of, paint_bars
 from kehuapp.ui.calendar.painting import line_font, line_height, paint_line
 from kehuapp.ui.calendar.shown import WEEK, Shown, line_words, nothing, span_of, whole_words
 from kehuapp.ui.kit import dragging, theme
@@ -93,13 +94,22 @@ class WeekView(QWidget):
     def _head(self) -> int:
         return max(44, 2 * self.fontMetrics().height() + 8)
 
-    def _above(self, day: date) -> list[Entry]:
-        return [entry for entry in self._shown.entries(day) if not entry.time]
+    def _above(self, day: date) -> list[tuple[int, Entry]]:
+        """What has no hour, each with its line: bars of trips in the same one on all their days."""
+        lanes = lanes_of(self.days(), self._shown)
+        found = [entry for entry in self._shown.entries(day) if not entry.time]
+        bars = [(lanes[entry.id], entry) for entry in found if entry.sort == TRIP]
+        first = max((at + 1 for at, _entry in bars), default=0)
+        return [*bars, *enumerate((one for one in found if one.sort != TRIP), first)]
+
+    def _above_shown(self, day: date) -> list[tuple[int, Entry]]:
+        return [(at, entry) for at, entry in self._above(day) if at < _MOST_ABOVE]
 
     def _strip(self) -> int:
         """The height of what has no hour."""
-        most = max((len(self._above(day)) for day in self.days()), default=0)
-        more = any(
+        rows = [at for day in self.days() for at, _entry in self._above(day)]
+        most = max(rows, default=-1) + 1
+        more = most > _MOST_ABOVE or any(
             len(self._above(day)) + self._shown.days.more[day] > _MOST_ABOVE for day in self.days()
         )
         lines = min(most, _MOST_ABOVE) + more
@@ -130,10 +140,13 @@ class WeekView(QWidget):
             return []
         left, right = self._column(days.index(day))
         high = line_height(self.font()) + 1
-        found = [
-            (QRect(left + 3, self._head() + 3 + at * high, right - left - 6, high - 1), entry)
-            for at, entry in enumerate(self._above(day)[:_MOST_ABOVE])
-        ]
+        found = []
+        for at, entry in self._above_shown(day):
+            low, over = left + 3, right - 3
+            if entry.span is not None:
+                low = low if day == entry.span[0] else left
+                over = over if day == entry.span[1] else right + 1
+            found.append((QRect(low, self._head() + 3 + at * high, over - low, high - 1), entry))
         tall = max(high, round(self._hour_height()) - 2)
         for group in _beside(self._shown.entries(day)):
             wide = (right - left - 4) / len(group)
@@ -263,6 +276,8 @@ class WeekView(QWidget):
         entry, carried_to, grabbed = self._carried, self._at, self._from
         if entry is None or carried_to is None:
             self._put_down()
+            if entry is not None and entry.sort == TRIP:
+                self.entry_opened.emit(entry)
             return
         spot = event.position().toPoint()
         # Where it was taken hold of stays under the pointer: its beginning decides.
@@ -314,6 +329,8 @@ class WeekView(QWidget):
         self._paint_hours(painter)
         for day in self.days():
             self._paint_entries(painter, day)
+        lines = [self.lines_of(day) for day in self.days()]
+        paint_bars(painter, lines, self._chosen, self.font())
         painter.setClipping(False)
         painter.setPen(QColor(now.line))
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -375,17 +392,19 @@ class WeekView(QWidget):
     def _paint_entries(self, painter: QPainter, day: date) -> None:
         looks = self._shown.looks
         for rect, entry in self.lines_of(day):
+            if entry.sort == TRIP:
+                continue  # its bar is painted over all columns
             is_chosen = self._chosen is not None and (self._chosen.sort, self._chosen.id) == (
                 entry.sort,
                 entry.id,
             )
             paint_line(painter, rect, entry, looks, is_chosen, self.font())
-        above = len(self._above(day))
-        more = above - min(above, _MOST_ABOVE) + self._shown.days.more[day]
+        above, seen = self._above(day), self._above_shown(day)
+        more = len(above) - len(seen) + self._shown.days.more[day]
         if more:
             left, right = self._column(self.days().index(day))
             high = line_height(self.font()) + 1
-            top = self._head() + 3 + min(above, _MOST_ABOVE) * high
+            top = self._head() + 3 + max((at + 1 for at, _entry in seen), default=0) * high
             font = line_font(self.font())
             font.setWeight(QFont.Weight.DemiBold)
             painter.setFont(font)

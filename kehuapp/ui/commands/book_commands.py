@@ -1,7 +1,7 @@
 """The commands about the whole book: new, open, back up, undo, redo; customers are elsewhere."""
 
 import contextlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -327,6 +327,26 @@ class BookCommands(QObject):
     def redo_step(self, step: int) -> None:
         """Do this step again, as the toast offers that names it."""
         self._run(redo_step, step)
+
+    def undo_chosen(self, step: StepRow) -> None:
+        """Undo a step that somebody chose among all, asked about as the latest."""
+        self._run_or_ask(step, step.id <= self._found, self.undo_step)
+
+    def redo_chosen(self, step: StepRow) -> None:
+        """Do a step again that somebody chose among all."""
+        is_earlier = step.id not in self._undone_here
+        self._run_or_ask(step, is_earlier, self.redo_step, is_redo=True)
+
+    def undo_together(self, steps: Sequence[int]) -> None:
+        """Undo several steps, all or none; whoever wishes it was asked."""
+        from kehuapp.book.history.undoing import undo_together  # hardly ever
+
+        if self._undoing is not None and self._undoing.is_running():
+            return
+        self._undone_here.update(steps)
+        book = self._session.book
+        count = sum(journal.count_rows(book, step) for step in steps)
+        self._undoing = tasks.write_many(self._session, count, undo_together, book, steps)
 
     def _run_or_ask(
         self,

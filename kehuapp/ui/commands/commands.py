@@ -21,6 +21,7 @@ from kehuapp.ui.commands import (
     tier_commands,
 )
 from kehuapp.ui.commands.actions import Actions
+from kehuapp.ui.commands.checking import check_commands
 from kehuapp.ui.commands.command import Bound, bound
 from kehuapp.ui.commands.days import (
     calendar_commands,
@@ -35,7 +36,7 @@ from kehuapp.ui.commands.entries import (
     sale_commands,
     sales_file_commands,
 )
-from kehuapp.ui.commands.keeping import restore_commands
+from kehuapp.ui.commands.keeping import erase_commands, history_commands, restore_commands
 from kehuapp.ui.commands.paper import paper_commands, sheet_commands
 from kehuapp.ui.commands.trips import trip_commands
 from kehuapp.ui.commands.visits import typing_commands
@@ -51,6 +52,7 @@ class Commands:
         self.paper = paper_commands.PaperCommands(session)
         self.backup = backup_commands.BackupCommands(session)
         self.restoring = restore_commands.RestoreCommands(session, self.books)
+        self.check = check_commands.CheckCommands(session, self.books)
         self.exchange = exchange_commands.ExchangeCommands(session, self.books)
         self.sales_files = sales_file_commands.SalesFileCommands(session, self.books)
         self.tiers = tier_commands.TierCommands(session)
@@ -71,6 +73,8 @@ class Commands:
         self.comments = comment_commands.CommentCommands(session)
         self.relations = relation_commands.RelationCommands(session)
         self.file = customer_file_commands.CustomerFileCommands(session)
+        self.erasing = erase_commands.EraseCommands(session, self.file)
+        self.erasing.started.connect(self.backup.started)  # what is typed gets into the book
         self.groups = group_commands.GroupCommands(session)
         self.smart = smart_group_commands.SmartGroupCommands(session)
         self.staff = staff_commands.StaffCommands(session, self.paper)
@@ -82,6 +86,7 @@ class Commands:
             session, self.customers, self.interactions, self.plans
         )
         self.typing = typing_commands.TypingCommands(session)
+        self.history = history_commands.HistoryCommands(session, self.books)
         self.actions.add(self._bound())
 
     def bring_in(self, files: Sequence[Path], calendars: Sequence[Path]) -> None:
@@ -96,6 +101,7 @@ class Commands:
             bound(book_commands.COMMANDS, self.books),
             bound(backup_commands.COMMANDS, self.backup),
             bound(restore_commands.COMMANDS, self.restoring),
+            bound(check_commands.COMMANDS, self.check),
             bound(exchange_commands.COMMANDS, self.exchange),
             bound(tier_commands.COMMANDS, self.tiers),
             bound(search_commands.COMMANDS, self.search),
@@ -111,6 +117,7 @@ class Commands:
             bound(comment_commands.COMMANDS, self.comments),
             bound(relation_commands.COMMANDS, self.relations),
             bound(customer_file_commands.COMMANDS, self.file),
+            bound(erase_commands.COMMANDS, self.erasing),
             bound(group_commands.COMMANDS, self.groups),
             bound(staff_commands.COMMANDS, self.staff),
             bound(place_commands.COMMANDS, self.places),
@@ -119,4 +126,5 @@ class Commands:
             bound(paper_commands.COMMANDS, self.paper),
             bound(sheet_commands.COMMANDS, self.sheets),
             bound(typing_commands.COMMANDS, self.typing),
+            bound(history_commands.COMMANDS, self.history),
         )

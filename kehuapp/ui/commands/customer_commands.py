@@ -230,7 +230,7 @@ PAPERS = Submenu(
 KNOWN = Submenu(
     QT_TRANSLATE_NOOP("Actions", "Relations and timeline"),
     "users",
-    ("people_show", "relation_add", "timeline_show"),
+    ("people_show", "relation_add", "timeline_show", "history_of_customer"),
 )
 PLANNED = Submenu(
     QT_TRANSLATE_NOOP("Actions", "Visits, promises, needs"),
@@ -239,6 +239,7 @@ PLANNED = Submenu(
         "visit_plan",
         "sheet_type",
         "trip_new",
+        "trip_take",
         "task_new",
         "need_new",
         "plans_show",
@@ -275,6 +276,7 @@ CONTACT_MENU = (
     GROUPED,
     SET,
     PAPERS,
+    "history_of_customer",
     None,
     "merge",
     "hand_over",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.text.words import private_words
 from kehuapp.ui.commands.book_commands import BookCommands
 from kehuapp.ui.commands.command import SELECTED, Command
 from kehuapp.ui.kit import toast
@@ -89,8 +90,8 @@ class ExchangeCommands(QObject):
         def tell(path: Path, count: int, gone: list[str]) -> None:
             written = translate("Customers", "%n customer(s) written to %1", path, n=count)
             by_hand = words_by_hand(gone)
-            words = [written, by_hand, *dialog.told]
-            toast.tell(session.window, " · ".join(filter(None, words)))
+            said = [written, by_hand, *dialog.told, private_words()]
+            toast.tell(session.window, " · ".join(filter(None, said)))
 
         dialog.exported.connect(tell)
         dialog.open()

@@ -67,7 +67,7 @@ class DeletedPane(QWidget):
     def _lay_out(self) -> None:
         self.filters = QWidget()
         row = QHBoxLayout(self.filters)
-        row.setContentsMargins(0, 0, 0, 10)
+        row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.words, 1)
         row.addWidget(self.kind)
         row.addStretch(1)
@@ -83,7 +83,7 @@ class DeletedPane(QWidget):
         row.addWidget(self.old_away)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
+        whole.setSpacing(10)
         for part in (self.filters, self.old, self.table, self.empty):
             part.hide()
             whole.addWidget(part, int(part in (self.table, self.empty)))

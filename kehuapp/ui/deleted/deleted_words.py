@@ -70,10 +70,16 @@ def kind_words(line: DeletedEntry) -> str:
     return translate("DeletedPane", of_kind.get((line.table, line.kind), of_table[line.table]))
 
 
+def table_words(table: str) -> str:
+    """What the rows of a table are called, "" for parts of others."""
+    name = KINDS.get(table)
+    return translate("DeletedPane", name) if name is not None else ""
+
+
 def counted(rows: Mapping[str, int]) -> str:
     """How many of what, by table, the customers first; parts of these are not named one by one."""
     said = [
-        translate("DeletedPane", "%1: %2", translate("DeletedPane", name), rows[table])
+        translate("DeletedPane", "%1 (%2)", translate("DeletedPane", name), rows[table])
         for table, name in KINDS.items()
         if rows.get(table)
     ]

@@ -15,6 +15,8 @@ _WIDTH = 480
 class EmptyQuestion(FormDialog):
     """Says how many of what would go; Esc leaves all as it is."""
 
+    SCROLLS = False
+
     def __init__(self, count: int, rows: Mapping[str, int], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("empty_question")

@@ -230,7 +230,7 @@ class ExportDialog(Dialog):
         """Ask where to write, then write."""
         ending = self.format()
         day = settings.load_settings(self._book).today()
-        name = translate("Export", "Customers %1", day.isoformat())
+        name = translate("Export", "Customers %1 (personal data)", day.isoformat())
         preferences = self._session.preferences
         folder = Path(preferences.last_folder("export"))
         chosen, _ = choosing.ask_new_name(

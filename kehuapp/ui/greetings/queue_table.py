@@ -59,7 +59,7 @@ class QueueTable(QTableWidget):
         """Show one anew."""
         now = theme.current()
         name, told = QTableWidgetItem(one_line(line.name, 80)), QTableWidgetItem()
-        told.setText(one_line(line.told, 16) if line.state != "waiting" else "")
+        told.setText(one_line(line.told, 16))
         if icon := STATES[line.state]:
             colour = now.jade if line.state == "sent" else now.quiet
             told.setIcon(icons.icon(icon, colour, 16))

@@ -19,7 +19,7 @@ from kehuapp.book.greetings.compose import LANGUAGE_OF, ask_ways
 from kehuapp.book.greetings.templates import LONGEST, TemplateRow, wrong_words
 from kehuapp.book.settings import load_settings
 from kehuapp.book.trips import messages
-from kehuapp.book.trips.messages import ARRIVAL, BEFORE, Message
+from kehuapp.book.trips.messages import ARRIVAL, BEFORE, CONFIRMED, Message
 from kehuapp.book.trips.trips import TripRow
 from kehuapp.i18n import translate
 from kehuapp.rules.greetings import MARKS, TRIP_MARKS, mark_word, shown, tidy
@@ -130,6 +130,9 @@ class TripMessages(Dialog):
                 "TripMessages", "to %n customer(s) near who are not on the trip",
                 n=len(self._messages),
             )  # fmt: skip
+        if thanked := sum(one.words == CONFIRMED for one in self._messages):
+            more = translate("TripMessages", "%n confirmed already, who are thanked", n=thanked)
+            said = f"{said} · {more}"
         self.about.show_text(said)
         self.table.show_lines([self._line(one) for one in self._messages])
         waiting = [n for n, one in enumerate(self._messages) if self._state(one) == "waiting"]
@@ -146,7 +149,7 @@ class TripMessages(Dialog):
         told = {
             "sent": translate("TripMessages", "Sent"),
             "out": message.left_out,
-            "waiting": "",
+            "waiting": translate("TripMessages", "Confirmed") if message.words == CONFIRMED else "",
         }
         state = self._state(message)
         return Line(message.name, state, told[state])
@@ -209,7 +212,8 @@ class TripMessages(Dialog):
 
     def _words(self) -> TemplateRow:
         language = LANGUAGE_OF.get(load_settings(self._session.book).region, "en")
-        return messages.load_words(self._session.book, self._which, language)
+        at = self._at()
+        return messages.load_words(self._session.book, at.words if at else self._which, language)
 
 
 class MessageWords(FormDialog):

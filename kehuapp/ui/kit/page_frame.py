@@ -1,4 +1,4 @@
-"""The frame of a page: a title, a quiet line beside it, buttons at the right, the content below."""
+"""The frame of a page: a title with a quiet line, buttons at the right, the content below."""
 
 from collections.abc import Callable
 
@@ -16,14 +16,18 @@ TOP = 64  # pixels from the page's top to its content
 class PageFrame(QFrame):
     """`content` fills what the head leaves; buttons are added to the head one by one.
 
-    `head` tells the title and the quiet line ("" for none) in the language of now.
+    `head` tells the title and the quiet line ("" for none) in the language of now. `is_stacked`
+    puts the line below a title that may be long, where both share the page with another pane.
     """
 
-    def __init__(self, content: QWidget, head: Callable[[], tuple[str, str]]) -> None:
+    def __init__(
+        self, content: QWidget, head: Callable[[], tuple[str, str]], is_stacked: bool = False
+    ) -> None:
         super().__init__()
         self.setProperty("panel", "paper")
         self._head = head
-        self.title, self.about = QLabel(), Elided("quiet")
+        self.title: QLabel = Elided("title") if is_stacked else QLabel()
+        self.about = Elided("quiet")
         self.title.setProperty("role", "title")
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.about.setMinimumWidth(1)  # a narrow window cuts it, not the page
@@ -32,9 +36,18 @@ class PageFrame(QFrame):
         self._row = QHBoxLayout(top)
         self._row.setContentsMargins(SIDE, 8, SIDE, 0)
         self._row.setSpacing(_BETWEEN)
-        self._row.addWidget(self.title, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._row.addWidget(self.about, 1, Qt.AlignmentFlag.AlignVCenter)
-        inside = QVBoxLayout()
+        if is_stacked:
+            both = QVBoxLayout()
+            both.setSpacing(0)
+            both.addStretch(1)
+            both.addWidget(self.title)
+            both.addWidget(self.about)
+            both.addStretch(1)
+            self._row.addLayout(both, 1)
+        else:
+            self._row.addWidget(self.title, 0, Qt.AlignmentFlag.AlignVCenter)
+            self._row.addWidget(self.about, 1, Qt.AlignmentFlag.AlignVCenter)
+        self._inside = inside = QVBoxLayout()
         inside.setContentsMargins(SIDE, 0, SIDE, SIDE)
         inside.addWidget(content, 1)
         column = QVBoxLayout(self)
@@ -48,6 +61,10 @@ class PageFrame(QFrame):
         """Put a button at the right end of the head."""
         self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
 
+    def go_to_the_edge(self) -> None:
+        """Let the content begin at the page's own edges."""
+        self._inside.setContentsMargins(0, 0, 0, 0)
+
     def room_beside_title(self) -> int:
         """Pixels that buttons may take so that the title is not cut; the quiet line may be."""
         return self.width() - 2 * SIDE - self.title.sizeHint().width() - 2 * _BETWEEN
@@ -55,7 +72,10 @@ class PageFrame(QFrame):
     def retranslate(self) -> None:
         """Ask again what stands in the head."""
         title, about = self._head()
-        self.title.setText(title)
+        if isinstance(self.title, Elided):
+            self.title.show_text(title)
+        else:
+            self.title.setText(title)
         self.about.show_text(about, about)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

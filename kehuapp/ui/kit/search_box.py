@@ -1,11 +1,16 @@
-"""The box one searches with: a glass, the key that leads to it, Esc empties it; it finds nobody."""
+"""The box one searches with: a glass, the key that leads to it, Esc empties it; it finds nobody.
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+Below it stands what may be meant besides, as a button that Enter presses.
+"""
+
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QFocusEvent, QIcon, QKeyEvent
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 
 from kehuapp.ui.kit import icons, theme
 
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_BELOW = 4  # pixels to what is offered
 _ROOM_FOR_KEYS = 320  # pixels: in a narrower box they would stand on the hint
 
 
@@ -15,9 +20,11 @@ def offer_to_clear(box: QLineEdit) -> None:
 
 
 class SearchBox(QLineEdit):
-    """Filters as one types; Down and Enter go into the list, Esc empties it."""
+    """Filters as one types; Down and Enter go into the list, Esc empties it. What is offered Enter
+    takes first, where that was said."""
 
     list_requested = Signal()
+    offer_taken = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,6 +40,8 @@ class SearchBox(QLineEdit):
         self._keys.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.textChanged.connect(lambda _text: self._place_keys())
         self._hints, self._is_elsewhere = ("", ""), False
+        self._enter_takes = False
+        self.offered: QPushButton | None = None  # made when first something is offered
 
     def show_hints(self, here: str, elsewhere: str) -> None:
         """What an empty box says where the list stands that it filters, and on other pages."""
@@ -49,6 +58,7 @@ class SearchBox(QLineEdit):
             self.setText(shown)
             self.blockSignals(blocked)
             self._place_keys()
+            self.offer("")
 
     def _say_hint(self) -> None:
         said = self._hints[self._is_elsewhere]
@@ -61,6 +71,42 @@ class SearchBox(QLineEdit):
         self._keys.setText(words)
         self._keys.adjustSize()
         self._place_keys()
+
+    def offer(self, words: str, icon: str = "", by_enter: bool = False) -> None:
+        """Offer below the box what may be meant; "" takes it back."""
+        self._enter_takes = by_enter
+        if self.offered is None:
+            if not words:
+                return
+            # Of the window: the box is as high as its line.
+            self.offered = QPushButton(self.window())
+            self.offered.setObjectName("search_offer")
+            self.offered.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            self.offered.clicked.connect(self.offer_taken)
+        self.offered.setText(words)
+        self.offered.setIcon(icons.icon(icon) if icon else QIcon())
+        self._place_offer()
+
+    def _place_offer(self, is_left: bool = False) -> None:
+        if self.offered is None:
+            return
+        is_shown = bool(self.offered.text()) and not is_left
+        self.offered.setVisible(is_shown)
+        if is_shown:
+            self.offered.adjustSize()
+            self.offered.resize(max(self.width(), self.offered.width()), self.offered.height())
+            below = self.mapTo(self.window(), QPoint(0, self.height() + _BELOW))
+            most = self.window().width() - self.offered.width() - _BELOW
+            self.offered.move(min(below.x(), most), below.y())
+            self.offered.raise_()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._place_offer()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._place_offer(is_left=True)
 
     def take(self, event: QEvent) -> None:
         """Take over what somebody began to type elsewhere, also through an input method."""
@@ -75,10 +121,14 @@ class SearchBox(QLineEdit):
     def resizeEvent(self, event: QEvent) -> None:
         super().resizeEvent(event)  # type: ignore[arg-type]
         self._place_keys()
+        if self.offered is not None and self.offered.isVisible():
+            self._place_offer()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():
             self.clear()
+        elif event.key() in _ENTER and self._enter_takes:
+            self.offer_taken.emit()
         elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.list_requested.emit()
         else:

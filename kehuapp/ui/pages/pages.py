@@ -184,6 +184,18 @@ def _typing_keys() -> Sequence[KeySection]:
     return typing.KEYS
 
 
+def _history(session: Session, commands: Commands) -> Page:
+    from kehuapp.ui.pages.history import HistoryPage
+
+    return HistoryPage(session, commands)
+
+
+def _history_keys() -> Sequence[KeySection]:
+    from kehuapp.ui.pages import history
+
+    return history.KEYS
+
+
 PAGES = (
     PageSpec("customers", QT_TRANSLATE_NOOP("Actions", "Customers"), "users", "", _customers,
              keys=_customer_keys, reads=_FOR_CUSTOMERS),
@@ -215,6 +227,8 @@ PAGES = (
              "Ctrl+Alt+Shift+R", _deleted, keys=_deleted_keys),
     PageSpec("backups", QT_TRANSLATE_NOOP("Actions", "Backup and restore"), "history", "Ctrl+F5",
              _backups, keys=_backups_keys),
+    PageSpec("history", QT_TRANSLATE_NOOP("Actions", "History"), "history", "Ctrl+Alt+Shift+Z",
+             _history, keys=_history_keys),
     PageSpec("settings", QT_TRANSLATE_NOOP("Actions", "Settings"), "settings", "Ctrl+,",
              _settings, keys=_settings_keys),
 )  # fmt: skip

@@ -50,11 +50,12 @@ class TripsPage(QObject):
         self._commands = trips
         self.trips = pane = TripsPane(session)
         self.sheet = _Sheet()
-        self.frame = PageFrame(pane, pane.head)
+        self.frame = PageFrame(pane, pane.head, is_stacked=True)
         for button in (pane.which, pane.more, pane.print):
             self.frame.add_button(button)
         self._both = _Both(self.frame, self.sheet)
         pane.counted.connect(self.frame.retranslate)
+        pane.counted.connect(self._note)
         pane.wished.connect(self._do)
         pane.placed.connect(trips.place)
         pane.order_wished.connect(trips.order_by_time)
@@ -70,6 +71,13 @@ class TripsPage(QObject):
         pane.customer_requested.connect(session.go_to_customer)
         pane.stop_shown.connect(self._show_sheet)
         pane.listen_on(self._both)
+
+    def _note(self) -> None:
+        """Whoever is found elsewhere meanwhile can be taken along on this trip."""
+        trip, stop = self.trips.trip(), self.trips.rail.stop()
+        if trip is not None and trip.id is not None:
+            day = stop.starts_at[:10] if stop is not None else trip.starts_on
+            self._commands.looked_at = (trip.id, day)
 
     def _stops(self) -> list[Stop]:
         facts = self.trips.facts
@@ -87,6 +95,7 @@ class TripsPage(QObject):
     def _show_sheet(self, stop: Stop | None) -> None:
         from kehuapp.sheets.visit.sheet import form
 
+        self._note()
         if not self.sheet.isVisible():
             return
         facts = self._commands.load_facts(self.trips.trip(), stop) if stop is not None else None

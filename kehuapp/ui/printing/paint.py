@@ -116,6 +116,8 @@ class _Artist:
         self._pictures = pictures
         self._device = device
         self._dots = device.logicalDpiX() / MM_PER_INCH
+        # On a preview a painter reckons points by the screen: a layout keeps to the device's.
+        self._is_own = painter.device().logicalDpiY() == device.logicalDpiY()
         # The words of ours are the same on every page.
         self._laid: dict[tuple[object, ...], QTextLayout | _OneLine] = {}
         self._metrics: dict[tuple[float, bool, bool], tuple[QFont, QFontMetricsF]] = {}
@@ -278,7 +280,7 @@ class _Artist:
         runs = tuple(printable(run, self._families) for run in text.runs)
         text = text._replace(runs=runs)
         width = text.w * self._dots
-        if len(runs) == 1 and _is_plain(runs[0]):
+        if self._is_own and len(runs) == 1 and _is_plain(runs[0]):
             short = self._one_line(runs[0], width, text.align, top + leading / 2)
             if short is not None:
                 return short

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from kehuapp.book.settings import (
     OPENS_WITH,
+    UNDO_DAYS,
     ZONES,
     Settings,
     system_zone,
@@ -96,6 +97,7 @@ class ShopSection(Section):
             lambda before, code: self._keep({"opens_with": before}, {"opens_with": code}),
             read_again,
         )
+        self.undo_days = self._undo_row(read_again)
         self.add_card(
             self.shop,
             self.address,
@@ -104,6 +106,7 @@ class ShopSection(Section):
             self.currency,
             self.originals,
             self.opens,
+            self.undo_days,
         )
         self.retranslate()
 
@@ -119,6 +122,19 @@ class ShopSection(Section):
             read_again,
         )
 
+    def _undo_row(self, read_again: Callable[[], object]) -> SettingRow:
+        return SettingRow(
+            QT_TRANSLATE_NOOP("Settings", "Keep what can be undone for"),
+            QT_TRANSLATE_NOOP(
+                "Settings",
+                "Older steps stay listed but can no longer be undone, so that the book stays small",
+            ),
+            QT_TRANSLATE_NOOP("Settings", "undo, history, old steps, space, file size"),
+            ChoiceField(lambda: [(days, translate(*name)) for days, name in UNDO_DAYS.items()]),
+            lambda before, days: self._keep({"undo_days": before}, {"undo_days": days}),
+            read_again,
+        )
+
     def show_set(self, now: WhatIsSet) -> None:
         """Show what is kept."""
         self._settings = now.settings
@@ -130,6 +146,7 @@ class ShopSection(Section):
         self.currency.live.show(now.settings.currency)
         self.originals.live.show(now.settings.keep_originals)
         self.opens.live.show(now.settings.opens_with)
+        self.undo_days.live.show(now.settings.undo_days)
 
     def _zones(self) -> list[tuple[str, str]]:
         """The zones of the regions, the computer's and the book's own, each with its clock."""

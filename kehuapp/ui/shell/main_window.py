@@ -28,7 +28,7 @@ from kehuapp.ui.shell.status_bar import StatusBar
 from kehuapp.ui.shell.staying import NEITHER, STAY, Staying
 from kehuapp.ui.shell.top_bar import TopBar
 from kehuapp.ui.work import crash_dialog, later, new_day, unfinished
-from kehuapp.ui.work.idle import fold_when_idle
+from kehuapp.ui.work.idle import tidy_when_idle
 from kehuapp.ui.work.preferences import Preferences
 from kehuapp.ui.work.session import CUSTOMERS, Session
 from kehuapp.ui.work.single_instance import Claim, DoorBell
@@ -113,7 +113,7 @@ class MainWindow(QMainWindow):
 
     def _begin(self, book: Book) -> None:
         self.session = Session(book, self.preferences, self, self._begins(book))
-        fold_when_idle(self.session)
+        tidy_when_idle(self.session)
         new_day.watch(self.session)
         self.commands = Commands(self.session)
         self.sidebar = Sidebar(self.session, PAGES)

@@ -44,7 +44,7 @@ SALES = Submenu(
 BACKUPS = Submenu(
     QT_TRANSLATE_NOOP("Actions", "Backups"),
     "save",
-    ("back_up", "copy_for_another", "page_backups", "copy_leave"),
+    ("back_up", "copy_for_another", "page_backups", "copy_leave", "book_check"),
 )
 #: A menu is a title and what is in it: ids, None for a line, sub-menus, "@name" for a sub-menu
 #: that is filled when it opens, "@pages" for a sub-menu of the pages that a key leads to and that
@@ -55,12 +55,13 @@ MENUS: tuple[tuple[str, tuple[str | Submenu | None, ...]], ...] = (
       SALES, CALENDAR, None, "paper", None,
       "page_settings", None, "close")),
     (QT_TRANSLATE_NOOP("Actions", "&Edit"),
-     ("undo", "redo", None, "find", "find_next", "find_previous", None,
+     ("undo", "redo", "page_history", None, "find", "find_next", "find_previous", None,
       "contact_new", "contact_restore", "page_deleted", "sale_new", "page_sales", None,
       "note_new", "group_new")),
     (QT_TRANSLATE_NOOP("Actions", "&Customer"),
      ("contact_edit", "comment_new", "interaction_new", LOGGED, PLANNED, GREETED, None,
-      KNOWN, NUMBER, GROUPED, SET, PAPERS, None, "merge", "contact_delete")),
+      KNOWN, NUMBER, GROUPED, SET, PAPERS, None, "merge", "contact_delete",
+      "contact_erase")),
     (QT_TRANSLATE_NOOP("Actions", "C&olleagues"),
      ("staff_choose", "staff_new", None, "page_colleagues", "hand_over", "brief_print")),
     (QT_TRANSLATE_NOOP("Actions", "&View"),

@@ -39,6 +39,7 @@ from kehuapp.ui.work.session import CUSTOMERS, Session
 
 _COUNTS = "counts"  # what is read in the worker
 _TODAY = "today"  # how much is to be done, which the page of that name shows above all places
+_TRIPS = "trips"  # the page that shows how many are under way or to come
 _TYPING = "typing"  # visits without a result, which wait on that page
 
 
@@ -342,17 +343,18 @@ class Sidebar(QFrame):
 
     def _count_today(self) -> None:
         """Count in the worker what waits on the pages: how much is to be done today, by whose day
-        the page shows, and visits of which nothing is written down."""
+        the page shows, visits of which nothing is written down, trips that are not over."""
         if not any(spec.id == _TODAY for spec in self._pages):
             return
         book, staff = self._book, self._session.whose_day
 
         def read(_progress: object, _cancelled: tasks.Cancelled) -> dict[str, int]:
             from kehuapp.book.today.today import ask_count
+            from kehuapp.book.trips.trips import ask_coming
             from kehuapp.book.visits.waiting import ask_waiting_count
 
-            counts = book.ask(together(ask_count(staff), ask_waiting_count()))
-            return dict(zip((_TODAY, _TYPING), counts, strict=True))
+            counts = book.ask(together(ask_count(staff), ask_waiting_count(), ask_coming()))
+            return dict(zip((_TODAY, _TYPING, _TRIPS), counts, strict=True))
 
         def take(counts: dict[str, int]) -> None:
             for page, count in counts.items():

@@ -131,10 +131,12 @@ class StartDialog(Dialog):
     def _buttons(self, again: bool, has_copies: bool) -> QDialogButtonBox:
         buttons = QDialogButtonBox(self)
         role = QDialogButtonBox.ButtonRole
+        damaged = again and self._book.is_file()
         offered = [
             (translate("Start", "Restore a backup\u2026"), self._restore, True),
             (translate("Start", "Open the chosen one"), self._open_copy, has_copies),
             (translate("Start", "Try again"), self._try_again, again),
+            (translate("Check", "Save what can be read into a new book…"), self._save, damaged),
             (translate("Start", "Open another book\u2026"), self._open_other, True),
             (translate("Start", "New book\u2026"), self._make_new, True),
         ]
@@ -166,6 +168,11 @@ class StartDialog(Dialog):
 
     def _try_again(self) -> None:
         self._choose(self._book)
+
+    def _save(self) -> None:
+        from kehuapp.ui.checking.saving import save_into_new
+
+        save_into_new(self, self._book, self._choose)
 
     def _open_other(self) -> None:
         name, _kind = choosing.ask_file(

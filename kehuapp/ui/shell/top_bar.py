@@ -90,7 +90,7 @@ class TopBar(QFrame):
     def _retranslate(self) -> None:
         self.search.show_hints(
             self.tr("Search names, pinyin, phones, notes, comments…"),
-            self.tr("Find customers in their list…"),
+            self.tr("Find among all customers…"),
         )
         shortcut = self._find.shortcut()
         self.search.show_keys(shortcut.toString(shortcut.SequenceFormat.NativeText))

@@ -261,9 +261,18 @@ class RailDelegate(QStyledItemDelegate):
             shown = elided(painter.fontMetrics(), about, upper.right() - left)
             draw_line(painter, QRect(left, upper.top(), upper.right() - left, line), shown)
         painter.setFont(weighted(option.font, 0.95, False))
-        where = " · ".join(filter(None, (stop.place or stop.address, stop.phone)))
-        shown = elided(painter.fontMetrics(), where, lower.width())
-        draw_line(painter, lower, shown)
+        draw_line(painter, lower, _where(painter.fontMetrics(), stop, lower.width()))
+
+
+def _where(metrics: QFontMetrics, stop: Stop, room: int) -> str:
+    """Where, and by which number one calls: the place gives way, a number that is cut is none."""
+    place = " ".join((stop.place or stop.address).split())
+    if not place or not stop.phone:
+        return elided(metrics, place or stop.phone, room)
+    beside = room - metrics.horizontalAdvance(f" · {stop.phone}")
+    if beside < metrics.horizontalAdvance("mm…"):
+        return elided(metrics, stop.phone, room)
+    return f"{elided(metrics, place, beside)} · {stop.phone}"
 
 
 def _middle(rect: QRect, row: Row) -> int:

@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from kehuapp.book.trips.stops import Stop
@@ -48,12 +48,24 @@ class RailView(QListView):
             later = [n for n in places.values() if n >= at]
             self.choose_row(next(iter(later or [*places.values()][-1:]), -1))
         self.verticalScrollBar().setValue(scroll)
-        if self.currentIndex().isValid():
-            self.scrollTo(self.currentIndex())
+        self._show_current()
 
     def choose_row(self, row: int) -> None:
         """Put the keyboard into a row; -1: into none."""
         self.setCurrentIndex(self.rail.index(row) if row >= 0 else QModelIndex())
+        self._show_current()
+
+    def _show_current(self) -> None:
+        """The row with the keyboard is seen, and above the first of a day which day it is."""
+        at = self.currentIndex().row()
+        if isinstance(self._row_at(at - 1), DayRow):
+            self.scrollTo(self.rail.index(at - 1))
+        if at >= 0:
+            self.scrollTo(self.currentIndex())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_current()
 
     def choose(self, stop_id: int) -> bool:
         """Put the keyboard on a stop, if it is there."""

@@ -62,4 +62,6 @@ def days_of(trip: TripRow, today: date) -> str:
     first, last = date.fromisoformat(trip.starts_on), date.fromisoformat(trip.ends_on)
     if first == last:
         return words.short_day(first, today)
+    if (first.year, first.month) == (last.year, last.month) == (today.year, first.month):
+        return words.days_of_month(first, last)
     return f"{words.short_day(first, today)} – {words.short_day(last, today)}"

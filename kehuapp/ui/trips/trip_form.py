@@ -6,8 +6,8 @@ TripForm(book, trip, staff, parent); after accepted: trip() and visits(). Writin
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QGridLayout,
@@ -15,6 +15,9 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QPushButton,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -40,6 +43,7 @@ from kehuapp.ui.kit.completing.completer import Completer
 from kehuapp.ui.kit.completing.completion import Choice
 from kehuapp.ui.kit.days.day_field import DayField
 from kehuapp.ui.kit.form_dialog import CodeBox, FormDialog, field_label, line
+from kehuapp.ui.kit.guarded import guarded
 from kehuapp.ui.kit.labels import SoftNote, plain_hint
 from kehuapp.ui.work import tasks
 
@@ -49,6 +53,7 @@ _WAIT_MS = 250  # after the last letter of an area, before the book is looked th
 _PRECHOSEN = 6  # a day's work: so many of those for whom something speaks are chosen a day
 _LATEST = time(21, 0)
 _NEAR = Qt.ItemDataRole.UserRole
+Index = QModelIndex | QPersistentModelIndex
 #: Pixels: of the tier's mark; before and around a name; around a place; of a column.
 _MARK, _BOX, _PAD, _LEAST, _MOST_NAME, _MOST_PLACE = 32, 48, 24, 90, 220, 230
 
@@ -338,6 +343,24 @@ class TripForm(FormDialog):
         self.wrong.say(self.missing())
 
 
+class _Marks(QStyledItemDelegate):
+    """The marks of tiers keep their colour in the row that is chosen, too."""
+
+    @guarded
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        colour, mark = index.data(Qt.ItemDataRole.ForegroundRole), index.data()
+        own = QStyleOptionViewItem(option)
+        self.initStyleOption(own, index)
+        own.text = ""
+        style = own.widget.style()
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, own, painter, own.widget)
+        if mark and colour is not None:
+            painter.save()
+            painter.setPen(colour.color())
+            painter.drawText(option.rect, int(Qt.AlignmentFlag.AlignCenter), mark)
+            painter.restore()
+
+
 class _People(QTreeWidget):
     """Who may be visited, with a tick, why, and where they live."""
 
@@ -359,6 +382,7 @@ class _People(QTreeWidget):
         self.setHeaderLabels(titles)
         self.setAccessibleName(translate("Trips", "Whom to visit"))
         head = self.header()
+        self.setItemDelegateForColumn(1, _Marks(self))
         head.setStretchLastSection(False)
         head.setMinimumSectionSize(_MARK)
         head.setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)

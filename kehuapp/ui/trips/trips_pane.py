@@ -3,18 +3,27 @@
 It reads the book and says what somebody wishes; doing it is the commands'.
 """
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
 from kehuapp.book.settings import Settings, ask_settings
 from kehuapp.book.trips import proposals
 from kehuapp.book.trips.proposals import Near
 from kehuapp.book.trips.stops import Stop, ask_alone, ask_stops
-from kehuapp.book.trips.trips import Lodging, TripLine, TripRow, ask_lodgings, ask_trips
+from kehuapp.book.trips.trips import (
+    Lodging,
+    TripLine,
+    TripRow,
+    ask_lodgings,
+    ask_trips,
+    ask_trips_of,
+    ask_years,
+)
 from kehuapp.changes import Changes
 from kehuapp.i18n import translate
 from kehuapp.store.asking import Asking, together
@@ -33,6 +42,7 @@ from kehuapp.ui.work.session import Session
 #: Trips that ended so long ago are still among the choices, and so are visits that stand alone.
 PAST_DAYS, AHEAD_DAYS = 366, 366
 _PREVIEW_MS = 120  # the sheet follows the keyboard when it rests
+_BETWEEN = 12  # pixels between the stops and who is near
 ALONE = 0  # as the number of a trip: visits that stand alone
 
 
@@ -56,7 +66,7 @@ class TripFacts(NamedTuple):
 def ask_facts(settings: Settings, trip_id: int | None) -> Asking[TripFacts]:
     """All of it; without a `trip_id` of the trip that comes next."""
     today = settings.today()
-    lines = yield from ask_trips(today - timedelta(days=PAST_DAYS))
+    lines = yield from ask_trips(today - timedelta(days=PAST_DAYS), also=trip_id)
     if trip_id is None or (trip_id and trip_id not in {line.trip.id for line in lines}):
         ahead = [line.trip.id for line in lines if line.trip.ends_on >= today.isoformat()]
         others = [line.trip.id for line in lines]
@@ -98,6 +108,7 @@ class TripsPane(QWidget):
         self._near: list[Near] = []
         self._trip_id: int | None = None
         self._is_stale = True
+        self._fold_by_hand: bool | None = None  # of the trip that is shown, if anybody said
         self.which, self.print, self.more = (QPushButton() for _ in range(3))
         self.print.setProperty("primary", "true")
         for button in (self.which, self.print, self.more):
@@ -122,7 +133,7 @@ class TripsPane(QWidget):
         self._parts = QWidget()
         parts = QVBoxLayout(self._parts)
         parts.setContentsMargins(0, 0, 0, 0)
-        parts.setSpacing(12)
+        parts.setSpacing(_BETWEEN)
         parts.addWidget(self.rail, 1)
         parts.addWidget(self.near)
         column = QVBoxLayout(self)
@@ -144,6 +155,7 @@ class TripsPane(QWidget):
             lambda near: self.near_wished.emit(self.trip(), near, self.rail.stop())
         )
         self.near.customer_requested.connect(self.customer_requested)
+        self.near.folded.connect(self._fold_near)
         self.empty.action.clicked.connect(self.new_wished)
         self.print.clicked.connect(lambda: self.print_wished.emit(self.trip()))
         self._session.changed.connect(self._on_changed)
@@ -175,6 +187,8 @@ class TripsPane(QWidget):
 
     def show_trip(self, wished: TripShown) -> None:
         """Show this trip, with the keyboard on this stop."""
+        if wished.trip_id != self._trip_id:
+            self._fold_by_hand = None
         self._trip_id = wished.trip_id
         self.refresh()
         if wished.stop_id is not None:
@@ -204,11 +218,9 @@ class TripsPane(QWidget):
             return
         area, zone = trip.area, facts.settings.zone
         last = date.fromisoformat(trip.ends_on)
-        on_it = {stop.contact_id for stop in facts.stops}
 
         def read(_progress: tasks.Progress, _cancelled: tasks.Cancelled) -> list[Near]:
-            found = self._book.ask(proposals.ask_near(area, last, zone))
-            return [one for one in found if one.id not in on_it]
+            return self._book.ask(proposals.ask_near(area, last, zone))
 
         def show(found: list[Near]) -> None:
             self._near = found
@@ -243,10 +255,27 @@ class TripsPane(QWidget):
         if facts is None:
             return
         trip = facts.trip
+        on_it = {stop.contact_id for stop in facts.stops}
         self.near.show_people(
-            self._near, trip.area if trip is not None else "", facts.settings.today(),
-            self._session.looks,
+            [one for one in self._near if one.id not in on_it],
+            trip.area if trip is not None else "", facts.settings.today(), self._session.looks,
         )  # fmt: skip
+        self._share_room()
+
+    def _fold_near(self, on: bool) -> None:
+        self._fold_by_hand = on
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """The stops have the room: who is near folds where not all of them would be seen."""
+        needed = sum(self.rail.sizeHintForRow(n) for n in range(self.rail.rail.rowCount()))
+        room = self.height() - _BETWEEN - self.near.high(False)
+        by_hand = self._fold_by_hand
+        self.near.fold(needed > room if by_hand is None else by_hand)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_room()
 
     def head(self) -> tuple[str, str]:
         """The title and the quiet words beside it: which days, who goes, how many are ready."""
@@ -259,9 +288,9 @@ class TripsPane(QWidget):
             return translate("Trips", "Single visits"), told if count else ""
         today = facts.settings.today()
         staff = next((one.staff for one in facts.trips if one.trip.id == facts.trip.id), "")
-        parts = [told, days_of(facts.trip, today), staff]
+        parts = [days_of(facts.trip, today), staff, told]
         if count:
-            parts.insert(1, translate("Trips", "%n ready", n=ready))
+            parts.append(translate("Trips", "%n ready", n=ready))
         return facts.trip.name, " · ".join(filter(None, parts))
 
     # Wishes
@@ -288,22 +317,42 @@ class TripsPane(QWidget):
         if facts is None:
             return
         today = facts.settings.today()
+        since = (today - timedelta(days=PAST_DAYS)).isoformat()
+        recent = [line for line in facts.trips if line.trip.ends_on >= since]
+        self._offer(self._trips_menu, recent, [(str(ALONE), translate("Trips", "Single visits"))])
+        self._trips_menu.addSeparator()
+        years = self._book.ask(ask_years())
+        if len(recent) < sum(count for _year, count in years):
+            everything = self._trips_menu.addMenu(translate("Trips", "All years"))
+            for year, count in years:
+                self._offer_year(everything, year, count)
+        self._trips_menu.addAction(translate("Trips", "Plan a trip…"), self.new_wished.emit)
+
+    def _offer(
+        self, menu: QMenu, lines: Sequence[TripLine], more: Sequence[tuple[str, str]] = ()
+    ) -> None:
+        """Fill a menu with trips, each with its days."""
+        assert self.facts is not None
+        today = self.facts.settings.today()
         choices = [
-            (
-                str(line.trip.id),
-                words.with_aside(line.trip.name, days_of(line.trip, today)),
-            )
-            for line in facts.trips
+            (str(line.trip.id), words.with_aside(line.trip.name, days_of(line.trip, today)))
+            for line in lines
         ]
-        choices.append((str(ALONE), translate("Trips", "Single visits")))
         fill_choices(
-            self._trips_menu,
-            choices,
+            menu,
+            [*choices, *more],
             str(self._trip_id),
             lambda key: self.show_trip(TripShown(int(key))),
         )
-        self._trips_menu.addSeparator()
-        self._trips_menu.addAction(translate("Trips", "Plan a trip…"), self.new_wished.emit)
+
+    def _offer_year(self, menu: QMenu, year: str, count: int) -> None:
+        """A year, whose trips are read when it is opened."""
+        opened = menu.addMenu(words.with_aside(year, f"{count:,}"))
+
+        def fill() -> None:
+            self._offer(opened, self._book.ask(ask_trips_of(year)))
+
+        opened.aboutToShow.connect(fill)
 
     def _fill_more(self) -> None:
         menu, trip = self._more_menu, self.trip()

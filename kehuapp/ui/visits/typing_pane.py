@@ -71,7 +71,6 @@ class TypingPane(QWidget):
         self._sheets: list[SheetOf] = []  # those that come one after another
         self._drafts = KeptSheets(session.book)
         self._staff: Sequence[StaffRow] = ()
-        self._template = STANDARD
         self._is_stale = False  # something was changed while the page was not shown
         self.form: TypingForm | None = None
         self.start = TypingStart()
@@ -81,6 +80,10 @@ class TypingPane(QWidget):
         self.room.setFrameShape(QFrame.Shape.NoFrame)
         self.room.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.room.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._paper = QWidget()
+        self._place = QVBoxLayout(self._paper)
+        self._place.setContentsMargins(0, 0, 0, 0)
+        self.room.setWidget(self._paper)
         self.foot = TypingFoot()
         self.stack = QStackedWidget()
         self._lay_out()
@@ -117,8 +120,9 @@ class TypingPane(QWidget):
         return self._sheet
 
     def template(self) -> SheetTemplate:
-        """From which it was printed, as far as that is known."""
-        return self._template
+        """From which it was printed, or most likely was."""
+        found = self._sheet.template if self._sheet is not None else None
+        return found or STANDARD
 
     def where(self) -> SheetToType:
         """The argument that leads back to it."""
@@ -144,6 +148,9 @@ class TypingPane(QWidget):
             self._open(None, wish.contact)
         else:
             self.wait_for_code()
+            if wish.code:
+                self.start.code.setText(wish.code)
+                self.take_code(wish.code)
 
     def wait_for_code(self) -> None:
         """Put the sheet aside, with what is typed, and wait for another."""
@@ -173,10 +180,8 @@ class TypingPane(QWidget):
         book = self._session.book
         try:
             if visit is None:
-                self._staff, self._template = book.ask(
-                    together(ask_staff(), ask_chosen(self._chosen()))
-                )
-                sheet = new_sheet(book, contact).asked(self._template.questions)
+                self._staff, usual = book.ask(together(ask_staff(), ask_chosen(self._chosen())))
+                sheet = new_sheet(book, contact).printed_from(usual)
             else:
                 sheet = self._read(visit)
         except Trouble as trouble:
@@ -194,12 +199,12 @@ class TypingPane(QWidget):
         return self._session.preferences.paper_choice("sheet_template")
 
     def _read(self, visit: int) -> Sheet:
-        sheet, self._staff, self._template = self._session.book.ask(
+        sheet, self._staff, usual = self._session.book.ask(
             together(ask_sheet(visit), ask_staff(), ask_chosen(self._chosen()))
         )
         if sheet is None:
             raise Trouble(translate("Visits", "This visit is no longer in the book."))
-        return sheet.asked(self._template.questions)
+        return sheet.printed_from(usual)
 
     def _show(self, sheet: Sheet, said: str = "") -> None:
         self._forget_form()
@@ -215,14 +220,17 @@ class TypingPane(QWidget):
             }
             typed = begins._replace(**changed)
             said = said or kept_words(half, begins, changed)
-        self.form = TypingForm(sheet, typed, staff, self._complete, self._template.numbers())
+        numbers = self.template().numbers()
+        self.form = TypingForm(sheet, typed, staff, self._complete, numbers, self._paper)
         self._before = begins
         self.form.changed.connect(self._on_typed)
         self.form.entered.connect(self._on_entered)
         for widget in self.form.findChildren(QWidget):
-            widget.installEventFilter(self)
+            if widget.focusPolicy() != Qt.FocusPolicy.NoFocus:
+                widget.installEventFilter(self)
         self._is_asked = False
-        self.room.setWidget(self.form)
+        self._place.addWidget(self.form)
+        self.room.verticalScrollBar().setValue(0)
         self.note.say(said)
         self.stack.setCurrentIndex(1)
         self._say_makes()
@@ -252,7 +260,9 @@ class TypingPane(QWidget):
         self._sheet = None
         self._forget_clashes()
         if self.form is not None:
-            self.room.takeWidget().deleteLater()
+            self._place.removeWidget(self.form)
+            self.form.hide()  # it keeps its parent: with another, all would be styled anew
+            self.form.deleteLater()
             self.form = None
 
     def step(self, by: int) -> None:
@@ -324,7 +334,7 @@ class TypingPane(QWidget):
         if sentence:
             self.foot.refuse(sentence)
             for clash in clashes:
-                self._ask_whose(clash)
+                self.ask_whose(clash)
             return
         self._drafts.keep(sheet, None)
         self._go_on(after=sheet)
@@ -345,7 +355,8 @@ class TypingPane(QWidget):
         self._is_asked = True
         return True
 
-    def _ask_whose(self, clash: Clash) -> None:
+    def ask_whose(self, clash: Clash) -> None:
+        """Ask which is right of what somebody else typed into the same boxes."""
         asked = self.clashes.mine if self.clashes is not None else ()
         names = [name for name in TypedSheet._fields if name in (*clash.names, *asked)]
         self._forget_clashes()

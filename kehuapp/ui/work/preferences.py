@@ -79,6 +79,11 @@ class Preferences:
     def set_backed_up(self, book: Path, at: str) -> None:
         self._settings.setValue(self._book_key(book, "backed_up"), at)
 
+    def backups(self, book: Path) -> Memory:
+        """What is known of the backups of `book`, those that it makes by itself and by hand."""
+        known, by_hand = recall(paths.real_file(book)), self.backed_up(book)
+        return known._replace(at=max(known.at, by_hand, key=lambda at: at[:_SECONDS]))
+
     def aside(self, book: Path) -> str:
         """The file that the last restore of `book` set aside, as long as it is to be offered."""
         return self._text(self._book_key(book, "aside"))
@@ -93,11 +98,6 @@ class Preferences:
 
     def say_aside(self, book: Path) -> None:
         self._settings.setValue(self._book_key(book, "aside_said"), "yes")
-
-    def backups(self, book: Path) -> Memory:
-        """What is known of the backups of `book`, those that it makes by itself and by hand."""
-        known, by_hand = recall(paths.real_file(book)), self.backed_up(book)
-        return known._replace(at=max(known.at, by_hand, key=lambda at: at[:_SECONDS]))
 
     def list_setting(self, book: Path, name: str) -> str:
         """The list's sort, view, columns or header in `book`; "" when never chosen."""

@@ -85,11 +85,13 @@ class Slips(NamedTuple):
 
 class SheetToType(NamedTuple):
     """An argument of the page that types visit sheets back in: of this visit, the next one of a
-    trip, or of a customer without an appointment; of nothing: the code is asked for."""
+    trip, of a customer without an appointment, or with this code; of nothing: the code is asked
+    for."""
 
     visit: int | None = None
     trip: int | None = None
     contact: int | None = None
+    code: str = ""
 
 
 class CalendarDay(NamedTuple):

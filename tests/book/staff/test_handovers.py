@@ -114,8 +114,8 @@ def test_the_brief_lists_what_is_open(book):
     (brief,) = load_brief(book, [ann]).customers
     late, soon = (short_day(today + timedelta(days), today) for days in (-3, 3))
     assert brief.promised == (
-        f"late (was due on {late})",
-        f"soon (by {soon})",
+        f"Was due on {late}: late",
+        f"By {soon}: soon",
         "no day",
         "samples",
         f"{short_day(today, today)} call back",

@@ -10,6 +10,7 @@ from kehuapp.book.trash import restoring
 from kehuapp.book.trips import proposals, stops, trips
 from kehuapp.book.trips.near_words import why
 from kehuapp.book.trips.paper import load_stop_facts, load_trip_facts
+from kehuapp.book.trips.taking import take_along
 from kehuapp.book.visits.visits import Visit, create_visit, load_visit, update_visit
 from kehuapp.errors import Trouble
 from kehuapp.rules.trips.hours import after, spread
@@ -40,10 +41,10 @@ def test_stops_stand_by_time_until_somebody_puts_them_elsewhere(sample):
     stops.place_stop(sample, first, "2026-12-10", 0)
     assert line(sample, trip) == [(1, "10T14:00"), (2, "10T10:00"), (3, "11T09:00")]
     assert not stops.is_by_time(sample.ask(stops.ask_stops(trip))[:2])
-    trips.add_stops(sample, trip, [visit(4, "10T08:00")])
+    take_along(sample, trip, [4])
     assert [who for who, _at in line(sample, trip)] == [1, 2, 4, 3]  # last, as it was by hand
     stops.order_by_time(sample, trip, "2026-12-10")
-    assert [who for who, _at in line(sample, trip)] == [4, 2, 1, 3]
+    assert [who for who, _at in line(sample, trip)] == [2, 1, 4, 3]
 
 
 def test_on_another_day_the_hour_stays_and_the_word_on_the_phone_does_not(sample):
@@ -89,7 +90,7 @@ def test_a_visit_that_is_planned_joins_as_it_is_and_leaves_again(sample):
         "SELECT max(id) FROM trip_stop WHERE outcome = 'planned' AND starts_at < '2026-12-01'"
     )
     with pytest.raises(Trouble, match="not a day of the trip"):
-        trips.join_trip(sample, found, [outside])
+        trips.create_trip(sample, TWO_DAYS, [], [outside])
 
 
 @pytest.mark.parametrize("call_off", [False, True])

@@ -77,9 +77,9 @@ def test_the_visit_is_found_and_what_is_odd_is_said(book: Book) -> None:
     for _ in range(4):
         visits.create_visit(book, visits.Visit(contact_id=ann, starts_at=at))
     codes = [visit_code(number, book.number) for number in range(1, 5)]
-    assert find_by_code(book, codes[0]) == (1, ann, "")
-    assert find_by_code(book, "V1") == (1, ann, "")
-    assert find_by_code(book, f"C{bob}") == (None, bob, "")
+    assert find_by_code(book, codes[0]) == (1, ann, "Ann", "2026-11-02T10:00", "")
+    assert find_by_code(book, "V1")[:2] == (1, ann)
+    assert find_by_code(book, f"C{bob}") == (None, bob, "Bob", "", "")
     sheet = sheets.load_sheet(book, 1)
     results.type_back(book, sheet, sheet.typed)
     assert "typed in before" in find_by_code(book, codes[0]).note

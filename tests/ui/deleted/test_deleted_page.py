@@ -98,7 +98,7 @@ def test_thrown_away_after_a_question_that_counts_and_undone(
     pane.table.setCurrentCell(0, 0)
     qtbot.keyClick(pane.table, Qt.Key.Key_Delete)
     said = answer(qtbot, pane, "leave")
-    assert "Customers: 1" in said and "Promises and tasks: 1" in said
+    assert "Customers (1)" in said and "Promises and tasks (1)" in said
     assert pane.table.rowCount() == 4
     pane.table.setCurrentCell(0, 0)
     qtbot.mouseClick(pane.throw_away, Qt.MouseButton.LeftButton)
@@ -129,7 +129,7 @@ def test_looked_for_by_kind_and_words_and_proposed_by_age(qtbot: QtBot, window: 
     tasks.wait_until_idle()
     assert pane.old.isVisible() and "2 entries" in pane.old_words.text()
     qtbot.mouseClick(pane.old_away, Qt.MouseButton.LeftButton)
-    assert "Promises and tasks: 2" in answer(qtbot, pane, "leave")
+    assert "Promises and tasks (2)" in answer(qtbot, pane, "leave")
     qtbot.mouseClick(pane.old_keep, Qt.MouseButton.LeftButton)
     tasks.wait_until_idle()
     assert not pane.old.isVisible() and pane.age.currentData() == ""

@@ -6,11 +6,12 @@ import subprocess
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from kehuapp.book.opening import open_book
-from kehuapp.sheets.form import Cell, Form, Page, Text, Upright, text_width
+from kehuapp.sheets.form import Cell, Form, Page, Run, Text, Upright, text_width
 from kehuapp.ui.list.list_table import COLUMNS, title_of
 from kehuapp.ui.printing.paint import paint_page
 from kehuapp.ui.printing.paper.making import make
@@ -84,3 +85,24 @@ def test_every_value_is_found(
     finally:
         book.close()
         translations.install(qapp, "en")
+
+
+def test_a_preview_paints_words_as_large_as_paper_has_them(qapp: QApplication) -> None:
+    """A painter of a screen reckons points by its own dots; the form is told in those of another
+    device."""
+    fine = QImage(1, 1, QImage.Format.Format_RGB32)
+    fine.setDotsPerMeterX(round(1200 / 25.4 * 1000))
+    fine.setDotsPerMeterY(round(1200 / 25.4 * 1000))
+    high = []
+    for runs in ((Run("Visit", 20),), (Run("Vi", 20), Run("sit", 20, underline=True))):
+        image = QImage(600, 200, QImage.Format.Format_RGB32)
+        image.fill(Qt.GlobalColor.white)
+        painter = QPainter(image)
+        painter.scale(0.125, 0.125)  # 150 dots an inch
+        paint_page(Page((Text(2, 2, 90, 12, runs),)), painter, device=fine)
+        painter.end()
+        dark = [
+            y for y in range(90) for x in range(300) if image.pixelColor(x, y).lightness() < 128
+        ]
+        high.append(max(dark) - min(dark) if dark else 0)
+    assert high[0] > 20 and high[1] >= high[0]

@@ -253,6 +253,19 @@ def test_a_switch_acts_by_mouse_and_by_space(
     assert not load_settings(window.book).keep_originals
 
 
+def test_for_how_long_steps_can_be_undone(
+    qtbot: QtBot, window: MainWindow, page: SettingsPane
+) -> None:
+    field = page.shop.undo_days.control
+    assert field.code() == "90"
+    choose(field, "365")
+    assert load_settings(window.book).undo_days == "365"
+    assert window.toast.text() == "Keep what can be undone for: 90 days → 365 days"
+    undo(qtbot, window)
+    assert load_settings(window.book).undo_days == "90"
+    assert field.code() == "90"
+
+
 def test_another_window_s_change_is_shown_and_not_written_over(
     qtbot: QtBot, window: MainWindow, page: SettingsPane
 ) -> None:
@@ -740,7 +753,7 @@ def test_what_is_found_is_marked_and_changed_where_it_stands(
     page.box.setFocus()
     qtbot.keyClick(page.box, Key.Key_Escape)
     assert page.box.text() == "" and window.host.shown() == "settings"
-    assert len(visible(page)) == 7 and title.text() == title.plain()
+    assert len(visible(page)) == 8 and title.text() == title.plain()
     assert page.list.selectedItems()
 
 

@@ -5,9 +5,11 @@ from dataclasses import replace
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kehuapp.book.contacts import bulk
+from kehuapp.book.greetings.templates import rows_templates
 from kehuapp.book.settings import load_settings, update_settings
-from kehuapp.book.trips import messages, trips
+from kehuapp.book.trips import messages, stops, trips
 from kehuapp.book.visits.visits import Visit
+from kehuapp.text import words
 from kehuapp.ui.greetings.trip_messages import MessageWords, TripMessages
 from kehuapp.ui.work.preferences import Preferences
 from kehuapp.ui.work.session import Session
@@ -31,9 +33,28 @@ def test_whom_one_visits_hears_before_and_who_is_near_on_arrival(shop):
     shop.execute("UPDATE contact SET do_not_contact = 1 WHERE id = 1")
     [left_out] = messages.load_messages(shop, trip, messages.BEFORE)
     assert left_out.left_out and not left_out.text
-    words = messages.load_words(shop, messages.BEFORE, "en")
-    messages.keep_words(shop, words._replace(body="See you {day}"), words)
+    usual = messages.load_words(shop, messages.BEFORE, "en")
+    messages.keep_words(shop, usual._replace(body="See you {day}"), usual)
     assert messages.load_words(shop, messages.BEFORE, "en").body == "See you {day}"
+
+
+def test_who_has_confirmed_is_thanked_and_not_asked(shop):
+    trip = trip_in(shop)
+    [asked] = messages.load_messages(shop, trip, messages.BEFORE)
+    stop = shop.query("SELECT id FROM trip_stop")[0][0]
+    stops.confirm_stop(shop, stop)
+    [thanked] = messages.load_messages(shop, trip, messages.BEFORE)
+    assert (asked.words, thanked.words) == (messages.BEFORE, messages.CONFIRMED)
+    assert thanked.text != asked.text and "10:30" in thanked.text and "{" not in thanked.text
+    assert "？" not in thanked.text and "?" not in thanked.text
+    # Sent is sent, whichever words it had.
+    messages.log_message(shop, trip, messages.BEFORE, 1, thanked.text)
+    stops.confirm_stop(shop, stop, False)
+    assert messages.load_messages(shop, trip, messages.BEFORE)[0].sent_at
+    # The words of the one are no greetings for everybody.
+    own = messages.load_words(shop, messages.CONFIRMED, "zh_TW")
+    messages.keep_words(shop, own._replace(body="謝謝，{day}見"), own)
+    assert all(row.occasion not in words.TRIP_MESSAGES for row in rows_templates(shop))
 
 
 def test_one_after_another(shop, qtbot):

@@ -129,8 +129,8 @@ def test_a_day_on_the_page_of_trips(around, window, qtbot, monkeypatch):
     assert rail.stop().id == first.id and rail.stop().starts_at[:10] > first.starts_at[:10]
     qtbot.keyClick(rail, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
     # Who lives near is read in the worker, and comes along with a click.
-    qtbot.waitUntil(lambda: bool(pane._near))
-    before, near = len(pane.facts.stops), pane._near[0]
+    qtbot.waitUntil(lambda: bool(pane.near.near_rows()))
+    before, near = len(pane.facts.stops), pane.near.near_rows()[0].near
     pane.near.wished.emit(near)
     assert len(pane.facts.stops) == before + 1
     added = next(one for one in pane.facts.stops if one.contact_id == near.id)

@@ -11,6 +11,7 @@ from kehuapp.book.plans import tasks as todo
 from kehuapp.book.visits import visits
 from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.text.words import private_words
 from kehuapp.ui.commands.book_commands import BookCommands
 from kehuapp.ui.commands.command import Command
 from kehuapp.ui.commands.customer_commands import CustomerCommands
@@ -40,7 +41,8 @@ class CalendarCommands(QObject):
         self._books = books
 
     def open_entry(self, entry: "Entry") -> None:
-        """Open a visit or a task in its form; of a customer's day show the customer."""
+        """Open a visit or a task in its form, a trip on its page; of a customer's day show the
+        customer."""
         if entry.sort == "task":
             self._plans.edit_task(entry.id)
         elif entry.sort == "visit":
@@ -50,6 +52,10 @@ class CalendarCommands(QObject):
                 toast.say(self._session.window, str(trouble))
                 return
             self._customers.open_visit(visit)
+        elif entry.sort == "trip":
+            from kehuapp.ui.trips.trips_pane import TripShown
+
+            self._session.go("trips", TripShown(entry.id))
         else:
             self._session.go_to_customer(entry.contact_id)
 
@@ -131,7 +137,7 @@ class CalendarCommands(QObject):
 
             wish = form.value()
             preferences = session.preferences
-            name = translate("CalendarFile", "Calendar")
+            name = translate("CalendarFile", "Calendar (personal data)")
             usual = str(Path(preferences.last_folder("export")) / f"{name}.ics")
             title = form.windowTitle()
             kinds = translate("CalendarFile", "Calendars (*.ics)")
@@ -169,7 +175,7 @@ class CalendarCommands(QObject):
 
         def done(count: int) -> None:
             said = translate("CalendarFile", "%n event(s) written to %1.", path, n=count)
-            toast.tell(window, said)
+            toast.tell(window, f"{said} {private_words()}")
 
         label = translate("Export", "Writing %1…", path.name)
         tasks.write_job(

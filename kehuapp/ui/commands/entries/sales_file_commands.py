@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.text.words import private_words
 from kehuapp.ui.commands.book_commands import BookCommands
 from kehuapp.ui.commands.command import Command
 from kehuapp.ui.kit import toast
@@ -41,7 +42,7 @@ class SalesFileCommands(QObject):
 
         session = self._session
         preferences = session.preferences
-        name = translate("SalesExport", "Sales")
+        name = translate("SalesExport", "Sales (personal data)")
         csv, excel = (
             translate("SalesExport", "Table (*.csv)"),
             translate("SalesExport", "Excel (*.xlsx)"),
@@ -82,7 +83,8 @@ class SalesFileCommands(QObject):
                 return None
 
         def done(count: int) -> None:
-            toast.tell(window, translate("CommandLine", "%n sale(s) written to %1.", path, n=count))
+            said = translate("CommandLine", "%n sale(s) written to %1.", path, n=count)
+            toast.tell(window, f"{said} {private_words()}")
 
         def say(trouble: Trouble) -> None:
             toast.say(window, str(trouble))

@@ -66,7 +66,7 @@ class SheetCommands(QObject):
         # Printing is loaded when it is first needed.
         from dataclasses import replace
 
-        from kehuapp.book.sheets.sheet_templates import rows_templates
+        from kehuapp.book.sheets.sheet_templates import find_printed, rows_templates
         from kehuapp.sheets.visit.sheet import forms
         from kehuapp.store.pictures import find_picture
         from kehuapp.ui.printing.sheets.visit_preview import VisitPreview
@@ -91,25 +91,26 @@ class SheetCommands(QObject):
                 return made
             return replace(made, title=first.title, pages=first.pages + made.pages)
 
+        visits = [one.visit_id for one in facts if one.visit_id is not None]
         preview = VisitPreview(
             make,
             rows_templates(book),
             self._session.window,
             hide_private=self._session.preferences.hide_private(),
             book=book,
+            printed=find_printed(book, visits),
         )
         preview.edit_requested.connect(lambda row: self._edit(preview, row, facts[0]))
-        visits = [one.visit_id for one in facts if one.visit_id is not None]
-        preview.went_out.connect(lambda: self._keep_questions(visits, preview.chosen()))
+        preview.went_out.connect(lambda: self._note_printed(visits, preview.chosen().template))
         preview.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         preview.open()
 
-    def _keep_questions(self, visit_ids: "list[int]", row: "TemplateRow") -> None:
-        """What was asked on paper is asked again when it is typed back."""
-        from kehuapp.book.sheets.sheet_templates import use_template
+    def _note_printed(self, visit_ids: "list[int]", template: "SheetTemplate") -> None:
+        """What is asked on paper is asked again when it is typed back."""
+        from kehuapp.book.sheets.sheet_templates import note_printed
 
-        if visit_ids and row.template.questions:
-            tasks.write(self._session, use_template, self._session.book, visit_ids, row)
+        if visit_ids:
+            tasks.write(self._session, note_printed, self._session.book, visit_ids, template)
 
     def _edit(self, preview: "VisitPreview", row: "TemplateRow", facts: "VisitFacts") -> None:
         from kehuapp.book.sheets import sheet_templates

@@ -1,7 +1,7 @@
 """The commands of trips: each opens its form or calls one verb; what is shown is the page's."""
 
 from collections.abc import Callable, Sequence
-from datetime import date, time
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -13,7 +13,7 @@ from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store.database import Book
-from kehuapp.ui.commands.command import Command
+from kehuapp.ui.commands.command import SELECTED, Command
 from kehuapp.ui.commands.customer_commands import CustomerCommands
 from kehuapp.ui.kit import toast
 from kehuapp.ui.work import tasks
@@ -27,8 +27,6 @@ if TYPE_CHECKING:  # a start does without them
     from kehuapp.rules.visits.visit_facts import VisitFacts
     from kehuapp.ui.trips.trip_form import TripForm
 
-FIRST, GAP = time(10, 0), 60  # of a stop that is added, and minutes after the last one
-
 
 class TripCommands(QObject):
     """Works on a trip, or on one of its stops."""
@@ -36,6 +34,8 @@ class TripCommands(QObject):
     def __init__(self, session: Session, customers: CustomerCommands) -> None:
         super().__init__(session)
         self._session, self._customers = session, customers
+        #: The trip that was looked at last, with its day: somebody found meanwhile is taken there.
+        self.looked_at: tuple[int, str] | None = None
 
     # Trips
 
@@ -171,20 +171,38 @@ class TripCommands(QObject):
     def take_along(self, trip: "TripRow", near: "Near", stop: "Stop | None") -> None:
         """Somebody near becomes a stop, on the day of the stop with the keyboard; a visit that is
         planned on the trip's days joins as it is."""
-        from kehuapp.book.trips.trips import add_stops, join_trip
+        from kehuapp.book.trips.taking import take_along
 
-        assert trip.id is not None
-        is_inside = trip.starts_on <= near.planned_at[:10] <= trip.ends_on
-        if near.planned_id is not None and near.planned_trip is None and is_inside:
-            self._write(join_trip, trip.id, [near.planned_id])
+        self._write(take_along, trip.id, [near.id], stop.starts_at[:10] if stop else "")
+
+    def take_selected(self) -> None:
+        """Whoever is selected in the list is taken along on a trip that is planned already: which
+        one and on which day is asked, the one that was looked at last first."""
+        from kehuapp.book.trips.taking import take_along
+        from kehuapp.ui.trips.take_form import TakeForm
+
+        session = self._session
+        ids = list(session.selection) or ([session.current] if session.current is not None else [])
+        if not ids:
             return
-        visit = visits.Visit(
-            contact_id=near.id,
-            staff_id=trip.staff_id,
-            starts_at=self._next_moment(trip, stop),
-            place=" ".join(near.address.split()),
-        )
-        self._write(add_stops, trip.id, [visit])
+        form = TakeForm(session.book, len(ids), self.looked_at, session.window)
+        done: list[Changes] = []
+
+        def take(book: Book) -> Changes:
+            done.append(take_along(book, form.trip_id(), ids, form.day()))
+            return done[-1]
+
+        form.write = lambda: tasks.attempt(session, take, session.book)
+
+        def show() -> None:
+            if left := len(ids) - len(done[-1].contacts):
+                said = translate(
+                    "Trips", "%n were on the trip already, or are in the trash", n=left
+                )
+                toast.say(session.window, said)
+            self._show(form.trip_id(), done[-1].made)
+
+        self._open(form, show)
 
     def add(self, trip: "TripRow | None", stop: "Stop | None") -> None:
         """Visit somebody more: whom is asked first, then the visit's own form."""
@@ -214,6 +232,7 @@ class TripCommands(QObject):
         from datetime import datetime
 
         from kehuapp.book.trips.stops import ask_stops
+        from kehuapp.book.trips.taking import FIRST, GAP
         from kehuapp.rules.trips.hours import after
 
         day = stop.starts_at[:10] if stop is not None else trip.starts_on
@@ -266,10 +285,10 @@ class TripCommands(QObject):
 
     # Mechanics
 
-    def _show(self, trip_id: int | None) -> None:
+    def _show(self, trip_id: int | None, stop_id: int | None = None) -> None:
         from kehuapp.ui.trips.trips_pane import TripShown
 
-        self._session.go("trips", TripShown(trip_id))
+        self._session.go("trips", TripShown(trip_id, stop_id))
 
     def _write(self, verb: Callable[..., Changes], *args: object) -> Changes | None:
         changes: Changes | None = tasks.write(self._session, verb, self._session.book, *args)
@@ -288,5 +307,13 @@ COMMANDS = (
         "Ctrl+Shift+F9",
         "footprints",
         TripCommands.new,
+    ),
+    Command(
+        "trip_take",
+        QT_TRANSLATE_NOOP("Actions", "Take along on a trip…"),
+        "Alt+Shift+F9",
+        "footprints",
+        TripCommands.take_selected,
+        SELECTED,
     ),
 )

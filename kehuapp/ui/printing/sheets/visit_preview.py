@@ -36,14 +36,19 @@ class VisitPreview(SheetPreview):
         *,
         hide_private: bool = False,
         book: Book | None = None,
+        printed: SheetTemplate | None = None,
     ) -> None:
+        """`printed` is from what these sheets were printed before: they begin with that."""
         self._make = make
         self._rows = [*templates]
+        if printed is not None and printed.name not in [row.template.name for row in self._rows]:
+            self._rows.append(TemplateRow(printed))
         self._preferences = Preferences()
         self._size = self._preferences.paper_choice("sheet_size") or "a4"
         if self._size not in SIZES:
             self._size = "a4"
-        self._name = self._preferences.paper_choice("sheet_template")
+        usual = self._preferences.paper_choice("sheet_template")
+        self._name = printed.name if printed is not None else usual
         super().__init__(self._made, parent, hide_private=hide_private, book=book)
         self.size_box, self.template_box = ChoiceBox(self), ChoiceBox(self)
         self.edit = QPushButton(translate("VisitPreview", "&Template…"), self)

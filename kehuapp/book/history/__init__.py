@@ -1,0 +1,1 @@
+"""What was done in the book, step by step, and undoing it."""

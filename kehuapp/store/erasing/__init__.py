@@ -1,0 +1,1 @@
+"""What else knows of a customer who is erased: the journal, files beside the book, copies of it."""

@@ -1,0 +1,34 @@
+"""Which copies of a book still hold a customer who was erased, and doing away with these."""
+
+import contextlib
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from kehuapp.disk import remove_file
+from kehuapp.store.backups.copies import Copy, find_copies
+from kehuapp.store.database import Book
+from kehuapp.store.sqlite.looking import has_customer
+
+
+def copies_holding(book: Book, uuid: str, places: Sequence[Path]) -> list[Copy]:
+    """The copies in these folders that have the customer, or of which that cannot be told."""
+    return [
+        copy
+        for copy in find_copies(book.file, book.number, places)
+        if has_customer(copy.path, uuid) is not False
+    ]
+
+
+def remove_copies(copies: Iterable[Path]) -> list[Path]:
+    """Delete these copies; those that could not be."""
+    left = []
+    for path in copies:
+        try:
+            remove_file(path)
+        except OSError:
+            left.append(path)
+            continue
+        for end in ("-wal", "-shm", "-journal"):
+            with contextlib.suppress(OSError):
+                remove_file(path.with_name(path.name + end))
+    return left

@@ -1,0 +1,1 @@
+"""Whether a book is whole, and saving what can be read of one that is not, in dialogs."""

@@ -1,0 +1,1 @@
+"""What the menus do to check a book."""
