@@ -304,12 +304,14 @@ def open_to_read(path: Path, reason: str, is_sound: bool) -> Opened:
     if is_complete and is_sound:
         return Opened(engine, reason, 0)
     try:
-        return _open_copy(path, reason, log if logged else None, is_sound)
-    except OSError:
-        if not is_complete:
-            engine.close()
-            raise
-        return Opened(engine, reason, 0)  # there is no room for a copy either
+        opened = _open_copy(path, reason, log if logged else None, is_sound)
+    except BaseException as error:
+        if is_complete and isinstance(error, OSError):
+            return Opened(engine, reason, 0)  # there is no room for a copy either
+        engine.close()
+        raise
+    engine.close()
+    return opened
 
 
 def open_beside_others(path: Path, reason: str) -> Opened:
