@@ -23,7 +23,7 @@ class Strip(QFrame):
         self.words.setWordWrap(True)
         self.want, self.leave = QPushButton(), QPushButton()
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 6, 12, 6)
+        row.setContentsMargins(16, 2, 12, 2)
         row.setSpacing(10)
         row.addWidget(self.icon)
         row.addWidget(self.words, 1)

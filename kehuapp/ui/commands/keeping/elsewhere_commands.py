@@ -72,16 +72,17 @@ class ElsewhereCommands(QObject):
 
     def _say(self, found: Found) -> None:
         session, path = self._session, self._session.book.path
-        is_told = session.preferences.is_left_elsewhere(path)
-        if (found.program or found.is_far) and not (is_told or session.book.read_only):
-            strip = self._strip("place_strip", self.move, self._leave)
-            strip.say(lambda: _place_words(path, found))
         said = session.preferences.conflicts_said(path)
         self._conflicts = [copy for copy in found.conflicts if copy.path.name not in said]
         if self._conflicts:
             clashing = [copy.path for copy in self._conflicts]
             strip = self._strip("conflict_strip", self.compare, self._forget_conflicts)
             strip.say(lambda: _conflict_words(clashing))
+            return  # a low screen has room for one of them
+        is_told = session.preferences.is_left_elsewhere(path)
+        if (found.program or found.is_far) and not (is_told or session.book.read_only):
+            strip = self._strip("place_strip", self.move, self._leave)
+            strip.say(lambda: _place_words(path, found))
 
     def _strip(
         self, name: str, wanted: Callable[[], object], left: Callable[[], object]
@@ -114,6 +115,7 @@ class ElsewhereCommands(QObject):
     def _forget_conflicts(self) -> None:
         names = [copy.path.name for copy in self._conflicts]
         self._session.preferences.say_conflicts(self._session.book.path, names)
+        self.look()
 
     # Moving
 
