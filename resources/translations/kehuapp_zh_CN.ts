@@ -2816,6 +2816,10 @@
       <translation>%1 有些地方不对。</translation>
     </message>
     <message>
+      <source>Restore a backup…</source>
+      <translation>还原备份…</translation>
+    </message>
+    <message>
       <source>Save what can be read into a new book…</source>
       <translation>把还能读的保存为新客户簿…</translation>
     </message>

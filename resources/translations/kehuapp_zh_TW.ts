@@ -2816,6 +2816,10 @@
       <translation>%1 有些地方不對。</translation>
     </message>
     <message>
+      <source>Restore a backup…</source>
+      <translation>還原備份…</translation>
+    </message>
+    <message>
       <source>Save what can be read into a new book…</source>
       <translation>把還能讀的存成新的客戶簿…</translation>
     </message>
