@@ -16,12 +16,15 @@ from kehuapp.i18n import translate
 from kehuapp.store.asking import Asking, Read, Rows, T
 from kehuapp.store.engine import Cursor, Engine, Values
 from kehuapp.store.sqlite import known_files
+from kehuapp.store.sqlite.connections import SqliteEngine
 from kehuapp.store.sqlite.opening import (
-    check_header,
+    is_newer,
     make_book,
     one_opens_at_a_time,
     open_engine,
+    open_newer,
     part_from_foreign_log,
+    read_version,
     second_name,
 )
 from kehuapp.store.sqlite.troubles import file_troubles
@@ -443,7 +446,9 @@ def open_book(
 
     `mended` of the book says how many of its values were not what they should be.
 
-    Raises Trouble, leaving no trace, when the file is missing, empty, another program's, from a
+    One of a newer version is only read, where all that is known here is in it.
+
+    Raises Trouble, leaving no trace, when the file is missing, empty, another program's, of a much
     newer version, locked, damaged, changed in its structure, or its folder cannot be written.
     """
     path = Path(path).absolute()
@@ -460,13 +465,23 @@ def open_book(
             make_book(path)
     file = paths.real_file(path)  # the log, and what is typed, lie beside the file itself
     said = [part_from_foreign_log(file)]
-    check_header(file)
+    version = read_version(file)
     for end in ("", "-wal", "-shm"):  # an older version let others on the computer read it
         paths.keep_private(file.with_name(file.name + end))
     with one_opens_at_a_time(file):
         said.append(second_name(file))
-        opened = open_engine(file, is_sound=fresh or known_files.is_as_left(file))
+        if is_newer(version):
+            opened = open_newer(file)
+        else:
+            is_sound = fresh or known_files.is_as_left(file)
+            opened = open_engine(file, is_sound=is_sound, keep_old=_keep_old)
     said.append(opened.about_place)
     book = Book(path, opened.engine, derive, find_desk, [words for words in said if words])
     book.mended = opened.mended
     return book
+
+
+def _keep_old(engine: SqliteEngine, file: Path) -> contextlib.AbstractContextManager[None]:
+    from kehuapp.store.backups.before_migration import keep_old  # most books are of today
+
+    return keep_old(engine, file)

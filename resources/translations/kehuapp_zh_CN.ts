@@ -1258,6 +1258,10 @@
       <translation>找不到 %1。请确认是否移走或改了名字。</translation>
     </message>
     <message>
+      <source>%1 is of an older version and could not be brought up to date. It is as it was before.</source>
+      <translation>%1 是旧版的文件，无法更新到当前的版本，内容保持原样。</translation>
+    </message>
+    <message>
       <source>%1 is open for reading only. Nothing was changed.</source>
       <translation>%1 现在只能读取，什么都没有修改。</translation>
     </message>
@@ -1288,6 +1292,10 @@
     <message>
       <source>%1 was written by a newer version of this program. Install the newer version to open it.</source>
       <translation>%1 是用较新版本写的。请安装新版本再打开。</translation>
+    </message>
+    <message>
+      <source>%1 was written by a newer version of this program: here it can only be read. Install the newer version to work in it.</source>
+      <translation>%1 由较新版的程序写成：在这里只能查看。请安装较新的版本再使用。</translation>
     </message>
     <message numerus="yes">
       <source>%n value(s) of this book could not be read and were left out; what they said is kept in the book.</source>

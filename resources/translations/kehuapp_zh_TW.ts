@@ -1258,6 +1258,10 @@
       <translation>找不到 %1。請確認是否移走或改了名字。</translation>
     </message>
     <message>
+      <source>%1 is of an older version and could not be brought up to date. It is as it was before.</source>
+      <translation>%1 是舊版的檔案，無法更新到目前的版本，內容維持原樣。</translation>
+    </message>
+    <message>
       <source>%1 is open for reading only. Nothing was changed.</source>
       <translation>%1 現在只能讀取，什麼都沒有修改。</translation>
     </message>
@@ -1288,6 +1292,10 @@
     <message>
       <source>%1 was written by a newer version of this program. Install the newer version to open it.</source>
       <translation>%1 是用較新版本寫的。請安裝新版本再開啟。</translation>
+    </message>
+    <message>
+      <source>%1 was written by a newer version of this program: here it can only be read. Install the newer version to work in it.</source>
+      <translation>%1 由較新版的程式寫成：在這裡只能檢視。請安裝較新的版本再使用。</translation>
     </message>
     <message numerus="yes">
       <source>%n value(s) of this book could not be read and were left out; what they said is kept in the book.</source>

@@ -444,7 +444,7 @@ def test_a_copy_from_before_a_migration_never_goes_over_an_older_one(tmp_path: P
     for _time in range(3):
         shutil.copy(old, tmp_path / "v1.kehu")
         open_book(tmp_path / "v1.kehu").close()
-    assert len(list(tmp_path.glob("*-before-v*.kehu"))) == 3
+    assert len(list(paths.backups_folder().glob("v1*/*-migration*.kehu"))) == 3
 
 
 def test_a_drive_of_another_computer_is_known_by_its_mount(

@@ -111,7 +111,7 @@ def find_copies(book_file: Path, number: str, places: Sequence[Path]) -> list[Co
                 is_itself = book_file.exists() and path.samefile(book_file)
                 if not is_itself and _is_of(path, book_file, number):
                     found.setdefault((about.st_dev, about.st_ino), copy_at(path, place))
-    return sorted(found.values(), key=lambda copy: (copy.at, copy.path.name), reverse=True)
+    return sorted(found.values(), key=lambda copy: (copy.at, copy.path.stem), reverse=True)
 
 
 def copy_at(path: Path, place: Path | None = None) -> Copy:

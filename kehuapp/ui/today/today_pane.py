@@ -199,8 +199,10 @@ class TodayPane(QWidget):
         return found
 
     def _show_backup(self, facts: TodayFacts) -> None:
-        known = self._session.preferences.backups(self._session.book.path)
-        self.backup.show_text(last_words(known, facts.settings), known.trouble)
+        book = self._session.book
+        known = self._session.preferences.backups(book.path)
+        said = last_words(known, facts.settings, read_only=book.read_only)
+        self.backup.show_text(said, known.trouble)
 
     def _backup_since(self, facts: TodayFacts) -> str:
         """What is wrong with the backups: the last one failed, is long ago, or did not get to the
