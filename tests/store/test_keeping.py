@@ -1,5 +1,6 @@
 """Copies that make themselves: one a day, whole, private, in two places."""
 
+import contextlib
 import os
 from collections import namedtuple
 from datetime import datetime, timedelta
@@ -128,6 +129,15 @@ def test_what_a_killed_program_left_goes_later(book: Book) -> None:
     os.utime(old, (1, 1))
     keep_copy(book, "daily", ZONE, now=NOW)
     assert not old.exists() and young.exists()
+
+
+def test_a_book_that_is_called_new_keeps_its_copies(tmp_path: Path) -> None:
+    with contextlib.closing(open_book(tmp_path / "my-new-shop.kehu", create=True)) as book:
+        first = keep_copy(book, "daily", ZONE, now=at(-1))
+        assert first is not None
+        os.utime(first, (1, 1))
+        second = keep_copy(book, "daily", ZONE, now=NOW)
+        assert found(book) == [second, first]
 
 
 def test_the_second_place_gets_what_it_missed(book: Book, tmp_path: Path) -> None:
