@@ -16,6 +16,7 @@ from kehuapp import paths
 from kehuapp.disk import remove_file, replace_file
 from kehuapp.errors import BookLost, Trouble
 from kehuapp.i18n import translate
+from kehuapp.paths import SUFFIX
 from kehuapp.store.backups import copies, rotation
 from kehuapp.store.backups.copies import (
     IMPORT,
@@ -229,8 +230,9 @@ def _look_for_room(folder: Path, needed: int) -> None:
 
 
 def _clear_leftovers(folder: Path) -> None:
-    """What a program that was killed left half written, an hour ago or longer."""
-    for left in folder.glob("*-new*"):
+    """What a program that was killed left half written, an hour ago or longer; a book may be
+    called new itself."""
+    for left in folder.glob(f"*{SUFFIX}-new*"):
         with contextlib.suppress(OSError):
             if time.time() - left.stat().st_mtime > _FORGOTTEN_SECONDS:
                 remove_file(left)
