@@ -20540,7 +20540,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Market and competitors</source>
-      <translation>市場與同業</translation>
+      <translation>市場與競爭對手</translation>
     </message>
     <message>
       <source>Next contact</source>
@@ -20565,7 +20565,7 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Note</source>
       <extracomment>label in the form that types a visit sheet back in, by the numbers of the sheet</extracomment>
-      <translation>備註</translation>
+      <translation>現場紀錄</translation>
     </message>
     <message>
       <source>Note on the three stops</source>
@@ -20693,7 +20693,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Their own place</source>
-      <translation>客戶的地方</translation>
+      <translation>客戶單位</translation>
     </message>
     <message>
       <source>There is no appointment that could be missed or put off.</source>
@@ -20733,7 +20733,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Went to the customer's own place</source>
-      <translation>到了客戶的地方</translation>
+      <translation>到了客戶單位</translation>
     </message>
     <message>
       <source>Went to the market</source>
@@ -20800,7 +20800,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>b  Market, competitors</source>
-      <translation>b  市場與同業</translation>
+      <translation>b  市場與競爭對手</translation>
     </message>
     <message>
       <source>c  Problems, solutions</source>
@@ -20880,7 +20880,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>the customer's own place</source>
-      <translation>客戶的地方</translation>
+      <translation>客戶單位</translation>
     </message>
     <message>
       <source>the market</source>

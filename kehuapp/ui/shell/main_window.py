@@ -198,7 +198,7 @@ class MainWindow(QMainWindow):
         """All keys on one page."""
         from kehuapp.ui.shell import key_page  # seldom needed
 
-        return key_page.show_keys(self, self.commands.actions.commands, PAGES)
+        return key_page.show_keys(self, self.commands.actions.commands, PAGES, self.host.shown())
 
     def show_about(self) -> None:
         """Name, version, where the book is."""
