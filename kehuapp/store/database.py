@@ -89,6 +89,13 @@ class Step:
         self.record_range(table, ids)
         return ids
 
+    def fill_label(self, *args: object) -> None:
+        """Say with what its label is filled where that is known only once all is done."""
+        self.book.execute(
+            "UPDATE journal_step SET args = ? WHERE id = ?",
+            (json.dumps(args, ensure_ascii=False), self.id),
+        )
+
     def record_range(self, table_name: str, ids: range) -> None:
         """Write into the journal that these rows are new."""
         longer = self.book.execute(

@@ -52,7 +52,7 @@ def test_copies_stand_by_their_place_and_say_what_came_since(rows: list[Any]) ->
     ]  # fmt: skip
     here, stick, elsewhere = (said(row) for row in rows if isinstance(row, CopyRow))
     assert "17:29" in here and "Daily" in here and "17.1 MB" in here
-    assert "Since then: −1 customer(s), +2 customer(s), 1 comment(s)" in here
+    assert "Since then: −1 customer(s), +2 customer(s), +1 comment(s)" in here
     assert "Cannot be restored" in stick and "Being checked" in elsewhere
 
 

@@ -35,6 +35,7 @@ from kehuapp.ui.comments.tie_form import TieForm
 from kehuapp.ui.comments.versions_dialog import VersionsDialog
 from kehuapp.ui.kit import theme
 from kehuapp.ui.shell.main_window import MainWindow
+from kehuapp.ui.work import later
 from tests.window_parts import all_comments, customers
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -313,6 +314,20 @@ def test_a_draft_from_before_a_crash_and_a_comment_changed_since(book: Book, qtb
     customers(window).comments.save()
     assert "changed meanwhile" in window.toast.text()
     assert (rows(book)[0].text, rows(book)[0].earlier) == ("要十斤，付現", 2)
+
+
+def test_a_start_leads_to_what_a_crash_interrupted_and_says_so(book: Book, qtbot: QtBot) -> None:
+    leave_draft(book, None, "<p>要十斤</p>")
+    window = MainWindow(book)
+    qtbot.addWidget(window)
+    window.show()
+    window.session.go("today")  # as each start of a book that has customers
+    later.do_all()
+    qtbot.waitUntil(lambda: window.toast.isVisible())
+    name = contacts.load_contact(book, 1).name
+    assert window.toast.text() == f"The comment you were writing about {name} was kept."
+    assert window.host.shown() == "customers" and window.session.current == 1
+    assert customers(window).comments.editor.text.toPlainText() == "要十斤"
 
 
 def test_a_draft_of_a_comment_that_was_deleted_since_is_a_new_one(book: Book, qtbot: QtBot) -> None:
