@@ -15,9 +15,10 @@ from kehuapp.errors import Trouble
 from kehuapp.i18n import translate
 from kehuapp.store.asking import Asking, Read, Rows, T
 from kehuapp.store.engine import Cursor, Engine, Values
-from kehuapp.store.sqlite import known_files
+from kehuapp.store.sqlite import known_files, opening
 from kehuapp.store.sqlite.connections import SqliteEngine
 from kehuapp.store.sqlite.opening import (
+    check_header,
     is_newer,
     make_book,
     one_opens_at_a_time,
@@ -484,6 +485,19 @@ def open_book(
             opened = open_engine(file, is_sound=is_sound, keep_old=_keep_old)
     said.append(opened.about_place)
     book = Book(path, opened.engine, derive, find_desk, [words for words in said if words])
+    book.mended = opened.mended
+    return book
+
+
+def open_beside_others(path: Path, reason: str) -> Book:
+    """A book that another computer has open, to be read as it is now; `reason` says so. Trouble
+    when that cannot be read."""
+    path = Path(path).absolute()
+    file = paths.real_file(path)
+    check_header(file)
+    with file_troubles(file):
+        opened = opening.open_beside_others(file, reason)
+    book = Book(path, opened.engine, notices=[reason])
     book.mended = opened.mended
     return book
 

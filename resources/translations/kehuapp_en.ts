@@ -928,6 +928,16 @@
     </message>
   </context>
   <context>
+    <name>Elsewhere</name>
+    <message numerus="yes">
+      <source>%n copies of this book lie beside it that a synchronising program made because two computers wrote at once: %1. See what is only in them.</source>
+      <translation>
+        <numerusform>%n copy of this book lies beside it that a synchronising program made because two computers wrote at once: %1. See what is only in it.</numerusform>
+        <numerusform>%n copies of this book lie beside it that a synchronising program made because two computers wrote at once: %1. See what is only in them.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>EmptyQuestion</name>
     <message numerus="yes">
       <source>Throw %n entries away</source>

@@ -1270,10 +1270,6 @@
       <translation>%1 就是这里打开着的客户簿。请选别的文件。</translation>
     </message>
     <message>
-      <source>%1 lies on a drive of another computer. Work on it from one computer at a time, and back it up often: what one of them holds back can spoil it.</source>
-      <translation>%1 放在别的电脑的磁盘上。请一次只在一台电脑上使用，并且常备份：其中一台还没写入的内容可能会弄坏它。</translation>
-    </message>
-    <message>
       <source>%1 may not grow any more: this disk or this computer sets a limit to the size of a file. Nothing was changed; copy the book to another disk and open it there.</source>
       <translation>%1 不能再变大：这个磁盘或这台电脑限制了文件大小。什么都没有改动；请把客户簿复制到另一个磁盘再打开。</translation>
     </message>
@@ -6875,6 +6871,89 @@
     <message>
       <source>Write a name, a company or a phone number first.</source>
       <translation>请先写姓名、公司或电话。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Elsewhere</name>
+    <message>
+      <source>%1 is being moved.</source>
+      <translation>正在移动 %1。</translation>
+    </message>
+    <message>
+      <source>%1 is open on another computer</source>
+      <translation>%1 已在另一台电脑打开</translation>
+    </message>
+    <message>
+      <source>%1 is open on the computer %2, so it is shown here read-only, as it was just now.</source>
+      <translation>%1 正在电脑 %2 上打开，这里以只读方式显示刚才的内容。</translation>
+    </message>
+    <message>
+      <source>%1 lies in a folder that %2 synchronises. A book that two computers write, or that is copied while it is open, can be spoiled. Move it to this computer, and let its backups go there instead.</source>
+      <translation>%1 放在 %2 的同步文件夹里。两台电脑同时写入，或打开时被同步，都可能损坏客户簿。建议移到这台电脑，改把备份放在那里。</translation>
+    </message>
+    <message>
+      <source>%1 lies on a drive of another computer. Work on it from one computer at a time: what one of them holds back can spoil it. Or move it to this computer, and let its backups go there instead.</source>
+      <translation>%1 放在另一台电脑的磁盘上。请一次只用一台电脑使用：尚未写入的数据可能损坏客户簿。也可以移到这台电脑，改把备份放在那里。</translation>
+    </message>
+    <message>
+      <source>%1 was opened on the computer %2 as well. Work on it from one computer at a time: what one of them holds back can spoil it.</source>
+      <translation>%1 也在电脑 %2 上打开了。请一次只用一台电脑使用：尚未写入的数据可能损坏客户簿。</translation>
+    </message>
+    <message>
+      <source>%1, since %2</source>
+      <translation>%1，自 %2 起</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n copies of this book lie beside it that a synchronising program made because two computers wrote at once: %1. See what is only in them.</source>
+      <translation>
+        <numerusform>客户簿旁边有 %n 份同步程序因两台电脑同时写入而产生的冲突副本：%1。请看看其中有什么是这里没有的。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <extracomment>a book that other computers open, or synchronise, too</extracomment>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Compare</source>
+      <extracomment>a book that other computers open, or synchronise, too</extracomment>
+      <translation>比较</translation>
+    </message>
+    <message>
+      <source>Leave it there</source>
+      <translation>留在原处</translation>
+    </message>
+    <message>
+      <source>Leave them</source>
+      <translation>不处理</translation>
+    </message>
+    <message>
+      <source>Move it to this computer</source>
+      <translation>移到这台电脑</translation>
+    </message>
+    <message>
+      <source>Moved to %1. What was there before is kept as %2, and backups go there as well.</source>
+      <translation>已移到 %1。原来的文件保留为 %2，备份也会放在那里。</translation>
+    </message>
+    <message>
+      <source>Moving %1</source>
+      <translation>正在移动 %1</translation>
+    </message>
+    <message>
+      <source>Open all the same</source>
+      <translation>仍要打开</translation>
+    </message>
+    <message>
+      <source>Open elsewhere</source>
+      <translation>已在别处打开</translation>
+    </message>
+    <message>
+      <source>Open read-only</source>
+      <translation>以只读方式打开</translation>
+    </message>
+    <message>
+      <source>Two computers that write at once can spoil the book. Close it there first, or look at it read-only, as it is now.</source>
+      <translation>两台电脑同时写入可能损坏客户簿。请先在那台电脑上关闭，或以只读方式查看当前的内容。</translation>
     </message>
   </context>
   <context>

@@ -1270,10 +1270,6 @@
       <translation>%1 就是這裡開著的客戶簿。請選別的檔案。</translation>
     </message>
     <message>
-      <source>%1 lies on a drive of another computer. Work on it from one computer at a time, and back it up often: what one of them holds back can spoil it.</source>
-      <translation>%1 放在別台電腦的磁碟上。請一次只在一台電腦上使用，並且常備份：其中一台還沒寫入的內容可能會弄壞它。</translation>
-    </message>
-    <message>
       <source>%1 may not grow any more: this disk or this computer sets a limit to the size of a file. Nothing was changed; copy the book to another disk and open it there.</source>
       <translation>%1 不能再變大：這個磁碟或這台電腦限制了檔案大小。什麼都沒有改動；請把客戶簿複製到另一個磁碟再開啟。</translation>
     </message>
@@ -6875,6 +6871,89 @@
     <message>
       <source>Write a name, a company or a phone number first.</source>
       <translation>請先寫姓名、公司或電話。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Elsewhere</name>
+    <message>
+      <source>%1 is being moved.</source>
+      <translation>正在移動 %1。</translation>
+    </message>
+    <message>
+      <source>%1 is open on another computer</source>
+      <translation>%1 已在另一台電腦開啟</translation>
+    </message>
+    <message>
+      <source>%1 is open on the computer %2, so it is shown here read-only, as it was just now.</source>
+      <translation>%1 正在電腦 %2 上開啟，這裡以唯讀顯示剛才的內容。</translation>
+    </message>
+    <message>
+      <source>%1 lies in a folder that %2 synchronises. A book that two computers write, or that is copied while it is open, can be spoiled. Move it to this computer, and let its backups go there instead.</source>
+      <translation>%1 放在 %2 的同步資料夾裡。兩台電腦同時寫入，或開啟時被同步，都可能損壞客戶簿。建議移到這台電腦，改把備份放在那裡。</translation>
+    </message>
+    <message>
+      <source>%1 lies on a drive of another computer. Work on it from one computer at a time: what one of them holds back can spoil it. Or move it to this computer, and let its backups go there instead.</source>
+      <translation>%1 放在另一台電腦的磁碟上。請一次只用一台電腦使用：尚未寫入的資料可能損壞客戶簿。也可以移到這台電腦，改把備份放在那裡。</translation>
+    </message>
+    <message>
+      <source>%1 was opened on the computer %2 as well. Work on it from one computer at a time: what one of them holds back can spoil it.</source>
+      <translation>%1 也在電腦 %2 上開啟了。請一次只用一台電腦使用：尚未寫入的資料可能損壞客戶簿。</translation>
+    </message>
+    <message>
+      <source>%1, since %2</source>
+      <translation>%1，自 %2 起</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n copies of this book lie beside it that a synchronising program made because two computers wrote at once: %1. See what is only in them.</source>
+      <translation>
+        <numerusform>客戶簿旁邊有 %n 份同步程式因兩台電腦同時寫入而產生的衝突複本：%1。請看看其中有什麼是這裡沒有的。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <extracomment>a book that other computers open, or synchronise, too</extracomment>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Compare</source>
+      <extracomment>a book that other computers open, or synchronise, too</extracomment>
+      <translation>比較</translation>
+    </message>
+    <message>
+      <source>Leave it there</source>
+      <translation>留在原處</translation>
+    </message>
+    <message>
+      <source>Leave them</source>
+      <translation>不處理</translation>
+    </message>
+    <message>
+      <source>Move it to this computer</source>
+      <translation>移到這台電腦</translation>
+    </message>
+    <message>
+      <source>Moved to %1. What was there before is kept as %2, and backups go there as well.</source>
+      <translation>已移到 %1。原來的檔案保留為 %2，備份也會放在那裡。</translation>
+    </message>
+    <message>
+      <source>Moving %1</source>
+      <translation>正在移動 %1</translation>
+    </message>
+    <message>
+      <source>Open all the same</source>
+      <translation>仍要開啟</translation>
+    </message>
+    <message>
+      <source>Open elsewhere</source>
+      <translation>已在別處開啟</translation>
+    </message>
+    <message>
+      <source>Open read-only</source>
+      <translation>以唯讀開啟</translation>
+    </message>
+    <message>
+      <source>Two computers that write at once can spoil the book. Close it there first, or look at it read-only, as it is now.</source>
+      <translation>兩台電腦同時寫入可能損壞客戶簿。請先在那台電腦關閉，或以唯讀方式查看目前的內容。</translation>
     </message>
   </context>
   <context>

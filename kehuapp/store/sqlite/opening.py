@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from kehuapp import paths
 from kehuapp.disk import patiently, remove_file, replace_file
@@ -22,8 +22,10 @@ from kehuapp.store.sqlite.cipher import drivers
 from kehuapp.store.sqlite.connections import SqliteEngine
 from kehuapp.store.sqlite.drives import is_far
 from kehuapp.store.sqlite.held import hold, let_go
-from kehuapp.store.sqlite.known_files import is_known
 from kehuapp.store.sqlite.troubles import file_troubles, why_only_reading, why_read_only
+
+if TYPE_CHECKING:
+    from tempfile import TemporaryDirectory
 
 APPLICATION_ID = 0x4B454855  # "KEHU"
 
@@ -255,10 +257,9 @@ def open_engine(path: Path, *, is_sound: bool, keep_old: KeepOld) -> Opened:
         with file_troubles(path):
             return open_to_read(path, why_read_only(path), is_sound)
     try:
-        far = is_far(path)
-        engine = SqliteEngine(path, log="delete" if far else "wal")
+        engine = SqliteEngine(path, log="delete" if is_far(path) else "wal")
         mended = _begin(engine, path, is_sound, keep_old)
-        return Opened(engine, _far_words(path) if far and not is_known(path) else "", mended)
+        return Opened(engine, "", mended)
     except BookTrouble as trouble:
         reason = why_only_reading(trouble, path)
         if not reason:
@@ -267,15 +268,6 @@ def open_engine(path: Path, *, is_sound: bool, keep_old: KeepOld) -> Opened:
             return open_to_read(path, reason, is_sound)
         except drivers.faults(Trouble, OSError):
             raise trouble from trouble.__cause__
-
-
-def _far_words(path: Path) -> str:
-    return translate(
-        "Book",
-        "%1 lies on a drive of another computer. Work on it from one computer at a time, and back "
-        "it up often: what one of them holds back can spoil it.",
-        path.name,
-    )
 
 
 def _begin(
@@ -325,6 +317,21 @@ def open_to_read(path: Path, reason: str, is_sound: bool) -> Opened:
     return copied
 
 
+def open_beside_others(path: Path, reason: str) -> Opened:
+    """An engine of a copy of a file that another computer writes, made under the locks of SQLite as
+    far as they reach, and looked through: nothing of the file itself is touched."""
+    import tempfile
+
+    away = tempfile.TemporaryDirectory(prefix="kehuapp-", ignore_cleanup_errors=True)
+    copy = Path(away.name) / path.name
+    source = SqliteEngine(path, read_as=drivers.uri(path, "mode=ro"))
+    try:
+        source.copy_to(copy)
+    finally:
+        source.close()
+    return _opened_copy(copy, away, reason, is_sound=False)
+
+
 def _open_copy(path: Path, reason: str, log: Path | None, is_sound: bool) -> Opened:
     import shutil
     import tempfile
@@ -338,6 +345,12 @@ def _open_copy(path: Path, reason: str, log: Path | None, is_sound: bool) -> Ope
         let_go(held)
     if log is not None:
         shutil.copyfile(log, copy.with_name(log.name))
+    return _opened_copy(copy, away, reason, is_sound)
+
+
+def _opened_copy(
+    copy: Path, away: "TemporaryDirectory[str]", reason: str, is_sound: bool
+) -> Opened:
     writer = SqliteEngine(copy)
     mended = _begin(writer, copy, is_sound)
     writer.close()

@@ -82,9 +82,11 @@ class BackupsPage(QObject):
         """The frame."""
         return self.frame
 
-    def activate(self, _argument: object) -> None:
-        """Show the list."""
+    def activate(self, argument: object) -> None:
+        """Show the list, and of a file (a Path) what it differs in."""
         self.backups.take_focus()
+        if isinstance(argument, Path):
+            self.backups.add(copy_at(argument))
 
     def where(self) -> None:
         """The list itself."""

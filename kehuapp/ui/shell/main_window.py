@@ -161,7 +161,8 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(stage)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (*self.commands.restoring.strips(), self.top, rule(stage)):
+        strips = (*self.commands.restoring.strips(), self.commands.elsewhere.strips)
+        for part in (*strips, self.top, rule(stage)):
             column.addWidget(part)
         column.addWidget(self.splitter, 1)
         column.addWidget(rule(stage))
