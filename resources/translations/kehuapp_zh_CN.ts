@@ -20334,6 +20334,10 @@ It needs the day, the customer and the amount.</source>
       <translation>这趟行程已经不在客户簿里。</translation>
     </message>
     <message>
+      <source>Tick none</source>
+      <translation>全部不选</translation>
+    </message>
+    <message>
       <source>To bring</source>
       <translation>携带</translation>
     </message>
@@ -20642,13 +20646,13 @@ It needs the day, the customer and the amount.</source>
       <translation>没去成</translation>
     </message>
     <message>
-      <source>Note</source>
-      <extracomment>label in the form that types a visit sheet back in, by the numbers of the sheet</extracomment>
-      <translation>现场记录</translation>
-    </message>
-    <message>
       <source>Note on the three stops</source>
       <translation>三必到的备注</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <extracomment>label in the form that types a visit sheet back in, by the numbers of the sheet</extracomment>
+      <translation>现场记录</translation>
     </message>
     <message>
       <source>Nothing for now</source>
@@ -20763,6 +20767,10 @@ It needs the day, the customer and the amount.</source>
       <translation>上一张表（PgUp）</translation>
     </message>
     <message>
+      <source>The shops</source>
+      <translation>经销商：货物流向</translation>
+    </message>
+    <message>
       <source>The visit of %1 was called off. What you type is written down as a visit without an appointment.</source>
       <translation>%1 的拜访已取消。录入的内容会记成一次没有预约的拜访。</translation>
     </message>
@@ -20771,7 +20779,7 @@ It needs the day, the customer and the amount.</source>
       <translation>%1 的拜访已改期，这是改期后的那一次。</translation>
     </message>
     <message>
-      <source>Their own place</source>
+      <source>Their place</source>
       <translation>客户单位</translation>
     </message>
     <message>
@@ -20851,10 +20859,6 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>When it was</source>
       <translation>拜访时间</translation>
-    </message>
-    <message>
-      <source>Where the goods go</source>
-      <translation>经销商：货物流向</translation>
     </message>
     <message>
       <source>Who went</source>

@@ -20334,6 +20334,10 @@ It needs the day, the customer and the amount.</source>
       <translation>這趟行程已經不在客戶簿裡。</translation>
     </message>
     <message>
+      <source>Tick none</source>
+      <translation>全部不選</translation>
+    </message>
+    <message>
       <source>To bring</source>
       <translation>攜帶</translation>
     </message>
@@ -20642,13 +20646,13 @@ It needs the day, the customer and the amount.</source>
       <translation>沒去成</translation>
     </message>
     <message>
-      <source>Note</source>
-      <extracomment>label in the form that types a visit sheet back in, by the numbers of the sheet</extracomment>
-      <translation>現場紀錄</translation>
-    </message>
-    <message>
       <source>Note on the three stops</source>
       <translation>三必到的備註</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <extracomment>label in the form that types a visit sheet back in, by the numbers of the sheet</extracomment>
+      <translation>現場紀錄</translation>
     </message>
     <message>
       <source>Nothing for now</source>
@@ -20763,6 +20767,10 @@ It needs the day, the customer and the amount.</source>
       <translation>上一張表（PgUp）</translation>
     </message>
     <message>
+      <source>The shops</source>
+      <translation>通路：貨的流向</translation>
+    </message>
+    <message>
       <source>The visit of %1 was called off. What you type is written down as a visit without an appointment.</source>
       <translation>%1 的拜訪已取消。輸入的內容會記成一次沒有預約的拜訪。</translation>
     </message>
@@ -20771,7 +20779,7 @@ It needs the day, the customer and the amount.</source>
       <translation>%1 的拜訪已改期，這是改期後的那一次。</translation>
     </message>
     <message>
-      <source>Their own place</source>
+      <source>Their place</source>
       <translation>客戶單位</translation>
     </message>
     <message>
@@ -20851,10 +20859,6 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>When it was</source>
       <translation>拜訪時間</translation>
-    </message>
-    <message>
-      <source>Where the goods go</source>
-      <translation>通路：貨的流向</translation>
     </message>
     <message>
       <source>Who went</source>

@@ -1,5 +1,6 @@
 """The sheet's geometry and what stands on it, without painting."""
 
+import re
 from dataclasses import replace
 from datetime import date, datetime
 from itertools import combinations
@@ -10,6 +11,7 @@ from hypothesis import strategies as st
 
 from kehuapp.rules.visits.sheet_templates import STANDARD, Part
 from kehuapp.rules.visits.visit_facts import ContactFact, SaleFact, VisitFacts, blank_facts
+from kehuapp.sheets.fitting import cut, words_within
 from kehuapp.sheets.form import (
     Bar,
     Box,
@@ -20,6 +22,7 @@ from kehuapp.sheets.form import (
     Omission,
     Page,
     Photo,
+    Run,
     Shape,
     Text,
     line_height,
@@ -231,6 +234,17 @@ def test_what_is_left_out_is_said_on_the_page_and_as_a_value(
     [page] = form(remark).pages
     assert page.left_out == (Omission("remark"), Omission("bring", 3, 8))
     assert "Left out: bring (3 of 8); Shortened: remark" in words(form(remark))
+
+
+def test_what_was_cut_is_never_cut_itself() -> None:
+    """One line holds it: what is missing first, then how many more there are."""
+    cuts = [*(Omission(f"section number {n}") for n in range(9)), Omission("sales", 2, 5)]
+    told = words_within(cuts, 128, 9)
+    assert told.startswith("Left out: sales (2 of 5)")
+    assert "section number 0" in told and re.search(r"and \d more$", told)
+    assert not cut([Run(told, 9)], 128)[1]
+    assert words_within(cuts, 900, 9).endswith("section number 8")
+    assert words_within([], 128, 9) == ""
 
 
 def test_private_remarks_can_stay_off(everyday: VisitFacts) -> None:

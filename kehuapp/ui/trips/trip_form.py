@@ -118,6 +118,9 @@ class TripForm(FormDialog):
         self.summary.setProperty("role", "quiet")
         self.from_addresses.setProperty("link", "true")
         self.from_addresses.setAutoDefault(False)
+        self.none = QPushButton(translate("Trips", "Tick none"))
+        self.none.setProperty("link", "true")
+        self.none.setAutoDefault(False)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_WAIT_MS)
@@ -155,6 +158,7 @@ class TripForm(FormDialog):
             head = QHBoxLayout()
             head.addWidget(self.summary, 1)
             head.addWidget(self.from_addresses)
+            head.addWidget(self.none)
             below = QVBoxLayout()
             below.setSpacing(6)
             below.addLayout(head)
@@ -174,6 +178,7 @@ class TripForm(FormDialog):
             box.currentIndexChanged.connect(self._say_all)
         self.people.itemChanged.connect(self._on_ticked)
         theme.watch().changed.connect(lambda: self._show(self._found))
+        self.none.clicked.connect(self._tick_none)
         self.from_addresses.clicked.connect(lambda: self.areas_requested.emit(self._without))
 
     # What it holds
@@ -311,6 +316,12 @@ class TripForm(FormDialog):
             self.people.setCurrentItem(item)  # the keys go on where the mouse was
             self._say_all()
 
+    def _tick_none(self) -> None:
+        """Whoever wants five of twelve ticks five."""
+        self._chosen |= dict.fromkeys((near.id for near in self._found), False)
+        self._show(self._found)
+        self.people.setFocus()
+
     def areas_were_taken(self, gone: bool = True) -> None:
         """The addresses have told their areas: look again."""
         if gone:
@@ -338,6 +349,7 @@ class TripForm(FormDialog):
             translate("Trips", "Take %n area(s) from the addresses", n=len(self._without))
         )
         self.from_addresses.setVisible(bool(self._without))
+        self.none.setVisible(chosen > 1)
         save = translate("Trips", "Plan the trip with %n stop(s)", n=chosen)
         self._save.setText(save if chosen else translate("Trips", "Plan the trip"))
         self.wrong.say(self.missing())

@@ -1,5 +1,7 @@
 """The form of a new trip: an area that is completed, and the table of whom to visit."""
 
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QInputMethodEvent
@@ -65,3 +67,19 @@ def test_whom_to_visit_is_told_whole_in_the_tiers_colour(form, qtbot):
     before = last.checkState(0)
     qtbot.mouseClick(people.viewport(), Qt.MouseButton.LeftButton, pos=spot)
     assert last.checkState(0) != before and people.currentItem() is last
+
+
+def test_a_few_of_many_are_ticked_after_none(form, qtbot):
+    """Who wants one of those proposed takes back none of them singly."""
+    form.area.setText("大安區")
+    qtbot.waitUntil(lambda: len(form._found) == 3)
+    people = form.people
+    for row in range(3):
+        people.topLevelItem(row).setCheckState(0, Qt.CheckState.Checked)
+    form.none.click()
+    assert form.people.chosen() == [] and people.hasFocus() and form.none.isHidden()
+    people.topLevelItem(1).setCheckState(0, Qt.CheckState.Checked)
+    form.last.set_day(form.last.day() + timedelta(days=1))  # looks again
+    form._look()
+    qtbot.waitUntil(lambda: not form.missing())
+    assert len(people.chosen()) == 1
