@@ -801,8 +801,8 @@
       <translation>返回客户簿</translation>
     </message>
     <message>
-      <source>Back up now</source>
-      <translation>立即备份</translation>
+      <source>Back up now…</source>
+      <translation>立即备份…</translation>
     </message>
     <message>
       <source>Backup and restore</source>
@@ -1023,6 +1023,10 @@
       <translation>已还原。另存的客户簿里还有 %1。</translation>
     </message>
     <message>
+      <source>Restored. Nothing can be brought over from the book set aside, for it cannot be read.</source>
+      <translation>已还原。另存的客户簿无法读取，没有内容可以带过来。</translation>
+    </message>
+    <message>
       <source>Restoring %1</source>
       <translation>正在还原 %1</translation>
     </message>
@@ -1042,10 +1046,6 @@
     <message>
       <source>Since then: %1</source>
       <translation>之后：%1</translation>
-    </message>
-    <message>
-      <source>The book set aside cannot be read: %1</source>
-      <translation>另存的客户簿读不出来：%1</translation>
     </message>
     <message>
       <source>The chosen backup takes the place of %1. The file that is there is set aside first, among the backups; nothing is overwritten.</source>
@@ -1090,8 +1090,12 @@
       <translation>现在的客户簿里缺少的会补上，在回收站里的会还原；客户簿现有的内容不会改变。</translation>
     </message>
     <message>
-      <source>Where both say something else, take what the other one says</source>
-      <translation>两边不一样时，改用另一边的内容</translation>
+      <source>Where the two differ, take what the backup says</source>
+      <translation>两边不一样时，改用备份的内容</translation>
+    </message>
+    <message>
+      <source>Where the two differ, take what the book set aside says</source>
+      <translation>两边不一样时，改用另存那本的内容</translation>
     </message>
     <message>
       <source>newest first</source>
@@ -9469,6 +9473,12 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n more change(s)</source>
+      <translation>
+        <numerusform>另有 %n 项</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n need(s)</source>
       <translation>
         <numerusform>%n 条预计需求</numerusform>
@@ -9865,8 +9875,8 @@
       <translation>不能撤销：%1 之后改过，而历史里没有这个变更。</translation>
     </message>
     <message>
-      <source>This step is too old to be undone.</source>
-      <translation>这一步太久了，不能再撤销。</translation>
+      <source>This step cannot be undone any more: it is too old, or a customer in it was erased for good.</source>
+      <translation>这一步不能再撤销：时间太久，或其中的客户已永久清除。</translation>
     </message>
     <message>
       <source>This step is undone. It can be redone.</source>
@@ -9958,6 +9968,10 @@
         <numerusform>还有 %n 步</numerusform>
       </translation>
     </message>
+    <message>
+      <source>cannot be undone any more</source>
+      <translation>不能再撤销</translation>
+    </message>
     <message numerus="yes">
       <source>first %n shown</source>
       <translation>
@@ -9977,10 +9991,6 @@
     <message>
       <source>restored from the trash</source>
       <translation>从回收站还原</translation>
-    </message>
-    <message>
-      <source>too old to undo</source>
-      <translation>太久，不能撤销</translation>
     </message>
     <message>
       <source>undone</source>
@@ -17431,6 +17441,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Restore a deleted group</source>
       <translation>还原已删除的分组</translation>
+    </message>
+    <message>
+      <source>Restore or clear deleted entries…</source>
+      <translation>还原或清除已删除的记录…</translation>
     </message>
     <message>
       <source>Show the names</source>

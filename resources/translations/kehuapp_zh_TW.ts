@@ -801,8 +801,8 @@
       <translation>回到客戶簿</translation>
     </message>
     <message>
-      <source>Back up now</source>
-      <translation>立即備份</translation>
+      <source>Back up now…</source>
+      <translation>立即備份…</translation>
     </message>
     <message>
       <source>Backup and restore</source>
@@ -1023,6 +1023,10 @@
       <translation>已還原。另存的客戶簿裡還有 %1。</translation>
     </message>
     <message>
+      <source>Restored. Nothing can be brought over from the book set aside, for it cannot be read.</source>
+      <translation>已還原。另存的客戶簿讀不出來，沒有東西可以帶過來。</translation>
+    </message>
+    <message>
       <source>Restoring %1</source>
       <translation>正在還原 %1</translation>
     </message>
@@ -1042,10 +1046,6 @@
     <message>
       <source>Since then: %1</source>
       <translation>之後：%1</translation>
-    </message>
-    <message>
-      <source>The book set aside cannot be read: %1</source>
-      <translation>另存的客戶簿讀不出來：%1</translation>
     </message>
     <message>
       <source>The chosen backup takes the place of %1. The file that is there is set aside first, among the backups; nothing is overwritten.</source>
@@ -1090,8 +1090,12 @@
       <translation>現在的客戶簿裡缺少的會補上，在垃圾桶裡的會還原；客戶簿現有的內容不會改變。</translation>
     </message>
     <message>
-      <source>Where both say something else, take what the other one says</source>
-      <translation>兩邊不一樣時，改用另一邊的內容</translation>
+      <source>Where the two differ, take what the backup says</source>
+      <translation>兩邊不一樣時，改用備份的內容</translation>
+    </message>
+    <message>
+      <source>Where the two differ, take what the book set aside says</source>
+      <translation>兩邊不一樣時，改用另存那本的內容</translation>
     </message>
     <message>
       <source>newest first</source>
@@ -9469,6 +9473,12 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n more change(s)</source>
+      <translation>
+        <numerusform>另有 %n 項</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n need(s)</source>
       <translation>
         <numerusform>%n 筆預計需求</numerusform>
@@ -9865,8 +9875,8 @@
       <translation>不能復原：%1 之後改過，而歷史裡沒有這個變更。</translation>
     </message>
     <message>
-      <source>This step is too old to be undone.</source>
-      <translation>這一步太久了，不能再復原。</translation>
+      <source>This step cannot be undone any more: it is too old, or a customer in it was erased for good.</source>
+      <translation>這一步不能再復原：時間太久，或其中的客戶已永久清除。</translation>
     </message>
     <message>
       <source>This step is undone. It can be redone.</source>
@@ -9958,6 +9968,10 @@
         <numerusform>還有 %n 步</numerusform>
       </translation>
     </message>
+    <message>
+      <source>cannot be undone any more</source>
+      <translation>不能再復原</translation>
+    </message>
     <message numerus="yes">
       <source>first %n shown</source>
       <translation>
@@ -9977,10 +9991,6 @@
     <message>
       <source>restored from the trash</source>
       <translation>從垃圾桶還原</translation>
-    </message>
-    <message>
-      <source>too old to undo</source>
-      <translation>太久，不能復原</translation>
     </message>
     <message>
       <source>undone</source>
@@ -17431,6 +17441,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Restore a deleted group</source>
       <translation>還原已刪除的群組</translation>
+    </message>
+    <message>
+      <source>Restore or clear deleted entries…</source>
+      <translation>還原或清除已刪除的紀錄…</translation>
     </message>
     <message>
       <source>Show the names</source>

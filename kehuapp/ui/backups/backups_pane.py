@@ -310,7 +310,7 @@ class BackupsPane(QWidget):
             translate(
                 "Backups", "Backups of this book stand here, as soon as there is one: each day one."
             ),
-            translate("Backups", "Back up now"),
+            translate("Backups", "Back up now…"),
         )
 
 
@@ -354,12 +354,17 @@ class Offer(QFrame):
         ratio = self.devicePixelRatioF()
         self.icon.setPixmap(icons.pixmap("history", theme.current().slate, 16, ratio))
         if self._trouble:
-            said = translate("Backups", "The book set aside cannot be read: %1", self._trouble)
+            said = translate(
+                "Backups",
+                "Restored. Nothing can be brought over from the book set aside, for it cannot be "
+                "read.",
+            )
         elif self._told:
             said = translate("Backups", "Restored. In the book set aside there are %1.", self._told)
         else:
             said = translate("Backups", "Restored. In the book set aside some customers differ.")
         self.words.setText(said)
+        self.words.setToolTip(self._trouble)
         self.bring.setText(translate("Backups", "Bring over…"))
         self.bring.setVisible(not self._trouble)
         self.leave.setText(translate("Backups", "Leave it"))

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from kehuapp.book.compare.differences import Change, Comparison, Count, Difference
 from kehuapp.store.backups.copies import Copy, Inside
 from kehuapp.text.words import TierLooks
+from kehuapp.ui.backups.backups_pane import Offer
 from kehuapp.ui.backups.bring_form import BringForm
 from kehuapp.ui.backups.copy_list import CopyList
 from kehuapp.ui.backups.copy_rows import CopyRow, Known, PlaceRow, build_rows, said
@@ -105,6 +106,15 @@ def test_only_who_has_something_to_bring_can_be_ticked(
     assert not wanted.sets_fields
     form.sought.setText("nobody")
     assert form.table.model_.rows == [] and form.value().customers == expected
+
+
+def test_a_book_set_aside_that_cannot_be_read_leads_nowhere(qtbot: QtBot) -> None:
+    offer = Offer()
+    qtbot.addWidget(offer)
+    offer.say_unreadable("kehuapp.kehu is damaged. Open your latest backup.")
+    # What was just restored is no reason to look for a backup.
+    assert offer.words.text().startswith("Restored.") and "latest" not in offer.words.text()
+    assert not offer.bring.isVisibleTo(offer)
 
 
 def test_space_ticks_and_all_of_what_is_found(qtbot: QtBot) -> None:
