@@ -58,6 +58,7 @@ SETTINGS = (
     "reminders",
     "printing",
     "backups",
+    "lock",
     "look",
 )  # sections of the page of settings
 
