@@ -34,7 +34,7 @@ class PasswordForm(FormDialog):
             }[what]
         )
         self.setMinimumWidth(_WIDTH)
-        self.now = PasswordField(translate("Lock", "Password of now"))
+        self.now = PasswordField(translate("Lock", "Current password"))
         self.new = PasswordField(translate("Lock", "New password"))
         self.again = PasswordField(translate("Lock", "Once more"))
         self.strength = _quiet("")
@@ -45,7 +45,7 @@ class PasswordForm(FormDialog):
         else:
             self.body.addWidget(_said(_about_screen(what)))
         if what != SET:
-            self._add(translate("Lock", "Password of now"), self.now)
+            self._add(translate("Lock", "Current password"), self.now)
         if what != REMOVE:
             self._add(translate("Lock", "New password"), self.new)
             self.body.addWidget(self.strength)
@@ -82,7 +82,7 @@ class PasswordForm(FormDialog):
 
     def missing(self) -> str:
         if self._what != SET and not self.now.text():
-            return translate("Lock", "The password of now is needed.")
+            return translate("Lock", "Type the current password.")
         if self._what == REMOVE:
             return ""
         if len(self.new.text()) < self._least:

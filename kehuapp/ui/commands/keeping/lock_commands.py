@@ -72,7 +72,7 @@ class LockCommands(QObject):
         form.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
         def tried(fits: bool) -> None:
-            form.was_written("" if fits else translate("Lock", "This is not the password of now."))
+            form.was_written("" if fits else translate("Lock", "This is not the current password."))
 
         def write() -> str:
             if what == SET:
