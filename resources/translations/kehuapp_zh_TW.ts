@@ -11485,6 +11485,7 @@
     </message>
     <message>
       <source>Book</source>
+      <extracomment>a label on the printed sheet that has the password of a customer book</extracomment>
       <translation>客戶簿</translation>
     </message>
     <message>
@@ -11497,6 +11498,7 @@
     </message>
     <message>
       <source>Password</source>
+      <extracomment>a label on the printed sheet that has the password of a customer book</extracomment>
       <translation>密碼</translation>
     </message>
     <message>
@@ -11505,6 +11507,7 @@
     </message>
     <message>
       <source>Shop</source>
+      <extracomment>a label on the printed sheet that has the password of a customer book</extracomment>
       <translation>店名</translation>
     </message>
     <message>
@@ -12401,6 +12404,7 @@
     </message>
     <message>
       <source>Cancel</source>
+      <extracomment>in the forms that set, change or remove a password, and on the page of a locked window</extracomment>
       <translation>取消</translation>
     </message>
     <message>
@@ -12409,6 +12413,7 @@
     </message>
     <message>
       <source>Change</source>
+      <extracomment>in the forms that set, change or remove a password, and on the page of a locked window</extracomment>
       <translation>變更</translation>
     </message>
     <message>
@@ -12445,6 +12450,7 @@
     </message>
     <message>
       <source>Good.</source>
+      <extracomment>in the forms that set, change or remove a password, and on the page of a locked window</extracomment>
       <translation>很好。</translation>
     </message>
     <message>
@@ -12465,6 +12471,7 @@
     </message>
     <message>
       <source>Later</source>
+      <extracomment>in the forms that set, change or remove a password, and on the page of a locked window</extracomment>
       <translation>稍後再說</translation>
     </message>
     <message>
@@ -12485,6 +12492,7 @@
     </message>
     <message>
       <source>Never</source>
+      <extracomment>in the forms that set, change or remove a password, and on the page of a locked window</extracomment>
       <translation>不自動鎖定</translation>
     </message>
     <message>
@@ -12505,10 +12513,12 @@
     </message>
     <message>
       <source>Password</source>
+      <extracomment>in the forms that set, change or remove a password, and on the page of a locked window</extracomment>
       <translation>密碼</translation>
     </message>
     <message>
       <source>Remove</source>
+      <extracomment>in the forms that set, change or remove a password, and on the page of a locked window</extracomment>
       <translation>移除</translation>
     </message>
     <message>
@@ -12521,6 +12531,7 @@
     </message>
     <message>
       <source>Set</source>
+      <extracomment>in the forms that set, change or remove a password, and on the page of a locked window</extracomment>
       <translation>設定</translation>
     </message>
     <message>
@@ -12581,6 +12592,7 @@
     </message>
     <message>
       <source>Unlock</source>
+      <extracomment>in the forms that set, change or remove a password, and on the page of a locked window</extracomment>
       <translation>解鎖</translation>
     </message>
     <message>
