@@ -26,9 +26,8 @@ from kehuapp.ui.shell.main_window import MainWindow
 from kehuapp.ui.work import tasks
 from kehuapp.ui.work.locks import idle_watch, screen_password, unlock_field
 from kehuapp.ui.work.preferences import Preferences
+from tests.ui.shell.locked import PASSWORD, lock, set_password, type_password
 from tests.window_parts import customers
-
-PASSWORD = "oolong 2026"
 
 pytestmark = pytest.mark.skipif(not locking.is_possible(), reason="sqlcipher3 is not installed")
 
@@ -38,35 +37,6 @@ def forgotten(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     monkeypatch.setattr(unlock_field, "WAITS_MS", (0,))
     yield
     locking.lock_all()
-
-
-def set_password(qtbot: QtBot, window: MainWindow, what: str = "set", now: str = "") -> None:
-    """As in the settings; the window shows the book anew afterwards."""
-    form = window.commands.locks.ask_password(what)
-    assert form is not None
-    form.now.line.setText(now)
-    if what != "remove":
-        form.new.line.setText(PASSWORD)
-        form.again.line.setText(PASSWORD)
-    before = window.session
-    form.accept()
-    tasks.wait_until_idle()
-    assert window.session is not before
-
-
-def type_password(qtbot: QtBot, window: MainWindow, password: str) -> None:
-    page = window.covering.page
-    assert page is not None
-    qtbot.keyClicks(page.asked.field.line, password)
-    qtbot.keyClick(page.asked.field.line, Qt.Key.Key_Return)
-    tasks.wait_until_idle()
-
-
-def lock(window: MainWindow) -> None:
-    window.commands.actions.action("lock").trigger()
-    tasks.wait_until_idle()
-    assert window.covering.page is not None
-    QApplication.processEvents()
 
 
 def said(widget: QWidget) -> str:
@@ -95,7 +65,7 @@ def all_said() -> str:
 def test_it_gives_nothing_away_and_is_as_it_was_afterwards(
     qtbot: QtBot, window: MainWindow
 ) -> None:
-    set_password(qtbot, window)
+    set_password(window)
     customers(window).list.select(2)
     page = customers(window)
     form = LineDialog("A form", "Label", "typed by Bob", parent=window)
@@ -127,7 +97,7 @@ def test_it_gives_nothing_away_and_is_as_it_was_afterwards(
 
 
 def test_a_comment_being_written_is_there_afterwards(qtbot: QtBot, window: MainWindow) -> None:
-    set_password(qtbot, window)
+    set_password(window)
     customers(window).list.select(1)
     window.commands.actions.action("comment_new").trigger()
     qtbot.keyClicks(customers(window).comments.editor.text, "likes green tea")
@@ -192,7 +162,7 @@ def test_it_locks_when_nobody_is_there_and_after_a_sleep(
 
 
 def test_what_runs_goes_on_behind_the_page(qtbot: QtBot, window: MainWindow) -> None:
-    set_password(qtbot, window)
+    set_password(window)
     told = []
     tasks.read_latest(window, "slow", window.book, lambda *_: 7, told.append)
     window.commands.actions.action("lock").trigger()
@@ -203,6 +173,6 @@ def test_what_runs_goes_on_behind_the_page(qtbot: QtBot, window: MainWindow) -> 
 
 
 def test_a_locked_window_can_be_closed(qtbot: QtBot, window: MainWindow) -> None:
-    set_password(qtbot, window)
+    set_password(window)
     lock(window)
     assert window.close()
