@@ -253,7 +253,7 @@ class BackupsPane(QWidget):
 
     def _look(self) -> None:
         row = self.list.row()
-        if row is not None and row.known is not None and not row.is_broken:
+        if row is not None and row.known is not None and (row.is_locked or not row.is_broken):
             self.look_requested.emit(row.copy)
 
     def _restore(self) -> None:

@@ -232,7 +232,7 @@ class Detail(QFrame):
             figure.show_count(found.counts.get(figure.table, Count()) if found else None)
         self._say_differing(row)
         is_good = known is not None and not known.inside.trouble
-        self.look.setEnabled(is_good)
+        self.look.setEnabled(is_good or row.is_locked)
         self.restore.setEnabled(is_good)
         self.bring.setEnabled(bool(found and found.differing))
         self.effect.setText(self._effect(found) if is_good else state_words(row))

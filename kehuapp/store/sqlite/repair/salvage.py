@@ -22,6 +22,7 @@ from kehuapp.store.engine import Progress
 from kehuapp.store.ids import marks
 from kehuapp.store.keeping import GIVEN_UP, packs
 from kehuapp.store.sqlite import soundness, structure
+from kehuapp.store.sqlite.cipher import drivers
 from kehuapp.store.sqlite.held import hold, let_go
 from kehuapp.store.sqlite.marks import RENEW
 from kehuapp.store.sqlite.opening import give_name, make_book
@@ -94,6 +95,8 @@ def salvage(
             with _image(path) as image:
                 found = find_trees(image)
                 if not any(tree.leaves for tree in found.trees.values()):
+                    if drivers.is_encrypted(path):
+                        raise _locked(path)
                     raise Trouble(
                         translate(
                             "Salvage", "Nothing in %1 can be read as a customer book.", path.name
@@ -113,6 +116,17 @@ def salvage(
             for end in ("", "-wal", "-shm", "-journal"):
                 with contextlib.suppress(OSError):
                     remove_file(making.with_name(making.name + end))
+
+
+def _locked(path: Path) -> Trouble:
+    return Trouble(
+        translate(
+            "Salvage",
+            "%1 has a password, so its pages cannot be read one by one. Open it and remove the "
+            "password in the settings first, or restore a backup.",
+            path.name,
+        )
+    )
 
 
 @contextlib.contextmanager
