@@ -26,7 +26,6 @@ from kehuapp.sheets.form import (
     Shape,
     Text,
     line_height,
-    share_lines,
     text_width,
 )
 from kehuapp.sheets.qr import qr_rows, small_card
@@ -447,20 +446,6 @@ def test_the_small_sheet_says_what_to_bring(everyday: VisitFacts, size: str) -> 
     shown = [n for n in range(20) if f"物品{n}\n" in words(Form("", (page,)))]
     assert shown == [*range(20 - left_out.missing)] and left_out.missing < 16
     assert f"and {left_out.missing} more" in words(Form("", (page,)))
-
-
-@pytest.mark.parametrize(
-    ("texts", "lines", "expected"),
-    [
-        ([], 6, []),
-        (["短"], 6, [1]),
-        (["長" * 60, "短", "短"], 6, [3, 1, 1]),
-        (["長" * 90, "長" * 90], 3, [2, 1]),
-        (["a", "b", "c"], 2, [1, 1, 0]),
-    ],
-)
-def test_lines_are_shared(texts: list[str], lines: int, expected: list[int]) -> None:
-    assert share_lines(texts, lines, 84.6, 10) == expected
 
 
 def test_width_is_about_right() -> None:

@@ -18,6 +18,7 @@ from kehuapp.errors import BookLost, Trouble
 from kehuapp.i18n import translate
 from kehuapp.paths import SUFFIX
 from kehuapp.store.backups import copies, rotation
+from kehuapp.store.backups.cancelling import Cancelled, counting, until
 from kehuapp.store.backups.copies import (
     IMPORT,
     Copy,
@@ -77,15 +78,8 @@ def keep_copy(
             _clear_leftovers(folder)
             _look_for_room(folder, _size_of(book))
             made = copies.free_name(folder, book.file, now, reason)
-
-            def report(at: int, total: int) -> None:
-                if cancelled():
-                    raise _Cancelled
-                if progress is not None:
-                    progress(at, total)
-
-            book.engine.copy_to(made, report, copies.note_of(now, reason))
-    except _Cancelled:
+            book.engine.copy_to(made, until(cancelled, progress), copies.note_of(now, reason))
+    except Cancelled:
         return None
     except BookLost:  # which is said of the book
         raise
@@ -169,7 +163,7 @@ def bring_to_second(
                     _bring(copy, folder / copy.path.name, progress, cancelled)
                 newest = newest or folder / copy.path.name
             take_out(book.file, number, folder, now, zone, newest)
-    except _Cancelled:
+    except Cancelled:
         return known
     except Trouble as trouble:
         return remember(book.file, second_trouble=str(trouble))
@@ -182,22 +176,13 @@ def _bring(
     """Copy a copy and look through what came of it."""
     _look_for_room(target.parent, copy.size)
     new = target.with_name(target.name + "-new")
-    done = 0
-
-    def count(length: int) -> None:
-        nonlocal done
-        done += length
-        if cancelled():
-            raise _Cancelled
-        if progress is not None:
-            progress(min(done, copy.size), copy.size)
-
     try:
         remove_file(new)
+        count = counting(copy.size, until(cancelled, progress))
         replacing.copy_raw(copy.path, new, count)
         inside = look_into(new, cancelled, target.name)
         if cancelled():
-            raise _Cancelled
+            raise Cancelled
         if not inside.is_whole:
             raise Trouble(inside.trouble)
         replace_file(new, target)
@@ -236,7 +221,3 @@ def _clear_leftovers(folder: Path) -> None:
         with contextlib.suppress(OSError):
             if time.time() - left.stat().st_mtime > _FORGOTTEN_SECONDS:
                 remove_file(left)
-
-
-class _Cancelled(Exception):
-    """The program ends, or nobody wants it any more."""
