@@ -20748,6 +20748,10 @@ It needs the day, the customer and the amount.</source>
       <translation>这趟行程已经不在客户簿里。</translation>
     </message>
     <message>
+      <source>Tick all</source>
+      <translation>全部勾选</translation>
+    </message>
+    <message>
       <source>Tick none</source>
       <translation>全部不选</translation>
     </message>

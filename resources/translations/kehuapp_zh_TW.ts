@@ -20748,6 +20748,10 @@ It needs the day, the customer and the amount.</source>
       <translation>這趟行程已經不在客戶簿裡。</translation>
     </message>
     <message>
+      <source>Tick all</source>
+      <translation>全部勾選</translation>
+    </message>
+    <message>
       <source>Tick none</source>
       <translation>全部不選</translation>
     </message>

@@ -183,13 +183,19 @@ class StartDialog(Dialog):
 
     def _make_new(self) -> None:
         name, _kind = choosing.ask_new_name(
-            self, translate("Start", "New book\u2026"), self._folder(), self._kinds()
+            self, translate("Start", "New book\u2026"), self._new_place(), self._kinds()
         )
         if name:
             path = Path(name)
             if path.suffix.lower() != SUFFIX:
                 path = path.with_name(path.name + SUFFIX)
             self._choose(path, create=True)
+
+    def _new_place(self) -> str:
+        """Where a new book is proposed: in the place of one that is not there, else beside it."""
+        if self._book.parent.is_dir() and not self._book.exists():
+            return str(self._book)
+        return str(Path(self._folder()) / f"{self._book.stem}-2{SUFFIX}")
 
     def _folder(self) -> str:
         return self._preferences.last_folder("book")
