@@ -891,6 +891,10 @@
       <translation>从别的地方选…</translation>
     </message>
     <message>
+      <source>Close this note</source>
+      <translation>知道了</translation>
+    </message>
+    <message>
       <source>Comments</source>
       <extracomment>the page of backups, and restoring one</extracomment>
       <translation>评论</translation>
@@ -1025,6 +1029,10 @@
     <message>
       <source>Restored. Nothing can be brought over from the book set aside, for it cannot be read.</source>
       <translation>已还原。另存的客户簿无法读取，没有内容可以带过来。</translation>
+    </message>
+    <message>
+      <source>Restored. Nothing in the book set aside is newer.</source>
+      <translation>已还原。另存的客户簿里没有较新的内容。</translation>
     </message>
     <message>
       <source>Restoring %1</source>

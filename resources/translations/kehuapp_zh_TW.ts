@@ -891,6 +891,10 @@
       <translation>從別的地方選…</translation>
     </message>
     <message>
+      <source>Close this note</source>
+      <translation>知道了</translation>
+    </message>
+    <message>
       <source>Comments</source>
       <extracomment>the page of backups, and restoring one</extracomment>
       <translation>評論</translation>
@@ -1025,6 +1029,10 @@
     <message>
       <source>Restored. Nothing can be brought over from the book set aside, for it cannot be read.</source>
       <translation>已還原。另存的客戶簿讀不出來，沒有東西可以帶過來。</translation>
+    </message>
+    <message>
+      <source>Restored. Nothing in the book set aside is newer.</source>
+      <translation>已還原。另存的客戶簿裡沒有較新的內容。</translation>
     </message>
     <message>
       <source>Restoring %1</source>
