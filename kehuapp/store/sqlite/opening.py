@@ -91,7 +91,7 @@ def check_header(path: Path) -> None:
             if not head or not why_only_reading(trouble, path):
                 raise
     if not head:
-        raise Trouble(translate("Book", "%1 is empty. Open your latest backup.", path.name))
+        raise Trouble(translate("Book", "%1 is empty. Restore your latest backup.", path.name))
     if drivers.is_encrypted(path):
         with file_troubles(path):
             application, version = _newest_header(path)
