@@ -896,6 +896,10 @@
       <translation>从别的地方选…</translation>
     </message>
     <message>
+      <source>Close this note</source>
+      <translation>知道了</translation>
+    </message>
+    <message>
       <source>Comments</source>
       <extracomment>the page of backups, and restoring one</extracomment>
       <translation>评论</translation>
@@ -1030,6 +1034,10 @@
     <message>
       <source>Restored. Nothing can be brought over from the book set aside, for it cannot be read.</source>
       <translation>已还原。另存的客户簿无法读取，没有内容可以带过来。</translation>
+    </message>
+    <message>
+      <source>Restored. Nothing in the book set aside is newer.</source>
+      <translation>已还原。另存的客户簿里没有较新的内容。</translation>
     </message>
     <message>
       <source>Restoring %1</source>
@@ -1227,8 +1235,8 @@
       <translation>%1 在这个磁盘上还有另一个名字（硬链接）。请一直用同一个名字打开。</translation>
     </message>
     <message>
-      <source>%1 holds instructions that this program did not make, so it is not opened. Open your latest backup.</source>
-      <translation>%1 里有不是本程序写入的指令，所以没有打开。请打开最近的备份。</translation>
+      <source>%1 holds instructions that this program did not make, so it is not opened. Restore your latest backup.</source>
+      <translation>%1 里有不是本程序写入的指令，所以没有打开。请还原最近的备份。</translation>
     </message>
     <message>
       <source>%1 is a copy made on %2. It was looked through just now and is whole; what was changed since then in the book it was made from is not in it.</source>
@@ -1243,12 +1251,12 @@
       <translation>已经有 %1 了，客户簿改存为 %2，请从那里打开。</translation>
     </message>
     <message>
-      <source>%1 is damaged or not a customer book. Open your latest backup.</source>
-      <translation>%1 已损坏，或不是客户簿。请打开最近的备份。</translation>
+      <source>%1 is damaged or not a customer book. Restore your latest backup.</source>
+      <translation>%1 已损坏，或不是客户簿。请还原最近的备份。</translation>
     </message>
     <message>
-      <source>%1 is empty. Open your latest backup.</source>
-      <translation>%1 是空的。请打开最近的备份。</translation>
+      <source>%1 is empty. Restore your latest backup.</source>
+      <translation>%1 是空的。请还原最近的备份。</translation>
     </message>
     <message>
       <source>%1 is in use by another program. Close it there and try again.</source>
@@ -1313,12 +1321,12 @@
       <translation>%1 打开期间，原处被放上了别的文件。不会写入那个文件。打开着的客户簿内容都还能读到，请现在保存。</translation>
     </message>
     <message>
-      <source>Parts of %1 are missing, so it cannot be shown. Open your latest backup.</source>
-      <translation>%1 缺少部分内容，无法显示。请打开最近的备份。</translation>
+      <source>Parts of %1 are missing, so it cannot be shown. Restore your latest backup.</source>
+      <translation>%1 缺少部分内容，无法显示。请还原最近的备份。</translation>
     </message>
     <message>
-      <source>The inside of %1 was changed by another program, so it is not opened. Open your latest backup.</source>
-      <translation>%1 的内部结构被其他程序改过，所以没有打开。请打开最近的备份。</translation>
+      <source>The inside of %1 was changed by another program, so it is not opened. Restore your latest backup.</source>
+      <translation>%1 的内部结构被其他程序改过，所以没有打开。请还原最近的备份。</translation>
     </message>
     <message>
       <source>There is no room left on the disk for %1. Nothing was changed; free some space and try again.</source>

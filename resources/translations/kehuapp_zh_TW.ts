@@ -896,6 +896,10 @@
       <translation>從別的地方選…</translation>
     </message>
     <message>
+      <source>Close this note</source>
+      <translation>知道了</translation>
+    </message>
+    <message>
       <source>Comments</source>
       <extracomment>the page of backups, and restoring one</extracomment>
       <translation>評論</translation>
@@ -1030,6 +1034,10 @@
     <message>
       <source>Restored. Nothing can be brought over from the book set aside, for it cannot be read.</source>
       <translation>已還原。另存的客戶簿讀不出來，沒有東西可以帶過來。</translation>
+    </message>
+    <message>
+      <source>Restored. Nothing in the book set aside is newer.</source>
+      <translation>已還原。另存的客戶簿裡沒有較新的內容。</translation>
     </message>
     <message>
       <source>Restoring %1</source>
@@ -1227,8 +1235,8 @@
       <translation>%1 在這顆磁碟上還有另一個名字（硬連結）。請一直用同一個名字開啟。</translation>
     </message>
     <message>
-      <source>%1 holds instructions that this program did not make, so it is not opened. Open your latest backup.</source>
-      <translation>%1 裡有不是這個程式寫的指令，所以沒有開啟。請開啟最近的備份。</translation>
+      <source>%1 holds instructions that this program did not make, so it is not opened. Restore your latest backup.</source>
+      <translation>%1 裡有不是這個程式寫的指令，所以沒有開啟。請還原最近的備份。</translation>
     </message>
     <message>
       <source>%1 is a copy made on %2. It was looked through just now and is whole; what was changed since then in the book it was made from is not in it.</source>
@@ -1243,12 +1251,12 @@
       <translation>已經有 %1 了，客戶簿改存成 %2，請從那裡開啟。</translation>
     </message>
     <message>
-      <source>%1 is damaged or not a customer book. Open your latest backup.</source>
-      <translation>%1 已損壞，或不是客戶簿。請開啟最近的備份。</translation>
+      <source>%1 is damaged or not a customer book. Restore your latest backup.</source>
+      <translation>%1 已損壞，或不是客戶簿。請還原最近的備份。</translation>
     </message>
     <message>
-      <source>%1 is empty. Open your latest backup.</source>
-      <translation>%1 是空的。請開啟最近的備份。</translation>
+      <source>%1 is empty. Restore your latest backup.</source>
+      <translation>%1 是空的。請還原最近的備份。</translation>
     </message>
     <message>
       <source>%1 is in use by another program. Close it there and try again.</source>
@@ -1313,12 +1321,12 @@
       <translation>%1 開著的時候，原處被放上了別的檔案。不會寫入那個檔案。開著的客戶簿內容都還讀得到，請現在儲存。</translation>
     </message>
     <message>
-      <source>Parts of %1 are missing, so it cannot be shown. Open your latest backup.</source>
-      <translation>%1 缺少部分內容，無法顯示。請開啟最近的備份。</translation>
+      <source>Parts of %1 are missing, so it cannot be shown. Restore your latest backup.</source>
+      <translation>%1 缺少部分內容，無法顯示。請還原最近的備份。</translation>
     </message>
     <message>
-      <source>The inside of %1 was changed by another program, so it is not opened. Open your latest backup.</source>
-      <translation>%1 的內部結構被其他程式改過，所以沒有開啟。請開啟最近的備份。</translation>
+      <source>The inside of %1 was changed by another program, so it is not opened. Restore your latest backup.</source>
+      <translation>%1 的內部結構被其他程式改過，所以沒有開啟。請還原最近的備份。</translation>
     </message>
     <message>
       <source>There is no room left on the disk for %1. Nothing was changed; free some space and try again.</source>

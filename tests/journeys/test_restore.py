@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from kehuapp.book.contacts import contacts
@@ -148,6 +148,9 @@ def test_a_damaged_book_is_restored_from_the_start_dialog(
         file.write(damage)
     dialog = StartDialog("damaged", preferences, path, True)
     qtbot.addWidget(dialog)
+    dialog.show()
+    focused = dialog.focusWidget()
+    assert isinstance(focused, QPushButton) and focused.text() == "Restore a backup…"
     dialog.show()
 
     def restore(shown: RestoreDialog) -> int:

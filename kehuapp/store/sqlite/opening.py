@@ -116,7 +116,7 @@ def read_version(path: Path) -> int:
             if not head or not why_only_reading(trouble, path):
                 raise
     if not head:
-        raise Trouble(translate("Book", "%1 is empty. Open your latest backup.", path.name))
+        raise Trouble(translate("Book", "%1 is empty. Restore your latest backup.", path.name))
     if drivers.is_encrypted(path):
         with file_troubles(path):
             application, version = _newest_header(path)

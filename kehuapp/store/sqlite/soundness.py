@@ -53,7 +53,9 @@ def mend(connection: sqlite3.Connection, path: Path) -> int:
     if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
         raise BookTrouble(
             translate(
-                "Book", "%1 is damaged or not a customer book. Open your latest backup.", path.name
+                "Book",
+                "%1 is damaged or not a customer book. Restore your latest backup.",
+                path.name,
             )
         )
     connection.execute("PRAGMA foreign_keys = OFF")

@@ -60,6 +60,12 @@ class EraseDialog(FormDialog):
     def value(self) -> None:
         """What is typed confirms; nothing of it is kept."""
 
+    def accept(self) -> None:
+        """Not as long as the name is not typed: the keyboard goes back to where it is."""
+        super().accept()
+        if self.isVisible():
+            self.typed.setFocus()
+
     def missing(self) -> str:
         if " ".join(self.typed.text().split()) == self._name:
             return ""

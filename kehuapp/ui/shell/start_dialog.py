@@ -90,6 +90,9 @@ class StartDialog(Dialog):
         else:
             self.copies.hide()
         self.set_content(column, (self._buttons(again, bool(found)),))
+        if self._is_damaged(again):
+            # In the list Enter opens a copy: one would go on working in a backup.
+            next(one for one in self.findChildren(QPushButton) if one.isDefault()).setFocus()
         self.setMinimumWidth(_WIDTH)
 
     def _sentence(self, trouble: str) -> QHBoxLayout:
@@ -131,7 +134,7 @@ class StartDialog(Dialog):
     def _buttons(self, again: bool, has_copies: bool) -> QDialogButtonBox:
         buttons = QDialogButtonBox(self)
         role = QDialogButtonBox.ButtonRole
-        damaged = again and self._book.is_file()
+        damaged = self._is_damaged(again)
         offered = [
             (translate("Start", "Restore a backup\u2026"), self._restore, True),
             (translate("Start", "Open the chosen one"), self._open_copy, has_copies),
@@ -151,6 +154,9 @@ class StartDialog(Dialog):
         close = buttons.addButton(translate("Start", "Close"), role.RejectRole)
         close.clicked.connect(self.reject)
         return buttons
+
+    def _is_damaged(self, again: bool) -> bool:
+        return again and self._book.is_file()
 
     def _restore(self) -> None:
         from kehuapp.ui.backups.restore_dialog import RestoreDialog

@@ -115,6 +115,11 @@ def test_a_book_set_aside_that_cannot_be_read_leads_nowhere(qtbot: QtBot) -> Non
     # What was just restored is no reason to look for a backup.
     assert offer.words.text().startswith("Restored.") and "latest" not in offer.words.text()
     assert not offer.bring.isVisibleTo(offer)
+    offer.say_nothing_newer()
+    assert offer.words.text() == "Restored. Nothing in the book set aside is newer."
+    assert not offer.bring.isVisibleTo(offer)
+    offer.say("3 comments")
+    assert offer.bring.isVisibleTo(offer)
 
 
 def test_space_ticks_and_all_of_what_is_found(qtbot: QtBot) -> None:

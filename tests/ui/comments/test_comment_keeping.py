@@ -35,7 +35,6 @@ from kehuapp.ui.comments.tie_form import TieForm
 from kehuapp.ui.comments.versions_dialog import VersionsDialog
 from kehuapp.ui.kit import theme
 from kehuapp.ui.shell.main_window import MainWindow
-from kehuapp.ui.work import later
 from tests.window_parts import all_comments, customers
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -318,15 +317,13 @@ def test_a_draft_from_before_a_crash_and_a_comment_changed_since(book: Book, qtb
 
 def test_a_start_leads_to_what_a_crash_interrupted_and_says_so(book: Book, qtbot: QtBot) -> None:
     leave_draft(book, None, "<p>要十斤</p>")
-    window = MainWindow(book)
+    window = MainWindow(book, begins=lambda _book: "today")
     qtbot.addWidget(window)
     window.show()
-    window.session.go("today")  # as each start of a book that has customers
-    later.do_all()
-    qtbot.waitUntil(lambda: window.toast.isVisible())
+    qtbot.waitUntil(lambda: window.host.shown() == "customers" and window.toast.isVisible())
     name = contacts.load_contact(book, 1).name
     assert window.toast.text() == f"The comment you were writing about {name} was kept."
-    assert window.host.shown() == "customers" and window.session.current == 1
+    assert window.session.current == 1
     assert customers(window).comments.editor.text.toPlainText() == "要十斤"
 
 
