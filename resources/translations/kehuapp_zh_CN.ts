@@ -312,6 +312,10 @@
       <translation>合并选取的…</translation>
     </message>
     <message>
+      <source>Merge, erase for good</source>
+      <translation>合并、永久清除</translation>
+    </message>
+    <message>
       <source>Move to group…</source>
       <translation>移到分组…</translation>
     </message>

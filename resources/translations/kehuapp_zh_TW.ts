@@ -312,6 +312,10 @@
       <translation>合併選取的…</translation>
     </message>
     <message>
+      <source>Merge, erase for good</source>
+      <translation>合併、永久清除</translation>
+    </message>
+    <message>
       <source>Move to group…</source>
       <translation>移到群組…</translation>
     </message>

@@ -16,6 +16,7 @@ from kehuapp.errors import BookTrouble
 from kehuapp.store.backups.copies import folder_of, name_of
 from kehuapp.store.database import Book
 from kehuapp.ui.backups.bring_form import BringForm
+from kehuapp.ui.backups.copy_strip import CopyStrip
 from kehuapp.ui.backups.restore_dialog import RestoreDialog
 from kehuapp.ui.backups.restore_question import RestoreQuestion
 from kehuapp.ui.shell.main_window import MainWindow
@@ -99,6 +100,26 @@ def test_a_copy_is_looked_at_and_left_again(window: MainWindow, qtbot: QtBot) ->
     window.commands.restoring.leave_copy()
     qtbot.waitUntil(lambda: window.book.path == own, timeout=20_000)
     assert not window.book.read_only
+
+
+def test_a_copy_that_is_opened_as_a_book_is_offered_to_be_restored(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    own, before = window.book.path, names(window.book)
+    copy = keep(window.book)
+    window.preferences.set_book_number(own, window.book.number)
+    contacts.delete_contacts(window.book, [1])
+    window.commands.books.open(copy)
+    qtbot.waitUntil(lambda: window.book.path == copy, timeout=20_000)
+    strip = window.findChild(CopyStrip)
+    assert strip is not None
+    qtbot.waitUntil(strip.isVisible)
+    assert "copy_leave" in window.commands.actions.commands
+    strip.restore.click()
+    dialog_of(RestoreQuestion).accept()
+    qtbot.waitUntil(lambda: window.book.path == own, timeout=20_000)
+    assert not window.book.read_only and names(window.book) == before
+    assert Path(window.preferences.aside(own)).exists()
 
 
 def test_a_copy_that_the_program_made_is_never_worked_in(tmp_path: Path) -> None:

@@ -273,12 +273,14 @@ def open_to_read(path: Path, reason: str, is_sound: bool) -> Opened:
     if is_complete and is_sound:
         return Opened(engine, reason, 0)
     try:
-        return _open_copy(path, reason, log if logged else None, is_sound)
-    except OSError:
-        if not is_complete:
-            engine.close()
-            raise
-        return Opened(engine, reason, 0)  # there is no room for a copy either
+        opened = _open_copy(path, reason, log if logged else None, is_sound)
+    except BaseException as error:
+        if is_complete and isinstance(error, OSError):
+            return Opened(engine, reason, 0)  # there is no room for a copy either
+        engine.close()
+        raise
+    engine.close()
+    return opened
 
 
 def _open_copy(path: Path, reason: str, log: Path | None, is_sound: bool) -> Opened:

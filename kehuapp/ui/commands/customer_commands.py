@@ -252,6 +252,9 @@ GREETED = Submenu(
     "gift",
     ("greet", "greet_open", "gift_plan", "greeting_words"),
 )
+ENDED = Submenu(
+    QT_TRANSLATE_NOOP("Actions", "Merge, erase for good"), "merge", ("merge", "contact_erase")
+)
 NUMBER = Submenu(
     QT_TRANSLATE_NOOP("Actions", "Phone number"), "phone", ("number_copy", "number_dial")
 )

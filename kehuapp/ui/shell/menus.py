@@ -13,6 +13,7 @@ from kehuapp.ui.commands.actions import Actions
 from kehuapp.ui.commands.book_commands import BookCommands
 from kehuapp.ui.commands.command import Entries, Submenu
 from kehuapp.ui.commands.customer_commands import (
+    ENDED,
     GREETED,
     GROUPED,
     KNOWN,
@@ -60,8 +61,7 @@ MENUS: tuple[tuple[str, tuple[str | Submenu | None, ...]], ...] = (
       "note_new", "group_new")),
     (QT_TRANSLATE_NOOP("Actions", "&Customer"),
      ("contact_edit", "comment_new", "interaction_new", LOGGED, PLANNED, GREETED, None,
-      KNOWN, NUMBER, GROUPED, SET, PAPERS, None, "merge", "contact_delete",
-      "contact_erase")),
+      KNOWN, NUMBER, GROUPED, SET, PAPERS, None, ENDED, "contact_delete")),
     (QT_TRANSLATE_NOOP("Actions", "C&olleagues"),
      ("staff_choose", "staff_new", None, "page_colleagues", "hand_over", "brief_print")),
     (QT_TRANSLATE_NOOP("Actions", "&View"),
