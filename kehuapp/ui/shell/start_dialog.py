@@ -86,13 +86,15 @@ class StartDialog(Dialog):
                 QLabel(translate("Start", "These look like it or a copy of it:"), self)
             )
             self._list(found)
+            # Of a damaged book Enter restores, as the first button does: whoever opens a copy goes
+            # on working in the backup.
+            is_damaged = self._is_damaged(again)
+            opened = self.copies.itemDoubleClicked if is_damaged else self.copies.itemActivated
+            opened.connect(lambda _item: self._open_copy())
             column.addWidget(self.copies)
         else:
             self.copies.hide()
         self.set_content(column, (self._buttons(again, bool(found)),))
-        if self._is_damaged(again):
-            # In the list Enter opens a copy: one would go on working in a backup.
-            next(one for one in self.findChildren(QPushButton) if one.isDefault()).setFocus()
         self.setMinimumWidth(_WIDTH)
 
     def _sentence(self, trouble: str) -> QHBoxLayout:
@@ -129,7 +131,6 @@ class StartDialog(Dialog):
         self.copies.setWordWrap(False)
         rows = min(len(found), _ROWS)
         self.copies.setFixedHeight(rows * self.copies.sizeHintForRow(0) + 8)
-        self.copies.itemActivated.connect(lambda _item: self._open_copy())
 
     def _buttons(self, again: bool, has_copies: bool) -> QDialogButtonBox:
         buttons = QDialogButtonBox(self)
