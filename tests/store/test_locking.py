@@ -1,6 +1,7 @@
 """A book with a password: nobody opens it without, and nothing of it lies about in the clear."""
 
 import contextlib
+import errno
 import os
 import shutil
 import signal
@@ -23,7 +24,7 @@ from kehuapp.store import beside, journal, locking
 from kehuapp.store.backups import making, sweeping
 from kehuapp.store.backups.restoring import restore
 from kehuapp.store.database import Book
-from kehuapp.store.sqlite import looking
+from kehuapp.store.sqlite import looking, replacing
 from kehuapp.store.sqlite.cipher import drivers
 
 SECRET = "王小明秘密"
@@ -211,6 +212,21 @@ def test_a_short_password_is_refused_and_a_damaged_book_is_left(path: Path) -> N
     with pytest.raises(Trouble):
         locking.set_password(path, PASSWORD)
     assert path.read_bytes() == whole and [one.name for one in path.parent.iterdir()] == [path.name]
+
+
+def test_a_book_whose_name_is_refused_to_the_new_file_is_not_overwritten(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = rows_of(path)
+
+    def refuse(_made: Path, _path: Path) -> None:
+        raise PermissionError(errno.EACCES, "a virus scanner holds it")
+
+    monkeypatch.setattr(replacing, "replace_file", refuse)
+    with pytest.raises(Trouble):
+        locking.set_password(path, PASSWORD)
+    assert not locking.has_password(path) and rows_of(path) == before
+    assert [one.name for one in path.parent.iterdir()] == [path.name]
 
 
 _RECODES = """
