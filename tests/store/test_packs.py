@@ -134,6 +134,19 @@ def test_a_pack_that_cannot_be_read_is_said_and_nothing_is_changed(
     assert sweep(book, last_kept(book)).count == 0  # nobody knows what it names
 
 
+def test_packs_that_lean_on_one_another_without_end_are_unreadable(book: Book) -> None:
+    with book.transaction():
+        for step in range(1, 2000):
+            book.execute("INSERT INTO journal_pack VALUES (?, ?, x'00')", (step, step))
+            book.execute(
+                "INSERT INTO journal_row (step_id, table_name, row_id, before) "
+                "VALUES (?, 'comment_version', ?, '{}')",
+                (step + 1, step),
+            )
+    with pytest.raises(packs.Unreadable):
+        packs.load_packed(book.engine, 1)
+
+
 def test_what_is_left_of_a_pack_that_was_lost_is_not_written(
     book: Book, ann: int, everything: Everything
 ) -> None:

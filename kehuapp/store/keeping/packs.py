@@ -213,7 +213,10 @@ def _base(reader: Reader, step_id: int, leans_on: int | None) -> bytes:
         )
         if not later:
             raise Unreadable
-        html = _html_of(reader, leans_on, *later[0])
+        try:
+            html = _html_of(reader, leans_on, *later[0])
+        except RecursionError as error:  # others may have written any number of these
+            raise Unreadable from error
     return _ALIKE + html.encode()
 
 

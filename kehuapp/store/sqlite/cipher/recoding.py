@@ -113,8 +113,9 @@ def _not_whole() -> BookTrouble:
 
 
 def _wipe(old: Path, path: Path) -> None:
-    """Overwrite a file that nobody needs any more. A disk without moving parts may keep what was
-    there all the same, and so may a folder that keeps versions.
+    """Overwrite a file that nobody needs any more, unless it has another name, as a backup by links
+    has. A disk without moving parts may keep what was there all the same, and so may a folder that
+    keeps versions.
 
     Where the new one did not take the name of the book, this is a second name of the book itself:
     only that name goes."""
