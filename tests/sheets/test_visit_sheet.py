@@ -437,6 +437,13 @@ def test_what_was_promised_is_told_to_its_end(everyday: VisitFacts, size: str) -
 
 
 @pytest.mark.parametrize("size", ["a5", "two"])
+def test_the_small_sheet_says_where(everyday: VisitFacts, size: str) -> None:
+    made = form(replace(everyday, place="大安區範例一路 178 號"), size=size)
+    assert "大安區範例一路 178 號" in words(made)
+    assert "place" not in [one.what for one in made.pages[0].left_out]
+
+
+@pytest.mark.parametrize("size", ["a5", "two"])
 def test_the_small_sheet_says_what_to_bring(everyday: VisitFacts, size: str) -> None:
     said = words(form(everyday, size=size))
     assert all(item in said for item in everyday.materials) and "11  Bring" in said
