@@ -106,7 +106,7 @@ def _now_there(path: Path) -> float:
 
 
 def _write_new(path: Path, content: bytes) -> Path:
-    new = path.with_name(f"{path.name}-{os.getpid()}-new")
+    new = path.with_name(f"{path.name}-new")
     with contextlib.suppress(FileNotFoundError):
         new.unlink()  # what a crash left, or a link that somebody laid there
     with os.fdopen(os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:

@@ -36,7 +36,8 @@ class Strip(QFrame):
         self.hide()
 
     def say(self, words: Callable[[], tuple[str, str, str]]) -> None:
-        """Show a sentence and what the two buttons say, in the language of each moment."""
+        """Show a sentence and what the two buttons say, in the language of each moment; "" for no
+        first one."""
         self._words = words
         self.retranslate()
         self.show()
@@ -50,6 +51,7 @@ class Strip(QFrame):
         said, want, leave = self._words()
         self.words.setText(said)
         self.want.setText(want)
+        self.want.setVisible(bool(want))
         self.leave.setText(leave)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -154,6 +154,15 @@ def test_a_book_of_this_computer_says_nothing(window: MainWindow) -> None:
     assert strip(window, "place_strip") is None and strip(window, "conflict_strip") is None
 
 
+def test_no_move_to_a_folder_that_is_synchronised_too(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("kehuapp.store.elsewhere.synced.synced_by", lambda _path: "Dropbox")
+    look(window)
+    place = strip(window, "place_strip")
+    assert place is not None and place.want.isHidden()
+
+
 def test_the_book_is_moved_to_this_computer(window: MainWindow, synced: None, qtbot: QtBot) -> None:
     old = window.book.path
     contacts.create_contact(window.book, contacts.ContactCard(name="In the log"))

@@ -25,11 +25,13 @@ if TYPE_CHECKING:
 
 class Found(NamedTuple):
     """The program that synchronises the book's folder ("": none known), whether that lies on
-    another computer, and copies that clash with it."""
+    another computer, copies that clash with it, and whether the folder of this program is a better
+    place."""
 
     program: str
     is_far: bool
     conflicts: "list[Copy]"
+    can_move: bool = True
 
 
 class ElsewhereCommands(QObject):
@@ -61,11 +63,12 @@ class ElsewhereCommands(QObject):
             from kehuapp.store.elsewhere.synced import synced_by
             from kehuapp.store.sqlite.drives import is_far
 
-            file = book.file
-            program = synced_by(file)
-            return Found(program, is_far(file), find_conflicts(file, book.number, program))
+            file, own = book.file, paths.data_folder() / book.file.name
+            program, can_move = synced_by(file), not (synced_by(own) or is_far(own.parent))
+            conflicts = find_conflicts(file, book.number, program)
+            return Found(program, is_far(file), conflicts, can_move)
 
-        tasks.read_latest(self, "elsewhere", book, read, self._say)
+        tasks.read_latest(self, "elsewhere", book, read, self._say, is_long=True)
 
     def _say(self, found: Found) -> None:
         session, path = self._session, self._session.book.path
@@ -185,7 +188,7 @@ def _place_words(path: Path, found: Found) -> tuple[str, str, str]:
         )
     return (
         said,
-        translate("Elsewhere", "Move it to this computer"),
+        translate("Elsewhere", "Move it to this computer") if found.can_move else "",
         translate("Elsewhere", "Leave it there"),
     )
 
