@@ -26,6 +26,7 @@ from kehuapp.store.backups.restoring import restore
 from kehuapp.store.database import Book
 from kehuapp.store.sqlite import looking, replacing
 from kehuapp.store.sqlite.cipher import drivers
+from kehuapp.store.sqlite.connections import SqliteEngine
 
 SECRET = "王小明秘密"
 WORDS = SECRET.encode()
@@ -284,3 +285,21 @@ def test_a_command_is_told_the_password(
         assert SECRET in capsys.readouterr().out
     finally:
         i18n.install(None)
+
+
+def test_a_write_cut_short_where_there_is_no_log_is_taken_back(path: Path) -> None:
+    """On a drive of another computer, and while a file is first opened: what SQLite keeps to take
+    the write back lies beside it, and who may only read cannot take it back."""
+    locking.set_password(path, PASSWORD)
+    with contextlib.closing(SqliteEngine(path, log="delete")) as engine:
+        engine.execute("PRAGMA cache_size = 1")
+        with contextlib.suppress(KeyboardInterrupt), engine.transaction(write=True):
+            engine.execute("UPDATE contact SET name = 'x', remark = hex(randomblob(900))")
+            for end in ("", "-journal"):
+                shutil.copyfile(f"{path}{end}", f"{path}.cut{end}")
+            raise KeyboardInterrupt
+    for end in ("", "-journal"):
+        os.replace(f"{path}.cut{end}", f"{path}{end}")
+    with opened(path) as book:
+        assert not book.read_only
+        assert book.query("SELECT count(*) FROM contact WHERE name = 'x'") == [(0,)]

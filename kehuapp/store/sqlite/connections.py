@@ -213,9 +213,11 @@ class SqliteEngine:
             if write:  # an import takes a while
                 self.look()
             self.execute("COMMIT")
-        except BaseException:
+        except BaseException as error:
             with contextlib.suppress(*drivers.faults()):  # a full disk has rolled back by itself
                 connection.execute("ROLLBACK")
+            if isinstance(error, drivers.faults()):  # of rows that were fetched later
+                self._trouble(error)
             raise
         finally:
             self._local.recorder = None

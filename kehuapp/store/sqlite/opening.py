@@ -118,8 +118,12 @@ def read_version(path: Path) -> int:
     if not head:
         raise Trouble(translate("Book", "%1 is empty. Restore your latest backup.", path.name))
     if drivers.is_encrypted(path):
-        with file_troubles(path):
+        try:
             application, version = _newest_header(path)
+        except BookTrouble as trouble:  # after a power cut: the index of its log is gone
+            if not why_only_reading(trouble, path):
+                raise
+            application, version = _newest_header(path, "immutable=1")
         head = drivers.PLAIN
     if not head.startswith(drivers.PLAIN) or application != APPLICATION_ID:
         raise Trouble(
@@ -128,11 +132,12 @@ def read_version(path: Path) -> int:
     return version
 
 
-def _newest_header(path: Path) -> tuple[int, int]:
-    """The numbers of the program and of the version, with what the log says."""
+def _newest_header(path: Path, option: str = "mode=ro") -> tuple[int, int]:
+    """The numbers of the program and of the version, with what the log says; with "immutable=1"
+    without that."""
     with (
         file_troubles(path),
-        contextlib.closing(drivers.connect(drivers.uri(path, "mode=ro"), path)) as reader,
+        contextlib.closing(drivers.connect(drivers.uri(path, option), path)) as reader,
     ):
         application: int = reader.execute("PRAGMA application_id").fetchone()[0]
         return application, reader.execute("PRAGMA user_version").fetchone()[0]
