@@ -145,7 +145,7 @@ class Book:
 
     def put_away(self, why: str) -> None:
         """Close it so that its file can be replaced: until it is taken up again with "", whoever
-        reads it gets a BookTrouble that says why."""
+        reads it gets a BookAway that says why."""
         self.engine.put_away(why)
 
     @cached_property

@@ -24,7 +24,7 @@ from kehuapp.ui.work.locks import unlock_field
 from tests.journeys.test_comment import compose
 from tests.journeys.test_restore import dialog_of, keep
 from tests.ui.shell.locked import PASSWORD, lock, set_password, type_password
-from tests.window_parts import customers
+from tests.window_parts import all_comments, customers
 
 NAME, PHONE, SAID, NOTED = "王小明秘密", "04-0000-0077", "不喝咖啡只喝高山茶", "記得打電話給他"
 
@@ -48,10 +48,9 @@ def temp(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
 
 def in_the_clear(folder: Path, *more: bytes) -> list[str]:
     """Files that say any of it, in the ways in which texts are kept."""
-    words = [
-        word.encode(code) for word in (NAME, PHONE, SAID, NOTED) for code in ("utf-8", "utf-16-le")
-    ]
-    words += [NAME.encode("unicode_escape"), *more]
+    codes = ("utf-8", "utf-16-le", "unicode_escape")
+    words = [word.encode(code) for word in (NAME, PHONE, SAID, NOTED) for code in codes]
+    words += more
     return sorted(
         str(one.relative_to(folder))
         for one in folder.rglob("*")
@@ -90,10 +89,11 @@ def test_no_file_says_anything(
     assert in_the_clear(tmp_path, picture) == [], "log, journal, and what is indexed"
 
     window.commands.actions.action("note_new").trigger()
-    writer = window.focusWidget()
-    assert writer is not None
-    compose(writer, NOTED)
-    window.host.flush()
+    notes = all_comments(window, "inbox")
+    compose(notes.writer.editor.text, NOTED)
+    notes.writer._write_draft()
+    assert list(tmp_path.rglob("*.kehu-note")), "what is typed lies beside the book"
+    assert in_the_clear(tmp_path, picture) == []
     row = files.find_file(window.book, _attach(window, NAME.encode()))
     assert row is not None
     attached_files.open_file(window, window.book, row)

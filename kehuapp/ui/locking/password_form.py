@@ -55,6 +55,10 @@ class PasswordForm(FormDialog):
             )
             if of_file:
                 self.body.addWidget(self.sheet)
+        for unused in (self.now, self.new, self.again, self.strength, self.sheet):
+            if unused.parentWidget() is None:
+                unused.setParent(self)
+                unused.hide()
         self.body.addStretch(1)
         self._save.setText(
             {

@@ -103,6 +103,7 @@ class LockSection(Section):
         self.of_screen.show_state(screen_password.is_set(self._session))
         self.by_itself.live.show(self._minutes.read())
         self.now.button.setEnabled(has_password or screen_password.is_set(self._session))
+        self.sheet.button.setEnabled(has_password)
         self.of_screen.setEnabled(not has_password)
 
 

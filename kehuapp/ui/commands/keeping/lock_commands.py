@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from kehuapp.book.settings import load_settings
+from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.ui.commands.book_commands import BookCommands
@@ -132,6 +133,7 @@ class LockCommands(QObject):
         """It stays as it is."""
         self._books.is_saving = False
         self._session.book.put_away("")
+        self._session.changed.emit(Changes(everything=True))  # what was asked meanwhile
 
     def _places(self) -> list[Path]:
         from kehuapp.ui.work.copies.where import elsewhere_places, usual_places

@@ -159,6 +159,7 @@ class RestoreCommands(QObject):
         """It was not restored: the book is as it was, and opened again by whoever reads it."""
         self._books.is_saving = False
         self._session.book.put_away("")
+        self._session.changed.emit(Changes(everything=True))  # what was asked meanwhile
 
     # Bringing over
 
