@@ -67,17 +67,21 @@ def backup_screens(window: Any, book: Book) -> list[tuple[str, Callable[[], obje
         from kehuapp.store.elsewhere.open_sign import Sign
         from kehuapp.ui.elsewhere.open_question import OpenQuestion
 
+        window.commands.elsewhere.strips.hide()
         sign = Sign("COUNTER-2", "李店長", "2026-11-29T01:12:00Z", "")
-        return OpenQuestion(book.path.name, sign, window)
+        asked = OpenQuestion(book.path.name, sign, window)
+        asked.finished.connect(asked.deleteLater)
+        asked.open()
+        return asked
 
     return [
+        ("elsewhere-strips", strips),
         ("open-elsewhere", elsewhere),
         ("backups", shown),
         ("backups-aside", aside),
         ("restore-question", question),
         ("bring-back", bring),
         ("bring-newer", newer),
-        ("elsewhere-strips", strips),
     ]
 
 

@@ -6923,7 +6923,7 @@
     <message numerus="yes">
       <source>%n copies of this book lie beside it that a synchronising program made because two computers wrote at once: %1. See what is only in them.</source>
       <translation>
-        <numerusform>客户簿旁边有 %n 份同步程序因两台电脑同时写入而产生的冲突副本：%1。请看看其中有什么是这里没有的。</numerusform>
+        <numerusform>客户簿旁边有 %n 份冲突副本（两台电脑同时写入时由同步程序产生）：%1。</numerusform>
       </translation>
     </message>
     <message>
@@ -6970,7 +6970,7 @@
     </message>
     <message>
       <source>Two computers that write at once can spoil the book. Close it there first, or look at it read-only, as it is now.</source>
-      <translation>两台电脑同时写入可能损坏客户簿。请先在那台电脑上关闭，或以只读方式查看当前的内容。</translation>
+      <translation>两台电脑同时写入可能损坏客户簿。请先在那台电脑上关闭，或以只读方式打开。</translation>
     </message>
   </context>
   <context>

@@ -6923,7 +6923,7 @@
     <message numerus="yes">
       <source>%n copies of this book lie beside it that a synchronising program made because two computers wrote at once: %1. See what is only in them.</source>
       <translation>
-        <numerusform>客戶簿旁邊有 %n 份同步程式因兩台電腦同時寫入而產生的衝突複本：%1。請看看其中有什麼是這裡沒有的。</numerusform>
+        <numerusform>客戶簿旁邊有 %n 份衝突複本（兩台電腦同時寫入時由同步程式產生）：%1。</numerusform>
       </translation>
     </message>
     <message>
@@ -6970,7 +6970,7 @@
     </message>
     <message>
       <source>Two computers that write at once can spoil the book. Close it there first, or look at it read-only, as it is now.</source>
-      <translation>兩台電腦同時寫入可能損壞客戶簿。請先在那台電腦關閉，或以唯讀方式查看目前的內容。</translation>
+      <translation>兩台電腦同時寫入可能損壞客戶簿。請先在那台電腦關閉，或以唯讀開啟。</translation>
     </message>
   </context>
   <context>
