@@ -143,11 +143,13 @@ def kill(
     if not wrong:
         said = sum("said" in one for one in told)
         begun = [one["begin"] for one in told if "begin" in one][-1]
-        wrong = _looked(folder, states, said, begun)
+        wrong = looked(folder, states, said, begun)
     return bool(killed), wrong
 
 
-def _looked(folder: Path, states: Sequence[State], said: int, begun: str) -> list[str]:
+def looked(folder: Path, states: Sequence[State], said: int, begun: str) -> list[str]:
+    """What is wrong with what is left, looked at in a process of its own."""
+
     def act(tell: Tell) -> None:
         os.environ["KEHUAPP_HOME"] = str(folder / "home")
         for one in look(folder, states, said, begun):
@@ -233,7 +235,7 @@ def fail(folder: Path, about: Run, names: Sequence[str]) -> tuple[bool, list[str
     wrong = _wrong(told) + [f"ended by signal {killed}"] * bool(killed)
     if not wrong:
         states = _states(told)
-        wrong = _looked(folder, states, len(states), "")
+        wrong = looked(folder, states, len(states), "")
     return kind == "clock" or any("trouble" in one for one in told), wrong
 
 

@@ -23,8 +23,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from tests.faults import work
-from tests.faults.harness import TARGETS, Tell, in_child
-from tests.faults.looking import State, look, state_of
+from tests.faults.harness import TARGETS, looked
+from tests.faults.looking import State, state_of
 from tests.faults.work import Shop
 
 CALLS = (
@@ -338,23 +338,12 @@ def one_run(base: Path, folder: Path, seed: int, target: str, count: int) -> Ite
         done = max(done, cut.at + 1)
         there = folder.with_name(f"{folder.name}-{number}")
         disk.lay_out(there, chance, cut.how)
-        wrong = _looked(there, states, said, begun)
+        wrong = looked(there, states, said, begun)
         if not wrong:
             shutil.rmtree(there)
         yield [f"{cut.how} at {cut.at}, after {calls[cut.at].name}: {one}" for one in wrong]
     shutil.rmtree(folder)
     log.unlink()
-
-
-def _looked(folder: Path, states: Sequence[State], said: int, begun: str) -> list[str]:
-    def act(tell: Tell) -> None:
-        os.environ["KEHUAPP_HOME"] = str(folder / "home")
-        for one in look(folder, states, said, begun):
-            tell({"wrong": one})
-
-    told, killed = in_child(act)
-    wrong = [one["wrong"] for one in told]
-    return wrong + [f"looking ended by signal {killed}"] * bool(killed)
 
 
 def main(runs: int, seed: int, count: int) -> int:
