@@ -16567,7 +16567,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>One page to write the password on, for a safe place</source>
-      <translation>一张纸，手写密码后收在安全的地方</translation>
+      <translation>印一页，手写密码后收在安全的地方</translation>
     </message>
     <message>
       <source>Open folder</source>

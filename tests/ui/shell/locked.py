@@ -24,11 +24,14 @@ def set_password(
     form.accept()
     tasks.wait_until_idle()
     assert window.session is not before
+    QApplication.processEvents()
+    assert window.centralWidget().isVisible()
 
 
 def type_password(qtbot: QtBot, window: MainWindow, password: str) -> None:
     page = window.covering.page
     assert page is not None
+    qtbot.waitUntil(page.asked.button.isEnabled)  # one waits after a wrong one
     qtbot.keyClicks(page.asked.field.line, password)
     qtbot.keyClick(page.asked.field.line, Qt.Key.Key_Return)
     tasks.wait_until_idle()
