@@ -12535,7 +12535,7 @@
     </message>
     <message>
       <source>Copies on sticks and other computers that are not here now are not among them.</source>
-      <translation>不包括现在没有接上的U盘和其他电脑上的副本。</translation>
+      <translation>不包括现在没有接上的 U 盘和其他电脑上的副本。</translation>
     </message>
     <message>
       <source>Current password</source>
@@ -12673,7 +12673,7 @@
     </message>
     <message>
       <source>The whole book is encrypted: customers, comments and pictures. Without the password nobody can open it, neither we nor anybody else. If it is forgotten, everything is lost. Files that you exported or printed, and copies on sticks, stay as they are.</source>
-      <translation>整本客户簿都会加密：客户、评论、图片。没有密码，任何人都无法打开，我们也不行。忘记密码，数据就全部没了。已导出或打印的文件、U盘上的副本不受影响，仍可读取。</translation>
+      <translation>整本客户簿都会加密：客户、评论、图片。没有密码，任何人都无法打开，我们也不行。忘记密码，数据就全部没了。已导出或打印的文件、U 盘上的副本不受影响，仍可读取。</translation>
     </message>
     <message>
       <source>Then print a key sheet to put in a safe place</source>
@@ -16876,11 +16876,11 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>encrypted, copies, old password</source>
-      <translation>加密, 副本, 旧密码</translation>
+      <translation>加密、副本、旧密码</translation>
     </message>
     <message>
       <source>encryption, secret, PIN, protect, privacy</source>
-      <translation>加密, 保密, PIN 码, 保护, 隐私</translation>
+      <translation>加密、保密、PIN 码、保护、隐私</translation>
     </message>
     <message>
       <source>first page, morning, start, home</source>
@@ -16908,7 +16908,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>idle, minutes, automatic, sleep, away</source>
-      <translation>空闲, 分钟, 自动, 睡眠, 离开</translation>
+      <translation>空闲、分钟、自动、睡眠、离开</translation>
     </message>
     <message>
       <source>keys, help</source>
@@ -16972,11 +16972,11 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>print, forgotten, recovery</source>
-      <translation>打印, 忘记, 找回</translation>
+      <translation>打印、忘记、找回</translation>
     </message>
     <message>
       <source>privacy, hide, away</source>
-      <translation>隐私, 遮住, 离开</translation>
+      <translation>隐私、遮住、离开</translation>
     </message>
     <message>
       <source>privacy, sheet, preview</source>

@@ -16876,11 +16876,11 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>encrypted, copies, old password</source>
-      <translation>加密, 副本, 舊密碼</translation>
+      <translation>加密、副本、舊密碼</translation>
     </message>
     <message>
       <source>encryption, secret, PIN, protect, privacy</source>
-      <translation>加密, 保密, PIN 碼, 保護, 隱私</translation>
+      <translation>加密、保密、PIN 碼、保護、隱私</translation>
     </message>
     <message>
       <source>first page, morning, start, home</source>
@@ -16908,7 +16908,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>idle, minutes, automatic, sleep, away</source>
-      <translation>閒置, 分鐘, 自動, 睡眠, 離開</translation>
+      <translation>閒置、分鐘、自動、睡眠、離開</translation>
     </message>
     <message>
       <source>keys, help</source>
@@ -16972,11 +16972,11 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>print, forgotten, recovery</source>
-      <translation>列印, 忘記, 找回</translation>
+      <translation>列印、忘記、找回</translation>
     </message>
     <message>
       <source>privacy, hide, away</source>
-      <translation>隱私, 遮住, 離開</translation>
+      <translation>隱私、遮住、離開</translation>
     </message>
     <message>
       <source>privacy, sheet, preview</source>

@@ -118,7 +118,7 @@ def tell(*words: str) -> None:
 
 
 def wait_for(happened: Callable[[], object]) -> None:
-    until = time.monotonic() + 20
+    until = time.monotonic() + 60
     while not happened():
         assert time.monotonic() < until, "CUPS did not do it"
         time.sleep(0.02)
