@@ -1684,8 +1684,8 @@
     <message numerus="yes">
       <source>%n stay(s) as before.</source>
       <translation>
-        <numerusform>%n stays as before.</numerusform>
-        <numerusform>%n stay as before.</numerusform>
+        <numerusform>%n left as before.</numerusform>
+        <numerusform>%n left as before.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
