@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kehuapp import __version__, paths
-from kehuapp.errors import Trouble
+from kehuapp.errors import BookLocked, Trouble
 from kehuapp.i18n import translate
 
 if TYPE_CHECKING:
@@ -120,6 +120,8 @@ def _run_window(
         except Trouble as trouble:
             unfinished.end(path)
             claim.give_back()
+            if isinstance(trouble, BookLocked) and _ask_password(application, path):
+                continue
             choice = _ask(application, preferences, path, str(trouble))
     return 1 if window is None else _run_shown(application, window)
 
@@ -262,6 +264,16 @@ def _ask_elsewhere(application: "QApplication", path: Path) -> str | None:
     if wish is None:
         return None
     return open_question.reading_words(path.name, other) if wish else ""
+
+
+def _ask_password(application: "QApplication", path: Path) -> bool:
+    """Whether somebody said the password of a book, so that it can be opened now."""
+    from kehuapp.ui.kit import icons, theme
+    from kehuapp.ui.work.locks.password_dialog import ask_at_start
+
+    theme.dress(application)
+    application.setWindowIcon(icons.of_the_program())
+    return ask_at_start(path)
 
 
 def _ask_after_a_death(

@@ -90,6 +90,13 @@ class Step:
         self.record_range(table, ids)
         return ids
 
+    def fill_label(self, *args: object) -> None:
+        """Say with what its label is filled where that is known only once all is done."""
+        self.book.execute(
+            "UPDATE journal_step SET args = ? WHERE id = ?",
+            (json.dumps(args, ensure_ascii=False), self.id),
+        )
+
     def record_range(self, table_name: str, ids: range) -> None:
         """Write into the journal that these rows are new."""
         longer = self.book.execute(
@@ -138,7 +145,7 @@ class Book:
 
     def put_away(self, why: str) -> None:
         """Close it so that its file can be replaced: until it is taken up again with "", whoever
-        reads it gets a BookTrouble that says why."""
+        reads it gets a BookAway that says why."""
         self.engine.put_away(why)
 
     @cached_property

@@ -105,7 +105,7 @@ def find_copies(book_file: Path, number: str, places: Sequence[Path]) -> list[Co
     """
     found: dict[tuple[int, int], Copy] = {}
     for place in dict.fromkeys(places):
-        for path in _books_in(place):
+        for path in books_in(place):
             with contextlib.suppress(OSError):
                 about = path.stat()
                 is_itself = book_file.exists() and path.samefile(book_file)
@@ -166,7 +166,8 @@ def _older(path: Path) -> str:
     return MIGRATION if _BEFORE.search(path.stem) else ""
 
 
-def _books_in(folder: Path) -> list[Path]:
+def books_in(folder: Path) -> list[Path]:
+    """Books and copies in a folder, none of those that are open here."""
     books: list[Path] = []
     with contextlib.suppress(OSError), os.scandir(folder) as entries:
         for entry in entries:

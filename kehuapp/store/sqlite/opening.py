@@ -116,10 +116,14 @@ def read_version(path: Path) -> int:
             if not head or not why_only_reading(trouble, path):
                 raise
     if not head:
-        raise Trouble(translate("Book", "%1 is empty. Open your latest backup.", path.name))
+        raise Trouble(translate("Book", "%1 is empty. Restore your latest backup.", path.name))
     if drivers.is_encrypted(path):
-        with file_troubles(path):
+        try:
             application, version = _newest_header(path)
+        except BookTrouble as trouble:  # after a power cut: the index of its log is gone
+            if not why_only_reading(trouble, path):
+                raise
+            application, version = _newest_header(path, "immutable=1")
         head = drivers.PLAIN
     if not head.startswith(drivers.PLAIN) or application != APPLICATION_ID:
         raise Trouble(
@@ -128,11 +132,12 @@ def read_version(path: Path) -> int:
     return version
 
 
-def _newest_header(path: Path) -> tuple[int, int]:
-    """The numbers of the program and of the version, with what the log says."""
+def _newest_header(path: Path, option: str = "mode=ro") -> tuple[int, int]:
+    """The numbers of the program and of the version, with what the log says; with "immutable=1"
+    without that."""
     with (
         file_troubles(path),
-        contextlib.closing(drivers.connect(drivers.uri(path, "mode=ro"), path)) as reader,
+        contextlib.closing(drivers.connect(drivers.uri(path, option), path)) as reader,
     ):
         application: int = reader.execute("PRAGMA application_id").fetchone()[0]
         return application, reader.execute("PRAGMA user_version").fetchone()[0]
@@ -304,14 +309,17 @@ def open_to_read(path: Path, reason: str, is_sound: bool) -> Opened:
     if is_complete and is_sound:
         return Opened(engine, reason, 0)
     try:
-        opened = _open_copy(path, reason, log if logged else None, is_sound)
-    except BaseException as error:
-        if is_complete and isinstance(error, OSError):
+        copied = _open_copy(path, reason, log if logged else None, is_sound)
+    except OSError:
+        if is_complete:
             return Opened(engine, reason, 0)  # there is no room for a copy either
         engine.close()
         raise
-    engine.close()
-    return opened
+    except BaseException:
+        engine.close()
+        raise
+    engine.close()  # or the file would count as open here for as long as the program runs
+    return copied
 
 
 def open_beside_others(path: Path, reason: str) -> Opened:

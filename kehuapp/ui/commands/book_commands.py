@@ -11,7 +11,7 @@ from kehuapp import paths
 from kehuapp.book.opening import open_beside_others, open_book
 from kehuapp.book.settings import load_settings
 from kehuapp.changes import DESK_STEP, Changes
-from kehuapp.errors import BookLost, BookTrouble, Trouble
+from kehuapp.errors import BookLocked, BookLost, BookTrouble, Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.paths import SUFFIX
 from kehuapp.store import journal
@@ -194,6 +194,11 @@ class BookCommands(QObject):
 
         def troubled(trouble: Trouble) -> None:
             give_up()
+            if isinstance(trouble, BookLocked):
+                from kehuapp.ui.work.locks.password_dialog import ask_then
+
+                ask_then(path, session.window, lambda: self.open(path, create, beginning))
+                return
             toast.say(session.window, str(trouble))
 
         # A large book of another computer is looked through, an older one brought up to date.

@@ -75,7 +75,7 @@ class BackupsPage(QObject):
         self._commands.actions.action("back").trigger()
 
     def _retranslate(self) -> None:
-        self.now.setText(translate("Backups", "Back up now"))
+        self.now.setText(translate("Backups", "Back up now…"))
         self.frame.retranslate()
 
     def widget(self) -> QWidget:

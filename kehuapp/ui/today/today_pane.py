@@ -339,10 +339,6 @@ class TodayPane(QWidget):
         else:
             self.wished.emit(what, entry)
 
-    def say_finished(self, entry: Entry, said: str) -> None:
-        """What the line will say when the row of this entry folds next."""
-        self._words[entry.key] = said
-
     def _open_contact_fields(self, entry: Entry) -> None:
         more: list[tuple[str, Callable[[], object]]] = []
         if entry.kind == "need":

@@ -125,6 +125,21 @@ class Preferences:
     def say_aside(self, book: Path) -> None:
         self._settings.setValue(self._book_key(book, "aside_said"), "yes")
 
+    def screen_password(self, book: Path) -> str:
+        """The hash of the password of the screen alone; "" for none."""
+        return self._text(self._book_key(book, "screen_password"))
+
+    def set_screen_password(self, book: Path, kept: str) -> None:
+        self._settings.setValue(self._book_key(book, "screen_password"), kept)
+
+    def lock_minutes(self) -> int:
+        """After how many minutes without anybody a window locks by itself; 0: never."""
+        value = self._text("lock_minutes")
+        return int(value) if value.isdigit() else 0
+
+    def set_lock_minutes(self, minutes: int) -> None:
+        self._settings.setValue("lock_minutes", str(minutes))
+
     def list_setting(self, book: Path, name: str) -> str:
         """The list's sort, view, columns or header in `book`; "" when never chosen."""
         return self._text(self._book_key(book, f"list_{name}"))
