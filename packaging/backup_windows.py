@@ -59,7 +59,7 @@ def backup_screens(window: Any, book: Book) -> list[tuple[str, Callable[[], obje
 
         clash = book.path.with_name(f"{book.path.stem} (PC 的衝突複本 2026-11-29).kehu")
         shutil.copyfile(made[0], clash)
-        window.session.go("customers")
+        page()
         window.commands.elsewhere._say(Found("", False, [copy_at(clash)]))
         return window
 
