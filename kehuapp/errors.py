@@ -9,6 +9,10 @@ class BookTrouble(Trouble):
     """The book's file cannot be read or written now: the disk, another program or damage."""
 
 
+class BookAway(BookTrouble):
+    """The book is closed on purpose for a while: whoever did that shows it, and reads it anew."""
+
+
 class BookLocked(BookTrouble):
     """The book has a password, and nobody said it yet."""
 

@@ -13,6 +13,7 @@ import backup_windows
 import deleted_windows
 import greeting_windows
 import history_windows
+import lock_windows
 import paper_windows
 import small_windows
 import typing_windows
@@ -58,6 +59,7 @@ SETTINGS = (
     "reminders",
     "printing",
     "backups",
+    "lock",
     "look",
 )  # sections of the page of settings
 
@@ -652,6 +654,7 @@ def _page_screens(window: Any, two: tuple[int, ...]) -> list[tuple[str, Callable
         *typing_windows.typing_screens(window, window.book),
         *backup_windows.backup_screens(window, window.book),
         *history_windows.history_screens(window, window.book),
+        *lock_windows.lock_screens(window),
     ]
 
 

@@ -8,10 +8,12 @@ import contextlib
 from collections.abc import Callable
 from pathlib import Path
 
+from kehuapp.disk import remove_file
 from kehuapp.errors import Trouble
 from kehuapp.i18n import translate
 from kehuapp.store import beside
 from kehuapp.store.sqlite.cipher import drivers, recoding
+from kehuapp.store.sqlite.troubles import file_troubles
 
 #: Shorter ones are tried out in an afternoon.
 LEAST_CHARACTERS = 6
@@ -40,6 +42,16 @@ def unlock(path: Path, password: str) -> None:
 def lock(path: Path) -> None:
     """Forget the password of a book that is not open."""
     drivers.lock(path)
+
+
+def lock_all() -> None:
+    """Forget all passwords that were said, those of copies too; no book with one is open."""
+    drivers.lock_all()
+
+
+def is_like(copy: Path, book: Path) -> bool:
+    """Whether a copy opens as its book does: with the same password, or both without one."""
+    return drivers.salt_of(copy) == drivers.salt_of(book)
 
 
 def fits(path: Path, password: str) -> bool:
@@ -78,6 +90,12 @@ def _typed(path: Path, ending: str) -> bytes:
         return beside.read_beside(path.with_name(path.name + ending))
     except OSError:
         return b""
+
+
+def delete_copy(copy: Path) -> None:
+    """Delete a copy for good. Trouble when it cannot be."""
+    with file_troubles(copy):
+        remove_file(copy)
 
 
 def set_password_of_copy(copy: Path, book: Path) -> None:

@@ -928,6 +928,16 @@
     </message>
   </context>
   <context>
+    <name>Elsewhere</name>
+    <message numerus="yes">
+      <source>%n copies of this book lie beside it that a synchronising program made because two computers wrote at once: %1. See what is only in them.</source>
+      <translation>
+        <numerusform>%n copy of this book lies beside it that a synchronising program made because two computers wrote at once: %1. See what is only in it.</numerusform>
+        <numerusform>%n copies of this book lie beside it that a synchronising program made because two computers wrote at once: %1. See what is only in them.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>EmptyQuestion</name>
     <message numerus="yes">
       <source>Throw %n entries away</source>
@@ -1268,6 +1278,13 @@
       <translation>
         <numerusform>%n logged contact</numerusform>
         <numerusform>%n logged contacts</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more change(s)</source>
+      <translation>
+        <numerusform>%n more change</numerusform>
+        <numerusform>%n more changes</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1631,6 +1648,51 @@
       <translation>
         <numerusform>Rather soon: the last call, message or visit to sell or to keep in touch was on %1. It can wait %n more day.</numerusform>
         <numerusform>Rather soon: the last call, message or visit to sell or to keep in touch was on %1. It can wait %n more days.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Lock</name>
+    <message numerus="yes">
+      <source>%n backup(s) deleted.</source>
+      <translation>
+        <numerusform>%n backup deleted.</numerusform>
+        <numerusform>%n backups deleted.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n backup(s) do not have this password: whoever finds one can read it, or it has a former password.</source>
+      <translation>
+        <numerusform>%n backup does not have this password: whoever finds it can read it, or it has a former password.</numerusform>
+        <numerusform>%n backups do not have this password: whoever finds one can read it, or it has a former password.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n backup(s) open like the book now.</source>
+      <translation>
+        <numerusform>%n backup opens like the book now.</numerusform>
+        <numerusform>%n backups open like the book now.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n backup(s) still have the former password.</source>
+      <translation>
+        <numerusform>%n backup still has the former password.</numerusform>
+        <numerusform>%n backups still have the former password.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n stay(s) as before.</source>
+      <translation>
+        <numerusform>%n left as before.</numerusform>
+        <numerusform>%n left as before.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>After %n minute(s)</source>
+      <translation>
+        <numerusform>After %n minute</numerusform>
+        <numerusform>After %n minutes</numerusform>
       </translation>
     </message>
   </context>

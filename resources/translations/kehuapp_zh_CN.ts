@@ -296,6 +296,11 @@
       <translation>浅色</translation>
     </message>
     <message>
+      <source>Lock</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
+      <translation>锁定</translation>
+    </message>
+    <message>
       <source>Log a contact</source>
       <translation>记录联系</translation>
     </message>
@@ -801,8 +806,8 @@
       <translation>返回客户簿</translation>
     </message>
     <message>
-      <source>Back up now</source>
-      <translation>立即备份</translation>
+      <source>Back up now…</source>
+      <translation>立即备份…</translation>
     </message>
     <message>
       <source>Backup and restore</source>
@@ -889,6 +894,10 @@
     <message>
       <source>Choose from elsewhere…</source>
       <translation>从别的地方选…</translation>
+    </message>
+    <message>
+      <source>Close this note</source>
+      <translation>知道了</translation>
     </message>
     <message>
       <source>Comments</source>
@@ -1023,6 +1032,14 @@
       <translation>已还原。另存的客户簿里还有 %1。</translation>
     </message>
     <message>
+      <source>Restored. Nothing can be brought over from the book set aside, for it cannot be read.</source>
+      <translation>已还原。另存的客户簿无法读取，没有内容可以带过来。</translation>
+    </message>
+    <message>
+      <source>Restored. Nothing in the book set aside is newer.</source>
+      <translation>已还原。另存的客户簿里没有较新的内容。</translation>
+    </message>
+    <message>
       <source>Restoring %1</source>
       <translation>正在还原 %1</translation>
     </message>
@@ -1042,10 +1059,6 @@
     <message>
       <source>Since then: %1</source>
       <translation>之后：%1</translation>
-    </message>
-    <message>
-      <source>The book set aside cannot be read: %1</source>
-      <translation>另存的客户簿读不出来：%1</translation>
     </message>
     <message>
       <source>The chosen backup takes the place of %1. The file that is there is set aside first, among the backups; nothing is overwritten.</source>
@@ -1090,8 +1103,12 @@
       <translation>现在的客户簿里缺少的会补上，在回收站里的会还原；客户簿现有的内容不会改变。</translation>
     </message>
     <message>
-      <source>Where both say something else, take what the other one says</source>
-      <translation>两边不一样时，改用另一边的内容</translation>
+      <source>Where the two differ, take what the backup says</source>
+      <translation>两边不一样时，改用备份的内容</translation>
+    </message>
+    <message>
+      <source>Where the two differ, take what the book set aside says</source>
+      <translation>两边不一样时，改用另存那本的内容</translation>
     </message>
     <message>
       <source>newest first</source>
@@ -1218,8 +1235,8 @@
       <translation>%1 在这个磁盘上还有另一个名字（硬链接）。请一直用同一个名字打开。</translation>
     </message>
     <message>
-      <source>%1 holds instructions that this program did not make, so it is not opened. Open your latest backup.</source>
-      <translation>%1 里有不是本程序写入的指令，所以没有打开。请打开最近的备份。</translation>
+      <source>%1 holds instructions that this program did not make, so it is not opened. Restore your latest backup.</source>
+      <translation>%1 里有不是本程序写入的指令，所以没有打开。请还原最近的备份。</translation>
     </message>
     <message>
       <source>%1 is a copy made on %2. It was looked through just now and is whole; what was changed since then in the book it was made from is not in it.</source>
@@ -1234,12 +1251,12 @@
       <translation>已经有 %1 了，客户簿改存为 %2，请从那里打开。</translation>
     </message>
     <message>
-      <source>%1 is damaged or not a customer book. Open your latest backup.</source>
-      <translation>%1 已损坏，或不是客户簿。请打开最近的备份。</translation>
+      <source>%1 is damaged or not a customer book. Restore your latest backup.</source>
+      <translation>%1 已损坏，或不是客户簿。请还原最近的备份。</translation>
     </message>
     <message>
-      <source>%1 is empty. Open your latest backup.</source>
-      <translation>%1 是空的。请打开最近的备份。</translation>
+      <source>%1 is empty. Restore your latest backup.</source>
+      <translation>%1 是空的。请还原最近的备份。</translation>
     </message>
     <message>
       <source>%1 is in use by another program. Close it there and try again.</source>
@@ -1258,16 +1275,16 @@
       <translation>找不到 %1。请确认是否移走或改了名字。</translation>
     </message>
     <message>
+      <source>%1 is of an older version and could not be brought up to date. It is as it was before.</source>
+      <translation>%1 是旧版的文件，无法更新到当前的版本，内容保持原样。</translation>
+    </message>
+    <message>
       <source>%1 is open for reading only. Nothing was changed.</source>
       <translation>%1 现在只能读取，什么都没有修改。</translation>
     </message>
     <message>
       <source>%1 is the customer book that is open here. Choose another file.</source>
       <translation>%1 就是这里打开着的客户簿。请选别的文件。</translation>
-    </message>
-    <message>
-      <source>%1 lies on a drive of another computer. Work on it from one computer at a time, and back it up often: what one of them holds back can spoil it.</source>
-      <translation>%1 放在别的电脑的磁盘上。请一次只在一台电脑上使用，并且常备份：其中一台还没写入的内容可能会弄坏它。</translation>
     </message>
     <message>
       <source>%1 may not grow any more: this disk or this computer sets a limit to the size of a file. Nothing was changed; copy the book to another disk and open it there.</source>
@@ -1289,6 +1306,10 @@
       <source>%1 was written by a newer version of this program. Install the newer version to open it.</source>
       <translation>%1 是用较新版本写的。请安装新版本再打开。</translation>
     </message>
+    <message>
+      <source>%1 was written by a newer version of this program: here it can only be read. Install the newer version to work in it.</source>
+      <translation>%1 由较新版的程序写成：在这里只能查看。请安装较新的版本再使用。</translation>
+    </message>
     <message numerus="yes">
       <source>%n value(s) of this book could not be read and were left out; what they said is kept in the book.</source>
       <translation>
@@ -1300,12 +1321,12 @@
       <translation>%1 打开期间，原处被放上了别的文件。不会写入那个文件。打开着的客户簿内容都还能读到，请现在保存。</translation>
     </message>
     <message>
-      <source>Parts of %1 are missing, so it cannot be shown. Open your latest backup.</source>
-      <translation>%1 缺少部分内容，无法显示。请打开最近的备份。</translation>
+      <source>Parts of %1 are missing, so it cannot be shown. Restore your latest backup.</source>
+      <translation>%1 缺少部分内容，无法显示。请还原最近的备份。</translation>
     </message>
     <message>
-      <source>The inside of %1 was changed by another program, so it is not opened. Open your latest backup.</source>
-      <translation>%1 的内部结构被其他程序改过，所以没有打开。请打开最近的备份。</translation>
+      <source>The inside of %1 was changed by another program, so it is not opened. Restore your latest backup.</source>
+      <translation>%1 的内部结构被其他程序改过，所以没有打开。请还原最近的备份。</translation>
     </message>
     <message>
       <source>There is no room left on the disk for %1. Nothing was changed; free some space and try again.</source>
@@ -2814,6 +2835,10 @@
     <message>
       <source>Not all of %1 is as it should be.</source>
       <translation>%1 有些地方不对。</translation>
+    </message>
+    <message>
+      <source>Restore a backup…</source>
+      <translation>还原备份…</translation>
     </message>
     <message>
       <source>Save what can be read into a new book…</source>
@@ -6866,6 +6891,89 @@
     </message>
   </context>
   <context>
+    <name>Elsewhere</name>
+    <message>
+      <source>%1 is being moved.</source>
+      <translation>正在移动 %1。</translation>
+    </message>
+    <message>
+      <source>%1 is open on another computer</source>
+      <translation>%1 已在另一台电脑打开</translation>
+    </message>
+    <message>
+      <source>%1 is open on the computer %2, so it is shown here read-only, as it was just now.</source>
+      <translation>%1 正在电脑 %2 上打开，这里以只读方式显示刚才的内容。</translation>
+    </message>
+    <message>
+      <source>%1 lies in a folder that %2 synchronises. A book that two computers write, or that is copied while it is open, can be spoiled. Move it to this computer, and let its backups go there instead.</source>
+      <translation>%1 放在 %2 的同步文件夹里。两台电脑同时写入，或打开时被同步，都可能损坏客户簿。建议移到这台电脑，改把备份放在那里。</translation>
+    </message>
+    <message>
+      <source>%1 lies on a drive of another computer. Work on it from one computer at a time: what one of them holds back can spoil it. Or move it to this computer, and let its backups go there instead.</source>
+      <translation>%1 放在另一台电脑的磁盘上。请一次只用一台电脑使用：尚未写入的数据可能损坏客户簿。也可以移到这台电脑，改把备份放在那里。</translation>
+    </message>
+    <message>
+      <source>%1 was opened on the computer %2 as well. Work on it from one computer at a time: what one of them holds back can spoil it.</source>
+      <translation>%1 也在电脑 %2 上打开了。请一次只用一台电脑使用：尚未写入的数据可能损坏客户簿。</translation>
+    </message>
+    <message>
+      <source>%1, since %2</source>
+      <translation>%1，自 %2 起</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n copies of this book lie beside it that a synchronising program made because two computers wrote at once: %1. See what is only in them.</source>
+      <translation>
+        <numerusform>客户簿旁边有 %n 份冲突副本（两台电脑同时写入时由同步程序产生）：%1。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <extracomment>a book that other computers open, or synchronise, too</extracomment>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Compare</source>
+      <extracomment>a book that other computers open, or synchronise, too</extracomment>
+      <translation>比较</translation>
+    </message>
+    <message>
+      <source>Leave it there</source>
+      <translation>留在原处</translation>
+    </message>
+    <message>
+      <source>Leave them</source>
+      <translation>不处理</translation>
+    </message>
+    <message>
+      <source>Move it to this computer</source>
+      <translation>移到这台电脑</translation>
+    </message>
+    <message>
+      <source>Moved to %1. What was there before is kept as %2, and backups go there as well.</source>
+      <translation>已移到 %1。原来的文件保留为 %2，备份也会放在那里。</translation>
+    </message>
+    <message>
+      <source>Moving %1</source>
+      <translation>正在移动 %1</translation>
+    </message>
+    <message>
+      <source>Open all the same</source>
+      <translation>仍要打开</translation>
+    </message>
+    <message>
+      <source>Open elsewhere</source>
+      <translation>已在别处打开</translation>
+    </message>
+    <message>
+      <source>Open read-only</source>
+      <translation>以只读方式打开</translation>
+    </message>
+    <message>
+      <source>Two computers that write at once can spoil the book. Close it there first, or look at it read-only, as it is now.</source>
+      <translation>两台电脑同时写入可能损坏客户簿。请先在那台电脑上关闭，或以只读方式打开。</translation>
+    </message>
+  </context>
+  <context>
     <name>EmailFormRow</name>
     <message>
       <source>E-mail</source>
@@ -9378,6 +9486,12 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n more change(s)</source>
+      <translation>
+        <numerusform>另有 %n 项</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n need(s)</source>
       <translation>
         <numerusform>%n 条预计需求</numerusform>
@@ -9774,8 +9888,8 @@
       <translation>不能撤销：%1 之后改过，而历史里没有这个变更。</translation>
     </message>
     <message>
-      <source>This step is too old to be undone.</source>
-      <translation>这一步太久了，不能再撤销。</translation>
+      <source>This step cannot be undone any more: it is too old, or a customer in it was erased for good.</source>
+      <translation>这一步不能再撤销：时间太久，或其中的客户已永久清除。</translation>
     </message>
     <message>
       <source>This step is undone. It can be redone.</source>
@@ -9867,6 +9981,10 @@
         <numerusform>还有 %n 步</numerusform>
       </translation>
     </message>
+    <message>
+      <source>cannot be undone any more</source>
+      <translation>不能再撤销</translation>
+    </message>
     <message numerus="yes">
       <source>first %n shown</source>
       <translation>
@@ -9886,10 +10004,6 @@
     <message>
       <source>restored from the trash</source>
       <translation>从回收站还原</translation>
-    </message>
-    <message>
-      <source>too old to undo</source>
-      <translation>太久，不能撤销</translation>
     </message>
     <message>
       <source>undone</source>
@@ -11473,6 +11587,48 @@
     </message>
   </context>
   <context>
+    <name>KeySheet</name>
+    <message>
+      <source>%1: %2</source>
+      <translation>%1：%2</translation>
+    </message>
+    <message>
+      <source>Book</source>
+      <extracomment>a label on the printed sheet that has the password of a customer book</extracomment>
+      <translation>客户簿</translation>
+    </message>
+    <message>
+      <source>Key of the customer book</source>
+      <translation>客户簿的密码单</translation>
+    </message>
+    <message>
+      <source>Large and small letters count; wide letters and digits are the same as narrow ones.</source>
+      <translation>英文大小写不同；全角与半角的字母、数字视为相同。</translation>
+    </message>
+    <message>
+      <source>Password</source>
+      <extracomment>a label on the printed sheet that has the password of a customer book</extracomment>
+      <translation>密码</translation>
+    </message>
+    <message>
+      <source>Password since</source>
+      <translation>密码设置日期</translation>
+    </message>
+    <message>
+      <source>Shop</source>
+      <extracomment>a label on the printed sheet that has the password of a customer book</extracomment>
+      <translation>店名</translation>
+    </message>
+    <message>
+      <source>When the password is changed, destroy this sheet and print another.</source>
+      <translation>修改密码后，请销毁这张，重新打印一张。</translation>
+    </message>
+    <message>
+      <source>Without this password nobody can open the book. Keep this sheet where you keep the key of the shop, not beside the computer.</source>
+      <translation>没有这个密码，谁都无法打开客户簿。请把这张纸和店里的钥匙收在一起，不要放在电脑旁边。</translation>
+    </message>
+  </context>
+  <context>
     <name>Keys</name>
     <message>
       <source>A return: a minus before the quantity</source>
@@ -12292,24 +12448,269 @@
   <context>
     <name>Lock</name>
     <message>
+      <source>%1 is being written anew.</source>
+      <translation>正在重新写入 %1。</translation>
+    </message>
+    <message>
       <source>%1 is locked with a password.</source>
       <translation>%1 有密码保护，已锁定。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n backup(s) deleted.</source>
+      <translation>
+        <numerusform>已删除 %n 份备份。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n backup(s) do not have this password: whoever finds one can read it, or it has a former password.</source>
+      <translation>
+        <numerusform>有 %n 份备份没有这个密码：可能谁拿到都能看，也可能用的是以前的密码。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n backup(s) open like the book now.</source>
+      <translation>
+        <numerusform>%n 份备份现在和客户簿用一样的方式打开。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n backup(s) still have the former password.</source>
+      <translation>
+        <numerusform>还有 %n 份备份使用以前的密码。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n stay(s) as before.</source>
+      <translation>
+        <numerusform>%n 份保持原样。</numerusform>
+      </translation>
     </message>
     <message>
       <source>A password needs at least %1 characters.</source>
       <translation>密码至少要 %1 个字。</translation>
+    </message>
+    <message numerus="yes">
+      <source>After %n minute(s)</source>
+      <translation>
+        <numerusform>%n 分钟后</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Afterwards the window is no longer locked.</source>
+      <translation>移除后，窗口不再锁定。</translation>
+    </message>
+    <message>
+      <source>Afterwards whoever has the file can read it. Its backups keep the password until you say otherwise.</source>
+      <translation>移除后，拿到文件的人都能读取。备份仍保留密码，等您决定如何处理。</translation>
+    </message>
+    <message>
+      <source>All backups here open like the book.</source>
+      <translation>这里的备份都和客户簿用一样的方式打开。</translation>
+    </message>
+    <message>
+      <source>At least %1 characters. Several words are best.</source>
+      <translation>至少 %1 个字符，用几个词组成最好。</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <extracomment>in the forms that set, change or remove a password, and on the page of a locked window</extracomment>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Caps Lock is on.</source>
+      <translation>大写锁定（Caps Lock）已开启。</translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <extracomment>in the forms that set, change or remove a password, and on the page of a locked window</extracomment>
+      <translation>修改</translation>
+    </message>
+    <message>
+      <source>Change the password</source>
+      <translation>修改密码</translation>
+    </message>
+    <message>
+      <source>Chinese can be typed while it is shown.</source>
+      <translation>显示时可以输入中文。</translation>
+    </message>
+    <message>
+      <source>Copies on sticks and other computers that are not here now are not among them.</source>
+      <translation>不包括现在没有接上的 U 盘和其他电脑上的副本。</translation>
+    </message>
+    <message>
+      <source>Current password</source>
+      <translation>当前密码</translation>
+    </message>
+    <message>
+      <source>Delete them: the backup that was just made stays</source>
+      <translation>删除：刚做好的备份会留着</translation>
+    </message>
+    <message>
+      <source>Do it</source>
+      <translation>执行</translation>
+    </message>
+    <message>
+      <source>Fair. Two words more would make it good.</source>
+      <translation>一般。再加两个词就够好。</translation>
+    </message>
+    <message>
+      <source>Give them the password too</source>
+      <translation>也加上这个密码</translation>
+    </message>
+    <message>
+      <source>Good.</source>
+      <extracomment>in the forms that set, change or remove a password, and on the page of a locked window</extracomment>
+      <translation>很好。</translation>
+    </message>
+    <message>
+      <source>Hide what is typed</source>
+      <translation>隐藏输入的内容</translation>
+    </message>
+    <message>
+      <source>It hides the window only. Whoever copies the file can read all of it: against that only the password of the file helps.</source>
+      <translation>只会遮住窗口。复制文件的人仍能读取全部内容：要防这个，请改设文件的密码。</translation>
+    </message>
+    <message>
+      <source>It is done, but no backup was made. %1</source>
+      <translation>已完成，但没有做成备份。%1</translation>
+    </message>
+    <message>
+      <source>It was cancelled.</source>
+      <translation>已取消。</translation>
+    </message>
+    <message>
+      <source>Later</source>
+      <extracomment>in the forms that set, change or remove a password, and on the page of a locked window</extracomment>
+      <translation>以后再说</translation>
+    </message>
+    <message>
+      <source>Leave them as they are</source>
+      <translation>保持原样</translation>
+    </message>
+    <message>
+      <source>Locked. What was being typed is kept.</source>
+      <translation>已锁定。正在输入的内容都已保留。</translation>
+    </message>
+    <message>
+      <source>Looking for backups</source>
+      <translation>正在查找备份</translation>
+    </message>
+    <message>
+      <source>Making a backup that opens like the book</source>
+      <translation>正在做一份和客户簿同样打开的备份</translation>
+    </message>
+    <message>
+      <source>Never</source>
+      <extracomment>in the forms that set, change or remove a password, and on the page of a locked window</extracomment>
+      <translation>不自动锁定</translation>
+    </message>
+    <message>
+      <source>New password</source>
+      <translation>新密码</translation>
+    </message>
+    <message>
+      <source>Nothing can be locked without a password. Set one here first.</source>
+      <translation>没有密码就无法锁定。请先在这里设置。</translation>
+    </message>
+    <message>
+      <source>Older backups</source>
+      <translation>较早的备份</translation>
+    </message>
+    <message>
+      <source>Once more</source>
+      <translation>再输入一次</translation>
+    </message>
+    <message>
+      <source>Password</source>
+      <extracomment>in the forms that set, change or remove a password, and on the page of a locked window</extracomment>
+      <translation>密码</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <extracomment>in the forms that set, change or remove a password, and on the page of a locked window</extracomment>
+      <translation>移除</translation>
+    </message>
+    <message>
+      <source>Remove the password</source>
+      <translation>移除密码</translation>
+    </message>
+    <message>
+      <source>Remove their password too</source>
+      <translation>也移除备份的密码</translation>
+    </message>
+    <message>
+      <source>Set</source>
+      <extracomment>in the forms that set, change or remove a password, and on the page of a locked window</extracomment>
+      <translation>设置</translation>
+    </message>
+    <message>
+      <source>Set a password</source>
+      <translation>设置密码</translation>
+    </message>
+    <message>
+      <source>Show what is typed</source>
+      <translation>显示输入的内容</translation>
     </message>
     <message>
       <source>The book could not be written anew as a whole, so it was left as it is. Check it, then try again.</source>
       <translation>这本客户簿没办法完整重写，所以保持原样。请先检查客户簿，再试一次。</translation>
     </message>
     <message>
+      <source>The book has no password any more, and a backup was made.</source>
+      <translation>客户簿已不再有密码，并已做好一份备份。</translation>
+    </message>
+    <message>
+      <source>The book has this password now, and a backup with it was made.</source>
+      <translation>客户簿已加上这个密码，并已做好一份同密码的备份。</translation>
+    </message>
+    <message>
       <source>The part of this program that opens books with a password is not installed.</source>
       <translation>这台电脑没有安装打开加密客户簿的组件。</translation>
     </message>
     <message>
+      <source>The two are not the same. Type it twice.</source>
+      <translation>两次输入的不一样，请重新输入。</translation>
+    </message>
+    <message>
+      <source>The whole book is encrypted: customers, comments and pictures. Without the password nobody can open it, neither we nor anybody else. If it is forgotten, everything is lost. Files that you exported or printed, and copies on sticks, stay as they are.</source>
+      <translation>整本客户簿都会加密：客户、评论、图片。没有密码，任何人都无法打开，我们也不行。忘记密码，数据就全部没了。已导出或打印的文件、U 盘上的副本不受影响，仍可读取。</translation>
+    </message>
+    <message>
+      <source>Then print a key sheet to put in a safe place</source>
+      <translation>设置后打印一张密码单，收在安全的地方</translation>
+    </message>
+    <message>
+      <source>This book can only be read, so it stays as is.</source>
+      <translation>这本客户簿只能读取，所以保持原样。</translation>
+    </message>
+    <message>
+      <source>This is not the current password.</source>
+      <translation>这不是当前密码。</translation>
+    </message>
+    <message>
       <source>This is not the password of %1. Try again.</source>
       <translation>密码不对，打不开 %1。请再试一次。</translation>
+    </message>
+    <message>
+      <source>This is not the password. Try again.</source>
+      <translation>密码不对，请再试一次。</translation>
+    </message>
+    <message>
+      <source>Type the current password.</source>
+      <translation>请输入当前密码。</translation>
+    </message>
+    <message>
+      <source>Unlock</source>
+      <extracomment>in the forms that set, change or remove a password, and on the page of a locked window</extracomment>
+      <translation>解锁</translation>
+    </message>
+    <message>
+      <source>Weak: it is guessed in hours. Make it longer.</source>
+      <translation>太弱：几小时就能猜到。请再加长。</translation>
+    </message>
+    <message>
+      <source>Writing %1 anew</source>
+      <translation>正在重新写入 %1</translation>
     </message>
   </context>
   <context>
@@ -15336,6 +15737,10 @@ It needs the day, the customer and the amount.</source>
   <context>
     <name>Salvage</name>
     <message>
+      <source>%1 has a password, so its pages cannot be read one by one. Open it and remove the password in the settings first, or restore a backup.</source>
+      <translation>%1 有密码，无法逐页读取。请先打开，在设置中移除密码，或还原备份。</translation>
+    </message>
+    <message>
       <source>%1 is already there. Choose another name.</source>
       <translation>%1 已存在，请换个名称。</translation>
     </message>
@@ -15876,6 +16281,10 @@ It needs the day, the customer and the amount.</source>
       <translation>备份</translation>
     </message>
     <message>
+      <source>Backups with another password, or none</source>
+      <translation>密码不同或没有密码的备份</translation>
+    </message>
+    <message>
       <source>Before a visit</source>
       <translation>拜访前提醒</translation>
     </message>
@@ -15957,6 +16366,10 @@ It needs the day, the customer and the amount.</source>
       <translation>左右拖动分界，或用 ← →；一边多，另一边就少</translation>
     </message>
     <message>
+      <source>Encrypts the whole book: a lost computer or a copied file tells nothing. If the password is forgotten, nobody can open it</source>
+      <translation>整本客户簿加密：电脑丢失、文件被复制也看不到内容。忘记密码就无法打开</translation>
+    </message>
+    <message>
       <source>End the program</source>
       <translation>退出程序</translation>
     </message>
@@ -15982,6 +16395,10 @@ It needs the day, the customer and the amount.</source>
       <translation>自己的节日、店休日</translation>
     </message>
     <message>
+      <source>Find them here, and give them the password of the book or delete them</source>
+      <translation>在这台电脑查找，加上客户簿的密码或删除</translation>
+    </message>
+    <message>
       <source>First orders</source>
       <translation>首次下单</translation>
     </message>
@@ -16004,6 +16421,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Hide private remarks at first</source>
       <translation>先隐藏细节与评论</translation>
+    </message>
+    <message>
+      <source>Hides the window behind a password of this computer. Whoever copies the file can still read it</source>
+      <translation>用这台电脑的密码遮住窗口。复制文件的人仍能读取</translation>
     </message>
     <message>
       <source>How customers stand in a list that is sorted by name</source>
@@ -16038,6 +16459,10 @@ It needs the day, the customer and the amount.</source>
       <translation>步骤可撤销的期限</translation>
     </message>
     <message>
+      <source>Key sheet</source>
+      <translation>密码单</translation>
+    </message>
+    <message>
       <source>Keyboard shortcuts</source>
       <translation>键盘快捷键</translation>
     </message>
@@ -16055,8 +16480,29 @@ It needs the day, the customer and the amount.</source>
       <translation>列表与分组</translation>
     </message>
     <message>
+      <source>Lock</source>
+      <extracomment>title of a section or of a row on the page of settings</extracomment>
+      <translation>锁定</translation>
+    </message>
+    <message>
+      <source>Lock by itself</source>
+      <translation>自动锁定</translation>
+    </message>
+    <message>
+      <source>Lock now</source>
+      <translation>立即锁定</translation>
+    </message>
+    <message>
+      <source>Lock only the screen</source>
+      <translation>只锁定画面</translation>
+    </message>
+    <message>
       <source>Look and language</source>
       <translation>外观与语言</translation>
+    </message>
+    <message>
+      <source>Look for them…</source>
+      <translation>查找…</translation>
     </message>
     <message>
       <source>Made by itself: the last 7 days, 4 weeks and 12 months are kept on this computer</source>
@@ -16120,6 +16566,10 @@ It needs the day, the customer and the amount.</source>
       <translation>每天一次提醒今天要做的事，每次拜访前再提醒</translation>
     </message>
     <message>
+      <source>One page to write the password on, for a safe place</source>
+      <translation>印一页，手写密码后收在安全的地方</translation>
+    </message>
+    <message>
       <source>Open folder</source>
       <translation>打开文件夹</translation>
     </message>
@@ -16150,6 +16600,14 @@ It needs the day, the customer and the amount.</source>
       <translation>纸张</translation>
     </message>
     <message>
+      <source>Password and lock</source>
+      <translation>密码与锁定</translation>
+    </message>
+    <message>
+      <source>Password of the file</source>
+      <translation>文件的密码</translation>
+    </message>
+    <message>
       <source>Please write a whole number from %1 to %2.</source>
       <translation>请填 %1 到 %2 的整数。</translation>
     </message>
@@ -16161,6 +16619,11 @@ It needs the day, the customer and the amount.</source>
       <source>Printing</source>
       <extracomment>section: how previews begin</extracomment>
       <translation>打印</translation>
+    </message>
+    <message>
+      <source>Print…</source>
+      <extracomment>title of a section or of a row on the page of settings</extracomment>
+      <translation>打印…</translation>
     </message>
     <message>
       <source>Quiet from</source>
@@ -16189,6 +16652,11 @@ It needs the day, the customer and the amount.</source>
       <translation>提醒</translation>
     </message>
     <message>
+      <source>Remove…</source>
+      <extracomment>title of a section or of a row on the page of settings</extracomment>
+      <translation>移除…</translation>
+    </message>
+    <message>
       <source>Search settings…</source>
       <translation>搜索设置…</translation>
     </message>
@@ -16205,6 +16673,11 @@ It needs the day, the customer and the amount.</source>
       <source>Settings</source>
       <extracomment>title of a section or of a row on the page of settings</extracomment>
       <translation>设置</translation>
+    </message>
+    <message>
+      <source>Set…</source>
+      <extracomment>title of a section or of a row on the page of settings</extracomment>
+      <translation>设置…</translation>
     </message>
     <message>
       <source>Shop</source>
@@ -16252,6 +16725,10 @@ It needs the day, the customer and the amount.</source>
       <translation>备份本来就在那里。请选别的文件夹。</translation>
     </message>
     <message>
+      <source>The book is encrypted. Exported files, printed pages and older copies elsewhere are not</source>
+      <translation>客户簿已加密。导出的文件、打印的纸张、别处的旧副本没有加密</translation>
+    </message>
+    <message>
       <source>The program can go on reminding you from beside the clock</source>
       <translation>程序可在时钟旁继续提醒</translation>
     </message>
@@ -16266,6 +16743,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>The system did not allow that: %1</source>
       <translation>系统不允许：%1</translation>
+    </message>
+    <message>
+      <source>The window can be locked. Whoever copies the file can still read it</source>
+      <translation>窗口可以锁定。复制文件的人仍能读取</translation>
     </message>
     <message>
       <source>Their customers, handing over</source>
@@ -16321,6 +16802,10 @@ It needs the day, the customer and the amount.</source>
       <translation>期间的提醒到时再说</translation>
     </message>
     <message>
+      <source>What is being typed is kept, and is there afterwards</source>
+      <translation>正在输入的内容会保留，解锁后还在</translation>
+    </message>
+    <message>
       <source>What is written at this desk carries this name</source>
       <translation>在这台电脑上写的评论和记录都会记上这个名字</translation>
     </message>
@@ -16335,6 +16820,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>What the program opens with, as soon as there are customers</source>
       <translation>程序打开时先显示哪一页（有客户以后）</translation>
+    </message>
+    <message>
+      <source>When nobody touches it for so long, and when the computer has slept</source>
+      <translation>这么久没有人操作时，以及电脑睡眠后</translation>
     </message>
     <message>
       <source>When the window is closed</source>
@@ -16386,6 +16875,14 @@ It needs the day, the customer and the amount.</source>
       <translation>天</translation>
     </message>
     <message>
+      <source>encrypted, copies, old password</source>
+      <translation>加密、副本、旧密码</translation>
+    </message>
+    <message>
+      <source>encryption, secret, PIN, protect, privacy</source>
+      <translation>加密、保密、PIN 码、保护、隐私</translation>
+    </message>
+    <message>
       <source>first page, morning, start, home</source>
       <translation>首页、第一页、早上、打开、今日</translation>
     </message>
@@ -16408,6 +16905,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>holidays, public holidays, lunar calendar, hide</source>
       <translation>假日、法定节假日、调休、节气、农历、隐藏</translation>
+    </message>
+    <message>
+      <source>idle, minutes, automatic, sleep, away</source>
+      <translation>空闲、分钟、自动、睡眠、离开</translation>
     </message>
     <message>
       <source>keys, help</source>
@@ -16468,6 +16969,14 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>photos, originals, size</source>
       <translation>照片、原图、文件大小</translation>
+    </message>
+    <message>
+      <source>print, forgotten, recovery</source>
+      <translation>打印、忘记、找回</translation>
+    </message>
+    <message>
+      <source>privacy, hide, away</source>
+      <translation>隐私、遮住、离开</translation>
     </message>
     <message>
       <source>privacy, sheet, preview</source>
@@ -17340,6 +17849,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Restore a deleted group</source>
       <translation>还原已删除的分组</translation>
+    </message>
+    <message>
+      <source>Restore or clear deleted entries…</source>
+      <translation>还原或清除已删除的记录…</translation>
     </message>
     <message>
       <source>Show the names</source>
@@ -20243,6 +20756,14 @@ It needs the day, the customer and the amount.</source>
       <translation>这趟行程已经不在客户簿里。</translation>
     </message>
     <message>
+      <source>Tick all</source>
+      <translation>全部勾选</translation>
+    </message>
+    <message>
+      <source>Tick none</source>
+      <translation>全部不选</translation>
+    </message>
+    <message>
       <source>To bring</source>
       <translation>携带</translation>
     </message>
@@ -20528,7 +21049,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Market and competitors</source>
-      <translation>市场与同行</translation>
+      <translation>市场与竞争对手</translation>
     </message>
     <message>
       <source>Next contact</source>
@@ -20551,13 +21072,13 @@ It needs the day, the customer and the amount.</source>
       <translation>没去成</translation>
     </message>
     <message>
-      <source>Note</source>
-      <extracomment>label in the form that types a visit sheet back in, by the numbers of the sheet</extracomment>
-      <translation>备注</translation>
-    </message>
-    <message>
       <source>Note on the three stops</source>
       <translation>三必到的备注</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <extracomment>label in the form that types a visit sheet back in, by the numbers of the sheet</extracomment>
+      <translation>现场记录</translation>
     </message>
     <message>
       <source>Nothing for now</source>
@@ -20672,6 +21193,10 @@ It needs the day, the customer and the amount.</source>
       <translation>上一张表（PgUp）</translation>
     </message>
     <message>
+      <source>The shops</source>
+      <translation>经销商：货物流向</translation>
+    </message>
+    <message>
       <source>The visit of %1 was called off. What you type is written down as a visit without an appointment.</source>
       <translation>%1 的拜访已取消。录入的内容会记成一次没有预约的拜访。</translation>
     </message>
@@ -20680,8 +21205,8 @@ It needs the day, the customer and the amount.</source>
       <translation>%1 的拜访已改期，这是改期后的那一次。</translation>
     </message>
     <message>
-      <source>Their own place</source>
-      <translation>客户的地方</translation>
+      <source>Their place</source>
+      <translation>客户单位</translation>
     </message>
     <message>
       <source>There is no appointment that could be missed or put off.</source>
@@ -20721,7 +21246,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Went to the customer's own place</source>
-      <translation>到了客户的地方</translation>
+      <translation>到了客户单位</translation>
     </message>
     <message>
       <source>Went to the market</source>
@@ -20762,10 +21287,6 @@ It needs the day, the customer and the amount.</source>
       <translation>拜访时间</translation>
     </message>
     <message>
-      <source>Where the goods go</source>
-      <translation>经销商：货物流向</translation>
-    </message>
-    <message>
       <source>Who went</source>
       <translation>拜访人</translation>
     </message>
@@ -20788,7 +21309,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>b  Market, competitors</source>
-      <translation>b  市场与同行</translation>
+      <translation>b  市场与竞争对手</translation>
     </message>
     <message>
       <source>c  Problems, solutions</source>
@@ -20868,7 +21389,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>the customer's own place</source>
-      <translation>客户的地方</translation>
+      <translation>客户单位</translation>
     </message>
     <message>
       <source>the market</source>

@@ -296,6 +296,11 @@
       <translation>淺色</translation>
     </message>
     <message>
+      <source>Lock</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
+      <translation>鎖定</translation>
+    </message>
+    <message>
       <source>Log a contact</source>
       <translation>記一筆聯絡</translation>
     </message>
@@ -801,8 +806,8 @@
       <translation>回到客戶簿</translation>
     </message>
     <message>
-      <source>Back up now</source>
-      <translation>立即備份</translation>
+      <source>Back up now…</source>
+      <translation>立即備份…</translation>
     </message>
     <message>
       <source>Backup and restore</source>
@@ -889,6 +894,10 @@
     <message>
       <source>Choose from elsewhere…</source>
       <translation>從別的地方選…</translation>
+    </message>
+    <message>
+      <source>Close this note</source>
+      <translation>知道了</translation>
     </message>
     <message>
       <source>Comments</source>
@@ -1023,6 +1032,14 @@
       <translation>已還原。另存的客戶簿裡還有 %1。</translation>
     </message>
     <message>
+      <source>Restored. Nothing can be brought over from the book set aside, for it cannot be read.</source>
+      <translation>已還原。另存的客戶簿讀不出來，沒有東西可以帶過來。</translation>
+    </message>
+    <message>
+      <source>Restored. Nothing in the book set aside is newer.</source>
+      <translation>已還原。另存的客戶簿裡沒有較新的內容。</translation>
+    </message>
+    <message>
       <source>Restoring %1</source>
       <translation>正在還原 %1</translation>
     </message>
@@ -1042,10 +1059,6 @@
     <message>
       <source>Since then: %1</source>
       <translation>之後：%1</translation>
-    </message>
-    <message>
-      <source>The book set aside cannot be read: %1</source>
-      <translation>另存的客戶簿讀不出來：%1</translation>
     </message>
     <message>
       <source>The chosen backup takes the place of %1. The file that is there is set aside first, among the backups; nothing is overwritten.</source>
@@ -1090,8 +1103,12 @@
       <translation>現在的客戶簿裡缺少的會補上，在垃圾桶裡的會還原；客戶簿現有的內容不會改變。</translation>
     </message>
     <message>
-      <source>Where both say something else, take what the other one says</source>
-      <translation>兩邊不一樣時，改用另一邊的內容</translation>
+      <source>Where the two differ, take what the backup says</source>
+      <translation>兩邊不一樣時，改用備份的內容</translation>
+    </message>
+    <message>
+      <source>Where the two differ, take what the book set aside says</source>
+      <translation>兩邊不一樣時，改用另存那本的內容</translation>
     </message>
     <message>
       <source>newest first</source>
@@ -1218,8 +1235,8 @@
       <translation>%1 在這顆磁碟上還有另一個名字（硬連結）。請一直用同一個名字開啟。</translation>
     </message>
     <message>
-      <source>%1 holds instructions that this program did not make, so it is not opened. Open your latest backup.</source>
-      <translation>%1 裡有不是這個程式寫的指令，所以沒有開啟。請開啟最近的備份。</translation>
+      <source>%1 holds instructions that this program did not make, so it is not opened. Restore your latest backup.</source>
+      <translation>%1 裡有不是這個程式寫的指令，所以沒有開啟。請還原最近的備份。</translation>
     </message>
     <message>
       <source>%1 is a copy made on %2. It was looked through just now and is whole; what was changed since then in the book it was made from is not in it.</source>
@@ -1234,12 +1251,12 @@
       <translation>已經有 %1 了，客戶簿改存成 %2，請從那裡開啟。</translation>
     </message>
     <message>
-      <source>%1 is damaged or not a customer book. Open your latest backup.</source>
-      <translation>%1 已損壞，或不是客戶簿。請開啟最近的備份。</translation>
+      <source>%1 is damaged or not a customer book. Restore your latest backup.</source>
+      <translation>%1 已損壞，或不是客戶簿。請還原最近的備份。</translation>
     </message>
     <message>
-      <source>%1 is empty. Open your latest backup.</source>
-      <translation>%1 是空的。請開啟最近的備份。</translation>
+      <source>%1 is empty. Restore your latest backup.</source>
+      <translation>%1 是空的。請還原最近的備份。</translation>
     </message>
     <message>
       <source>%1 is in use by another program. Close it there and try again.</source>
@@ -1258,16 +1275,16 @@
       <translation>找不到 %1。請確認是否移走或改了名字。</translation>
     </message>
     <message>
+      <source>%1 is of an older version and could not be brought up to date. It is as it was before.</source>
+      <translation>%1 是舊版的檔案，無法更新到目前的版本，內容維持原樣。</translation>
+    </message>
+    <message>
       <source>%1 is open for reading only. Nothing was changed.</source>
       <translation>%1 現在只能讀取，什麼都沒有修改。</translation>
     </message>
     <message>
       <source>%1 is the customer book that is open here. Choose another file.</source>
       <translation>%1 就是這裡開著的客戶簿。請選別的檔案。</translation>
-    </message>
-    <message>
-      <source>%1 lies on a drive of another computer. Work on it from one computer at a time, and back it up often: what one of them holds back can spoil it.</source>
-      <translation>%1 放在別台電腦的磁碟上。請一次只在一台電腦上使用，並且常備份：其中一台還沒寫入的內容可能會弄壞它。</translation>
     </message>
     <message>
       <source>%1 may not grow any more: this disk or this computer sets a limit to the size of a file. Nothing was changed; copy the book to another disk and open it there.</source>
@@ -1289,6 +1306,10 @@
       <source>%1 was written by a newer version of this program. Install the newer version to open it.</source>
       <translation>%1 是用較新版本寫的。請安裝新版本再開啟。</translation>
     </message>
+    <message>
+      <source>%1 was written by a newer version of this program: here it can only be read. Install the newer version to work in it.</source>
+      <translation>%1 由較新版的程式寫成：在這裡只能檢視。請安裝較新的版本再使用。</translation>
+    </message>
     <message numerus="yes">
       <source>%n value(s) of this book could not be read and were left out; what they said is kept in the book.</source>
       <translation>
@@ -1300,12 +1321,12 @@
       <translation>%1 開著的時候，原處被放上了別的檔案。不會寫入那個檔案。開著的客戶簿內容都還讀得到，請現在儲存。</translation>
     </message>
     <message>
-      <source>Parts of %1 are missing, so it cannot be shown. Open your latest backup.</source>
-      <translation>%1 缺少部分內容，無法顯示。請開啟最近的備份。</translation>
+      <source>Parts of %1 are missing, so it cannot be shown. Restore your latest backup.</source>
+      <translation>%1 缺少部分內容，無法顯示。請還原最近的備份。</translation>
     </message>
     <message>
-      <source>The inside of %1 was changed by another program, so it is not opened. Open your latest backup.</source>
-      <translation>%1 的內部結構被其他程式改過，所以沒有開啟。請開啟最近的備份。</translation>
+      <source>The inside of %1 was changed by another program, so it is not opened. Restore your latest backup.</source>
+      <translation>%1 的內部結構被其他程式改過，所以沒有開啟。請還原最近的備份。</translation>
     </message>
     <message>
       <source>There is no room left on the disk for %1. Nothing was changed; free some space and try again.</source>
@@ -2814,6 +2835,10 @@
     <message>
       <source>Not all of %1 is as it should be.</source>
       <translation>%1 有些地方不對。</translation>
+    </message>
+    <message>
+      <source>Restore a backup…</source>
+      <translation>還原備份…</translation>
     </message>
     <message>
       <source>Save what can be read into a new book…</source>
@@ -6866,6 +6891,89 @@
     </message>
   </context>
   <context>
+    <name>Elsewhere</name>
+    <message>
+      <source>%1 is being moved.</source>
+      <translation>正在移動 %1。</translation>
+    </message>
+    <message>
+      <source>%1 is open on another computer</source>
+      <translation>%1 已在另一台電腦開啟</translation>
+    </message>
+    <message>
+      <source>%1 is open on the computer %2, so it is shown here read-only, as it was just now.</source>
+      <translation>%1 正在電腦 %2 上開啟，這裡以唯讀顯示剛才的內容。</translation>
+    </message>
+    <message>
+      <source>%1 lies in a folder that %2 synchronises. A book that two computers write, or that is copied while it is open, can be spoiled. Move it to this computer, and let its backups go there instead.</source>
+      <translation>%1 放在 %2 的同步資料夾裡。兩台電腦同時寫入，或開啟時被同步，都可能損壞客戶簿。建議移到這台電腦，改把備份放在那裡。</translation>
+    </message>
+    <message>
+      <source>%1 lies on a drive of another computer. Work on it from one computer at a time: what one of them holds back can spoil it. Or move it to this computer, and let its backups go there instead.</source>
+      <translation>%1 放在另一台電腦的磁碟上。請一次只用一台電腦使用：尚未寫入的資料可能損壞客戶簿。也可以移到這台電腦，改把備份放在那裡。</translation>
+    </message>
+    <message>
+      <source>%1 was opened on the computer %2 as well. Work on it from one computer at a time: what one of them holds back can spoil it.</source>
+      <translation>%1 也在電腦 %2 上開啟了。請一次只用一台電腦使用：尚未寫入的資料可能損壞客戶簿。</translation>
+    </message>
+    <message>
+      <source>%1, since %2</source>
+      <translation>%1，自 %2 起</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n copies of this book lie beside it that a synchronising program made because two computers wrote at once: %1. See what is only in them.</source>
+      <translation>
+        <numerusform>客戶簿旁邊有 %n 份衝突複本（兩台電腦同時寫入時由同步程式產生）：%1。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <extracomment>a book that other computers open, or synchronise, too</extracomment>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Compare</source>
+      <extracomment>a book that other computers open, or synchronise, too</extracomment>
+      <translation>比較</translation>
+    </message>
+    <message>
+      <source>Leave it there</source>
+      <translation>留在原處</translation>
+    </message>
+    <message>
+      <source>Leave them</source>
+      <translation>不處理</translation>
+    </message>
+    <message>
+      <source>Move it to this computer</source>
+      <translation>移到這台電腦</translation>
+    </message>
+    <message>
+      <source>Moved to %1. What was there before is kept as %2, and backups go there as well.</source>
+      <translation>已移到 %1。原來的檔案保留為 %2，備份也會放在那裡。</translation>
+    </message>
+    <message>
+      <source>Moving %1</source>
+      <translation>正在移動 %1</translation>
+    </message>
+    <message>
+      <source>Open all the same</source>
+      <translation>仍要開啟</translation>
+    </message>
+    <message>
+      <source>Open elsewhere</source>
+      <translation>已在別處開啟</translation>
+    </message>
+    <message>
+      <source>Open read-only</source>
+      <translation>以唯讀開啟</translation>
+    </message>
+    <message>
+      <source>Two computers that write at once can spoil the book. Close it there first, or look at it read-only, as it is now.</source>
+      <translation>兩台電腦同時寫入可能損壞客戶簿。請先在那台電腦關閉，或以唯讀開啟。</translation>
+    </message>
+  </context>
+  <context>
     <name>EmailFormRow</name>
     <message>
       <source>E-mail</source>
@@ -9378,6 +9486,12 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n more change(s)</source>
+      <translation>
+        <numerusform>另有 %n 項</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n need(s)</source>
       <translation>
         <numerusform>%n 筆預計需求</numerusform>
@@ -9774,8 +9888,8 @@
       <translation>不能復原：%1 之後改過，而歷史裡沒有這個變更。</translation>
     </message>
     <message>
-      <source>This step is too old to be undone.</source>
-      <translation>這一步太久了，不能再復原。</translation>
+      <source>This step cannot be undone any more: it is too old, or a customer in it was erased for good.</source>
+      <translation>這一步不能再復原：時間太久，或其中的客戶已永久清除。</translation>
     </message>
     <message>
       <source>This step is undone. It can be redone.</source>
@@ -9867,6 +9981,10 @@
         <numerusform>還有 %n 步</numerusform>
       </translation>
     </message>
+    <message>
+      <source>cannot be undone any more</source>
+      <translation>不能再復原</translation>
+    </message>
     <message numerus="yes">
       <source>first %n shown</source>
       <translation>
@@ -9886,10 +10004,6 @@
     <message>
       <source>restored from the trash</source>
       <translation>從垃圾桶還原</translation>
-    </message>
-    <message>
-      <source>too old to undo</source>
-      <translation>太久，不能復原</translation>
     </message>
     <message>
       <source>undone</source>
@@ -11473,6 +11587,48 @@
     </message>
   </context>
   <context>
+    <name>KeySheet</name>
+    <message>
+      <source>%1: %2</source>
+      <translation>%1：%2</translation>
+    </message>
+    <message>
+      <source>Book</source>
+      <extracomment>a label on the printed sheet that has the password of a customer book</extracomment>
+      <translation>客戶簿</translation>
+    </message>
+    <message>
+      <source>Key of the customer book</source>
+      <translation>客戶簿的密碼單</translation>
+    </message>
+    <message>
+      <source>Large and small letters count; wide letters and digits are the same as narrow ones.</source>
+      <translation>英文大小寫不同；全形與半形的字母、數字視為相同。</translation>
+    </message>
+    <message>
+      <source>Password</source>
+      <extracomment>a label on the printed sheet that has the password of a customer book</extracomment>
+      <translation>密碼</translation>
+    </message>
+    <message>
+      <source>Password since</source>
+      <translation>密碼設定日期</translation>
+    </message>
+    <message>
+      <source>Shop</source>
+      <extracomment>a label on the printed sheet that has the password of a customer book</extracomment>
+      <translation>店名</translation>
+    </message>
+    <message>
+      <source>When the password is changed, destroy this sheet and print another.</source>
+      <translation>變更密碼後，請銷毀這張，重新列印一張。</translation>
+    </message>
+    <message>
+      <source>Without this password nobody can open the book. Keep this sheet where you keep the key of the shop, not beside the computer.</source>
+      <translation>沒有這組密碼，誰都無法開啟客戶簿。請把這張紙和店裡的鑰匙收在一起，不要放在電腦旁邊。</translation>
+    </message>
+  </context>
+  <context>
     <name>Keys</name>
     <message>
       <source>A return: a minus before the quantity</source>
@@ -12292,24 +12448,269 @@
   <context>
     <name>Lock</name>
     <message>
+      <source>%1 is being written anew.</source>
+      <translation>正在重新寫入 %1。</translation>
+    </message>
+    <message>
       <source>%1 is locked with a password.</source>
       <translation>%1 有密碼保護，已鎖定。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n backup(s) deleted.</source>
+      <translation>
+        <numerusform>已刪除 %n 份備份。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n backup(s) do not have this password: whoever finds one can read it, or it has a former password.</source>
+      <translation>
+        <numerusform>有 %n 份備份沒有這組密碼：可能誰拿到都能看，也可能用的是以前的密碼。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n backup(s) open like the book now.</source>
+      <translation>
+        <numerusform>%n 份備份現在和客戶簿用一樣的方式開啟。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n backup(s) still have the former password.</source>
+      <translation>
+        <numerusform>還有 %n 份備份使用以前的密碼。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n stay(s) as before.</source>
+      <translation>
+        <numerusform>%n 份維持原樣。</numerusform>
+      </translation>
     </message>
     <message>
       <source>A password needs at least %1 characters.</source>
       <translation>密碼至少要 %1 個字。</translation>
+    </message>
+    <message numerus="yes">
+      <source>After %n minute(s)</source>
+      <translation>
+        <numerusform>%n 分鐘後</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Afterwards the window is no longer locked.</source>
+      <translation>移除後，視窗不再鎖定。</translation>
+    </message>
+    <message>
+      <source>Afterwards whoever has the file can read it. Its backups keep the password until you say otherwise.</source>
+      <translation>移除後，拿到檔案的人都能讀取。備份仍保留密碼，等您決定如何處理。</translation>
+    </message>
+    <message>
+      <source>All backups here open like the book.</source>
+      <translation>這裡的備份都和客戶簿用一樣的方式開啟。</translation>
+    </message>
+    <message>
+      <source>At least %1 characters. Several words are best.</source>
+      <translation>至少 %1 個字元，用幾個詞組成最好。</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <extracomment>in the forms that set, change or remove a password, and on the page of a locked window</extracomment>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Caps Lock is on.</source>
+      <translation>大寫鎖定（Caps Lock）已開啟。</translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <extracomment>in the forms that set, change or remove a password, and on the page of a locked window</extracomment>
+      <translation>變更</translation>
+    </message>
+    <message>
+      <source>Change the password</source>
+      <translation>變更密碼</translation>
+    </message>
+    <message>
+      <source>Chinese can be typed while it is shown.</source>
+      <translation>顯示時可以輸入中文。</translation>
+    </message>
+    <message>
+      <source>Copies on sticks and other computers that are not here now are not among them.</source>
+      <translation>不包括現在沒有接上的隨身碟和其他電腦上的副本。</translation>
+    </message>
+    <message>
+      <source>Current password</source>
+      <translation>目前的密碼</translation>
+    </message>
+    <message>
+      <source>Delete them: the backup that was just made stays</source>
+      <translation>刪除：剛做好的備份會留著</translation>
+    </message>
+    <message>
+      <source>Do it</source>
+      <translation>執行</translation>
+    </message>
+    <message>
+      <source>Fair. Two words more would make it good.</source>
+      <translation>普通。再加兩個詞就夠好。</translation>
+    </message>
+    <message>
+      <source>Give them the password too</source>
+      <translation>也加上這組密碼</translation>
+    </message>
+    <message>
+      <source>Good.</source>
+      <extracomment>in the forms that set, change or remove a password, and on the page of a locked window</extracomment>
+      <translation>很好。</translation>
+    </message>
+    <message>
+      <source>Hide what is typed</source>
+      <translation>隱藏輸入的內容</translation>
+    </message>
+    <message>
+      <source>It hides the window only. Whoever copies the file can read all of it: against that only the password of the file helps.</source>
+      <translation>只會遮住視窗。複製檔案的人仍能讀取全部內容：要防這個，請改設檔案的密碼。</translation>
+    </message>
+    <message>
+      <source>It is done, but no backup was made. %1</source>
+      <translation>已完成，但沒有做成備份。%1</translation>
+    </message>
+    <message>
+      <source>It was cancelled.</source>
+      <translation>已取消。</translation>
+    </message>
+    <message>
+      <source>Later</source>
+      <extracomment>in the forms that set, change or remove a password, and on the page of a locked window</extracomment>
+      <translation>稍後再說</translation>
+    </message>
+    <message>
+      <source>Leave them as they are</source>
+      <translation>維持原樣</translation>
+    </message>
+    <message>
+      <source>Locked. What was being typed is kept.</source>
+      <translation>已鎖定。正在輸入的內容都已保留。</translation>
+    </message>
+    <message>
+      <source>Looking for backups</source>
+      <translation>正在尋找備份</translation>
+    </message>
+    <message>
+      <source>Making a backup that opens like the book</source>
+      <translation>正在做一份和客戶簿同樣開啟的備份</translation>
+    </message>
+    <message>
+      <source>Never</source>
+      <extracomment>in the forms that set, change or remove a password, and on the page of a locked window</extracomment>
+      <translation>不自動鎖定</translation>
+    </message>
+    <message>
+      <source>New password</source>
+      <translation>新密碼</translation>
+    </message>
+    <message>
+      <source>Nothing can be locked without a password. Set one here first.</source>
+      <translation>沒有密碼就無法鎖定。請先在這裡設定。</translation>
+    </message>
+    <message>
+      <source>Older backups</source>
+      <translation>較早的備份</translation>
+    </message>
+    <message>
+      <source>Once more</source>
+      <translation>再輸入一次</translation>
+    </message>
+    <message>
+      <source>Password</source>
+      <extracomment>in the forms that set, change or remove a password, and on the page of a locked window</extracomment>
+      <translation>密碼</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <extracomment>in the forms that set, change or remove a password, and on the page of a locked window</extracomment>
+      <translation>移除</translation>
+    </message>
+    <message>
+      <source>Remove the password</source>
+      <translation>移除密碼</translation>
+    </message>
+    <message>
+      <source>Remove their password too</source>
+      <translation>也移除備份的密碼</translation>
+    </message>
+    <message>
+      <source>Set</source>
+      <extracomment>in the forms that set, change or remove a password, and on the page of a locked window</extracomment>
+      <translation>設定</translation>
+    </message>
+    <message>
+      <source>Set a password</source>
+      <translation>設定密碼</translation>
+    </message>
+    <message>
+      <source>Show what is typed</source>
+      <translation>顯示輸入的內容</translation>
     </message>
     <message>
       <source>The book could not be written anew as a whole, so it was left as it is. Check it, then try again.</source>
       <translation>這本客戶簿沒辦法完整重寫，所以維持原樣。請先檢查客戶簿，再試一次。</translation>
     </message>
     <message>
+      <source>The book has no password any more, and a backup was made.</source>
+      <translation>客戶簿已不再有密碼，並已做好一份備份。</translation>
+    </message>
+    <message>
+      <source>The book has this password now, and a backup with it was made.</source>
+      <translation>客戶簿已加上這組密碼，並已做好一份同密碼的備份。</translation>
+    </message>
+    <message>
       <source>The part of this program that opens books with a password is not installed.</source>
       <translation>這台電腦沒有安裝開啟加密客戶簿的元件。</translation>
     </message>
     <message>
+      <source>The two are not the same. Type it twice.</source>
+      <translation>兩次輸入的不一樣，請重新輸入。</translation>
+    </message>
+    <message>
+      <source>The whole book is encrypted: customers, comments and pictures. Without the password nobody can open it, neither we nor anybody else. If it is forgotten, everything is lost. Files that you exported or printed, and copies on sticks, stay as they are.</source>
+      <translation>整本客戶簿都會加密：客戶、評論、圖片。沒有密碼，任何人都無法開啟，我們也不行。忘記密碼，資料就全部沒了。已匯出或列印的檔案、隨身碟上的副本不受影響，仍可讀取。</translation>
+    </message>
+    <message>
+      <source>Then print a key sheet to put in a safe place</source>
+      <translation>設定後列印一張密碼單，收在安全的地方</translation>
+    </message>
+    <message>
+      <source>This book can only be read, so it stays as is.</source>
+      <translation>這本客戶簿只能讀取，所以維持原樣。</translation>
+    </message>
+    <message>
+      <source>This is not the current password.</source>
+      <translation>這不是目前的密碼。</translation>
+    </message>
+    <message>
       <source>This is not the password of %1. Try again.</source>
       <translation>密碼不對，打不開 %1。請再試一次。</translation>
+    </message>
+    <message>
+      <source>This is not the password. Try again.</source>
+      <translation>密碼不對，請再試一次。</translation>
+    </message>
+    <message>
+      <source>Type the current password.</source>
+      <translation>請輸入目前的密碼。</translation>
+    </message>
+    <message>
+      <source>Unlock</source>
+      <extracomment>in the forms that set, change or remove a password, and on the page of a locked window</extracomment>
+      <translation>解鎖</translation>
+    </message>
+    <message>
+      <source>Weak: it is guessed in hours. Make it longer.</source>
+      <translation>太弱：幾小時就能猜到。請再加長。</translation>
+    </message>
+    <message>
+      <source>Writing %1 anew</source>
+      <translation>正在重新寫入 %1</translation>
     </message>
   </context>
   <context>
@@ -15336,6 +15737,10 @@ It needs the day, the customer and the amount.</source>
   <context>
     <name>Salvage</name>
     <message>
+      <source>%1 has a password, so its pages cannot be read one by one. Open it and remove the password in the settings first, or restore a backup.</source>
+      <translation>%1 有密碼，無法逐頁讀取。請先開啟，在設定中移除密碼，或還原備份。</translation>
+    </message>
+    <message>
       <source>%1 is already there. Choose another name.</source>
       <translation>%1 已經存在，請換個名稱。</translation>
     </message>
@@ -15876,6 +16281,10 @@ It needs the day, the customer and the amount.</source>
       <translation>備份</translation>
     </message>
     <message>
+      <source>Backups with another password, or none</source>
+      <translation>密碼不同或沒有密碼的備份</translation>
+    </message>
+    <message>
       <source>Before a visit</source>
       <translation>拜訪前提醒</translation>
     </message>
@@ -15957,6 +16366,10 @@ It needs the day, the customer and the amount.</source>
       <translation>左右拖曳分界，或用 ← →；一邊多，另一邊就少</translation>
     </message>
     <message>
+      <source>Encrypts the whole book: a lost computer or a copied file tells nothing. If the password is forgotten, nobody can open it</source>
+      <translation>整本客戶簿加密：電腦遺失、檔案被複製也看不到內容。忘記密碼就無法開啟</translation>
+    </message>
+    <message>
       <source>End the program</source>
       <translation>結束程式</translation>
     </message>
@@ -15982,6 +16395,10 @@ It needs the day, the customer and the amount.</source>
       <translation>自己的節日、店休日</translation>
     </message>
     <message>
+      <source>Find them here, and give them the password of the book or delete them</source>
+      <translation>在這台電腦尋找，加上客戶簿的密碼或刪除</translation>
+    </message>
+    <message>
       <source>First orders</source>
       <translation>首次下單</translation>
     </message>
@@ -16004,6 +16421,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Hide private remarks at first</source>
       <translation>先隱藏細節與評論</translation>
+    </message>
+    <message>
+      <source>Hides the window behind a password of this computer. Whoever copies the file can still read it</source>
+      <translation>用這台電腦的密碼遮住視窗。複製檔案的人仍能讀取</translation>
     </message>
     <message>
       <source>How customers stand in a list that is sorted by name</source>
@@ -16038,6 +16459,10 @@ It needs the day, the customer and the amount.</source>
       <translation>步驟可復原的期限</translation>
     </message>
     <message>
+      <source>Key sheet</source>
+      <translation>密碼單</translation>
+    </message>
+    <message>
       <source>Keyboard shortcuts</source>
       <translation>鍵盤快速鍵</translation>
     </message>
@@ -16055,8 +16480,29 @@ It needs the day, the customer and the amount.</source>
       <translation>清單與群組</translation>
     </message>
     <message>
+      <source>Lock</source>
+      <extracomment>title of a section or of a row on the page of settings</extracomment>
+      <translation>鎖定</translation>
+    </message>
+    <message>
+      <source>Lock by itself</source>
+      <translation>自動鎖定</translation>
+    </message>
+    <message>
+      <source>Lock now</source>
+      <translation>立即鎖定</translation>
+    </message>
+    <message>
+      <source>Lock only the screen</source>
+      <translation>只鎖定畫面</translation>
+    </message>
+    <message>
       <source>Look and language</source>
       <translation>外觀與語言</translation>
+    </message>
+    <message>
+      <source>Look for them…</source>
+      <translation>尋找…</translation>
     </message>
     <message>
       <source>Made by itself: the last 7 days, 4 weeks and 12 months are kept on this computer</source>
@@ -16120,6 +16566,10 @@ It needs the day, the customer and the amount.</source>
       <translation>每天一次提醒今天要做的事，每次拜訪前再提醒</translation>
     </message>
     <message>
+      <source>One page to write the password on, for a safe place</source>
+      <translation>印一頁，手寫密碼後收在安全的地方</translation>
+    </message>
+    <message>
       <source>Open folder</source>
       <translation>開啟資料夾</translation>
     </message>
@@ -16150,6 +16600,14 @@ It needs the day, the customer and the amount.</source>
       <translation>紙張</translation>
     </message>
     <message>
+      <source>Password and lock</source>
+      <translation>密碼與鎖定</translation>
+    </message>
+    <message>
+      <source>Password of the file</source>
+      <translation>檔案的密碼</translation>
+    </message>
+    <message>
       <source>Please write a whole number from %1 to %2.</source>
       <translation>請填 %1 到 %2 的整數。</translation>
     </message>
@@ -16161,6 +16619,11 @@ It needs the day, the customer and the amount.</source>
       <source>Printing</source>
       <extracomment>section: how previews begin</extracomment>
       <translation>列印</translation>
+    </message>
+    <message>
+      <source>Print…</source>
+      <extracomment>title of a section or of a row on the page of settings</extracomment>
+      <translation>列印…</translation>
     </message>
     <message>
       <source>Quiet from</source>
@@ -16189,6 +16652,11 @@ It needs the day, the customer and the amount.</source>
       <translation>提醒</translation>
     </message>
     <message>
+      <source>Remove…</source>
+      <extracomment>title of a section or of a row on the page of settings</extracomment>
+      <translation>移除…</translation>
+    </message>
+    <message>
       <source>Search settings…</source>
       <translation>搜尋設定…</translation>
     </message>
@@ -16205,6 +16673,11 @@ It needs the day, the customer and the amount.</source>
       <source>Settings</source>
       <extracomment>title of a section or of a row on the page of settings</extracomment>
       <translation>設定</translation>
+    </message>
+    <message>
+      <source>Set…</source>
+      <extracomment>title of a section or of a row on the page of settings</extracomment>
+      <translation>設定…</translation>
     </message>
     <message>
       <source>Shop</source>
@@ -16252,6 +16725,10 @@ It needs the day, the customer and the amount.</source>
       <translation>備份本來就在那裡。請選別的資料夾。</translation>
     </message>
     <message>
+      <source>The book is encrypted. Exported files, printed pages and older copies elsewhere are not</source>
+      <translation>客戶簿已加密。匯出的檔案、列印的紙張、別處的舊副本沒有加密</translation>
+    </message>
+    <message>
       <source>The program can go on reminding you from beside the clock</source>
       <translation>程式可在時鐘旁繼續提醒</translation>
     </message>
@@ -16266,6 +16743,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>The system did not allow that: %1</source>
       <translation>系統不允許：%1</translation>
+    </message>
+    <message>
+      <source>The window can be locked. Whoever copies the file can still read it</source>
+      <translation>視窗可以鎖定。複製檔案的人仍能讀取</translation>
     </message>
     <message>
       <source>Their customers, handing over</source>
@@ -16321,6 +16802,10 @@ It needs the day, the customer and the amount.</source>
       <translation>期間的提醒到時再說</translation>
     </message>
     <message>
+      <source>What is being typed is kept, and is there afterwards</source>
+      <translation>正在輸入的內容會保留，解鎖後還在</translation>
+    </message>
+    <message>
       <source>What is written at this desk carries this name</source>
       <translation>在這台電腦上寫的評論和紀錄都會記上這個名字</translation>
     </message>
@@ -16335,6 +16820,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>What the program opens with, as soon as there are customers</source>
       <translation>程式開啟時先顯示哪一頁（有客戶以後）</translation>
+    </message>
+    <message>
+      <source>When nobody touches it for so long, and when the computer has slept</source>
+      <translation>這麼久沒有人操作時，以及電腦睡眠後</translation>
     </message>
     <message>
       <source>When the window is closed</source>
@@ -16386,6 +16875,14 @@ It needs the day, the customer and the amount.</source>
       <translation>天</translation>
     </message>
     <message>
+      <source>encrypted, copies, old password</source>
+      <translation>加密、副本、舊密碼</translation>
+    </message>
+    <message>
+      <source>encryption, secret, PIN, protect, privacy</source>
+      <translation>加密、保密、PIN 碼、保護、隱私</translation>
+    </message>
+    <message>
       <source>first page, morning, start, home</source>
       <translation>首頁、第一頁、早上、開啟、今日</translation>
     </message>
@@ -16408,6 +16905,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>holidays, public holidays, lunar calendar, hide</source>
       <translation>假日、國定假日、連假、補班、節氣、農曆、隱藏</translation>
+    </message>
+    <message>
+      <source>idle, minutes, automatic, sleep, away</source>
+      <translation>閒置、分鐘、自動、睡眠、離開</translation>
     </message>
     <message>
       <source>keys, help</source>
@@ -16468,6 +16969,14 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>photos, originals, size</source>
       <translation>照片、原檔、檔案大小</translation>
+    </message>
+    <message>
+      <source>print, forgotten, recovery</source>
+      <translation>列印、忘記、找回</translation>
+    </message>
+    <message>
+      <source>privacy, hide, away</source>
+      <translation>隱私、遮住、離開</translation>
     </message>
     <message>
       <source>privacy, sheet, preview</source>
@@ -17340,6 +17849,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Restore a deleted group</source>
       <translation>還原已刪除的群組</translation>
+    </message>
+    <message>
+      <source>Restore or clear deleted entries…</source>
+      <translation>還原或清除已刪除的紀錄…</translation>
     </message>
     <message>
       <source>Show the names</source>
@@ -20243,6 +20756,14 @@ It needs the day, the customer and the amount.</source>
       <translation>這趟行程已經不在客戶簿裡。</translation>
     </message>
     <message>
+      <source>Tick all</source>
+      <translation>全部勾選</translation>
+    </message>
+    <message>
+      <source>Tick none</source>
+      <translation>全部不選</translation>
+    </message>
+    <message>
       <source>To bring</source>
       <translation>攜帶</translation>
     </message>
@@ -20528,7 +21049,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Market and competitors</source>
-      <translation>市場與同業</translation>
+      <translation>市場與競爭對手</translation>
     </message>
     <message>
       <source>Next contact</source>
@@ -20551,13 +21072,13 @@ It needs the day, the customer and the amount.</source>
       <translation>沒去成</translation>
     </message>
     <message>
-      <source>Note</source>
-      <extracomment>label in the form that types a visit sheet back in, by the numbers of the sheet</extracomment>
-      <translation>備註</translation>
-    </message>
-    <message>
       <source>Note on the three stops</source>
       <translation>三必到的備註</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <extracomment>label in the form that types a visit sheet back in, by the numbers of the sheet</extracomment>
+      <translation>現場紀錄</translation>
     </message>
     <message>
       <source>Nothing for now</source>
@@ -20672,6 +21193,10 @@ It needs the day, the customer and the amount.</source>
       <translation>上一張表（PgUp）</translation>
     </message>
     <message>
+      <source>The shops</source>
+      <translation>通路：貨的流向</translation>
+    </message>
+    <message>
       <source>The visit of %1 was called off. What you type is written down as a visit without an appointment.</source>
       <translation>%1 的拜訪已取消。輸入的內容會記成一次沒有預約的拜訪。</translation>
     </message>
@@ -20680,8 +21205,8 @@ It needs the day, the customer and the amount.</source>
       <translation>%1 的拜訪已改期，這是改期後的那一次。</translation>
     </message>
     <message>
-      <source>Their own place</source>
-      <translation>客戶的地方</translation>
+      <source>Their place</source>
+      <translation>客戶單位</translation>
     </message>
     <message>
       <source>There is no appointment that could be missed or put off.</source>
@@ -20721,7 +21246,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Went to the customer's own place</source>
-      <translation>到了客戶的地方</translation>
+      <translation>到了客戶單位</translation>
     </message>
     <message>
       <source>Went to the market</source>
@@ -20762,10 +21287,6 @@ It needs the day, the customer and the amount.</source>
       <translation>拜訪時間</translation>
     </message>
     <message>
-      <source>Where the goods go</source>
-      <translation>通路：貨的流向</translation>
-    </message>
-    <message>
       <source>Who went</source>
       <translation>拜訪人</translation>
     </message>
@@ -20788,7 +21309,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>b  Market, competitors</source>
-      <translation>b  市場與同業</translation>
+      <translation>b  市場與競爭對手</translation>
     </message>
     <message>
       <source>c  Problems, solutions</source>
@@ -20868,7 +21389,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>the customer's own place</source>
-      <translation>客戶的地方</translation>
+      <translation>客戶單位</translation>
     </message>
     <message>
       <source>the market</source>

@@ -31,14 +31,30 @@ from kehuapp.store.sqlite.connections import SqliteEngine
 SECRET = "王小明秘密"
 WORDS = SECRET.encode()
 PASSWORD = "高山烏龍 2026"
+ROUNDS = 1000
 
 pytestmark = pytest.mark.skipif(not drivers.is_there(), reason="sqlcipher3 is not installed")
 
 
 @pytest.fixture(autouse=True)
-def forgotten() -> Iterator[None]:
+def forgotten(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """No key is left; each is made in a moment, but where the test is about how it is made."""
+    monkeypatch.setattr(drivers, "_ROUNDS", ROUNDS)
     yield
     drivers._keys.clear()
+
+
+def test_a_key_is_made_as_sqlcipher_makes_it(
+    tmp_path: Path, empty_book: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from sqlcipher3 import dbapi2
+
+    monkeypatch.undo()
+    path = Path(shutil.copy(empty_book, tmp_path / "shop.kehu"))
+    locking.set_password(path, PASSWORD)
+    with contextlib.closing(dbapi2.connect(path)) as other:
+        other.execute(f"PRAGMA key = '{PASSWORD}'")
+        assert other.execute("PRAGMA user_version").fetchone()[0] > 0
 
 
 @pytest.fixture
@@ -163,6 +179,15 @@ def test_a_copy_from_before_gets_the_password_too(path: Path) -> None:
         assert find_contacts(book, SECRET)
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="backups by links are made elsewhere")
+def test_a_copy_of_before_by_link_is_somebody_elses(path: Path) -> None:
+    other = path.with_name("monday.kehu")
+    os.link(path, other)
+    before = other.read_bytes()
+    locking.set_password(path, PASSWORD)
+    assert other.read_bytes() == before and in_the_clear(path.parent) == [other.name]
+
+
 def test_what_is_no_book_is_not_asked_for_a_password(tmp_path: Path) -> None:
     for content in (
         b"name,phone\n" * 4000,
@@ -209,6 +234,8 @@ _RECODES = """
 import sys
 from pathlib import Path
 from kehuapp.store import locking
+from kehuapp.store.sqlite.cipher import drivers
+drivers._ROUNDS = int(sys.argv[2])
 path = Path(sys.argv[1])
 for turn in range(100):
     print(turn, flush=True)
@@ -222,7 +249,9 @@ def test_killed_while_it_is_written_anew(path: Path) -> None:
     before = rows_of(path)
     for wait in (0.05, 0.21, 0.48):
         work = subprocess.Popen(
-            [sys.executable, "-c", _RECODES, path], stdout=subprocess.PIPE, text=True
+            [sys.executable, "-c", _RECODES, path, str(ROUNDS)],
+            stdout=subprocess.PIPE,
+            text=True,
         )
         assert work.stdout is not None
         turn = int(work.stdout.readline())

@@ -8,7 +8,7 @@ from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from kehuapp.errors import BookTrouble
+from kehuapp.errors import BookAway
 from kehuapp.store.engine import Progress, Values
 from kehuapp.store.ids import all_without_nuls, marks, without_nuls
 from kehuapp.store.sqlite.cipher import drivers
@@ -75,7 +75,7 @@ class SqliteEngine:
         found: sqlite3.Connection | None = getattr(self._local, "connection", None)
         if found is None:
             if self._put_away:
-                raise BookTrouble(self._put_away)
+                raise BookAway(self._put_away)
             found = self._local.connection = self._connect()
         return found
 

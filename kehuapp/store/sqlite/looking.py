@@ -23,13 +23,15 @@ _BETWEEN_LOOKS = 50_000  # steps of SQLite's machine
 class Inside(NamedTuple):
     """What is in a file: customers, and rows by what is counted, none of what is in the trash.
 
-    `is_whole`: it can be put back; otherwise `trouble` is the sentence that says why not.
+    `is_whole`: it can be put back; otherwise `trouble` is the sentence that says why not, with
+    `is_locked` because nobody said its password.
     """
 
     customers: int
     counts: dict[str, int]
     is_whole: bool
     trouble: str
+    is_locked: bool = False
 
 
 def look_into(copy: Path, cancelled: Callable[[], bool] = lambda: False, name: str = "") -> Inside:
@@ -42,7 +44,7 @@ def look_into(copy: Path, cancelled: Callable[[], bool] = lambda: False, name: s
             trouble = _trouble_of(reader, name)
             counts = {} if trouble else count(reader)
     except BookLocked as locked:
-        return Inside(0, {}, False, str(locked))
+        return Inside(0, {}, False, str(locked), True)
     except drivers.faults(OSError) as error:
         if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_INTERRUPT:
             return Inside(0, {}, False, "")

@@ -52,6 +52,11 @@ class CopyRow(NamedTuple):
         """Whether it cannot be restored."""
         return self.known is not None and bool(self.known.inside.trouble)
 
+    @property
+    def is_locked(self) -> bool:
+        """Whether its password has to be said first."""
+        return self.known is not None and self.known.inside.is_locked
+
 
 Row = PlaceRow | CopyRow
 

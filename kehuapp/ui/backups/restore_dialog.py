@@ -19,6 +19,7 @@ from kehuapp.ui.kit.windows.dialog import BODY, Dialog
 from kehuapp.ui.work import tasks
 from kehuapp.ui.work.copies.restoring import restore_and_open
 from kehuapp.ui.work.copies.where import elsewhere_places, number_of, usual_places
+from kehuapp.ui.work.locks.password_dialog import ask_then
 from kehuapp.ui.work.preferences import Preferences
 
 _SIZE = (620, 520)
@@ -134,7 +135,10 @@ class RestoreDialog(Dialog):
 
     def _allow(self) -> None:
         row = self.list.row()
-        self.restore.setEnabled(row is not None and row.known is not None and not row.is_broken)
+        is_known = row is not None and row.known is not None
+        self.restore.setEnabled(
+            row is not None and is_known and (row.is_locked or not row.is_broken)
+        )
         if row is not None:
             trouble = row.known.inside.trouble if row.known is not None else ""
             self.said.setText(trouble or " · ".join([*self._when(row.copy), row.copy.path.name]))
@@ -145,7 +149,11 @@ class RestoreDialog(Dialog):
     def put_back(self) -> None:
         """Put the chosen copy in the place of the book."""
         copy = self.list.copy()
-        if copy is None or not self.restore.isEnabled():
+        row = self.list.row()
+        if copy is None or row is None or not self.restore.isEnabled():
+            return
+        if row.is_locked:
+            ask_then(copy.path, self, self._look_again)
             return
         self.setEnabled(False)
         restore_and_open(
@@ -158,6 +166,14 @@ class RestoreDialog(Dialog):
             lambda: self.setEnabled(True),
             of_another=True,  # of a damaged book, or a missing one, nobody knows the number
         )
+
+    def _look_again(self) -> None:
+        """A password was said: look into all that nobody could look into without it."""
+        for path, known in list(self._known.items()):
+            if known.inside.is_locked:
+                del self._known[path]
+        self._fill()
+        self._look_into_next()
 
     def _was_restored(self, _book: Book | None) -> None:
         self.restored = True

@@ -36,7 +36,13 @@ from kehuapp.ui.commands.entries import (
     sale_commands,
     sales_file_commands,
 )
-from kehuapp.ui.commands.keeping import erase_commands, history_commands, restore_commands
+from kehuapp.ui.commands.keeping import (
+    elsewhere_commands,
+    erase_commands,
+    history_commands,
+    lock_commands,
+    restore_commands,
+)
 from kehuapp.ui.commands.paper import paper_commands, sheet_commands
 from kehuapp.ui.commands.trips import trip_commands
 from kehuapp.ui.commands.visits import typing_commands
@@ -52,6 +58,8 @@ class Commands:
         self.paper = paper_commands.PaperCommands(session)
         self.backup = backup_commands.BackupCommands(session)
         self.restoring = restore_commands.RestoreCommands(session, self.books)
+        self.elsewhere = elsewhere_commands.ElsewhereCommands(session, self.books)
+        self.locks = lock_commands.LockCommands(session, self.books)
         self.check = check_commands.CheckCommands(session, self.books)
         self.exchange = exchange_commands.ExchangeCommands(session, self.books)
         self.sales_files = sales_file_commands.SalesFileCommands(session, self.books)
@@ -101,6 +109,7 @@ class Commands:
             bound(book_commands.COMMANDS, self.books),
             bound(backup_commands.COMMANDS, self.backup),
             bound(restore_commands.COMMANDS, self.restoring),
+            bound(lock_commands.COMMANDS, self.locks),
             bound(check_commands.COMMANDS, self.check),
             bound(exchange_commands.COMMANDS, self.exchange),
             bound(tier_commands.COMMANDS, self.tiers),

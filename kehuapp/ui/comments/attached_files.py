@@ -132,6 +132,13 @@ def _save(owner: QWidget, name: str, load: Callable[[], bytes]) -> None:
         toast.tell(owner, translate("Files", "Saved: %1", chosen))
 
 
+def remove_opened() -> None:
+    """Delete what was opened in other programs, as far as these let go of it."""
+    for folder in _opened:
+        for inside in folder.iterdir() if folder.is_dir() else ():
+            _remove(inside)
+
+
 def _folder() -> Path:
     """The folder of this run for what is opened; those of earlier runs go away."""
     if not _opened:

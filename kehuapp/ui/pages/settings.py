@@ -30,6 +30,11 @@ class SettingsPage(QObject):
         self.settings.back_requested.connect(lambda: actions.action("back").trigger())
         self.settings.keys_requested.connect(lambda: actions.action("keys").trigger())
         self.settings.templates_requested.connect(commands.sheets.print_blank)
+        self.settings.password_requested.connect(commands.locks.ask_password)
+        self.settings.screen_password_requested.connect(commands.locks.ask_screen_password)
+        self.settings.key_sheet_requested.connect(commands.locks.print_key_sheet)
+        self.settings.copies_requested.connect(commands.locks.ask_about_copies)
+        self.settings.lock_requested.connect(commands.locks.lock)
         self.settings.colleagues_requested.connect(lambda: session.go("colleagues"))
         self.frame = PageFrame(
             self.settings,

@@ -64,6 +64,18 @@ class Reminders(QObject):
             steady=True,
         )
 
+    def pause(self) -> None:
+        """Tell nothing, and no number of anybody."""
+        self._timer.stop()
+        tasks.forget(self, "ahead")
+        if self.icon is not None:
+            self.icon.say_what(translate("Reminders", "Customer book"))
+
+    def go_on(self) -> None:
+        """Tell again, and what came meanwhile."""
+        self._obey()
+        self.look()
+
     def keeps(self, window: QWidget) -> bool | None:
         """Whether the icon stays when the window is closed, asked once; None: it is not closed."""
         if self.icon is None:

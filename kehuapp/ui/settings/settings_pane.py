@@ -39,6 +39,7 @@ from kehuapp.ui.settings.desk_sections import (
     PrintingSection,
 )
 from kehuapp.ui.settings.items import GAP, Section
+from kehuapp.ui.settings.lock_section import LockSection
 from kehuapp.ui.settings.reminders_section import RemindersSection
 from kehuapp.ui.settings.shop_section import ShopSection
 from kehuapp.ui.settings.staff_section import StaffSection
@@ -55,6 +56,7 @@ _KINDS: tuple[type[Section], ...] = (
     RemindersSection,
     PrintingSection,
     BackupsSection,
+    LockSection,
     LookSection,
     KeysSection,
 )
@@ -71,6 +73,11 @@ class SettingsPane(QWidget):
     colleagues_requested = Signal()
     keys_requested = Signal()
     templates_requested = Signal()
+    password_requested = Signal(str)  # of the file: what is to be done with it
+    screen_password_requested = Signal(str)
+    key_sheet_requested = Signal()
+    copies_requested = Signal()
+    lock_requested = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -137,6 +144,20 @@ class SettingsPane(QWidget):
     def backups(self) -> BackupsSection:
         """About backups."""
         return self._add(BackupsSection(self._session, self.refresh))
+
+    @cached_property
+    def lock(self) -> LockSection:
+        """About passwords and locking."""
+        made = self._add(LockSection(self._session, self.refresh))
+        for heard, told in (
+            (made.password_requested, self.password_requested),
+            (made.screen_password_requested, self.screen_password_requested),
+            (made.key_sheet_requested, self.key_sheet_requested),
+            (made.copies_requested, self.copies_requested),
+            (made.lock_requested, self.lock_requested),
+        ):
+            heard.connect(told)
+        return made
 
     @cached_property
     def look(self) -> LookSection:

@@ -20,6 +20,7 @@ from kehuapp.ui.kit.toast import Toast
 from kehuapp.ui.pages.page import PageSpec
 from kehuapp.ui.pages.pages import PAGES
 from kehuapp.ui.shell import sidebar
+from kehuapp.ui.shell.covering import Covering
 from kehuapp.ui.shell.host import PageHost
 from kehuapp.ui.shell.menus import Menus
 from kehuapp.ui.shell.sidebar import Sidebar
@@ -65,6 +66,7 @@ class MainWindow(QMainWindow):
         self.preferences = preferences or Preferences()
         self.bell = DoorBell(self)
         self.staying = Staying(self, self.come_to_front)
+        self.covering = Covering(self, self.staying, self.keep)
         self.toast = Toast(self)
         self.toast.undo_requested.connect(self._undo_step)
         self.toast.redo_requested.connect(self._redo_step)
@@ -141,8 +143,8 @@ class MainWindow(QMainWindow):
         self._name_window()
         if self.host.shown() != CUSTOMERS:  # which is wanted next
             later.in_pieces(self.session, self.host.pieces_of(CUSTOMERS))
-        if book.notices:
-            later.after_painting(self.session, self._say_notices)
+        if said := " ".join(book.notices):
+            later.after_painting(self.session, lambda: self.toast.show_error(said))
         later.after_painting(self.session, lambda: self.staying.begin(self.session))
 
     def _name_window(self) -> None:
@@ -152,17 +154,15 @@ class MainWindow(QMainWindow):
             name = translate("MainWindow", "%1 (read only)", name)
         self.setWindowTitle(name)
 
-    def _say_notices(self) -> None:
-        self.toast.show_error(" ".join(self.book.notices))
-
     def _lay_out(self) -> None:
         self.splitter = Stage(self.sidebar, self.host, self.preferences.layout("sidebar"))
         stage = QWidget(self)
         column = QVBoxLayout(stage)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (*self.commands.restoring.strips(), self.top, rule(stage)):
+        for part in (*self.commands.restoring.strips(), self.commands.elsewhere.strips, self.top):
             column.addWidget(part)
+        column.addWidget(rule(stage))
         column.addWidget(self.splitter, 1)
         column.addWidget(rule(stage))
         column.addWidget(self.status)
@@ -187,6 +187,7 @@ class MainWindow(QMainWindow):
         self.sidebar.smart_group_requested.connect(self.commands.smart.open)
         self.sidebar.rhythm_requested.connect(self.commands.rhythm.edit_group)
         self.bell.rang.connect(self.come_to_front)
+        self.covering.follow(self.session, self.commands)
 
     # Commands that are about the window alone
 
@@ -198,7 +199,7 @@ class MainWindow(QMainWindow):
         """All keys on one page."""
         from kehuapp.ui.shell import key_page  # seldom needed
 
-        return key_page.show_keys(self, self.commands.actions.commands, PAGES)
+        return key_page.show_keys(self, self.commands.actions.commands, PAGES, self.host.shown())
 
     def show_about(self) -> None:
         """Name, version, where the book is."""
@@ -306,7 +307,8 @@ class MainWindow(QMainWindow):
 
     def keep(self) -> None:
         """Write what is typed, and how the window was laid out."""
-        self.host.flush()
+        if not self.covering.is_locked:  # what is typed was kept before, and the book is closed
+            self.host.flush()
         self._keep_layout()
         self.preferences.save()
 

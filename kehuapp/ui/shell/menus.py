@@ -54,7 +54,7 @@ MENUS: tuple[tuple[str, tuple[str | Submenu | None, ...]], ...] = (
     (QT_TRANSLATE_NOOP("Actions", "&File"),
      ("book_new", "book_open", "@recent", "sample_open", BACKUPS, None, "import", "export",
       SALES, CALENDAR, None, "paper", None,
-      "page_settings", None, "close")),
+      "page_settings", "lock", None, "close")),
     (QT_TRANSLATE_NOOP("Actions", "&Edit"),
      ("undo", "redo", "page_history", None, "find", "find_next", "find_previous", None,
       "contact_new", "contact_restore", "page_deleted", "sale_new", "page_sales", None,

@@ -30,7 +30,7 @@ class Staying(QObject):
     def __init__(self, window: QWidget, show: Callable[[], object]) -> None:
         super().__init__(window)
         self._window, self._show = window, show
-        self._leaves = False
+        self._leaves = self._is_paused = False
         self.reminders: Reminders | None = None
 
     def begin(self, session: Session) -> None:
@@ -78,6 +78,20 @@ class Staying(QObject):
         keeps = self.reminders.keeps(self._window)
         return NEITHER if keeps is None else STAY if keeps else LEAVE
 
+    def pause(self) -> None:
+        """Tell nothing while the window is locked."""
+        self._is_paused = True
+        self._forget_gone()
+        if self.reminders is not None:
+            self.reminders.pause()
+
+    def go_on(self) -> None:
+        """Remind again."""
+        self._is_paused = False
+        self._forget_gone()
+        if self.reminders is not None:
+            self.reminders.go_on()
+
     def hide(self) -> None:
         """Only the icon stays; its menu, or a second start, shows the window again."""
         QApplication.setQuitOnLastWindowClosed(False)
@@ -97,6 +111,9 @@ class Staying(QObject):
 
     def _show_reminded(self, session: Session, visit: int) -> None:
         """Show the visit of which one was reminded, 0: the day."""
+        if self._is_paused:
+            self._show()
+            return
         status_bar.forget(self._window, visit)
         if visit:
             self.visit_requested.emit(visit)
@@ -105,4 +122,5 @@ class Staying(QObject):
 
     def _show_day(self, session: Session) -> None:
         self._show()
-        session.go("today")
+        if not self._is_paused:
+            session.go("today")

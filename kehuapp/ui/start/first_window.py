@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QMenu, QPushBut
 
 from kehuapp import paths
 from kehuapp.book.opening import open_book
-from kehuapp.errors import Trouble
+from kehuapp.errors import BookLocked, Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store.database import Book
 from kehuapp.store.desk import find_desk
@@ -69,6 +69,7 @@ class FirstWindow(QMainWindow):
         """Make the book that was chosen in the worker, and fill it; False when it cannot be, which
         is said on the page."""
         sentences: list[str] = []
+        locked: list[Trouble] = []
         made: list[Book] = []
 
         def job(_progress: tasks.Progress, _cancelled: tasks.Cancelled) -> Book:
@@ -82,6 +83,8 @@ class FirstWindow(QMainWindow):
 
         def troubled(trouble: Trouble) -> None:
             sentences.append(str(trouble))
+            if isinstance(trouble, BookLocked):
+                locked.append(trouble)
             self._loop.quit()
 
         label = translate("FirstPage", "Opening %1", path.name)
@@ -99,6 +102,11 @@ class FirstWindow(QMainWindow):
         self._is_making = True
         self._loop.exec()
         self._is_making = False
+        if locked:
+            from kehuapp.ui.work.locks.password_dialog import ask_at_start
+
+            if ask_at_start(path):
+                return self.make(beginning, path)
         self.page.say(lambda: " ".join(sentences))
         return bool(made)
 

@@ -34,6 +34,25 @@ def language_choices() -> Choices:
     return [system, *((code, translations.NAMES[code]) for code in translations.LANGUAGES)]
 
 
+def lock_choices() -> Choices:
+    """After how many minutes a window may lock by itself."""
+    return [
+        ("0", translate("Lock", "Never")),
+        *((str(n), translate("Lock", "After %n minute(s)", n=n)) for n in (5, 15, 30)),
+    ]
+
+
+def lock_setting(session: Session) -> DeskSetting:
+    """Minutes, as a code."""
+    preferences = session.preferences
+    return DeskSetting(
+        lambda: translate("Settings", "Lock by itself"),
+        lambda: str(preferences.now().lock_minutes()),
+        lambda code: preferences.set_lock_minutes(int(code)),
+        lambda code: dict(lock_choices()).get(code, code),
+    )
+
+
 def theme_setting(session: Session) -> DeskSetting:
     """light, dark or system."""
     preferences = session.preferences

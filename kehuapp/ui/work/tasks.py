@@ -23,7 +23,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QWidget
 
 from kehuapp.changes import Changes, Done
-from kehuapp.errors import BookLost, Trouble
+from kehuapp.errors import BookAway, BookLost, Trouble
 from kehuapp.i18n import translate
 from kehuapp.store.database import Book
 from kehuapp.store.journal import is_done
@@ -483,7 +483,7 @@ class Task(QObject):
             return
         elif isinstance(error, BookLost) and (session := _session_near(place)) is not None:
             session.lost.emit(error)
-        elif place is not None:
+        elif place is not None and not isinstance(error, BookAway):
             toast.say(place, str(error))
         if is_heard:
             self._give_up()

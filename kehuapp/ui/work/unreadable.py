@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kehuapp.changes import Changes
-from kehuapp.errors import BookLost, BookTrouble
+from kehuapp.errors import BookAway, BookLost, BookTrouble
 from kehuapp.i18n import translate
 from kehuapp.ui.work.session import Session
 
@@ -60,7 +60,10 @@ def _is_open() -> bool:
 
 
 def tell(trouble: BookTrouble, window: QWidget | None) -> None:
-    """Say it in front of a window, unless it is being said or was only just."""
+    """Say it in front of a window, unless it is being said or was only just, or the book is closed
+    on purpose."""
+    if isinstance(trouble, BookAway):
+        return
     session = None if window is None else window.findChild(Session)
     if isinstance(trouble, BookLost) and session is not None:
         session.lost.emit(trouble)

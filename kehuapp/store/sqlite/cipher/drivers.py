@@ -132,6 +132,11 @@ def lock(path: Path) -> None:
     _keys.pop(salt_of(path), None)
 
 
+def lock_all() -> None:
+    """Forget the keys of all books and copies."""
+    _keys.clear()
+
+
 def is_unlocked(path: Path) -> bool:
     """Whether a book with a password can be opened now."""
     return salt_of(path) in _keys

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from kehuapp.changes import Changes
+from kehuapp.errors import BookLocked, Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store.database import Book
 from kehuapp.ui.commands.book_commands import BookCommands
@@ -74,14 +75,25 @@ class RestoreCommands(QObject):
 
             return open_to_look(copy, looks_through=True)
 
+        window = self._session.window
+
+        def troubled(trouble: Trouble) -> None:
+            if isinstance(trouble, BookLocked):
+                from kehuapp.ui.work.locks.password_dialog import ask_then
+
+                ask_then(copy, window, lambda: self.look(copy))
+                return
+            toast.say(window, str(trouble))
+
         label = translate("Backups", "Opening %1", copy.name)
         self._task = tasks.write_job(
-            self._session.window,
+            window,
             None,
             None,
             label,
             job,
             lambda book: self._books.book_opened.emit(book, None),
+            troubled=troubled,
             cancellable=False,
         )
 
@@ -147,6 +159,7 @@ class RestoreCommands(QObject):
         """It was not restored: the book is as it was, and opened again by whoever reads it."""
         self._books.is_saving = False
         self._session.book.put_away("")
+        self._session.changed.emit(Changes(everything=True))  # what was asked meanwhile
 
     # Bringing over
 

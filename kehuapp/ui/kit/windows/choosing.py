@@ -100,6 +100,11 @@ def made(parent: QWidget | None, title: str, folder: str = "", kinds: str = "") 
     return dialog
 
 
+def is_choosing(widget: QWidget) -> bool:
+    """Whether this is such a dialog."""
+    return isinstance(widget, QFileDialog)
+
+
 def _asked(dialog: QFileDialog) -> tuple[list[str], str]:
     chosen: Sequence[str] = dialog.selectedFiles() if dialog.exec() else ()
     kind = dialog.selectedNameFilter() if chosen else ""
