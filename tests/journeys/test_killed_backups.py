@@ -121,6 +121,7 @@ def test_killed_at_any_moment(
         copies = find_copies(path, number, places_of(path, number))
         assert all(look_into(copy.path).is_whole for copy in copies)
         assert {copy.path for copy in whole} <= {copy.path for copy in copies}
+        assert all(look_into(file).is_whole for file in (home / "backups").rglob("*.kehu"))
         found = names(path)
         if what == "restore" and found != OLD:
             assert found == OLD[:2]

@@ -17,6 +17,7 @@ from kehuapp.book.comments.comments import create_comment
 from kehuapp.book.contacts.contacts import ContactCard, PhoneRow, create_contact
 from kehuapp.book.opening import open_book
 from kehuapp.book.search.search import find_contacts
+from kehuapp.store.backups.looking import looking_at
 from kehuapp.store.pictures import add_picture
 
 
@@ -58,6 +59,23 @@ def test_a_whole_book_is_whole_and_not_touched(shop: Path) -> None:
     assert check_file(shop).problems == []
     assert hashlib.sha256(shop.read_bytes()).digest() == before
     assert [one.name for one in shop.parent.iterdir() if one.is_file()] == ["shop.kehu"]
+
+
+def test_a_write_that_was_cut_short_is_no_damage(shop: Path) -> None:
+    """Where there is no log, on a drive of another computer, what takes it back lies beside it."""
+    files = [shop, shop.with_name("shop.kehu-journal")]
+    with contextlib.closing(sqlite3.connect(shop)) as writer:
+        writer.execute("PRAGMA journal_mode = delete")
+        writer.execute("PRAGMA cache_size = 1")
+        writer.execute("UPDATE contact SET name = 'x', remark = hex(randomblob(900))")
+        cut = [file.read_bytes() for file in files]
+        writer.rollback()
+    for file, content in zip(files, cut, strict=True):
+        file.write_bytes(content)
+    assert check_file(shop).problems == []
+    with looking_at(shop) as book:
+        assert book.query("SELECT count(*) FROM contact WHERE name = 'x'") == [(0,)]
+    assert [file.read_bytes() for file in files] == cut
 
 
 #: What is done to a book, what is found, and whether a repair sets it right.

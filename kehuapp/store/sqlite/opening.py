@@ -297,7 +297,7 @@ def open_to_read(path: Path, reason: str, is_sound: bool) -> Opened:
     """An engine of a file that cannot be, or is not to be, written: of the file itself where all
     is in it, of a copy where a log is to be taken in, an older version to be brought up to date,
     or values to be looked through."""
-    log = path.with_name(path.name + "-wal")
+    log = path.with_name(path.name + ("-journal" if is_cut_short(path) else "-wal"))
     logged = log.exists() and log.stat().st_size > 0
     engine = SqliteEngine(path, read_as=drivers.uri(path, "immutable=1"))
     try:
@@ -335,6 +335,16 @@ def open_beside_others(path: Path, reason: str) -> Opened:
     finally:
         source.close()
     return _opened_copy(copy, away, reason, is_sound=False)
+
+
+def is_cut_short(path: Path) -> bool:
+    """Whether a write without a log was cut short in a file: what takes it back lies beside it,
+    and until then the file is neither as it was nor as it was to be."""
+    journal = path.with_name(path.name + "-journal")
+    if not journal.exists() or not journal.stat().st_size:
+        return False
+    mark = marks.in_file(path)
+    return mark is None or marks.takes_back(journal, mark)
 
 
 def _open_copy(path: Path, reason: str, log: Path | None, is_sound: bool) -> Opened:

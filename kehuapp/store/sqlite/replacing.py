@@ -6,6 +6,7 @@ old one (its log) is never played into the new one.
 
 import contextlib
 import errno
+import glob
 import os
 import sys
 from collections.abc import Callable
@@ -90,18 +91,26 @@ def make_single(path: Path, note: str = "") -> None:
 def keep_aside(path: Path, aside: Path, note: str, progress: Callable[[int], None]) -> None:
     """Copy a book that is not open, with its log in it; where it is damaged the files as they are.
 
-    SQLite sees the copy first: of a damaged file it would throw the log away.
+    SQLite sees the copy first: of a damaged file it would throw the log away. It has its name when
+    it is whole.
     """
     paths.make_private(aside.parent)
-    copy_raw(path, aside, progress)
+    new = aside.with_name(aside.name + "-new")
     try:
-        part_from_foreign_log(aside)
-        make_single(aside, note)
+        copy_raw(path, new, progress)
+        part_from_foreign_log(new)
+        make_single(new, note)
     except drivers.faults(OSError, Trouble):
-        for end in ("", *LOGS, "-shm"):
-            remove_file(aside.with_name(aside.name + end))
+        _remove(new)
         copy_raw(path, aside, progress)
         return
+    except BaseException:
+        _remove(new)
+        raise
+    for log in aside.parent.glob(f"{glob.escape(new.name)}-*-set-aside-*"):
+        replace_file(log, log.with_name(log.name.replace(new.name, aside.name)))
+    replace_file(new, aside)
+    copies.make_sure(aside.parent)
     # The log goes into the file as well, as at every opening: until the file is replaced it is the
     # book with all that is in it.
     with (
@@ -110,6 +119,11 @@ def keep_aside(path: Path, aside: Path, note: str, progress: Callable[[int], Non
     ):
         part_from_foreign_log(path)
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def _remove(path: Path) -> None:
+    for end in ("", *LOGS, "-shm"):
+        remove_file(path.with_name(path.name + end))
 
 
 def put_in_place(made: Path, path: Path) -> None:

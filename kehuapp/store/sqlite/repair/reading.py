@@ -15,7 +15,7 @@ from kehuapp.store.sqlite import marks
 from kehuapp.store.sqlite.cipher import drivers
 from kehuapp.store.sqlite.connections import SqliteEngine
 from kehuapp.store.sqlite.held import hold, let_go
-from kehuapp.store.sqlite.opening import check_header, migrate
+from kehuapp.store.sqlite.opening import check_header, is_cut_short, migrate
 
 
 class ReaderOf:
@@ -31,7 +31,8 @@ class ReaderOf:
 
 @contextlib.contextmanager
 def to_look_at(path: Path) -> Iterator[Book]:
-    """A book that can only be read; of an older version a copy that is brought up to date.
+    """A book that can only be read; of an older version a copy that is brought up to date, and of
+    one with a write that was cut short a copy in which that is taken back.
 
     Trouble when it is no book of ours, or cannot be read.
     """
@@ -43,7 +44,8 @@ def to_look_at(path: Path) -> Iterator[Book]:
     engine = SqliteEngine(file, read_as=drivers.uri(file, option))
     with contextlib.ExitStack() as ended:
         ended.callback(engine.close)
-        if engine.rows("PRAGMA user_version")[0][0] != len(migrations.MIGRATIONS):
+        is_current = engine.rows("PRAGMA user_version")[0][0] == len(migrations.MIGRATIONS)
+        if not is_current or is_cut_short(file):
             folder = ended.enter_context(tempfile.TemporaryDirectory(prefix="kehuapp-"))
             copy = Path(folder) / file.name
             _copy(file, copy)
@@ -68,6 +70,7 @@ def _copy(file: Path, copy: Path) -> None:
         held.copy_to(copy)
     finally:
         let_go(held)
-    log = file.with_name(file.name + "-wal")
-    if log.exists():
-        copy.with_name(copy.name + "-wal").write_bytes(log.read_bytes())
+    for end in ("-wal", "-journal"):
+        log = file.with_name(file.name + end)
+        if log.exists():
+            copy.with_name(copy.name + end).write_bytes(log.read_bytes())
