@@ -113,9 +113,12 @@ def check_header(path: Path) -> None:
 
 def _newest_header(path: Path) -> tuple[int, int]:
     """The numbers of the program and of the version, with what the log says."""
+    # Where there is no log, none may appear: the book would not be as it was left.
+    has_log = path.with_name(path.name + "-wal").exists()
+    address = drivers.uri(path, "mode=ro" if has_log else "immutable=1")
     with (
         file_troubles(path),
-        contextlib.closing(drivers.connect(drivers.uri(path, "mode=ro"), path)) as reader,
+        contextlib.closing(drivers.connect(address, path)) as reader,
     ):
         application: int = reader.execute("PRAGMA application_id").fetchone()[0]
         return application, reader.execute("PRAGMA user_version").fetchone()[0]
