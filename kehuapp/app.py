@@ -110,9 +110,13 @@ def _run_window(
             )
             choice = _ask(application, preferences, path, mute)
             continue
+        reads = _ask_elsewhere(application, path)
+        if reads is None:
+            claim.give_back()
+            return 0
         unfinished.begin(path)
         try:
-            window = _show(application, preferences, path, create, claim, in_tray)
+            window = _show(application, preferences, path, create, claim, in_tray, reads)
         except Trouble as trouble:
             unfinished.end(path)
             claim.give_back()
@@ -188,18 +192,23 @@ def _show(
     create: bool,
     claim: "Claim",
     in_tray: bool = False,
+    reads: str = "",
 ) -> "MainWindow":
-    """The window on a book; Trouble with a sentence when the book cannot be opened or shown."""
+    """The window on a book, which is only read where `reads` says why; Trouble with a sentence when
+    the book cannot be opened or shown."""
     from PySide6.QtCore import QTimer
 
     from kehuapp.book.first_steps import first_page
-    from kehuapp.book.opening import open_book
+    from kehuapp.book.opening import open_beside_others, open_book
     from kehuapp.store.desk import find_desk
     from kehuapp.ui.kit import icons, theme
     from kehuapp.ui.kit.windows import placing
     from kehuapp.ui.work import single_instance
 
-    book = open_book(path, create=create, find_desk=find_desk)
+    if reads:
+        book = open_beside_others(path, reads)
+    else:
+        book = open_book(path, create=create, find_desk=find_desk)
     if not single_instance.complete(claim, path):
         book.close()
         raise Trouble(
@@ -233,6 +242,28 @@ def _ask(
     theme.dress(application)
     application.setWindowIcon(icons.of_the_program())
     return start_dialog.ask_for_other_book(trouble, preferences, path)
+
+
+def _ask_elsewhere(application: "QApplication", path: Path) -> str | None:
+    """Ask what is to be done with a book that is open on another computer: why it is only read, ""
+    to open it as usual, None not to open it."""
+    file = paths.real_file(path)
+    if not os.path.lexists(file.with_name(file.name.removesuffix(paths.SUFFIX) + paths.OPEN)):
+        return ""
+    from kehuapp.store.elsewhere.open_sign import find_other  # most books are open nowhere
+
+    other = find_other(file)
+    if other is None:
+        return ""
+    from kehuapp.ui.elsewhere import open_question
+    from kehuapp.ui.kit import icons, theme
+
+    theme.dress(application)
+    application.setWindowIcon(icons.of_the_program())
+    wish = open_question.ask(path.name, other)
+    if wish is None:
+        return None
+    return open_question.reading_words(path.name, other) if wish else ""
 
 
 def _ask_password(application: "QApplication", path: Path) -> bool:

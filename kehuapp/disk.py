@@ -31,7 +31,7 @@ READ_ONLY = QT_TRANSLATE_NOOP(
     "Copy it to a folder of your own and open it there.",
 )
 DAMAGED = QT_TRANSLATE_NOOP(
-    "Book", "%1 is damaged or not a customer book. Open your latest backup."
+    "Book", "%1 is damaged or not a customer book. Restore your latest backup."
 )
 NO_PLACE = QT_TRANSLATE_NOOP(
     "Book", "%1 cannot be opened. Check whether its folder exists and may be written."

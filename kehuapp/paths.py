@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 
 SUFFIX = ".kehu"  # of a book
+OPEN = ".kehu-open"  # what tells other computers who has one open
 MAKING = ".kehu-making"  # of one that is not whole yet
 
 

@@ -53,7 +53,30 @@ def backup_screens(window: Any, book: Book) -> list[tuple[str, Callable[[], obje
         tasks.wait_until_idle()
         return window
 
+    def strips() -> object:
+        from kehuapp.store.backups.copies import copy_at
+        from kehuapp.ui.commands.keeping.elsewhere_commands import Found
+
+        clash = book.path.with_name(f"{book.path.stem} (PC 的衝突複本 2026-11-29).kehu")
+        shutil.copyfile(made[0], clash)
+        window.session.go("customers")
+        window.commands.elsewhere._say(Found("OneDrive", False, [copy_at(clash)]))
+        return window
+
+    def elsewhere() -> object:
+        from kehuapp.store.elsewhere.open_sign import Sign
+        from kehuapp.ui.elsewhere.open_question import OpenQuestion
+
+        window.commands.elsewhere.strips.hide()
+        sign = Sign("COUNTER-2", "李店長", "2026-11-29T01:12:00Z", "")
+        asked = OpenQuestion(book.path.name, sign, window)
+        asked.finished.connect(asked.deleteLater)
+        asked.open()
+        return asked
+
     return [
+        ("elsewhere-strips", strips),
+        ("open-elsewhere", elsewhere),
         ("backups", shown),
         ("backups-aside", aside),
         ("restore-question", question),

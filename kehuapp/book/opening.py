@@ -27,6 +27,14 @@ def open_book(path: Path, *, create: bool = False, find_desk: FindDesk = lambda:
     return book
 
 
+def open_beside_others(path: Path, reason: str) -> Book:
+    """Open a book that another computer has open to be read, as it is now; `reason` says why."""
+    book = database.open_beside_others(path, reason)
+    if words := mended_words(book):
+        book.notices = [*book.notices, words]
+    return book
+
+
 def mended_words(book: Book) -> str:
     """What is to be said of values that were not what they should be; "" when all were."""
     if not book.mended:

@@ -30,26 +30,57 @@ class Fit(NamedTuple):
 def fit(form: Form, edges: Edges) -> Fit:
     """As the form comes out whole: moved where that is enough, else made smaller, in the middle
     of what the printer reaches; the same on all pages. Not at all where nothing is lost."""
-    lost, scale, x, y = 0.0, 1.0, 0.0, 0.0
-    held = [(page.size, bounds) for page in form.pages if (bounds := _bounds(page)) is not None]
-    for (wide, high), (left, top, right, bottom) in held:
+    lost = 0.0
+    held = [
+        (page.size, _turned(edges) if _lies(page) != _lies(form.pages[0]) else edges, bounds)
+        for page in form.pages
+        if (bounds := _bounds(page)) is not None
+    ]
+    for (wide, high), white, (left, top, right, bottom) in held:
         lost = max(
             lost,
-            edges.left - left,
-            edges.top - top,
-            right - (wide - edges.right),
-            bottom - (high - edges.bottom),
+            white.left - left,
+            white.top - top,
+            right - (wide - white.right),
+            bottom - (high - white.bottom),
         )
     if lost <= _NOTHING:
         return Fit()
-    left, top = min(b[0] for _, b in held), min(b[1] for _, b in held)
-    right, bottom = max(b[2] for _, b in held), max(b[3] for _, b in held)
-    wide, high = held[0][0]
-    room = wide - edges.left - edges.right, high - edges.top - edges.bottom
-    scale = min(1.0, room[0] / (right - left), room[1] / (bottom - top))
-    x = edges.left + (room[0] - scale * (right - left)) / 2 - scale * left
-    y = edges.top + (room[1] - scale * (bottom - top)) / 2 - scale * top
-    return Fit(scale, x, y, lost)
+    across = [(b[0], b[2], white.left, size[0] - white.right) for size, white, b in held]
+    down = [(b[1], b[3], white.top, size[1] - white.bottom) for size, white, b in held]
+    scale = min(1.0, _scale(across), _scale(down))
+    return Fit(scale, _shift(across, scale), _shift(down, scale), lost)
+
+
+#: Where the ink of a page begins and ends in one direction, and where the printer does.
+_Stretch = tuple[float, float, float, float]
+
+
+def _scale(pages: list[_Stretch]) -> float:
+    """How large all pages can be to fit at one and the same place."""
+    return min(
+        (reach - start) / (end - begin)
+        for begin, _end, start, _reach in pages
+        for _begin, end, _start, reach in pages
+        if end > begin
+    )
+
+
+def _shift(pages: list[_Stretch], scale: float) -> float:
+    """The middle between the furthest back and the furthest on that they can stand."""
+    least = max(start - scale * begin for begin, _end, start, _reach in pages)
+    most = min(reach - scale * end for _begin, end, _start, reach in pages)
+    return (least + most) / 2
+
+
+def _lies(page: Page) -> bool:
+    return page.size[0] > page.size[1]
+
+
+def _turned(edges: Edges) -> Edges:
+    """Of a paper turned by a quarter, to whichever side."""
+    across, down = max(edges.top, edges.bottom), max(edges.left, edges.right)
+    return Edges(across, down, across, down)
 
 
 def _bounds(page: Page) -> tuple[float, float, float, float] | None:

@@ -102,6 +102,18 @@ def words_of(left_out: Sequence[Omission]) -> str:
     return said_together(told)
 
 
+def words_within(left_out: Sequence[Omission], width: float, pt: float) -> str:
+    """The same in one line of that width: what is missing first, and how many more there are."""
+    told = sorted(dict.fromkeys(left_out), key=lambda one: not one.missing)
+    words = words_of(told)
+    for kept in range(len(told) - 1, 0, -1):
+        if not cut([Run(words, pt)], width)[1]:
+            break
+        more = translate("Sheet", "and %1 more", len(told) - kept)
+        words = said_together((words_of(told[:kept]), more))
+    return words
+
+
 def _counted(one: Omission) -> str:
     if one.of < 2:
         return one.what

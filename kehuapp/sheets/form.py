@@ -232,21 +232,6 @@ def text_width(text: str, pt: float) -> float:
     return _ems(text, True) * pt * MM_PER_POINT
 
 
-def share_lines(texts: list[str], lines: int, width: float, pt: float) -> list[int]:
-    """Give each text one of the `lines`, then the spare ones to those that need more, in order.
-
-    Texts beyond the last line get none (0).
-    """
-    given = [1 if place < lines else 0 for place in range(len(texts))]
-    spare = lines - sum(given)
-    for place, text in enumerate(texts):
-        needed = int(text_width(text, pt) / width) + 1
-        more = min(spare, max(0, needed - given[place]))
-        given[place] += more
-        spare -= more
-    return given
-
-
 @dataclass
 class Pen:
     """Collects the shapes of one page; one method a shape, in the words of a form."""

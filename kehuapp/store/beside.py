@@ -8,7 +8,7 @@ import time
 from pathlib import Path
 
 from kehuapp.disk import patiently, remove_file, replace_file
-from kehuapp.paths import MAKING
+from kehuapp.paths import MAKING, OPEN, SUFFIX
 from kehuapp.store.database import Book
 from kehuapp.store.sqlite.cipher import drivers
 
@@ -106,6 +106,7 @@ def clear_leftovers(path: Path) -> list[str]:
     The book, its log and what is typed are never among them.
     """
     names = [f"{path.name}{end}-new" for end in ("", *DRAFTS)]
+    names.append(f"{path.name.removesuffix(SUFFIX)}{OPEN}-new")
     names += [f"{path.name}-new{end}" for end in ("-journal", "-wal", "-shm")]
     gone: list[str] = []
     for left in (*map(path.with_name, names), *path.parent.glob(f".{'[0-9a-f]' * 16}{MAKING}*")):

@@ -15,13 +15,17 @@ from kehuapp.errors import Trouble
 from kehuapp.i18n import translate
 from kehuapp.store.asking import Asking, Read, Rows, T
 from kehuapp.store.engine import Cursor, Engine, Values
-from kehuapp.store.sqlite import known_files
+from kehuapp.store.sqlite import known_files, opening
+from kehuapp.store.sqlite.connections import SqliteEngine
 from kehuapp.store.sqlite.opening import (
     check_header,
+    is_newer,
     make_book,
     one_opens_at_a_time,
     open_engine,
+    open_newer,
     part_from_foreign_log,
+    read_version,
     second_name,
 )
 from kehuapp.store.sqlite.troubles import file_troubles
@@ -85,6 +89,13 @@ class Step:
         ids = self.book.engine.insert_rows(table, names, rows)
         self.record_range(table, ids)
         return ids
+
+    def fill_label(self, *args: object) -> None:
+        """Say with what its label is filled where that is known only once all is done."""
+        self.book.execute(
+            "UPDATE journal_step SET args = ? WHERE id = ?",
+            (json.dumps(args, ensure_ascii=False), self.id),
+        )
 
     def record_range(self, table_name: str, ids: range) -> None:
         """Write into the journal that these rows are new."""
@@ -443,7 +454,9 @@ def open_book(
 
     `mended` of the book says how many of its values were not what they should be.
 
-    Raises Trouble, leaving no trace, when the file is missing, empty, another program's, from a
+    One of a newer version is only read, where all that is known here is in it.
+
+    Raises Trouble, leaving no trace, when the file is missing, empty, another program's, of a much
     newer version, locked, damaged, changed in its structure, or its folder cannot be written.
     """
     path = Path(path).absolute()
@@ -460,13 +473,36 @@ def open_book(
             make_book(path)
     file = paths.real_file(path)  # the log, and what is typed, lie beside the file itself
     said = [part_from_foreign_log(file)]
-    check_header(file)
+    version = read_version(file)
     for end in ("", "-wal", "-shm"):  # an older version let others on the computer read it
         paths.keep_private(file.with_name(file.name + end))
     with one_opens_at_a_time(file):
         said.append(second_name(file))
-        opened = open_engine(file, is_sound=fresh or known_files.is_as_left(file))
+        if is_newer(version):
+            opened = open_newer(file)
+        else:
+            is_sound = fresh or known_files.is_as_left(file)
+            opened = open_engine(file, is_sound=is_sound, keep_old=_keep_old)
     said.append(opened.about_place)
     book = Book(path, opened.engine, derive, find_desk, [words for words in said if words])
     book.mended = opened.mended
     return book
+
+
+def open_beside_others(path: Path, reason: str) -> Book:
+    """A book that another computer has open, to be read as it is now; `reason` says so. Trouble
+    when that cannot be read."""
+    path = Path(path).absolute()
+    file = paths.real_file(path)
+    check_header(file)
+    with file_troubles(file):
+        opened = opening.open_beside_others(file, reason)
+    book = Book(path, opened.engine, notices=[reason])
+    book.mended = opened.mended
+    return book
+
+
+def _keep_old(engine: SqliteEngine, file: Path) -> contextlib.AbstractContextManager[None]:
+    from kehuapp.store.backups.before_migration import keep_old  # most books are of today
+
+    return keep_old(engine, file)

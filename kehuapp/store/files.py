@@ -27,11 +27,12 @@ def add_file(book: Book, name: str, data: bytes) -> FileRow:
     if len(data) > MOST_BYTES:
         raise too_large(name)
     sha256 = hashlib.sha256(data).hexdigest()
-    book.execute(
-        "INSERT INTO stored_file (sha256, name, data) VALUES (?, ?, ?) "
-        "ON CONFLICT (sha256) DO NOTHING",
-        (sha256, name, data),
-    )
+    with book.transaction():
+        book.execute(
+            "INSERT INTO stored_file (sha256, name, data) VALUES (?, ?, ?) "
+            "ON CONFLICT (sha256) DO NOTHING",
+            (sha256, name, data),
+        )
     return FileRow(sha256, name, len(data))
 
 

@@ -373,7 +373,8 @@ def _apply(
             book.execute(f"DELETE FROM {name} WHERE id = ?", (row_id,))
             continue
         values = json.loads(image)
-        if not all(map(_fits, values.values())):
+        # Without its number it is what is left where the pack of a step was lost.
+        if values.get("id") != row_id or not all(map(_fits, values.values())):
             raise _cannot_be_read()
         names = [c for c in tables.JOURNALED_COLUMNS[name] if c in values]
         updates = ", ".join(f"{c} = excluded.{c}" for c in names)

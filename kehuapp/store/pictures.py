@@ -50,16 +50,17 @@ def add_picture(book: Book, data: bytes) -> str:
         return sha256  # copied from another comment
     kept, mime, width, height = _scaled(data)
     sha256 = hashlib.sha256(kept).hexdigest()
-    if kept is not data and keeps_originals(book):
-        _add_original(book, sha256, data)
-    made = book.execute(
-        "INSERT INTO picture (sha256, mime, width, height, data) VALUES (?, ?, ?, ?, ?) "
-        "ON CONFLICT (sha256) DO NOTHING RETURNING id",
-        (sha256, mime, width, height, kept),
-    ).fetchone()
-    step = book.open_step
-    if step is not None and made is not None:
-        step.record_range("picture", range(made[0], made[0] + 1))
+    with book.transaction():
+        if kept is not data and keeps_originals(book):
+            _add_original(book, sha256, data)
+        made = book.execute(
+            "INSERT INTO picture (sha256, mime, width, height, data) VALUES (?, ?, ?, ?, ?) "
+            "ON CONFLICT (sha256) DO NOTHING RETURNING id",
+            (sha256, mime, width, height, kept),
+        ).fetchone()
+        step = book.open_step
+        if step is not None and made is not None:
+            step.record_range("picture", range(made[0], made[0] + 1))
     return sha256
 
 

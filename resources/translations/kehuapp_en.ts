@@ -928,6 +928,16 @@
     </message>
   </context>
   <context>
+    <name>Elsewhere</name>
+    <message numerus="yes">
+      <source>%n copies of this book lie beside it that a synchronising program made because two computers wrote at once: %1. See what is only in them.</source>
+      <translation>
+        <numerusform>%n copy of this book lies beside it that a synchronising program made because two computers wrote at once: %1. See what is only in it.</numerusform>
+        <numerusform>%n copies of this book lie beside it that a synchronising program made because two computers wrote at once: %1. See what is only in them.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>EmptyQuestion</name>
     <message numerus="yes">
       <source>Throw %n entries away</source>
@@ -1268,6 +1278,13 @@
       <translation>
         <numerusform>%n logged contact</numerusform>
         <numerusform>%n logged contacts</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more change(s)</source>
+      <translation>
+        <numerusform>%n more change</numerusform>
+        <numerusform>%n more changes</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1667,8 +1684,8 @@
     <message numerus="yes">
       <source>%n stay(s) as before.</source>
       <translation>
-        <numerusform>%n stays as before.</numerusform>
-        <numerusform>%n stay as before.</numerusform>
+        <numerusform>%n left as before.</numerusform>
+        <numerusform>%n left as before.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

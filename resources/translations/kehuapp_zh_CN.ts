@@ -806,8 +806,8 @@
       <translation>返回客户簿</translation>
     </message>
     <message>
-      <source>Back up now</source>
-      <translation>立即备份</translation>
+      <source>Back up now…</source>
+      <translation>立即备份…</translation>
     </message>
     <message>
       <source>Backup and restore</source>
@@ -894,6 +894,10 @@
     <message>
       <source>Choose from elsewhere…</source>
       <translation>从别的地方选…</translation>
+    </message>
+    <message>
+      <source>Close this note</source>
+      <translation>知道了</translation>
     </message>
     <message>
       <source>Comments</source>
@@ -1028,6 +1032,14 @@
       <translation>已还原。另存的客户簿里还有 %1。</translation>
     </message>
     <message>
+      <source>Restored. Nothing can be brought over from the book set aside, for it cannot be read.</source>
+      <translation>已还原。另存的客户簿无法读取，没有内容可以带过来。</translation>
+    </message>
+    <message>
+      <source>Restored. Nothing in the book set aside is newer.</source>
+      <translation>已还原。另存的客户簿里没有较新的内容。</translation>
+    </message>
+    <message>
       <source>Restoring %1</source>
       <translation>正在还原 %1</translation>
     </message>
@@ -1047,10 +1059,6 @@
     <message>
       <source>Since then: %1</source>
       <translation>之后：%1</translation>
-    </message>
-    <message>
-      <source>The book set aside cannot be read: %1</source>
-      <translation>另存的客户簿读不出来：%1</translation>
     </message>
     <message>
       <source>The chosen backup takes the place of %1. The file that is there is set aside first, among the backups; nothing is overwritten.</source>
@@ -1095,8 +1103,12 @@
       <translation>现在的客户簿里缺少的会补上，在回收站里的会还原；客户簿现有的内容不会改变。</translation>
     </message>
     <message>
-      <source>Where both say something else, take what the other one says</source>
-      <translation>两边不一样时，改用另一边的内容</translation>
+      <source>Where the two differ, take what the backup says</source>
+      <translation>两边不一样时，改用备份的内容</translation>
+    </message>
+    <message>
+      <source>Where the two differ, take what the book set aside says</source>
+      <translation>两边不一样时，改用另存那本的内容</translation>
     </message>
     <message>
       <source>newest first</source>
@@ -1223,8 +1235,8 @@
       <translation>%1 在这个磁盘上还有另一个名字（硬链接）。请一直用同一个名字打开。</translation>
     </message>
     <message>
-      <source>%1 holds instructions that this program did not make, so it is not opened. Open your latest backup.</source>
-      <translation>%1 里有不是本程序写入的指令，所以没有打开。请打开最近的备份。</translation>
+      <source>%1 holds instructions that this program did not make, so it is not opened. Restore your latest backup.</source>
+      <translation>%1 里有不是本程序写入的指令，所以没有打开。请还原最近的备份。</translation>
     </message>
     <message>
       <source>%1 is a copy made on %2. It was looked through just now and is whole; what was changed since then in the book it was made from is not in it.</source>
@@ -1239,12 +1251,12 @@
       <translation>已经有 %1 了，客户簿改存为 %2，请从那里打开。</translation>
     </message>
     <message>
-      <source>%1 is damaged or not a customer book. Open your latest backup.</source>
-      <translation>%1 已损坏，或不是客户簿。请打开最近的备份。</translation>
+      <source>%1 is damaged or not a customer book. Restore your latest backup.</source>
+      <translation>%1 已损坏，或不是客户簿。请还原最近的备份。</translation>
     </message>
     <message>
-      <source>%1 is empty. Open your latest backup.</source>
-      <translation>%1 是空的。请打开最近的备份。</translation>
+      <source>%1 is empty. Restore your latest backup.</source>
+      <translation>%1 是空的。请还原最近的备份。</translation>
     </message>
     <message>
       <source>%1 is in use by another program. Close it there and try again.</source>
@@ -1263,16 +1275,16 @@
       <translation>找不到 %1。请确认是否移走或改了名字。</translation>
     </message>
     <message>
+      <source>%1 is of an older version and could not be brought up to date. It is as it was before.</source>
+      <translation>%1 是旧版的文件，无法更新到当前的版本，内容保持原样。</translation>
+    </message>
+    <message>
       <source>%1 is open for reading only. Nothing was changed.</source>
       <translation>%1 现在只能读取，什么都没有修改。</translation>
     </message>
     <message>
       <source>%1 is the customer book that is open here. Choose another file.</source>
       <translation>%1 就是这里打开着的客户簿。请选别的文件。</translation>
-    </message>
-    <message>
-      <source>%1 lies on a drive of another computer. Work on it from one computer at a time, and back it up often: what one of them holds back can spoil it.</source>
-      <translation>%1 放在别的电脑的磁盘上。请一次只在一台电脑上使用，并且常备份：其中一台还没写入的内容可能会弄坏它。</translation>
     </message>
     <message>
       <source>%1 may not grow any more: this disk or this computer sets a limit to the size of a file. Nothing was changed; copy the book to another disk and open it there.</source>
@@ -1294,6 +1306,10 @@
       <source>%1 was written by a newer version of this program. Install the newer version to open it.</source>
       <translation>%1 是用较新版本写的。请安装新版本再打开。</translation>
     </message>
+    <message>
+      <source>%1 was written by a newer version of this program: here it can only be read. Install the newer version to work in it.</source>
+      <translation>%1 由较新版的程序写成：在这里只能查看。请安装较新的版本再使用。</translation>
+    </message>
     <message numerus="yes">
       <source>%n value(s) of this book could not be read and were left out; what they said is kept in the book.</source>
       <translation>
@@ -1305,12 +1321,12 @@
       <translation>%1 打开期间，原处被放上了别的文件。不会写入那个文件。打开着的客户簿内容都还能读到，请现在保存。</translation>
     </message>
     <message>
-      <source>Parts of %1 are missing, so it cannot be shown. Open your latest backup.</source>
-      <translation>%1 缺少部分内容，无法显示。请打开最近的备份。</translation>
+      <source>Parts of %1 are missing, so it cannot be shown. Restore your latest backup.</source>
+      <translation>%1 缺少部分内容，无法显示。请还原最近的备份。</translation>
     </message>
     <message>
-      <source>The inside of %1 was changed by another program, so it is not opened. Open your latest backup.</source>
-      <translation>%1 的内部结构被其他程序改过，所以没有打开。请打开最近的备份。</translation>
+      <source>The inside of %1 was changed by another program, so it is not opened. Restore your latest backup.</source>
+      <translation>%1 的内部结构被其他程序改过，所以没有打开。请还原最近的备份。</translation>
     </message>
     <message>
       <source>There is no room left on the disk for %1. Nothing was changed; free some space and try again.</source>
@@ -2819,6 +2835,10 @@
     <message>
       <source>Not all of %1 is as it should be.</source>
       <translation>%1 有些地方不对。</translation>
+    </message>
+    <message>
+      <source>Restore a backup…</source>
+      <translation>还原备份…</translation>
     </message>
     <message>
       <source>Save what can be read into a new book…</source>
@@ -6871,6 +6891,89 @@
     </message>
   </context>
   <context>
+    <name>Elsewhere</name>
+    <message>
+      <source>%1 is being moved.</source>
+      <translation>正在移动 %1。</translation>
+    </message>
+    <message>
+      <source>%1 is open on another computer</source>
+      <translation>%1 已在另一台电脑打开</translation>
+    </message>
+    <message>
+      <source>%1 is open on the computer %2, so it is shown here read-only, as it was just now.</source>
+      <translation>%1 正在电脑 %2 上打开，这里以只读方式显示刚才的内容。</translation>
+    </message>
+    <message>
+      <source>%1 lies in a folder that %2 synchronises. A book that two computers write, or that is copied while it is open, can be spoiled. Move it to this computer, and let its backups go there instead.</source>
+      <translation>%1 放在 %2 的同步文件夹里。两台电脑同时写入，或打开时被同步，都可能损坏客户簿。建议移到这台电脑，改把备份放在那里。</translation>
+    </message>
+    <message>
+      <source>%1 lies on a drive of another computer. Work on it from one computer at a time: what one of them holds back can spoil it. Or move it to this computer, and let its backups go there instead.</source>
+      <translation>%1 放在另一台电脑的磁盘上。请一次只用一台电脑使用：尚未写入的数据可能损坏客户簿。也可以移到这台电脑，改把备份放在那里。</translation>
+    </message>
+    <message>
+      <source>%1 was opened on the computer %2 as well. Work on it from one computer at a time: what one of them holds back can spoil it.</source>
+      <translation>%1 也在电脑 %2 上打开了。请一次只用一台电脑使用：尚未写入的数据可能损坏客户簿。</translation>
+    </message>
+    <message>
+      <source>%1, since %2</source>
+      <translation>%1，自 %2 起</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n copies of this book lie beside it that a synchronising program made because two computers wrote at once: %1. See what is only in them.</source>
+      <translation>
+        <numerusform>客户簿旁边有 %n 份冲突副本（两台电脑同时写入时由同步程序产生）：%1。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <extracomment>a book that other computers open, or synchronise, too</extracomment>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Compare</source>
+      <extracomment>a book that other computers open, or synchronise, too</extracomment>
+      <translation>比较</translation>
+    </message>
+    <message>
+      <source>Leave it there</source>
+      <translation>留在原处</translation>
+    </message>
+    <message>
+      <source>Leave them</source>
+      <translation>不处理</translation>
+    </message>
+    <message>
+      <source>Move it to this computer</source>
+      <translation>移到这台电脑</translation>
+    </message>
+    <message>
+      <source>Moved to %1. What was there before is kept as %2, and backups go there as well.</source>
+      <translation>已移到 %1。原来的文件保留为 %2，备份也会放在那里。</translation>
+    </message>
+    <message>
+      <source>Moving %1</source>
+      <translation>正在移动 %1</translation>
+    </message>
+    <message>
+      <source>Open all the same</source>
+      <translation>仍要打开</translation>
+    </message>
+    <message>
+      <source>Open elsewhere</source>
+      <translation>已在别处打开</translation>
+    </message>
+    <message>
+      <source>Open read-only</source>
+      <translation>以只读方式打开</translation>
+    </message>
+    <message>
+      <source>Two computers that write at once can spoil the book. Close it there first, or look at it read-only, as it is now.</source>
+      <translation>两台电脑同时写入可能损坏客户簿。请先在那台电脑上关闭，或以只读方式打开。</translation>
+    </message>
+  </context>
+  <context>
     <name>EmailFormRow</name>
     <message>
       <source>E-mail</source>
@@ -9383,6 +9486,12 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n more change(s)</source>
+      <translation>
+        <numerusform>另有 %n 项</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n need(s)</source>
       <translation>
         <numerusform>%n 条预计需求</numerusform>
@@ -9779,8 +9888,8 @@
       <translation>不能撤销：%1 之后改过，而历史里没有这个变更。</translation>
     </message>
     <message>
-      <source>This step is too old to be undone.</source>
-      <translation>这一步太久了，不能再撤销。</translation>
+      <source>This step cannot be undone any more: it is too old, or a customer in it was erased for good.</source>
+      <translation>这一步不能再撤销：时间太久，或其中的客户已永久清除。</translation>
     </message>
     <message>
       <source>This step is undone. It can be redone.</source>
@@ -9872,6 +9981,10 @@
         <numerusform>还有 %n 步</numerusform>
       </translation>
     </message>
+    <message>
+      <source>cannot be undone any more</source>
+      <translation>不能再撤销</translation>
+    </message>
     <message numerus="yes">
       <source>first %n shown</source>
       <translation>
@@ -9891,10 +10004,6 @@
     <message>
       <source>restored from the trash</source>
       <translation>从回收站还原</translation>
-    </message>
-    <message>
-      <source>too old to undo</source>
-      <translation>太久，不能撤销</translation>
     </message>
     <message>
       <source>undone</source>
@@ -12426,7 +12535,7 @@
     </message>
     <message>
       <source>Copies on sticks and other computers that are not here now are not among them.</source>
-      <translation>不包括现在没有接上的U盘和其他电脑上的副本。</translation>
+      <translation>不包括现在没有接上的 U 盘和其他电脑上的副本。</translation>
     </message>
     <message>
       <source>Current password</source>
@@ -12564,7 +12673,7 @@
     </message>
     <message>
       <source>The whole book is encrypted: customers, comments and pictures. Without the password nobody can open it, neither we nor anybody else. If it is forgotten, everything is lost. Files that you exported or printed, and copies on sticks, stay as they are.</source>
-      <translation>整本客户簿都会加密：客户、评论、图片。没有密码，任何人都无法打开，我们也不行。忘记密码，数据就全部没了。已导出或打印的文件、U盘上的副本不受影响，仍可读取。</translation>
+      <translation>整本客户簿都会加密：客户、评论、图片。没有密码，任何人都无法打开，我们也不行。忘记密码，数据就全部没了。已导出或打印的文件、U 盘上的副本不受影响，仍可读取。</translation>
     </message>
     <message>
       <source>Then print a key sheet to put in a safe place</source>
@@ -16767,11 +16876,11 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>encrypted, copies, old password</source>
-      <translation>加密, 副本, 旧密码</translation>
+      <translation>加密、副本、旧密码</translation>
     </message>
     <message>
       <source>encryption, secret, PIN, protect, privacy</source>
-      <translation>加密, 保密, PIN 码, 保护, 隐私</translation>
+      <translation>加密、保密、PIN 码、保护、隐私</translation>
     </message>
     <message>
       <source>first page, morning, start, home</source>
@@ -16799,7 +16908,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>idle, minutes, automatic, sleep, away</source>
-      <translation>空闲, 分钟, 自动, 睡眠, 离开</translation>
+      <translation>空闲、分钟、自动、睡眠、离开</translation>
     </message>
     <message>
       <source>keys, help</source>
@@ -16863,11 +16972,11 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>print, forgotten, recovery</source>
-      <translation>打印, 忘记, 找回</translation>
+      <translation>打印、忘记、找回</translation>
     </message>
     <message>
       <source>privacy, hide, away</source>
-      <translation>隐私, 遮住, 离开</translation>
+      <translation>隐私、遮住、离开</translation>
     </message>
     <message>
       <source>privacy, sheet, preview</source>
@@ -17740,6 +17849,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Restore a deleted group</source>
       <translation>还原已删除的分组</translation>
+    </message>
+    <message>
+      <source>Restore or clear deleted entries…</source>
+      <translation>还原或清除已删除的记录…</translation>
     </message>
     <message>
       <source>Show the names</source>
@@ -20643,6 +20756,14 @@ It needs the day, the customer and the amount.</source>
       <translation>这趟行程已经不在客户簿里。</translation>
     </message>
     <message>
+      <source>Tick all</source>
+      <translation>全部勾选</translation>
+    </message>
+    <message>
+      <source>Tick none</source>
+      <translation>全部不选</translation>
+    </message>
+    <message>
       <source>To bring</source>
       <translation>携带</translation>
     </message>
@@ -20928,7 +21049,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Market and competitors</source>
-      <translation>市场与同行</translation>
+      <translation>市场与竞争对手</translation>
     </message>
     <message>
       <source>Next contact</source>
@@ -20951,13 +21072,13 @@ It needs the day, the customer and the amount.</source>
       <translation>没去成</translation>
     </message>
     <message>
-      <source>Note</source>
-      <extracomment>label in the form that types a visit sheet back in, by the numbers of the sheet</extracomment>
-      <translation>备注</translation>
-    </message>
-    <message>
       <source>Note on the three stops</source>
       <translation>三必到的备注</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <extracomment>label in the form that types a visit sheet back in, by the numbers of the sheet</extracomment>
+      <translation>现场记录</translation>
     </message>
     <message>
       <source>Nothing for now</source>
@@ -21072,6 +21193,10 @@ It needs the day, the customer and the amount.</source>
       <translation>上一张表（PgUp）</translation>
     </message>
     <message>
+      <source>The shops</source>
+      <translation>经销商：货物流向</translation>
+    </message>
+    <message>
       <source>The visit of %1 was called off. What you type is written down as a visit without an appointment.</source>
       <translation>%1 的拜访已取消。录入的内容会记成一次没有预约的拜访。</translation>
     </message>
@@ -21080,8 +21205,8 @@ It needs the day, the customer and the amount.</source>
       <translation>%1 的拜访已改期，这是改期后的那一次。</translation>
     </message>
     <message>
-      <source>Their own place</source>
-      <translation>客户的地方</translation>
+      <source>Their place</source>
+      <translation>客户单位</translation>
     </message>
     <message>
       <source>There is no appointment that could be missed or put off.</source>
@@ -21121,7 +21246,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Went to the customer's own place</source>
-      <translation>到了客户的地方</translation>
+      <translation>到了客户单位</translation>
     </message>
     <message>
       <source>Went to the market</source>
@@ -21162,10 +21287,6 @@ It needs the day, the customer and the amount.</source>
       <translation>拜访时间</translation>
     </message>
     <message>
-      <source>Where the goods go</source>
-      <translation>经销商：货物流向</translation>
-    </message>
-    <message>
       <source>Who went</source>
       <translation>拜访人</translation>
     </message>
@@ -21188,7 +21309,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>b  Market, competitors</source>
-      <translation>b  市场与同行</translation>
+      <translation>b  市场与竞争对手</translation>
     </message>
     <message>
       <source>c  Problems, solutions</source>
@@ -21268,7 +21389,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>the customer's own place</source>
-      <translation>客户的地方</translation>
+      <translation>客户单位</translation>
     </message>
     <message>
       <source>the market</source>

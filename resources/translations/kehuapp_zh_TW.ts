@@ -806,8 +806,8 @@
       <translation>回到客戶簿</translation>
     </message>
     <message>
-      <source>Back up now</source>
-      <translation>立即備份</translation>
+      <source>Back up now…</source>
+      <translation>立即備份…</translation>
     </message>
     <message>
       <source>Backup and restore</source>
@@ -894,6 +894,10 @@
     <message>
       <source>Choose from elsewhere…</source>
       <translation>從別的地方選…</translation>
+    </message>
+    <message>
+      <source>Close this note</source>
+      <translation>知道了</translation>
     </message>
     <message>
       <source>Comments</source>
@@ -1028,6 +1032,14 @@
       <translation>已還原。另存的客戶簿裡還有 %1。</translation>
     </message>
     <message>
+      <source>Restored. Nothing can be brought over from the book set aside, for it cannot be read.</source>
+      <translation>已還原。另存的客戶簿讀不出來，沒有東西可以帶過來。</translation>
+    </message>
+    <message>
+      <source>Restored. Nothing in the book set aside is newer.</source>
+      <translation>已還原。另存的客戶簿裡沒有較新的內容。</translation>
+    </message>
+    <message>
       <source>Restoring %1</source>
       <translation>正在還原 %1</translation>
     </message>
@@ -1047,10 +1059,6 @@
     <message>
       <source>Since then: %1</source>
       <translation>之後：%1</translation>
-    </message>
-    <message>
-      <source>The book set aside cannot be read: %1</source>
-      <translation>另存的客戶簿讀不出來：%1</translation>
     </message>
     <message>
       <source>The chosen backup takes the place of %1. The file that is there is set aside first, among the backups; nothing is overwritten.</source>
@@ -1095,8 +1103,12 @@
       <translation>現在的客戶簿裡缺少的會補上，在垃圾桶裡的會還原；客戶簿現有的內容不會改變。</translation>
     </message>
     <message>
-      <source>Where both say something else, take what the other one says</source>
-      <translation>兩邊不一樣時，改用另一邊的內容</translation>
+      <source>Where the two differ, take what the backup says</source>
+      <translation>兩邊不一樣時，改用備份的內容</translation>
+    </message>
+    <message>
+      <source>Where the two differ, take what the book set aside says</source>
+      <translation>兩邊不一樣時，改用另存那本的內容</translation>
     </message>
     <message>
       <source>newest first</source>
@@ -1223,8 +1235,8 @@
       <translation>%1 在這顆磁碟上還有另一個名字（硬連結）。請一直用同一個名字開啟。</translation>
     </message>
     <message>
-      <source>%1 holds instructions that this program did not make, so it is not opened. Open your latest backup.</source>
-      <translation>%1 裡有不是這個程式寫的指令，所以沒有開啟。請開啟最近的備份。</translation>
+      <source>%1 holds instructions that this program did not make, so it is not opened. Restore your latest backup.</source>
+      <translation>%1 裡有不是這個程式寫的指令，所以沒有開啟。請還原最近的備份。</translation>
     </message>
     <message>
       <source>%1 is a copy made on %2. It was looked through just now and is whole; what was changed since then in the book it was made from is not in it.</source>
@@ -1239,12 +1251,12 @@
       <translation>已經有 %1 了，客戶簿改存成 %2，請從那裡開啟。</translation>
     </message>
     <message>
-      <source>%1 is damaged or not a customer book. Open your latest backup.</source>
-      <translation>%1 已損壞，或不是客戶簿。請開啟最近的備份。</translation>
+      <source>%1 is damaged or not a customer book. Restore your latest backup.</source>
+      <translation>%1 已損壞，或不是客戶簿。請還原最近的備份。</translation>
     </message>
     <message>
-      <source>%1 is empty. Open your latest backup.</source>
-      <translation>%1 是空的。請開啟最近的備份。</translation>
+      <source>%1 is empty. Restore your latest backup.</source>
+      <translation>%1 是空的。請還原最近的備份。</translation>
     </message>
     <message>
       <source>%1 is in use by another program. Close it there and try again.</source>
@@ -1263,16 +1275,16 @@
       <translation>找不到 %1。請確認是否移走或改了名字。</translation>
     </message>
     <message>
+      <source>%1 is of an older version and could not be brought up to date. It is as it was before.</source>
+      <translation>%1 是舊版的檔案，無法更新到目前的版本，內容維持原樣。</translation>
+    </message>
+    <message>
       <source>%1 is open for reading only. Nothing was changed.</source>
       <translation>%1 現在只能讀取，什麼都沒有修改。</translation>
     </message>
     <message>
       <source>%1 is the customer book that is open here. Choose another file.</source>
       <translation>%1 就是這裡開著的客戶簿。請選別的檔案。</translation>
-    </message>
-    <message>
-      <source>%1 lies on a drive of another computer. Work on it from one computer at a time, and back it up often: what one of them holds back can spoil it.</source>
-      <translation>%1 放在別台電腦的磁碟上。請一次只在一台電腦上使用，並且常備份：其中一台還沒寫入的內容可能會弄壞它。</translation>
     </message>
     <message>
       <source>%1 may not grow any more: this disk or this computer sets a limit to the size of a file. Nothing was changed; copy the book to another disk and open it there.</source>
@@ -1294,6 +1306,10 @@
       <source>%1 was written by a newer version of this program. Install the newer version to open it.</source>
       <translation>%1 是用較新版本寫的。請安裝新版本再開啟。</translation>
     </message>
+    <message>
+      <source>%1 was written by a newer version of this program: here it can only be read. Install the newer version to work in it.</source>
+      <translation>%1 由較新版的程式寫成：在這裡只能檢視。請安裝較新的版本再使用。</translation>
+    </message>
     <message numerus="yes">
       <source>%n value(s) of this book could not be read and were left out; what they said is kept in the book.</source>
       <translation>
@@ -1305,12 +1321,12 @@
       <translation>%1 開著的時候，原處被放上了別的檔案。不會寫入那個檔案。開著的客戶簿內容都還讀得到，請現在儲存。</translation>
     </message>
     <message>
-      <source>Parts of %1 are missing, so it cannot be shown. Open your latest backup.</source>
-      <translation>%1 缺少部分內容，無法顯示。請開啟最近的備份。</translation>
+      <source>Parts of %1 are missing, so it cannot be shown. Restore your latest backup.</source>
+      <translation>%1 缺少部分內容，無法顯示。請還原最近的備份。</translation>
     </message>
     <message>
-      <source>The inside of %1 was changed by another program, so it is not opened. Open your latest backup.</source>
-      <translation>%1 的內部結構被其他程式改過，所以沒有開啟。請開啟最近的備份。</translation>
+      <source>The inside of %1 was changed by another program, so it is not opened. Restore your latest backup.</source>
+      <translation>%1 的內部結構被其他程式改過，所以沒有開啟。請還原最近的備份。</translation>
     </message>
     <message>
       <source>There is no room left on the disk for %1. Nothing was changed; free some space and try again.</source>
@@ -2819,6 +2835,10 @@
     <message>
       <source>Not all of %1 is as it should be.</source>
       <translation>%1 有些地方不對。</translation>
+    </message>
+    <message>
+      <source>Restore a backup…</source>
+      <translation>還原備份…</translation>
     </message>
     <message>
       <source>Save what can be read into a new book…</source>
@@ -6871,6 +6891,89 @@
     </message>
   </context>
   <context>
+    <name>Elsewhere</name>
+    <message>
+      <source>%1 is being moved.</source>
+      <translation>正在移動 %1。</translation>
+    </message>
+    <message>
+      <source>%1 is open on another computer</source>
+      <translation>%1 已在另一台電腦開啟</translation>
+    </message>
+    <message>
+      <source>%1 is open on the computer %2, so it is shown here read-only, as it was just now.</source>
+      <translation>%1 正在電腦 %2 上開啟，這裡以唯讀顯示剛才的內容。</translation>
+    </message>
+    <message>
+      <source>%1 lies in a folder that %2 synchronises. A book that two computers write, or that is copied while it is open, can be spoiled. Move it to this computer, and let its backups go there instead.</source>
+      <translation>%1 放在 %2 的同步資料夾裡。兩台電腦同時寫入，或開啟時被同步，都可能損壞客戶簿。建議移到這台電腦，改把備份放在那裡。</translation>
+    </message>
+    <message>
+      <source>%1 lies on a drive of another computer. Work on it from one computer at a time: what one of them holds back can spoil it. Or move it to this computer, and let its backups go there instead.</source>
+      <translation>%1 放在另一台電腦的磁碟上。請一次只用一台電腦使用：尚未寫入的資料可能損壞客戶簿。也可以移到這台電腦，改把備份放在那裡。</translation>
+    </message>
+    <message>
+      <source>%1 was opened on the computer %2 as well. Work on it from one computer at a time: what one of them holds back can spoil it.</source>
+      <translation>%1 也在電腦 %2 上開啟了。請一次只用一台電腦使用：尚未寫入的資料可能損壞客戶簿。</translation>
+    </message>
+    <message>
+      <source>%1, since %2</source>
+      <translation>%1，自 %2 起</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n copies of this book lie beside it that a synchronising program made because two computers wrote at once: %1. See what is only in them.</source>
+      <translation>
+        <numerusform>客戶簿旁邊有 %n 份衝突複本（兩台電腦同時寫入時由同步程式產生）：%1。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <extracomment>a book that other computers open, or synchronise, too</extracomment>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Compare</source>
+      <extracomment>a book that other computers open, or synchronise, too</extracomment>
+      <translation>比較</translation>
+    </message>
+    <message>
+      <source>Leave it there</source>
+      <translation>留在原處</translation>
+    </message>
+    <message>
+      <source>Leave them</source>
+      <translation>不處理</translation>
+    </message>
+    <message>
+      <source>Move it to this computer</source>
+      <translation>移到這台電腦</translation>
+    </message>
+    <message>
+      <source>Moved to %1. What was there before is kept as %2, and backups go there as well.</source>
+      <translation>已移到 %1。原來的檔案保留為 %2，備份也會放在那裡。</translation>
+    </message>
+    <message>
+      <source>Moving %1</source>
+      <translation>正在移動 %1</translation>
+    </message>
+    <message>
+      <source>Open all the same</source>
+      <translation>仍要開啟</translation>
+    </message>
+    <message>
+      <source>Open elsewhere</source>
+      <translation>已在別處開啟</translation>
+    </message>
+    <message>
+      <source>Open read-only</source>
+      <translation>以唯讀開啟</translation>
+    </message>
+    <message>
+      <source>Two computers that write at once can spoil the book. Close it there first, or look at it read-only, as it is now.</source>
+      <translation>兩台電腦同時寫入可能損壞客戶簿。請先在那台電腦關閉，或以唯讀開啟。</translation>
+    </message>
+  </context>
+  <context>
     <name>EmailFormRow</name>
     <message>
       <source>E-mail</source>
@@ -9383,6 +9486,12 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n more change(s)</source>
+      <translation>
+        <numerusform>另有 %n 項</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n need(s)</source>
       <translation>
         <numerusform>%n 筆預計需求</numerusform>
@@ -9779,8 +9888,8 @@
       <translation>不能復原：%1 之後改過，而歷史裡沒有這個變更。</translation>
     </message>
     <message>
-      <source>This step is too old to be undone.</source>
-      <translation>這一步太久了，不能再復原。</translation>
+      <source>This step cannot be undone any more: it is too old, or a customer in it was erased for good.</source>
+      <translation>這一步不能再復原：時間太久，或其中的客戶已永久清除。</translation>
     </message>
     <message>
       <source>This step is undone. It can be redone.</source>
@@ -9872,6 +9981,10 @@
         <numerusform>還有 %n 步</numerusform>
       </translation>
     </message>
+    <message>
+      <source>cannot be undone any more</source>
+      <translation>不能再復原</translation>
+    </message>
     <message numerus="yes">
       <source>first %n shown</source>
       <translation>
@@ -9891,10 +10004,6 @@
     <message>
       <source>restored from the trash</source>
       <translation>從垃圾桶還原</translation>
-    </message>
-    <message>
-      <source>too old to undo</source>
-      <translation>太久，不能復原</translation>
     </message>
     <message>
       <source>undone</source>
@@ -16767,11 +16876,11 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>encrypted, copies, old password</source>
-      <translation>加密, 副本, 舊密碼</translation>
+      <translation>加密、副本、舊密碼</translation>
     </message>
     <message>
       <source>encryption, secret, PIN, protect, privacy</source>
-      <translation>加密, 保密, PIN 碼, 保護, 隱私</translation>
+      <translation>加密、保密、PIN 碼、保護、隱私</translation>
     </message>
     <message>
       <source>first page, morning, start, home</source>
@@ -16799,7 +16908,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>idle, minutes, automatic, sleep, away</source>
-      <translation>閒置, 分鐘, 自動, 睡眠, 離開</translation>
+      <translation>閒置、分鐘、自動、睡眠、離開</translation>
     </message>
     <message>
       <source>keys, help</source>
@@ -16863,11 +16972,11 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>print, forgotten, recovery</source>
-      <translation>列印, 忘記, 找回</translation>
+      <translation>列印、忘記、找回</translation>
     </message>
     <message>
       <source>privacy, hide, away</source>
-      <translation>隱私, 遮住, 離開</translation>
+      <translation>隱私、遮住、離開</translation>
     </message>
     <message>
       <source>privacy, sheet, preview</source>
@@ -17740,6 +17849,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Restore a deleted group</source>
       <translation>還原已刪除的群組</translation>
+    </message>
+    <message>
+      <source>Restore or clear deleted entries…</source>
+      <translation>還原或清除已刪除的紀錄…</translation>
     </message>
     <message>
       <source>Show the names</source>
@@ -20643,6 +20756,14 @@ It needs the day, the customer and the amount.</source>
       <translation>這趟行程已經不在客戶簿裡。</translation>
     </message>
     <message>
+      <source>Tick all</source>
+      <translation>全部勾選</translation>
+    </message>
+    <message>
+      <source>Tick none</source>
+      <translation>全部不選</translation>
+    </message>
+    <message>
       <source>To bring</source>
       <translation>攜帶</translation>
     </message>
@@ -20928,7 +21049,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Market and competitors</source>
-      <translation>市場與同業</translation>
+      <translation>市場與競爭對手</translation>
     </message>
     <message>
       <source>Next contact</source>
@@ -20951,13 +21072,13 @@ It needs the day, the customer and the amount.</source>
       <translation>沒去成</translation>
     </message>
     <message>
-      <source>Note</source>
-      <extracomment>label in the form that types a visit sheet back in, by the numbers of the sheet</extracomment>
-      <translation>備註</translation>
-    </message>
-    <message>
       <source>Note on the three stops</source>
       <translation>三必到的備註</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <extracomment>label in the form that types a visit sheet back in, by the numbers of the sheet</extracomment>
+      <translation>現場紀錄</translation>
     </message>
     <message>
       <source>Nothing for now</source>
@@ -21072,6 +21193,10 @@ It needs the day, the customer and the amount.</source>
       <translation>上一張表（PgUp）</translation>
     </message>
     <message>
+      <source>The shops</source>
+      <translation>通路：貨的流向</translation>
+    </message>
+    <message>
       <source>The visit of %1 was called off. What you type is written down as a visit without an appointment.</source>
       <translation>%1 的拜訪已取消。輸入的內容會記成一次沒有預約的拜訪。</translation>
     </message>
@@ -21080,8 +21205,8 @@ It needs the day, the customer and the amount.</source>
       <translation>%1 的拜訪已改期，這是改期後的那一次。</translation>
     </message>
     <message>
-      <source>Their own place</source>
-      <translation>客戶的地方</translation>
+      <source>Their place</source>
+      <translation>客戶單位</translation>
     </message>
     <message>
       <source>There is no appointment that could be missed or put off.</source>
@@ -21121,7 +21246,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>Went to the customer's own place</source>
-      <translation>到了客戶的地方</translation>
+      <translation>到了客戶單位</translation>
     </message>
     <message>
       <source>Went to the market</source>
@@ -21162,10 +21287,6 @@ It needs the day, the customer and the amount.</source>
       <translation>拜訪時間</translation>
     </message>
     <message>
-      <source>Where the goods go</source>
-      <translation>通路：貨的流向</translation>
-    </message>
-    <message>
       <source>Who went</source>
       <translation>拜訪人</translation>
     </message>
@@ -21188,7 +21309,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>b  Market, competitors</source>
-      <translation>b  市場與同業</translation>
+      <translation>b  市場與競爭對手</translation>
     </message>
     <message>
       <source>c  Problems, solutions</source>
@@ -21268,7 +21389,7 @@ It needs the day, the customer and the amount.</source>
     </message>
     <message>
       <source>the customer's own place</source>
-      <translation>客戶的地方</translation>
+      <translation>客戶單位</translation>
     </message>
     <message>
       <source>the market</source>

@@ -70,6 +70,7 @@ def test_what_a_killed_program_left_goes_and_nothing_else(tmp_path: Path) -> Non
     path = tmp_path / "shop.kehu"
     open_book(path, create=True).close()
     left = ["shop.kehu-new", "shop.kehu-new-journal", "shop.kehu-draft-new", "shop.kehu-forms-new"]
+    left.append("shop.kehu-open-new")
     left += [f".{'0a' * 8}{paths.MAKING}", f".{'0a' * 8}{paths.MAKING}-wal"]
     kept = ["shop.kehu-draft", "shop.kehu-note", "shop.kehu-before-v5.kehu", "other.kehu-new"]
     for name in (*left, *kept, "shop.kehu-note-new"):

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -142,13 +143,13 @@ def test_a_damaged_book_is_restored_from_the_start_dialog(
     book.close()
     preferences = Preferences()
     preferences.set_book_number(path, number)
+    shutil.copyfile(path, tmp_path / "shop-copy.kehu")
     damage = b"\xff" * 8192
     with path.open("rb+") as file:
         file.seek(0)
         file.write(damage)
     dialog = StartDialog("damaged", preferences, path, True)
     qtbot.addWidget(dialog)
-    dialog.show()
 
     def restore(shown: RestoreDialog) -> int:
         shown.show()
@@ -158,7 +159,9 @@ def test_a_damaged_book_is_restored_from_the_start_dialog(
         return shown.result()
 
     monkeypatch.setattr(RestoreDialog, "exec", restore)
-    dialog._restore()
+    dialog.show()
+    assert dialog.copies.count() == 1
+    qtbot.keyClick(dialog.copies, Qt.Key.Key_Return)  # which does not open the copy
     assert dialog.choice is not None and dialog.choice.path == path
     again = open_book(path)
     assert names(again) == before

@@ -14,6 +14,7 @@ from kehuapp.book.contacts.contacts import create_contact
 from kehuapp.book.opening import open_book
 from kehuapp.store.backups.making import back_up
 from kehuapp.store.backups.sweeping import last_kept
+from kehuapp.ui.kit.windows import choosing
 from kehuapp.ui.shell.main_window import MainWindow
 from kehuapp.ui.shell.start_dialog import StartDialog
 from kehuapp.ui.work import unfinished
@@ -164,3 +165,24 @@ def test_a_window_that_is_mute_is_said(
     assert app.run() == 1
     assert "does not answer" in asked.said[0]
     claim.give_back()
+
+
+def test_a_new_book_is_proposed_in_the_place_of_one_that_is_not_there(
+    tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The name proposed was that of the folder, one folder too high."""
+    proposed: list[str] = []
+
+    def ask(_parent: object, _title: str, usual: str, _kinds: str) -> tuple[str, str]:
+        proposed.append(usual)
+        return "", ""
+
+    monkeypatch.setattr(choosing, "ask_new_name", ask)
+    path = tmp_path / "shop.kehu"
+    for _there in (False, True):
+        dialog = StartDialog("not found", Preferences(), path, True)
+        qtbot.addWidget(dialog)
+        dialog._make_new()
+        path.write_bytes(b"damaged")
+    assert proposed[0] == str(path)
+    assert Path(proposed[1]).name == "shop-2.kehu" and Path(proposed[1]).parent.is_dir()

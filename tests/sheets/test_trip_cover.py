@@ -111,6 +111,24 @@ def test_who_is_near_is_said_to_be_the_first_of_more() -> None:
     assert "the first" not in words(cover(replace(TRIP, nearby=few, near=12)))
 
 
+def test_an_empty_half_of_the_page_names_more_who_are_near() -> None:
+    """In two columns what the page holds; in one, with the whole reason, where that is enough."""
+    reason = "答應過：寄冷泡茶三款的新報價，十二月五日以前要到"
+    for count, told in ((60, 60), (20, 20), (150, 60)):
+        people = tuple(NearbyFact(f"客戶{n:03}", "0900-000-001", reason) for n in range(count))
+        made = cover(replace(TRIP, nearby=people))
+        said = words(made)
+        assert len(made.pages) == 1 and sum(one.name in said for one in people) >= told
+        assert (said.count(reason) == count) is (count == 20)
+
+
+def test_an_address_takes_the_line_of_a_purpose_that_is_not_there() -> None:
+    address = "Unit 12, 132 Example Lane, Westminster, London"
+    told = [replace(STOP, address=address, area="", purpose=purpose) for purpose in ("", "tea")]
+    said = [words(cover(replace(TRIP, stops=(one,)))) for one in told]
+    assert address in said[0] and address not in said[1] and "tea" in said[1]
+
+
 @pytest.mark.parametrize(("stops", "nearby", "pages"), [(0, 0, 1), (20, 0, 1), (200, 0, 9)])
 def test_stops_take_the_pages_they_need(stops: int, nearby: int, pages: int) -> None:
     many = tuple(replace(STOP, number=n, name=f"客戶{n:03}") for n in range(1, stops + 1))
@@ -138,6 +156,6 @@ def test_far_too_much_stays_on_its_pages() -> None:
     for page in made.pages:
         hold_on_paper(page, A4_PAPER)
     assert Omission("lodging", 5, 9) in made.pages[0].left_out
-    assert words(made).count("Near by, not visited this time: 150") >= 2
+    assert "Near by, not visited this time: the first 12 of 150" in words(made)
     for one, other in pairwise(made.pages):
         assert one.shapes and other.shapes

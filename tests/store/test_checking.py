@@ -3,30 +3,47 @@ written by looking."""
 
 import contextlib
 import hashlib
+import io
 import shutil
 import sqlite3
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
-from kehuapp.book import sample_shop
+from kehuapp.book.activity.interactions import InteractionRow, create_interaction
 from kehuapp.book.checking.check import check_file, repair_file
+from kehuapp.book.comments.comments import create_comment
+from kehuapp.book.contacts.contacts import ContactCard, PhoneRow, create_contact
 from kehuapp.book.opening import open_book
 from kehuapp.book.search.search import find_contacts
+from kehuapp.store.pictures import add_picture
+
+
+@pytest.fixture
+def shop(filled_book: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copyfile(filled_book, tmp_path / "shop.kehu"))
 
 
 @pytest.fixture(scope="session")
-def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("check") / "shop.kehu"
-    book = open_book(path, create=True)
-    sample_shop.fill(book)
-    book.close()
+def five(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A book with five customers and something of each kind that is looked at."""
+    path = tmp_path_factory.mktemp("check") / "five.kehu"
+    out = io.BytesIO()
+    Image.new("RGB", (8, 8), "red").save(out, "PNG")
+    with contextlib.closing(open_book(path, create=True)) as book:
+        picture = add_picture(book, out.getvalue())
+        for n in range(1, 6):
+            phones = (PhoneRow("", f"0900-000-10{n}"),)
+            create_contact(book, ContactCard(name=f"Ann {n}", phones=phones))
+            create_comment(book, n, f'<p>{"茶" * 900}<img src="kehu:picture/{picture}"></p>')
+            create_interaction(book, InteractionRow(contact_id=n, summary="Tea"))
     return path
 
 
 @pytest.fixture
-def shop(sample: Path, tmp_path: Path) -> Path:
-    return Path(shutil.copyfile(sample, tmp_path / "shop.kehu"))
+def small(five: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copyfile(five, tmp_path / "shop.kehu"))
 
 
 def spoil(path: Path, *statements: str) -> None:
@@ -58,6 +75,8 @@ FAULTS = [
     ("UPDATE picture SET data = x'00' WHERE id = 1", "bytes", 1, False),
     ("UPDATE comment SET html = html || '<img src=\"kehu:picture/" + "ab" * 32 + "\">' "
      "WHERE id = 1", "missing", 1, False),
+    ("UPDATE journal_pack SET data = x'00' WHERE step_id = "
+     "(SELECT max(step_id) FROM journal_pack)", "journal", 1, False),
     ("UPDATE journal_row SET after = '{\"no_such\": 1}' WHERE id = "
      "(SELECT min(id) FROM journal_row)", "journal", 1, False),
 ]  # fmt: skip
@@ -65,13 +84,13 @@ FAULTS = [
 
 @pytest.mark.parametrize(("sql", "what", "count", "is_set_right"), FAULTS)
 def test_each_fault_is_found(
-    shop: Path, sql: str, what: str, count: int | None, is_set_right: bool
+    small: Path, sql: str, what: str, count: int | None, is_set_right: bool
 ) -> None:
-    spoil(shop, sql)
-    found = {one.what: one.count for one in check_file(shop).problems}
+    spoil(small, sql)
+    found = {one.what: one.count for one in check_file(small).problems}
     assert what in found
     assert count is None or found[what] == count
-    assert repair_file(shop).ok is is_set_right
+    assert repair_file(small).ok is is_set_right
 
 
 def test_a_spoiled_index_is_made_anew_from_its_table(shop: Path) -> None:

@@ -7,9 +7,12 @@ from collections import Counter
 
 import pytest
 
+from kehuapp import paths
 from kehuapp.book.contacts.contacts import ContactCard, create_contact, load_contact
 from kehuapp.book.opening import open_book
+from kehuapp.errors import BookTrouble
 from kehuapp.store import database, migrations
+from kehuapp.store.backups.copies import find_copies
 from kehuapp.store.schema import JOURNALED, JOURNALED_COLUMNS, Contact, Picture, Staff
 from kehuapp.store.sqlite.opening import APPLICATION_ID
 from kehuapp.store.sqlite.triggers import tables_of
@@ -197,13 +200,15 @@ def test_an_older_book_is_brought_up_to_date_and_kept(book, tmp_path, monkeypatc
     newer = (*migrations.MIGRATIONS, "ALTER TABLE picture ADD COLUMN seen INTEGER;")
     monkeypatch.setattr(migrations, "MIGRATIONS", newer)
     again = open_book(book.path)
+    number = again.number
     assert load_contact(again, contact_id).name == "陳志明"
     assert again.query("PRAGMA user_version") == [(len(newer),)]
     create_contact(again, ContactCard(name="林玉芬"))
     assert again.query("SELECT count(*) FROM journal_step") == [(2,)]
     again.close()
-    kept = tmp_path / f"shop-before-v{len(newer)}.kehu"
-    with sqlite3.connect(kept) as copy:
+    (kept,) = find_copies(again.file, number, [paths.backups_folder() / f"shop-{number[:12]}"])
+    assert (kept.reason, find_copies(again.file, number, [tmp_path])) == ("migration", [])
+    with sqlite3.connect(kept.path) as copy:
         assert copy.execute("SELECT name FROM contact").fetchall() == [("陳志明",)]
     copy.close()
 
@@ -213,7 +218,7 @@ def test_a_failing_migration_leaves_the_old_book(book, monkeypatch):
     book.close()
     good = migrations.MIGRATIONS
     monkeypatch.setattr(migrations, "MIGRATIONS", (*good, "CREATE TABLE t (a); SELECT nonsense;"))
-    with pytest.raises(sqlite3.OperationalError):
+    with pytest.raises(BookTrouble, match="could not be brought up to date"):
         open_book(book.path)
     monkeypatch.setattr(migrations, "MIGRATIONS", good)
     again = open_book(book.path)

@@ -206,6 +206,17 @@ def test_what_is_packed_says_nothing_of_them_and_the_same_of_others(book: Book) 
     assert "酒" * 400 in (row.after or "") and "茶" * 400 in (row.before or "")
 
 
+def test_a_pack_that_nobody_can_read_keeps_nobody_in_the_book(book: Book) -> None:
+    contact = fed(book)
+    ann = contacts.load_contact(book, 1)
+    step = update_contact(book, replace(ann, remark="茶" * 1200)).step or 0
+    with book.transaction():
+        book.execute("UPDATE journal_pack SET data = x'00' WHERE step_id = ?", (step,))
+    erase_customer(book, contact)
+    assert packs.steps_unreadable(book.engine) == []
+    assert book.query("SELECT state FROM journal_step WHERE id = ?", (step,)) == [("old",)]
+
+
 def test_no_step_about_them_can_be_undone_and_none_says_the_name(book: Book) -> None:
     contact = fed(book)
     erase_customer(book, contact)

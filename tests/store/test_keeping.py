@@ -1,5 +1,6 @@
 """Copies that make themselves: one a day, whole, private, in two places."""
 
+import contextlib
 import os
 from collections import namedtuple
 from datetime import datetime, timedelta
@@ -130,6 +131,15 @@ def test_what_a_killed_program_left_goes_later(book: Book) -> None:
     assert not old.exists() and young.exists()
 
 
+def test_a_book_that_is_called_new_keeps_its_copies(tmp_path: Path) -> None:
+    with contextlib.closing(open_book(tmp_path / "my-new-shop.kehu", create=True)) as book:
+        first = keep_copy(book, "daily", ZONE, now=at(-1))
+        assert first is not None
+        os.utime(first, (1, 1))
+        second = keep_copy(book, "daily", ZONE, now=NOW)
+        assert found(book) == [second, first]
+
+
 def test_the_second_place_gets_what_it_missed(book: Book, tmp_path: Path) -> None:
     stick = tmp_path / "stick"
     remember(book.file, second=str(stick), second_since=at(-9))
@@ -177,12 +187,12 @@ def test_nothing_is_known_of_a_damaged_memory(book: Book, home: Path) -> None:
 
 
 def test_the_drill(tmp_path: Path, everything) -> None:
-    """A shop over ten weeks, a copy each day; then the file is spoiled, and yesterday comes back
-    row for row."""
+    """A shop over ten weeks, a copy each third day and, in the end, each day; then the file is
+    spoiled, and yesterday comes back row for row."""
     path = tmp_path / "shop.kehu"
     book = open_book(path, create=True)
     rows, number = {}, book.number
-    for day in range(-70, 0):
+    for day in (*range(-70, -15, 3), *range(-15, 0)):
         if day % 2:
             add(book, f"Customer {day}")
         keep_copy(book, "daily", ZONE, now=at(day))

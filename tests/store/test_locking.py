@@ -1,6 +1,7 @@
 """A book with a password: nobody opens it without, and nothing of it lies about in the clear."""
 
 import contextlib
+import errno
 import os
 import shutil
 import signal
@@ -23,20 +24,37 @@ from kehuapp.store import beside, journal, locking
 from kehuapp.store.backups import making, sweeping
 from kehuapp.store.backups.restoring import restore
 from kehuapp.store.database import Book
-from kehuapp.store.sqlite import looking
+from kehuapp.store.sqlite import looking, replacing
 from kehuapp.store.sqlite.cipher import drivers
+from kehuapp.store.sqlite.connections import SqliteEngine
 
 SECRET = "王小明秘密"
 WORDS = SECRET.encode()
 PASSWORD = "高山烏龍 2026"
+ROUNDS = 1000
 
 pytestmark = pytest.mark.skipif(not drivers.is_there(), reason="sqlcipher3 is not installed")
 
 
 @pytest.fixture(autouse=True)
-def forgotten() -> Iterator[None]:
+def forgotten(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """No key is left; each is made in a moment, but where the test is about how it is made."""
+    monkeypatch.setattr(drivers, "_ROUNDS", ROUNDS)
     yield
     drivers._keys.clear()
+
+
+def test_a_key_is_made_as_sqlcipher_makes_it(
+    tmp_path: Path, empty_book: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from sqlcipher3 import dbapi2
+
+    monkeypatch.undo()
+    path = Path(shutil.copy(empty_book, tmp_path / "shop.kehu"))
+    locking.set_password(path, PASSWORD)
+    with contextlib.closing(dbapi2.connect(path)) as other:
+        other.execute(f"PRAGMA key = '{PASSWORD}'")
+        assert other.execute("PRAGMA user_version").fetchone()[0] > 0
 
 
 @pytest.fixture
@@ -161,6 +179,15 @@ def test_a_copy_from_before_gets_the_password_too(path: Path) -> None:
         assert find_contacts(book, SECRET)
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="backups by links are made elsewhere")
+def test_a_copy_of_before_by_link_is_somebody_elses(path: Path) -> None:
+    other = path.with_name("monday.kehu")
+    os.link(path, other)
+    before = other.read_bytes()
+    locking.set_password(path, PASSWORD)
+    assert other.read_bytes() == before and in_the_clear(path.parent) == [other.name]
+
+
 def test_what_is_no_book_is_not_asked_for_a_password(tmp_path: Path) -> None:
     for content in (
         b"name,phone\n" * 4000,
@@ -188,10 +215,27 @@ def test_a_short_password_is_refused_and_a_damaged_book_is_left(path: Path) -> N
     assert path.read_bytes() == whole and [one.name for one in path.parent.iterdir()] == [path.name]
 
 
+def test_a_book_whose_name_is_refused_to_the_new_file_is_not_overwritten(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = rows_of(path)
+
+    def refuse(_made: Path, _path: Path) -> None:
+        raise PermissionError(errno.EACCES, "a virus scanner holds it")
+
+    monkeypatch.setattr(replacing, "replace_file", refuse)
+    with pytest.raises(Trouble):
+        locking.set_password(path, PASSWORD)
+    assert not locking.has_password(path) and rows_of(path) == before
+    assert [one.name for one in path.parent.iterdir()] == [path.name]
+
+
 _RECODES = """
 import sys
 from pathlib import Path
 from kehuapp.store import locking
+from kehuapp.store.sqlite.cipher import drivers
+drivers._ROUNDS = int(sys.argv[2])
 path = Path(sys.argv[1])
 for turn in range(100):
     print(turn, flush=True)
@@ -205,7 +249,9 @@ def test_killed_while_it_is_written_anew(path: Path) -> None:
     before = rows_of(path)
     for wait in (0.05, 0.21, 0.48):
         work = subprocess.Popen(
-            [sys.executable, "-c", _RECODES, path], stdout=subprocess.PIPE, text=True
+            [sys.executable, "-c", _RECODES, path, str(ROUNDS)],
+            stdout=subprocess.PIPE,
+            text=True,
         )
         assert work.stdout is not None
         turn = int(work.stdout.readline())
@@ -239,3 +285,21 @@ def test_a_command_is_told_the_password(
         assert SECRET in capsys.readouterr().out
     finally:
         i18n.install(None)
+
+
+def test_a_write_cut_short_where_there_is_no_log_is_taken_back(path: Path) -> None:
+    """On a drive of another computer, and while a file is first opened: what SQLite keeps to take
+    the write back lies beside it, and who may only read cannot take it back."""
+    locking.set_password(path, PASSWORD)
+    with contextlib.closing(SqliteEngine(path, log="delete")) as engine:
+        engine.execute("PRAGMA cache_size = 1")
+        with contextlib.suppress(KeyboardInterrupt), engine.transaction(write=True):
+            engine.execute("UPDATE contact SET name = 'x', remark = hex(randomblob(900))")
+            for end in ("", "-journal"):
+                shutil.copyfile(f"{path}{end}", f"{path}.cut{end}")
+            raise KeyboardInterrupt
+    for end in ("", "-journal"):
+        os.replace(f"{path}.cut{end}", f"{path}{end}")
+    with opened(path) as book:
+        assert not book.read_only
+        assert book.query("SELECT count(*) FROM contact WHERE name = 'x'") == [(0,)]

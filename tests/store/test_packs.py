@@ -134,6 +134,37 @@ def test_a_pack_that_cannot_be_read_is_said_and_nothing_is_changed(
     assert sweep(book, last_kept(book)).count == 0  # nobody knows what it names
 
 
+def test_packs_that_lean_on_one_another_without_end_are_unreadable(book: Book) -> None:
+    with book.transaction():
+        for step in range(1, 2000):
+            book.execute("INSERT INTO journal_pack VALUES (?, ?, x'00')", (step, step))
+            book.execute(
+                "INSERT INTO journal_row (step_id, table_name, row_id, before) "
+                "VALUES (?, 'comment_version', ?, '{}')",
+                (step + 1, step),
+            )
+    with pytest.raises(packs.Unreadable):
+        packs.load_packed(book.engine, 1)
+
+
+def test_what_is_left_of_a_pack_that_was_lost_is_not_written(
+    book: Book, ann: int, everything: Everything
+) -> None:
+    comment = min(create_comment(book, ann, text(Random(8), 900)).comments)
+    step = comments.delete_comment(book, comment).step or 0
+    with book.writing("Empty") as emptied:
+        for name in ("comment_version", "comment_picture", "comment_file"):
+            book.execute(f"DELETE FROM {name} WHERE comment_id = ?", (comment,))
+        book.execute("DELETE FROM comment WHERE id = ?", (comment,))
+    with book.transaction():
+        book.execute("DELETE FROM journal_pack")
+    before = everything(book)
+    for tried in (emptied.id or 0, step):
+        with pytest.raises(Trouble):
+            journal.undo(book, tried)
+        assert everything(book) == before
+
+
 def test_a_picture_that_only_a_pack_names_is_not_swept(book: Book, ann: int) -> None:
     out = io.BytesIO()
     Image.new("RGB", (8, 8), "red").save(out, "PNG")

@@ -6,6 +6,7 @@ import pytest
 from PIL import Image
 
 from kehuapp.errors import Trouble
+from kehuapp.store.files import add_file
 from kehuapp.store.pictures import LONGEST_SIDE, add_picture, find_picture, find_size
 
 
@@ -100,3 +101,13 @@ def test_an_iphones_own_form_is_named(book):
         add_picture(book, heic)
     with pytest.raises(Trouble, match="Use a JPEG or PNG"):
         add_picture(book, b"no picture at all")
+
+
+def test_keeping_one_is_a_write_like_any_other(book):
+    """In one transaction, with the mark by which its log is known as this book's."""
+    mark = "SELECT now FROM journal_mark"
+    before = book.query(mark)
+    add_picture(book, png(30, 20))
+    between = book.query(mark)
+    add_file(book, "a.txt", b"text")
+    assert before != between != book.query(mark)

@@ -143,3 +143,12 @@ def test_a_file_at_its_limit_is_said_and_the_book_stays_whole(book: Book, start_
     assert REFUSED in said and "folder exists" not in said
     assert names == ["Ann"]
     assert book.query("PRAGMA integrity_check") == [("ok",)]
+
+
+def test_a_fault_of_rows_that_are_fetched_later_is_said_too(book: Book) -> None:
+    with pytest.raises(BookTrouble, match=REFUSED), book.transaction():
+        book.execute("INSERT INTO setting (name, value) VALUES ('a', 'b')")
+        raise sqlite_error(sqlite3.SQLITE_IOERR_WRITE, "disk I/O error")
+    assert book.query("SELECT count(*) FROM setting WHERE name = 'a'") == [(0,)]
+    with pytest.raises(sqlite3.OperationalError, match="a bug"), book.transaction():
+        raise sqlite_error(sqlite3.SQLITE_ERROR, "a bug")

@@ -255,6 +255,18 @@ def hour_in(text: str) -> str:
     return found[0] if found else ""
 
 
+def _place_again(book: Book, row: InteractionRow) -> str:
+    """Where they were met this time, else their first address, as the form of a visit has it."""
+    places = book.ask(
+        rows_of(
+            "SELECT coalesce(nullif((SELECT place FROM trip_stop WHERE id = ?), ''), "
+            "(SELECT text FROM address WHERE contact_id = ? ORDER BY id LIMIT 1), '')",
+            (row.trip_stop_id or 0, row.contact_id),
+        )
+    )
+    return " ".join(str(places[0][0]).split())
+
+
 def _write_next_visit(book: Book, row: InteractionRow, following: Following) -> None:
     """Let the visit that was planned in a contact be this one, or none: of one that is there
     already only the time changes, and what was done or called off meanwhile stays so."""
@@ -271,7 +283,12 @@ def _write_next_visit(book: Book, row: InteractionRow, following: Following) -> 
     starts_at = f"{following.next_on}T{following.next_at or VISIT_AT}"
     if there is None:
         stop_id = visits.insert_visit(
-            visits.Visit(contact_id=row.contact_id, staff_id=row.staff_id, starts_at=starts_at)
+            visits.Visit(
+                contact_id=row.contact_id,
+                staff_id=row.staff_id,
+                starts_at=starts_at,
+                place=_place_again(book, row),
+            )
         )
         tables.Interaction.update(next_stop=stop_id).where(
             tables.Interaction.id == row.id

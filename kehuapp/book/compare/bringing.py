@@ -1,7 +1,7 @@
 """Bringing customers, and what was written down about them, from another state of the book here.
 
-What is missing is added, what is in the trash comes out of it, and nothing that the book says
-itself is overwritten unless that is wished. One step of undo.
+What is missing is added, a field that is empty here as well, what is in the trash comes out of it,
+and nothing that the book says itself is overwritten unless that is wished. One step of undo.
 
 Rows get ids of their own here; by their uuid it is known whether they are there already.
 """
@@ -43,11 +43,13 @@ Progress = Callable[[int, int], object]
 
 class Brought(NamedTuple):
     """How many rows came, by table; how many fields were set to what they said there; how many
-    rows had to be left out, because what they belong to is not there."""
+    rows had to be left out, because what they belong to is not there; how many customers got
+    something."""
 
     counts: dict[str, int]
     fields: int = 0
     left_out: int = 0
+    customers: int = 0
 
 
 def bring(
@@ -63,8 +65,9 @@ def bring(
     """Bring these customers (by uuid) over; None when it was cancelled before anything was written.
 
     `with_notes`: the notes that are about nobody yet come as well.
-    With `sets_fields` a customer who is there gets what the other state says of them as well:
-    their fields are set, numbers and the like that are missing are added, none is taken away.
+    A customer who is there gets what is empty of theirs: fields, and numbers and the like of a kind
+    of which they have none. With `sets_fields` they get all that the other state says of them:
+    fields are set, numbers and the like that are missing are added, none is taken away.
     """
     report = progress or (lambda _at, _total: None)
     gathered = _gather(source, customers, with_notes, report, cancelled)
@@ -74,15 +77,17 @@ def bring(
     with book.writing(label, len(customers)) as step:
         bringing = _Bringing(book, source, step, gathered, sets_fields)
         bringing.run(report)
+        step.fill_label(len(bringing.touched))  # of some nothing was missing
     ids = frozenset(bringing.ids["contact"].values())
     changes = Changes(
         contacts=ids,
-        label=step_done(label, len(customers)),
+        label=step_done(label, len(bringing.touched)),
         step=step.id,
         everything=True,
         came_back=ids,
     )
-    return changes, Brought(bringing.counts, bringing.fields, bringing.left_out)
+    told = Brought(bringing.counts, bringing.fields, bringing.left_out, len(bringing.touched))
+    return changes, told
 
 
 def _gather(
@@ -146,6 +151,7 @@ class _Bringing:
         self.ids: dict[str, dict[int, int]] = {name: {} for name in tables.JOURNALED_COLUMNS}
         self.counts: dict[str, int] = {}
         self.fields = self.left_out = 0
+        self.touched: set[int] = set()  # the customers here who got something
         self._new: dict[str, list[Row]] = {}
         self._keys: dict[str, dict[str, str]] = {}
         for child, column, parent in tables.FOREIGN_KEYS:
@@ -162,8 +168,7 @@ class _Bringing:
             progress(len(names) + at, 2 * len(names))
             self._insert(name)
         self._bring_pictures()
-        if self._sets_fields:
-            self._set_fields(kept)
+        self._set_fields(kept)
 
     # What is to come
 
@@ -192,6 +197,7 @@ class _Bringing:
                 known.add(there[uuid])
                 if deleted_at is not None and name in _COME_BACK:
                     back.append(row_id)
+        self._touch(name, back)
         now = utc_now()
         for part in id_parts(back):
             self._book.execute(
@@ -200,6 +206,15 @@ class _Bringing:
         if back:
             self._add_count(name, len(back))
         return known
+
+    def _touch(self, name: str, ids: Iterable[int]) -> None:
+        """Note whose these rows are that came, or came back."""
+        if name == "contact":
+            self.touched.update(ids)
+        elif "contact_id" in tables.JOURNALED_COLUMNS[name]:
+            for part in id_parts(sorted(ids)):
+                rows = self._book.query(f"SELECT contact_id FROM {name} WHERE id IN {part}")
+                self.touched.update(owner for (owner,) in rows if owner is not None)
 
     def _leave_out_of_the_present(self, here: set[int]) -> None:
         """Rows without a uuid come with a customer who comes whole; else they are as they are."""
@@ -304,6 +319,10 @@ class _Bringing:
                         f"UPDATE {name} SET {column} = ? WHERE id = ?",
                         (self.ids[name][one], row_id),
                     )
+        self._touch(name, ids)
+        if name in _BETWEEN:
+            ends = [columns.index("first_id"), columns.index("second_id")]
+            self.touched.update(row[end] for row in rows for end in ends)
         if rows:
             self._add_count(name, len(rows))
 
@@ -351,7 +370,8 @@ class _Bringing:
                         self._step.record_range("picture", range(made[0], made[0] + 1))
 
     def _set_fields(self, here: set[int]) -> None:
-        """What the other state says of customers who are in both."""
+        """What the other state says of customers who are in both; where it is not wished that the
+        present is overwritten, only what is empty in it."""
         ids = {there: self.ids["contact"][there] for there in here}
         names = [name for name in FIELDS if name != "photo"]
         tiers: dict[str | None, list[tuple[int, str | None]]] = {}
@@ -368,13 +388,16 @@ class _Bringing:
                 continue
             row_id = ids[row["id"]]
             differing = [
-                name for name, said in zip(names, present[row_id], strict=True) if said != row[name]
+                name
+                for name, said in zip(names, present[row_id], strict=True)
+                if said != row[name] and (self._sets_fields or said in (None, ""))
             ]
             if "tier" in differing:
                 before = present[row_id][names.index("tier")]
                 tiers.setdefault(row["tier"], []).append((row_id, before))
             if differing:
                 self.fields += len(differing)
+                self.touched.add(row_id)
                 values = ", ".join(f"{name} = ?" for name in differing)
                 self._book.execute(
                     f"UPDATE contact SET {values}, updated_at = ? WHERE id = ?",
@@ -394,11 +417,14 @@ class _Bringing:
                 f"SELECT {', '.join(listed)} FROM {table} WHERE contact_id IN {part}"
             )
         }
+        have_some = set() if self._sets_fields else {row[0] for row in known}
         missing = [
             made
             for row in self._found[table]
             if row["contact_id"] in ids
             and (made := (ids[row["contact_id"]], *(row[one] for one in columns))) not in known
+            and made[0] not in have_some
         ]
+        self.touched.update(made[0] for made in missing)
         self._step.bulk_insert(table, listed, missing)
         self.fields += len(missing)

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from kehuapp.book.compare.differences import PEOPLE, Change, Comparison, Count, Difference
+from kehuapp.book.compare.differences import PEOPLE, Change, Comparison, Difference
 from kehuapp.book.contacts import card
 from kehuapp.book.contacts.fields import PICTURE, TIER, YES_NO, short_of, value_words
 from kehuapp.i18n import translate
@@ -32,16 +32,15 @@ def counted(table: str, count: int) -> str:
 def since_words(found: Comparison) -> str:
     """What came, went and changed after a copy was made, in a line."""
     new = [
-        translate("Compare", "+%1", counted(table, count.new))
-        if table == "contact"
-        else counted(table, count.new)
+        said
         for table, count in found.counts.items()
-        if count.new
+        for said in (
+            translate("Compare", "−%1", counted(table, count.gone)) if count.gone else "",
+            translate("Compare", "+%1", counted(table, count.new)) if count.new else "",
+        )
+        if said
     ]
     changed = sum(1 for one in found.differing if one.state == "changed")
-    gone = found.counts.get("contact", Count()).gone
-    if gone:
-        new.insert(0, translate("Compare", "−%1", counted("contact", gone)))
     if changed and len(new) < _MOST_SINCE:
         new.append(translate("Compare", "%n customer(s) changed", n=changed))
     if not new:

@@ -31,13 +31,15 @@ _FEW_STEPS = 40  # later ones of which is told what they did
 
 
 class Changed(NamedTuple):
-    """What became of one customer: added, changed, removed or back, and in which lines."""
+    """What became of one customer: added, changed, removed or back, in which lines, and how many
+    more lines there are."""
 
     contact: int
     name: str
     how: str
     lines: tuple[Line, ...]
     is_here: bool = True  # not in the trash, and not gone
+    more: int = 0
 
 
 class InTheWay(NamedTuple):
@@ -210,6 +212,7 @@ def _changed(
                 how,
                 tuple(lines[:MOST_LINES]),
                 contact in here,
+                max(0, len(lines) - MOST_LINES),
             )
         )
     return found

@@ -47,14 +47,8 @@ KINDS = tuple(
         ("customer", QT_TRANSLATE_NOOP("History", "Customers"), "pencil", r""),
     )
 )  # fmt: skip
-_BY_CODE = {kind.code: kind for kind in KINDS}
 
 
 def kind_of(key: str) -> Kind:
     """The sort of a step of this key; what is not known is about a customer."""
     return next(kind for kind in KINDS if kind.keys.search(key))
-
-
-def kind_named(code: str) -> Kind:
-    """The sort of this code."""
-    return _BY_CODE[code]

@@ -80,7 +80,11 @@ class HistoryStep(NamedTuple):
         if self.state == "undone":
             return translate("History", "This step is undone. It can be redone.")
         if self.state == "old" or (self.is_done() and not self.is_kept):
-            return translate("History", "This step is too old to be undone.")
+            return translate(
+                "History",
+                "This step cannot be undone any more: it is too old, or a customer in it was "
+                "erased for good.",
+            )
         if not self.is_done():
             return translate("History", "This step was undone, and other steps followed.")
         if not self.is_ours:

@@ -15,9 +15,6 @@ from kehuapp.rules.visits.visit_facts import VisitFacts
 from kehuapp.store.asking import rows_of, together
 from kehuapp.store.database import Book
 
-#: People near whom the cover names; more are not called on one trip.
-MOST_NEAR = 12
-
 
 def load_trip_facts(book: Book, trip_id: int) -> TripFacts:
     """The facts of a trip's cover; Trouble when it is no longer in the book."""
@@ -53,7 +50,7 @@ def load_trip_facts(book: Book, trip_id: int) -> TripFacts:
         stops=tuple(_stop(stop, number) for number, stop in enumerate(stops, 1)),
         nearby=tuple(
             NearbyFact(one.name, one.phone, why(one, today) or last_visit(one, today), one.company)
-            for one in near[:MOST_NEAR]
+            for one in near[: messages.MOST_NEAR]
         ),
         near=len(near),
         message_before=_first_text(book, trip_id, messages.BEFORE),

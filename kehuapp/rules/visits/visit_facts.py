@@ -98,8 +98,9 @@ class VisitFacts:
         return bool(self.purpose.strip())
 
     def is_appointment_ready(self) -> bool:
-        """Second of the three preparations (section 3): time and place are known."""
-        return self.visit_at is not None and bool(self.place.strip())
+        """Second of the three preparations (section 3): time and place are known and confirmed, as
+        the trip and its cover count it."""
+        return self.visit_at is not None and bool(self.place.strip()) and self.confirmed
 
     def is_bring_ready(self) -> bool:
         """Third of the three preparations (section 11): what to bring is decided."""

@@ -6,7 +6,7 @@ from itertools import groupby
 
 from kehuapp.i18n import translate
 from kehuapp.rules.visits.trip_facts import TripFacts, TripStopFact, hand_days, in_order
-from kehuapp.sheets.fitting import words_of
+from kehuapp.sheets.fitting import words_within
 from kehuapp.sheets.form import Form, Omission, Page, Run
 from kehuapp.sheets.visit.ink import A4_PAPER, Ink
 from kehuapp.text.words import weekday, with_aside
@@ -15,6 +15,7 @@ _P = A4_PAPER
 _STOP = 10.6  # height of one
 _HEAD = 5.4  # of the table's titles, and of an area's name
 _NEAR = 5.2  # of somebody near
+_LEAST_NEAR = 12  # of them are named, on a page of their own if need be
 _MESSAGE_LINES = 5
 #: Where the columns begin, from the left edge, and the end of the last one.
 _EDGES = (0.0, 9.6, 29.0, 72.0, 103.0, 163.0, 182.0)
@@ -166,19 +167,28 @@ def _draw_stop(ink: Ink, stop: TripStopFact, y: float, says_area: bool) -> None:
     cell(3, 0, stop.phone, translate("Sheet", "phones"), True)
     is_said = not says_area or stop.area in stop.address
     address = stop.address if is_said else with_aside(stop.address, stop.area)
-    cell(4, 0, address, translate("Sheet", "Address").lower())
-    cell(4, 1, stop.purpose, translate("Sheet", "Purpose").lower())
+    if stop.purpose:
+        cell(4, 0, address, translate("Sheet", "Address").lower())
+        cell(4, 1, stop.purpose, translate("Sheet", "Purpose").lower())
+    else:
+        x, w = _P.left + _EDGES[4] + 1.2, _EDGES[5] - _EDGES[4] - 2
+        what = translate("Sheet", "Address").lower()
+        ink.tell(x, y + 0.2, w, _STOP - 0.4, address, what, lines=2)
     ready = (stop.is_purpose_ready, stop.is_appointment_ready, stop.is_bring_ready)
     for place, is_ready in enumerate(ready):
         ink.pen.check(_P.left + _EDGES[5] + 2.6 + place * 5.2, y, _STOP, checked=is_ready)
 
 
 def _draw_nearby(sheets: list[Ink], facts: TripFacts, y: float) -> float:
-    """In two columns, who is near and not visited: for the notice on arrival."""
+    """Who is near and not visited, for the notice on arrival: as many as the page has room for
+    below the stops, in two columns unless one is enough."""
     if not facts.nearby:
         return y
-    half = (_P.width - 4) / 2
-    count, whole = len(facts.nearby), max(facts.near, len(facts.nearby))
+    room = int((_P.bottom - y - _HEAD - 2 - _messages_height(sheets[-1], facts)) // _NEAR)
+    nearby = facts.nearby[: max(_LEAST_NEAR, 2 * room)]
+    count, whole = len(nearby), max(facts.near, len(facts.nearby))
+    columns = 1 if count <= room else 2
+    wide = (_P.width - 4 * (columns - 1)) / columns
     done = 0
     while done < count:
         if y + _HEAD + 2 * _NEAR > _P.bottom:
@@ -191,14 +201,14 @@ def _draw_nearby(sheets: list[Ink], facts: TripFacts, y: float) -> float:
             )
         ink.tell(_P.left, y, _P.width, _HEAD, words, pt=10.5, bold=True)
         y += _HEAD
-        rows = min(int((_P.bottom - y) // _NEAR), -(-(count - done) // 2))
-        shown = facts.nearby[done : done + 2 * rows]
+        rows = min(int((_P.bottom - y) // _NEAR), -(-(count - done) // columns))
+        shown = nearby[done : done + columns * rows]
         for place, one in enumerate(shown):
             column, row = divmod(place, rows)
             about = " · ".join(filter(None, (one.company, one.about)))
             runs = [Run(f"{one.name}  "), Run(f"{one.phone}  ", bold=True), Run(about, 9)]
-            x = _P.left + column * (half + 4)
-            ink.tell(x, y + row * _NEAR, half, _NEAR, runs, translate("Sheet", "near by"))
+            x = _P.left + column * (wide + 4)
+            ink.tell(x, y + row * _NEAR, wide, _NEAR, runs, translate("Sheet", "near by"))
         done += len(shown)
         y += rows * _NEAR + 2
     return y
@@ -211,10 +221,19 @@ def _messages(facts: TripFacts) -> Iterator[tuple[str, str]]:
         yield translate("Sheet", "Message on arrival"), facts.message_arrival
 
 
+def _message_lines(ink: Ink, text: str) -> int:
+    return ink.lines_of([Run(text)], _P.width - 4.4, _MESSAGE_LINES)
+
+
+def _messages_height(ink: Ink, facts: TripFacts) -> float:
+    lines = [_message_lines(ink, text) for _title, text in _messages(facts)]
+    return sum(_HEAD + each * _P.row + 1.4 + 2 for each in lines)
+
+
 def _draw_messages(sheets: list[Ink], facts: TripFacts, y: float) -> None:
     for title, text in _messages(facts):
         runs = [Run(text)]
-        lines = sheets[-1].lines_of(runs, _P.width - 4.4, _MESSAGE_LINES)
+        lines = _message_lines(sheets[-1], text)
         high = lines * _P.row + 1.4
         if y + _HEAD + high > _P.bottom:
             y = _start(sheets, facts)
@@ -237,4 +256,4 @@ def _draw_foot(ink: Ink, facts: TripFacts, number: int, count: int) -> None:
     )
     ink.tell(_P.left, _P.foot, _P.width - wide - 2, 5, words)
     ink.tell(_P.right - wide, _P.foot, wide, 5, page, align="right")
-    ink.tell(_P.left, _P.note, _P.width, 4.1, words_of(ink.left_out), pt=9)
+    ink.tell(_P.left, _P.note, _P.width, 4.1, words_within(ink.left_out, _P.width, 9), pt=9)

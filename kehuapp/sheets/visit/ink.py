@@ -137,15 +137,23 @@ class Ink:
             self.rule(x, y + WRITING * place, w)
 
     def slots(
-        self, x: float, y: float, w: float, lines: int, rows: Sequence[tuple[str, list[Run]]]
+        self,
+        x: float,
+        y: float,
+        w: float,
+        lines: int,
+        rows: Sequence[tuple[str, list[Run]]],
+        *,
+        last_first: bool = False,
     ) -> None:
         """Rows (what they are, their runs) below each other: each has one line, and the spare ones
-        go to those that are long."""
+        go to those that are long, the first of them first, or the last."""
         given = [1 if place < lines else 0 for place in range(len(rows))]
         spare = lines - sum(given)
-        for place, (_what, runs) in enumerate(rows):
+        places = range(len(rows))
+        for place in reversed(places) if last_first else places:
             if spare and given[place]:
-                more = self.lines_of(runs, w, spare + 1) - 1
+                more = self.lines_of(rows[place][1], w, spare + 1) - 1
                 given[place] += more
                 spare -= more
         for (what, runs), count in zip(rows, given, strict=True):

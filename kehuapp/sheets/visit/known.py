@@ -7,6 +7,7 @@ from kehuapp.sheets.visit.ink import PAD, Ink, Room
 from kehuapp.text.words import listed, said_together
 
 SALE = 4.4  # height of a row of the table
+MOST_FOOT = 5  # lines below the table
 _SMALL = 9  # points in it
 
 
@@ -105,7 +106,8 @@ def _figures(facts: VisitFacts) -> str:
 
 
 def _foot_rows(ink: Ink, facts: VisitFacts) -> list[tuple[str, list[Run]]]:
-    """What stands below the table."""
+    """What stands below the table. What was promised stands last and has the spare lines first:
+    a promise of which the beginning is printed is as good as forgotten."""
     rows = []
     if figures := _figures(facts):
         rows.append((translate("Sheet", "figures"), [ink.run(figures, pt=_SMALL)]))
@@ -120,7 +122,7 @@ def _foot_rows(ink: Ink, facts: VisitFacts) -> list[tuple[str, list[Run]]]:
 def business_foot(ink: Ink, facts: VisitFacts, width: float) -> int:
     """How many lines stand below the table of sales."""
     rows = _foot_rows(ink, facts)
-    return max(2, min(4, sum(ink.lines_of(runs, width, 2) for _what, runs in rows)))
+    return max(2, min(MOST_FOOT, sum(ink.lines_of(runs, width, 3) for _what, runs in rows)))
 
 
 def draw_business(ink: Ink, facts: VisitFacts, room: Room, foot: int) -> None:
@@ -159,7 +161,7 @@ def draw_business(ink: Ink, facts: VisitFacts, room: Room, foot: int) -> None:
     top = room.y + SALE * (rows + 1)
     pen.divider(room.x, top, room.x + room.w, top)
     lines = max(foot, int((room.y + room.h - top - 0.4) // ink.paper.row))
-    ink.slots(room.left, top + 0.2, room.inner, lines, _foot_rows(ink, facts))
+    ink.slots(room.left, top + 0.2, room.inner, lines, _foot_rows(ink, facts), last_first=True)
 
 
 def _short_rows(ink: Ink, facts: VisitFacts) -> list[tuple[str, list[Run]]]:
@@ -169,6 +171,7 @@ def _short_rows(ink: Ink, facts: VisitFacts) -> list[tuple[str, list[Run]]]:
     )
     plans = _foot_rows(ink, facts)
     what, figures = plans.pop(0) if _figures(facts) else ("", [])
+    plans.reverse()  # what was promised before what they may want: the end is what is cut
     told = [run for place, (_w, runs) in enumerate(plans) for run in _apart(ink, place, runs)]
     rows = [
         (translate("Sheet", "sales"), [ink.run(sales or translate("Sheet", "Nothing bought yet"))]),
@@ -181,7 +184,7 @@ def _short_rows(ink: Ink, facts: VisitFacts) -> list[tuple[str, list[Run]]]:
 
 def short_lines(ink: Ink, facts: VisitFacts, width: float) -> int:
     rows = _short_rows(ink, facts)
-    return sum(ink.lines_of(runs, width, 2) for _what, runs in rows)
+    return sum(ink.lines_of(runs, width, 3) for _what, runs in rows)
 
 
 def draw_business_short(ink: Ink, facts: VisitFacts, room: Room) -> None:
@@ -190,7 +193,7 @@ def draw_business_short(ink: Ink, facts: VisitFacts, room: Room) -> None:
         ink.rules(room.left, room.y, room.inner, room.h)
         return
     rows = _short_rows(ink, facts)
-    ink.slots(room.left, room.y + 0.6, room.inner, room.lines, rows)
+    ink.slots(room.left, room.y + 0.6, room.inner, room.lines, rows, last_first=True)
 
 
 def _apart(ink: Ink, place: int, runs: list[Run]) -> list[Run]:

@@ -218,7 +218,9 @@ def _height(ink: Ink, facts: VisitFacts, wishes: Wishes, section: str, w: float)
                 lines = max(3, min(5, known.short_lines(ink, facts, inner)))
                 return Height(1.2, row, 3, lines, 5)
             foot = known.business_foot(ink, facts, inner)
-            return Height(known.SALE + foot * row + 0.4, known.SALE, 2, 5, 5)
+            # A promise told in full is worth more than the second sale.
+            least = 1 if foot == known.MOST_FOOT else 2
+            return Height(known.SALE + foot * row + 0.4, known.SALE, least, 5, 5)
         case "contact":
             needed = known.contact_lines(ink, facts, inner, wishes.private)
             return Height(1.2, row, min(3, max(2, needed)), max(2, min(5, needed)), 6)

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from kehuapp.i18n import translate
 from kehuapp.rules.visits.sheet_templates import STANDARD, SheetTemplate
 from kehuapp.rules.visits.visit_facts import VisitFacts
-from kehuapp.sheets.fitting import words_of
+from kehuapp.sheets.fitting import words_within
 from kehuapp.sheets.form import (
     Form,
     Line,
@@ -70,7 +70,7 @@ def _draw_foot(ink: Ink, facts: VisitFacts, number: int, count: int) -> None:
         )
     ink.tell(paper.left, paper.foot, paper.width - wide - 2, 5, words)
     ink.tell(paper.right - wide, paper.foot, wide, 5, page, align="right")
-    left_out = words_of(ink.left_out)
+    left_out = words_within(ink.left_out, paper.width, 9)
     ink.tell(paper.left, paper.note, paper.width, 4.3, left_out, pt=9)
 
 

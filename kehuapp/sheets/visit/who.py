@@ -195,7 +195,12 @@ def appointment_height(ink: Ink) -> float:
 def draw_appointment(ink: Ink, facts: VisitFacts, room: Room) -> None:
     """Section 3."""
     x, w, top = room.left, room.inner, room.y
-    if facts.visit_at:
+    is_narrow = w < 70
+    if facts.visit_at and facts.place and is_narrow:
+        # Beside the time only the beginning of an address had room.
+        ink.tell(x, top + 0.4, w, 4.6, moment_words(facts), bold=True)
+        ink.tell(x, top + 5.0, w, 4.8, facts.place, translate("Sheet", "Place").lower())
+    elif facts.visit_at:
         start = min(ink.width(moment_words(facts)) + 2, w * 0.75)
         ink.tell(x, top + 0.6, start - 1, 5.2, moment_words(facts), bold=True)
         place = translate("Sheet", "Place")
@@ -207,8 +212,8 @@ def draw_appointment(ink: Ink, facts: VisitFacts, room: Room) -> None:
         ink.blank(x + w / 2, top + 0.4, w / 2, translate("Sheet", "Place"))
     confirmed = translate("Sheet", "Confirmed by phone")
     half, last = min(ink.width(confirmed) + 6.4, w * 0.6), room.h - 9.6
-    if w < 70:
-        half, down = w, 7.0
+    if is_narrow:
+        half, down, last = w, 9.8, room.h - 8.0
         ink.blank(x, top + last, w, translate("Sheet", "Changed to"))
     else:
         down = last + 1.7

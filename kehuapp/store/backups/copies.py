@@ -105,13 +105,13 @@ def find_copies(book_file: Path, number: str, places: Sequence[Path]) -> list[Co
     """
     found: dict[tuple[int, int], Copy] = {}
     for place in dict.fromkeys(places):
-        for path in _books_in(place):
+        for path in books_in(place):
             with contextlib.suppress(OSError):
                 about = path.stat()
                 is_itself = book_file.exists() and path.samefile(book_file)
                 if not is_itself and _is_of(path, book_file, number):
                     found.setdefault((about.st_dev, about.st_ino), copy_at(path, place))
-    return sorted(found.values(), key=lambda copy: (copy.at, copy.path.name), reverse=True)
+    return sorted(found.values(), key=lambda copy: (copy.at, copy.path.stem), reverse=True)
 
 
 def copy_at(path: Path, place: Path | None = None) -> Copy:
@@ -166,7 +166,8 @@ def _older(path: Path) -> str:
     return MIGRATION if _BEFORE.search(path.stem) else ""
 
 
-def _books_in(folder: Path) -> list[Path]:
+def books_in(folder: Path) -> list[Path]:
+    """Books and copies in a folder, none of those that are open here."""
     books: list[Path] = []
     with contextlib.suppress(OSError), os.scandir(folder) as entries:
         for entry in entries:

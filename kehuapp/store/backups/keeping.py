@@ -16,7 +16,9 @@ from kehuapp import paths
 from kehuapp.disk import remove_file, replace_file
 from kehuapp.errors import BookLost, Trouble
 from kehuapp.i18n import translate
+from kehuapp.paths import SUFFIX
 from kehuapp.store.backups import copies, rotation
+from kehuapp.store.backups.cancelling import Cancelled, counting, until
 from kehuapp.store.backups.copies import (
     IMPORT,
     Copy,
@@ -76,15 +78,8 @@ def keep_copy(
             _clear_leftovers(folder)
             _look_for_room(folder, _size_of(book))
             made = copies.free_name(folder, book.file, now, reason)
-
-            def report(at: int, total: int) -> None:
-                if cancelled():
-                    raise _Cancelled
-                if progress is not None:
-                    progress(at, total)
-
-            book.engine.copy_to(made, report, copies.note_of(now, reason))
-    except _Cancelled:
+            book.engine.copy_to(made, until(cancelled, progress), copies.note_of(now, reason))
+    except Cancelled:
         return None
     except BookLost:  # which is said of the book
         raise
@@ -168,7 +163,7 @@ def bring_to_second(
                     _bring(copy, folder / copy.path.name, progress, cancelled)
                 newest = newest or folder / copy.path.name
             take_out(book.file, number, folder, now, zone, newest)
-    except _Cancelled:
+    except Cancelled:
         return known
     except Trouble as trouble:
         return remember(book.file, second_trouble=str(trouble))
@@ -181,22 +176,13 @@ def _bring(
     """Copy a copy and look through what came of it."""
     _look_for_room(target.parent, copy.size)
     new = target.with_name(target.name + "-new")
-    done = 0
-
-    def count(length: int) -> None:
-        nonlocal done
-        done += length
-        if cancelled():
-            raise _Cancelled
-        if progress is not None:
-            progress(min(done, copy.size), copy.size)
-
     try:
         remove_file(new)
+        count = counting(copy.size, until(cancelled, progress))
         replacing.copy_raw(copy.path, new, count)
         inside = look_into(new, cancelled, target.name)
         if cancelled():
-            raise _Cancelled
+            raise Cancelled
         if not inside.is_whole:
             raise Trouble(inside.trouble)
         replace_file(new, target)
@@ -229,12 +215,9 @@ def _look_for_room(folder: Path, needed: int) -> None:
 
 
 def _clear_leftovers(folder: Path) -> None:
-    """What a program that was killed left half written, an hour ago or longer."""
-    for left in folder.glob("*-new*"):
+    """What a program that was killed left half written, an hour ago or longer; a book may be
+    called new itself."""
+    for left in folder.glob(f"*{SUFFIX}-new*"):
         with contextlib.suppress(OSError):
             if time.time() - left.stat().st_mtime > _FORGOTTEN_SECONDS:
                 remove_file(left)
-
-
-class _Cancelled(Exception):
-    """The program ends, or nobody wants it any more."""

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from kehuapp.errors import Trouble
 from kehuapp.i18n import translate
+from kehuapp.store.backups.cancelling import Cancelled, until
 from kehuapp.store.backups.copies import HAND, note_of
 from kehuapp.store.backups.sweeping import LastKept, Swept, sweep
 from kehuapp.store.database import Book
@@ -47,20 +48,9 @@ def back_up(
                 )
             )
     swept = Swept(0, 0) if book.read_only else sweep(book, before)
-
-    def report(at: int, total: int) -> None:
-        if cancelled():
-            raise _Cancelled
-        if progress is not None:
-            progress(at, total)
-
     try:
         with file_troubles(target):
-            book.engine.copy_to(target, report, note_of(utc_now(), HAND))
-    except _Cancelled:
+            book.engine.copy_to(target, until(cancelled, progress), note_of(utc_now(), HAND))
+    except Cancelled:
         return None
     return swept
-
-
-class _Cancelled(Exception):
-    """The person does not want the backup any more."""

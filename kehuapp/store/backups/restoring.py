@@ -14,6 +14,7 @@ from kehuapp.errors import Trouble
 from kehuapp.i18n import translate
 from kehuapp.paths import MAKING
 from kehuapp.store.backups import copies
+from kehuapp.store.backups.cancelling import Cancelled, counting, until
 from kehuapp.store.backups.copies import RESTORE, look_into, number_in
 from kehuapp.store.backups.memory import recall
 from kehuapp.store.beside import DRAFTS
@@ -55,17 +56,12 @@ def restore(
     number = _refuse(file, copy, of_another)
     made = file.with_name(f".{os.urandom(8).hex()}{MAKING}")
 
-    def report(at: int, total: int) -> None:
-        if cancelled():
-            raise _Cancelled
-        if progress is not None:
-            progress(at, total)
-
+    report = until(cancelled, progress)
     try:
         with file_troubles(file):
             if not file.parent.exists():
                 paths.make_private(file.parent)
-            replacing.copy_raw(copy, made, _count(copy.stat().st_size, report))
+            replacing.copy_raw(copy, made, counting(copy.stat().st_size, report))
             inside = look_into(made, cancelled, copy.name)
             report(1, 1)
             if not inside.is_whole:
@@ -84,7 +80,7 @@ def restore(
             replacing.put_in_place(made, file)
         for ending in DRAFTS if aside is not None else ():
             remove_file(file.with_name(file.name + ending))
-    except _Cancelled:
+    except Cancelled:
         return None
     finally:
         _forget(made)
@@ -117,24 +113,13 @@ def _refuse(file: Path, copy: Path, of_another: bool) -> str:
     return number or theirs
 
 
-def _count(size: int, report: Progress) -> Callable[[int], None]:
-    done = 0
-
-    def count(length: int) -> None:
-        nonlocal done
-        done += length
-        report(min(done, size), size)
-
-    return count
-
-
 def _keep_aside(file: Path, number: str, report: Progress) -> Path | None:
     if not file.exists():
         return None
     now = utc_now()
     aside = copies.free_name(copies.folder_of(file, number), file, now, RESTORE)
     try:
-        count = _count(file.stat().st_size, report)
+        count = counting(file.stat().st_size, report)
         replacing.keep_aside(file, aside, copies.note_of(now, RESTORE), count)
     except BaseException:
         _forget(aside)
@@ -159,7 +144,3 @@ def _copy_typed(file: Path, aside: Path | None) -> list[Path]:
             paths.keep_private(there)
             kept.append(there)
     return kept
-
-
-class _Cancelled(Exception):
-    """The person does not want it any more."""

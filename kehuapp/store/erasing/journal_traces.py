@@ -11,7 +11,14 @@ from typing import Any
 from kehuapp.store.database import Book
 from kehuapp.store.erasing.theirs import Rows, Theirs
 from kehuapp.store.ids import id_parts, texts
-from kehuapp.store.keeping.packs import Unreadable, drop_pack, load_packed, pack_apart
+from kehuapp.store.keeping import GIVEN_UP
+from kehuapp.store.keeping.packs import (
+    Unreadable,
+    drop_pack,
+    load_packed,
+    pack_apart,
+    steps_unreadable,
+)
 
 #: Stands in the label of a step where a name stood.
 NOBODY = "—"
@@ -58,17 +65,17 @@ def forget(book: Book, theirs: Theirs) -> int:
     undone."""
     steps = _steps_about(book, theirs)
     _take_from_packs(book, theirs, steps)
+    # Of a pack that nobody can read nobody knows whether it names them.
+    lost = steps_unreadable(book.engine)
+    for step in lost:
+        drop_pack(book.engine, step)
     for table, ids in theirs.rows.items():
         for part in id_parts(sorted(ids)):
             book.execute(
                 f"DELETE FROM journal_row WHERE table_name = ? AND row_id IN {part}", (table,)
             )
-    for part in id_parts(sorted(steps)):
-        # What was done stays done in the history; it only cannot be undone any more.
-        book.execute(
-            "UPDATE journal_step SET state = CASE WHEN state IN ('done', 'old') THEN 'old' "
-            f"ELSE 'gone' END WHERE id IN {part}"
-        )
+    for part in id_parts(sorted(steps.union(lost))):
+        book.execute(f"UPDATE journal_step SET state = {GIVEN_UP} WHERE id IN {part}")
     if theirs.sha256:
         names = sorted(theirs.sha256)
         book.execute(f"DELETE FROM journal_picture WHERE sha256 IN {texts(names)}", names)

@@ -12,11 +12,11 @@ import json
 import zlib
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from kehuapp.store import tables
 from kehuapp.store.asking import Read, Rows
-from kehuapp.store.engine import Engine
+from kehuapp.store.engine import Engine, Values
 
 #: More rows, or more letters in them, come of bulk changes, where the time counts; fewer letters
 #: are not worth it.
@@ -39,6 +39,13 @@ class PackedRow(NamedTuple):
     row_id: int
     before: str | None
     after: str | None
+
+
+class Reader(Protocol):
+    """An engine, or whatever else reads the tables of a book."""
+
+    def rows(self, sql: str, values: Values = ()) -> Rows:
+        """The rows of a read."""
 
 
 class Unreadable(Exception):
@@ -69,19 +76,30 @@ def drop_pack(engine: Engine, step_id: int) -> None:
     engine.execute("DELETE FROM journal_pack WHERE step_id = ?", (step_id,))
 
 
-def load_packed(engine: Engine, step_id: int) -> list[PackedRow]:
+def load_packed(reader: Reader, step_id: int) -> list[PackedRow]:
     """The rows of a step that are packed, in the order in which they were written; Unreadable when
     they cannot be read."""
-    packs = engine.rows("SELECT leans_on, data FROM journal_pack WHERE step_id = ?", (step_id,))
+    packs = reader.rows("SELECT leans_on, data FROM journal_pack WHERE step_id = ?", (step_id,))
     if not packs:
         return []
-    images = _unpacked(engine, step_id, *packs[0])
+    images = _unpacked(reader, step_id, *packs[0])
     return [
         # What is not there any more (a row that came in bulk before it was changed) stays so.
         row._replace(before=row.before and images[row.id][0], after=row.after and images[row.id][1])
-        for row in _rows(engine, step_id)
+        for row in _rows(reader, step_id)
         if row.id in images
     ]
+
+
+def steps_unreadable(reader: Reader) -> list[int]:
+    """Steps whose packs cannot be read: nothing can be undone with these any more."""
+    found = []
+    for (step_id,) in reader.rows("SELECT step_id FROM journal_pack ORDER BY step_id"):
+        try:
+            load_packed(reader, step_id)
+        except Unreadable:
+            found.append(step_id)
+    return found
 
 
 def each_pack(engine: Engine) -> Iterator[str]:
@@ -95,8 +113,8 @@ def each_pack(engine: Engine) -> Iterator[str]:
         yield _inflated(data, _base(engine, step_id, leans_on))
 
 
-def _rows(engine: Engine, step_id: int) -> list[PackedRow]:
-    return [PackedRow(*row) for row in engine.rows(*_read(step_id))]
+def _rows(reader: Reader, step_id: int) -> list[PackedRow]:
+    return [PackedRow(*row) for row in reader.rows(*_read(step_id))]
 
 
 def _read(step_id: int, most: int | None = None) -> Read:
@@ -113,8 +131,8 @@ def _version_made(engine: Engine, rows: list[PackedRow]) -> int | None:
     return next((r.row_id for r in made if _version(engine, r.row_id) is not None), None)
 
 
-def _version(engine: Engine, version_id: int) -> str | None:
-    rows = engine.rows("SELECT html FROM comment_version WHERE id = ?", (version_id,))
+def _version(reader: Reader, version_id: int) -> str | None:
+    rows = reader.rows("SELECT html FROM comment_version WHERE id = ?", (version_id,))
     return rows[0][0] if rows else None
 
 
@@ -150,9 +168,9 @@ def _asked(table: str, image: str | None) -> str | None:
 
 
 def _unpacked(
-    engine: Engine, step_id: int, leans_on: int | None, data: bytes
+    reader: Reader, step_id: int, leans_on: int | None, data: bytes
 ) -> dict[int, tuple[str, str]]:
-    lines = _inflated(data, _base(engine, step_id, leans_on)).split("\n")
+    lines = _inflated(data, _base(reader, step_id, leans_on)).split("\n")
     images: dict[int, tuple[str, str]] = {}
     try:
         for at in range(0, len(lines) - 1, 3):
@@ -182,25 +200,28 @@ def _inflated(data: bytes, base: bytes) -> str:
         raise Unreadable from error
 
 
-def _base(engine: Engine, step_id: int, leans_on: int | None) -> bytes:
+def _base(reader: Reader, step_id: int, leans_on: int | None) -> bytes:
     """What a pack may take up without saying it again."""
     if leans_on is None:
         return _ALIKE
-    html = _version(engine, leans_on)
+    html = _version(reader, leans_on)
     if html is None:  # a later step took it away, and knows what it said
-        later = engine.rows(
+        later = reader.rows(
             "SELECT step_id, before FROM journal_row WHERE table_name = 'comment_version' "
             "AND row_id = ? AND step_id > ? AND before IS NOT NULL ORDER BY id LIMIT 1",
             (leans_on, step_id),
         )
         if not later:
             raise Unreadable
-        html = _html_of(engine, leans_on, *later[0])
+        try:
+            html = _html_of(reader, leans_on, *later[0])
+        except RecursionError as error:  # others may have written any number of these
+            raise Unreadable from error
     return _ALIKE + html.encode()
 
 
-def _html_of(engine: Engine, version_id: int, step_id: int, image: str) -> str:
-    for row in load_packed(engine, step_id):
+def _html_of(reader: Reader, version_id: int, step_id: int, image: str) -> str:
+    for row in load_packed(reader, step_id):
         if (row.table, row.row_id) == ("comment_version", version_id) and row.before:
             image = row.before
             break

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from kehuapp.store.database import Book
+from kehuapp.store.keeping import GIVEN_UP
 
 #: So many steps stay whatever their age: a clock that was wrong for a day takes nobody's undo.
 _AT_LEAST = 100
@@ -92,9 +93,8 @@ def _first_within(book: Book, most_bytes: int) -> int:
 def _mark(book: Book, edge: int, most: int) -> int:
     """Let steps before the edge be neither undone nor done again; how many."""
     return book.execute(
-        "UPDATE journal_step SET state = CASE state WHEN 'done' THEN 'old' ELSE 'gone' END "
-        "WHERE id IN (SELECT id FROM journal_step WHERE state IN ('done', 'undone') AND id < ? "
-        "ORDER BY id LIMIT ?)",
+        f"UPDATE journal_step SET state = {GIVEN_UP} WHERE id IN (SELECT id FROM journal_step "
+        "WHERE state IN ('done', 'undone') AND id < ? ORDER BY id LIMIT ?)",
         (edge, most),
     ).rowcount
 

@@ -28,7 +28,14 @@ _OF_ANOTHER_FILE = (
     sqlite3.SQLITE_SCHEMA,
 )
 #: What keeps a file from being packed now, and not for ever.
-_LATER = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_FULL)
+_LATER = (
+    sqlite3.SQLITE_BUSY,
+    sqlite3.SQLITE_LOCKED,
+    sqlite3.SQLITE_FULL,
+    sqlite3.SQLITE_IOERR,
+    sqlite3.SQLITE_READONLY,
+    sqlite3.SQLITE_CANTOPEN,
+)
 _BETWEEN_LOOKS = 50_000  # steps of SQLite's machine, about a millisecond
 #: Rows in one statement of a bulk insert: a quarter faster than a statement each, as the highest
 #: id of the table is looked up and written once.
@@ -206,9 +213,11 @@ class SqliteEngine:
             if write:  # an import takes a while
                 self.look()
             self.execute("COMMIT")
-        except BaseException:
+        except BaseException as error:
             with contextlib.suppress(*drivers.faults()):  # a full disk has rolled back by itself
                 connection.execute("ROLLBACK")
+            if isinstance(error, drivers.faults()):  # of rows that were fetched later
+                self._trouble(error)
             raise
         finally:
             self._local.recorder = None
@@ -322,7 +331,7 @@ class SqliteEngine:
 
     def wipe(self) -> bool:
         """Leave nothing in the file and its log of what was deleted. False when another program
-        reads in it, or the disk is full."""
+        reads in it, or the disk is full or refuses it; what was committed before stays."""
         connection = self.connection
         try:
             connection.execute("VACUUM")  # older versions left what they deleted in gaps
@@ -332,7 +341,7 @@ class SqliteEngine:
             connection.execute(RENEW)
         except drivers.faults() as error:
             if (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF not in _LATER:
-                raise
+                self._trouble(error)
             return False
         self.look()
         return True

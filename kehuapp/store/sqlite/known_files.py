@@ -24,11 +24,6 @@ def is_as_left(path: Path) -> bool:
         return False
 
 
-def is_known(path: Path) -> bool:
-    """Whether a book of this name was closed here before."""
-    return str(path) in _read()
-
-
 def remember(path: Path) -> None:
     """Keep how a sound book looks that nobody has open any more; where that cannot be kept, it is
     looked through the next time."""

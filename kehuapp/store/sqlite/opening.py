@@ -6,24 +6,26 @@ import os
 import sqlite3
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from kehuapp import paths
 from kehuapp.disk import patiently, remove_file, replace_file
 from kehuapp.errors import BookTrouble, Trouble
 from kehuapp.i18n import translate
-from kehuapp.paths import MAKING, SUFFIX
+from kehuapp.paths import MAKING
 from kehuapp.store import migrations
 from kehuapp.store.sqlite import marks
 from kehuapp.store.sqlite.cipher import drivers
 from kehuapp.store.sqlite.connections import SqliteEngine
 from kehuapp.store.sqlite.drives import is_far
 from kehuapp.store.sqlite.held import hold, let_go
-from kehuapp.store.sqlite.known_files import is_known
 from kehuapp.store.sqlite.troubles import file_troubles, why_only_reading, why_read_only
+
+if TYPE_CHECKING:
+    from tempfile import TemporaryDirectory
 
 APPLICATION_ID = 0x4B454855  # "KEHU"
 
@@ -72,7 +74,30 @@ def give_name(making: Path, path: Path) -> None:
 
 
 def check_header(path: Path) -> None:
-    """Refuse, before anything is written to it, a file that cannot be a book."""
+    """Refuse, before anything is written to it, a file that cannot be a book, or is a newer one."""
+    if is_newer(read_version(path)):
+        raise _newer_trouble(path)
+
+
+def is_newer(version: int) -> bool:
+    """Whether a book of this version was written by a newer program."""
+    return version > len(migrations.MIGRATIONS)
+
+
+def _newer_trouble(path: Path) -> Trouble:
+    return Trouble(
+        translate(
+            "Book",
+            "%1 was written by a newer version of this program. "
+            "Install the newer version to open it.",
+            path.name,
+        )
+    )
+
+
+def read_version(path: Path) -> int:
+    """The version of a book; Trouble, before anything is written to it, for a file that cannot be
+    one."""
     log = path.with_name(path.name + "-wal")
     with file_troubles(path):
         held = hold(path)
@@ -91,34 +116,30 @@ def check_header(path: Path) -> None:
             if not head or not why_only_reading(trouble, path):
                 raise
     if not head:
-        raise Trouble(translate("Book", "%1 is empty. Open your latest backup.", path.name))
+        raise Trouble(translate("Book", "%1 is empty. Restore your latest backup.", path.name))
     if drivers.is_encrypted(path):
-        with file_troubles(path):
+        try:
             application, version = _newest_header(path)
+        except BookTrouble as trouble:  # after a power cut: the index of its log is gone
+            if not why_only_reading(trouble, path):
+                raise
+            application, version = _newest_header(path, "immutable=1")
         head = drivers.PLAIN
     if not head.startswith(drivers.PLAIN) or application != APPLICATION_ID:
         raise Trouble(
             translate("Book", "%1 is not a customer book but a file of another program.", path.name)
         )
-    if version > len(migrations.MIGRATIONS):
-        raise Trouble(
-            translate(
-                "Book",
-                "%1 was written by a newer version of this program. "
-                "Install the newer version to open it.",
-                path.name,
-            )
-        )
+    return version
 
 
-def _newest_header(path: Path) -> tuple[int, int]:
-    """The numbers of the program and of the version, with what the log says."""
-    # Where there is no log, none may appear: the book would not be as it was left.
-    has_log = path.with_name(path.name + "-wal").exists()
-    address = drivers.uri(path, "mode=ro" if has_log else "immutable=1")
+def _newest_header(path: Path, option: str = "mode=ro") -> tuple[int, int]:
+    """The numbers of the program and of the version, with what the log says; with "immutable=1"
+    without that."""
+    if not path.with_name(path.name + "-wal").exists():
+        option = "immutable=1"  # else a log would appear, and the book not be as it was left
     with (
         file_troubles(path),
-        contextlib.closing(drivers.connect(address, path)) as reader,
+        contextlib.closing(drivers.connect(drivers.uri(path, option), path)) as reader,
     ):
         application: int = reader.execute("PRAGMA application_id").fetchone()[0]
         return application, reader.execute("PRAGMA user_version").fetchone()[0]
@@ -206,6 +227,10 @@ def second_name(path: Path) -> str:
     )
 
 
+#: Keeps a copy of a book while it is brought up to date.
+KeepOld = Callable[[SqliteEngine, Path], contextlib.AbstractContextManager[None]]
+
+
 class Opened(NamedTuple):
     """An engine, a sentence about where its file lies (it can only be read there, say; "" when
     there is nothing to say), and how many values had to be mended."""
@@ -215,16 +240,33 @@ class Opened(NamedTuple):
     mended: int
 
 
-def open_engine(path: Path, *, is_sound: bool) -> Opened:
-    """The engine of a book, brought up to date; one not known to be sound is looked through."""
+def open_newer(path: Path) -> Opened:
+    """A book of a newer version, to be read where all that is known here is in it; Trouble where
+    it is not."""
+    reason = translate(
+        "Book",
+        "%1 was written by a newer version of this program: here it can only be read. "
+        "Install the newer version to work in it.",
+        path.name,
+    )
+    try:
+        return open_to_read(path, reason, is_sound=False)  # looked through: it is compared
+    except drivers.faults(BookTrouble) as error:
+        raise _newer_trouble(path) from error
+
+
+def open_engine(path: Path, *, is_sound: bool, keep_old: KeepOld) -> Opened:
+    """The engine of a book, brought up to date; one not known to be sound is looked through.
+
+    `keep_old` copies one of an older version before that.
+    """
     if not os.access(path, os.W_OK):
         with file_troubles(path):
             return open_to_read(path, why_read_only(path), is_sound)
     try:
-        far = is_far(path)
-        engine = SqliteEngine(path, log="delete" if far else "wal")
-        mended = _begin(engine, path, is_sound)
-        return Opened(engine, _far_words(path) if far and not is_known(path) else "", mended)
+        engine = SqliteEngine(path, log="delete" if is_far(path) else "wal")
+        mended = _begin(engine, path, is_sound, keep_old)
+        return Opened(engine, "", mended)
     except BookTrouble as trouble:
         reason = why_only_reading(trouble, path)
         if not reason:
@@ -235,18 +277,11 @@ def open_engine(path: Path, *, is_sound: bool) -> Opened:
             raise trouble from trouble.__cause__
 
 
-def _far_words(path: Path) -> str:
-    return translate(
-        "Book",
-        "%1 lies on a drive of another computer. Work on it from one computer at a time, and back "
-        "it up often: what one of them holds back can spoil it.",
-        path.name,
-    )
-
-
-def _begin(engine: SqliteEngine, path: Path, is_sound: bool) -> int:
+def _begin(
+    engine: SqliteEngine, path: Path, is_sound: bool, keep_old: KeepOld | None = None
+) -> int:
     try:
-        migrate(engine, path)
+        migrate(engine, path, keep_old)
         mended = 0
         if not is_sound:
             from kehuapp.store.sqlite import soundness  # most starts get along without it
@@ -276,14 +311,32 @@ def open_to_read(path: Path, reason: str, is_sound: bool) -> Opened:
     if is_complete and is_sound:
         return Opened(engine, reason, 0)
     try:
-        opened = _open_copy(path, reason, log if logged else None, is_sound)
-    except BaseException as error:
-        if is_complete and isinstance(error, OSError):
+        copied = _open_copy(path, reason, log if logged else None, is_sound)
+    except OSError:
+        if is_complete:
             return Opened(engine, reason, 0)  # there is no room for a copy either
         engine.close()
         raise
-    engine.close()
-    return opened
+    except BaseException:
+        engine.close()
+        raise
+    engine.close()  # or the file would count as open here for as long as the program runs
+    return copied
+
+
+def open_beside_others(path: Path, reason: str) -> Opened:
+    """An engine of a copy of a file that another computer writes, made under the locks of SQLite as
+    far as they reach, and looked through: nothing of the file itself is touched."""
+    import tempfile
+
+    away = tempfile.TemporaryDirectory(prefix="kehuapp-", ignore_cleanup_errors=True)
+    copy = Path(away.name) / path.name
+    source = SqliteEngine(path, read_as=drivers.uri(path, "mode=ro"))
+    try:
+        source.copy_to(copy)
+    finally:
+        source.close()
+    return _opened_copy(copy, away, reason, is_sound=False)
 
 
 def _open_copy(path: Path, reason: str, log: Path | None, is_sound: bool) -> Opened:
@@ -299,6 +352,12 @@ def _open_copy(path: Path, reason: str, log: Path | None, is_sound: bool) -> Ope
         let_go(held)
     if log is not None:
         shutil.copyfile(log, copy.with_name(log.name))
+    return _opened_copy(copy, away, reason, is_sound)
+
+
+def _opened_copy(
+    copy: Path, away: "TemporaryDirectory[str]", reason: str, is_sound: bool
+) -> Opened:
     writer = SqliteEngine(copy)
     mended = _begin(writer, copy, is_sound)
     writer.close()
@@ -306,33 +365,43 @@ def _open_copy(path: Path, reason: str, log: Path | None, is_sound: bool) -> Ope
     return Opened(engine, reason, mended)
 
 
-def migrate(engine: SqliteEngine, path: Path) -> None:
-    """Run the scripts that are missing, all in one transaction; a failure leaves the old file."""
-    connection = engine.connection
-    with file_troubles(path):
-        version = engine.rows("PRAGMA user_version")[0][0]
-        newest = len(migrations.MIGRATIONS)
-        if version == newest:
-            return
-        if version:
-            engine.copy_to(_name_before(path, newest))
-        scripts = "\n".join(migrations.MIGRATIONS[version:])
-        connection.execute("PRAGMA foreign_keys = OFF")
-        try:
-            connection.executescript(
-                f"BEGIN IMMEDIATE;\n{scripts}\n{marks.RENEW};\n"
-                f"PRAGMA application_id = {APPLICATION_ID};\n"
-                f"PRAGMA user_version = {newest};\nCOMMIT;"
-            )
-        except BaseException:
-            if connection.in_transaction:
-                connection.execute("ROLLBACK")
+def migrate(engine: SqliteEngine, path: Path, keep_old: KeepOld | None = None) -> None:
+    """Run the scripts that are missing, all in one transaction; a failure leaves the old file, and
+    a BookTrouble says so. `keep_old` copies the book before, and moves the copy afterwards to
+    where copies of the book lie."""
+    version = engine.rows("PRAGMA user_version")[0][0]
+    newest = len(migrations.MIGRATIONS)
+    if version >= newest:
+        return
+    kept = contextlib.nullcontext() if keep_old is None or not version else keep_old(engine, path)
+    try:
+        with file_troubles(path), kept:
+            _run_scripts(engine.connection, migrations.MIGRATIONS[version:], newest)
+    except drivers.faults() as error:
+        if not version:
             raise
-        connection.execute("PRAGMA foreign_keys = ON")
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        raise BookTrouble(
+            translate(
+                "Book",
+                "%1 is of an older version and could not be brought up to date. It is as it was "
+                "before.",
+                path.name,
+            )
+        ) from error
 
 
-def _name_before(path: Path, version: int) -> Path:
-    """Where a copy from before a migration goes: never over an older one."""
-    name = path.with_name(f"{path.stem}-before-v{version}{SUFFIX}")
-    return free_name(path, f"-before-v{version}{SUFFIX}") if name.exists() else name
+def _run_scripts(connection: sqlite3.Connection, missing: Sequence[str], newest: int) -> None:
+    scripts = "\n".join(missing)
+    connection.execute("PRAGMA foreign_keys = OFF")
+    try:
+        connection.executescript(
+            f"BEGIN IMMEDIATE;\n{scripts}\n{marks.RENEW};\n"
+            f"PRAGMA application_id = {APPLICATION_ID};\n"
+            f"PRAGMA user_version = {newest};\nCOMMIT;"
+        )
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")

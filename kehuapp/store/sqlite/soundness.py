@@ -13,6 +13,7 @@ from pathlib import Path
 from kehuapp.errors import BookTrouble
 from kehuapp.i18n import translate
 from kehuapp.store.ids import id_list
+from kehuapp.store.keeping import GIVEN_UP
 from kehuapp.store.sqlite import structure
 from kehuapp.store.sqlite.cipher import drivers
 from kehuapp.store.sqlite.marks import RENEW
@@ -52,7 +53,9 @@ def mend(connection: sqlite3.Connection, path: Path) -> int:
     if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
         raise BookTrouble(
             translate(
-                "Book", "%1 is damaged or not a customer book. Open your latest backup.", path.name
+                "Book",
+                "%1 is damaged or not a customer book. Restore your latest backup.",
+                path.name,
             )
         )
     connection.execute("PRAGMA foreign_keys = OFF")
@@ -283,7 +286,7 @@ class _Mending:
 
     def give_up_steps(self, steps: str) -> None:
         """Steps that cannot be read are neither undone nor done again."""
-        self.connection.execute(f"UPDATE journal_step SET state = 'gone' WHERE id IN ({steps})")
+        self.connection.execute(f"UPDATE journal_step SET state = {GIVEN_UP} WHERE id IN ({steps})")
 
     def mend_steps(self) -> None:
         """Steps on tables and rows that there are not."""

@@ -87,7 +87,7 @@ def check(connection: sqlite3.Connection, name: str) -> list[str]:
             translate(
                 "Book",
                 "%1 holds instructions that this program did not make, so it "
-                "is not opened. Open your latest backup.",
+                "is not opened. Restore your latest backup.",
                 name,
             )
         )
@@ -99,7 +99,8 @@ def check(connection: sqlite3.Connection, name: str) -> list[str]:
                 raise BookTrouble(
                     translate(
                         "Book",
-                        "Parts of %1 are missing, so it cannot be shown. Open your latest backup.",
+                        "Parts of %1 are missing, so it cannot be shown. "
+                        "Restore your latest backup.",
                         name,
                     )
                 )
@@ -128,7 +129,7 @@ def _changed(name: str) -> BookTrouble:
         translate(
             "Book",
             "The inside of %1 was changed by another program, so it is not opened. "
-            "Open your latest backup.",
+            "Restore your latest backup.",
             name,
         )
     )

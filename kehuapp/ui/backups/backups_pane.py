@@ -181,11 +181,15 @@ class BackupsPane(QWidget):
             return compare_with_copy(book, path, is_newer=True, cancelled=cancelled)
 
         def show(found: Comparison | None) -> None:
-            told = new_words(brought_back(found), of_new=True) if found else ""
-            if found is not None and (told or found.notes or any_newer(found)):
+            if found is None:
+                return
+            told = new_words(brought_back(found), of_new=True)
+            if told or found.notes or any_newer(found):
                 self._asides = Aside(path, found)
                 self.offer.say(told)
-                self.offer.show()
+            else:
+                self.offer.say_nothing_newer()
+            self.offer.show()
 
         def troubled(trouble: Trouble) -> None:
             self.offer.say_unreadable(str(trouble))
@@ -310,7 +314,7 @@ class BackupsPane(QWidget):
             translate(
                 "Backups", "Backups of this book stand here, as soon as there is one: each day one."
             ),
-            translate("Backups", "Back up now"),
+            translate("Backups", "Back up now…"),
         )
 
 
@@ -322,6 +326,7 @@ class Offer(QFrame):
         self.setObjectName("aside")
         self.setProperty("strip", "slate")
         self._told = self._trouble = ""
+        self._is_newer = True
         self.icon, self.words = QLabel(), QLabel()
         self.words.setWordWrap(True)
         self.words.setTextFormat(Qt.TextFormat.PlainText)
@@ -341,12 +346,17 @@ class Offer(QFrame):
 
     def say(self, told: str) -> None:
         """Say what is newer there."""
-        self._told, self._trouble = told, ""
+        self._told, self._trouble, self._is_newer = told, "", True
+        self.retranslate()
+
+    def say_nothing_newer(self) -> None:
+        """Say that it was restored, and that nothing is to be brought over."""
+        self._told, self._trouble, self._is_newer = "", "", False
         self.retranslate()
 
     def say_unreadable(self, trouble: str) -> None:
         """Say that nothing can be brought over, and why."""
-        self._told, self._trouble = "", trouble
+        self._told, self._trouble, self._is_newer = "", trouble, False
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -354,12 +364,23 @@ class Offer(QFrame):
         ratio = self.devicePixelRatioF()
         self.icon.setPixmap(icons.pixmap("history", theme.current().slate, 16, ratio))
         if self._trouble:
-            said = translate("Backups", "The book set aside cannot be read: %1", self._trouble)
+            said = translate(
+                "Backups",
+                "Restored. Nothing can be brought over from the book set aside, for it cannot be "
+                "read.",
+            )
+        elif not self._is_newer:
+            said = translate("Backups", "Restored. Nothing in the book set aside is newer.")
         elif self._told:
             said = translate("Backups", "Restored. In the book set aside there are %1.", self._told)
         else:
             said = translate("Backups", "Restored. In the book set aside some customers differ.")
         self.words.setText(said)
+        self.words.setToolTip(self._trouble)
         self.bring.setText(translate("Backups", "Bring over…"))
-        self.bring.setVisible(not self._trouble)
-        self.leave.setText(translate("Backups", "Leave it"))
+        self.bring.setVisible(self._is_newer)
+        self.leave.setText(
+            translate("Backups", "Leave it")
+            if self._is_newer
+            else translate("Backups", "Close this note")
+        )

@@ -93,7 +93,9 @@ class BringForm(FormDialog):
         self.notes.setChecked(bool(found.notes))
         self.notes.setVisible(is_newer and bool(found.notes))
         self.fields = QCheckBox(
-            translate("Backups", "Where both say something else, take what the other one says")
+            translate("Backups", "Where the two differ, take what the book set aside says")
+            if is_newer
+            else translate("Backups", "Where the two differ, take what the backup says")
         )
         self.body.addWidget(self.notes)
         self.body.addWidget(self.fields)

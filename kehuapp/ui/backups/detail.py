@@ -152,7 +152,7 @@ class Detail(QFrame):
         column.addWidget(self.table, 1)
         column.addWidget(self.none, 1)
         column.addWidget(rule())
-        column.addLayout(self._foot())
+        column.addWidget(self._foot())
 
     def _head(self) -> QGridLayout:
         head = QGridLayout()
@@ -169,8 +169,10 @@ class Detail(QFrame):
         head.setColumnStretch(0, 1)
         return head
 
-    def _foot(self) -> QVBoxLayout:
-        foot = QVBoxLayout()
+    def _foot(self) -> QWidget:
+        part = QWidget()
+        part.setObjectName("backups_foot")
+        foot = QVBoxLayout(part)
         foot.setContentsMargins(_SIDE, 12, _SIDE, 14)
         foot.setSpacing(12)
         foot.addWidget(self.effect)
@@ -181,7 +183,7 @@ class Detail(QFrame):
         row.addStretch(1)
         row.addWidget(self.leave)
         foot.addLayout(row)
-        return foot
+        return part
 
     def show_row(self, row: CopyRow | None) -> None:
         """Show a copy as far as it is known."""

@@ -31,8 +31,7 @@ from kehuapp.ui.kit import icons, theme
 from kehuapp.ui.kit.avatar import paint_avatar
 from kehuapp.ui.kit.guarded import guarded
 from kehuapp.ui.kit.labels import draw_line, elided, one_line, plain_hint
-from kehuapp.ui.kit.mouse_back import let_back_through
-from kehuapp.ui.kit.painting.rows import fill, weighted
+from kehuapp.ui.kit.painting.rows import fill, set_up_table, weighted
 
 ROW = 38
 _WHO, _COMPANY, _THEN, _NOW = range(4)
@@ -233,19 +232,11 @@ class DifferenceTable(QTableView):
         self.setModel(self.model_)
         self.setItemDelegate(DifferenceDelegate(self))
         self.setFrameShape(QTableView.Shape.NoFrame)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
-        let_back_through(self)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(ROW)
+        set_up_table(self, ROW)
         head = self.horizontalHeader()
-        head.setHighlightSections(False)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

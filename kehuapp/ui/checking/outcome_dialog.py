@@ -25,6 +25,7 @@ class OutcomeDialog(Dialog):
     """A sentence, what belongs to it line by line, and what can be done about it."""
 
     repair_requested = Signal()
+    restore_requested = Signal()
     save_requested = Signal()
     open_requested = Signal()
 
@@ -86,6 +87,8 @@ def checked(name: str, report: Report, parent: QWidget | None = None) -> Outcome
             "save_readable",
             dialog.save_requested,
         )
+        # The way back of most shops: what was lost since the last backup is a day's work.
+        dialog.offer(translate("Check", "Restore a backup…"), "restore", dialog.restore_requested)
     elif report.can_be_repaired:
         dialog.offer(translate("Check", "Set it right"), "repair", dialog.repair_requested)
     return dialog

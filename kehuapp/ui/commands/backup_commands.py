@@ -121,8 +121,8 @@ class BackupCommands(QObject):
     def _say_last(self) -> None:
         book = self._session.book
         known = self._session.preferences.backups(book.path)
-        text = last_words(known, load_settings(book))
-        self.label.setText(f"{text}      {book.path.name}")
+        text = last_words(known, load_settings(book), read_only=book.read_only)
+        self.label.setText("      ".join(filter(None, (text, book.path.name))))
         self.label.setToolTip(plain_hint("\n".join(filter(None, (known.trouble, str(book.path))))))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, Signal
 
-from kehuapp.book.opening import open_book
+from kehuapp import paths
+from kehuapp.book.opening import open_beside_others, open_book
 from kehuapp.book.settings import load_settings
 from kehuapp.changes import DESK_STEP, Changes
 from kehuapp.errors import BookLocked, BookLost, BookTrouble, Trouble
@@ -23,6 +24,7 @@ from kehuapp.ui.work import later, single_instance, tasks, translations, unfinis
 from kehuapp.ui.work.session import Session
 
 if TYPE_CHECKING:
+    from kehuapp.store.elsewhere.open_sign import Sign
     from kehuapp.ui.commands.lost_dialog import LostDialog
     from kehuapp.ui.start.beginning import Beginning
     from kehuapp.ui.start.new_book import NewBookDialog
@@ -135,8 +137,18 @@ class BookCommands(QObject):
         if name:
             self.open(Path(name))
 
-    def open(self, path: Path, create: bool = False, beginning: "Beginning | None" = None) -> None:
-        """Open a book in this window; if that cannot be, the one that is open stays."""
+    def open(
+        self,
+        path: Path,
+        create: bool = False,
+        beginning: "Beginning | None" = None,
+        reads: str | None = None,
+    ) -> None:
+        """Open a book in this window; if that cannot be, the one that is open stays.
+
+        One that is open on another computer is asked about, unless `reads` answers that: why it is
+        only read, "" to open it all the same.
+        """
         path = path.absolute()
         if self._is_open_here(path) or (self._opening is not None and self._opening.is_running()):
             return
@@ -149,7 +161,13 @@ class BookCommands(QObject):
         unfinished.begin(path)
         session, find_desk = self._session, self._session.book.find_desk
 
-        def job(_progress: tasks.Progress, _cancelled: tasks.Cancelled) -> Book:
+        def job(_progress: tasks.Progress, _cancelled: tasks.Cancelled) -> "Book | Sign":
+            from kehuapp.store.elsewhere.open_sign import find_other  # not at a start
+
+            if reads is None and (other := find_other(paths.real_file(path))) is not None:
+                return other
+            if reads:
+                return open_beside_others(path, reads)
             book = open_book(path, create=create, find_desk=find_desk)
             if beginning is not None:
                 beginning.fill(book)
@@ -159,7 +177,11 @@ class BookCommands(QObject):
             unfinished.end(path)
             claim.give_back()
 
-        def done(book: Book) -> None:
+        def done(book: "Book | Sign") -> None:
+            if not isinstance(book, Book):
+                give_up()
+                self._ask_elsewhere(path, book)
+                return
             if not single_instance.complete(claim, path):  # of a new one: another was faster
                 give_up()
                 single_instance.ring(path)
@@ -193,6 +215,18 @@ class BookCommands(QObject):
             cancellable=False,
         )
         self._opening.wait(_AT_ONCE_MS)
+
+    def _ask_elsewhere(self, path: Path, other: "Sign") -> None:
+        from kehuapp.ui.elsewhere.open_question import OpenQuestion, reading_words
+
+        asked = OpenQuestion(path.name, other, self._session.window)
+
+        def go_on() -> None:
+            self.open(path, reads=reading_words(path.name, other) if asked.reads else "")
+
+        asked.accepted.connect(go_on)
+        asked.finished.connect(asked.deleteLater)
+        asked.open()
 
     def _is_open_here(self, path: Path) -> bool:
         """Whether it is this window's book, under whichever name."""

@@ -37,6 +37,7 @@ from kehuapp.ui.commands.entries import (
     sales_file_commands,
 )
 from kehuapp.ui.commands.keeping import (
+    elsewhere_commands,
     erase_commands,
     history_commands,
     lock_commands,
@@ -57,6 +58,7 @@ class Commands:
         self.paper = paper_commands.PaperCommands(session)
         self.backup = backup_commands.BackupCommands(session)
         self.restoring = restore_commands.RestoreCommands(session, self.books)
+        self.elsewhere = elsewhere_commands.ElsewhereCommands(session, self.books)
         self.locks = lock_commands.LockCommands(session, self.books)
         self.check = check_commands.CheckCommands(session, self.books)
         self.exchange = exchange_commands.ExchangeCommands(session, self.books)

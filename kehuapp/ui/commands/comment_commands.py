@@ -11,6 +11,7 @@ from kehuapp.store.drafts import has_drafts
 from kehuapp.text.words import listed
 from kehuapp.ui.commands.command import ONE, Command
 from kehuapp.ui.kit import toast
+from kehuapp.ui.work import later
 from kehuapp.ui.work.session import CUSTOMERS, Customer, Session
 
 
@@ -37,7 +38,9 @@ class CommentCommands(QObject):
         self._is_interrupted = has_drafts(session.book, notes=True)  # a note, by a crash
         self._say_waiting()
         session.changed.connect(self._on_changed)
-        if self._is_interrupted and not has_drafts(session.book):  # a comment comes first
+        if has_drafts(session.book):  # a comment comes first; its page says so once it is there
+            later.after_painting(self, lambda: session.go(CUSTOMERS))
+        elif self._is_interrupted:
             QTimer.singleShot(0, self, self.write_note)
 
     def write_comment(self) -> None:

@@ -14,7 +14,7 @@ from kehuapp.text import words
 from kehuapp.ui.deleted.deleted_words import ICONS, kind_words
 from kehuapp.ui.kit import icons, theme
 from kehuapp.ui.kit.labels import one_line, plain_hint
-from kehuapp.ui.kit.mouse_back import let_back_through
+from kehuapp.ui.kit.painting.rows import set_up_table
 
 _WIDTHS = (110, 110, 150, 220, 160, 110)
 
@@ -30,16 +30,8 @@ class DeletedTable(QTableWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("card", "true")
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
-        let_back_through(self)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(34)
-        self.horizontalHeader().setHighlightSections(False)
+        set_up_table(self, 34)
 
     def show_titles(self) -> None:
         """Say what stands in the columns."""

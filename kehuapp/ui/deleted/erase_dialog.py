@@ -60,6 +60,12 @@ class EraseDialog(FormDialog):
     def value(self) -> None:
         """What is typed confirms; nothing of it is kept."""
 
+    def accept(self) -> None:
+        """Not as long as the name is not typed: the keyboard goes back to where it is."""
+        super().accept()
+        if self.isVisible():
+            self.typed.setFocus()
+
     def missing(self) -> str:
         if " ".join(self.typed.text().split()) == self._name:
             return ""
@@ -184,7 +190,13 @@ def _said(text: str, role: str = "") -> QLabel:
 
 def _list(texts: Iterable[str]) -> QListWidget:
     made = QListWidget()
+    # The end of a path says which file it is: it stays, however long the path.
+    made.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     made.addItems(list(texts))
+    for at in range(made.count()):
+        made.item(at).setToolTip(made.item(at).text())
+    made.ensurePolished()  # its rows are as high as the style makes them
     made.setFixedHeight(
         min(_ROWS, max(1, made.count())) * max(24, made.sizeHintForRow(0)) + 2 * made.frameWidth()
     )

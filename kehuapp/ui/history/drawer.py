@@ -398,6 +398,8 @@ def _about(one: Changed) -> str:
         parts += [html.escape(line.after) for line in lines if line.after]
     else:
         parts += [_rich(line) for line in lines]
+    if one.more:
+        parts.append(html.escape(translate("History", "%n more change(s)", n=one.more)))
     return " · ".join(part for part in parts if part)
 
 

@@ -160,4 +160,4 @@ def state_words(step: HistoryStep) -> str:
     if not step.is_done():
         return translate("History", "undone")
     is_old = step.state == "old" or not step.is_kept
-    return translate("History", "too old to undo") if is_old else ""
+    return translate("History", "cannot be undone any more") if is_old else ""

@@ -33,7 +33,7 @@ _ICON = QSize(18, 18)
 _MOST_CHARACTERS = 1000
 _MOVES = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide)
 #: What stands at the foot of a page and is worked with: no toast lies over it, in use or not.
-KEPT_FREE = ("composer", "selection", "fill", "history_foot")
+KEPT_FREE = ("composer", "selection", "fill", "history_foot", "backups_foot")
 #: The part of a page over which a toast lies, where the rest is all typed in.
 GROUND = "toast_ground"
 

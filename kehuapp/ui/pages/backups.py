@@ -75,16 +75,18 @@ class BackupsPage(QObject):
         self._commands.actions.action("back").trigger()
 
     def _retranslate(self) -> None:
-        self.now.setText(translate("Backups", "Back up now"))
+        self.now.setText(translate("Backups", "Back up now…"))
         self.frame.retranslate()
 
     def widget(self) -> QWidget:
         """The frame."""
         return self.frame
 
-    def activate(self, _argument: object) -> None:
-        """Show the list."""
+    def activate(self, argument: object) -> None:
+        """Show the list, and of a file (a Path) what it differs in."""
         self.backups.take_focus()
+        if isinstance(argument, Path):
+            self.backups.add(copy_at(argument))
 
     def where(self) -> None:
         """The list itself."""

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QImage,
     QImageReader,
     QPagedPaintDevice,
+    QPageLayout,
     QPaintDevice,
     QPainter,
     QPainterPath,
@@ -65,10 +66,19 @@ def paint_form(
         if not going_on(place):
             return False
         if place:
+            # A trip's cover stands upright, two sheets to a paper lie: the one setting that a
+            # printer takes in the middle of its work.
+            device.setPageOrientation(orientation(page))
             device.newPage()
         for shape in page.shapes:
             artist.paint(shape)
     return True
+
+
+def orientation(page: Page) -> QPageLayout.Orientation:
+    """How the paper of a page is turned: lying where it is wider than high."""
+    wide, high = page.size
+    return QPageLayout.Orientation.Landscape if wide > high else QPageLayout.Orientation.Portrait
 
 
 def measurer() -> Callable[[str, Run], float]:

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QApplication
 from kehuapp import disk
 from kehuapp.errors import Trouble
 from kehuapp.i18n import translate
-from kehuapp.sheets.form import A4, Form
+from kehuapp.sheets.form import A4, Form, Page
 from kehuapp.ui.kit import fonts
-from kehuapp.ui.printing.paint import paint_form
+from kehuapp.ui.printing.paint import orientation, paint_form
 
 RESOLUTION = 1200
 
@@ -37,13 +37,12 @@ def pdf_bytes(form: Form, going_on: Callable[[int], bool] = lambda _page: True) 
 
 
 def full_page(form: Form) -> QPageLayout:
-    """The form's paper without margins, lying where it is wider than high: the form keeps its
-    own."""
-    wide, high = form.pages[0].size if form.pages else A4
-    lies = wide > high
+    """The paper of the form's first page without margins: the form keeps its own. What lies
+    otherwise is turned when its turn comes."""
+    first = form.pages[0] if form.pages else Page((), A4)
     return QPageLayout(
-        QPageSize(QSizeF(*((high, wide) if lies else (wide, high))), QPageSize.Unit.Millimeter),
-        QPageLayout.Orientation.Landscape if lies else QPageLayout.Orientation.Portrait,
+        QPageSize(QSizeF(*sorted(first.size)), QPageSize.Unit.Millimeter),
+        orientation(first),
         QMarginsF(0, 0, 0, 0),
     )
 

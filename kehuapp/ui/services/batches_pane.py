@@ -21,7 +21,7 @@ from kehuapp.text import words
 from kehuapp.ui.kit import icons, theme
 from kehuapp.ui.kit.empty_place import EmptyPlace
 from kehuapp.ui.kit.labels import one_line, plain_hint
-from kehuapp.ui.kit.mouse_back import let_back_through
+from kehuapp.ui.kit.painting.rows import set_up_table
 from kehuapp.ui.kit.when_shown import when_shown
 from kehuapp.ui.work import tasks
 from kehuapp.ui.work.session import Session
@@ -196,16 +196,8 @@ class BatchTable(QTableWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("card", "true")
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
-        let_back_through(self)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(34)
-        self.horizontalHeader().setHighlightSections(False)
+        set_up_table(self, 34)
 
     def show_titles(self, titles: tuple[str, ...]) -> None:
         """Say what stands in the columns."""

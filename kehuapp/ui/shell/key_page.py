@@ -74,9 +74,9 @@ _WIDEST, _HIGHEST = 920, 680
 
 
 def show_keys(
-    parent: QWidget, commands: Mapping[str, Command], pages: Sequence[PageSpec]
+    parent: QWidget, commands: Mapping[str, Command], pages: Sequence[PageSpec], shown: str = ""
 ) -> QDialog:
-    """Open the page."""
+    """Open the page; the keys of the page that is shown stand at the top."""
     page = Dialog(parent)
     page.setObjectName("keys_page")
     page.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -86,7 +86,7 @@ def show_keys(
     columns = QHBoxLayout(inside)
     columns.setContentsMargins(24, 14, 24, 20)
     columns.setSpacing(44)
-    for sections in (_left(commands, pages), _right(pages)):
+    for sections in (_left(commands, pages), _right(pages, shown)):
         columns.addLayout(_column(sections), 1)
     scroll = QScrollArea(page)
     scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -130,8 +130,8 @@ def _names(entry: str | Submenu | None, pages: Sequence[PageSpec]) -> Sequence[s
     return entry.entries if isinstance(entry, Submenu) else [entry or ""]
 
 
-def _right(pages: Sequence[PageSpec]) -> Iterator[tuple[str, Told]]:
-    for spec in pages:
+def _right(pages: Sequence[PageSpec], shown: str) -> Iterator[tuple[str, Told]]:
+    for spec in sorted(pages, key=lambda spec: spec.id != shown):
         yield from map(_translated, spec.keys())
     yield from map(_translated, _RIGHT)
 

@@ -143,8 +143,7 @@ class MainWindow(QMainWindow):
         self._name_window()
         if self.host.shown() != CUSTOMERS:  # which is wanted next
             later.in_pieces(self.session, self.host.pieces_of(CUSTOMERS))
-        if book.notices:
-            said = " ".join(book.notices)
+        if said := " ".join(book.notices):
             later.after_painting(self.session, lambda: self.toast.show_error(said))
         later.after_painting(self.session, lambda: self.staying.begin(self.session))
 
@@ -161,8 +160,9 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(stage)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (*self.commands.restoring.strips(), self.top, rule(stage)):
+        for part in (*self.commands.restoring.strips(), self.commands.elsewhere.strips, self.top):
             column.addWidget(part)
+        column.addWidget(rule(stage))
         column.addWidget(self.splitter, 1)
         column.addWidget(rule(stage))
         column.addWidget(self.status)
@@ -199,7 +199,7 @@ class MainWindow(QMainWindow):
         """All keys on one page."""
         from kehuapp.ui.shell import key_page  # seldom needed
 
-        return key_page.show_keys(self, self.commands.actions.commands, PAGES)
+        return key_page.show_keys(self, self.commands.actions.commands, PAGES, self.host.shown())
 
     def show_about(self) -> None:
         """Name, version, where the book is."""

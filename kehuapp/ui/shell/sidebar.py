@@ -416,6 +416,11 @@ class Sidebar(QFrame):
     def build_menu(self, place: Place | None) -> QMenu:
         """What can be done with the row under the mouse."""
         menu = QMenu(self)
+        if place == places.TRASH:
+            menu.addAction(
+                self.tr("Restore or clear deleted entries…"), lambda: self._session.go("deleted")
+            )
+            return menu
         group = place.group_id if place is not None else 0
         menu.addAction(self.tr("New group"), lambda: self.tree.start_new_group(None))
         menu.addAction(self.tr("New smart group…"), lambda: self.smart_group_requested.emit(0))

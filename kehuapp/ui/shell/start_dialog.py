@@ -86,6 +86,11 @@ class StartDialog(Dialog):
                 QLabel(translate("Start", "These look like it or a copy of it:"), self)
             )
             self._list(found)
+            # Of a damaged book Enter restores, as the first button does: whoever opens a copy goes
+            # on working in the backup.
+            is_damaged = self._is_damaged(again)
+            opened = self.copies.itemDoubleClicked if is_damaged else self.copies.itemActivated
+            opened.connect(lambda _item: self._open_copy())
             column.addWidget(self.copies)
         else:
             self.copies.hide()
@@ -126,12 +131,11 @@ class StartDialog(Dialog):
         self.copies.setWordWrap(False)
         rows = min(len(found), _ROWS)
         self.copies.setFixedHeight(rows * self.copies.sizeHintForRow(0) + 8)
-        self.copies.itemActivated.connect(lambda _item: self._open_copy())
 
     def _buttons(self, again: bool, has_copies: bool) -> QDialogButtonBox:
         buttons = QDialogButtonBox(self)
         role = QDialogButtonBox.ButtonRole
-        damaged = again and self._book.is_file()
+        damaged = self._is_damaged(again)
         offered = [
             (translate("Start", "Restore a backup\u2026"), self._restore, True),
             (translate("Start", "Open the chosen one"), self._open_copy, has_copies),
@@ -151,6 +155,9 @@ class StartDialog(Dialog):
         close = buttons.addButton(translate("Start", "Close"), role.RejectRole)
         close.clicked.connect(self.reject)
         return buttons
+
+    def _is_damaged(self, again: bool) -> bool:
+        return again and self._book.is_file()
 
     def _restore(self) -> None:
         from kehuapp.ui.backups.restore_dialog import RestoreDialog
@@ -183,13 +190,19 @@ class StartDialog(Dialog):
 
     def _make_new(self) -> None:
         name, _kind = choosing.ask_new_name(
-            self, translate("Start", "New book\u2026"), self._folder(), self._kinds()
+            self, translate("Start", "New book\u2026"), self._new_place(), self._kinds()
         )
         if name:
             path = Path(name)
             if path.suffix.lower() != SUFFIX:
                 path = path.with_name(path.name + SUFFIX)
             self._choose(path, create=True)
+
+    def _new_place(self) -> str:
+        """Where a new book is proposed: in the place of one that is not there, else beside it."""
+        if self._book.parent.is_dir() and not self._book.exists():
+            return str(self._book)
+        return str(Path(self._folder()) / f"{self._book.stem}-2{SUFFIX}")
 
     def _folder(self) -> str:
         return self._preferences.last_folder("book")

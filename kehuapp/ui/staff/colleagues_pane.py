@@ -26,7 +26,7 @@ from kehuapp.changes import Changes
 from kehuapp.text import words
 from kehuapp.ui.kit import theme
 from kehuapp.ui.kit.empty_place import EmptyPlace
-from kehuapp.ui.kit.mouse_back import let_back_through
+from kehuapp.ui.kit.painting.rows import set_up_table
 from kehuapp.ui.kit.when_shown import when_shown
 from kehuapp.ui.staff.rhythm_table import RhythmTable, Shares
 from kehuapp.ui.work import tasks
@@ -379,16 +379,8 @@ def _table() -> QTableWidget:
     table = QTableWidget()
     table.setFrameShape(QFrame.Shape.StyledPanel)
     table.setProperty("card", "true")
-    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    table.setShowGrid(False)
-    table.setTabKeyNavigation(False)
-    table.setWordWrap(False)
-    let_back_through(table)
-    table.verticalHeader().hide()
-    table.verticalHeader().setDefaultSectionSize(34)
-    table.horizontalHeader().setHighlightSections(False)
+    set_up_table(table, 34)
     return table
 
 

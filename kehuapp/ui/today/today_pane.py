@@ -199,8 +199,10 @@ class TodayPane(QWidget):
         return found
 
     def _show_backup(self, facts: TodayFacts) -> None:
-        known = self._session.preferences.backups(self._session.book.path)
-        self.backup.show_text(last_words(known, facts.settings), known.trouble)
+        book = self._session.book
+        known = self._session.preferences.backups(book.path)
+        said = last_words(known, facts.settings, read_only=book.read_only)
+        self.backup.show_text(said, known.trouble)
 
     def _backup_since(self, facts: TodayFacts) -> str:
         """What is wrong with the backups: the last one failed, is long ago, or did not get to the
@@ -336,10 +338,6 @@ class TodayPane(QWidget):
             self._open_later_fields(entry)
         else:
             self.wished.emit(what, entry)
-
-    def say_finished(self, entry: Entry, said: str) -> None:
-        """What the line will say when the row of this entry folds next."""
-        self._words[entry.key] = said
 
     def _open_contact_fields(self, entry: Entry) -> None:
         more: list[tuple[str, Callable[[], object]]] = []

@@ -40,6 +40,7 @@ class NearCard(QFrame):
         super().__init__()
         self.setObjectName("near")
         self._is_folded = False
+        self._is_empty = True
         self.setProperty("card", "true")
         self.heading, self.about = QLabel(), Elided("quiet")
         self.heading.setProperty("role", "heading")
@@ -74,16 +75,18 @@ class NearCard(QFrame):
         self.fold(False)
 
     def high(self, folded: bool) -> int:
-        """How many pixels it takes."""
+        """How many pixels it takes; the head alone where nobody is near."""
         head = self.head.sizeHint().height() + 2
-        return head if folded else max(_HIGH, head + 4 * self.fontMetrics().height())
+        return (
+            head if folded or self._is_empty else max(_HIGH, head + 4 * self.fontMetrics().height())
+        )
 
     def fold(self, on: bool) -> None:
         """Show the head alone, or who they are too."""
         self._is_folded = on
         had_keys = on and self._scroll.isAncestorOf(self.focusWidget() or self)
-        self._rule.setVisible(not on)
-        self._scroll.setVisible(not on)
+        self._rule.setVisible(not (on or self._is_empty))
+        self._scroll.setVisible(not (on or self._is_empty))
         said = translate("Trips", "Show") if on else translate("Trips", "Fold")
         self.fold_button.setText(said)
         named = translate("Trips", "Show who is near")
@@ -117,7 +120,8 @@ class NearCard(QFrame):
         return [one for one in found if isinstance(one, NearRow)]
 
     def _fill(self, people: Sequence[Near], area: str, today: date, looks: TierLooks) -> None:
-        self.fold_button.setVisible(bool(area) and bool(people))
+        self._is_empty = not (area and people)
+        self.fold_button.setVisible(not self._is_empty)
         self.fold(self._is_folded)
         while (item := self.rows.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 from kehuapp.book.settings import ask_settings
 from kehuapp.book.staff.staff import rows_staff
 from kehuapp.book.trips import proposals
-from kehuapp.book.trips.near_words import planned, why
+from kehuapp.book.trips.near_words import about, planned
 from kehuapp.book.trips.proposals import Near
 from kehuapp.book.trips.trips import TripRow
 from kehuapp.book.visits.visits import Visit
@@ -118,6 +118,9 @@ class TripForm(FormDialog):
         self.summary.setProperty("role", "quiet")
         self.from_addresses.setProperty("link", "true")
         self.from_addresses.setAutoDefault(False)
+        self.ticks = QPushButton()
+        self.ticks.setProperty("link", "true")
+        self.ticks.setAutoDefault(False)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_WAIT_MS)
@@ -155,6 +158,7 @@ class TripForm(FormDialog):
             head = QHBoxLayout()
             head.addWidget(self.summary, 1)
             head.addWidget(self.from_addresses)
+            head.addWidget(self.ticks)
             below = QVBoxLayout()
             below.setSpacing(6)
             below.addLayout(head)
@@ -174,6 +178,7 @@ class TripForm(FormDialog):
             box.currentIndexChanged.connect(self._say_all)
         self.people.itemChanged.connect(self._on_ticked)
         theme.watch().changed.connect(lambda: self._show(self._found))
+        self.ticks.clicked.connect(self._tick_all)
         self.from_addresses.clicked.connect(lambda: self.areas_requested.emit(self._without))
 
     # What it holds
@@ -311,6 +316,14 @@ class TripForm(FormDialog):
             self.people.setCurrentItem(item)  # the keys go on where the mouse was
             self._say_all()
 
+    def _tick_all(self) -> None:
+        """All or none of them: whoever wants five of twelve ticks five, and a new shop, of whose
+        customers nothing is known yet, takes all."""
+        ticked = not self.people.chosen()
+        self._chosen |= dict.fromkeys((near.id for near in self._found), ticked)
+        self._show(self._found)
+        self.people.setFocus()
+
     def areas_were_taken(self, gone: bool = True) -> None:
         """The addresses have told their areas: look again."""
         if gone:
@@ -338,6 +351,9 @@ class TripForm(FormDialog):
             translate("Trips", "Take %n area(s) from the addresses", n=len(self._without))
         )
         self.from_addresses.setVisible(bool(self._without))
+        tick = translate("Trips", "Tick none") if chosen else translate("Trips", "Tick all")
+        self.ticks.setText(tick)
+        self.ticks.setVisible(count > 1)
         save = translate("Trips", "Plan the trip with %n stop(s)", n=chosen)
         self._save.setText(save if chosen else translate("Trips", "Plan the trip"))
         self.wrong.say(self.missing())
@@ -397,7 +413,7 @@ class _People(QTreeWidget):
         self.clear()
         for near in found:
             mark = theme.tier_mark(near.tier)
-            said = " · ".join(filter(None, (planned(near, today), why(near, today))))
+            said = " · ".join(filter(None, (planned(near, today), about(near, today))))
             item = QTreeWidgetItem([near.name, mark, said, near.address or near.area])
             if mark:
                 tier, own = words.tier_word(looks, near.tier), looks.colour(near.tier or "")

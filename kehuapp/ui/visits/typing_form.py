@@ -179,8 +179,8 @@ class TypingForm(QWidget):
         self.need_when = SaidLine(typed.need_when, today, region, many=True)
         self.need_item, self.need_amount = _line(typed.need_item), _line(typed.need_amount)
         self.saw_market = _tick(translate("TypeBack", "The market"), typed.saw_market)
-        self.saw_trade = _tick(translate("TypeBack", "Where the goods go"), typed.saw_trade)
-        self.saw_place = _tick(translate("TypeBack", "Their own place"), typed.saw_place)
+        self.saw_trade = _tick(translate("TypeBack", "The shops"), typed.saw_trade)
+        self.saw_place = _tick(translate("TypeBack", "Their place"), typed.saw_place)
         self.stops_note = _line(typed.stops_note)
         self.brought = [(one, _tick(one, one in typed.brought)) for one in self._materials()]
         known = dict(typed.answers)
@@ -242,7 +242,7 @@ class TypingForm(QWidget):
         column.setSpacing(6)
         column.addLayout(self._flow(ticks, 10))
         self.boxes[self.stops_note] = (10, "stops_note")
-        self.stops_note.setPlaceholderText(translate("TypeBack", "Note"))
+        self.stops_note.setPlaceholderText(translate("TypeBack", "Notes"))
         self.stops_note.setAccessibleName(translate("TypeBack", "note on the three stops"))
         column.addWidget(self.stops_note)
         return column

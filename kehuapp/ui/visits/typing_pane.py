@@ -302,6 +302,9 @@ class TypingPane(QWidget):
             self._say_makes()
         focused = self.focusWidget()
         if focused is not None:
+            # All of a box of several lines, not only that of its caret.
+            below = focused.mapTo(self._paper, focused.rect().bottomLeft())
+            self.room.ensureVisible(0, below.y(), 0, 12)
             self.room.ensureWidgetVisible(focused, 0, 60)
         self.box_entered.emit(box)
 

@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -83,6 +84,31 @@ class Preferences:
         """What is known of the backups of `book`, those that it makes by itself and by hand."""
         known, by_hand = recall(paths.real_file(book)), self.backed_up(book)
         return known._replace(at=max(known.at, by_hand, key=lambda at: at[:_SECONDS]))
+
+    def is_left_elsewhere(self, book: Path) -> bool:
+        """Whether `book` lies where others write too, and somebody wants it to stay there."""
+        return self._text(self._book_key(book, "left_elsewhere")) == "yes"
+
+    def leave_elsewhere(self, book: Path) -> None:
+        self._settings.setValue(self._book_key(book, "left_elsewhere"), "yes")
+
+    def conflicts_said(self, book: Path) -> list[str]:
+        """Names of copies beside `book` of which somebody was told."""
+        return self._text(self._book_key(book, "conflicts")).split("/")
+
+    def say_conflicts(self, book: Path, names: Iterable[str]) -> None:
+        known = [*self.conflicts_said(book), *names]
+        text = "/".join(dict.fromkeys(filter(None, known)))
+        self._settings.setValue(self._book_key(book, "conflicts"), text)
+
+    def move_book(self, old: Path, new: Path) -> None:
+        """What is kept of a book goes on under its new name, and the old one is offered no more."""
+        for key in self._settings.allKeys():
+            what = key.rpartition("/")[0]
+            if key == self._book_key(old, what):
+                self._settings.setValue(self._book_key(new, what), self._settings.value(key))
+        names = [str(one) for one in self.recent_books() if one not in (old, new)]
+        self._settings.setValue("recent_books", [str(new), *names][:RECENT_BOOKS])
 
     def aside(self, book: Path) -> str:
         """The file that the last restore of `book` set aside, as long as it is to be offered."""

@@ -9,12 +9,14 @@ from kehuapp.book.comments import comments
 from kehuapp.book.compare.bringing import bring
 from kehuapp.book.compare.difference_words import new_words, since_words, then_and_now
 from kehuapp.book.compare.differences import Change, Comparison, Count, compare
+from kehuapp.book.compare.of_copies import bring_from_copy
 from kehuapp.book.contacts import contacts
 from kehuapp.book.contacts.card import ContactCard, PhoneRow
 from kehuapp.book.tiers import tiers
 from kehuapp.changes import IMPORT_LABEL
 from kehuapp.errors import Trouble
 from kehuapp.store import journal
+from kehuapp.store.backups.copies import find_copies
 from kehuapp.store.backups.looking import looking_at, open_to_look
 from kehuapp.store.backups.making import back_up
 from kehuapp.store.backups.sweeping import last_kept
@@ -96,6 +98,12 @@ def test_a_comparison_that_nobody_waits_for_ends(sample: Book, then: Book) -> No
     assert compare(sample, then, cancelled=lambda: True) is None
 
 
+def test_what_came_and_what_went_since_has_its_sign() -> None:
+    counts = {"contact": Count(5, 4, 0, 1), "comment": Count(1, 3, 3, 1), "sale": Count(1, 1)}
+    told = since_words(Comparison(counts, ()))
+    assert told == "−1 customer(s), −1 comment(s), +3 comment(s)"
+
+
 def test_words_for_so_many_of_each() -> None:
     assert new_words({"contact": 30, "comment": 9, "sale": 6}, of_new=True) == (
         "30 new customer(s), 9 comment(s) and 6 sale(s)"
@@ -109,7 +117,15 @@ def test_nothing_appears_beside_a_copy(sample: Book, copy: Path, tmp_path: Path)
         book = open_to_look(copy, looks_through=looks_through)
         assert book.read_only and book.query("SELECT count(*) FROM contact") == [(60,)]
         book.close()
+        found = find_copies(sample.file, sample.number, [copy.parent])
+        assert [one.path for one in found] == [copy], "one that is open is not found"
     assert (sorted(copy.parent.iterdir()), copy.read_bytes()) == before
+
+
+def test_a_copy_from_which_was_brought_is_found_again(sample: Book, copy: Path) -> None:
+    contacts.delete_contacts(sample, [1])
+    assert bring_from_copy(sample, copy, [uuid_of(sample, 1)]) is not None
+    assert [one.path for one in find_copies(sample.file, sample.number, [copy.parent])] == [copy]
 
 
 def test_a_file_of_another_program_is_refused(tmp_path: Path) -> None:
@@ -201,6 +217,32 @@ def test_what_the_book_says_stays_unless_it_is_wished_otherwise(sample: Book, th
     assert sample.query("SELECT tier, area FROM contact WHERE id = 12") == before
     numbers = {row[0] for row in sample.query("SELECT raw FROM phone WHERE contact_id = 12")}
     assert "04-0000-0099" in numbers and len(numbers) == 2  # none is taken away
+
+
+def test_what_is_empty_here_is_filled_and_only_who_got_something_is_counted(
+    sample: Book, then: Book
+) -> None:
+    people = [12, 13, 14]
+    with sample.writing("test"):
+        sample.execute("UPDATE contact SET company = '', tier = NULL WHERE id = 12")
+        sample.execute("DELETE FROM phone WHERE contact_id = 12")
+        sample.execute("UPDATE contact SET name = 'Other' WHERE id = 13")
+        sample.execute("DELETE FROM comment WHERE contact_id = 14")
+    brought = bring(sample, then, [uuid_of(sample, one) for one in people])
+    assert brought is not None
+    changes, told = brought
+    for table, owner in (("contact", "id"), ("phone", "contact_id")):
+        said = "company, tier" if table == "contact" else "raw"
+        sql = f"SELECT {said} FROM {table} WHERE {owner} = 12 ORDER BY 1"
+        assert sample.query(sql) == then.query(sql) != []
+    assert sample.query("SELECT name FROM contact WHERE id = 13") == [("Other",)]
+    had_comments = bool(then.query("SELECT 1 FROM comment WHERE contact_id = 14 LIMIT 1"))
+    assert told.customers == 1 + had_comments
+    step = journal.find_undoable(sample)
+    assert step is not None and step.id == changes.step
+    assert step.label == f"Bring {told.customers} customer(s) over from a copy"
+    journal.undo(sample, step.id)
+    assert sample.query("SELECT company, tier FROM contact WHERE id = 12") == [("", None)]
 
 
 def test_a_customer_in_the_trash_comes_out_of_it_as_one_step(sample: Book, then: Book) -> None:

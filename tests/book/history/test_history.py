@@ -20,7 +20,7 @@ from kehuapp.book.contacts.contacts import (
 from kehuapp.book.duplicates.merging import merge_contacts
 from kehuapp.book.groups import groups
 from kehuapp.book.history import steps
-from kehuapp.book.history.facts import load_facts
+from kehuapp.book.history.facts import MOST_LINES, load_facts
 from kehuapp.book.history.kinds import kind_of
 from kehuapp.book.history.steps import Wanted, count_steps, load_page
 from kehuapp.book.history.undoing import undo_together
@@ -179,6 +179,17 @@ def test_who_cannot_be_undone_says_why(book: Book) -> None:
     facts = load_facts(book, theirs)
     assert facts is not None and "nothing that the history knows" in facts.why_not
     assert load_facts(book, 999) is None
+
+
+def test_what_is_not_shown_of_a_customer_is_counted(book: Book) -> None:
+    ann = added(book, "Ann", "04-0000-0090")
+    with book.writing("test") as step:
+        for number in range(5):
+            create_comment(book, ann, f"<p>{number}</p>")
+    assert step.id is not None
+    facts = load_facts(book, step.id)
+    assert facts is not None and len(facts.shown[0].lines) == MOST_LINES
+    assert facts.shown[0].more == 5 - MOST_LINES
 
 
 def test_gone_rows_still_name_their_customer(book: Book) -> None:

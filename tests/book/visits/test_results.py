@@ -6,6 +6,7 @@ import pytest
 
 from kehuapp.book.activity.corrections import load_logged
 from kehuapp.book.activity.interactions import rows_interactions
+from kehuapp.book.contacts.card import AddressRow
 from kehuapp.book.contacts.contacts import ContactCard, create_contact, load_contact
 from kehuapp.book.customer_tables import ask_tables
 from kehuapp.book.plans import needs, tasks
@@ -191,6 +192,19 @@ def test_a_need_in_words_and_the_next_visit(book: Book, visit: int) -> None:
     assert visits.load_visit(book, 2).starts_at == "2026-12-07T15:00"
     stored = load_sheet(book, visit).typed
     assert (stored.need_amount, stored.next_is_visit) == ("三五箱", True)
+
+
+@pytest.mark.parametrize(
+    "met, expected", [("the market", "the market"), ("", "12 Example Lane Westminster")]
+)
+def test_the_next_visit_is_where_they_were_met(book: Book, met: str, expected: str) -> None:
+    """Else at their address: the sheet of the next visit has no empty place that is known."""
+    lived = AddressRow(label="", text="12 Example Lane\nWestminster")
+    ann = min(create_contact(book, ContactCard(name="Ann", addresses=(lived,))).contacts)
+    visits.create_visit(book, visits.Visit(contact_id=ann, starts_at="2026-11-02T10:30", place=met))
+    sheet = load_sheet(book, 1)
+    type_back(book, sheet, typed(sheet, next_on="2026-12-07", next_is_visit=True))
+    assert visits.load_visit(book, 2).place == expected
 
 
 def test_a_customer_without_an_appointment(book: Book, visit: int) -> None:

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from kehuapp.book.compare.differences import Change, Comparison, Count, Difference
 from kehuapp.store.backups.copies import Copy, Inside
 from kehuapp.text.words import TierLooks
+from kehuapp.ui.backups.backups_pane import Offer
 from kehuapp.ui.backups.bring_form import BringForm
 from kehuapp.ui.backups.copy_list import CopyList
 from kehuapp.ui.backups.copy_rows import CopyRow, Known, PlaceRow, build_rows, said
@@ -52,7 +53,7 @@ def test_copies_stand_by_their_place_and_say_what_came_since(rows: list[Any]) ->
     ]  # fmt: skip
     here, stick, elsewhere = (said(row) for row in rows if isinstance(row, CopyRow))
     assert "17:29" in here and "Daily" in here and "17.1 MB" in here
-    assert "Since then: −1 customer(s), +2 customer(s), 1 comment(s)" in here
+    assert "Since then: −1 customer(s), +2 customer(s), +1 comment(s)" in here
     assert "Cannot be restored" in stick and "Being checked" in elsewhere
 
 
@@ -105,6 +106,20 @@ def test_only_who_has_something_to_bring_can_be_ticked(
     assert not wanted.sets_fields
     form.sought.setText("nobody")
     assert form.table.model_.rows == [] and form.value().customers == expected
+
+
+def test_a_book_set_aside_that_cannot_be_read_leads_nowhere(qtbot: QtBot) -> None:
+    offer = Offer()
+    qtbot.addWidget(offer)
+    offer.say_unreadable("kehuapp.kehu is damaged. Open your latest backup.")
+    # What was just restored is no reason to look for a backup.
+    assert offer.words.text().startswith("Restored.") and "latest" not in offer.words.text()
+    assert not offer.bring.isVisibleTo(offer)
+    offer.say_nothing_newer()
+    assert offer.words.text() == "Restored. Nothing in the book set aside is newer."
+    assert not offer.bring.isVisibleTo(offer)
+    offer.say("3 comments")
+    assert offer.bring.isVisibleTo(offer)
 
 
 def test_space_ticks_and_all_of_what_is_found(qtbot: QtBot) -> None:

@@ -7,7 +7,10 @@ import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from kehuapp.book.checking import check
+from kehuapp.book.checking.check import Report
 from kehuapp.book.opening import open_book
+from kehuapp.store.sqlite.repair.problems import Problem
 from kehuapp.ui.checking.outcome_dialog import OutcomeDialog
 from kehuapp.ui.kit.windows import choosing
 from kehuapp.ui.shell.main_window import MainWindow
@@ -48,6 +51,19 @@ def test_what_is_derived_is_set_right(window: MainWindow, qtbot: QtBot) -> None:
     assert lines(dialog)[0] == "shop.kehu is whole: nothing wrong was found."
     assert lines(dialog)[1].startswith("The search of 1 record")
     dialog.reject()
+
+
+def test_a_damaged_book_leads_to_its_backups(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    damaged = Report([Problem("damaged", "file")])
+    monkeypatch.setattr(check, "check_book", lambda *_about: damaged)
+    window.commands.check.check_book()
+    button = outcome(window).findChild(QPushButton, "restore")
+    assert isinstance(button, QPushButton)
+    button.click()
+    destination = window.session.destination
+    assert destination is not None and destination.page == "backups"
 
 
 @pytest.fixture

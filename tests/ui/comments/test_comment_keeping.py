@@ -315,6 +315,18 @@ def test_a_draft_from_before_a_crash_and_a_comment_changed_since(book: Book, qtb
     assert (rows(book)[0].text, rows(book)[0].earlier) == ("要十斤，付現", 2)
 
 
+def test_a_start_leads_to_what_a_crash_interrupted_and_says_so(book: Book, qtbot: QtBot) -> None:
+    leave_draft(book, None, "<p>要十斤</p>")
+    window = MainWindow(book, begins=lambda _book: "today")
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitUntil(lambda: window.host.shown() == "customers" and window.toast.isVisible())
+    name = contacts.load_contact(book, 1).name
+    assert window.toast.text() == f"The comment you were writing about {name} was kept."
+    assert window.session.current == 1
+    assert customers(window).comments.editor.text.toPlainText() == "要十斤"
+
+
 def test_a_draft_of_a_comment_that_was_deleted_since_is_a_new_one(book: Book, qtbot: QtBot) -> None:
     comments.create_comment(book, 1, "<p>要十斤</p>")
     comments.delete_comment(book, 1)

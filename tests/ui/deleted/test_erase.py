@@ -63,6 +63,16 @@ def test_erased_with_what_is_being_typed_and_the_backup_thinned(
     assert b"likes the corner" not in data and b"Ann Lee" in data  # in Bob's task
 
 
+def test_a_name_that_is_not_typed_takes_the_keyboard_back(qtbot: QtBot, window: MainWindow) -> None:
+    window.session.go_to_customer(1)
+    dialog = asked(window)
+    dialog._save.setFocus()
+    press(qtbot, dialog._save)
+    assert dialog.isVisible() and dialog.focusWidget() is dialog.typed
+    assert window.book.query("SELECT 1 FROM contact WHERE id = 1")
+    press(qtbot, dialog.findChild(QPushButton, "leave"))
+
+
 def test_left_without_a_question_nothing_happens(qtbot: QtBot, window: MainWindow) -> None:
     comments.create_comment(window.book, 1, "<p>tea</p>")
     window.session.go_to_customer(1)

@@ -1,6 +1,8 @@
-"""What a PDF says of itself: nothing of whom it is about."""
+"""What a PDF says of itself: nothing of whom it is about, and how each of its pages lies."""
 
-from kehuapp.sheets.form import Form, Pen
+import re
+
+from kehuapp.sheets.form import A4, Form, Pen
 from kehuapp.ui.printing.pdf import pdf_bytes
 
 
@@ -11,3 +13,13 @@ def test_the_data_of_a_pdf_name_nobody(qapp):
     assert data is not None and data.startswith(b"%PDF")
     for said in ("王小明".encode("utf-16-be"), "王小明".encode()):
         assert said not in data and said.hex().upper().encode() not in data.upper()
+
+
+def test_a_cover_stands_and_the_sheets_two_to_a_paper_lie(qapp):
+    upright, lying = A4, A4[::-1]
+    form = Form("", tuple(Pen().page(size) for size in (upright, lying, lying, upright)))
+    data = pdf_bytes(form)
+    assert data is not None
+    boxes = re.findall(rb"/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]", data)
+    lies = [float(wide) > float(high) for wide, high in boxes]
+    assert lies == [False, True, True, False]

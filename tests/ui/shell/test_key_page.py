@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from kehuapp.i18n import translate
 from kehuapp.ui.comments.writing import toolbar
+from kehuapp.ui.pages.pages import PAGES
 from kehuapp.ui.shell import key_page
 from kehuapp.ui.shell.main_window import MainWindow
 from kehuapp.ui.work import translations
@@ -48,6 +49,16 @@ def test_every_command_tool_and_habit_is_told(window: MainWindow) -> None:
     for habit in ("-␣", "1.␣", "[]␣", "#␣", ">␣", "--- Enter"):
         assert habit in words
     assert "File" in words and "While writing a comment" in words
+
+
+def test_the_keys_of_where_one_is_stand_at_the_top(window: MainWindow) -> None:
+    """Nobody scrolls through five screens for the key of the page in front of them."""
+    window.session.go("trips")
+    shown = page(window)
+    headings = [one for one in shown.findChildren(QLabel) if one.property("role") == "heading"]
+    right = [one.text() for one in headings if one.x() > shown.width() / 2]
+    (first,) = next(spec for spec in PAGES if spec.id == "trips").keys()
+    assert right[0] == first.title and right.count(first.title) == 1
 
 
 def bound_keys() -> dict[str, str]:

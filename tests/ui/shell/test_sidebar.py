@@ -152,6 +152,12 @@ def test_any_depth(sidebar: Sidebar, book: Book) -> None:
     assert sidebar.tree.item_of_group(parent) is not None
 
 
+def test_the_trash_leads_to_where_it_is_emptied(sidebar: Sidebar) -> None:
+    (only,) = sidebar.build_menu(places.TRASH).actions()
+    only.trigger()
+    assert sidebar._session.destination.page == "deleted"
+
+
 def test_menu_names_every_wish(sidebar: Sidebar, book: Book) -> None:
     one = group(book, "A")
     group(book, "R&D")

@@ -1,5 +1,7 @@
 """The form of a new trip: an area that is completed, and the table of whom to visit."""
 
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QInputMethodEvent
@@ -58,6 +60,8 @@ def test_whom_to_visit_is_told_whole_in_the_tiers_colour(form, qtbot):
     wide = people.fontMetrics().horizontalAdvance(long.text(0))
     assert people.columnWidth(0) >= wide + 40
     colour = theme.tier_colours(theme.current(), "key", "")[0]
+    # Of whom nothing speaks for a visit, it is told that they were not visited yet.
+    assert all(one.text(2) for one in rows.values())
     assert long.text(1) == theme.tier_mark("key") and long.foreground(1).color().name() == colour
     # The box that is clicked takes the keys along.
     last = people.topLevelItem(2)
@@ -65,3 +69,22 @@ def test_whom_to_visit_is_told_whole_in_the_tiers_colour(form, qtbot):
     before = last.checkState(0)
     qtbot.mouseClick(people.viewport(), Qt.MouseButton.LeftButton, pos=spot)
     assert last.checkState(0) != before and people.currentItem() is last
+
+
+def test_a_few_of_many_are_ticked_after_none(form, qtbot):
+    """Who wants one of those proposed takes back none of them singly; who has none takes all."""
+    form.area.setText("大安區")
+    qtbot.waitUntil(lambda: len(form._found) == 3)
+    people = form.people
+    if people.chosen():
+        form.ticks.click()
+    assert not people.chosen() and form.ticks.text() == "Tick all"
+    form.ticks.click()
+    assert len(people.chosen()) == 3 and form.ticks.text() == "Tick none"
+    form.ticks.click()
+    assert not people.chosen() and people.hasFocus()
+    people.topLevelItem(1).setCheckState(0, Qt.CheckState.Checked)
+    form.last.set_day(form.last.day() + timedelta(days=1))  # looks again
+    form._look()
+    qtbot.waitUntil(lambda: not form.missing())
+    assert len(people.chosen()) == 1

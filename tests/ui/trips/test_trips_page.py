@@ -14,6 +14,7 @@ from kehuapp.book.settings import load_settings
 from kehuapp.book.trips import trips
 from kehuapp.book.trips.stops import Stop, ask_stops
 from kehuapp.book.visits.visits import Visit, create_visits
+from kehuapp.text.words import TierLooks
 from kehuapp.ui.pages.trips import TripsPage
 from kehuapp.ui.trips.rail_delegate import _where
 from kehuapp.ui.trips.take_form import TakeForm
@@ -174,3 +175,15 @@ def test_the_form_of_taking_along_offers_what_is_to_come(shop, qtbot):
         "soon", "later",
     ]  # fmt: skip
     assert not form.missing() and date.fromisoformat(form.day()) == today + timedelta(days=3)
+
+
+def test_where_nobody_is_near_only_a_line_says_so(page):
+    """And the room is the stops'."""
+    near = page.trips.near
+    near.fold(False)
+    assert near._scroll.isVisible()
+    near.show_people([], "Taichung", date(2026, 11, 23), TierLooks())
+    assert not near._scroll.isVisible() and near.height() == near.high(True)
+    assert not near.fold_button.isVisible()
+    near.fold(False)
+    assert not near._scroll.isVisible() and near.high(False) == near.high(True)

@@ -127,3 +127,17 @@ def test_what_is_said_lies_over_the_photos(qtbot: QtBot, shop: Book, window: Mai
     pane.wait_for_code()
     window.toast.show_done("x")
     assert window.toast.x() > pane.mapTo(window, pane.rect().topLeft()).x()
+
+
+def test_a_box_of_several_lines_is_seen_whole(qtbot: QtBot, shop: Book, window: MainWindow) -> None:
+    """On a low screen Enter leads into the summary, which begins above the edge and ends below."""
+    pane = typing(window, shop)
+    assert pane.form is not None
+    summary, room = pane.form.summary, pane.room
+    top = summary.mapTo(room.widget(), summary.rect().topLeft()).y()
+    room.setFixedHeight(top + 30)
+    qtbot.waitUntil(lambda: room.viewport().height() == top + 30)
+    room.verticalScrollBar().setValue(0)
+    summary.setFocus()
+    ends = summary.mapTo(room.viewport(), summary.rect().bottomLeft()).y()
+    assert ends <= room.viewport().height()

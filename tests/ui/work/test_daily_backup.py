@@ -1,5 +1,6 @@
 """The backup of the day makes itself, beside what is written, and says once what went wrong."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -97,8 +98,14 @@ def test_words_of_the_last_one(window: MainWindow) -> None:
     from kehuapp.store.backups.memory import Memory
 
     settings = load_settings(window.book)
-    assert last_words(Memory(), settings) == "No backup yet"
-    assert last_words(Memory(trouble="x"), settings) == "Backup failed; there is none yet"
-    assert last_words(Memory(at=utc_now()), settings).startswith("Last backup: today")
-    said = last_words(Memory(at="2026-01-05T04:00:00Z", trouble="x"), settings)
+
+    def words(known: Memory, read_only: bool = False) -> str:
+        return last_words(known, settings, read_only=read_only)
+
+    assert words(Memory()) == "No backup yet"
+    assert words(Memory(), read_only=True) == ""  # none is to be made of it, nor of the sample
+    assert last_words(Memory(), replace(settings, sample=True), read_only=False) == ""
+    assert words(Memory(trouble="x")) == "Backup failed; there is none yet"
+    assert words(Memory(at=utc_now())).startswith("Last backup: today")
+    said = words(Memory(at="2026-01-05T04:00:00Z", trouble="x"))
     assert said.startswith("Backup failed; the last one: ") and said.endswith("12:00")

@@ -55,7 +55,7 @@ def recode(path: Path, salt: bytes, cancelled: Callable[[], bool] = lambda: Fals
         for end in ("", "-journal", "-wal", "-shm"):
             with contextlib.suppress(OSError):
                 remove_file(made.with_name(made.name + end))
-        _wipe(old)
+        _wipe(old, path)
     return True
 
 
@@ -112,12 +112,20 @@ def _not_whole() -> BookTrouble:
     )
 
 
-def _wipe(old: Path) -> None:
-    """Overwrite a file that nobody needs any more. A disk without moving parts may keep what was
-    there all the same, and so may a folder that keeps versions."""
+def _wipe(old: Path, path: Path) -> None:
+    """Overwrite a file that nobody needs any more, unless it has another name, as a backup by links
+    has. A disk without moving parts may keep what was there all the same, and so may a folder that
+    keeps versions.
+
+    Where the new one did not take the name of the book, this is a second name of the book itself:
+    only that name goes."""
     with contextlib.suppress(OSError):
+        if old.samefile(path):
+            remove_file(old)
+            return
         with old.open("rb+") as file:
-            left = os.fstat(file.fileno()).st_size
+            about = os.fstat(file.fileno())
+            left = about.st_size if about.st_nlink == 1 else 0
             while left > 0:
                 file.write(bytes(min(left, _PART)))
                 left -= _PART

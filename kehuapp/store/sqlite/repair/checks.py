@@ -14,10 +14,12 @@ from typing import Any
 
 from kehuapp.errors import BookTrouble
 from kehuapp.store.database import Book
+from kehuapp.store.keeping import packs
 from kehuapp.store.sqlite import soundness, structure
 from kehuapp.store.sqlite.cipher import drivers
 from kehuapp.store.sqlite.connections import SqliteEngine
 from kehuapp.store.sqlite.repair.problems import Problem
+from kehuapp.store.sqlite.repair.reading import ReaderOf
 from kehuapp.store.sqlite.shapes import MOST_ID, ROWS, shape_of
 from kehuapp.store.sqlite.troubles import file_troubles
 
@@ -183,6 +185,12 @@ def _of_steps(connection: sqlite3.Connection) -> Iterator[Problem]:
         )
         if count:
             yield Problem("journal", table, count)
+    packed = _count(
+        connection,
+        "SELECT count(*) FROM journal_pack WHERE step_id NOT IN (SELECT id FROM journal_step)",
+    ) + len(packs.steps_unreadable(ReaderOf(connection)))
+    if packed:
+        yield Problem("journal", "journal_pack", packed)
     columns = {
         name: {column.name for column in columns}
         for name, columns in structure.of_today().tables.items()
@@ -190,7 +198,7 @@ def _of_steps(connection: sqlite3.Connection) -> Iterator[Problem]:
     odd: set[int] = set()
     rows = connection.execute(
         "SELECT step_id, table_name, before, after FROM journal_row "
-        "WHERE step_id IN (SELECT id FROM journal_step WHERE state <> 'gone')"
+        "WHERE step_id IN (SELECT id FROM journal_step WHERE state IN ('done', 'undone'))"
     )
     for step_id, table, *images in rows:
         for image in images:

@@ -220,13 +220,20 @@ def read_record(payload: bytes, size: int | None = None) -> tuple[tuple[Value, .
     if not at or not at <= length <= len(payload):
         return None
     kinds: list[int] = []
+    sizes: list[int] = []
+    left = None if size is None else size - length
     while at < length:
         kind, at = _varint(payload, at)
         if not at or kind in (10, 11):
             return None
+        wide = _INTEGERS.get(kind, 8 if kind == 7 else (kind - 12) // 2 if kind >= 12 else 0)
+        if left is not None:
+            left -= wide
+            if left < 0:  # of noise, which a damaged page is full of, most ends here
+                return None
         kinds.append(kind)
-    sizes = [_INTEGERS.get(k, 8 if k == 7 else (k - 12) // 2 if k >= 12 else 0) for k in kinds]
-    if at != length or (size is not None and length + sum(sizes) != size):
+        sizes.append(wide)
+    if at != length or left:
         return None
     values: list[Value] = []
     for kind, wide in zip(kinds, sizes, strict=True):
@@ -270,6 +277,8 @@ def _beginning(kind: int, part: bytes) -> Value:
 
 def _varint(page: bytes, at: int) -> tuple[int, int]:
     """A number of one to nine bytes and where the next begins; (0, 0) beyond the end."""
+    if at < len(page) and (value := page[at]) < 0x80:  # nearly all
+        return value, at + 1
     value = 0
     for index in range(at, min(at + 8, len(page))):
         byte = page[index]

@@ -1,18 +1,32 @@
 """Opening a book to look at it, without writing a byte into its file; the looking is elsewhere."""
 
 import contextlib
+import sqlite3
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from kehuapp import paths
 from kehuapp.store import migrations
 from kehuapp.store.database import Book
+from kehuapp.store.engine import Values
 from kehuapp.store.sqlite import marks
 from kehuapp.store.sqlite.cipher import drivers
 from kehuapp.store.sqlite.connections import SqliteEngine
 from kehuapp.store.sqlite.held import hold, let_go
 from kehuapp.store.sqlite.opening import check_header, migrate
+
+
+class ReaderOf:
+    """What the journal is read with where a file is no book with an engine yet."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def rows(self, sql: str, values: Values = ()) -> list[tuple[Any, ...]]:
+        """The rows of a read."""
+        return self._connection.execute(sql, values).fetchall()
 
 
 @contextlib.contextmanager

@@ -20,12 +20,14 @@ from kehuapp.i18n import translate
 from kehuapp.paths import MAKING
 from kehuapp.store.engine import Progress
 from kehuapp.store.ids import marks
+from kehuapp.store.keeping import GIVEN_UP, packs
 from kehuapp.store.sqlite import soundness, structure
 from kehuapp.store.sqlite.cipher import drivers
 from kehuapp.store.sqlite.held import hold, let_go
 from kehuapp.store.sqlite.marks import RENEW
 from kehuapp.store.sqlite.opening import give_name, make_book
 from kehuapp.store.sqlite.repair.pages import Image, Value
+from kehuapp.store.sqlite.repair.reading import ReaderOf
 from kehuapp.store.sqlite.repair.trees import Found, Tree, find_trees, rows
 from kehuapp.store.sqlite.shapes import MOST_ID
 from kehuapp.store.sqlite.troubles import file_troubles
@@ -40,7 +42,7 @@ _NOT_SAVED = (
     "rhythm_made",
     "journal_mark",
 )
-_JOURNAL = ("journal_step", "journal_row", "journal_range", "journal_picture")
+_JOURNAL = ("journal_step", "journal_row", "journal_range", "journal_picture", "journal_pack")
 _NAMED_BY_BYTES = ("picture", "stored_file", "picture_original", "journal_picture")
 _AT_ONCE = 500
 _MOST_LOG = 2**30  # bytes
@@ -317,12 +319,32 @@ class _Saving:
             )
 
     def bring_back_from_journal(self) -> None:
-        """Rows of tables with missing pages that the journal of undo still has as they were."""
+        """Rows of tables with missing pages that the journal of undo still has as they were.
+
+        Where a step is packed, its rows in the journal say too little without the pack: one that
+        cannot be read brings nothing back.
+        """
         from kehuapp.store.schema import JOURNALED_COLUMNS
+
+        packed: dict[int, dict[int, packs.PackedRow]] = {}
+
+        def whole(step_id: int, row: int, side: str, image: Value) -> dict[str, Any]:
+            if step_id not in packed:
+                try:
+                    rows = packs.load_packed(ReaderOf(self.connection), step_id)
+                except packs.Unreadable:
+                    rows = []
+                packed[step_id] = {one.id: one for one in rows}
+            if row in packed[step_id]:
+                image = getattr(packed[step_id][row], side)
+            found = _object(image)
+            return found if "id" in found else {}
 
         for table in [t for t in JOURNALED_COLUMNS if not self.trees[t].is_whole]:
             newest = self.connection.execute(
-                "SELECT r.row_id, CASE s.state WHEN 'done' THEN r.after ELSE r.before END "
+                "SELECT r.row_id, r.step_id, r.id, "
+                "CASE s.state WHEN 'done' THEN 'after' ELSE 'before' END, "
+                "CASE s.state WHEN 'done' THEN r.after ELSE r.before END "
                 "FROM journal_row AS r JOIN journal_step AS s ON s.id = r.step_id "
                 "AND s.state IN ('done', 'undone') WHERE r.table_name = ? AND r.id = "
                 "(SELECT max(x.id) FROM journal_row AS x JOIN journal_step AS y "
@@ -331,9 +353,8 @@ class _Saving:
                 f"AND r.row_id NOT IN (SELECT id FROM {table})",
                 (table,),
             ).fetchall()
-            for row_id, text in newest:
-                image = _object(text)
-                if image:
+            for row_id, *where in newest:
+                if image := whole(*where):
                     values = tuple(image.get(name) for name in JOURNALED_COLUMNS[table])
                     self.insert_by_name(table, row_id, JOURNALED_COLUMNS[table], values)
 
@@ -433,7 +454,7 @@ class _Saving:
     def end_history(self) -> None:
         """Half a step cannot be undone."""
         if any(not self.trees[t].is_whole or t in self.result.damaged for t in _JOURNAL):
-            self.connection.execute("UPDATE journal_step SET state = 'gone'")
+            self.connection.execute(f"UPDATE journal_step SET state = {GIVEN_UP}")
             self.result.undo_is_gone = True
 
 

@@ -79,6 +79,7 @@ class _Finder:
             self.leave_foreign(table)
         for table in self.trees.keys() - roots.keys():
             self.trees[table].is_whole = False
+        self.pass_over_counters()
         self.part_copies(indexes)
         if self.strays():
             self.find_cut_short(indexes)
@@ -112,6 +113,21 @@ class _Finder:
                 kind, name, root = made
                 (tables if kind == "table" else indexes).setdefault(name, root)
         return {t: tables[t] for t in tables if t in self.trees}, indexes
+
+    def pass_over_counters(self) -> None:
+        """The counters of SQLite itself, which a new book makes anew, are nobody's records."""
+        for number in self.strays():
+            cells = self.some_cells([Leaf(number)]) if self.kinds[number] == TABLE_LEAF else []
+            if cells and all(self.is_counter(cell) for cell in cells):
+                self.seen.add(number)
+
+    def is_counter(self, cell: Cell) -> bool:
+        """Whether a record says how many numbers a table gave away."""
+        return (
+            len(cell.values) == 2
+            and cell.values[0] in self.trees
+            and isinstance(cell.values[1], int)
+        )
 
     def rooted(self, roots: dict[str, int]) -> dict[str, int]:
         """The roots, those too that are not listed and stand where a new book has them."""

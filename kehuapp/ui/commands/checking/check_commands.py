@@ -52,6 +52,7 @@ class CheckCommands(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.repair_requested.connect(self.repair)
         dialog.save_requested.connect(self._save)
+        dialog.restore_requested.connect(lambda: self._session.go("backups"))
         dialog.open()
 
     def repair(self) -> None:

@@ -421,8 +421,9 @@ class CommentWriter(QObject):
         about = [draft.contact_id for draft in self._restored if draft.contact_id is not None]
         if about:
             name = contacts.load_contact(self._book, about[0]).name
+            # The pane may not be in the window yet.
             toast.tell(
-                self._owner,
+                self._session.window,
                 translate("Comments", "The comment you were writing about %1 was kept.", name),
             )
             self.contact_requested.emit(about[0])

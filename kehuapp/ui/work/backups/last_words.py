@@ -6,9 +6,12 @@ from kehuapp.store.backups.memory import Memory
 from kehuapp.text import words
 
 
-def last_words(known: Memory, settings: Settings) -> str:
-    """When the last backup was made, and whether one failed since."""
+def last_words(known: Memory, settings: Settings, *, read_only: bool) -> str:
+    """When the last backup was made, and whether one failed since; "" where there is none and none
+    is to be made: of the sample, and of a book that is only read."""
     if not known.at:
+        if settings.sample or read_only:
+            return ""
         if known.trouble:
             return translate("Backup", "Backup failed; there is none yet")
         return translate("Backup", "No backup yet")

@@ -1,0 +1,1 @@
+"""What a window does about other computers that may have its book; nothing is shown here."""
