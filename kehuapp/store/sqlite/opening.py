@@ -135,6 +135,8 @@ def read_version(path: Path) -> int:
 def _newest_header(path: Path, option: str = "mode=ro") -> tuple[int, int]:
     """The numbers of the program and of the version, with what the log says; with "immutable=1"
     without that."""
+    if not path.with_name(path.name + "-wal").exists():
+        option = "immutable=1"  # else a log would appear, and the book not be as it was left
     with (
         file_troubles(path),
         contextlib.closing(drivers.connect(drivers.uri(path, option), path)) as reader,

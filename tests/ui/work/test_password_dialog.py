@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from kehuapp import app
 from kehuapp.book.opening import open_book
 from kehuapp.errors import BookLocked
 from kehuapp.store import locking
@@ -96,6 +97,33 @@ def test_opening_a_book_asks_for_it(qtbot: QtBot, window: MainWindow, locked: Pa
     tasks.wait_until_idle()
     answer(qtbot, asked(), PASSWORD)
     assert window.book.path == locked
+
+
+def test_a_start_asks_for_it_again_and_again(
+    qtbot: QtBot, qapp: QApplication, locked: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answers = iter([False, True])
+
+    def answered(dialog: PasswordDialog) -> None:
+        if next(answers):
+            locking.unlock(locked, PASSWORD)
+
+    def try_again(_application: object, _preferences: object, path: Path, said: str) -> object:
+        told.append(said)
+        return path, False
+
+    told: list[str] = []
+    shown: list[MainWindow] = []
+    monkeypatch.setattr(PasswordDialog, "exec", answered)
+    monkeypatch.setattr(app, "_ask", try_again)
+    monkeypatch.setattr(app, "_run_shown", lambda _application, window: shown.append(window) or 0)
+    assert app._run_window(qapp, Preferences(), locked) == 0
+    (window,) = shown
+    qtbot.addWidget(window)
+    assert window.book.path == locked and [said for said in told if "locked" in said] == told
+    assert len(told) == 1, "who cancels is asked what else to open"
+    window.close()
+    window.book.close()
 
 
 def test_looking_at_a_copy_asks_for_it(qtbot: QtBot, window: MainWindow, locked: Path) -> None:
