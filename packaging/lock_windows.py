@@ -47,7 +47,7 @@ def lock_screens(window: Any) -> list[tuple[str, Callable[[], object]]]:
 
     def locked() -> object:
         page = LockPage(window.windowTitle(), str, window)
-        page.resize(1100, 700)
+        page.resize(1100, 640)
         page.setParent(None)
         page.show()
         return page

@@ -924,6 +924,10 @@
       <translation>客户</translation>
     </message>
     <message>
+      <source>Customers who differ</source>
+      <translation>内容不同的客户</translation>
+    </message>
+    <message>
       <source>Daily</source>
       <extracomment>the page of backups, and restoring one</extracomment>
       <translation>每日</translation>
@@ -7058,6 +7062,10 @@
     <message>
       <source>Another program is reading this book just now, so nothing was erased. Close the book there and try again.</source>
       <translation>另一个程序正在读取这本客户簿，所以没有清除任何数据。请先在那里关闭客户簿，再试一次。</translation>
+    </message>
+    <message>
+      <source>Backups that still hold them</source>
+      <translation>仍有这位客户的备份</translation>
     </message>
     <message>
       <source>Close</source>

@@ -924,6 +924,10 @@
       <translation>客戶</translation>
     </message>
     <message>
+      <source>Customers who differ</source>
+      <translation>內容不同的客戶</translation>
+    </message>
+    <message>
       <source>Daily</source>
       <extracomment>the page of backups, and restoring one</extracomment>
       <translation>每日</translation>
@@ -7058,6 +7062,10 @@
     <message>
       <source>Another program is reading this book just now, so nothing was erased. Close the book there and try again.</source>
       <translation>另一個程式正在讀取這本客戶簿，所以沒有清除任何資料。請先在那裡關閉客戶簿，再試一次。</translation>
+    </message>
+    <message>
+      <source>Backups that still hold them</source>
+      <translation>仍有這位客戶的備份</translation>
     </message>
     <message>
       <source>Close</source>

@@ -65,6 +65,7 @@ class BringForm(FormDialog):
         self.body.addWidget(first)
         self.sought = QLineEdit()
         self.sought.setPlaceholderText(translate("Backups", "Find by name or company"))
+        self.sought.setAccessibleName(self.sought.placeholderText())
         self.sought.setClearButtonEnabled(True)
         self.all, self.none = QPushButton(), QPushButton()
         self.all.setText(translate("Backups", "Tick all"))

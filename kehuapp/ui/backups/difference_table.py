@@ -227,6 +227,7 @@ class DifferenceTable(QTableView):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("differences")
+        self.setAccessibleName(translate("Backups", "Customers who differ"))
         self.model_ = DifferenceModel()
         self.colours: dict[str, str] = {}
         self.setModel(self.model_)

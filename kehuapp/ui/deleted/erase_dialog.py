@@ -95,6 +95,7 @@ class ErasedNote(Dialog):
         self.about_copies = _said("")
         column.addWidget(self.about_copies)
         self.list = _list(str(path) for path in copies)
+        self.list.setAccessibleName(translate("Erasing", "Backups that still hold them"))
         self.list.setVisible(bool(copies))
         column.addWidget(self.list)
         _add_mentions(column, erased.traces.mentions)
