@@ -85,7 +85,7 @@ class LockSection(Section):
             QT_TRANSLATE_NOOP("Settings", "What is being typed is kept, and is there afterwards"),
             QT_TRANSLATE_NOOP("Settings", "privacy, hide, away"),
             QT_TRANSLATE_NOOP("Settings", "Lock"),
-            "Ctrl+Shift+M",
+            "Ctrl+F11",
         )
         self.password.requested.connect(self.password_requested)
         self.of_screen.requested.connect(self.screen_password_requested)

@@ -318,7 +318,7 @@ COMMANDS = (
     Command(
         "lock",
         QT_TRANSLATE_NOOP("Actions", "Lock"),
-        "Ctrl+Shift+M",
+        "Ctrl+F11",
         "lock",
         LockCommands.lock,
     ),
