@@ -74,9 +74,13 @@ def set_password(path: Path, password: str, cancelled: Callable[[], bool] = lamb
     if salt:
         drivers.hold_key(password, salt)
     typed = {ending: _typed(path, ending) for ending in beside.DRAFTS}
-    if not recoding.recode(path, salt, cancelled):
-        if salt:
+    is_done = False
+    try:
+        is_done = recoding.recode(path, salt, cancelled)
+    finally:
+        if not is_done:
             drivers.let_go_key(salt)
+    if not is_done:
         return False
     for ending, content in typed.items():
         if content:

@@ -210,8 +210,10 @@ def test_a_short_password_is_refused_and_a_damaged_book_is_left(path: Path) -> N
     for start in range(4096 * 20, len(whole), 4096 * 5):
         whole[start : start + 64] = bytes(64)
     path.write_bytes(whole)
+    held = dict(drivers._keys)
     with pytest.raises(Trouble):
         locking.set_password(path, PASSWORD)
+    assert drivers._keys == held, "no key is held of a file that was not made"
     assert path.read_bytes() == whole and [one.name for one in path.parent.iterdir()] == [path.name]
 
 
