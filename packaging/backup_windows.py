@@ -47,6 +47,14 @@ def backup_screens(window: Any, book: Book) -> list[tuple[str, Callable[[], obje
         pane = page()
         return window.commands.restoring.bring_newer(made[2], pane.detail.comparison())
 
+    def dialog() -> object:
+        from kehuapp.ui.backups.restore_dialog import RestoreDialog
+
+        asked = RestoreDialog(book.path, window.preferences, window)
+        asked.open()
+        tasks.wait_until_idle()
+        return asked
+
     def aside() -> object:
         pane = page(0)
         pane.show_aside(made[2])
@@ -80,6 +88,7 @@ def backup_screens(window: Any, book: Book) -> list[tuple[str, Callable[[], obje
         ("backups", shown),
         ("backups-aside", aside),
         ("restore-question", question),
+        ("restore-dialog", dialog),
         ("bring-back", bring),
         ("bring-newer", newer),
     ]

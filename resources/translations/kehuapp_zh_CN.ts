@@ -819,6 +819,10 @@
       <translation>备份</translation>
     </message>
     <message>
+      <source>Backups of this book</source>
+      <translation>这本客户簿的备份</translation>
+    </message>
+    <message>
       <source>Backups of this book stand here, as soon as there is one: each day one.</source>
       <translation>这本客户簿的备份会列在这里，每天一份。</translation>
     </message>

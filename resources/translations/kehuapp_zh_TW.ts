@@ -819,6 +819,10 @@
       <translation>備份</translation>
     </message>
     <message>
+      <source>Backups of this book</source>
+      <translation>這本客戶簿的備份</translation>
+    </message>
+    <message>
       <source>Backups of this book stand here, as soon as there is one: each day one.</source>
       <translation>這本客戶簿的備份會列在這裡，每天一份。</translation>
     </message>

@@ -32,6 +32,7 @@ from kehuapp.ui.greetings.greeting_window import GreetingWindow
 from kehuapp.ui.kit import theme
 from kehuapp.ui.pages.calendar import CalendarPage
 from kehuapp.ui.pages.today import TodayPage
+from kehuapp.ui.pages.typing import TypingPage
 from kehuapp.ui.shell.main_window import MainWindow
 from kehuapp.ui.today.queue_rows import Row
 from kehuapp.ui.today.quick_fields import ContactFields, LaterFields
@@ -191,11 +192,15 @@ def work_through(desk: Desk) -> None:
     desk.bot.keyClick(later.reason, KEY.Key_Return)
     assert desk.said("due", AWAY) == "put off to 23 Nov"
     desk.at("unreported", VISITED, KEY.Key_1)
-    form = desk.shown(InteractionForm)
-    assert form.kind.code() == "visit" and form.planned.isChecked()
-    desk.bot.keyClicks(form.summary, "Liked the tea")
-    desk.bot.keyClick(form.summary, KEY.Key_Return)
-    assert not form.isVisible() and desk.said("unreported", VISITED)
+    # The sheet of that visit, to be typed back; then the day again.
+    page = desk.window.host.page("typing")
+    assert isinstance(page, TypingPage) and page.typing.form is not None
+    page.typing.form.summary.setPlainText("Liked the tea")
+    page.typing.foot.save.click()
+    desk.window.session.go("today")
+    assert tasks.wait_until_idle()
+    assert desk.said("unreported", VISITED)
+    desk.today.queue.view.setFocus()
     desk.come_back()
     assert desk.is_at_the_rows()
 

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
+from kehuapp.i18n import translate
 from kehuapp.store.backups.copies import Copy
 from kehuapp.ui.backups.copy_rows import (
     CopyRow,
@@ -205,6 +206,7 @@ class CopyList(QListView):
         super().__init__()
         self.copies = CopyModel()
         self.setObjectName("copies")
+        self.setAccessibleName(translate("Backups", "Backups of this book"))
         self.setModel(self.copies)
         self.setItemDelegate(CopyDelegate(self))
         set_up_rows(self)

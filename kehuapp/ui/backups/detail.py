@@ -1,6 +1,7 @@
 """One copy beside the book: its figures then and now, who differs, what a restore would do."""
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -18,6 +19,7 @@ from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.ui.backups.copy_rows import CopyRow, reason_words, size_words, state_words
 from kehuapp.ui.backups.difference_table import DifferenceTable
 from kehuapp.ui.kit import icons, theme
+from kehuapp.ui.kit.flow_layout import FlowLayout
 from kehuapp.ui.kit.labels import Elided, rule
 from kehuapp.ui.kit.menu_buttons import fill_choices, give_menu
 from kehuapp.ui.kit.painting.key_button import KeyButton
@@ -158,11 +160,9 @@ class Detail(QFrame):
         head = QGridLayout()
         head.setContentsMargins(_SIDE, 14, _SIDE, 12)
         head.setVerticalSpacing(4)
-        first = QHBoxLayout()
-        first.setSpacing(10)
+        first = FlowLayout(10)
         first.addWidget(self.title)
         first.addWidget(self.chip)
-        first.addStretch(1)
         head.addLayout(first, 0, 0)
         head.addWidget(self.about, 1, 0)
         head.addWidget(self.look, 0, 1, 2, 1, Qt.AlignmentFlag.AlignVCenter)
@@ -176,14 +176,20 @@ class Detail(QFrame):
         foot.setContentsMargins(_SIDE, 12, _SIDE, 14)
         foot.setSpacing(12)
         foot.addWidget(self.effect)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.restore)
-        row.addWidget(self.bring)
-        row.addStretch(1)
-        row.addWidget(self.leave)
+        row = FlowLayout()
+        for button in (self.restore, self.bring, self.leave):
+            row.addWidget(button)
         foot.addLayout(row)
         return part
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._give_room()
+
+    def _give_room(self) -> None:
+        """What a restore does is never cut; the table gives the room."""
+        width = self.width() - 2 * _SIDE - 2
+        self.effect.setMinimumHeight(max(0, self.effect.heightForWidth(width)))
 
     def show_row(self, row: CopyRow | None) -> None:
         """Show a copy as far as it is known."""
@@ -236,6 +242,7 @@ class Detail(QFrame):
         self.restore.setEnabled(is_good)
         self.bring.setEnabled(bool(found and found.differing))
         self.effect.setText(self._effect(found) if is_good else state_words(row))
+        self._give_room()
 
     def _say_differing(self, row: CopyRow) -> None:
         found = self.comparison()

@@ -81,6 +81,7 @@ class Drawer(QFrame):
         top.addLayout(head)
         top.addWidget(self.about)
         self.area = QScrollArea()
+        self.area.setMinimumHeight(40)  # where letters are large, one scrolls
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

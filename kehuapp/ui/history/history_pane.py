@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
-    QHBoxLayout,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -29,6 +28,7 @@ from kehuapp.ui.kit import theme
 from kehuapp.ui.kit.completing.completer import Completer
 from kehuapp.ui.kit.completing.completion import Choice
 from kehuapp.ui.kit.empty_place import EmptyPlace
+from kehuapp.ui.kit.flow_layout import FlowLayout
 from kehuapp.ui.kit.form_dialog import line
 from kehuapp.ui.kit.labels import rule
 from kehuapp.ui.kit.menu_buttons import ChoiceBox
@@ -101,16 +101,13 @@ class HistoryPane(QWidget):
 
     def _lay_out(self) -> None:
         self.filters = QWidget()
-        row = QHBoxLayout(self.filters)
-        row.setContentsMargins(24, 0, 24, 12)
-        row.setSpacing(8)
-        self.person.setMinimumWidth(120)
-        self.person.setMaximumWidth(264)
-        row.addWidget(self.person, 4)
-        for part in (self.staff, self.kind):
+        around = QVBoxLayout(self.filters)
+        around.setContentsMargins(24, 0, 24, 12)
+        row = FlowLayout(8)  # large letters need a second line
+        around.addLayout(row)
+        self.person.setFixedWidth(220)
+        for part in (self.person, self.staff, self.kind, self.undoable):
             row.addWidget(part)
-        row.addStretch(1)
-        row.addWidget(self.undoable)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.view)
         self.stack.addWidget(self.empty)

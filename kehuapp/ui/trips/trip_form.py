@@ -169,6 +169,9 @@ class TripForm(FormDialog):
             self.setMinimumWidth(640)
         self.body.addWidget(self.wrong)
 
+    def _recolour(self) -> None:
+        self._show(self._found)
+
     def _connect(self) -> None:
         self._timer.timeout.connect(self._look)
         self.area.textChanged.connect(lambda: self._timer.start())
@@ -177,7 +180,8 @@ class TripForm(FormDialog):
         for box in (self.begins, self.gap):
             box.currentIndexChanged.connect(self._say_all)
         self.people.itemChanged.connect(self._on_ticked)
-        theme.watch().changed.connect(lambda: self._show(self._found))
+        # A method ends with the form, a lambda would be called after it is gone.
+        theme.watch().changed.connect(self._recolour)
         self.ticks.clicked.connect(self._tick_all)
         self.from_addresses.clicked.connect(lambda: self.areas_requested.emit(self._without))
 

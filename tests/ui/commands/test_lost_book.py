@@ -84,7 +84,7 @@ def test_a_write_into_a_book_that_was_renamed_is_saved_where_it_was(
     assert moved.query("SELECT count(*) FROM contact") == [(3,)]
     moved.close()
     assert sorted(one.suffix for one in tmp_path.glob("*.kehu*")) == [
-        ".kehu", ".kehu", ".kehu-shm", ".kehu-wal",
+        ".kehu", ".kehu", ".kehu-open", ".kehu-shm", ".kehu-wal",
     ]  # fmt: skip
 
 

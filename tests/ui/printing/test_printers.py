@@ -1,6 +1,7 @@
 """Pages that go to a real queue of CUPS, run here for the tests alone with a back end that keeps
 what it is given."""
 
+import ctypes
 import os
 import re
 import shutil
@@ -99,11 +100,14 @@ def queues() -> Iterator[Path]:
     os.environ["CUPS_SERVER"] = str(root / "run/s")
     try:
         wait_for(lambda: (root / "run/s").exists())
+        # It reads the variable once a thread, and another test may have asked for printers before.
+        ctypes.CDLL("libcups.so.2").cupsSetServer(str(root / "run/s").encode())
         (root / "edges.ppd").write_text(_PPD)
         tell("lpadmin", "-p", "shop", "-E", "-v", f"keep:{root}/out", "-m", "raw")
         tell("lpadmin", "-p", "edges", "-E", "-v", f"keep:{root}/out", "-P", f"{root}/edges.ppd")
         yield root / "out"
     finally:
+        ctypes.CDLL("libcups.so.2").cupsSetServer(None)
         daemon.terminate()
         daemon.wait(10)
         if before is None:
