@@ -1,7 +1,6 @@
 """One copy beside the book: its figures then and now, who differs, what a restore would do."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -105,6 +104,7 @@ class Detail(QFrame):
             button.setIconSize(QSize(16, 16))
         self.figures = [Figure(table, label) for table, label in _FIGURES]
         self.table = DifferenceTable()
+        self.table.setMinimumHeight(12)  # where letters are large, one scrolls
         self.strip_words, self.strip_about = QLabel(), Elided()
         self.strip_icon = QLabel()
         self.filter = QPushButton()
@@ -173,23 +173,14 @@ class Detail(QFrame):
         part = QWidget()
         part.setObjectName("backups_foot")
         foot = QVBoxLayout(part)
-        foot.setContentsMargins(_SIDE, 12, _SIDE, 14)
-        foot.setSpacing(12)
+        foot.setContentsMargins(_SIDE, 8, _SIDE, 9)
+        foot.setSpacing(8)
         foot.addWidget(self.effect)
         row = FlowLayout()
         for button in (self.restore, self.bring, self.leave):
             row.addWidget(button)
         foot.addLayout(row)
         return part
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._give_room()
-
-    def _give_room(self) -> None:
-        """What a restore does is never cut; the table gives the room."""
-        width = self.width() - 2 * _SIDE - 2
-        self.effect.setMinimumHeight(max(0, self.effect.heightForWidth(width)))
 
     def show_row(self, row: CopyRow | None) -> None:
         """Show a copy as far as it is known."""
@@ -242,7 +233,6 @@ class Detail(QFrame):
         self.restore.setEnabled(is_good)
         self.bring.setEnabled(bool(found and found.differing))
         self.effect.setText(self._effect(found) if is_good else state_words(row))
-        self._give_room()
 
     def _say_differing(self, row: CopyRow) -> None:
         found = self.comparison()

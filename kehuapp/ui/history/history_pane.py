@@ -111,6 +111,7 @@ class HistoryPane(QWidget):
         self.stack = QStackedWidget()
         self.stack.addWidget(self.view)
         self.stack.addWidget(self.empty)
+        self.stack.setMinimumHeight(120)  # where letters are large, one scrolls
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
