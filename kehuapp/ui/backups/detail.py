@@ -158,7 +158,7 @@ class Detail(QFrame):
 
     def _head(self) -> QGridLayout:
         head = QGridLayout()
-        head.setContentsMargins(_SIDE, 14, _SIDE, 12)
+        head.setContentsMargins(_SIDE, 10, _SIDE, 8)
         head.setVerticalSpacing(4)
         first = FlowLayout(10)
         first.addWidget(self.title)
