@@ -25,6 +25,7 @@ from kehuapp.ui.kit.painting.key_button import KeyButton
 from kehuapp.ui.work.session import Session
 
 _SIDE = 18
+_LARGE = 24  # the height of a line, in pixels, from which letters are large
 _FIGURES = (
     ("contact", QT_TRANSLATE_NOOP("Backups", "Customers")),
     ("comment", QT_TRANSLATE_NOOP("Backups", "Comments")),
@@ -46,6 +47,11 @@ def brought_back(found: Comparison) -> dict[str, int]:
     return {table: count.new for table, count in found.counts.items()}
 
 
+def _pad(part: QWidget, usual: int) -> int:
+    """So many pixels around something; few where letters are large, so that no words are cut."""
+    return usual if part.fontMetrics().height() < _LARGE else usual // 3
+
+
 class Figure(QWidget):
     """How many there were and are of something."""
 
@@ -56,7 +62,8 @@ class Figure(QWidget):
         self.name.setProperty("role", "small")
         self.figures.setTextFormat(Qt.TextFormat.RichText)
         column = QVBoxLayout(self)
-        column.setContentsMargins(_SIDE, 10, 8, 10)
+        above = _pad(self, 10)
+        column.setContentsMargins(_SIDE, above, 8, above)
         column.setSpacing(3)
         column.addWidget(self.name)
         column.addWidget(self.figures)
@@ -144,7 +151,7 @@ class Detail(QFrame):
         self.strip = QFrame()
         self.strip.setProperty("strip", "slate")
         inside = QHBoxLayout(self.strip)
-        inside.setContentsMargins(_SIDE, 4, 8, 4)
+        inside.setContentsMargins(_SIDE, _pad(self, 4), 8, _pad(self, 4))
         inside.setSpacing(8)
         inside.addWidget(self.strip_icon)
         inside.addWidget(self.strip_words)
@@ -158,7 +165,7 @@ class Detail(QFrame):
 
     def _head(self) -> QGridLayout:
         head = QGridLayout()
-        head.setContentsMargins(_SIDE, 10, _SIDE, 8)
+        head.setContentsMargins(_SIDE, _pad(self, 14), _SIDE, _pad(self, 12))
         head.setVerticalSpacing(4)
         first = FlowLayout(10)
         first.addWidget(self.title)
@@ -173,8 +180,8 @@ class Detail(QFrame):
         part = QWidget()
         part.setObjectName("backups_foot")
         foot = QVBoxLayout(part)
-        foot.setContentsMargins(_SIDE, 8, _SIDE, 9)
-        foot.setSpacing(8)
+        foot.setContentsMargins(_SIDE, _pad(self, 12), _SIDE, _pad(self, 14))
+        foot.setSpacing(_pad(self, 12))
         foot.addWidget(self.effect)
         row = FlowLayout()
         for button in (self.restore, self.bring, self.leave):
