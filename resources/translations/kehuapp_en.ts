@@ -338,6 +338,20 @@
         <numerusform>The search of %n records was made anew.</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>What %n customer(s) bought is summed anew.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>What %n customer(s) bought would be summed wrongly.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
   </context>
   <context>
     <name>CommandLine</name>
@@ -1987,6 +2001,30 @@
     </message>
   </context>
   <context>
+    <name>Review</name>
+    <message numerus="yes">
+      <source>%n minute(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Bought on %n day(s) of this period; class %1, rank %2.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>New, watching: bought first %n day(s) ago.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>RhythmTable</name>
     <message numerus="yes">
       <source>%n point(s) less than at the end of last month</source>
@@ -2221,6 +2259,13 @@
       <translation>
         <numerusform>%n time</numerusform>
         <numerusform>%n times</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n times each</source>
+      <translation>
+        <numerusform>%n time each</numerusform>
+        <numerusform>%n times each</numerusform>
       </translation>
     </message>
   </context>
