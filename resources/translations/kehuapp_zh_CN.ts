@@ -14444,7 +14444,7 @@
     </message>
     <message>
       <source>times</source>
-      <extracomment>in the form of a service that the shop promises to its customers</extracomment>
+      <extracomment>unit behind a number: how many times each customer shall receive the service</extracomment>
       <translation>次</translation>
     </message>
   </context>
