@@ -125,15 +125,13 @@ def load_pledge(book: Book, pledge_id: int) -> PledgeRow:
     raise _gone()
 
 
-def terms_sql(pledges: Sequence[PledgeRow], zone: str, until: date | None = None) -> str:
+def terms_sql(pledges: Sequence[PledgeRow], zone: str) -> str:
     """A table of what counts as given: `id`, `tier`, how many `times`, and the instants `since` and
-    `till` between which its days lie, the last of them not after `until`."""
+    `till` between which its days lie."""
     rows = []
     for row in pledges:
         first = date.fromisoformat(row.starts_on) if row.starts_on else None
         last = date.fromisoformat(row.ends_on) if row.ends_on else None
-        if until is not None:
-            last = until if last is None else min(last, until)
         since = between(first, first, zone).start if first else ""
         till = between(last, last, zone).end if last and last < date.max else _NEVER
         tier = f"'{row.tier}'" if row.tier in TIERS else "CAST(NULL AS TEXT)"
@@ -214,10 +212,12 @@ def _whom(
 
 def received_sql(row: PledgeRow, zone: str, until: date | None = None) -> str:
     """The customers who received a service as often as was promised, in its days (until a day)."""
+    by_then = "" if until is None else f" AND i.at < '{between(until, until, zone).end}'"
     return (
-        f"SELECT i.contact_id FROM ({terms_sql([row], zone, until)}) AS t "
+        f"SELECT i.contact_id FROM ({terms_sql([row], zone)}) AS t "
         "JOIN interaction AS i ON i.pledge_id = t.id AND i.at >= t.since AND i.at < t.till "
-        "WHERE i.deleted_at IS NULL GROUP BY i.contact_id, t.times HAVING count(*) >= t.times"
+        f"WHERE i.deleted_at IS NULL{by_then} "
+        "GROUP BY i.contact_id, t.times HAVING count(*) >= t.times"
     )
 
 
