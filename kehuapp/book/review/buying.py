@@ -192,19 +192,10 @@ def each_buying(
 def each_kept(book: Book) -> Iterator[tuple[int, Buying]]:
     """The same of the year that ends today, from the rows that are kept."""
     number = _Numbers()
-    for contact, *sums, first, last, days, gap in book.each(
-        f"SELECT {', '.join(COLUMNS)} FROM contact_buying"
-    ):
-        yield (
-            contact,
-            Buying(
-                *sums,
-                None if first is None else number[first],
-                None if last is None else number[last],
-                days,
-                gap,
-            ),
-        )
+    rows = book.each(f"SELECT {', '.join(COLUMNS)} FROM contact_buying")
+    for contact, *sums, first, last, days, gap in rows:
+        bought = [None, None] if first is None else [number[first], number[last]]
+        yield contact, Buying._make([*sums, *bought, days, gap])
 
 
 class _Numbers(dict[str, int]):

@@ -8,6 +8,7 @@ from random import Random
 import pytest
 
 from kehuapp.book.opening import open_book
+from kehuapp.store import tables
 from kehuapp.store.database import Book
 from kehuapp.store.stamps import new_uuid, utc_now
 
@@ -21,9 +22,12 @@ SOURCES = ("walk_in", "agent", "referral_chain", "")
 def fill(book: Book, seed: int, people: int = 40) -> None:
     """Random people of every stage and tier, some in the trash, with years of random sales."""
     rng, now = Random(seed), utc_now()
-    columns = book.query("PRAGMA table_info(contact)")
-    needed = [(name, kind) for _n, name, kind, is_needed, *_ in columns if is_needed]
-    plain = {name: 0 if kind == "INTEGER" else "" for name, kind in needed if name != "id"}
+    needed = [field for field in tables.Contact._meta.sorted_fields if not field.null]
+    plain = {
+        field.column_name: 0 if type(field).__name__ == "BooleanField" else ""
+        for field in needed
+        if field.name != "id"
+    }
     with book.transaction():
         book.execute(
             "INSERT INTO staff (uuid, created_at, updated_at, name, active, hourly_cost) "

@@ -79,9 +79,8 @@ def test_stopped_halfway_they_are_no_ones_until_they_are_finished(shop, monkeypa
     # Whose sales are written meanwhile are right in the end as well.
     alive = [row[0] for row in shop.query(_ALIVE)]
     for contact in (alive[0], alive[20], alive[-1]):
-        sales.create_sale(
-            shop, contact, SaleRow(None, str(UNTIL), "茶", 1, "", 5, 1, False, "", "")
-        )
+        row = SaleRow(None, str(UNTIL), "茶", 1, "", 5, 1, False, "", "")
+        sales.create_sale(shop, contact, row)
     assert buying.make_current(shop, UNTIL)
     assert kept(shop) == anew(shop, UNTIL)
 

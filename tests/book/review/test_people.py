@@ -3,6 +3,7 @@
 from collections import defaultdict
 from datetime import date, datetime, timedelta
 from fractions import Fraction
+from itertools import pairwise
 from statistics import median
 from zoneinfo import ZoneInfo
 
@@ -53,9 +54,7 @@ def reckoned(book, until, months):
     history = [days_of[0] for days_of in bought.values() if days_of]
     enough = len(buyers) >= 10 and (until - min(history)).days >= 90
     gaps = {
-        c: median([(b - a).days for a, b in zip(d, d[1:], strict=False)])
-        for c, d in bought.items()
-        if len(d) >= 4
+        c: median([(b - a).days for a, b in pairwise(d)]) for c, d in bought.items() if len(d) >= 4
     }
     of_shop = median(gaps.values()) if gaps else 60
     k = 5 if len(buyers) >= 50 else 3

@@ -69,10 +69,9 @@ def test_letters_as_the_domain_says_them(values):
         if value <= 0:
             expected = "–" if value == 0 else "R"
         else:
-            before = sum(other for other in values if other > value)  # of the first of the equals
-            expected = (
-                "A" if before * 100 < 80 * total else "B" if before * 100 < 95 * total else "C"
-            )
+            # Of the first of the equals.
+            before = 100 * sum(other for other in values if other > value)
+            expected = "A" if before < 80 * total else "B" if before < 95 * total else "C"
             assert cuts.rank_of(value) == 1 + sum(other > value for other in values)
         assert cuts.class_of(value) == expected
 
