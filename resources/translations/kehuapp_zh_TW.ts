@@ -2876,6 +2876,18 @@
         <numerusform>已重建 %n 筆紀錄的搜尋資料。</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>What %n customer(s) bought is summed anew.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>What %n customer(s) bought would be summed wrongly.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
   </context>
   <context>
     <name>ClashPanel</name>
@@ -3144,6 +3156,10 @@
       <translation>已永久清除：</translation>
     </message>
     <message>
+      <source>From 1 to %1 months: %2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No colleague is called %1.</source>
       <translation>沒有叫「%1」的同事。</translation>
     </message>
@@ -3364,6 +3380,10 @@
       <translation>.csv 檔要給哪個程式用</translation>
     </message>
     <message>
+      <source>how many months until that day (default: 12)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>how the file's characters are written</source>
       <translation>檔案的文字編碼</translation>
     </message>
@@ -3475,6 +3495,10 @@
     <message>
       <source>save what can be read of a damaged book into a new one</source>
       <translation>把損壞的客戶簿還能讀的部分存成新的一本</translation>
+    </message>
+    <message>
+      <source>say what each customer brings, and the time</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>set right what can be made anew</source>
@@ -14778,6 +14802,63 @@
     <message>
       <source>Visit at %1</source>
       <translation>%1 有拜訪</translation>
+    </message>
+  </context>
+  <context>
+    <name>Review</name>
+    <message numerus="yes">
+      <source>%n minute(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Bought in this period, but gave back as much or more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bought last on %1, not in this period: ask why before the tier is changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Bought on %n day(s) of this period; class %1, rank %2.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>By amount</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By profit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Class %1, rank %2: key are those of class A up to rank %3.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Did not buy in this period, but has an open need.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Has never bought.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lost: the cause comes first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>New, watching: bought first %n day(s) ago.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Not enough data: fewer than 10 buyers, or under 90 days since the first sale.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
