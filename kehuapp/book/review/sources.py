@@ -38,6 +38,11 @@ class SourceRow(NamedTuple):
     contacts: tuple[int, ...]
     kept: tuple[int, ...]
 
+    @property
+    def id(self) -> str:
+        """Its code, "" where no way is known."""
+        return self.way.source
+
 
 class Origins(NamedTuple):
     """Figures of a period; `basis` is that of V, what was bought by way of introductions is

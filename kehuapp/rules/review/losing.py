@@ -60,16 +60,15 @@ class Remedy(NamedTuple):
 def build_remedies(losses: Iterable[Lost]) -> list[Remedy]:
     """The remedies, those of the most frequent cause first, then those that were tried most.
 
-    Tried are all of whom winning back is on its way, came back or was given up. Remedies are the
-    same when they differ only in blanks and capitals; the first spelling is shown.
+    Tried are all of whom winning back is on its way, came back or was given up; of remedies that
+    are the same the first spelling is shown.
     """
     spelling: dict[tuple[str, str], str] = {}
     counts: dict[tuple[str, str], list[int]] = {}
     by_cause: dict[str, int] = {}
     for one in losses:
-        said = " ".join(one.remedy.split())
-        key = (one.cause, said.casefold())
-        spelling.setdefault(key, said)
+        key = (one.cause, remedy_key(one.remedy))
+        spelling.setdefault(key, " ".join(one.remedy.split()))
         lost = counts.setdefault(key, [0, 0, 0, 0])
         lost[0] += 1
         lost[1] += one.win_back != "not_yet"
@@ -79,3 +78,8 @@ def build_remedies(losses: Iterable[Lost]) -> list[Remedy]:
     found = [Remedy(key[0], spelling[key], *numbers) for key, numbers in counts.items()]
     found.sort(key=lambda one: (-by_cause[one.cause], one.cause, -one.tried, -one.lost, one.remedy))
     return found
+
+
+def remedy_key(remedy: str) -> str:
+    """What is the same of remedies that differ only in blanks and capitals."""
+    return " ".join(remedy.split()).casefold()
