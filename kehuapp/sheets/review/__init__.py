@@ -1,1 +1,1 @@
-"""What the page of reviews puts on paper; facts arrive as words, nothing is read or counted here."""
+"""What the page of reviews puts on paper; facts arrive as words, nothing is counted here."""
