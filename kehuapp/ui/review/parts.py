@@ -12,12 +12,14 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QStackedWidget,
+    QTableView,
     QVBoxLayout,
     QWidget,
 )
 
 from kehuapp.book.review.people import Period
 from kehuapp.i18n import translate
+from kehuapp.sheets.review.tables import Section
 from kehuapp.text import words
 from kehuapp.ui.kit.charts.how import HowButton
 
@@ -37,13 +39,24 @@ def basis_text(basis: str) -> str:
     return translate("Review", "By amount")
 
 
+class Part(QWidget):
+    """What a part has beside what it shows."""
+
+    table: QTableView
+
+    def sections(self) -> list[Section]:
+        """What it puts on paper."""
+        raise NotImplementedError
+
+
 class Parts(QWidget):
     """`say` tells the sentence of the part that is seen, and how its figures are counted."""
 
     turned = Signal(str)
 
-    def __init__(self, parts: Mapping[str, QWidget]) -> None:
+    def __init__(self, parts: Mapping[str, Part]) -> None:
         super().__init__()
+        self._parts = parts
         self._codes = list(parts)
         self.buttons = {code: QPushButton() for code in parts}
         self.sentence, self.how, self.stack = QLabel(), HowButton(), QStackedWidget()
@@ -73,6 +86,10 @@ class Parts(QWidget):
     def code(self) -> str:
         """Which part is seen."""
         return self._codes[self.stack.currentIndex()]
+
+    def part(self) -> Part:
+        """The part itself."""
+        return self._parts[self.code()]
 
     def turn_to(self, code: str) -> None:
         """Show a part."""

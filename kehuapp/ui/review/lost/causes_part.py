@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from kehuapp.book.review.losing import Losing
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
@@ -16,6 +16,7 @@ from kehuapp.ui.kit.charts.card import ChartCard
 from kehuapp.ui.kit.form_dialog import CodeBox
 from kehuapp.ui.review.figure_table import Column, FigureTable, section_of
 from kehuapp.ui.review.lost import losing_words as said
+from kehuapp.ui.review.parts import Part
 
 _TABLES = {
     "remedies": QT_TRANSLATE_NOOP("Losing", "What the remedies did"),
@@ -34,7 +35,7 @@ class Line(NamedTuple):
     name: str
 
 
-class CausesPart(QWidget):
+class CausesPart(Part):
     """`show_losing` in; wishes to see customers, and to save what a chart is of, out."""
 
     people_requested = Signal(list, str)
@@ -165,13 +166,7 @@ class CausesPart(QWidget):
                 translate("Losing", "Cause"), 160,
                 lambda line: words.word(words.LOSS_CAUSES, line.row.cause),
             ),
-            *(
-                Column(
-                    title, 84, lambda line, name=name: f"{getattr(line.row, name):,}",
-                    is_number=True,
-                )
-                for title, name in numbers
-            ),
+            *(_number(title, name) for title, name in numbers),
             Column(
                 translate("Losing", "Share that came back"), 150,
                 lambda line: said.came_back(line.row), is_number=True,
@@ -209,3 +204,7 @@ class CausesPart(QWidget):
             if lines := self._lines(code):
                 made.append(section_of(translate("Losing", text), "", self._columns(code), lines))
         return made
+
+
+def _number(title: str, name: str) -> Column:
+    return Column(title, 84, lambda line: f"{getattr(line.row, name):,}", is_number=True)

@@ -51,8 +51,8 @@ class LostView(QWidget):
             part.log_requested.connect(self.log_requested)
             part.task_requested.connect(self.task_requested)
             part.loss_requested.connect(self.loss_requested)
-        for part in (self.slowing, self.causes, self.back):
             part.people_requested.connect(self.people_requested)
+        self.causes.people_requested.connect(self.people_requested)
         self.causes.save_requested.connect(self.save_requested)
         theme.watch().changed.connect(self._show_again)
         self.parts.hide()
@@ -68,7 +68,7 @@ class LostView(QWidget):
 
     def take_focus(self) -> None:
         """Give the keyboard to the table that is seen."""
-        self.parts.stack.currentWidget().table.setFocus()  # type: ignore[attr-defined]
+        self.parts.part().table.setFocus()
 
     def about(self) -> str:
         """The days, and what value is."""
@@ -86,12 +86,7 @@ class LostView(QWidget):
         frame = Frame(
             title, self.about(), settings.shop, settings.now(), bool(settings.fixed_today)
         )
-        code = self.parts.code()
-        if code == "causes":
-            sections = self.causes.sections()
-        else:
-            sections = [self.slowing.section() if code == "slowing" else self.back.section()]
-        return form(frame, sections)
+        return form(frame, self.parts.part().sections())
 
     def _show(self, found: Losing) -> None:
         self._found = found

@@ -1,7 +1,9 @@
 """Who buys later than usual: filters, the table, and what can be done with one of them."""
 
+from datetime import date
+
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from kehuapp.book.review.losing import Losing
 from kehuapp.book.review.slowing import AtRisk
@@ -13,11 +15,12 @@ from kehuapp.ui.kit.form_dialog import CodeBox
 from kehuapp.ui.kit.painting.key_button import KeyButton
 from kehuapp.ui.review.figure_table import Column, FigureTable, section_of
 from kehuapp.ui.review.lost import losing_words as said
+from kehuapp.ui.review.parts import Part
 
 _COLOURS = {"perhaps_lost": "vermilion", "dormant": "gold"}
 
 
-class SlowingPart(QWidget):
+class SlowingPart(Part):
     """`show_losing` in; wishes out."""
 
     people_requested = Signal(list, str)
@@ -126,7 +129,7 @@ class SlowingPart(QWidget):
             Column(translate("Losing", "Usual gap"), 120, said.gap),
             Column(
                 translate("Losing", "Last purchase"), 100,
-                lambda one: said.last_bought(one, today), hint=lambda one: _exactly(one.last),
+                lambda one: said.last_bought(one, today), hint=lambda one: str(date.fromordinal(one.last)),
             ),
             Column(
                 translate("Losing", "This period"), 96, lambda one: said.money(found, one.value),
@@ -146,11 +149,11 @@ class SlowingPart(QWidget):
             ),
         ]  # fmt: skip
 
-    def section(self) -> Section:
+    def sections(self) -> list[Section]:
         """What is shown, for paper."""
         assert self._found is not None
-        sentence = said.slowing_sentence(self._found)
-        return section_of(translate("Losing", "Slowing"), sentence, self._columns(), self.shown())
+        title, sentence = translate("Losing", "Slowing"), said.slowing_sentence(self._found)
+        return [section_of(title, sentence, self._columns(), self.shown())]
 
     def _wish(self, letter: str) -> None:
         row = self.table.current()
@@ -175,9 +178,3 @@ class SlowingPart(QWidget):
         self.task.setText(translate("Losing", "Task…"))
         self.loss.setText(translate("Losing", "Set lost…"))
         self.list.setText(translate("Losing", "List to call"))
-
-
-def _exactly(day: int) -> str:
-    from datetime import date
-
-    return str(date.fromordinal(day))

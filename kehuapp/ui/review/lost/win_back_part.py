@@ -1,7 +1,7 @@
 """Whom to win back: who can be now, and of whom the cause or the remedy comes first."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from kehuapp.book.review.losing import Losing
 from kehuapp.book.review.remedies import WinBack
@@ -12,11 +12,12 @@ from kehuapp.ui.kit.form_dialog import CodeBox
 from kehuapp.ui.kit.painting.key_button import KeyButton
 from kehuapp.ui.review.figure_table import Column, FigureTable, section_of
 from kehuapp.ui.review.lost import losing_words as said
+from kehuapp.ui.review.parts import Part
 
 _COLOURS = {"chase": "jade", "cause": "gold", "remedy": "gold"}
 
 
-class WinBackPart(QWidget):
+class WinBackPart(Part):
     """`show_losing` in; wishes out."""
 
     people_requested = Signal(list, str)
@@ -121,13 +122,11 @@ class WinBackPart(QWidget):
             ),
         ]  # fmt: skip
 
-    def section(self) -> Section:
+    def sections(self) -> list[Section]:
         """What is shown, for paper."""
         assert self._found is not None
-        sentence = said.win_back_sentence(self._found)
-        return section_of(
-            translate("Losing", "Winning back"), sentence, self._columns(), self.shown()
-        )
+        title, sentence = translate("Losing", "Winning back"), said.win_back_sentence(self._found)
+        return [section_of(title, sentence, self._columns(), self.shown())]
 
     def _wish(self, letter: str) -> None:
         row = self.table.current()

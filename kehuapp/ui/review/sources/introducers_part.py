@@ -1,17 +1,18 @@
 """Who introduced customers, and what those and the ones after them bought."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from kehuapp.book.review.chains import Introducer
 from kehuapp.book.review.sources import Origins
 from kehuapp.i18n import translate
 from kehuapp.sheets.review.tables import Section
 from kehuapp.ui.review.figure_table import Column, FigureTable, section_of
+from kehuapp.ui.review.parts import Part
 from kehuapp.ui.review.sources import source_words as said
 
 
-class IntroducersPart(QWidget):
+class IntroducersPart(Part):
     """`show_origins` in; wishes to see customers out."""
 
     people_requested = Signal(list, str)

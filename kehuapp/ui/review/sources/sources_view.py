@@ -64,7 +64,7 @@ class SourcesView(QWidget):
 
     def take_focus(self) -> None:
         """Give the keyboard to the table that is seen."""
-        self.parts.stack.currentWidget().table.setFocus()  # type: ignore[attr-defined]
+        self.parts.part().table.setFocus()
 
     def about(self) -> str:
         """The days, and what value is."""
@@ -82,8 +82,7 @@ class SourcesView(QWidget):
         frame = Frame(
             title, self.about(), settings.shop, settings.now(), bool(settings.fixed_today)
         )
-        part = {"ways": self.ways, "introducers": self.introducers, "thanks": self.thanks}
-        return form(frame, part[self.parts.code()].sections())
+        return form(frame, self.parts.part().sections())
 
     def _give(self, contact: int) -> None:
         today = load_settings(self._session.book).today()

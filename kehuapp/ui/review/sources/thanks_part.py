@@ -1,17 +1,18 @@
 """Whom the shop owes a thank-you for an introduction; it is marked as given here."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
 from kehuapp.book.review.sources import Origins
 from kehuapp.i18n import translate
 from kehuapp.sheets.review.tables import Section
 from kehuapp.ui.kit.painting.key_button import KeyButton
 from kehuapp.ui.review.figure_table import Column, FigureTable, section_of
+from kehuapp.ui.review.parts import Part
 from kehuapp.ui.review.sources import source_words as said
 
 
-class ThanksPart(QWidget):
+class ThanksPart(Part):
     """`show_origins` in; wishes out."""
 
     contact_requested = Signal(int)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from kehuapp.book.review.sources import Origins, SourceRow
 from kehuapp.i18n import translate
@@ -11,10 +11,11 @@ from kehuapp.sheets.charts.values import Bar, Measure, Ranked
 from kehuapp.sheets.review.tables import Section
 from kehuapp.ui.kit.charts.card import ChartCard
 from kehuapp.ui.review.figure_table import Column, FigureTable, section_of
+from kehuapp.ui.review.parts import Part
 from kehuapp.ui.review.sources import source_words as said
 
 
-class WaysPart(QWidget):
+class WaysPart(Part):
     """`show_origins` in; wishes to see customers out."""
 
     people_requested = Signal(list, str)
