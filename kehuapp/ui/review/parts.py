@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QStackedWidget,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +21,7 @@ from kehuapp.i18n import translate
 from kehuapp.sheets.review.tables import Section
 from kehuapp.text import words
 from kehuapp.ui.kit.charts.how import HowButton
+from kehuapp.ui.review.figure_table import FigureTable
 
 
 def days_and_basis(period: Period, basis: str) -> str:
@@ -42,7 +42,7 @@ def basis_text(basis: str) -> str:
 class Part(QWidget):
     """What a part has beside what it shows."""
 
-    table: QTableView
+    table: FigureTable
 
     def sections(self) -> list[Section]:
         """What it puts on paper."""

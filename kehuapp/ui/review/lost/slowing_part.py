@@ -129,7 +129,8 @@ class SlowingPart(Part):
             Column(translate("Losing", "Usual gap"), 120, said.gap),
             Column(
                 translate("Losing", "Last purchase"), 100,
-                lambda one: said.last_bought(one, today), hint=lambda one: str(date.fromordinal(one.last)),
+                lambda one: said.last_bought(one, today),
+                hint=lambda one: str(date.fromordinal(one.last)),
             ),
             Column(
                 translate("Losing", "This period"), 96, lambda one: said.money(found, one.value),
