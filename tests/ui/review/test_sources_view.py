@@ -31,13 +31,13 @@ def view(qtbot: QtBot, shop: Book) -> Iterator[SourcesView]:
         Contact.update(source="walk_in", first_contact_on="2026-01-05").where(
             Contact.id == 1
         ).execute()
-        Contact.update(
-            source="referral_chain", referrer=1, referral_reward="A tin", first_contact_on="2020-01-01"
-        ).where(Contact.id == 2).execute()
-        Contact.update(source="referral_chain", referrer=1, first_contact_on="2020-01-01").where(
-            Contact.id == 3
-        ).execute()
-        for contact, ago, amount in ((1, 5, 300_00), (2, 9, 100_00), (2, 800, 40_00), (4, 2, 60_00)):
+        for contact, reward in ((2, "A tin"), (3, "")):
+            Contact.update(
+                source="referral_chain", referrer=1, referral_reward=reward,
+                first_contact_on="2020-01-01",
+            ).where(Contact.id == contact).execute()  # fmt: skip
+        bought = ((1, 5, 300_00), (2, 9, 100_00), (2, 800, 40_00), (4, 2, 60_00))
+        for contact, ago, amount in bought:
             Sale.create(
                 contact=contact, on_date=str(UNTIL - timedelta(ago)), item="茶", amount=amount
             )

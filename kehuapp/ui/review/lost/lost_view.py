@@ -15,6 +15,7 @@ from kehuapp.ui.review.lost.slowing_part import SlowingPart
 from kehuapp.ui.review.lost.win_back_part import WinBackPart
 from kehuapp.ui.review.parts import Parts, days_and_basis
 from kehuapp.ui.work import tasks
+from kehuapp.ui.work.charts.saving import save_table
 from kehuapp.ui.work.session import Session
 
 KEYS = (
@@ -33,7 +34,6 @@ class LostView(QWidget):
     log_requested = Signal(int)
     task_requested = Signal(int)
     loss_requested = Signal(int)
-    save_requested = Signal(object)
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -53,7 +53,7 @@ class LostView(QWidget):
             part.loss_requested.connect(self.loss_requested)
             part.people_requested.connect(self.people_requested)
         self.causes.people_requested.connect(self.people_requested)
-        self.causes.save_requested.connect(self.save_requested)
+        self.causes.save_requested.connect(lambda table: save_table(session, table))
         theme.watch().changed.connect(self._show_again)
         self.parts.hide()
 

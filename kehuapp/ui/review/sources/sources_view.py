@@ -16,6 +16,7 @@ from kehuapp.ui.review.sources.introducers_part import IntroducersPart
 from kehuapp.ui.review.sources.thanks_part import ThanksPart
 from kehuapp.ui.review.sources.ways_part import WaysPart
 from kehuapp.ui.work import tasks
+from kehuapp.ui.work.charts.saving import save_table
 from kehuapp.ui.work.session import Session
 
 KEYS = (
@@ -29,7 +30,6 @@ class SourcesView(QWidget):
 
     people_requested = Signal(list, str)
     contact_requested = Signal(int)
-    save_requested = Signal(object)
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -45,7 +45,7 @@ class SourcesView(QWidget):
         column.addWidget(self.parts)
         self.parts.turned.connect(lambda _code: self._say())
         self.ways.people_requested.connect(self.people_requested)
-        self.ways.save_requested.connect(self.save_requested)
+        self.ways.save_requested.connect(lambda table: save_table(session, table))
         self.introducers.people_requested.connect(self.people_requested)
         self.introducers.contact_requested.connect(self.contact_requested)
         self.thanks.contact_requested.connect(self.contact_requested)
