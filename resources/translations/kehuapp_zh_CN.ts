@@ -12054,6 +12054,10 @@
       <translation>项目列表</translation>
     </message>
     <message>
+      <source>Log a contact</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Log a contact in the whole form</source>
       <translation>用完整表单记联系</translation>
     </message>
@@ -12070,8 +12074,16 @@
       <translation>为多位记录联系</translation>
     </message>
     <message>
+      <source>Lost: cause and remedy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Make a group of them</source>
       <translation>把他们设为分组</translation>
+    </message>
+    <message>
+      <source>Mark as thanked</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Menu of the service</source>
@@ -12376,6 +12388,10 @@
       <translation>已发送，记下来</translation>
     </message>
     <message>
+      <source>Show the customers of a way, or the introducer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Skip</source>
       <extracomment>what a key does, on the page of keys</extracomment>
       <translation>跳过</translation>
@@ -12522,6 +12538,10 @@
     <message>
       <source>Write a greeting for a birthday</source>
       <translation>为生日写祝福</translation>
+    </message>
+    <message>
+      <source>Write a task</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Write down a task for this day</source>
@@ -12909,6 +12929,345 @@
     <message>
       <source>Writing %1 anew</source>
       <translation>正在重新写入 %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>Losing</name>
+    <message>
+      <source>%1 of %2 (%3 %)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 times as long as usual</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1; %2.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) buy later than usual; they bring %1 in a good period.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) can be won back now</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n loss(es) in this period, most often: %1 (%2).</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n who are given up are not listed.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>(no remedy written)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Before that</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Being won back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Brought</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Came back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cause</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cause and remedy…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Causes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Colleague</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customers who buy later than usual</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Days since the last purchase, divided by that gap: up to 1.5 is the usual rhythm, up to 2.5 slowing, above dormant; above 4 and from 180 days on “perhaps lost?”. Returns are no purchases. Whoever is lost already is not counted; only you say that somebody is lost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dormant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Each time that somebody was written down as lost in this period counts once, also when they came back since. The colleague is who looked after them on that day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every colleague</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every state</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every tier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everybody buys in their usual rhythm.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everybody who is lost now. First come those whose remedy is done and of whom nobody has tried yet; whose cause or remedy is not written must wait: who comes back to the same fault is lost twice. Within a step, who brought most in the better of the two periods comes first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find out the cause first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>First stands who brings most in the better of the two periods, this one and the one before. Value is %1, returns taken off.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Given up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How late</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last contact</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last purchase</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List to call</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Log…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Losses</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Losses by colleague</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Losses by month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lost customers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lost since</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody has bought anything yet, so nobody can be late.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody waits to be won back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody was written down as lost in this period.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Perhaps lost?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put it right first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remedy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remedy done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set lost…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share that came back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Slowing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Slowing (%1)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Slowing and lost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Somebody who left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>State</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Task…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The usual gap is the median number of days between the days on which a customer bought, over the whole history, from four such days on; else that of the shop, here %1 days (the median of the %2 who have their own). It counts as 7 days at least and 180 at most.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This period</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tried</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tried are those whose winning back is on its way, who came back or were given up; the share is of these. Remedies that differ only in blanks and capitals are one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Usual gap</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the remedies did</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When they were lost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who looked after them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why they were lost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why they were lost (%1)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Win them back now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Winning back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Winning back (%1)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write the remedy first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>every %1 days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>every %1 days (the shop)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>never</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>of %n the cause or the remedy is still missing</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
     </message>
   </context>
   <context>
@@ -13548,6 +13907,259 @@
     <message>
       <source>mm, wide × high</source>
       <translation>毫米，宽 × 高</translation>
+    </message>
+  </context>
+  <context>
+    <name>Origins</name>
+    <message>
+      <source>%1 brought %2 % of the profit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 brought %2 % of the sales.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 of %2 stayed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1, returns taken off.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1; %2.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) introduced others.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) introduced others; those of %1 bought most: %2.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n introducer(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n introducer(s) never thanked</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n promised thank-you(s) not given yet</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n thank-you(s) owed</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>A customer belongs to the way that their card says. New are those whose first contact is in the period; of whom none is known, the day on which they came into the book. Bought: ever, in percent of all of this way. Stayed: not lost, and bought in the period.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bought</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bought ever</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bought this period</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cost is what was paid for contacts with these customers in the period, and the recorded minutes at what the colleague's hour costs. Minutes that nobody recorded are estimated, shown as such, and cost nothing here; what an advertisement itself costs is not in the book. “Each” shares the value among all customers of the way, the cost among those who stayed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Each</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Each who stayed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everybody who introduced somebody was thanked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>First what a card promises and does not call given. Then who introduced customers without any promise and was never thanked: no card says so, and no contact with them was logged as thanks for an introduction.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For introducing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Introduced</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Introduced are those whose card names this customer. Bought is the amount, returns taken off, in this period and ever. Later generations are those whom these introduced in turn, and so on; they are not in the columns before. Who is in the trash counts nowhere. Who introduced one another in a ring are each counted once, and never as their own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Introduced by %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Introducer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Introducers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Introducers (%1)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Later generations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mark as thanked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Minutes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No card says yet that somebody was introduced.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody's card says yet how they were found.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>None of the ways brought anything in this period.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of these stayed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Profit by way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Promised</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sales by way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show whom they introduced</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sources and introductions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stayed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Thank-yous owed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Thank-yous owed (%1)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There are no customers yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Those bought ever</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Value is the amount of their sales in the period</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Value is the profit of their sales in the period</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ways</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ways that brought customers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whom to thank</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>about %1 more</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>introduced %n more</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>never thanked</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -15097,6 +15709,10 @@
     <message>
       <source>The first %1 % of customers bring %2 of the %3; %4 of the time goes to: %5.</source>
       <translation>前 %1% 的客户带来 %2 的%3；花在%5的时间是 %4。</translation>
+    </message>
+    <message>
+      <source>The first %1 of %2.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>There is nothing to print yet.</source>
