@@ -1,0 +1,82 @@
+"""The card of the time: bars against their targets, in words, and the list of who is short."""
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from kehuapp.book.review.people import Period
+from kehuapp.book.review.time_spent import load_time_card
+from kehuapp.store import tables
+from kehuapp.store.database import Book
+from kehuapp.ui.review.time.time_card import TimeCard
+from kehuapp.ui.work import translations
+from kehuapp.ui.work.session import Session
+
+PERIOD = Period(date(2026, 11, 23))
+
+
+@pytest.fixture
+def show(qtbot: QtBot, shop: Book) -> Callable[[], TimeCard]:
+    def show() -> TimeCard:
+        card = TimeCard(Session(shop))
+        qtbot.addWidget(card)
+        card.resize(420, 260)
+        card.show()
+        card.show_time(load_time_card(shop, PERIOD))
+        return card
+
+    return show
+
+
+def log(book: Book, contact: int, tier: str | None, minutes: int | None) -> None:
+    with book.writing("Log"):
+        tables.Interaction.create(
+            contact=contact, tier_at=tier, minutes=minutes, at="2026-11-01T04:00:00Z"
+        )
+
+
+def test_bars_words_and_the_list(
+    shop: Book, show: Callable[[], TimeCard], qapp: QApplication, qtbot: QtBot
+) -> None:
+    log(shop, 2, "regular", 600)
+    log(shop, 3, None, 30)
+    translations.install(qapp, "en")
+    card = show()
+    rows = {tier: (row.share.text(), row.off.full_text()) for tier, row in card._rows.items()}
+    assert rows == {
+        "key": ("0%", "67 points less, ~6.7 h"),
+        "regular": ("100%", "67 points more, ~6.7 h"),
+        "prospect": ("0%", "nobody in this tier"),
+    }
+    assert card._sum.text() == "10 h, all of it recorded. The line is the target."
+    assert "30 min" in card._aside.text()
+    assert card._rows["key"].bar.accessibleName() == "Key customer 0%"
+    with qtbot.waitSignal(card.people_requested) as asked:
+        card.list.click()
+    assert asked.args == [[1], "Shortest of contact"]
+    assert card._who.full_text() == "Shortest of contact: Ann Lee"
+
+
+def test_nothing_logged_says_so_and_calls_nobody(show: Callable[[], TimeCard]) -> None:
+    card = show()
+    assert card._sum.text().startswith("No contact")
+    assert not card.list.isVisible()
+    assert [row.share.text() for row in card._rows.values()] == ["–"] * 3
+    # The targets stand there all the same, of those tiers that somebody is in.
+    assert [row.off.full_text() for row in card._rows.values()] == [
+        "target 67%", "target 33%", "nobody in this tier",
+    ]  # fmt: skip
+
+
+def test_another_language_is_spoken_at_once(
+    show: Callable[[], TimeCard], qapp: QApplication
+) -> None:
+    card = show()
+    translations.install(qapp, "zh_TW")
+    qapp.processEvents()
+    assert card._title.text() == "時間用在誰身上"
+    assert card._rows["prospect"].off.full_text() == "這個等級沒有客戶"
+    translations.install(qapp, "en")
