@@ -149,7 +149,7 @@ def _ask_spent(period: Period, staff_id: int | None, most: int) -> Asking[TimeSp
     settings, policies, heads, staff = yield from together(
         ask_settings(), ask_tier_policies(), _ask_heads(), ask_staff()
     )
-    months = _months_until(period.until)
+    months = months_until(period.until)
     edges = sorted({*months, period.first, period.until + timedelta(days=1)})
     edges = [edge for edge in edges if edge <= period.until + timedelta(days=1)]
     starts = [costs.between(edge, edge, settings.zone).start for edge in edges]
@@ -201,7 +201,7 @@ def _shares(policies: Mapping[str, TierPolicyRow]) -> dict[str, int]:
     return {tier: row.time_share for tier, row in policies.items()}
 
 
-def _months_until(day: date) -> tuple[date, ...]:
+def months_until(day: date) -> tuple[date, ...]:
     """The first days of the last twelve months, that of `day` with them."""
     number = day.year * 12 + day.month - 1
     return tuple(
