@@ -211,6 +211,23 @@
     </message>
   </context>
   <context>
+    <name>Chart</name>
+    <message numerus="yes">
+      <source>%n more in the table</source>
+      <translation>
+        <numerusform>%n more in the table</numerusform>
+        <numerusform>%n more in the table</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Each bar: the average of %n customer(s)</source>
+      <translation>
+        <numerusform>Each bar: %n customer</numerusform>
+        <numerusform>Each bar: the average of %n customers</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Check</name>
     <message numerus="yes">
       <source>%n counter(s) were set right.</source>

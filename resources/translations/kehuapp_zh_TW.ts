@@ -2726,6 +2726,144 @@
     </message>
   </context>
   <context>
+    <name>Chart</name>
+    <message>
+      <source>%1 (personal data).csv</source>
+      <translation>%1（含個人資料）.csv</translation>
+    </message>
+    <message>
+      <source>%1 h</source>
+      <translation>%1 小時</translation>
+    </message>
+    <message>
+      <source>%1 h %2 min</source>
+      <translation>%1 小時 %2 分</translation>
+    </message>
+    <message>
+      <source>%1 min</source>
+      <translation>%1 分鐘</translation>
+    </message>
+    <message>
+      <source>%1 on average</source>
+      <translation>平均 %1</translation>
+    </message>
+    <message>
+      <source>%1: %2</source>
+      <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more in the table</source>
+      <translation>
+        <numerusform>其餘 %n 項在表格裡</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1000 = %1k; 1000000 = %1M; 1000000000 = %1B</source>
+      <translation>1000 = %1 千; 10000 = %1 萬; 100000000 = %1 億</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <extracomment>in a chart of the review pages, in the table behind it and its menu</extracomment>
+      <translation>類別</translation>
+    </message>
+    <message>
+      <source>Copy or save the table</source>
+      <translation>複製或儲存表格</translation>
+    </message>
+    <message>
+      <source>Copy the table</source>
+      <translation>複製表格</translation>
+    </message>
+    <message>
+      <source>Cumulative</source>
+      <extracomment>in a chart of the review pages, in the table behind it and its menu</extracomment>
+      <translation>累計</translation>
+    </message>
+    <message>
+      <source>Difference</source>
+      <extracomment>in a chart of the review pages, in the table behind it and its menu</extracomment>
+      <translation>差距</translation>
+    </message>
+    <message numerus="yes">
+      <source>Each bar: the average of %n customer(s)</source>
+      <translation>
+        <numerusform>每根長條是 %n 位客戶的平均</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>How is this counted?</source>
+      <translation>怎麼算的？</translation>
+    </message>
+    <message>
+      <source>Month</source>
+      <extracomment>in a chart of the review pages, in the table behind it and its menu</extracomment>
+      <translation>月份</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <extracomment>in a chart of the review pages, in the table behind it and its menu</extracomment>
+      <translation>名稱</translation>
+    </message>
+    <message>
+      <source>No.</source>
+      <extracomment>in a chart of the review pages, in the table behind it and its menu</extracomment>
+      <translation>名次</translation>
+    </message>
+    <message>
+      <source>No. %1 to %2</source>
+      <translation>第 %1 到 %2 位</translation>
+    </message>
+    <message>
+      <source>Save the table</source>
+      <translation>儲存表格</translation>
+    </message>
+    <message>
+      <source>Save the table…</source>
+      <translation>儲存表格…</translation>
+    </message>
+    <message>
+      <source>Share</source>
+      <extracomment>in a chart of the review pages, in the table behind it and its menu</extracomment>
+      <translation>占比</translation>
+    </message>
+    <message>
+      <source>Show the chart</source>
+      <translation>顯示圖表</translation>
+    </message>
+    <message>
+      <source>Show the table</source>
+      <translation>顯示表格</translation>
+    </message>
+    <message>
+      <source>Table</source>
+      <extracomment>in a chart of the review pages, in the table behind it and its menu</extracomment>
+      <translation>表格</translation>
+    </message>
+    <message>
+      <source>Target</source>
+      <extracomment>in a chart of the review pages, in the table behind it and its menu</extracomment>
+      <translation>目標</translation>
+    </message>
+    <message>
+      <source>Tier</source>
+      <extracomment>in a chart of the review pages, in the table behind it and its menu</extracomment>
+      <translation>等級</translation>
+    </message>
+    <message>
+      <source>Top %1 (about %2): %3</source>
+      <translation>前 %1 位（約 %2）：%3</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <extracomment>in a chart of the review pages, in the table behind it and its menu</extracomment>
+      <translation>數值</translation>
+    </message>
+    <message>
+      <source>the first %1 bring %2</source>
+      <translation>前 %1 位合計 %2</translation>
+    </message>
+  </context>
+  <context>
     <name>Check</name>
     <message>
       <source>%1 is whole: nothing wrong was found.</source>
