@@ -3,7 +3,7 @@
 from datetime import date
 
 from kehuapp.book.review.people import Period, TierTime
-from kehuapp.book.review.time_spent import estimated_of, total_of
+from kehuapp.book.review.time_spent import estimated_of, fair_of, total_of
 from kehuapp.i18n import translate
 from kehuapp.rules.budget import WARN_FROM_MINUTES, WARN_POINTS
 from kehuapp.rules.review.time_budget import LESS, LITTLE, MORE, off_target, percent
@@ -81,6 +81,21 @@ def off_words(part: TierTime, total: int) -> str:
     if off.points < 0:
         return translate("TimeBudget", "%n point(s) less, in range", n=points)
     return translate("TimeBudget", "%n point(s) more, in range", n=points)
+
+
+def each_sentence(parts: tuple[TierTime, ...], looks: words.TierLooks) -> str:
+    """How much each customer of a tier got, and would get by the plan."""
+    fair = fair_of(parts)
+    return " · ".join(
+        translate(
+            "TimeBudget", "%1 %2: %3 each, %4 suggested",
+            words.TIER_MARKS[part.tier], words.tier_word(looks, part.tier),
+            minutes_each((part.minutes + part.estimated) / part.heads),
+            minutes_each(fair[part.tier]),
+        )
+        for part in parts
+        if part.heads and fair[part.tier]
+    )  # fmt: skip
 
 
 def untiered_sentence(minutes: int) -> str:

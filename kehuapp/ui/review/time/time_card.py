@@ -4,14 +4,14 @@ It reads nothing: what it shows comes from book.review.time_spent.load_time_card
 """
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from kehuapp.book.review import time_words
-from kehuapp.book.review.time_spent import TimeCardFigures, total_of
+from kehuapp.book.review.time_spent import TimeCardFigures
 from kehuapp.text import words
-from kehuapp.ui.kit import theme
+from kehuapp.ui.kit.charts.view import ChartView
 from kehuapp.ui.kit.labels import Elided, plain_hint, rule
-from kehuapp.ui.review.time.tier_bar import TierBar
+from kehuapp.ui.review.time.time_charts import shares_chart
 from kehuapp.ui.work.session import Session
 
 _NAMED = 3  # of those who are short
@@ -33,7 +33,7 @@ class TimeCard(QFrame):
         self._about.setMinimumWidth(1)
         self._sum = _wrapped("quiet")
         self._aside = _wrapped("quiet")
-        self._rows = {tier: _Row() for tier in words.TIERS}
+        self.chart = ChartView()
         self._who = Elided()
         self._who.setMinimumWidth(1)
         self.list = QPushButton()
@@ -49,12 +49,6 @@ class TimeCard(QFrame):
         head.addWidget(self._title)
         head.addStretch(1)
         head.addWidget(self._about)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(10)
-        grid.setVerticalSpacing(10)
-        for place, row in enumerate(self._rows.values()):
-            row.stand_in(grid, place)
-        grid.setColumnStretch(1, 1)
         foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addWidget(self._who, 1)
@@ -65,9 +59,8 @@ class TimeCard(QFrame):
         whole.setSpacing(8)
         whole.addLayout(head)
         whole.addWidget(self._sum)
-        whole.addLayout(grid)
+        whole.addWidget(self.chart, 1)
         whole.addWidget(self._aside)
-        whole.addStretch(1)
         whole.addWidget(self._rule)
         whole.addLayout(foot)
 
@@ -79,14 +72,7 @@ class TimeCard(QFrame):
         aside = time_words.untiered_sentence(figures.untiered)
         self._aside.setText(aside)
         self._aside.setVisible(bool(aside))
-        total = total_of(figures.parts)
-        for part in figures.parts:
-            name = words.tier_word(figures.looks, part.tier)
-            colour = figures.looks.colour(part.tier)
-            share = time_words.share_text(part.share) if total else "–"
-            row = self._rows[part.tier]
-            row.show_row(name, share, time_words.off_words(part, total), part.tier)
-            row.bar.show_share(part.share, part.target, part.tier, colour)
+        self.chart.show_chart(shares_chart(figures.parts, figures.looks))
         names = [one.name or self.tr("(no name)") for one in figures.shortest[:_NAMED]]
         self._who.show_text(
             self.tr("Shortest of contact: %1").replace("%1", words.listed(names)) if names else ""
@@ -112,36 +98,6 @@ class TimeCard(QFrame):
         self.list.setToolTip(
             plain_hint(self.tr("Show those who are shortest of contact as a list to call"))
         )
-
-
-class _Row:
-    """One tier: its name, the bar, the share and the difference."""
-
-    def __init__(self) -> None:
-        self.name, self.share, self.off = QLabel(), QLabel(), Elided("quiet")
-        self.bar = TierBar()
-        for label in (self.name, self.share):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-        self.share.setProperty("role", "value")
-        self.off.setMinimumWidth(1)
-
-    def stand_in(self, grid: QGridLayout, place: int) -> None:
-        """Take a row of two lines."""
-        both = QVBoxLayout()
-        both.setSpacing(0)
-        both.addWidget(self.share)
-        both.addWidget(self.off)
-        grid.addWidget(self.name, place, 0)
-        grid.addWidget(self.bar, place, 1)
-        grid.addLayout(both, place, 2)
-
-    def show_row(self, name: str, share: str, off: str, tier: str) -> None:
-        """Say it; the whole of it to a reader of screens at the bar."""
-        self.name.setText(f"{theme.tier_mark(tier)} {name}")
-        self.share.setText(share)
-        self.off.show_text(off)
-        self.bar.setAccessibleName(f"{name} {share}")
-        self.bar.setAccessibleDescription(off)
 
 
 def _wrapped(role: str) -> QLabel:
