@@ -1,1 +1,1 @@
-"""Where the care goes, on the screen: a sub-room for each view of the page of reviews."""
+"""Where the care goes: a view for each question, which the page of reviews shows one at a time."""
