@@ -2292,6 +2292,13 @@
         <numerusform>%n times</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n times each</source>
+      <translation>
+        <numerusform>%n time each</numerusform>
+        <numerusform>%n times each</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>ServicesPane</name>

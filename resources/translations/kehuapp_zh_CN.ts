@@ -14550,6 +14550,14 @@
       <translation>开始</translation>
     </message>
     <message>
+      <source>Goal: how many of them</source>
+      <translation>目标：几成客户</translation>
+    </message>
+    <message>
+      <source>How often each</source>
+      <translation>每人几次</translation>
+    </message>
+    <message>
       <source>New promised service</source>
       <translation>新建服务承诺</translation>
     </message>
@@ -14595,6 +14603,11 @@
     <message>
       <source>no end</source>
       <translation>不限</translation>
+    </message>
+    <message>
+      <source>times</source>
+      <extracomment>unit behind a number: how many times each customer shall receive the service</extracomment>
+      <translation>次</translation>
     </message>
   </context>
   <context>
@@ -15056,17 +15069,17 @@
     </message>
     <message>
       <source>Overview</source>
-      <extracomment>on the page where customers are reviewed: what they bring, time, tiers</extracomment>
+      <extracomment>on the page where customers are reviewed</extracomment>
       <translation>总览</translation>
     </message>
     <message>
       <source>Period</source>
-      <extracomment>on the page where customers are reviewed: what they bring, time, tiers</extracomment>
+      <extracomment>on the page where customers are reviewed</extracomment>
       <translation>期间</translation>
     </message>
     <message>
       <source>Print</source>
-      <extracomment>on the page where customers are reviewed: what they bring, time, tiers</extracomment>
+      <extracomment>on the page where customers are reviewed</extracomment>
       <translation>打印</translation>
     </message>
     <message>
@@ -15091,17 +15104,17 @@
     </message>
     <message>
       <source>Views</source>
-      <extracomment>on the page where customers are reviewed: what they bring, time, tiers</extracomment>
+      <extracomment>on the page where customers are reviewed</extracomment>
       <translation>检查的各页</translation>
     </message>
     <message>
       <source>profit</source>
-      <extracomment>on the page where customers are reviewed: what they bring, time, tiers</extracomment>
+      <extracomment>on the page where customers are reviewed</extracomment>
       <translation>毛利</translation>
     </message>
     <message>
       <source>sales</source>
-      <extracomment>on the page where customers are reviewed: what they bring, time, tiers</extracomment>
+      <extracomment>on the page where customers are reviewed</extracomment>
       <translation>销售</translation>
     </message>
   </context>
@@ -16379,10 +16392,20 @@ It needs the day, the customer and the amount.</source>
   </context>
   <context>
     <name>Services</name>
+    <message>
+      <source>%1 of %2 times</source>
+      <translation>第 %1 次，共 %2 次</translation>
+    </message>
     <message numerus="yes">
       <source>%n times</source>
       <translation>
         <numerusform>%n 次</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n times each</source>
+      <translation>
+        <numerusform>每人 %n 次</numerusform>
       </translation>
     </message>
     <message>
@@ -16393,6 +16416,10 @@ It needs the day, the customer and the amount.</source>
       <source>Customer</source>
       <extracomment>in the table of customers and promised services</extracomment>
       <translation>客户</translation>
+    </message>
+    <message>
+      <source>Goal %1%</source>
+      <translation>目标 %1%</translation>
     </message>
     <message>
       <source>Promised services</source>
