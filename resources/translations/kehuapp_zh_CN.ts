@@ -2876,6 +2876,18 @@
         <numerusform>已重建 %n 条记录的搜索数据。</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>What %n customer(s) bought is summed anew.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>What %n customer(s) bought would be summed wrongly.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
   </context>
   <context>
     <name>ClashPanel</name>
@@ -3144,6 +3156,10 @@
       <translation>已永久清除：</translation>
     </message>
     <message>
+      <source>From 1 to %1 months: %2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No colleague is called %1.</source>
       <translation>没有叫“%1”的同事。</translation>
     </message>
@@ -3364,6 +3380,10 @@
       <translation>.csv 文件给哪个程序用</translation>
     </message>
     <message>
+      <source>how many months until that day (default: 12)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>how the file's characters are written</source>
       <translation>文件的文字编码</translation>
     </message>
@@ -3475,6 +3495,10 @@
     <message>
       <source>save what can be read of a damaged book into a new one</source>
       <translation>把损坏的客户簿还能读的部分保存为新的一本</translation>
+    </message>
+    <message>
+      <source>say what each customer brings, and the time</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>set right what can be made anew</source>
@@ -5210,6 +5234,10 @@
   <context>
     <name>CustomerFile</name>
     <message>
+      <source>%1 → %2</source>
+      <translation>%1 → %2</translation>
+    </message>
+    <message>
       <source>&amp;Choose…</source>
       <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
       <translation>选择(&amp;C)…</translation>
@@ -5412,8 +5440,22 @@
       <translation>这张图片无法显示</translation>
     </message>
     <message>
+      <source>Tier</source>
+      <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
+      <translation>等级</translation>
+    </message>
+    <message>
+      <source>Tier review meetings</source>
+      <translation>客户分类检查会议</translation>
+    </message>
+    <message>
       <source>To contact</source>
       <translation>待联系</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
+      <translation>贡献</translation>
     </message>
     <message>
       <source>What</source>
@@ -5864,6 +5906,14 @@
     <message>
       <source>Throwing away</source>
       <translation>清除中</translation>
+    </message>
+    <message>
+      <source>Tier review meeting</source>
+      <translation>客户分类检查会议</translation>
+    </message>
+    <message>
+      <source>Tier review meetings</source>
+      <translation>客户分类检查会议</translation>
     </message>
     <message>
       <source>Trip of visits</source>
@@ -6629,6 +6679,18 @@
     <message>
       <source>Tier changed: %1</source>
       <translation>已修改等级：%1</translation>
+    </message>
+    <message>
+      <source>Tier review meeting changed: %1</source>
+      <translation>已修改客户分类检查会议：%1</translation>
+    </message>
+    <message>
+      <source>Tier review meeting deleted: %1</source>
+      <translation>已删除客户分类检查会议：%1</translation>
+    </message>
+    <message>
+      <source>Tier review meeting held: %1</source>
+      <translation>已完成客户分类检查会议：%1</translation>
     </message>
     <message numerus="yes">
       <source>Tier set for %1 customer(s)</source>
@@ -9600,6 +9662,12 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n tier review meeting(s)</source>
+      <translation>
+        <numerusform>%n 次客户分类检查会议</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n tier(s)</source>
       <translation>
         <numerusform>%n 个等级</numerusform>
@@ -9919,6 +9987,10 @@
       <source>Tier</source>
       <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
       <translation>等级</translation>
+    </message>
+    <message>
+      <source>Tier review meeting</source>
+      <translation>客户分类检查会议</translation>
     </message>
     <message>
       <source>Tiers</source>
@@ -13053,6 +13125,25 @@
     </message>
   </context>
   <context>
+    <name>Meetings</name>
+    <message>
+      <source>A meeting takes from 0 to %1 minutes.</source>
+      <translation>会议时间请填 0 到 %1 分钟。</translation>
+    </message>
+    <message>
+      <source>The day of the next meeting is no day.</source>
+      <translation>下次会议的日期无法识别。</translation>
+    </message>
+    <message>
+      <source>This meeting is no longer in the book.</source>
+      <translation>客户簿里已没有这次会议。</translation>
+    </message>
+    <message>
+      <source>This meeting was changed somewhere else meanwhile. Nothing was overwritten; open it again to see how it is now.</source>
+      <translation>这次会议刚才在别处被改过。没有覆盖任何内容；请重新打开，看看现在的内容。</translation>
+    </message>
+  </context>
+  <context>
     <name>Merge</name>
     <message>
       <source>%1 %2</source>
@@ -14778,6 +14869,63 @@
     <message>
       <source>Visit at %1</source>
       <translation>%1 有拜访</translation>
+    </message>
+  </context>
+  <context>
+    <name>Review</name>
+    <message numerus="yes">
+      <source>%n minute(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Bought in this period, but gave back as much or more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bought last on %1, not in this period: ask why before the tier is changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Bought on %n day(s) of this period; class %1, rank %2.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>By amount</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By profit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Class %1, rank %2: key are those of class A up to rank %3.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Did not buy in this period, but has an open need.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Has never bought.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lost: the cause comes first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>New, watching: bought first %n day(s) ago.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Not enough data: fewer than 10 buyers, or under 90 days since the first sale.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -18250,6 +18398,10 @@ It needs the day, the customer and the amount.</source>
       <translation>修改等级：%1</translation>
     </message>
     <message>
+      <source>Change the tier review meeting of %1</source>
+      <translation>修改客户分类检查会议：%1</translation>
+    </message>
+    <message>
       <source>Change the tiers</source>
       <translation>修改客户等级</translation>
     </message>
@@ -18354,6 +18506,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Delete the task for %1: %2</source>
       <translation>删除%1的待办：%2</translation>
+    </message>
+    <message>
+      <source>Delete the tier review meeting of %1</source>
+      <translation>删除客户分类检查会议：%1</translation>
     </message>
     <message>
       <source>Delete the trip %1</source>
@@ -18827,6 +18983,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Tick an item of a comment</source>
       <translation>勾选评论中的项目</translation>
+    </message>
+    <message>
+      <source>Tier review meeting of %1</source>
+      <translation>客户分类检查会议：%1</translation>
     </message>
     <message>
       <source>Time zone: %1 → %2</source>
@@ -19761,6 +19921,11 @@ It needs the day, the customer and the amount.</source>
       <translation>备份</translation>
     </message>
     <message>
+      <source>Begin</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>开始</translation>
+    </message>
+    <message>
       <source>Bought…</source>
       <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
       <translation>已买…</translation>
@@ -19924,6 +20089,10 @@ It needs the day, the customer and the amount.</source>
       <translation>这个日子已不在客户簿里。</translation>
     </message>
     <message>
+      <source>Tier review meeting</source>
+      <translation>客户分类检查会议</translation>
+    </message>
+    <message>
       <source>Time this week</source>
       <translation>本周时间</translation>
     </message>
@@ -20074,6 +20243,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>the last backup failed: %1</source>
       <translation>上次备份失败：%1</translation>
+    </message>
+    <message>
+      <source>the meeting was planned for: %1</source>
+      <translation>原定开会日：%1</translation>
     </message>
     <message>
       <source>things to bring</source>
