@@ -12,7 +12,7 @@ from kehuapp.paths import MAKING, OPEN, SUFFIX
 from kehuapp.store.database import Book
 from kehuapp.store.sqlite.cipher import drivers
 
-DRAFTS = COMMENT, NOTE, FORMS, CALLS, SLIP, LINES, SHEETS = (
+DRAFTS = COMMENT, NOTE, FORMS, CALLS, SLIP, LINES, SHEETS, MEETING = (
     "-draft",
     "-note",
     "-forms",
@@ -20,6 +20,7 @@ DRAFTS = COMMENT, NOTE, FORMS, CALLS, SLIP, LINES, SHEETS = (
     "-slip",
     "-lines",
     "-sheets",
+    "-meeting",
 )
 _DAMAGED = "-damaged"
 _FORGOTTEN_SECONDS = 3600
