@@ -1,6 +1,7 @@
 """A whole session on a book with a password: no file that it leaves says a name, a phone, a comment
 or a picture, at any moment of it."""
 
+import errno
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from kehuapp.book.contacts.card import ContactCard, PhoneRow
 from kehuapp.book.contacts.contacts import create_contact
 from kehuapp.book.settings import load_settings
-from kehuapp.store import files, locking
+from kehuapp.store import beside, drafts, files, locking
 from kehuapp.store.backups.copies import HAND
 from kehuapp.store.backups.keeping import keep_copy
 from kehuapp.ui.comments import attached_files
@@ -158,3 +159,22 @@ def test_it_is_changed_and_removed(window: MainWindow, tmp_path: Path) -> None:
     set_password(window, "remove", "green tea 2027")
     dialog_of(CopiesForm).reject()
     assert not locking.has_password(window.book.file) and in_the_clear(tmp_path)
+
+
+def test_what_could_not_be_sealed_is_said_with_another_try(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_new: Path, _path: Path) -> None:
+        raise PermissionError(errno.EACCES, "a virus scanner holds it")
+
+    note = beside.path_beside(window.book, beside.NOTE)
+    drafts.write_drafts(window.book, [drafts.Draft(None, "", None, f"<p>{NOTED}</p>")], notes=True)
+    with monkeypatch.context() as held:
+        held.setattr(beside, "replace_file", refuse)
+        set_password(window)
+    assert note.name in window.toast.text() and in_the_clear(tmp_path) == [
+        str(note.relative_to(tmp_path))
+    ]
+    [again] = window.toast.offers()
+    again.click()
+    assert in_the_clear(tmp_path) == [] and "password now, too" in window.toast.text()

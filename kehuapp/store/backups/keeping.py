@@ -28,6 +28,7 @@ from kehuapp.store.backups.copies import (
     look_into,
 )
 from kehuapp.store.backups.memory import Memory, recall, remember
+from kehuapp.store.backups.removing import remove_copy
 from kehuapp.store.database import Book
 from kehuapp.store.engine import Progress
 from kehuapp.store.sqlite import replacing
@@ -125,7 +126,7 @@ def take_out(
         return gone
     for copy in rotation.surplus(found, now, zone, broken):
         with contextlib.suppress(OSError):  # somebody looks at it: it goes the next time
-            remove_file(copy.path)
+            remove_copy(copy.path)
             gone.append(copy.path)
     return gone
 

@@ -15,8 +15,10 @@ from kehuapp.book.settings import load_settings
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.store.beside import settle
 from kehuapp.ui.commands.book_commands import BookCommands
 from kehuapp.ui.commands.command import Command
+from kehuapp.ui.commands.keeping.settling import say_unsealed
 from kehuapp.ui.kit import toast
 from kehuapp.ui.work import tasks
 from kehuapp.ui.work.session import Session
@@ -242,6 +244,8 @@ def _back_up(
                 window,
                 translate("Lock", "The book has no password any more, and a backup was made."),
             )
+        if left := settle(book.file):
+            say_unsealed(window, book.file, left)
         if others:
             _ask_about(window, book, others)
         if wants_sheet and password:
