@@ -12708,6 +12708,10 @@
       <translation>密码不对，请再试一次。</translation>
     </message>
     <message>
+      <source>Try again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Type the current password.</source>
       <translation>请输入当前密码。</translation>
     </message>
@@ -12719,6 +12723,18 @@
     <message>
       <source>Weak: it is guessed in hours. Make it longer.</source>
       <translation>太弱：几小时就能猜到。请再加长。</translation>
+    </message>
+    <message>
+      <source>What is being typed could not be written anew and can still be read without the password: %1. Close what has it open, then try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is being typed has the password now, too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is being typed is kept in %1, which cannot be read or written just now, so nothing was changed. Close what has it open, then try again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Writing %1 anew</source>
