@@ -23,8 +23,10 @@ DRAFTS = COMMENT, NOTE, FORMS, CALLS, SLIP, LINES, SHEETS = (
     "-lines",
     "-sheets",
 )
+#: Who is being erased, until nothing beside the book says anything of them any more.
+ERASING = "-erasing"
 _DAMAGED = "-damaged"
-_ENDING = re.compile(rf"({'|'.join(DRAFTS)})(-new|{_DAMAGED}-\d+)?$")
+_ENDING = re.compile(rf"({'|'.join((*DRAFTS, ERASING))})(-new|{_DAMAGED}-\d+)?$")
 _FORGOTTEN_SECONDS = 3600
 MOST_BYTES = 16 * 1024 * 1024
 _SHA256 = re.compile(r"(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])")
@@ -174,7 +176,7 @@ def clear_leftovers(path: Path) -> list[str]:
 
     The book, its log and what is typed are never among them.
     """
-    names = [f"{path.name}{end}-new" for end in ("", *DRAFTS)]
+    names = [f"{path.name}{end}-new" for end in ("", *DRAFTS, ERASING)]
     names.append(f"{path.name.removesuffix(SUFFIX)}{OPEN}-new")
     names += [f"{path.name}-new{end}" for end in ("-journal", "-wal", "-shm")]
     gone: list[str] = []
