@@ -261,8 +261,19 @@ def _show_sheet(window: QWidget, book: "Book", password: str) -> None:
     settings = load_settings(book)
     sheet = form(settings.shop, book.path.name, settings.today().isoformat(), password)
     preview = SheetPreview(lambda _private: sheet, window, has_private=False)
+    if password:
+        preview.say(key_sheet_words())
     preview.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     preview.open()
+
+
+def key_sheet_words() -> str:
+    """What is said above a key sheet, where it is printed or saved."""
+    return translate(
+        "Lock",
+        "The password can be read on this sheet. A PDF of it is not encrypted: whoever has that "
+        "file can open the book. Better print it; save it only on a stick that you lock away.",
+    )
 
 
 def _ask_about(window: QWidget, book: "Book", copies: "list[Copy]") -> None:
