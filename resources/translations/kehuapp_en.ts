@@ -14,6 +14,13 @@
   <context>
     <name>Backup</name>
     <message numerus="yes">
+      <source>%n backup(s) on this computer are damaged, %1 among them. The others are there.</source>
+      <translation>
+        <numerusform>%n backup on this computer is damaged: %1. The others are there.</numerusform>
+        <numerusform>%n backups on this computer are damaged, %1 among them. The others are there.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Backed up: %1; %n unused pictures or files were taken out, %2 MB</source>
       <translation>
         <numerusform>Backed up: %1; %n unused picture or file was taken out, %2 MB</numerusform>

@@ -664,6 +664,12 @@
       <source>%1 itself is damaged in places, so a copy of it would be too, and none was made. Keep your latest backup and go on with that.</source>
       <translation>%1 本身有些地方损坏了，备份也会一样，所以没有制作。请留着最近的备份，改用那一份。</translation>
     </message>
+    <message numerus="yes">
+      <source>%n backup(s) on this computer are damaged, %1 among them. The others are there.</source>
+      <translation>
+        <numerusform>这台电脑上有 %n 份备份损坏，例如 %1；其余的都已放到第二处。</numerusform>
+      </translation>
+    </message>
     <message>
       <source>A backup needs a place of its own: %1 is the book that is open.</source>
       <translation>备份要另存一处：%1 就是目前打开的客户簿。</translation>
@@ -716,6 +722,10 @@
       <translation>上次备份：%1</translation>
     </message>
     <message>
+      <source>Last backup: %1; not in the second place</source>
+      <translation>上次备份：%1；未存到第二处</translation>
+    </message>
+    <message>
       <source>No backup was made before it: %1</source>
       <translation>导入前没有备份成功：%1</translation>
     </message>
@@ -730,6 +740,10 @@
     <message>
       <source>The copy did not come out whole and was thrown away; what was there before is as it was. Try another disk or folder.</source>
       <translation>备份文件不完整，已经丢弃；原来的文件没有动。请换一个磁盘或文件夹再试。</translation>
+    </message>
+    <message>
+      <source>The second place of the backups, %1: %2</source>
+      <translation>备份的第二处（%1）：%2</translation>
     </message>
     <message>
       <source>There is no room for another backup in %1: it takes %2 MB, and %3 MB are free. The older backups stay as they are; free some space.</source>
@@ -7323,6 +7337,10 @@
       <translation>输入姓名以确认：%1</translation>
     </message>
     <message>
+      <source>What is being typed about them could not be taken out just now: it goes when the book is opened again.</source>
+      <translation>正在输入、与这位客户有关的内容现在无法清除：下次打开客户簿时会清除。</translation>
+    </message>
+    <message>
       <source>What is being typed beside this book cannot be read or written just now, so nothing was erased. Try again in a moment.</source>
       <translation>这本客户簿旁边正在输入的内容暂时无法读写，所以没有清除任何数据。请稍后再试。</translation>
     </message>
@@ -12866,6 +12884,10 @@
       <translation>这台电脑没有安装打开加密客户簿的组件。</translation>
     </message>
     <message>
+      <source>The password can be read on this sheet. A PDF of it is not encrypted: whoever has that file can open the book. Better print it; save it only on a stick that you lock away.</source>
+      <translation>这张纸上看得到密码。存成的 PDF 没有加密：谁拿到文件就能打开客户簿。最好直接打印；要保存，请只存到会锁起来的 U 盘。</translation>
+    </message>
+    <message>
       <source>The two are not the same. Type it twice.</source>
       <translation>两次输入的不一样，请重新输入。</translation>
     </message>
@@ -12894,6 +12916,10 @@
       <translation>密码不对，请再试一次。</translation>
     </message>
     <message>
+      <source>Try again</source>
+      <translation>再试一次</translation>
+    </message>
+    <message>
       <source>Type the current password.</source>
       <translation>请输入当前密码。</translation>
     </message>
@@ -12905,6 +12931,18 @@
     <message>
       <source>Weak: it is guessed in hours. Make it longer.</source>
       <translation>太弱：几小时就能猜到。请再加长。</translation>
+    </message>
+    <message>
+      <source>What is being typed could not be written anew and can still be read without the password: %1. Close what has it open, then try again.</source>
+      <translation>正在输入的内容无法重新写入，没有密码也还能读到：%1。请关闭占用这些文件的程序，然后再试一次。</translation>
+    </message>
+    <message>
+      <source>What is being typed has the password now, too.</source>
+      <translation>正在输入的内容现在也有密码保护了。</translation>
+    </message>
+    <message>
+      <source>What is being typed is kept in %1, which cannot be read or written just now, so nothing was changed. Close what has it open, then try again.</source>
+      <translation>正在输入的内容存放在 %1，现在无法读取或写入，因此什么都没有变更。请关闭占用它的程序，然后再试一次。</translation>
     </message>
     <message>
       <source>Writing %1 anew</source>

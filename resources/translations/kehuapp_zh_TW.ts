@@ -664,6 +664,12 @@
       <source>%1 itself is damaged in places, so a copy of it would be too, and none was made. Keep your latest backup and go on with that.</source>
       <translation>%1 本身有些地方損壞了，備份也會一樣，所以沒有製作。請留著最近的備份，改用那一份。</translation>
     </message>
+    <message numerus="yes">
+      <source>%n backup(s) on this computer are damaged, %1 among them. The others are there.</source>
+      <translation>
+        <numerusform>這台電腦上有 %n 份備份損壞，例如 %1；其餘的都已放到第二處。</numerusform>
+      </translation>
+    </message>
     <message>
       <source>A backup needs a place of its own: %1 is the book that is open.</source>
       <translation>備份要另存一處：%1 就是目前開啟的客戶簿。</translation>
@@ -716,6 +722,10 @@
       <translation>上次備份：%1</translation>
     </message>
     <message>
+      <source>Last backup: %1; not in the second place</source>
+      <translation>上次備份：%1；未存到第二處</translation>
+    </message>
+    <message>
       <source>No backup was made before it: %1</source>
       <translation>匯入前沒有備份成功：%1</translation>
     </message>
@@ -730,6 +740,10 @@
     <message>
       <source>The copy did not come out whole and was thrown away; what was there before is as it was. Try another disk or folder.</source>
       <translation>備份檔不完整，已經丟棄；原來的檔案沒有動。請換一個磁碟或資料夾再試。</translation>
+    </message>
+    <message>
+      <source>The second place of the backups, %1: %2</source>
+      <translation>備份的第二處（%1）：%2</translation>
     </message>
     <message>
       <source>There is no room for another backup in %1: it takes %2 MB, and %3 MB are free. The older backups stay as they are; free some space.</source>
@@ -7323,6 +7337,10 @@
       <translation>輸入姓名以確認：%1</translation>
     </message>
     <message>
+      <source>What is being typed about them could not be taken out just now: it goes when the book is opened again.</source>
+      <translation>正在輸入、與這位客戶有關的內容現在無法清除：下次開啟客戶簿時會清除。</translation>
+    </message>
+    <message>
       <source>What is being typed beside this book cannot be read or written just now, so nothing was erased. Try again in a moment.</source>
       <translation>這本客戶簿旁邊正在輸入的內容暫時無法讀寫，所以沒有清除任何資料。請稍後再試。</translation>
     </message>
@@ -12866,6 +12884,10 @@
       <translation>這台電腦沒有安裝開啟加密客戶簿的元件。</translation>
     </message>
     <message>
+      <source>The password can be read on this sheet. A PDF of it is not encrypted: whoever has that file can open the book. Better print it; save it only on a stick that you lock away.</source>
+      <translation>這張紙上看得到密碼。存成的 PDF 沒有加密：誰拿到檔案就能開啟客戶簿。最好直接列印；要存檔，請只存到會鎖起來的隨身碟。</translation>
+    </message>
+    <message>
       <source>The two are not the same. Type it twice.</source>
       <translation>兩次輸入的不一樣，請重新輸入。</translation>
     </message>
@@ -12894,6 +12916,10 @@
       <translation>密碼不對，請再試一次。</translation>
     </message>
     <message>
+      <source>Try again</source>
+      <translation>再試一次</translation>
+    </message>
+    <message>
       <source>Type the current password.</source>
       <translation>請輸入目前的密碼。</translation>
     </message>
@@ -12905,6 +12931,18 @@
     <message>
       <source>Weak: it is guessed in hours. Make it longer.</source>
       <translation>太弱：幾小時就能猜到。請再加長。</translation>
+    </message>
+    <message>
+      <source>What is being typed could not be written anew and can still be read without the password: %1. Close what has it open, then try again.</source>
+      <translation>正在輸入的內容無法重新寫入，沒有密碼也還能讀到：%1。請關閉佔用這些檔案的程式，然後再試一次。</translation>
+    </message>
+    <message>
+      <source>What is being typed has the password now, too.</source>
+      <translation>正在輸入的內容現在也有密碼保護了。</translation>
+    </message>
+    <message>
+      <source>What is being typed is kept in %1, which cannot be read or written just now, so nothing was changed. Close what has it open, then try again.</source>
+      <translation>正在輸入的內容存放在 %1，現在無法讀取或寫入，因此什麼都沒有變更。請關閉佔用它的程式，然後再試一次。</translation>
     </message>
     <message>
       <source>Writing %1 anew</source>
