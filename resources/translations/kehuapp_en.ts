@@ -14,6 +14,13 @@
   <context>
     <name>Backup</name>
     <message numerus="yes">
+      <source>%n backup(s) on this computer are damaged, %1 among them. The others are there.</source>
+      <translation>
+        <numerusform>%n backup on this computer is damaged: %1. The others are there.</numerusform>
+        <numerusform>%n backups on this computer are damaged, %1 among them. The others are there.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Backed up: %1; %n unused pictures or files were taken out, %2 MB</source>
       <translation>
         <numerusform>Backed up: %1; %n unused picture or file was taken out, %2 MB</numerusform>
@@ -1431,6 +1438,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n tier review meeting(s)</source>
+      <translation>
+        <numerusform>%n tier review meeting</numerusform>
+        <numerusform>%n tier review meetings</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n tier(s)</source>
       <translation>
         <numerusform>%n tier</numerusform>
@@ -2586,6 +2600,37 @@
     </message>
   </context>
   <context>
+    <name>StaffView</name>
+    <message numerus="yes">
+      <source>%1 (of %n)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n month(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>stands in for %n more</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Start</name>
     <message numerus="yes">
       <source>%n customers</source>
@@ -2838,6 +2883,58 @@
       <translation>
         <numerusform>The first contact with %n of them, who gets a tier: %1</numerusform>
         <numerusform>The first contact with %n of them, who get a tier: %1</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>TimeBudget</name>
+    <message numerus="yes">
+      <source>%n point(s) less, in range</source>
+      <translation>
+        <numerusform>%n point less, in range</numerusform>
+        <numerusform>%n points less, in range</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s) less, of little time</source>
+      <translation>
+        <numerusform>%n point less, of little time</numerusform>
+        <numerusform>%n points less, of little time</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s) less, ~%1</source>
+      <translation>
+        <numerusform>%n point less, ~%1</numerusform>
+        <numerusform>%n points less, ~%1</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s) more, in range</source>
+      <translation>
+        <numerusform>%n point more, in range</numerusform>
+        <numerusform>%n points more, in range</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s) more, of little time</source>
+      <translation>
+        <numerusform>%n point more, of little time</numerusform>
+        <numerusform>%n points more, of little time</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s) more, ~%1</source>
+      <translation>
+        <numerusform>%n point more, ~%1</numerusform>
+        <numerusform>%n points more, ~%1</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>last %n month(s)</source>
+      <translation>
+        <numerusform>last %n month</numerusform>
+        <numerusform>last %n months</numerusform>
       </translation>
     </message>
   </context>

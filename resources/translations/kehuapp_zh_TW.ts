@@ -664,6 +664,12 @@
       <source>%1 itself is damaged in places, so a copy of it would be too, and none was made. Keep your latest backup and go on with that.</source>
       <translation>%1 本身有些地方損壞了，備份也會一樣，所以沒有製作。請留著最近的備份，改用那一份。</translation>
     </message>
+    <message numerus="yes">
+      <source>%n backup(s) on this computer are damaged, %1 among them. The others are there.</source>
+      <translation>
+        <numerusform>這台電腦上有 %n 份備份損壞，例如 %1；其餘的都已放到第二處。</numerusform>
+      </translation>
+    </message>
     <message>
       <source>A backup needs a place of its own: %1 is the book that is open.</source>
       <translation>備份要另存一處：%1 就是目前開啟的客戶簿。</translation>
@@ -716,6 +722,10 @@
       <translation>上次備份：%1</translation>
     </message>
     <message>
+      <source>Last backup: %1; not in the second place</source>
+      <translation>上次備份：%1；未存到第二處</translation>
+    </message>
+    <message>
       <source>No backup was made before it: %1</source>
       <translation>匯入前沒有備份成功：%1</translation>
     </message>
@@ -730,6 +740,10 @@
     <message>
       <source>The copy did not come out whole and was thrown away; what was there before is as it was. Try another disk or folder.</source>
       <translation>備份檔不完整，已經丟棄；原來的檔案沒有動。請換一個磁碟或資料夾再試。</translation>
+    </message>
+    <message>
+      <source>The second place of the backups, %1: %2</source>
+      <translation>備份的第二處（%1）：%2</translation>
     </message>
     <message>
       <source>There is no room for another backup in %1: it takes %2 MB, and %3 MB are free. The older backups stay as they are; free some space.</source>
@@ -5384,6 +5398,10 @@
   <context>
     <name>CustomerFile</name>
     <message>
+      <source>%1 → %2</source>
+      <translation>%1 → %2</translation>
+    </message>
+    <message>
       <source>&amp;Choose…</source>
       <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
       <translation>選擇(&amp;C)…</translation>
@@ -5586,8 +5604,22 @@
       <translation>這張圖片無法顯示</translation>
     </message>
     <message>
+      <source>Tier</source>
+      <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
+      <translation>等級</translation>
+    </message>
+    <message>
+      <source>Tier review meetings</source>
+      <translation>客戶分類檢討會議</translation>
+    </message>
+    <message>
       <source>To contact</source>
       <translation>待聯絡</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
+      <translation>貢獻</translation>
     </message>
     <message>
       <source>What</source>
@@ -6038,6 +6070,14 @@
     <message>
       <source>Throwing away</source>
       <translation>清除中</translation>
+    </message>
+    <message>
+      <source>Tier review meeting</source>
+      <translation>客戶分類檢討會議</translation>
+    </message>
+    <message>
+      <source>Tier review meetings</source>
+      <translation>客戶分類檢討會議</translation>
     </message>
     <message>
       <source>Trip of visits</source>
@@ -6804,6 +6844,18 @@
       <source>Tier changed: %1</source>
       <translation>已修改等級：%1</translation>
     </message>
+    <message>
+      <source>Tier review meeting changed: %1</source>
+      <translation>已修改客戶分類檢討會議：%1</translation>
+    </message>
+    <message>
+      <source>Tier review meeting deleted: %1</source>
+      <translation>已刪除客戶分類檢討會議：%1</translation>
+    </message>
+    <message>
+      <source>Tier review meeting held: %1</source>
+      <translation>已完成客戶分類檢討會議：%1</translation>
+    </message>
     <message numerus="yes">
       <source>Tier set for %1 customer(s)</source>
       <translation>
@@ -7321,6 +7373,10 @@
     <message>
       <source>Type the name to confirm: %1</source>
       <translation>輸入姓名以確認：%1</translation>
+    </message>
+    <message>
+      <source>What is being typed about them could not be taken out just now: it goes when the book is opened again.</source>
+      <translation>正在輸入、與這位客戶有關的內容現在無法清除：下次開啟客戶簿時會清除。</translation>
     </message>
     <message>
       <source>What is being typed beside this book cannot be read or written just now, so nothing was erased. Try again in a moment.</source>
@@ -9774,6 +9830,12 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n tier review meeting(s)</source>
+      <translation>
+        <numerusform>%n 次客戶分類檢討會議</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n tier(s)</source>
       <translation>
         <numerusform>%n 個等級</numerusform>
@@ -10093,6 +10155,10 @@
       <source>Tier</source>
       <extracomment>the page that lists every step of the book (what was done, when, by whom) and undoes it</extracomment>
       <translation>等級</translation>
+    </message>
+    <message>
+      <source>Tier review meeting</source>
+      <translation>客戶分類檢討會議</translation>
     </message>
     <message>
       <source>Tiers</source>
@@ -11845,6 +11911,10 @@
       <translation>在設定中</translation>
     </message>
     <message>
+      <source>Another colleague's time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>As a new customer</source>
       <translation>當作新客戶加入</translation>
     </message>
@@ -12086,6 +12156,10 @@
       <translation>排成名單</translation>
     </message>
     <message>
+      <source>Make a list of those chosen, or of all shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Mark as thanked</source>
       <translation type="unfinished" />
     </message>
@@ -12248,6 +12322,10 @@
     <message>
       <source>Open the customer</source>
       <translation>開啟客戶</translation>
+    </message>
+    <message>
+      <source>Open the customer, or the colleague's time</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Open the promise, need or visit</source>
@@ -12902,6 +12980,10 @@
       <translation>這台電腦沒有安裝開啟加密客戶簿的元件。</translation>
     </message>
     <message>
+      <source>The password can be read on this sheet. A PDF of it is not encrypted: whoever has that file can open the book. Better print it; save it only on a stick that you lock away.</source>
+      <translation>這張紙上看得到密碼。存成的 PDF 沒有加密：誰拿到檔案就能開啟客戶簿。最好直接列印；要存檔，請只存到會鎖起來的隨身碟。</translation>
+    </message>
+    <message>
       <source>The two are not the same. Type it twice.</source>
       <translation>兩次輸入的不一樣，請重新輸入。</translation>
     </message>
@@ -12930,6 +13012,10 @@
       <translation>密碼不對，請再試一次。</translation>
     </message>
     <message>
+      <source>Try again</source>
+      <translation>再試一次</translation>
+    </message>
+    <message>
       <source>Type the current password.</source>
       <translation>請輸入目前的密碼。</translation>
     </message>
@@ -12941,6 +13027,18 @@
     <message>
       <source>Weak: it is guessed in hours. Make it longer.</source>
       <translation>太弱：幾小時就能猜到。請再加長。</translation>
+    </message>
+    <message>
+      <source>What is being typed could not be written anew and can still be read without the password: %1. Close what has it open, then try again.</source>
+      <translation>正在輸入的內容無法重新寫入，沒有密碼也還能讀到：%1。請關閉佔用這些檔案的程式，然後再試一次。</translation>
+    </message>
+    <message>
+      <source>What is being typed has the password now, too.</source>
+      <translation>正在輸入的內容現在也有密碼保護了。</translation>
+    </message>
+    <message>
+      <source>What is being typed is kept in %1, which cannot be read or written just now, so nothing was changed. Close what has it open, then try again.</source>
+      <translation>正在輸入的內容存放在 %1，現在無法讀取或寫入，因此什麼都沒有變更。請關閉佔用它的程式，然後再試一次。</translation>
     </message>
     <message>
       <source>Writing %1 anew</source>
@@ -13611,6 +13709,25 @@
     <message>
       <source>not noted</source>
       <translation>未記錄</translation>
+    </message>
+  </context>
+  <context>
+    <name>Meetings</name>
+    <message>
+      <source>A meeting takes from 0 to %1 minutes.</source>
+      <translation>會議時間請填 0 到 %1 分鐘。</translation>
+    </message>
+    <message>
+      <source>The day of the next meeting is no day.</source>
+      <translation>下次會議的日期無法辨認。</translation>
+    </message>
+    <message>
+      <source>This meeting is no longer in the book.</source>
+      <translation>客戶簿裡已沒有這次會議。</translation>
+    </message>
+    <message>
+      <source>This meeting was changed somewhere else meanwhile. Nothing was overwritten; open it again to see how it is now.</source>
+      <translation>這次會議剛才在別處被改過。沒有覆蓋任何內容；請重新開啟，看看現在的內容。</translation>
     </message>
   </context>
   <context>
@@ -19460,6 +19577,225 @@ It needs the day, the customer and the amount.</source>
     </message>
   </context>
   <context>
+    <name>StaffView</name>
+    <message>
+      <source>%1 (has left)</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%1 (of %n)</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>%1 of the time is estimated.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1% less than in the time before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1% more than in the time before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n month(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>12 months</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Contacts made, all kinds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customers and time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customers handed over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customers lost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customers taken over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customers to contact</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customers won back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customers, sales, needs and losses are those of the customers whom the colleague looks after now. Contacts made, visits, promises and marks are those that carry the colleague's name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Difference</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Expected needs bought</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Handed over, not confirmed yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In rhythm = customers who were contacted within their days ÷ customers who are to be contacted in a rhythm; lost ones and those who do not want it are left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looked after by nobody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Needs expected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No tier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Profit with their customers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Promises kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Promises open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sales are counted by profit if every sale of the period has one, else by amount; returns are taken off. The time before has as many days.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sales to their customers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Satisfaction is the average of the marks from 1 to 5 that were noted with contacts; in brackets of how many.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Satisfaction, 1 to 5</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Target</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The time before has sales without a profit and cannot be compared.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Time with customers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Visits made</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Visits missed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Visits moved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Visits planned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What became of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What was done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With the shop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With this colleague</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>in rhythm %1 (%2 of %3)</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>stands in for %n more</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>… in the same time before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>… of them overdue</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Start</name>
     <message>
       <source>%1 is open in another window, which does not answer. Close that window, or restart the computer.</source>
@@ -19673,6 +20009,10 @@ It needs the day, the customer and the amount.</source>
       <translation>修改等級：%1</translation>
     </message>
     <message>
+      <source>Change the tier review meeting of %1</source>
+      <translation>修改客戶分類檢討會議：%1</translation>
+    </message>
+    <message>
       <source>Change the tiers</source>
       <translation>修改客戶等級</translation>
     </message>
@@ -19777,6 +20117,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Delete the task for %1: %2</source>
       <translation>刪除%1的待辦：%2</translation>
+    </message>
+    <message>
+      <source>Delete the tier review meeting of %1</source>
+      <translation>刪除客戶分類檢討會議：%1</translation>
     </message>
     <message>
       <source>Delete the trip %1</source>
@@ -20252,6 +20596,10 @@ It needs the day, the customer and the amount.</source>
       <translation>勾選評論中的項目</translation>
     </message>
     <message>
+      <source>Tier review meeting of %1</source>
+      <translation>客戶分類檢討會議：%1</translation>
+    </message>
+    <message>
       <source>Time zone: %1 → %2</source>
       <translation>時區：%1 → %2</translation>
     </message>
@@ -20660,6 +21008,289 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Two tiers cannot have the same name.</source>
       <translation>兩個等級不能同名。</translation>
+    </message>
+  </context>
+  <context>
+    <name>TimeBudget</name>
+    <message>
+      <source>%1 %2: %3 each, %4 suggested</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 h</source>
+      <translation>%1 小時</translation>
+    </message>
+    <message>
+      <source>%1 min</source>
+      <translation>%1 分</translation>
+    </message>
+    <message>
+      <source>%1 more went to customers without a tier and count in no share.</source>
+      <translation>另有 %1 花在沒有等級的客戶身上，不計入比例。</translation>
+    </message>
+    <message>
+      <source>%1 · %2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1, %2 of it estimated. The line is the target.</source>
+      <translation>%1，其中 %2 依預設估計。直線是目標。</translation>
+    </message>
+    <message>
+      <source>%1, all of it recorded. The line is the target.</source>
+      <translation>%1，全部有記錄時間。直線是目標。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s) less, in range</source>
+      <translation>
+        <numerusform>少 %n 點，在範圍內</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s) less, of little time</source>
+      <translation>
+        <numerusform>少 %n 點，但總時數還少</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s) less, ~%1</source>
+      <translation>
+        <numerusform>少 %n 點，約 %1</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s) more, in range</source>
+      <translation>
+        <numerusform>多 %n 點，在範圍內</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s) more, of little time</source>
+      <translation>
+        <numerusform>多 %n 點，但總時數還少</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s) more, ~%1</source>
+      <translation>
+        <numerusform>多 %n 點，約 %1</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A difference is only called one when it is more than %1 points and at least %2 hours were spent in all. In hours it is the difference of both shares × all hours.</source>
+      <translation>相差超過 %1 點、而且總時數至少 %2 小時，才會提醒。換算成小時 = 兩個比例的差 × 總時數。</translation>
+    </message>
+    <message>
+      <source>Colleague</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Estimated</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Got</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last contact</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looked after by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>M%1</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Month</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Month by month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No contact with a customer was logged in this time.</source>
+      <translation>這段時間沒有記下任何聯絡。</translation>
+    </message>
+    <message>
+      <source>No name noted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share of a tier = minutes of its contacts ÷ minutes of the contacts of all tiers. What counts is the tier that the customer had on that day.</source>
+      <translation>等級的比例 = 這個等級的聯絡分鐘數 ÷ 所有等級的聯絡分鐘數。依客戶當天的等級計算。</translation>
+    </message>
+    <message>
+      <source>Share of the time by tier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Suggested</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Suggested minutes for each = all minutes × target ÷ customers of the tier. Short of contact is who got less: first those of the tier that lacks most, then key and regular customers; among them who got least, then who was not contacted for longest. Lost customers and those who do not want to be contacted are left out.</source>
+      <translation>每位建議分鐘數 = 總分鐘數 × 目標 ÷ 這個等級的客戶數。得到的時間比這少就是缺聯絡：先列最不足的等級，再列重點與普通客戶；同等級中先列時間最少的，再列最久沒聯絡的。已流失和不願被聯絡的客戶不列入。</translation>
+    </message>
+    <message>
+      <source>Target</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Target = the tier's share of the time as set under Settings, shared out again among the tiers that somebody is in. Of a colleague: among those whom they look after.</source>
+      <translation>目標 = 設定裡這個等級的時間比例，只在有客戶的等級之間重新分配；單看一位同事時，則依該同事負責的客戶分配。</translation>
+    </message>
+    <message>
+      <source>Tier</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Time</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To contact</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where no minutes were recorded, the usual ones of that kind of contact are taken (a visit 60, a call 10, a message 3 …). How much of the time is estimated is said beside it.</source>
+      <translation>沒有記下分鐘數的聯絡，依種類用預設值（拜訪 60、電話 10、訊息 3……）；旁邊會註明有多少是估計的。</translation>
+    </message>
+    <message numerus="yes">
+      <source>last %n month(s)</source>
+      <translation>
+        <numerusform>近 %n 個月</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>last 12 months</source>
+      <translation>近 12 個月</translation>
+    </message>
+    <message>
+      <source>never</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation>從未聯絡</translation>
+    </message>
+    <message>
+      <source>nobody in this tier</source>
+      <translation>這個等級沒有客戶</translation>
+    </message>
+    <message>
+      <source>on target</source>
+      <translation>與目標相同</translation>
+    </message>
+    <message>
+      <source>target %1</source>
+      <translation>目標 %1</translation>
+    </message>
+    <message>
+      <source>whole shop</source>
+      <translation>全店</translation>
+    </message>
+  </context>
+  <context>
+    <name>TimeCard</name>
+    <message>
+      <source>(no name)</source>
+      <translation>（未命名）</translation>
+    </message>
+    <message>
+      <source>Make a list</source>
+      <translation>排成名單</translation>
+    </message>
+    <message>
+      <source>Shortest of contact</source>
+      <translation>最缺聯絡</translation>
+    </message>
+    <message>
+      <source>Shortest of contact: %1</source>
+      <translation>最缺聯絡：%1</translation>
+    </message>
+    <message>
+      <source>Show those who are shortest of contact as a list to call</source>
+      <translation>把最缺聯絡的客戶列成名單，方便逐一聯絡</translation>
+    </message>
+    <message>
+      <source>Where the time goes</source>
+      <translation>時間用在誰身上</translation>
+    </message>
+  </context>
+  <context>
+    <name>TimeView</name>
+    <message>
+      <source>&amp;Whose time:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By colleague</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change the targets…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make a &amp;list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No name noted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody got less time than their part: every customer is looked after.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Short of contact</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Short of contact  %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The first %1 of them are shown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Those chosen in the table, or all of it, as a list to call</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where the time goes, against the plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whole shop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whose time</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -21184,6 +21815,11 @@ It needs the day, the customer and the amount.</source>
       <translation>備份</translation>
     </message>
     <message>
+      <source>Begin</source>
+      <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
+      <translation>開始</translation>
+    </message>
+    <message>
       <source>Bought…</source>
       <extracomment>on the page of today: buttons of a row (what was done with it), titles of cards, words of a reason</extracomment>
       <translation>已買…</translation>
@@ -21347,6 +21983,10 @@ It needs the day, the customer and the amount.</source>
       <translation>這個日子已不在客戶簿裡。</translation>
     </message>
     <message>
+      <source>Tier review meeting</source>
+      <translation>客戶分類檢討會議</translation>
+    </message>
+    <message>
       <source>Time this week</source>
       <translation>本週時間</translation>
     </message>
@@ -21497,6 +22137,10 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>the last backup failed: %1</source>
       <translation>上次備份失敗：%1</translation>
+    </message>
+    <message>
+      <source>the meeting was planned for: %1</source>
+      <translation>原定開會日：%1</translation>
     </message>
     <message>
       <source>things to bring</source>
