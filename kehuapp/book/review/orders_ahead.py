@@ -1,5 +1,6 @@
-"""What may be ordered in the coming weeks: the open needs and each customer's rhythm of an item,
-read in one go through the sales of two years, a matter of the worker; the arithmetic is in rules.
+"""What may be ordered in the coming weeks: open needs, and each customer's rhythm of an item.
+
+Read in one go through the sales of two years, a matter of the worker; the arithmetic is in rules.
 """
 
 from collections import Counter

@@ -1,5 +1,7 @@
-"""The view of the needs ahead: by item for the stock, by customer for the calls; one reading in the
-worker serves as many weeks as are looked at."""
+"""The view of the needs ahead: by item for the stock, by customer for the calls.
+
+One reading in the worker serves as many weeks as are looked at.
+"""
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget

@@ -1,5 +1,6 @@
-"""How satisfied customers are with the shop and with each colleague: months as lines, and a table;
-beside services it is in services_part.
+"""How satisfied customers are with the shop and with each colleague, month by month.
+
+Beside a service it is in services_part.
 """
 
 from collections.abc import Sequence
