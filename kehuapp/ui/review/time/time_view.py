@@ -28,15 +28,13 @@ from kehuapp.book.review.time_spent import (
     parts_of,
     untiered_of,
 )
-from kehuapp.book.settings import load_settings
 from kehuapp.i18n import QT_TRANSLATE_NOOP
 from kehuapp.sheets.form import Form
 from kehuapp.ui.kit import theme
 from kehuapp.ui.kit.charts.card import ChartCard
 from kehuapp.ui.kit.form_dialog import CodeBox
-from kehuapp.ui.kit.labels import Elided, one_line, plain_hint
-from kehuapp.ui.review.figure_table import FigureTable
-from kehuapp.ui.review.time.short_columns import columns_of
+from kehuapp.ui.kit.labels import one_line, plain_hint
+from kehuapp.ui.review.time.short_table import ShortTable
 from kehuapp.ui.review.time.staff_table import StaffTable
 from kehuapp.ui.review.time.time_charts import months_chart, shares_chart
 from kehuapp.ui.work import tasks
@@ -49,7 +47,7 @@ KEYS = (
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Make a list of those chosen, or of all shown"), "Alt+L"),
 )
 _ALL = "all"
-_CHART_LINES, _LEAST_TABLE = 12, 170  # lines of a chart's card; pixels of height
+_CHART_LINES, _LEAST_TABLE = 12, 190  # lines of a chart's card; pixels of height
 _TABS = ("short", "staff")
 
 
@@ -75,13 +73,13 @@ class TimeView(QWidget):
         for button in (self.targets, self.list):
             button.setAutoDefault(False)
         self.shares, self.months = ChartCard(), ChartCard()
-        self.each, self.note = Elided("quiet"), Elided("quiet")
+        self.each, self.note = QLabel(), QLabel()
         for label in (self.each, self.note):
-            label.setMinimumWidth(1)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setProperty("role", "quiet")
+            label.setWordWrap(True)
         self.tabs, self._tables = QTabBar(), QStackedWidget()
-        self.short, self.staff = FigureTable(), StaffTable()
-        self.short.setProperty("card", "")
-        self.short.setFrameShape(QFrame.Shape.NoFrame)
+        self.short, self.staff = ShortTable(), StaffTable()
         self.nobody_short = QLabel()
         self._lay_out()
         self._connect()
@@ -96,9 +94,9 @@ class TimeView(QWidget):
         top.addWidget(self.targets)
         charts = QHBoxLayout()
         charts.setSpacing(14)
-        for chart, stretch in ((self.shares, 5), (self.months, 6)):
-            chart.setFixedHeight(_CHART_LINES * theme.line_height())
-            charts.addWidget(chart, stretch)
+        for card, stretch in ((self.shares, 5), (self.months, 6)):
+            card.setFixedHeight(_CHART_LINES * theme.line_height())
+            charts.addWidget(card, stretch)
         for tab in _TABS:
             self.tabs.setTabData(self.tabs.addTab(""), tab)
         self.tabs.setExpanding(False)
@@ -141,7 +139,7 @@ class TimeView(QWidget):
         self.whose.activated.connect(lambda _place: self._read())
         self.targets.clicked.connect(lambda: self._session.go("settings", "tiers"))
         self.tabs.currentChanged.connect(lambda _place: self._show_tab())
-        self.short.opened.connect(lambda row: self.contact_requested.emit(row.id))
+        self.short.contact_requested.connect(self.contact_requested)
         self.staff.staff_requested.connect(self._choose)
         self.list.clicked.connect(self._ask_list)
         for card in (self.shares, self.months):
@@ -169,7 +167,7 @@ class TimeView(QWidget):
             return None
         from kehuapp.ui.review.time.time_paper import build_form
 
-        return build_form(self._found, load_settings(self._book))
+        return build_form(self._found, self.chosen())
 
     def chosen(self) -> int | None:
         """Whose time is shown; None: of all."""
@@ -201,12 +199,11 @@ class TimeView(QWidget):
         self.shares.explain(time_words.how_counted())
         nothing = time_words.sum_sentence(())
         self.months.show_chart(months_chart(by_month(found, whose), found.looks), "", nothing)
-        each = time_words.each_sentence(parts, found.looks)
-        self.each.show_text(each)
-        self.each.setVisible(bool(each))
-        self.note.show_text(time_words.untiered_sentence(untiered_of(found, whose)))
+        self.each.setText(time_words.each_sentence(parts, found.looks))
+        self.each.setVisible(bool(self.each.text()))
+        self.note.setText(time_words.untiered_sentence(untiered_of(found, whose)))
         names = {one.id: one.name for one in found.staff}
-        self.short.show_rows(columns_of(names, found.today), found.short.rows)
+        self.short.show_rows(found.short.rows, names, found.today)
         self.staff.show_staff(tuple(by_staff(found)), found.looks)
         self._say_tabs(found)
         self._show_tab()
@@ -227,7 +224,7 @@ class TimeView(QWidget):
         total, shown = found.short.total, len(found.short.rows)
         self.tabs.setTabText(0, self.tr("Short of contact  %1").replace("%1", f"{total:,}"))
         cut = self.tr("The first %1 of them are shown.").replace("%1", f"{shown:,}")
-        self.tabs.setTabToolTip(0, plain_hint(cut) if shown < total else "")
+        self.tabs.setTabToolTip(0, plain_hint(cut) if shown < found.short.total else "")
         if found.spent:
             self.nobody_short.setText(
                 self.tr("Nobody got less time than their part: every customer is looked after.")
@@ -245,9 +242,8 @@ class TimeView(QWidget):
 
     def _ask_list(self) -> None:
         chosen = self.short.chosen()
-        rows = chosen if len(chosen) > 1 else self.short.figures.rows
-        if rows:
-            self.people_requested.emit([row.id for row in rows], self.tr("Short of contact"))
+        if chosen:
+            self.people_requested.emit(chosen, self.tr("Short of contact"))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
