@@ -79,10 +79,6 @@ def draw_foot(
         right -= _SWATCH
         if pattern == "line":
             sketch.line((right, middle), (right + _SWATCH, middle), ink=ink, width=0.5)
-        elif pattern == "dashed":
-            sketch.line(
-                (right, middle), (right + _SWATCH, middle), ink=ink, width=0.5, is_dashed=True
-            )
         else:
             sketch.block(right, middle - _SWATCH / 2, _SWATCH, _SWATCH, ink, pattern)
         right -= 2 * GAP + 1
