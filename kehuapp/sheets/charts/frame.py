@@ -39,7 +39,7 @@ class Plot(NamedTuple):
 
 def most_steps(sketch: Sketch, high: float) -> int:
     """How many steps an axis of this height has room for."""
-    return max(2, min(6, int(high / (sketch.room.small_line * 1.9))))
+    return max(3, min(6, int(high / (sketch.room.small_line * 1.9))))
 
 
 def draw_grid(sketch: Sketch, plot: Plot, said: Sequence[str]) -> int:
