@@ -13,7 +13,7 @@ from kehuapp.book.review.meetings import draft, finishing, held
 from kehuapp.book.review.meetings.draft import Decision, Meeting
 from kehuapp.book.review.meetings.suggestions import (
     around_of,
-    load_effort,
+    load_beside,
     load_people,
     load_suggestions,
 )
@@ -146,7 +146,7 @@ def test_one_step_holds_it_and_takes_it_back(shop: Book, ten: dict[str, int]) ->
             contact=ten["first"], at=f"{today(shop)}T01:00:00Z", kind="visit", minutes=90,
             direction="out", purpose="sale", tier_at="regular", cost=1200,
         ).execute()  # fmt: skip
-    assert load_effort(shop, period(shop), ten["first"])[:] == (90, 0, 1200)
+    assert load_beside(shop, period(shop), ten["first"]) == ("", "", (90, 0, 1200))
     wished = meeting(
         shop, a=(ten["first"], "regular", "key"), b=(ten["third"], "key", "key"),
         c=(ten["never"], "regular", "prospect"),
