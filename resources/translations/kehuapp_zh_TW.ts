@@ -166,6 +166,10 @@
       <translation>目前使用者…</translation>
     </message>
     <message>
+      <source>Customer review</source>
+      <translation>客戶分類檢討</translation>
+    </message>
+    <message>
       <source>Customers</source>
       <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>客戶</translation>
@@ -2878,14 +2882,14 @@
     </message>
     <message numerus="yes">
       <source>What %n customer(s) bought is summed anew.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>已重新加總 %n 位客戶的購買。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>What %n customer(s) bought would be summed wrongly.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n 位客戶的購買加總不正確。</numerusform>
       </translation>
     </message>
   </context>
@@ -3157,7 +3161,7 @@
     </message>
     <message>
       <source>From 1 to %1 months: %2</source>
-      <translation type="unfinished" />
+      <translation>請填 1 到 %1 個月：%2</translation>
     </message>
     <message>
       <source>No colleague is called %1.</source>
@@ -3381,7 +3385,7 @@
     </message>
     <message>
       <source>how many months until that day (default: 12)</source>
-      <translation type="unfinished" />
+      <translation>到那一天為止的幾個月（預設 12）</translation>
     </message>
     <message>
       <source>how the file's characters are written</source>
@@ -3498,7 +3502,7 @@
     </message>
     <message>
       <source>say what each customer brings, and the time</source>
-      <translation type="unfinished" />
+      <translation>說明每位客戶帶來多少，以及時間用在誰身上</translation>
     </message>
     <message>
       <source>set right what can be made anew</source>
@@ -4975,6 +4979,10 @@
       <translation>目前沒有符合的客戶</translation>
     </message>
     <message>
+      <source>Nobody of these is here any more</source>
+      <translation>這些客戶都不在這裡了</translation>
+    </message>
+    <message>
       <source>Phone</source>
       <extracomment>heading of a column of the list, or an order of it</extracomment>
       <translation>電話</translation>
@@ -5015,6 +5023,10 @@
     <message>
       <source>The trash is empty</source>
       <translation>垃圾桶是空的</translation>
+    </message>
+    <message>
+      <source>They are in the trash, or were merged with others.</source>
+      <translation>他們在垃圾桶裡，或已和別人合併。</translation>
     </message>
     <message>
       <source>Tier, longest ago</source>
@@ -12060,6 +12072,10 @@
       <translation>表格的下一格</translation>
     </message>
     <message>
+      <source>Next view</source>
+      <translation>下一頁</translation>
+    </message>
+    <message>
       <source>Next, or previous</source>
       <translation>下一件、上一件</translation>
     </message>
@@ -12106,6 +12122,10 @@
     <message>
       <source>On the page of promises and tasks</source>
       <translation>在承諾與待辦頁</translation>
+    </message>
+    <message>
+      <source>On the page of reviews</source>
+      <translation>在客戶分類檢討頁</translation>
     </message>
     <message>
       <source>On the page of sales</source>
@@ -12420,6 +12440,10 @@
       <source>Up</source>
       <extracomment>move the group up in its order</extracomment>
       <translation>上移</translation>
+    </message>
+    <message>
+      <source>View before</source>
+      <translation>上一頁</translation>
     </message>
     <message>
       <source>What the column means</source>
@@ -13192,14 +13216,17 @@
     </message>
     <message>
       <source>Attendees</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
       <translation>出席者</translation>
     </message>
     <message>
       <source>Before</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
       <translation>前一期</translation>
     </message>
     <message>
       <source>Customer</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
       <translation>客戶</translation>
     </message>
     <message>
@@ -13208,6 +13235,7 @@
     </message>
     <message>
       <source>Hours</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
       <translation>小時</translation>
     </message>
     <message>
@@ -13220,22 +13248,27 @@
     </message>
     <message>
       <source>Note</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
       <translation>備註</translation>
     </message>
     <message>
       <source>Period</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
       <translation>期間</translation>
     </message>
     <message>
       <source>Rank</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
       <translation>排名</translation>
     </message>
     <message>
       <source>Signatures</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
       <translation>簽名</translation>
     </message>
     <message>
       <source>Tier</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
       <translation>等級</translation>
     </message>
     <message>
@@ -13244,18 +13277,22 @@
     </message>
     <message>
       <source>Time</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
       <translation>時間分配</translation>
     </message>
     <message>
       <source>Times</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
       <translation>次數</translation>
     </message>
     <message>
       <source>Took</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
       <translation>時間</translation>
     </message>
     <message>
       <source>Value</source>
+      <extracomment>on the printed minutes of a meeting about the tiers: columns, labels</extracomment>
       <translation>貢獻</translation>
     </message>
     <message>
@@ -13355,10 +13392,12 @@
     </message>
     <message>
       <source>Active</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
       <translation>往來中</translation>
     </message>
     <message>
       <source>After</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
       <translation>新等級</translation>
     </message>
     <message>
@@ -13385,6 +13424,7 @@
     </message>
     <message>
       <source>Attendees</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
       <translation>出席者</translation>
     </message>
     <message>
@@ -13393,6 +13433,7 @@
     </message>
     <message>
       <source>Before</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
       <translation>原等級</translation>
     </message>
     <message>
@@ -13401,10 +13442,12 @@
     </message>
     <message>
       <source>Bought</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
       <translation>購買</translation>
     </message>
     <message>
       <source>Changed</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
       <translation>變更</translation>
     </message>
     <message>
@@ -13413,6 +13456,7 @@
     </message>
     <message>
       <source>Compare</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
       <translation>比較</translation>
     </message>
     <message>
@@ -13425,14 +13469,17 @@
     </message>
     <message>
       <source>Correct…</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
       <translation>更正…</translation>
     </message>
     <message>
       <source>Customer</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
       <translation>客戶</translation>
     </message>
     <message>
       <source>Date</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
       <translation>日期</translation>
     </message>
     <message>
@@ -13453,10 +13500,12 @@
     </message>
     <message>
       <source>Delete</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
       <translation>刪除</translation>
     </message>
     <message>
       <source>Dormant</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
       <translation>沉睡</translation>
     </message>
     <message>
@@ -13469,6 +13518,7 @@
     </message>
     <message>
       <source>Finish</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
       <translation>結束會議</translation>
     </message>
     <message>
@@ -13477,6 +13527,7 @@
     </message>
     <message>
       <source>Finish…</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
       <translation>結束會議…</translation>
     </message>
     <message>
@@ -13485,6 +13536,7 @@
     </message>
     <message>
       <source>Hours</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
       <translation>小時</translation>
     </message>
     <message>
@@ -13497,6 +13549,7 @@
     </message>
     <message>
       <source>Keep</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
       <translation>保留</translation>
     </message>
     <message>
@@ -13509,6 +13562,7 @@
     </message>
     <message>
       <source>Many…</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
       <translation>批次…</translation>
     </message>
     <message>
@@ -13549,10 +13603,12 @@
     </message>
     <message>
       <source>Note</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
       <translation>備註</translation>
     </message>
     <message>
       <source>Other</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
       <translation>其他</translation>
     </message>
     <message>
@@ -13575,6 +13631,7 @@
     </message>
     <message>
       <source>Rank</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
       <translation>排名</translation>
     </message>
     <message>
@@ -13591,6 +13648,7 @@
     </message>
     <message>
       <source>Reason</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
       <translation>理由</translation>
     </message>
     <message numerus="yes">
@@ -13605,18 +13663,22 @@
     </message>
     <message>
       <source>Slowing</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
       <translation>變慢</translation>
     </message>
     <message>
       <source>State</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
       <translation>狀態</translation>
     </message>
     <message>
       <source>Suggestions</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
       <translation>建議</translation>
     </message>
     <message>
       <source>Take</source>
+      <extracomment>button: accept the tier that is suggested</extracomment>
       <translation>採用</translation>
     </message>
     <message>
@@ -13693,6 +13755,7 @@
     </message>
     <message>
       <source>Times</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
       <translation>次數</translation>
     </message>
     <message>
@@ -13701,6 +13764,7 @@
     </message>
     <message>
       <source>Value</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
       <translation>貢獻</translation>
     </message>
     <message>
@@ -13725,6 +13789,7 @@
     </message>
     <message>
       <source>Why</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
       <translation>理由</translation>
     </message>
     <message numerus="yes">
@@ -13753,10 +13818,12 @@
     </message>
     <message>
       <source>decided</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
       <translation>已決定</translation>
     </message>
     <message>
       <source>kept</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
       <translation>保留</translation>
     </message>
     <message>
@@ -13765,6 +13832,7 @@
     </message>
     <message>
       <source>minutes</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
       <translation>分鐘</translation>
     </message>
     <message>
@@ -13781,10 +13849,12 @@
     </message>
     <message>
       <source>now</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
       <translation>現在</translation>
     </message>
     <message>
       <source>taken</source>
+      <extracomment>in the meeting about the tiers of customers: buttons, columns, what is decided</extracomment>
       <translation>採用</translation>
     </message>
   </context>
@@ -15519,58 +15589,140 @@
   <context>
     <name>Review</name>
     <message numerus="yes">
+      <source>%n customer(s) who bought</source>
+      <translation>
+        <numerusform>有購買的客戶 %n 位</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n minute(s)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n 分鐘</numerusform>
       </translation>
     </message>
     <message>
+      <source>All %1 comes from one customer.</source>
+      <translation>%1全部來自同一位客戶。</translation>
+    </message>
+    <message>
       <source>Bought in this period, but gave back as much or more.</source>
-      <translation type="unfinished" />
+      <translation>這段期間買過，但退的一樣多或更多。</translation>
     </message>
     <message>
       <source>Bought last on %1, not in this period: ask why before the tier is changed.</source>
-      <translation type="unfinished" />
+      <translation>上次購買是 %1，這段期間沒買：先問原因，再改等級。</translation>
     </message>
     <message numerus="yes">
       <source>Bought on %n day(s) of this period; class %1, rank %2.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>這段期間買過 %n 次；%1 類，第 %2 位。</numerusform>
       </translation>
     </message>
     <message>
       <source>By amount</source>
-      <translation type="unfinished" />
+      <translation>依銷售金額</translation>
     </message>
     <message>
       <source>By profit</source>
-      <translation type="unfinished" />
+      <translation>依毛利</translation>
     </message>
     <message>
       <source>Class %1, rank %2: key are those of class A up to rank %3.</source>
-      <translation type="unfinished" />
+      <translation>%1 類，第 %2 位：A 類中前 %3 位是重點。</translation>
+    </message>
+    <message>
+      <source>Customer review</source>
+      <translation>客戶分類檢討</translation>
     </message>
     <message>
       <source>Did not buy in this period, but has an open need.</source>
-      <translation type="unfinished" />
+      <translation>這段期間沒買，但有預計需求。</translation>
+    </message>
+    <message>
+      <source>Evenly spread: nobody brings much more than others.</source>
+      <translation>分布平均：沒有誰比別人多很多。</translation>
     </message>
     <message>
       <source>Has never bought.</source>
-      <translation type="unfinished" />
+      <translation>從未買過。</translation>
+    </message>
+    <message>
+      <source>In this period as much was given back as was bought.</source>
+      <translation>這段期間退的和買的一樣多，或更多。</translation>
+    </message>
+    <message numerus="yes">
+      <source>Last %n month(s)</source>
+      <translation>
+        <numerusform>最近 %n 個月</numerusform>
+      </translation>
     </message>
     <message>
       <source>Lost: the cause comes first.</source>
-      <translation type="unfinished" />
+      <translation>已流失：先弄清楚原因。</translation>
     </message>
     <message numerus="yes">
       <source>New, watching: bought first %n day(s) ago.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>新客戶，觀察中：%n 天前第一次購買。</numerusform>
       </translation>
     </message>
     <message>
       <source>Not enough data: fewer than 10 buyers, or under 90 days since the first sale.</source>
-      <translation type="unfinished" />
+      <translation>資料還不夠：購買的客戶不到 10 位，或第一筆銷售還不到 90 天。</translation>
+    </message>
+    <message>
+      <source>Nothing was sold in this period.</source>
+      <translation>這段期間還沒有銷售。</translation>
+    </message>
+    <message>
+      <source>Overview</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>總覽</translation>
+    </message>
+    <message>
+      <source>Period</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>期間</translation>
+    </message>
+    <message>
+      <source>Print</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>列印</translation>
+    </message>
+    <message>
+      <source>Summing what every customer bought…</source>
+      <translation>正在加總每位客戶買了多少…</translation>
+    </message>
+    <message>
+      <source>The first %1 % of customers bring %2 of the %3, but only %4 of the time goes to: %5.</source>
+      <translation>前 %1% 的客戶帶來 %2 的%3，花在%5的時間卻只有 %4。</translation>
+    </message>
+    <message>
+      <source>The first %1 % of customers bring %2 of the %3.</source>
+      <translation>前 %1% 的客戶帶來 %2 的%3。</translation>
+    </message>
+    <message>
+      <source>The first %1 % of customers bring %2 of the %3; %4 of the time goes to: %5.</source>
+      <translation>前 %1% 的客戶帶來 %2 的%3；花在%5的時間是 %4。</translation>
+    </message>
+    <message>
+      <source>There is nothing to print yet.</source>
+      <translation>還沒有可列印的內容。</translation>
+    </message>
+    <message>
+      <source>Views</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>檢討的各頁</translation>
+    </message>
+    <message>
+      <source>profit</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>毛利</translation>
+    </message>
+    <message>
+      <source>sales</source>
+      <extracomment>on the page where customers are reviewed</extracomment>
+      <translation>銷售</translation>
     </message>
   </context>
   <context>
