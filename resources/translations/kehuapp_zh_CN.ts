@@ -664,6 +664,12 @@
       <source>%1 itself is damaged in places, so a copy of it would be too, and none was made. Keep your latest backup and go on with that.</source>
       <translation>%1 本身有些地方损坏了，备份也会一样，所以没有制作。请留着最近的备份，改用那一份。</translation>
     </message>
+    <message numerus="yes">
+      <source>%n backup(s) on this computer are damaged, %1 among them. The others are there.</source>
+      <translation>
+        <numerusform>这台电脑上有 %n 份备份损坏，例如 %1；其余的都已放到第二处。</numerusform>
+      </translation>
+    </message>
     <message>
       <source>A backup needs a place of its own: %1 is the book that is open.</source>
       <translation>备份要另存一处：%1 就是目前打开的客户簿。</translation>
@@ -716,6 +722,10 @@
       <translation>上次备份：%1</translation>
     </message>
     <message>
+      <source>Last backup: %1; not in the second place</source>
+      <translation>上次备份：%1；未存到第二处</translation>
+    </message>
+    <message>
       <source>No backup was made before it: %1</source>
       <translation>导入前没有备份成功：%1</translation>
     </message>
@@ -730,6 +740,10 @@
     <message>
       <source>The copy did not come out whole and was thrown away; what was there before is as it was. Try another disk or folder.</source>
       <translation>备份文件不完整，已经丢弃；原来的文件没有动。请换一个磁盘或文件夹再试。</translation>
+    </message>
+    <message>
+      <source>The second place of the backups, %1: %2</source>
+      <translation>备份的第二处（%1）：%2</translation>
     </message>
     <message>
       <source>There is no room for another backup in %1: it takes %2 MB, and %3 MB are free. The older backups stay as they are; free some space.</source>
@@ -2727,6 +2741,144 @@
     <message>
       <source>Nobody is left to print.</source>
       <translation>没有需要打印的客户。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Chart</name>
+    <message>
+      <source>%1 (personal data).csv</source>
+      <translation>%1（含个人信息）.csv</translation>
+    </message>
+    <message>
+      <source>%1 h</source>
+      <translation>%1 小时</translation>
+    </message>
+    <message>
+      <source>%1 h %2 min</source>
+      <translation>%1 小时 %2 分</translation>
+    </message>
+    <message>
+      <source>%1 min</source>
+      <translation>%1 分钟</translation>
+    </message>
+    <message>
+      <source>%1 on average</source>
+      <translation>平均 %1</translation>
+    </message>
+    <message>
+      <source>%1: %2</source>
+      <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more in the table</source>
+      <translation>
+        <numerusform>其余 %n 项在表格里</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1000 = %1k; 1000000 = %1M; 1000000000 = %1B</source>
+      <translation>1000 = %1 千; 10000 = %1 万; 100000000 = %1 亿</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <extracomment>in a chart of the review pages, in the table behind it and its menu</extracomment>
+      <translation>类别</translation>
+    </message>
+    <message>
+      <source>Copy or save the table</source>
+      <translation>复制或保存表格</translation>
+    </message>
+    <message>
+      <source>Copy the table</source>
+      <translation>复制表格</translation>
+    </message>
+    <message>
+      <source>Cumulative</source>
+      <extracomment>in a chart of the review pages, in the table behind it and its menu</extracomment>
+      <translation>累计</translation>
+    </message>
+    <message>
+      <source>Difference</source>
+      <extracomment>in a chart of the review pages, in the table behind it and its menu</extracomment>
+      <translation>差距</translation>
+    </message>
+    <message numerus="yes">
+      <source>Each bar: the average of %n customer(s)</source>
+      <translation>
+        <numerusform>每根柱子是 %n 位客户的平均值</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>How is this counted?</source>
+      <translation>怎么算的？</translation>
+    </message>
+    <message>
+      <source>Month</source>
+      <extracomment>in a chart of the review pages, in the table behind it and its menu</extracomment>
+      <translation>月份</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <extracomment>in a chart of the review pages, in the table behind it and its menu</extracomment>
+      <translation>名称</translation>
+    </message>
+    <message>
+      <source>No.</source>
+      <extracomment>in a chart of the review pages, in the table behind it and its menu</extracomment>
+      <translation>名次</translation>
+    </message>
+    <message>
+      <source>No. %1 to %2</source>
+      <translation>第 %1 到 %2 位</translation>
+    </message>
+    <message>
+      <source>Save the table</source>
+      <translation>保存表格</translation>
+    </message>
+    <message>
+      <source>Save the table…</source>
+      <translation>保存表格…</translation>
+    </message>
+    <message>
+      <source>Share</source>
+      <extracomment>in a chart of the review pages, in the table behind it and its menu</extracomment>
+      <translation>占比</translation>
+    </message>
+    <message>
+      <source>Show the chart</source>
+      <translation>显示图表</translation>
+    </message>
+    <message>
+      <source>Show the table</source>
+      <translation>显示表格</translation>
+    </message>
+    <message>
+      <source>Table</source>
+      <extracomment>in a chart of the review pages, in the table behind it and its menu</extracomment>
+      <translation>表格</translation>
+    </message>
+    <message>
+      <source>Target</source>
+      <extracomment>in a chart of the review pages, in the table behind it and its menu</extracomment>
+      <translation>目标</translation>
+    </message>
+    <message>
+      <source>Tier</source>
+      <extracomment>in a chart of the review pages, in the table behind it and its menu</extracomment>
+      <translation>等级</translation>
+    </message>
+    <message>
+      <source>Top %1 (about %2): %3</source>
+      <translation>前 %1 位（约 %2）：%3</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <extracomment>in a chart of the review pages, in the table behind it and its menu</extracomment>
+      <translation>数值</translation>
+    </message>
+    <message>
+      <source>the first %1 bring %2</source>
+      <translation>前 %1 位合计 %2</translation>
     </message>
   </context>
   <context>
@@ -7221,6 +7373,10 @@
     <message>
       <source>Type the name to confirm: %1</source>
       <translation>输入姓名以确认：%1</translation>
+    </message>
+    <message>
+      <source>What is being typed about them could not be taken out just now: it goes when the book is opened again.</source>
+      <translation>正在输入、与这位客户有关的内容现在无法清除：下次打开客户簿时会清除。</translation>
     </message>
     <message>
       <source>What is being typed beside this book cannot be read or written just now, so nothing was erased. Try again in a moment.</source>
@@ -11759,6 +11915,10 @@
       <translation>在设置中</translation>
     </message>
     <message>
+      <source>Another colleague's time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Another tier: key, regular, prospect</source>
       <translation>改为其他等级：重点、普通、潜在</translation>
     </message>
@@ -11992,6 +12152,10 @@
       <translation>项目列表</translation>
     </message>
     <message>
+      <source>Log a contact</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Log a contact in the whole form</source>
       <translation>用完整表单记联系</translation>
     </message>
@@ -12008,8 +12172,20 @@
       <translation>为多位记录联系</translation>
     </message>
     <message>
+      <source>Lost: cause and remedy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Make a group of them</source>
       <translation>把他们设为分组</translation>
+    </message>
+    <message>
+      <source>Make a list of those chosen, or of all shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mark as thanked</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Menu of the service</source>
@@ -12176,6 +12352,10 @@
       <translation>打开客户</translation>
     </message>
     <message>
+      <source>Open the customer, or the colleague's time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Open the promise, need or visit</source>
       <translation>打开待办、需求或拜访</translation>
     </message>
@@ -12316,6 +12496,10 @@
     <message>
       <source>Sent: log it</source>
       <translation>已发送，记下来</translation>
+    </message>
+    <message>
+      <source>Show the customers of a way, or the introducer</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Skip</source>
@@ -12468,6 +12652,10 @@
     <message>
       <source>Write a greeting for a birthday</source>
       <translation>为生日写祝福</translation>
+    </message>
+    <message>
+      <source>Write a task</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Write down a task for this day</source>
@@ -12812,6 +13000,10 @@
       <translation>这台电脑没有安装打开加密客户簿的组件。</translation>
     </message>
     <message>
+      <source>The password can be read on this sheet. A PDF of it is not encrypted: whoever has that file can open the book. Better print it; save it only on a stick that you lock away.</source>
+      <translation>这张纸上看得到密码。存成的 PDF 没有加密：谁拿到文件就能打开客户簿。最好直接打印；要保存，请只存到会锁起来的 U 盘。</translation>
+    </message>
+    <message>
       <source>The two are not the same. Type it twice.</source>
       <translation>两次输入的不一样，请重新输入。</translation>
     </message>
@@ -12840,6 +13032,10 @@
       <translation>密码不对，请再试一次。</translation>
     </message>
     <message>
+      <source>Try again</source>
+      <translation>再试一次</translation>
+    </message>
+    <message>
       <source>Type the current password.</source>
       <translation>请输入当前密码。</translation>
     </message>
@@ -12853,8 +13049,359 @@
       <translation>太弱：几小时就能猜到。请再加长。</translation>
     </message>
     <message>
+      <source>What is being typed could not be written anew and can still be read without the password: %1. Close what has it open, then try again.</source>
+      <translation>正在输入的内容无法重新写入，没有密码也还能读到：%1。请关闭占用这些文件的程序，然后再试一次。</translation>
+    </message>
+    <message>
+      <source>What is being typed has the password now, too.</source>
+      <translation>正在输入的内容现在也有密码保护了。</translation>
+    </message>
+    <message>
+      <source>What is being typed is kept in %1, which cannot be read or written just now, so nothing was changed. Close what has it open, then try again.</source>
+      <translation>正在输入的内容存放在 %1，现在无法读取或写入，因此什么都没有变更。请关闭占用它的程序，然后再试一次。</translation>
+    </message>
+    <message>
       <source>Writing %1 anew</source>
       <translation>正在重新写入 %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>Losing</name>
+    <message>
+      <source>%1 of %2 (%3 %)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 times as long as usual</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1; %2.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) buy later than usual; they bring %1 in a good period.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) can be won back now</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n loss(es) in this period, most often: %1 (%2).</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n who are given up are not listed.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>(no remedy written)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Before that</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Being won back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Brought</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Came back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cause</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cause and remedy…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Causes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Colleague</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customers who buy later than usual</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Days since the last purchase, divided by that gap: up to 1.5 is the usual rhythm, up to 2.5 slowing, above dormant; above 4 and from 180 days on “perhaps lost?”. Returns are no purchases. Whoever is lost already is not counted; only you say that somebody is lost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dormant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Each time that somebody was written down as lost in this period counts once, also when they came back since. The colleague is who looked after them on that day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every colleague</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every state</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every tier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everybody buys in their usual rhythm.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everybody who is lost now. First come those whose remedy is done and of whom nobody has tried yet; whose cause or remedy is not written must wait: who comes back to the same fault is lost twice. Within a step, who brought most in the better of the two periods comes first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find out the cause first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>First stands who brings most in the better of the two periods, this one and the one before. Value is %1, returns taken off.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Given up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How late</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last contact</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last purchase</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List to call</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Log…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Losses</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Losses by colleague</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Losses by month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lost customers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lost since</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody has bought anything yet, so nobody can be late.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody waits to be won back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody was written down as lost in this period.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Perhaps lost?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put it right first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remedy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remedy done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set lost…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share that came back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Slowing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Slowing (%1)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Slowing and lost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Somebody who left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>State</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Task…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The usual gap is the median number of days between the days on which a customer bought, over the whole history, from four such days on; else that of the shop, here %1 days (the median of the %2 who have their own). It counts as 7 days at least and 180 at most.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This period</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tried</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tried are those whose winning back is on its way, who came back or were given up; the share is of these. Remedies that differ only in blanks and capitals are one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Usual gap</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the remedies did</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When they were lost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who looked after them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why they were lost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why they were lost (%1)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Win them back now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Winning back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Winning back (%1)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write the remedy first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>every %1 days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>every %1 days (the shop)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>never</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>of %n the cause or the remedy is still missing</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
     </message>
   </context>
   <context>
@@ -14171,6 +14718,259 @@
     </message>
   </context>
   <context>
+    <name>Origins</name>
+    <message>
+      <source>%1 brought %2 % of the profit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 brought %2 % of the sales.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 of %2 stayed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1, returns taken off.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1; %2.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) introduced others.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) introduced others; those of %1 bought most: %2.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n introducer(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n introducer(s) never thanked</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n promised thank-you(s) not given yet</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n thank-you(s) owed</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>A customer belongs to the way that their card says. New are those whose first contact is in the period; of whom none is known, the day on which they came into the book. Bought: ever, in percent of all of this way. Stayed: not lost, and bought in the period.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bought</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bought ever</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bought this period</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cost is what was paid for contacts with these customers in the period, and the recorded minutes at what the colleague's hour costs. Minutes that nobody recorded are estimated, shown as such, and cost nothing here; what an advertisement itself costs is not in the book. “Each” shares the value among all customers of the way, the cost among those who stayed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Each</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Each who stayed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everybody who introduced somebody was thanked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>First what a card promises and does not call given. Then who introduced customers without any promise and was never thanked: no card says so, and no contact with them was logged as thanks for an introduction.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For introducing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Introduced</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Introduced are those whose card names this customer. Bought is the amount, returns taken off, in this period and ever. Later generations are those whom these introduced in turn, and so on; they are not in the columns before. Who is in the trash counts nowhere. Who introduced one another in a ring are each counted once, and never as their own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Introduced by %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Introducer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Introducers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Introducers (%1)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Later generations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mark as thanked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Minutes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No card says yet that somebody was introduced.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody's card says yet how they were found.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>None of the ways brought anything in this period.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of these stayed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Profit by way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Promised</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sales by way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show whom they introduced</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sources and introductions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stayed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Thank-yous owed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Thank-yous owed (%1)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There are no customers yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Those bought ever</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Value is the amount of their sales in the period</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Value is the profit of their sales in the period</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ways</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ways that brought customers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whom to thank</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>about %1 more</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>introduced %n more</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>never thanked</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>OwnDayForm</name>
     <message>
       <source>By the lunar calendar</source>
@@ -15170,6 +15970,14 @@
       <translation>开始</translation>
     </message>
     <message>
+      <source>Goal: how many of them</source>
+      <translation>目标：几成客户</translation>
+    </message>
+    <message>
+      <source>How often each</source>
+      <translation>每人几次</translation>
+    </message>
+    <message>
       <source>New promised service</source>
       <translation>新建服务承诺</translation>
     </message>
@@ -15215,6 +16023,11 @@
     <message>
       <source>no end</source>
       <translation>不限</translation>
+    </message>
+    <message>
+      <source>times</source>
+      <extracomment>unit behind a number: how many times each customer shall receive the service</extracomment>
+      <translation>次</translation>
     </message>
   </context>
   <context>
@@ -15709,6 +16522,10 @@
     <message>
       <source>The first %1 % of customers bring %2 of the %3; %4 of the time goes to: %5.</source>
       <translation>前 %1% 的客户带来 %2 的%3；花在%5的时间是 %4。</translation>
+    </message>
+    <message>
+      <source>The first %1 of %2.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>There is nothing to print yet.</source>
@@ -17004,10 +17821,20 @@ It needs the day, the customer and the amount.</source>
   </context>
   <context>
     <name>Services</name>
+    <message>
+      <source>%1 of %2 times</source>
+      <translation>第 %1 次，共 %2 次</translation>
+    </message>
     <message numerus="yes">
       <source>%n times</source>
       <translation>
         <numerusform>%n 次</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n times each</source>
+      <translation>
+        <numerusform>每人 %n 次</numerusform>
       </translation>
     </message>
     <message>
@@ -17018,6 +17845,10 @@ It needs the day, the customer and the amount.</source>
       <source>Customer</source>
       <extracomment>in the table of customers and promised services</extracomment>
       <translation>客户</translation>
+    </message>
+    <message>
+      <source>Goal %1%</source>
+      <translation>目标 %1%</translation>
     </message>
     <message>
       <source>Promised services</source>
@@ -18987,6 +19818,225 @@ It needs the day, the customer and the amount.</source>
     </message>
   </context>
   <context>
+    <name>StaffView</name>
+    <message>
+      <source>%1 (has left)</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%1 (of %n)</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>%1 of the time is estimated.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1% less than in the time before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1% more than in the time before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n month(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>12 months</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Contacts made, all kinds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customers and time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customers handed over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customers lost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customers taken over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customers to contact</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customers won back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customers, sales, needs and losses are those of the customers whom the colleague looks after now. Contacts made, visits, promises and marks are those that carry the colleague's name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Difference</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Expected needs bought</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Handed over, not confirmed yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In rhythm = customers who were contacted within their days ÷ customers who are to be contacted in a rhythm; lost ones and those who do not want it are left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looked after by nobody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Needs expected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No tier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Profit with their customers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Promises kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Promises open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sales are counted by profit if every sale of the period has one, else by amount; returns are taken off. The time before has as many days.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sales to their customers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Satisfaction is the average of the marks from 1 to 5 that were noted with contacts; in brackets of how many.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Satisfaction, 1 to 5</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Target</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The time before has sales without a profit and cannot be compared.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Time with customers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Visits made</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Visits missed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Visits moved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Visits planned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What became of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What was done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With the shop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With this colleague</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>in rhythm %1 (%2 of %3)</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>stands in for %n more</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>… in the same time before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>… of them overdue</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Start</name>
     <message>
       <source>%1 is open in another window, which does not answer. Close that window, or restart the computer.</source>
@@ -20199,6 +21249,289 @@ It needs the day, the customer and the amount.</source>
     <message>
       <source>Two tiers cannot have the same name.</source>
       <translation>两个等级不能同名。</translation>
+    </message>
+  </context>
+  <context>
+    <name>TimeBudget</name>
+    <message>
+      <source>%1 %2: %3 each, %4 suggested</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 h</source>
+      <translation>%1 小时</translation>
+    </message>
+    <message>
+      <source>%1 min</source>
+      <translation>%1 分钟</translation>
+    </message>
+    <message>
+      <source>%1 more went to customers without a tier and count in no share.</source>
+      <translation>另有 %1 花在没有等级的客户身上，不计入比例。</translation>
+    </message>
+    <message>
+      <source>%1 · %2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1, %2 of it estimated. The line is the target.</source>
+      <translation>%1，其中 %2 按默认值估计。竖线是目标。</translation>
+    </message>
+    <message>
+      <source>%1, all of it recorded. The line is the target.</source>
+      <translation>%1，全部记录了时间。竖线是目标。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s) less, in range</source>
+      <translation>
+        <numerusform>少 %n 点，在范围内</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s) less, of little time</source>
+      <translation>
+        <numerusform>少 %n 点，但总时数还少</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s) less, ~%1</source>
+      <translation>
+        <numerusform>少 %n 点，约 %1</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s) more, in range</source>
+      <translation>
+        <numerusform>多 %n 点，在范围内</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s) more, of little time</source>
+      <translation>
+        <numerusform>多 %n 点，但总时数还少</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s) more, ~%1</source>
+      <translation>
+        <numerusform>多 %n 点，约 %1</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A difference is only called one when it is more than %1 points and at least %2 hours were spent in all. In hours it is the difference of both shares × all hours.</source>
+      <translation>相差超过 %1 点、而且总时数至少 %2 小时，才会提醒。换算成小时 = 两个比例的差 × 总时数。</translation>
+    </message>
+    <message>
+      <source>Colleague</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customer</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Estimated</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Got</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last contact</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looked after by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>M%1</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Month</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Month by month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No contact with a customer was logged in this time.</source>
+      <translation>这段时间没有记录任何联系。</translation>
+    </message>
+    <message>
+      <source>No name noted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share of a tier = minutes of its contacts ÷ minutes of the contacts of all tiers. What counts is the tier that the customer had on that day.</source>
+      <translation>等级的比例 = 该等级的联系分钟数 ÷ 所有等级的联系分钟数。按客户当天的等级计算。</translation>
+    </message>
+    <message>
+      <source>Share of the time by tier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Suggested</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Suggested minutes for each = all minutes × target ÷ customers of the tier. Short of contact is who got less: first those of the tier that lacks most, then key and regular customers; among them who got least, then who was not contacted for longest. Lost customers and those who do not want to be contacted are left out.</source>
+      <translation>每位建议分钟数 = 总分钟数 × 目标 ÷ 该等级的客户数。得到的时间比这少就是缺联系：先列最不足的等级，再列重点与普通客户；同等级中先列时间最少的，再列最久没联系的。已流失和不愿被联系的客户不列入。</translation>
+    </message>
+    <message>
+      <source>Target</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Target = the tier's share of the time as set under Settings, shared out again among the tiers that somebody is in. Of a colleague: among those whom they look after.</source>
+      <translation>目标 = 设置中该等级的时间比例，只在有客户的等级之间重新分配；只看一位同事时，则按该同事负责的客户分配。</translation>
+    </message>
+    <message>
+      <source>Tier</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Time</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To contact</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where no minutes were recorded, the usual ones of that kind of contact are taken (a visit 60, a call 10, a message 3 …). How much of the time is estimated is said beside it.</source>
+      <translation>没有记录分钟数的联系，按种类用默认值（拜访 60、电话 10、消息 3……）；旁边会注明有多少是估计的。</translation>
+    </message>
+    <message numerus="yes">
+      <source>last %n month(s)</source>
+      <translation>
+        <numerusform>近 %n 个月</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>last 12 months</source>
+      <translation>近 12 个月</translation>
+    </message>
+    <message>
+      <source>never</source>
+      <extracomment>on the card and page that say where the time of the shop goes, by tier</extracomment>
+      <translation>从未联系</translation>
+    </message>
+    <message>
+      <source>nobody in this tier</source>
+      <translation>该等级没有客户</translation>
+    </message>
+    <message>
+      <source>on target</source>
+      <translation>与目标相同</translation>
+    </message>
+    <message>
+      <source>target %1</source>
+      <translation>目标 %1</translation>
+    </message>
+    <message>
+      <source>whole shop</source>
+      <translation>全店</translation>
+    </message>
+  </context>
+  <context>
+    <name>TimeCard</name>
+    <message>
+      <source>(no name)</source>
+      <translation>（未命名）</translation>
+    </message>
+    <message>
+      <source>Make a list</source>
+      <translation>排成名单</translation>
+    </message>
+    <message>
+      <source>Shortest of contact</source>
+      <translation>最缺联系</translation>
+    </message>
+    <message>
+      <source>Shortest of contact: %1</source>
+      <translation>最缺联系：%1</translation>
+    </message>
+    <message>
+      <source>Show those who are shortest of contact as a list to call</source>
+      <translation>把最缺联系的客户列成名单，方便逐一联系</translation>
+    </message>
+    <message>
+      <source>Where the time goes</source>
+      <translation>时间用在谁身上</translation>
+    </message>
+  </context>
+  <context>
+    <name>TimeView</name>
+    <message>
+      <source>&amp;Whose time:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By colleague</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change the targets…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make a &amp;list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No name noted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody got less time than their part: every customer is looked after.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Short of contact</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Short of contact  %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The first %1 of them are shown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Those chosen in the table, or all of it, as a list to call</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where the time goes, against the plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whole shop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whose time</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>

@@ -365,12 +365,13 @@ def build_time(
     used = sum(shares.get(tier, 0) for tier in TIERS if heads.get(tier))
     found = []
     for tier in TIERS:
-        share = (minutes[tier] + estimated[tier]) / total if total else 0.0
+        spent_on = minutes[tier] + estimated[tier]
+        share = spent_on / total if total else 0.0
         target = shares.get(tier, 0) / used if used and heads.get(tier) else None
+        # In whole numbers: 0.4 - 0.3 is a little more than ten points.
+        off = abs(spent_on * used - shares.get(tier, 0) * total) * 100
         warns = (
-            target is not None
-            and total >= WARN_FROM_MINUTES
-            and abs(share - target) * 100 > WARN_POINTS
+            target is not None and total >= WARN_FROM_MINUTES and off > WARN_POINTS * used * total
         )
         found.append(
             TierTime(tier, minutes[tier], estimated[tier], share, target, heads.get(tier, 0), warns)
