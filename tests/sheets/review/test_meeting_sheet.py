@@ -1,4 +1,4 @@
-"""The minutes of a meeting on paper: all is on it, on as many pages as it takes, none over an edge."""
+"""The minutes of a meeting on paper: all is on it, on as many pages as it takes."""
 
 from datetime import datetime
 
@@ -18,7 +18,7 @@ def line(name: str, reason: str = "Class A, rank 1.") -> Line:
 
 def texts(made: Form) -> list[list[str]]:
     return [
-        ["".join(run.text for run in shape.runs) for shape in page.shapes if isinstance(shape, Text)]
+        ["".join(run.text for run in one.runs) for one in page.shapes if isinstance(one, Text)]
         for page in made.pages
     ]
 
@@ -67,10 +67,11 @@ def test_every_line_is_on_some_page_below_its_heads(count: int) -> None:
 
 
 def test_long_names_reasons_and_notes() -> None:
-    long = line("許" * 30, "理由" * 250)._replace(tiers="● 普通客戶的名稱很長很長很長 → ★ 重點客戶的名稱很長")
+    tiers_named = "● 普通客戶的名稱很長很長很長 → ★ 重點客戶的名稱很長"
+    long = line("許" * 30, "理由" * 250)._replace(tiers=tiers_named)
     made = form(MeetingSheet(FRAME, HEAD, [long] * 9, [], "備註" * 3000))
     assert inside(made) and len(made.pages) > 1
-    assert ["Note"] == [one.what for one in made.pages[-1].left_out]
+    assert [one.what for one in made.pages[-1].left_out] == ["Note"]
     reasons = [one for page in texts(made) for one in page if one.startswith("理由")]
     assert len(reasons) == 9 and all("…" not in one for one in reasons)
     tiers = [one for page in texts(made) for one in page if one.startswith("●")]

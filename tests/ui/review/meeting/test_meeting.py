@@ -202,9 +202,7 @@ def test_whom_another_desk_moved_is_to_be_decided_again(
     told: list[str] = []
     desk.meeting.finish(told.append)
     assert tasks.wait_until_idle()
-    assert toasts == [
-        f"Changed somewhere else meanwhile, so left as they are now: {third.name}"
-    ]
+    assert toasts == [f"Changed somewhere else meanwhile, so left as they are now: {third.name}"]
     assert told == [""] and desk.book.ask(held.ask_meetings())[0].decided == 1
 
 
