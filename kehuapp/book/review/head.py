@@ -116,9 +116,8 @@ def untiered_of(spent: Sequence[tuple[str | None, str, int, int]]) -> int:
 
 def load_named(book: Book, ids: Sequence[int]) -> list[Named]:
     """Names and tiers in this order; of who is gone meanwhile nothing."""
-    rows = book.query(
-        f"SELECT c.id, {TITLE}, c.tier FROM contact AS c WHERE c.id IN {id_list(ids)}"
-    )
+    named = f"SELECT c.id, {TITLE}, c.tier FROM contact AS c WHERE c.id IN {id_list(ids)}"
+    rows = book.query(named)
     found = {contact: Named(name, tier) for contact, name, tier in rows}
     return [found.get(one, Named("", None)) for one in ids]
 
@@ -126,7 +125,7 @@ def load_named(book: Book, ids: Sequence[int]) -> list[Named]:
 def _sums(first: str) -> tuple[str, tuple[object, ...]]:
     """One row of sums beside the counts of CARDS."""
     sums = ", ".join(
-        f"CAST(coalesce(sum({one}), 0) AS BIGINT)"
+        f"coalesce(CAST(sum({one}) AS BIGINT), 0)"
         for one in (
             "b.amount",
             "b.profit",

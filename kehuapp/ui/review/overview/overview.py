@@ -88,9 +88,8 @@ class Overview(QWidget):
 
         settings = load_settings(self._session.book)
         title = translate("Review", "Customer review")
-        frame = Frame(
-            title, self.about(), settings.shop, settings.now(), bool(settings.fixed_today)
-        )
+        stands_still = bool(settings.fixed_today)
+        frame = Frame(title, self.about(), settings.shop, settings.now(), stands_still)
         sentence, beside = self._said(head)
         curve, shares = self._chart(head), shares_chart(head.time, self._session.looks)
         sections = [Section(sentence, beside, chart=None if curve.is_empty else curve)]
@@ -237,7 +236,7 @@ class TiersOnly(Sequence[str | None]):
     def __getitem__(self, place: int) -> str | None: ...
     @overload
     def __getitem__(self, place: slice) -> Sequence[str | None]: ...
-    def __getitem__(self, place: int | slice) -> str | None | Sequence[str | None]:
+    def __getitem__(self, place: int | slice) -> str | Sequence[str | None] | None:
         if isinstance(place, slice):
             return [self._names.at(one).tier for one in range(*place.indices(len(self)))]
         return self._names.at(place % len(self)).tier

@@ -91,7 +91,7 @@ def how(head: Head) -> str:
             "first %1 % are %n customer(s), a part of one counts as one.",
             TOP,
             n=head.top_count,
-        ),  # fmt: skip
+        ),
         translate(
             "Review",
             "Class A: those before whom less than 80 % is reached, B: less than 95 %, C: the "
