@@ -34,6 +34,7 @@ class AheadView(QWidget):
 
     people_requested = Signal(list, str)
     contact_requested = Signal(int)
+    about_changed = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -137,6 +138,7 @@ class AheadView(QWidget):
         for part in (self.parts, self.left_out):
             part.show()
         self._say()
+        self.about_changed.emit()
         if weeks != self._weeks():  # chosen while this was read
             self._turn_weeks()
 
