@@ -65,13 +65,15 @@ def axis_in_steps(low: float, high: float, measure: Measure, count: int) -> Axis
     return Axis(tuple(step * place for place in range(min(0, _floor(low, step)), count + 1)))
 
 
-def fixed_axis(low: float, high: float, most: int) -> Axis:
-    """Whole steps of a scale that is fixed, 1 to 5."""
-    step = max(1, -int(-(high - low) // max(1, most)))
-    ticks = [Fraction(low) + step * place for place in range(int((high - low) // step) + 1)]
-    if ticks[-1] < high:
-        ticks.append(Fraction(high))
-    return Axis(tuple(ticks))
+def fixed_axis(low: float, high: float, measure: Measure, most: int) -> Axis:
+    """Round steps of a scale that is fixed: 1 to 5, 0 % to 100 %."""
+    unit = _unit(high, measure)
+    wide = Fraction(high - low) / unit / max(1, most)
+    step = _round_up(wide, _STEPS, _LEAST[measure.kind] / unit) * unit
+    ticks = [Fraction(low)]
+    while ticks[-1] + step < high:
+        ticks.append(ticks[-1] + step)
+    return Axis((*ticks, Fraction(high)))
 
 
 def _unit(highest: float, measure: Measure) -> int:

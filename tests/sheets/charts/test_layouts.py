@@ -19,7 +19,7 @@ from kehuapp.sheets.charts.drawing import (
     dashes,
     hatching,
 )
-from kehuapp.sheets.charts.values import Bar, Part, Ranked, Series, Shares, Trend
+from kehuapp.sheets.charts.values import SHARE, Bar, Part, Ranked, Series, Shares, Trend
 
 ROOM = Room(160, 70)
 
@@ -214,6 +214,15 @@ def test_months_that_are_not_known_part_a_line():
     assert [mark.value for mark in drawing.marks] == ["3.5", "–", "4", "4.5"]
     assert drawing.marks[1].about == "Mei: 4.5"
     assert {"The shop", "Mei", "1", "5"} <= {*said(drawing)}
+
+
+def test_a_line_of_a_tier_has_its_ink_and_its_sign():
+    series = (Series("Key customers", (0.4, 0.5), "key"), Series("Prospects", (0.6, 0.5)))
+    drawing = drawn(Trend("x", ("Jan", "Feb"), series, SHARE, span=(0, 1)), ROOM)
+    sound(drawing)
+    assert {"★ Key customers", "Prospects", "100%", "40%"} <= {*said(drawing)}
+    lines = [s for s in drawing.shapes if isinstance(s, Stroke) and s.width == 0.5]
+    assert {one.ink for one in lines} == {"key", "slate"}
 
 
 def test_parts_fill_the_bar():

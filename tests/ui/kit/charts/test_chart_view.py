@@ -11,6 +11,7 @@ from sheets.charts.samples import BULLETS, KINDS, RANKED, pareto
 
 from kehuapp.sheets.charts.table import table_of
 from kehuapp.ui.kit import theme
+from kehuapp.ui.kit.charts.canvas import INSIDE
 from kehuapp.ui.kit.charts.card import ChartCard
 from kehuapp.ui.kit.charts.table_model import TableModel
 from kehuapp.ui.kit.charts.view import ChartView
@@ -203,7 +204,9 @@ def test_bars_have_whole_pixels_at_every_ratio(qtbot: QtBot) -> None:
         image = canvas._painted(ratio).toImage()
         x, y, w, h = canvas.marks()[1].shown
         dots = canvas._dots() * ratio
-        row, places = round((y + h * 0.9) * dots), range(int((x - 1) * dots), int((x + w) * dots))
+        edge = INSIDE * ratio
+        row = round((y + h * 0.9) * dots + edge)
+        places = range(int((x - 1) * dots + edge), int((x + w) * dots + edge))
         across = [image.pixelColor(at, row) for at in places]
         assert len({colour.rgba() for colour in across}) == 2, ratio  # none half of the bar
 
