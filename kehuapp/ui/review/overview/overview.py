@@ -220,7 +220,7 @@ class NamesOnly(Sequence[str]):
     def __getitem__(self, place: int | slice) -> str | Sequence[str]:
         if isinstance(place, slice):
             return [self._names.at(one).name for one in range(*place.indices(len(self)))]
-        return self._names.at(place % len(self)).name
+        return self._names.at(range(len(self))[place]).name
 
 
 class TiersOnly(Sequence[str | None]):
@@ -239,4 +239,4 @@ class TiersOnly(Sequence[str | None]):
     def __getitem__(self, place: int | slice) -> str | Sequence[str | None] | None:
         if isinstance(place, slice):
             return [self._names.at(one).tier for one in range(*place.indices(len(self)))]
-        return self._names.at(place % len(self)).tier
+        return self._names.at(range(len(self))[place]).tier
