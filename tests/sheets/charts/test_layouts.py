@@ -127,7 +127,7 @@ def test_a_hundred_thousand_customers_share_bars_and_it_is_said():
     assert f"Each bar: the average of {size} customer(s)" in drawing.notes
     assert sum(len(mark.keys) for mark in drawing.marks) == 100_000
     first = drawing.marks[0]
-    assert first.label == f"No. 1 to {size:,}"
+    assert first.label.startswith(f"No. 1 to {size:,} · ★ ")
     average = round(sum(values[:size]) / size)
     assert first.value == f"{chart.measure.said(average)} on average"
     share = sum(values[:20_000]) / sum(values)
