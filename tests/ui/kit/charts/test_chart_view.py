@@ -246,7 +246,7 @@ def test_a_hundred_thousand_are_laid_out_once(
         view.canvas.update()
         view.grab()
         qtbot.keyClick(view.canvas, Key.Key_Right)
-    assert len(laid) == 1 and len(view.canvas.drawing().shapes) < 600
+    assert len(laid) == 1 and len(view.canvas.drawing().shapes) < 900
     view.point_to(50_011)
     view.turn()
     assert abs(view.table.currentIndex().row() - 50_000) < 1_000
@@ -271,3 +271,38 @@ def test_entering_by_tab_reads_the_first(qtbot: QtBot, view: ChartView) -> None:
     spot = QPointF(2, 2)
     QGuiApplication.sendEvent(canvas, QEnterEvent(spot, spot, spot))
     assert "Customer 1" in read(view)
+
+
+def test_a_screen_reader_is_told_what_is_read(
+    qtbot: QtBot, view: ChartView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from kehuapp.ui.kit.charts import canvas
+
+    told: list[str] = []
+
+    class Listening:
+        isActive = staticmethod(lambda: True)
+        updateAccessibility = staticmethod(lambda event: told.append(event.message()))
+
+    monkeypatch.setattr(canvas, "QAccessible", Listening)
+    qtbot.keyClick(view.canvas, Key.Key_Home)
+    qtbot.keyClick(view.canvas, Key.Key_End)
+    assert told == [mark.said for mark in (view.canvas.marks()[0], view.canvas.marks()[-1])]
+
+
+def test_the_theme_of_now(qtbot: QtBot, qapp: Any, view: ChartView) -> None:
+    def ground() -> str:
+        view.point_to(11)
+        image = view.canvas.grab().toImage()
+        shown = view.canvas.marks()[1]
+        area = view.canvas.area_of(shown)
+        dots = view.canvas._dots()
+        x, y = area.center().x(), (shown.shown[1] + shown.shown[3] / 2) * dots
+        return str(image.pixelColor(int(x), int(y)).name())
+
+    assert ground() == theme.LIGHT.slate
+    theme.apply(qapp, "dark")
+    try:
+        assert ground() == theme.DARK.slate
+    finally:
+        theme.apply(qapp, "light")
