@@ -152,6 +152,7 @@ class ReviewPage(QObject):
             view = cast(View, made)
             view.people_requested.connect(self._show_people)
             view.contact_requested.connect(self._session.go_to_customer)
+            view.about_changed.connect(self.frame.retranslate)
             self._made[spec.id] = made
             self.stack.addWidget(made)
         return cast(View, self._made[spec.id])
