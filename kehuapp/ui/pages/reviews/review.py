@@ -21,6 +21,7 @@ from kehuapp.ui.kit import icons, theme, toast
 from kehuapp.ui.kit.form_dialog import CodeBox
 from kehuapp.ui.kit.page_frame import PageFrame
 from kehuapp.ui.pages.page import KeySection, Lines
+from kehuapp.ui.review.meeting.running import RunningMeeting
 from kehuapp.ui.review.view import View
 from kehuapp.ui.work import places, tasks
 from kehuapp.ui.work.session import CUSTOMERS, Session
@@ -140,7 +141,10 @@ class ReviewPage(QObject):
         return set()
 
     def flush(self) -> None:
-        """What is decided in a meeting is kept as it is decided."""
+        """What is decided is kept at once; a reason that is being typed is kept now."""
+        meeting = self._session.findChild(RunningMeeting)
+        if meeting is not None:
+            meeting.keep_typed()
 
     # Views
 
