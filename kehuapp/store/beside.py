@@ -132,7 +132,9 @@ def settle(book_file: Path) -> list[Path]:
 def _settle(path: Path, book_file: Path) -> None:
     new = _new(path)
     if new.exists():
-        if _is_like(new, book_file) and _is_whole(new):
+        # Nobody was erased before that was noted under its name.
+        is_wanted = path.exists() or not path.name.endswith(ERASING)
+        if is_wanted and _is_like(new, book_file) and _is_whole(new):
             _take_place(new, path)  # a cut came before it had its name
         else:
             wipe_file(new)  # for a book that then stayed as it was, or half written
